@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { openFileJournal } from '../../src/server/class/file-journal.ts';
 import { type ServedClass, serveClass } from '../../src/server/class/serve-class.ts';
-import type { LoadedScenario, ClassSettings } from '../../src/server/class/class-state.ts';
+import type { LoadedScenario } from '../../src/server/class/class-state.ts';
+import type { ClassSettings } from '../../src/conference/class/wire.ts';
 import { readScenario } from '../../src/scenario/read.ts';
 import { Client, ownId } from './client.ts';
 

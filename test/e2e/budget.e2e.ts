@@ -10,7 +10,7 @@ const dist = new URL('../../dist/', import.meta.url);
  * conference is over, has a budget of its own.
  */
 const ASIDE =
-  /^((?:antarctica|eu-relocation|iraq|kigali|nile|unclos)-\d+|[a-z-]+-\d{4}|advice|all-seats|axis-groups|balance|cells|charts?|check|checkup|class(?:-page|-desk-page|-slides|-wire)?|closing-price|codex|collect|compare|credits-page|daily|damaged|deal-fates|debrief|decode|desk|drafts|drawn|edited-document|figures|file-(?:notices|report)|files|first-article|first-cards|first-chair|first-turn|first-votes|gavel-moment|given|guess-step|guide|guided|habits|heading-(?:parts|table)|help-dialog|hints|history-open|html-hall|idle-area|ids|invitation|keys-help|last-refusal|late-worker|lesson|library|limits|listed-motions|listen|log-dialog|measures|models-work|numbers|open-chosen|open-record|open-scenario|opened|outcome|packed|pages|pair-gate|palette|papers-open|par|par-actions|par\.worker|parse-json|parse-source|payoff(?:-lines)?|plan-card|pleas|portrait|print-rule|problem|promises-pane|qr(?:-length)?|qr-length|read-record|read-result|reader|reading|real-votes|record-(?:format|shape)|resolved|result-pane|resume-card|revival|rivals|rules-table|run|saved-games|scenario\.worker|schemas|score-marks|scores|seat-more|seat-room(?!-later)|seat-wants|seats-dialog|seed|settings-dialog|sha2|share|sitting-card|sounds|spec-parts|start-(?:options|wordings)|sweetener|table-file|tally|to-json|to-you|trade-room|use-(?:handout|heading)|verify|voice-card|voices|vote-result|wall|write-positions|written-answer)[-.]/;
+  /^((?:antarctica|eu-relocation|iraq|kigali|nile|unclos)-\d+|[a-z-]+-\d{4}|advice|all-seats|axis-groups|balance|cells|charts?|check|checkup|class(?:-page|-desk-page|-slides|-wire)?|closing-price|codex|collect|compare|credits-page|daily|damaged|deal-fates|debrief|decode|desk|drafts|drawn|edited-document|figures|file-(?:notices|report)|files|first-article|first-cards|first-chair|first-turn|first-votes|gavel-moment|given|guess-step|guide|guided|habits|heading-(?:parts|table)|help-dialog|hints|history-open|html-hall|idle-area|ids|invitation|keys-help|last-refusal|late-worker|lesson|library|limits|listed-motions|listen|log-dialog|measures|models-work|numbers|open-chosen|open-record|open-scenario|opened|outcome|packed|pages|pair-gate|palette|papers-open|par|par-actions|par\.worker|parse-json|parse-source|payoff(?:-lines)?|plan-card|pleas|portrait|print-rule|problem|promises-pane|qr(?:-length)?|qr-(?:code|length)|read-record|read-result|reader|reading|real-votes|record-(?:format|shape)|resolved|result-pane|resume-card|revival|rivals|rules-table|run|saved-games|scenario\.worker|schemas|score-marks|scores|seat-more|seat-room(?!-later)|seat-wants|seats-dialog|seed|settings-dialog|sha2|share|sitting-card|sounds|spec-parts|start-(?:options|wordings)|sweetener|table-file|tally|to-json|to-you|trade-room|use-(?:handout|heading)|verify|voice-card|voices|vote-result|wall|write-positions|written-answer)[-.]/;
 
 const kilobytes = (names: readonly string[]): number =>
   names.reduce(
@@ -83,7 +83,7 @@ test.each([
   [/^(history-open|papers-open|promises-pane|trade-room)-/, 10],
   [/^par\.worker/, 110],
   [
-    /^(invitation|open-|packed|print-rule|qr-length|read-result|record-(?:format|shape)|share|table-file)/,
+    /^(invitation|open-|packed|print-rule|qr-(?:code|length)|read-result|record-(?:format|shape)|share|table-file)/,
     60,
   ],
 ])('what %s names adds at most %i kB of gzip', (name, most) => {

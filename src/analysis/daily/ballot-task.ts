@@ -1,8 +1,6 @@
 /** A roll call in which one ballot turns the result, and what comes of each of the three. */
-import { decideFor } from '../../conference/decide.ts';
 import { openSetup } from '../../conference/opened.ts';
 import type { SeatPlan } from '../../conference/plan.ts';
-import { runOn } from '../../conference/run-on.ts';
 import { apply } from '../../engine/acts/apply.ts';
 import type { MotionKind, Vote } from '../../engine/command.ts';
 import { type Mandate, replaceTextAt } from '../../engine/mandate/mandate.ts';
@@ -13,8 +11,7 @@ import type { State, Voting } from '../../engine/state/state.ts';
 import { readStandingTexts } from '../../engine/state/texts.ts';
 import type { SeatId } from '../../scenario/ids.ts';
 import type { Scenario } from '../../scenario/resolved.ts';
-import { seatMeasures } from '../measures.ts';
-import { type DailyMoment, type Reached, stepTo } from './step-to.ts';
+import { type DailyMoment, measureAtClose, type Reached, stepTo } from './step-to.ts';
 
 /** `end`: how far the seat's instructions are met at the close, 0..1. */
 export type BallotEnd = {
@@ -138,12 +135,6 @@ function castOne({ setup, state }: DailyMoment, seat: SeatId, vote: Vote): Ballo
     ({ type }) => type === 'voteResult',
   );
   if (result?.type !== 'voteResult') return null;
-  const end = runOn(setup, after.state, (now, name) => decideFor(setup, now, plan, name));
   const { count, carried, needed } = result;
-  return { count, carried, needed, end: measureEnd(setup, end, seat) };
-}
-
-function measureEnd(setup: DailyMoment['setup'], end: State, seat: SeatId): number {
-  const d = setup.scenario.delegationIndex.get(seat) ?? 0;
-  return seatMeasures(setup, end, [d])[0]?.mandate ?? 0;
+  return { count, carried, needed, end: measureAtClose(after, seat, plan) };
 }

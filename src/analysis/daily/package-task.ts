@@ -1,8 +1,6 @@
 /** A turn in which a package can be laid: three articles, every package of one or two changes, and what comes of each. */
-import { decideFor } from '../../conference/decide.ts';
 import { openSetup } from '../../conference/opened.ts';
 import type { SeatPlan } from '../../conference/plan.ts';
-import { runOn } from '../../conference/run-on.ts';
 import { apply } from '../../engine/acts/apply.ts';
 import { listLegalActs } from '../../engine/acts/legal-acts.ts';
 import { findChange } from '../../engine/acts/lookup.ts';
@@ -10,14 +8,12 @@ import type { Change } from '../../engine/command.ts';
 import { type Mandate, replaceTextAt } from '../../engine/mandate/mandate.ts';
 import { measureMandateMet } from '../../engine/mandate/met.ts';
 import { computeStatedGain, readPublic } from '../../engine/procedure/compose-room.ts';
-import type { Setup } from '../../engine/setup/setup.ts';
 import type { State } from '../../engine/state/state.ts';
 import { readStandingTexts } from '../../engine/state/texts.ts';
 import type { ArticleId, OptionId, SeatId } from '../../scenario/ids.ts';
 import type { Scenario } from '../../scenario/resolved.ts';
-import { seatMeasures } from '../measures.ts';
 import type { RoomAnswer } from './phrase-task.ts';
-import { type DailyMoment, type Reached, stepTo } from './step-to.ts';
+import { type DailyMoment, measureAtClose, type Reached, stepTo } from './step-to.ts';
 
 export type DailyOption = {
   option: OptionId;
@@ -96,7 +92,7 @@ function* layAll(turn: DailyMoment, seat: SeatId, plan: SeatPlan): Generator<voi
   const pairs = singles.flatMap((one, i) =>
     singles.slice(i + 1).flatMap((other) => (one.article === other.article ? [] : [[one, other]])),
   );
-  const waited = measureMet(turn.setup, playOut(turn, plan), seat);
+  const waited = measureAtClose(turn, seat, plan);
   const packages: DailyPackage[] = [];
   const answers: RoomAnswer[] = [];
   for (const changes of [...singles.map((one) => [one]), ...pairs]) {
@@ -105,7 +101,6 @@ function* layAll(turn: DailyMoment, seat: SeatId, plan: SeatPlan): Generator<voi
     if (!heard) continue;
     answers.push(...heard.answers);
     const agreed = heard.agreed !== null;
-    const end = heard.agreed && playOut(heard.agreed, plan);
     packages.push({
       changes,
       answers: heard.answers.map(({ answered }) => ({
@@ -113,22 +108,12 @@ function* layAll(turn: DailyMoment, seat: SeatId, plan: SeatPlan): Generator<voi
         accepts: answered.answer === 'accept',
       })),
       agreed,
-      gain: end ? measureMet(turn.setup, end, seat) - waited : 0,
+      gain: heard.agreed ? measureAtClose(heard.agreed, seat, plan) - waited : 0,
     });
   }
   const best = Math.max(0, ...packages.map(({ gain }) => gain));
   if (best === 0) return null;
   return { task: { sitting: turn.state.sitting, articles, packages, best }, answers };
-}
-
-function playOut({ setup, state }: DailyMoment, plan: SeatPlan): State {
-  return runOn(setup, state, (now, seat) => decideFor(setup, now, plan, seat));
-}
-
-/** How far its instructions are met, 0..1; what no deal is worth where there is none. */
-function measureMet(setup: Setup, state: State, seat: SeatId): number {
-  const d = setup.scenario.delegationIndex.get(seat) ?? 0;
-  return seatMeasures(setup, state, [d])[0]?.mandate ?? 0;
 }
 
 type Heard = { answers: readonly RoomAnswer[]; agreed: Reached | null };

@@ -186,21 +186,24 @@ export type BoardTable = {
   ending: string | null;
 };
 
+export type ClassSettings = {
+  /** Milliseconds. */
+  talk: number;
+  acts: number;
+  answers: number;
+  tables: number;
+  seats: number;
+  chat: Chat;
+  advice: boolean;
+  debriefAt: number | null;
+};
+
 export type BoardPush = {
   type: 'board';
   card: ClassCard;
   addresses: readonly string[];
   join: string;
-  settings: {
-    talk: number;
-    acts: number;
-    answers: number;
-    tables: number;
-    seats: number;
-    chat: Chat;
-    advice: boolean;
-    debriefAt: number | null;
-  };
+  settings: ClassSettings;
   reach: { others: number };
   /** Milliseconds since play began, without pauses; null: it has not. */
   playedFor: number | null;

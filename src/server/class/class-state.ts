@@ -1,25 +1,19 @@
 /** What a class is in the memory of its server. Everything here but presence and clocks is kept by the journal. */
 import type { LiveTable, TableOpening } from '../../conference/class/live-table.ts';
-import type { Chat } from '../../conference/class/requests.ts';
-import type { ActAnswer, ClassStage, Place, Push, SaidLine } from '../../conference/class/wire.ts';
+import type {
+  ActAnswer,
+  ClassSettings,
+  ClassStage,
+  Place,
+  Push,
+  SaidLine,
+} from '../../conference/class/wire.ts';
 import type { Moment } from '../../conference/moments.ts';
 import type { Seat, Vote } from '../../engine/command.ts';
 import type { DomainEvent } from '../../engine/state/event.ts';
 import type { Scenario } from '../../scenario/resolved.ts';
 import type { HeldAct } from './capital.ts';
 import type { JournalKeeper } from './keeper.ts';
-
-export type ClassSettings = {
-  /** Milliseconds. */
-  talk: number;
-  acts: number;
-  answers: number;
-  tables: number;
-  seats: number;
-  chat: Chat;
-  advice: boolean;
-  debriefAt: number | null;
-};
 
 export type ClassDocument = {
   code: string;

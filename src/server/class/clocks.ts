@@ -1,11 +1,7 @@
 /** Clocks of the stages. At zero a policy acts for whoever has not, which the table itself sees to. */
+import type { ClassSettings } from '../../conference/class/wire.ts';
 import { listThinking, type LiveTable } from '../../conference/class/live-table.ts';
-import {
-  type ClassState,
-  type HeldTable,
-  RETURNED_FOR,
-  type ClassSettings,
-} from './class-state.ts';
+import { type ClassState, type HeldTable, RETURNED_FOR } from './class-state.ts';
 
 /** A talk that goes on after a room lasts at least so long. */
 const LEAST = 10_000;

@@ -1,4 +1,5 @@
 /** A class as it was when its server stopped, or a new one. */
+import type { ClassSettings } from '../../conference/class/wire.ts';
 import { readScenario } from '../../scenario/read.ts';
 import {
   type ClassDocument,
@@ -6,7 +7,6 @@ import {
   DEFAULT_SETTINGS,
   type LoadedScenario,
   type PersonDocument,
-  type ClassSettings,
   type TableDocument,
 } from './class-state.ts';
 import { followStage } from './clocks.ts';

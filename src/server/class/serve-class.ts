@@ -1,11 +1,12 @@
 /** A class served: the page, and the sockets of whoever plays in it. */
+import type { ClassSettings } from '../../conference/class/wire.ts';
 import type { RequestListener } from 'node:http';
 import { networkInterfaces } from 'node:os';
 import { performance } from 'node:perf_hooks';
 import { encodeOptionalWords } from '../../conference/seat/write-scenario.ts';
 import { listenFrom } from '../static/listen.ts';
 import { servePage } from '../static/serve-page.ts';
-import type { LoadedScenario, ClassSettings } from './class-state.ts';
+import type { LoadedScenario } from './class-state.ts';
 import type { Journal } from './journal.ts';
 import { findScenarioFor } from './class-state.ts';
 import { openClass, type OpeningFault } from './open-class.ts';

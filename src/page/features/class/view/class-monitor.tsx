@@ -10,7 +10,7 @@ import { findLatestNews } from '../model/news.ts';
 import { decodeTitle } from '../model/title.ts';
 import { useBoard, useBoardRoom, useTableNames } from './board-context.tsx';
 import { LineWords, RefusedWords } from './class-line.tsx';
-import { ClassQr } from './class-qr.tsx';
+import { QrCode } from '../../../ui/marks/qr-code.tsx';
 import type { Slides } from '../model/slides.ts';
 import { ClassSlides } from './class-slides.tsx';
 import { DeskDebrief } from './desk-debrief.tsx';
@@ -221,7 +221,7 @@ function Desk({ board, open, choose, busy }: DeskProps) {
           <b>{card.code}</b>
           <span>{addresses[0]?.replace(/^http:\/\//, '').replace(/\/$/, '')}</span>
         </div>
-        <ClassQr text={board.join} label={t('class.monitor.qr')} className={styles['monitor-qr']} />
+        <QrCode text={board.join} label={t('class.monitor.qr')} className={styles['monitor-qr']} />
       </div>
     </footer>
   );

@@ -5,7 +5,7 @@ import type { ClassBoard } from '../model/board.ts';
 import { findLatestNews } from '../model/news.ts';
 import { useTableNames } from './board-context.tsx';
 import { ClockFace, ClockFigures } from './class-clock.tsx';
-import { ClassQr } from './class-qr.tsx';
+import { QrCode } from '../../../ui/marks/qr-code.tsx';
 import { NewsLine } from './news-line.tsx';
 import { useClock } from './use-clock.ts';
 import styles from './class-wall.module.css';
@@ -32,7 +32,7 @@ export function ClassWall({ board }: { board: ClassBoard }) {
           {left !== null && <ClockFigures left={left} />}
         </div>
         <div className={styles['wall-join']}>
-          <ClassQr text={board.join} label={t('class.monitor.qr')} />
+          <QrCode text={board.join} label={t('class.monitor.qr')} />
           <p>
             {t('class.wall.late')} <b>{card.code}</b>
           </p>

@@ -7,7 +7,7 @@ import { type ClassBoard, type DealtTable, ENOUGH, listDealt, readReady } from '
 import { useBoard, useBoardRoom, useTableNames } from './board-context.tsx';
 import { LineWords, RefusedWords } from './class-line.tsx';
 import { MonitorBar } from './class-monitor.tsx';
-import { ClassQr } from './class-qr.tsx';
+import { QrCode } from '../../../ui/marks/qr-code.tsx';
 import { DeskDialog, type DeskDialogName } from './desk-dialogs.tsx';
 import { WarmupCount, WarmupText } from './class-warmup.tsx';
 import styles from './desk-lobby.module.css';
@@ -64,7 +64,7 @@ function JoinBand({ board, empty }: { board: ClassBoard; empty: Empty }) {
   const [first] = empty;
   return (
     <section className={`${styles['desk-join']} on-dark`} aria-label={t('class.monitor.join')}>
-      <ClassQr text={board.join} label={t('class.monitor.qr')} className={styles['desk-qr']} />
+      <QrCode text={board.join} label={t('class.monitor.qr')} className={styles['desk-qr']} />
       <div>
         <p className={styles['desk-join-how']}>{t('class.monitor.join')}</p>
         <b className={styles['desk-code']}>{board.card.code}</b>

@@ -1,3 +1,6 @@
 import { makeLazyPart } from '../../../ui/lazy-part.tsx';
 
-export const LazyShareQr = makeLazyPart(async () => (await import('./share-qr.tsx')).ShareQr);
+/** The library comes when the first is asked for. */
+export const LazyQrCode = makeLazyPart(
+  async () => (await import('../../../ui/marks/qr-code.tsx')).QrCode,
+);

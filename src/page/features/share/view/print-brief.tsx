@@ -15,7 +15,7 @@ import { useApp } from '../../../session/store/store.ts';
 import type { Delegation, Scenario } from '../../../../scenario/resolved.ts';
 import { listWants } from '../../../session/seat-wants.ts';
 import { Flag } from '../../../ui/marks/flag.tsx';
-import { LazyShareQr } from './lazy-parts.ts';
+import { LazyQrCode } from './lazy-parts.ts';
 import { LazySeatRoom } from '../../../ui/seat-room-later.ts';
 import { printRule } from './print-rule.ts';
 import { markText } from '../../../speech/names/own-script.ts';
@@ -58,7 +58,7 @@ export function Brief({ scenario, names, seat, link, file, seed }: BriefProps) {
         <h2 {...markText(names.seat(seat))} />
         {link !== null && (
           <div className={styles['kit-code']} data-part="kit-code">
-            <LazyShareQr text={link} label={t('share.qrOf', { seat: names.seat(seat) })} />
+            <LazyQrCode text={link} label={t('share.qrOf', { seat: names.seat(seat) })} />
             <small>{file === null ? t('print.code') : t('print.codeFile', { file })}</small>
           </div>
         )}

@@ -8,7 +8,7 @@ import { OPENED_FILE } from '../../../session/store/game.ts';
 import { useApp } from '../../../session/store/store.ts';
 import type { Scenario } from '../../../../scenario/resolved.ts';
 import { Flag } from '../../../ui/marks/flag.tsx';
-import { LazyShareQr } from './lazy-parts.ts';
+import { LazyQrCode } from './lazy-parts.ts';
 import { Modal } from '../../../ui/notices/modal.tsx';
 import { LONGEST_QR } from './qr-length.ts';
 import { SaveScenario } from './save-scenario.tsx';
@@ -201,7 +201,11 @@ function Row({ link, names: { name, flag }, copy, remove }: RowProps) {
             close={() => setShown(false)}
           >
             <h2>{name}</h2>
-            <LazyShareQr text={link} label={t('share.qrOf', { seat: name })} />
+            <LazyQrCode
+              text={link}
+              label={t('share.qrOf', { seat: name })}
+              className={shareStyles['share-qr-code']}
+            />
             <button
               type="button"
               className={partsStyles['button']}

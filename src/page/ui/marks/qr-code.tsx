@@ -4,15 +4,9 @@ import encodeQR from 'qr';
 /** Modules of white around the code, as the standard wants. */
 const QUIET = 4;
 
-export function ClassQr({
-  text,
-  label,
-  className,
-}: {
-  text: string;
-  label: string;
-  className?: string | undefined;
-}) {
+type Props = { text: string; label: string; className?: string | undefined };
+
+export function QrCode({ text, label, className }: Props) {
   const rows = encodeQR(text, 'raw', { ecc: 'medium', border: QUIET });
   const path = rows
     .flatMap((row, y) => row.flatMap((dark, x) => (dark ? [`M${x} ${y}h1v1h-1z`] : [])))
