@@ -160,7 +160,7 @@ type DeskProps = {
 function Desk({ board, open, choose, busy }: DeskProps) {
   const t = useWords();
   const { ask } = useBoardRoom();
-  const { card, tables, events, addresses } = board;
+  const { card, tables, addresses } = board;
   const running = tables.filter(({ stage }) => stage !== 'over');
   const paused = running.length > 0 && running.every((one) => one.paused);
   const keys: DeskKey[] = [
@@ -191,13 +191,6 @@ function Desk({ board, open, choose, busy }: DeskProps) {
       letter: 'b',
       press: () => open('broadcast'),
       hint: t('class.hint.broadcast'),
-    },
-    {
-      name: t('class.do.inject'),
-      icon: 'cable',
-      letter: 'j',
-      press: () => open('inject'),
-      hint: t('class.hint.inject', { n: events.length }),
     },
     {
       name: t('class.do.debrief'),

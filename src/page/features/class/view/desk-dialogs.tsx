@@ -2,17 +2,15 @@
 import { type FormEvent, type ReactNode, useState } from 'react';
 import { useWords } from '../../../speech/use-words.ts';
 import { markText } from '../../../speech/names/own-script.ts';
-import { useText } from '../../../speech/names/name.ts';
 import { Button } from '../../../ui/layout/button.tsx';
 import { TitledModal } from '../../../ui/notices/modal.tsx';
 import type { ClassBoard } from '../model/board.ts';
 import { CLASS_SIZES } from '../model/sizes.ts';
-import { decodeTitle } from '../model/title.ts';
 import { makeRandomId } from '../../../session/random-id.ts';
 import { useBoardRoom, useTableNames } from './board-context.tsx';
 import styles from './class-dialogs.module.css';
 
-export type DeskDialogName = 'roster' | 'settings' | 'end' | 'broadcast' | 'inject' | 'debrief';
+export type DeskDialogName = 'roster' | 'settings' | 'end' | 'broadcast' | 'debrief';
 
 type Props = { board: ClassBoard; close: () => void };
 
@@ -142,43 +140,6 @@ function BroadcastDialog({ board, close }: Props) {
           {t('class.dialog.send')}
         </Button>
       </form>
-    </Frame>
-  );
-}
-
-function InjectDialog({ board, close }: Props) {
-  const t = useWords();
-  const text = useText();
-  const { ask } = useBoardRoom();
-  const [event, setEvent] = useState(board.events[0]?.id ?? '');
-  const [table, setTable] = useState<number | null>(null);
-  const send = (submitted: FormEvent): void => {
-    submitted.preventDefault();
-    void ask('inject', { id: makeRandomId(8), event, ...(table === null ? {} : { table }) });
-    close();
-  };
-  return (
-    <Frame title={t('class.do.inject')} close={close}>
-      {board.events.length === 0 ? (
-        <p>{t('class.dialog.noEvents')}</p>
-      ) : (
-        <form className={styles['dialog-form']} onSubmit={send}>
-          <label>
-            {t('class.dialog.event')}
-            <select value={event} onChange={({ target }) => setEvent(target.value)}>
-              {board.events.map(({ id, title, tables }) => (
-                <option key={id} value={id}>
-                  {t('class.dialog.eventAt', { title: text(decodeTitle(title)), n: tables.length })}
-                </option>
-              ))}
-            </select>
-          </label>
-          <TableChoice board={board} table={table} choose={setTable} />
-          <Button kind="primary" type="submit">
-            {t('class.do.inject')}
-          </Button>
-        </form>
-      )}
     </Frame>
   );
 }
@@ -337,6 +298,5 @@ const DIALOGS = {
   settings: SettingsDialog,
   end: EndDialog,
   broadcast: BroadcastDialog,
-  inject: InjectDialog,
   debrief: DebriefDialog,
 } as const;
