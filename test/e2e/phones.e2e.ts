@@ -1,7 +1,7 @@
 /** What a phone shows of the thing itself, how still it holds it, and where its back key leads. */
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { desk, key, letItPass, takeSeat } from './desk.ts';
+import { desk, haveVoted, key, letItPass, takeSeat } from './desk.ts';
 import { test } from './game.ts';
 import { openList, table } from './table.ts';
 
@@ -77,6 +77,7 @@ for (const size of [UPRIGHT, ON_ITS_SIDE]) {
 test('upright, the rarer acts are behind one key, and each is reached', async ({ openGame }) => {
   const { page } = await openGame({ route: '?still=1#/', viewport: UPRIGHT });
   await takeSeat(page, CLASS, 1);
+  await haveVoted(page);
   const names = (where: string) => page.locator(`${where} [data-part="key"] > b`).allInnerTexts();
   expect(await names('[data-part="con-row"] >')).toEqual(['Ask', 'Offer deal', 'Actions']);
   await key(page, /^Actions/).click();

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { desk, key, log, takeSeat } from './desk.ts';
+import { desk, key, log, readDesk, takeSeat } from './desk.ts';
 import { test } from './game.ts';
 
 test('a part that can no longer be fetched is told, and the page anew goes on with the game', async ({
@@ -9,7 +9,7 @@ test('a part that can no longer be fetched is told, and the page anew goes on wi
   await takeSeat(page, /The Last Boat Home/, 1);
   await key(page, /End turn/).click();
   await page.waitForFunction(() => /#\/play\//.test(location.hash));
-  const before = [await desk(page).innerText(), await log(page).innerText()];
+  const before = [await readDesk(page), await log(page).innerText()];
   // As after a redeployment: what was not fetched yet is gone.
   const gone = /\/assets\/help-dialog-[^/]+\.js$/;
   await page.route(gone, (route) => route.fulfill({ status: 404, body: '' }));
@@ -23,7 +23,7 @@ test('a part that can no longer be fetched is told, and the page anew goes on wi
   await desk(page).waitFor();
   // The browser tells of the missing file as well, which here is what is wanted.
   expect(faults.splice(0).every((fault) => /404|help-dialog/.test(fault))).toBe(true);
-  expect([await desk(page).innerText(), await log(page).innerText()]).toEqual(before);
+  expect([await readDesk(page), await log(page).innerText()]).toEqual(before);
   await page.keyboard.press('?');
   await page.locator('dialog[open]').waitFor();
 });
