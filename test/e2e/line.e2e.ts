@@ -2,7 +2,7 @@
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 import { launchFirefox } from './browsers.ts';
-import { desk, key, letItPass, playKey, takeSeat } from './desk.ts';
+import { desk, key, letItPass, playKey, takeSeat, unfold } from './desk.ts';
 import { test } from './game.ts';
 import { layLine, type Line } from './line.ts';
 
@@ -249,6 +249,21 @@ test('the end of a conference comes once it can', async ({ browser }) => {
   await notice(page).waitFor();
   await again(page);
   await page.getByRole('heading', { level: 1 }).waitFor();
+  expect(thrown).toEqual([]);
+});
+
+test('work beside the page waits for its script, and says so', async ({ browser }) => {
+  const { page, thrown } = await openPage(browser);
+  await takeSeat(page, /The Last Boat Home/, 2);
+  while (await letItPass(page));
+  line.cut('debrief.worker|par.worker');
+  await key(page, /See the outcome/).click();
+  await page.waitForURL(/#\/outcome\//);
+  await notice(page).waitFor();
+  await again(page);
+  await unfold(page);
+  await page.locator('[data-part="first"][aria-busy="false"]').waitFor();
+  await page.locator('[data-part="debrief-why"][aria-busy="false"]').waitFor();
   expect(thrown).toEqual([]);
 });
 

@@ -1,5 +1,6 @@
 /** What comes out of the printer: a sheet for each seat, and on it that seat's instructions. */
 import { expect } from 'vitest';
+import { desk, log, takeSeat } from './desk.ts';
 import { test } from './game.ts';
 
 test('each brief of a class fits one sheet, code and lines to write on included', async ({
@@ -31,4 +32,38 @@ test('a seat without a brief is not told what the Chair is', async ({ openGame }
   const said = await brief.innerText();
   expect(said).toContain('Two shores share one lake.');
   expect(said).not.toContain('You take no side.');
+});
+
+test('each view of a conference prints whole, without the room around it', async ({ openGame }) => {
+  const { page } = await openGame({ route: '?still=1#/' });
+  await takeSeat(page, /Convention against Cybercrime: class/, 1);
+  const title = page.getByRole('heading', { level: 1 });
+  for (const [key, seen] of [
+    ['1', 'On the floor (12)'],
+    ['2', 'Acts to be made criminal'],
+    ['3', 'Singapore gives'],
+    ['4', 'How this conference decides'],
+  ] as const) {
+    await page.keyboard.press(key);
+    await page.emulateMedia({ media: 'print' });
+    await page.getByText(seen).filter({ visible: true }).first().waitFor();
+    const around = [desk(page), log(page), page.getByRole('button', { name: 'Menu' })];
+    expect(await Promise.all(around.map((part) => part.isVisible()))).toEqual([
+      false,
+      false,
+      false,
+    ]);
+    expect((await title.boundingBox())?.height).toBeGreaterThan(15);
+    const cut = await page.evaluate(() =>
+      [...document.querySelectorAll('main *:not(.visually-hidden, svg *)')]
+        .filter(
+          (one) =>
+            getComputedStyle(one).overflowY !== 'visible' &&
+            one.scrollHeight > one.clientHeight + 1,
+        )
+        .map((one) => one.className),
+    );
+    expect([key, cut]).toEqual([key, []]);
+    await page.emulateMedia({ media: null });
+  }
 });

@@ -93,6 +93,24 @@ for (const width of [1440, 1024, 390]) {
   });
 }
 
+/** WCAG 1.4.12: lines, letters and words this far apart. */
+const SPACED = `* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important }
+  p { margin-bottom: 2em !important }`;
+
+for (const width of [1440, 390]) {
+  test(`text with space between, ${width} wide: nothing is cut`, async ({ openGame }) => {
+    const { page } = await openGame({ viewport: { width, height: 900 } });
+    await page.addStyleTag({ content: SPACED });
+    // The line of the log is one of many, and says so; the whole is in the log.
+    const cut = async (at: Page) =>
+      (await cutWords(at)).filter((one) => !one.startsWith('play-log-line'));
+    const { found, visit } = gatherer(page, [cut]);
+    await walkDoor(page, visit);
+    await walkViews(page, visit);
+    expect(found).toEqual([]);
+  });
+}
+
 test('320 wide: nothing sticks out sideways', async ({ openGame }) => {
   const { page } = await openGame({ viewport: { width: 320, height: 700 } });
   const { found, visit } = gatherer(page, [sticksOut]);
