@@ -15,7 +15,7 @@ import { PLAN_LINES, readPlan, writePlan } from '../model/plan.ts';
 import { CLASS_SIZES } from '../model/sizes.ts';
 import { decodeTitle } from '../model/title.ts';
 import { useClass, useClassDoings } from './class-context.tsx';
-import { WarmupCount, WarmupText } from './class-warmup.tsx';
+import { readWarmupStage, WarmupCount, WarmupText } from './class-warmup.tsx';
 import { LineWords, RefusedWords } from './class-line.tsx';
 import { HoldToSee } from './hold-to-see.tsx';
 import parts from '../../../ui/parts.module.css?names';
@@ -212,12 +212,13 @@ function Warmup() {
   const t = useWords();
   const warmup = useClass((facts) => facts.lobby?.warmup);
   const { vote } = useClassDoings();
-  if (!warmup || (!warmup.open && warmup.counts === null)) return null;
+  const stage = warmup ? readWarmupStage(warmup) : 'no';
+  if (!warmup || stage === 'no') return null;
   const { yours, counts } = warmup;
   return (
     <section className={`${styles['lobby-paper']} paper`} data-part="class-warmup">
       <p className={styles['lobby-mast']}>
-        <span>{t('class.warmup.title', { open: warmup.open ? 'yes' : 'no' })}</span>
+        <span>{t('class.warmup.title', { open: stage })}</span>
       </p>
       <p className={styles['lobby-text']}>
         <WarmupText />

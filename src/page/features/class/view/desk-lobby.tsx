@@ -9,7 +9,7 @@ import { LineWords, RefusedWords } from './class-line.tsx';
 import { MonitorBar } from './class-monitor.tsx';
 import { QrCode } from '../../../ui/marks/qr-code.tsx';
 import { DeskDialog, type DeskDialogName } from './desk-dialogs.tsx';
-import { WarmupCount, WarmupText } from './class-warmup.tsx';
+import { readWarmupStage, WarmupCount, WarmupText } from './class-warmup.tsx';
 import styles from './desk-lobby.module.css';
 
 export function DeskLobby({ board }: { board: ClassBoard }) {
@@ -180,15 +180,16 @@ function WarmupPane({ board }: { board: ClassBoard }) {
   const t = useWords();
   const { ask } = useBoardRoom();
   const { open, counts } = board.warmup;
+  const stage = readWarmupStage(board.warmup);
   const voted = board.people.filter(({ vote }) => vote !== null).length;
   return (
     <section className={`${styles['desk-pane']} paper`} aria-labelledby="desk-warmup">
-      <h2 id="desk-warmup">{t('class.warmup.title', { open: open ? 'yes' : 'no' })}</h2>
+      <h2 id="desk-warmup">{t('class.warmup.title', { open: stage })}</h2>
       <p className={styles['desk-text']}>
         <WarmupText />
       </p>
       {open && <p>{t('class.warmup.voted', { n: voted, of: board.people.length })}</p>}
-      {!open && counts && <WarmupCount {...counts} />}
+      {stage === 'closed' && counts && <WarmupCount {...counts} />}
       <Button onClick={() => void ask('warmup', { open: !open })}>
         {t('class.do.warmup', { open: open ? 'yes' : 'no' })}
       </Button>
