@@ -11,9 +11,13 @@ export async function takeSeat(page: Page, conference: RegExp, seed: number): Pr
   await desk(page).waitFor();
 }
 
-/** The desk without where the text is heading, which comes after a while and is worked out anew. */
+/** What stands there without where the text is heading, which comes after a while and is worked out anew. */
+export async function readSettled(place: Locator): Promise<string> {
+  return (await place.innerText()).replace(/\n?^heading .*/m, '');
+}
+
 export async function readDesk(page: Page): Promise<string> {
-  return (await desk(page).innerText()).replace(/\n?^heading .*/m, '');
+  return readSettled(desk(page));
 }
 
 /** From now on a guess is asked for before a proposal. */

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { takeSeat } from './desk.ts';
+import { readSettled, takeSeat } from './desk.ts';
 import { test } from './game.ts';
 
 const inPlay = (page: Page) => page.locator('[data-part="play-main"]');
@@ -12,7 +12,7 @@ async function play(page: Page): Promise<void> {
 }
 
 /** What the play screen says, apart from the canvas. */
-const shown = (page: Page) => page.locator('[data-part="play"]').innerText();
+const shown = (page: Page) => readSettled(page.locator('[data-part="play"]'));
 
 test('one key opens the class in a seat in which trading pays', async ({ openGame }) => {
   const { page } = await openGame();

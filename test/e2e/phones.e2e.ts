@@ -76,8 +76,8 @@ for (const size of [UPRIGHT, ON_ITS_SIDE]) {
 
 test('upright, the rarer acts are behind one key, and each is reached', async ({ openGame }) => {
   const { page } = await openGame({ route: '?still=1#/', viewport: UPRIGHT });
-  await takeSeat(page, CLASS, 1);
   await haveVoted(page);
+  await takeSeat(page, CLASS, 1);
   const names = (where: string) => page.locator(`${where} [data-part="key"] > b`).allInnerTexts();
   expect(await names('[data-part="con-row"] >')).toEqual(['Ask', 'Offer deal', 'Actions']);
   await key(page, /^Actions/).click();
