@@ -187,6 +187,12 @@ const RULES: readonly { path: Path; value: Plain; read: (scenario: Scenario) => 
         of: procedure.objections.of,
       },
   },
+  { path: ['procedure', 'exit'], value: true, read: ({ procedure }) => procedure.exit },
+  {
+    path: ['procedure', 'signatories'],
+    value: 6,
+    read: ({ procedure }) => procedure.signatories,
+  },
   { path: ['words', 'chair'], value: 'President', read: ({ words }) => words?.chair },
 ];
 

@@ -1,4 +1,5 @@
 /** Many runs as one answer. Everything is summed in the order of the runs, so the bits do not depend on who ran what. */
+import { type EndingCounts, tallyEndings } from './ending-counts.ts';
 import type { ArticleIndex, OptionId, SeatIndex } from '../scenario/ids.ts';
 import { listWordings } from '../engine/mandate/mandate.ts';
 import { hashText } from '../engine/state/hash.ts';
@@ -21,7 +22,7 @@ export type ArticleShares = {
 export type Simulation = {
   runs: number;
   /** Counts; they sum to `runs`. */
-  adopted: Record<RunResult['ending'], number>;
+  adopted: EndingCounts;
   articles: ReadonlyMap<string, ArticleShares>;
   seats: ReadonlyMap<string, { mandate: Spread; payoff: Spread }>;
   /** Means over runs. */
@@ -41,8 +42,10 @@ export function aggregateRuns(
   results: readonly RunResult[],
   measured: readonly SeatIndex[],
 ): Simulation {
-  const adopted = { consensus: 0, vote: 0, suspended: 0, failed: 0 };
-  for (const { ending } of results) adopted[ending] += 1;
+  const adopted = tallyEndings(
+    scenario,
+    results.map(({ ending }) => ending),
+  );
   return {
     runs: results.length,
     adopted,

@@ -8,7 +8,13 @@ import { STANDARD } from '../engine/numbers/values.ts';
 import type { Setup } from '../engine/setup/setup.ts';
 import type { State } from '../engine/state/state.ts';
 import { readStandingTexts } from '../engine/state/texts.ts';
-import { isAdopted, findObserverMandate, computePayoff, makePayoffTerms } from './payoff.ts';
+import {
+  isAdopted,
+  findObserverMandate,
+  computePayoff,
+  listFree,
+  makePayoffTerms,
+} from './payoff.ts';
 
 /** A gain of `logUnit` has log gain ln 2. */
 const { logUnit: LOG_UNIT } = STANDARD;
@@ -38,13 +44,17 @@ export function seatMeasures(
   const texts = readStandingTexts(state);
   const adopted = isAdopted(state);
   const termsFor = makePayoffTerms(setup, state);
+  const free = listFree(setup, state);
   return seats.map((d) => {
     const drawn = setup.mandates[d] ?? findObserverMandate(setup, d);
     const terms = termsFor(d);
     if (!drawn || !terms) return { mandate: 0, payoff: 0 };
     const { redLines, reservation } = terms.standing;
     return {
-      mandate: adopted ? measureMandateMet({ ...drawn, redLines }, articles, texts) : reservation,
+      mandate:
+        adopted && free?.[d] !== true
+          ? measureMandateMet({ ...drawn, redLines }, articles, texts)
+          : reservation,
       payoff: computePayoff(terms),
     };
   });
@@ -57,7 +67,9 @@ export function measureJointly(setup: Setup, state: State): JointMeasures {
   const texts = readStandingTexts(state);
   let logs = 0;
   let belowReservation = 0;
-  for (const mandate of mandates) {
+  const free = listFree(setup, state);
+  for (const [d, mandate] of mandates.entries()) {
+    if (free?.[d] === true) continue;
     const gain = utility(mandate, setup.scenario.articles, texts) - mandate.reservation;
     logs += computeLogGain(gain);
     if (gain < 0) belowReservation += 1;

@@ -65,10 +65,17 @@ export function computeParticipation(setup: Setup, state: State): number {
   return joined / all;
 }
 
+/** By delegation, whether an adopted text does not bind it by its own choice; null where none had the choice. */
+export function listFree({ scenario }: Setup, { ending, signed }: State): boolean[] | null {
+  if (ending !== 'signed' && !scenario.procedure.exit) return null;
+  return scenario.delegations.map(({ index }) => !signed.includes(index));
+}
+
 /** Terms by delegation, observers as `observerNumber` counts; null for who has no instructions. */
 export function makePayoffTerms(setup: Setup, state: State): (d: SeatNumber) => PayoffTerms | null {
   const mandates = readMandates(setup, state);
   const adopted = isAdopted(state);
+  const free = listFree(setup, state);
   const joined = computeParticipation(setup, state);
   const shares = computeDissociatedShares(setup, state);
   const cost = state.resumed ? 1 - setup.values.suspensionCost : 1;
@@ -76,7 +83,7 @@ export function makePayoffTerms(setup: Setup, state: State): (d: SeatNumber) => 
     const standing = mandates[d] ?? findObserverMandate(setup, d);
     if (!standing) return null;
     const broken = setup.values.brokenWorth * countBrokenBy(state.commitments, d);
-    if (!adopted) {
+    if (!adopted || (free && d < free.length && free[d])) {
       const lost = { readings: 0, dissociated: 0 };
       return { standing, gain: 0, lost, joined: 0, kept: 1, broken };
     }
@@ -86,7 +93,7 @@ export function makePayoffTerms(setup: Setup, state: State): (d: SeatNumber) => 
 }
 
 /**
- * Without a treaty the reservation value. With one reservation + (utility - reservation) x participation, by the
+ * Without a treaty the reservation value, and for whom a treaty does not bind by its own choice. With one reservation + (utility - reservation) x participation, by the
  * instructions as events have left them: what a text is worth is had only with those who ratify it. An article is worth
  * less to others by the share of capability that has dissociated from it, and a conference that was suspended has cost
  * each the share `suspensionCost` of its gain. Where a delegation reads its own meaning into an ambiguous wording,

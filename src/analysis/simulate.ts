@@ -4,6 +4,7 @@ import { type Outcome, readOutcome } from '../conference/outcome.ts';
 import { type SeatPlan } from '../conference/plan.ts';
 import type { OpeningOptions } from '../conference/opened.ts';
 import { type Ran, runConference } from '../conference/run.ts';
+import type { Ending } from '../engine/state/event.ts';
 import { hashText } from '../engine/state/hash.ts';
 import type { Rules } from '../engine/numbers/values.ts';
 import type { Scenario } from '../scenario/resolved.ts';
@@ -27,7 +28,7 @@ export type Batch = {
 
 /** What is kept of one run: plain data, small enough to send between threads. */
 export type RunResult = {
-  ending: 'consensus' | 'vote' | 'suspended' | 'failed';
+  ending: Ending;
   /** By article index. */
   articles: readonly Pick<Outcome['articles'][number], 'option' | 'position'>[];
   /** In the order of `measured`. */

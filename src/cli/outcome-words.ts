@@ -13,6 +13,7 @@ const ENDINGS: ReadonlyMap<Outcome['ending'], string> = new Map([
   ['vote', 'adopted by vote'],
   ['suspended', 'suspended'],
   ['failed', 'no deal'],
+  ['signed', 'not adopted, signed by some'],
   [null, 'not finished'],
 ]);
 

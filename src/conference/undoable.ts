@@ -69,6 +69,7 @@ export function revealsUnknown(seat: Seat, happening: DomainEvent): boolean {
     case 'moved':
     case 'ballotCast':
     case 'position':
+    case 'choseBond':
     case 'stakeholderSpoke':
       return happening.seat !== seat;
     case 'commitment':

@@ -9,6 +9,7 @@ import { moveOrPass, whipOrPass } from './motion/motions.ts';
 import { type Choice, PASS, type Policy } from './policy.ts';
 import { takeTheFloor } from './floor/take-the-floor.ts';
 import { answerAnnouncement } from './decision/plea.ts';
+import { chooseBond } from './decision/bond.ts';
 import { castBallot } from './decision/vote.ts';
 
 export const delegationPolicy: Policy = ({ view }) => {
@@ -39,6 +40,7 @@ function findHeldOffer(view: View): Offer | undefined {
 export function respondIn(view: View, mandate: Mandate): Choice {
   if (hasTag(view.phase, 'rollCall')) return castBallot(view, mandate);
   if (view.phase === 'negotiation.pleas') return answerAnnouncement(view, mandate);
+  if (view.phase === 'signature') return chooseBond(view, mandate);
   return view.phase === 'decision.gavel' ? answerConsensus(view, mandate) : PASS;
 }
 

@@ -75,6 +75,10 @@ export type Act =
   | { type: 'plea'; article: ArticleId; choice: PleaChoice }
   | { type: 'whip'; delegation: SeatId; how: WhipHow }
   | { type: 'ballot'; vote: Vote }
+  /** Signs a text that was not adopted, without those who do not. */
+  | { type: 'sign' }
+  /** Objects to a text that was adopted, and so is not bound by it. */
+  | { type: 'optOut' }
   | { type: 'silent' }
   /** `reason`: in one's own words, for the record. */
   | { type: 'dissociate'; articles: readonly ArticleId[]; reason?: string }

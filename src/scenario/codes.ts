@@ -59,6 +59,7 @@ export const CODES = {
   'rule/never': 'A rule that no vote can meet. Lower it.',
   'rule/light':
     'A rule that one vote in favour meets against nearly all. Require a share or a count.',
+  'sign/never': 'More signatories than there are delegations. Lower the number.',
   'force/never': 'More ratifications than there are delegations. Lower the number.',
   'event/never': 'An event after the last sitting. Move it, or add sittings.',
   'instrument/idle': 'A side instrument that nobody wants. Give it a worth, or leave it out.',

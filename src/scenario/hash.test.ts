@@ -91,6 +91,8 @@ describe('a change of numbers, ids or procedure', () => {
     ['a motion to adjourn', extended('  adjourn: true')],
     ['a vote that is final', extended('  voteIsFinal: true')],
     ['full attendance', extended('  fullAttendance: true')],
+    ['exit', extended('  exit: true')],
+    ['signatories', extended('  signatories: 2')],
     ['no draw', extended('draw: none')],
     ['a small draw', extended('draw: small')],
     ['a reading', edited('position: 0 }', 'position: 0, readings: { coast: 4 } }')],
@@ -108,6 +110,7 @@ describe('a key at its default', () => {
     ['text', extended('  text: open')],
     ['voteIsFinal', extended('  voteIsFinal: false')],
     ['fullAttendance', extended('  fullAttendance: false')],
+    ['exit', extended('  exit: false')],
   ])('%s: changes neither hash', (_key, source) => {
     expect(changed(source)).toEqual([]);
   });

@@ -157,6 +157,10 @@ export type Procedure = {
   voteIsFinal?: true;
   /** Every delegation comes; absent: some stay away from a large conference. */
   fullAttendance?: true;
+  /** Who objects to an adopted text is not bound by it; absent: all are that join. */
+  exit?: true;
+  /** At least so many may sign a text that was not adopted, without the others; absent: nobody may. */
+  signatories?: number;
   quorum: Share;
   ratifications?: number;
 };

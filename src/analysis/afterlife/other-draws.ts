@@ -6,6 +6,7 @@
  * two values, often all. Of 200 further draws each, over texts of all that ship (six seeds), they held 81 to 100 in a
  * hundred of ratifications, 75 to 96 of signatures, and 96 to 100 of years, which come in one or two values.
  */
+import { listFree } from '../payoff.ts';
 import { predictAccession, findEntryIntoForce } from '../../engine/outside/accession.ts';
 import { setUp, type Setup } from '../../engine/setup/setup.ts';
 import type { State } from '../../engine/state/state.ts';
@@ -32,7 +33,8 @@ export type OtherDraws = {
 /** Null where no treaty was adopted. */
 export function predictOtherDraws(setup: Setup, state: State): OtherDraws | null {
   const { scenario, seed, run, values, disabledActs } = setup;
-  if (state.assembly?.adopted !== true) return null;
+  // Where each chose whether the text binds it, other draws say nothing of what was chosen.
+  if (state.assembly?.adopted !== true || listFree(setup, state) !== null) return null;
   const texts = readStandingTexts(state);
   const needed = scenario.procedure.ratifications;
   const joined = Array.from({ length: DRAWS }, (_, i) => {

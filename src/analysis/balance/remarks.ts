@@ -52,7 +52,7 @@ export function remarkOnBalance(balance: Omit<Balance, 'remarks'>): BalanceRemar
 }
 
 function remarkOnEndings({ endings, runs }: Pick<Balance, 'endings' | 'runs'>): BalanceRemark[] {
-  return ENDINGS.map((ending) => ({ ending, share: endings[ending] / runs }))
+  return ENDINGS.map((ending) => ({ ending, share: (endings[ending] ?? 0) / runs }))
     .filter(({ share }) => share >= FOREGONE)
     .map((one) => ({ code: 'ending/foregone', ...one }));
 }

@@ -1,8 +1,8 @@
 /** A balance report: what comes of a scenario when policies play it, and what playing well is worth in each seat. */
+import { type EndingCounts, tallyEndings } from '../ending-counts.ts';
 import type { ArticleId, OptionId, SeatId, WordingIndex } from '../../scenario/ids.ts';
 import { NOTHING, listWordings } from '../../engine/mandate/mandate.ts';
 import { RULES } from '../../engine/rules-version.ts';
-import type { Ending } from '../../engine/state/event.ts';
 import type { Scenario } from '../../scenario/resolved.ts';
 import {
   listBalanceSeats,
@@ -56,7 +56,7 @@ export type Balance = {
   runs: number;
   seatRuns: number;
   /** Counts; they sum to `runs`. */
-  endings: Readonly<Record<Ending, number>>;
+  endings: Readonly<EndingCounts>;
   /** Share 0..1 of delegations better off with the treaty than without, mean over the conferences by default. */
   betterOff: number;
   articles: readonly ArticleBalance[];
@@ -79,8 +79,10 @@ export function makeBalance(
         : [],
     );
   const rooms = runsOf(null, null);
-  const endings = { consensus: 0, vote: 0, suspended: 0, failed: 0 };
-  for (const { ending } of rooms) endings[ending] += 1;
+  const endings = tallyEndings(
+    scenario,
+    rooms.map(({ ending }) => ending),
+  );
   const unremarked = {
     scenario: scenario.id,
     rulesHash: scenario.rulesHash,

@@ -72,16 +72,17 @@ const ENDED = {
   vote: 'by vote',
   suspended: 'after more time (suspended)',
   failed: 'with no deal (failed)',
+  signed: 'signed by some (signed)',
 };
 const GAINS = ['random', 'greedy', 'packager'] as const;
 const COLUMNS = ['nothing (passive)', 'at random', 'pressing (greedy)', 'trading (packager)'];
 
 function inWords(balance: Balance): string {
   const { runs, seatRuns, endings, betterOff, articles, seats, reading, remarks } = balance;
-  const ended = ENDINGS.map((one) => [
+  const ended = ENDINGS.filter((one) => one in endings).map((one) => [
     ENDED[one],
-    endings[one],
-    formatPercentShare(endings[one] / runs),
+    endings[one] ?? 0,
+    formatPercentShare((endings[one] ?? 0) / runs),
   ]);
   const texts = articles.map(({ article, texts: found, always }) => [
     article,

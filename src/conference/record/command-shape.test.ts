@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { readCommand } from './command-shape.ts';
 
 const TYPES =
-  'ask|offer|accept|refuse|counter|withdraw|amend|agenda|package|caucus|cable|press|move|plea|whip|ballot|silent|dissociate|object|order|smallGroup|text|exhausted|gavel|pass';
+  'ask|offer|accept|refuse|counter|withdraw|amend|agenda|package|caucus|cable|press|move|plea|whip|ballot|sign|optOut|silent|dissociate|object|order|smallGroup|text|exhausted|gavel|pass';
 
 test.each<[string, unknown, string, string]>([
   ['an act there is none of', { type: 'dance' }, 'type', TYPES],

@@ -66,6 +66,8 @@ const command = z.discriminatedUnion('type', [
   makeActShape('plea', { article: id, choice: z.enum(PLEAS) }),
   makeActShape('whip', { delegation: id, how: z.enum(WHIPS) }),
   makeActShape('ballot', { vote: z.enum(VOTES) }),
+  makeActShape('sign', {}),
+  makeActShape('optOut', {}),
   makeActShape('silent', {}),
   makeActShape('dissociate', { articles: ids, reason: statement }),
   makeActShape('object', { articles: ids, reason: statement }),

@@ -40,6 +40,8 @@ const TRIED: readonly ActType[] = [
   'counter',
   'ballot',
   'plea',
+  'sign',
+  'optOut',
   'silent',
   'dissociate',
   'object',

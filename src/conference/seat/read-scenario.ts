@@ -229,8 +229,17 @@ function decodeDelegation(
 }
 
 function decodeProcedure(json: JsonScenario['procedure']): Procedure {
-  const { objections, adjourn, textClosed, voteIsFinal, fullAttendance, ratifications, ...rest } =
-    json;
+  const {
+    objections,
+    adjourn,
+    textClosed,
+    voteIsFinal,
+    fullAttendance,
+    exit,
+    signatories,
+    ratifications,
+    ...rest
+  } = json;
   return {
     ...rest,
     ...keepPresent('objections', objections),
@@ -238,6 +247,8 @@ function decodeProcedure(json: JsonScenario['procedure']): Procedure {
     ...keepPresent('textClosed', textClosed ? (true as const) : null),
     ...keepPresent('voteIsFinal', voteIsFinal ? (true as const) : null),
     ...keepPresent('fullAttendance', fullAttendance ? (true as const) : null),
+    ...keepPresent('exit', exit ? (true as const) : null),
+    ...keepPresent('signatories', signatories),
     ...keepPresent('ratifications', ratifications),
   };
 }

@@ -83,6 +83,8 @@ const procedure = z.object({
   textClosed: z.prefault(z.boolean(), false),
   voteIsFinal: z.prefault(z.boolean(), false),
   fullAttendance: z.prefault(z.boolean(), false),
+  exit: z.prefault(z.boolean(), false),
+  signatories: z.prefault(orNone(count), null),
   quorum: share,
   ratifications: orNone(count),
 });

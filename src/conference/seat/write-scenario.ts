@@ -156,6 +156,8 @@ function encodeProcedure(procedure: Procedure): JsonScenario['procedure'] {
     textClosed: procedure.textClosed ?? false,
     voteIsFinal: procedure.voteIsFinal ?? false,
     fullAttendance: procedure.fullAttendance ?? false,
+    exit: procedure.exit ?? false,
+    signatories: procedure.signatories ?? null,
     quorum: procedure.quorum,
     ratifications: procedure.ratifications ?? null,
   } satisfies Every<Procedure>;

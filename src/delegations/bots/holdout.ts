@@ -6,6 +6,7 @@ import { hasTag } from '../../engine/state/phase.ts';
 import { listCrossings, type Mandate } from '../../engine/mandate/mandate.ts';
 import { readStandingTexts } from '../../engine/state/texts.ts';
 import type { View } from '../../engine/state/view.ts';
+import { chooseBond } from '../decision/bond.ts';
 import { castBallot } from '../decision/vote.ts';
 import { choose, type Choice, PASS, type Policy } from '../policy.ts';
 
@@ -21,6 +22,7 @@ export const holdout: Policy = ({ view }) => {
   const due = offer?.id ?? view.informals?.id;
   if (due !== undefined) return choose({ type: 'refuse', offer: due });
   if (view.phase === 'decision.gavel') return answerGavel(view, mandate);
+  if (view.phase === 'signature') return chooseBond(view, mandate);
   return hasTag(view.phase, 'rollCall') ? vote(view, mandate) : PASS;
 };
 

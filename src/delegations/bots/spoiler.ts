@@ -1,6 +1,7 @@
 /** Wants no treaty: tables extremes, refuses everything, objects. */
 import type { ArticleId, OptionId } from '../../scenario/ids.ts';
 import { hasTag } from '../../engine/state/phase.ts';
+import { chooseBond } from '../decision/bond.ts';
 import { castBallot } from '../decision/vote.ts';
 import { choose, PASS, type Policy } from '../policy.ts';
 import { locateArticle } from '../../engine/state/places.ts';
@@ -18,6 +19,7 @@ export const spoiler: Policy = ({ view, acts }) => {
     return choose({ type: 'ballot', vote: 'no' });
   }
   if (hasTag(view.phase, 'rollCall')) return castBallot(view, mandate);
+  if (view.phase === 'signature') return chooseBond(view, mandate);
   if (view.phase !== 'negotiation.floor') return PASS;
   const domain = acts(['amend']).find((act) => act.type === 'amend' && act.unavailable === null)
     ?.domains[0];

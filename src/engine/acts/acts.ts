@@ -12,6 +12,7 @@ import { dissociate, object, silent } from './gavel.ts';
 import { move } from './move.ts';
 import { counter, offer } from './offer.ts';
 import { packageAct } from './package.ts';
+import { optOut, sign } from './bind.ts';
 import { pass } from './pass.ts';
 import { plea } from './plea.ts';
 import type { ActRule } from './rule.ts';
@@ -36,6 +37,8 @@ export const ACTS: { readonly [Type in ActType]: ActRule<Type> } = {
   plea,
   whip,
   ballot,
+  sign,
+  optOut,
   silent,
   dissociate,
   object,

@@ -74,6 +74,7 @@ export function hears(
     case 'decided':
     case 'assembly':
     case 'signature':
+    case 'choseBond':
     case 'closed':
       return true;
   }

@@ -168,6 +168,7 @@ export function phraseIn(happening: DomainEvent): PhraseCode | null {
     case 'decided':
     case 'assembly':
     case 'signature':
+    case 'choseBond':
     case 'closed':
       return null;
   }

@@ -68,6 +68,7 @@ export type RejectionCode =
   | 'credit/spent'
   | 'dissociate/nothing'
   | 'object/nothing'
+  | 'signature/notOffered'
   | 'text/discretion'
   | 'chair/only';
 

@@ -2,7 +2,6 @@
  * Consensus as the absence of an objection, and what follows it: the Bureau, the Assembly, signature.
  */
 import { CHAIR } from '../../scenario/resolved.ts';
-import { predictAccession, findEntryIntoForce } from '../outside/accession.ts';
 import { explainPositions } from '../vote/explanations.ts';
 import { countVotes } from '../vote/forecast.ts';
 import { readMandates } from '../capitals/instructions.ts';
@@ -89,26 +88,6 @@ function castAssemblyRoll(setup: Setup, state: State): Roll {
     return chooseBallot('text', lean, setup.values);
   });
   return writeVotes(votes);
-}
-
-/** Signature and what follows it, as far as it can be seen from here. */
-export function openSignature(meeting: Transaction): void {
-  const { setup, state } = meeting;
-  const { delegations, procedure } = setup.scenario;
-  const adopted = state.assembly?.adopted === true;
-  const { signed, ratified } = adopted
-    ? predictAccession(setup, readMandates(setup, state), readStandingTexts(state))
-    : { signed: [], ratified: [] };
-  amendState(meeting, { signed, ratified });
-  emit(meeting, {
-    type: 'signature',
-    signed: signed.length,
-    of: delegations.length,
-    ratifications: procedure.ratifications ?? null,
-    ratified: ratified.length,
-    horizon: setup.values.ratifyHorizon,
-    inForce: findEntryIntoForce(ratified, procedure.ratifications),
-  });
 }
 
 /** The conference is suspended with more in brackets than may be. */

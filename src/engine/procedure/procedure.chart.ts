@@ -28,6 +28,7 @@ export const FACTS = [
   'exhausted',
   'textAdopted',
   'ended',
+  'signableAlone',
 ] as const;
 export type Facts = Record<(typeof FACTS)[number], boolean>;
 
@@ -121,6 +122,8 @@ export const procedure = setup({
     'every effort at consensus was made': ({ event }) => event.facts.exhausted,
     // Scenario: `substance`, the majority of rule 83 of the Assembly where it is left out.
     'the text was adopted': ({ event }) => event.facts.textAdopted,
+    // Practice: a text on which a conference has failed may be opened to those who want it. Scenario: `signatories`.
+    'some may sign without the others': ({ event }) => event.facts.signableAlone,
     // Rule 131: the text is put once; and whatever else has ended the conference, nothing is put after it.
     'the conference has ended': ({ event }) => event.facts.ended,
   },
@@ -166,7 +169,7 @@ export const procedure = setup({
               { guard: 'every article is agreed', target: '#conference.decision' },
               {
                 guard: 'too much is in brackets',
-                target: '#conference.closed',
+                target: '#conference.ending',
                 actions: 'leave the text in brackets',
               },
               { target: '#conference.chairsText' },
@@ -195,11 +198,11 @@ export const procedure = setup({
           entry: ['announce the vote', 'call the roll'],
           on: {
             'the result is announced': [
-              { guard: 'the conference has ended', target: '#conference.closed' },
+              { guard: 'the conference has ended', target: '#conference.ending' },
               { guard: 'the conference is suspended', target: '#conference.suspended' },
               {
                 guard: 'the debate is closed over too much in brackets',
-                target: '#conference.closed',
+                target: '#conference.ending',
                 actions: 'leave the text in brackets',
               },
               { guard: 'the debate is closed', target: '#conference.chairsText' },
@@ -226,10 +229,10 @@ export const procedure = setup({
           always: [
             { guard: 'the conference is suspended', target: '#conference.suspended' },
             { guard: 'the text was adopted', target: '#conference.assembly' },
-            { guard: 'the conference has ended', target: '#conference.closed' },
+            { guard: 'the conference has ended', target: '#conference.ending' },
             { guard: 'a motion is pending and could go either way', target: 'whip' },
             { guard: 'a motion is pending', target: 'rollCall', actions: 'announce the vote' },
-            { guard: 'there are no words to decide on', target: '#conference.closed' },
+            { guard: 'there are no words to decide on', target: '#conference.ending' },
             { guard: 'consensus is to be asked first', target: 'gavel' },
             { target: 'rollCall', actions: 'put the text to the vote' },
           ],
@@ -258,7 +261,7 @@ export const procedure = setup({
             'the Bureau has found': [
               { guard: 'every effort at consensus was made', target: 'question' },
               { guard: 'more time may still be asked for', target: '#conference.suspended' },
-              { target: '#conference.closed' },
+              { target: '#conference.ending' },
             ],
           },
         },
@@ -269,13 +272,19 @@ export const procedure = setup({
       on: {
         'the Assembly has answered on more time': [
           { guard: 'more time is granted', target: 'negotiation' },
-          { target: 'closed' },
+          { target: 'ending' },
         ],
       },
     },
     assembly: {
       entry: 'take it to the Assembly',
       on: { 'the Assembly has decided': 'signature' },
+    },
+    ending: {
+      always: [
+        { guard: 'some may sign without the others', target: 'signature' },
+        { target: 'closed' },
+      ],
     },
     signature: {
       entry: 'open for signature',

@@ -15,7 +15,6 @@ import {
   hearConsensus,
   isConsensus,
   leaveInBrackets,
-  openSignature,
 } from './gavel.ts';
 import {
   amendState,
@@ -33,6 +32,7 @@ import { askForMoreTime, isSuspended } from './reconvening.ts';
 import { askForChanges, closePleas, findAnnouncementSitting, openPleas } from './chairs-text.ts';
 import { countAllowedOpen, listOpen } from './strip.ts';
 import { closeInformals, conveneRoom } from './room.ts';
+import { closeSignature, isSignableAlone, openSignature } from './signature.ts';
 import { closeSitting, openSitting, refreshHolders } from './sitting.ts';
 import type { State } from '../state/state.ts';
 import { findAwaitedSeat } from '../state/awaited.ts';
@@ -83,7 +83,7 @@ export const CONCLUSION: Record<Exclude<Phase, 'closed'>, Conclusion> = {
   'decision.bureau': { rules: hearBureau, announcement: 'the Bureau has found' },
   suspended: { announcement: 'the Assembly has answered on more time' },
   assembly: { announcement: 'the Assembly has decided' },
-  signature: { announcement: 'signature is closed' },
+  signature: { rules: closeSignature, announcement: 'signature is closed' },
 };
 
 /** Lets the procedure run until somebody must act, or the conference is closed. */
@@ -160,6 +160,7 @@ function readFacts(meeting: Transaction): Facts {
     exhausted: state.exhausted,
     textAdopted: text?.carried === true,
     ended: state.ending !== null,
+    signableAlone: isSignableAlone(setup, state),
   };
 }
 

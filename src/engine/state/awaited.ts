@@ -54,9 +54,14 @@ function listAsked(state: State, scenario: Scenario): readonly Seat[] {
       scenario,
       informals.room.filter((_, place) => informals.answers[place] === null),
     );
-  if (state.phase === 'negotiation.pleas') return queue;
+  if (asksAll(state)) return queue;
   const offered = state.offers.flatMap(({ status, to }) => (status === 'standing' ? [to] : []));
   return [...new Set([...nameSeats(scenario, offered), ...queue.slice(0, 1)])];
+}
+
+/** Everybody on the list is asked at once. */
+function asksAll({ phase }: State): boolean {
+  return phase === 'negotiation.pleas' || phase === 'signature';
 }
 
 function nameSeats(scenario: Scenario, seats: readonly SeatIndex[]): Seat[] {
@@ -70,7 +75,7 @@ export function isAsked(state: State, seat: Seat, d: SeatIndex): boolean {
   if (roll !== null) return d >= 0 && isWaiting(roll, d);
   const { informals, queue } = state;
   if (informals) return informals.answers[informals.room.indexOf(d)] === null;
-  if (state.phase === 'negotiation.pleas') return queue.includes(seat);
+  if (asksAll(state)) return queue.includes(seat);
   return queue[0] === seat || isOffered(state, d);
 }
 
@@ -87,9 +92,6 @@ function hasSealed({ sealed }: State, seat: Seat): boolean {
 
 /** Whether a seat is asked with others and its answer would come before that of one who is taken down first. */
 export function isAheadOfOthers(state: State, scenario: Scenario, seat: Seat): boolean {
-  const many =
-    state.informals !== null ||
-    state.phase === 'negotiation.pleas' ||
-    rollInProgress(state) !== null;
+  const many = state.informals !== null || asksAll(state) || rollInProgress(state) !== null;
   return many && findAwaitedSeat(state, scenario) !== seat;
 }

@@ -65,7 +65,8 @@ export type Objected = {
 /** `adjourned`: the meeting voted to end it, with no deal; `objections`: objectors kept the text from the vote. */
 export type EndingCause = 'adjourned' | 'objections';
 
-export const ENDINGS = ['consensus', 'vote', 'suspended', 'failed'] as const;
+/** `signed`: not adopted, and signed by some without the others. */
+export const ENDINGS = ['consensus', 'vote', 'suspended', 'failed', 'signed'] as const;
 export type Ending = (typeof ENDINGS)[number];
 
 export type BallotCount = { yes: number; no: number; abstain: number; absent: number };
@@ -308,6 +309,8 @@ export type DomainEvent =
   | ({ type: 'assembly'; adopted: boolean; withoutVote: boolean; count: BallotCount } & Weighed)
   | {
       type: 'signature';
+      /** In force without ratification: `signed` are those who did not object. */
+      exit?: true;
       signed: number;
       of: number;
       /** Needed for entry into force; null: the scenario names none. */
@@ -318,4 +321,6 @@ export type DomainEvent =
       /** Year of entry into force, counted from the opening for signature; null: not within the horizon. */
       inForce: number | null;
     }
+  /** Of its own will: signed without the others, or objected and so is not bound. */
+  | { type: 'choseBond'; seat: Seat; bound: boolean; reasons: readonly Reason[] }
   | { type: 'closed'; ending: Ending };

@@ -8,7 +8,8 @@ export function tellHouseRules(
   t: Translate,
   figures: Pick<Figures, 'share'>,
 ): string[] {
-  const { adjourn, fullAttendance, objections, textClosed, voteIsFinal } = procedure;
+  const { adjourn, fullAttendance, objections, textClosed, voteIsFinal, exit, signatories } =
+    procedure;
   const told: string[] = [];
   if (textClosed) told.push(t('house.closed'));
   if (objections) {
@@ -23,6 +24,8 @@ export function tellHouseRules(
   if (adjourn) told.push(t('house.adjourn'));
   if (voteIsFinal) told.push(t('house.voteIsFinal'));
   if (fullAttendance) told.push(t('house.fullAttendance'));
+  if (exit) told.push(t('house.exit'));
+  if (signatories !== undefined) told.push(t('house.signatories', { n: signatories }));
   return told;
 }
 

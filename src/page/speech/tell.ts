@@ -70,6 +70,7 @@ const WEIGHTS: Readonly<Record<DomainEvent['type'], 0 | 1 | 2 | 3 | 4>> = {
   decided: 3,
   assembly: 2,
   signature: 2,
+  choseBond: 2,
   closed: 1,
 };
 
@@ -247,6 +248,7 @@ function makeValues(happening: DomainEvent, speech: Speech): MessageValues {
   values['quorate'] = 'quorate' in happening && !happening.quorate ? 'no' : 'yes';
   if (happening.type === 'withdrawn') values['what'] = happening.offer ? 'offer' : 'motion';
   if (happening.type === 'explained') values['vote'] = happening.vote ?? 'none';
+  values['exit'] ??= 'no';
   values['needed'] ??= 0;
   values['ratifications'] ??= 0;
   values['inForce'] ??= 0;

@@ -92,7 +92,13 @@ function diagnoseRule(
 }
 
 function warn(
-  code: 'rule/never' | 'rule/light' | 'force/never' | 'event/never' | 'article/no-words',
+  code:
+    | 'rule/never'
+    | 'rule/light'
+    | 'force/never'
+    | 'sign/never'
+    | 'event/never'
+    | 'article/no-words',
   path: Path,
   message: string,
   problems: Problems,
@@ -110,6 +116,10 @@ export function diagnoseProcedure(scenario: Scenario, problems: Problems): void 
   if (procedure.ratifications !== undefined && procedure.ratifications > delegations.length) {
     const message = `${procedure.ratifications} ratifications are more than the ${delegations.length} delegations can give. Write a smaller number.`;
     warn('force/never', ['procedure', 'entryIntoForce', 'ratifications'], message, problems);
+  }
+  if (procedure.signatories !== undefined && procedure.signatories > delegations.length) {
+    const message = `${procedure.signatories} signatories are more than the ${delegations.length} delegations there are. Write a smaller number.`;
+    warn('sign/never', ['procedure', 'signatories'], message, problems);
   }
   if (procedure.textClosed) diagnoseClosedText(scenario, problems);
   events.forEach(({ id, at }, index) => {

@@ -95,6 +95,8 @@ it('resolves rules to exact fractions', () => {
     objections: { stopVoteAt: share(1, 3).share, of: 'votes' },
     adjourn: true,
     textClosed: true,
+    exit: true,
+    signatories: 2,
     sittings: 12,
     plates: 4,
     substance: {

@@ -64,6 +64,8 @@ function resolveProcedure(written: WrittenProcedure): Procedure {
     ...(written.text === 'closed' ? { textClosed: true } : {}),
     ...(written.voteIsFinal === true ? { voteIsFinal: true } : {}),
     ...(written.fullAttendance === true ? { fullAttendance: true } : {}),
+    ...(written.exit === true ? { exit: true } : {}),
+    ...dropUndefined({ signatories: written.signatories }),
     quorum: resolveShare(written.quorum ?? '1/2'),
     ...dropUndefined({ ratifications: written.entryIntoForce?.ratifications }),
   };

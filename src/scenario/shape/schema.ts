@@ -100,6 +100,15 @@ const procedure = mapping('a mapping with sittings, such as { sittings: 12 }', {
   fullAttendance: z.exactOptional(
     described(flag, 'Every delegation comes, however many there are.'),
   ),
+  exit: z.exactOptional(
+    described(flag, 'True if whoever objects to an adopted text is not bound by it.'),
+  ),
+  signatories: z.exactOptional(
+    described(
+      whole(1, LIMITS.delegations),
+      'At least so many may sign a text that was not adopted, without the others.',
+    ),
+  ),
   quorum: z.exactOptional(share),
   entryIntoForce: z.exactOptional(
     mapping('a mapping such as { ratifications: 40 }', { ratifications: whole(1, 1_000_000) }),

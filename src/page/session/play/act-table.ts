@@ -42,6 +42,8 @@ export const ACT_FACES: Readonly<Record<ActType, ActFace>> = {
   plea: { key: 'l', icon: 'voice', family: 'plea' },
   whip: { key: 'w', icon: 'people', family: 'whip' },
   ballot: { key: 'b', icon: 'vote', family: 'vote' },
+  sign: { key: 's', icon: 'pen', family: 'plain' },
+  optOut: { key: 'o', icon: 'cross', family: 'plain' },
   silent: { key: 's', icon: 'tick', family: 'plain' },
   dissociate: { key: 'd', icon: 'pen', family: 'articles' },
   object: { key: 'o', icon: 'cross', family: 'articles' },
@@ -75,7 +77,11 @@ export type AskedFor = 'answer' | 'turn';
 /** What says which acts there are: where the conference is, and whether it has groups and stakeholders at all. */
 export type ActStage = {
   phase: Phase;
-  scenario: { groups: readonly { members: readonly number[] }[]; stakeholders: readonly unknown[] };
+  scenario: {
+    groups: readonly { members: readonly number[] }[];
+    stakeholders: readonly unknown[];
+    procedure?: { exit?: true; signatories?: number };
+  };
 };
 
 /**
@@ -88,18 +94,24 @@ export function chooseConsoleKeys(
   asked: AskedFor,
   led = false,
 ): ConsoleKeys {
-  if (phase !== 'negotiation.floor' || asked !== 'turn')
-    return { keys: chooseFewKeys(phase, seat), more: [] };
   const never = listNeverIn(scenario);
-  const { keys, more } = onTheFloor(seat, led);
   const kept = (list: readonly ConsoleKey[]) => list.filter(({ act }) => !never.has(act));
+  if (phase !== 'negotiation.floor' || asked !== 'turn')
+    return { keys: kept(chooseFewKeys(phase, seat)), more: [] };
+  const { keys, more } = onTheFloor(seat, led);
   return { keys: kept(keys), more: kept(more) };
 }
 
-function listNeverIn({ groups, stakeholders }: ActStage['scenario']): ReadonlySet<ActType> {
+function listNeverIn({
+  groups,
+  stakeholders,
+  procedure,
+}: ActStage['scenario']): ReadonlySet<ActType> {
   const never = new Set<ActType>();
   if (!groups.some(({ members }) => members.length > 1)) never.add('caucus');
   if (stakeholders.length === 0) never.add('press');
+  if (!procedure?.exit) never.add('optOut');
+  if (procedure?.signatories === undefined) never.add('sign');
   return never;
 }
 
@@ -144,6 +156,8 @@ function chooseFewKeys(phase: Phase, seat: SeatKind): readonly ConsoleKey[] {
       return BALLOTS;
     case 'decision.gavel':
       return [key('silent'), key('dissociate'), key('object')];
+    case 'signature':
+      return [key('sign'), key('optOut'), key('pass')];
     case 'decision.bureau':
       return [key('exhausted'), key('pass')];
     default:

@@ -3,6 +3,7 @@ import type { Game } from '../../session/store/game.ts';
 import type { LegalAct } from '../../../engine/acts/legal-acts.ts';
 import type { ActType } from '../../../engine/command.ts';
 import type { View } from '../../../engine/state/view.ts';
+import { findBond } from '../../session/game/bond.ts';
 import { ACT_FACES, type ConsoleKey } from '../../session/play/act-table.ts';
 import { Icon } from '../marks/icon.tsx';
 import { useKeyed } from '../use-keyed.ts';
@@ -68,7 +69,9 @@ function formatShortPrice({ price, credit, type }: LegalAct, t: Translate): stri
 }
 
 /** Where the Chair's text is before the meeting, to pass is to say nothing on it. */
-function findPassWord({ view }: Game): 'pleas' | 'text' | null {
+function findPassWord({ view }: Game): 'pleas' | 'text' | 'exit' | 'sign' | null {
+  const bond = findBond(view);
+  if (bond) return bond;
   if (view.phase === 'negotiation.pleas') return 'pleas';
   return view.phase === 'negotiation.announcement' || view.phase === 'chairsText' ? 'text' : null;
 }

@@ -1,5 +1,6 @@
 /** What was counted at a conference that is over, that which says most of it first. */
 import { createOpeningState } from '../../../../engine/procedure/opening.ts';
+import type { Ending } from '../../../../engine/state/event.ts';
 import type { OpenedGame } from './opened.ts';
 import { listHistory, isAsAdopted } from '../../../session/game/history.ts';
 import { computePointsOfNoDeal } from '../../../session/game/worth.ts';
@@ -18,6 +19,9 @@ export type Fact =
   | { kind: 'signed'; signed: number; of: number }
   | { kind: 'ratified'; ratified: number; of: number; years: number; inForce: number | null };
 
+/** Endings after which some have signed. */
+const JOINED: ReadonlySet<Ending | null> = new Set(['consensus', 'vote', 'signed']);
+
 export function listFacts(game: OpenedGame): Fact[] {
   const { view } = game;
   const facts: (Fact | null)[] = [
@@ -27,7 +31,7 @@ export function listFacts(game: OpenedGame): Fact[] {
     makeBracketsFact(game),
     makeVotesFact(game),
     makePromisesFact(game),
-    ...(view.ending === 'consensus' || view.ending === 'vote' ? listJoinedFacts(game) : []),
+    ...(JOINED.has(view.ending) ? listJoinedFacts(game) : []),
     makeCreditFact(game),
     makeSittingsFact(game),
   ];

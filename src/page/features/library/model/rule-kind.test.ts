@@ -16,8 +16,8 @@ test.each<[string, RuleFacts, number, RuleKind]>([
     25,
     'double',
   ],
-  ['three quarters with exit', { substance: { atLeast: '3/4' }, exit: {} }, 39, 'exit'],
-  ['who would sign, signs', { substance: { atLeast: 6 }, signing: {} }, 9, 'willing'],
+  ['three quarters with exit', { substance: { atLeast: '3/4' }, exit: true }, 39, 'exit'],
+  ['who would sign, signs', { substance: { atLeast: 6 }, signatories: 6 }, 9, 'willing'],
 ])('%s', (_, procedure, members, kind) => {
   expect(findRuleKind(procedure, members)).toBe(kind);
 });

@@ -18,17 +18,17 @@ export type RuleFacts = {
   readonly consensusFirst?: boolean;
   readonly substance?: unknown;
   readonly exit?: unknown;
-  readonly signing?: unknown;
+  readonly signatories?: unknown;
 };
 
 type Part = Readonly<Record<string, unknown>>;
 
 /** @param members who votes, in number */
 export function findRuleKind(procedure: RuleFacts, members: number): RuleKind {
-  const { consensusFirst = true, substance, exit, signing } = procedure;
+  const { consensusFirst = true, substance, exit, signatories } = procedure;
   const parts = listParts(substance);
-  if (signing !== undefined) return 'willing';
-  if (exit !== undefined) return 'exit';
+  if (signatories !== undefined) return 'willing';
+  if (exit === true) return 'exit';
   if (parts.some((part) => part['veto'] !== undefined)) return 'veto';
   if (parts.length > 1) return 'double';
   const least = readShare(parts[0], members);

@@ -1,3 +1,4 @@
+import { findBond } from '../../../session/game/bond.ts';
 import { readBracketLimit } from '../../../session/game/article-now.ts';
 import { readCreditStanding } from '../../../session/game/standing.ts';
 import { computePointsNow } from '../../../session/game/worth.ts';
@@ -74,7 +75,7 @@ function Now() {
 
 /** The desk's column of plates, which says what the last one does, has no room in a narrow window; said there in place of the brackets, for want of a second line. */
 function choosePlatesWord({ view, seat }: Game): 'yes' | 'last' | 'no' {
-  const pleads = view.phase === 'negotiation.pleas';
+  const pleads = view.phase === 'negotiation.pleas' || findBond(view) !== null;
   if (pleads || view.awaited !== seat || view.plates === 0) return 'no';
   return view.plates === 1 && view.phase === 'negotiation.floor' ? 'last' : 'yes';
 }

@@ -56,6 +56,9 @@ export function Becomes({ game }: { game: OpenedGame }) {
   const joining = readAtOnce(game).after?.joining;
   if (!joining) return null;
   const { signed, ratified, of, horizon, inForce, needed } = joining;
+  const { procedure } = game.view.scenario;
+  const bound = procedure.exit && game.view.ending !== 'signed';
+  if (bound) return t('lead.bound', { signed, of });
   return t('lead.becomes', {
     signed,
     ratified,

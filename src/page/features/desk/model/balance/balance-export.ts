@@ -27,7 +27,13 @@ export function writeBalanceCsv(balance: Balance): string {
 }
 
 function listEndingLines({ endings: counts, runs }: Balance): Line[] {
-  return ENDINGS.map((one) => ['ending', one, 'share', counts[one] / runs, null]);
+  return ENDINGS.filter((one) => one in counts).map((one) => [
+    'ending',
+    one,
+    'share',
+    (counts[one] ?? 0) / runs,
+    null,
+  ]);
 }
 
 function listArticleLines({ articles: all }: Balance): Line[] {

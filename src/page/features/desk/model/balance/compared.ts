@@ -28,7 +28,7 @@ export function compareBalances(before: Balance, after: Balance): Compared {
   return {
     endings: ENDINGS.flatMap((ending) => {
       const [one, other] = [before, after].map(({ endings, runs }) => {
-        return estimateShare(endings[ending] / runs, runs);
+        return estimateShare((endings[ending] ?? 0) / runs, runs);
       }) as [BalanceEstimate, BalanceEstimate];
       return one.mean + other.mean === 0 ? [] : [{ ending, ...compareEstimates(one, other) }];
     }),

@@ -98,11 +98,11 @@ function Endings({ balance: { endings, runs } }: Pick<Shown, 'balance'>) {
         </tr>
       </thead>
       <tbody>
-        {ENDINGS.map((ending) => (
+        {ENDINGS.filter((ending) => ending in endings).map((ending) => (
           <tr key={ending}>
             <th scope="row">{t(`balance.ending.${ending}`)}</th>
             <td>
-              <Bar part={endings[ending] / runs} />
+              <Bar part={(endings[ending] ?? 0) / runs} />
             </td>
           </tr>
         ))}

@@ -26,6 +26,8 @@ const HINTED = [
   'procedure.text',
   'voteIsFinal',
   'fullAttendance',
+  'exit',
+  'signatories',
   'draw',
   'substance',
   'procedural',

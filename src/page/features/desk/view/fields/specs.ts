@@ -109,6 +109,8 @@ export const PROCEDURE = fields(
   ['text', specifyChoice('open', 'closed'), 'procedure.text'],
   ['voteIsFinal', specifyFlag],
   ['fullAttendance', specifyFlag],
+  ['exit', specifyFlag],
+  ['signatories', { kind: 'number', least: 1, most: 1000, step: 1 }],
   ['quorum', line],
   ['substance', { kind: 'rule' }],
   ['procedural', { kind: 'rule' }],

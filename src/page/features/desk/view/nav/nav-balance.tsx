@@ -14,13 +14,16 @@ export function NavBalance() {
   const kept = useDesk((state) => state.balance);
   const stale = useDesk(isStale);
   const shareOf = (one: (typeof ENDINGS)[number]): number =>
-    kept ? kept.balance.endings[one] / kept.balance.runs : 0;
+    kept ? (kept.balance.endings[one] ?? 0) / kept.balance.runs : 0;
+  const shown = ENDINGS.filter((one) => one !== 'signed' || shareOf(one) > 0);
   const weakest = kept?.balance.seats.reduce((least, one) =>
     one.gain.packager.mean < least.gain.packager.mean ? one : least,
   );
-  const told = ENDINGS.map((one) =>
-    t('desk.bar.part', { share: formatPercentShare(shareOf(one)), ending: t(`desk.bar.${one}`) }),
-  ).join(', ');
+  const told = shown
+    .map((one) =>
+      t('desk.bar.part', { share: formatPercentShare(shareOf(one)), ending: t(`desk.bar.${one}`) }),
+    )
+    .join(', ');
   return (
     <section
       className={navBalance['desk-bar']}
@@ -30,7 +33,7 @@ export function NavBalance() {
       {kept ? (
         <>
           <div className={navBalance['desk-bar-parts']} role="img" aria-label={told} title={told}>
-            {ENDINGS.map((one) => (
+            {shown.map((one) => (
               <i key={one} data-ending={one} style={{ flexGrow: shareOf(one) }} />
             ))}
           </div>

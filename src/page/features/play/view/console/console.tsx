@@ -1,3 +1,4 @@
+import { findBond } from '../../../../session/game/bond.ts';
 import type { ReactNode } from 'react';
 import type { ActType } from '../../../../../engine/command.ts';
 import { isRollCallPhase } from '../../../../session/game/stage.ts';
@@ -228,7 +229,7 @@ function Plates() {
   const { view } = game;
   const of = Math.max(view.scenario.procedure.plates, view.plates);
   const yours = view.awaited === game.seat;
-  const pleads = view.phase === 'negotiation.pleas';
+  const pleads = view.phase === 'negotiation.pleas' || findBond(view) !== null;
   const answers = yours && (pleads || findQuestionOffer(game) !== undefined);
   const spends = yours && !answers && (view.plates > 0 || view.phase === 'negotiation.floor');
   const last = view.plates === 1 && view.phase === 'negotiation.floor' ? 'yes' : 'no';

@@ -1,3 +1,4 @@
+import { findBond } from '../../../../session/game/bond.ts';
 import { isRollCallPhase } from '../../../../session/game/stage.ts';
 import { type ChangeWorth, computeChangeWorth } from '../../../../session/game/worth.ts';
 import { findOfferToAnswer } from '../../../../session/game/offer-to-answer.ts';
@@ -32,6 +33,7 @@ export function AnswerQuestion() {
   if (isRollCallPhase(view.phase) || view.phase === 'decision.whip') return <VoteQuestion />;
   if (view.phase === 'negotiation.pleas') return <PleasQuestion />;
   if (view.phase === 'decision.gavel') return <GavelQuestion />;
+  if (view.phase === 'signature') return <BondQuestion />;
   return null;
 }
 
@@ -223,6 +225,21 @@ function Ballots() {
         </button>
       ))}
     </div>
+  );
+}
+
+/** Where the scenario leaves it to each whether the text binds it. */
+function BondQuestion() {
+  const { game, speech } = usePlay();
+  const { t } = speech;
+  const choice = findBond(game.view);
+  if (choice === null) return null;
+  const n = game.view.scenario.procedure.signatories ?? 0;
+  return (
+    <Slip title={t(`question.${choice}`)}>
+      <p>{t(`question.${choice}How`, { n })}</p>
+      <Stake words={tellWholeText(game.view, speech)} />
+    </Slip>
   );
 }
 

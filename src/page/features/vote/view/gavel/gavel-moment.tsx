@@ -79,6 +79,7 @@ function How() {
   }
   if (ending === 'objections')
     return t('moment.objectionsHow', makeObjectingValues(makeGavelSheet(game).objecting, figures));
+  if (ending === 'signed') return t('moment.signedHow');
   const left = findLeftInBrackets(game);
   if (left) return t('moment.leftHow', left);
   return t(ending === 'suspended' ? 'moment.suspendedHow' : 'moment.failedHow');
@@ -154,7 +155,9 @@ function After() {
   const { game, speech } = usePlay();
   const { t } = speech;
   const lines = game.log.flatMap(({ at, happening }) =>
-    happening.type === 'assembly' || happening.type === 'signature'
+    happening.type === 'assembly' ||
+    happening.type === 'choseBond' ||
+    happening.type === 'signature'
       ? [{ at, text: formatHappening(happening, speech).text }]
       : [],
   );
