@@ -42,6 +42,20 @@ test('people join, are dealt seats, act in rounds, and see the whole record at t
   expect(records.tables).toHaveLength(1);
 });
 
+test('a class served again from the same seed deals and draws alike', async () => {
+  const begun = async (seed: number): Promise<unknown> => {
+    const of = await served(CLASS, SLOW, makeFolder(), seed);
+    const instructor = await connectInstructor(of);
+    const people = [await connectPerson(of, 'Ana'), await connectPerson(of, 'Omar')];
+    await instructor.ask('deal', { by: 'chance' });
+    await instructor.ask('start', {});
+    return Promise.all(people.map(async (one) => (await one.until(() => one.get('turn'))).view));
+  };
+  const first = await begun(7);
+  expect(await begun(7)).toEqual(first);
+  expect(await begun(8)).not.toEqual(first);
+});
+
 test('a person comes back to the same seat by the token, and the other tab is told', async () => {
   const of = await served(CLASS);
   const instructor = await connectInstructor(of);

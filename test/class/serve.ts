@@ -34,10 +34,13 @@ export async function served(
   names: readonly string[],
   settings: Partial<ClassSettings> = SLOW,
   folder = makeFolder(),
+  seed?: number,
 ): Promise<ServedClass> {
   const journal = openFileJournal(folder);
   const scenarios = names.map(shipped);
-  const serving = await serveClass({ journal, scenarios, page: folder, port: 4400, settings });
+  const drawn = seed === undefined ? {} : { seed };
+  const options = { journal, scenarios, page: folder, port: 4400, settings, ...drawn };
+  const serving = await serveClass(options);
   if (!serving.ok) throw new Error(JSON.stringify(serving.fault));
   onTestFinished(() => serving.served.close());
   return serving.served;

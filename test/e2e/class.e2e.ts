@@ -4,24 +4,28 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect } from 'vitest';
+import { expect, onTestFinished } from 'vitest';
 import { openFileJournal } from '../../src/server/class/file-journal.ts';
 import { type ServedClass, serveClass } from '../../src/server/class/serve-class.ts';
 import { readScenario } from '../../src/scenario/read.ts';
+import { Client, ownId } from '../class/client.ts';
 import { barriers, smallTargets } from './accessibility.ts';
 import { type Game, test } from './game.ts';
 
 const NAME = 'high-seas-class';
 const MINUTES = 60_000;
 
-let served: ServedClass;
-let folder: string;
-let address: string;
+/** Seats are dealt, and the table drawn, so that the first sitting ends once everybody is done: no room, no offer. */
+const SEED = 2;
 
 const text = readFileSync(`scenarios/${NAME}.yaml`, 'utf8');
 
-beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'class-page-'));
+type Served = ServedClass & { here: string };
+
+/** A class of its own for a test, so that a test that is tried again begins anew. */
+async function serve(): Promise<Served> {
+  const folder = mkdtempSync(join(tmpdir(), 'class-page-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   const reading = readScenario(text);
   if (!reading.ok) throw new Error(JSON.stringify(reading.findings));
   const serving = await serveClass({
@@ -31,16 +35,13 @@ beforeAll(async () => {
     port: 4480,
     // Nothing runs out while a test looks.
     settings: { talk: 50 * MINUTES, acts: 50 * MINUTES, answers: 50 * MINUTES, seats: 3 },
+    seed: SEED,
   });
   if (!serving.ok) throw new Error(JSON.stringify(serving.fault));
-  ({ served } = serving);
-  address = `http://127.0.0.1:${new URL(served.address).port}/`;
-});
-
-afterAll(async () => {
-  await served.close();
-  rmSync(folder, { recursive: true, force: true });
-});
+  const { served } = serving;
+  onTestFinished(() => served.close());
+  return { ...served, here: `http://127.0.0.1:${new URL(served.address).port}/` };
+}
 
 type OpenGame = (options: object) => Promise<Game>;
 
@@ -55,9 +56,14 @@ function listenIn(page: Page): string[] {
   return heard;
 }
 
-async function joinClass(openGame: OpenGame, name: string, options: object = {}): Promise<Page> {
+async function joinClass(
+  openGame: OpenGame,
+  { here: address, code }: Served,
+  name: string,
+  options: object = {},
+): Promise<Page> {
   const { page } = await openGame({ address, route: '#/class', ...options });
-  await page.getByRole('textbox', { name: 'Type the six letters' }).fill(served.code.toLowerCase());
+  await page.getByRole('textbox', { name: 'Type the six letters' }).fill(code.toLowerCase());
   await page.getByRole('button', { name: 'Find my class' }).click();
   await page.getByRole('textbox', { name: 'What should your teacher' }).fill(name);
   await page.getByRole('button', { name: 'Join' }).click();
@@ -74,21 +80,61 @@ async function endTurn(page: Page): Promise<void> {
   await page.locator('[data-part="key"]', { hasText: 'End turn' }).click();
 }
 
-test('three people play a table to its debrief, with a monitor that pauses, hands over and ends', async ({
-  openGame,
-}) => {
-  const secret = new URL(served.instructor).hash;
-  const { page: monitor } = await openGame({ address, route: secret });
+/** Three at a table that plays: Ana by the wire alone, the others as pages unless they are not looked at. */
+async function begin(served: Served): Promise<{ tokens: readonly string[]; ana: Client }> {
+  const instructor = new Client(served.address);
+  const key = new URLSearchParams(served.instructor.split('?')[1]).get('key') ?? '';
+  await instructor.ask('hello', { token: key });
+  const clients: Client[] = [];
+  const tokens: string[] = [];
+  for (const name of ['Ella', 'Omar', 'Ana']) {
+    const client = new Client(served.address);
+    clients.push(client);
+    // oxlint-disable-next-line no-await-in-loop -- seats are dealt in the order in which people came
+    const { token } = await client.ask('join', { id: ownId(), code: served.code, name });
+    tokens.push(String(token));
+  }
+  await instructor.ask('deal', { by: 'chance' });
+  await instructor.ask('start', {});
+  const [ella, omar, ana] = clients;
+  for (const one of [instructor, ella, omar]) one?.close();
+  if (!ana) throw new Error('nobody joined');
+  onTestFinished(() => ana.close());
+  return { tokens, ana };
+}
+
+/** Somebody's own link, on another device. */
+async function sitDown(
+  openGame: OpenGame,
+  { here: address }: Served,
+  token: string | undefined,
+  options: object = {},
+): Promise<Page> {
+  const { page } = await openGame({ address, route: `#/class/seat?token=${token}`, ...options });
+  await call(page, 'talk').waitFor();
+  return page;
+}
+
+async function openMonitor(openGame: OpenGame, served: Served): Promise<Page> {
+  const { page } = await openGame({
+    address: served.here,
+    route: new URL(served.instructor).hash,
+  });
+  return page;
+}
+
+test('people join, vote on a warm-up, are dealt seats and begin', async ({ openGame }) => {
+  const served = await serve();
+  const monitor = await openMonitor(openGame, served);
   await monitor.locator('[data-part="desk-lobby"]').waitFor();
   // The key stays out of sight, and is there again after a reload.
   expect(new URL(monitor.url()).hash).toBe('#/class/instructor');
   await monitor.getByRole('button', { name: 'Open the ballot' }).click();
 
-  const ella = await joinClass(openGame, 'Ella', PHONE);
+  const ella = await joinClass(openGame, served, 'Ella', PHONE);
   expect(await smallTargets(ella)).toEqual([]);
-  const omar = await joinClass(openGame, 'Omar');
-  const heard = listenIn(omar);
-  const ana = await joinClass(openGame, 'Ana', { viewport: { width: 1024, height: 768 } });
+  const omar = await joinClass(openGame, served, 'Omar');
+  await joinClass(openGame, served, 'Ana', { viewport: { width: 1024, height: 768 } });
   expect.soft(await barriers(ella)).toEqual([]);
 
   await ella.getByRole('button', { name: 'Yes' }).click();
@@ -100,8 +146,19 @@ test('three people play a table to its debrief, with a monitor that pauses, hand
   await ella.getByRole('heading', { name: 'Table 1' }).waitFor();
   expect.soft(await barriers(monitor)).toEqual([]);
   await monitor.getByRole('button', { name: /^Start/ }).click();
+  await Promise.all([ella, omar].map((page) => call(page, 'talk').waitFor()));
+  await tile(monitor).getByText('0 of 3 done').waitFor();
+});
 
-  await Promise.all([ella, omar, ana].map((page) => call(page, 'talk').waitFor()));
+test('a table plays a sitting, with a monitor that pauses, tells and hands over', async ({
+  openGame,
+}) => {
+  const served = await serve();
+  const { tokens, ana } = await begin(served);
+  const monitor = await openMonitor(openGame, served);
+  const ella = await sitDown(openGame, served, tokens[0], PHONE);
+  const omar = await sitDown(openGame, served, tokens[1]);
+  const heard = listenIn(omar);
   await tile(monitor).getByText('0 of 3 done').waitFor();
   expect.soft(await barriers(monitor)).toEqual([]);
 
@@ -116,11 +173,11 @@ test('three people play a table to its debrief, with a monitor that pauses, hand
   expect.soft(await barriers(omar)).toEqual([]);
 
   // Said to all, by a fixed phrase.
-  await ana.getByRole('button', { name: 'Messages' }).click();
-  await ana.getByRole('button', { name: 'Send', exact: true }).click();
-  await ana.locator('[data-part="class-said"] li[data-strength="said"]').waitFor();
-  expect.soft(await barriers(ana)).toEqual([]);
-  await ana.keyboard.press('Escape');
+  await ella.getByRole('button', { name: 'Messages' }).click();
+  await ella.getByRole('button', { name: 'Send', exact: true }).click();
+  await ella.locator('[data-part="class-said"] li[data-strength="said"]').waitFor();
+  expect.soft(await barriers(ella)).toEqual([]);
+  await ella.keyboard.press('Escape');
   await omar.getByRole('button', { name: 'Messages (1 new)' }).waitFor();
 
   // By the keyboard of the monitor: a pause, and on again.
@@ -137,21 +194,13 @@ test('three people play a table to its debrief, with a monitor that pauses, hand
   await ella.getByText('Five minutes left.').waitFor();
 
   // One goes, and a policy has the seat.
-  await ana.context().close();
-  await monitor.getByRole('button', { name: 'Hand to policy' }).first().waitFor();
+  ana.close();
   const seat = monitor.locator('li', { hasText: 'Ana' });
   await seat.getByRole('button', { name: 'Hand to policy' }).click();
   await seat.getByText('Played by a policy').waitFor();
   await endTurn(ella);
   await monitor.getByText('Sitting 2 of').first().waitFor();
   await Promise.all([ella, omar].map((page) => call(page, 'talk').waitFor()));
-
-  // The wall names nobody.
-  const { page: wall } = await openGame({ address, route: secret.replace('instructor', 'wall') });
-  await wall.locator('[data-part="class-wall"]').waitFor();
-  const shown = await wall.locator('body').textContent();
-  expect(['Ella', 'Omar', 'Ana'].filter((name) => shown?.includes(name))).toEqual([]);
-  expect.soft(await barriers(wall)).toEqual([]);
 
   // Nothing that another seat may know has reached this one.
   const wire = heard.join('\n');
@@ -165,6 +214,24 @@ test('three people play a table to its debrief, with a monitor that pauses, hand
   expect(briefs.filter((words) => wire.includes(words)).length).toBeLessThanOrEqual(1);
   expect(own).not.toBe('');
   expect(/"(?:seed|mandates|rulesHash)"/.test(wire)).toBe(false);
+});
+
+test('the wall names nobody, and the debrief opens everywhere, with slides and a comparison', async ({
+  openGame,
+}) => {
+  const served = await serve();
+  const { tokens } = await begin(served);
+  const monitor = await openMonitor(openGame, served);
+  await tile(monitor).getByText('0 of 3 done').waitFor();
+  const omar = await sitDown(openGame, served, tokens[1]);
+  const { page: wall } = await openGame({
+    address: served.here,
+    route: new URL(served.instructor).hash.replace('instructor', 'wall'),
+  });
+  await wall.locator('[data-part="class-wall"]').waitFor();
+  const shown = await wall.locator('body').textContent();
+  expect(['Ella', 'Omar', 'Ana'].filter((name) => shown?.includes(name))).toEqual([]);
+  expect.soft(await barriers(wall)).toEqual([]);
 
   await monitor.locator('body').press('d');
   await monitor.getByRole('dialog').getByRole('button', { name: 'Open debrief' }).click();
@@ -184,7 +251,8 @@ test('three people play a table to its debrief, with a monitor that pauses, hand
 test('a mistyped code, an unknown one, and a seat that is open twice are told of', async ({
   openGame,
 }) => {
-  const { page } = await openGame({ address, route: '#/class', ...PHONE });
+  const served = await serve();
+  const { page } = await openGame({ address: served.here, route: '#/class', ...PHONE });
   const field = page.getByRole('textbox', { name: 'Type the six letters' });
   await field.fill('HKWRP0');
   await page.getByText('No code has “0” in it').waitFor();

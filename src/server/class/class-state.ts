@@ -90,6 +90,8 @@ export type ClassState = {
   keeper: JournalKeeper;
   /** Milliseconds, of a clock that is never set. */
   now: () => number;
+  /** Seeds of tables, and the chance by which seats are dealt. */
+  draw: () => number;
   /** Tables and people that are to be told anew; `lobby`: everybody is. */
   changed: { tables: Set<number>; people: Set<string>; lobby: boolean };
   /** Said once, to those at a table or to everybody. */

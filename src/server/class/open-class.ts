@@ -12,7 +12,7 @@ import {
 import { followStage } from './clocks.ts';
 import type { Journal, KeptClass } from './journal.ts';
 import { JournalKeeper } from './keeper.ts';
-import { drawCode, drawToken, makeClassKey } from './secrets.ts';
+import { drawCode, drawSeed, drawToken, makeClassKey } from './secrets.ts';
 import { foldInputs, holdTable } from './tables.ts';
 import type { SaidLine } from '../../conference/class/wire.ts';
 
@@ -25,24 +25,28 @@ export type OpeningFault =
 
 export type OpenedClass = { ok: true; state: ClassState } | { ok: false; fault: OpeningFault };
 
-/** @param now milliseconds of a clock that is never set */
+/**
+ * @param now milliseconds of a clock that is never set
+ * @param draw seeds of tables, and the chance by which seats are dealt
+ */
 export async function openClass(
   journal: Journal,
   given: readonly LoadedScenario[],
   now: () => number,
   settings: Partial<ClassSettings> = {},
+  draw: () => number = drawSeed,
 ): Promise<OpenedClass> {
   const kept = await journal.load();
   const keeper = new JournalKeeper(journal);
   const before = kept.documents.get('class') as ClassDocument | undefined;
   if (!before) {
-    const state = makeState(makeDocument(given, settings), given, keeper, now);
+    const state = makeState(makeDocument(given, settings), given, keeper, { now, draw });
     keeper.keep('class', state.document);
     for (const { scenario, text } of given) keeper.keep(`scenario/${scenario.id}`, text);
     await keeper.settled();
     return { ok: true, state };
   }
-  return recall(kept, before, given, keeper, now);
+  return recall(kept, before, given, keeper, { now, draw });
 }
 
 function makeDocument(
@@ -64,7 +68,7 @@ function makeState(
   document: ClassDocument,
   given: readonly LoadedScenario[],
   keeper: JournalKeeper,
-  now: () => number,
+  { now, draw }: Pick<ClassState, 'now' | 'draw'>,
 ): ClassState {
   return {
     document,
@@ -75,6 +79,7 @@ function makeState(
     presence: new Map(),
     keeper,
     now,
+    draw,
     changed: { tables: new Set(), people: new Set(), lobby: true },
     notices: [],
     played: { before: 0, since: null },
@@ -90,7 +95,7 @@ function recall(
   document: ClassDocument,
   given: readonly LoadedScenario[],
   keeper: JournalKeeper,
-  now: () => number,
+  by: Pick<ClassState, 'now' | 'draw'>,
 ): OpenedClass {
   const { scenarios: ids } = document;
   const texts = ids.map((id) => readKept(kept, id));
@@ -101,11 +106,11 @@ function recall(
     list.map(({ scenario }) => scenario.rulesHash);
   if (given.length > 0 && hashes(given).join() !== hashes(scenarios).join())
     return fail({ code: 'class/otherScenarios', kept: ids });
-  const state = makeState(document, scenarios, keeper, now);
+  const state = makeState(document, scenarios, keeper, by);
   recallPeople(state, kept);
   const fault = recallTables(state, kept);
   if (fault) return fail(fault);
-  if (document.stage === 'running') state.played.since = now();
+  if (document.stage === 'running') state.played.since = by.now();
   return { ok: true, state };
 }
 

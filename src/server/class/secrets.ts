@@ -24,8 +24,10 @@ export function drawToken(): string {
 }
 
 /** A seed as a person could have typed it. */
+export const MOST_SEED = 0x7fff_ffff;
+
 export function drawSeed(): number {
-  return randomInt(2 ** 31);
+  return randomInt(MOST_SEED + 1);
 }
 
 /** What is kept of a token: whoever reads the disk cannot sit down with it. */

@@ -6,10 +6,12 @@ import { performance } from 'node:perf_hooks';
 import { encodeOptionalWords } from '../../conference/seat/write-scenario.ts';
 import { listenFrom } from '../static/listen.ts';
 import { servePage } from '../static/serve-page.ts';
+import { drawFor } from '../../engine/numbers/draw.ts';
 import type { LoadedScenario } from './class-state.ts';
 import type { Journal } from './journal.ts';
 import { findScenarioFor } from './class-state.ts';
 import { openClass, type OpeningFault } from './open-class.ts';
+import { drawSeed, MOST_SEED } from './secrets.ts';
 import { openSockets } from './sockets.ts';
 
 export type ServedClass = {
@@ -31,13 +33,16 @@ export type ClassOptions = {
   page: string;
   port: number;
   settings?: Partial<ClassSettings>;
+  /** Seats are dealt and conferences drawn from it, so that a test plays the same class again; left out: by chance. */
+  seed?: number;
 };
 
 export type Serving = { ok: true; served: ServedClass } | { ok: false; fault: OpeningFault };
 
 export async function serveClass(options: ClassOptions): Promise<Serving> {
-  const { journal, scenarios, page, port, settings } = options;
-  const opened = await openClass(journal, scenarios, () => performance.now(), settings);
+  const { journal, scenarios, page, port, settings, seed } = options;
+  const draw = seed === undefined ? drawSeed : drawAfter(seed);
+  const opened = await openClass(journal, scenarios, () => performance.now(), settings, draw);
   if (!opened.ok) return opened;
   const { state } = opened;
   const card = JSON.stringify({
@@ -71,6 +76,11 @@ export async function serveClass(options: ClassOptions): Promise<Serving> {
     close: () => close(() => journal.close()),
   };
   return { ok: true, served };
+}
+
+function drawAfter(seed: number): () => number {
+  const draw = drawFor(seed, 0);
+  return () => draw.between(0, MOST_SEED);
 }
 
 const EVERYWHERE = '0.0.0.0';

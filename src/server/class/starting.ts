@@ -11,7 +11,6 @@ import {
 } from './class-state.ts';
 import { CLASS_LIMITS } from '../../conference/class/limits.ts';
 import { findPlace, listDealtSeats, listTables, seatPerson } from './places.ts';
-import { drawSeed } from './secrets.ts';
 import { followStage } from './clocks.ts';
 import { holdTable, putAtTable } from './tables.ts';
 
@@ -27,7 +26,7 @@ export function deal(state: ClassState, { by, roster }: InstructorAsking['deal']
   const open = by === 'wish' ? people.filter(({ place }) => place === null) : people;
   if (by === 'chance') for (const person of people) seatPerson(state, person, null);
   makeRoom(state);
-  for (const { person } of shuffle(open)) {
+  for (const { person } of shuffle(state, open)) {
     const now = state.people.get(person);
     const place = findPlace(state, person, {});
     if (now) seatPerson(state, now, place ?? { table: 1, seat: '', role: 'observer' });
@@ -60,8 +59,8 @@ function dealByRoster(
 }
 
 /** Seats are dealt by a chance that no record holds. */
-function shuffle<One>(list: readonly One[]): One[] {
-  const drawn = list.map((one) => ({ one, at: drawSeed() }));
+function shuffle<One>({ draw }: ClassState, list: readonly One[]): One[] {
+  const drawn = list.map((one) => ({ one, at: draw() }));
   return drawn.sort((a, b) => a.at - b.at).map(({ one }) => one);
 }
 
@@ -90,7 +89,7 @@ function openAt(state: ClassState, table: number): void {
   const seats = [...new Set([...dealt, ...taken])];
   const by = taken.size >= MANY ? ('passive' as const) : ('delegation' as const);
   const opening: TableOpening = {
-    seed: drawSeed(),
+    seed: state.draw(),
     seats: seats.map((seat) => ({ seat, taken: taken.has(seat) })),
     policy: by,
     others: by,

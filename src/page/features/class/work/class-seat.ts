@@ -115,13 +115,17 @@ class SeatLine {
   }
 
   #enter({ card, you }: Hello): void {
-    const { code } = card;
-    if (this.#token !== null && code !== this.#code) {
-      keepToken(code, this.#token);
-      this.#code = code;
-      this.#events.moved(code);
-    } else if (this.#token !== null) keepToken(code, this.#token);
-    this.#set({ code, card, line: 'here', refused: null, joined: you !== null });
+    this.#learnCode(card);
+    this.#set({ card, line: 'here', refused: null, joined: you !== null });
+  }
+
+  /** A seat's own link has no code: the class says it, and the game that it tells next is that class's. */
+  #learnCode({ code }: ClassCard): void {
+    if (this.#token !== null) keepToken(code, this.#token);
+    if (code === this.#code) return;
+    this.#code = code;
+    this.#set({ code });
+    if (this.#token !== null) this.#events.moved(code);
   }
 
   #take(message: Push): void {
@@ -133,6 +137,8 @@ class SeatLine {
       case 'round':
         return this.#set({ round: { ...message, since: performance.now() } });
       case 'lobby':
+        // What is pushed comes before the answer to what caused it.
+        this.#learnCode(message.card);
         return this.#set({ lobby: message, card: message.card });
       case 'said': {
         const { said, unheard } = this.facts.getState();
