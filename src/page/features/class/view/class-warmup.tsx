@@ -1,6 +1,5 @@
 /** One bracket, one ballot, one rule: what the class has seen before it begins. */
 import type { ReactNode } from 'react';
-import type { WarmupState } from '../../../../conference/class/wire.ts';
 import { useWords } from '../../../speech/use-words.ts';
 import styles from './class-warmup.module.css';
 
@@ -21,7 +20,13 @@ export function WarmupText(): ReactNode {
 type Counts = { yes: number; no: number; abstain: number };
 
 /** Whether the ballot is open, closed, or has not been held. */
-export function readWarmupStage({ open, counts }: WarmupState): 'yes' | 'closed' | 'no' {
+export function readWarmupStage({
+  open,
+  counts,
+}: {
+  open: boolean;
+  counts: Counts | null;
+}): 'yes' | 'closed' | 'no' {
   if (open) return 'yes';
   return counts && counts.yes + counts.no + counts.abstain > 0 ? 'closed' : 'no';
 }
