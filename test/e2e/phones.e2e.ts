@@ -1,6 +1,10 @@
 /** What a phone shows of the thing itself, how still it holds it, and where its back key leads. */
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { openConference } from '../../src/conference/conference.ts';
+import { makeRecord } from '../../src/conference/record/record.ts';
+import { shipped } from '../fixtures/shipped.ts';
+import { sticksOut } from './accessibility.ts';
 import { desk, haveVoted, key, letItPass, takeSeat } from './desk.ts';
 import { test } from './game.ts';
 import { openList, table } from './table.ts';
@@ -151,3 +155,41 @@ test('an address with a view opens it', async ({ openGame }) => {
   await page.reload();
   await page.locator('[data-part="play"][data-screen="text"]').waitFor();
 });
+
+/** A class conference that computer players play, in four draws. */
+function makeRecords(): { name: string; mimeType: string; buffer: Buffer }[] {
+  const scenario = shipped('cybercrime-class');
+  const seat = scenario.delegations.find(({ playable }) => playable)?.id ?? '';
+  return [1, 2, 3, 4].map((seed) => {
+    const record = makeRecord(openConference(scenario, { seed, plan: [{ seat, by: 'greedy' }] }));
+    const buffer = Buffer.from(JSON.stringify(record));
+    return { name: `${seed}.json`, mimeType: 'application/json', buffer };
+  });
+}
+
+for (const size of [UPRIGHT, ON_ITS_SIDE]) {
+  test(`${size.width} x ${size.height}: runs come first on the page of comparison, and nothing sticks out`, async ({
+    openGame,
+  }) => {
+    const { page } = await openGame({ route: '#/compare', viewport: size });
+    await page.locator('input[type="file"]').first().setInputFiles(makeRecords());
+    const list = page.getByRole('region', { name: '4 of 4 runs verified' });
+    await list.waitFor();
+    await page.getByRole('heading', { name: 'Questions for both' }).waitFor();
+    const grid = page.getByRole('grid', { name: 'Where each run ended' });
+    const rows = await grid.getByRole('row').all();
+    const tops = await Promise.all(rows.map(async (row) => (await row.boundingBox())?.y ?? NaN));
+    expect(tops[3]).toBeLessThan(size.height);
+    expect(await sticksOut(page)).toEqual([]);
+    // Only the tables that are walked by arrow keys have more columns than a phone has room for.
+    const wide = await page.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>('main :is(section, div)')]
+        .filter((one) => !one.querySelector('[role="grid"]') && one.scrollWidth > one.clientWidth)
+        .filter((one) => one.checkVisibility() && getComputedStyle(one).display !== 'inline')
+        .map((one) => `${one.className}: ${one.scrollWidth} in ${one.clientWidth}`),
+    );
+    expect(wide).toEqual([]);
+    const about = page.getByRole('button', { name: 'Table (CSV)' });
+    expect((await about.boundingBox())?.y).toBeGreaterThan((await list.boundingBox())?.y ?? 0);
+  });
+}

@@ -30,7 +30,7 @@ export function Clauses({ clauses, told, runs }: ClausesProps) {
         role="group"
         aria-label={t('compare.pair.clauses')}
       >
-        <table>
+        <table className={compareTables['stacked']}>
           <thead>
             <tr>
               <th scope="col">{t('compare.pair.article')}</th>
@@ -43,8 +43,8 @@ export function Clauses({ clauses, told, runs }: ClausesProps) {
             {clauses.map((clause) => (
               <tr key={clause.article}>
                 <th scope="row" {...markText(told.heading(clause.article))} />
-                <td {...markText(called(clause.article, clause.one))} />
-                <td {...markText(called(clause.article, clause.other))} />
+                <td data-label={runs.one} {...markText(called(clause.article, clause.one))} />
+                <td data-label={runs.other} {...markText(called(clause.article, clause.other))} />
                 <td
                   className={`${clauseTable['clause-words']} ${parts['change-words']}`}
                   data-part="change-words"

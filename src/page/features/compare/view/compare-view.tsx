@@ -7,6 +7,7 @@ import { useCompare } from './use-compare.ts';
 import { useText } from '../../../speech/names/name.ts';
 import { useApp } from '../../../session/store/store.ts';
 import { PageBar } from '../../../ui/page/page-bar.tsx';
+import { useMedia } from '../../../ui/use-media.ts';
 import parts from '../../../ui/parts.module.css';
 import { EndingsPane, MeasurePane } from './class-pane.tsx';
 import compareStyles from './compare.module.css';
@@ -22,8 +23,12 @@ import { SpreadPane } from './spread-pane.tsx';
 import { useClasses } from './use-class.ts';
 import { VotesPane } from './votes-pane.tsx';
 
+/** A phone, upright or on its side: the runs come first, and what is said about them after. */
+const PHONE = '(width < 44rem), (height < 30rem)';
+
 export function CompareView() {
   const t = useWords();
+  const phone = useMedia(PHONE);
   const classes = useClasses();
   const shownHash = useCompare((state) => state.shown);
   const runs = useCompare((state) => state.runs.length);
@@ -37,7 +42,9 @@ export function CompareView() {
       <PageBar note={t('compare.note')} />
       <DropAnywhere />
       <main className={compareStyles['compare-main']}>
-        <Head classes={classes} shown={shown} />
+        <Head classes={classes} shown={shown}>
+          {!(phone && shown) && <About shown={shown} />}
+        </Head>
         <p className="visually-hidden" role="status">
           {runs > 0 && t('compare.arrived', { n: runs })}
         </p>
@@ -52,6 +59,7 @@ export function CompareView() {
             {runs > 1 && <Intake empty={false} />}
           </div>
         )}
+        {phone && shown && <About shown={shown} />}
         <p className={compareStyles['compare-honest']}>{t('compare.honest')}</p>
       </main>
     </div>
@@ -87,13 +95,13 @@ const Shown = memo(function Shown({ shown }: { shown: ClassOfRuns }) {
   );
 });
 
-function Head({
-  classes,
-  shown,
-}: {
+type HeadProps = {
   classes: readonly ClassOfRuns[];
   shown: ClassOfRuns | undefined;
-}) {
+  children: ReactNode;
+};
+
+function Head({ classes, shown, children }: HeadProps) {
   const t = useWords();
   const text = useText();
   const look = useCompare((state) => state.look);
@@ -125,11 +133,21 @@ function Head({
           </label>
         )}
       </div>
+      {children}
+    </header>
+  );
+}
+
+/** How runs are counted, and what can be made of them. */
+function About({ shown }: { shown: ClassOfRuns | undefined }) {
+  const t = useWords();
+  return (
+    <>
       <p className={compareStyles['compare-lead']}>
         {shown ? t('compare.lead') : t('compare.leadEmpty')} {t('verified.means')}
       </p>
       {shown && <Keys />}
-    </header>
+    </>
   );
 }
 

@@ -49,6 +49,13 @@ export function HeatPane({ shown }: { shown: ClassOfRuns }) {
           ))}
         </ul>
       </div>
+      <DataGrid
+        label={t('compare.heat.title')}
+        corner={t('compare.run')}
+        columns={columns}
+        rows={rows}
+        cellWidth={2.4}
+      />
       <p className={parts['small']}>{t('compare.heat.how', { keys: chooseKeysWord() })}</p>
       <div className={`${parts['btns']} no-print`}>
         <button
@@ -73,13 +80,6 @@ export function HeatPane({ shown }: { shown: ClassOfRuns }) {
         </button>
       </div>
       {models && <ModelsOnTheWay rulesHash={shown.rulesHash} told={told} />}
-      <DataGrid
-        label={t('compare.heat.title')}
-        corner={t('compare.run')}
-        columns={columns}
-        rows={rows}
-        cellWidth={2.4}
-      />
       <p className={parts['small']}>{t('compare.heat.honest')}</p>
     </section>
   );

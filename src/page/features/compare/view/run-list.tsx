@@ -61,7 +61,7 @@ export function RunList() {
         role="group"
         aria-labelledby="runs-title"
       >
-        <table>
+        <table className={compareTables['stacked']}>
           <RunHeads heads={heads} />
           <tbody>
             {ordered.slice(0, shown).map((run) => (
@@ -117,13 +117,19 @@ function RunRow({ run, same }: { run: ListedRun; same: number | undefined }) {
         </strong>
         {same !== undefined && <span>{t('compare.sameAs', { n: same })}</span>}
       </td>
-      <td>{t('compare.ending', { ending: claim.ending ?? 'unfinished' })}</td>
+      <td data-label={t('compare.runs.ending')}>
+        {t('compare.ending', { ending: claim.ending ?? 'unfinished' })}
+      </td>
       {LISTED.map((measure) => (
-        <td key={measure} className={compareTables['number']}>
+        <td
+          key={measure}
+          className={compareTables['number']}
+          data-label={t(`compare.runs.${measure}`)}
+        >
           {facts ? formatListed(measure, facts, language, t) : '–'}
         </td>
       ))}
-      <td>{placed ? t('compare.place', placed) : '–'}</td>
+      <td data-label={t('compare.runs.place')}>{placed ? t('compare.place', placed) : '–'}</td>
       <td className="no-print">
         <button
           type="button"
