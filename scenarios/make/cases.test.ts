@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { utility } from '../../src/engine/mandate/mandate.ts';
+import { setUp } from '../../src/engine/setup/setup.ts';
 import { decide } from '../../src/engine/vote/tally.ts';
 import { check } from '../../src/scenario/check/check.ts';
 import type { Delegation, RedLine, RollCallVote, Scenario } from '../../src/scenario/resolved.ts';
@@ -165,3 +167,42 @@ it('decides every division of 1787 that is on record by State as it was decided'
   expect(carried).toEqual(results);
   expect(Object.fromEntries(carried)).toMatchObject({ r0702: false, r0716: true, r0829: false });
 });
+
+/** Worth of the text that history decided over no deal, with instructions exactly as written. */
+function listGains(file: string): ReadonlyMap<string, number> {
+  const { scenario } = new Map(FILES).get(file) ?? {};
+  if (scenario === undefined) throw new Error(`no file ${file}`);
+  const { mandates } = setUp({ ...scenario, draw: 'none' }, 1, 0);
+  const texts = scenario.articles.map(({ adopted }) => adopted?.option ?? -1);
+  const { articles, delegations } = scenario;
+  return new Map(
+    delegations.map(({ id, index }) => {
+      const mandate = mandates[index];
+      return [id, mandate ? utility(mandate, articles, texts) - mandate.reservation : NaN];
+    }),
+  );
+}
+
+it.each(['nile-2010', 'nile-2010-class'])(
+  '%s: the text of 2010 serves the six that signed it, and not the two that would not',
+  (file) => {
+    const gains = listGains(file);
+    const served = [...gains].filter(([, gain]) => gain > 0).map(([id]) => id);
+    // The Congo did not sign; that it gains is an estimate, and the notes say so.
+    expect(served).toEqual(['ETH', 'UGA', 'KEN', 'TZA', 'RWA', 'BDI', 'COD']);
+    const { scenario } = new Map(FILES).get(file) ?? {};
+    expect(scenario?.procedure.signatories).toBe(6);
+  },
+);
+
+it.each(['whaling-1982', 'whaling-1982-class'])(
+  '%s: the stop of 1982 leaves the four that objected worse off, and not those that moved it',
+  (file) => {
+    const gains = listGains(file);
+    const hurt = (id: string): boolean => (gains.get(id) ?? NaN) < 0;
+    expect(['JPN', 'NOR', 'PER', 'URS'].filter(hurt)).toEqual(['JPN', 'NOR', 'PER', 'URS']);
+    expect(['SYC', 'GBR', 'SWE', 'LCA', 'AUS', 'NZL', 'OMN'].filter(hurt)).toEqual([]);
+    const { scenario } = new Map(FILES).get(file) ?? {};
+    expect(scenario?.procedure.exit).toBe(true);
+  },
+);
