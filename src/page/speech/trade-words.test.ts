@@ -21,6 +21,7 @@ const room = (
   error: 0.1,
   allowed: 0.5,
   blocked: [],
+  left: null,
   within,
   chance,
 });

@@ -50,8 +50,8 @@ test('the package of the first lesson: one of two refuses, half may, and no word
     share: 0.5,
     allowed: STANDARD.roomRefusal,
   });
-  expect(played?.outlook.refusing).toBeCloseTo(0.5, 2);
-  expect(played?.outlook.within).toBeGreaterThan(0.98);
+  expect(played?.outlook.refusing).toBeCloseTo(0.5, 1);
+  expect(played?.outlook.within).toBeGreaterThan(0.95);
   expect(played?.outlook.chance).toBeGreaterThan(0.8);
   expect(played?.outlook.blocked).toEqual([]);
 });
@@ -78,13 +78,16 @@ test('in the rooms of 100 seeds those thought likely are agreed as often as said
   expect(Math.abs(surplusOf(others))).toBeLessThan(2);
 });
 
-/** Packages that a search found best for a seat of the class in ten conferences: how likely each was told, and what came. */
-function searched(seat: string): Told[] {
+type Search = { id: string; by: 'packager' | 'sighted'; seeds: number };
+const BY_PACKAGER: Search = { id: 'cybercrime-class', by: 'packager', seeds: 10 };
+
+/** Packages that a search found best for a seat in some conferences: how likely each was told, and what came. */
+function searched(seat: string, { id, by, seeds }: Search = BY_PACKAGER): Told[] {
   const found: Told[] = [];
-  for (let seed = 1; seed <= 10; seed += 1) {
-    let at = openConference(shipped('cybercrime-class'), { seed, plan: [{ seat, by: 'person' }] });
+  for (let seed = 1; seed <= seeds; seed += 1) {
+    let at = openConference(shipped(id), { seed, plan: [{ seat, by: 'person' }] });
     while (findAwaited(at) === seat) {
-      const command = decidePolicyCommand({ ...at, plan: [{ seat, by: 'packager' }] }, seat);
+      const command = decidePolicyCommand({ ...at, plan: [{ seat, by }] }, seat);
       const step = play(at, command);
       if (!step.ok) break;
       const { setup } = at;
@@ -104,6 +107,17 @@ function searched(seat: string): Told[] {
   }
   return found;
 }
+
+test('of packages that a seat tables because they show most, those called likely are agreed about as often as told', () => {
+  const all = ['cybercrime-class', 'high-seas-class'].flatMap((id) =>
+    shipped(id)
+      .featured.slice(0, 2)
+      .flatMap(({ seat }) => searched(seat, { id, by: 'sighted', seeds: 8 })),
+  );
+  const likely = all.filter(({ told }) => told >= 0.8);
+  expect(likely.length).toBeGreaterThanOrEqual(10);
+  expect(Math.abs(surplusOf(likely))).toBeLessThan(2.5);
+});
 
 test('of packages put together because they look good about as many are agreed as told', () => {
   const all = [...searched('BRA'), ...searched('USA')];

@@ -4,6 +4,7 @@ import { countBrokenBy } from '../../../engine/promises/ledger.ts';
 import { composeRoom, listCritics } from '../../../engine/procedure/compose-room.ts';
 import type { TextChange } from '../../../engine/state/state.ts';
 import type { View } from '../../../engine/state/view.ts';
+import { estimateLeftBehind, type LeftBehind } from './left-odds.ts';
 import { recallBelief, type DealOutlook, estimateOutlook } from './outlook.ts';
 import { estimatePlenaryOdds } from './plenary-odds.ts';
 import { estimateChanceWithin, estimateShareAgainst, type Voice } from './share-odds.ts';
@@ -26,11 +27,12 @@ export type RoomOutlook = {
   allowed: number;
   /** Articles on which the plenary may stop it all, with how likely that is, 0..1. */
   blocked: readonly { article: ArticleIndex; odds: number }[];
+  /** Who would have less than no deal and could keep the text from a vote, where enough have told; null under slight odds. */
+  left: LeftBehind | null;
   /** That no more than may refuse do, 0..1. */
   within: number;
   /**
-   * That it is agreed, by the room and the plenary, 0..1. Of 334 packages that a search found best, told .51 and .70 in
-   * the mean, 56 and 78 in a hundred passed; of 1,989 put together by wishes alone, told .30 and .51, 29 and 59.
+   * That it is agreed, by the room, the plenary and the Chair, 0..1.
    */
   chance: number;
 };
@@ -66,14 +68,16 @@ export function estimateRoomOutlook(view: View, changes: readonly TextChange[]):
   }));
   const open = blocked.reduce((odds, one) => odds * (1 - one.odds), 1);
   const within = estimateChanceWithin(voices, allowed);
+  const left = estimateLeftBehind(view, changes);
   return {
     members,
     refusing: share,
     error,
     allowed,
     blocked: blocked.filter(({ odds }) => odds >= SLIGHT),
+    left: left && left.odds >= SLIGHT ? left : null,
     within,
-    chance: open * within,
+    chance: open * within * (1 - (left?.odds ?? 0)),
   };
 }
 

@@ -56,6 +56,7 @@ export function PackageCard() {
             </p>
           </li>
         ))}
+        {room.left && <LeftLine left={room.left} />}
         {listWeighty(room).map((member) => (
           <MemberLine key={member.d} member={member} />
         ))}
@@ -63,6 +64,25 @@ export function PackageCard() {
       <p className={partsStyles['small']}>{t('deal.how', { kind: 'room' })}</p>
       <CalibrationLine />
     </>
+  );
+}
+
+/** Who would be left with less than no deal, and could stop a vote. */
+function LeftLine({ left: { seats, odds } }: { left: NonNullable<RoomOutlook['left']> }) {
+  const { game, speech } = usePlay();
+  const { t, names, figures } = speech;
+  const { delegations } = game.view.scenario;
+  return (
+    <li data-sign="-">
+      <b className={partsStyles['mono']}>
+        {t('room.risk', { odds: figures.share(Math.round(odds * 10) / 10) })}
+      </b>
+      <p>
+        {t('room.left', {
+          seats: seats.map((d) => names.seat(delegations[d]?.id ?? '')).join(t('list.join')),
+        })}
+      </p>
+    </li>
   );
 }
 
