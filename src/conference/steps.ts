@@ -1,6 +1,7 @@
 /** A conference command by command: the states and happenings that nobody kept, found by carrying it out again. */
 import { apply, open } from '../engine/acts/apply.ts';
 import type { DomainEvent } from '../engine/state/event.ts';
+import type { Setup } from '../engine/setup/setup.ts';
 import { createOpeningState } from '../engine/procedure/opening.ts';
 import type { State } from '../engine/state/state.ts';
 import type { Conference, RecordedCommand } from './conference.ts';
@@ -16,16 +17,27 @@ export type ConferenceStep = {
   happenings: readonly DomainEvent[];
 };
 
-/** Every command with what it did. States show what no seat may know: for a conference that is over. */
-export function* listSteps({
-  setup,
-  start,
-  commands,
-}: Conference): Generator<ConferenceStep, void> {
-  const opened = open(setup, createOpeningState(setup, start));
-  let before = opened.state;
-  let told = opened.happenings.length;
-  for (const [at, command] of commands.entries()) {
+/** How a conference stands after its first commands. */
+export type StepPoint = {
+  /** Number of commands. */
+  at: number;
+  state: State;
+  /** Number of happenings. */
+  told: number;
+};
+
+/**
+ * Every command with what it did. States show what no seat may know: for a conference that is over.
+ * @param from where the first commands have led; left out: the opening
+ */
+export function* listSteps(
+  { setup, start, commands }: Conference,
+  from: StepPoint = findOpening(setup, start),
+): Generator<ConferenceStep, void> {
+  let { state: before, told } = from;
+  for (let { at } = from; at < commands.length; at += 1) {
+    const command = commands[at];
+    if (!command) return;
     const applied = apply(setup, before, command);
     // A record that has been proved has none such.
     if (!applied.ok) return;
@@ -34,4 +46,9 @@ export function* listSteps({
     before = after;
     told += happenings.length;
   }
+}
+
+function findOpening(setup: Setup, start: string | undefined): StepPoint {
+  const { state, happenings } = open(setup, createOpeningState(setup, start));
+  return { at: 0, state, told: happenings.length };
 }

@@ -1,10 +1,5 @@
 /** What the instructor's monitor shows. Nobody's points are in it. */
-import type {
-  BoardPerson,
-  BoardPush,
-  BoardTable,
-  WarmupState,
-} from '../../conference/class/wire.ts';
+import type { BoardPerson, BoardPush, BoardTable } from '../../conference/class/wire.ts';
 import { listThinking } from '../../conference/class/live-table.ts';
 import { listWordings } from '../../engine/mandate/mandate.ts';
 import type { State } from '../../engine/state/state.ts';
@@ -36,7 +31,7 @@ export function writeBoard(state: ClassState, whole: boolean): BoardPush {
     reach: { others: [...state.people.keys()].filter((one) => isHere(state, one)).length },
     playedFor: began ? Math.round(played.before + running) : null,
     people: listPeople(state),
-    warmup: writeWarmup(state, null) satisfies WarmupState,
+    warmup: { ...writeWarmup(state), yours: null },
     tables: tables.map((held) => writeTable(state, held)),
     news: tables
       .flatMap(({ news }) => news)

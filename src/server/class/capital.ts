@@ -22,7 +22,7 @@ import { putAtTable } from './tables.ts';
 /** An act that waits for its capital; not kept, as nobody was told that it is done. */
 export type HeldAct = { id: string; by: string; act: Act; crosses: readonly string[] };
 
-function hasCapital(state: ClassState, held: HeldTable, seat: Seat): boolean {
+export function hasCapital(state: ClassState, held: HeldTable, seat: Seat): boolean {
   return listPeopleAt(state, held.number, seat).some(({ place }) => place?.role === 'capital');
 }
 

@@ -8,7 +8,7 @@ import type {
   Push,
   SaidLine,
 } from '../../conference/class/wire.ts';
-import type { Moment } from '../../conference/moments.ts';
+import type { MomentTrail } from '../../conference/moment-trail.ts';
 import type { Seat, Vote } from '../../engine/command.ts';
 import type { DomainEvent } from '../../engine/state/event.ts';
 import type { Scenario } from '../../scenario/resolved.ts';
@@ -67,7 +67,7 @@ export type HeldTable = {
   inputs: number;
   /** By person and own id. */
   answers: Map<string, ActAnswer>;
-  moments: Map<Seat, { own: number; list: readonly Moment[] }>;
+  trail: MomentTrail;
   clock: Clock;
   /** Since when each seat has been awaited. */
   awaited: Map<Seat, number>;

@@ -4,17 +4,14 @@ import { Server, type Socket } from 'socket.io';
 import { CLASS_LIMITS } from '../../conference/class/limits.ts';
 import type { Push } from '../../conference/class/wire.ts';
 import { type Asker, refuseAsked } from './asking.ts';
-import type { ClassState, HeldTable, PersonDocument } from './class-state.ts';
+import type { ClassState, PersonDocument } from './class-state.ts';
 import { writeBoard } from './board.ts';
-import { hideLines, withHeld } from './capital.ts';
 import { listRunOut } from './clocks.ts';
 import { knock, makeGuessMeter, Meter } from './door.ts';
-import { writeEnd } from './ending.ts';
-import { putAtTable, writeTurnAt } from './tables.ts';
-import { writeSaid } from './talking.ts';
-import { writeLobby, writeOpen, writeRound } from './writing.ts';
+import { putAtTable } from './tables.ts';
+import { isSameMark, listTellings, type Mark, Shared, type Telling, tellLobby } from './telling.ts';
 
-/** Milliseconds between two looks at the clocks, and between two boards. */
+/** Milliseconds between two looks at the clocks, and between two boards; of what others do in the lobby as well. */
 const TICK = 200;
 const BOARD = 500;
 /** Sockets that one address may hold: a class behind one router, each with two tabs. */
@@ -24,7 +21,8 @@ const MOST_OWN = 6;
 
 type Guest = Asker & {
   meter: Meter;
-  /** What was sent last, by type: the same is not sent again. */ sent: Map<string, string>;
+  /** What was sent last, by type: the same is not sent again. */
+  sent: Map<Push['type'], Mark>;
 };
 
 export type ClassSockets = { close: () => Promise<void> };
@@ -45,6 +43,7 @@ class Sockets implements ClassSockets {
   readonly #guests = new Map<Socket, Guest>();
   readonly #guesses = new Map<string, Meter>();
   readonly #timers: NodeJS.Timeout[];
+  #ticking = false;
 
   constructor(server: HttpServer, state: ClassState, purge: () => Promise<void>) {
     this.#state = state;
@@ -64,7 +63,10 @@ class Sockets implements ClassSockets {
     this.#io.on('connection', (socket) => this.#welcome(socket));
     this.#timers = [
       setInterval(() => void this.#tick(), TICK),
-      setInterval(() => this.#tellBoards(), BOARD),
+      setInterval(() => {
+        this.#tellLobby();
+        this.#tellBoards();
+      }, BOARD),
     ];
   }
 
@@ -129,7 +131,7 @@ class Sockets implements ClassSockets {
       }
       this.#countPresence(person);
       const found = this.#state.people.get(person);
-      if (found) this.#tellAll(socket, guest, found);
+      if (found) tellAll(socket, guest, listTellings(new Shared(this.#state), found));
     }
     if (instructor) send(socket, writeBoard(this.#state, true));
   }
@@ -145,12 +147,19 @@ class Sockets implements ClassSockets {
   }
 
   async #tick(): Promise<void> {
-    if (this.#state.keeper.failing) return;
-    for (const held of listRunOut(this.#state)) {
+    if (this.#ticking || this.#state.keeper.failing) return;
+    this.#ticking = true;
+    for (;;) {
+      const [held] = listRunOut(this.#state);
+      if (!held) break;
       held.clock.endsAt = null;
       putAtTable(this.#state, held, { type: 'zero' }, null);
+      // Clocks of all tables run out at once; people are answered in between.
+      // oxlint-disable-next-line no-await-in-loop
+      await new Promise((next) => void setImmediate(next));
     }
     await this.#state.keeper.settled();
+    this.#ticking = false;
     this.#tellChanges();
   }
 
@@ -160,18 +169,18 @@ class Sockets implements ClassSockets {
     // Something newer is on its way to the disk; it tells all when it is there.
     if (!keeper.idle) return;
     const tables = new Set(changed.tables);
-    const { lobby } = changed;
     const own = new Set(changed.people);
     changed.people.clear();
     changed.tables.clear();
-    changed.lobby = false;
     const told = notices.splice(0);
-    if (tables.size + own.size + told.length === 0 && !lobby) return;
+    if (tables.size + own.size + told.length === 0) return;
+    const shared = new Shared(this.#state);
     for (const [socket, guest] of this.#guests) {
       const person = people.get(guest.person ?? '');
-      if (person && tables.has(person.place?.table ?? 0)) this.#tellAll(socket, guest, person);
-      else if (person && (lobby || own.has(person.person)))
-        sendOnce(socket, guest, writeLobby(this.#state, person));
+      if (person && tables.has(person.place?.table ?? 0))
+        tellAll(socket, guest, listTellings(shared, person));
+      else if (person && own.has(person.person))
+        tellAll(socket, guest, [tellLobby(shared, person)]);
       for (const { table, person: only, push } of told) {
         const concerns =
           only === null ? isAt(person, table) || guest.instructor : only === guest.person;
@@ -188,15 +197,24 @@ class Sockets implements ClassSockets {
     this.#countPresence(person);
   }
 
-  #tellAll(socket: Socket, guest: Guest, person: PersonDocument): void {
-    for (const push of listPushes(this.#state, person)) sendOnce(socket, guest, push);
+  /** While a class comes in, everybody would otherwise be told of everybody. */
+  #tellLobby(): void {
+    const { changed, people, keeper } = this.#state;
+    if (!changed.lobby || !keeper.idle) return;
+    changed.lobby = false;
+    const shared = new Shared(this.#state);
+    for (const [socket, guest] of this.#guests) {
+      const person = people.get(guest.person ?? '');
+      if (person) tellAll(socket, guest, [tellLobby(shared, person)]);
+    }
   }
 
   #tellBoards(): void {
     const watching = [...this.#guests].filter(([, { instructor }]) => instructor);
     if (watching.length === 0 || this.#state.keeper.failing) return;
     const board = writeBoard(this.#state, false);
-    for (const [socket, guest] of watching) sendOnce(socket, guest, board);
+    const telling = { type: board.type, mark: [JSON.stringify(board)], write: () => board };
+    for (const [socket, guest] of watching) tellAll(socket, guest, [telling]);
   }
 
   async #endClass(): Promise<void> {
@@ -214,32 +232,10 @@ function send(socket: Socket, push: Push): void {
   socket.emit('push', push);
 }
 
-function sendOnce(socket: Socket, { sent }: Guest, push: Push): void {
-  const text = JSON.stringify(push);
-  if (sent.get(push.type) === text) return;
-  sent.set(push.type, text);
-  send(socket, push);
-}
-
-/** All that somebody is to have now. */
-function listPushes(state: ClassState, person: PersonDocument): Push[] {
-  const { place } = person;
-  const held = place && state.tables.get(place.table);
-  if (!place) return [writeLobby(state, person)];
-  if (!held) return [writeLobby(state, person), writeOpen(state, place)];
-  const seated = place.role === 'observer' ? [] : [readTurnOf(state, held, person)];
-  const ended = state.document.stage === 'debrief' ? [writeEnd(state, held, place.seat)] : [];
-  return [
-    writeLobby(state, person),
-    writeOpen(state, place),
-    ...seated,
-    writeRound(state, held),
-    writeSaid(state, held, person),
-    ...ended,
-  ];
-}
-
-function readTurnOf(state: ClassState, held: HeldTable, person: PersonDocument): Push {
-  const turn = writeTurnAt(held, person.place?.seat ?? '');
-  return withHeld(held, hideLines(state, held, person, turn));
+function tellAll(socket: Socket, { sent }: Guest, tellings: readonly Telling[]): void {
+  for (const { type, mark, write } of tellings) {
+    if (isSameMark(sent.get(type), mark)) continue;
+    sent.set(type, mark);
+    send(socket, write());
+  }
 }

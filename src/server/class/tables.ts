@@ -3,7 +3,7 @@ import { openTable } from '../../conference/class/live-table.ts';
 import { type PutIn, putIn, type TableInput } from '../../conference/class/put-in.ts';
 import { seatGameAt, writeTurn } from '../../conference/class/table-seat.ts';
 import type { ActAnswer, TurnPush } from '../../conference/class/wire.ts';
-import { type Moment, listMoments } from '../../conference/moments.ts';
+import { MomentTrail } from '../../conference/moment-trail.ts';
 import type { SeatGame } from '../../conference/seat/seat-game.ts';
 import { hears } from '../../engine/answers/hearing.ts';
 import type { Seat } from '../../engine/command.ts';
@@ -22,7 +22,7 @@ export function holdTable(loaded: LoadedScenario, { table, opening }: TableDocum
     live: openTable(loaded.scenario, opening),
     inputs: 0,
     answers: new Map(),
-    moments: new Map(),
+    trail: new MomentTrail(),
     clock: makeClock(),
     awaited: new Map(),
     said: [],
@@ -106,19 +106,10 @@ export function foldInputs(
   return { ok: true };
 }
 
-function recallMoments({ live, moments }: HeldTable, seat: Seat): readonly Moment[] {
-  const own = live.conference.commands.filter((command) => command.seat === seat).length;
-  const known = moments.get(seat);
-  if (known?.own === own) return known.list;
-  const list = listMoments(live.conference, seat);
-  moments.set(seat, { own, list });
-  return list;
+export function writeTurnAt({ live, trail, number }: HeldTable, seat: Seat): TurnPush {
+  return writeTurn(live, number, seat, trail.follow(live.conference, seat));
 }
 
-export function writeTurnAt(held: HeldTable, seat: Seat): TurnPush {
-  return writeTurn(held.live, held.number, seat, recallMoments(held, seat));
-}
-
-export function readSeatGame(held: HeldTable, seat: Seat): SeatGame {
-  return seatGameAt(held.live, seat, recallMoments(held, seat));
+export function readSeatGame({ live, trail }: HeldTable, seat: Seat): SeatGame {
+  return seatGameAt(live, seat, trail.follow(live.conference, seat));
 }

@@ -93,19 +93,29 @@ export function isHere(state: ClassState, person: string): boolean {
   return (state.presence.get(person)?.sockets ?? 0) > 0;
 }
 
-export function writeWarmup(
-  { document, people }: ClassState,
-  yours: PersonDocument | null,
-): WarmupState {
+export function writeWarmup({ document, people }: ClassState): LobbyForAll['warmup'] {
   const votes = [...people.values()].flatMap(({ vote }) => vote ?? []);
   const count = (vote: string) => votes.filter((one) => one === vote).length;
   const counts = { yes: count('yes'), no: count('no'), abstain: count('abstain') };
-  // Whoever votes does not see first how others have.
-  const told = yours === null || !document.warmup;
-  return { open: document.warmup, yours: yours?.vote ?? null, counts: told ? counts : null };
+  return { open: document.warmup, counts };
 }
 
-export function writeLobby(state: ClassState, person: PersonDocument): LobbyPush {
+/** What everybody is told alike. */
+export type LobbyForAll = Pick<LobbyPush, 'card' | 'seats' | 'connected'> & {
+  warmup: Pick<WarmupState, 'open' | 'counts'>;
+};
+
+export function writeLobby(
+  { card, seats, connected, warmup }: LobbyForAll,
+  person: PersonDocument,
+): LobbyPush {
+  const { open, counts } = warmup;
+  // Whoever votes does not see first how others have.
+  const own = { open, yours: person.vote, counts: open ? null : counts };
+  return { type: 'lobby', card, you: writeYou(person), warmup: own, seats, connected };
+}
+
+export function writeLobbyForAll(state: ClassState): LobbyForAll {
   const { settings } = state.document;
   const taken = countTaken(state);
   const seats = listTables(state).flatMap((table) => {
@@ -118,10 +128,8 @@ export function writeLobby(state: ClassState, person: PersonDocument): LobbyPush
     }));
   });
   return {
-    type: 'lobby',
     card: writeCard(state),
-    you: writeYou(person),
-    warmup: writeWarmup(state, person),
+    warmup: writeWarmup(state),
     seats,
     connected: [...state.people.keys()].filter((one) => isHere(state, one)).length,
   };
