@@ -141,8 +141,8 @@ test('people join, vote on a warm-up, are dealt seats and begin', async ({ openG
   await omar.getByRole('button', { name: 'No', exact: true }).click();
   await monitor.getByText('2 of 3 have voted').waitFor();
   await monitor.getByRole('button', { name: 'Close the ballot' }).click();
-  await ella.getByText('One vote short. It needed 2.').waitFor();
-  await monitor.getByRole('button', { name: 'Deal seats' }).click();
+  await ella.getByText('One vote short of the 2 it needed.').waitFor();
+  await monitor.getByRole('button', { name: 'Assign seats' }).click();
   await ella.getByRole('heading', { name: 'Table 1' }).waitFor();
   expect.soft(await barriers(monitor)).toEqual([]);
   await monitor.getByRole('button', { name: /^Start/ }).click();
@@ -183,7 +183,7 @@ test('a table plays a sitting, with a monitor that pauses, tells and hands over'
   // By the keyboard of the monitor: a pause, and on again.
   await monitor.locator('body').press('p');
   await call(ella, 'paused').waitFor();
-  await monitor.locator('footer').getByRole('button', { name: 'Go on' }).waitFor();
+  await monitor.locator('footer').getByRole('button', { name: 'Resume' }).waitFor();
   await monitor.locator('body').press('p');
   await call(ella, 'talk').waitFor();
   await monitor.locator('body').press('b');
@@ -241,7 +241,7 @@ test('the wall names nobody, and the debrief opens everywhere, with slides and a
   await monitor.locator('[data-part="class-slides"]').waitFor();
   expect.soft(await barriers(monitor)).toEqual([]);
   await monitor.keyboard.press('ArrowRight');
-  await monitor.getByRole('heading', { name: 'One ballot under another rule' }).waitFor();
+  await monitor.getByRole('heading', { name: 'The same ballots under other rules' }).waitFor();
   await monitor.keyboard.press('Escape');
   await monitor.getByRole('button', { name: 'Compare all tables' }).click();
   await monitor.waitForURL(/#\/compare/);
@@ -255,9 +255,9 @@ test('a mistyped code, an unknown one, and a seat that is open twice are told of
   const { page } = await openGame({ address: served.here, route: '#/class', ...PHONE });
   const field = page.getByRole('textbox', { name: 'Type the six letters' });
   await field.fill('HKWRP0');
-  await page.getByText('No code has “0” in it').waitFor();
+  await page.getByText('No code contains “0”').waitFor();
   await field.fill(served.code === 'HKWRPM' ? 'MPRWKH' : 'HKWRPM');
   await page.getByRole('button', { name: 'Find my class' }).click();
-  await page.getByText('No class has this code here.').waitFor();
+  await page.getByText('No class here has this code.').waitFor();
   expect.soft(await barriers(page)).toEqual([]);
 });

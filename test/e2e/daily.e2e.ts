@@ -9,8 +9,8 @@ test('a day is played once, on a phone, and gives a line to share', async ({ ope
   const phrase = page.getByRole('region', { name: 'Decode the phrase' });
   await phrase.getByRole('button').first().click();
   expect(await phrase.getByRole('button', { pressed: true }).count()).toBe(1);
-  const room = page.getByRole('region', { name: 'Lay one package' });
-  const submit = room.getByRole('button', { name: 'Put it to the room' });
+  const room = page.getByRole('region', { name: 'Submit one package' });
+  const submit = room.getByRole('button', { name: 'Submit package' });
   expect(await submit.getAttribute('aria-disabled')).toBe('true');
   await room.getByRole('group').first().getByRole('radio').nth(1).check();
   await submit.click();
@@ -24,5 +24,5 @@ test('a day is played once, on a phone, and gives a line to share', async ({ ope
   expect(await barriers(page)).toEqual([]);
   await page.reload();
   expect(await line.inputValue()).toBe(signs);
-  expect(await page.getByRole('button', { name: 'Put it to the room' }).count()).toBe(0);
+  expect(await page.getByRole('button', { name: 'Submit package' }).count()).toBe(0);
 });

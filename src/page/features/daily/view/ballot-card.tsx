@@ -56,7 +56,6 @@ export function DailyBallotCard({ today, done, act }: TaskProps) {
                 {t('daily.ballot.end', {
                   yours: String(one === vote),
                   vote: one,
-                  seat: names.seat(ballot.seat),
                   yes: count.yes,
                   no: count.no,
                   abstain: count.abstain,
