@@ -10,8 +10,8 @@ const BOT_WORDS: { readonly [Name in ComputerPlayer]: string } = {
   sighted: 'asks, then submits the best package it sees, as a person would by the trading table',
   spoiler: 'wants no deal: refuses everything and objects',
   holdout: 'refuses every offer and package, and objects while the draft crosses a red line',
-  searcher: 'plays each act on to the end in conferences that might be this one; takes long',
-  ace: 'plays each act on to the end in this very conference: for measuring only',
+  searcher: 'simulates each act to the end in conferences that might be this one; slow',
+  ace: 'simulates each act to the end in this very conference: for measuring only',
   oracle: 'trades knowing all instructions: for measuring only',
   chair: 'plays the Chair',
 };

@@ -15,7 +15,7 @@ export function describeClass({ join, code, instructor, addresses }: ServedClass
     '',
     alone
       ? 'This computer has no network. Others cannot reach it.'
-      : 'If a second device cannot open the address, the network keeps its devices apart. Use a phone’s hotspot instead.',
+      : 'If a second device cannot open the address, your network probably keeps devices apart. Use a phone’s hotspot instead.',
     '',
     'Ctrl+C stops the class. The same command continues it.',
   ].join('\n');

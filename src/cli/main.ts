@@ -18,8 +18,8 @@ As a file name, ${STANDARD_INPUT} means standard input.
 Exit codes: 0 success, 1 a record could not be verified, 2 an error in the input, 130 interrupted.`;
 /** Options that name a file, or may. */
 const FILES = ['moves', 'scenario', 'rule', 'votes', 'members'];
-const SEARCHED = 'conferences a searcher or an ace plays on for one decision (default: 370)';
-const BARRED = 'searchers and aces submit no package that the room will refuse';
+const SEARCHED = 'conferences that searcher or ace simulates for one decision (default: 370)';
+const BARRED = 'searcher and ace submit no package that the room will refuse';
 const VERBS =
   'check, balance, simulate, play, replay, compare, predict, backtest, power, tally, class';
 
