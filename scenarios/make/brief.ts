@@ -37,9 +37,9 @@ export const templateBrief = ({ name, bloc, positions, articles, closing }: Brie
   const ranked = byWeight(positions, articles);
   const wishes = ranked.slice(0, NAMED).map((article) => {
     const ideal = positions.get(article.id)?.ideal ?? 0;
-    return `${label(article)}, ideally "${nearest(article, ideal)}"`;
+    return `${label(article)}, ideally “${nearest(article, ideal)}”`;
   });
-  const spare = ranked.slice(-2).map(label).join(' and ');
+  const spare = ranked.slice(-2).map(label).join('; ');
   return [
     `Your seat: ${name}. Closest to you in this game: ${bloc}.`,
     `What matters most to you: ${wishes.join('; ')}.`,

@@ -56,7 +56,7 @@ const positions = (one: ClassDelegation, ids: readonly string[]): object =>
   );
 
 const opening = (one: ClassDelegation): string =>
-  `In public you say: ${one.delegation.publicLine}\n\n${one.delegation.brief}`;
+  `Your opening line in this game: ${one.delegation.publicLine}\n\n${one.delegation.brief}`;
 
 const delegation = (one: ClassDelegation, ids: readonly string[]): object => {
   const [low, high] = one.delegation.reservation ?? [0, 0];

@@ -41,7 +41,7 @@ export function readBytes(path: string, most: number): Tried<Uint8Array> {
   try {
     if (path === STANDARD_INPUT) return succeed((standardInput ??= takeAtMost(INPUT, most + 1)));
     if (statSync(full).isDirectory()) {
-      return reportFault(path, 'file/folder', 'This is a folder. Give a file in it.');
+      return reportFault(path, 'file/folder', 'This is a folder. Name a file in it.');
     }
     return succeed(readAtMost(full, most + 1));
   } catch (error) {
