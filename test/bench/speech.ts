@@ -33,13 +33,21 @@ export function speechFor(scenario: Scenario, told: readonly DomainEvent[]): Spe
   };
 }
 
+/** As the page calls them where a scenario does not name them. */
+const BODIES = ['assembly', 'chair', 'bureau', 'secretariat', 'treaty'] as const;
+
 function translator(): Translate {
   const messages = new Map(
     readdirSync(folder).flatMap((part) =>
       Object.entries(compile(readFileSync(new URL(part, folder), 'utf8'))),
     ),
   );
-  return (key, values = {}) => fill(messages.get(key) ?? String(key), values, LANGUAGE);
+  const say: Translate = (key, values = {}) =>
+    fill(messages.get(key) ?? String(key), values, LANGUAGE);
+  const bodies = Object.fromEntries(
+    BODIES.map((body) => [body, say('name.inText', { name: say(`body.${body}`) })]),
+  );
+  return (key, values) => say(key, { ...bodies, ...values });
 }
 
 /** The page's own names; what they take from messages is taken from the compiled ones. */
