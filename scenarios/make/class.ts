@@ -26,7 +26,7 @@ const COMMENT = [
 
 const round = (value: number): number => Math.round(value * 10_000) / 10_000;
 
-const article = ({ article: head, options }: ClassArticle): object => ({
+export const writeClassArticle = ({ article: head, options }: ClassArticle): object => ({
   id: head.id,
   number: head.number,
   title: head.title,
@@ -58,7 +58,7 @@ const positions = (one: ClassDelegation, ids: readonly string[]): object =>
 const opening = (one: ClassDelegation): string =>
   `Your opening line in this game: ${one.delegation.publicLine}\n\n${one.delegation.brief}`;
 
-const delegation = (one: ClassDelegation, ids: readonly string[]): object => {
+export const writeClassDelegation = (one: ClassDelegation, ids: readonly string[]): object => {
   const [low, high] = one.delegation.reservation ?? [0, 0];
   return {
     id: one.delegation.id,
@@ -68,17 +68,14 @@ const delegation = (one: ClassDelegation, ids: readonly string[]): object => {
     reservation: round((low + high) / 2),
     playable: true,
     positions: positions(one, ids),
-    linkages: one.delegation.linkages.map(({ articles, value, when }) => ({
-      articles,
-      value,
-      when,
-      basis: 'estimate',
-    })),
+    linkages: one.delegation.linkages
+      .filter(({ articles }) => articles.every((id) => ids.includes(id)))
+      .map(({ articles, value, when }) => ({ articles, value, when, basis: 'estimate' })),
     brief: opening(one),
   };
 };
 
-const observer = (one: ClassDelegation, ids: readonly string[]): object => ({
+export const writeClassObserver = (one: ClassDelegation, ids: readonly string[]): object => ({
   id: one.delegation.id,
   name: one.delegation.name.replace(' (observer, no vote)', ''),
   flag: words.FLAGS.get(one.delegation.id),
@@ -98,10 +95,10 @@ const classScenario = (): object => {
     title: 'Convention against Cybercrime: class negotiation',
     summary: words.SUMMARY,
     dimensions: words.DIMENSIONS,
-    articles: articles.map(article),
+    articles: articles.map(writeClassArticle),
     starts: startsOf(readArticles().filter((one) => ids.includes(one.id))),
-    delegations: core.map((one) => delegation(one, ids)),
-    observers: watching.map((one) => observer(one, ids)),
+    delegations: core.map((one) => writeClassDelegation(one, ids)),
+    observers: watching.map((one) => writeClassObserver(one, ids)),
     floor: core.map((one) => one.delegation.id),
     featured: words.SEAT_LINES.map(([seat, line]) => ({ seat, line })),
     procedure: {

@@ -33,7 +33,7 @@ const onTable = ({ table, adopted, bridges }: ArticleEntry): object => {
 };
 
 /** Briefs written by hand: those made for the class and two more. */
-const handBriefs = (words: shared.Words): Record<string, string> => ({
+export const handBriefs = (words: shared.Words): Record<string, string> => ({
   ...Object.fromEntries(
     readClass().delegations.map(({ delegation }) => [delegation.id, delegation.brief]),
   ),

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { check } from '../../src/scenario/check/check.ts';
 import type { Delegation, Scenario } from '../../src/scenario/resolved.ts';
 import { readArticles } from './articles.ts';
+import { campaignFiles } from './campaign.ts';
 import { classYaml } from './class.ts';
 import { flagshipYaml } from './flagship.ts';
 import { lastDayYaml } from './last-day.ts';
@@ -13,6 +14,11 @@ const FILES = [
   'high-seas-class',
   'cybercrime-last-day',
   'cybercrime-2024',
+  'campaign-2019-mandate',
+  'campaign-2021-rules',
+  'campaign-2022-drafts',
+  'campaign-2024-session',
+  'campaign-2024-assembly',
 ];
 
 const load = (name: string): Scenario => {
@@ -64,6 +70,7 @@ describe('written files', () => {
     expect(readText('../cybercrime-class.yaml')).toBe(classYaml());
     expect(readText('../cybercrime-last-day.yaml')).toBe(lastDayYaml());
     expect(readText('../cybercrime-2024.yaml')).toBe(flagshipYaml());
+    for (const [name, text] of campaignFiles()) expect(readText(`../${name}.yaml`)).toBe(text);
   });
 
   it.each(FILES)('%s reads without an error or a warning', (name) => {

@@ -126,6 +126,7 @@ async function toldInFull(page: Page): Promise<void> {
 /** Pages to read, and those for instructors. */
 const PAGES = [
   'library',
+  'campaign',
   'codex',
   'numbers',
   'credits',

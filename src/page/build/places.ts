@@ -35,4 +35,9 @@ export const PLACES: ReadonlyMap<string, ShelfPlace> = new Map<string, ShelfPlac
   ['eu-relocation-2015', { minutes: 35, aside: true }],
   ['nile-2010-class', { minutes: 20, aside: true }],
   ['nile-2010', { minutes: 30, aside: true }],
+  ['campaign-2019-mandate', { minutes: 8, aside: true }],
+  ['campaign-2021-rules', { minutes: 8, aside: true }],
+  ['campaign-2022-drafts', { minutes: 10, aside: true }],
+  ['campaign-2024-session', { minutes: 10, aside: true }],
+  ['campaign-2024-assembly', { minutes: 8, aside: true }],
 ]);

@@ -14,6 +14,9 @@ import type { AppState, SetState } from '../session/store/store.ts';
 import { findScreen } from '../session/routes.ts';
 import { type PageFacts, isOfGame } from '../session/store/facts.ts';
 
+/** Pages that say which games are kept. */
+const LISTING = new Set<PageFacts['route']['page']>(['door', 'library', 'campaign']);
+
 export function makeActions(saves: KeptGames): (set: SetState, get: () => AppState) => Actions {
   return (set, get) => {
     const fail = (error: unknown): void =>
@@ -48,7 +51,7 @@ export function makeActions(saves: KeptGames): (set: SetState, get: () => AppSta
         set({ settingsAsked: false });
         go(route, set, get);
         const { page } = get().route;
-        if (page === 'door' || page === 'library') void games.readList();
+        if (LISTING.has(page)) void games.readList();
       },
       setNight: (night) => set({ night }),
       setSettings: (part) => {

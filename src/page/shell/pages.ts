@@ -68,6 +68,11 @@ const SOURCES: Readonly<Record<LazyPage, Source>> = {
     page: async () => (await import('../features/daily/view/daily-page.tsx')).DailyPage,
     words: ['panels', 'codex', 'daily'],
   },
+  campaign: {
+    page: async () => (await import('../features/campaign/view/campaign-page.tsx')).CampaignPage,
+    words: ['campaign'],
+    shelf: true,
+  },
   desk: {
     page: async () => (await import('./desk-page.tsx')).DeskPage,
     words: ['desk'],

@@ -3,6 +3,7 @@ import { createInstance } from 'i18next';
 import { messageFormat, type MessageValues } from './message-format.ts';
 
 type ActWords = typeof import('../locales/en/debrief-acts.json');
+type CampaignWords = typeof import('../locales/en/campaign.json');
 type AppWords = typeof import('../locales/en/app.json');
 type CompareWords = typeof import('../locales/en/compare.json');
 type ClassWords = typeof import('../locales/en/class.json');
@@ -39,6 +40,7 @@ type TradeWords = typeof import('../locales/en/trade.json');
 export type Key = Exclude<
   keyof (ActWords &
     AppWords &
+    CampaignWords &
     ClassWords &
     CompareWords &
     CodexWords &
@@ -76,6 +78,7 @@ export type Translate = (key: Key, values?: MessageValues) => string;
 /** `app` holds the words of the first screen, `pages` those of pages to read; the others a game wants. */
 export type WordsPart =
   | 'app'
+  | 'campaign'
   | 'class'
   | 'codex'
   | 'compare'

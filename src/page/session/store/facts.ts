@@ -40,6 +40,7 @@ export const PAGES = [
   'desk',
   'compare',
   'daily',
+  'campaign',
   'class',
 ] as const;
 

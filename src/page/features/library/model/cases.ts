@@ -32,7 +32,16 @@ const FACTS: Readonly<Record<string, Facts>> = {
   'cybercrime-2024': {
     real: { year: 2024, region: 'world' },
     lesson: 'pen',
-    files: ['cybercrime-last-day', 'cybercrime-class', 'cybercrime-2024'],
+    files: [
+      'cybercrime-last-day',
+      'cybercrime-class',
+      'cybercrime-2024',
+      'campaign-2019-mandate',
+      'campaign-2021-rules',
+      'campaign-2022-drafts',
+      'campaign-2024-session',
+      'campaign-2024-assembly',
+    ],
   },
   'high-seas': { lesson: 'trade', files: ['high-seas-class'] },
   'first-brackets': { lesson: 'trade' },

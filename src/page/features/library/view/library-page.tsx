@@ -1,7 +1,7 @@
 /** The library: negotiations to choose from, by what they teach and what they ask of a class. */
 import { FileDrop } from '../../../ui/files/file-drop.tsx';
 import { Row, Text } from '../../../ui/layout/primitives.tsx';
-import '../../../ui/parts.module.css';
+import parts from '../../../ui/parts.module.css';
 import { PageBar } from '../../../ui/page/page-bar.tsx';
 import { useMedia } from '../../../ui/use-media.ts';
 import { useWords } from '../../../speech/use-words.ts';
@@ -28,6 +28,9 @@ export function LibraryPage() {
           <Row items="baseline" wrap gap={5} lineGap={2}>
             <h1>{t('library.title', { real, invented: cases.length - real })}</h1>
             <Text tone="ground-soft">{t('library.lead')}</Text>
+            <a className={parts['link']} href="#/campaign">
+              {t('library.campaign')}
+            </a>
             <Text tone="ground-soft" grow="end" role="status">
               {t('library.found', { n: shown.length })}
             </Text>

@@ -1,0 +1,95 @@
+/** The campaign: five chapters in order, what each leaves to the next, and what becomes of the treaty. */
+import { useState } from 'react';
+import { Row, Text } from '../../../ui/layout/primitives.tsx';
+import { Flag } from '../../../ui/marks/flag.tsx';
+import '../../../ui/layout/data-table.module.css';
+import parts from '../../../ui/parts.module.css';
+import { PageBar } from '../../../ui/page/page-bar.tsx';
+import { useWords } from '../../../speech/use-words.ts';
+import { CHAPTERS, SEATS } from '../model/chapters.ts';
+import styles from './campaign.module.css';
+import { ChapterCard } from './chapter-card.tsx';
+import { EpilogueBand } from './epilogue.tsx';
+import { LeftTable } from './left-table.tsx';
+import { OpensSo } from './opens-so.tsx';
+import { type Campaign, useCampaign } from './use-campaign.ts';
+
+export function CampaignPage() {
+  const t = useWords();
+  const campaign = useCampaign();
+  return (
+    <>
+      <PageBar note={t('campaign.note')} />
+      <main className={styles['campaign']}>
+        <Row items="center" wrap gap={6} lineGap={4}>
+          <h1>{t('campaign.title')}</h1>
+          <Text tone="ground-soft" grow="room">
+            {t('campaign.lead')}
+          </Text>
+          <SeatChoice campaign={campaign} />
+        </Row>
+        <ol className={styles['chapters']}>
+          {CHAPTERS.map((chapter, at) => (
+            <ChapterCard key={chapter.id} chapter={chapter} n={at + 1} campaign={campaign} />
+          ))}
+        </ol>
+        <OpensSo campaign={campaign} />
+        <LeftTable campaign={campaign} />
+        <Text as="p" size={2} tone="ground-soft">
+          {t('campaign.estimates')}
+        </Text>
+      </main>
+      <EpilogueBand campaign={campaign} />
+    </>
+  );
+}
+
+/** A seat is chosen before the first chapter, and kept through all. */
+function SeatChoice({ campaign }: { campaign: Campaign }) {
+  const t = useWords();
+  const [asked, ask] = useState(false);
+  const { kept, nameSeat, flagOf, choose, begin } = campaign;
+  const begun = kept.games.size + kept.legacies.size > 0;
+  if (!begun)
+    return (
+      <Row as="label" gap={4} items="center">
+        <Flag code={flagOf(kept.seat)} height={18} />
+        <b>{t('campaign.seat')}</b>
+        <select value={kept.seat} onChange={({ target }) => choose(target.value)}>
+          {SEATS.map((seat) => (
+            <option key={seat} value={seat}>
+              {nameSeat(seat)}
+            </option>
+          ))}
+        </select>
+      </Row>
+    );
+  if (asked)
+    return (
+      <Row gap={4} items="center" wrap role="alertdialog" aria-label={t('campaign.again')}>
+        <span>{t('campaign.againAsk')}</span>
+        <button
+          type="button"
+          className={parts['button']}
+          onClick={() => {
+            begin();
+            ask(false);
+          }}
+        >
+          {t('campaign.delete')}
+        </button>
+        <button type="button" className={parts['link']} onClick={() => ask(false)}>
+          {t('campaign.keep')}
+        </button>
+      </Row>
+    );
+  return (
+    <Row gap={4} items="center">
+      <Flag code={flagOf(kept.seat)} height={18} />
+      <b>{t('campaign.as', { seat: nameSeat(kept.seat) })}</b>
+      <button type="button" className={parts['link']} onClick={() => ask(true)}>
+        {t('campaign.again')}
+      </button>
+    </Row>
+  );
+}

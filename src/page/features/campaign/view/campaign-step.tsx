@@ -1,0 +1,29 @@
+/** Above the debrief of a chapter: it has been taken down, and the way back to the campaign. */
+import { useState } from 'react';
+import type { Game } from '../../../session/store/game.ts';
+import { useApp } from '../../../session/store/store.ts';
+import type { Key } from '../../../speech/words.ts';
+import { useWords } from '../../../speech/use-words.ts';
+import parts from '../../../ui/parts.module.css?names';
+import { Notice } from '../../../ui/notices/notice.tsx';
+import { CHAPTERS } from '../model/chapters.ts';
+import { findChapterOf, readKeptCampaign, takeDown } from '../model/kept-campaign.ts';
+
+export function CampaignStep() {
+  const game = useApp((state) => state.game);
+  return game && <Step key={game.id} game={game} />;
+}
+
+function Step({ game }: { game: Game }) {
+  const t = useWords();
+  const [chapter] = useState(() => findChapterOf(takeDown(readKeptCampaign(), game), game.id));
+  if (chapter === undefined) return null;
+  const n = CHAPTERS.findIndex(({ id }) => id === chapter) + 1;
+  return (
+    <Notice text={t('campaign.step', { n, name: t(`campaign.name.${chapter}` as Key) })}>
+      <a className={parts['link']} href="#/campaign">
+        {t('campaign.go')}
+      </a>
+    </Notice>
+  );
+}

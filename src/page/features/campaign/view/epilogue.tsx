@@ -1,0 +1,44 @@
+/** What becomes of the treaty, each line with its cause; what really happened stands beside it. */
+import { Stack, Text } from '../../../ui/layout/primitives.tsx';
+import { useWords } from '../../../speech/use-words.ts';
+import styles from './campaign.module.css?names';
+import { useEpilogueLines } from './epilogue-words.ts';
+import type { Campaign } from './use-campaign.ts';
+
+const PARTS = ['join', 'help', 'use', 'safe'] as const;
+
+export function EpilogueBand({ campaign }: { campaign: Campaign }) {
+  const t = useWords();
+  const lines = useEpilogueLines(campaign);
+  return (
+    <section className={`${styles['epilogue']} on-dark`} aria-labelledby="campaign-epilogue">
+      <h2 id="campaign-epilogue">{t('campaign.epilogue')}</h2>
+      {PARTS.map((part) => (
+        <Stack key={part} gap={3} data-part={`epilogue-${part}`}>
+          <h3>{t(`campaign.epilogue.${part}`)}</h3>
+          {lines === null ? (
+            <p>{t(`campaign.epilogue.${part}What`)}</p>
+          ) : (
+            <Stack as="ul" gap={3}>
+              {lines[part].map((line) => (
+                <li key={line}>{line}</li>
+              ))}
+            </Stack>
+          )}
+          <Text as="p" size={2}>
+            <em>{t(`campaign.epilogue.${part}Real`)}</em>
+          </Text>
+        </Stack>
+      ))}
+      {lines !== null && (
+        <Stack gap={3} className={styles['verdict']} data-part="epilogue-verdict">
+          {lines.verdict.map(([title, line]) => (
+            <p key={title}>
+              <b>{title}</b> {line}
+            </p>
+          ))}
+        </Stack>
+      )}
+    </section>
+  );
+}

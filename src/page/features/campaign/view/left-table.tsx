@@ -1,0 +1,102 @@
+/** What each chapter leaves to the next: of somebody's own run, or where history stood. */
+import { Row, Text } from '../../../ui/layout/primitives.tsx';
+import type { Key } from '../../../speech/words.ts';
+import { useWords } from '../../../speech/use-words.ts';
+import { CHAPTERS, countDebts, findTold, type Legacy } from '../model/chapters.ts';
+import styles from './campaign.module.css?names';
+import type { Campaign } from './use-campaign.ts';
+
+const ROWS = ['text', 'open', 'credit', 'debts', 'friends'] as const;
+
+type RowName = (typeof ROWS)[number];
+
+export function LeftTable({ campaign }: { campaign: Campaign }) {
+  const t = useWords();
+  const tell = useCells(campaign);
+  return (
+    <section aria-labelledby="campaign-left">
+      <Row items="baseline" gap={5} wrap>
+        <h2 id="campaign-left">{t('campaign.left')}</h2>
+        <Text size={2} tone="ground-soft">
+          {t('campaign.leftHow')}
+        </Text>
+      </Row>
+      <div
+        className={styles['left-scroll']}
+        role="region"
+        aria-labelledby="campaign-left"
+        tabIndex={0}
+      >
+        <table className={styles['left']}>
+          <thead className="visually-hidden">
+            <tr>
+              <td />
+              {CHAPTERS.map(({ id }) => (
+                <th key={id} scope="col">
+                  {t(`campaign.name.${id}` as Key)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {ROWS.map((row) => (
+              <tr key={row}>
+                <th scope="row">{t(`campaign.row.${row}`)}</th>
+                {CHAPTERS.map(({ id }) => {
+                  const legacy = campaign.kept.legacies.get(id);
+                  return (
+                    <td
+                      key={id}
+                      data-part={`left-${row}`}
+                      data-now={campaign.course.next?.id === id || undefined}
+                    >
+                      {legacy ? tell[row](legacy) : <em>{tell.history(row, id)}</em>}
+                    </td>
+                  );
+                })}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  );
+}
+
+/** Where history left credit, debts and groups nobody knows: a run from there starts without any. */
+function useCells({ nameSeat }: Campaign) {
+  const t = useWords();
+  const none = t('campaign.cell.none');
+  const tells: Record<RowName, (legacy: Legacy) => string> = {
+    text: (legacy) => {
+      const told = findTold(legacy);
+      if (told !== null) return t(`campaign.option.${told}` as Key);
+      if (legacy.adopted) return t('campaign.cell.adopted');
+      return t(legacy.ending === 'suspended' ? 'campaign.cell.brackets' : 'campaign.cell.nothing');
+    },
+    open: ({ articles }) => {
+      const open = articles.filter(({ status }) => status === 'open').length;
+      return open === 0 ? none : t('campaign.cell.open', { open, of: articles.length });
+    },
+    credit: ({ credit, fullCredit }) =>
+      t('campaign.cell.credit', { credit: Math.round(credit * 10) / 10, full: fullCredit }),
+    debts: (legacy) => {
+      const { mine, theirs } = countDebts(legacy);
+      const both = String(mine > 0 && theirs > 0);
+      return mine + theirs === 0 ? none : t('campaign.cell.debts', { mine, theirs, both });
+    },
+    friends: ({ friends }) =>
+      t('campaign.cell.friends', {
+        n: friends.length,
+        names: friends.map(nameSeat).join(', '),
+      }),
+  };
+  return {
+    ...tells,
+    history: (row: RowName, id: string): string => {
+      if (row === 'text') return t(`campaign.was.${id}` as Key);
+      if (row === 'open') return t(`campaign.wasOpen.${id}` as Key);
+      return row === 'credit' ? t('campaign.cell.credit', { credit: 10, full: 10 }) : none;
+    },
+  };
+}
