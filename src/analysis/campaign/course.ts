@@ -1,9 +1,9 @@
 /** Where somebody is in a campaign, from what the chapters have left. */
 import type { CampaignPlan, ChapterPlan } from './campaign.ts';
-import { findAdopted } from './open-chapter.ts';
+import { findLeftWording } from './open-chapter.ts';
 import type { Legacy } from './legacy.ts';
 
-export type Course = {
+export type CampaignCourse = {
   /** Of the chapters before the next one, in order. */
   legacies: readonly Legacy[];
   /** The chapter to be played; null: there is none. */
@@ -13,7 +13,10 @@ export type Course = {
 };
 
 /** @param known legacies by chapter; those after a chapter that was not played do not count */
-export function followCourse(plan: CampaignPlan, known: ReadonlyMap<string, Legacy>): Course {
+export function followCourse(
+  plan: CampaignPlan,
+  known: ReadonlyMap<string, Legacy>,
+): CampaignCourse {
   const legacies: Legacy[] = [];
   for (const chapter of plan.chapters) {
     const legacy = known.get(chapter.id);
@@ -27,5 +30,5 @@ export function followCourse(plan: CampaignPlan, known: ReadonlyMap<string, Lega
 function goesOn({ onlyIf }: ChapterPlan, legacy: Legacy): boolean {
   if (onlyIf === undefined) return true;
   if (onlyIf === 'adopted') return legacy.adopted;
-  return onlyIf.options.includes(findAdopted(legacy, onlyIf.article) ?? '');
+  return onlyIf.options.includes(findLeftWording(legacy, onlyIf.article) ?? '');
 }

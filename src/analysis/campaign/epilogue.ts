@@ -17,7 +17,7 @@ import type { LeftArticle, Legacy } from './legacy.ts';
  */
 export type OutsideCause = 'worse' | 'little' | 'late';
 
-export type Standing = { article: string; option: string | null };
+export type LeftWording = { article: string; option: string | null };
 
 export type Epilogue = {
   signed: number;
@@ -26,11 +26,11 @@ export type Epilogue = {
   needed: number | null;
   inForce: number | null;
   horizon: number;
-  /** `gain`: points 0..100 over no deal. */
+  /** The earliest, and of these who gains most. `gain`: points 0..100 over no deal. */
   first: readonly { by: string; year: number; gain: number }[];
   outside: readonly { by: string; gain: number; why: OutsideCause }[];
   help:
-    | (Standing & {
+    | (LeftWording & {
         payers: readonly string[];
         paying: number;
         served: number;
@@ -38,8 +38,8 @@ export type Epilogue = {
         lacking: number;
       })
     | null;
-  uses: readonly Standing[];
-  missing: readonly (Standing & { fromFirm: number; askedBy: readonly string[] })[];
+  uses: readonly LeftWording[];
+  missing: readonly (LeftWording & { fromFirm: number; askedBy: readonly string[] })[];
   /** The stakeholder most uneasy, 0 to 100. */
   uneasy: { stakeholder: string; unease: number } | null;
 };
@@ -53,7 +53,7 @@ export function readEpilogue(setup: Setup, state: State): Epilogue | null {
   const { scenario } = setup;
   const delegation = (d: number) => scenario.delegations[d]?.id ?? '';
   const stakeholder = (n: number) => scenario.stakeholders[n]?.id ?? '';
-  const standing = (one: { article: number; option: string | null }): Standing => ({
+  const standing = (one: { article: number; option: string | null }): LeftWording => ({
     article: scenario.articles[one.article]?.id ?? '',
     option: one.option,
   });
@@ -68,7 +68,8 @@ export function readEpilogue(setup: Setup, state: State): Epilogue | null {
     needed: joining.needed,
     inForce: joining.inForce,
     horizon: joining.horizon,
-    first: state.ratified
+    first: [...state.ratified]
+      .sort((one, other) => one.year - other.year || points(other.by) - points(one.by))
       .slice(0, NAMED)
       .map(({ by, year }) => ({ by: delegation(by), year, gain: points(by) })),
     outside: joining.outside.map((d) => ({

@@ -12,7 +12,7 @@ import type { Carry, ChapterPlan, ProcedurePatch } from './campaign.ts';
 import type { Debt, LeftArticle, Legacy } from './legacy.ts';
 
 /** What the opening owes to an earlier chapter. */
-export type Cause =
+export type CarriedCause =
   | { kind: 'start'; from: string; article: string; option: string; start: string }
   | {
       kind: 'procedure';
@@ -27,7 +27,7 @@ export type Cause =
   | { kind: 'debt'; from: string; debt: Debt; article: string; salience: number }
   | { kind: 'friends'; from: string; friends: readonly string[] };
 
-export type OpenedChapter = { scenario: Written; causes: readonly Cause[] };
+export type OpenedChapter = { scenario: Written; causes: readonly CarriedCause[] };
 
 /** What is said in the chapter itself of what was carried. */
 export type CarriedWords = {
@@ -41,7 +41,7 @@ export const FRIENDS = 'with-you';
 const STILL_LOST = 0.5;
 const COHESION = 0.6;
 
-type Draft = { scenario: Written; causes: Cause[] };
+type Draft = { scenario: Written; causes: CarriedCause[] };
 
 /** @param legacies of chapters before it, in order; of the same seat */
 export function openChapter(
@@ -67,7 +67,7 @@ export function openChapter(
 
 function apply(draft: Draft, carry: Carry, legacy: Legacy): void {
   if (carry.kind === 'text') return carryText(draft, legacy);
-  const option = findAdopted(legacy, carry.article);
+  const option = findLeftWording(legacy, carry.article);
   const { from, article } = carry;
   if (carry.kind === 'procedure') {
     const patch = legacy.adopted ? carry.by[option ?? ''] : carry.none;
@@ -87,7 +87,7 @@ function apply(draft: Draft, carry: Carry, legacy: Legacy): void {
 }
 
 /** What an article stands at, in a text that was adopted. */
-export function findAdopted(legacy: Legacy, article: string): string | null {
+export function findLeftWording(legacy: Legacy, article: string): string | null {
   if (!legacy.adopted) return null;
   return legacy.articles.find((one) => one.article === article)?.option ?? null;
 }

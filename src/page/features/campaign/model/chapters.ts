@@ -4,27 +4,26 @@ import {
   type ChapterPlan,
   CYBERCRIME_CAMPAIGN,
 } from '../../../../analysis/campaign/campaign.ts';
-import { type Course, followCourse } from '../../../../analysis/campaign/course.ts';
+import { type CampaignCourse, followCourse } from '../../../../analysis/campaign/course.ts';
 import { type Epilogue, traceArticle } from '../../../../analysis/campaign/epilogue.ts';
 import type { Legacy } from '../../../../analysis/campaign/legacy.ts';
 import {
   type CarriedWords,
-  type Cause,
-  findAdopted,
+  type CarriedCause,
+  findLeftWording,
   openChapter,
 } from '../../../../analysis/campaign/open-chapter.ts';
 import type { Written } from '../../../../scenario/written.ts';
 import type { KeptCampaign } from './kept-campaign.ts';
 
 export { traceArticle };
-export type { ChapterPlan, Epilogue, Legacy };
-export type CarriedCause = Cause;
+export type { CarriedCause, ChapterPlan, Epilogue, Legacy };
 
 export const CHAPTERS: readonly ChapterPlan[] = CYBERCRIME_CAMPAIGN.chapters;
-export const SEATS: CampaignPlan['seats'] = CYBERCRIME_CAMPAIGN.seats;
+export const CAMPAIGN_SEATS: CampaignPlan['seats'] = CYBERCRIME_CAMPAIGN.seats;
 
 /** @param until the chapter before which it ends; absent: as far as somebody has come */
-export function followCampaign({ legacies }: KeptCampaign, until?: string): Course {
+export function followCampaign({ legacies }: KeptCampaign, until?: string): CampaignCourse {
   const chapters = CHAPTERS.slice(
     0,
     until ? CHAPTERS.findIndex(({ id }) => id === until) : undefined,
@@ -38,7 +37,7 @@ export function openCampaignChapter(
   text: string,
   legacies: readonly Legacy[],
   words: CarriedWords,
-): { text: string; causes: readonly Cause[] } {
+): { text: string; causes: readonly CarriedCause[] } {
   const { scenario, causes } = openChapter(chapter, JSON.parse(text) as Written, legacies, words);
   return { text: JSON.stringify(scenario), causes };
 }
@@ -58,7 +57,7 @@ const DECIDES: ReadonlyMap<string, string> = new Map([
 /** What was decided in a chapter that decides one thing above all; null: another chapter, or nothing. */
 export function findTold(legacy: Legacy): string | null {
   const article = DECIDES.get(legacy.chapter);
-  return article === undefined ? null : findAdopted(legacy, article);
+  return article === undefined ? null : findLeftWording(legacy, article);
 }
 
 /** Of the last chapter; null before it, and without a treaty. */

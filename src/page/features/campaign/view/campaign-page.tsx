@@ -6,7 +6,7 @@ import '../../../ui/layout/data-table.module.css';
 import parts from '../../../ui/parts.module.css';
 import { PageBar } from '../../../ui/page/page-bar.tsx';
 import { useWords } from '../../../speech/use-words.ts';
-import { CHAPTERS, SEATS } from '../model/chapters.ts';
+import { CHAPTERS, CAMPAIGN_SEATS } from '../model/chapters.ts';
 import styles from './campaign.module.css';
 import { ChapterCard } from './chapter-card.tsx';
 import { EpilogueBand } from './epilogue.tsx';
@@ -56,7 +56,7 @@ function SeatChoice({ campaign }: { campaign: Campaign }) {
         <Flag code={flagOf(kept.seat)} height={18} />
         <b>{t('campaign.seat')}</b>
         <select value={kept.seat} onChange={({ target }) => choose(target.value)}>
-          {SEATS.map((seat) => (
+          {CAMPAIGN_SEATS.map((seat) => (
             <option key={seat} value={seat}>
               {nameSeat(seat)}
             </option>

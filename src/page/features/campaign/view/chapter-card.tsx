@@ -93,6 +93,14 @@ function OwnResult({ chapter, campaign }: Props) {
   );
 }
 
+const DOORS = {
+  played: 'replay',
+  now: 'start',
+  running: 'resume',
+  closed: 'history',
+  later: 'history',
+} as const satisfies Record<State, string>;
+
 function Doors({ chapter, n, campaign, state }: Props & { state: State }) {
   const t = useWords();
   const opening = useApp((store) => store.opening);
@@ -109,16 +117,7 @@ function Doors({ chapter, n, campaign, state }: Props & { state: State }) {
         aria-busy={opening}
         onClick={() => (alone ? playAlone(chapter) : play(chapter))}
       >
-        {t(
-          alone
-            ? 'campaign.history'
-            : state === 'running'
-              ? 'campaign.resume'
-              : state === 'played'
-                ? 'campaign.replay'
-                : 'campaign.start',
-          { n },
-        )}
+        {opening ? t('campaign.opening') : t(`campaign.${DOORS[state]}`, { n })}
       </button>
       {state === 'played' && (
         <Text size={1} tone="faint">

@@ -1,14 +1,15 @@
+/** The campaign against the chapters that ship: what each leaves, how the next opens, and the roll call of 2019. */
 import { beforeAll, describe, expect, test } from 'vitest';
-import { openConference, type Conference } from '../../conference/conference.ts';
-import { readScenario } from '../../scenario/read.ts';
-import type { Written } from '../../scenario/written.ts';
-import { makeScenarioAsset } from '../../page/build/scenario-entry.ts';
-import { shipped, shippedText } from '../../../test/fixtures/shipped.ts';
-import { type ChapterPlan, CYBERCRIME_CAMPAIGN } from './campaign.ts';
-import { followCourse } from './course.ts';
-import { traceArticle } from './epilogue.ts';
-import { type Legacy, LEGACY_VERSION, readLegacy } from './legacy.ts';
-import { FRIENDS, openChapter } from './open-chapter.ts';
+import { openConference, type Conference } from '../src/conference/conference.ts';
+import { readScenario } from '../src/scenario/read.ts';
+import type { Written } from '../src/scenario/written.ts';
+import { makeScenarioAsset } from '../src/page/build/scenario-entry.ts';
+import { shipped, shippedText } from './fixtures/shipped.ts';
+import { type ChapterPlan, CYBERCRIME_CAMPAIGN } from '../src/analysis/campaign/campaign.ts';
+import { followCourse } from '../src/analysis/campaign/course.ts';
+import { traceArticle } from '../src/analysis/campaign/epilogue.ts';
+import { type Legacy, LEGACY_VERSION, readLegacy } from '../src/analysis/campaign/legacy.ts';
+import { FRIENDS, openChapter } from '../src/analysis/campaign/open-chapter.ts';
 
 const WORDS = { friends: 'With you', debt: () => 'A word not kept' };
 const [MANDATE, RULES, DRAFTS, SESSION, ASSEMBLY] = CYBERCRIME_CAMPAIGN.chapters.map(
