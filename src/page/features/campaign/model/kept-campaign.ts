@@ -36,7 +36,7 @@ export function readKeptCampaign(): KeptCampaign {
   }
 }
 
-export function keepCampaign({ seat, games, legacies }: KeptCampaign): void {
+function keepCampaign({ seat, games, legacies }: KeptCampaign): void {
   try {
     const kept = { seat, games: [...games], legacies: [...legacies] };
     localStorage.setItem(KEY, JSON.stringify(kept));

@@ -21,13 +21,13 @@ export function CampaignPage() {
     <>
       <PageBar note={t('campaign.note')} />
       <main className={styles['campaign']}>
-        <Row items="center" wrap gap={6} lineGap={4}>
+        <Row items="center" justify="between" wrap gap={6} lineGap={4}>
           <h1>{t('campaign.title')}</h1>
-          <Text tone="ground-soft" grow="room">
-            {t('campaign.lead')}
-          </Text>
           <SeatChoice campaign={campaign} />
         </Row>
+        <Text as="p" tone="ground-soft">
+          {t('campaign.lead')}
+        </Text>
         <ol className={styles['chapters']}>
           {CHAPTERS.map((chapter, at) => (
             <ChapterCard key={chapter.id} chapter={chapter} n={at + 1} campaign={campaign} />

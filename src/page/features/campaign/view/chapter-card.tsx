@@ -64,7 +64,7 @@ export function ChapterCard(props: Props) {
         <OwnResult {...props} />
         <div className={styles['foot']}>
           <Doors {...props} state={state} />
-          <Text size={2} tone="faint">
+          <Text size={2} tone="faint" breaks="never">
             {t('campaign.minutes', { n: minutes })}
           </Text>
         </div>

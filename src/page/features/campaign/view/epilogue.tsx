@@ -13,25 +13,27 @@ export function EpilogueBand({ campaign }: { campaign: Campaign }) {
   return (
     <section className={`${styles['epilogue']} on-dark`} aria-labelledby="campaign-epilogue">
       <h2 id="campaign-epilogue">{t('campaign.epilogue')}</h2>
-      {PARTS.map((part) => (
-        <Stack key={part} gap={3} data-part={`epilogue-${part}`}>
-          <h3>{t(`campaign.epilogue.${part}`)}</h3>
-          {lines === null ? (
-            <p>{t(`campaign.epilogue.${part}What`)}</p>
-          ) : (
-            <Stack as="ul" gap={3}>
-              {lines[part].map((line) => (
-                <li key={line}>{line}</li>
-              ))}
-            </Stack>
-          )}
-          <Text as="p" size={2}>
-            <em>{t(`campaign.epilogue.${part}Real`)}</em>
-          </Text>
-        </Stack>
-      ))}
+      <div className={styles['parts']}>
+        {PARTS.map((part) => (
+          <Stack key={part} gap={3} data-part={`epilogue-${part}`}>
+            <h3>{t(`campaign.epilogue.${part}`)}</h3>
+            {lines === null ? (
+              <p>{t(`campaign.epilogue.${part}What`)}</p>
+            ) : (
+              <Stack as="ul" gap={3}>
+                {lines[part].map((line) => (
+                  <li key={line}>{line}</li>
+                ))}
+              </Stack>
+            )}
+            <Text as="p" size={2}>
+              <em>{t(`campaign.epilogue.${part}Real`)}</em>
+            </Text>
+          </Stack>
+        ))}
+      </div>
       {lines !== null && (
-        <Stack gap={3} className={styles['verdict']} data-part="epilogue-verdict">
+        <Stack gap={3} face="serif" data-part="epilogue-verdict">
           {lines.verdict.map(([title, line]) => (
             <p key={title}>
               <b>{title}</b> {line}
