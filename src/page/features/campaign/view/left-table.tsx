@@ -14,7 +14,7 @@ export function LeftTable({ campaign }: { campaign: Campaign }) {
   const t = useWords();
   const tell = useCells(campaign);
   return (
-    <section aria-labelledby="campaign-left">
+    <div>
       <Row items="baseline" gap={5} wrap>
         <h2 id="campaign-left">{t('campaign.left')}</h2>
         <Text size={2} tone="ground-soft">
@@ -59,7 +59,7 @@ export function LeftTable({ campaign }: { campaign: Campaign }) {
           </tbody>
         </table>
       </div>
-    </section>
+    </div>
   );
 }
 
