@@ -47,7 +47,11 @@ export function ChapterCard(props: Props) {
       >
         <Row justify="between" items="center" gap={4} rule="bottom">
           <Text size={2}>{about('where')}</Text>
-          <Text type="tag" tone={state === 'played' ? 'ok' : current ? 'warn' : 'faint'}>
+          <Text
+            type="tag"
+            breaks="never"
+            tone={state === 'played' ? 'ok' : current ? 'warn' : 'faint'}
+          >
             {t('campaign.state', { state })}
           </Text>
         </Row>
