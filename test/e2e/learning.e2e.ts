@@ -83,7 +83,7 @@ test('the lesson resumes after a reload, and is skipped by one key', async ({ op
   await desk(page).waitFor();
   expect(await lesson(page).count()).toBe(0);
   await page.keyboard.press('?');
-  await page.getByRole('button', { name: 'Continue the lesson' }).click();
+  await page.getByRole('button', { name: 'Go on with the lesson' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Close' }).click();
   await lesson(page).waitFor();
 });
