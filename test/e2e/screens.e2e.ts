@@ -50,7 +50,7 @@ for (const { name, ...size } of SIZES) {
         await walkViews(page, visit);
         await walkDialogs(page, visit);
         await walkPages(page, visit);
-        expect(seen.length).toBe(23);
+        expect(seen.length).toBe(24);
         expect(found).toEqual([]);
       },
       LONG,
