@@ -6,6 +6,7 @@ import type { Setup } from '../engine/setup/setup.ts';
 import type { State } from '../engine/state/state.ts';
 import { findAwaitedSeat } from '../engine/state/awaited.ts';
 import { startTransaction } from '../engine/state/transaction.ts';
+import { finish } from './in-steps.ts';
 
 /** What a seat does now. The state goes on changing: what is to be kept of it has to be read at once. */
 export type Decide = (state: State, seat: Seat) => Command;
@@ -15,6 +16,11 @@ export type Decide = (state: State, seat: Seat) => Command;
  * all the way: it ends as it would command by command.
  */
 export function runOn(setup: Setup, from: State, decide: Decide): State {
+  return finish(runOnInSteps(setup, from, decide));
+}
+
+/** The same a command at a time: in the largest conferences all of them together take long. */
+export function* runOnInSteps(setup: Setup, from: State, decide: Decide): Generator<void, State> {
   const meeting = startTransaction(setup, from);
   const { state, happenings } = meeting;
   for (;;) {
@@ -24,5 +30,6 @@ export function runOn(setup: Setup, from: State, decide: Decide): State {
     else if (carryOn(meeting, decide(state, seat)) !== null)
       if (carryOn(meeting, { seat, type: 'pass' }) !== null) return state;
     happenings.length = 0;
+    yield;
   }
 }

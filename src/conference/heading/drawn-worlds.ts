@@ -12,6 +12,7 @@ import { findObserverNumber } from '../../engine/setup/observers.ts';
 import { type Setup, setUp } from '../../engine/setup/setup.ts';
 import type { ArticleState, State } from '../../engine/state/state.ts';
 import type { View } from '../../engine/state/view.ts';
+import { finish } from '../in-steps.ts';
 import { holdToKnown, shareOut } from './held-to-known.ts';
 import { supposeScenario } from './supposed-scenario.ts';
 
@@ -22,26 +23,56 @@ const CHOICES = 4;
 /** What a text that would have moved counts against a draw, in brackets wrongly expected. */
 const MOVES = 10;
 
+/** Delegations times articles that all draws together hold: some 200 MB. */
+const ROOM = 600_000;
+/** In the largest conference there are still so many worlds. */
+const FEWEST = 3;
+
+/** Worlds of a forecast and draws for each: as many as asked for, but in conferences too large to hold them all. */
+export function limitDraws(cells: number, worlds: number): { worlds: number; choices: number } {
+  const most = Math.max(FEWEST, Math.floor(ROOM / cells));
+  const held = Math.min(worlds, most);
+  return { worlds: held, choices: Math.min(CHOICES, Math.floor(most / held)) };
+}
+
 /**
  * @param state as the view shows it
  * @param seed of the draws: those who ask with another get others
  */
 export function drawWorlds(view: View, state: State, worlds: number, seed = SEED): Setup[] {
-  const drawn = drawPublicly(view, worlds * CHOICES, seed);
-  const seated = drawn.map((setup) => seatIn(view, setup));
-  const misfits = seated.map((setup) =>
-    view.articles.map((article, a) => measureMisfit(setup, state, article, a)),
-  );
+  return finish(drawWorldsInSteps(view, state, worlds, seed));
+}
+
+/** The same a draw at a time: one of the largest conference takes a tenth of a second. */
+export function* drawWorldsInSteps(
+  view: View,
+  state: State,
+  asked: number,
+  seed = SEED,
+): Generator<void, Setup[]> {
+  const { articles, delegations } = view.scenario;
+  const { worlds, choices } = limitDraws(articles.length * delegations.length, asked);
+  const seated: Setup[] = [];
+  const misfits: number[][] = [];
+  for (const drawn of yield* drawPublicly(view, worlds * choices, seed)) {
+    yield;
+    const setup = seatIn(view, drawn);
+    seated.push(setup);
+    misfits.push(view.articles.map((article, a) => measureMisfit(setup, state, article, a)));
+  }
   const at = (world: number, a: ArticleIndex) => misfits[world]?.[a] ?? 0;
-  return seated.slice(0, worlds).map((setup, world) => {
+  const composed: Setup[] = [];
+  for (let world = 0; world < worlds; world += 1) {
+    yield;
     const picks = view.articles.map((_, a) => {
       let best = world;
       for (let other = world + worlds; other < seated.length; other += worlds)
         if (at(other, a) < at(best, a)) best = other;
       return (seated[best] as Setup).mandates;
     });
-    return composeSetup(view, setup, picks);
-  });
+    composed.push(composeSetup(view, seated[world] as Setup, picks));
+  }
+  return composed;
 }
 
 type Drawn = { values: Values; seed: number; setups: Setup[] };
@@ -49,11 +80,11 @@ type Drawn = { values: Values; seed: number; setups: Setup[] };
 const known = new WeakMap<SeatScenario, Drawn>();
 
 /** As anybody might draw them: kept, as every forecast of a conference starts from the same. */
-function drawPublicly(
+function* drawPublicly(
   { scenario, values }: Pick<View, 'scenario' | 'values'>,
   count: number,
   seed: number,
-): readonly Setup[] {
+): Generator<void, readonly Setup[]> {
   let drawn = known.get(scenario);
   if (drawn?.values !== values || drawn.seed !== seed)
     known.set(scenario, (drawn = { values, seed, setups: [] }));
@@ -61,7 +92,11 @@ function drawPublicly(
   const { setups } = drawn;
   while (setups.length < count) {
     const world = setups.length;
-    setups.push(setUp(supposeScenario(scenario, ~seed, world), seed, world, [], rules));
+    const supposed = supposeScenario(scenario, ~seed, world);
+    yield;
+    // Another forecast may have drawn it meanwhile.
+    setups[world] ??= setUp(supposed, seed, world, [], rules);
+    yield;
   }
   return setups.slice(0, count);
 }

@@ -15,7 +15,8 @@ import type { State } from '../../engine/state/state.ts';
 import { copyState } from '../../engine/state/copy-state.ts';
 import { view, type View } from '../../engine/state/view.ts';
 import { CHAIR, type Scenario } from '../../scenario/resolved.ts';
-import { forecastHeading } from './heading.ts';
+import { limitDraws } from './drawn-worlds.ts';
+import { forecastHeading, forecastInSteps } from './heading.ts';
 
 const CLASS = shipped('cybercrime-class');
 const SEA = shipped('high-seas-class');
@@ -103,4 +104,25 @@ test('the Chair has a forecast without instructions, and a closed conference sta
   const end = runOn(setup, state, (now, name) => decideFor(setup, now, [], name));
   const { articles } = forecastHeading(view(setup, end, 'BRA'));
   expect(articles.map(({ leaves }) => leaves)).toEqual(CLASS.articles.map(() => 0));
+});
+
+test('it comes in steps of one draw or one command, and is the same', () => {
+  const seen = seeTurn(CLASS, 'BRA', 1);
+  const steps = forecastInSteps(seen, 2);
+  let taken = 0;
+  let step = steps.next();
+  for (; !step.done; step = steps.next()) taken += 1;
+  expect(step.value).toEqual(forecastHeading(seen, 2));
+  // Eight draws and what each is held to, two compositions, and the commands of two worlds.
+  expect(taken).toBeGreaterThan(100);
+});
+
+test('a conference too large to hold all draws gets fewer of them, and then fewer worlds', () => {
+  const flagship = 193 * 27;
+  expect([flagship, 20_000, 60_000, 200_000].map((size) => limitDraws(size, 10))).toEqual([
+    { worlds: 10, choices: 4 },
+    { worlds: 10, choices: 3 },
+    { worlds: 10, choices: 1 },
+    { worlds: 3, choices: 1 },
+  ]);
 });

@@ -11,8 +11,8 @@ import type { View } from '../../engine/state/view.ts';
 import { decideFor } from '../decide.ts';
 import { finish } from '../in-steps.ts';
 import type { SeatPlan } from '../plan.ts';
-import { runOn } from '../run-on.ts';
-import { drawWorlds } from './drawn-worlds.ts';
+import { runOnInSteps } from '../run-on.ts';
+import { drawWorldsInSteps } from './drawn-worlds.ts';
 import { readSeenState } from './seen-state.ts';
 
 /** Worlds a forecast is made of, unless others are asked for. */
@@ -50,14 +50,15 @@ export function forecastHeading(view: View, worlds = WORLDS): TextHeading {
   return finish(forecastInSteps(view, worlds));
 }
 
-/** The same a world at a time, for whoever has something else to do in between. */
+/** The same in short steps, for whoever has something else to do in between. */
 export function* forecastInSteps(view: View, worlds = WORLDS): Generator<void, TextHeading> {
   const from = readSeenState(view);
   const plan: SeatPlan = [{ seat: view.seat, by: 'passive' }];
   const ends: WorldEnd[] = [];
-  for (const setup of drawWorlds(view, from, worlds)) {
-    yield;
-    const end = runOn(setup, from, (state, seat) => decideFor(setup, state, plan, seat));
+  for (const setup of yield* drawWorldsInSteps(view, from, worlds)) {
+    const end = yield* runOnInSteps(setup, from, (state, seat) =>
+      decideFor(setup, state, plan, seat),
+    );
     ends.push({ texts: readStandingTexts(end), adopted: end.assembly?.adopted === true });
   }
   return summarise(view, ends);

@@ -1,12 +1,12 @@
 /** The game being played: command, conference, projection. Comes with the engine, once a game opens. */
 import {
   callToOrder,
+  type Conference,
   Course,
   openConference,
   passSeat,
   play,
 } from '../../conference/conference.ts';
-import { finishWith } from '../../conference/in-steps.ts';
 import { type OpeningOptions, openSetupInSteps } from '../../conference/opened.ts';
 import { listSpeakers } from '../../conference/record/persons.ts';
 import { type Moment, takeMoment, listMoments } from '../../conference/moments.ts';
@@ -25,6 +25,7 @@ import { RULES } from '../../engine/rules-version.ts';
 import type { Setup } from '../../engine/setup/setup.ts';
 import { CHAIR, type Scenario } from '../../scenario/resolved.ts';
 import { makeBase, branchOff, lookAt, takeBack } from './lines.ts';
+import { finishInSlices, pause } from './in-slices.ts';
 import { findFirstBracket, prepareFirstTurn } from './game/first-turn.ts';
 import { drawCurtain, passAnew, passOn } from './hot-seat.ts';
 import { isLessonDraw } from './game/lesson.ts';
@@ -84,30 +85,23 @@ export function openGame(
   return project({ ...base, rules: RULES, conference: openConference(scenario, options) }, 0);
 }
 
-/** Milliseconds of work after which the page gets its turn. */
-const SLICE = 40;
-
 /** The same a step at a time, so that a large conference opens without holding up the page. */
 async function openGameInSteps(
   scenario: Scenario,
   options: OpeningOptions,
   base: Omit<GameBase, 'conference' | 'rules'>,
 ): Promise<Game> {
-  const opened = await finishWith(openSetupInSteps(scenario, options), pause);
-  const course = new Course(callToOrder(scenario, options, opened));
+  const conference = await finishInSlices(openInSteps(scenario, options));
   await pause();
-  let begun = performance.now();
-  while (course.letPolicyAct()) {
-    if (performance.now() - begun < SLICE) continue;
-    await pause();
-    begun = performance.now();
-  }
-  await pause();
-  return project({ ...base, rules: RULES, conference: course.end() }, 0);
+  return project({ ...base, rules: RULES, conference }, 0);
 }
 
-function pause(): Promise<void> {
-  return new Promise((resolve) => void setTimeout(resolve));
+function* openInSteps(scenario: Scenario, options: OpeningOptions): Generator<void, Conference> {
+  const opened = yield* openSetupInSteps(scenario, options);
+  const course = new Course(callToOrder(scenario, options, opened));
+  do yield;
+  while (course.letPolicyAct());
+  return course.end();
 }
 
 /** What the page asks of a game as soon as it is on screen and takes long in a large conference, beforehand. */

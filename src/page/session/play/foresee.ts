@@ -1,9 +1,10 @@
 /**
- * Where the text is heading, played on a world at a time between frames. It takes nothing but the seat's view, so
+ * Where the text is heading, played on between frames. It takes nothing but the seat's view, so
  * whoever shows a view can foresee; and no thread of its own, which would fetch the engine a second time.
  */
 import { forecastInSteps, type TextHeading } from '../../../conference/heading/heading.ts';
 import type { View } from '../../../engine/state/view.ts';
+import { finishInSlices } from '../in-slices.ts';
 
 const asked = new WeakMap<View, Promise<TextHeading | null>>();
 const known = new WeakMap<View, TextHeading>();
@@ -27,17 +28,20 @@ export function readForeseen(view: View): TextHeading | null {
 }
 
 async function playOn(view: View): Promise<TextHeading | null> {
+  const heading = await finishInSlices(playWhileLatest(view));
+  if (heading) {
+    known.set(view, heading);
+    foreseen = view;
+  } else asked.delete(view);
+  return heading;
+}
+
+function* playWhileLatest(view: View): Generator<void, TextHeading | null> {
   const steps = forecastInSteps(view);
   for (;;) {
-    await new Promise((resume) => setTimeout(resume));
-    if (latest !== view) {
-      asked.delete(view);
-      return null;
-    }
+    if (latest !== view) return null;
     const step = steps.next();
-    if (!step.done) continue;
-    known.set(view, step.value);
-    foreseen = view;
-    return step.value;
+    if (step.done) return step.value;
+    yield;
   }
 }

@@ -1,0 +1,21 @@
+/** Milliseconds of work after which the page gets its turn: a frame. */
+const SLICE = 16;
+
+/** Takes steps of work between the page's turns, many of them in one go where they are short. */
+export async function finishInSlices<Result>(
+  steps: Iterator<unknown, Result, void>,
+): Promise<Result> {
+  for (;;) {
+    // oxlint-disable-next-line no-await-in-loop -- one slice after another
+    await pause();
+    const begun = performance.now();
+    do {
+      const step = steps.next();
+      if (step.done) return step.value;
+    } while (performance.now() - begun < SLICE);
+  }
+}
+
+export function pause(): Promise<void> {
+  return new Promise((resolve) => void setTimeout(resolve));
+}
