@@ -2,7 +2,7 @@
  * What a whole text is worth to everyone, laid out for search: a table of what each wording of each article is worth
  * to each delegation, and linkages apart. Utility and reservation value are those of `mandate.ts`.
  */
-import type { SeatIndex } from '../../scenario/ids.ts';
+import type { ArticleIndex, SeatIndex } from '../../scenario/ids.ts';
 import { measureCloseness, type Mandate, readPosition } from '../../engine/mandate/mandate.ts';
 import type { Article } from '../../scenario/resolved.ts';
 
@@ -36,16 +36,7 @@ export function makeField(
   choices: readonly (readonly number[])[],
 ): PackageField {
   const worth = articles.map((article, a) =>
-    (choices[a] ?? []).map((wording) =>
-      Float64Array.from(mandates, (mandate) => {
-        const weight = mandate.weights[a] ?? 0;
-        if (weight === 0) return 0;
-        return (
-          weight *
-          measureCloseness(mandate.ideals[a] ?? NaN, readPosition(mandate, article, wording))
-        );
-      }),
-    ),
+    (choices[a] ?? []).map((wording) => rateWording(mandates, article, a, wording)),
   );
   const linked = mandates.flatMap((mandate, delegation) =>
     mandate.linkages.length > 0 ? [{ delegation, mandate }] : [],
@@ -59,6 +50,24 @@ export function makeField(
     above: linked.length === 0 ? worth : computeAbove(articles, linked, choices, worth),
     articles,
   };
+}
+
+/** Worth to each delegation. */
+function rateWording(
+  mandates: readonly Mandate[],
+  article: Article,
+  a: ArticleIndex,
+  wording: number,
+): Float64Array {
+  const row = new Float64Array(mandates.length);
+  for (let d: SeatIndex = 0; d < row.length; d += 1) {
+    const mandate = mandates[d] as Mandate;
+    const weight = mandate.weights[a] ?? 0;
+    if (weight === 0) continue;
+    const position = readPosition(mandate, article, wording);
+    row[d] = weight * measureCloseness(mandate.ideals[a] ?? NaN, position);
+  }
+  return row;
 }
 
 /**

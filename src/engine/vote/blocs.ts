@@ -120,24 +120,40 @@ function splitBlocs({ scenario, stated }: Stated, a: ArticleIndex): Blocs {
   const { articles, delegations } = scenario;
   const article = articles[a] as SeatScenario['articles'][number];
   const groups = findFirstGroups(scenario).of;
-  const ideal = (d: SeatIndex) => stated[d * articles.length + a] as number;
-  const rank = (d: SeatIndex) => (Number.isNaN(ideal(d)) ? PAST : ideal(d));
-  const apart = (one: number, other: number) =>
-    rank(one) - rank(other) || (groups[one] as number) - (groups[other] as number);
-  const voice: number[] = [];
+  // Looked up some millions of times in the largest conference.
+  const ideals = new Float64Array(delegations.length);
+  const ranks = new Float64Array(delegations.length);
+  for (let d: SeatIndex = 0; d < ideals.length; d += 1) {
+    const ideal = stated[d * articles.length + a] as number;
+    ideals[d] = ideal;
+    ranks[d] = Number.isNaN(ideal) ? PAST : ideal;
+  }
+  const apart = (one: SeatIndex, other: SeatIndex) =>
+    (ranks[one] as number) - (ranks[other] as number) ||
+    (groups[one] as number) - (groups[other] as number);
+  const voice: SeatIndex[] = [];
   const of = new Int32Array(delegations.length);
-  for (const { index: d } of delegations.toSorted((one, other) => apart(one.index, other.index))) {
+  for (const d of delegations.map(({ index }) => index).sort(apart)) {
     const last = voice.at(-1);
     if (last === undefined || apart(last, d) !== 0) voice.push(d);
     of[d] = voice.length - 1;
   }
   const near = [...listWordings(article), { position: article.reference ?? NaN }].map(
-    ({ position }) =>
-      Float64Array.from(voice, (d) =>
-        Number.isNaN(position) || Number.isNaN(ideal(d))
-          ? NaN
-          : measureCloseness(ideal(d), position),
-      ),
+    ({ position }) => measureNearness(voice, ideals, position),
   );
   return { of, voice: Int32Array.from(voice), near, changes: new Map() };
+}
+
+function measureNearness(
+  voice: readonly SeatIndex[],
+  ideals: Float64Array,
+  position: number,
+): Float64Array {
+  const near = new Float64Array(voice.length).fill(NaN);
+  if (Number.isNaN(position)) return near;
+  for (let bloc = 0; bloc < near.length; bloc += 1) {
+    const ideal = ideals[voice[bloc] as SeatIndex] as number;
+    if (!Number.isNaN(ideal)) near[bloc] = measureCloseness(ideal, position);
+  }
+  return near;
 }

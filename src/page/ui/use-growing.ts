@@ -1,7 +1,7 @@
 import { startTransition, useEffect, useState } from 'react';
 
 /** Drawn at once, and then with each piece. */
-const PIECE = 40;
+const PIECE = 28;
 
 /**
  * How many of a long list are drawn: some at once and the rest in pieces, so that none of them holds up the page.
