@@ -8,10 +8,16 @@ export type Size = { delegations: number; articles: number; options: number; sit
 const HIGHEST = 100;
 
 /** Every delegation has a position on every article; the twenty-one that come first are on the floor. */
-export function scenarioOf(
+export function scenarioOf(size: Size, seed: number): Scenario {
+  const reading = readScenario(scenarioText(size, seed));
+  if (!reading.ok) throw new Error(JSON.stringify(reading.findings));
+  return reading.scenario;
+}
+
+export function scenarioText(
   { delegations, articles, options, sittings }: Size,
   seed: number,
-): Scenario {
+): string {
   const draw = drawFor(seed, 0);
   const ids = (letter: string, count: number) =>
     Array.from({ length: count }, (_, i) => `${letter}${i}`);
@@ -23,24 +29,20 @@ export function scenarioOf(
     })),
     draft: `o${draw.between(0, options - 1)}`,
   }));
-  const reading = readScenario(
-    JSON.stringify({
-      format: 'square-brackets/scenario@1',
-      id: 'sized',
-      title: 'Sized',
-      articles: written,
-      delegations: ids('d', delegations).map((id) => ({
-        id,
-        positions: Object.fromEntries(
-          written.map((article) => [
-            article.id,
-            { ideal: draw.between(0, HIGHEST), salience: draw.share() },
-          ]),
-        ),
-      })),
-      procedure: { sittings },
-    }),
-  );
-  if (!reading.ok) throw new Error(JSON.stringify(reading.findings));
-  return reading.scenario;
+  return JSON.stringify({
+    format: 'square-brackets/scenario@1',
+    id: 'sized',
+    title: 'Sized',
+    articles: written,
+    delegations: ids('d', delegations).map((id) => ({
+      id,
+      positions: Object.fromEntries(
+        written.map((article) => [
+          article.id,
+          { ideal: draw.between(0, HIGHEST), salience: draw.share() },
+        ]),
+      ),
+    })),
+    procedure: { sittings },
+  });
 }

@@ -3,7 +3,9 @@ import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { openConference } from '../../src/conference/conference.ts';
 import { makeRecord } from '../../src/conference/record/record.ts';
+import { scenarioText } from '../bench/sized.ts';
 import { shipped } from '../fixtures/shipped.ts';
+import { desk, playKey } from './desk.ts';
 import { drop } from './drop.ts';
 import { test } from './game.ts';
 
@@ -104,6 +106,25 @@ test('a record is played again beside the page, and that can be cancelled', asyn
   await page.unroute(WORKER);
   await drop(page, file);
   await page.getByRole('heading', { name: 'The record is verified' }).waitFor();
+});
+
+test('of a thousand delegations the hall lists no more than can be looked through, and finds the rest', async ({
+  openGame,
+}) => {
+  const { page } = await openGame();
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  const text = scenarioText({ delegations: 1000, articles: 12, options: 3, sittings: 1 }, 5);
+  await drop(page, { name: 'thousand.json', text });
+  await page.getByRole('heading', { name: 'd0', exact: true }).waitFor();
+  await playKey(page).click();
+  await desk(page).waitFor();
+  await page.getByRole('button', { name: 'Show as a list' }).click();
+  const list = page.getByRole('region', { name: 'Conference hall' });
+  await list.getByText('729 more seats are not listed. Find them by name.').waitFor();
+  expect(await list.getByRole('listitem').getByRole('button').count()).toBe(21 + 250);
+  await list.getByRole('searchbox').fill('d999');
+  await list.getByRole('button', { name: 'd999' }).waitFor();
+  expect(await list.getByRole('listitem').getByRole('button').count()).toBe(1);
 });
 
 test('the source takes no more than a file has, and says so', async ({ openGame }) => {

@@ -127,17 +127,23 @@ function ListHead({ children }: { children: string }) {
   );
 }
 
+/** Seats listed at most: whoever wants another finds it by its name. */
+const MOST = 250;
+
 function SeatList({ title, seats }: { title: string; seats: readonly HallSeat[] }) {
+  const { t } = usePlay().speech;
+  const more = seats.length - MOST;
   return (
     <>
       <ListHead>{title}</ListHead>
       <ul className={htmlHall['list-seats']}>
-        {seats.map((seat) => (
+        {seats.slice(0, MOST).map((seat) => (
           <li key={seat.id}>
             <SeatKey seat={seat} />
           </li>
         ))}
       </ul>
+      {more > 0 && <p>{t('hall.more', { n: more })}</p>}
     </>
   );
 }
