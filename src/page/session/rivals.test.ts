@@ -24,6 +24,10 @@ test.each([
   '?vs=5',
   '?vs=1_2_3',
   '?vs=a_b',
+  // A link that was cut, and numbers that no link is written with.
+  '?vs=_',
+  '?vs=57_',
+  '?vs=0x1_1e2',
   '?vs=99999_1',
   `?vs=${'1'.repeat(40)}_1`,
 ])('anything else is no result: %s', (hash) => {

@@ -8,6 +8,7 @@ const RIVALS = 'square-brackets/rivals';
 /** Kept at most, and letters of what a link carries of one. */
 const MOST = 50;
 const LONGEST = 20;
+const TENTHS = /^(-?\d{1,5})_(-?\d{1,5})$/;
 /** Points that nobody can be off waiting. */
 const FARTHEST = 1000;
 
@@ -20,12 +21,11 @@ export function formatRival({ taken, made }: RivalScore): string {
 export function parseRival(hash: string): RivalScore | null {
   const at = hash.lastIndexOf('?vs=');
   const said = at < 0 ? '' : hash.slice(at + 4);
-  if (said === '' || said.length > LONGEST) return null;
-  const [taken = NaN, made = NaN, ...more] = said.split('_').map(Number);
-  const fits = [taken, made].every(
-    (tenths) => Number.isInteger(tenths) && Math.abs(tenths) <= 10 * FARTHEST,
-  );
-  return fits && more.length === 0 ? { taken: taken / 10, made: made / 10 } : null;
+  const read = said.length <= LONGEST ? TENTHS.exec(said) : null;
+  if (!read) return null;
+  const [taken = NaN, made = NaN] = read.slice(1).map(Number);
+  const fits = [taken, made].every((tenths) => Math.abs(tenths) <= 10 * FARTHEST);
+  return fits ? { taken: taken / 10, made: made / 10 } : null;
 }
 
 type KeptRival = DrawOfSeat & RivalScore;
