@@ -1,6 +1,6 @@
 /** What somebody has done on a day, kept in this browser: a day is played once. */
-import type { Change, Vote } from '../../../../engine/command.ts';
-import type { PhraseCode } from '../../../../engine/answers/phrase.ts';
+import { type Change, type Vote, VOTES } from '../../../../engine/command.ts';
+import { type PhraseCode, PHRASES } from '../../../../engine/answers/phrase.ts';
 
 export type DayDone = {
   phrase?: PhraseCode;
@@ -14,7 +14,7 @@ const KEY = 'square-brackets/daily';
 export function readDay(day: number): DayDone {
   try {
     const kept: unknown = JSON.parse(localStorage.getItem(KEY) ?? 'null');
-    return isKept(kept) && kept.day === day ? kept.done : {};
+    return isKept(kept) && kept.day === day ? takeKnown(kept.done) : {};
   } catch {
     // Storage is switched off, or holds what is none of this.
     return {};
@@ -29,8 +29,27 @@ export function keepDay(day: number, done: DayDone): void {
   }
 }
 
-function isKept(kept: unknown): kept is { day: number; done: DayDone } {
+function isKept(kept: unknown): kept is { day: number; done: object } {
   if (typeof kept !== 'object' || kept === null) return false;
   const { day, done } = kept as Record<string, unknown>;
   return typeof day === 'number' && typeof done === 'object' && done !== null;
+}
+
+/** What is none of this is left out: it would close the page for the day. */
+function takeKnown(done: object): DayDone {
+  const kept = done as Record<string, unknown>;
+  const phrase = PHRASES.find((one) => one === kept['phrase']);
+  const vote = VOTES.find((one) => one === kept['vote']);
+  const changes = kept['changes'];
+  return {
+    ...(phrase && { phrase }),
+    ...(Array.isArray(changes) && changes.every(isChange) && { changes }),
+    ...(vote && { vote }),
+  };
+}
+
+function isChange(value: unknown): value is Change {
+  if (typeof value !== 'object' || value === null) return false;
+  const { article, option } = value as Record<string, unknown>;
+  return typeof article === 'string' && typeof option === 'string';
 }
