@@ -13,6 +13,7 @@ import type { CliAnswer } from './answer.ts';
 import { answerBacktest } from './verbs/backtest.ts';
 import { answerBalance } from './verbs/balance.ts';
 import { checkVerb } from './verbs/check.ts';
+import { classVerb } from './verbs/class.ts';
 import { compareVerb } from './verbs/compare.ts';
 import { playVerb } from './verbs/play.ts';
 import { answerPower } from './verbs/power.ts';
@@ -81,6 +82,9 @@ const GIVEN: readonly [string, () => CliAnswer | Promise<CliAnswer>][] = [
   ['predict by a model', () => predictVerb(good, { model: LONG })],
   ['backtest', () => answerBacktest([bad], { models: [] })],
   ['backtest models', () => answerBacktest([good], { models: [LONG] })],
+  ['class', () => classVerb([bad], {}, () => {})],
+  ['class on a port', () => classVerb([good], { port: LONG }, () => {})],
+  ['class with a database', () => classVerb([good], { database: LONG }, () => {})],
   ['power', () => answerPower(bad, {})],
   ['replay', () => replayVerb(LONG, {})],
   ['replay with a scenario', () => replayVerb(records.seat, { scenario: bad })],

@@ -110,6 +110,8 @@ test('the last day, from the front door to the gavel', async ({ openGame }) => {
   await playOut(page);
   await unfold(page);
   await page.getByRole('heading', { name: 'Who voted how, and why' }).waitFor();
+  // The real roll call of its file, and under it how the same question went here.
+  expect(await page.locator('[data-part="real-votes"] > li').count()).toBe(2);
 });
 
 test('a game goes on where it was after the page is killed', async ({ browser, openGame }) => {

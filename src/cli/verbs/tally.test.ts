@@ -232,3 +232,8 @@ test('votes and rules are held against the members', () => {
     'members/twice [1]: "A" is listed twice. List it once.',
   ]);
 });
+
+test('a word that names no rule is told with the rule for unanimity', () => {
+  const [complaint = ''] = complaintFor({ rule: 'unanimity', votes: '{ A: yes }' });
+  expect(complaint).toContain('for unanimity { of: presentAndVoting, atLeast: 100% }');
+});

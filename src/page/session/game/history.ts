@@ -19,6 +19,21 @@ export function isAsAdopted({ option, adoptedOption, position, adopted }: Beside
   return adoptedOption === null ? position === adopted : option === adoptedOption;
 }
 
+/**
+ * How many of the articles that have a real text stand as in it. Nothing is said of the others: `all` where there are
+ * none, `those` where each that has one stands so.
+ */
+export function countAsAdopted(rows: readonly BesideHistory[]): {
+  how: 'all' | 'those' | 'some';
+  same: number;
+  of: number;
+} {
+  const decided = rows.filter(({ adopted }) => adopted !== null);
+  const same = decided.filter(isAsAdopted).length;
+  const of = decided.length;
+  return { how: same < of ? 'some' : of < rows.length ? 'those' : 'all', same, of };
+}
+
 export function listHistory(view: View): BesideHistory[] {
   return view.scenario.articles.map((article, index): BesideHistory => {
     const wordings = listWordings(article);

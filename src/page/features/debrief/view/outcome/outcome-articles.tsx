@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { listHistory, isAsAdopted } from '../../../../session/game/history.ts';
+import { countAsAdopted, listHistory } from '../../../../session/game/history.ts';
 import { readArticleNow } from '../../../../session/game/article-now.ts';
 import type { View } from '../../../../../engine/state/view.ts';
 import type { Speech } from '../../../../speech/use-game.ts';
@@ -53,14 +53,10 @@ function Largest({ rows }: { rows: readonly RowData[] }) {
         : [{ index, gap: position - adopted }],
     )
     .sort((one, other) => Math.abs(other.gap) - Math.abs(one.gap));
-  if (apart.length === 0) {
-    // Of an article without a real text nothing is said.
-    const decided = rows.filter(({ adopted }) => adopted !== null);
-    const same = decided.filter(isAsAdopted).length;
-    const of = decided.length;
-    const how = same < of ? 'some' : of < rows.length ? 'those' : 'all';
-    return <p className={outcomePage['outcome-largest']}>{t('beside.none', { how, same, of })}</p>;
-  }
+  if (apart.length === 0)
+    return (
+      <p className={outcomePage['outcome-largest']}>{t('beside.none', countAsAdopted(rows))}</p>
+    );
   return (
     <p className={outcomePage['outcome-largest']}>
       <b>{t('beside.largest')}</b>{' '}
