@@ -73,6 +73,66 @@ test.for([
   },
 );
 
+const FAILURE = 'Something went wrong';
+const LONG = 'a'.repeat(60_000);
+const ADDRESSES = [
+  'daily/x',
+  `daily/${LONG}`,
+  `daily?${LONG}`,
+  'daily?vs=1_2',
+  'library/__proto__',
+  'library/constructor',
+  `library/${'a'.repeat(280)}`,
+  `library/${LONG}`,
+  'library/%3Cimg%20src=x%20onerror=window.hit=[2]%3E',
+  'library/first-brackets/hall',
+  'play/constructor/vote',
+  'play/__proto__/hall',
+  'play/x/nowhere',
+  'play/x/hall/9',
+  'play//hall',
+  'outcome/toString',
+  'codex/constructor',
+  'numbers/__proto__',
+  'guide/valueOf',
+  'compare/constructor',
+  'listen/x',
+  `listen?${LONG}`,
+  'print/__proto__',
+  'share/constructor',
+  'desk/__proto__/articles/3',
+  'class/__proto__',
+  'class/<script>',
+  `class/${LONG}`,
+  'class/ABC?token=%00',
+  `class?key=${LONG}`,
+  `s/${LONG}`,
+  's/x?vs=<svg onload=window.hit=[3]>',
+  `s/x?vs=${LONG}`,
+  's/__proto__?vs=1_2_3',
+] as const;
+
+test('an address made to hurt leads to a page that works, and leaves nothing behind', async ({
+  openGame,
+}) => {
+  const { page } = await openGame();
+  await playKey(page).waitFor();
+  const broken: string[] = [];
+  for (const address of ADDRESSES) {
+    await page.evaluate((to) => (location.hash = `#/${to}`), address);
+    await page.evaluate(() => new Promise((done) => void requestIdleCallback(done)));
+    await page.locator('h1').first().waitFor();
+    const { hit, elements } = await alive(page);
+    const failed = await page.getByRole('heading', { name: FAILURE }).count();
+    if (hit !== null || elements.length > 0 || failed > 0) broken.push(address.slice(0, 60));
+  }
+  expect(broken).toEqual([]);
+  await page.goto(new URL('#/', page.url()).href);
+  await page.reload();
+  await playKey(page).waitFor();
+  expect(await page.evaluate(() => 'hit' in {})).toBe(false);
+});
+
 function bomb(): string {
   const lines = ['a0: &a0 [x, x, x, x, x, x, x, x, x, x]'];
   for (let i = 1; i < 12; i += 1) {
