@@ -28,7 +28,10 @@ export function PrintPage() {
       {scenario ? (
         <Kit key={scenario.rulesHash} id={id} scenario={scenario} text={text} />
       ) : (
-        <p role="status">{missing ? t('print.missing') : t('invite.waiting')}</p>
+        <main className={sharePrint['print-kit']}>
+          <h1>{t('print.title')}</h1>
+          <p role="status">{missing ? t('print.missing') : t('invite.waiting')}</p>
+        </main>
       )}
     </>
   );
