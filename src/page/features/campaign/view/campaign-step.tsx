@@ -21,7 +21,7 @@ function Step({ game }: { game: Game }) {
   const n = CHAPTERS.findIndex(({ id }) => id === chapter) + 1;
   return (
     <Notice text={t('campaign.step', { n, name: t(`campaign.name.${chapter}` as Key) })}>
-      <a className={parts['link']} href="#/campaign">
+      <a className={`${parts['button']} ${parts['small-button']}`} href="#/campaign">
         {t('campaign.go')}
       </a>
     </Notice>

@@ -28,7 +28,7 @@ export function LibraryPage() {
           <Row items="baseline" wrap gap={5} lineGap={2}>
             <h1>{t('library.title', { real, invented: cases.length - real })}</h1>
             <Text tone="ground-soft">{t('library.lead')}</Text>
-            <a className={parts['link']} href="#/campaign">
+            <a className={`${parts['button']} ${parts['small-button']}`} href="#/campaign">
               {t('library.campaign')}
             </a>
             <Text tone="ground-soft" grow="end" role="status">
