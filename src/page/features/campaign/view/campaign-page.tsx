@@ -52,7 +52,7 @@ function SeatChoice({ campaign }: { campaign: Campaign }) {
   const begun = kept.games.size + kept.legacies.size > 0;
   if (!begun)
     return (
-      <Row as="label" gap={4} items="center">
+      <Row as="label" gap={4} items="center" wrap className={styles['seat']}>
         <Flag code={flagOf(kept.seat)} height={18} />
         <b>{t('campaign.seat')}</b>
         <select value={kept.seat} onChange={({ target }) => choose(target.value)}>
@@ -78,16 +78,20 @@ function SeatChoice({ campaign }: { campaign: Campaign }) {
         >
           {t('campaign.delete')}
         </button>
-        <button type="button" className={parts['link']} onClick={() => ask(false)}>
+        <button type="button" className={parts['button']} onClick={() => ask(false)}>
           {t('campaign.keep')}
         </button>
       </Row>
     );
   return (
-    <Row gap={4} items="center">
+    <Row gap={4} items="center" wrap>
       <Flag code={flagOf(kept.seat)} height={18} />
       <b>{t('campaign.as', { seat: nameSeat(kept.seat) })}</b>
-      <button type="button" className={parts['link']} onClick={() => ask(true)}>
+      <button
+        type="button"
+        className={`${parts['button']} ${parts['small-button']}`}
+        onClick={() => ask(true)}
+      >
         {t('campaign.again')}
       </button>
     </Row>
