@@ -12,10 +12,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client, ownId } from '../../class/client.ts';
 import { kill, killServerOften, type Running, runServer } from '../../class/kill-server.ts';
+import { sendHostile } from '../../class/send-hostile.ts';
 import type { Lab } from '../lab.ts';
 import { atMost, claim, type Report } from '../report.ts';
 
 const KILLS = 300;
+/** Of strangers, to a class that plays. */
+const HOSTILE = 10_000;
 const SEATS = 5;
 /** Of a whole class, and what it is compared with. */
 const TABLES = [10, 20, 40];
@@ -43,6 +46,7 @@ export async function classServer(lab: Lab): Promise<Report> {
   const killed = await inFolder((folder) =>
     killServerOften(folder, { times, people: 3, seed: lab.seed }),
   );
+  const hostile = await inFolder((folder) => beHostile(folder, lab.seed));
   const whole = loads.at(-1);
   return {
     title: 'A live class',
@@ -69,6 +73,11 @@ export async function classServer(lab: Lab): Promise<Report> {
           (folded / 1000).toFixed(1),
         ]),
       },
+      {
+        title: 'Answers to hostile messages',
+        head: ['code', 'messages'],
+        rows: [...hostile.codes].map(([code, n]) => [code, n]),
+      },
     ],
     bars: [
       atMost(
@@ -82,6 +91,12 @@ export async function classServer(lab: Lab): Promise<Report> {
         `${killed.lost.length} lost`,
         killed.lost.length === 0,
       ),
+      claim(
+        `none of ${HOSTILE} hostile messages is granted or left without an answer`,
+        `${(hostile.codes.get('done') ?? 0) + (hostile.codes.get('none') ?? 0)} were`,
+        !hostile.codes.has('done') && !hostile.codes.has('none'),
+      ),
+      claim('play goes on after them', hostile.after, hostile.after === 'done'),
       claim('the record verifies after them', killed.status, killed.status === 'proved'),
       atMost('everybody is back within, ms', killed.slowest, 3000),
     ],
@@ -95,6 +110,21 @@ async function inFolder<Found>(work: (folder: string) => Promise<Found>): Promis
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** Answers to strangers, and what an act of somebody at the table is answered with after them. */
+async function beHostile(folder: string, seed: number) {
+  const running = await runServer(folder);
+  const instructor = new Client(running.address);
+  await instructor.ask('hello', { token: running.key });
+  const person = new Client(running.address);
+  await person.ask('join', { id: ownId(), code: running.code, name: 'Ana' });
+  await instructor.ask('start', {});
+  const codes = await sendHostile(running.address, { messages: HOSTILE, seed });
+  const { type: after } = await person.act({ type: 'pass' });
+  for (const client of [person, instructor]) client.close();
+  await kill(running);
+  return { codes, after };
 }
 
 async function measureLoad(folder: string, tables: number): Promise<Load> {
