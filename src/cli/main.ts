@@ -165,6 +165,11 @@ addVerb('class <file...>', 'serve a live class to the people on your network')
   .option('--port <p>', 'port, or the next free one (default: 4180)', acceptOnce('--port'))
   .option('--data <dir>', 'folder that keeps the class (default: class-data)', acceptOnce('--data'))
   .option('--database <url>', 'a Postgres database that keeps it', acceptOnce('--database'))
+  .option(
+    '--address <url>',
+    'that people open, where a proxy stands before it (default: this computer’s)',
+    acceptOnce('--address'),
+  )
   .action(async (files: string[], options) => finishWith(await runClass(files, options)));
 
 async function runClass(files: string[], options: ClassVerbOptions): Promise<CliAnswer> {

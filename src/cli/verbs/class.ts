@@ -17,14 +17,20 @@ import { runInterruptibly } from '../interrupt.ts';
 import { loadScenario } from '../read-scenario.ts';
 import { parseWholeNumber } from '../whole-number.ts';
 
-export type ClassVerbOptions = { port?: string; data?: string; database?: string; json?: boolean };
+export type ClassVerbOptions = {
+  port?: string;
+  data?: string;
+  database?: string;
+  address?: string;
+  json?: boolean;
+};
 
 const PORT = '4180';
 const LAST_PORT = 65_535;
 /** In the folder where the command was given. */
 const DATA = 'class-data';
 
-type Given = { port: number; scenarios: ClassOptions['scenarios'] };
+type Given = Pick<ClassOptions, 'port' | 'scenarios' | 'address'>;
 
 /** @param tell one line or more for standard output, once the class can be reached */
 export async function classVerb(
@@ -39,7 +45,10 @@ export async function classVerb(
   return runInterruptibly((stop) => serve(given.value, page.value, options, tell, stop));
 }
 
-function readGiven(files: readonly string[], { port, database }: ClassVerbOptions): Tried<Given> {
+function readGiven(
+  files: readonly string[],
+  { port, database, address }: ClassVerbOptions,
+): Tried<Given> {
   if ((database ?? process.env.DATABASE_URL ?? '') !== '')
     return reportMisuse(
       'database',
@@ -47,6 +56,8 @@ function readGiven(files: readonly string[], { port, database }: ClassVerbOption
     );
   const parsed = parseWholeNumber('--port', port ?? PORT, 1, LAST_PORT);
   if (!parsed.ok) return parsed;
+  const outside = readAddress(address);
+  if (!outside.ok) return outside;
   const scenarios: ClassOptions['scenarios'][number][] = [];
   for (const file of files) {
     const scenario = loadScenario(file);
@@ -61,11 +72,23 @@ function readGiven(files: readonly string[], { port, database }: ClassVerbOption
       );
     scenarios.push({ scenario: scenario.value, text: text.value });
   }
-  return succeed({ port: parsed.value, scenarios });
+  return succeed({ port: parsed.value, scenarios, ...outside.value });
+}
+
+function readAddress(written: string | undefined): Tried<Pick<Given, 'address'>> {
+  if (written === undefined) return succeed({});
+  const url = URL.canParse(written) ? new URL(written) : null;
+  // The page asks for the class at the top of its host.
+  if (!url || !/^https?:$/.test(url.protocol) || url.pathname !== '/')
+    return reportMisuse(
+      'address',
+      '--address takes the address people open, without a path, such as https://class.example.edu.',
+    );
+  return succeed({ address: `${url.origin}/` });
 }
 
 async function serve(
-  { port, scenarios }: Given,
+  { scenarios, ...where }: Given,
   page: string,
   { data, json }: ClassVerbOptions,
   tell: (text: string) => void,
@@ -74,7 +97,7 @@ async function serve(
   const { openFileJournal } = await import('../../server/class/file-journal.ts');
   const { serveClass } = await import('../../server/class/serve-class.ts');
   const folder = resolve(data ?? DATA);
-  const serving = await serveClass({ journal: openFileJournal(folder), scenarios, page, port });
+  const serving = await serveClass({ journal: openFileJournal(folder), scenarios, page, ...where });
   if (!serving.ok)
     return refuseWith(reportFault(folder, serving.fault.code, explain(serving.fault)));
   const { served } = serving;

@@ -12,6 +12,15 @@ try {
   if (/"(turned|voted|chaired)":true|"lesson":"[ds]/.test(learnt)) dataset.elsewhere = '';
   dataset.night = localStorage.getItem('square-brackets/night') ?? matchMedia('(prefers-color-scheme: dark)').matches;
 } catch {}
+if (location.protocol === 'file:') addEventListener('error', ({ target }) => {
+  if (target.type !== 'module') return;
+  const tell = () => {
+    document.getElementById('from-file').hidden = false;
+    document.getElementById('root').hidden = true;
+  };
+  if (document.readyState === 'loading') addEventListener('DOMContentLoaded', tell);
+  else tell();
+}, true);
 }
 `;
 const SCRIPT_NAME = 'before-paint.js';

@@ -32,6 +32,8 @@ export type ClassOptions = {
   /** Folder of the built page. */
   page: string;
   port: number;
+  /** That people open, where a proxy stands before this process; with a slash at the end. */
+  address?: string;
   settings?: Partial<ClassSettings>;
   /** Seats are dealt and conferences drawn from it, so that a test plays the same class again; left out: by chance. */
   seed?: number;
@@ -50,7 +52,8 @@ export async function serveClass(options: ClassOptions): Promise<Serving> {
     title: encodeOptionalWords(findScenarioFor(state, 1).scenario.title),
   });
   const listening = await listenFrom(port, withCard(servePage({ folder: page }), card), EVERYWHERE);
-  const addresses = listAddresses(Number(new URL(listening.address).port));
+  const own = listAddresses(Number(new URL(listening.address).port));
+  const addresses = options.address === undefined ? own : [options.address, ...own];
   const [address = listening.address] = addresses;
   let end: () => void = () => undefined;
   const ended = new Promise<void>((resolve) => void (end = resolve));

@@ -1,5 +1,6 @@
 /** One link per role, to copy alone or all at once, with a QR code for those that fit one. */
 import { useState } from 'react';
+import { isOwnMachine } from '../model/own-machine.ts';
 import { copyText } from '../../../ui/copy-text.ts';
 import { useWords } from '../../../speech/use-words.ts';
 import { getNames } from '../../../speech/names/name.ts';
@@ -34,6 +35,9 @@ export function ShareLinks({ handout }: { handout: Handout }) {
   };
   return (
     <>
+      {isOwnMachine(location.hostname) && (
+        <p data-part="own-machine">{t('share.ownMachine', { host: location.host || 'file:' })}</p>
+      )}
       <How handout={handout} scenario={scenario} />
       <table className={shareStyles['share-links']}>
         <thead>
