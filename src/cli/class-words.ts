@@ -2,7 +2,13 @@
 import encodeQR from 'qr';
 import type { ServedClass } from '../server/class/serve-class.ts';
 
-export function describeClass({ join, code, instructor, addresses }: ServedClass): string {
+export function describeClass({
+  join,
+  code,
+  instructor,
+  addresses,
+  signedWith,
+}: ServedClass): string {
   const [outside, ...others] = addresses;
   const alone = others.length === 0;
   return [
@@ -12,6 +18,7 @@ export function describeClass({ join, code, instructor, addresses }: ServedClass
     '',
     `Instructor      ${instructor}`,
     '                Keep this link to yourself.',
+    `Records         are signed with ${signedWith}`,
     '',
     alone
       ? 'This computer has no network. Others cannot reach it.'

@@ -1,5 +1,7 @@
 /** A class over its sockets: joining, acting, the instructor, and coming back. */
 import { expect, test } from 'vitest';
+import { isVouchedFor } from '../../src/cli/vouched.ts';
+import { readRecord } from '../../src/conference/record/read-record.ts';
 import { connect, connectInstructor, connectPerson, makeFolder, served, SLOW } from './serve.ts';
 
 const CLASS = ['first-brackets'];
@@ -38,6 +40,11 @@ test('people join, are dealt seats, act in rounds, and see the whole record at t
   const end = await omar.until((one) => one.get('end'));
   expect(end.record.seats.filter(({ by }) => by === 'person')).toHaveLength(2);
   expect(end.record.outcome.ending).not.toBe(null);
+  const { vouched, hash } = end.record;
+  expect(vouched).toEqual(end.vouched);
+  expect(isVouchedFor(hash, end.vouched)).toBe(true);
+  const read = readRecord(JSON.stringify(end.record));
+  expect(read.ok && read.record.vouched).toEqual(end.vouched);
   const records = await instructor.ask('records', {});
   expect(records.tables).toHaveLength(1);
 });

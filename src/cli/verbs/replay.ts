@@ -5,7 +5,8 @@ import { fitMessage } from '../../scenario/problem.ts';
 import { type CliAnswer, makeAnswer, asJson, makePlain, refuseWith } from '../answer.ts';
 import { makeScenarioFinder, fixScenario } from '../find-scenario.ts';
 import { describeOutcome } from '../outcome-words.ts';
-import { REMARKS, VERIFIED_MEANS } from '../verified-means.ts';
+import { REMARKS, VERIFIED_MEANS, VOUCHED } from '../verified-means.ts';
+import { isVouchedFor } from '../vouched.ts';
 import { type CliProof, proveOne } from '../proof.ts';
 
 export type ReplayOptions = { scenario?: string; json?: boolean };
@@ -22,7 +23,23 @@ export function replayVerb(file: string, options: ReplayOptions): CliAnswer {
   const not = why === null ? {} : { reason: why };
   const beside = remarks.length === 0 ? {} : { remarks };
   const where = divergence === null ? {} : { divergence };
-  return makeAnswer(asJson({ ok: why === null, outcome, hash, ...not, ...where, ...beside }), exit);
+  const vouched = readVouched(proof.value);
+  const word = vouched ? { vouched } : {};
+  const told = { ok: why === null, outcome, hash, ...not, ...where, ...beside, ...word };
+  return makeAnswer(asJson(told), exit);
+}
+
+/** Of a record that is verified: a key vouches for no other. */
+function readVouched({ handedIn, conference }: CliProof): { key: string; holds: boolean } | null {
+  if (conference === null || !('vouched' in handedIn) || !handedIn.vouched) return null;
+  const { hash, vouched } = handedIn;
+  return { key: vouched.key, holds: isVouchedFor(hash, vouched) };
+}
+
+function tellVouched(proof: CliProof): string[] {
+  const vouched = readVouched(proof);
+  if (!vouched) return [];
+  return [vouched.holds ? VOUCHED.holds.replace('{key}', makePlain(vouched.key)) : VOUCHED.fails];
 }
 
 function inWords(file: string, proof: CliProof): string {
@@ -33,6 +50,7 @@ function inWords(file: string, proof: CliProof): string {
       `${makePlain(file)}: verified`,
       describeOutcome(record.outcome, conference),
       ...told,
+      ...tellVouched(proof),
       VERIFIED_MEANS,
     ].join('\n\n');
   }

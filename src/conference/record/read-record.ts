@@ -14,6 +14,7 @@ import {
   NOT_WRITTEN,
   outcomeShape,
   placeIn,
+  vouchedShape,
   findStranger,
 } from './record-shape.ts';
 import { RULES } from '../../engine/rules-version.ts';
@@ -28,6 +29,7 @@ const shape = z.object({
   ...headingShape,
   commands: z.array(z.unknown()),
   outcome: outcomeShape,
+  vouched: z.optional(vouchedShape),
 });
 
 const RECORD = { kind: 'record', format: RECORD_FORMAT, largest: LARGEST_RECORD, shape } as const;
@@ -52,7 +54,7 @@ type Shape = z.infer<typeof shape>;
 
 function assemble(data: Shape, commands: readonly RecordedCommand[]): ConferenceRecord {
   const { rules, scenario, seed, run = 0, start, seats, handovers } = data;
-  const { outcome, hash, notes, notesHash } = data;
+  const { outcome, hash, notes, notesHash, vouched } = data;
   const { id, rulesHash, textHash, file } = scenario;
   return {
     format: RECORD_FORMAT,
@@ -72,6 +74,7 @@ function assemble(data: Shape, commands: readonly RecordedCommand[]): Conference
     hash,
     ...(notes === undefined ? {} : { notes: makeNotes(notes) }),
     ...(notesHash === undefined ? {} : { notesHash }),
+    ...(vouched === undefined ? {} : { vouched }),
   };
 }
 

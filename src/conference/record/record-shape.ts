@@ -70,6 +70,11 @@ export const headingShape = {
   notesHash: z.optional(hex),
 };
 
+/** An Ed25519 key of 44 bytes and a signature of 64 take fewer letters. */
+const signed = z.string().check(z.maxLength(120));
+
+export const vouchedShape = z.object({ key: signed, signature: signed });
+
 /** Mappings and lists inside one another at most: ten times what a record has, far less than a stack holds. */
 const DEEPEST = 64;
 

@@ -30,7 +30,19 @@ export type ConferenceRecord = {
   notes?: PlayNotes;
   /** 64 hex digits of the hash and the notes; there where the notes are. */
   notesHash?: string;
+  /** Of a live class; outside the hash. */
+  vouched?: Vouched;
 };
+
+/**
+ * The server of a class vouches that people gave these commands in it, each from the own seat: its public Ed25519 key
+ * (SPKI) and its signature of what `writeVouchedFor` gives, both in base64.
+ */
+export type Vouched = { key: string; signature: string };
+
+export function writeVouchedFor(hash: string): string {
+  return `square-brackets/record ${hash}`;
+}
 
 /** @param file where the scenario was read from, for whoever replays the record */
 export function makeRecord(conference: Conference, file?: string): ConferenceRecord {

@@ -147,7 +147,11 @@ function doAct(game: Game, given: Act): Acted {
 }
 
 function recordOfGame(game: Game): ConferenceRecord {
-  return withNotes(makeRecordUnder(game.rules, unseal(game).conference), game.notes);
+  const record = withNotes(makeRecordUnder(game.rules, unseal(game).conference), game.notes);
+  // Another line of it is nobody's word.
+  if (game.vouched?.hash !== record.hash) return record;
+  const { key, signature } = game.vouched;
+  return { ...record, vouched: { key, signature } };
 }
 
 function makeGameResult(game: Game, label: string): Result {

@@ -22,13 +22,14 @@ export function writeEnd(state: ClassState, held: HeldTable, seat: string): EndP
 function makeEnd({ document }: ClassState, held: HeldTable, seat: string): EndPush {
   const { conference } = held.live;
   const record = makeRecord(conference);
+  const vouched = vouchFor(document.signing, record.hash);
   return {
     type: 'end',
     outcome: record.outcome,
     measures: measureRun(runFacts(conference, null, seat)),
-    record,
+    record: { ...record, vouched },
     scenario: held.loaded.text,
-    vouched: vouchFor(document.signing, record.hash),
+    vouched,
   };
 }
 

@@ -9,6 +9,7 @@ import {
   sign,
   timingSafeEqual,
 } from 'node:crypto';
+import { type Vouched, writeVouchedFor } from '../../conference/record/record.ts';
 import { CODE_LENGTH, CODE_LETTERS } from '../../conference/class/limits.ts';
 
 export function drawCode(): string {
@@ -52,11 +53,16 @@ export function makeClassKey(): string {
     .toString();
 }
 
-export type Vouched = { key: string; signature: string };
+/** In base64. */
+export function readPublicKey(pem: string): string {
+  return createPublicKey(pem).export({ type: 'spki', format: 'der' }).toString('base64');
+}
 
 /** The class vouches for who gave the commands of a record, which is named by its hash. */
 export function vouchFor(pem: string, hash: string): Vouched {
-  const key = createPublicKey(pem).export({ type: 'spki', format: 'der' }).toString('base64');
-  const text = Buffer.from(`square-brackets/record ${hash}`);
-  return { key, signature: sign(null, text, createPrivateKey(pem)).toString('base64') };
+  const text = Buffer.from(writeVouchedFor(hash));
+  return {
+    key: readPublicKey(pem),
+    signature: sign(null, text, createPrivateKey(pem)).toString('base64'),
+  };
 }

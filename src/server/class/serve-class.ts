@@ -11,7 +11,7 @@ import type { LoadedScenario } from './class-state.ts';
 import type { Journal } from './journal.ts';
 import { findScenarioFor } from './class-state.ts';
 import { openClass, type OpeningFault } from './open-class.ts';
-import { drawSeed, MOST_SEED } from './secrets.ts';
+import { drawSeed, MOST_SEED, readPublicKey } from './secrets.ts';
 import { openSockets } from './sockets.ts';
 
 export type ServedClass = {
@@ -21,6 +21,8 @@ export type ServedClass = {
   code: string;
   join: string;
   instructor: string;
+  /** With which its records are signed: the public half. */
+  signedWith: string;
   /** When the instructor has purged the class, or `close` was called. */
   ended: Promise<void>;
   close: () => Promise<void>;
@@ -75,6 +77,7 @@ export async function serveClass(options: ClassOptions): Promise<Serving> {
     code: state.document.code,
     join: state.join,
     instructor: `${address}#/class/instructor?key=${state.document.key}`,
+    signedWith: readPublicKey(state.document.signing),
     ended,
     close: () => close(() => journal.close()),
   };

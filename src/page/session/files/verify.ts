@@ -14,9 +14,10 @@ import type { ConferenceStep } from '../../../conference/steps.ts';
 import type { Seat } from '../../../engine/command.ts';
 import { CHAIR, type Scenario } from '../../../scenario/resolved.ts';
 import type { ShelfProof } from '../store/shelf.ts';
+import { checkVouched } from './vouched.ts';
 
 /** What a record or a result says of itself. */
-export type Said = Pick<ConferenceRecord, 'scenario' | 'hash' | 'rules' | 'notes'>;
+export type Said = Pick<ConferenceRecord, 'scenario' | 'hash' | 'rules' | 'notes' | 'vouched'>;
 
 type Fault = { code: string; path: string; message: string };
 type Reading<Value> = ({ ok: true } & Value) | { ok: false; fault: Fault };
@@ -32,8 +33,14 @@ export type Verified = {
 export async function readSaid(file: File): Promise<SaidReading> {
   const reading = readHandedIn(await file.text());
   if (!reading.ok) return reading;
-  const { scenario, hash, rules, notes } = reading.handedIn;
-  return { ok: true, said: { scenario, hash, rules, ...(notes === undefined ? {} : { notes }) } };
+  const { handedIn } = reading;
+  const { scenario, hash, rules, notes } = handedIn;
+  const vouched = 'vouched' in handedIn ? handedIn.vouched : undefined;
+  const beside = {
+    ...(notes === undefined ? {} : { notes }),
+    ...(vouched === undefined ? {} : { vouched }),
+  };
+  return { ok: true, said: { scenario, hash, rules, ...beside } };
 }
 
 /** Plays it again: of a record every command; of a result the persons' as given, the policies' as they decide. */
@@ -53,10 +60,15 @@ export async function verifyFile(file: File, scenario: Scenario): Promise<Verifi
     handedIn.format === RECORD_FORMAT
       ? replay(scenario, handedIn, told)
       : replayResult(scenario, handedIn, told);
-  const proof = makeProof(replayed, handedIn);
+  const proof = await withVouched(makeProof(replayed, handedIn), handedIn);
   return 'conference' in replayed
     ? { proof, played: { conference: replayed.conference, seat, moments } }
     : { proof };
+}
+
+async function withVouched(proof: ShelfProof, handedIn: HandedIn): Promise<ShelfProof> {
+  if (proof.status !== 'proved' || !('vouched' in handedIn) || !handedIn.vouched) return proof;
+  return { ...proof, vouched: await checkVouched(handedIn.hash, handedIn.vouched) };
 }
 
 /** Characters read to tell a result from a record. */

@@ -83,9 +83,12 @@ export type Unfit =
 /** What is being read, or played again, and takes more than a moment. */
 export type GivenReading = { name: string; verifies?: true; stop: () => void };
 
+/** Whether the signature of a class's server fits the record; `unchecked`: this browser cannot tell at this address. */
+export type ShelfVouched = { holds: 'holds' | 'fails' | 'unchecked'; key: string };
+
 /** What became of a record file somebody opened. */
 export type ShelfProof =
-  | { status: 'proved'; remarks: readonly RunRemark[] }
+  | { status: 'proved'; remarks: readonly RunRemark[]; vouched?: ShelfVouched }
   | { status: 'otherRules'; rules: number; here: number }
   | { status: 'otherScenario' }
   | { status: 'diverged'; part: Exposed; command: number; expected: string; found: string }

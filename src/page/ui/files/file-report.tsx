@@ -152,6 +152,9 @@ function RecordReport({ proof }: { proof: ShelfProof }) {
           {proof.remarks.map((remark) => (
             <p key={remark}>{t(`verified.${remark}`)}</p>
           ))}
+          {proof.vouched && (
+            <p>{t(`proof.vouched.${proof.vouched.holds}`, { key: proof.vouched.key })}</p>
+          )}
           <p>{t('verified.means')}</p>
         </>
       )}
