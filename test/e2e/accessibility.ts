@@ -1,5 +1,6 @@
 import axe from 'axe-core';
 import type { Page } from 'playwright-core';
+import { parse } from 'yaml';
 
 const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
@@ -94,4 +95,52 @@ export function cutWords(page: Page): Promise<string[]> {
       })
       .map((element) => `${element.className}: ${element.innerText.slice(0, 60)}`),
   );
+}
+
+/** Characters: a longer name is not heard out before the next stop of the keyboard. */
+const LONGEST_NAME = 100;
+
+const CONTROL =
+  /^(button|link|textbox|searchbox|combobox|checkbox|radio|spinbutton|slider|switch|tab|menuitem) "(.*)"/s;
+const FIELD = /^(textbox|searchbox|combobox|checkbox|radio|spinbutton|slider|switch)$/;
+const GROUP =
+  /^(group|region|radiogroup|form|row|article|dialog|table|grid|list|listitem|cell|gridcell) "/;
+
+type Told = { role: string; name: string; within: string };
+
+/** What is pressed or filled in, as a screen reader names it, with the named groups it is in. */
+async function listControls(page: Page): Promise<Told[]> {
+  const open = page.locator('dialog[open]');
+  const part = (await open.count()) > 0 ? open.first() : page.locator('body');
+  const found: Told[] = [];
+  const walk = (node: unknown, within: string): void => {
+    if (Array.isArray(node)) {
+      for (const one of node) walk(one, within);
+    } else if (typeof node === 'string') {
+      const [, role = '', name = ''] = CONTROL.exec(node) ?? [];
+      if (role !== '') found.push({ role, name, within });
+    } else if (typeof node === 'object' && node !== null) {
+      for (const [key, inside] of Object.entries(node)) {
+        walk(key, within);
+        walk(inside, GROUP.test(key) ? `${within} > ${key}` : within);
+      }
+    }
+  };
+  walk(parse(await part.ariaSnapshot(), { uniqueKeys: false }), '');
+  return found;
+}
+
+/** Controls whose names are too long to be heard out. */
+export async function longNames(page: Page): Promise<string[]> {
+  const controls = await listControls(page);
+  return controls
+    .filter(({ name }) => name.length > LONGEST_NAME)
+    .map(({ role, name }) => `${role} of ${name.length} characters: ${name}`);
+}
+
+/** Fields that nothing tells apart: of one name, in groups of one name or none. */
+export async function likeFields(page: Page): Promise<string[]> {
+  const fields = (await listControls(page)).filter(({ role }) => FIELD.test(role));
+  const told = fields.map(({ role, name, within }) => `${role} "${name}" in${within}`);
+  return [...new Set(told.filter((one, i) => told.indexOf(one) !== i))];
 }

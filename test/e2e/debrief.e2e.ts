@@ -89,6 +89,10 @@ test('every part opens, and each fact leads to its formula', async ({ openGame }
   );
   await unfold(page);
   expect(await barriers(page)).toEqual([]);
+  // What is in a part is a level below its heading.
+  const folds = page.locator('details[id^="fold-"]');
+  expect([await folds.count(), await folds.locator('h2').count()]).toEqual([10, 10]);
+  expect(await folds.locator('h3').count()).toBeGreaterThan(10);
   await page.getByRole('link', { name: 'How it works: Signatures', exact: true }).click();
   await page.getByRole('heading', { name: 'Who signs' }).waitFor();
   expect(new URL(page.url()).hash).toBe('#/numbers/formula.signature');

@@ -5,6 +5,8 @@ import {
   barriers,
   cutWords,
   faintWords,
+  likeFields,
+  longNames,
   smallTargets,
   sticksOut,
   unreached,
@@ -56,11 +58,14 @@ for (const { name, ...size } of SIZES) {
       LONG,
     );
 
+    // What is told apart by its name is so at every size and by night.
+    const named = name === 'wide' && colorScheme === 'light' ? [longNames, likeFields] : [];
+
     test(
       `no barriers and no small targets in any phase: ${name}, ${colorScheme}`,
       async ({ openGame }) => {
         const { page } = await openGame({ ...size, colorScheme });
-        const { found, seen, visit } = gatherer(page, checks);
+        const { found, seen, visit } = gatherer(page, [...checks, ...named]);
         await walkDoor(page, () => Promise.resolve());
         await walkPhases(page, visit);
         expect(seen.length).toBeGreaterThan(5);

@@ -12,7 +12,7 @@ export function OutcomeWithRest() {
   return (
     <>
       <CampaignStep />
-      <OutcomePage result={<ResultPane />} Turn={TurnOfVotePane} />
+      <OutcomePage result={<ResultPane heading="h3" />} Turn={TurnOfVotePane} />
     </>
   );
 }

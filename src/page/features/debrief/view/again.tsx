@@ -96,7 +96,7 @@ export function OtherCase({ game }: { game: OpenedGame }) {
   const title = names.text(shelf.find((one) => one.id === before?.scenario)?.title);
   return (
     <section className={`paper ${parts['pane']}`} aria-labelledby="other-title">
-      <h2 id="other-title">{t('debrief.other')}</h2>
+      <h3 id="other-title">{t('debrief.other')}</h3>
       <p className={parts['small']}>{t('debrief.againWay')}</p>
       {before && (
         <>

@@ -15,7 +15,7 @@ export function BetterPackagesPane() {
   const few = found && 'few' in found ? (found.few ?? null) : null;
   return (
     <section className={`paper ${parts['pane']}`} aria-labelledby="better-title">
-      <h2 id="better-title">{t('debrief.better')}</h2>
+      <h3 id="better-title">{t('debrief.better')}</h3>
       <p className={parts['small']}>
         {t('debrief.betterHow')}{' '}
         <a className={parts['link']} href="#/numbers/formula.better">

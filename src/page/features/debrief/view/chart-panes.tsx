@@ -20,7 +20,7 @@ function ChartPane({ title, sentence, columns, rows, children }: FigureProps) {
   const { t } = useDebrief().speech;
   return (
     <section className={`paper ${parts['pane']}`}>
-      <h2>{title}</h2>
+      <h3>{title}</h3>
       <figure>
         {children}
         <figcaption className={parts['small']}>{sentence}</figcaption>

@@ -16,7 +16,7 @@ export function CheckQuestions() {
   if (check.length + questions.length === 0) return null;
   return (
     <section className={`paper ${parts['pane']}`} aria-labelledby="check-title">
-      <h2 id="check-title">{t('debrief.check')}</h2>
+      <h3 id="check-title">{t('debrief.check')}</h3>
       {check.length > 0 && <p className={parts['small']}>{t('debrief.checkHow')}</p>}
       {check.map((question, i) => {
         const before = answers.find((one) => one.id === `${id}/check/${i}/before`)?.text;
@@ -29,7 +29,7 @@ export function CheckQuestions() {
           </div>
         );
       })}
-      {questions.length > 0 && <h3>{t('debrief.discuss')}</h3>}
+      {questions.length > 0 && <h4>{t('debrief.discuss')}</h4>}
       <ul className={debriefStyles['discuss']}>
         {questions.map((question, i) => (
           <li key={i} {...markText(names.text(question))} />

@@ -14,7 +14,7 @@ export function ClosingBrief() {
   if (!after) return null;
   return (
     <section className={`paper ${parts['pane']}`} aria-labelledby="brief-title">
-      <h2 id="brief-title">{t('debrief.brief')}</h2>
+      <h3 id="brief-title">{t('debrief.brief')}</h3>
       <p className={parts['small']}>{t('debrief.briefHow')}</p>
       <div className={debriefStyles['brief-sides']}>
         {SIDES.map((side) => (
@@ -31,7 +31,7 @@ function Side({ side, lines }: SideProps) {
   const { game, speech } = useDebrief();
   return (
     <div className={debriefStyles['brief-side']} data-part="brief-side" data-side={side}>
-      <h3>{speech.t(`brief.${side}`)}</h3>
+      <h4>{speech.t(`brief.${side}`)}</h4>
       <ul>
         {lines.length === 0 && <li>{speech.t('brief.none', { side })}</li>}
         {tellBrief(lines, game.view, speech).map(({ article, told }) => (

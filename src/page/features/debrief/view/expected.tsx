@@ -15,17 +15,17 @@ export function Expected() {
   const plan = game.notes.plan?.trim() ?? '';
   return (
     <section className={`paper ${parts['pane']}`} aria-labelledby="expected-title">
-      <h2 id="expected-title">{t('debrief.expected')}</h2>
+      <h3 id="expected-title">{t('debrief.expected')}</h3>
       {plan === '' ? (
         <p>{t('debrief.planNone')}</p>
       ) : (
         <div className={debriefStyles['plan-beside']}>
           <div>
-            <h3>{t('debrief.plan')}</h3>
+            <h4>{t('debrief.plan')}</h4>
             <p className={debriefStyles['plan-text']}>{plan}</p>
           </div>
           <div>
-            <h3>{t('debrief.planHappened')}</h3>
+            <h4>{t('debrief.planHappened')}</h4>
             <p>
               <Happened />
             </p>

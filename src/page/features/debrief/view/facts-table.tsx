@@ -15,7 +15,7 @@ export function FactsTable() {
   const rows = useMemo(() => listFactRows(game, draws), [game, draws]);
   return (
     <section className={`paper ${parts['pane']}`} aria-labelledby="facts-title">
-      <h2 id="facts-title">{t('debrief.facts')}</h2>
+      <h3 id="facts-title">{t('debrief.facts')}</h3>
       <table className={debriefStyles['facts-table']}>
         <thead className="visually-hidden">
           <tr>

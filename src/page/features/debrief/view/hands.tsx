@@ -19,7 +19,7 @@ export function HandsTable() {
   if (!got || !spread || spread.level || game.guided) return null;
   return (
     <div className={styles['hands']}>
-      <h3>{t('hands.title')}</h3>
+      <h4>{t('hands.title')}</h4>
       <ul>
         {rows.map(({ by, ending, payoff }) => (
           <Bar

@@ -22,7 +22,7 @@ export function DebriefLead() {
   return (
     <section className={`paper ${parts['pane']}`} aria-labelledby="lead-title">
       <div className={parts['pane-head']}>
-        <h2 id="lead-title">{t('lead.title')}</h2>
+        <h3 id="lead-title">{t('lead.title')}</h3>
       </div>
       <dl className={leadStyles['lead-rows']}>
         <Got />

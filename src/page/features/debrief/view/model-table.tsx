@@ -17,7 +17,7 @@ export function ModelTable() {
   const models = useApp((state) => (state.models?.scenario === rulesHash ? state.models : null));
   return (
     <section className={`paper ${parts['pane']}`} aria-labelledby="models-title">
-      <h2 id="models-title">{t('debrief.models')}</h2>
+      <h3 id="models-title">{t('debrief.models')}</h3>
       <p className={parts['small']}>
         {t('debrief.modelsHow')}{' '}
         <a className={parts['link']} href="#/numbers/models">

@@ -13,7 +13,7 @@ export function ObservedList() {
   const { observed, status } = useStory(game);
   return (
     <section className={`paper ${parts['pane']}`} aria-labelledby="observed-title">
-      <h2 id="observed-title">{t('debrief.observed')}</h2>
+      <h3 id="observed-title">{t('debrief.observed')}</h3>
       <p className={parts['small']}>{t('debrief.observedHow')}</p>
       {observed === undefined && <BeingTold status={status} />}
       <ul className={debriefStyles['observed']}>

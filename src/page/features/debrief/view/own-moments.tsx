@@ -13,7 +13,7 @@ export function OwnMoments() {
   const { moments, status } = useStory(game);
   return (
     <section className={`paper ${parts['pane']}`} aria-labelledby="moments-title">
-      <h2 id="moments-title">{t('debrief.moments')}</h2>
+      <h3 id="moments-title">{t('debrief.moments')}</h3>
       {moments === undefined ? (
         <BeingTold status={status} />
       ) : (

@@ -15,7 +15,7 @@ export function OwnWordsPane() {
   if (words.length === 0) return null;
   return (
     <section className={`paper ${parts['pane']}`} aria-labelledby="own-words-title">
-      <h2 id="own-words-title">{t('ownWords.title')}</h2>
+      <h3 id="own-words-title">{t('ownWords.title')}</h3>
       <ol className={outcomePage['turns']}>
         {words.map((one) => {
           const told = tellWords(one, speech);

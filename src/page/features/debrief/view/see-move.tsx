@@ -7,10 +7,20 @@ import { usePlay } from '../../../session/play/play-context.tsx';
 import debriefStyles from './debrief.module.css?names';
 import parts from '../../../ui/parts.module.css?names';
 
+/** Characters of what is told that the name of a button has: the whole stands beside it. */
+const LONGEST = 80;
+
+function shortenTold(what: string): string {
+  if (what.length <= LONGEST) return what;
+  const space = what.lastIndexOf(' ', LONGEST);
+  return `${what.slice(0, space > 0 ? space : LONGEST)}…`;
+}
+
 type SeeMoveProps = { at: number; what: string; branches?: boolean };
 
 /** From a thing told to its place in the replay, and on from there in another way. */
-export function SeeMove({ at, what, branches = false }: SeeMoveProps) {
+export function SeeMove({ at, what: told, branches = false }: SeeMoveProps) {
+  const what = shortenTold(told);
   const { game, speech } = usePlay();
   const { t } = speech;
   const lookBack = useApp((state) => state.lookBack);

@@ -22,7 +22,7 @@ export function WhyThisText() {
       aria-labelledby="why-title"
       aria-busy={why === undefined}
     >
-      <h2 id="why-title">{t('debrief.why')}</h2>
+      <h3 id="why-title">{t('debrief.why')}</h3>
       <p className={parts['small']}>
         {t(why?.length === 0 ? 'debrief.whyNone' : 'debrief.whyHow')}
       </p>

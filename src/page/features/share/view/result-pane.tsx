@@ -10,7 +10,8 @@ import parts from '../../../ui/parts.module.css?names';
 /** Characters of a label at most, as a result takes them. */
 const LONGEST_LABEL = 80;
 
-export function ResultPane() {
+/** @param heading the element of its title, as the page around it has it */
+export function ResultPane({ heading: Heading = 'h2' }: { heading?: 'h2' | 'h3' }) {
   const { game, speech } = usePlay();
   const { t, names } = speech;
   const speakers = game.speakers;
@@ -33,7 +34,7 @@ export function ResultPane() {
   };
   return (
     <section className={`paper ${parts['pane']} ${resultPane['result-pane']}`}>
-      <h2>{t('result.title')}</h2>
+      <Heading>{t('result.title')}</Heading>
       <p>{t('result.how')}</p>
       <p className={parts['small']}>{t('verified.means')}</p>
       {several && <p>{t('result.seat', { seat: names.called(game.seat), over })}</p>}

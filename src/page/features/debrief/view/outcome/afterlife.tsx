@@ -19,12 +19,12 @@ export function AfterlifePane() {
       className={`paper ${partsStyles['pane']} ${parPane['afterlife']}`}
       aria-labelledby="afterlife-title"
     >
-      <h2 id="afterlife-title">{t('afterlife.title')}</h2>
+      <h3 id="afterlife-title">{t('afterlife.title')}</h3>
       <p className={partsStyles['small']}>{t('afterlife.about')}</p>
       <div className={parPane['afterlife-parts']}>
         {parts.map(({ title, lines }) => (
           <div key={title} className={parPane['afterlife-part']}>
-            <h3>{t(title)}</h3>
+            <h4>{t(title)}</h4>
             <ul>
               {lines.map((line) => (
                 <li key={line}>{line}</li>

@@ -18,7 +18,7 @@ export function OutcomeArticles() {
   return (
     <section className={`paper ${parts['pane']}`} aria-labelledby="text-title">
       <div className={parts['pane-head']}>
-        <h2 id="text-title">{t(real ? 'outcome.beside' : 'outcome.text')}</h2>
+        <h3 id="text-title">{t(real ? 'outcome.beside' : 'outcome.text')}</h3>
         <p className={parts['small']}>
           <b className={parts['br']}>[ ]</b> {t('outcome.yours')}
           {real && (

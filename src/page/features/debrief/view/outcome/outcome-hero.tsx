@@ -75,7 +75,7 @@ export function AllFigures({ game }: { game: OpenedGame }) {
   const { t } = useDebrief().speech;
   return (
     <section className={`paper ${parts['pane']}`} aria-labelledby="counted-title">
-      <h2 id="counted-title">{t('fold.counted')}</h2>
+      <h3 id="counted-title">{t('fold.counted')}</h3>
       <dl
         className={`${outcomePage['hero-figures']} ${debriefStyles['counted']}`}
         data-part="hero-figures"

@@ -181,7 +181,7 @@ function Parts({ game, result, Turn }: Slots & { game: OpenedGame }) {
         <TakeAlong game={game} />
         {result}
         <section className={`paper ${parts['pane']}`}>
-          <h2>{t('outcome.honest')}</h2>
+          <h3>{t('outcome.honest')}</h3>
           <p>{t('outcome.estimates')}</p>
         </section>
       </Fold>
@@ -201,7 +201,7 @@ function Positions() {
   if (entries.length === 0) return null;
   return (
     <section className={`paper ${parts['pane']}`}>
-      <h2>{t('outcome.positions')}</h2>
+      <h3>{t('outcome.positions')}</h3>
       <ul className={outcomePage['positions']}>
         {entries.map((entry) => (
           <li key={`${entry.kind} ${entry.by}`}>

@@ -30,7 +30,7 @@ export function OutcomeVotes() {
   if (!board) {
     return (
       <section className={`paper ${parts['pane']}`}>
-        <h2>{t('outcome.votes')}</h2>
+        <h3>{t('outcome.votes')}</h3>
         <p>{t('outcome.noVotes')}</p>
         <RealVotes />
       </section>
@@ -39,7 +39,7 @@ export function OutcomeVotes() {
   return (
     <section className={`paper ${parts['pane']}`}>
       <div className={parts['pane-head']}>
-        <h2>{t('outcome.votes')}</h2>
+        <h3>{t('outcome.votes')}</h3>
         <span className={parts['small']}>{t('vote.simulated')}</span>
       </div>
       <label className={fields['field']}>
@@ -94,7 +94,7 @@ function RealVotes() {
   };
   return (
     <>
-      <h3>{t('after.realAll')}</h3>
+      <h4>{t('after.realAll')}</h4>
       <ul data-part="real-votes">
         {rollCalls.map((real) => (
           <Fragment key={real.id}>

@@ -27,7 +27,7 @@ export function OutcomeWhatIf({ Turn }: Props) {
       aria-labelledby="what-if-title"
     >
       <div className={parts['pane-head']}>
-        <h2 id="what-if-title">{speech.t('whatIf.title')}</h2>
+        <h3 id="what-if-title">{speech.t('whatIf.title')}</h3>
         {game.view.votes.length > 0 && (
           <span className={parts['small']}>{speech.t('vote.simulated')}</span>
         )}

@@ -21,7 +21,7 @@ export function ParPane() {
       className={`paper ${parts['pane']} ${parPane['par-pane']}`}
       aria-labelledby="par-title"
     >
-      <h2 id="par-title">{t('par.title')}</h2>
+      <h3 id="par-title">{t('par.title')}</h3>
       <SameDrawTable />
       {par.status === 'ready' ? <Result par={par} /> : <Reckoning par={par} />}
     </section>
@@ -88,7 +88,7 @@ function Measure({ row }: { row: BesidePar }) {
   const { measure, result, par, ace, place } = row;
   return (
     <div className={parPane['par-measure']}>
-      <h3>{t(`par.${measure}`)}</h3>
+      <h4>{t(`par.${measure}`)}</h4>
       <p>
         {t('par.sentence', {
           result: figures.points(result),

@@ -14,7 +14,7 @@ export function RefusalTable({ refusals }: { refusals: readonly Refusal[] }) {
   const { t } = useDebrief().speech;
   return (
     <div className={whatIfStyles['price-scroll']}>
-      <h3>{t('whatIf.refusals')}</h3>
+      <h4>{t('whatIf.refusals')}</h4>
       <table className={whatIfStyles['what-if']}>
         <caption>{t('whatIf.refusalsHow')}</caption>
         <thead>

@@ -16,7 +16,7 @@ export function SameDrawTable() {
   if (rows.length === 0) return <p role="status">{t('sameDraw.playing')}</p>;
   return (
     <div className={parPane['par-measure']}>
-      <h3>{t('sameDraw.title')}</h3>
+      <h4>{t('sameDraw.title')}</h4>
       <p>{describeSameDraw(rows, speech)}</p>
       <DataTable
         className={parPane['same-draw']}

@@ -16,7 +16,7 @@ export function TurningPoints() {
   const points = decisions && moves ? listTurningPoints(decisions, moves) : null;
   return (
     <section className={`paper ${parts['pane']}`} aria-labelledby="turns-title">
-      <h2 id="turns-title">{t('outcome.turns')}</h2>
+      <h3 id="turns-title">{t('outcome.turns')}</h3>
       <BracketCurve />
       {points === null ? (
         <BeingTold status={status} />

@@ -15,7 +15,7 @@ export function TurnOfVotePane({ index, found }: { index: number; found: Found }
   const onText = game.view.votes[index]?.kind === 'text';
   return (
     <div>
-      <h3>{t('near.title')}</h3>
+      <h4>{t('near.title')}</h4>
       {near.length > 0 && (
         <NearTable
           near={near}
@@ -26,7 +26,7 @@ export function TurnOfVotePane({ index, found }: { index: number; found: Found }
         />
       )}
       {bound > 0 && <p className={parts['small']}>{t('whatIf.bound', { n: bound })}</p>}
-      {turning !== undefined && <h3>{t('whatIf.words')}</h3>}
+      {turning !== undefined && <h4>{t('whatIf.words')}</h4>}
       {turning && rule && <TurningLine turning={turning} rule={rule} />}
       {turning === null && (
         <p className={whatIfStyles['what-if-line']}>
