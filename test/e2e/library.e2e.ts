@@ -19,6 +19,15 @@ test('the library filters, tells the real outcome to who asks, and plays the sea
   expect(await outcome.innerText()).toContain('Adopted without a vote');
   await page.getByRole('button', { name: 'Clear filters' }).click();
   expect(await cards.count()).toBe(all);
+  const found = page.getByRole('status').filter({ hasText: 'negotiation' });
+  await page.getByRole('searchbox', { name: 'Search' }).fill('entebbe sign');
+  expect(await cards.allInnerTexts()).toEqual([expect.stringContaining('Nile Basin')]);
+  await page.getByRole('searchbox', { name: 'Search' }).fill('no such thing');
+  expect(await found.innerText()).toBe('No negotiation fits these filters.');
+  await page.getByRole('button', { name: 'Clear filters' }).click();
+  await page.getByRole('combobox', { name: 'Sort by' }).selectOption('Year');
+  expect(await cards.first().innerText()).toContain('1787');
+  await page.getByRole('combobox', { name: 'Sort by' }).selectOption('Suggested order');
   await page.getByRole('button', { name: 'High Seas' }).first().press('Enter');
   expect(new URL(page.url()).hash).toBe('#/library/high-seas-class');
   const seat = page.locator('[data-part="case-seat"]').nth(1);

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { Shelved } from '../../../session/store/shelf.ts';
 import { listCases } from './cases.ts';
 import { chooseFile, isShown, NO_FILTERS } from './filters.ts';
+import { holdsWords, type Order, sortCases } from './order.ts';
 import { listPaths } from './paths.ts';
 
 function shelve(id: string, more: Partial<Shelved> = {}): Shelved {
@@ -71,4 +72,21 @@ test('a path has the steps that ship, and is listed with two', () => {
     ['analysis', 'first-brackets', 'high-seas'],
     ['sea', 'unclos-1960', 'high-seas'],
   ]);
+});
+
+test.each<[Order, string[]]>([
+  ['suggested', ['unclos-1960', 'cybercrime-2024', 'first-brackets', 'my-own']],
+  ['year', ['unclos-1960', 'cybercrime-2024', 'first-brackets', 'my-own']],
+  ['length', ['first-brackets', 'cybercrime-2024', 'unclos-1960', 'my-own']],
+  ['seats', ['first-brackets', 'my-own', 'cybercrime-2024', 'unclos-1960']],
+  ['difficulty', ['unclos-1960', 'cybercrime-2024', 'first-brackets', 'my-own']],
+])('sorted by %s', (order, ids) => {
+  expect(sortCases(cases, order).map(({ id }) => id)).toEqual(ids);
+});
+
+test('every word that is looked for has to be there, in any of the texts and in part', () => {
+  const texts = ['Antarctic Treaty', 'Washington, 1959'];
+  expect(
+    ['antarc', 'TREATY 1959', 'treaty 1960', '', '  '].map((asked) => holdsWords(texts, asked)),
+  ).toEqual([true, true, false, true, true]);
 });

@@ -5,6 +5,7 @@ import { Stack, Text } from '../../../ui/layout/primitives.tsx';
 import type { Key } from '../../../speech/words.ts';
 import { useWords } from '../../../speech/use-words.ts';
 import { type ChoiceName, CHOICES, isShown, NO_FILTERS } from '../model/filters.ts';
+import { LONGEST_SEARCH, type Order, ORDERS } from '../model/order.ts';
 import { RULE_KINDS, type RuleKind } from '../model/rule-kind.ts';
 import { Emblem } from './emblem.tsx';
 import styles from './library.module.css?names';
@@ -17,6 +18,7 @@ export function FilterFields({ library }: { library: Library }) {
   const { filters, filter, clear, spoilt, spoil } = library;
   return (
     <Stack gap={4}>
+      <Search library={library} />
       <RuleBoxes library={library} />
       {NAMES.map((name) => (
         <Choice key={name} name={name} library={library} />
@@ -29,6 +31,40 @@ export function FilterFields({ library }: { library: Library }) {
       <Box label={t('library.showAll')} on={spoilt} set={spoil} />
       <Button onClick={clear}>{t('library.clear')}</Button>
     </Stack>
+  );
+}
+
+/** What is looked for, and in what order it is shown. */
+function Search({ library: { search, look, order, sort } }: { library: Library }) {
+  const t = useWords();
+  const id = useId();
+  return (
+    <>
+      <div className={styles['filter-choice']}>
+        <label htmlFor={id}>{t('library.search')}</label>
+        <input
+          id={id}
+          type="search"
+          maxLength={LONGEST_SEARCH}
+          value={search}
+          onChange={(event) => look(event.target.value)}
+        />
+      </div>
+      <div className={styles['filter-choice']}>
+        <label htmlFor={`${id}-order`}>{t('library.sort')}</label>
+        <select
+          id={`${id}-order`}
+          value={order}
+          onChange={(event) => sort(event.target.value as Order)}
+        >
+          {ORDERS.map((one) => (
+            <option key={one} value={one}>
+              {t(`library.order.${one}`)}
+            </option>
+          ))}
+        </select>
+      </div>
+    </>
   );
 }
 

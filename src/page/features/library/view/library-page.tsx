@@ -5,7 +5,6 @@ import parts from '../../../ui/parts.module.css';
 import { PageBar } from '../../../ui/page/page-bar.tsx';
 import { useMedia } from '../../../ui/use-media.ts';
 import { useWords } from '../../../speech/use-words.ts';
-import { isShown } from '../model/filters.ts';
 import { CaseCard } from './case-card.tsx';
 import { CoursePaths } from './course-paths.tsx';
 import { FilterFields } from './filter-fields.tsx';
@@ -15,8 +14,7 @@ import { type Library, useLibrary } from './use-library.ts';
 export function LibraryPage() {
   const t = useWords();
   const library = useLibrary();
-  const { cases, filters } = library;
-  const shown = cases.filter((one) => isShown(one, filters));
+  const { cases, shown } = library;
   const real = cases.filter(({ year }) => year !== null).length;
   return (
     <>

@@ -7,10 +7,17 @@ import { useText } from '../../../speech/names/name.ts';
 import type { Key } from '../../../speech/words.ts';
 import { useWords } from '../../../speech/use-words.ts';
 import { type Case, listCases } from '../model/cases.ts';
-import { type Filters, NO_FILTERS } from '../model/filters.ts';
+import { type Filters, isShown, NO_FILTERS } from '../model/filters.ts';
+import { holdsWords, type Order, sortCases } from '../model/order.ts';
 
 export type Library = {
   cases: readonly Case[];
+  /** Those that fit the filters and hold what is looked for, in the order asked for. */
+  shown: readonly Case[];
+  search: string;
+  look: (search: string) => void;
+  order: Order;
+  sort: (order: Order) => void;
   filters: Filters;
   filter: (part: Partial<Filters>) => void;
   clear: () => void;
@@ -31,14 +38,28 @@ export function useLibrary(): Library {
   const text = useText();
   const [filters, setFilters] = useState(NO_FILTERS);
   const [spoilt, spoil] = useState(false);
+  const [search, look] = useState('');
+  const [order, sort] = useState<Order>('suggested');
+  const tell = useSearchTexts();
   const cases = useMemo(() => listCases(shelf, procedures), [shelf]);
   // What is kept of a game names its conference by title alone.
   const ended = new Set(saves.filter((save) => save.ended).map(({ title }) => title));
+  const shown = cases.filter(
+    (one) => isShown(one, filters) && (search === '' || holdsWords(tell(one), search)),
+  );
   return {
     cases,
+    shown: sortCases(shown, order),
+    search,
+    look,
+    order,
+    sort,
     filters,
     filter: (part) => setFilters({ ...filters, ...part }),
-    clear: () => setFilters(NO_FILTERS),
+    clear: () => {
+      setFilters(NO_FILTERS);
+      look('');
+    },
     spoilt,
     spoil,
     isPlayed: ({ files }) => files.some(({ title }) => ended.has(text(title))),
@@ -56,6 +77,19 @@ type CaseWords = {
   learn: string | null;
   outcome: string | null;
 };
+
+/** What a card says of a case in any of its cuts, but for the real outcome. */
+function useSearchTexts(): (one: Case) => string[] {
+  const t = useWords();
+  const text = useText();
+  const words = useCaseWords();
+  return (one) =>
+    one.files.flatMap((file) => {
+      const { title, where, stake, learn } = words(one, file);
+      const kind = t(`library.kind.${one.rule}`);
+      return [title, text(file.title), where, stake, learn ?? '', kind];
+    });
+}
 
 export function useCaseWords(): (one: Case, file: Shelved) => CaseWords {
   const t = useWords();
