@@ -342,3 +342,34 @@ test('the bar of every page leads there', async ({ openGame }) => {
   await page.getByRole('heading', { level: 1, name: 'Compare results' }).waitFor();
   expect(new URL(page.url()).hash).toBe('#/compare');
 });
+
+test('the same measures stand side by side over two negotiations, one of which policies play', async ({
+  openGame,
+}) => {
+  const { page } = await openGame({ route: '#/compare' });
+  const across = page.getByRole('region', { name: 'Across negotiations' }).first();
+  await across.getByText('Two cases compared teach more than one.').waitFor();
+  await add(page, [file('mine.json', RECORDS[0])]);
+  expect(await across.getByRole('table').count()).toBe(0);
+  await across.getByRole('combobox').selectOption('nile-2010-class');
+  await across.getByRole('columnheader', { name: /Nile Basin, 2010.*20 conferences/s }).waitFor();
+  await across.getByText('being calculated').waitFor({ state: 'detached' });
+  const cells = (part: string) =>
+    across.locator(`[data-part="across-${part}"]`).getByRole('cell').allInnerTexts();
+  const [mine = '', theirs = ''] = await cells('waiting');
+  expect(mine).toMatch(/^[+−]?[\d.]+, mean of all runs$/);
+  expect(theirs).toBe('No person’s seat');
+  expect((await cells('decides'))[1]).toContain(
+    'If it is not adopted, at least 6 can sign without the others.',
+  );
+  expect(await cells('rule-own')).toEqual([
+    expect.stringMatching(/^[01] of 1/),
+    expect.stringMatching(/^\d+ of 20$/),
+  ]);
+  expect((await cells('rule-consensus'))[1]).toContain('decides otherwise');
+  await across.getByText('What each row means').click();
+  await across.getByText('counted again under each rule').waitFor();
+  expect(await barriers(page)).toEqual([]);
+  await across.getByRole('button', { name: /^Remove/ }).click();
+  expect(await across.getByRole('table').count()).toBe(0);
+});

@@ -1,5 +1,12 @@
 /** `compare RECORD…`: outcomes side by side, with history where the scenario has it. */
 import Papa from 'papaparse';
+import { readAcross } from '../../analysis/comparison/across.ts';
+import {
+  ACROSS_RULES,
+  type AcrossFacts,
+  type AcrossSummary,
+  summarizeAcross,
+} from '../../analysis/comparison/across-summary.ts';
 import {
   listArticleIds,
   type ComparedRow,
@@ -27,7 +34,16 @@ import { NO_TEXT, formatRounded, formatTable } from '../text-table.ts';
 /** `why`: why a record is not proved; null where it is, and for history. */
 type Row = ComparedRow & { why: string | null };
 
-type Compared = { run: ComparedRun; row: Row; scenario: Scenario };
+/** `across`: what is set beside runs of other conferences; null where it is not proved. */
+type Compared = {
+  run: ComparedRun;
+  row: Row;
+  scenario: Scenario;
+  across: (() => AcrossFacts) | null;
+};
+
+/** Records of one conference, beside those of others. */
+type AcrossRow = { id: string } & AcrossSummary;
 
 export function compareVerb(
   files: readonly string[],
@@ -47,7 +63,8 @@ export function compareVerb(
   const scenarios = [...known.values()];
   if (options.csv) return makeAnswer(inCsv(compared, scenarios), exit);
   const rows = [...scenarios.flatMap(listHistories), ...compared.map(({ row }) => row)];
-  return makeAnswer(options.json ? inJson(rows) : inWords(rows), exit);
+  const across = compareAcross(compared, scenarios);
+  return makeAnswer(options.json ? inJson(rows, across) : inWords(rows, across), exit);
 }
 
 function compareProof(
@@ -62,13 +79,27 @@ function compareProof(
       run: unproved,
       row: { ...makeComparedRow(name, unproved, record.outcome, null), why },
       scenario,
+      across: null,
     };
   }
   const owner = 'seat' in handedIn ? handedIn.seat : undefined;
   const facts = runFacts(conference, record.notes, owner);
   const proved: ComparedRun = { ...run, verdict: { status, facts } };
   const row = makeComparedRow(name, proved, record.outcome, { facts, conference });
-  return { run: proved, row: { ...row, why }, scenario };
+  const across = () => readAcross(conference, facts.seat);
+  return { run: proved, row: { ...row, why }, scenario, across };
+}
+
+/** By conference, in the order in which they came; nothing where all records are of one. */
+function compareAcross(
+  compared: readonly Compared[],
+  scenarios: readonly Scenario[],
+): readonly AcrossRow[] {
+  if (scenarios.length < 2) return [];
+  return scenarios.map(({ id, rulesHash }) => {
+    const theirs = compared.filter(({ scenario }) => scenario.rulesHash === rulesHash);
+    return { id, ...summarizeAcross(theirs.flatMap(({ across }) => across?.() ?? [])) };
+  });
 }
 
 /** What history decided, where the scenario says it. */
@@ -77,7 +108,7 @@ function listHistories(scenario: Scenario): Row[] {
   return row ? [{ ...row, why: null }] : [];
 }
 
-function inJson(rows: readonly Row[]): string {
+function inJson(rows: readonly Row[], across: readonly AcrossRow[]): string {
   return asJson({
     articles: listArticleIds(rows),
     measures: RUN_MEASURES.map(({ name, unit, range }) => ({ id: name, unit, range })),
@@ -87,6 +118,7 @@ function inJson(rows: readonly Row[]): string {
       ...(why === null ? {} : { reason: why }),
       articles: Object.fromEntries(articles),
     })),
+    across,
   });
 }
 
@@ -103,11 +135,26 @@ function inCsv(compared: readonly Compared[], scenarios: readonly Scenario[]): s
 const SHARED = ['participation', 'nash_log_gain', 'below_reservation'] as const;
 
 /** The header and one row for each record; several seats of one record share their cells. */
-function inWords(rows: readonly Row[]): string {
+function inWords(rows: readonly Row[], across: readonly AcrossRow[]): string {
   const columns = listArticleIds(rows);
   const about = ['record', 'verified', 'scenario', 'seed', 'ending', 'signed'];
   const header = [...about, ...columns, 'seats', 'instructions_met', 'payoff', ...SHARED];
-  return formatTable([header, ...rows.map((row) => listCells(row, columns))]);
+  const table = formatTable([header, ...rows.map((row) => listCells(row, columns))]);
+  return across.length === 0 ? table : `${table}\n\n${formatAcross(across)}`;
+}
+
+/** A row for each conference; under a rule: in how many of the records the ballots carry the text. */
+function formatAcross(across: readonly AcrossRow[]): string {
+  const measures = ['runs', 'over_waiting', 'closed', 'coalition', 'voted'];
+  const rounded = (value: number | null) => (value === null ? null : formatRounded(value));
+  const rows = across.map(({ id, runs, overWaiting, closed, coalition, voted, carried }) => [
+    id,
+    runs,
+    ...[overWaiting, closed, coalition].map(rounded),
+    voted,
+    ...ACROSS_RULES.map((rule) => carried[rule] ?? null),
+  ]);
+  return formatTable([['across', ...measures, ...ACROSS_RULES], ...rows]);
 }
 
 function listCells(row: Row, columns: readonly string[]): (string | number | null)[] {

@@ -205,13 +205,53 @@ test('records stand side by side with history, and one that is not proved says s
   expect(rows.map(({ id }) => id)).toEqual([`history:${hashOfRules}`, '1', '2']);
 });
 
+test('records of two conferences are measured alike, one row for each conference', () => {
+  const strict = join(folder, 'strict.yaml');
+  writeFileSync(
+    strict,
+    STRAIT.replace(/^id: .*$/m, 'id: strict').replace(
+      /^ {2}sittings:.*$/m,
+      '$&\n  substance: { of: members, atLeast: 4 }',
+    ),
+  );
+  const other = join(folder, 'strict.json');
+  playVerb(strict, { seat: ['ASH'], moves, seed: '5', record: other });
+  const { out } = compareVerb([path, other], { json: true, scenario: strict });
+  const { across } = JSON.parse(out) as { across: Json[] };
+  expect(across.map(({ id, runs }) => [id, runs])).toEqual([
+    ['strait', 1],
+    ['strict', 1],
+  ]);
+  expect(Object.keys(across[0] ?? {})).toEqual([
+    'id',
+    'runs',
+    'endings',
+    'overWaiting',
+    'closed',
+    'coalition',
+    'voted',
+    'carried',
+  ]);
+  const words = compareVerb([path, other], { scenario: strict }).out;
+  expect(words.split('\n\n')[1]?.split(/\s+/).slice(0, 7)).toEqual([
+    'across',
+    'runs',
+    'over_waiting',
+    'closed',
+    'coalition',
+    'voted',
+    'own',
+  ]);
+});
+
 test('every key of a comparison is kept, and each row of an array has its id', () => {
   const answer = JSON.parse(compareVerb([path], { json: true }).out) as Json;
   const [, row] = answer['rows'] as Json[];
   const measures = row?.['measures'] as Json;
   const ids = (rows: unknown) => (rows as Json[]).map(({ id }) => id);
   const names = RUN_MEASURES.map(({ name }) => name);
-  expect(Object.keys(answer)).toEqual(['articles', 'measures', 'rows']);
+  expect(Object.keys(answer)).toEqual(['articles', 'measures', 'rows', 'across']);
+  expect(answer['across']).toEqual([]);
   expect(answer['articles']).toEqual(['lights', 'toll']);
   expect(ids(answer['measures'])).toEqual(names);
   expect(Object.keys(row ?? {})).toEqual([

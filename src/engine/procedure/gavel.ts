@@ -1,7 +1,7 @@
 /**
  * Consensus as the absence of an objection, and what follows it: the Bureau, the Assembly, signature.
  */
-import { CHAIR } from '../../scenario/resolved.ts';
+import { CHAIR, type RollCallVote } from '../../scenario/resolved.ts';
 import { explainPositions } from '../vote/explanations.ts';
 import { countVotes } from '../vote/forecast.ts';
 import { readMandates } from '../capitals/instructions.ts';
@@ -61,7 +61,7 @@ export function goToAssembly(meeting: Transaction): void {
   const withoutVote = state.ending === 'consensus';
   const decided = withoutVote || procedure.voteIsFinal === true;
   // By the instructions with which the Assembly meets, whatever happens there.
-  const roll = decided ? readFinalRoll(state) : castAssemblyRoll(setup, state);
+  const roll = decided ? readFinalRoll(state) : writeVotes(castByInstructions(setup, state));
   happen(meeting, 'adoption');
   const votes = readVotes(roll);
   const adopted =
@@ -80,14 +80,14 @@ function readFinalRoll({ ending, votes }: State): Roll {
   return last?.roll ?? '';
 }
 
-function castAssemblyRoll(setup: Setup, state: State): Roll {
+/** How each would vote on the text as it stands; who is not in the room is absent. */
+export function castByInstructions(setup: Setup, state: State): RollCallVote[] {
   const texts = readStandingTexts(state);
-  const votes = readMandates(setup, state).map((mandate, d) => {
+  return readMandates(setup, state).map((mandate, d) => {
     if (!state.present[d]) return 'absent';
     const lean = utility(mandate, setup.scenario.articles, texts) - mandate.reservation;
     return chooseBallot('text', lean, setup.values);
   });
-  return writeVotes(votes);
 }
 
 /** The conference is suspended with more in brackets than may be. */

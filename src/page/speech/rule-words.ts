@@ -2,8 +2,11 @@ import type { Decision } from '../../engine/vote/tally.ts';
 import type { Rule, Threshold } from '../../scenario/rule.ts';
 import type { Speech } from './use-game.ts';
 
+/** What a rule is told with, in play or beside it. */
+type RuleSpeech = Pick<Speech, 't' | 'names' | 'oneVoteEach'>;
+
 /** A decision rule as a clause: "at least two thirds of those present and voting". */
-export function formatRule(rule: Rule, speech: Speech): string {
+export function formatRule(rule: Rule, speech: RuleSpeech): string {
   const { t, names } = speech;
   switch (rule.kind) {
     case 'threshold':
@@ -27,7 +30,7 @@ export function formatAbstainers(rule: Rule, { t }: Speech): string {
   return rule.kind === 'threshold' ? t('rule.abstainers', { of: rule.threshold.of }) : '';
 }
 
-function formatThreshold({ of, bound, amount, weigh }: Threshold, speech: Speech): string {
+function formatThreshold({ of, bound, amount, weigh }: Threshold, speech: RuleSpeech): string {
   const { t } = speech;
   const whole = 'share' in amount && isWhole(amount.share);
   if (whole && bound === 'atLeast' && weigh === undefined) return t('rule.everybody', { of });
@@ -38,7 +41,7 @@ function formatThreshold({ of, bound, amount, weigh }: Threshold, speech: Speech
 }
 
 /** Votes weigh nothing where each delegation has one. */
-function nameWeigh(weigh: string | undefined, { oneVoteEach }: Speech): string {
+function nameWeigh(weigh: string | undefined, { oneVoteEach }: RuleSpeech): string {
   return weigh === undefined || weigh === 'votes' ? (oneVoteEach ? 'none' : 'votes') : weigh;
 }
 

@@ -35,7 +35,8 @@ export function compareRules(scenario: SeatScenario, votes: readonly RollCallVot
   }));
 }
 
-function listOtherRules(scenario: SeatScenario): (readonly [OtherRule, Rule])[] {
+/** Those that say something here. */
+export function listOtherRules(scenario: SeatScenario): (readonly [OtherRule, Rule])[] {
   const { delegations } = scenario;
   const ids = delegations.map(({ id }) => id);
   const holders = chooseHolders(scenario);

@@ -1,5 +1,6 @@
 /** What the page of comparison shows: runs and what became of proving them. A store of its own; no game is touched. */
 import { createStore } from 'zustand/vanilla';
+import type { AcrossFacts } from '../../../../analysis/comparison/across-summary.ts';
 import type { Claim } from '../../../../analysis/comparison/claim.ts';
 import type { PolicyRoom } from '../../../../analysis/comparison/policy-rooms.ts';
 import type { ClauseDifference, GainShift } from '../../../../analysis/comparison/gains.ts';
@@ -11,6 +12,7 @@ import type { SaidAct } from '../../../../analysis/said.ts';
 import type { Exposed } from '../../../../conference/record/divergence.ts';
 import type { Scenario } from '../../../../scenario/resolved.ts';
 import type { Models } from '../../../session/store/reckoned.ts';
+import type { Shelved } from '../../../session/store/shelf.ts';
 
 /**
  * What proving came to. `command` counts from 0; of a result line, among the persons' commands. `place`: path to what
@@ -62,6 +64,8 @@ export type Parting = {
   questions: readonly ClassQuestion[];
 };
 
+export type AcrossRooms = { scenario: Scenario; facts: readonly AcrossFacts[] };
+
 export type Rooms = { rooms: readonly PolicyRoom[]; of: number };
 
 export type CompareFacts = {
@@ -111,6 +115,12 @@ export type CompareActions = {
   askModels: (rulesHash: string) => void;
   stopModels: (rulesHash: string) => void;
   askRooms: (rulesHash: string) => Promise<void>;
+  /** All that ships. */
+  listNegotiations: () => Promise<readonly Shelved[]>;
+  /** Of proved runs. */
+  acrossRuns: (runs: readonly ListedRun[]) => Promise<readonly AcrossFacts[]>;
+  /** Of conferences of a scenario that ships, played by policies; null: it cannot be fetched. */
+  acrossRooms: (id: string) => Promise<AcrossRooms | null>;
   setProjector: (projector: boolean) => void;
   save: (name: string, text: string | Blob) => void;
 };

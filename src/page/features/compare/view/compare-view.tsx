@@ -19,6 +19,7 @@ import { DropAnywhere, Intake } from './intake.tsx';
 import { PairPane } from './pair-pane.tsx';
 import { RunList } from './run-list.tsx';
 import { SeenPane } from './seen-pane.tsx';
+import { LazyAcross } from './lazy-parts.tsx';
 import { SpreadPane } from './spread-pane.tsx';
 import { useClasses } from './use-class.ts';
 import { VotesPane } from './votes-pane.tsx';
@@ -52,6 +53,7 @@ export function CompareView() {
         <Faults />
         {runs < 2 && <Intake empty={runs === 0} />}
         {later && <Shown shown={later} />}
+        <LazyAcross classes={classes} />
         {/* Who is not counted and where each stands among policies is not for a wall. */}
         {runs > 0 && !projector && (
           <div className={compareStyles['compare-foot']}>

@@ -1,6 +1,11 @@
 import { makeLazyPart } from '../../../ui/lazy-part.tsx';
 import styles from './compare.module.css?names';
 
+export const LazyAcross = makeLazyPart(async () => (await import('./across-pane.tsx')).AcrossPane, {
+  words: ['vote'],
+  meanwhile: <div className={styles['figure-wait']} />,
+});
+
 const bars = () => import('./charts-bars.tsx');
 const MEANWHILE = { meanwhile: <div className={styles['figure-wait']} /> };
 

@@ -97,6 +97,10 @@ class Desk {
       askModels: (rulesHash) => this.#reckoning.askModels(rulesHash),
       stopModels: (rulesHash) => this.#reckoning.stopModels(rulesHash),
       askRooms: (rulesHash) => this.#reckoning.askRooms(rulesHash),
+      listNegotiations: async () =>
+        (await import('../../../session/files/library-aside.ts')).readWholeShelf(),
+      acrossRuns: (runs) => this.#reckoning.acrossRuns(runs),
+      acrossRooms: (id) => this.#reckoning.acrossRooms(id),
       setProjector: (projector) => set({ projector }),
       save: (name, text) => download(name, text),
     };

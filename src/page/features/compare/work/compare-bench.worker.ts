@@ -1,5 +1,7 @@
 /** Reads, replays and compares beside the page, so that five hundred records never hold it up. */
 import { expose, transfer } from 'comlink';
+import { playAcross, readAcross } from '../../../../analysis/comparison/across.ts';
+import type { AcrossFacts } from '../../../../analysis/comparison/across-summary.ts';
 import { type Claim, readClaim } from '../../../../analysis/comparison/claim.ts';
 import { type PolicyRoom, playPolicyRoom } from '../../../../analysis/comparison/policy-rooms.ts';
 import { listClauseDifferences, listGainShifts } from '../../../../analysis/comparison/gains.ts';
@@ -238,6 +240,17 @@ const bench = {
   room: (rulesHash: string, run: number): PolicyRoom | null => {
     const scenario = held.get(rulesHash);
     return scenario ? playPolicyRoom(scenario, run) : null;
+  },
+  across: ({ record, facts }: BenchReplay): AcrossFacts | null => {
+    const scenario = held.get(facts.rulesHash);
+    const reading = readRecord(record);
+    if (!scenario || !reading.ok) return null;
+    const replayed = replay(scenario, reading.record);
+    return replayed.status === 'proved' ? readAcross(replayed.conference, facts.seat) : null;
+  },
+  playAcross: (rulesHash: string, run: number): AcrossFacts | null => {
+    const scenario = held.get(rulesHash);
+    return scenario ? playAcross(scenario, run) : null;
   },
 };
 

@@ -1,6 +1,14 @@
 /** What is reckoned beside the runs: two of them side by side, rooms of policies, models of the field. */
 import type { PolicyRoom } from '../../../../analysis/comparison/policy-rooms.ts';
-import type { CompareSet, CompareState, Parting, ListedRun } from '../model/compare-store.ts';
+import type { AcrossFacts } from '../../../../analysis/comparison/across-summary.ts';
+import { loadShipped } from '../../../session/files/library.ts';
+import type {
+  AcrossRooms,
+  CompareSet,
+  CompareState,
+  Parting,
+  ListedRun,
+} from '../model/compare-store.ts';
 import type { Scenario } from '../../../../scenario/resolved.ts';
 import type { Models } from '../../../session/store/reckoned.ts';
 import type { BenchPool } from './bench-pool.ts';
@@ -8,6 +16,8 @@ import type { Proofs } from './proofs.ts';
 
 /** Conferences of policies that runs are placed among. */
 const ROOMS = 40;
+/** Those of a negotiation of which no run is here. */
+const ROOMS_ACROSS = 20;
 
 /** @returns what stops it */
 export type ReckonModels = (scenario: Scenario, tell: (models: Models) => void) => () => void;
@@ -34,6 +44,40 @@ export class Reckoning {
     const { pool, proofs } = this.#around;
     const [here, there] = await Promise.all([proofs.replayed(one), proofs.replayed(other)]);
     return here && there && pool.run((bench) => bench.part(here, there));
+  }
+
+  /** Each is replayed once, however often it is asked for. */
+  readonly #across = new Map<string, Promise<AcrossFacts | null>>();
+
+  async acrossRuns(runs: readonly ListedRun[]): Promise<readonly AcrossFacts[]> {
+    const found = await Promise.all(runs.map((run) => this.#readAcross(run)));
+    return found.filter((one) => one !== null);
+  }
+
+  #readAcross(run: ListedRun): Promise<AcrossFacts | null> {
+    const { pool, proofs } = this.#around;
+    const key = `${run.number} ${run.claim.hash}`;
+    const known = this.#across.get(key);
+    if (known) return known;
+    const scenario = this.#around.get().scenarios.get(run.claim.scenario.rulesHash);
+    const reading = proofs
+      .replayed(run)
+      .then((one) => one && pool.run((bench) => bench.across(one), scenario));
+    this.#across.set(key, reading);
+    return reading;
+  }
+
+  async acrossRooms(id: string): Promise<AcrossRooms | null> {
+    const { pool } = this.#around;
+    const loaded = await loadShipped(id).catch(() => null);
+    if (loaded === null) return null;
+    const { scenario } = loaded;
+    const facts = await Promise.all(
+      Array.from({ length: ROOMS_ACROSS }, (_, run) =>
+        pool.run((bench) => bench.playAcross(scenario.rulesHash, run), scenario),
+      ),
+    );
+    return { scenario, facts: facts.filter((one) => one !== null) };
   }
 
   askModels(rulesHash: string): void {
