@@ -51,13 +51,16 @@ const pickDraft = (article: DataArticle, { data, variant }: Cut): object => {
   return none ? {} : { draft };
 };
 
+/** The data say “(none)” of what no article of the text holds: it is called by its title. */
+const numberArticle = (number: string): object => (number === '(none)' ? {} : { number });
+
 export const makeArticle = (article: DataArticle, cut: Cut): object => {
   const words = cut.words.articles[article.id];
   if (words === undefined) throw new Error(`no words for ${article.id}`);
   const bridges = article.bridges?.map((one) => makeOption(one, words));
   return {
     id: article.id,
-    number: words.number ?? article.number,
+    ...numberArticle(words.number ?? article.number),
     title: words.title ?? article.title,
     dimension: article.dimension,
     low: words.low ?? article.low,

@@ -206,3 +206,10 @@ it.each(['whaling-1982', 'whaling-1982-class'])(
     expect(scenario?.procedure.exit).toBe(true);
   },
 );
+
+it('calls what has no number in the text by its title', () => {
+  const numbers = FILES.flatMap(([, { scenario }]) =>
+    scenario.articles.map(({ number }) => number),
+  );
+  expect(numbers.filter((number) => number.includes('none'))).toEqual([]);
+});
