@@ -7,6 +7,6 @@ test('a page opened as a file says what to do instead', async ({ browser }) => {
   await page.goto(new URL('../../dist/index.html', import.meta.url).href);
   const notice = page.getByText('does not run Square Brackets from a file');
   await notice.waitFor();
-  expect(await page.locator('#root').isVisible()).toBe(false);
+  expect(await notice.isVisible()).toBe(true);
   await page.close();
 });

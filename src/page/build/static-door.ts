@@ -13,13 +13,7 @@ try {
   dataset.night = localStorage.getItem('square-brackets/night') ?? matchMedia('(prefers-color-scheme: dark)').matches;
 } catch {}
 if (location.protocol === 'file:') addEventListener('error', ({ target }) => {
-  if (target.type !== 'module') return;
-  const tell = () => {
-    document.getElementById('from-file').hidden = false;
-    document.getElementById('root').hidden = true;
-  };
-  if (document.readyState === 'loading') addEventListener('DOMContentLoaded', tell);
-  else tell();
+  if (target.type === 'module') addEventListener('load', () => document.body.firstElementChild.hidden = false);
 }, true);
 }
 `;

@@ -1,7 +1,6 @@
 /** A game as the page holds it, the choice it was opened by, and how the front door lists it. */
 import type { Lock } from '../../../conference/invitation.ts';
 import type { PlayNotes } from '../../../conference/play-notes.ts';
-import type { Vouched } from '../../../conference/record/record.ts';
 import type { HeardLine, SeatGame } from '../../../conference/seat/seat-game.ts';
 import type { Seat } from '../../../engine/command.ts';
 import type { Revision } from '../game/revisions.ts';
@@ -58,8 +57,6 @@ export type Game = SeatGame & {
   afar?: true;
   /** It came from the file of a record, which tells everything anyway. */
   filed?: true;
-  /** What a class's server vouches for, and the record it names. */
-  vouched?: Vouched & { hash: string };
   /** Id of the game that goes on from a moment of this one. */
   lineOf?: string;
   /** Id of the draft on the desk that it was opened from. */
