@@ -2,7 +2,7 @@
 import { type ScaleLinear, scaleLinear } from 'd3-scale';
 import type { FrontierPlot, OverWaiting, SeatScore } from '../../model/score.ts';
 import { useMedia } from '../../../../ui/use-media.ts';
-import { type MarkPlace, type MarkWords, placeLabels } from './place-labels.ts';
+import { listPointsAlong, type MarkPlace, type MarkWords, placeLabels } from './place-labels.ts';
 import firstStyles from './first.module.css?names';
 
 /** Drawn about as large as it is shown, so that its letters are as large as others. */
@@ -40,7 +40,7 @@ export function FrontierChart({ label, words, score, plot, runs, write }: Props)
   const scales = makeScales(score, plot, runs, frame);
   const at = (point: OverWaiting) => ({ x: scales.x(point.made), y: scales.y(point.taken) });
   const marks: Mark[] = [
-    { kind: 'you', ...at(score), words: words.you },
+    { kind: 'you', ...at(score), words: words.you, half: BRACKETED },
     { kind: 'waiting', ...at(WAITING), words: words.waiting },
     { kind: 'trader', ...at(score.trader), words: words.trader },
     ...(plot.best ? [{ kind: 'best' as const, ...at(plot.best), words: words.best }] : []),
@@ -53,7 +53,7 @@ export function FrontierChart({ label, words, score, plot, runs, write }: Props)
       words: i === 0 ? words.run : '',
     })),
   ];
-  const labels = placeLabels(marks, frame);
+  const labels = placeLabels(marks, frame, listPointsAlong(plot.path.map(at)));
   const line = (points: readonly OverWaiting[]) =>
     points.map((point) => `${at(point).x.toFixed(1)} ${at(point).y.toFixed(1)}`).join('L');
   return (
@@ -164,6 +164,9 @@ const SHAPES = {
   best: 'M0 -9l9 16h-18z',
   run: 'M-5 -5h10v10h-10z',
 } as const satisfies Record<Mark['kind'], string>;
+
+/** Half of the side of a mark with its brackets. */
+const BRACKETED = 18;
 
 const BRACKETS = 'M-11 -15h-6v30h6M11 -15h6v30h-6';
 

@@ -1,7 +1,8 @@
 /** Words beside the marks of a chart, so that none lies on another or on a mark. In units of the drawing. */
 
 export type MarkPlace = { x: number; y: number };
-export type MarkWords = { words: string };
+/** `half` of the side of the mark, where it is larger than others. */
+export type MarkWords = { words: string; half?: number };
 type Frame = { left: number; top: number; right: number; bottom: number };
 
 export type MarkLabel<Mark> = Mark & { anchor: 'start' | 'end' | 'middle' };
@@ -12,24 +13,43 @@ const LINE = 17;
 const GAP = 24;
 /** Half of the side of a mark. */
 const HALF = 9;
+/** Between two points of a line. */
+const STEP = 8;
 
-/** Beside, above or below; those that fit nowhere are left out, the last named first. */
+/**
+ * Beside, above or below; those that fit nowhere are left out, the last named first.
+ * @param line that words keep off where they have the choice
+ */
 export function placeLabels<Mark extends MarkPlace & MarkWords>(
   marks: readonly Mark[],
   frame: Frame,
+  line: readonly MarkPlace[] = [],
 ): MarkLabel<Mark>[] {
-  const taken = marks.map(({ x, y }): Frame => ({
-    left: x - HALF,
-    right: x + HALF,
-    top: y - HALF,
-    bottom: y + HALF,
-  }));
+  const taken = marks.map((mark) => makeSquare(mark, mark.half ?? HALF));
+  const drawn = line.map((point) => makeSquare(point, STEP / 2));
   return marks.flatMap((mark) => {
     if (mark.words === '') return [];
-    const fit = listPlaces(mark).find(({ area }) => isFree(area, taken, frame));
+    const places = listPlaces(mark).filter(({ area }) => isFree(area, taken, frame));
+    const fit = places.find(({ area }) => isFree(area, drawn, frame)) ?? places[0];
     if (!fit) return [];
     taken.push(fit.area);
     return [{ ...mark, x: fit.x, y: fit.y, anchor: fit.anchor }];
+  });
+}
+
+function makeSquare({ x, y }: MarkPlace, half: number): Frame {
+  return { left: x - half, right: x + half, top: y - half, bottom: y + half };
+}
+
+/** Points along a line, close enough that no words fit between two of them. */
+export function listPointsAlong(corners: readonly MarkPlace[]): MarkPlace[] {
+  return corners.flatMap((to, i) => {
+    const from = corners[i - 1] ?? to;
+    const steps = Math.max(1, Math.ceil(Math.hypot(to.x - from.x, to.y - from.y) / STEP));
+    return Array.from({ length: steps }, (_, n) => ({
+      x: from.x + ((to.x - from.x) * (n + 1)) / steps,
+      y: from.y + ((to.y - from.y) * (n + 1)) / steps,
+    }));
   });
 }
 
@@ -50,8 +70,8 @@ function listPlaces({ x, y, words }: MarkPlace & MarkWords) {
   return [
     beside(1, 0),
     beside(-1, 0),
-    middle(-26),
-    middle(26),
+    middle(-28),
+    middle(28),
     beside(1, -18),
     beside(1, 18),
     beside(-1, -18),
