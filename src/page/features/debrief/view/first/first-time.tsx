@@ -19,7 +19,7 @@ export function FirstTime() {
   if (told === undefined) return null;
   return (
     <p className={`paper ${firstStyles['first-time']}`} data-part="first-time">
-      {t('onePage.firstTime', { what: t(`observed.${told}`) })}
+      {t(`firstTime.${told}`)}
     </p>
   );
 }
