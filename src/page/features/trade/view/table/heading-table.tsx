@@ -1,16 +1,8 @@
 /** What comes without a trade, beside what is traded; and the score that all of it leads to. */
 import type { ReactNode } from 'react';
-import {
-  type Drift,
-  forecastGain,
-  forecastScore,
-  listDrifts,
-} from '../../../../session/game/heading.ts';
-import {
-  computePointsNow,
-  computePointsOfNoDeal,
-  listInstructions,
-} from '../../../../session/game/worth.ts';
+import { type Drift, listDrifts } from '../../../../session/game/heading.ts';
+import { makeScoreScale } from '../../../../session/game/score-scale.ts';
+import { listInstructions } from '../../../../session/game/worth.ts';
 import type { Change } from '../../../../../engine/command.ts';
 import { usePlay } from '../../../../session/play/play-context.tsx';
 import { useHeading } from '../../../../session/play/use-heading.ts';
@@ -83,34 +75,26 @@ type Mark = { kind: 'none' | 'now' | 'heading' | 'laid'; points: number; label: 
 const HALF = { none: 1, now: 6, heading: 1, laid: 6 };
 /** Room beside the outermost marks for what they say, as a share of what lies between them. */
 const ROOM = 0.4;
-/** Points that the bar spans at least. */
-const LEAST = 6;
 
 /** No deal, where the text is heading and the text now; a circle where what is laid would lead. */
 export function ScoreBar({ changes }: { changes: readonly Change[] }) {
   const { game, speech } = usePlay();
   const { t, figures } = speech;
-  const { view } = game;
   const heading = useHeading();
-  const score = heading && forecastScore(view, heading);
-  const [now, none] = [computePointsNow(view), computePointsOfNoDeal(view)];
-  if (!score || now === null || none === null) return null;
-  const gain = changes.length > 0 ? forecastGain(view, heading, changes) : null;
+  const scale = makeScoreScale(game.view, heading, changes);
+  if (!scale || !heading) return null;
+  const { now, none, laid, forecast: score } = scale;
   const round = (points: number) => figures.points(Math.round(points));
-  const laid = gain === null ? [] : [{ kind: 'laid' as const, points: score.mean + gain }];
   const marks = [
     { kind: 'none' as const, points: none },
     { kind: 'now' as const, points: now },
     { kind: 'heading' as const, points: score.mean },
-    ...laid,
+    ...(laid === null ? [] : [{ kind: 'laid' as const, points: laid }]),
   ].map((mark): Mark => ({
     ...mark,
     label: t(`score.${mark.kind}`, { points: round(mark.points) }),
   }));
-  const ends = [...marks.map(({ points }) => points), score.low, score.high];
-  const [least, most] = [Math.min(...ends), Math.max(...ends)];
-  const room = Math.max(LEAST, most - least) * ROOM;
-  const at = (points: number) => (100 * (points - least + room)) / (most - least + 2 * room);
+  const at = (points: number) => (100 * (scale.place(points) + ROOM)) / (1 + 2 * ROOM);
   return (
     <section className={`paper ${styles['score']}`} aria-label={t('score.title')} data-part="score">
       <Text as="p" type="label">
@@ -122,7 +106,7 @@ export function ScoreBar({ changes }: { changes: readonly Change[] }) {
             mean: round(score.mean),
             low: round(score.low),
             high: round(score.high),
-            laid: gain === null ? 'none' : round(score.mean + gain),
+            laid: laid === null ? 'none' : round(laid),
             noDeal: score.noDeal,
             n: heading.ends.length,
           })}
