@@ -13,8 +13,15 @@ import styles from './portrait.module.css';
 const DELEGATES = [delegate0, delegate1, delegate2, delegate3, delegate4, delegate5];
 const HOUSE = { adviser, chair, officer } as const;
 
-/** @param of one of the house, or the place of a delegate in the list: faces go round it */
-export function Portrait({ of }: { of: keyof typeof HOUSE | number }) {
+type Props = {
+  /** One of the house, or the place of a delegate in the list: faces go round it. */
+  of: keyof typeof HOUSE | number;
+  /** Beside a line, not a paragraph. */
+  small?: boolean;
+};
+
+export function Portrait({ of, small = false }: Props) {
   const face = typeof of === 'number' ? DELEGATES[of % DELEGATES.length] : HOUSE[of];
-  return <img className={styles['portrait']} src={face} alt="" width="72" height="72" />;
+  const side = small ? 40 : 72;
+  return <img className={styles['portrait']} src={face} alt="" width={side} height={side} />;
 }

@@ -7,6 +7,7 @@ import { usePlay } from '../../../session/play/play-context.tsx';
 import { Button } from '../../../ui/layout/button.tsx';
 import { Slip } from '../../../ui/layout/pane.tsx';
 import { Row } from '../../../ui/layout/primitives.tsx';
+import { Portrait } from '../../../ui/marks/portrait.tsx';
 import { Ladder } from './ladder.tsx';
 
 const VOICES = ['more', 'room'] as const;
@@ -23,7 +24,7 @@ export function AdvicePane() {
   const answers = more?.kind === 'answer';
   const advice = voice === 'room' && !answers ? room : more;
   return (
-    <Slip title={t('advice.title')} data-part="advice">
+    <Slip title={t('advice.title')} beside={<Portrait of="adviser" small />} data-part="advice">
       {!answers && (
         <Row gap={4} wrap role="group" aria-label={t('advice.voices')}>
           {VOICES.map((one) => (

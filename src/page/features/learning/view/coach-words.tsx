@@ -3,6 +3,8 @@ import type { ReactNode } from 'react';
 import { usePlay } from '../../../session/play/play-context.tsx';
 import { useSeat } from '../../../session/store/seat-store.ts';
 import { dress } from '../../../ui/layout/look.ts';
+import { Row } from '../../../ui/layout/primitives.tsx';
+import { Portrait } from '../../../ui/marks/portrait.tsx';
 import { fitSentences } from '../model/short-words.ts';
 import parts from '../../../ui/parts.module.css?names';
 
@@ -21,7 +23,10 @@ export function CoachWords({ messages, children }: Props) {
   const { said, rest } = fitSentences(messages, MOST, language);
   return (
     <>
-      <span className={parts['eyebrow']}>{t('first.adviser')}</span>
+      <Row gap={4} items="center">
+        <Portrait of="adviser" small />
+        <span className={parts['eyebrow']}>{t('first.adviser')}</span>
+      </Row>
       <p data-part="coach-words">{said.join(' ')}</p>
       {(rest.length > 0 || children) && (
         <details className={dress({ top: 2 })}>

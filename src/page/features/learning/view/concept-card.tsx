@@ -23,9 +23,6 @@ import { useVoteShow } from '../../../session/play/vote-show.tsx';
 import { useDialogs } from '../../../session/play/use-dialogs.ts';
 import parts from '../../../ui/parts.module.css?names';
 
-/** Clauses of the example's reasons: the numbers that decided. */
-const WHY_SHOWN = 2;
-
 /** One card at a time, and one after each act at most; it never stands in the way of one. */
 export function ConceptCard() {
   const { game, speech } = usePlay();
@@ -40,7 +37,6 @@ export function ConceptCard() {
   if (!shown) return null;
   const { concept, happening } = shown;
   const told = formatHappening(happening, speech);
-  const why = told.why.slice(0, WHY_SHOWN).join(t('log.join'));
   const read = (): void => {
     const { learning, learn } = store.getState();
     learn({ read: withId(learning.read, concept) });
@@ -57,6 +53,7 @@ export function ConceptCard() {
         key={`${game.id} ${concept}`}
       >
         <div>
+          <span className={parts['eyebrow']}>{t('tip.by')}</span>
           <Text as="h2" type="head">
             <span className={parts['br']} aria-hidden="true">
               [{' '}
@@ -69,8 +66,7 @@ export function ConceptCard() {
           </Text>
           <p>{t(`concept.${concept}.what`)}</p>
           <p className={conceptCard['concept-now']}>
-            <b>{t('tip.now')}</b> {told.text} {told.phrase} {asSentences(told.answer, speech)}{' '}
-            {why !== '' && t('log.why', { why })}
+            <b>{t('tip.now')}</b> {told.text} {told.phrase} {asSentences(told.answer, speech)}
           </p>
         </div>
         <div className={parts['btns']}>
