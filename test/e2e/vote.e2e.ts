@@ -34,6 +34,12 @@ test('without a vote: rules in words, motions on the table with their count, a g
   await page.getByText('At least two thirds of those present and voting').waitFor();
   await page.getByText('7 are hopeless on the current count').first().waitFor();
   expect(await page.locator('[data-part="motion-rows"]').first().locator('> li').count()).toBe(7);
+  const own = page.locator('[data-part="own-ballot"]');
+  expect((await own.allInnerTexts()).map((text) => text.replace(/\s+/g, ' ').trim())).toEqual(
+    ['No', 'No', 'No', 'No', 'No', 'Abstain', 'No'].map(
+      (vote) => `${vote.charAt(0)} You: ${vote} your instructions`,
+    ),
+  );
   await page.getByRole('textbox', { name: 'Your guess' }).first().fill('24');
   expect(await barriers(page)).toEqual([]);
 });
@@ -66,6 +72,17 @@ test('a ballot and its result: the count, the stamp, the prediction, the real vo
   await page.getByText('23 yes, 102 no, 26 abstaining').first().waitFor();
   await page.getByRole('table', { name: /^The same ballots under other rules/ }).waitFor();
   await page.getByText('Simulated vote. No government cast these ballots.').waitFor();
+  await page.getByRole('button', { name: 'By distance to switching' }).click();
+  const groups = page.locator('[data-part="board"]').getByRole('heading', { level: 3 });
+  expect(await groups.allInnerTexts()).toEqual([
+    'Closest to switching first, by what they stated',
+    'Everyone else',
+  ]);
+  const named = page.locator('[data-part="board-names"] > li');
+  expect([await named.count(), await named.first().getAttribute('title')]).toEqual([
+    193,
+    'Nigeria',
+  ]);
   expect(await barriers(page)).toEqual([]);
 
   // With a result in view the desk has no ballots, and their letters go on to the next motion.

@@ -3,7 +3,7 @@ import type { Act } from '../../../engine/command.ts';
 import type { View } from '../../../engine/state/view.ts';
 import { listPendingRows, judgeProspect } from './motions-sheet.ts';
 import { countSheet } from './vote-count.ts';
-import { CASTS, type Cast, type Put } from './vote-chances.ts';
+import { CASTS, type Cast, findBrokenWord, type Put } from './vote-chances.ts';
 
 /** The act that brings a vote out of reach behind the seat; null where it should decide for itself. */
 export function findForegoneAct(view: View): Act | null {
@@ -29,4 +29,16 @@ export function findFirstForegone(view: View): Act | null {
 export function findInstructedBallot(view: View, put: Put): Cast {
   const expected = countSheet(view, { ...put, whips: [] }).expected[view.delegation];
   return CASTS.find((cast) => cast === expected) ?? 'abstain';
+}
+
+/** How the seat is expected to vote on a motion, and what binds it to it. */
+export function expectOwnBallot(
+  view: View,
+  put: Put,
+): { vote: Cast; why: 'own' | 'promise' | 'room' | 'instructions' } | null {
+  if (!view.mandate || view.delegation < 0) return null;
+  const why = view.motions.some(({ id, by }) => id === put.motion && by === view.seat)
+    ? 'own'
+    : (findBrokenWord(view, put)?.word ?? 'instructions');
+  return { vote: findInstructedBallot(view, put), why };
 }

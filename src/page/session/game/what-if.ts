@@ -1,10 +1,12 @@
 /** What would turn the vote before the meeting, as far as the person's seat knows. */
 import { type Near, findNearestByStated } from '../../../analysis/what-if/text/nearest.ts';
 import { type Turning, findTurningByStated } from '../../../analysis/what-if/text/turning-text.ts';
+import type { VoteRecord } from '../../../engine/state/state.ts';
 import type { View } from '../../../engine/state/view.ts';
+import { readBallots } from '../../../engine/state/roll.ts';
 import { isOnTime } from '../../../engine/motions/motion-rules.ts';
 import { makeQuestion } from '../../../engine/vote/question.ts';
-import type { CountSheet } from './vote-count.ts';
+import { asBefore, type CountSheet } from './vote-count.ts';
 
 export type { Near, Turning };
 
@@ -34,4 +36,17 @@ export function forecastBeforeVote(
   // Words are found that turn the public count: where the seat counts otherwise they would turn nothing.
   const turning = count.carried === carried ? findTurningByStated(view, question) : null;
   return { carried, onTime: isOnTime(voting.kind), near: others, turning };
+}
+
+/**
+ * On a vote on record, those whose ballot is what they had stated and was no help to the other result: the closest to
+ * another first. Nobody on the text as a whole, of which nothing is stated.
+ */
+export function listClosestToSwitching(view: View, record: VoteRecord): number[] {
+  if (record.kind === 'text') return [];
+  const before = asBefore(view, record);
+  const lamps = readBallots(record.roll);
+  return findNearestByStated(before, makeQuestion(before, record), record.carried)
+    .near.filter(({ delegation, vote }) => lamps[delegation] === vote)
+    .map(({ delegation }) => delegation);
 }

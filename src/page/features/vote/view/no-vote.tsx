@@ -12,9 +12,11 @@ import {
   type PossibleMotion,
   listWordsToMove,
 } from '../../../session/game/motions-sheet.ts';
+import { expectOwnBallot } from '../../../session/game/foregone.ts';
 import { ownFallen } from '../../../session/game/own-fallen.ts';
 import { findDomain, listIds } from '../../../session/play/draft.ts';
 import { Flag } from '../../../ui/marks/flag.tsx';
+import { LampMark } from '../../../ui/marks/lamp.tsx';
 import { FellLine } from '../../../speech/fell-line.tsx';
 import {
   formatMotionOutcome,
@@ -88,7 +90,6 @@ function DarkBoard({ order }: { order: readonly number[] }) {
     <VotingBoard
       board={board}
       order={order}
-      arrange="name"
       now={null}
       head={
         <div className={votingBoard['board-head']}>
@@ -207,9 +208,29 @@ function PendingMotion({ row }: { row: MotionRow }) {
         </span>
         <OwnLost row={row} />
       </span>
+      <OwnBallot put={put} />
       {game.assist !== 'none' && <CountOfRow row={row} />}
       {decided && <VoteGuess motion={motion.id} compact />}
     </li>
+  );
+}
+
+/** How the seat is expected to vote, and why. */
+function OwnBallot({ put }: Pick<MotionRow, 'put'>) {
+  const { game, speech } = usePlay();
+  const { t } = speech;
+  const own = expectOwnBallot(game.view, put);
+  return (
+    <span className={voteMotions['motion-you']} data-part="own-ballot">
+      {own && (
+        <>
+          <b>
+            <LampMark lamp={own.vote} silent /> {t('none.you', own)}
+          </b>
+          <span className={parts['small']}>{t('none.youWhy', own)}</span>
+        </>
+      )}
+    </span>
   );
 }
 

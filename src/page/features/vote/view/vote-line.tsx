@@ -1,14 +1,13 @@
 import { makeBoard } from '../../../session/game/roll.ts';
-import { LampMark } from '../../../ui/marks/lamp.tsx';
 import { usePlay } from '../../../session/play/play-context.tsx';
 import { tellBoard, weighBoard } from '../../../speech/ballot-words.ts';
 import { formatMotionShort } from '../../../speech/motion-title.ts';
 import styles from '../../../ui/parts.module.css?names';
 
-type Props = { index: number; own?: boolean; onOpen: (index: number) => void };
+type Props = { index: number; onOpen: (index: number) => void };
 
-/** A vote on record as one line of a list, with its board to open again. `own`: and the seat's ballot. */
-export function VoteLine({ index, own = false, onOpen }: Props) {
+/** A vote on record as one line of a list: its result, the seat's ballot, and its board to open again. */
+export function VoteLine({ index, onOpen }: Props) {
   const { game, speech } = usePlay();
   const { t } = speech;
   const { view } = game;
@@ -27,14 +26,12 @@ export function VoteLine({ index, own = false, onOpen }: Props) {
         {formatMotionShort(vote, view, speech)}
       </button>
       <span className={styles['small']}>
-        {/* Beside the seat's ballot a letter would read as that ballot. */}
-        {!own && <LampMark lamp={vote.carried ? 'yes' : 'no'} silent />}{' '}
         {t(vote.carried ? 'vote.carried' : 'vote.rejected')},{' '}
         {t('none.historyCount', {
           sides: tellBoard('sides', view, board, t),
           abstain: weighBoard(view, board)[0]?.count.abstain ?? 0,
         })}
-        {own && cast && t('foregone.own', { vote: cast })}
+        {cast && t('foregone.own', { vote: cast })}
       </span>
     </li>
   );

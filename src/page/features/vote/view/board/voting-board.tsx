@@ -2,7 +2,6 @@ import { type CSSProperties, type ReactNode, useState } from 'react';
 import type { Board } from '../../../../session/game/roll.ts';
 import type { HallLamp as LampState } from '../../../../session/game/hall-model.ts';
 import { countLamps } from '../../model/board-tally.ts';
-import { groupBoard } from '../../../../session/game/board-order.ts';
 import { Flag } from '../../../../ui/marks/flag.tsx';
 import { LampMark } from '../../../../ui/marks/lamp.tsx';
 import { usePlay } from '../../../../session/play/play-context.tsx';
@@ -13,14 +12,16 @@ import votingBoard from './voting-board.module.css';
 import tallyStyles from './tally.module.css';
 import boardFit from './board-fit.module.css';
 
-export type Arrange = 'name' | 'group';
+/** Names under a heading of their own. */
+export type BoardGroup = { head: string; members: readonly number[] };
 
 type Props = {
   /** With as many lamps lit as the show has reached. */
   board: Board;
   /** Delegations in the order of the board. */
   order: readonly number[];
-  arrange: Arrange;
+  /** In another order than that of the board. */
+  groups?: readonly BoardGroup[] | undefined;
   /** Delegation whose name was just read out. */
   now: number | null;
   head: ReactNode;
@@ -29,12 +30,9 @@ type Props = {
 };
 
 /** Every delegation by name with its lamp, the counts, and the bar of yes and no with its threshold. */
-export function VotingBoard({ board, order, arrange, now, head, bare = false }: Props) {
-  const { game, speech } = usePlay();
-  const { t, names } = speech;
+export function VotingBoard({ board, order, groups, now, head, bare = false }: Props) {
+  const { t } = usePlay().speech;
   const [only, setOnly] = useState<LampState | null>(null);
-  const sections =
-    arrange === 'name' ? [{ group: '', members: order }] : groupBoard(game.view, order);
   return (
     <section className={votingBoard['board']} data-part="board" aria-label={t('vote.board')}>
       <div className={votingBoard['board-in']} data-part="board-in">
@@ -47,19 +45,18 @@ export function VotingBoard({ board, order, arrange, now, head, bare = false }: 
           aria-label={t('vote.names')}
           data-only={only ?? undefined}
         >
-          {sections.map(({ group, members }) => (
-            <div
-              key={group ?? 'none'}
-              className={
-                arrange === 'group' ? votingBoard['board-group'] : votingBoard['board-all']
-              }
-            >
-              {arrange === 'group' && (
-                <h3>{group === null ? t('count.noGroup') : names.group(group)}</h3>
-              )}
-              <Names {...{ board, members, now, only }} />
+          {groups ? (
+            groups.map(({ head: name, members }) => (
+              <div key={name} className={votingBoard['board-group']}>
+                <h3>{name}</h3>
+                <Names {...{ board, members, now, only }} />
+              </div>
+            ))
+          ) : (
+            <div className={votingBoard['board-all']}>
+              <Names {...{ board, members: order, now, only }} />
             </div>
-          ))}
+          )}
         </div>
         <div className={votingBoard['board-foot']} data-part="board-foot">
           <Counts board={board} only={only} onOnly={setOnly} />

@@ -42,7 +42,6 @@ function Named({ board, order, bare, words }: Shown) {
   return (
     <VotingBoard
       {...{ board, order, bare }}
-      arrange="name"
       now={null}
       head={
         <div className={votingBoard['board-head']}>

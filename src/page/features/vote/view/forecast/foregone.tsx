@@ -15,7 +15,7 @@ export function ForegoneLines({ onOpen }: { onOpen: (index: number) => void }) {
       <h2 id="foregone-title">{t('foregone.done', { n: votes.length })}</h2>
       <ol className={historyStyles['history']} data-part="history">
         {votes.map((index) => (
-          <VoteLine key={index} index={index} own onOpen={onOpen} />
+          <VoteLine key={index} index={index} onOpen={onOpen} />
         ))}
       </ol>
     </section>

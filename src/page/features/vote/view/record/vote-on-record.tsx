@@ -1,5 +1,7 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
+import { groupBoard } from '../../../../session/game/board-order.ts';
 import { type Board, makeBoard, lightPart } from '../../../../session/game/roll.ts';
+import { listClosestToSwitching } from '../../../../session/game/what-if.ts';
 import { type Settings, SPEEDS } from '../../../../session/game/settings.ts';
 import { useSeat } from '../../../../session/store/seat-store.ts';
 import { LampMark } from '../../../../ui/marks/lamp.tsx';
@@ -12,7 +14,7 @@ import type { VotesOnShow } from '../../../../session/play/use-votes.ts';
 import { NextVote } from './next-vote.tsx';
 import { useSettledGuess } from './vote-guess.tsx';
 import { useRoll, useVoteShow } from '../../../../session/play/vote-show.tsx';
-import { type Arrange, VotingBoard } from '../board/voting-board.tsx';
+import { type BoardGroup, VotingBoard } from '../board/voting-board.tsx';
 import { markText } from '../../../../speech/names/own-script.ts';
 import votingBoard from '../board/voting-board.module.css?names';
 import voteView from '../vote-view.module.css?names';
@@ -24,6 +26,30 @@ const VoteResult = makeLazyPart(async () => (await import('./vote-result.tsx')).
 
 type Props = { order: readonly number[]; letter: string | null };
 
+type Arrange = 'name' | 'group' | 'distance';
+const ORDERS = ['group', 'distance'] as const;
+
+/** The names of a board in each order there is of them; by distance where it says something. */
+function useArrangements(index: number, order: readonly number[]) {
+  const { game, speech } = usePlay();
+  const { view, veil } = game;
+  const { t, names } = speech;
+  return useMemo((): Partial<Record<Arrange, readonly BoardGroup[]>> => {
+    const record = view.votes[index];
+    const near = record && game.assist !== 'none' ? listClosestToSwitching(view, record) : [];
+    const group = groupBoard(view, order).map((one) => ({
+      head: one.group === null ? t('count.noGroup') : names.group(one.group),
+      members: one.members,
+    }));
+    const rest = order.filter((d) => !near.includes(d));
+    const distance = [
+      { head: t('roll.near'), members: near },
+      { head: t('roll.rest'), members: rest },
+    ];
+    return near.length > 0 ? { group, distance } : { group };
+  }, [view, veil, index, order, t, names, game.assist]);
+}
+
 /** A vote on record: its roll as a show the first time, then its result with the reasons. */
 export function VoteOnRecord({ order, letter }: Props) {
   const { view } = usePlay().game;
@@ -32,6 +58,7 @@ export function VoteOnRecord({ order, letter }: Props) {
   const speed = useSeat((state) => state.settings.speed);
   const setSettings = useSeat((state) => state.setSettings);
   const [arrange, setArrange] = useState<Arrange>('name');
+  const arrangements = useArrangements(votes.index, order);
   const board = makeBoard(view, votes.index);
   useSkipKeys(running, onward);
   useHeldKeys(!running && holds, onward);
@@ -49,11 +76,12 @@ export function VoteOnRecord({ order, letter }: Props) {
         <VotingBoard
           board={part}
           order={order}
-          arrange={arrange}
+          groups={arrangements[arrange]}
           now={roll.now}
           head={
             <BoardHead
               {...{ board, roll, letter, arrange, speed }}
+              orders={['name', ...ORDERS.filter((one) => arrangements[one])]}
               onArrange={setArrange}
               onSpeed={(chosen) => setSettings({ speed: chosen })}
               onReplay={votes.again}
@@ -89,6 +117,7 @@ type HeadProps = {
   roll: RollShow;
   letter: string | null;
   arrange: Arrange;
+  orders: readonly Arrange[];
   speed: Settings['speed'];
   onArrange: (arrange: Arrange) => void;
   onSpeed: (speed: Settings['speed']) => void;
@@ -96,7 +125,7 @@ type HeadProps = {
 };
 
 function BoardHead(props: HeadProps) {
-  const { roll, letter, arrange, speed, onArrange, onSpeed, onReplay } = props;
+  const { roll, letter, arrange, orders, speed, onArrange, onSpeed, onReplay } = props;
   const { game, speech } = usePlay();
   const { t, names } = speech;
   const running = roll.stage !== 'done';
@@ -125,20 +154,16 @@ function BoardHead(props: HeadProps) {
           </button>
         ) : (
           <>
-            <button
-              type="button"
-              aria-pressed={arrange === 'name'}
-              onClick={() => onArrange('name')}
-            >
-              {t('roll.byName')}
-            </button>
-            <button
-              type="button"
-              aria-pressed={arrange === 'group'}
-              onClick={() => onArrange('group')}
-            >
-              {t('roll.byGroup')}
-            </button>
+            {orders.map((one) => (
+              <button
+                key={one}
+                type="button"
+                aria-pressed={arrange === one}
+                onClick={() => onArrange(one)}
+              >
+                {t(`roll.by.${one}`)}
+              </button>
+            ))}
             <button type="button" onClick={onReplay}>
               {t('roll.replay')}
             </button>
