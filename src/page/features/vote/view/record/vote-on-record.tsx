@@ -32,7 +32,7 @@ const ORDERS = ['group', 'distance'] as const;
 /** The names of a board in each order there is of them; by distance where it says something. */
 function useArrangements(index: number, order: readonly number[]) {
   const { game, speech } = usePlay();
-  const { view, veil } = game;
+  const { view } = game;
   const { t, names } = speech;
   return useMemo((): Partial<Record<Arrange, readonly BoardGroup[]>> => {
     const record = view.votes[index];
@@ -47,7 +47,7 @@ function useArrangements(index: number, order: readonly number[]) {
       { head: t('roll.rest'), members: rest },
     ];
     return near.length > 0 ? { group, distance } : { group };
-  }, [view, veil, index, order, t, names, game.assist]);
+  }, [view, index, order, t, names, game.assist]);
 }
 
 /** A vote on record: its roll as a show the first time, then its result with the reasons. */
