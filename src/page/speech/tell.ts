@@ -84,6 +84,11 @@ export function isTold(happening: DomainEvent): boolean {
   return WEIGHTS[happening.type] > 0;
 }
 
+/** 0 never told, 4 before all others. */
+export function weighHappening({ type }: DomainEvent): number {
+  return WEIGHTS[type];
+}
+
 /** The happening the line under the hall should tell: the weightiest, the latest of equals. */
 export function findHeadline(happenings: readonly DomainEvent[]): DomainEvent | undefined {
   return happenings.reduce<DomainEvent | undefined>(

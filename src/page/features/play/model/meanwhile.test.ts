@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import type { DomainEvent } from '../../../../engine/state/event.ts';
+import { chooseMeanwhile } from './meanwhile.ts';
+
+const view = {
+  mandate: { saliences: [0.9, 0.1] },
+  scenario: {
+    articleIndex: new Map([
+      ['dear', 0],
+      ['faint', 1],
+    ]),
+  },
+} as never;
+
+const moved = (article: string, to: string) =>
+  ({ type: 'textMoved', article, from: null, to, cause: 'floor', margin: 0, needed: 0 }) as const;
+const sitting = { type: 'sitting', sitting: 2, articles: [] } as const;
+const listed = { type: 'listed', seat: 'A', article: 'dear' } as const;
+const asked = { type: 'asked', seat: 'A', delegation: 'B', learnt: 1 } as const;
+
+test('three happenings at most, in their order, the last word on an article alone', () => {
+  const decided = { type: 'pleasHeard' } as unknown as DomainEvent;
+  const closed = { type: 'informalsClosed' } as unknown as DomainEvent;
+  expect(
+    chooseMeanwhile(
+      [sitting, moved('dear', 'one'), closed, moved('faint', 'x'), moved('dear', 'two'), decided],
+      view,
+    ),
+  ).toEqual([closed, moved('dear', 'two'), decided]);
+});
+
+test('that sittings begin, questions and lists are no news', () => {
+  expect(chooseMeanwhile([sitting, asked, listed], view)).toEqual([]);
+});
+
+test('of equals what the seat cares for comes first, then what came last', () => {
+  const many = ['dear', 'faint', 'else', 'more'].map((article) => moved(article, 'x'));
+  expect(chooseMeanwhile(many, view)).toEqual([many[0], many[1], many[3]]);
+});

@@ -1,0 +1,35 @@
+/** What a seat should hear of turns it did not look at: the three happenings that weigh most for it. */
+import type { DomainEvent } from '../../../../engine/state/event.ts';
+import type { View } from '../../../../engine/state/view.ts';
+import { weighHappening } from '../../../speech/tell.ts';
+
+const LINES = 3;
+
+/** In the order in which they happened; of an article only the weightiest, the latest of equals. */
+export function chooseMeanwhile(
+  happenings: readonly DomainEvent[],
+  view: Pick<View, 'mandate' | 'scenario'>,
+): readonly DomainEvent[] {
+  const chosen = new Map<string, { happening: DomainEvent; at: number; weight: number }>();
+  for (const [at, happening] of happenings.entries()) {
+    const weight = weighFor(view, happening);
+    const key = 'article' in happening ? `article ${happening.article}` : `happening ${at}`;
+    if (weight > 0 && weight >= (chosen.get(key)?.weight ?? 0))
+      chosen.set(key, { happening, at, weight });
+  }
+  return [...chosen.values()]
+    .toSorted((one, other) => other.weight - one.weight || other.at - one.at)
+    .slice(0, LINES)
+    .toSorted((one, other) => one.at - other.at)
+    .map(({ happening }) => happening);
+}
+
+/** As the line under the hall weighs it, and by how much the seat cares for the article. */
+function weighFor({ mandate, scenario }: Pick<View, 'mandate' | 'scenario'>, one: DomainEvent) {
+  // That sittings began is in the number of turns; questions are put all the time.
+  if (one.type === 'sitting' || one.type === 'asked') return 0;
+  const weight = weighHappening(one);
+  if (weight === 0 || !('article' in one) || one.article === undefined) return weight;
+  const index = scenario.articleIndex.get(one.article) ?? -1;
+  return weight + (mandate?.saliences[index] ?? 0);
+}

@@ -1,0 +1,127 @@
+/** Whether what has come since a seat ended its turn concerns it, so that it is not passed over with the next. */
+import { listCrossings, listWordings } from '../../../engine/mandate/mandate.ts';
+import type { DomainEvent } from '../../../engine/state/event.ts';
+import type { Motion } from '../../../engine/state/state.ts';
+import { readStandingTexts } from '../../../engine/state/texts.ts';
+import type { View } from '../../../engine/state/view.ts';
+import type { Game } from '../store/game.ts';
+import { listPendingRows } from './motions-sheet.ts';
+import { findOfferToAnswer } from './offer-to-answer.ts';
+import { computeChangeWorth, computePointsNow } from './worth.ts';
+
+/**
+ * `asked`: it has to answer, vote, plead or decide. `line`: the text has crossed a red line of its own, or a proposal
+ * would. `promise`: a promise of its own binds from now on, or words are moved against it. `vote`: a motion that it
+ * can still turn. `loss`: the draft has become worth less to it. `last`: the last sitting has begun.
+ */
+export type Concern =
+  | 'asked'
+  | 'line'
+  | 'broken'
+  | 'promise'
+  | 'credit'
+  | 'news'
+  | 'vote'
+  | 'loss'
+  | 'last';
+
+type Played = Pick<Game, 'view' | 'before' | 'log' | 'unread' | 'seat' | 'acts' | 'curtain'>;
+
+/** Points of its instructions from which a vote is worth a turn, and words lost are. */
+const NOTICED = 0.5;
+const LOST = 2;
+
+/** Null: the seat may end this turn as well. */
+export function findConcern(game: Played): Concern | null {
+  const { view, before, log, unread, seat } = game;
+  if (!mayEndTurn(game)) return 'asked';
+  const fresh = log.slice(unread).map(({ happening }) => happening);
+  const isFresh = (concerns: (one: DomainEvent) => boolean): boolean => fresh.some(concerns);
+  const moved = listMovedSince(game);
+  if (isLineTouched(view, before) || moved.some((one) => weigh(view, one).crosses)) return 'line';
+  if (isFresh((one) => one.type === 'commitment' && isBroken(one, seat))) return 'broken';
+  const owes = (one: DomainEvent): boolean =>
+    one.type === 'commitment' && one.by === seat && one.status === 'given';
+  if (isFresh(owes) || moved.some(({ article }) => isPromised(view, article))) return 'promise';
+  if (isFresh((one) => one.type === 'credit' && one.seat === seat)) return 'credit';
+  if (isFresh((one) => one.type === 'cableAnswered') || isInstructedAnew(view, before))
+    return 'news';
+  if (moved.length > 0 && canTurnOne(view, moved)) return 'vote';
+  if (hasLost(view, before)) return 'loss';
+  return view.sitting >= view.lastSitting && (before?.sitting ?? 0) < view.sitting ? 'last' : null;
+}
+
+/** It has the floor, with nothing to answer first. */
+export function mayEndTurn(game: Pick<Played, 'view' | 'seat' | 'acts' | 'curtain'>): boolean {
+  const { view, seat, acts, curtain } = game;
+  if (view.phase !== 'negotiation.floor' || view.awaited !== seat || curtain !== undefined)
+    return false;
+  const passes = acts.some(({ type, unavailable }) => type === 'pass' && unavailable === null);
+  return passes && findOfferToAnswer(game) === undefined;
+}
+
+/** Motions of others that were not there when the seat ended its turn. */
+function listMovedSince({ view, before, seat }: Pick<Played, 'view' | 'before' | 'seat'>) {
+  const known = new Set(before?.motions.map(({ id }) => id));
+  return view.motions.filter(
+    ({ id, status, by }) => status === 'pending' && by !== seat && !known.has(id),
+  );
+}
+
+/** The text is past a line of its own that it kept to when the turn ended. */
+function isLineTouched(view: View, before: View | null): boolean {
+  if (!view.mandate || !before?.mandate) return false;
+  const { articles } = view.scenario;
+  const crossed = new Set(listCrossings(before.mandate, articles, readStandingTexts(before)));
+  return listCrossings(view.mandate, articles, readStandingTexts(view)).some(
+    (article) => !crossed.has(article),
+  );
+}
+
+/** What the words of a motion would bring the seat. */
+function weigh(view: View, { article: a, wording }: Motion): { points: number; crosses: boolean } {
+  const article = view.scenario.articles[a];
+  const option = article && listWordings(article)[wording]?.id;
+  const worth =
+    article && option !== undefined
+      ? computeChangeWorth(view, [{ article: article.id, option }])
+      : null;
+  return { points: worth?.net ?? 0, crosses: (worth?.crossed.length ?? 0) > 0 };
+}
+
+function isBroken(one: Extract<DomainEvent, { type: 'commitment' }>, seat: string): boolean {
+  return one.status === 'broken' && (one.to === seat || one.by === seat);
+}
+
+function isPromised({ commitments, delegation }: View, a: number): boolean {
+  return commitments.some(
+    ({ by, article, status }) => by === delegation && article === a && status === 'given',
+  );
+}
+
+function isInstructedAnew({ mandate: now }: View, before: View | null): boolean {
+  const then = before?.mandate;
+  if (!now || !then) return false;
+  return (
+    now.ideals.some((ideal, a) => !Object.is(ideal, then.ideals[a])) ||
+    now.saliences.some((salience, a) => salience !== then.saliences[a])
+  );
+}
+
+function hasLost(view: View, before: View | null): boolean {
+  const [then, now] = [before && computePointsNow(before), computePointsNow(view)];
+  return then !== null && now !== null && then - now >= LOST;
+}
+
+/** Neither beyond reach nor certain by what is public, and worth something to the seat. */
+function canTurnOne(view: View, moved: readonly Motion[]): boolean {
+  const ids = new Set(moved.map(({ id }) => id));
+  return listPendingRows(view).some(
+    ({ motion, prospect }) =>
+      motion !== undefined &&
+      ids.has(motion.id) &&
+      prospect !== 'dead' &&
+      prospect !== 'safe' &&
+      Math.abs(weigh(view, motion).points) >= NOTICED,
+  );
+}
