@@ -1,0 +1,26 @@
+/** The first words that the seat brought in and that stay, in one line. */
+import { findFirstWin } from '../../../session/game/first-win.ts';
+import { usePlay } from '../../../session/play/play-context.tsx';
+import { useSay } from '../../../ui/aloud.tsx';
+import { Text } from '../../../ui/layout/primitives.tsx';
+import styles from './voices.module.css';
+
+export function FirstWinLine() {
+  const { game, speech, draft } = usePlay();
+  const { t, article, names } = speech;
+  const win = game.readOnly || game.moment !== null ? null : findFirstWin(game);
+  const told = win
+    ? t('win.first', {
+        way: win.way,
+        article: article(win.article),
+        option: names.option(win.article, win.option),
+      })
+    : '';
+  useSay(told);
+  if (!win || draft) return null;
+  return (
+    <Text as="p" type="head" ground="wash" pad={5} className={styles['win']} data-part="first-win">
+      {told}
+    </Text>
+  );
+}

@@ -1,0 +1,84 @@
+import { expect, test } from 'vitest';
+import { openConference } from '../../../conference/conference.ts';
+import type { DomainEvent } from '../../../engine/state/event.ts';
+import { seatedGame } from '../../../../test/fixtures/sealed.ts';
+import { shipped } from '../../../../test/fixtures/shipped.ts';
+import type { Game } from '../store/game.ts';
+import { findFirstWin } from './first-win.ts';
+import { computeChangeWorth } from './worth.ts';
+
+const SEAT = 'BRA';
+const opened = seatedGame(
+  openConference(shipped('cybercrime-class'), { seed: 1, plan: [{ seat: SEAT, by: 'person' }] }),
+  SEAT,
+);
+
+/** An article, its words, and better and worse ones by the seat's instructions. */
+const { article, better, worse } = findBetter();
+
+function findBetter() {
+  for (const { id, options } of opened.view.scenario.articles) {
+    const ranked = options
+      .map((option) => ({
+        id: option.id,
+        net: computeChangeWorth(opened.view, [{ article: id, option: option.id }])?.net ?? 0,
+      }))
+      .toSorted((one, other) => other.net - one.net);
+    const [best, last] = [ranked[0], ranked.at(-1)];
+    if (best && last && best.net > 1 && last.net < best.net - 2)
+      return { article: id, better: best.id, worse: last.id };
+  }
+  throw new Error('no article that matters');
+}
+
+function game(standing: string, status: 'open' | 'adRef', ...lines: DomainEvent[]): Game {
+  const { view, log } = opened;
+  const a = view.scenario.articleIndex.get(article) ?? -1;
+  const text = view.scenario.articles[a]?.options.findIndex(({ id }) => id === standing) ?? -1;
+  const articles = view.articles.map((one, at) => (at === a ? { ...one, text, status } : one));
+  const told = lines.map((happening, at) => ({ at: 1000 + at, happening }));
+  return { ...opened, view: { ...view, articles }, log: [...log, ...told], unread: log.length };
+}
+
+const moved = (to: string, from: string, by = SEAT): DomainEvent => ({
+  type: 'textMoved',
+  article,
+  from,
+  to,
+  cause: 'informals',
+  by,
+  margin: 0,
+  needed: 0,
+});
+const heard = (keep: readonly string[], kept: boolean): DomainEvent => ({
+  type: 'pleasHeard',
+  article,
+  option: better,
+  keep,
+  change: [],
+  share: 0.4,
+  needed: 0.33,
+  kept,
+});
+
+test('words that the seat brought in, that gain it points and are agreed', () => {
+  const won = { article, option: better, way: 'moved' };
+  expect(findFirstWin(game(better, 'adRef', moved(better, worse)))).toEqual(won);
+  // Still open, replaced since, brought in by another, or for the worse.
+  expect(findFirstWin(game(better, 'open', moved(better, worse)))).toBeNull();
+  expect(findFirstWin(game(worse, 'adRef', moved(better, worse)))).toBeNull();
+  expect(findFirstWin(game(better, 'adRef', moved(better, worse, 'IND')))).toBeNull();
+  expect(findFirstWin(game(worse, 'adRef', moved(worse, better)))).toBeNull();
+});
+
+test('words that its plea kept', () => {
+  const kept = { article, option: better, way: 'kept' };
+  expect(findFirstWin(game(better, 'adRef', heard([SEAT, 'IND'], true)))).toEqual(kept);
+  expect(findFirstWin(game(better, 'adRef', heard([SEAT], false)))).toBeNull();
+  expect(findFirstWin(game(better, 'adRef', heard(['IND'], true)))).toBeNull();
+});
+
+test('only the first, and only once', () => {
+  const twice = game(better, 'adRef', moved(better, worse), moved(better, worse));
+  expect(findFirstWin({ ...twice, unread: twice.log.length - 1 })).toBeNull();
+});

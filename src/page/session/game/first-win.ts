@@ -1,0 +1,52 @@
+/** The first win of a game that stays. */
+import type { Change } from '../../../engine/command.ts';
+import type { DomainEvent } from '../../../engine/state/event.ts';
+import { listWordings } from '../../../engine/mandate/mandate.ts';
+import { locateArticle } from '../../../engine/state/places.ts';
+import type { Game } from '../store/game.ts';
+import { computeChangeWorth } from './worth.ts';
+
+type Moved = Extract<DomainEvent, { type: 'textMoved' }>;
+type Heard = Extract<DomainEvent, { type: 'pleasHeard' }>;
+
+/** Words of an article that the seat got into the text, or kept there by its plea. */
+export type FirstWin = Change & { way: 'moved' | 'kept' };
+
+/** Points from which words are a win. */
+const WON = 0.1;
+
+type Played = Pick<Game, 'view' | 'log' | 'unread' | 'seat'>;
+
+/** Since the seat's last act, and for the first time; null where it came earlier, or the words have gone again. */
+export function findFirstWin({ view, log, unread, seat }: Played): FirstWin | null {
+  for (const [at, { happening }] of log.entries()) {
+    const win = readWin(happening, seat, view);
+    if (!win) continue;
+    return at >= unread && stays(win, view) ? win : null;
+  }
+  return null;
+}
+
+function readWin(one: DomainEvent, seat: string, view: Game['view']): FirstWin | null {
+  if (one.type === 'pleasHeard' && isKept(one, seat))
+    return { article: one.article, option: one.option, way: 'kept' };
+  if (one.type !== 'textMoved' || one.by !== seat || one.to === null) return null;
+  return isGain(one, view) ? { article: one.article, option: one.to, way: 'moved' } : null;
+}
+
+const isKept = ({ kept, keep }: Heard, seat: string): boolean => kept && keep.includes(seat);
+
+/** By the seat's instructions the words before it were worse. */
+function isGain({ article, from, to }: Moved, view: Game['view']): boolean {
+  if (from === null) return true;
+  const worth = (option: string) => computeChangeWorth(view, [{ article, option }])?.net ?? 0;
+  return worth(to ?? from) - worth(from) >= WON;
+}
+
+/** The words stand, and are agreed or a room's word. */
+function stays({ article, option }: FirstWin, { scenario, articles }: Game['view']): boolean {
+  const a = locateArticle(scenario, article);
+  const [found, now] = [scenario.articles[a], articles[a]];
+  if (!found || !now || listWordings(found)[now.text]?.id !== option) return false;
+  return now.status !== 'open' || now.assent.length > 0;
+}
