@@ -2,6 +2,7 @@
 import type { PlayNotes } from '../../conference/play-notes.ts';
 import type { Act, Command, Seat } from '../../engine/command.ts';
 import type { View } from '../../engine/state/view.ts';
+import type { Concern } from './game/concern.ts';
 import { isLocked } from './game/locks.ts';
 import { seatKind } from './game/seat-kind.ts';
 import { type Assist, ASSISTS, type Game, type GameAfar } from './store/game.ts';
@@ -18,6 +19,33 @@ export function dispatch(table: Table, act: Act): void {
   if (!acted) return;
   if (!acted.ok) return table.around.set({ rejection: acted.rejection });
   table.put(acted.game, ANSWERED);
+}
+
+/** Turns ended in one go at most: more than any conference has sittings for. */
+const MOST_TURNS = 500;
+
+/**
+ * Ends the seat's turns up to the first thing that concerns it, kept and shown as one step.
+ * @param findConcern what does so in a game; null: nothing
+ */
+export function jumpAhead(table: Table, findConcern: (game: Game) => Concern | null): void {
+  const begun = table.own();
+  if (!begun) return;
+  let [game, turns, why]: [Game, number, Concern | null] = [begun, 0, null];
+  while (why === null && turns < MOST_TURNS) {
+    const acted = table.live.act(game, { type: 'pass' });
+    if (!acted.ok) break;
+    ({ game } = acted);
+    turns += 1;
+    why = findConcern(game);
+  }
+  if (turns === 0) return;
+  // All that came meanwhile is new to the person.
+  const unread = begun.log.length;
+  table.put(
+    { ...game, unread },
+    { ...ANSWERED, jumped: { of: game.view, turns, why: why ?? 'asked' } },
+  );
 }
 
 /** The server sends the game after it by itself. */

@@ -15,6 +15,7 @@ const IN_GAME = [
     'showAfar',
     'note',
     'undo',
+    'jumpAhead',
     'lookBack',
     'setAssist',
     'lift',

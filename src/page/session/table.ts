@@ -49,6 +49,7 @@ export class Table {
       picked: null,
       rejection: null,
       advice: null,
+      jumped: null,
       notice: null,
       unopened: null,
       par: null,

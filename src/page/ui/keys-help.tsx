@@ -14,6 +14,7 @@ const PAGE_KEYS = [
   ['history', '← →'],
   ['pause', ','],
   ['skip', '.'],
+  ['jump', 'F'],
   ['sound', 'M'],
   ['help', '?'],
   ['codex', 'Q'],

@@ -11,12 +11,7 @@ import type { Game } from '../store/game.ts';
 import { findFairDeal } from './fair-deal.ts';
 import { type FirstTurn, findFirstTurn as turnAdvised, hasEndedTurn } from './first-turn.ts';
 import { isFollowed } from './followed.ts';
-import {
-  estimateDeal,
-  estimateGainOf,
-  packageOutlook,
-  judgeOutlook,
-} from './trade.ts';
+import { estimateDeal, estimateGainOf, packageOutlook, judgeOutlook } from './trade.ts';
 import { computeChangeWorth } from './worth.ts';
 
 const SEAT = 'BRA';

@@ -3,6 +3,7 @@ import type { Command, Seat } from '../../../engine/command.ts';
 import type { Rejection } from '../../../engine/answers/rejection.ts';
 import type { View } from '../../../engine/state/view.ts';
 import type { Scenario } from '../../../scenario/resolved.ts';
+import type { Concern } from '../game/concern.ts';
 import type { SoundName } from '../game/cues.ts';
 import type { DebriefStory } from '../game/debrief-story.ts';
 import { type Learning, NOTHING_LEARNT } from '../game/learning.ts';
@@ -62,6 +63,8 @@ export type Report = {
   text: string;
 };
 
+export type Jump = { of: View; turns: number; why: Concern };
+
 export type PageFacts = {
   route: Route;
   /** Language tag. */
@@ -90,6 +93,8 @@ export type PageFacts = {
   rejection: Rejection | null;
   /** What a policy would do in the seat's place on that view; null before anybody has asked, and where nobody knows. */
   advice: { of: View; command: Command | null } | null;
+  /** Several turns of the seat ended in one go, and why it was stopped there: as long as the view is that one. */
+  jumped: Jump | null;
   failure: Report | null;
   /** A game is being opened. */
   opening: boolean;
@@ -148,6 +153,7 @@ export const FIRST_FACTS: PageFacts = {
   picked: null,
   rejection: null,
   advice: null,
+  jumped: null,
   failure: null,
   opening: false,
   saves: [],

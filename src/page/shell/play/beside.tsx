@@ -55,6 +55,12 @@ const PlanCard = makeLazyPart(
 
 const VOICES = { words: ['voices'], ahead: true } as const;
 
+/** What happened over turns that were ended in one go. */
+export const Meanwhile = makeLazyPart(
+  async () => (await import('../../features/play/view/console/meanwhile-card.tsx')).MeanwhileCard,
+  VOICES,
+);
+
 const Voice = makeLazyPart(
   async () => (await import('../../features/voices/view/voice-card.tsx')).VoiceCard,
   VOICES,
@@ -129,6 +135,7 @@ function BesideFirst({ turn, form }: FirstProps) {
 function BesideLater({ form }: { form: ReactNode }) {
   return (
     <Beside article={<ArticleCard />}>
+      <Meanwhile />
       <AnswerQuestion />
       <Voice />
       <SittingClose />
@@ -174,6 +181,7 @@ export function AboveVote({ form }: { form: ReactNode }) {
       {form ?? (
         <>
           <Fates />
+          <Meanwhile />
           <AnswerQuestion />
         </>
       )}

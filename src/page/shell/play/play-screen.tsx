@@ -8,7 +8,7 @@ import { ActForm } from '../../features/play/view/acts/act-form.tsx';
 import { AloudProvider } from '../../ui/aloud.tsx';
 import { CaptionStrip } from '../../features/play/view/log/caption-strip.tsx';
 import { Console } from '../../features/play/view/console/console.tsx';
-import { AboveVote, LazyAdvice, BesideHall, FirstTurnBrief } from './beside.tsx';
+import { AboveVote, LazyAdvice, BesideHall, FirstTurnBrief, Meanwhile } from './beside.tsx';
 import { Dialogs } from './dialogs.tsx';
 import { fetchAhead, makeLazyPart } from '../../ui/lazy-part.tsx';
 import { ArticleText } from '../../features/text/view/article-text.tsx';
@@ -167,7 +167,13 @@ function View({ screen, Hall }: { screen: Screen; Hall: ComponentType<HallProps>
     case 'hall':
       return <HallView Hall={Hall} aside={<BesideHall form={form} />} />;
     case 'text':
-      return game.view.phase === 'negotiation.pleas' ? <Pleas /> : <TextView aside={form} />;
+      return game.view.phase === 'negotiation.pleas' ? (
+        <Pleas>
+          <Meanwhile />
+        </Pleas>
+      ) : (
+        <TextView aside={form} />
+      );
     case 'trade':
       return (
         <TradeView

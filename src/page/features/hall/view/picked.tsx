@@ -4,6 +4,7 @@ import { useSeat } from '../../../session/store/seat-store.ts';
 import { StanceGlyph } from '../../../ui/marks/chip.tsx';
 import { Flag } from '../../../ui/marks/flag.tsx';
 import { Icon } from '../../../ui/marks/icon.tsx';
+import { useIsLed } from '../../../session/play/use-first-turn.ts';
 import { usePlay } from '../../../session/play/play-context.tsx';
 import { formatStance } from '../../../speech/stance-words.ts';
 import { LearntOf } from '../../../ui/deals/learnt-of.tsx';
@@ -23,6 +24,8 @@ export function Picked() {
   const pick = useSeat((state) => state.pick);
   const focus = useSeat((state) => state.focus);
   const first = useSeat((state) => isFirstGame(state.learning));
+  // The article beside it says so later.
+  const led = useIsLed();
   const { view } = game;
   const d = picked === null ? undefined : view.scenario.delegationIndex.get(picked);
   if (picked === null || d === undefined || picked === game.seat) return null;
@@ -53,7 +56,7 @@ export function Picked() {
           stance: formatStance(stance, view.scenario.articles[focus], play.speech),
           article: names.article(focus),
         })}{' '}
-        <span className={styles['small']}>{t('estimate')}</span>
+        {led && <span className={styles['small']}>{t('estimate')}</span>}
       </p>
       <StandingLine delegation={d} />
       <b>{t('picked.matters')}</b> <LearntOf delegation={d} most={5} />

@@ -12,6 +12,7 @@ import { putMoreAway, toggleMore } from './console/more-keys.tsx';
 import { type Play, findQuestionOffer, usePlay } from '../../../session/play/play-context.tsx';
 import { useTicker } from '../../../session/play/ticker.tsx';
 import { FOREGONE_KEY, useForegone } from '../../../session/play/use-foregone.ts';
+import { JUMP_KEY, pressJump } from './console/jump-later.ts';
 import { useUndo } from './console/undo-key.tsx';
 
 export function useKeys(): void {
@@ -45,6 +46,7 @@ export function useKeys(): void {
       else if (key === 'escape') play.close();
       else if (key === FOREGONE_KEY && foregone) foregone();
       else if (doByLetter(key, play)) event.preventDefault();
+      else if (key === JUMP_KEY) pressJump();
       else if (key === 'e' && view.phase === 'closed') go({ page: 'outcome' });
       else if (key === 'n') look(findNextOpen(view, focus));
       else if (key === 'p') look(findNextOpen(view, focus, -1));

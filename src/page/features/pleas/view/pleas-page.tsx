@@ -1,13 +1,16 @@
 /** The Chair's text as a turn: what the Chair plans to change, what each change means to the seat, and its one plea. */
-import { useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { listPlannedChanges, type PlannedChange } from '../../../session/game/announced.ts';
 import { usePlay } from '../../../session/play/play-context.tsx';
+import { Row } from '../../../ui/layout/primitives.tsx';
+import { Portrait } from '../../../ui/marks/portrait.tsx';
 import { RefusedNote } from '../../../ui/acts/refused.tsx';
 import { PlanPaper } from './plan-paper.tsx';
 import styles from './pleas.module.css';
 import parts from '../../../ui/parts.module.css?names';
 
-export function PleasPage() {
+/** @param children above it: what led to it */
+export function PleasPage({ children }: { children?: ReactNode }) {
   const { game, speech, say } = usePlay();
   const { t, figures } = speech;
   const { view } = game;
@@ -24,6 +27,7 @@ export function PleasPage() {
         say();
       }}
     >
+      {children}
       <header className={styles['head']}>
         <div>
           <p className={parts['eyebrow']}>
@@ -31,10 +35,13 @@ export function PleasPage() {
           </p>
           <h2 id="pleas-title">{t('pleas.title')}</h2>
         </div>
-        <blockquote className={styles['quote']}>
-          <p>{t('pleas.quote', { n: planned.length })}</p>
-          <footer>{t('pleas.simulated')}</footer>
-        </blockquote>
+        <Row gap={5} items="center" grow="none">
+          <Portrait of="chair" />
+          <blockquote className={styles['quote']}>
+            <p>{t('pleas.quote', { n: planned.length })}</p>
+            <footer>{t('pleas.simulated')}</footer>
+          </blockquote>
+        </Row>
       </header>
       <p className={styles['rule']}>
         {t('pleas.rule', { n: planned.length, needed: figures.share(view.values.pleaShare) })}

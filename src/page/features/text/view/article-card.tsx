@@ -57,8 +57,7 @@ export function ArticleCard() {
           open: game.view.articles[focus]?.status === 'open' ? 'yes' : 'no',
         })}
         {article.holders.length > 0 && ' '}
-        {article.holders.length > 0 && <HolderNames ids={article.holders} />}{' '}
-        <span className={partsStyles['small']}>{t('card.estimate')}</span>
+        {article.holders.length > 0 && <HolderNames ids={article.holders} />}
       </p>
       <AgreedByRoom index={article.index} />
       {game.assist !== 'none' && !first && <LazyClosingPrice article={article.index} />}

@@ -3,13 +3,24 @@ import { usePlay } from '../../../session/play/play-context.tsx';
 import type { Speech } from '../../../speech/use-game.ts';
 import { Portrait } from '../../../ui/marks/portrait.tsx';
 import { type Cable, findSittingClose, type SittingClose } from '../model/sitting-close.ts';
+import { FirstWinLine } from './first-win.tsx';
 import styles from './voices.module.css';
 import parts from '../../../ui/parts.module.css?names';
 
 /** Kinds of jokes about coffee, interpreters and procedure. */
 const JOKES = 4;
 
+/** Between two sittings, and the first win whenever it comes. */
 export function SittingCard() {
+  return (
+    <>
+      <FirstWinLine />
+      <ClosedSitting />
+    </>
+  );
+}
+
+function ClosedSitting() {
   const { game, speech, draft } = usePlay();
   const close = findSittingClose(game);
   if (!close || draft) return null;

@@ -146,7 +146,7 @@ function isDoneFor(cast: DomainEvent, { seat, how }: WhippedEvent): cast is Ball
 }
 
 /** From the announcement of a motion to the next one, so that what is explained after the result is among it. */
-function listMotionLines(log: Game['log'], motion: string): DomainEvent[] {
+export function listMotionLines(log: Game['log'], motion: string): DomainEvent[] {
   const from = log.findLastIndex(
     ({ happening }) => happening.type === 'voteAnnounced' && happening.motion === motion,
   );

@@ -1,5 +1,6 @@
 import { type ReactNode, useMemo } from 'react';
 import { orderBoard } from '../../../session/game/board-order.ts';
+import { LazyOwnVotes } from './board/own-votes-later.ts';
 import { BeforeVotePane, BesideVote } from './forecast/before-vote.tsx';
 import { ForegoneLines } from './forecast/foregone.tsx';
 import { makeLazyPart } from '../../../ui/lazy-part.tsx';
@@ -10,6 +11,7 @@ import { ScrollPane } from '../../../ui/scroll-pane.tsx';
 import { useKeepFocusOnward } from '../../../session/play/use-focus.ts';
 import { NOW } from '../../../session/play/use-votes.ts';
 import { VoteOnRecord } from './record/vote-on-record.tsx';
+import { makeBoard } from '../../../session/game/roll.ts';
 import { useVoteShow } from '../../../session/play/vote-show.tsx';
 import voteView from './vote-view.module.css';
 import './vote-strip.module.css';
@@ -54,6 +56,7 @@ export function VoteView({ aside, advice }: Props) {
   if (view.phase === 'decision.gavel' || view.phase === 'decision.bureau') {
     return <GavelPage aside={asked} />;
   }
+  const board = makeBoard(view);
   if (!view.voting) return <NoVote aside={asked} order={order} onOpen={votes.open} />;
   return (
     <div className={`${voteView['votes']} ${voteSizes['votes-before']}`}>
@@ -67,6 +70,7 @@ export function VoteView({ aside, advice }: Props) {
         aria-label={speech.t('vote.aside')}
       >
         {asked}
+        {board && <LazyOwnVotes board={board} />}
         <BesideVote />
       </div>
     </div>

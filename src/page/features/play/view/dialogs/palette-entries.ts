@@ -29,6 +29,7 @@ type Sources = {
   app: SeatState;
   open: (name: DialogName) => void;
   undo: () => void;
+  jump: (() => void) | null;
   telling: Ticker;
 };
 
@@ -97,7 +98,7 @@ function viewEntries({ play, app }: Sources): PaletteEntry[] {
   }));
 }
 
-function listPageEntries({ play, app, open, undo, telling }: Sources): PaletteEntry[] {
+function listPageEntries({ play, app, open, undo, jump, telling }: Sources): PaletteEntry[] {
   const { t } = play.speech;
   const { settings, night } = app;
   const onOff = (on: boolean) => t('palette.onOff', { on: on ? 'yes' : 'no' });
@@ -126,6 +127,7 @@ function listPageEntries({ play, app, open, undo, telling }: Sources): PaletteEn
       ',',
     ),
     page('skip', t('telling.skip'), telling.skip, '', '.'),
+    ...(jump ? [page('jump', t('help.key.jump'), jump, '', 'F')] : []),
     page(
       'sound',
       t('menu.sound'),

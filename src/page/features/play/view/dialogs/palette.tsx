@@ -17,6 +17,7 @@ import { searchTexts } from './palette-search.ts';
 import { usePlay } from '../../../../session/play/play-context.tsx';
 import { useDialogs } from '../../../../session/play/use-dialogs.ts';
 import { useTicker } from '../../../../session/play/ticker.tsx';
+import { useJump } from '../console/jump-key.tsx';
 import { useUndo } from '../console/undo-key.tsx';
 import { dress } from '../../../../ui/layout/look.ts';
 import { Text } from '../../../../ui/layout/primitives.tsx';
@@ -34,11 +35,12 @@ export function Palette({ close }: { close: () => void }) {
   const store = useSeatStore();
   const open = useDialogs();
   const undo = useUndo();
+  const jump = useJump();
   const telling = useTicker();
   const [wanted, setWanted] = useState('');
   const entries = useMemo(
-    () => listEntriesOf({ play, app: store.getState(), open, undo, telling }),
-    [play, store, open, undo, telling],
+    () => listEntriesOf({ play, app: store.getState(), open, undo, jump, telling }),
+    [play, store, open, undo, jump, telling],
   );
   const sections = useMemo(() => makeSections(entries, wanted), [entries, wanted]);
   const run = (id: string | number) => {

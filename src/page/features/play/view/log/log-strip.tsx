@@ -10,6 +10,7 @@ import { Scrub, useMomentWords } from './scrub.tsx';
 import { asSentences } from '../../../../speech/tell-answer.ts';
 import { findHeadline, isLogged, formatHappening } from '../../../../speech/tell.ts';
 import { useTicker } from '../../../../session/play/ticker.tsx';
+import { LazyJumpKey } from '../console/jump-later.ts';
 import { UndoKey, UndoWhy } from '../console/undo-key.tsx';
 import { Button } from '../../../../ui/layout/button.tsx';
 import { Row, Text } from '../../../../ui/layout/primitives.tsx';
@@ -24,7 +25,8 @@ export function LogStrip() {
   const { t } = speech;
   const { sitting, lastSitting } = game.view;
   const open = useDialogs();
-  const untouched = useIsLed() && game.moments.length === 0;
+  const led = useIsLed();
+  const untouched = led && game.moments.length === 0;
   const fresh = game.log.slice(game.unread).filter((line) => isLogged(line.happening)).length;
   return (
     <section className={logStrip['log']} data-part="log" aria-label={t('log.title')}>
@@ -41,6 +43,7 @@ export function LogStrip() {
         <span className={logStrip['log-narrow']}>{t('log.short', { n: fresh })}</span>
       </Button>
       {!game.afar && <Back untouched={untouched} />}
+      {!led && <LazyJumpKey />}
     </section>
   );
 }

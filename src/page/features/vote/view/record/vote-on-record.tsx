@@ -11,6 +11,7 @@ import { usePlay } from '../../../../session/play/play-context.tsx';
 import { RuleStrip } from '../rule-strip.tsx';
 import { type RollShow, useHeldKeys, useSkipKeys } from '../../../../session/play/use-roll-show.ts';
 import type { VotesOnShow } from '../../../../session/play/use-votes.ts';
+import { LazyOwnVotes } from '../board/own-votes-later.ts';
 import { NextVote } from './next-vote.tsx';
 import { useSettledGuess } from './vote-guess.tsx';
 import { useRoll, useVoteShow } from '../../../../session/play/vote-show.tsx';
@@ -89,22 +90,25 @@ export function VoteOnRecord({ order, letter }: Props) {
           }
         />
       </div>
-      <Aside {...{ votes, running }} />
+      <Aside {...{ votes, running }} board={part} />
     </div>
   );
 }
+
+type AsideProps = { votes: VotesOnShow; running: boolean; board: Board };
 
 function isInquorate({ carried, decision }: Board): boolean {
   return carried === false && decision.adopted;
 }
 
-function Aside({ votes, running }: { votes: VotesOnShow; running: boolean }) {
+function Aside({ votes, running, board }: AsideProps) {
   const { game, speech } = usePlay();
   const { t } = speech;
   const record = game.view.votes[votes.index];
   return (
     <div className={voteView['votes-side']} tabIndex={0} role="region" aria-label={t('vote.aside')}>
       {!running && <NextVote votes={votes} />}
+      <LazyOwnVotes board={board} />
       {!running && <VoteResult index={votes.index} />}
       {running && record && <MotionPaper motion={record} text={record.text} />}
       {running && <p className={voteView['votes-note']}>{t('roll.simulated')}</p>}

@@ -1,0 +1,49 @@
+/** After turns that were ended in one go: what happened meanwhile, in three lines, and why the seat is asked now. */
+import { useMemo } from 'react';
+import { usePlay } from '../../../../session/play/play-context.tsx';
+import { useSeat } from '../../../../session/store/seat-store.ts';
+import { formatHappening } from '../../../../speech/tell.ts';
+import { useSay } from '../../../../ui/aloud.tsx';
+import { mergeTexts } from '../../../../ui/merged.ts';
+import { Stack, Text } from '../../../../ui/layout/primitives.tsx';
+import { chooseMeanwhile } from '../../model/meanwhile.ts';
+import parts from '../../../../ui/parts.module.css?names';
+
+const FIRST = { first: true } as const;
+
+export function MeanwhileCard() {
+  const { game, speech } = usePlay();
+  const { t } = speech;
+  const jumped = useSeat((state) => state.jumped);
+  const shown = jumped?.of === game.view ? jumped : null;
+  const lines = useMemo(() => {
+    const fresh = game.log.slice(game.unread).map(({ happening }) => happening);
+    return chooseMeanwhile(fresh, game.view).map((one) => formatHappening(one, speech).text);
+  }, [game, speech]);
+  const title = shown ? t('jump.title', { turns: shown.turns }) : '';
+  const why = shown ? t('jump.why', { why: shown.why }) : '';
+  const told = lines.length > 0 ? lines : [t('jump.quiet')];
+  useSay(shown ? mergeTexts([t('live.next', { next: title }), ...told, why]) : '', FIRST);
+  if (!shown) return null;
+  return (
+    <section
+      className={`paper ${parts['slip']}`}
+      data-part="meanwhile"
+      aria-labelledby="meanwhile-title"
+    >
+      <Text as="h2" type="head" id="meanwhile-title">
+        {title}
+      </Text>
+      <Stack as="ol" gap={2} top={3}>
+        {told.map((line) => (
+          <Text as="li" key={line} size={3} leading="snug">
+            {line}
+          </Text>
+        ))}
+      </Stack>
+      <Text as="p" top={3} weight={600} tone="brass" size={3}>
+        {why}
+      </Text>
+    </section>
+  );
+}

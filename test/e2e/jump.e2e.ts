@@ -1,0 +1,36 @@
+/** Turns ended in one go: up to what concerns the seat, told in three lines and aloud, and taken back like a turn. */
+import { expect } from 'vitest';
+import { barriers } from './accessibility.ts';
+import { haveVoted, key, takeSeat } from './desk.ts';
+import { test } from './game.ts';
+import { listenIn } from './listener.ts';
+
+test('by keyboard a seat jumps to the next thing that concerns it, and back', async ({
+  openGame,
+}) => {
+  const { page } = await openGame();
+  await haveVoted(page);
+  await takeSeat(page, /Convention against Cybercrime: class/, 3);
+  const jump = page.locator('[data-part="jump"]');
+  const refuse = key(page, /Refuse/);
+  await jump.or(refuse).first().waitFor();
+  if (await refuse.count()) await refuse.click();
+  await jump.waitFor();
+  const said = await listenIn(page);
+  await page.keyboard.press('f');
+  const meanwhile = page.locator('[data-part="meanwhile"]');
+  await meanwhile.waitFor();
+  expect(await meanwhile.getByRole('heading').innerText()).toMatch(
+    /^Meanwhile: (one turn|\d+ turns) passed$/,
+  );
+  const lines = await meanwhile.getByRole('listitem').allInnerTexts();
+  expect(lines.length).toBeGreaterThan(0);
+  expect(lines.length).toBeLessThanOrEqual(3);
+  expect(await meanwhile.innerText()).toMatch(/(Now you are asked|Stopped here: .+)\.$/);
+  await expect.poll(async () => (await said()).join(' ')).toContain('Meanwhile: ');
+  expect(await barriers(page)).toEqual([]);
+
+  // What was heard since cannot be unheard, as after any turn.
+  await page.keyboard.press('u');
+  await page.getByRole('dialog', { name: 'Undo is not possible' }).waitFor();
+});
