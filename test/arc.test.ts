@@ -1,0 +1,106 @@
+/** The arc of a game in each class seat that the front door offers: which of its beats come, and when. */
+import { expect, test } from 'vitest';
+import { type Conference, openConference, play } from '../src/conference/conference.ts';
+import { decideFor } from '../src/conference/decide.ts';
+import { type Moment, takeMoment } from '../src/conference/moments.ts';
+import { hostSeat } from '../src/conference/seat/host-seat.ts';
+import { readBracketLimit } from '../src/page/session/game/article-now.ts';
+import { findDreadedWords } from '../src/page/session/game/dreaded-words.ts';
+import { findFirstBracket } from '../src/page/session/game/first-turn.ts';
+import { findFirstWin } from '../src/page/session/game/first-win.ts';
+import { isRollCallPhase } from '../src/page/session/game/stage.ts';
+import type { Game } from '../src/page/session/store/game.ts';
+import { shipped } from './fixtures/shipped.ts';
+
+/**
+ * `struck`: words the seat would hate to lose, in the first hall. `win`: its first words that stay. `pleas`: the Chair's text. `strip`: more in brackets than may be. `roll`: its name
+ * is called. `gavel`: consensus is asked.
+ */
+type Beat = 'struck' | 'win' | 'pleas' | 'strip' | 'roll' | 'gavel';
+
+/** Plays as somebody who goes by what the trading table shows. @returns each beat with the sitting in which it first came */
+function walk(id: string, seat: string, seed: number): Partial<Record<Beat, number>> {
+  let conference = openConference(shipped(id), { seed, plan: [{ seat, by: 'person' }] });
+  let [moments, heard]: [Moment[], number] = [[], conference.happenings.length];
+  const found: Partial<Record<Beat, number>> = {};
+  while (conference.state.phase !== 'closed') {
+    const game = hostSeat(conference, seat, undefined, moments);
+    const unread = game.log.filter(({ at }) => at < heard).length;
+    for (const beat of listBeats({ ...game, unread } as Game)) found[beat] ??= game.view.sitting;
+    heard = conference.happenings.length;
+    moments = [...moments, takeMoment(conference)];
+    conference = goOn(conference, seat);
+  }
+  return found;
+}
+
+function goOn(conference: Conference, seat: string): Conference {
+  const { setup, state } = conference;
+  const wanted = decideFor(setup, state, [{ seat, by: 'sighted' }], seat);
+  const played = play(conference, wanted);
+  const passed = played.ok ? played : play(conference, { seat, type: 'pass' });
+  if (!passed.ok) throw new Error(passed.rejection.code);
+  return passed.conference;
+}
+
+function listBeats(game: Game): Beat[] {
+  const { view } = game;
+  const { open, allowed } = readBracketLimit(view);
+  const beats: Record<Beat, boolean> = {
+    struck: game.moments.length === 0 && isStruck(game),
+    win: findFirstWin(game) !== null,
+    pleas: view.phase === 'negotiation.pleas',
+    strip: open > allowed,
+    roll: isRollCallPhase(view.phase),
+    gavel: view.phase === 'decision.gavel',
+  };
+  return (Object.keys(beats) as Beat[]).filter((beat) => beats[beat]);
+}
+
+/** The first hall opens on an article with words that the seat would hate to lose. */
+function isStruck(game: Parameters<typeof findFirstBracket>[0]): boolean {
+  const bracket = findFirstBracket(game);
+  const a = bracket && game.view.scenario.articleIndex.get(bracket.article);
+  return a !== undefined && findDreadedWords(game.view, a) !== null;
+}
+
+/**
+ * A draw of each seat, and the beats that it lacks. Half of the Chairs plan no change, so pleas come in some draws alone.
+ * No draw brings an offer that tempts a seat to break a promise: policies make none that goes against one.
+ */
+const SEATS: readonly (readonly [string, string, number, readonly Beat[]])[] = [
+  ['cybercrime-class', 'SGP', 1, ['pleas', 'roll']],
+  ['cybercrime-class', 'BRA', 1, ['pleas']],
+  ['cybercrime-class', 'NGA', 2, ['pleas']],
+  ['cybercrime-class', 'JAM', 1, ['pleas']],
+  ['cybercrime-class', 'IND', 2, ['pleas']],
+  ['cybercrime-class', 'CHN', 2, []],
+  ['cybercrime-class', 'EGY', 2, ['pleas']],
+  ['cybercrime-class', 'FRA', 2, []],
+  ['cybercrime-class', 'NZL', 3, ['roll']],
+  ['cybercrime-class', 'USA', 2, ['pleas']],
+  ['cybercrime-class', 'RUS', 2, ['pleas']],
+  ['cybercrime-class', 'IRN', 2, ['pleas']],
+  ['high-seas-class', 'HES', 3, ['pleas']],
+  ['high-seas-class', 'CAL', 3, ['roll']],
+  ['high-seas-class', 'GOL', 2, ['pleas']],
+  ['high-seas-class', 'BRE', 3, ['pleas']],
+  ['high-seas-class', 'FAR', 2, []],
+  ['high-seas-class', 'ANS', 1, ['pleas']],
+  ['high-seas-class', 'DOR', 1, ['pleas']],
+  ['high-seas-class', 'ELV', 1, ['pleas']],
+];
+
+test('every seat that the class conferences offer is walked', () => {
+  const offered = ['cybercrime-class', 'high-seas-class'].flatMap((id) =>
+    shipped(id).featured.map(({ seat }) => `${id} ${seat}`),
+  );
+  expect(SEATS.map(([id, seat]) => `${id} ${seat}`)).toEqual(offered);
+});
+
+test.each(SEATS)('%s, %s, draw %i', (id, seat, seed, lacks) => {
+  const found = walk(id, seat, seed);
+  const all: Beat[] = ['struck', 'win', 'pleas', 'strip', 'roll', 'gavel'];
+  expect(all.filter((beat) => found[beat] === undefined)).toEqual(lacks);
+  expect(found.win).toBeLessThanOrEqual(4);
+});
