@@ -21,30 +21,25 @@ export function dispatch(table: Table, act: Act): void {
   table.put(acted.game, ANSWERED);
 }
 
-/** Turns ended in one go at most: more than any conference has sittings for. */
-const MOST_TURNS = 500;
-
 /**
  * Ends the seat's turns up to the first thing that concerns it, kept and shown as one step.
- * @param findConcern what does so in a game; null: nothing
+ * @param findConcern what does so in a game; null: the seat may end that turn as well
  */
 export function jumpAhead(table: Table, findConcern: (game: Game) => Concern | null): void {
   const begun = table.own();
   if (!begun) return;
   let [game, turns, why]: [Game, number, Concern | null] = [begun, 0, null];
-  while (why === null && turns < MOST_TURNS) {
+  while (!why) {
     const acted = table.live.act(game, { type: 'pass' });
-    if (!acted.ok) break;
+    if (!acted.ok) return;
     ({ game } = acted);
     turns += 1;
     why = findConcern(game);
   }
-  if (turns === 0) return;
   // All that came meanwhile is new to the person.
-  const unread = begun.log.length;
   table.put(
-    { ...game, unread },
-    { ...ANSWERED, jumped: { of: game.view, turns, why: why ?? 'asked' } },
+    { ...game, unread: begun.log.length },
+    { ...ANSWERED, jumped: { of: game.view, turns, why } },
   );
 }
 

@@ -49,7 +49,6 @@ export class Table {
       picked: null,
       rejection: null,
       advice: null,
-      jumped: null,
       notice: null,
       unopened: null,
       par: null,

@@ -6,14 +6,12 @@ import { useApp } from '../../session/store/store.ts';
 import { ON_THE_TABLE } from '../../session/play/act-table.ts';
 import { ActForm } from '../../features/play/view/acts/act-form.tsx';
 import { AloudProvider } from '../../ui/aloud.tsx';
-import { CaptionStrip } from '../../features/play/view/log/caption-strip.tsx';
 import { Console } from '../../features/play/view/console/console.tsx';
 import { AboveVote, LazyAdvice, BesideHall, FirstTurnBrief, Meanwhile } from './beside.tsx';
 import { Dialogs } from './dialogs.tsx';
 import { fetchAhead, makeLazyPart } from '../../ui/lazy-part.tsx';
 import { ArticleText } from '../../features/text/view/article-text.tsx';
 import { SinceCard } from '../../features/play/view/console/since-card.tsx';
-import { EndGate } from '../../features/play/view/acts/end-gate.tsx';
 import { HallView } from '../../features/hall/view/hall-view.tsx';
 import { LiveRegion } from '../../features/play/view/log/live-region.tsx';
 import { LogStrip } from '../../features/play/view/log/log-strip.tsx';
@@ -49,6 +47,14 @@ const Coach = makeLazyPart(
     words: ['codex', 'lesson'],
   },
 );
+const CaptionStrip = makeLazyPart(
+  async () => (await import('../../features/play/view/log/caption-strip.tsx')).CaptionStrip,
+  { missing: null, ahead: true },
+);
+const EndGate = makeLazyPart(
+  async () => (await import('../../features/play/view/acts/end-gate.tsx')).EndGate,
+  { ahead: true },
+);
 const PairGate = makeLazyPart(
   async () => (await import('../../features/together/view/pair-gate.tsx')).PairGate,
 );
@@ -78,12 +84,17 @@ export function PlayScreen({ Hall, band }: Props) {
         <AloudProvider>
           <Dialogs>
             <OnScreen game={game} Hall={Hall} band={band} />
-            <EndGate />
+            <Doubt />
           </Dialogs>
         </AloudProvider>
       </TickerProvider>
     </PlayProvider>
   );
+}
+
+/** Before an act that may not be meant. */
+function Doubt() {
+  return usePlay().doubted && <EndGate />;
 }
 
 /** The wall gives way to the trading table while a deal is put together, and comes back once it is said. */
@@ -106,6 +117,7 @@ function Room({ game, Hall, band }: Props & { game: Game }) {
   const main = useRef<HTMLElement>(null);
   const wall = useApp((state) => state.wall);
   const [own, setOwn] = useState(false);
+  const captions = useApp((state) => state.settings.captions);
   const { draft, proposed, speech } = usePlay();
   const { t } = speech;
   const phase = t(`phase.${game.view.phase}`);
@@ -149,7 +161,7 @@ function Room({ game, Hall, band }: Props & { game: Game }) {
         <ScreenSummary screen={screen} />
         <View screen={screen} Hall={Hall} />
       </main>
-      <CaptionStrip />
+      {captions && <CaptionStrip />}
       <Coach />
       <LogStrip />
       <Console />

@@ -6,9 +6,7 @@ import styles from './caption-strip.module.css';
 
 export function CaptionStrip() {
   const { t } = usePlay().speech;
-  const shown = useSeat((state) => state.settings.captions);
   const heard = useSeat((state) => state.heard);
-  if (!shown) return null;
   return (
     <Row
       as="p"
