@@ -75,7 +75,7 @@ test('first-brackets by keyboard alone', async ({ openGame }) => {
     await due.waitFor();
     if (/See the outcome/.test(await due.innerText())) break;
     await tabTo(page, due);
-    const told = async () => (await log(page).innerText()) + (await desk(page).innerText());
+    const told = async () => (await log(page).innerText()) + (await readDesk(page));
     const before = await told();
     await page.keyboard.press('Enter');
     await expect.poll(told).not.toBe(before);

@@ -8,7 +8,7 @@ import { makeRecord } from '../../src/conference/record/record.ts';
 import { type Result, makeResult } from '../../src/conference/result/result.ts';
 import { readScenario } from '../../src/scenario/read.ts';
 import { barriers } from './accessibility.ts';
-import { desk, playOut, takeSeat, unfold } from './desk.ts';
+import { desk, playOut, readDesk, takeSeat, unfold } from './desk.ts';
 import { test } from './game.ts';
 
 /** The link of a seat on the page that hands seats out. */
@@ -139,7 +139,7 @@ async function isMine(page: Page, title: Locator): Promise<boolean> {
 
 /** Ends the turn, or answers what is asked, and waits for what that leads to. */
 async function passOn(page: Page): Promise<void> {
-  const before = await desk(page).innerText();
+  const before = await readDesk(page);
   await due(page).click();
   await page.waitForFunction(
     (text) => document.querySelector<HTMLElement>('[aria-label="Your desk"]')?.innerText !== text,
@@ -157,12 +157,12 @@ test('a pair says nothing until each of the two has agreed with a key of their o
   await desk(page).waitFor();
   const end = desk(page).getByRole('button', { name: /End turn/ });
   const ask = page.getByRole('dialog', { name: 'Two must agree' });
-  const before = await desk(page).innerText();
+  const before = await readDesk(page);
   await end.click();
   await ask.getByText('Proposed: End turn').waitFor();
   await page.keyboard.press('Escape');
   await ask.waitFor({ state: 'detached' });
-  expect(await desk(page).innerText()).toBe(before);
+  expect(await readDesk(page)).toBe(before);
   await end.click();
   await ask.waitFor();
   const [left, right] = [
@@ -175,13 +175,13 @@ test('a pair says nothing until each of the two has agreed with a key of their o
   expect(await left.getAttribute('aria-pressed')).toBe('true');
   await page.keyboard.press('a');
   await ask.getByText('Waiting for right.').waitFor({ state: 'detached' });
-  expect(await desk(page).innerText()).toBe(before);
+  expect(await readDesk(page)).toBe(before);
   await right.click();
   await ask.getByText('Waiting for left.').waitFor();
   expect(await barriers(page)).toEqual([]);
   await page.keyboard.press('a');
   await ask.waitFor({ state: 'detached' });
-  expect(await desk(page).innerText()).not.toBe(before);
+  expect(await readDesk(page)).not.toBe(before);
 });
 
 test('a pile of hand-ins is proved, the forged one is named, and everything is forgotten', async ({
