@@ -92,8 +92,8 @@ function searched(seat: string, { id, by, seeds }: Search = BY_PACKAGER): Told[]
       if (!step.ok) break;
       const { setup } = at;
       if (command.type === 'package') {
-        const laid = command.changes.map(({ article: id, option }) => {
-          const article = setup.scenario.articleIndex.get(id) ?? -1;
+        const laid = command.changes.map(({ article: named, option }) => {
+          const article = setup.scenario.articleIndex.get(named) ?? -1;
           return { article, wording: findWordingIndex(setup, article, option) ?? -1 };
         });
         const told = estimateRoomOutlook(view(setup, at.state, seat), laid).chance;
