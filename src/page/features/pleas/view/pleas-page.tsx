@@ -35,7 +35,7 @@ export function PleasPage({ children }: { children?: ReactNode }) {
           </p>
           <h2 id="pleas-title">{t('pleas.title')}</h2>
         </div>
-        <Row gap={5} items="center" grow="none">
+        <Row gap={5} items="center">
           <Portrait of="chair" />
           <blockquote className={styles['quote']}>
             <p>{t('pleas.quote', { n: planned.length })}</p>
