@@ -166,7 +166,11 @@ test('better packages are looked for in a worker, which can be stopped and asked
     .getByText(/^No article in the scenario states what applies if there is no deal/)
     .waitFor();
   const sides = page.locator('[data-part="brief-side"]');
-  expect(await sides.locator('h3').allInnerTexts()).toEqual(['The good', 'The bad', 'The ugly']);
+  expect(await sides.getByRole('heading').allInnerTexts()).toEqual([
+    'The good',
+    'The bad',
+    'The ugly',
+  ]);
   for (const side of await sides.all()) expect(await side.locator('li').count()).toBeGreaterThan(0);
   expect(await barriers(page)).toEqual([]);
 });
