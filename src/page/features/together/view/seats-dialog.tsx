@@ -4,6 +4,7 @@ import { useApp } from '../../../session/store/store.ts';
 import { Flag } from '../../../ui/marks/flag.tsx';
 import { Modal } from '../../../ui/notices/modal.tsx';
 import { usePlay } from '../../../session/play/play-context.tsx';
+import { useGrowing } from '../../../ui/use-growing.ts';
 import { markText } from '../../../speech/names/own-script.ts';
 import seatsDialog from './seats-dialog.module.css';
 import modalStyles from '../../../ui/notices/modal.module.css?names';
@@ -13,6 +14,7 @@ export function SeatsDialog({ close }: { close: () => void }) {
   const { game, speech } = usePlay();
   const { t, names } = speech;
   const seating = names.sortedBy(listSeating(game), ({ seat }) => seat);
+  const drawn = useGrowing(seating.length);
   const alone = seating.filter(({ person }) => person).length < 2;
   return (
     <Modal
@@ -23,7 +25,7 @@ export function SeatsDialog({ close }: { close: () => void }) {
       <h2>{t('seats.title')}</h2>
       <p>{t('seats.how')}</p>
       <ul>
-        {seating.map((one) => (
+        {seating.slice(0, drawn).map((one) => (
           <Row key={one.seat} sitting={one} last={alone && one.person} close={close} />
         ))}
       </ul>
