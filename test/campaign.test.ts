@@ -57,6 +57,17 @@ beforeAll(() => {
   mandate = openConference(shipped(MANDATE), { seed: 3, plan: [] });
 });
 
+test('a word that was broken is not kept; one that was released, or whose condition never came, is', () => {
+  const { setup, state } = mandate;
+  const [by, to] = ['BRA', 'JAM'].map((id) => setup.scenario.delegationIndex.get(id) ?? -1);
+  const promised = (status: 'broken' | 'void' | 'kept') =>
+    ({ ...state, commitments: [{ by, to, article: 0, status }] }) as unknown as typeof state;
+  const debtsAfter = (status: 'broken' | 'void' | 'kept') =>
+    readLegacy(setup, promised(status), 'BRA').debts;
+  expect(debtsAfter('broken')).toEqual([{ by: 'BRA', to: 'JAM', article: 'mandate' }]);
+  expect([debtsAfter('void'), debtsAfter('kept')]).toEqual([[], []]);
+});
+
 test('the vote of 2019, by State: 79-60-33, recomputed and as it is on record', () => {
   const legacy = readLegacy(mandate.setup, mandate.state, 'BRA');
   expect([legacy.count, legacy.own, legacy.adopted]).toEqual([

@@ -89,9 +89,9 @@ function readLeftArticles({ scenario }: Setup, state: State): LeftArticle[] {
   });
 }
 
-/** Broken, or still waiting for its condition when the gavel fell. */
+/** What a room released, or whose condition never came, is void: it was neither kept nor broken. */
 function isUnkept({ status }: Commitment): boolean {
-  return status === 'broken' || status === 'void';
+  return status === 'broken';
 }
 
 function listDebts({ scenario }: Setup, { commitments }: State, own: number): Debt[] {

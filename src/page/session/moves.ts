@@ -4,6 +4,7 @@ import type { Act, Command, Seat } from '../../engine/command.ts';
 import type { View } from '../../engine/state/view.ts';
 import type { Concern } from './game/concern.ts';
 import { isLocked } from './game/locks.ts';
+import { pause } from './in-slices.ts';
 import { seatKind } from './game/seat-kind.ts';
 import { type Assist, ASSISTS, type Game, type GameAfar } from './store/game.ts';
 import type { Table } from './table.ts';
@@ -26,6 +27,10 @@ export function dispatch(table: Table, act: Act): void {
  * @param findConcern what does so in a game; null: the seat may end that turn as well
  */
 export function jumpAhead(table: Table, findConcern: (game: Game) => Concern | null): void {
+  endTurns(table, findConcern).catch(table.around.fail);
+}
+
+async function endTurns(table: Table, findConcern: (game: Game) => Concern | null): Promise<void> {
   const begun = table.own();
   if (!begun) return;
   let [game, turns, why]: [Game, number, Concern | null] = [begun, 0, null];
@@ -35,6 +40,10 @@ export function jumpAhead(table: Table, findConcern: (game: Game) => Concern | n
     ({ game } = acted);
     turns += 1;
     why = findConcern(game);
+    // oxlint-disable-next-line no-await-in-loop -- a turn of a large conference is all that may hold up the page
+    await pause();
+    // The person has done something else meanwhile.
+    if (table.own() !== begun) return;
   }
   // All that came meanwhile is new to the person.
   table.put(

@@ -14,9 +14,14 @@ const TITLE = 'Killed in the middle of play';
 
 export async function kills(lab: Lab): Promise<Report> {
   const dist = fileURLToPath(new URL('../../../dist', import.meta.url));
-  if (!existsSync(join(dist, 'index.html'))) return unbuilt();
+  if (!existsSync(join(dist, 'index.html')))
+    return notMeasured('the page is built', 'run npm run build first');
   const server = await listenFrom(4340, servePage({ folder: dist }));
-  const browser = await launchChromium();
+  const browser = await launchChromium().catch(() => null);
+  if (!browser) {
+    await server.close();
+    return notMeasured('a Chromium starts', 'name one in SQUARE_BRACKETS_CHROMIUM');
+  }
   try {
     const context = await browser.newContext({ reducedMotion: 'reduce', locale: 'en-GB' });
     // What runs a bench without a build names inner functions by a helper that the page lacks.
@@ -41,7 +46,8 @@ export async function kills(lab: Lab): Promise<Report> {
   }
 }
 
-function unbuilt(): Report {
-  const bars = [claim('the page is built', 'run npm run build first', false)];
+/** @param what and how to get it */
+function notMeasured(what: string, remedy: string): Report {
+  const bars = [claim(what, remedy, false)];
   return { title: TITLE, about: 'Not measured.', tables: [], bars };
 }

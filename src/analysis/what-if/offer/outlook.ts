@@ -134,14 +134,14 @@ function estimateChanceBeyond(errors: number): number {
 }
 
 /**
- * Of changes by .1, .3, .5 and .7 away from what a delegation has stated .01, .04, .14 and .25 crossed a red line of it
- * that nobody had been told, in eleven conferences of 8 to 193: about half of the square.
+ * Of changes by .1, .3, .5 and .7 away from what a delegation has stated .01, .05, .14 and .21 crossed a red line of it
+ * that nobody had been told, in ten conferences of 8 to 193: about half of the square.
  */
 const LINE = 0.5;
-/** Of changes on floors of 8 to 20, so many went against words promised to somebody else; on larger ones fewer. */
+/** Of changes on floors of up to 25, so many went against words promised to somebody else; on larger ones fewer. */
 const WORD = 0.045;
 const USUAL_FLOOR = 12;
-/** Among three nearly all that is promised is heard, and few have lines. */
+/** Assumed of smaller floors, such as the lesson's: what stands in the way is heard there, the more so the fewer they are. */
 const SMALL_FLOOR = 8;
 
 /** That neither a red line nor a promise that the seat has not been told of stands against it, 0..1. */

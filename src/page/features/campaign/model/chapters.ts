@@ -17,7 +17,7 @@ import type { Written } from '../../../../scenario/written.ts';
 import type { KeptCampaign } from './kept-campaign.ts';
 
 export { traceArticle };
-export type { CarriedCause, ChapterPlan, Epilogue, Legacy };
+export type { CampaignCourse, CarriedCause, ChapterPlan, Epilogue, Legacy };
 
 export const CHAPTERS: readonly ChapterPlan[] = CYBERCRIME_CAMPAIGN.chapters;
 export const CAMPAIGN_SEATS: CampaignPlan['seats'] = CYBERCRIME_CAMPAIGN.seats;

@@ -69,6 +69,16 @@ test('what a chapter left comes back; of another version it does not', () => {
   expect(followCampaign(read).next?.id).toBe(RULES);
 });
 
+test.each([
+  { articles: [7] },
+  { articles: [{ article: 'mandate', table: null }] },
+  { debts: [null] },
+  { friends: [{}] },
+])('what a chapter left with a damaged part is as if it had left nothing: %j', (damage) => {
+  keep({ seat: 'JAM', games: [], legacies: [[MANDATE, legacy(MANDATE, damage)]] });
+  expect(readKeptCampaign().legacies.size).toBe(0);
+});
+
 test('a chapter played again drops itself and what came after it', () => {
   keep({
     seat: 'JAM',

@@ -2,6 +2,7 @@
 import { CYBERCRIME_CAMPAIGN } from '../../../../analysis/campaign/campaign.ts';
 import { type Legacy, LEGACY_VERSION, readLegacy } from '../../../../analysis/campaign/legacy.ts';
 import { unsealAtEnd } from '../../../session/at-end.ts';
+import { isLoose, isText, type Loose } from '../../../session/listed-shape.ts';
 import type { Game } from '../../../session/store/game.ts';
 
 export type KeptCampaign = {
@@ -97,10 +98,25 @@ function isGame(entry: [string, unknown]): entry is [string, string] {
 
 /** What another version of the page kept may have another shape. */
 function isLegacy(entry: [string, unknown]): entry is [string, Legacy] {
-  const legacy = entry[1] as Partial<Legacy> | null;
+  const [chapter, legacy] = entry;
+  if (!isLoose(legacy)) return false;
+  const { articles, debts, friends } = legacy;
   return (
-    legacy?.version === LEGACY_VERSION &&
-    legacy.chapter === entry[0] &&
-    [legacy.articles, legacy.debts, legacy.friends].every(Array.isArray)
+    legacy['version'] === LEGACY_VERSION &&
+    legacy['chapter'] === chapter &&
+    isEach(
+      articles,
+      (one) => isLoose(one) && isText(one['article']) && isEach(one['table'], isText),
+    ) &&
+    isEach(debts, isDebt) &&
+    isEach(friends, isText)
   );
+}
+
+function isEach(list: unknown, is: (one: unknown) => boolean): boolean {
+  return Array.isArray(list) && list.every(is);
+}
+
+function isDebt(debt: unknown): boolean {
+  return isLoose(debt) && ['by', 'to', 'article'].every((key) => isText((debt as Loose)[key]));
 }

@@ -1,6 +1,7 @@
 /** What the page of the campaign knows, and what it does. */
 import { useEffect, useMemo, useState } from 'react';
 import {
+  type CampaignCourse,
   type CarriedCause,
   type ChapterPlan,
   followCampaign,
@@ -53,12 +54,22 @@ export function useCampaign(): Campaign {
   const course = useMemo(() => followCampaign(kept), [kept]);
   const begin = async (chapter: ChapterPlan, alone: boolean): Promise<void> => {
     setUnread(null);
-    const id = await startChapter(store.getState, chapter, alone ? null : kept, {
-      friends: t('campaign.friends'),
-      debt: ({ by, to }) => t('campaign.debt', { by: seats.name(by), to: seats.name(to) }),
-    });
+    const legacies = alone ? [] : followCampaign(kept, chapter.id).legacies;
+    const id = await startChapter(
+      store.getState,
+      chapter,
+      { seat: kept.seat, legacies },
+      {
+        friends: t('campaign.friends'),
+        debt: ({ by, to }) => t('campaign.debt', { by: seats.name(by), to: seats.name(to) }),
+      },
+    ).catch(() => null);
     if (id === null) setUnread(chapter.id);
     else if (!alone) beginChapter(kept, chapter.id, id);
+  };
+  const findRunning = (chapter: string): string | undefined => {
+    const id = kept.games.get(chapter);
+    return !kept.legacies.has(chapter) && saves.some((one) => one.id === id) ? id : undefined;
   };
   return {
     kept,
@@ -67,14 +78,10 @@ export function useCampaign(): Campaign {
     flagOf: seats.flag,
     choose: (seat) => setKept(beginCampaign(seat)),
     begin: () => setKept(beginCampaign(kept.seat)),
-    isRunning: (chapter) => {
-      const id = kept.games.get(chapter);
-      return id !== undefined && !kept.legacies.has(chapter) && saves.some((one) => one.id === id);
-    },
+    isRunning: (chapter) => findRunning(chapter) !== undefined,
     play: (chapter) => {
-      const id = kept.games.get(chapter.id);
-      const running = id !== undefined && !kept.legacies.has(chapter.id);
-      if (running && saves.some((one) => one.id === id)) store.getState().go({ page: 'play', id });
+      const id = findRunning(chapter.id);
+      if (id !== undefined) store.getState().go({ page: 'play', id });
       else void begin(chapter, false);
     },
     playAlone: (chapter) => void begin(chapter, true),
@@ -100,12 +107,11 @@ function useSeats() {
 async function startChapter(
   get: () => AppState,
   chapter: ChapterPlan,
-  kept: KeptCampaign | null,
+  { seat, legacies }: Pick<KeptCampaign, 'seat'> & Pick<CampaignCourse, 'legacies'>,
   words: Parameters<typeof openCampaignChapter>[3],
 ): Promise<string | null> {
   const before = get().game?.id;
   const { text } = await loadShipped(chapter.id);
-  const legacies = kept === null ? [] : followCampaign(kept, chapter.id).legacies;
   const { text: carried, causes } = openCampaignChapter(chapter, text, legacies, words);
   const { openScenarioFile, start, closeFile, learning } = get();
   if (causes.length > 0) {
@@ -115,7 +121,7 @@ async function startChapter(
   const assist: Assist = ASSISTS.find((one) => one === learning.assist) ?? 'hints';
   await start({
     scenarioId: causes.length > 0 ? OPENED_FILE : chapter.id,
-    seat: kept?.seat ?? readKeptCampaign().seat,
+    seat,
     assist,
     veil: false,
     seed: crypto.getRandomValues(new Uint32Array(1))[0] ?? 0,

@@ -17,9 +17,10 @@ export function MeanwhileCard() {
   const jumped = useSeat((state) => state.jumped);
   const shown = jumped?.of === game.view ? jumped : null;
   const lines = useMemo(() => {
+    if (!shown) return [];
     const fresh = game.log.slice(game.unread).map(({ happening }) => happening);
     return chooseMeanwhile(fresh, game.view).map((one) => formatHappening(one, speech).text);
-  }, [game, speech]);
+  }, [shown, game, speech]);
   const title = shown ? t('jump.title', { turns: shown.turns }) : '';
   const why = shown ? t('jump.why', { why: shown.why }) : '';
   const told = lines.length > 0 ? lines : [t('jump.quiet')];
