@@ -152,6 +152,7 @@ export default defineConfig({
   },
   test: {
     include: ['src/**/*.test.{ts,tsx}', 'test/**/*.test.ts', 'scenarios/**/*.test.ts'],
+    setupFiles: ['test/leave-globals.ts'],
     restoreMocks: true,
     // Every processor: one is left idle otherwise, which on two of them is half.
     maxWorkers: '100%',
