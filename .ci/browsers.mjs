@@ -1,6 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import { run } from './commands.mjs';
+import { installOnDebian, isDebianRoot } from './debian.mjs';
 
 const BROWSERS = [
   {
@@ -43,7 +43,8 @@ export async function installBrowsers() {
   const set = missing.filter(({ variable }) => process.env[variable]);
   for (const { variable } of set) console.error(`${variable}: no file ${process.env[variable]}`);
   if (set.length > 0) return 1;
-  if (missing.length > 0 && isDebianRoot()) await installOnDebian(missing);
+  if (missing.length > 0 && isDebianRoot())
+    await installOnDebian(missing.map(({ debian }) => debian));
   for (const browser of BROWSERS) report(browser);
   return BROWSERS.every(find) ? 0 : 1;
 }
@@ -65,21 +66,5 @@ function report(browser) {
     console.error(
       `${browser.name} is missing: install it, or set ${browser.variable} to its path.`,
     );
-  }
-}
-
-function isDebianRoot() {
-  if (process.getuid?.() !== 0 || !existsSync('/etc/os-release')) return false;
-  return /^ID=debian$/m.test(readFileSync('/etc/os-release', 'utf8'));
-}
-
-/** Of each browser the first package that the system has. */
-async function installOnDebian(missing) {
-  const quiet = { DEBIAN_FRONTEND: 'noninteractive' };
-  if ((await run('apt-get', ['update'], quiet)) !== 0) return;
-  for (const { debian } of missing) {
-    for (const name of debian) {
-      if ((await run('apt-get', ['install', '-y', name], quiet)) === 0) break;
-    }
   }
 }

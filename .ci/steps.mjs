@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { installBrowsers } from './browsers.mjs';
 import { tool, top } from './commands.mjs';
 import { install } from './install.mjs';
+import { installPostgres } from './postgres.mjs';
 
 const REPORTS = 'test-results';
 
@@ -27,6 +28,7 @@ export const STEPS = [
     needs: 'install',
     act: check(() => tool('knip', ['--production', '-c', 'knip.production.json'])),
   },
+  { name: 'database', act: check(installPostgres) },
   { name: 'unit tests', needs: 'install', act: () => vitest('unit', []) },
   {
     name: 'build',
