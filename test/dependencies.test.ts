@@ -16,6 +16,7 @@ const NOT_IN_THE_PAGE = [
   'commander',
   'compression',
   'libsql',
+  'pg',
   'piscina',
   'send',
   'socket.io',

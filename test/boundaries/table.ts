@@ -152,6 +152,7 @@ export const PACKAGES: readonly (readonly [name: string, rooms: readonly Room[]]
   ['compression', ['server']],
   ['socket.io', ['server']],
   ['libsql', ['server']],
+  ['pg', ['server']],
   ['node:', ['build', 'cli', 'server']],
 ];
 

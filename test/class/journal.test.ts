@@ -3,24 +3,41 @@ import { join } from 'node:path';
 import Database from 'libsql';
 import { expect, test } from 'vitest';
 import { openFileJournal } from '../../src/server/class/file-journal.ts';
-import type { JournalBatch } from '../../src/server/class/journal.ts';
+import type { Journal } from '../../src/server/class/journal.ts';
 import { JournalKeeper } from '../../src/server/class/keeper.ts';
 import { openClass } from '../../src/server/class/open-class.ts';
 import { connectInstructor, connectPerson, makeFolder, served, shipped, SLOW } from './serve.ts';
 
-test('nothing is settled while the disk fails, and all of it once it does not', async () => {
-  const commits: JournalBatch[] = [];
-  let failures = 2;
+type Outcome = Awaited<ReturnType<Journal['commit']>>;
+
+const GONE: Outcome = { ok: false, fault: 'gone' };
+const REFUSED: Outcome = { ok: false, fault: 'refused' };
+const FENCED: Outcome = { ok: false, fault: 'fenced' };
+
+/** A keeper whose commits end so, one after another, and well after that; what was committed, and what was taken back. */
+function makeKeeper(...outcomes: Outcome[]) {
+  const commits: [string, unknown, number][][] = [];
+  const recalled: number[][] = [];
   const keeper = new JournalKeeper({
-    commit: async (batch) => {
-      failures -= 1;
-      if (failures >= 0) throw new Error('ENOSPC');
-      commits.push(batch);
+    commit: async ({ documents }) => {
+      const outcome = outcomes.shift() ?? { ok: true };
+      if (outcome.ok)
+        commits.push([...documents].map(([name, { value, version }]) => [name, value, version]));
+      return outcome;
     },
     load: async () => ({ documents: new Map(), inputs: [] }),
     purge: async () => undefined,
     close: async () => undefined,
   });
+  keeper.recall = async (tables) => {
+    recalled.push([...tables]);
+    keeper.forget();
+  };
+  return { keeper, commits, recalled };
+}
+
+test('nothing is settled while the database is gone, and all of it once it is back', async () => {
+  const { keeper, commits, recalled } = makeKeeper(GONE, GONE);
   keeper.keep('a', 1);
   keeper.keep('b', 2);
   const seen: boolean[] = [];
@@ -28,15 +45,29 @@ test('nothing is settled while the disk fails, and all of it once it does not', 
   await new Promise((resolve) => void setImmediate(() => setImmediate(resolve)));
   expect([keeper.failing, keeper.idle, seen]).toEqual([true, false, []]);
   keeper.keep('a', 3);
-  await keeper.settled();
+  expect(await keeper.settled()).toBe('kept');
   expect(seen).toEqual([false]);
-  expect(commits.map(({ documents }) => [...documents])).toEqual([
+  expect(commits).toEqual([
     [
-      ['a', 1],
-      ['b', 2],
+      ['a', 1, 1],
+      ['b', 2, 1],
     ],
-    [['a', 3]],
+    [['a', 3, 2]],
   ]);
+  expect(recalled).toEqual([]);
+});
+
+test('what a full disk refuses is taken back with what came after it, and so is what comes too late', async () => {
+  const { keeper, commits, recalled } = makeKeeper(REFUSED, FENCED);
+  const input = { input: { type: 'zero' }, by: null, id: null, n: 0, after: '' } as const;
+  keeper.keep('a', 1);
+  keeper.add({ table: 2, at: 0, ...input });
+  const settled = keeper.settled();
+  expect([await settled, keeper.failing, recalled]).toEqual(['refused', true, [[2]]]);
+  keeper.add({ table: 1, at: 0, ...input });
+  expect([await keeper.settled(), keeper.failing, recalled]).toEqual(['again', false, [[2], [1]]]);
+  keeper.keep('a', 2);
+  expect([await keeper.settled(), commits]).toEqual(['kept', [[['a', 2, 1]]]]);
 });
 
 test('the same folder continues the class, and no other', async () => {
@@ -47,11 +78,13 @@ test('the same folder continues the class, and no other', async () => {
   await instructor.ask('start', {});
   await ana.until((one) => one.get('turn'));
   await ana.act({ type: 'pass' });
+  await instructor.ask('pause', { on: true });
   await first.close();
   const journal = openFileJournal(folder);
   const again = await openClass(journal, [shipped('first-brackets')], () => 0);
   expect(again.ok && [again.state.document.code, again.state.people.size]).toEqual([first.code, 1]);
-  expect(again.ok && again.state.tables.get(1)?.inputs).toBe(1);
+  const table = again.ok && again.state.tables.get(1);
+  expect(table && [table.inputs, table.clock.paused, table.clock.endsAt]).toEqual([1, true, null]);
   expect(await openClass(journal, [shipped('high-seas-class')], () => 0)).toEqual({
     ok: false,
     fault: { code: 'class/otherScenarios', kept: ['first-brackets'] },

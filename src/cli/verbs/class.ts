@@ -1,5 +1,4 @@
 /** `class FILE…`: serves a live class until it is stopped, or purged. */
-import { resolve } from 'node:path';
 import type { ClassOptions } from '../../server/class/serve-class.ts';
 import { LIMITS } from '../../scenario/limits.ts';
 import {
@@ -12,6 +11,7 @@ import {
   type Tried,
 } from '../answer.ts';
 import { buildPage } from '../build-page.ts';
+import { type ClassStore, explainFault, openStore, readStore } from '../class-journal.ts';
 import { readText } from '../files.ts';
 import { runInterruptibly } from '../interrupt.ts';
 import { loadScenario } from '../read-scenario.ts';
@@ -27,10 +27,8 @@ export type ClassVerbOptions = {
 
 const PORT = '4180';
 const LAST_PORT = 65_535;
-/** In the folder where the command was given. */
-const DATA = 'class-data';
 
-type Given = Pick<ClassOptions, 'port' | 'scenarios' | 'address'>;
+type Given = Pick<ClassOptions, 'port' | 'scenarios' | 'address'> & { store: ClassStore };
 
 /** @param tell one line or more for standard output, once the class can be reached */
 export async function classVerb(
@@ -45,15 +43,10 @@ export async function classVerb(
   return runInterruptibly((stop) => serve(given.value, page.value, options, tell, stop));
 }
 
-function readGiven(
-  files: readonly string[],
-  { port, database, address }: ClassVerbOptions,
-): Tried<Given> {
-  if ((database ?? process.env.DATABASE_URL ?? '') !== '')
-    return reportMisuse(
-      'database',
-      'A class is kept in a file for now. Leave --database and DATABASE_URL out.',
-    );
+function readGiven(files: readonly string[], options: ClassVerbOptions): Tried<Given> {
+  const { port, address } = options;
+  const store = readStore(options);
+  if (!store.ok) return store;
   const parsed = parseWholeNumber('--port', port ?? PORT, 1, LAST_PORT);
   if (!parsed.ok) return parsed;
   const outside = readAddress(address);
@@ -72,7 +65,7 @@ function readGiven(
       );
     scenarios.push({ scenario: scenario.value, text: text.value });
   }
-  return succeed({ port: parsed.value, scenarios, ...outside.value });
+  return succeed({ port: parsed.value, scenarios, store: store.value, ...outside.value });
 }
 
 function readAddress(written: string | undefined): Tried<Pick<Given, 'address'>> {
@@ -88,18 +81,22 @@ function readAddress(written: string | undefined): Tried<Pick<Given, 'address'>>
 }
 
 async function serve(
-  { scenarios, ...where }: Given,
+  { scenarios, store, ...where }: Given,
   page: string,
-  { data, json }: ClassVerbOptions,
+  { json }: ClassVerbOptions,
   tell: (text: string) => void,
   stop: AbortSignal,
 ): Promise<CliAnswer> {
-  const { openFileJournal } = await import('../../server/class/file-journal.ts');
   const { serveClass } = await import('../../server/class/serve-class.ts');
-  const folder = resolve(data ?? DATA);
-  const serving = await serveClass({ journal: openFileJournal(folder), scenarios, page, ...where });
-  if (!serving.ok)
-    return refuseWith(reportFault(folder, serving.fault.code, explain(serving.fault)));
+  const opened = await openStore(store);
+  if (!opened.ok) return refuseWith(opened);
+  const serving = await serveClass({ journal: opened.value, scenarios, page, ...where });
+  if (!serving.ok) {
+    await opened.value.close();
+    return refuseWith(
+      reportFault(store.called, serving.fault.code, explainFault(serving.fault, store)),
+    );
+  }
   const { served } = serving;
   const { address, join, instructor } = served;
   tell(
@@ -117,20 +114,4 @@ function waitFor(stop: AbortSignal): Promise<void> {
     if (stop.aborted) resolve_();
     stop.addEventListener('abort', () => resolve_(), { once: true });
   });
-}
-
-type Fault = Extract<
-  Awaited<ReturnType<typeof import('../../server/class/serve-class.ts').serveClass>>,
-  { ok: false }
->['fault'];
-
-function explain(fault: Fault): string {
-  switch (fault.code) {
-    case 'class/otherScenarios':
-      return `This folder holds a class with other scenarios: ${fault.kept.join(', ')}. Give another folder with --data.`;
-    case 'class/journal':
-      return `Table ${fault.table} cannot be continued: its input ${fault.at} leads elsewhere now. Was the class begun with another version?`;
-    case 'class/scenario':
-      return `The scenario "${fault.id}" of this class can no longer be read.`;
-  }
 }

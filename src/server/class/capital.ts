@@ -19,7 +19,7 @@ import {
 } from './class-state.ts';
 import { putAtTable } from './tables.ts';
 
-/** An act that waits for its capital; not kept, as nobody was told that it is done. */
+/** An act that waits for its capital. */
 export type HeldAct = { id: string; by: string; act: Act; crosses: readonly string[] };
 
 export function hasCapital(state: ClassState, held: HeldTable, seat: Seat): boolean {
@@ -39,6 +39,7 @@ export function holdForCapital(
   if (lines.length === 0) return null;
   const waiting = { id: asked.id, by: person.person, act: asked.act, crosses: lines };
   held.releases.set(seat, waiting);
+  state.keeper.keep(`release/${held.number}/${seat}`, waiting);
   state.changed.tables.add(held.number);
   return waiting;
 }
@@ -99,6 +100,7 @@ export function release(
   if (waiting?.id !== id) return refuseAsked('late');
   if (held.clock.paused) return refuseAsked('paused');
   held.releases.delete(seat);
+  state.keeper.keep(`release/${held.number}/${seat}`, null);
   state.changed.tables.add(held.number);
   if (!grant) return OK;
   const n = held.live.conference.commands.length;

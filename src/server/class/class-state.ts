@@ -13,6 +13,7 @@ import type { Seat, Vote } from '../../engine/command.ts';
 import type { DomainEvent } from '../../engine/state/event.ts';
 import type { Scenario } from '../../scenario/resolved.ts';
 import type { HeldAct } from './capital.ts';
+import type { ClockDocument } from './clocks.ts';
 import type { JournalKeeper } from './keeper.ts';
 
 export type ClassDocument = {
@@ -57,6 +58,8 @@ export type Clock = {
   paused: boolean;
   /** Left of a talk or of acts that a room or a vote has interrupted. */
   aside: Map<string, number>;
+  /** As the instructor has set it last. */
+  set: ClockDocument | null;
 };
 
 export type HeldTable = {
@@ -90,6 +93,8 @@ export type ClassState = {
   keeper: JournalKeeper;
   /** Milliseconds, of a clock that is never set. */
   now: () => number;
+  /** Whether this process plays a table; 0 is what belongs to no table. */
+  owns: (table: number) => boolean;
   /** Seeds of tables, and the chance by which seats are dealt. */
   draw: () => number;
   /** Tables and people that are to be told anew; `lobby`: everybody is. */

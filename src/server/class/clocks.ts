@@ -6,8 +6,11 @@ import { type ClassState, type HeldTable, RETURNED_FOR } from './class-state.ts'
 /** A talk that goes on after a room lasts at least so long. */
 const LEAST = 10_000;
 
+/** A clock that somebody has paused or extended; `n` counts how often. */
+export type ClockDocument = { n: number; of: string; left: number; paused: boolean };
+
 export function makeClock(): HeldTable['clock'] {
-  return { of: '', endsAt: null, left: 0, paused: false, aside: new Map() };
+  return { of: '', endsAt: null, left: 0, paused: false, aside: new Map(), set: null };
 }
 
 function nameClock({ stage, round, question }: LiveTable): string {
@@ -56,22 +59,59 @@ export function readLeft({ clock }: HeldTable, now: number): number {
   return clock.endsAt === null ? clock.left : Math.max(0, Math.round(clock.endsAt - now));
 }
 
-export function setPaused({ now }: ClassState, held: HeldTable, paused: boolean): void {
-  const { clock, live } = held;
-  if (clock.paused === paused) return;
-  clock.left = readLeft(held, now());
-  clock.paused = paused;
-  clock.endsAt = paused || live.stage === 'over' ? null : now() + clock.left;
-}
-
-export function extendClock({ now }: ClassState, held: HeldTable, by: number): void {
+export function setPaused(state: ClassState, held: HeldTable, paused: boolean): void {
   const { clock } = held;
-  const left = Math.max(0, readLeft(held, now()) + by);
-  clock.left = left;
-  if (clock.endsAt !== null) clock.endsAt = now() + left;
+  if (clock.paused === paused) return;
+  keepClock(state, held, { left: readLeft(held, state.now()), paused });
 }
 
-export function listRunOut({ tables, now }: ClassState): HeldTable[] {
+export function extendClock(state: ClassState, held: HeldTable, by: number): void {
+  const left = Math.max(0, readLeft(held, state.now()) + by);
+  keepClock(state, held, { left, paused: held.clock.paused });
+}
+
+function keepClock(
+  state: ClassState,
+  held: HeldTable,
+  to: Pick<ClockDocument, 'left' | 'paused'>,
+): void {
+  const { clock, number } = held;
+  const document = { n: (clock.set?.n ?? 0) + 1, of: clock.of, ...to };
+  setClock(state, held, document);
+  state.keeper.keep(`clock/${number}`, document);
+}
+
+/** As somebody has set it, here or at another process; if the stage is over by now, whether it stands still. */
+export function setClock({ now }: ClassState, held: HeldTable, document: ClockDocument): void {
+  const { clock, live } = held;
+  const { set } = clock;
+  if (set?.n === document.n && set.of === document.of && set.left === document.left) return;
+  clock.set = document;
+  clock.left = clock.of === document.of ? document.left : readLeft(held, now());
+  clock.paused = document.paused;
+  clock.endsAt = clock.paused || live.stage === 'over' ? null : now() + clock.left;
+}
+
+/** A clock that ran out, and what was put in at zero was not kept. */
+export function wakeClock({ now }: ClassState, { clock, live }: HeldTable): void {
+  if (clock.endsAt === null && !clock.paused && live.stage !== 'over') clock.endsAt = now();
+}
+
+/** The clock of play as a whole runs while any table's does. */
+export function followPlay(state: ClassState): void {
+  const { played, document, tables, now } = state;
+  const runs = [...tables.values()].some(({ clock }) => !clock.paused);
+  if (document.stage === 'running' && runs) played.since ??= now();
+  else if (played.since !== null) {
+    played.before += now() - played.since;
+    played.since = null;
+  }
+}
+
+/** Of the tables that this process plays. */
+export function listRunOut({ tables, now, owns }: ClassState): HeldTable[] {
   const at = now();
-  return [...tables.values()].filter(({ clock }) => clock.endsAt !== null && clock.endsAt <= at);
+  return [...tables.values()].filter(({ clock, number }) => {
+    return clock.endsAt !== null && clock.endsAt <= at && owns(number);
+  });
 }

@@ -2,7 +2,14 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'libsql';
-import type { JournalBatch, Journal, KeptClass, KeptInput } from './journal.ts';
+import type {
+  Committed,
+  Journal,
+  JournalBatch,
+  KeptClass,
+  KeptDocument,
+  KeptInput,
+} from './journal.ts';
 
 const TABLES = `
 create table if not exists document (name text primary key, json text not null) without rowid;
@@ -44,12 +51,24 @@ export function openFileJournal(folder: string): Journal {
   };
 }
 
-function commit(database: Database.Database, { documents, inputs }: JournalBatch): void {
+function commit(database: Database.Database, batch: JournalBatch): Committed {
+  try {
+    write(database, batch);
+    return { ok: true };
+  } catch (error) {
+    const { code } = error as { code?: string };
+    if (code === 'SQLITE_BUSY') return { ok: false, fault: 'gone' };
+    const taken = code === 'SQLITE_CONSTRAINT_PRIMARYKEY';
+    return { ok: false, fault: taken ? 'fenced' : 'refused' };
+  }
+}
+
+function write(database: Database.Database, { documents, inputs }: JournalBatch): void {
   const keep = database.prepare('insert or replace into document values (?, ?)');
   const drop = database.prepare('delete from document where name = ?');
   const add = database.prepare('insert into input values (?, ?, ?, ?, ?, ?, ?)');
   database.transaction(() => {
-    for (const [name, value] of documents) {
+    for (const [name, { value }] of documents) {
       if (value === null) drop.run(name);
       else keep.run(name, JSON.stringify(value));
     }
@@ -65,9 +84,14 @@ function load(database: Database.Database): KeptClass {
   }[];
   const rows = database.prepare('select * from input order by tbl, at').all() as Row[];
   return {
-    documents: new Map(documents.map(({ name, json }) => [name, JSON.parse(json) as unknown])),
+    // One process alone has the file, so that nobody asks for versions.
+    documents: new Map(documents.map(({ name, json }) => [name, readDocument(json)])),
     inputs: rows.map(readRow),
   };
+}
+
+function readDocument(json: string): KeptDocument {
+  return { value: JSON.parse(json) as unknown, version: 1 };
 }
 
 function readRow({ tbl, at, json, by_whom, own_id, n, after_it }: Row): KeptInput {

@@ -8,20 +8,18 @@ import {
   keepPerson,
   listPeopleAt,
 } from './class-state.ts';
-import { extendClock, setPaused } from './clocks.ts';
+import { extendClock, followPlay, setPaused } from './clocks.ts';
 import { writeRecords } from './ending.ts';
 import { renewToken } from './joining.ts';
 import { isSeat, roleIn, seatPerson } from './places.ts';
 import { drawToken, isSameSecret, readCode } from './secrets.ts';
-import { deal, openDebrief, startPlay, stopPlay } from './starting.ts';
+import { deal, openDebrief, startPlay } from './starting.ts';
 import { putAtTable } from './tables.ts';
 
 export const INSTRUCTOR_HANDLERS: InstructorHandlers = {
   pause: (state, { table, on }) => {
     const done = atTables(state, table, (held) => setPaused(state, held, on));
-    const running = [...state.tables.values()].some(({ clock }) => !clock.paused);
-    if (!running) stopPlay(state);
-    else state.played.since ??= state.now();
+    followPlay(state);
     return done;
   },
   extend: (state, { table, ms }) => atTables(state, table, (held) => extendClock(state, held, ms)),

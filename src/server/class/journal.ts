@@ -14,18 +14,33 @@ export type KeptInput = {
   after: string;
 };
 
+/** `value` null: it goes. `version` counts from 1, so that whoever writes over what it has not read is refused. */
+export type KeptDocument = { value: unknown; version: number };
+
 export type JournalBatch = {
-  /** By name; null: it goes. */
-  documents: ReadonlyMap<string, unknown>;
+  /** The same batch again, as its first answer was lost, is kept once. */
+  id: string;
+  documents: ReadonlyMap<string, KeptDocument>;
   inputs: readonly KeptInput[];
 };
 
-export type KeptClass = { documents: ReadonlyMap<string, unknown>; inputs: readonly KeptInput[] };
+export type KeptClass = {
+  documents: ReadonlyMap<string, KeptDocument>;
+  inputs: readonly KeptInput[];
+};
+
+/**
+ * `fenced`: somebody else has kept something in its place. `refused`: the disk is full, or the like; nothing of it is
+ * kept. `gone`: nobody knows, as the line to the database broke.
+ */
+export type CommitFault = 'fenced' | 'refused' | 'gone';
+export type Committed = { ok: true } | { ok: false; fault: CommitFault };
 
 export type Journal = {
   /** All or nothing, and on the disk when it is over. */
-  commit: (batch: JournalBatch) => Promise<void>;
-  load: () => Promise<KeptClass>;
+  commit: (batch: JournalBatch) => Promise<Committed>;
+  /** Null: it cannot be reached. */
+  load: () => Promise<KeptClass | null>;
   /** Nothing of the class is left. */
   purge: () => Promise<void>;
   close: () => Promise<void>;

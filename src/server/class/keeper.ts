@@ -1,21 +1,31 @@
 /**
- * Commits what has changed, many changes at once: whoever answers a client waits until it is on the disk. While that
- * fails it is tried again, nothing is acknowledged, and nothing more is taken.
+ * Commits what has changed, many changes at once: whoever answers a client waits until it is on the disk. What cannot be
+ * kept is taken back: the class is set to what is kept, and whoever waited is told. While the database is gone it is tried
+ * again, nothing is acknowledged, and nothing more is taken.
  */
-import type { Journal, KeptInput } from './journal.ts';
+import { randomUUID } from 'node:crypto';
+import type { CommitFault, Journal, JournalBatch, KeptDocument, KeptInput } from './journal.ts';
 
-/** Milliseconds until a commit that failed is tried again. */
-const AGAIN = 300;
+/** Milliseconds until a commit is tried again, first and at most. */
+const AGAIN = { first: 300, most: 2000 };
+
+/** `again`: somebody else was quicker, and the class is as that left it. `refused`: it is not kept, and not done. */
+export type Settled = 'kept' | 'again' | 'refused';
 
 export class JournalKeeper {
   readonly #journal: Journal;
-  #documents = new Map<string, unknown>();
+  /** Of each document, as it was read or written last. */
+  readonly #versions = new Map<string, number>();
+  #documents = new Map<string, KeptDocument>();
   #inputs: KeptInput[] = [];
-  #waiting: (() => void)[] = [];
+  #waiting: ((settled: Settled) => void)[] = [];
   #running = false;
   #closed = false;
+  #recalling: Promise<void> | null = null;
   /** The last commit failed: the disk is full, or the database is gone. */
   failing = false;
+  /** Sets the class back to what is kept. These tables have had inputs that are not. */
+  recall: (tables: ReadonlySet<number>) => Promise<void> = () => Promise.resolve();
 
   /** Nothing is on its way to the disk. */
   get idle(): boolean {
@@ -28,7 +38,8 @@ export class JournalKeeper {
 
   /** @param value null: the document goes */
   keep(name: string, value: unknown): void {
-    this.#documents.set(name, value);
+    const version = this.#documents.get(name)?.version ?? (this.#versions.get(name) ?? 0) + 1;
+    this.#documents.set(name, { value, version });
     this.#start();
   }
 
@@ -37,10 +48,30 @@ export class JournalKeeper {
     this.#start();
   }
 
-  /** Once all that was kept so far is on the disk. */
-  settled(): Promise<void> {
-    if (!this.#running) return Promise.resolve();
+  /** Whether a document that was read is newer than what is held. */
+  takes(name: string, { version }: KeptDocument): boolean {
+    if (version <= (this.#versions.get(name) ?? 0)) return false;
+    this.#versions.set(name, version);
+    return true;
+  }
+
+  /** What is held is forgotten, as it is read anew. */
+  forget(): void {
+    this.#versions.clear();
+    this.#documents = new Map();
+    this.#inputs = [];
+  }
+
+  /** Once all that was kept so far is on the disk, or is taken back. */
+  settled(): Promise<Settled> {
+    if (!this.#running) return Promise.resolve('kept');
     return new Promise((resolve) => void this.#waiting.push(resolve));
+  }
+
+  /** Once the class is not being set back. */
+  async steady(): Promise<void> {
+    // oxlint-disable-next-line no-await-in-loop -- it may be set back again meanwhile
+    while (this.#recalling) await this.#recalling;
   }
 
   /** What is not committed by now is not going to be. */
@@ -51,39 +82,64 @@ export class JournalKeeper {
 
   /** What comes in the same turn of the event loop goes into one commit. */
   #start(): void {
-    if (this.#running) return;
+    if (this.#running || this.#recalling) return;
     this.#running = true;
     setImmediate(() => void this.#run());
   }
 
   async #run(): Promise<void> {
     while (this.#documents.size > 0 || this.#inputs.length > 0) {
-      const batch = { documents: this.#documents, inputs: this.#inputs };
-      const waiting = this.#waiting;
-      this.#documents = new Map();
-      this.#inputs = [];
-      this.#waiting = [];
+      const batch = this.#takeBatch();
+      const waiting = this.#waiting.splice(0);
       // oxlint-disable-next-line no-await-in-loop -- one commit after another
-      if (!(await this.#commit(batch))) return;
-      for (const resolve of waiting) resolve();
+      const settled = await this.#commit(batch);
+      if (settled === null) return;
+      // oxlint-disable-next-line no-await-in-loop
+      if (settled !== 'kept') await this.#takeBack(batch);
+      if (settled === 'refused') this.#rest();
+      const told = settled === 'kept' ? waiting : [...waiting, ...this.#waiting.splice(0)];
+      for (const resolve of told) resolve(settled);
     }
     this.#running = false;
-    for (const resolve of this.#waiting.splice(0)) resolve();
+    for (const resolve of this.#waiting.splice(0)) resolve('kept');
   }
 
-  async #commit(batch: Parameters<Journal['commit']>[0]): Promise<boolean> {
-    while (!this.#closed) {
-      try {
-        // oxlint-disable-next-line no-await-in-loop -- until it is committed
-        await this.#journal.commit(batch);
-        this.failing = false;
-        return true;
-      } catch {
-        this.failing = true;
-        // oxlint-disable-next-line no-await-in-loop -- a pause between two tries
-        await new Promise((resolve) => void setTimeout(resolve, AGAIN));
-      }
+  #takeBatch(): JournalBatch {
+    const batch = { id: randomUUID(), documents: this.#documents, inputs: this.#inputs };
+    for (const [name, { version }] of batch.documents) this.#versions.set(name, version);
+    this.#documents = new Map();
+    this.#inputs = [];
+    return batch;
+  }
+
+  /** @returns null: nobody wants it any more */
+  async #commit(batch: JournalBatch): Promise<Settled | null> {
+    for (let pause = AGAIN.first; !this.#closed; pause = Math.min(AGAIN.most, pause * 1.5)) {
+      // oxlint-disable-next-line no-await-in-loop -- until it is committed
+      const committed = await this.#journal.commit(batch);
+      this.failing = !committed.ok && committed.fault !== 'fenced';
+      if (committed.ok) return 'kept';
+      if (committed.fault !== 'gone') return SETTLED[committed.fault];
+      // oxlint-disable-next-line no-await-in-loop -- a pause between two tries
+      await new Promise((resolve) => void setTimeout(resolve, pause));
     }
-    return false;
+    return null;
+  }
+
+  /** What came after it was done to a class that is not. */
+  async #takeBack({ inputs }: JournalBatch): Promise<void> {
+    const tables = new Set([...inputs, ...this.#inputs].map(({ table }) => table));
+    this.#recalling = this.recall(tables).finally(() => void (this.#recalling = null));
+    await this.#recalling;
+  }
+
+  /** A full disk is not tried by every request of a class. */
+  #rest(): void {
+    setTimeout(() => void (this.failing = false), AGAIN.first).unref();
   }
 }
+
+const SETTLED: Readonly<Record<Exclude<CommitFault, 'gone'>, Settled>> = {
+  fenced: 'again',
+  refused: 'refused',
+};

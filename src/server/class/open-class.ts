@@ -6,22 +6,22 @@ import {
   type ClassState,
   DEFAULT_SETTINGS,
   type LoadedScenario,
-  type PersonDocument,
-  type TableDocument,
 } from './class-state.ts';
-import { followStage } from './clocks.ts';
 import type { Journal, KeptClass } from './journal.ts';
 import { JournalKeeper } from './keeper.ts';
+import { recallAll, type RecallFault } from './recall.ts';
 import { drawCode, drawSeed, drawToken, makeClassKey } from './secrets.ts';
-import { foldInputs, holdTable } from './tables.ts';
-import type { SaidLine } from '../../conference/class/wire.ts';
+
+/** Milliseconds until a journal that cannot be read is tried again. */
+const AGAIN = 500;
 
 export type OpeningFault =
   /** The folder holds a class with other scenarios. */
   | { code: 'class/otherScenarios'; kept: readonly string[] }
   /** The journal of a table does not lead where it led: another version of the rules, or a damaged disk. */
-  | { code: 'class/journal'; table: number; at: number }
-  | { code: 'class/scenario'; id: string };
+  | RecallFault
+  /** It cannot be reached, or takes nothing. */
+  | { code: 'class/database' };
 
 export type OpenedClass = { ok: true; state: ClassState } | { ok: false; fault: OpeningFault };
 
@@ -36,17 +36,37 @@ export async function openClass(
   settings: Partial<ClassSettings> = {},
   draw: () => number = drawSeed,
 ): Promise<OpenedClass> {
-  const kept = await journal.load();
   const keeper = new JournalKeeper(journal);
-  const before = kept.documents.get('class') as ClassDocument | undefined;
-  if (!before) {
-    const state = makeState(makeDocument(given, settings), given, keeper, { now, draw });
+  const by = { now, draw };
+  for (;;) {
+    // oxlint-disable-next-line no-await-in-loop -- once more where another process has begun it meanwhile
+    const kept = await journal.load();
+    if (!kept) return fail({ code: 'class/database' });
+    const before = kept.documents.get('class')?.value as ClassDocument | undefined;
+    if (before) return recall(kept, before, given, journal, keeper, by);
+    const state = makeState(makeDocument(given, settings), given, keeper, by);
     keeper.keep('class', state.document);
     for (const { scenario, text } of given) keeper.keep(`scenario/${scenario.id}`, text);
-    await keeper.settled();
-    return { ok: true, state };
+    // oxlint-disable-next-line no-await-in-loop
+    const settled = await keeper.settled();
+    if (settled === 'kept') return { ok: true, state: followJournal(state, journal) };
+    if (settled === 'refused') return fail({ code: 'class/database' });
+    keeper.forget();
   }
-  return recall(kept, before, given, keeper, { now, draw });
+}
+
+/** What is not kept is taken back. */
+function followJournal(state: ClassState, journal: Journal): ClassState {
+  state.keeper.recall = async (tables) => {
+    for (;;) {
+      // oxlint-disable-next-line no-await-in-loop -- until it can be read
+      const kept = await journal.load();
+      if (kept) return void recallAll(state, kept, tables);
+      // oxlint-disable-next-line no-await-in-loop
+      await new Promise((resolve) => void setTimeout(resolve, AGAIN));
+    }
+  };
+  return state;
 }
 
 function makeDocument(
@@ -79,6 +99,7 @@ function makeState(
     presence: new Map(),
     keeper,
     now,
+    owns: () => true,
     draw,
     changed: { tables: new Set(), people: new Set(), lobby: true },
     notices: [],
@@ -94,6 +115,7 @@ function recall(
   kept: KeptClass,
   document: ClassDocument,
   given: readonly LoadedScenario[],
+  journal: Journal,
   keeper: JournalKeeper,
   by: Pick<ClassState, 'now' | 'draw'>,
 ): OpenedClass {
@@ -107,11 +129,8 @@ function recall(
   if (given.length > 0 && hashes(given).join() !== hashes(scenarios).join())
     return fail({ code: 'class/otherScenarios', kept: ids });
   const state = makeState(document, scenarios, keeper, by);
-  recallPeople(state, kept);
-  const fault = recallTables(state, kept);
-  if (fault) return fail(fault);
-  if (document.stage === 'running') state.played.since = by.now();
-  return { ok: true, state };
+  const fault = recallAll(state, kept, new Set());
+  return fault ? fail(fault) : { ok: true, state: followJournal(state, journal) };
 }
 
 function fail(fault: OpeningFault): OpenedClass {
@@ -119,36 +138,8 @@ function fail(fault: OpeningFault): OpenedClass {
 }
 
 function readKept({ documents }: KeptClass, id: string): LoadedScenario | null {
-  const text = documents.get(`scenario/${id}`);
+  const text = documents.get(`scenario/${id}`)?.value;
   if (typeof text !== 'string') return null;
   const reading = readScenario(text);
   return reading.ok ? { scenario: reading.scenario, text } : null;
-}
-
-function recallPeople(state: ClassState, { documents }: KeptClass): void {
-  for (const [name, value] of documents) {
-    if (!name.startsWith('person/')) continue;
-    const person = value as PersonDocument;
-    state.people.set(person.person, person);
-    state.tokens.set(person.token, person.person);
-    state.presence.set(person.person, { sockets: 0, since: state.now() });
-  }
-}
-
-function recallTables(state: ClassState, { documents, inputs }: KeptClass): OpeningFault | null {
-  const named = [...documents].filter(([name]) => name.startsWith('table/'));
-  const tables = named.map(([, value]) => value as TableDocument);
-  for (const document of tables.sort((one, other) => one.table - other.table)) {
-    const loaded = state.scenarios.get(document.scenario);
-    if (!loaded) return { code: 'class/scenario', id: document.scenario };
-    const held = holdTable(loaded, document);
-    const own = inputs.filter(({ table }) => table === held.number);
-    const folded = foldInputs(state, held, own);
-    if (!folded.ok) return { code: 'class/journal', table: held.number, at: folded.at };
-    const said = [...documents].filter(([name]) => name.startsWith(`said/${held.number}/`));
-    held.said = said.sort(([a], [b]) => (a < b ? -1 : 1)).map(([, line]) => line as SaidLine);
-    state.tables.set(held.number, held);
-    followStage(state, held);
-  }
-  return null;
 }

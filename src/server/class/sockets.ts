@@ -7,7 +7,7 @@ import { type Asker, refuseAsked } from './asking.ts';
 import type { ClassState, PersonDocument } from './class-state.ts';
 import { writeBoard } from './board.ts';
 import { listRunOut } from './clocks.ts';
-import { knock, makeGuessMeter, Meter } from './door.ts';
+import { knock, type Knocked, makeGuessMeter, Meter } from './door.ts';
 import { putAtTable } from './tables.ts';
 import { isSameMark, listTellings, type Mark, Shared, type Telling, tellLobby } from './telling.ts';
 
@@ -16,6 +16,8 @@ const TICK = 200;
 const BOARD = 500;
 /** Sockets that one address may hold: a class behind one router, each with two tabs. */
 const MOST_SOCKETS = 1000;
+/** Times a request is tried before it is refused. */
+const MOST_TRIES = 5;
 /** Sockets of one person. */
 const MOST_OWN = 6;
 
@@ -95,8 +97,7 @@ class Sockets implements ClassSockets {
     const asked: unknown = typeof given[0] === 'function' ? undefined : given[0];
     try {
       const guesses = this.#meterOf(socket.handshake.address);
-      const { answer, asker } = await knock(this.#state, guest, name, asked, guesses);
-      await this.#state.keeper.settled();
+      const { answer, asker } = await this.#ask(guest, name, asked, guesses);
       if (asker) this.#seat(socket, guest, asker);
       // Whoever is answered has what came of it already.
       this.#tellChanges();
@@ -107,6 +108,22 @@ class Sockets implements ClassSockets {
       process.stderr.write(`class: ${error instanceof Error ? error.stack : String(error)}\n`);
       tell(refuseAsked('bug'));
     }
+  }
+
+  /** Asked again where what came of it was taken back, as somebody else was quicker. */
+  async #ask(guest: Guest, name: string, asked: unknown, guesses: Meter): Promise<Knocked> {
+    const { keeper } = this.#state;
+    for (let tries = 0; tries < MOST_TRIES; tries += 1) {
+      // oxlint-disable-next-line no-await-in-loop -- one try after another
+      await keeper.steady();
+      // oxlint-disable-next-line no-await-in-loop
+      const knocked = await knock(this.#state, guest, name, asked, guesses);
+      // oxlint-disable-next-line no-await-in-loop
+      const settled = await keeper.settled();
+      if (settled === 'kept') return knocked;
+      if (settled === 'refused') break;
+    }
+    return { answer: refuseAsked('storage'), asker: null };
   }
 
   #meterOf(address: string): Meter {
@@ -149,6 +166,7 @@ class Sockets implements ClassSockets {
   async #tick(): Promise<void> {
     if (this.#ticking || this.#state.keeper.failing) return;
     this.#ticking = true;
+    await this.#state.keeper.steady();
     for (;;) {
       const [held] = listRunOut(this.#state);
       if (!held) break;

@@ -11,7 +11,7 @@ import {
 } from './class-state.ts';
 import { CLASS_LIMITS } from '../../conference/class/limits.ts';
 import { findPlace, listDealtSeats, listTables, seatPerson } from './places.ts';
-import { followStage } from './clocks.ts';
+import { followPlay, followStage } from './clocks.ts';
 import { holdTable, putAtTable } from './tables.ts';
 
 /** Share of the class that is to be there before play begins. */
@@ -77,7 +77,7 @@ export function startPlay(state: ClassState, { force }: InstructorAsking['start'
   keepClass(state, { stage: 'running', warmup: false });
   for (const table of listTables(state))
     if (listPeopleAt(state, table).length > 0) openAt(state, table);
-  state.played.since = state.now();
+  followPlay(state);
   return OK;
 }
 
@@ -110,14 +110,6 @@ export function openDebrief(state: ClassState): Answer {
     state.changed.tables.add(held.number);
   }
   keepClass(state, { stage: 'debrief' });
-  stopPlay(state);
+  followPlay(state);
   return OK;
-}
-
-/** The clock of play as a whole stands still. */
-export function stopPlay(state: ClassState): void {
-  const { played } = state;
-  if (played.since === null) return;
-  played.before += state.now() - played.since;
-  played.since = null;
 }
