@@ -128,19 +128,22 @@ export const makeDelegation = (one: DataDelegation, cut: Cut): object => {
   };
 };
 
-/** By State where every seat of this file and nobody else voted; else the count alone. */
+/**
+ * By State where every seat of this file and nobody else voted; else the count alone. `article: null` in our words: the
+ * text was voted on as a whole, whatever article the data file it under.
+ */
 export const makeRollCall = (one: DataRollCall, cut: Cut): object => {
   const seats = listSeats(cut);
   const { id, date, question, article, tally, votes, source = '' } = one;
   const listed =
     votes !== undefined &&
     Object.entries(votes).every(([voter, vote]) => vote === 'absent' || seats.includes(voter));
-  const about = article !== undefined && listArticles(cut).includes(article) ? { article } : {};
+  const { article: named, ...words } = cut.words.rollCalls?.[id] ?? {};
+  const onOne = named !== null && article !== undefined && listArticles(cut).includes(article);
+  const about = onOne ? { article } : {};
   const kept = Object.entries(votes ?? {}).filter(([voter]) => seats.includes(voter));
   const count = listed ? { votes: Object.fromEntries(kept) } : { tally };
-  const words = cut.words.rollCalls?.[id];
-  const named = source.split(',').join(', ');
-  return { id, date, question, ...about, ...count, source: named, ...words };
+  return { id, date, question, ...about, ...count, source: source.split(',').join(', '), ...words };
 };
 
 /** Where a page is kept, as far as it is an address; some are named by a library and a number. */

@@ -213,3 +213,11 @@ it('calls what has no number in the text by its title', () => {
   );
   expect(numbers.filter((number) => number.includes('none'))).toEqual([]);
 });
+
+it.each(FILES.map(([file, { scenario }]) => [file, scenario] as const))(
+  '%s: no two articles share a number',
+  (_, { articles }) => {
+    const numbers = articles.map(({ number }) => number);
+    expect(numbers).toEqual([...new Set(numbers)]);
+  },
+);
