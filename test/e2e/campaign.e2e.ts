@@ -9,6 +9,8 @@ const chapter = (page: Page, n: number) => page.locator('[data-part="chapter"]')
 const cell = (page: Page, row: string, n: number) =>
   page.locator(`[data-part="left-${row}"]`).nth(n - 1);
 
+const EMPTY = Buffer.from('{}');
+
 /** Plays the chapter that is due, letting everything pass, and goes back to the campaign. */
 async function playThrough(page: Page, n: number): Promise<void> {
   await chapter(page, n).locator('[data-part="chapter-play"]').click();
@@ -34,7 +36,18 @@ test('two chapters, what they leave, and how the third opens', async ({ openGame
   await chapter(page, 3).getByRole('button', { name: 'Start chapter 3' }).waitFor();
   expect(await cell(page, 'text', 2).locator('em').count()).toBe(0);
   expect(await barriers(page)).toEqual([]);
+  const saved = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Save this campaign' }).click();
+  const file = await (await saved).path();
   await page.getByRole('button', { name: 'Begin again' }).click();
   await page.getByRole('button', { name: 'Delete and begin again' }).click();
   await chapter(page, 1).getByRole('button', { name: 'Start chapter 1' }).waitFor();
+  const chooser = page.getByLabel('Open a saved campaign').locator('input');
+  await chooser.setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer: EMPTY });
+  await page.getByRole('alert').getByText('This file is not a saved campaign.').waitFor();
+  await chooser.setInputFiles(file);
+  expect(await page.locator('[data-part="campaign-opened"]').innerText()).toBe(
+    'Opened: 2 chapters, played as Jamaica.',
+  );
+  await chapter(page, 3).getByRole('button', { name: 'Start chapter 3' }).waitFor();
 });

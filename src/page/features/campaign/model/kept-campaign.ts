@@ -1,9 +1,9 @@
 /** How far somebody is in the campaign, kept in this browser: a game by chapter, and what each chapter left. */
 import { CYBERCRIME_CAMPAIGN } from '../../../../analysis/campaign/campaign.ts';
-import { type Legacy, LEGACY_VERSION, readLegacy } from '../../../../analysis/campaign/legacy.ts';
+import { type Legacy, readLegacy } from '../../../../analysis/campaign/legacy.ts';
 import { unsealAtEnd } from '../../../session/at-end.ts';
-import { isLoose, isText, type Loose } from '../../../session/listed-shape.ts';
 import type { Game } from '../../../session/store/game.ts';
+import { isLegacyOf } from './legacy-shape.ts';
 
 export type KeptCampaign = {
   seat: string;
@@ -53,6 +53,12 @@ export function beginCampaign(seat: string): KeptCampaign {
   return begun;
 }
 
+/** One that was read from a file takes the place of what is kept. */
+export function replaceCampaign(campaign: KeptCampaign): KeptCampaign {
+  keepCampaign(campaign);
+  return campaign;
+}
+
 /** A chapter is being played, for the first time or again: what came after it does not count any more. */
 export function beginChapter(kept: KeptCampaign, chapter: string, game: string): KeptCampaign {
   const { chapters } = CYBERCRIME_CAMPAIGN;
@@ -96,27 +102,6 @@ function isGame(entry: [string, unknown]): entry is [string, string] {
   return typeof entry[1] === 'string';
 }
 
-/** What another version of the page kept may have another shape. */
 function isLegacy(entry: [string, unknown]): entry is [string, Legacy] {
-  const [chapter, legacy] = entry;
-  if (!isLoose(legacy)) return false;
-  const { articles, debts, friends } = legacy;
-  return (
-    legacy['version'] === LEGACY_VERSION &&
-    legacy['chapter'] === chapter &&
-    isEach(
-      articles,
-      (one) => isLoose(one) && isText(one['article']) && isEach(one['table'], isText),
-    ) &&
-    isEach(debts, isDebt) &&
-    isEach(friends, isText)
-  );
-}
-
-function isEach(list: unknown, is: (one: unknown) => boolean): boolean {
-  return Array.isArray(list) && list.every(is);
-}
-
-function isDebt(debt: unknown): boolean {
-  return isLoose(debt) && ['by', 'to', 'article'].every((key) => isText((debt as Loose)[key]));
+  return isLegacyOf(entry[0], entry[1]);
 }

@@ -8,6 +8,7 @@ import { PageBar } from '../../../ui/page/page-bar.tsx';
 import { useWords } from '../../../speech/use-words.ts';
 import { CHAPTERS, CAMPAIGN_SEATS } from '../model/chapters.ts';
 import styles from './campaign.module.css';
+import { CampaignFiles } from './campaign-files.tsx';
 import { ChapterCard } from './chapter-card.tsx';
 import { EpilogueBand } from './epilogue.tsx';
 import { LeftTable } from './left-table.tsx';
@@ -35,6 +36,7 @@ export function CampaignPage() {
         </ol>
         <OpensSo campaign={campaign} />
         <LeftTable campaign={campaign} />
+        <CampaignFiles campaign={campaign} />
         <Text as="p" size={2} tone="ground-soft">
           {t('campaign.estimates')}
         </Text>

@@ -12,6 +12,7 @@ import {
   beginChapter,
   type KeptCampaign,
   readKeptCampaign,
+  replaceCampaign,
   takeDown,
 } from '../model/kept-campaign.ts';
 import { loadShipped } from '../../../session/files/library.ts';
@@ -29,6 +30,8 @@ export type Campaign = {
   flagOf: (seat: string) => string | undefined;
   choose: (seat: string) => void;
   begin: () => void;
+  /** Goes on from one that was saved. */
+  replace: (saved: KeptCampaign) => void;
   /** A game of the chapter is kept and not over. */
   isRunning: (chapter: string) => boolean;
   play: (chapter: ChapterPlan) => void;
@@ -78,6 +81,7 @@ export function useCampaign(): Campaign {
     flagOf: seats.flag,
     choose: (seat) => setKept(beginCampaign(seat)),
     begin: () => setKept(beginCampaign(kept.seat)),
+    replace: (saved) => setKept(replaceCampaign(saved)),
     isRunning: (chapter) => findRunning(chapter) !== undefined,
     play: (chapter) => {
       const id = findRunning(chapter.id);
