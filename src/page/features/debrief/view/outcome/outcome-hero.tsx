@@ -4,8 +4,11 @@ import { readObjecting } from '../../../../session/game/objecting.ts';
 import { findLeftInBrackets } from '../../../../session/game/left-in-brackets.ts';
 import { type Fact, listFacts } from '../../model/outcome-facts.ts';
 import { readAtOnce } from '../../model/story.ts';
-import { nameEnding } from '../../../../session/game/ending-name.ts';
-import { makeBoard } from '../../../../session/game/roll.ts';
+import {
+  findDecidingBoard,
+  isVotedDown,
+  nameEnding,
+} from '../../../../session/game/ending-name.ts';
 import type { OpenedGame } from '../../model/opened.ts';
 import { Flag } from '../../../../ui/marks/flag.tsx';
 import { ProjectMark } from '../../../../ui/marks/mark.tsx';
@@ -24,18 +27,18 @@ export function OutcomeHero({ game, children }: { game: OpenedGame; children: Re
   const ending = nameEnding(view);
   const left = findLeftInBrackets(game);
   const open = view.articles.filter((article) => article.status === 'open').length;
-  const deciding = ending === 'adjourned' ? 'adjourn' : 'text';
-  const last = view.votes.findLastIndex(({ kind }) => kind === deciding);
-  const board = last < 0 ? null : makeBoard(view, last);
+  const board = findDecidingBoard(view, ending);
+  const lost = isVotedDown(ending, board);
   return (
     <div className={`${outcomePage['hero']} on-dark`} data-part="hero">
       <ProjectMark />
       <div className={outcomePage['hero-words']}>
-        <h1>{t(`ending.${ending}`)}</h1>
+        <h1>{t(lost ? 'ending.lost' : `ending.${ending}`)}</h1>
         <p>
           {t('outcome.sentence', {
             title: names.text(view.scenario.title),
-            ending: left ? 'brackets' : ending,
+            ending: left ? 'brackets' : lost ? 'lost' : ending,
+            needed: board?.decision.needed ?? 0,
             allowed: left?.allowed ?? 0,
             sitting: view.sitting,
             sittings: view.lastSitting,

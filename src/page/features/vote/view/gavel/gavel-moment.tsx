@@ -1,7 +1,10 @@
 import { makeGavelSheet } from '../../model/gavel-sheet.ts';
 import { findLeftInBrackets } from '../../../../session/game/left-in-brackets.ts';
-import { nameEnding } from '../../../../session/game/ending-name.ts';
-import { makeBoard } from '../../../../session/game/roll.ts';
+import {
+  findDecidingBoard,
+  isVotedDown,
+  nameEnding,
+} from '../../../../session/game/ending-name.ts';
 import { useSeat } from '../../../../session/store/seat-store.ts';
 import { Flag } from '../../../../ui/marks/flag.tsx';
 import { makeLazyPart } from '../../../../ui/lazy-part.tsx';
@@ -68,14 +71,16 @@ function How() {
   if (ending === 'consensus') {
     return t('moment.consensusHow', { n: view.gavel?.dissociated.length ?? 0 });
   }
-  const deciding = ending === 'adjourned' ? 'adjourn' : 'text';
-  const last = view.votes.findLastIndex(({ kind }) => kind === deciding);
-  const board = last < 0 ? null : makeBoard(view, last);
+  const board = findDecidingBoard(view, ending);
   if (ending === 'adjourned' && board)
     return t('moment.adjournedHow', { sides: tellBoard('sides', view, board, t) });
   if (ending === 'vote' && board) {
     const { abstain } = board.count;
     return t('moment.voteHow', { sides: tellBoard('sides', view, board, t), abstain });
+  }
+  if (board && isVotedDown(ending, board)) {
+    const [{ abstain }, needed] = [board.count, board.decision.needed ?? 0];
+    return t('moment.lostHow', { sides: tellBoard('sides', view, board, t), abstain, needed });
   }
   if (ending === 'objections')
     return t('moment.objectionsHow', makeObjectingValues(makeGavelSheet(game).objecting, figures));
