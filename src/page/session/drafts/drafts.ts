@@ -1,7 +1,13 @@
 /** Drafts and their versions, kept in this browser in a database of their own. */
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
-import type { KeptBalance, Version } from '../store/desk-state.ts';
+import type { Balance } from '../../../analysis/balance/report.ts';
+import type { Scenario } from '../../../scenario/resolved.ts';
 import type { KeptDraft } from '../store/shelf.ts';
+
+export type Version = { id: number; savedAt: number; text: string; name?: string };
+
+/** `rules`: version of the engine the games were played by. */
+export type KeptBalance = { balance: Balance; scenario: Scenario; rules: number };
 
 interface Schema extends DBSchema {
   drafts: { key: string; value: KeptDraft & { text: string } };

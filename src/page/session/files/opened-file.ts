@@ -3,7 +3,21 @@ import { LIMITS } from '../../../scenario/limits.ts';
 import { readPackedFile } from './packed-file.ts';
 import { isRecord, RECORD_HEAD } from '../game/record-file.ts';
 import { isCells, isTableName, isWorkbookName } from './table-file.ts';
-import type { DeskFileFault } from '../store/desk-state.ts';
+
+/** A file that is no scenario and no table. */
+export type DeskFileFault =
+  | 'workbook'
+  | 'picture'
+  | 'document'
+  | 'archive'
+  | 'binary'
+  | 'record'
+  | 'web'
+  | 'letters'
+  | 'cut'
+  | 'empty'
+  | 'fileLarge'
+  | 'slow';
 
 export type OpenedFile =
   /** `old`: it was no UTF-8, and was taken for the letters of the old Windows. */

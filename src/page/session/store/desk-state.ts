@@ -1,6 +1,4 @@
 /** What the instructor's desk shows and can do; one document, seen as forms, as a grid and as source. */
-import { createContext, useContext } from 'react';
-import { useStore } from 'zustand';
 import type { StoreApi } from 'zustand/vanilla';
 import type { Seat } from '../../../engine/command.ts';
 import { RULES } from '../../../engine/rules-version.ts';
@@ -10,17 +8,13 @@ import type { Patch } from '../../../scenario/edit/patch.ts';
 import type { Plain } from '../../../scenario/edit/plain.ts';
 import type { Finding } from '../../../scenario/finding.ts';
 import type { Path } from '../../../scenario/problem.ts';
-import type { Balance } from '../../../analysis/balance/report.ts';
-import type { Scenario } from '../../../scenario/resolved.ts';
+import type { KeptBalance, Version } from '../drafts/drafts.ts';
+import type { DeskFileFault } from '../files/opened-file.ts';
 import type { KeptDraft, Shelved } from './shelf.ts';
 import type { Saving } from './game.ts';
 import type { Section } from './desk-sections.ts';
 
-export type Version = { id: number; savedAt: number; text: string; name?: string };
-
-type Played = { balance: Balance; scenario: Scenario };
-/** `rules`: version of the engine the games were played by. */
-export type KeptBalance = Played & { rules: number };
+type Played = Omit<KeptBalance, 'rules'>;
 
 /** Something that bears on the games was changed since they were played: the scenario, or the rules of the engine. */
 export function isStale({ balance, rulesHash }: Pick<DeskFacts, 'balance' | 'rulesHash'>): boolean {
@@ -44,20 +38,6 @@ export type Exported = 'yaml' | 'json' | 'csv';
 export type AddressFault = 'address' | 'blocked' | 'answer' | 'large' | 'page';
 /** `missing`: an address of a draft that is not kept here. */
 export type DeskFault = AddressFault | DeskFileFault | 'missing';
-/** A file that is no scenario and no table. */
-export type DeskFileFault =
-  | 'workbook'
-  | 'picture'
-  | 'document'
-  | 'archive'
-  | 'binary'
-  | 'record'
-  | 'web'
-  | 'letters'
-  | 'cut'
-  | 'empty'
-  | 'fileLarge'
-  | 'slow';
 
 export type DeskFacts = {
   /** Of the draft; null: nothing lies on the desk. */
@@ -166,21 +146,3 @@ export type DeskActions = {
 
 export type DeskState = DeskFacts & DeskActions;
 export type DeskStore = StoreApi<DeskState>;
-
-const DeskContext = createContext<DeskStore | null>(null);
-export const DeskProvider = DeskContext.Provider;
-
-function useDeskStore(): DeskStore {
-  const store = useContext(DeskContext);
-  if (!store) throw new Error('a component outside the DeskProvider reads the desk');
-  return store;
-}
-
-export function useDesk<Part>(selector: (state: DeskState) => Part): Part {
-  return useStore(useDeskStore(), selector);
-}
-
-/** What can be done never changes, so nothing is drawn again for it. */
-export function useDeskActions(): DeskActions {
-  return useDeskStore().getState();
-}

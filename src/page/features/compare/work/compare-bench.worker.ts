@@ -27,9 +27,8 @@ import { replayResult } from '../../../../conference/result/replay-result.ts';
 import type { Result } from '../../../../conference/result/result.ts';
 import type { Command } from '../../../../engine/command.ts';
 import type { Scenario } from '../../../../scenario/resolved.ts';
-import { openFileText } from '../../../session/files/opened-file.ts';
+import { type DeskFileFault, openFileText } from '../../../session/files/opened-file.ts';
 import { readPackedFile } from '../../../session/files/packed-file.ts';
-import type { DeskFileFault } from '../../../session/store/desk-state.ts';
 import type { Parting, RunVerdict } from '../model/compare-store.ts';
 import { takeSaid } from '../../../../analysis/said.ts';
 

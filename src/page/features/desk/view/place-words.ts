@@ -4,7 +4,7 @@ import type { Key } from '../../../speech/words.ts';
 import { useWords } from '../../../speech/use-words.ts';
 import { parsePath, SECTION_OF_KEY } from '../../../session/store/desk-sections.ts';
 import { translateFinding } from '../model/said.ts';
-import { useDesk } from '../../../session/store/desk-state.ts';
+import { useDesk } from '../../../session/store/use-desk.ts';
 import { useApp } from '../../../session/store/store.ts';
 import type { Finding } from '../../../../scenario/finding.ts';
 import {

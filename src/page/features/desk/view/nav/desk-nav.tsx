@@ -7,7 +7,7 @@ import {
   type Section,
   findSection,
 } from '../../../../session/store/desk-sections.ts';
-import { useDesk } from '../../../../session/store/desk-state.ts';
+import { useDesk } from '../../../../session/store/use-desk.ts';
 import { isFirstOfField } from '../place-words.ts';
 import { useWaits } from '../use-waits.ts';
 import { NavBalance } from './nav-balance.tsx';
