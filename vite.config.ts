@@ -115,7 +115,7 @@ export default defineConfig({
             {
               name: 'play-parts',
               includeDependenciesRecursively: false,
-              test: /src[\\/]page[\\/](session[\\/](store[\\/]seat-store|random-id|lock|game[\\/](bound-answers|answered|ending-name|foregone|guesses|locks|motion-traits)|play[\\/](read-letter|use-votes))|speech[\\/](house-rules|names[\\/](act-words|phrase)|what-if-words)|ui[\\/](keys-told|use-keyed|use-media|layout[\\/](pane|primitives?)))\.tsx?$/,
+              test: /src[\\/]page[\\/](features[\\/]trade[\\/]model[\\/]answered|session[\\/](store[\\/]seat-store|random-id|lock|game[\\/](bound-answers|ending-name|foregone|guesses|locks|motion-traits)|play[\\/](read-letter|use-votes))|speech[\\/](house-rules|names[\\/](act-words|phrase)|what-if-words)|ui[\\/](keys-told|use-keyed|use-media|layout[\\/](pane|primitives?)))\.tsx?$/,
             },
             { name: 'desk-table', test: /node_modules[\\/]papaparse[\\/]/ },
             // The editor of source, shared by what the desk fetches.

@@ -3,7 +3,7 @@
  * public. Nothing here reads what the seat's view does not hold, the seed of the conference least of all.
  */
 import type { ArticleIndex } from '../../scenario/ids.ts';
-import type { SeatScenario } from '../../scenario/seat-scenario.ts';
+import type { SeatScenario } from '../../engine/seat-scenario.ts';
 import { findLeadingWording, listHolders } from '../../engine/floor/floor-rule.ts';
 import { changeMandate, type Mandate } from '../../engine/mandate/mandate.ts';
 import { STANDARD_RULES, type Values } from '../../engine/numbers/values.ts';

@@ -1,6 +1,6 @@
 /** A scenario as its author might have written it: what anybody may read, and what nobody may read drawn. */
 import type { Position, Scenario } from '../../scenario/resolved.ts';
-import type { SeatDelegation, SeatScenario } from '../../scenario/seat-scenario.ts';
+import type { SeatDelegation, SeatScenario } from '../../engine/seat-scenario.ts';
 import { drawFor, type Draw } from '../../engine/numbers/draw.ts';
 
 /** Between these lie most of the saliences, and of the values of no deal, that authors write. */

@@ -4,7 +4,7 @@ import { judge } from '../../engine/acts/apply.ts';
 import type { Command, Seat } from '../../engine/command.ts';
 import { listLegalActs } from '../../engine/acts/legal-acts.ts';
 import { view } from '../../engine/state/view.ts';
-import { briefFor } from '../../scenario/seat-scenario.ts';
+import { briefFor } from '../../engine/seat-scenario.ts';
 import { type Conference, play, decidePolicyCommand } from '../conference.ts';
 import { rewindTo, type Moment, takeMoment, listMoments } from '../moments.ts';
 import { planAt } from '../plan.ts';

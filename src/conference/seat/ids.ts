@@ -17,7 +17,7 @@ import type {
 import { NOTHING, listWordings } from '../../engine/mandate/mandate.ts';
 import { seatNumbered, seatNumber } from '../../engine/setup/observers.ts';
 import { CHAIR } from '../../scenario/resolved.ts';
-import type { SeatScenario } from '../../scenario/seat-scenario.ts';
+import type { SeatScenario } from '../../engine/seat-scenario.ts';
 
 type Listed = readonly { id: string }[];
 

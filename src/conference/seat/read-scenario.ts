@@ -8,11 +8,7 @@ import type {
   Teaching,
   Words,
 } from '../../scenario/resolved.ts';
-import type {
-  SeatDelegation,
-  SeatScenario,
-  SeatStakeholder,
-} from '../../scenario/seat-scenario.ts';
+import type { SeatDelegation, SeatScenario, SeatStakeholder } from '../../engine/seat-scenario.ts';
 import { type JsonScenario, type JsonWords, seatScenarioShape } from './scenario-shape.ts';
 
 export type SeatScenarioFault =

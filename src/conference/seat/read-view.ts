@@ -4,7 +4,7 @@ import type { Values } from '../../engine/numbers/values.ts';
 import { readStatedPositions } from '../../engine/setup/setup.ts';
 import type { Commitment, DueWhen, Offer, TextChange } from '../../engine/state/state.ts';
 import type { View } from '../../engine/state/view.ts';
-import type { SeatScenario } from '../../scenario/seat-scenario.ts';
+import type { SeatScenario } from '../../engine/seat-scenario.ts';
 import { IndexFinders } from './ids.ts';
 import { decodeLearnt, decodeMandate } from './read-learnt.ts';
 import { type JsonView, viewShape } from './view-shape.ts';

@@ -4,7 +4,7 @@ import { shipped } from '../../../test/fixtures/shipped.ts';
 import { strait } from '../../../test/fixtures/strait.ts';
 import { readScenario } from '../../scenario/read.ts';
 import type { Scenario } from '../../scenario/resolved.ts';
-import { seatScenario } from '../../scenario/seat-scenario.ts';
+import { seatScenario } from '../../engine/seat-scenario.ts';
 import { decodeScenario } from './read-scenario.ts';
 import { encodeScenario, openMessage } from './write-scenario.ts';
 

@@ -9,11 +9,7 @@ import type {
   Teaching,
   Words,
 } from '../../scenario/resolved.ts';
-import type {
-  SeatDelegation,
-  SeatScenario,
-  SeatStakeholder,
-} from '../../scenario/seat-scenario.ts';
+import type { SeatDelegation, SeatScenario, SeatStakeholder } from '../../engine/seat-scenario.ts';
 import { Ids } from './ids.ts';
 import type { JsonScenario, JsonWords } from './scenario-shape.ts';
 

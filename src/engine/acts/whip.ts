@@ -1,6 +1,6 @@
 /** Three acts before a live vote: bring absent friends in, soften a No to an abstention, call in a promise. */
 import type { SeatIndex } from '../../scenario/ids.ts';
-import { seatScenario } from '../../scenario/seat-scenario.ts';
+import { seatScenario } from '../seat-scenario.ts';
 import type { WhipHow } from '../command.ts';
 import { readMoverSide } from '../motions/motion-rules.ts';
 import { type Followers, recallFollowers } from '../setup/followers.ts';

@@ -4,7 +4,7 @@
  */
 import type { ArticleIndex, SeatIndex } from '../../scenario/ids.ts';
 import type { Article, RedLine } from '../../scenario/resolved.ts';
-import type { SeatScenario } from '../../scenario/seat-scenario.ts';
+import type { SeatScenario } from '../seat-scenario.ts';
 import { readMandate } from './instructions.ts';
 import { moveLine } from '../mandate/lines-moved.ts';
 import {

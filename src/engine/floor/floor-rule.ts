@@ -3,7 +3,7 @@
  */
 import type { ArticleIndex, SeatIndex, WordingIndex } from '../../scenario/ids.ts';
 import type { Article } from '../../scenario/resolved.ts';
-import type { SeatScenario } from '../../scenario/seat-scenario.ts';
+import type { SeatScenario } from '../seat-scenario.ts';
 import type { Reason } from '../answers/reason.ts';
 import type { Values } from '../numbers/values.ts';
 import { readMandates } from '../capitals/instructions.ts';

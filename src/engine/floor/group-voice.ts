@@ -5,7 +5,7 @@
  */
 import type { ArticleIndex, GroupIndex, SeatIndex, WordingIndex } from '../../scenario/ids.ts';
 import type { Group } from '../../scenario/resolved.ts';
-import { type SeatScenario, seatScenario } from '../../scenario/seat-scenario.ts';
+import { type SeatScenario, seatScenario } from '../seat-scenario.ts';
 import { crosses, crossesAt, type Mandate, listWordings } from '../mandate/mandate.ts';
 import type { PublicKnowledge, Question } from '../motions/motion-rule.ts';
 import { changeSign, readMoverSide, QUESTION_RULES } from '../motions/motion-rules.ts';

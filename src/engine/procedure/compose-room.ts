@@ -3,7 +3,7 @@
  * the words before.
  */
 import type { ArticleIndex, FloorPlace, SeatIndex } from '../../scenario/ids.ts';
-import { type SeatScenario, seatScenario } from '../../scenario/seat-scenario.ts';
+import { type SeatScenario, seatScenario } from '../seat-scenario.ts';
 import { listWordings, measureCloseness } from '../mandate/mandate.ts';
 import type { Values } from '../numbers/values.ts';
 import { readWeightsNow } from '../promises/standing.ts';

@@ -1,6 +1,6 @@
 /** Why a conference ended as it did, where the ending alone does not say it. */
 import type { Scenario } from '../../scenario/resolved.ts';
-import type { SeatScenario } from '../../scenario/seat-scenario.ts';
+import type { SeatScenario } from '../seat-scenario.ts';
 import type { EndingCause } from '../state/event.ts';
 import type { State } from '../state/state.ts';
 import { weighObjections } from './objections.ts';

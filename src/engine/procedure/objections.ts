@@ -1,7 +1,7 @@
 /** Objectors at the gavel: how much they weigh, and whether they keep the text from the vote. */
 import type { SeatIndex } from '../../scenario/ids.ts';
 import { type Objections, OBJECTORS_BY, type Scenario } from '../../scenario/resolved.ts';
-import type { SeatScenario } from '../../scenario/seat-scenario.ts';
+import type { SeatScenario } from '../seat-scenario.ts';
 import { toUnits } from '../numbers/exact.ts';
 import type { Objected } from '../state/event.ts';
 import type { State } from '../state/state.ts';

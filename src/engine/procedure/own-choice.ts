@@ -1,5 +1,5 @@
 /** Where a scenario leaves it to each delegation whether the text binds it. A view will do. */
-import type { SeatScenario } from '../../scenario/seat-scenario.ts';
+import type { SeatScenario } from '../seat-scenario.ts';
 import type { Ending } from '../state/event.ts';
 
 /** `exit`: who objects to an adopted text is free of it; `sign`: who wants to signs one that was not adopted. */

@@ -4,7 +4,7 @@
  */
 import type { InstrumentIndex, SeatIndex } from '../../scenario/ids.ts';
 import type { Instrument } from '../../scenario/resolved.ts';
-import type { SeatScenario } from '../../scenario/seat-scenario.ts';
+import type { SeatScenario } from '../seat-scenario.ts';
 import type { SideTerm } from '../command.ts';
 import type { Grant, Offer, SideOffer, State } from '../state/state.ts';
 

@@ -1,4 +1,4 @@
-import type { SeatScenario } from '../../scenario/seat-scenario.ts';
+import type { SeatScenario } from '../seat-scenario.ts';
 
 const known = new WeakMap<SeatScenario, number>();
 

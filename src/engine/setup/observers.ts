@@ -4,7 +4,7 @@
  */
 import type { ArticleIndex, SeatNumber } from '../../scenario/ids.ts';
 import type { Observer, Position, Scenario } from '../../scenario/resolved.ts';
-import type { SeatScenario } from '../../scenario/seat-scenario.ts';
+import type { SeatScenario } from '../seat-scenario.ts';
 import type { Seat } from '../command.ts';
 import { type Mandate, listWordings } from '../mandate/mandate.ts';
 

@@ -1,5 +1,5 @@
 /** How far a conference's instructions may be from what the file says. */
-import type { SeatScenario } from '../../scenario/seat-scenario.ts';
+import type { SeatScenario } from '../seat-scenario.ts';
 import type { Values } from '../numbers/values.ts';
 
 /** Articles from which priorities are drawn with the whole noise; fewer leave less room for surprise. */

@@ -5,7 +5,7 @@
  */
 import type { ArticleIndex, SeatIndex } from '../../scenario/ids.ts';
 import type { Delegation, Scenario } from '../../scenario/resolved.ts';
-import type { SeatScenario } from '../../scenario/seat-scenario.ts';
+import type { SeatScenario } from '../seat-scenario.ts';
 import { drawFor, type Draw } from '../numbers/draw.ts';
 import { normalizeSeed } from '../numbers/seed.ts';
 import { recallFollowers } from './followers.ts';

@@ -3,7 +3,7 @@
  * rules of procedure of the General Assembly have it (rule 87).
  */
 import type { SeatIndex } from '../../scenario/ids.ts';
-import type { SeatScenario } from '../../scenario/seat-scenario.ts';
+import type { SeatScenario } from '../seat-scenario.ts';
 import { isWaiting, type Roll } from './roll.ts';
 
 /** Fewer names are called from the beginning. */

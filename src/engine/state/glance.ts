@@ -4,7 +4,7 @@
  */
 import type { ArticleIndex, SeatIndex, SeatNumber } from '../../scenario/ids.ts';
 import type { Scenario } from '../../scenario/resolved.ts';
-import { seatScenario } from '../../scenario/seat-scenario.ts';
+import { seatScenario } from '../seat-scenario.ts';
 import { listDisclosed } from '../answers/disclosed.ts';
 import { readMandate } from '../capitals/instructions.ts';
 import type { Seat } from '../command.ts';

@@ -1,6 +1,6 @@
 /** Indices of ids that stand in the scenario: those of an act in order, and of what has happened. */
 import type { ArticleId, ArticleIndex, SeatId, SeatIndex } from '../../scenario/ids.ts';
-import type { SeatScenario } from '../../scenario/seat-scenario.ts';
+import type { SeatScenario } from '../seat-scenario.ts';
 
 export function locateArticle(
   { articleIndex }: Pick<SeatScenario, 'articleIndex'>,

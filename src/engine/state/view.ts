@@ -3,7 +3,7 @@
  * no policy sees another's mandate. Positions are public, priorities are not.
  */
 import type { ArticleIndex, InstrumentIndex, SeatIndex } from '../../scenario/ids.ts';
-import type { SeatScenario } from '../../scenario/seat-scenario.ts';
+import type { SeatScenario } from '../seat-scenario.ts';
 import type { Seat } from '../command.ts';
 import type { Followers } from '../setup/followers.ts';
 import type { Ending } from './event.ts';

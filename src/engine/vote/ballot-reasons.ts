@@ -1,5 +1,5 @@
 /** The numbers behind a ballot that follows from what a delegation wants, with its group's pull. */
-import type { SeatScenario } from '../../scenario/seat-scenario.ts';
+import type { SeatScenario } from '../seat-scenario.ts';
 import type { Mandate } from '../mandate/mandate.ts';
 import type { Question } from '../motions/motion-rule.ts';
 import { readTimeSign } from '../motions/motion-rules.ts';

@@ -3,7 +3,7 @@
  * vote is tried bloc by bloc. Worked out once a scenario, and heads once for each list of those present.
  */
 import type { ArticleIndex, SeatIndex } from '../../scenario/ids.ts';
-import type { SeatScenario } from '../../scenario/seat-scenario.ts';
+import type { SeatScenario } from '../seat-scenario.ts';
 import { findFirstGroups } from '../floor/group-voice.ts';
 import { measureCloseness, listWordings } from '../mandate/mandate.ts';
 

@@ -1,6 +1,6 @@
 /** What is asked in a vote, and the public count of it. */
 import type { ArticleIndex, WordingIndex } from '../../scenario/ids.ts';
-import type { SeatScenario } from '../../scenario/seat-scenario.ts';
+import type { SeatScenario } from '../seat-scenario.ts';
 import type { Question } from '../motions/motion-rule.ts';
 import { isProcedural, QUESTION_RULES } from '../motions/motion-rules.ts';
 import type { Values } from '../numbers/values.ts';

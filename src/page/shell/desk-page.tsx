@@ -1,7 +1,7 @@
 /** The page of the instructor's desk. What lies on it stays while the app is open, steps back included. */
 import { useEffect } from 'react';
 import { DeskView } from '../features/desk/view/desk-view.tsx';
-import { DeskProvider } from '../session/store/use-desk.ts';
+import { DeskProvider } from '../features/desk/view/use-desk.ts';
 import { type AppStore, useApp, useAppStore } from '../session/store/store.ts';
 import { Desk } from '../features/desk/work/desk.ts';
 import { keptDrafts } from '../session/drafts/drafts.ts';

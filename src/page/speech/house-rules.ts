@@ -1,5 +1,5 @@
 /** What a scenario rules beyond majorities, in sentences: for the page of the procedure, briefs and invitations. */
-import type { SeatScenario } from '../../scenario/seat-scenario.ts';
+import type { SeatScenario } from '../../engine/seat-scenario.ts';
 import type { Figures } from './use-game.ts';
 import type { Translate } from './words.ts';
 

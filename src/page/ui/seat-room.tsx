@@ -4,7 +4,7 @@ import { seatInRoom, type SeatWeight } from '../session/game/seat-in-room.ts';
 import { useApp } from '../session/store/store.ts';
 import { getNames } from '../speech/names/name.ts';
 import { useWords } from '../speech/use-words.ts';
-import type { SeatScenario } from '../../scenario/seat-scenario.ts';
+import type { SeatScenario } from '../../engine/seat-scenario.ts';
 
 /** Of the others so many are named. */
 const NAMED = 12;

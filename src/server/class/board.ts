@@ -6,7 +6,7 @@ import type { State } from '../../engine/state/state.ts';
 import { readTextOn } from '../../engine/state/texts.ts';
 import { encodeScenario } from '../../conference/seat/write-scenario.ts';
 import type { Scenario } from '../../scenario/resolved.ts';
-import { seatScenario } from '../../scenario/seat-scenario.ts';
+import { seatScenario } from '../../engine/seat-scenario.ts';
 import { type ClassState, type HeldTable, listPeopleAt } from './class-state.ts';
 import { readLeft } from './clocks.ts';
 import { writeCard } from './joining.ts';

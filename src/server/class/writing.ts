@@ -12,7 +12,7 @@ import type {
 import { encodeOptionalWords, openMessage } from '../../conference/seat/write-scenario.ts';
 import type { Seat } from '../../engine/command.ts';
 import { CHAIR, type Scenario, type Words } from '../../scenario/resolved.ts';
-import { briefFor, seatScenario } from '../../scenario/seat-scenario.ts';
+import { briefFor, seatScenario } from '../../engine/seat-scenario.ts';
 import {
   type ClassState,
   findScenarioFor,

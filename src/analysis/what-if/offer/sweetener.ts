@@ -11,7 +11,7 @@ import {
 import type { ArticleState, TextChange } from '../../../engine/state/state.ts';
 import { readStandingTexts, readTextOn } from '../../../engine/state/texts.ts';
 import type { Article } from '../../../scenario/resolved.ts';
-import type { SeatScenario } from '../../../scenario/seat-scenario.ts';
+import type { SeatScenario } from '../../../engine/seat-scenario.ts';
 
 export type Sweetener = {
   how: 'add' | 'reword' | 'drop';

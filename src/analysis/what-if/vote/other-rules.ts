@@ -1,7 +1,7 @@
 /** The same ballots under other rules of decision. */
 import { decide, type Decision } from '../../../engine/vote/tally.ts';
 import type { RollCallVote } from '../../../scenario/resolved.ts';
-import type { SeatScenario } from '../../../scenario/seat-scenario.ts';
+import type { SeatScenario } from '../../../engine/seat-scenario.ts';
 import type { BaseOfCount, Rule } from '../../../scenario/rule.ts';
 import { type Pivot, findPivot, listAllVetoHolders } from './pivot.ts';
 

@@ -4,7 +4,7 @@ import { type Conference, openConference, play } from '../../../conference/confe
 import { view } from '../../../engine/state/view.ts';
 import { expectOwnBallot, findFirstForegone, findForegoneAct } from './foregone.ts';
 import { listPendingRows } from './motions-sheet.ts';
-import { listClosestToSwitching } from './what-if.ts';
+import { listClosestToSwitching } from '../../features/vote/model/what-if.ts';
 
 const seen = ({ setup, state }: Conference) => view(setup, state, 'BRA');
 

@@ -4,7 +4,7 @@ import type { VoteRecord } from '../../../engine/state/state.ts';
 import { countVotes } from '../../../engine/vote/forecast.ts';
 import { addWeights } from '../../../engine/vote/tally.ts';
 import type { RollCall } from '../../../scenario/resolved.ts';
-import type { SeatScenario } from '../../../scenario/seat-scenario.ts';
+import type { SeatScenario } from '../../../engine/seat-scenario.ts';
 
 /** Whether the real vote was on what a vote here was on: the same article, or the text as a whole. */
 export function isOnSame(

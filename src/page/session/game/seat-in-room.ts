@@ -1,7 +1,7 @@
 /** What everybody knows of a seat's place in the room: what it weighs in a vote, and who shares its groups. */
 import { countByWeight } from '../../../engine/vote/tally.ts';
 import type { RollCallVote } from '../../../scenario/resolved.ts';
-import type { SeatScenario } from '../../../scenario/seat-scenario.ts';
+import type { SeatScenario } from '../../../engine/seat-scenario.ts';
 
 /** In one thing that the rule of substance weighs; `null`: delegations, each of which weighs 1. */
 export type SeatWeight = { weigh: string | null; own: number; total: number };

@@ -1,6 +1,6 @@
 /** What the bodies of a conference are called: as the scenario names them, else as usual. */
 import type { Scenario, Words } from '../../../scenario/resolved.ts';
-import type { SeatScenario } from '../../../scenario/seat-scenario.ts';
+import type { SeatScenario } from '../../../engine/seat-scenario.ts';
 import { inLanguage } from '../../../scenario/words.ts';
 import { getWords, type Translate } from '../words.ts';
 

@@ -1,7 +1,7 @@
 /** What seats, articles and wordings are called on screen; under the veil delegations and groups go by others. */
 import type { Seat } from '../../../engine/command.ts';
 import { CHAIR, type Words } from '../../../scenario/resolved.ts';
-import type { SeatScenario } from '../../../scenario/seat-scenario.ts';
+import type { SeatScenario } from '../../../engine/seat-scenario.ts';
 import { type Translate, getWords } from '../words.ts';
 import type { AppState } from '../../session/store/store.ts';
 import { useApp } from '../../session/store/store.ts';

@@ -4,7 +4,7 @@
  */
 import type { Seat } from '../../../engine/command.ts';
 import type { Words } from '../../../scenario/resolved.ts';
-import type { SeatScenario } from '../../../scenario/seat-scenario.ts';
+import type { SeatScenario } from '../../../engine/seat-scenario.ts';
 import { dropAside } from './drop-aside.ts';
 import atlas from '../../../../assets/flags/flags.json';
 

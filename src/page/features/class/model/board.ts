@@ -5,7 +5,7 @@ import type {
   BoardTable,
   Refused,
 } from '../../../../conference/class/wire.ts';
-import type { SeatScenario } from '../../../../scenario/seat-scenario.ts';
+import type { SeatScenario } from '../../../../engine/seat-scenario.ts';
 import type { LineState, Timed } from './class-facts.ts';
 
 export type { BoardTable, BoardSeat };

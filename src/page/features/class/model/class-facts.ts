@@ -10,7 +10,7 @@ import type {
 import type { Chat } from '../../../../conference/class/requests.ts';
 import type { ToldGame } from '../../../../conference/seat/read-game.ts';
 import type { Words } from '../../../../scenario/resolved.ts';
-import type { SeatScenario } from '../../../../scenario/seat-scenario.ts';
+import type { SeatScenario } from '../../../../engine/seat-scenario.ts';
 import type { Seat, Vote } from '../../../../engine/command.ts';
 
 export type { SaidLine, ToldGame };

@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import type { ToldGame } from '../model/class-facts.ts';
 import type { Words } from '../../../../scenario/resolved.ts';
-import type { SeatScenario } from '../../../../scenario/seat-scenario.ts';
+import type { SeatScenario } from '../../../../engine/seat-scenario.ts';
 import type { Vote } from '../../../../engine/command.ts';
 import { orderInstructions } from '../../../session/game/worth.ts';
 import { useApp } from '../../../session/store/store.ts';

@@ -2,7 +2,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { BoardPush, Push } from '../../../../conference/class/wire.ts';
 import { decodeScenario } from '../../../../conference/seat/read-scenario.ts';
-import type { SeatScenario } from '../../../../scenario/seat-scenario.ts';
+import type { SeatScenario } from '../../../../engine/seat-scenario.ts';
 import type { AskClass } from '../model/ask.ts';
 import { type BoardFacts, FIRST_BOARD } from '../model/board.ts';
 import { keepToken, readToken, takeFromAddress } from './keep-token.ts';

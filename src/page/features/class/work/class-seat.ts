@@ -18,7 +18,7 @@ import type { Host, Questions, Reply, SeatGame } from '../../../../conference/se
 import { STANDARD } from '../../../../engine/numbers/values.ts';
 import type { Rejection } from '../../../../engine/answers/rejection.ts';
 import type { Act } from '../../../../engine/command.ts';
-import type { SeatScenario } from '../../../../scenario/seat-scenario.ts';
+import type { SeatScenario } from '../../../../engine/seat-scenario.ts';
 import { makeGameAfar } from '../../../session/afar.ts';
 import { makeRandomId } from '../../../session/random-id.ts';
 import type { GameAfar } from '../../../session/store/game.ts';

@@ -2,7 +2,7 @@
 import type { TableModel } from '../../../../analysis/models/predict.ts';
 import type { ModelRow } from '../../../../analysis/models/table.ts';
 import type { View } from '../../../../engine/state/view.ts';
-import { listHistory } from '../../../session/game/history.ts';
+import { listHistory } from './history.ts';
 
 export type ModelView = {
   models: readonly TableModel[];

@@ -2,7 +2,7 @@
 import { createOpeningState } from '../../../../engine/procedure/opening.ts';
 import type { Ending } from '../../../../engine/state/event.ts';
 import type { OpenedGame } from './opened.ts';
-import { listHistory, isAsAdopted } from '../../../session/game/history.ts';
+import { listHistory, isAsAdopted } from './history.ts';
 import { computePointsOfNoDeal } from '../../../session/game/worth.ts';
 import { ownMeasures } from '../../../session/game/own-measures.ts';
 

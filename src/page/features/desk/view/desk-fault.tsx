@@ -1,6 +1,6 @@
 /** An address or a file nothing came of, and what to do instead. */
 import { useWords } from '../../../speech/use-words.ts';
-import { useDesk } from '../../../session/store/use-desk.ts';
+import { useDesk } from './use-desk.ts';
 import { useApp } from '../../../session/store/store.ts';
 import deskStyles from './desk.module.css?names';
 import parts from '../../../ui/parts.module.css?names';

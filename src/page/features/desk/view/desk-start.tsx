@@ -1,7 +1,7 @@
 /** An empty desk: drafts to go on with, something to begin from, and ways to load what lies elsewhere. */
 import { useEffect, useState } from 'react';
 import { useWords } from '../../../speech/use-words.ts';
-import { useDesk, useDeskActions } from '../../../session/store/use-desk.ts';
+import { useDesk, useDeskActions } from './use-desk.ts';
 import { isCells, isDocument } from '../../../session/files/table-file.ts';
 import { useText } from '../../../speech/names/name.ts';
 import { useApp } from '../../../session/store/store.ts';

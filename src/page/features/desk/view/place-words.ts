@@ -2,9 +2,9 @@
 import { useMemo } from 'react';
 import type { Key } from '../../../speech/words.ts';
 import { useWords } from '../../../speech/use-words.ts';
-import { parsePath, SECTION_OF_KEY } from '../../../session/store/desk-sections.ts';
+import { parsePath, SECTION_OF_KEY } from '../model/desk-sections.ts';
 import { translateFinding } from '../model/said.ts';
-import { useDesk } from '../../../session/store/use-desk.ts';
+import { useDesk } from './use-desk.ts';
 import { useApp } from '../../../session/store/store.ts';
 import type { Finding } from '../../../../scenario/finding.ts';
 import {

@@ -1,5 +1,5 @@
 /** Files dropped anywhere on the desk: tables are laid in, anything else is put on the desk as a draft of its own. */
-import { useDesk } from '../../../session/store/use-desk.ts';
+import { useDesk } from './use-desk.ts';
 import { useDrop } from '../../../ui/files/use-drop.ts';
 
 /** @returns whether files are held over the page */

@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useRef } from 'react';
-import { useDesk } from '../../../session/store/use-desk.ts';
+import { useDesk } from './use-desk.ts';
 
 /** Frames a place may take to come: its part may still be on its way. */
 const TRIES = 60;

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { useDesk } from '../../../session/store/use-desk.ts';
+import { useDesk } from './use-desk.ts';
 
 /** Steps back and forth over the whole document; the source has its own while it is typed in. */
 export function useUndoKeys(): void {

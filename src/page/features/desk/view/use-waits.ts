@@ -1,4 +1,4 @@
-import { useDesk } from '../../../session/store/use-desk.ts';
+import { useDesk } from './use-desk.ts';
 import { asList, getEntry } from '../../../../scenario/edit/plain.ts';
 
 /** A table is about to be laid in and nothing else is there: what is missing comes with it, so nothing is said of it yet. */

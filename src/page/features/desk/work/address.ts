@@ -1,6 +1,6 @@
 /** A scenario at an address somebody typed: the one foreign request the page ever makes. */
 import { LIMITS } from '../../../../scenario/limits.ts';
-import type { AddressFault } from '../../../session/store/desk-state.ts';
+import type { AddressFault } from '../model/desk-state.ts';
 
 export type Fetched =
   | { ok: true; bytes: Uint8Array }

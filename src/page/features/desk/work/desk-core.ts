@@ -7,8 +7,8 @@ import { withoutFresh } from './fresh-parts.ts';
 import { startWorker } from '../../../session/files/late-worker.ts';
 import { getReader } from '../../../session/files/reader.ts';
 import type { Hold } from '../../../session/lock.ts';
-import type { DeskFacts, DeskState } from '../../../session/store/desk-state.ts';
-import { makeDeskRoute, type DeskSpot } from '../../../session/store/desk-sections.ts';
+import type { DeskFacts, DeskState } from '../model/desk-state.ts';
+import { makeDeskRoute, type DeskSpot } from '../model/desk-sections.ts';
 import type { AppStore } from '../../../session/store/store.ts';
 import type { Keeper } from './desk-document.worker.ts';
 // oxlint-disable-next-line import/default -- Vite gives the address of the script

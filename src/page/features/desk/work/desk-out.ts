@@ -2,7 +2,7 @@
 import type { Seat } from '../../../../engine/command.ts';
 import { asText, getEntry } from '../../../../scenario/edit/plain.ts';
 import { download } from '../../../session/files/download.ts';
-import type { DeskFacts, Exported } from '../../../session/store/desk-state.ts';
+import type { DeskFacts, Exported } from '../model/desk-state.ts';
 import type { AppStore } from '../../../session/store/store.ts';
 import { OPENED_FILE } from '../../../session/store/game.ts';
 

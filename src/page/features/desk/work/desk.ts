@@ -10,8 +10,8 @@ import {
   findSection,
   parseSpot,
   formatSpot,
-} from '../../../session/store/desk-sections.ts';
-import type { DeskState, DeskStore } from '../../../session/store/desk-state.ts';
+} from '../model/desk-sections.ts';
+import type { DeskState, DeskStore } from '../model/desk-state.ts';
 import type { AppStore } from '../../../session/store/store.ts';
 import { DeskCore } from './desk-core.ts';
 import { DeskOpening } from './desk-opening.ts';

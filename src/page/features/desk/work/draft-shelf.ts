@@ -1,5 +1,5 @@
 /** The list of drafts and of the versions of the one that is open; what is deleted can be had back. */
-import type { DeskFacts } from '../../../session/store/desk-state.ts';
+import type { DeskFacts } from '../model/desk-state.ts';
 import type { Drafts, TakenDraft } from '../../../session/drafts/drafts.ts';
 
 type Around = { get: () => DeskFacts; set: (part: Partial<DeskFacts>) => void };

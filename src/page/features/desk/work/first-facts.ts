@@ -1,4 +1,4 @@
-import type { DeskFacts } from '../../../session/store/desk-state.ts';
+import type { DeskFacts } from '../model/desk-state.ts';
 
 /** An empty desk. */
 export const FIRST_DESK_FACTS: Omit<DeskFacts, 'shelf' | 'separator'> = {

@@ -7,7 +7,7 @@ import { EditedDocument } from '../../../../scenario/edit/edited-document.ts';
 import { findFix, listFixes } from '../../../../scenario/edit/fix.ts';
 import type { Plain } from '../../../../scenario/edit/plain.ts';
 import type { Finding } from '../../../../scenario/finding.ts';
-import { parsePath } from '../../../session/store/desk-sections.ts';
+import { parsePath } from '../model/desk-sections.ts';
 
 type Change = readonly [find: string | RegExp, replacement: string];
 

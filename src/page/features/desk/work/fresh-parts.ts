@@ -1,5 +1,5 @@
 /** Parts that were just added: nothing is said against them before anything is written into them. */
-import { parsePath } from '../../../session/store/desk-sections.ts';
+import { parsePath } from '../model/desk-sections.ts';
 import type { Patch } from '../../../../scenario/edit/patch.ts';
 import { isMap } from '../../../../scenario/edit/plain.ts';
 import type { Finding } from '../../../../scenario/finding.ts';

@@ -2,7 +2,7 @@
 import type { Act } from '../../../../engine/command.ts';
 import { packageOutlook } from '../../../session/game/trade.ts';
 import { usePlay } from '../../../session/play/play-context.tsx';
-import { ListedLater } from '../../../speech/listed-later.tsx';
+import { ListedLater } from '../../../ui/deals/listed-later.tsx';
 import { formatChanges } from '../../../speech/tell.ts';
 import { tellReason } from '../../../speech/tell-reason.ts';
 import { tellRoom } from '../../../speech/trade-words.ts';

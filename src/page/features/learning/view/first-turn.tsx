@@ -13,7 +13,7 @@ import { takeFocus } from '../../../ui/take-focus.ts';
 import { type Play, usePlay } from '../../../session/play/play-context.tsx';
 import type { Change } from '../../../../engine/command.ts';
 import type { Speech } from '../../../speech/use-game.ts';
-import { ListedLater } from '../../../speech/listed-later.tsx';
+import { ListedLater } from '../../../ui/deals/listed-later.tsx';
 import { computeNetWritten } from '../../../speech/net-written.ts';
 import {
   isByPlenary,

@@ -10,7 +10,7 @@ import { listFootnotes } from '../../../session/game/footnotes.ts';
 import { groupSpreads } from '../../text/model/group-spread.ts';
 import { listHoldersWithCause } from '../../text/model/holders-now.ts';
 import { listLettered, findLetter } from '../../../session/game/letters.ts';
-import { ownText } from '../../../session/game/own-text.ts';
+import { ownText } from '../../text/model/own-text.ts';
 import { makeSwarm } from '../../text/model/swarm.ts';
 
 /** Ash speaks first by this seed. */

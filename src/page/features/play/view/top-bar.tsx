@@ -9,7 +9,7 @@ import type { Phase } from '../../../../engine/state/phase.ts';
 import { Flag } from '../../../ui/marks/flag.tsx';
 import { GameMenu } from './dialogs/game-menu.tsx';
 import { usePlay } from '../../../session/play/play-context.tsx';
-import { usePayoff } from '../../../session/play/use-payoff.ts';
+import { usePayoff } from './use-payoff.ts';
 import { useVoteShow } from '../../../session/play/vote-show.tsx';
 import { useKeyed } from '../../../ui/use-keyed.ts';
 import { Row, Stack } from '../../../ui/layout/primitives.tsx';

@@ -4,7 +4,7 @@ import {
   readWordingText,
   type ArticleNow,
 } from '../../../session/game/article-now.ts';
-import { findDreadedWords } from '../../../session/game/dreaded-words.ts';
+import { findDreadedWords } from '../model/dreaded-words.ts';
 import { isGlued } from '../../../session/game/tokens.ts';
 import { usePlay } from '../../../session/play/play-context.tsx';
 import { useHeading } from '../../../session/play/use-heading.ts';

@@ -11,7 +11,7 @@ import {
   readWordingWords,
 } from './revision-words.ts';
 import { getFigures, type Speech } from '../../../speech/use-game.ts';
-import { findLatest } from '../../../ui/use-reading.ts';
+import { findLatest } from './use-reading.ts';
 
 const view = { scenario: strait() };
 let speech: Speech;

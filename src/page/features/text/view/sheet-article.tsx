@@ -10,7 +10,7 @@ import { usePlay } from '../../../session/play/play-context.tsx';
 import { findWordingId, readWordingWords } from './revision-words.ts';
 import { Runs } from '../../../ui/runs.tsx';
 import { ComparedWords } from './text-changes.tsx';
-import type { Reading } from '../../../ui/use-reading.ts';
+import type { Reading } from './use-reading.ts';
 import { wordDifference } from '../../../session/game/word-difference.ts';
 import { findScript, markText } from '../../../speech/names/own-script.ts';
 import articleCard from './article-card.module.css?names';

@@ -5,7 +5,7 @@ import { findNextOpen } from '../../../session/game/article-now.ts';
 import { usePlay } from '../../../session/play/play-context.tsx';
 import { nameRevision } from './revision-words.ts';
 import { ChangeSum } from './text-changes.tsx';
-import { MODES, type Mode, type Reading } from '../../../ui/use-reading.ts';
+import { MODES, type Mode, type Reading } from './use-reading.ts';
 import textBar from './text-bar.module.css';
 import parts from '../../../ui/parts.module.css?names';
 

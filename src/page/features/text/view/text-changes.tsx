@@ -2,7 +2,7 @@ import type { Difference } from '../../../session/game/revisions.ts';
 import { Aloud } from '../../../ui/aloud.tsx';
 import { usePlay } from '../../../session/play/play-context.tsx';
 import { countChanges, formatRevisionSymbol, findRuns } from './revision-words.ts';
-import { hasDifference, findLatest, type Reading } from '../../../ui/use-reading.ts';
+import { hasDifference, findLatest, type Reading } from './use-reading.ts';
 import { Runs } from '../../../ui/runs.tsx';
 import { findScript } from '../../../speech/names/own-script.ts';
 import textBar from './text-bar.module.css?names';

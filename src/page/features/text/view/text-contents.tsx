@@ -7,7 +7,7 @@ import { isTextSettled } from '../../../session/game/footnotes.ts';
 import { useGrowing } from '../../../ui/use-growing.ts';
 import { usePlay } from '../../../session/play/play-context.tsx';
 import { findRevisionNow, formatRevisionSymbol } from './revision-words.ts';
-import type { Reading } from '../../../ui/use-reading.ts';
+import type { Reading } from './use-reading.ts';
 import { markText } from '../../../speech/names/own-script.ts';
 import textContents from './text-contents.module.css';
 import parts from '../../../ui/parts.module.css?names';

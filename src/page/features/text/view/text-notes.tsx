@@ -17,7 +17,7 @@ import { HolderList } from './holder-list.tsx';
 import { findQuestionOffer, usePlay } from '../../../session/play/play-context.tsx';
 import { tellRejection } from '../../../speech/tell-reason.ts';
 import { ChangesNote } from './text-changes.tsx';
-import type { Reading } from '../../../ui/use-reading.ts';
+import type { Reading } from './use-reading.ts';
 import { markText } from '../../../speech/names/own-script.ts';
 import '../../../ui/deals/consequence-lines.module.css';
 import textNotes from './text-notes.module.css';

@@ -8,7 +8,7 @@ import { useGrowing } from '../../../ui/use-growing.ts';
 import { usePlay } from '../../../session/play/play-context.tsx';
 import { findRevisionNow, formatRevisionSymbol } from './revision-words.ts';
 import { SheetArticle } from './sheet-article.tsx';
-import type { Reading } from '../../../ui/use-reading.ts';
+import type { Reading } from './use-reading.ts';
 import { useTravel } from './use-travel.ts';
 import { markText } from '../../../speech/names/own-script.ts';
 import '../../../ui/marks/mark.module.css';

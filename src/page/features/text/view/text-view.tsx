@@ -3,7 +3,7 @@ import { TextBar } from './text-bar.tsx';
 import { Contents } from './text-contents.tsx';
 import { Notes } from './text-notes.tsx';
 import { Sheet } from './text-sheet.tsx';
-import { useReading } from '../../../ui/use-reading.ts';
+import { useReading } from './use-reading.ts';
 import styles from './text-view.module.css';
 import './text-print.module.css';
 

@@ -1,5 +1,5 @@
 /** Who plays which seat from now on: persons at this screen come and go, policies stand in for them. */
-import { listSeating, type Sitting } from '../../../session/game/seating.ts';
+import { listSeating, type Sitting } from '../model/seating.ts';
 import { useApp } from '../../../session/store/store.ts';
 import { Flag } from '../../../ui/marks/flag.tsx';
 import { Modal } from '../../../ui/notices/modal.tsx';

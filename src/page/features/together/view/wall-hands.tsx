@@ -6,7 +6,7 @@ import { formatPrice } from '../../../ui/acts/act-key.tsx';
 import type { ConsoleKey } from '../../../session/play/act-table.ts';
 import { usePlay } from '../../../session/play/play-context.tsx';
 import { tellRejection } from '../../../speech/tell-reason.ts';
-import { type RaisedHands, findLeading, countRaised } from './hands.ts';
+import { type RaisedHands, findLeading, countRaised } from '../model/hands.ts';
 import wallStyles from './wall.module.css?names';
 import parts from '../../../ui/parts.module.css?names';
 

@@ -1,5 +1,5 @@
 /** The first words that the seat brought in and that stay, in one line. */
-import { findFirstWin } from '../../../session/game/first-win.ts';
+import { findFirstWin } from '../model/first-win.ts';
 import { usePlay } from '../../../session/play/play-context.tsx';
 import { useSay } from '../../../ui/aloud.tsx';
 import { Text } from '../../../ui/layout/primitives.tsx';

@@ -6,7 +6,7 @@ import {
   findAlikePairs,
   readPersonsCommands,
   type Shown,
-} from '../../model/collect/hand-ins.ts';
+} from '../../model/hand-ins.ts';
 import type { ListedRun } from '../../model/compare-store.ts';
 import { useCompare } from '../use-compare.ts';
 import { readLabel } from '../../model/run-name.ts';

@@ -1,7 +1,7 @@
 /** The hand-ins as a table: whose, of which seat, and what became of proving them. */
 import { useMemo } from 'react';
 import { useWords } from '../../../../speech/use-words.ts';
-import { findUsual } from '../../model/collect/hand-ins.ts';
+import { findUsual } from '../../model/hand-ins.ts';
 import type { ListedRun } from '../../model/compare-store.ts';
 import { useCompare } from '../use-compare.ts';
 import { findSameRuns } from '../../model/class-of-runs.ts';

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { noteFirsts } from '../../../../session/firsts.ts';
+import { noteFirsts } from '../../model/firsts.ts';
 import { useStory } from '../../../../session/game/debrief-story.ts';
 import { useDebrief } from '../use-debrief.ts';
 import firstStyles from './first.module.css?names';

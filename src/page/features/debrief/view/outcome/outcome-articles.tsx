@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { countAsAdopted, listHistory } from '../../../../session/game/history.ts';
+import { countAsAdopted, listHistory } from '../../model/history.ts';
 import { readArticleNow } from '../../../../session/game/article-now.ts';
 import type { View } from '../../../../../engine/state/view.ts';
 import type { Speech } from '../../../../speech/use-game.ts';

@@ -1,8 +1,8 @@
 /** Buttons that fix a finding. Each says what it will change; Undo reverses it. */
 import { useEffect, useMemo, useRef } from 'react';
 import { useWords } from '../../../../speech/use-words.ts';
-import { parsePath } from '../../../../session/store/desk-sections.ts';
-import { useDesk, useDeskActions } from '../../../../session/store/use-desk.ts';
+import { parsePath } from '../../model/desk-sections.ts';
+import { useDesk, useDeskActions } from '../use-desk.ts';
 import { type Fix, findFix, listFixes } from '../../../../../scenario/edit/fix.ts';
 import type { Plain } from '../../../../../scenario/edit/plain.ts';
 import type { Finding } from '../../../../../scenario/finding.ts';

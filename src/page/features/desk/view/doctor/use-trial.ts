@@ -1,8 +1,8 @@
 /** Plays the draft as it stands, where no report of it is at hand, and then the draft with a change. */
 import { useEffect, useRef, useState } from 'react';
 import type { BalanceStep } from '../../../../session/store/balance-steps.ts';
-import { type DeskTrial, isStale } from '../../../../session/store/desk-state.ts';
-import { useDesk, useDeskActions } from '../../../../session/store/use-desk.ts';
+import { type DeskTrial, isStale } from '../../model/desk-state.ts';
+import { useDesk, useDeskActions } from '../use-desk.ts';
 import { useApp } from '../../../../session/store/store.ts';
 import { applyPatches } from '../../../../../scenario/edit/patch.ts';
 

@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import { useWords } from '../../../../speech/use-words.ts';
 import type { Key } from '../../../../speech/words.ts';
-import { useDesk } from '../../../../session/store/use-desk.ts';
+import { useDesk } from '../use-desk.ts';
 import {
   asList,
   asText,

@@ -2,7 +2,7 @@
 import { createContext, type ReactNode, useContext } from 'react';
 import { useWords } from '../../../../speech/use-words.ts';
 import type { Key } from '../../../../speech/words.ts';
-import { useDesk } from '../../../../session/store/use-desk.ts';
+import { useDesk } from '../use-desk.ts';
 import type { Patch } from '../../../../../scenario/edit/patch.ts';
 import type { Plain } from '../../../../../scenario/edit/plain.ts';
 import type { Path } from '../../../../../scenario/problem.ts';

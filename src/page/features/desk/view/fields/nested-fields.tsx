@@ -1,7 +1,7 @@
 /** Fields that hold others: mappings, lists of mappings, lists of texts, and mappings by id. */
 import { useId } from 'react';
 import { useWords } from '../../../../speech/use-words.ts';
-import { useDesk } from '../../../../session/store/use-desk.ts';
+import { useDesk } from '../use-desk.ts';
 import { useApp } from '../../../../session/store/store.ts';
 import {
   asList,

@@ -1,6 +1,6 @@
 /** Articles that move together, each with the side of its axis that counts. */
 import { useWords } from '../../../../speech/use-words.ts';
-import { useDesk } from '../../../../session/store/use-desk.ts';
+import { useDesk } from '../use-desk.ts';
 import { asList, asText, getEntry, type Plain } from '../../../../../scenario/edit/plain.ts';
 import { useRefs } from './choice-fields.tsx';
 import type { ControlProps } from './controls.ts';

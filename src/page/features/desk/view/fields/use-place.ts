@@ -1,7 +1,7 @@
 /** What the findings say of a place, and how a person who was sent there finds it. */
 import { useMemo } from 'react';
-import { parsePath } from '../../../../session/store/desk-sections.ts';
-import { useDesk } from '../../../../session/store/use-desk.ts';
+import { parsePath } from '../../model/desk-sections.ts';
+import { useDesk } from '../use-desk.ts';
 import type { Finding } from '../../../../../scenario/finding.ts';
 import type { Path } from '../../../../../scenario/problem.ts';
 

@@ -1,6 +1,6 @@
 /** Further numbers of a delegation, which rules may use as weights. */
 import { useWords } from '../../../../speech/use-words.ts';
-import { useDesk } from '../../../../session/store/use-desk.ts';
+import { useDesk } from '../use-desk.ts';
 import { asMap, getEntry } from '../../../../../scenario/edit/plain.ts';
 import { type ControlProps, useLabel } from './controls.ts';
 import { ByIdEntry } from './nested-fields.tsx';

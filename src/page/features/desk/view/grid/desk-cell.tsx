@@ -1,8 +1,8 @@
 /** The cell in hand, in full: what the table shows of it, and what it does not. */
 import { useId, useMemo } from 'react';
 import { useWords } from '../../../../speech/use-words.ts';
-import type { CellPlace } from '../../../../session/store/desk-state.ts';
-import { useDesk } from '../../../../session/store/use-desk.ts';
+import type { CellPlace } from '../../model/desk-state.ts';
+import { useDesk } from '../use-desk.ts';
 import { useApp } from '../../../../session/store/store.ts';
 import { readMatrix, NEW_SALIENCE, findPositionPath } from '../../../../../scenario/edit/matrix.ts';
 import { asList, getEntry, isMap, readWords } from '../../../../../scenario/edit/plain.ts';

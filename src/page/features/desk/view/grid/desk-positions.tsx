@@ -11,7 +11,7 @@ import {
   type Selection,
 } from '../../model/grid.ts';
 import { editGrid, readGridTexts } from './grid-edit.ts';
-import { useDesk } from '../../../../session/store/use-desk.ts';
+import { useDesk } from '../use-desk.ts';
 import { drawReach } from '../../../../session/drawn.ts';
 import { useApp } from '../../../../session/store/store.ts';
 import { writeTsv } from '../../../../../scenario/csv/cells.ts';

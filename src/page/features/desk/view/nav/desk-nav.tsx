@@ -1,13 +1,8 @@
 /** The parts of a scenario, each with how many there are or how many findings are in it. */
 import { type RefObject, useLayoutEffect, useMemo, useRef } from 'react';
 import { useWords } from '../../../../speech/use-words.ts';
-import {
-  parsePath,
-  SECTIONS,
-  type Section,
-  findSection,
-} from '../../../../session/store/desk-sections.ts';
-import { useDesk } from '../../../../session/store/use-desk.ts';
+import { parsePath, SECTIONS, type Section, findSection } from '../../model/desk-sections.ts';
+import { useDesk } from '../use-desk.ts';
 import { isFirstOfField } from '../place-words.ts';
 import { useWaits } from '../use-waits.ts';
 import { NavBalance } from './nav-balance.tsx';

@@ -2,8 +2,8 @@
 import { useWords } from '../../../../speech/use-words.ts';
 import { ENDINGS, formatPoints, formatPercentShare } from '../../model/balance/figures.ts';
 import { getNames } from '../../../../speech/names/name.ts';
-import { isStale } from '../../../../session/store/desk-state.ts';
-import { useDesk } from '../../../../session/store/use-desk.ts';
+import { isStale } from '../../model/desk-state.ts';
+import { useDesk } from '../use-desk.ts';
 import { useApp } from '../../../../session/store/store.ts';
 import navBalance from './nav-balance.module.css';
 import partsStyles from '../../../../ui/parts.module.css?names';

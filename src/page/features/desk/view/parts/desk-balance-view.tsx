@@ -1,8 +1,8 @@
 /** The balance report over the draft as it stands when the report is asked for. */
 import { useMemo } from 'react';
 import { useWords } from '../../../../speech/use-words.ts';
-import { isStale } from '../../../../session/store/desk-state.ts';
-import { useDesk, useDeskActions } from '../../../../session/store/use-desk.ts';
+import { isStale } from '../../model/desk-state.ts';
+import { useDesk, useDeskActions } from '../use-desk.ts';
 import { asList, getEntry } from '../../../../../scenario/edit/plain.ts';
 import { BalanceReport } from '../balance/balance-report.tsx';
 import { TrialView } from '../doctor/trial-view.tsx';

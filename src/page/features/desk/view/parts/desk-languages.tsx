@@ -1,7 +1,7 @@
 /** A second language, and further ones: every text beside its translation. */
 import { useMemo, useState } from 'react';
 import { useWords } from '../../../../speech/use-words.ts';
-import { useDesk } from '../../../../session/store/use-desk.ts';
+import { useDesk } from '../use-desk.ts';
 import {
   asText,
   getEntry,

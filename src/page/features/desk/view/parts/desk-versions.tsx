@@ -4,7 +4,7 @@ import { EditorState } from '@codemirror/state';
 import { EditorView, lineNumbers } from '@codemirror/view';
 import { useEffect, useRef, useState } from 'react';
 import { useWords } from '../../../../speech/use-words.ts';
-import { useDesk, useDeskActions } from '../../../../session/store/use-desk.ts';
+import { useDesk, useDeskActions } from '../use-desk.ts';
 import type { Version } from '../../../../session/drafts/drafts.ts';
 import { useApp } from '../../../../session/store/store.ts';
 import { VersionChanges } from './version-changes.tsx';

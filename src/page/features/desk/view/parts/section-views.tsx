@@ -2,7 +2,7 @@
 import { memo, useState } from 'react';
 import { useWords } from '../../../../speech/use-words.ts';
 import type { Key } from '../../../../speech/words.ts';
-import { useDesk, useDeskActions } from '../../../../session/store/use-desk.ts';
+import { useDesk, useDeskActions } from '../use-desk.ts';
 import { useApp } from '../../../../session/store/store.ts';
 import {
   asList,

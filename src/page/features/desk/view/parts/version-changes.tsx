@@ -13,7 +13,7 @@ import {
   readName,
   type Plain,
 } from '../../../../../scenario/edit/plain.ts';
-import { useDesk, useDeskActions } from '../../../../session/store/use-desk.ts';
+import { useDesk, useDeskActions } from '../use-desk.ts';
 import { useApp } from '../../../../session/store/store.ts';
 import { useWords } from '../../../../speech/use-words.ts';
 import { type KeyWords, useKeyWords } from '../place-words.ts';

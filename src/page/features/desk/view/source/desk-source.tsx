@@ -1,7 +1,7 @@
 /** The document as source. Its text is read once it is shown; what is typed goes through the reader after a pause. */
 import { useEffect, useRef, useState } from 'react';
 import { useWords } from '../../../../speech/use-words.ts';
-import { useDesk, useDeskActions } from '../../../../session/store/use-desk.ts';
+import { useDesk, useDeskActions } from '../use-desk.ts';
 import {
   showFindings,
   goToPlace,

@@ -1,7 +1,7 @@
 /** What a column of a table may be taken for, in words; what all columns share is put into words once. */
 import { useMemo } from 'react';
 import { useWords } from '../../../../speech/use-words.ts';
-import { useDesk } from '../../../../session/store/use-desk.ts';
+import { useDesk } from '../use-desk.ts';
 import { useApp } from '../../../../session/store/store.ts';
 import { HELD, TRAITS } from '../../../../../scenario/csv/headings.ts';
 import type { ColumnUse } from '../../../../../scenario/csv/table-reading.ts';

@@ -23,7 +23,7 @@ import { MoreKeys } from './more-keys.tsx';
 import { findQuestionOffer, usePlay } from '../../../../session/play/play-context.tsx';
 import { useIsLed } from '../../../../session/play/use-first-turn.ts';
 import { formatNextAfter } from '../../../../speech/next-after.ts';
-import { usePayoff } from '../../../../session/play/use-payoff.ts';
+import { usePayoff } from '../use-payoff.ts';
 import { useVoteShow } from '../../../../session/play/vote-show.tsx';
 import { markText } from '../../../../speech/names/own-script.ts';
 import { shortenName } from '../../../../speech/names/short-name.ts';

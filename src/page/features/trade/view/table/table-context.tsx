@@ -1,6 +1,6 @@
 /** What lies on the trading table, for all that stands on it. */
 import { createContext, useContext, useMemo } from 'react';
-import { heedAnswered } from '../../../../session/game/answered.ts';
+import { heedAnswered } from '../../model/answered.ts';
 import {
   estimateDeal,
   type DealOutlook,

@@ -10,7 +10,7 @@ import {
   useState,
 } from 'react';
 import { isWorthGuessing } from '../../../../session/game/guesses.ts';
-import { heedAnswered } from '../../../../session/game/answered.ts';
+import { heedAnswered } from '../../model/answered.ts';
 import { estimateDeal, packageOutlook } from '../../../../session/game/trade.ts';
 import type { Game } from '../../../../session/store/game.ts';
 import { useSeat, useSeatStore } from '../../../../session/store/seat-store.ts';
@@ -21,7 +21,7 @@ import { makeLazyPart } from '../../../../ui/lazy-part.tsx';
 import { usePlay } from '../../../../session/play/play-context.tsx';
 import { TableProvider, useTableOf } from './table-context.tsx';
 import { takeFocus } from '../../../../ui/take-focus.ts';
-import { ListedLater } from '../../../../speech/listed-later.tsx';
+import { ListedLater } from '../../../../ui/deals/listed-later.tsx';
 import { LazyPackageCard, LazyRoomArea, LazyScoreBar } from './table-later.ts';
 import { DealCard } from './trade-deal.tsx';
 import { TradeArea } from './trade-area.tsx';

@@ -3,7 +3,7 @@ import { makeBoard } from '../../../../session/game/roll.ts';
 import { measureWhipReach } from '../../../../session/game/ballot-worth.ts';
 import { readAnnounced } from '../../../../session/game/corridor.ts';
 import { countSheet } from '../../../../session/game/vote-count.ts';
-import { forecastBeforeVote, type Turning } from '../../../../session/game/what-if.ts';
+import { forecastBeforeVote, type Turning } from '../../model/what-if.ts';
 import type { Rule } from '../../../../../scenario/rule.ts';
 import { CalledSoFar } from './called-so-far.tsx';
 import { CountPaper } from './count-paper.tsx';

@@ -1,4 +1,4 @@
-import type { Near } from '../../../../session/game/what-if.ts';
+import type { Near } from '../../model/what-if.ts';
 import { Flag } from '../../../../ui/marks/flag.tsx';
 import { LampMark } from '../../../../ui/marks/lamp.tsx';
 import { usePlay } from '../../../../session/play/play-context.tsx';

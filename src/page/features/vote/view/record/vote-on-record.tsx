@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import { groupBoard } from '../../../../session/game/board-order.ts';
 import { type Board, makeBoard, lightPart } from '../../../../session/game/roll.ts';
-import { listClosestToSwitching } from '../../../../session/game/what-if.ts';
+import { listClosestToSwitching } from '../../model/what-if.ts';
 import { type Settings, SPEEDS } from '../../../../session/game/settings.ts';
 import { useSeat } from '../../../../session/store/seat-store.ts';
 import { LampMark } from '../../../../ui/marks/lamp.tsx';

@@ -1,10 +1,10 @@
-import { type ListedMotion, listMotionsOn } from '../session/game/motions-ahead.ts';
-import { listPutForward } from '../session/game/red-line.ts';
-import type { Act } from '../../engine/command.ts';
-import { Aloud } from '../ui/aloud.tsx';
-import { usePlay } from '../session/play/play-context.tsx';
-import { formatCountWords } from './count-words.ts';
-import { formatMotionShort } from './motion-title.ts';
+import { type ListedMotion, listMotionsOn } from '../../session/game/motions-ahead.ts';
+import { listPutForward } from '../../session/game/red-line.ts';
+import type { Act } from '../../../engine/command.ts';
+import { Aloud } from '../aloud.tsx';
+import { usePlay } from '../../session/play/play-context.tsx';
+import { formatCountWords } from '../../speech/count-words.ts';
+import { formatMotionShort } from '../../speech/motion-title.ts';
 
 type Props = {
   act: Act;

@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from 'vitest';
-import { loadWords, getWords } from '../../speech/words.ts';
+import { loadWords, getWords } from '../../../speech/words.ts';
 import { type BesideHistory, countAsAdopted, isAsAdopted } from './history.ts';
 
 const row = (part: Partial<BesideHistory>): BesideHistory => ({

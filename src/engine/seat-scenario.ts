@@ -11,7 +11,7 @@ import type {
   Scenario,
   Stakeholder,
   Words,
-} from './resolved.ts';
+} from '../scenario/resolved.ts';
 
 /** What a delegation says it wants: 0..100 on the article's axis. */
 export type StatedPosition = { ideal: number; basis?: Basis };

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
-import type { Headline } from '../game/headline.ts';
-import type { Game } from '../store/game.ts';
+import type { Headline } from '../../../session/game/headline.ts';
+import type { Game } from '../../../session/store/game.ts';
 
 /** What the end is worth to the seat, fetched once the conference is closed; null before, and without instructions. */
 export function usePayoff(game: Game): Headline | null {
@@ -9,7 +9,7 @@ export function usePayoff(game: Game): Headline | null {
   useEffect(() => {
     if (!closed) return undefined;
     let left = false;
-    void import('../payoff.ts').then(({ readPayoffAtEnd }) => {
+    void import('../../../session/payoff.ts').then(({ readPayoffAtEnd }) => {
       if (!left) setGot(readPayoffAtEnd(game));
     });
     return () => {

@@ -1,8 +1,8 @@
 /** The words that the seat would hate to see in place of those on the table. */
-import { listWordings } from '../../../engine/mandate/mandate.ts';
-import type { View } from '../../../engine/state/view.ts';
-import { readStatedOn } from './article-now.ts';
-import { computeChangeWorth } from './worth.ts';
+import { listWordings } from '../../../../engine/mandate/mandate.ts';
+import type { View } from '../../../../engine/state/view.ts';
+import { readStatedOn } from '../../../session/game/article-now.ts';
+import { computeChangeWorth } from '../../../session/game/worth.ts';
 
 export type DreadedWords = {
   /** Index among the wordings of the article. */

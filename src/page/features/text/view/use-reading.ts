@@ -1,12 +1,12 @@
 /** How the draft is being read: with its brackets, clean, against an earlier revision, or beside one's own text. */
 import { useMemo, useState } from 'react';
-import { readArticleNow, type ArticleNow } from '../session/game/article-now.ts';
-import { type Footnote, listFootnotes } from '../session/game/footnotes.ts';
-import { ownText } from '../session/game/own-text.ts';
-import { type Difference, compareRevisions } from '../session/game/revisions.ts';
-import type { Revision } from '../session/game/revisions.ts';
-import { useApp } from '../session/store/store.ts';
-import { usePlay } from '../session/play/play-context.tsx';
+import { readArticleNow, type ArticleNow } from '../../../session/game/article-now.ts';
+import { type Footnote, listFootnotes } from '../../../session/game/footnotes.ts';
+import { ownText } from '../model/own-text.ts';
+import { type Difference, compareRevisions } from '../../../session/game/revisions.ts';
+import type { Revision } from '../../../session/game/revisions.ts';
+import { useSeat } from '../../../session/store/seat-store.ts';
+import { usePlay } from '../../../session/play/play-context.tsx';
 
 export const MODES = ['draft', 'clean', 'compare', 'mine'] as const;
 export type Mode = (typeof MODES)[number];
@@ -37,7 +37,7 @@ export type Reading = {
 export function useReading(): Reading {
   const { game } = usePlay();
   const { view, revisions, log } = game;
-  const focus = useApp((state) => state.focus);
+  const focus = useSeat((state) => state.focus);
   const [mode, setMode] = useState<Mode>('draft');
   const [only, setOnly] = useState(false);
   const [pair, setPair] = useState<{ from: number; to: number } | null>(null);

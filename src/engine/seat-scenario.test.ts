@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { readScenario } from './read.ts';
-import type { Delegation, Observer, Scenario } from './resolved.ts';
+import { readScenario } from '../scenario/read.ts';
+import type { Delegation, Observer, Scenario } from '../scenario/resolved.ts';
 import { briefFor, seatScenario } from './seat-scenario.ts';
 
 const SHIPPED = readdirSync('scenarios').filter((name) => name.endsWith('.yaml'));

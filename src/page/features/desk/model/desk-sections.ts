@@ -1,6 +1,6 @@
 /** The parts of the desk, and where the places of a document are found on it. */
-import type { Route } from './facts.ts';
-import type { Path } from '../../../scenario/problem.ts';
+import type { Route } from '../../../session/store/facts.ts';
+import type { Path } from '../../../../scenario/problem.ts';
 
 export const SECTIONS = [
   'about',

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { type Conference, openConference, play } from '../../../conference/conference.ts';
-import { view } from '../../../engine/state/view.ts';
-import { hostSeat } from '../../../conference/seat/host-seat.ts';
-import { shipped } from '../../../../test/fixtures/shipped.ts';
-import type { Game } from '../store/game.ts';
+import { type Conference, openConference, play } from '../../../../conference/conference.ts';
+import { view } from '../../../../engine/state/view.ts';
+import { hostSeat } from '../../../../conference/seat/host-seat.ts';
+import { shipped } from '../../../../../test/fixtures/shipped.ts';
+import type { Game } from '../../../session/store/game.ts';
 import { findAnsweredBar, heedAnswered } from './answered.ts';
-import { estimateDeal, judgeOutlook } from './trade.ts';
+import { estimateDeal, judgeOutlook } from '../../../session/game/trade.ts';
 
 function opened(scenario: string, seat: string, seed: number, start?: string): Conference {
   const plan = [{ seat, by: 'person' as const }];

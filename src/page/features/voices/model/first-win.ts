@@ -1,10 +1,10 @@
 /** The first win of a game that stays. */
-import type { Change } from '../../../engine/command.ts';
-import type { DomainEvent } from '../../../engine/state/event.ts';
-import { listWordings } from '../../../engine/mandate/mandate.ts';
-import { locateArticle } from '../../../engine/state/places.ts';
-import type { Game } from '../store/game.ts';
-import { computeChangeWorth } from './worth.ts';
+import type { Change } from '../../../../engine/command.ts';
+import type { DomainEvent } from '../../../../engine/state/event.ts';
+import { listWordings } from '../../../../engine/mandate/mandate.ts';
+import { locateArticle } from '../../../../engine/state/places.ts';
+import type { Game } from '../../../session/store/game.ts';
+import { computeChangeWorth } from '../../../session/game/worth.ts';
 
 type Moved = Extract<DomainEvent, { type: 'textMoved' }>;
 type Heard = Extract<DomainEvent, { type: 'pleasHeard' }>;

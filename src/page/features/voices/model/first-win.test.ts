@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { openConference } from '../../../conference/conference.ts';
-import type { DomainEvent } from '../../../engine/state/event.ts';
-import { seatedGame } from '../../../../test/fixtures/sealed.ts';
-import { shipped } from '../../../../test/fixtures/shipped.ts';
-import type { Game } from '../store/game.ts';
+import { openConference } from '../../../../conference/conference.ts';
+import type { DomainEvent } from '../../../../engine/state/event.ts';
+import { seatedGame } from '../../../../../test/fixtures/sealed.ts';
+import { shipped } from '../../../../../test/fixtures/shipped.ts';
+import type { Game } from '../../../session/store/game.ts';
 import { findFirstWin } from './first-win.ts';
-import { computeChangeWorth } from './worth.ts';
+import { computeChangeWorth } from '../../../session/game/worth.ts';
 
 const SEAT = 'BRA';
 const opened = seatedGame(

@@ -1,13 +1,13 @@
 /** What an instructor asks of a pile of hand-ins: who is missing, who handed in twice, which are suspiciously alike. */
-import { computeSharedActs, listTellingActs } from '../../../../../analysis/alike.ts';
-import { readRecord } from '../../../../../conference/record/read-record.ts';
-import { readResult } from '../../../../../conference/result/read-result.ts';
-import { isResultLine } from '../../../../../conference/result/result-line.ts';
-import { listSaidByPersons } from '../../../../../conference/record/persons.ts';
-import type { Command } from '../../../../../engine/command.ts';
-import { stripAccents } from '../../../../../scenario/letters.ts';
-import type { ListedRun } from '../compare-store.ts';
-import { readLabel } from '../run-name.ts';
+import { computeSharedActs, listTellingActs } from '../../../../analysis/alike.ts';
+import { readRecord } from '../../../../conference/record/read-record.ts';
+import { readResult } from '../../../../conference/result/read-result.ts';
+import { isResultLine } from '../../../../conference/result/result-line.ts';
+import { listSaidByPersons } from '../../../../conference/record/persons.ts';
+import type { Command } from '../../../../engine/command.ts';
+import { stripAccents } from '../../../../scenario/letters.ts';
+import type { ListedRun } from './compare-store.ts';
+import { readLabel } from './run-name.ts';
 
 /** Above this share of acts in common an instructor wants to look. */
 const ALIKE = 0.8;

@@ -1,12 +1,12 @@
 /** What a partner has answered already to what is to be put to it: no estimate knows better. */
-import type { Bar, DealOutlook } from '../../../analysis/what-if/offer/outlook.ts';
-import type { Change, Condition, SideTerm } from '../../../engine/command.ts';
-import { NOTHING, listWordings } from '../../../engine/mandate/mandate.ts';
-import type { Offer } from '../../../engine/state/state.ts';
-import type { View } from '../../../engine/state/view.ts';
-import type { Game } from '../store/game.ts';
-import { listBoundAnswers } from './bound-answers.ts';
-import { toTextChange } from './worth.ts';
+import type { Bar, DealOutlook } from '../../../../analysis/what-if/offer/outlook.ts';
+import type { Change, Condition, SideTerm } from '../../../../engine/command.ts';
+import { NOTHING, listWordings } from '../../../../engine/mandate/mandate.ts';
+import type { Offer } from '../../../../engine/state/state.ts';
+import type { View } from '../../../../engine/state/view.ts';
+import type { Game } from '../../../session/store/game.ts';
+import { listBoundAnswers } from '../../../session/game/bound-answers.ts';
+import { toTextChange } from '../../../session/game/worth.ts';
 
 type Heard = Pick<Game, 'view' | 'log'>;
 

@@ -1,7 +1,7 @@
 /** The desk's store, for whatever is drawn on the desk. */
 import { createContext, useContext } from 'react';
 import { useStore } from 'zustand';
-import type { DeskActions, DeskState, DeskStore } from './desk-state.ts';
+import type { DeskActions, DeskState, DeskStore } from '../model/desk-state.ts';
 
 const DeskContext = createContext<DeskStore | null>(null);
 export const DeskProvider = DeskContext.Provider;

@@ -1,17 +1,17 @@
 /** What the instructor's desk shows and can do; one document, seen as forms, as a grid and as source. */
 import type { StoreApi } from 'zustand/vanilla';
-import type { Seat } from '../../../engine/command.ts';
-import { RULES } from '../../../engine/rules-version.ts';
-import type { Separator } from '../../../scenario/csv/cells.ts';
-import type { Party } from '../../../scenario/edit/matrix.ts';
-import type { Patch } from '../../../scenario/edit/patch.ts';
-import type { Plain } from '../../../scenario/edit/plain.ts';
-import type { Finding } from '../../../scenario/finding.ts';
-import type { Path } from '../../../scenario/problem.ts';
-import type { KeptBalance, Version } from '../drafts/drafts.ts';
-import type { DeskFileFault } from '../files/opened-file.ts';
-import type { KeptDraft, Shelved } from './shelf.ts';
-import type { Saving } from './game.ts';
+import type { Seat } from '../../../../engine/command.ts';
+import { RULES } from '../../../../engine/rules-version.ts';
+import type { Separator } from '../../../../scenario/csv/cells.ts';
+import type { Party } from '../../../../scenario/edit/matrix.ts';
+import type { Patch } from '../../../../scenario/edit/patch.ts';
+import type { Plain } from '../../../../scenario/edit/plain.ts';
+import type { Finding } from '../../../../scenario/finding.ts';
+import type { Path } from '../../../../scenario/problem.ts';
+import type { KeptBalance, Version } from '../../../session/drafts/drafts.ts';
+import type { DeskFileFault } from '../../../session/files/opened-file.ts';
+import type { KeptDraft, Shelved } from '../../../session/store/shelf.ts';
+import type { Saving } from '../../../session/store/game.ts';
 import type { Section } from './desk-sections.ts';
 
 type Played = Omit<KeptBalance, 'rules'>;

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { openConference } from '../../../conference/conference.ts';
-import { seatedGame } from '../../../../test/fixtures/sealed.ts';
-import { leavingOnePlate, shipped } from '../../../../test/fixtures/shipped.ts';
+import { openConference } from '../../../../conference/conference.ts';
+import { seatedGame } from '../../../../../test/fixtures/sealed.ts';
+import { leavingOnePlate, shipped } from '../../../../../test/fixtures/shipped.ts';
 import { findDreadedWords } from './dreaded-words.ts';
-import { findFirstBracket } from './first-turn.ts';
+import { findFirstBracket } from '../../../session/game/first-turn.ts';
 
 const CLASSES = ['cybercrime-class', 'high-seas-class'];
 

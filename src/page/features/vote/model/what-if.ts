@@ -1,12 +1,15 @@
 /** What would turn the vote before the meeting, as far as the person's seat knows. */
-import { type Near, findNearestByStated } from '../../../analysis/what-if/text/nearest.ts';
-import { type Turning, findTurningByStated } from '../../../analysis/what-if/text/turning-text.ts';
-import type { VoteRecord } from '../../../engine/state/state.ts';
-import type { View } from '../../../engine/state/view.ts';
-import { readBallots } from '../../../engine/state/roll.ts';
-import { isOnTime } from '../../../engine/motions/motion-rules.ts';
-import { makeQuestion } from '../../../engine/vote/question.ts';
-import { asBefore, type CountSheet } from './vote-count.ts';
+import { type Near, findNearestByStated } from '../../../../analysis/what-if/text/nearest.ts';
+import {
+  type Turning,
+  findTurningByStated,
+} from '../../../../analysis/what-if/text/turning-text.ts';
+import type { VoteRecord } from '../../../../engine/state/state.ts';
+import type { View } from '../../../../engine/state/view.ts';
+import { readBallots } from '../../../../engine/state/roll.ts';
+import { isOnTime } from '../../../../engine/motions/motion-rules.ts';
+import { makeQuestion } from '../../../../engine/vote/question.ts';
+import { asBefore, type CountSheet } from '../../../session/game/vote-count.ts';
 
 export type { Near, Turning };
 

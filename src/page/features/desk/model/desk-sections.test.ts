@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatPath, type Path } from '../../../scenario/problem.ts';
+import { formatPath, type Path } from '../../../../scenario/problem.ts';
 import { parsePath, type DeskSpot, findSection, parseSpot, formatSpot } from './desk-sections.ts';
 
 test.each<[Path]>([

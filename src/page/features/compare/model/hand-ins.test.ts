@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Command } from '../../../../../engine/command.ts';
-import type { ListedRun } from '../compare-store.ts';
+import type { Command } from '../../../../engine/command.ts';
+import type { ListedRun } from './compare-store.ts';
 import { findAlikePairs, callClassRoll } from './hand-ins.ts';
 
 function run(number: number, label: string, seat = 'ASH'): ListedRun {

@@ -1,7 +1,7 @@
 /** Motions on the list beside a proposal, fetched where any is on the list. */
-import type { Act } from '../../engine/command.ts';
-import { makeLazyPart } from '../ui/lazy-part.tsx';
-import { usePlay } from '../session/play/play-context.tsx';
+import type { Act } from '../../../engine/command.ts';
+import { makeLazyPart } from '../lazy-part.tsx';
+import { usePlay } from '../../session/play/play-context.tsx';
 
 const Listed = makeLazyPart(async () => (await import('./listed-motions.tsx')).ListedMotions, {
   words: ['lesson'],

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { strait } from '../../../../test/fixtures/strait.ts';
-import { type Conference, openConference, play } from '../../../conference/conference.ts';
-import type { Act, Change, Command, MotionKind } from '../../../engine/command.ts';
-import type { State } from '../../../engine/state/state.ts';
-import { view } from '../../../engine/state/view.ts';
-import type { Scenario } from '../../../scenario/resolved.ts';
-import { countUnderRules, turnOfVote } from './decisive.ts';
-import { findClosingPrice } from '../../features/text/model/closing-price.ts';
-import { findLastRefusal } from '../../features/trade/model/last-refusal.ts';
+import { strait } from '../../../../../test/fixtures/strait.ts';
+import { type Conference, openConference, play } from '../../../../conference/conference.ts';
+import type { Act, Change, Command, MotionKind } from '../../../../engine/command.ts';
+import type { State } from '../../../../engine/state/state.ts';
+import { view } from '../../../../engine/state/view.ts';
+import type { Scenario } from '../../../../scenario/resolved.ts';
+import { countUnderRules, turnOfVote } from '../../../session/game/decisive.ts';
+import { findClosingPrice } from '../../text/model/closing-price.ts';
+import { findLastRefusal } from '../../trade/model/last-refusal.ts';
 import { forecastBeforeVote } from './what-if.ts';
 
 /** Ash speaks first by this seed. */
