@@ -64,7 +64,7 @@ export function seatScenario(scenario: Scenario): SeatScenario {
 
 /** Written out: a key that a later version adds is nobody's to read until it stands here. */
 function disclose(scenario: Scenario): SeatScenario {
-  const { draw, summary, teaching, words } = scenario;
+  const { cast, draw, summary, teaching, words } = scenario;
   return {
     id: scenario.id,
     title: scenario.title,
@@ -86,6 +86,7 @@ function disclose(scenario: Scenario): SeatScenario {
     rollCalls: scenario.rollCalls,
     aliases: scenario.aliases,
     sources: scenario.sources,
+    ...(cast === undefined ? {} : { cast }),
     ...(draw === undefined ? {} : { draw }),
     ...(summary === undefined ? {} : { summary }),
     ...(words === undefined ? {} : { words }),

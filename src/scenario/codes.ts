@@ -62,6 +62,8 @@ export const CODES = {
   'sign/never': 'More signatories than there are delegations. Lower the number.',
   'force/never': 'More ratifications than there are delegations. Lower the number.',
   'event/never': 'An event after the last sitting. Move it, or add sittings.',
+  'cast/state':
+    'A name or a face of a delegate who may be taken for a real one, which is not shown. Leave it out.',
   'instrument/idle': 'A side instrument that nobody wants. Give it a worth, or leave it out.',
   'brief/missing': 'A seat for people without instructions. Write a brief.',
   'delegation/identical': 'Delegations with the same positions. Give one its own, or use a group.',

@@ -60,6 +60,7 @@ describe('a change of words', () => {
     ['a source', extended('sources: [{ id: s }]')],
     ['a featured seat', extended('featured: [{ seat: AAA, line: Try }]')],
     ['a neutral name', extended('aliases: { AAA: { name: First } }')],
+    ['a delegate', extended('cast: { AAA: { manner: dry, name: Ms A, portrait: 2 } }')],
     ['a name of a body', extended('words: { chair: President }')],
     ['a lesson', extended('teaching: { plans: [{ minutes: 5, title: Short }] }')],
   ])('%s: leaves the rules hash', (_name, source) => {

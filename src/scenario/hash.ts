@@ -19,6 +19,7 @@ const TEXT_PARTS: ReadonlySet<string> = new Set([
   'teaching',
   'sources',
   'aliases',
+  'cast',
   'words',
 ]);
 

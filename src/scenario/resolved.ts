@@ -239,6 +239,16 @@ export type Teaching = {
   plans: readonly { minutes: number; title: Words; steps: readonly Words[] }[];
 };
 
+/** How a delegate speaks. */
+export const MANNERS = ['formal', 'warm', 'dry', 'blunt'] as const;
+export type Manner = (typeof MANNERS)[number];
+
+/** Faces of the house for delegates, from 1. */
+export const FACES = 6;
+
+/** Who sits behind a plate: how it speaks and, in an invented conference alone, a name and a face. */
+export type Role = { manner?: Manner; name?: Words; portrait?: number };
+
 /** Bodies a scenario may give names of its own. */
 export const BODIES = ['assembly', 'chair', 'bureau', 'secretariat', 'treaty'] as const;
 export type Body = (typeof BODIES)[number];
@@ -272,6 +282,8 @@ export type Scenario = {
   teaching?: Teaching;
   /** Neutral names for play under a veil, by delegation id. */
   aliases: ReadonlyMap<SeatId, { name: Words; flag?: string }>;
+  /** Delegates by delegation id; absent: nobody is described. */
+  cast?: ReadonlyMap<SeatId, Role>;
   sources: readonly Source[];
   /** Covers resolved ids, numbers and procedure: 64 hex digits. */
   rulesHash: string;

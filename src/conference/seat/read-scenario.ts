@@ -129,6 +129,7 @@ function decodeParts(json: JsonScenario, places: ScenarioPlaces): SeatScenario {
         { name: decodeWords(name), ...keepPresent('flag', flag) },
       ]),
     ),
+    ...keepPresent('cast', json.cast.length === 0 ? null : decodeCast(json.cast)),
     sources: json.sources.map(({ id, title, address, licence }) => ({
       id,
       title: decodeWords(title),
@@ -136,6 +137,19 @@ function decodeParts(json: JsonScenario, places: ScenarioPlaces): SeatScenario {
       ...keepPresent('licence', licence),
     })),
   };
+}
+
+function decodeCast(roles: JsonScenario['cast']): NonNullable<SeatScenario['cast']> {
+  return new Map(
+    roles.map(({ delegation, manner, name, portrait }) => [
+      delegation,
+      {
+        ...keepPresent('manner', manner),
+        ...keepPresent('name', decodeOptionalWords(name)),
+        ...keepPresent('portrait', portrait),
+      },
+    ]),
+  );
 }
 
 /** A key that is absent where nothing stands. */

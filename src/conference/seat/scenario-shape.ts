@@ -6,7 +6,15 @@
 import * as z from 'zod/mini';
 import type { Rule } from '../../scenario/rule.ts';
 import { BASES_OF_COUNT } from '../../scenario/rule.ts';
-import { BASES, BODIES, DRAWS, OBJECTORS_BY, ROLL_CALL_VOTES } from '../../scenario/resolved.ts';
+import {
+  BASES,
+  BODIES,
+  DRAWS,
+  FACES,
+  MANNERS,
+  OBJECTORS_BY,
+  ROLL_CALL_VOTES,
+} from '../../scenario/resolved.ts';
 
 const id = z.string().check(z.maxLength(64));
 const ids = z.array(id);
@@ -154,6 +162,17 @@ export const seatScenarioShape = z.object({
   rollCalls: z.array(rollCall),
   teaching: orNone(teaching),
   aliases: z.array(z.object({ delegation: id, name: words, flag })),
+  cast: z.prefault(
+    z.array(
+      z.object({
+        delegation: id,
+        manner: orNone(z.enum(MANNERS)),
+        name: orNone(words),
+        portrait: orNone(z.int().check(z.gte(1), z.lte(FACES))),
+      }),
+    ),
+    [],
+  ),
   sources: z.array(z.object({ id, title: words, address: orNone(text), licence: orNone(text) })),
 });
 

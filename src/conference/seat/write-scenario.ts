@@ -74,6 +74,11 @@ export function encodeScenario(scenario: SeatScenario): JsonScenario {
     aliases: [...aliases].map(([delegation, { name, flag = null }]) => {
       return { delegation, name: encodeWords(name), flag };
     }),
+    cast: [...(scenario.cast ?? [])].map(
+      ([delegation, { manner = null, name, portrait = null }]) => {
+        return { delegation, manner, name: encodeOptionalWords(name), portrait };
+      },
+    ),
     sources: scenario.sources.map(({ id, title, address = null, licence = null }) => {
       return { id, title: encodeWords(title), address, licence };
     }),

@@ -1,5 +1,6 @@
-/** Of a brief: what the seat weighs in a vote, who weighs what, and who shares its groups. */
+/** Of a brief: what the seat weighs in a vote, who weighs what, who shares its groups, and whom it meets. */
 import { useMemo } from 'react';
+import { findSpeaker } from '../session/game/speaker.ts';
 import { seatInRoom, type SeatWeight } from '../session/game/seat-in-room.ts';
 import { useApp } from '../session/store/store.ts';
 import { getNames } from '../speech/names/name.ts';
@@ -22,6 +23,10 @@ export function SeatRoom({ scenario, seat, veil }: Props) {
     more: Math.max(0, parts.length - NAMED),
     n: parts.length,
   });
+  const delegates = names.sorted(scenario.delegations.map(({ id }) => id)).flatMap((id) => {
+    const name = id === seat ? '' : names.text(findSpeaker(scenario, id, veil).name);
+    return name ? [t('seatRoom.delegate', { name, seat: names.called(id) })] : [];
+  });
   return (
     <ul data-part="seat-room">
       {weights.map((one) => (
@@ -42,6 +47,7 @@ export function SeatRoom({ scenario, seat, veil }: Props) {
           {t('seatRoom.group', { group: names.group(id), ...list(fellows.map(names.called)) })}
         </li>
       ))}
+      {delegates.length > 0 && <li>{t('seatRoom.cast', list(delegates))}</li>}
     </ul>
   );
 }

@@ -205,6 +205,13 @@ const CASES: Case[] = [
     ],
   ],
   [
+    'a delegate of nobody',
+    extended('cast: { CCC: { manner: dry } }'),
+    [
+      '19:9 error reference/dangling cast.CCC: No delegation has the id "CCC". Write one of: AAA, BBB.',
+    ],
+  ],
+  [
     'a linkage of one article twice',
     edited(
       'groups: [coast]',

@@ -66,6 +66,7 @@ function checkSeats(root: Entry, index: Index, problems: Problems): void {
     checkName(offered, seat.text, seat, problems);
   }
   checkKeys(index.seats, root.get('aliases'), problems);
+  checkKeys(index.delegations, root.get('cast'), problems);
 }
 
 function checkProcedure(root: Entry, index: Index, problems: Problems): void {

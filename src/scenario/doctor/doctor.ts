@@ -1,3 +1,4 @@
+import { diagnoseCast } from './doctor-cast.ts';
 import { diagnoseInstruments } from './doctor-instruments.ts';
 import { diagnoseNames } from './doctor-names.ts';
 import { diagnoseObjections } from './doctor-objections.ts';
@@ -22,6 +23,7 @@ export function diagnose(
   diagnoseObjections(scenario, problems, written['procedure']);
   diagnoseSeats(scenario, problems);
   diagnoseInstruments(scenario, problems);
+  diagnoseCast(scenario, problems);
   diagnoseNames(scenario, problems);
   diagnoseWords(scenario, problems);
 }

@@ -153,3 +153,11 @@ test.each<[where: string, after: string | undefined, positions: number[]]>([
   const options = asList(getValueAt(added, ['articles', 0, 'options']));
   expect(options.map((option) => getEntry(option, 'position'))).toEqual(positions);
 });
+
+test('a delegation is renamed where the cast describes it', () => {
+  const value: Plain = { delegations: [{ id: 'D' }], cast: { D: { manner: 'dry' } } };
+  expect(applyPatches(value, renameId(value, 'delegations', 0, 'D', 'E'))).toEqual({
+    delegations: [{ id: 'E' }],
+    cast: { E: { manner: 'dry' } },
+  });
+});

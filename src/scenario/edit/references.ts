@@ -25,7 +25,7 @@ const PLACES: Readonly<Record<Kind, Places>> = {
     ),
   },
   delegations: {
-    keys: of('rollCalls.*.votes.* instruments.*.worth.* aliases.*'),
+    keys: of('rollCalls.*.votes.* instruments.*.worth.* aliases.* cast.*'),
     values: of(
       'floor.* featured.*.seat procedure.**.veto.* instruments.*.givers.* instruments.*.takers.* events.*.effects.*.of events.*.effects.*.by',
     ),

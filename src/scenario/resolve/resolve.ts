@@ -113,6 +113,14 @@ function resolveBodies(written: Written['words']): Scenario['words'] {
   return named.length === 0 ? undefined : Object.fromEntries(named);
 }
 
+/** Where nobody is described it is left out, so that the hash of a file without it stays as it was. */
+function resolveCast(written: Written['cast'] = {}): Scenario['cast'] {
+  if (Object.keys(written).length === 0) return undefined;
+  return makeSortedMap(written, ({ name, manner, portrait }) =>
+    dropUndefined({ manner, name: readOptionalWords(name), portrait }),
+  );
+}
+
 function indexById(items: readonly { id: string }[]): Map<string, number> {
   return new Map(items.map((item, index) => [item.id, index]));
 }
@@ -132,6 +140,7 @@ export function resolve(written: Written): Scenario {
       summary: readOptionalWords(written.summary),
       words: resolveBodies(written.words),
       teaching: written.teaching && resolveTeaching(written.teaching),
+      cast: resolveCast(written.cast),
       // At its default it is left out, so that the hash of a file that does not name it stays as it was.
       draw: written.draw === 'full' ? undefined : written.draw,
     }),

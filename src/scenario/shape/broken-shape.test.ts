@@ -9,14 +9,14 @@ const CASES: Case[] = [
     edited('title: Harbour', 'titel: Harbour'),
     [
       '1:1 error key/missing title: The key "title" is missing. Add it with a text, or texts by language such as { en: …, fr: … }.',
-      '3:1 error key/unknown titel: Unknown key "titel". Did you mean "title"? Known keys here: format, id, title, summary, words, dimensions, articles, starts, groups, delegations, observers, floor, draw, featured, procedure, stakeholders, instruments, events, rollCalls, teaching, aliases, sources.',
+      '3:1 error key/unknown titel: Unknown key "titel". Did you mean "title"? Known keys here: format, id, title, summary, words, dimensions, articles, starts, groups, delegations, observers, floor, draw, featured, procedure, stakeholders, instruments, events, rollCalls, teaching, aliases, cast, sources.',
     ],
   ],
   [
     'a key the format does not know',
     extended('colour: blue'),
     [
-      '19:1 error key/unknown colour: Unknown key "colour". Known keys here: format, id, title, summary, words, dimensions, articles, starts, groups, delegations, observers, floor, draw, featured, procedure, stakeholders, instruments, events, rollCalls, teaching, aliases, sources.',
+      '19:1 error key/unknown colour: Unknown key "colour". Known keys here: format, id, title, summary, words, dimensions, articles, starts, groups, delegations, observers, floor, draw, featured, procedure, stakeholders, instruments, events, rollCalls, teaching, aliases, cast, sources.',
     ],
   ],
   [
@@ -180,6 +180,46 @@ const CASES: Case[] = [
     'a roll call with neither votes nor tally',
     extended('rollCalls: [{ id: r, date: 2024-02-09, question: Adopt, source: minutes }]'),
     ['19:13 error key/one-of rollCalls[0]: Write exactly one of votes and tally here.'],
+  ],
+  [
+    'a delegate with a manner of its own',
+    extended('cast: { AAA: { manner: rude } }'),
+    [
+      '19:24 error value/choice cast.AAA.manner: Expected one of formal, warm, dry, blunt, found the text "rude".',
+    ],
+  ],
+  [
+    'a delegate with a slip',
+    extended('cast: { AAA: { maner: dry } }'),
+    [
+      '19:16 error key/unknown cast.AAA.maner: Unknown key "maner". Did you mean "manner"? Known keys here: manner, name, portrait.',
+    ],
+  ],
+  [
+    'a seventh face',
+    extended('cast: { AAA: { portrait: 7 } }'),
+    ['19:26 error value/range cast.AAA.portrait: Expected a whole number from 1 to 6, found 7.'],
+  ],
+  [
+    'a face by name',
+    extended('cast: { AAA: { portrait: ada.png } }'),
+    [
+      '19:26 error value/type cast.AAA.portrait: Expected a whole number from 1 to 6, found the text "ada.png".',
+    ],
+  ],
+  [
+    'a delegate who is a word',
+    extended('cast: { AAA: dry }'),
+    [
+      '19:14 error value/type cast.AAA: Expected a delegate: { manner, name, portrait }, found the text "dry".',
+    ],
+  ],
+  [
+    'delegates in a list',
+    extended('cast: [{ manner: dry }]'),
+    [
+      '19:7 error value/type cast: Expected a mapping of delegates by delegation id, found a list of 1.',
+    ],
   ],
 ];
 

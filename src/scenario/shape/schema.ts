@@ -1,7 +1,7 @@
 /** The scenario file as written: the one source of its types, its messages and its JSON Schema. */
 import * as z from 'zod/mini';
 import { LIMITS } from '../limits.ts';
-import { DRAWS, OBJECTORS_BY } from '../resolved.ts';
+import { DRAWS, FACES, MANNERS, OBJECTORS_BY } from '../resolved.ts';
 import { delegation, group, observer, stakeholder } from './schema-actors.ts';
 import { instrument } from './schema-instruments.ts';
 import { event, rollCall, teaching } from './schema-events.ts';
@@ -138,6 +138,12 @@ const alias = mapping('a neutral name: { name, flag }', {
   flag: z.exactOptional(text),
 });
 
+const role = mapping('a delegate: { manner, name, portrait }', {
+  manner: z.exactOptional(described(choice(MANNERS), 'How the delegate speaks.')),
+  name: z.exactOptional(words),
+  portrait: z.exactOptional(described(whole(1, FACES), 'One of the faces of the house.')),
+});
+
 const featured = mapping('a featured seat: { seat, line }', { seat: id, line: words });
 
 export const scenarioSchema = mapping('a mapping that starts with format, id and title', {
@@ -172,5 +178,6 @@ export const scenarioSchema = mapping('a mapping that starts with format, id and
   rollCalls: z.exactOptional(list(rollCall, 'roll calls')),
   teaching: z.exactOptional(teaching),
   aliases: z.exactOptional(byId(alias, 'neutral names by delegation id')),
+  cast: z.exactOptional(byId(role, 'delegates by delegation id')),
   sources: z.exactOptional(list(source, 'sources')),
 });

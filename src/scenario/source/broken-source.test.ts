@@ -166,7 +166,7 @@ const CASES: Case[] = [
     'an alias bomb',
     extended(...BOMB),
     [
-      '19:1 error key/unknown bomb: Unknown key "bomb". Known keys here: format, id, title, summary, words, dimensions, articles, starts, groups, delegations, observers, floor, draw, featured, procedure, stakeholders, instruments, events, rollCalls, teaching, aliases, sources.',
+      '19:1 error key/unknown bomb: Unknown key "bomb". Known keys here: format, id, title, summary, words, dimensions, articles, starts, groups, delegations, observers, floor, draw, featured, procedure, stakeholders, instruments, events, rollCalls, teaching, aliases, cast, sources.',
       '25:10 error yaml/alias-bomb bomb[5][0]: Aliases copy more than 200000 values up to *a4. Write fewer aliases, or let groups carry what delegations share.',
     ],
   ],

@@ -139,15 +139,11 @@ function makeLetter(at: number): string {
   return at < 26 ? letter : makeLetter(Math.floor(at / 26) - 1) + letter;
 }
 
-/** Where no delegation has a flag they are invented. */
-export function isInvented({ delegations }: SeatScenario): boolean {
-  return delegations.every(({ flag }) => flag === undefined);
-}
-
-/** Each delegation of an invented conference has an emblem. */
+/** Where no delegation has a flag, each has an emblem. */
 function findOwnEmblem(scenario: SeatScenario, seat: Seat): string | undefined {
   const at = scenario.delegationIndex.get(seat);
-  return at !== undefined && isInvented(scenario) ? findEmblem(at) : undefined;
+  const plain = scenario.delegations.every(({ flag }) => flag === undefined);
+  return at !== undefined && plain ? findEmblem(at) : undefined;
 }
 
 type Party = { name: Words; flag?: string };

@@ -2,6 +2,7 @@
 import adviser from '../../../../assets/portraits/adviser.svg';
 import chair from '../../../../assets/portraits/chair.svg';
 import officer from '../../../../assets/portraits/officer.svg';
+import secretary from '../../../../assets/portraits/secretary.svg';
 import delegate0 from '../../../../assets/portraits/delegate-0.svg';
 import delegate1 from '../../../../assets/portraits/delegate-1.svg';
 import delegate2 from '../../../../assets/portraits/delegate-2.svg';
@@ -11,7 +12,7 @@ import delegate5 from '../../../../assets/portraits/delegate-5.svg';
 import styles from './portrait.module.css';
 
 const DELEGATES = [delegate0, delegate1, delegate2, delegate3, delegate4, delegate5];
-const HOUSE = { adviser, chair, officer } as const;
+const HOUSE = { adviser, chair, officer, secretary } as const;
 
 type Props = {
   /** One of the house, or the place of a delegate in the list: faces go round it. */

@@ -32,6 +32,7 @@ export const SECTION_OF_KEY: ReadonlyMap<string, Section> = new Map<string, Sect
   ['floor', 'seats'],
   ['featured', 'seats'],
   ['aliases', 'seats'],
+  ['cast', 'seats'],
   ['groups', 'groups'],
   ['procedure', 'procedure'],
   ['draw', 'procedure'],

@@ -12,7 +12,8 @@ import { type Learning, withId } from '../../../session/game/learning.ts';
 import type { Game } from '../../../session/store/game.ts';
 import { useSeatStore } from '../../../session/store/seat-store.ts';
 import { Button } from '../../../ui/layout/button.tsx';
-import { Stack, Text } from '../../../ui/layout/primitives.tsx';
+import { Row, Stack, Text } from '../../../ui/layout/primitives.tsx';
+import { LazyPortrait } from '../../../ui/marks/portrait-later.ts';
 import conceptCard from './concept-card.module.css';
 import { useSay } from '../../../ui/aloud.tsx';
 import { usePlay } from '../../../session/play/play-context.tsx';
@@ -53,7 +54,10 @@ export function ConceptCard() {
         key={`${game.id} ${concept}`}
       >
         <div>
-          <span className={parts['eyebrow']}>{t('tip.by')}</span>
+          <Row gap={4} items="center">
+            <LazyPortrait of="secretary" small />
+            <span className={parts['eyebrow']}>{t('tip.by')}</span>
+          </Row>
           <Text as="h2" type="head">
             <span className={parts['br']} aria-hidden="true">
               [{' '}

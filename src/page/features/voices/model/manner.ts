@@ -1,16 +1,21 @@
 /** How a delegate speaks. It changes no answer, and takes nothing from the draws of the game. */
 import type { Seat } from '../../../../engine/command.ts';
-
-export const MANNERS = ['formal', 'warm', 'dry', 'blunt'] as const;
-export type Manner = (typeof MANNERS)[number];
+import { type Manner, MANNERS } from '../../../../scenario/resolved.ts';
+import type { SeatScenario } from '../../../../engine/seat-scenario.ts';
 
 /**
  * Delegates of an invented conference keep their manner; behind the plate of a state somebody else sits each game, so
- * that no manner is a state's.
+ * that no manner is a state's. What the scenario says comes first.
  * @param game id of the game; null: of an invented conference
  */
-export function chooseManner(scenario: string, seat: Seat, game: string | null): Manner {
-  const at = mixWords(`${game ?? scenario}/${seat}/manner`) % MANNERS.length;
+export function chooseManner(
+  { id, cast }: Pick<SeatScenario, 'id' | 'cast'>,
+  seat: Seat,
+  game: string | null,
+): Manner {
+  const given = cast?.get(seat)?.manner;
+  if (given) return given;
+  const at = mixWords(`${game ?? id}/${seat}/manner`) % MANNERS.length;
   return MANNERS[at] ?? 'formal';
 }
 

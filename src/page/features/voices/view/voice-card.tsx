@@ -1,12 +1,14 @@
 /** An answer as a sentence of whoever gave it; the numbers that decided are one click away. */
-import { isInvented } from '../../../speech/names/name.ts';
+import { isVeiled } from '../../../speech/names/name.ts';
 import { markText } from '../../../speech/names/own-script.ts';
 import { asSentences, rankTold } from '../../../speech/tell-answer.ts';
 import { formatHappening } from '../../../speech/tell.ts';
 import { chooseMattersWord } from '../../../speech/matters-word.ts';
 import type { Speech } from '../../../speech/use-game.ts';
+import { findSpeaker } from '../../../session/game/speaker.ts';
 import { usePlay } from '../../../session/play/play-context.tsx';
 import type { Game } from '../../../session/store/game.ts';
+import { useApp } from '../../../session/store/store.ts';
 import { Flag } from '../../../ui/marks/flag.tsx';
 import { Portrait } from '../../../ui/marks/portrait.tsx';
 import { findHeardNow, type HeardNow } from '../model/heard-now.ts';
@@ -16,23 +18,25 @@ import parts from '../../../ui/parts.module.css?names';
 
 export function VoiceCard() {
   const { game, speech, draft } = usePlay();
+  const veiled = useApp(isVeiled);
   const heard = findHeardNow(game);
   if (!heard || draft) return null;
   const { t, names } = speech;
   const { scenario } = game.view;
-  const invented = isInvented(scenario);
-  const manner = chooseManner(scenario.id, heard.seat, invented ? null : game.id);
+  const { face, name } = findSpeaker(scenario, heard.seat, veiled);
+  const manner = chooseManner(scenario, heard.seat, face === null ? game.id : null);
   const said = sayHeard(heard, manner, game, speech);
   const told = formatHappening(heard.happening, speech);
   const why = [...told.answer, ...told.why];
   if (said === '') return null;
   const speaker = t('voice.speaker', {
     seat: names.called(heard.seat),
-    invented: invented ? 'yes' : 'no',
+    invented: face === null ? 'no' : 'yes',
+    name: names.text(name) || 'none',
   });
   return (
     <section className={`paper ${styles['voice']}`} data-part="voice" aria-label={t('voice.title')}>
-      <Speaker seat={heard.seat} invented={invented} />
+      <Speaker seat={heard.seat} face={face} />
       <div>
         <p className={parts['eyebrow']} {...markText(speaker)} />
         <blockquote>
@@ -50,9 +54,9 @@ export function VoiceCard() {
 }
 
 /** A state has a plate, and never a face. */
-function Speaker({ seat, invented }: { seat: string; invented: boolean }) {
-  const { game, speech } = usePlay();
-  if (invented) return <Portrait of={game.view.scenario.delegationIndex.get(seat) ?? 0} />;
+function Speaker({ seat, face }: { seat: string; face: number | null }) {
+  const { speech } = usePlay();
+  if (face !== null) return <Portrait of={face} />;
   return (
     <span className={styles['plate']} aria-hidden="true">
       <Flag code={speech.names.flag(seat)} height={30} />

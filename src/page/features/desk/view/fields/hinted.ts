@@ -44,6 +44,7 @@ const HINTED = [
   'featured.line',
   'floor',
   'aliases',
+  'cast',
   'dimensions',
   'words',
   'weights',

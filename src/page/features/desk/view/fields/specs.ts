@@ -223,11 +223,18 @@ const SOURCE = fields(
 const FEATURED = fields(['seat', ref('seats')], ['line', specifyWords]);
 const ALIAS = fields(['name', specifyWords], ['flag', line]);
 
-/** Seats to offer, who speaks, and neutral names. */
+const ROLE = fields(
+  ['manner', specifyChoice('formal', 'warm', 'dry', 'blunt')],
+  ['name', specifyWords],
+  ['portrait', { kind: 'number', least: 1, most: 6, step: 1 }],
+);
+
+/** Seats to offer, who speaks, neutral names, and who sits behind a plate. */
 export const SEATS = fields(
   ['featured', items(FEATURED, () => ({ seat: '', line: '' }))],
   ['floor', refs('delegations')],
   ['aliases', specifyById('delegations', { kind: 'fields', fields: ALIAS }, { name: '' })],
+  ['cast', specifyById('delegations', { kind: 'fields', fields: ROLE }, { manner: 'formal' })],
 );
 
 /** A list of a scenario that has a form of its own. */
