@@ -9,9 +9,22 @@ export function barriers(page: Page): Promise<string[]> {
   return broken(page, [...WCAG, 'best-practice']);
 }
 
-/** The one barrier that a scheme of colours can raise, of a page that has none in another. */
-export function faintWords(page: Page): Promise<string[]> {
-  return broken(page, ['color-contrast']);
+/** What is too faint by night on a page seen by day, or the other way: boxes and names are the same. */
+export async function faintOtherwise(page: Page): Promise<string[]> {
+  await turnColours(page);
+  const found = await broken(page, ['color-contrast']);
+  await turnColours(page);
+  return found.map((one) => `in other colours: ${one}`);
+}
+
+/** From day to night or back, as `dress` of the shell and the play screen do. */
+async function turnColours(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const { dataset } = document.documentElement;
+    const night = dataset['night'] !== 'true';
+    dataset['night'] = String(night);
+    document.querySelector('[data-part="play"]')?.toggleAttribute('data-night', night);
+  });
 }
 
 /** What scrolls and has no stop of the keyboard in it. */
@@ -24,7 +37,10 @@ async function broken(page: Page, rules: string[]): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe.source);
   return page.evaluate(async (runOnly) => {
     const runner: typeof axe = Reflect.get(globalThis, 'axe');
-    const { violations } = await runner.run(document, { runOnly });
+    const { violations } = await runner.run(document, {
+      runOnly,
+      resultTypes: ['violations'],
+    });
     return violations.flatMap(({ id, nodes }) =>
       nodes.map(({ target }) => `${id}: ${target.join(' ')}`),
     );

@@ -9,9 +9,10 @@ import { makeResult } from '../../src/conference/result/result.ts';
 import type { Seat } from '../../src/engine/command.ts';
 import { shipped, shippedText } from '../fixtures/shipped.ts';
 import { barriers } from './accessibility.ts';
-import { playOut, takeSeat, unfold } from './desk.ts';
+import { unfold } from './desk.ts';
 import { drop } from './drop.ts';
 import { test } from './game.ts';
+import { openDebrief } from './played.ts';
 
 const scenario = shipped('first-brackets');
 const seats = scenario.delegations.filter(({ playable }) => playable).map(({ id }) => id);
@@ -326,9 +327,7 @@ test('five hundred runs leave the page its hands, and no more rows are drawn tha
 });
 
 test('a game that is over is laid beside another run', async ({ openGame }) => {
-  const { page } = await openGame();
-  await takeSeat(page, /First Brackets|The Last Boat Home/, 2);
-  await playOut(page);
+  const page = await openDebrief(openGame, /The Last Boat Home/);
   await unfold(page);
   await page.getByRole('link', { name: 'Compare with another run' }).click();
   await page.getByRole('heading', { name: '1 of 1 run verified' }).waitFor();

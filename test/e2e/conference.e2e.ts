@@ -6,6 +6,7 @@ import { launchChromium } from './browsers.ts';
 import { desk, key, letItPass, log, playKey, playOut, readDesk, takeSeat, unfold } from './desk.ts';
 import { test } from './game.ts';
 import { readPixels } from './pixels.ts';
+import { openDebrief } from './played.ts';
 import { putWords, tableIt } from './table.ts';
 
 const BOAT = /The Last Boat Home/;
@@ -170,9 +171,7 @@ test('without WebGL the hall is a list with the same acts', async ({ openGame })
 });
 
 test('a record saved as a file is proved when it is opened again', async ({ openGame }) => {
-  const { page } = await openGame();
-  await takeSeat(page, BOAT, 2);
-  await playOut(page);
+  const page = await openDebrief(openGame, BOAT);
   await unfold(page);
   const saved = page.waitForEvent('download');
   await page

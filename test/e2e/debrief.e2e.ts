@@ -3,19 +3,12 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { barriers } from './accessibility.ts';
-import { playOut, takeSeat, unfold } from './desk.ts';
+import { playOut, unfold } from './desk.ts';
 import { test } from './game.ts';
+import { openDebrief } from './played.ts';
 
 const LAST_DAY = /The Last Day/;
 const BOAT = /The Last Boat Home/;
-
-async function debrief(page: Page, conference: RegExp): Promise<void> {
-  await takeSeat(page, conference, 1);
-  await playOut(page);
-  await page.locator('[data-part="sums"]').waitFor();
-  // A worker tries what the text would have been without its causes; the sentences come when that is done.
-  await page.locator('[data-part="first"][aria-busy="false"]').waitFor();
-}
 
 /** Words on screen: what has a letter or a figure in it. */
 function countWords(page: Page): Promise<number> {
@@ -40,8 +33,7 @@ function rowsOf(page: Page, heading: string): Promise<[string, string][]> {
 test.for([LAST_DAY, BOAT])(
   'what one took and made, what turned it, what was missed, and again: one page of few words (%s)',
   async (conference, { openGame }) => {
-    const { page } = await openGame();
-    await debrief(page, conference);
+    const page = await openDebrief(openGame, conference);
     const sums = page.locator('[data-part="sums"]');
     expect(await sums.locator('dt b').allInnerTexts()).toEqual(['taken', 'made']);
     await page.getByRole('img', { name: /^Over waiting, you took/ }).waitFor();
@@ -63,8 +55,7 @@ test.for([LAST_DAY, BOAT])(
 test('what is folded is not worked out before it is asked for, and all of it is printed', async ({
   openGame,
 }) => {
-  const { page } = await openGame();
-  await debrief(page, BOAT);
+  const page = await openDebrief(openGame, BOAT);
   const facts = page.getByRole('heading', { name: 'Facts', exact: true });
   const why = page.locator('[data-part="debrief-why"]');
   expect([await facts.count(), await why.count()]).toEqual([0, 0]);
@@ -74,8 +65,7 @@ test('what is folded is not worked out before it is asked for, and all of it is 
 });
 
 test('every part opens, and each fact leads to its formula', async ({ openGame }) => {
-  const { page } = await openGame();
-  await debrief(page, LAST_DAY);
+  const page = await openDebrief(openGame, LAST_DAY);
   await page.locator('summary', { hasText: 'All figures' }).click();
   await page.getByRole('row', { name: /^Ended/ }).waitFor();
   const facts = new Map(await rowsOf(page, 'Facts'));
@@ -101,8 +91,7 @@ test('every part opens, and each fact leads to its formula', async ({ openGame }
 test('a cause opens its place in the replay by keyboard, and the way back leads to the debrief', async ({
   openGame,
 }) => {
-  const { page } = await openGame();
-  await debrief(page, LAST_DAY);
+  const page = await openDebrief(openGame, LAST_DAY);
   await unfold(page);
   const see = page.locator('[data-part="debrief-why"]').getByRole('button', { name: /^See move/ });
   expect(await see.count()).toBe(3);
@@ -121,8 +110,7 @@ test('a cause opens its place in the replay by keyboard, and the way back leads 
 test('better packages are looked for in a worker, which can be stopped and asked again', async ({
   openGame,
 }) => {
-  const { page } = await openGame();
-  await debrief(page, BOAT);
+  const page = await openDebrief(openGame, BOAT);
   // The search is held until it has been stopped, however fast it is.
   let release = (): void => {};
   const held = new Promise<void>((resolve) => (release = resolve));
@@ -176,8 +164,7 @@ test('better packages are looked for in a worker, which can be stopped and asked
 });
 
 test('the treaty is saved as a page that says what it is not', async ({ openGame }) => {
-  const { page } = await openGame();
-  await debrief(page, LAST_DAY);
+  const page = await openDebrief(openGame, LAST_DAY);
   await unfold(page);
   const saving = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Save the treaty' }).click();
@@ -193,8 +180,7 @@ test('the treaty is saved as a page that says what it is not', async ({ openGame
 test('on a phone, at night: nothing runs over the side, and nothing bars the way', async ({
   openGame,
 }) => {
-  const { page } = await openGame({ colorScheme: 'dark' });
-  await debrief(page, BOAT);
+  const page = await openDebrief(openGame, BOAT, { colorScheme: 'dark' });
   await page.setViewportSize({ width: 390, height: 844 });
   await unfold(page);
   const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
@@ -215,8 +201,7 @@ test('on a phone, at night: nothing runs over the side, and nothing bars the way
 test('a link carries the same draw and the result to somebody else, and both stand side by side', async ({
   openGame,
 }) => {
-  const { page } = await openGame();
-  await debrief(page, BOAT);
+  const page = await openDebrief(openGame, BOAT);
   await page.evaluate(() => {
     const writeText = () => Promise.reject(new Error('refused'));
     Object.defineProperty(navigator, 'clipboard', { value: { writeText } });

@@ -18,10 +18,12 @@ export interface GameOptions extends BrowserContextOptions {
   readonly address?: string;
 }
 
+/** Opens the built page in a context of its own (no storage shared), 1440x900 unless told. */
+export type OpenGame = (options?: GameOptions) => Promise<Game>;
+
 interface Fixtures {
   browser: Browser;
-  /** Opens the built page in a context of its own (no storage shared), 1440x900 unless told. */
-  openGame: (options?: GameOptions) => Promise<Game>;
+  openGame: OpenGame;
 }
 
 export const test = base.extend<Fixtures>({

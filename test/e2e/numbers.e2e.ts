@@ -1,8 +1,9 @@
 /** The page about the numbers, and the numbers a game ends with. */
 import { expect } from 'vitest';
 import { barriers } from './accessibility.ts';
-import { playOut, takeSeat, unfold } from './desk.ts';
+import { unfold } from './desk.ts';
 import { test } from './game.ts';
+import { openDebrief } from './played.ts';
 
 test('a value has an address of its own, and its row is in sight there', async ({ openGame }) => {
   const { page } = await openGame({ route: '#/numbers/ratifyHorizon' });
@@ -32,9 +33,7 @@ test('the page has no barrier, and nothing of it lies beside a phone', async ({ 
 });
 
 test('a game ends between par and ace, and tells what the treaty becomes', async ({ openGame }) => {
-  const { page } = await openGame();
-  await takeSeat(page, /The Last Boat Home/, 2);
-  await playOut(page);
+  const page = await openDebrief(openGame, /The Last Boat Home/);
   await unfold(page);
   const par = page.getByRole('region', { name: 'Par and ace' });
   await par.getByRole('heading', { name: 'Instructions met' }).waitFor();

@@ -8,8 +8,9 @@ import { makeRecord } from '../../src/conference/record/record.ts';
 import { type Result, makeResult } from '../../src/conference/result/result.ts';
 import { readScenario } from '../../src/scenario/read.ts';
 import { barriers } from './accessibility.ts';
-import { desk, playOut, readDesk, takeSeat, unfold } from './desk.ts';
+import { desk, readDesk, unfold } from './desk.ts';
 import { test } from './game.ts';
+import { openDebrief } from './played.ts';
 
 /** The link of a seat on the page that hands seats out. */
 async function linkOf(page: Page, seat: string): Promise<string> {
@@ -73,9 +74,7 @@ test('a link that was cut or changed shows a message and nothing else', async ({
 test('a result line goes out, is proved in another browser, and a forged one is exposed', async ({
   openGame,
 }) => {
-  const { page } = await openGame();
-  await takeSeat(page, /The Last Boat Home/, 5);
-  await playOut(page);
+  const page = await openDebrief(openGame, /The Last Boat Home/);
   await unfold(page);
   await page.getByRole('textbox', { name: /Your label/ }).fill('Table 4');
   await page.getByRole('button', { name: 'Copy result line' }).click();

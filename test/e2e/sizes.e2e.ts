@@ -3,6 +3,7 @@ import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { askForGuesses, key, letItPass, takeSeat } from './desk.ts';
 import { test } from './game.ts';
+import { openClosed } from './played.ts';
 import { openList, table } from './table.ts';
 
 /** Milliseconds: a conference to its end. */
@@ -10,6 +11,8 @@ const LONG = 120_000;
 
 const UPRIGHT = { width: 390, height: 844 };
 const ON_ITS_SIDE = { width: 844, height: 390 };
+const WIDE = { width: 1440, height: 900 };
+const SMALL = { width: 1024, height: 768 };
 const VERY_LARGE = { width: 2560, height: 1440 };
 
 async function seated(page: Page, size: { width: number; height: number }): Promise<void> {
@@ -24,52 +27,46 @@ async function boxOf(element: Locator) {
   return box;
 }
 
-for (const size of [UPRIGHT, ON_ITS_SIDE, { width: 1024, height: 768 }]) {
-  test(`${size.width} x ${size.height}: the glyphs of the seats are told in words`, async ({
-    openGame,
-  }) => {
-    const { page } = await openGame({ route: '?still=1#/' });
-    await seated(page, size);
-    const seen = await page
-      .locator('[data-part="legend"] [data-part="stances"] li > span[aria-hidden]')
-      .evaluateAll((words) =>
-        words.flatMap((word) => (word.clientWidth > 10 ? [word.textContent] : [])),
-      );
-    expect(seen).toEqual(['firm', 'leans', 'can accept', 'leans', 'firm']);
-  });
-}
-
-test('a phone, the hall as a list: the words under the glyphs keep clear of each other', async ({
+test('each glyph of a seat is told in words; on a phone that lists the hall, clear of each other', async ({
   openGame,
 }) => {
   const { page } = await openGame({ route: '?still=1#/' });
-  await seated(page, UPRIGHT);
+  const glyphs = page.locator('[data-part="legend"] [data-part="stances"] li > span[aria-hidden]');
+  await seated(page, ON_ITS_SIDE);
+  for (const size of [ON_ITS_SIDE, SMALL, UPRIGHT]) {
+    await page.setViewportSize(size);
+    const seen = await glyphs.evaluateAll((words) =>
+      words.flatMap((word) => (word.clientWidth > 10 ? [word.textContent] : [])),
+    );
+    expect([size, seen]).toEqual([size, ['firm', 'leans', 'can accept', 'leans', 'firm']]);
+  }
   await page.getByRole('button', { name: 'Show as a list' }).click();
   await page.locator('[data-part="legend"] [data-part="room-door"]').waitFor();
-  const boxes = await page
-    .locator('[data-part="legend"] [data-part="stances"] li > span[aria-hidden]')
-    .evaluateAll((words) =>
-      words.map((word) => ({ from: word.getBoundingClientRect().left, wide: word.scrollWidth })),
-    );
+  const boxes = await glyphs.evaluateAll((words) =>
+    words.map((word) => ({ from: word.getBoundingClientRect().left, wide: word.scrollWidth })),
+  );
   const over = boxes.filter(({ from, wide }, i) => from + wide > (boxes[i + 1]?.from ?? 390));
   expect(over).toEqual([]);
 });
 
-for (const size of [{ width: 1440, height: 900 }, { width: 1024, height: 768 }, ON_ITS_SIDE]) {
-  test(`${size.width} x ${size.height}: the lamps of those called are in sight with the ballots`, async ({
-    openGame,
-  }) => {
-    const { page } = await openGame({ route: '?still=1#/' });
-    await seated(page, { width: 1440, height: 900 });
-    await letItPass(page);
-    await page.keyboard.press('4');
+test('the lamps of those called are in sight with the ballots', async ({ openGame }) => {
+  const { page } = await openGame({ route: '?still=1#/' });
+  await seated(page, WIDE);
+  const door = page.locator('[data-part="hall-door"]');
+  await door.waitFor();
+  // Nobody has called a room yet: the door of the informals prints no key.
+  expect(await door.locator('kbd').isVisible()).toBe(false);
+  expect(await door.getAttribute('aria-keyshortcuts')).toBe('');
+  await letItPass(page);
+  await page.keyboard.press('4');
+  expect(await page.locator('[data-part="called-dots"] > i').count()).toBe(193);
+  for (const size of [WIDE, SMALL, ON_ITS_SIDE]) {
     await page.setViewportSize(size);
     const lamps = await boxOf(page.locator('[data-part="called-dots"]'));
     const log = await boxOf(page.locator('[data-part="log"]'));
-    expect(await page.locator('[data-part="called-dots"] > i').count()).toBe(193);
-    expect(lamps.y + lamps.height).toBeLessThanOrEqual(log.y);
-  });
-}
+    expect(lamps.y + lamps.height, `${size.width} wide`).toBeLessThanOrEqual(log.y);
+  }
+});
 
 test('a phone on its side: both felts lie beside the page of a deal', async ({ openGame }) => {
   const { page } = await openGame({ route: '?still=1#/' });
@@ -89,7 +86,7 @@ test(
   'the board of a vote is whole on a phone on its side; at the gavel a card lies over nothing',
   async ({ openGame }) => {
     const { page } = await openGame({ route: '?still=1#/' });
-    await seated(page, { width: 1440, height: 900 });
+    await seated(page, WIDE);
     const record = page.locator('[data-part="votes-record"]');
     while (!(await record.count())) await letItPass(page);
     await page.setViewportSize(ON_ITS_SIDE);
@@ -105,12 +102,12 @@ test(
     // Short by how many, and of how many: one line.
     expect(mark.height).toBeLessThan(20);
 
-    await page.setViewportSize({ width: 1440, height: 900 });
+    await page.setViewportSize(WIDE);
     while (await letItPass(page));
     // A text put to the vote is looked at first.
     const on = page.getByRole('button', { name: 'Go on', exact: true });
     if (await on.count()) await on.first().click();
-    await page.setViewportSize({ width: 1024, height: 768 });
+    await page.setViewportSize(SMALL);
     const moment = await boxOf(page.locator('[data-part="moment"]'));
     const card = await boxOf(page.locator('[data-part="concept-card"]'));
     expect(card.y).toBeGreaterThanOrEqual(moment.y + moment.height);
@@ -118,54 +115,62 @@ test(
   LONG,
 );
 
-for (const size of [UPRIGHT, ON_ITS_SIDE]) {
-  const named = `${size.width} x ${size.height}`;
+/** Names of the keys that are not wholly in sight. */
+function keysBeyond(page: Page): Promise<(string | null)[]> {
+  return page
+    .locator(
+      '[data-part="con-keys"] [data-part="con-row"] > [data-part="key"], [data-part="con-row"] + [data-part="key"]',
+    )
+    .evaluateAll((keys) =>
+      keys.flatMap((one) => {
+        const { left, top, width, height } = one.getBoundingClientRect();
+        const ends = [left + 3, left + width - 3];
+        const seen = ends.every((x) =>
+          one.contains(document.elementFromPoint(x, top + height / 2)),
+        );
+        return seen ? [] : [one.textContent];
+      }),
+    );
+}
 
-  test(`${named}: every key of the desk is in sight`, async ({ openGame }) => {
-    const { page } = await openGame({ route: '?still=1#/' });
-    await takeSeat(page, /High Seas Agreement/, 5);
-    await page.getByRole('button', { name: 'I know how' }).click();
-    await page.setViewportSize(size);
-    const beyond = await page
-      .locator(
-        '[data-part="con-keys"] [data-part="con-row"] > [data-part="key"], [data-part="con-row"] + [data-part="key"]',
-      )
-      .evaluateAll((keys) =>
-        keys.flatMap((one) => {
-          const { left, top, width, height } = one.getBoundingClientRect();
-          const ends = [left + 3, left + width - 3];
-          const seen = ends.every((x) =>
-            one.contains(document.elementFromPoint(x, top + height / 2)),
-          );
-          return seen ? [] : [one.textContent];
-        }),
-      );
-    // Upright, most are behind one of them.
-    const keys = size === UPRIGHT ? 3 : 6;
-    expect(await page.locator('[data-part="con-row"] > [data-part="key"]').count()).toBe(keys);
-    expect(beyond).toEqual([]);
-  });
-
-  test(`${named}: the key of a hint lies over none of its words`, async ({ openGame }) => {
-    const { page } = await openGame({ route: '?still=1#/' });
-    await takeSeat(page, /High Seas Agreement/, 5);
-    await page.locator('[data-part="first-turn"] [data-part="btns"] button').first().click();
-    await page.locator('[data-part="voice"]').waitFor();
-    await page.setViewportSize(size);
-    const lines = await page.locator('[data-part="first-turn"]').evaluate((card) => {
-      const keys =
-        card.querySelector('[data-part="btns"]')?.getBoundingClientRect() ?? new DOMRect();
-      return [...card.querySelectorAll('p')].map((words) => {
-        const { top, bottom } = words.getBoundingClientRect();
-        return top < keys.bottom && bottom > keys.top ? words.innerText : 'clear';
-      });
+/** Paragraphs of the hint that its keys lie over. */
+function wordsBehindKeys(page: Page): Promise<string[]> {
+  return page.locator('[data-part="first-turn"]').evaluate((card) => {
+    const keys = card.querySelector('[data-part="btns"]')?.getBoundingClientRect() ?? new DOMRect();
+    return [...card.querySelectorAll('p')].flatMap((words) => {
+      const { top, bottom } = words.getBoundingClientRect();
+      return top < keys.bottom && bottom > keys.top ? [words.innerText] : [];
     });
-    expect([...new Set(lines)]).toEqual(['clear']);
-    const box = await boxOf(page.locator('[data-part="first-turn"] [data-part="btns"]'));
-    const log = await boxOf(page.locator('[data-part="log"]'));
-    expect(box.y + box.height).toBeLessThanOrEqual(log.y);
   });
 }
+
+test('on a phone the key of a hint lies over none of its words, and every key of the desk is in sight', async ({
+  openGame,
+}) => {
+  const { page } = await openGame({ route: '?still=1#/' });
+  await takeSeat(page, /High Seas Agreement/, 5);
+  const hint = page.locator('[data-part="first-turn"]');
+  await hint.locator('[data-part="btns"] button').first().click();
+  await page.locator('[data-part="voice"]').waitFor();
+  for (const size of [UPRIGHT, ON_ITS_SIDE]) {
+    await page.setViewportSize(size);
+    expect(await hint.locator('p').count()).toBeGreaterThan(0);
+    expect(await wordsBehindKeys(page)).toEqual([]);
+    const keys = await boxOf(hint.locator('[data-part="btns"]'));
+    const log = await boxOf(page.locator('[data-part="log"]'));
+    expect(keys.y + keys.height).toBeLessThanOrEqual(log.y);
+  }
+  await page.getByRole('button', { name: 'I know how' }).click();
+  // Upright, most are behind one of them.
+  for (const [size, count] of [
+    [UPRIGHT, 3],
+    [ON_ITS_SIDE, 6],
+  ] as const) {
+    await page.setViewportSize(size);
+    expect(await page.locator('[data-part="con-row"] > [data-part="key"]').count()).toBe(count);
+    expect(await keysBeyond(page)).toEqual([]);
+  }
+});
 
 test('a phone on its side: half round and question keep clear of the bar of the table', async ({
   openGame,
@@ -190,17 +195,6 @@ test('a phone on its side: half round and question keep clear of the bar of the 
   expect(question.x + question.width).toBeLessThanOrEqual(answer.x);
   expect(question.y + question.height).toBeLessThanOrEqual(desk.y);
   expect(answer.y + answer.height).toBeLessThanOrEqual(desk.y);
-});
-
-test('the door of the informals prints no key while nobody has called a room', async ({
-  openGame,
-}) => {
-  const { page } = await openGame({ route: '?still=1#/' });
-  await seated(page, { width: 1440, height: 900 });
-  const door = page.locator('[data-part="hall-door"]');
-  await door.waitFor();
-  expect(await door.locator('kbd').isVisible()).toBe(false);
-  expect(await door.getAttribute('aria-keyshortcuts')).toBe('');
 });
 
 test('the hint of the wall is written for the back row', async ({ openGame }) => {
@@ -238,17 +232,13 @@ test('a very large window: text grows with it, a chosen size counts from there, 
   expect(await textSize()).toBeGreaterThan(24);
 });
 
-test(
-  'once it is over a phone and a desk give one number for what it came to',
-  async ({ openGame }) => {
-    const { page } = await openGame({ route: '?still=1#/' });
-    await takeSeat(page, /The Last Boat Home/, 1);
-    while (await letItPass(page));
-    const [points = ''] =
-      (await page.locator('[data-part="con-plate"]').innerText()).match(/\d+(\.\d)?(?= points)/) ??
-      [];
-    expect(points).not.toBe('');
-    expect(await page.locator('[data-part="top-now"]').textContent()).toContain(`${points} points`);
-  },
-  LONG,
-);
+test('once it is over a phone and a desk give one number for what it came to', async ({
+  openGame,
+}) => {
+  const page = await openClosed(openGame, /The Last Boat Home/, { route: '?still=1' });
+  const [points = ''] =
+    (await page.locator('[data-part="con-plate"]').innerText()).match(/\d+(\.\d)?(?= points)/) ??
+    [];
+  expect(points).not.toBe('');
+  expect(await page.locator('[data-part="top-now"]').textContent()).toContain(`${points} points`);
+});

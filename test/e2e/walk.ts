@@ -1,6 +1,7 @@
 /** Ways through the page that come by every screen, for what has to hold on all of them. */
 import type { Page } from 'playwright-core';
 import { key, playKey, takeFirstOfFile } from './desk.ts';
+import { toldInFull } from './played.ts';
 
 /** Called on each screen with its name. */
 export type Visit = (screen: string) => Promise<void>;
@@ -115,12 +116,6 @@ export async function walkPhases(page: Page, visit: Visit): Promise<void> {
   await points.getByText(/good players in this seat/).waitFor({ state });
   await points.getByText(/On the same draw/).waitFor({ state });
   await visit('debrief, open');
-}
-
-/** The debrief once what is worked out beside the page has come: other players on the same draw, the causes. */
-async function toldInFull(page: Page): Promise<void> {
-  await page.locator('[data-part="sums"]').waitFor();
-  await page.locator('[data-part="first"][aria-busy="false"]').waitFor();
 }
 
 /** Pages to read, and those for instructors. */

@@ -2,8 +2,9 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { barriers } from './accessibility.ts';
-import { desk, haveVoted, key, letItPass, playOut, takeSeat, unfold } from './desk.ts';
+import { desk, haveVoted, key, letItPass, takeSeat, unfold } from './desk.ts';
 import { test } from './game.ts';
+import { openDebrief } from './played.ts';
 
 const BOAT = /The Last Boat Home/;
 const LAST_DAY = /The Last Day/;
@@ -20,9 +21,7 @@ function cellsOf(page: Page, caption: RegExp): Promise<string[][]> {
     );
 }
 
-test('a vote: who is nearest to another before it, every other rule after it', async ({
-  openGame,
-}) => {
+test('before a vote: who is nearest to another', async ({ openGame }) => {
   const { page } = await openGame();
   await takeSeat(page, LAST_DAY, 1);
   // The list of motions is closed, and the first of them is announced.
@@ -33,8 +32,10 @@ test('a vote: who is nearest to another before it, every other rule after it', a
   const points = near.map((row) => Number(row[2]));
   expect(points).toEqual([...points].sort((one, other) => one - other));
   expect(await barriers(page)).toEqual([]);
+});
 
-  await playOut(page);
+test('after a vote: every other rule', async ({ openGame }) => {
+  const page = await openDebrief(openGame, LAST_DAY);
   await unfold(page);
   await page.getByRole('heading', { name: 'What would have changed it' }).waitFor();
   const rules = await cellsOf(page, /^The same ballots under other rules/);
