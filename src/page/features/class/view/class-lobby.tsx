@@ -17,7 +17,7 @@ import { decodeTitle } from '../model/title.ts';
 import { useClass, useClassDoings } from './class-context.tsx';
 import { readWarmupStage, WarmupCount, WarmupText } from './class-warmup.tsx';
 import { LineWords, RefusedWords } from './class-line.tsx';
-import { HoldToSee } from './hold-to-see.tsx';
+import { HoldToSee } from '../../../ui/hold-to-see.tsx';
 import parts from '../../../ui/parts.module.css?names';
 import styles from './class-lobby.module.css';
 

@@ -1,6 +1,6 @@
 /** Instructions that show only while they are held down: neighbours look. */
 import { type ReactNode, useEffect, useState } from 'react';
-import { useWords } from '../../../speech/use-words.ts';
+import { useWords } from '../speech/use-words.ts';
 import styles from './hold-to-see.module.css';
 
 type Props = {
