@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { strait } from '../../test/fixtures/strait.ts';
 import { openConference } from '../conference/conference.ts';
 import { readStandingTexts } from '../engine/state/texts.ts';
-import { findFrontier, makeTextMeasure, measureBothSides } from './both-sides.ts';
+import { findFrontier, makeTextMeasure, measureBothSides, measureNoDeal } from './both-sides.ts';
 import { seatMeasures } from './measures.ts';
 
 const { setup, state } = openConference(strait(), { seed: 7, plan: [] });
@@ -25,13 +25,22 @@ test('no text gives more to both than one on the frontier', () => {
     (found, { options }) => found.flatMap((text) => options.map((_, option) => [...text, option])),
     [[]],
   );
-  for (const d of all) {
-    const measure = makeTextMeasure(setup, state, d);
-    const frontier = findFrontier(setup, state, d);
+  for (const seats of [...all.map((d) => [d]), all.slice(0, 2)]) {
+    const measure = makeTextMeasure(setup, state, seats);
+    const frontier = findFrontier(setup, state, seats);
     const points = [...texts, [...readStandingTexts(state)]].map(measure);
     for (const { own, others } of frontier) {
       expect(points.some((one) => one.own > own + 1e-9 && one.others > others + 1e-9)).toBe(false);
     }
     expect(frontier.at(-1)?.own).toBeCloseTo(Math.max(...points.map((one) => one.own)), 9);
   }
+});
+
+test('no deal is worth the reservation values of either side', () => {
+  const worth = setup.mandates.map(({ reservation }) => reservation);
+  const mean = (list: readonly number[]) => list.reduce((sum, one) => sum + one, 0) / list.length;
+  expect(measureNoDeal(setup, state, [0, 1])).toEqual({
+    own: mean(worth.slice(0, 2)),
+    others: mean(worth.slice(2)),
+  });
 });

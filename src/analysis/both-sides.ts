@@ -1,5 +1,5 @@
 /**
- * What a conference was worth to one delegation and, on average, to all the others; and how much any text could have
+ * What a conference was worth to one delegation, or some on average, and, on average, to all the others; and how much any text could have
  * given both. All in payoff, 0..1.
  */
 import type { SeatIndex, WordingIndex } from '../scenario/ids.ts';
@@ -12,7 +12,7 @@ import { findDearestPlaces } from './packages/bound.ts';
 import { makeField } from './packages/field.ts';
 import { computePayoff, makePayoffTerms } from './payoff.ts';
 
-/** `own`: of the delegation; `others`: mean of all others, 0 where there are none. */
+/** `own`: of the delegation, or mean of some; `others`: mean of all others, 0 where there are none. */
 export type BothSides = { own: number; others: number };
 
 export function measureBothSides(setup: Setup, state: State, d: SeatIndex): BothSides {
@@ -21,13 +21,23 @@ export function measureBothSides(setup: Setup, state: State, d: SeatIndex): Both
     const terms = termsFor(one);
     return terms ? computePayoff(terms) : 0;
   });
-  return splitSides(worth, d);
+  return splitSides(worth, [d]);
 }
 
-function splitSides(worth: readonly number[], d: SeatIndex): BothSides {
-  const others = worth.filter((_, one) => one !== d);
-  const sum = others.reduce((all, one) => all + one, 0);
-  return { own: worth[d] ?? 0, others: sum / Math.max(1, others.length) };
+/** With no deal, by the instructions as events have left them. */
+export function measureNoDeal(setup: Setup, state: State, own: readonly SeatIndex[]): BothSides {
+  const worth = readMandates(setup, state).map(({ reservation }) => reservation);
+  return splitSides(worth, own);
+}
+
+function splitSides(worth: readonly number[], own: readonly SeatIndex[]): BothSides {
+  const ours = own.map((d) => worth[d] ?? 0);
+  const others = worth.filter((_, one) => !own.includes(one));
+  return { own: average(ours), others: average(others) };
+}
+
+function average(list: readonly number[]): number {
+  return list.reduce((all, one) => all + one, 0) / Math.max(1, list.length);
 }
 
 /**
@@ -37,37 +47,38 @@ function splitSides(worth: readonly number[], d: SeatIndex): BothSides {
 export function makeTextMeasure(
   setup: Setup,
   state: State,
-  d: SeatIndex,
+  own: readonly SeatIndex[],
 ): (texts: readonly WordingIndex[]) => BothSides {
   const { articles } = setup.scenario;
   const mandates = readMandates(setup, state);
-  const terms = makePayoffTerms(setup, state)(d);
-  const had = terms ? terms.joined * terms.kept : 0;
+  const terms = own.map(makePayoffTerms(setup, state));
+  const had = average(terms.map((one) => (one ? one.joined * one.kept : 0)));
   const share = had > 0 ? had : 1;
   return (texts) => {
     const worth = mandates.map(
       (mandate) =>
         mandate.reservation + share * (utility(mandate, articles, texts) - mandate.reservation),
     );
-    return splitSides(worth, d);
+    return splitSides(worth, own);
   };
 }
 
-/** Weights of the delegation against the mean of the others that are tried, from none to all. */
+/** Weights of the own side against the mean of the others that are tried, from none to all. */
 const STEPS = 24;
 
-/** Texts of which none gives more to both, of the options there are: from the best for the others to the best for the delegation. */
-export function findFrontier(setup: Setup, state: State, d: SeatIndex): BothSides[] {
+/** Texts of which none gives more to both, of the options there are: from the best for the others to the best for the own side. */
+export function findFrontier(setup: Setup, state: State, own: readonly SeatIndex[]): BothSides[] {
   const { articles } = setup.scenario;
   const mandates = readMandates(setup, state);
   const choices = articles.map(({ options }) => options.map((_, option) => option));
   const field = makeField(articles, mandates, choices);
-  const measure = makeTextMeasure(setup, state, d);
+  const measure = makeTextMeasure(setup, state, own);
   const found = [measure(readStandingTexts(state))];
   for (let step = 0; step <= STEPS; step += 1) {
-    const own = step / STEPS;
-    const other = (1 - own) / Math.max(1, mandates.length - 1);
-    const prices = Float64Array.from(mandates, (_, one) => (one === d ? own : other));
+    const weight = step / STEPS;
+    const ours = weight / Math.max(1, own.length);
+    const other = (1 - weight) / Math.max(1, mandates.length - own.length);
+    const prices = Float64Array.from(mandates, (_, one) => (own.includes(one) ? ours : other));
     found.push(measure(findDearestPlaces(field, prices)));
   }
   return keepUnbeaten(found);

@@ -87,8 +87,8 @@ export function plotFrontier(game: OpenedGame, score: SeatScore): FrontierPlot {
     taken: score.taken + 100 * (own - end.own),
     made: score.made + 100 * (others - end.others),
   });
-  const frontier = findFrontier(setup, state, d).map(over);
-  const measure = makeTextMeasure(setup, state, d);
+  const frontier = findFrontier(setup, state, [d]).map(over);
+  const measure = makeTextMeasure(setup, state, [d]);
   const firsts = new Map<number, OverWaiting>();
   for (const moment of unsealAtEnd(game)?.moments ?? []) {
     const { sitting } = moment.state;
