@@ -51,7 +51,7 @@ test('people join, are dealt seats, act in rounds, and see the whole record at t
 
 test('a class served again from the same seed deals and draws alike', async () => {
   const begun = async (seed: number): Promise<unknown> => {
-    const of = await served(CLASS, SLOW, makeFolder(), seed);
+    const of = await served(CLASS, SLOW, makeFolder(), { seed });
     const instructor = await connectInstructor(of);
     const people = [await connectPerson(of, 'Ana'), await connectPerson(of, 'Omar')];
     await instructor.ask('deal', { by: 'chance' });
@@ -156,4 +156,19 @@ test('a class that is purged leaves nothing', async () => {
   expect(await instructor.ask('purge', { code: of.code })).toEqual({ ok: true });
   await of.ended;
   expect(readdirSync(folder)).toEqual([]);
+});
+
+test('behind a proxy links lead to the address people open, and where others are is said after it', async () => {
+  const address = 'https://class.example.edu/';
+  const of = await served(CLASS, SLOW, makeFolder(), { address });
+  expect(of.addresses[0]).toBe(address);
+  expect(of.addresses.at(-1)).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/$/);
+  expect(of.join).toBe(`${address}#/class/${of.code}`);
+  expect(of.instructor.startsWith(`${address}#/class/instructor?key=`)).toBe(true);
+  const own = of.addresses.at(-1) ?? '';
+  const headers = async (at: string) => (await fetch(at)).headers;
+  expect((await headers(own)).get('cross-origin-opener-policy')).toBe('same-origin');
+  const plain = await served(CLASS);
+  const near = plain.addresses.at(-1) ?? '';
+  expect((await headers(near)).get('cross-origin-opener-policy')).toBe(null);
 });

@@ -34,12 +34,11 @@ export async function served(
   names: readonly string[],
   settings: Partial<ClassSettings> = SLOW,
   folder = makeFolder(),
-  seed?: number,
+  more: { seed?: number; address?: string } = {},
 ): Promise<ServedClass> {
   const journal = openFileJournal(folder);
   const scenarios = names.map(shipped);
-  const drawn = seed === undefined ? {} : { seed };
-  const options = { journal, scenarios, page: folder, port: 4400, settings, ...drawn };
+  const options = { journal, scenarios, page: folder, port: 4400, settings, ...more };
   const serving = await serveClass(options);
   if (!serving.ok) throw new Error(JSON.stringify(serving.fault));
   onTestFinished(() => serving.served.close());

@@ -53,7 +53,9 @@ export async function serveClass(options: ClassOptions): Promise<Serving> {
     class: true,
     title: encodeOptionalWords(findScenarioFor(state, 1).scenario.title),
   });
-  const listening = await listenFrom(port, withCard(servePage({ folder: page }), card), EVERYWHERE);
+  const isPlain = !options.address?.startsWith('https:');
+  const pages = servePage({ folder: page, isPlain });
+  const listening = await listenFrom(port, withCard(pages, card), EVERYWHERE);
   const own = listAddresses(Number(new URL(listening.address).port));
   const addresses = options.address === undefined ? own : [options.address, ...own];
   const [address = listening.address] = addresses;

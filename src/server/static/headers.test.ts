@@ -15,6 +15,11 @@ test('named hosts may frame the page, which then takes no place of its own among
   ]);
 });
 
+test('over plain http browsers ignore where the page stands among windows, so it is not said', () => {
+  const plain = listPageHeaders([], true).map(([name]) => name);
+  expect(plain).toEqual(['Content-Security-Policy', 'X-Content-Type-Options', 'Referrer-Policy']);
+});
+
 test('README.md has the headers that are sent', () => {
   const readme = readFileSync(new URL('../../../README.md', import.meta.url), 'utf8');
   const [, block = ''] = /```\n(\/\*\n[^`]*)```/.exec(readme) ?? [];

@@ -24,11 +24,13 @@ export type PageOptions = {
   folder: string;
   /** Origins that may frame the page besides its own, as `readFrameHosts` gives them. */
   frameHosts?: readonly string[];
+  /** Other machines open it on plain http. */
+  isPlain?: boolean;
 };
 
 /** A path that names no file is not found: the page finds its own way by the hash. */
-export function servePage({ folder, frameHosts }: PageOptions): RequestListener {
-  const headers = listPageHeaders(frameHosts);
+export function servePage({ folder, frameHosts, isPlain }: PageOptions): RequestListener {
+  const headers = listPageHeaders(frameHosts, isPlain);
   const compress = compression();
   return (request, response) => {
     for (const [name, value] of headers) response.setHeader(name, value);
