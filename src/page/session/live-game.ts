@@ -147,7 +147,10 @@ function doAct(game: Game, given: Act): Acted {
 }
 
 function recordOfGame(game: Game): ConferenceRecord {
-  return withNotes(makeRecordUnder(game.rules, unseal(game).conference), game.notes);
+  const record = withNotes(makeRecordUnder(game.rules, unseal(game).conference), game.notes);
+  const { vouched } = game;
+  if (vouched?.hash !== record.hash) return record;
+  return { ...record, vouched: { key: vouched.key, signature: vouched.signature } };
 }
 
 function makeGameResult(game: Game, label: string): Result {

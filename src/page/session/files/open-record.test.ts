@@ -89,6 +89,16 @@ test.each(['record', 'result'] as const)('a %s opens as it was played', async (k
   expect(game.notes).toEqual(notes);
 });
 
+test('the record of a live class is saved again with the signature of its server', async () => {
+  const vouched = { key: 'a key', signature: 'a signature' };
+  await app
+    .getState()
+    .openFiles([new File([JSON.stringify({ ...record, vouched })], 'class.json')]);
+  expect(JSON.parse(app.getState().recordText() ?? '')).toEqual({ ...record, vouched });
+  await app.getState().openFiles([FILES.record]);
+  expect(JSON.parse(app.getState().recordText() ?? '')).toEqual(record);
+});
+
 test('who stops it is left where they were', async () => {
   verifying.cancelled = true;
   await app.getState().openFiles([FILES.record]);

@@ -57,6 +57,7 @@ export async function openRecord(file: File, around: Surroundings): Promise<void
     filed: true as const,
     saving: 'saved' as const,
     ...(said.notes === undefined ? {} : { notes: said.notes }),
+    ...(said.vouched === undefined ? {} : { vouched: { hash: said.hash, ...said.vouched } }),
   };
   playing.table.enter(live.project(base, conference.happenings.length, moments), 'outcome');
 }

@@ -17,7 +17,7 @@ import type { ShelfProof } from '../store/shelf.ts';
 import { checkVouched } from './vouched.ts';
 
 /** What a record or a result says of itself. */
-export type Said = Pick<ConferenceRecord, 'scenario' | 'hash' | 'rules' | 'notes'>;
+export type Said = Pick<ConferenceRecord, 'scenario' | 'hash' | 'rules' | 'notes' | 'vouched'>;
 
 type Fault = { code: string; path: string; message: string };
 type Reading<Value> = ({ ok: true } & Value) | { ok: false; fault: Fault };
@@ -34,7 +34,15 @@ export async function readSaid(file: File): Promise<SaidReading> {
   const reading = readHandedIn(await file.text());
   if (!reading.ok) return reading;
   const { scenario, hash, rules, notes } = reading.handedIn;
-  return { ok: true, said: { scenario, hash, rules, ...(notes === undefined ? {} : { notes }) } };
+  const vouched = 'vouched' in reading.handedIn ? reading.handedIn.vouched : undefined;
+  const said = {
+    scenario,
+    hash,
+    rules,
+    ...(notes === undefined ? {} : { notes }),
+    ...(vouched === undefined ? {} : { vouched }),
+  };
+  return { ok: true, said };
 }
 
 /** Plays it again: of a record every command; of a result the persons' as given, the policies' as they decide. */

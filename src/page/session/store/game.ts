@@ -1,5 +1,6 @@
 /** A game as the page holds it, the choice it was opened by, and how the front door lists it. */
 import type { Lock } from '../../../conference/invitation.ts';
+import type { Vouched } from '../../../conference/record/record.ts';
 import type { PlayNotes } from '../../../conference/play-notes.ts';
 import type { HeardLine, SeatGame } from '../../../conference/seat/seat-game.ts';
 import type { Seat } from '../../../engine/command.ts';
@@ -57,6 +58,8 @@ export type Game = SeatGame & {
   afar?: true;
   /** It came from the file of a record, which tells everything anyway. */
   filed?: true;
+  /** The server of a class vouches for its record, as long as that has this hash. */
+  vouched?: Vouched & { hash: string };
   /** Id of the game that goes on from a moment of this one. */
   lineOf?: string;
   /** Id of the draft on the desk that it was opened from. */

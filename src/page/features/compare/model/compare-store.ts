@@ -12,7 +12,7 @@ import type { SaidAct } from '../../../../analysis/said.ts';
 import type { Exposed } from '../../../../conference/record/divergence.ts';
 import type { Scenario } from '../../../../scenario/resolved.ts';
 import type { Models } from '../../../session/store/reckoned.ts';
-import type { Shelved } from '../../../session/store/shelf.ts';
+import type { Shelved, ShelfVouched } from '../../../session/store/shelf.ts';
 
 /**
  * What proving came to. `command` counts from 0; of a result line, among the persons' commands. `place`: path to what
@@ -20,7 +20,13 @@ import type { Shelved } from '../../../session/store/shelf.ts';
  */
 export type RunVerdict =
   | { status: 'waiting' }
-  | { status: 'proved'; facts: RunFacts; remarks: readonly RunRemark[] }
+  | {
+      status: 'proved';
+      facts: RunFacts;
+      remarks: readonly RunRemark[];
+      /** Of the record of a live class. */
+      vouched?: ShelfVouched;
+    }
   | { status: 'otherRules'; rules: number; here: number }
   /** `ships`: a conference of that name ships, in another version. */
   | { status: 'noScenario'; ships: boolean }

@@ -19,7 +19,11 @@ import { summarizeDivergence } from '../../../../conference/record/divergence.ts
 import { type RecordFault, readRecord } from '../../../../conference/record/read-record.ts';
 import { readResult, type ResultFault } from '../../../../conference/result/read-result.ts';
 import { isResultLine, splitHandedIn } from '../../../../conference/result/result-line.ts';
-import { type ConferenceRecord, makeRecord } from '../../../../conference/record/record.ts';
+import {
+  type ConferenceRecord,
+  makeRecord,
+  type Vouched,
+} from '../../../../conference/record/record.ts';
 import { RESULT_FORMAT } from '../../../../conference/record/record-format.ts';
 import { replay, type ReplayedRecord as Replaying } from '../../../../conference/record/replay.ts';
 import type { ConferenceStep } from '../../../../conference/steps.ts';
@@ -29,6 +33,7 @@ import type { Command } from '../../../../engine/command.ts';
 import type { Scenario } from '../../../../scenario/resolved.ts';
 import { type DeskFileFault, openFileText } from '../../../session/files/opened-file.ts';
 import { readPackedFile } from '../../../session/files/packed-file.ts';
+import { checkVouched } from '../../../session/files/vouched.ts';
 import type { Parting, RunVerdict } from '../model/compare-store.ts';
 import { takeSaid } from '../../../../analysis/said.ts';
 
@@ -99,6 +104,7 @@ type Proved = {
   record: ConferenceRecord;
   facts: RunFacts;
   remarks: readonly RunRemark[];
+  vouched?: Vouched;
 };
 type Unproved = Exclude<RunVerdict, { status: 'proved' }>;
 
@@ -117,7 +123,9 @@ function proveHandIn(scenario: Scenario, text: string): Proved | Unproved {
   if (replayed.status !== 'proved') return describeUnprovedRun(replayed, found.record.commands);
   const { record } = found;
   const facts = runFacts(replayed.conference, record.notes, undefined, steps);
-  return { status: 'proved', record, facts, remarks: findRemarks(replayed.conference, record) };
+  const remarks = findRemarks(replayed.conference, record);
+  const { vouched } = record;
+  return { status: 'proved', record, facts, remarks, ...(vouched ? { vouched } : {}) };
 }
 
 /** @param commands those of the hand-in, among which a divergence counts */
@@ -214,13 +222,14 @@ const bench = {
     if (!scenario) return;
     proveHandIn(scenario, JSON.stringify(makeRecord(openConference(scenario, { seed, plan: [] }))));
   },
-  prove: (rulesHash: string, text: string): BenchProof => {
+  prove: async (rulesHash: string, text: string): Promise<BenchProof> => {
     const scenario = held.get(rulesHash);
     if (!scenario) return { verdict: { status: 'noScenario', ships: false } };
     const found = proveHandIn(scenario, text);
     if (found.status !== 'proved') return { verdict: found };
-    const { status, facts, remarks, record } = found;
-    const verdict = { status, facts, remarks };
+    const { status, facts, remarks, record, vouched } = found;
+    const checked = vouched && { vouched: await checkVouched(record.hash, vouched) };
+    const verdict = { status, facts, remarks, ...checked };
     if (!isResult(text)) return { verdict };
     return { verdict, record: JSON.stringify(record), hash: record.hash };
   },

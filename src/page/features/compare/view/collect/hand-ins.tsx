@@ -108,20 +108,7 @@ function HandIn({ run, same, usual }: HandInProps) {
           </span>
         )}
       </td>
-      <td className={collectStyles['collect-proof']}>
-        <strong className={compareTables[`proof-${verdict.status}`]}>
-          {t(`compare.proof.${verdict.status}`, findRules(verdict))}
-        </strong>
-        {same !== undefined && (
-          <span className={parts['small']}> {t('compare.sameAs', { n: same })}</span>
-        )}
-        {verdict.status === 'proved' &&
-          verdict.remarks.map((remark) => (
-            <span key={remark} className={collectStyles['collect-own']}>
-              {t(`verified.${remark}`)}
-            </span>
-          ))}
-      </td>
+      <ProofCell verdict={verdict} same={same} />
       <td className={collectStyles['collect-acted']}>
         {facts && <WhoActed facts={facts} scenario={scenario} />}
       </td>
@@ -153,5 +140,30 @@ function HandIn({ run, same, usual }: HandInProps) {
         </button>
       </td>
     </tr>
+  );
+}
+
+function ProofCell({ verdict, same }: Pick<ListedRun, 'verdict'> & Pick<HandInProps, 'same'>) {
+  const t = useWords();
+  return (
+    <td className={collectStyles['collect-proof']}>
+      <strong className={compareTables[`proof-${verdict.status}`]}>
+        {t(`compare.proof.${verdict.status}`, findRules(verdict))}
+      </strong>
+      {same !== undefined && (
+        <span className={parts['small']}> {t('compare.sameAs', { n: same })}</span>
+      )}
+      {verdict.status === 'proved' && verdict.vouched && (
+        <span className={collectStyles['collect-own']}>
+          {t(`collect.vouched.${verdict.vouched.holds}`, { key: verdict.vouched.key })}
+        </span>
+      )}
+      {verdict.status === 'proved' &&
+        verdict.remarks.map((remark) => (
+          <span key={remark} className={collectStyles['collect-own']}>
+            {t(`verified.${remark}`)}
+          </span>
+        ))}
+    </td>
   );
 }
