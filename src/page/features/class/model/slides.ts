@@ -8,6 +8,8 @@ export type TablePoint = {
   /** And of the other delegations. */
   others: number;
   adopted: boolean;
+  /** No text of the table would have given more to both: from the best for the others on. */
+  frontier: readonly Pick<TablePoint, 'own' | 'others'>[];
 };
 
 export type Count = { yes: number; no: number; abstain: number };

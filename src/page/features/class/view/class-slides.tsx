@@ -83,7 +83,9 @@ const CHART = { width: 640, height: 360, left: 60, bottom: 44 } as const;
 
 function Points({ points }: { points: readonly TablePoint[] }) {
   const t = useWords();
-  const all = points.flatMap(({ own, others }) => [own, others]);
+  const all = points.flatMap((point) =>
+    [point, ...point.frontier].flatMap(({ own, others }) => [own, others]),
+  );
   const top = Math.max(10, ...all) * 1.1;
   const low = Math.min(0, ...all) * 1.1;
   const x = (value: number): number =>
@@ -108,6 +110,13 @@ function Points({ points }: { points: readonly TablePoint[] }) {
         <text x={x(0) + 6} y={14}>
           {t('class.slide.own')}
         </text>
+        {points.map(({ table, frontier }) => (
+          <polyline
+            key={table}
+            points={frontier.map(({ own, others }) => `${x(others)},${y(own)}`).join(' ')}
+            className={styles['slides-frontier']}
+          />
+        ))}
         {points.map(({ table, own, others, adopted }) => (
           <g key={table} data-adopted={adopted || undefined} className={styles['slides-dot']}>
             <circle cx={x(others)} cy={y(own)} r="14" />
@@ -129,6 +138,7 @@ function Points({ points }: { points: readonly TablePoint[] }) {
             </b>
           </p>
         )}
+        <p>{t('class.slide.frontier', { tables: points.length })}</p>
         <ul>
           {points.map(({ table, own, others, adopted }) => (
             <li key={table}>

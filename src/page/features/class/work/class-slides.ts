@@ -2,6 +2,7 @@
 import { listSpeakers } from '../../../../conference/record/persons.ts';
 import type { ConferenceRecord } from '../../../../conference/record/record.ts';
 import { replay, type ReplayedRecord } from '../../../../conference/record/replay.ts';
+import { findFrontier, measureNoDeal } from '../../../../analysis/both-sides.ts';
 import { computeTreatyGains } from '../../../../analysis/payoff.ts';
 import { computeGainAlone, listWordings, NOTHING } from '../../../../engine/mandate/mandate.ts';
 import type { Scenario } from '../../../../scenario/resolved.ts';
@@ -50,16 +51,21 @@ export async function makeSlides(tables: readonly TableRecord[]): Promise<Slides
 function placeTable({ table, conference }: Played): TablePoint {
   const { setup, state } = conference;
   const gains = computeTreatyGains(setup, state);
-  const persons = new Set(
-    listSpeakers(conference).map((seat) => setup.scenario.delegationIndex.get(seat)),
+  const persons = listSpeakers(conference).flatMap(
+    (seat) => setup.scenario.delegationIndex.get(seat) ?? [],
   );
-  const own = gains.filter((_, d) => persons.has(d));
-  const others = gains.filter((_, d) => !persons.has(d));
+  const own = gains.filter((_, d) => persons.includes(d));
+  const others = gains.filter((_, d) => !persons.includes(d));
+  const none = measureNoDeal(setup, state, persons);
   return {
     table,
     own: toPoints(average(own)),
     others: toPoints(average(others)),
     adopted: state.ending === 'consensus' || state.ending === 'vote',
+    frontier: findFrontier(setup, state, persons).map((best) => ({
+      own: toPoints(best.own - none.own),
+      others: toPoints(best.others - none.others),
+    })),
   };
 }
 
