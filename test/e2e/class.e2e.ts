@@ -172,6 +172,28 @@ test('a table plays a sitting, with a monitor that pauses, tells and hands over'
   await tile(monitor).getByText('1 of 3 done').waitFor();
   expect.soft(await barriers(omar)).toEqual([]);
 
+  // Neighbours look: instructions show while they are held down, and always on a device whose owner sits alone.
+  await omar.keyboard.press('3');
+  await omar.getByRole('button', { name: 'Your instructions' }).click();
+  const paper = omar.locator('[data-part="hold-to-see"]');
+  const hold = paper.getByRole('button', { name: /^Hold to see/ });
+  const points = omar.locator('[data-part="own-points"]');
+  const rows = paper.locator('li button');
+  await hold.waitFor();
+  expect([await rows.count(), await points.isVisible()]).toEqual([0, false]);
+  expect.soft(await barriers(omar)).toEqual([]);
+  await hold.focus();
+  await omar.keyboard.down('Enter');
+  await rows.first().waitFor();
+  expect(await points.isVisible()).toBe(true);
+  await omar.keyboard.up('Enter');
+  await rows.first().waitFor({ state: 'detached' });
+  await paper.getByRole('checkbox', { name: /^Nobody looks over my shoulder/ }).check();
+  await rows.first().waitFor();
+  await omar.reload();
+  await call(omar, 'wait').waitFor();
+  await points.waitFor();
+
   // Said to all, by a fixed phrase.
   await ella.getByRole('button', { name: 'Messages' }).click();
   await ella.getByRole('button', { name: 'Send', exact: true }).click();

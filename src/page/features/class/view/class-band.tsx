@@ -6,6 +6,7 @@ import { formatYouDid } from '../../../speech/names/act-words.ts';
 import { shortenName } from '../../../speech/names/short-name.ts';
 import { markText } from '../../../speech/names/own-script.ts';
 import { tellRejection } from '../../../speech/tell-reason.ts';
+import { Covered } from '../../../ui/hold-to-see.tsx';
 import { Button } from '../../../ui/layout/button.tsx';
 import { chooseRoundCall, readPresence } from '../model/round-words.ts';
 import { ClockFace, ClockFigures } from './class-clock.tsx';
@@ -27,6 +28,7 @@ export function ClassBand() {
         <People />
         <TalkButton open={() => setTalks(true)} />
       </div>
+      <Covered />
       <Own />
       <LineWords line={line} />
       {refused && <RefusedWords refused={refused} />}

@@ -65,7 +65,7 @@ function Now() {
           allowed: strip.allowed,
           plates: view.plates,
           yours: choosePlatesWord(game),
-          points: now === null ? 'none' : figures.points(now),
+          points: now === null || game.afar ? 'none' : figures.points(now),
           credit: standing && standing.credit < standing.of ? standing.credit : 'none',
         })}
       </span>

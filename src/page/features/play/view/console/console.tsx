@@ -197,7 +197,7 @@ function SeatPlate() {
           <Flag code={names.flag(game.seat)} />
           <bdi {...markText(shortenName(names.seat(game.seat)))} />
         </b>
-        {now !== null && none !== null && <PlateLine>{points}</PlateLine>}
+        {now !== null && none !== null && <PlateLine part="own-points">{points}</PlateLine>}
         {!got && <LazyScoreMarks />}
         {standing && !running && (
           <PlateLine title={t('top.creditHow')}>
@@ -214,9 +214,11 @@ function SeatPlate() {
   );
 }
 
-function PlateLine({ title, children }: { title?: string; children: ReactNode }) {
+type PlateLineProps = { title?: string; part?: string; children: ReactNode };
+
+function PlateLine({ title, part, children }: PlateLineProps) {
   return (
-    <Text type="label" size={1} tone="soft" title={title}>
+    <Text type="label" size={1} tone="soft" title={title} data-part={part}>
       {children}
     </Text>
   );

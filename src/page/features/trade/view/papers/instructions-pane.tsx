@@ -5,6 +5,7 @@ import {
 } from '../../../../session/game/worth.ts';
 import { InstructionRow } from './instruction-row.tsx';
 import { usePlay } from '../../../../session/play/play-context.tsx';
+import { HoldToSee } from '../../../../ui/hold-to-see.tsx';
 import { LazySeatRoom } from '../../../../ui/seat-room-later.ts';
 import { computeLinkedPoints } from '../../../../speech/linked-points.ts';
 import { markText } from '../../../../speech/names/own-script.ts';
@@ -14,7 +15,7 @@ import parts from '../../../../ui/parts.module.css?names';
 /** The seat's instructions, article by article, and what the text is worth by them. */
 export function InstructionsPane() {
   const { game, speech } = usePlay();
-  const { t, figures } = speech;
+  const { t } = speech;
   const { view } = game;
   const [now, none] = [computePointsNow(view), computePointsOfNoDeal(view)];
   if (now === null || none === null) {
@@ -29,6 +30,22 @@ export function InstructionsPane() {
     <section className={`paper ${parts['pane']}`} aria-labelledby="instructions-title">
       <h2 id="instructions-title">{t('trade.instructions')}</h2>
       <p className={parts['small']}>{t('trade.private')}</p>
+      {game.afar ? (
+        <HoldToSee>
+          <Instructions now={now} none={none} />
+        </HoldToSee>
+      ) : (
+        <Instructions now={now} none={none} />
+      )}
+    </section>
+  );
+}
+
+function Instructions({ now, none }: { now: number; none: number }) {
+  const { game, speech } = usePlay();
+  const { t, figures } = speech;
+  return (
+    <>
       <OwnBrief />
       <ValueBar now={now} none={none} />
       <p className={tradeView['trade-sum']}>
@@ -39,12 +56,12 @@ export function InstructionsPane() {
         })}
       </p>
       <ul className={tradeView['instructions']}>
-        {orderInstructions(view).map((one) => (
+        {orderInstructions(game.view).map((one) => (
           <InstructionRow key={one.article} worth={one} />
         ))}
         <Linked />
       </ul>
-    </section>
+    </>
   );
 }
 
