@@ -109,13 +109,13 @@ export default defineConfig({
             {
               name: 'suggested',
               includeDependenciesRecursively: false,
-              test: /session[\\/]game[\\/](first-(turn|trade|package|question)|fair-deal)\.ts$/,
+              test: /session[\\/]game[\\/]first-turn[\\/](first-(turn|trade|package|question)|fair-deal)\.ts$/,
             },
             // Small, and shared by the play screen with what it fetches: one file packs better than ten.
             {
               name: 'play-parts',
               includeDependenciesRecursively: false,
-              test: /src[\\/]page[\\/](features[\\/]trade[\\/]model[\\/]answered|session[\\/](store[\\/]seat-store|random-id|lock|game[\\/](bound-answers|ending-name|foregone|guesses|locks|motion-traits)|play[\\/](read-letter|use-votes))|speech[\\/](house-rules|names[\\/](act-words|phrase)|what-if-words)|ui[\\/](keys-told|use-keyed|use-media|layout[\\/](pane|primitives?)))\.tsx?$/,
+              test: /src[\\/]page[\\/](features[\\/]trade[\\/]model[\\/]answered|session[\\/](store[\\/]seat-store|random-id|lock|game[\\/](ending-name|locks|deal[\\/](bound-answers|guesses)|vote[\\/](foregone|motion-traits))|play[\\/](read-letter|use-votes))|speech[\\/](house-rules|names[\\/](act-words|phrase)|what-if-words)|ui[\\/](keys-told|use-keyed|use-media|layout[\\/](pane|primitives?)))\.tsx?$/,
             },
             { name: 'desk-table', test: /node_modules[\\/]papaparse[\\/]/ },
             // The editor of source, shared by what the desk fetches.

@@ -4,9 +4,9 @@ import { type Conference, openConference, play } from '../src/conference/confere
 import { decideFor } from '../src/conference/decide.ts';
 import { type Moment, takeMoment } from '../src/conference/moments.ts';
 import { hostSeat } from '../src/conference/seat/host-seat.ts';
-import { readBracketLimit } from '../src/page/session/game/article-now.ts';
+import { readBracketLimit } from '../src/page/session/game/text/article-now.ts';
 import { findDreadedWords } from '../src/page/features/text/model/dreaded-words.ts';
-import { findFirstBracket } from '../src/page/session/game/first-turn.ts';
+import { findFirstBracket } from '../src/page/session/game/first-turn/first-turn.ts';
 import { findFirstWin } from '../src/page/features/voices/model/first-win.ts';
 import { isRollCallPhase } from '../src/page/session/game/stage.ts';
 import type { Game } from '../src/page/session/store/game.ts';

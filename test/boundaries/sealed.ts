@@ -13,13 +13,13 @@ const SEALED = `${SESSION}sealed.ts`;
 export const UNSEALING = [
   `${SESSION}at-end.ts`,
   `${SESSION}hand-in.ts`,
-  `${SESSION}kept-game.ts`,
   `${SESSION}lines.ts`,
   `${SESSION}live-game.ts`,
   `${SESSION}openings.ts`,
   `${SESSION}payoff.ts`,
   `${SESSION}same-conference.ts`,
-  `${SESSION}save-writing.ts`,
+  `${SESSION}saves/kept-game.ts`,
+  `${SESSION}saves/save-writing.ts`,
 ];
 
 /** Features that are a seat's: of the store they have what a seat may see. */

@@ -6,7 +6,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { Drafts } from '../../src/page/session/drafts/drafts.ts';
 import { parseRoute } from '../../src/page/session/routes.ts';
 import { liveGame } from '../../src/page/session/live-game.ts';
-import { Saves } from '../../src/page/session/saves.ts';
+import { Saves } from '../../src/page/session/saves/saves.ts';
 import { readInvited } from '../../src/page/features/share/model/invitation.ts';
 import { makeRecord } from '../../src/conference/record/record.ts';
 import { readRecord } from '../../src/conference/record/read-record.ts';

@@ -6,7 +6,7 @@ import type { Seat } from '../../engine/command.ts';
 import { RULES } from '../../engine/rules-version.ts';
 import type { View } from '../../engine/state/view.ts';
 import { CHAIR } from '../../scenario/resolved.ts';
-import { listRevisions } from './game/revisions.ts';
+import { listRevisions } from './game/text/revisions.ts';
 import type { GameAfar } from './store/game.ts';
 
 export type SeatTold = {

@@ -3,7 +3,7 @@ import type { Conference } from '../../conference/conference.ts';
 import { rewindTo } from '../../conference/moments.ts';
 import type { Guess, PlayNotes } from '../../conference/play-notes.ts';
 import type { GameBase, Project } from './live-game.ts';
-import { findWhatCame } from './game/guesses.ts';
+import { findWhatCame } from './game/deal/guesses.ts';
 import { Sealed, unseal } from './sealed.ts';
 import type { Game } from './store/game.ts';
 

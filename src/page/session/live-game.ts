@@ -26,10 +26,10 @@ import type { Setup } from '../../engine/setup/setup.ts';
 import { CHAIR, type Scenario } from '../../scenario/resolved.ts';
 import { makeBase, branchOff, lookAt, takeBack } from './lines.ts';
 import { finishInSlices, pause } from './in-slices.ts';
-import { findFirstBracket, prepareFirstTurn } from './game/first-turn.ts';
+import { findFirstBracket, prepareFirstTurn } from './game/first-turn/first-turn.ts';
 import { drawCurtain, passAnew, passOn } from './hot-seat.ts';
 import { isLessonDraw } from './game/lesson.ts';
-import { listRevisions } from './game/revisions.ts';
+import { listRevisions } from './game/text/revisions.ts';
 import { Sealed, type SealedParts, unseal } from './sealed.ts';
 import type { Game, GameAfar } from './store/game.ts';
 

@@ -1,7 +1,7 @@
 /** A game that opens a step at a time is the one that opens at once. */
 import { expect, test } from 'vitest';
 import { strait } from '../../../test/fixtures/strait.ts';
-import { findFirstBracket, findFirstTurn, prepareFirstTurn } from './game/first-turn.ts';
+import { findFirstBracket, findFirstTurn, prepareFirstTurn } from './game/first-turn/first-turn.ts';
 import { liveGame, openGame } from './live-game.ts';
 import { unseal } from './sealed.ts';
 

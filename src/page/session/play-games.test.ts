@@ -4,7 +4,7 @@ import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { STRAIT, strait } from '../../../test/fixtures/strait.ts';
 import { makeActions } from '../shell/actions.ts';
-import { Saves } from './saves.ts';
+import { Saves } from './saves/saves.ts';
 import { type AppStore, createAppStore } from './store/store.ts';
 import { FIRST_FACTS } from './store/facts.ts';
 import { OPENED_FILE } from './store/game.ts';

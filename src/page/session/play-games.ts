@@ -2,7 +2,7 @@
 import { loadWords } from '../speech/words.ts';
 import { download } from './files/download.ts';
 import { forwardWhenThere, forwardFetched, fetchOnce } from './forward.ts';
-import { Keeping } from './keeping.ts';
+import { Keeping } from './saves/keeping.ts';
 import type { Doings, PlayActions } from './playing.ts';
 import type { Actions } from './store/actions.ts';
 import { isOfGame, type Route } from './store/facts.ts';

@@ -1,6 +1,6 @@
 /** A game being opened and played. It comes with the engine, which the first screen does without. */
 import * as handIn from './hand-in.ts';
-import type { Keeping } from './keeping.ts';
+import type { Keeping } from './saves/keeping.ts';
 import * as moves from './moves.ts';
 import * as openings from './openings.ts';
 import { type Surroundings, Table } from './table.ts';

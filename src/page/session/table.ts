@@ -1,10 +1,10 @@
 /** What opening, playing and handing in share: the engine, the game in the store, and the hold on it. */
 import { hold, type Hold } from './lock.ts';
-import type { Keeping } from './keeping.ts';
+import type { Keeping } from './saves/keeping.ts';
 import { liveGame } from './live-game.ts';
 import { findScreen } from './routes.ts';
 import { loadWords } from '../speech/words.ts';
-import type { KeptGames } from './saves-later.ts';
+import type { KeptGames } from './saves/saves-later.ts';
 import type { AppState, SetState } from './store/store.ts';
 import type { PageFacts } from './store/facts.ts';
 import type { Game } from './store/game.ts';

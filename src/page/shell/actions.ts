@@ -8,7 +8,7 @@ import { forwardFetched, fetchOnce, forwardStarted } from '../session/forward.ts
 import { playGames } from '../session/play-games.ts';
 import { isStill } from './preferences.ts';
 import { makeReport } from './report.ts';
-import type { KeptGames } from '../session/saves-later.ts';
+import type { KeptGames } from '../session/saves/saves-later.ts';
 import type { Actions } from '../session/store/actions.ts';
 import type { AppState, SetState } from '../session/store/store.ts';
 import { findScreen } from '../session/routes.ts';

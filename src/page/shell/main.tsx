@@ -24,7 +24,7 @@ import {
 } from './preferences.ts';
 import { followAddress } from '../session/routes.ts';
 import { watchDrops } from '../ui/files/drops.ts';
-import { loadSavesLater } from '../session/saves-later.ts';
+import { loadSavesLater } from '../session/saves/saves-later.ts';
 import { Shell } from './shell.tsx';
 import { type AppStore, createAppStore, StoreProvider } from '../session/store/store.ts';
 import { FIRST_FACTS } from '../session/store/facts.ts';

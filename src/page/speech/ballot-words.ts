@@ -3,7 +3,7 @@ import type { BallotCount, WeighedCount } from '../../engine/state/event.ts';
 import { countByWeight } from '../../engine/vote/tally.ts';
 import type { RollCallVote } from '../../scenario/resolved.ts';
 import type { View } from '../../engine/state/view.ts';
-import type { Board } from '../session/game/roll.ts';
+import type { Board } from '../session/game/vote/roll.ts';
 import type { Translate } from './words.ts';
 
 /** "5 to 3"; "5 for, 3 against"; "5 yes, 3 no, 1 abstaining". */

@@ -1,5 +1,5 @@
-import { isQuorate, type MotionRow, findRuleOfMove } from '../session/game/motions-sheet.ts';
-import { readMotionTraits } from '../session/game/motion-traits.ts';
+import { isQuorate, type MotionRow, findRuleOfMove } from '../session/game/vote/motions-sheet.ts';
+import { readMotionTraits } from '../session/game/vote/motion-traits.ts';
 import type { View } from '../../engine/state/view.ts';
 import type { Speech } from './use-game.ts';
 import { formatNeeded } from './rule-words.ts';

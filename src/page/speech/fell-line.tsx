@@ -1,4 +1,4 @@
-import type { Fallen } from '../session/game/own-fallen.ts';
+import type { Fallen } from '../session/game/vote/own-fallen.ts';
 import { usePlay } from '../session/play/play-context.tsx';
 import { formatMotionShort } from './motion-title.ts';
 import { formatHappening } from './tell.ts';

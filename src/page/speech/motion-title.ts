@@ -1,4 +1,4 @@
-import { isOnStanding } from '../session/game/motion-traits.ts';
+import { isOnStanding } from '../session/game/vote/motion-traits.ts';
 import type { MotionKind } from '../../engine/command.ts';
 import type { Names } from './names/name.ts';
 import type { View } from '../../engine/state/view.ts';

@@ -1,4 +1,4 @@
-import type { CountSheet } from '../session/game/vote-count.ts';
+import type { CountSheet } from '../session/game/vote/vote-count.ts';
 import type { Speech } from './use-game.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
 import { speech } from '../../../test/fixtures/speech.ts';
 import { loadWords } from './words.ts';
-import type { BracketCause } from '../session/game/bracket-cause.ts';
+import type { BracketCause } from '../session/game/text/bracket-cause.ts';
 import { formatHappening } from './tell.ts';
 
 beforeAll(async () => {

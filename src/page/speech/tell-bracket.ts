@@ -1,5 +1,5 @@
 /** Why a delegation holds a bracket or lets go of it, as a clause. */
-import type { BracketHappening } from '../session/game/bracket-cause.ts';
+import type { BracketHappening } from '../session/game/text/bracket-cause.ts';
 import type { Speech } from './use-game.ts';
 
 export function tellBracket(happening: BracketHappening, speech: Speech): string[] {

@@ -1,5 +1,5 @@
 /** Red lines and linkages that a delegation has told, in the words of the articles. */
-import { findOptionWithin } from '../session/game/known.ts';
+import { findOptionWithin } from '../session/game/deal/known.ts';
 import type { ToldLine, ToldLinkage } from '../../engine/state/event.ts';
 import type { View } from '../../engine/state/view.ts';
 import type { Speech } from './use-game.ts';

@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
 import { speech } from '../../../test/fixtures/speech.ts';
 import { loadWords } from './words.ts';
-import type { RoomOutlook, Weight } from '../session/game/trade.ts';
+import type { RoomOutlook, Weight } from '../session/game/deal/trade.ts';
 import { findReasonFor, tellRoom } from './trade-words.ts';
 
 beforeAll(() => Promise.all([loadWords('en', 'app'), loadWords('en', 'panels')]));

@@ -8,7 +8,7 @@ import {
   splitRoom,
   judgeOutlook,
   type Weight,
-} from '../session/game/trade.ts';
+} from '../session/game/deal/trade.ts';
 import type { View } from '../../engine/state/view.ts';
 import { chooseMattersWord } from './matters-word.ts';
 import type { Speech } from './use-game.ts';

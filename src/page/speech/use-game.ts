@@ -5,7 +5,7 @@ import {
   type BracketCause,
   findBracketCause,
   type BracketHappening,
-} from '../session/game/bracket-cause.ts';
+} from '../session/game/text/bracket-cause.ts';
 import { isVeiled, type Names, getNames } from './names/name.ts';
 import { insertsWords } from './motion-title.ts';
 import { tellAnswerTo } from './tell-answer.ts';

@@ -1,6 +1,6 @@
-import { ownWordAgainst, listRoomWordAgainst } from '../session/game/own-word.ts';
-import { countReopened } from '../session/game/reopened.ts';
-import type { Put } from '../session/game/vote-chances.ts';
+import { ownWordAgainst, listRoomWordAgainst } from '../session/game/text/own-word.ts';
+import { countReopened } from '../session/game/text/reopened.ts';
+import type { Put } from '../session/game/vote/vote-chances.ts';
 import type { Change, Seat } from '../../engine/command.ts';
 import { tellBrokenByBallot } from '../speech/stakes.ts';
 import { usePlay } from '../session/play/play-context.tsx';

@@ -1,6 +1,6 @@
 import { Fragment } from 'react';
-import { isGlued } from '../session/game/tokens.ts';
-import type { WordRun } from '../session/game/word-difference.ts';
+import { isGlued } from '../session/game/text/tokens.ts';
+import type { WordRun } from '../session/game/text/word-difference.ts';
 
 /** Words struck and words added, each with its mark. */
 export function Runs({ runs }: { runs: readonly WordRun[] }) {

@@ -15,7 +15,7 @@ import { makeRecord, withNotes } from '../../../conference/record/record.ts';
 import { writeResultLine } from '../../../conference/result/result-line.ts';
 import { makeResult } from '../../../conference/result/result.ts';
 import { makeActions } from '../../shell/actions.ts';
-import { Saves } from '../saves.ts';
+import { Saves } from '../saves/saves.ts';
 import { unseal } from '../sealed.ts';
 import { FIRST_FACTS } from '../store/facts.ts';
 import { type AppStore, createAppStore } from '../store/store.ts';

@@ -3,7 +3,7 @@ import { afterAll, beforeEach, expect, test, vi } from 'vitest';
 import { readingLimit } from '../../../../test/fixtures/given-reader.ts';
 import { makeActions } from '../../shell/actions.ts';
 import { FIRST_FACTS } from '../store/facts.ts';
-import { Saves } from '../saves.ts';
+import { Saves } from '../saves/saves.ts';
 import { type AppStore, createAppStore } from '../store/store.ts';
 import { playDraft } from '../../features/desk/work/desk-out.ts';
 

@@ -3,7 +3,7 @@ import { strait } from '../../../../test/fixtures/strait.ts';
 import { openConference } from '../../../conference/conference.ts';
 import { view, type View } from '../../../engine/state/view.ts';
 import { listPlannedChanges } from './announced.ts';
-import { readBracketLimit } from './article-now.ts';
+import { readBracketLimit } from './text/article-now.ts';
 import { computeChangeWorth } from './worth.ts';
 
 const SEAT = 'ASH';

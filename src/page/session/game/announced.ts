@@ -3,8 +3,8 @@ import type { PleaChoice } from '../../../engine/command.ts';
 import { listWordings } from '../../../engine/mandate/mandate.ts';
 import type { Article } from '../../../scenario/resolved.ts';
 import type { View } from '../../../engine/state/view.ts';
-import { readStatedOn } from './article-now.ts';
-import { computeShareOfFloor } from './consequence.ts';
+import { readStatedOn } from './text/article-now.ts';
+import { computeShareOfFloor } from './text/consequence.ts';
 import { computeChangeWorth } from './worth.ts';
 
 export type PlannedChange = {

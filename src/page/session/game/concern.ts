@@ -5,8 +5,8 @@ import type { Motion } from '../../../engine/state/state.ts';
 import { readStandingTexts } from '../../../engine/state/texts.ts';
 import type { View } from '../../../engine/state/view.ts';
 import type { Game } from '../store/game.ts';
-import { listPendingRows } from './motions-sheet.ts';
-import { findOfferToAnswer } from './offer-to-answer.ts';
+import { listPendingRows } from './vote/motions-sheet.ts';
+import { findOfferToAnswer } from './deal/offer-to-answer.ts';
 import { computeChangeWorth, computePointsNow } from './worth.ts';
 
 /**

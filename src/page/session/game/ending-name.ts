@@ -2,7 +2,7 @@
 import { findEndingCause } from '../../../engine/procedure/ending-cause.ts';
 import type { Ending, EndingCause } from '../../../engine/state/event.ts';
 import type { View } from '../../../engine/state/view.ts';
-import { type Board, makeBoard } from './roll.ts';
+import { type Board, makeBoard } from './vote/roll.ts';
 
 export type EndingName = Ending | EndingCause | 'unfinished';
 

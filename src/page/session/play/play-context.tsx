@@ -1,5 +1,5 @@
 /** What every part of the play screen shares: the game, its words, and the act being put together. */
-import { findOfferToAnswer } from '../game/offer-to-answer.ts';
+import { findOfferToAnswer } from '../game/deal/offer-to-answer.ts';
 import {
   createContext,
   type Dispatch,
@@ -10,8 +10,8 @@ import {
   useMemo,
   useState,
 } from 'react';
-import { listLinesPassed } from '../game/red-line.ts';
-import { choosePartner } from '../game/prospects.ts';
+import { listLinesPassed } from '../game/text/red-line.ts';
+import { choosePartner } from '../game/deal/prospects.ts';
 import type { Game } from '../store/game.ts';
 import { useApp, useAppStore } from '../store/store.ts';
 import type { Act, ActType, Change, Condition } from '../../../engine/command.ts';

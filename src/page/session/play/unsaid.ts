@@ -1,5 +1,5 @@
 /** What would be lost if a turn ended now: what lies untabled, and words a deal has promised that nobody proposed. */
-import { chooseWordsToPropose } from '../game/deal-words.ts';
+import { chooseWordsToPropose } from '../game/deal/deal-words.ts';
 import type { Game } from '../store/game.ts';
 import type { Draft } from './draft.ts';
 

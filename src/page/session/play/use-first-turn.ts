@@ -1,6 +1,11 @@
 import { useEffect, useLayoutEffect } from 'react';
 import { seatKind } from '../game/seat-kind.ts';
-import { type FirstTurn, findFirstTurnFor, hasEndedTurn, isLedTurn } from '../game/first-turn.ts';
+import {
+  type FirstTurn,
+  findFirstTurnFor,
+  hasEndedTurn,
+  isLedTurn,
+} from '../game/first-turn/first-turn.ts';
 import type { Concept } from '../game/concepts.ts';
 import { withId } from '../game/learning.ts';
 import { useApp, useAppStore } from '../store/store.ts';

@@ -1,7 +1,7 @@
 /** Where the keyboard goes when the room changes under it. */
 import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
 import { chooseScreenAfter } from '../game/follow-phase.ts';
-import { findFreshVotes } from '../game/roll-staging.ts';
+import { findFreshVotes } from '../game/vote/roll-staging.ts';
 import type { Game } from '../store/game.ts';
 import { useApp } from '../store/store.ts';
 import { useVoteShow } from './vote-show.tsx';

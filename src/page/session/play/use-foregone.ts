@@ -1,4 +1,4 @@
-import { findFirstForegone, findForegoneAct } from '../game/foregone.ts';
+import { findFirstForegone, findForegoneAct } from '../game/vote/foregone.ts';
 import { useAppStore } from '../store/store.ts';
 import { usePlay } from './play-context.tsx';
 import { keepRun } from './use-votes.ts';

@@ -1,6 +1,6 @@
 /** The show of a roll: lamps light in one sweep, the uncertain names last, one by one. */
 import { useCallback, useEffect, useState } from 'react';
-import type { Staging } from '../game/roll-staging.ts';
+import type { Staging } from '../game/vote/roll-staging.ts';
 import type { Settings } from '../game/settings.ts';
 import { readLetter } from './read-letter.ts';
 import { PACE } from './roll-speed.ts';

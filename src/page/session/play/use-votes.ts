@@ -1,6 +1,6 @@
 /** Which vote is on show: those taken since the person's last act one after another, then the one that is awaited. */
 import { useMemo, useState } from 'react';
-import { findFreshVotes } from '../game/roll-staging.ts';
+import { findFreshVotes } from '../game/vote/roll-staging.ts';
 import type { Game } from '../store/game.ts';
 
 /**

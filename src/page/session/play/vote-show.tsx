@@ -3,8 +3,8 @@
  * the clock tell nothing of what came after it.
  */
 import { createContext, type ReactNode, useContext, useMemo } from 'react';
-import { orderBoard } from '../game/board-order.ts';
-import { type Staging, planStaging } from '../game/roll-staging.ts';
+import { orderBoard } from '../game/vote/board-order.ts';
+import { type Staging, planStaging } from '../game/vote/roll-staging.ts';
 import { useApp } from '../store/store.ts';
 import { usePlay } from './play-context.tsx';
 import { type RollShow, useRollShow } from './use-roll-show.ts';

@@ -1,7 +1,7 @@
 /** What a person can do, as panels and the hall call it. */
 import type { Seat } from '../../../engine/command.ts';
 import type { FileActions } from '../files/files.ts';
-import type { Keeping } from '../keeping.ts';
+import type { Keeping } from '../saves/keeping.ts';
 import type { Doings } from '../playing.ts';
 import type { BalanceActions } from './balance-steps.ts';
 import type { SoundName } from '../game/cues.ts';

@@ -4,7 +4,7 @@ import type { Vouched } from '../../../conference/record/record.ts';
 import type { PlayNotes } from '../../../conference/play-notes.ts';
 import type { HeardLine, SeatGame } from '../../../conference/seat/seat-game.ts';
 import type { Seat } from '../../../engine/command.ts';
-import type { Revision } from '../game/revisions.ts';
+import type { Revision } from '../game/text/revisions.ts';
 import type { Sealed } from '../sealed.ts';
 
 export const ASSISTS = ['adviser', 'hints', 'none'] as const;

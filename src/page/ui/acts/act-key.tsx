@@ -3,7 +3,7 @@ import type { Game } from '../../session/store/game.ts';
 import type { LegalAct } from '../../../engine/acts/legal-acts.ts';
 import type { ActType } from '../../../engine/command.ts';
 import type { View } from '../../../engine/state/view.ts';
-import { findBond } from '../../session/game/bond.ts';
+import { findBond } from '../../session/game/deal/bond.ts';
 import { ACT_FACES, type ConsoleKey } from '../../session/play/act-table.ts';
 import { Icon } from '../marks/icon.tsx';
 import { useKeyed } from '../use-keyed.ts';

@@ -1,4 +1,4 @@
-import { readArticleNow } from '../../session/game/article-now.ts';
+import { readArticleNow } from '../../session/game/text/article-now.ts';
 import { computeChangeWorth } from '../../session/game/worth.ts';
 import type { Change } from '../../../engine/command.ts';
 import { usePlay } from '../../session/play/play-context.tsx';

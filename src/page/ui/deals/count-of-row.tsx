@@ -1,4 +1,4 @@
-import type { MotionRow } from '../../session/game/motions-sheet.ts';
+import type { MotionRow } from '../../session/game/vote/motions-sheet.ts';
 import { formatCountWords, formatProspect } from '../../speech/count-words.ts';
 import { usePlay } from '../../session/play/play-context.tsx';
 import styles from '../parts.module.css?names';

@@ -1,5 +1,5 @@
-import { listAsked } from '../../session/game/ledger.ts';
-import { type KnownSalience, listKnownOf, listToldTo } from '../../session/game/known.ts';
+import { listAsked } from '../../session/game/deal/ledger.ts';
+import { type KnownSalience, listKnownOf, listToldTo } from '../../session/game/deal/known.ts';
 import { chooseMattersWord } from '../../speech/matters-word.ts';
 import { usePlay } from '../../session/play/play-context.tsx';
 import { asSentences } from '../../speech/tell-answer.ts';

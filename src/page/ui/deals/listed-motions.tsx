@@ -1,5 +1,5 @@
-import { type ListedMotion, listMotionsOn } from '../../session/game/motions-ahead.ts';
-import { listPutForward } from '../../session/game/red-line.ts';
+import { type ListedMotion, listMotionsOn } from '../../session/game/vote/motions-ahead.ts';
+import { listPutForward } from '../../session/game/text/red-line.ts';
 import type { Act } from '../../../engine/command.ts';
 import { Aloud } from '../aloud.tsx';
 import { usePlay } from '../../session/play/play-context.tsx';

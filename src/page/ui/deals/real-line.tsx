@@ -1,4 +1,4 @@
-import { countReal } from '../../session/game/real-votes.ts';
+import { countReal } from '../../session/game/vote/real-votes.ts';
 import { usePlay } from '../../session/play/play-context.tsx';
 import { tellBallots } from '../../speech/ballot-words.ts';
 import type { RollCall } from '../../../scenario/resolved.ts';

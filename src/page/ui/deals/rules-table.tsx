@@ -1,4 +1,4 @@
-import type { RuleRow, RulesOfVote } from '../../session/game/decisive.ts';
+import type { RuleRow, RulesOfVote } from '../../session/game/vote/decisive.ts';
 import type { Rule } from '../../../scenario/rule.ts';
 import { usePlay } from '../../session/play/play-context.tsx';
 import { formatNeeded, formatRule } from '../../speech/rule-words.ts';

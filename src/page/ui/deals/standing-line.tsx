@@ -1,4 +1,4 @@
-import { readCreditStanding } from '../../session/game/standing.ts';
+import { readCreditStanding } from '../../session/game/deal/standing.ts';
 import { usePlay } from '../../session/play/play-context.tsx';
 import { Text } from '../layout/primitives.tsx';
 

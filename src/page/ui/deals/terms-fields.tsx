@@ -1,5 +1,5 @@
 /** What goes with an offer besides words: when it binds, and side instruments. */
-import { listSidesWith, listWordingsKnown } from '../../session/game/terms.ts';
+import { listSidesWith, listWordingsKnown } from '../../session/game/deal/terms.ts';
 import type { SideTerm } from '../../../engine/command.ts';
 import { findDomain, type Draft } from '../../session/play/draft.ts';
 import { ArticleSelect, SelectField } from '../fields.tsx';

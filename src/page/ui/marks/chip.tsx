@@ -1,4 +1,4 @@
-import type { ArticleChip as ChipCode } from '../../session/game/article-now.ts';
+import type { ArticleChip as ChipCode } from '../../session/game/text/article-now.ts';
 import type { Stance } from '../../session/game/hall-model.ts';
 import { usePlay } from '../../session/play/play-context.tsx';
 import styles from '../parts.module.css?names';

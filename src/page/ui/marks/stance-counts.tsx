@@ -1,4 +1,4 @@
-import { countStances } from '../../session/game/stance.ts';
+import { countStances } from '../../session/game/text/stance.ts';
 import { usePlay } from '../../session/play/play-context.tsx';
 import { formatStance } from '../../speech/stance-words.ts';
 import { StanceGlyph } from './chip.tsx';

@@ -1,7 +1,7 @@
 /** A campaign as a file: the seat, and what each chapter left. The games themselves are saved as records of their own. */
 import { CYBERCRIME_CAMPAIGN } from '../../../../analysis/campaign/campaign.ts';
 import type { Legacy } from '../../../../analysis/campaign/legacy.ts';
-import { isLoose } from '../../../session/listed-shape.ts';
+import { isLoose } from '../../../session/saves/listed-shape.ts';
 import type { KeptCampaign } from './kept-campaign.ts';
 import { isLegacyOf } from './legacy-shape.ts';
 

@@ -1,6 +1,12 @@
 /** Whether what was kept, or stands in a file, is what a chapter left. Another version of the page may have kept another shape. */
 import { type Legacy, LEGACY_VERSION } from '../../../../analysis/campaign/legacy.ts';
-import { isCount, isFlag, isLoose, isText, type Loose } from '../../../session/listed-shape.ts';
+import {
+  isCount,
+  isFlag,
+  isLoose,
+  isText,
+  type Loose,
+} from '../../../session/saves/listed-shape.ts';
 
 type Is = (one: unknown) => boolean;
 

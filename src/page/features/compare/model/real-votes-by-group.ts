@@ -1,7 +1,7 @@
 /** Roll calls that really happened, group by group where names are published. */
 import type { BallotCount, WeighedCount } from '../../../../engine/state/event.ts';
 import type { RollCall, Scenario } from '../../../../scenario/resolved.ts';
-import { countReal } from '../../../session/game/real-votes.ts';
+import { countReal } from '../../../session/game/vote/real-votes.ts';
 
 type Counted = { count: BallotCount; weighed?: readonly WeighedCount[] };
 

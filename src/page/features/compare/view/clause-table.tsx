@@ -1,7 +1,7 @@
 /** Where two texts differ, article by article: the wordings by name, then their words with what differs marked. */
 import type { Parting } from '../model/compare-store.ts';
 import { Runs } from '../../../ui/runs.tsx';
-import { wordDifference } from '../../../session/game/word-difference.ts';
+import { wordDifference } from '../../../session/game/text/word-difference.ts';
 import type { ClassWords } from './use-class.ts';
 import { findScript, markText } from '../../../speech/names/own-script.ts';
 import parts from '../../../ui/parts.module.css';

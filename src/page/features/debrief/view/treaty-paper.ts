@@ -1,8 +1,8 @@
 /** What stands on the paper: the text, every vote, what was explained, and who signed. */
 import { nameEnding } from '../../../session/game/ending-name.ts';
-import { readArticleNow } from '../../../session/game/article-now.ts';
-import { isTextSettled } from '../../../session/game/footnotes.ts';
-import { makeBoard } from '../../../session/game/roll.ts';
+import { readArticleNow } from '../../../session/game/text/article-now.ts';
+import { isTextSettled } from '../../../session/game/text/footnotes.ts';
+import { makeBoard } from '../../../session/game/vote/roll.ts';
 import type { BallotCount, WeighedCount } from '../../../../engine/state/event.ts';
 import type { OpenedGame } from '../model/opened.ts';
 import { weighBoard } from '../../../speech/ballot-words.ts';

@@ -7,7 +7,7 @@ import { EditedDocument } from '../../../../scenario/edit/edited-document.ts';
 import { type AppStore, createAppStore } from '../../../session/store/store.ts';
 import { FIRST_FACTS } from '../../../session/store/facts.ts';
 import { makeActions } from '../../../shell/actions.ts';
-import { Saves } from '../../../session/saves.ts';
+import { Saves } from '../../../session/saves/saves.ts';
 import { Desk } from './desk.ts';
 import { Drafts } from '../../../session/drafts/drafts.ts';
 import { writePackedFile } from '../../../session/files/packed-file.ts';

@@ -1,5 +1,5 @@
 /** The words in dispute of an article, cut to what a wall screen holds: what all share round them, the rest in brackets. */
-import { isMark, joinTokens, splitIntoTokens } from '../../../session/game/tokens.ts';
+import { isMark, joinTokens, splitIntoTokens } from '../../../session/game/text/tokens.ts';
 
 /** Words kept before and after the brackets, and inside each. */
 const BEFORE = 5;

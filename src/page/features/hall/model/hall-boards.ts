@@ -2,7 +2,7 @@
 import { hasAnswered, readBallots } from '../../../../engine/state/roll.ts';
 import { listWordings } from '../../../../engine/mandate/mandate.ts';
 import type { View } from '../../../../engine/state/view.ts';
-import { type Board, makeBoard } from '../../../session/game/roll.ts';
+import { type Board, makeBoard } from '../../../session/game/vote/roll.ts';
 import { weighBoard, weighWords } from '../../../speech/ballot-words.ts';
 import type { HallModel } from '../../../session/game/hall-model.ts';
 import type { Translate } from '../../../speech/words.ts';

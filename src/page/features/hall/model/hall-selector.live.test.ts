@@ -6,7 +6,7 @@ import { FIRST_FACTS } from '../../../session/store/facts.ts';
 import type { Game } from '../../../session/store/game.ts';
 import { makeHallModel } from './hall-selector.ts';
 import { getNames } from '../../../speech/names/name.ts';
-import { findStanceToward } from '../../../session/game/stance.ts';
+import { findStanceToward } from '../../../session/game/text/stance.ts';
 
 beforeAll(async () => {
   await Promise.all([loadWords('en', 'app'), loadWords('en', 'hall')]);

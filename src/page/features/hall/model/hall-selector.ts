@@ -25,7 +25,7 @@ import { type InformalsRoom, findRoom } from './hall-room.ts';
 import { isVeiled, type Names, getNames } from '../../../speech/names/name.ts';
 import { formatEnds, formatStance } from '../../../speech/stance-words.ts';
 import { shortenName } from '../../../speech/names/short-name.ts';
-import { findStanceToward } from '../../../session/game/stance.ts';
+import { findStanceToward } from '../../../session/game/text/stance.ts';
 
 /** Shapes of the regional groups of the United Nations; any other group has none. */
 const MARKS: ReadonlyMap<string, GroupMark> = new Map([

@@ -1,4 +1,4 @@
-import { findStanceToward } from '../../../session/game/stance.ts';
+import { findStanceToward } from '../../../session/game/text/stance.ts';
 import { isFirstGame } from '../../../session/game/learning.ts';
 import { useSeat } from '../../../session/store/seat-store.ts';
 import { StanceGlyph } from '../../../ui/marks/chip.tsx';

@@ -1,5 +1,5 @@
 /** The acts towards one seat, for the ring round its chair and for the list: what each costs, or why not now. */
-import { readStatedOn } from '../../../session/game/article-now.ts';
+import { readStatedOn } from '../../../session/game/text/article-now.ts';
 import { computeChangeWorth } from '../../../session/game/worth.ts';
 import type { SeatAct } from '../../../session/game/hall-model.ts';
 import { seatKind } from '../../../session/game/seat-kind.ts';

@@ -6,7 +6,7 @@ import { view } from '../../../../engine/state/view.ts';
 import { hostSeat } from '../../../../conference/seat/host-seat.ts';
 import { shipped } from '../../../../../test/fixtures/shipped.ts';
 import type { Assist, Game } from '../../../session/store/game.ts';
-import { estimateGainOf, judgeOutlook, packageOutlook } from '../../../session/game/trade.ts';
+import { estimateGainOf, judgeOutlook, packageOutlook } from '../../../session/game/deal/trade.ts';
 import { computeChangeWorth } from '../../../session/game/worth.ts';
 import { type Advice, askAdvice } from './advice.ts';
 import { listHints } from './hints.ts';

@@ -3,8 +3,8 @@ import type { Act, Change } from '../../../../engine/command.ts';
 import type { Reason } from '../../../../engine/answers/reason.ts';
 import type { View } from '../../../../engine/state/view.ts';
 import type { Game } from '../../../session/store/game.ts';
-import { isUndone } from '../../../session/game/motions-ahead.ts';
-import { estimateGainOf, judgeOutlook, packageOutlook } from '../../../session/game/trade.ts';
+import { isUndone } from '../../../session/game/vote/motions-ahead.ts';
+import { estimateGainOf, judgeOutlook, packageOutlook } from '../../../session/game/deal/trade.ts';
 import { computeChangeWorth } from '../../../session/game/worth.ts';
 
 type Advised = Pick<Game, 'host' | 'seat' | 'view' | 'assist'>;

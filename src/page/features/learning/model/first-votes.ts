@@ -4,18 +4,18 @@ import type { Act } from '../../../../engine/command.ts';
 import type { View } from '../../../../engine/state/view.ts';
 import { isSubstantive } from '../../../../engine/motions/motion-rules.ts';
 import type { Game } from '../../../session/store/game.ts';
-import { ownWordAgainst, listRoomWordAgainst } from '../../../session/game/own-word.ts';
+import { ownWordAgainst, listRoomWordAgainst } from '../../../session/game/text/own-word.ts';
 import { computePointsNow, computePointsOfNoDeal } from '../../../session/game/worth.ts';
-import { computeBallotWorth } from '../../../session/game/ballot-worth.ts';
-import { findInstructedBallot } from '../../../session/game/foregone.ts';
+import { computeBallotWorth } from '../../../session/game/vote/ballot-worth.ts';
+import { findInstructedBallot } from '../../../session/game/vote/foregone.ts';
 import {
   listPendingRows,
   type PossibleMotion,
   listPossibleMotions,
   type MotionProspect,
   judgeProspect,
-} from '../../../session/game/motions-sheet.ts';
-import { findBrokenWord } from '../../../session/game/vote-chances.ts';
+} from '../../../session/game/vote/motions-sheet.ts';
+import { findBrokenWord } from '../../../session/game/vote/vote-chances.ts';
 import type { Learning } from '../../../session/game/learning.ts';
 import { isLesson } from '../../../session/game/lesson.ts';
 

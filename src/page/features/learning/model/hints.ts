@@ -1,7 +1,7 @@
 /** What is worth knowing before the next act, without saying what to do. */
 import type { ActType } from '../../../../engine/command.ts';
 import type { View } from '../../../../engine/state/view.ts';
-import { readBracketLimit, type BracketLimit } from '../../../session/game/article-now.ts';
+import { readBracketLimit, type BracketLimit } from '../../../session/game/text/article-now.ts';
 import type { Game } from '../../../session/store/game.ts';
 
 export type LearningHint =

@@ -2,7 +2,7 @@
 import type { Change, Seat } from '../../../../engine/command.ts';
 import { listWordings } from '../../../../engine/mandate/mandate.ts';
 import type { Game } from '../../../session/store/game.ts';
-import { makeChange, isOwnDeal } from '../../../session/game/deal-words.ts';
+import { makeChange, isOwnDeal } from '../../../session/game/deal/deal-words.ts';
 import { locateArticle } from '../../../../engine/state/places.ts';
 import { readTextOn } from '../../../../engine/state/texts.ts';
 

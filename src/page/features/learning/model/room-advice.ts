@@ -2,7 +2,7 @@
 import { listHeardMargins } from '../../../../analysis/what-if/offer/margins-heard.ts';
 import type { Change } from '../../../../engine/command.ts';
 import type { Game } from '../../../session/store/game.ts';
-import { estimateGainOf, judgeOutlook, packageOutlook } from '../../../session/game/trade.ts';
+import { estimateGainOf, judgeOutlook, packageOutlook } from '../../../session/game/deal/trade.ts';
 import { computeChangeWorth } from '../../../session/game/worth.ts';
 import { listDraftChanges } from '../../../session/play/draft.ts';
 import type { Advice } from './advice.ts';

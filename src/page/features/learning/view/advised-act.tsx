@@ -1,6 +1,6 @@
 /** What the adviser would do, told in words, with what speaks for it. */
 import type { Act } from '../../../../engine/command.ts';
-import { packageOutlook } from '../../../session/game/trade.ts';
+import { packageOutlook } from '../../../session/game/deal/trade.ts';
 import { usePlay } from '../../../session/play/play-context.tsx';
 import { ListedLater } from '../../../ui/deals/listed-later.tsx';
 import { formatChanges } from '../../../speech/tell.ts';

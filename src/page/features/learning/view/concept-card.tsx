@@ -6,7 +6,7 @@ import {
   findNextConcept,
   type Occurrence,
 } from '../../../session/game/concepts.ts';
-import { findFirstTurnFor } from '../../../session/game/first-turn.ts';
+import { findFirstTurnFor } from '../../../session/game/first-turn/first-turn.ts';
 import { areVotesNew } from '../model/first-votes.ts';
 import { type Learning, withId } from '../../../session/game/learning.ts';
 import type { Game } from '../../../session/store/game.ts';

@@ -1,8 +1,11 @@
 /** Why words that the seat had proposed, or a deal of its had promised, did not enter the text once their article is agreed. */
-import { readMotionTraits } from '../../../session/game/motion-traits.ts';
+import { readMotionTraits } from '../../../session/game/vote/motion-traits.ts';
 import { useMemo } from 'react';
 import { listDealsPassedOver, listProposalsPassedOver } from '../model/passed-over.ts';
-import { type PossibleMotion, listPossibleMotions } from '../../../session/game/motions-sheet.ts';
+import {
+  type PossibleMotion,
+  listPossibleMotions,
+} from '../../../session/game/vote/motions-sheet.ts';
 import type { Change } from '../../../../engine/command.ts';
 import { findDomain } from '../../../session/play/draft.ts';
 import { formatCountWords, formatProspect } from '../../../speech/count-words.ts';

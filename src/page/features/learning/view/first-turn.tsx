@@ -1,9 +1,9 @@
 /** On a first visit, beside the hall: what the seat is there for, the first sensible act, and why. */
-import type { FirstTurn as Turn } from '../../../session/game/first-turn.ts';
+import type { FirstTurn as Turn } from '../../../session/game/first-turn/first-turn.ts';
 import type { Learning } from '../../../session/game/learning.ts';
 import { countNearestOnFloor } from '../model/nearest-on-floor.ts';
-import { countReopened } from '../../../session/game/reopened.ts';
-import { packageOutlook } from '../../../session/game/trade.ts';
+import { countReopened } from '../../../session/game/text/reopened.ts';
+import { packageOutlook } from '../../../session/game/deal/trade.ts';
 import { computeChangeWorth } from '../../../session/game/worth.ts';
 import type { Game } from '../../../session/store/game.ts';
 import { useSeat } from '../../../session/store/seat-store.ts';

@@ -5,11 +5,11 @@ import { type Conference, openConference, play } from '../../../../conference/co
 import type { Act, Command } from '../../../../engine/command.ts';
 import { hears } from '../../../../engine/answers/hearing.ts';
 import { view } from '../../../../engine/state/view.ts';
-import { findConsequence, findNextWords } from '../../../session/game/consequence.ts';
-import { listFootnotes } from '../../../session/game/footnotes.ts';
+import { findConsequence, findNextWords } from '../../../session/game/text/consequence.ts';
+import { listFootnotes } from '../../../session/game/text/footnotes.ts';
 import { groupSpreads } from '../../text/model/group-spread.ts';
 import { listHoldersWithCause } from '../../text/model/holders-now.ts';
-import { listLettered, findLetter } from '../../../session/game/letters.ts';
+import { listLettered, findLetter } from '../../../session/game/text/letters.ts';
 import { ownText } from '../../text/model/own-text.ts';
 import { makeSwarm } from '../../text/model/swarm.ts';
 

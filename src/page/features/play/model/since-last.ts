@@ -4,8 +4,8 @@ import { type Mandate, utility } from '../../../../engine/mandate/mandate.ts';
 import type { DomainEvent } from '../../../../engine/state/event.ts';
 import { readStandingTexts } from '../../../../engine/state/texts.ts';
 import type { Game } from '../../../session/store/game.ts';
-import { type Fallen, ownFallen } from '../../../session/game/own-fallen.ts';
-import { answerNow } from '../../../session/game/ledger.ts';
+import { type Fallen, ownFallen } from '../../../session/game/vote/own-fallen.ts';
+import { answerNow } from '../../../session/game/deal/ledger.ts';
 import { computeChangeWorth } from '../../../session/game/worth.ts';
 import { locateArticle } from '../../../../engine/state/places.ts';
 

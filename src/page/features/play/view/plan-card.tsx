@@ -1,6 +1,6 @@
 /** Before the first act: what the person wants to leave with, kept to be read again in the debrief. */
 import { useId, useMemo, useState } from 'react';
-import { findFirstBracket } from '../../../session/game/first-turn.ts';
+import { findFirstBracket } from '../../../session/game/first-turn/first-turn.ts';
 import { isLesson } from '../../../session/game/lesson.ts';
 import { orderInstructions } from '../../../session/game/worth.ts';
 import { useSeat } from '../../../session/store/seat-store.ts';

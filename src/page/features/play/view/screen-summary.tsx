@@ -1,4 +1,4 @@
-import { countBracketsLeft } from '../../../session/game/article-now.ts';
+import { countBracketsLeft } from '../../../session/game/text/article-now.ts';
 import { computePointsNow } from '../../../session/game/worth.ts';
 import type { Screen } from '../../../session/store/facts.ts';
 import { useSeat } from '../../../session/store/seat-store.ts';

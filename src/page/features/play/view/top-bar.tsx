@@ -1,6 +1,6 @@
-import { findBond } from '../../../session/game/bond.ts';
-import { readBracketLimit } from '../../../session/game/article-now.ts';
-import { readCreditStanding } from '../../../session/game/standing.ts';
+import { findBond } from '../../../session/game/deal/bond.ts';
+import { readBracketLimit } from '../../../session/game/text/article-now.ts';
+import { readCreditStanding } from '../../../session/game/deal/standing.ts';
 import { computePointsNow } from '../../../session/game/worth.ts';
 import { SCREENS, type Screen } from '../../../session/store/facts.ts';
 import type { Game } from '../../../session/store/game.ts';

@@ -3,7 +3,7 @@ import { useEffect } from 'react';
 import { seatKind } from '../../../session/game/seat-kind.ts';
 import { SCREENS } from '../../../session/store/facts.ts';
 import { useSeat } from '../../../session/store/seat-store.ts';
-import { findNextOpen } from '../../../session/game/article-now.ts';
+import { findNextOpen } from '../../../session/game/text/article-now.ts';
 import { chooseConsoleKeys, MORE_KEY } from '../../../session/play/act-table.ts';
 import { readBracketStep } from '../../../ui/bracket-step.ts';
 import { readLetter } from '../../../session/play/read-letter.ts';

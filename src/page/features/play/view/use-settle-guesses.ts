@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { settleGuesses } from '../../../session/game/guesses.ts';
+import { settleGuesses } from '../../../session/game/deal/guesses.ts';
 import { useSeat } from '../../../session/store/seat-store.ts';
 import { usePlay } from '../../../session/play/play-context.tsx';
 

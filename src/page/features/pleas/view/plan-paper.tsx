@@ -1,6 +1,6 @@
 import type { PlannedChange } from '../../../session/game/announced.ts';
-import { readWordingText } from '../../../session/game/article-now.ts';
-import { wordDifference } from '../../../session/game/word-difference.ts';
+import { readWordingText } from '../../../session/game/text/article-now.ts';
+import { wordDifference } from '../../../session/game/text/word-difference.ts';
 import { usePlay } from '../../../session/play/play-context.tsx';
 import { SHOWS } from '../../../speech/use-game.ts';
 import { PleaBreaks } from '../../../ui/acts/plea-breaks.tsx';

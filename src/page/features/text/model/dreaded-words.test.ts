@@ -3,7 +3,7 @@ import { openConference } from '../../../../conference/conference.ts';
 import { seatedGame } from '../../../../../test/fixtures/sealed.ts';
 import { leavingOnePlate, shipped } from '../../../../../test/fixtures/shipped.ts';
 import { findDreadedWords } from './dreaded-words.ts';
-import { findFirstBracket } from '../../../session/game/first-turn.ts';
+import { findFirstBracket } from '../../../session/game/first-turn/first-turn.ts';
 
 const CLASSES = ['cybercrime-class', 'high-seas-class'];
 

@@ -1,7 +1,7 @@
 /** The words that the seat would hate to see in place of those on the table. */
 import { listWordings } from '../../../../engine/mandate/mandate.ts';
 import type { View } from '../../../../engine/state/view.ts';
-import { readStatedOn } from '../../../session/game/article-now.ts';
+import { readStatedOn } from '../../../session/game/text/article-now.ts';
 import { computeChangeWorth } from '../../../session/game/worth.ts';
 
 export type DreadedWords = {

@@ -1,6 +1,6 @@
 /** Where the members of each group stand on an article, by what they have stated. */
 import type { View } from '../../../../engine/state/view.ts';
-import { readStatedOn } from '../../../session/game/article-now.ts';
+import { readStatedOn } from '../../../session/game/text/article-now.ts';
 
 export type GroupSpread = {
   id: string;

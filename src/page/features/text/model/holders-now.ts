@@ -2,9 +2,9 @@
 import type { ToldLine } from '../../../../engine/state/event.ts';
 import type { PhraseCode } from '../../../../engine/answers/phrase.ts';
 import type { Game } from '../../../session/store/game.ts';
-import { type KnownSalience, readKnownOn, listToldTo } from '../../../session/game/known.ts';
+import { type KnownSalience, readKnownOn, listToldTo } from '../../../session/game/deal/known.ts';
 import { phraseHeard } from '../../../speech/names/phrase.ts';
-import { findStanceToward } from '../../../session/game/stance.ts';
+import { findStanceToward } from '../../../session/game/text/stance.ts';
 import type { Stance } from '../../../session/game/hall-model.ts';
 
 /** Why a bracket is held, in public: the kind of reason, without its numbers. */

@@ -1,6 +1,6 @@
 /** The one change that tells two wordings apart most, with a few words around it: what fits beside a first hall. */
-import { isMark, joinTokens, splitIntoTokens } from '../../../session/game/tokens.ts';
-import { wordDifference, type WordRun } from '../../../session/game/word-difference.ts';
+import { isMark, joinTokens, splitIntoTokens } from '../../../session/game/text/tokens.ts';
+import { wordDifference, type WordRun } from '../../../session/game/text/word-difference.ts';
 
 export type StruckWords = { before: string; cut: string; added: string; after: string };
 

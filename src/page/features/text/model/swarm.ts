@@ -1,9 +1,9 @@
 /** Stated positions of all delegations on an article as a swarm over its axis: dots, and flags of those on the floor. */
 import type { View } from '../../../../engine/state/view.ts';
 import type { Stance } from '../../../session/game/hall-model.ts';
-import { readStatedOn } from '../../../session/game/article-now.ts';
+import { readStatedOn } from '../../../session/game/text/article-now.ts';
 import type { Names } from '../../../speech/names/name.ts';
-import { findStanceToward } from '../../../session/game/stance.ts';
+import { findStanceToward } from '../../../session/game/text/stance.ts';
 
 export type SwarmDot = {
   id: string;

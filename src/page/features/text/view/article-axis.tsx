@@ -1,6 +1,6 @@
-import { type ArticleNow } from '../../../session/game/article-now.ts';
-import { listLettered } from '../../../session/game/letters.ts';
-import { countStances } from '../../../session/game/stance.ts';
+import { type ArticleNow } from '../../../session/game/text/article-now.ts';
+import { listLettered } from '../../../session/game/text/letters.ts';
+import { countStances } from '../../../session/game/text/stance.ts';
 import { BINS, type SwarmDot, makeSwarm } from '../model/swarm.ts';
 import { StanceCounts, STANCES } from '../../../ui/marks/stance-counts.tsx';
 import { FlagMark } from './flag-mark.tsx';

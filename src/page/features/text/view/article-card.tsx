@@ -3,11 +3,11 @@ import {
   readArticleNow,
   type ArticleNow,
   findNextOpen,
-} from '../../../session/game/article-now.ts';
+} from '../../../session/game/text/article-now.ts';
 import { isFirstGame } from '../../../session/game/learning.ts';
-import { findNextWords } from '../../../session/game/consequence.ts';
-import { isTextSettled } from '../../../session/game/footnotes.ts';
-import { listLettered, findLetter } from '../../../session/game/letters.ts';
+import { findNextWords } from '../../../session/game/text/consequence.ts';
+import { isTextSettled } from '../../../session/game/text/footnotes.ts';
+import { listLettered, findLetter } from '../../../session/game/text/letters.ts';
 import { useSeat } from '../../../session/store/seat-store.ts';
 import { useKeyed } from '../../../ui/use-keyed.ts';
 import { ArticleAxis } from './article-axis.tsx';

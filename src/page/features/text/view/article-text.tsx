@@ -1,5 +1,5 @@
-import type { ArticleNow, LiveWording } from '../../../session/game/article-now.ts';
-import { isTextSettled } from '../../../session/game/footnotes.ts';
+import type { ArticleNow, LiveWording } from '../../../session/game/text/article-now.ts';
+import { isTextSettled } from '../../../session/game/text/footnotes.ts';
 import { BracketedText } from './bracketed-text.tsx';
 import { makeSayBracket } from '../../../speech/heard-bracket.ts';
 import { InBrackets } from './heard-bracket.tsx';

@@ -4,8 +4,8 @@ import {
   splitIntoBrackets,
   type LiveText,
   type Segment,
-} from '../../../session/game/brackets.ts';
-import { isGlued } from '../../../session/game/tokens.ts';
+} from '../../../session/game/text/brackets.ts';
+import { isGlued } from '../../../session/game/text/tokens.ts';
 import type { SayBracket } from '../../../speech/heard-bracket.ts';
 import { InBrackets, ReadOut } from './heard-bracket.tsx';
 import styles from './bracketed-text.module.css';

@@ -3,9 +3,9 @@ import {
   readArticleNow,
   readWordingText,
   type ArticleNow,
-} from '../../../session/game/article-now.ts';
+} from '../../../session/game/text/article-now.ts';
 import { findDreadedWords } from '../model/dreaded-words.ts';
-import { isGlued } from '../../../session/game/tokens.ts';
+import { isGlued } from '../../../session/game/text/tokens.ts';
 import { usePlay } from '../../../session/play/play-context.tsx';
 import { useHeading } from '../../../session/play/use-heading.ts';
 import { useSeat } from '../../../session/store/seat-store.ts';

@@ -1,4 +1,4 @@
-import type { ArticleNow } from '../../../session/game/article-now.ts';
+import type { ArticleNow } from '../../../session/game/text/article-now.ts';
 import { type HolderNow, listHoldersWithCause } from '../model/holders-now.ts';
 import { StanceGlyph } from '../../../ui/marks/chip.tsx';
 import { Flag } from '../../../ui/marks/flag.tsx';

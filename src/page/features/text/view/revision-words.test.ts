@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { strait } from '../../../../../test/fixtures/strait.ts';
 import { loadWords, getWords } from '../../../speech/words.ts';
 import { getNames } from '../../../speech/names/name.ts';
-import { compareRevisions, type Revision } from '../../../session/game/revisions.ts';
+import { compareRevisions, type Revision } from '../../../session/game/text/revisions.ts';
 import {
   countChanges,
   nameRevision,

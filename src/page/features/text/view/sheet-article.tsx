@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import type { ArticleNow } from '../../../session/game/article-now.ts';
-import { isTextSettled } from '../../../session/game/footnotes.ts';
+import type { ArticleNow } from '../../../session/game/text/article-now.ts';
+import { isTextSettled } from '../../../session/game/text/footnotes.ts';
 import { computeChangeWorth } from '../../../session/game/worth.ts';
 import { useSeat } from '../../../session/store/seat-store.ts';
 import { ArticleText } from './article-text.tsx';
@@ -11,7 +11,7 @@ import { findWordingId, readWordingWords } from './revision-words.ts';
 import { Runs } from '../../../ui/runs.tsx';
 import { ComparedWords } from './text-changes.tsx';
 import type { Reading } from './use-reading.ts';
-import { wordDifference } from '../../../session/game/word-difference.ts';
+import { wordDifference } from '../../../session/game/text/word-difference.ts';
 import { findScript, markText } from '../../../speech/names/own-script.ts';
 import articleCard from './article-card.module.css?names';
 import textSheet from './text-sheet.module.css?names';

@@ -1,9 +1,9 @@
 import { useEffect, useRef } from 'react';
-import { countBracketsLeft, CHIPS } from '../../../session/game/article-now.ts';
+import { countBracketsLeft, CHIPS } from '../../../session/game/text/article-now.ts';
 import { useSeat } from '../../../session/store/seat-store.ts';
 import { BracketMeter } from '../../../ui/marks/bracket-meter.tsx';
 import { ChipMark } from '../../../ui/marks/chip.tsx';
-import { isTextSettled } from '../../../session/game/footnotes.ts';
+import { isTextSettled } from '../../../session/game/text/footnotes.ts';
 import { useGrowing } from '../../../ui/use-growing.ts';
 import { usePlay } from '../../../session/play/play-context.tsx';
 import { findRevisionNow, formatRevisionSymbol } from './revision-words.ts';

@@ -3,9 +3,9 @@ import {
   readArticleNow,
   type ArticleNow,
   findNextOpen,
-} from '../../../session/game/article-now.ts';
-import { isTextSettled } from '../../../session/game/footnotes.ts';
-import { listLettered } from '../../../session/game/letters.ts';
+} from '../../../session/game/text/article-now.ts';
+import { isTextSettled } from '../../../session/game/text/footnotes.ts';
+import { listLettered } from '../../../session/game/text/letters.ts';
 import { computeChangeWorth } from '../../../session/game/worth.ts';
 import { useSeat } from '../../../session/store/seat-store.ts';
 import type { ActType } from '../../../../engine/command.ts';

@@ -1,7 +1,7 @@
 import { isDecision } from '../../../session/game/stage.ts';
 import { type ReactNode, useEffect, useRef } from 'react';
-import { type ArticleNow, countBracketsLeft } from '../../../session/game/article-now.ts';
-import { isTextSettled } from '../../../session/game/footnotes.ts';
+import { type ArticleNow, countBracketsLeft } from '../../../session/game/text/article-now.ts';
+import { isTextSettled } from '../../../session/game/text/footnotes.ts';
 import { useSeat } from '../../../session/store/seat-store.ts';
 import { ProjectMark } from '../../../ui/marks/mark.tsx';
 import { useGrowing } from '../../../ui/use-growing.ts';

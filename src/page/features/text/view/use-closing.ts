@@ -1,7 +1,7 @@
 /** An article whose brackets have just closed before the person's eyes, as it stood with them. */
 import { useLayoutEffect, useRef, useState } from 'react';
-import type { ArticleNow } from '../../../session/game/article-now.ts';
-import { isTextSettled } from '../../../session/game/footnotes.ts';
+import type { ArticleNow } from '../../../session/game/text/article-now.ts';
+import { isTextSettled } from '../../../session/game/text/footnotes.ts';
 import { useSeat } from '../../../session/store/seat-store.ts';
 import { usePlay } from '../../../session/play/play-context.tsx';
 

@@ -1,10 +1,10 @@
 /** How the draft is being read: with its brackets, clean, against an earlier revision, or beside one's own text. */
 import { useMemo, useState } from 'react';
-import { readArticleNow, type ArticleNow } from '../../../session/game/article-now.ts';
-import { type Footnote, listFootnotes } from '../../../session/game/footnotes.ts';
+import { readArticleNow, type ArticleNow } from '../../../session/game/text/article-now.ts';
+import { type Footnote, listFootnotes } from '../../../session/game/text/footnotes.ts';
 import { ownText } from '../model/own-text.ts';
-import { type Difference, compareRevisions } from '../../../session/game/revisions.ts';
-import type { Revision } from '../../../session/game/revisions.ts';
+import { type Difference, compareRevisions } from '../../../session/game/text/revisions.ts';
+import type { Revision } from '../../../session/game/text/revisions.ts';
 import { useSeat } from '../../../session/store/seat-store.ts';
 import { usePlay } from '../../../session/play/play-context.tsx';
 

@@ -1,5 +1,5 @@
 /** What the room asks of the class, in letters for the back row. */
-import { findOfferToAnswer } from '../../../session/game/offer-to-answer.ts';
+import { findOfferToAnswer } from '../../../session/game/deal/offer-to-answer.ts';
 import { isRollCallPhase } from '../../../session/game/stage.ts';
 import {
   computePointsNow,

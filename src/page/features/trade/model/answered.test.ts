@@ -5,7 +5,7 @@ import { hostSeat } from '../../../../conference/seat/host-seat.ts';
 import { shipped } from '../../../../../test/fixtures/shipped.ts';
 import type { Game } from '../../../session/store/game.ts';
 import { findAnsweredBar, heedAnswered } from './answered.ts';
-import { estimateDeal, judgeOutlook } from '../../../session/game/trade.ts';
+import { estimateDeal, judgeOutlook } from '../../../session/game/deal/trade.ts';
 
 function opened(scenario: string, seat: string, seed: number, start?: string): Conference {
   const plan = [{ seat, by: 'person' as const }];

@@ -1,6 +1,6 @@
 /** Whom to turn to after a refusal. */
 import type { View } from '../../../../engine/state/view.ts';
-import { rankPartners } from '../../../session/game/prospects.ts';
+import { rankPartners } from '../../../session/game/deal/prospects.ts';
 
 /** The best prospect of those who have refused nothing in this sitting; null where nobody promises both a gain. */
 export function findElsewhere(view: View, partners: readonly string[]): string | null {

@@ -8,8 +8,12 @@ import type { Change, Seat } from '../../../../engine/command.ts';
 import type { DomainEvent } from '../../../../engine/state/event.ts';
 import type { View } from '../../../../engine/state/view.ts';
 import type { Game } from '../../../session/store/game.ts';
-import { type BoundAnswer, listBoundAnswers } from '../../../session/game/bound-answers.ts';
-import { packageOutlook, type TradeVerdict, judgeOutlook } from '../../../session/game/trade.ts';
+import { type BoundAnswer, listBoundAnswers } from '../../../session/game/deal/bound-answers.ts';
+import {
+  packageOutlook,
+  type TradeVerdict,
+  judgeOutlook,
+} from '../../../session/game/deal/trade.ts';
 
 export type LastRefusal = {
   /** Who was asked; null: a room. */

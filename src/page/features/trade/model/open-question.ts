@@ -1,5 +1,5 @@
 /** Whether a question about one article is worth its plate. */
-import { signFeeling, type DealOutlook } from '../../../session/game/trade.ts';
+import { signFeeling, type DealOutlook } from '../../../session/game/deal/trade.ts';
 
 type Unknown = NonNullable<DealOutlook['unknown']>;
 

@@ -3,7 +3,7 @@ import type { DomainEvent } from '../../../../engine/state/event.ts';
 import { listCrossings } from '../../../../engine/mandate/mandate.ts';
 import { readStandingTexts } from '../../../../engine/state/texts.ts';
 import type { View } from '../../../../engine/state/view.ts';
-import { countBracketsLeft } from '../../../session/game/article-now.ts';
+import { countBracketsLeft } from '../../../session/game/text/article-now.ts';
 import { computePointsNow, computePointsOfNoDeal } from '../../../session/game/worth.ts';
 import type { Game } from '../../../session/store/game.ts';
 

@@ -6,7 +6,7 @@ import type { Act } from '../../../../engine/command.ts';
 import type { DomainEvent } from '../../../../engine/state/event.ts';
 import { view } from '../../../../engine/state/view.ts';
 import { explainVote } from './after-vote.ts';
-import { type CountSheet, countSheet } from '../../../session/game/vote-count.ts';
+import { type CountSheet, countSheet } from '../../../session/game/vote/vote-count.ts';
 
 const scenario = strait(['draft: [low, high]', 'draft: low']);
 const [ash, bay, cay] = scenario.delegations.map(({ id }) => id);

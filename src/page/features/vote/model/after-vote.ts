@@ -2,7 +2,7 @@
 import type { DomainEvent } from '../../../../engine/state/event.ts';
 import type { Reason } from '../../../../engine/answers/reason.ts';
 import type { Whip } from '../../../../engine/state/state.ts';
-import { readLeansTold, listWhipped } from '../../../session/game/corridor.ts';
+import { readLeansTold, listWhipped } from '../../../session/game/vote/corridor.ts';
 import { chooseBallot } from '../../../../engine/motions/swing.ts';
 import { readVotes } from '../../../../engine/state/roll.ts';
 import type { RollCall, RollCallVote } from '../../../../scenario/resolved.ts';
@@ -12,10 +12,10 @@ import {
   type CountSheet,
   countSheet,
   countGroupsOfRoll,
-} from '../../../session/game/vote-count.ts';
-import { isOnSame } from '../../../session/game/real-votes.ts';
-import { makeBoard } from '../../../session/game/roll.ts';
-import { CASTS, type Cast } from '../../../session/game/vote-chances.ts';
+} from '../../../session/game/vote/vote-count.ts';
+import { isOnSame } from '../../../session/game/vote/real-votes.ts';
+import { makeBoard } from '../../../session/game/vote/roll.ts';
+import { CASTS, type Cast } from '../../../session/game/vote/vote-chances.ts';
 
 export type BallotCause =
   | 'wish'

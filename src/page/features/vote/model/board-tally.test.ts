@@ -3,7 +3,7 @@ import { strait } from '../../../../../test/fixtures/strait.ts';
 import { openConference } from '../../../../conference/conference.ts';
 import { view } from '../../../../engine/state/view.ts';
 import { countLamps, tallyBoard } from './board-tally.ts';
-import { makeDarkBoard, lightPart } from '../../../session/game/roll.ts';
+import { makeDarkBoard, lightPart } from '../../../session/game/vote/roll.ts';
 
 const THREE = ['name: Bay\n', 'name: Bay\n    votes: 3\n'] as const;
 

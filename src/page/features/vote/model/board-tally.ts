@@ -2,7 +2,7 @@
 import { decide, makeBallotMeasure } from '../../../../engine/vote/tally.ts';
 import type { View } from '../../../../engine/state/view.ts';
 import type { HallLamp } from '../../../session/game/hall-model.ts';
-import type { Board } from '../../../session/game/roll.ts';
+import type { Board } from '../../../session/game/vote/roll.ts';
 
 export type BoardTally = {
   yes: number;

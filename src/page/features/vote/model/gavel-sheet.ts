@@ -2,7 +2,7 @@
 import type { Disclosed } from '../../../../engine/answers/disclosed.ts';
 import { locateWording } from '../../../../engine/mandate/mandate.ts';
 import type { Objecting } from '../../../../engine/procedure/objections.ts';
-import { readObjecting } from '../../../session/game/objecting.ts';
+import { readObjecting } from '../../../session/game/vote/objecting.ts';
 import { hasAnswered, isWaiting, readGavel } from '../../../../engine/state/roll.ts';
 import type { View } from '../../../../engine/state/view.ts';
 import type { Game } from '../../../session/store/game.ts';

@@ -6,8 +6,8 @@ import type { Reason } from '../../../../engine/answers/reason.ts';
 import type { DomainEvent } from '../../../../engine/state/event.ts';
 import { readTextOn } from '../../../../engine/state/texts.ts';
 import type { Game } from '../../../session/store/game.ts';
-import type { Board } from '../../../session/game/roll.ts';
-import type { Put } from '../../../session/game/vote-chances.ts';
+import type { Board } from '../../../session/game/vote/roll.ts';
+import type { Put } from '../../../session/game/vote/vote-chances.ts';
 import { listMotionLines } from './after-vote.ts';
 
 export type OwnVote = { delegation: number; vote: 'yes' | 'no' | 'abstain'; by: OwnCause };

@@ -5,7 +5,7 @@ import type { Act, Change, Command, MotionKind } from '../../../../engine/comman
 import type { State } from '../../../../engine/state/state.ts';
 import { view } from '../../../../engine/state/view.ts';
 import type { Scenario } from '../../../../scenario/resolved.ts';
-import { countUnderRules, turnOfVote } from '../../../session/game/decisive.ts';
+import { countUnderRules, turnOfVote } from '../../../session/game/vote/decisive.ts';
 import { findClosingPrice } from '../../text/model/closing-price.ts';
 import { findLastRefusal } from '../../trade/model/last-refusal.ts';
 import { forecastBeforeVote } from './what-if.ts';

@@ -9,7 +9,7 @@ import type { View } from '../../../../engine/state/view.ts';
 import { readBallots } from '../../../../engine/state/roll.ts';
 import { isOnTime } from '../../../../engine/motions/motion-rules.ts';
 import { makeQuestion } from '../../../../engine/vote/question.ts';
-import { asBefore, type CountSheet } from '../../../session/game/vote-count.ts';
+import { asBefore, type CountSheet } from '../../../session/game/vote/vote-count.ts';
 
 export type { Near, Turning };
 

@@ -11,7 +11,7 @@ import {
 } from '../../../../engine/vote/whip-effect.ts';
 import type { View } from '../../../../engine/state/view.ts';
 import { makeQuestion } from '../../../../engine/vote/question.ts';
-import { countSheet } from '../../../session/game/vote-count.ts';
+import { countSheet } from '../../../session/game/vote/vote-count.ts';
 
 export type WhipOption = {
   delegation: number;

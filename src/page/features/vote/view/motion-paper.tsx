@@ -1,8 +1,8 @@
-import { isOnOrder } from '../../../session/game/motion-traits.ts';
+import { isOnOrder } from '../../../session/game/vote/motion-traits.ts';
 import type { MotionKind } from '../../../../engine/command.ts';
-import { readWordingText } from '../../../session/game/article-now.ts';
-import { splitIntoBrackets } from '../../../session/game/brackets.ts';
-import { isGlued } from '../../../session/game/tokens.ts';
+import { readWordingText } from '../../../session/game/text/article-now.ts';
+import { splitIntoBrackets } from '../../../session/game/text/brackets.ts';
+import { isGlued } from '../../../session/game/text/tokens.ts';
 import { usePlay } from '../../../session/play/play-context.tsx';
 import { findScript } from '../../../speech/names/own-script.ts';
 import votePrediction from './record/vote-prediction.module.css?names';

@@ -1,8 +1,8 @@
-import { readBracketLimit } from '../../../session/game/article-now.ts';
+import { readBracketLimit } from '../../../session/game/text/article-now.ts';
 import { tellHouseRules, tellTextRules } from '../../../speech/house-rules.ts';
 import { isDecision } from '../../../session/game/stage.ts';
 import { useMemo } from 'react';
-import { makeDarkBoard } from '../../../session/game/roll.ts';
+import { makeDarkBoard } from '../../../session/game/vote/roll.ts';
 import { readQuorum } from '../model/gavel-sheet.ts';
 import {
   type MotionRow,
@@ -11,9 +11,9 @@ import {
   listPossibleMotions,
   type PossibleMotion,
   listWordsToMove,
-} from '../../../session/game/motions-sheet.ts';
-import { expectOwnBallot } from '../../../session/game/foregone.ts';
-import { ownFallen } from '../../../session/game/own-fallen.ts';
+} from '../../../session/game/vote/motions-sheet.ts';
+import { expectOwnBallot } from '../../../session/game/vote/foregone.ts';
+import { ownFallen } from '../../../session/game/vote/own-fallen.ts';
 import { findDomain, listIds } from '../../../session/play/draft.ts';
 import { Flag } from '../../../ui/marks/flag.tsx';
 import { LampMark } from '../../../ui/marks/lamp.tsx';

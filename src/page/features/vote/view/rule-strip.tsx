@@ -1,6 +1,6 @@
 import { judgeOwnSide } from '../model/own-side.ts';
-import type { Board } from '../../../session/game/roll.ts';
-import { findVotePlace } from '../../../session/game/vote-place.ts';
+import type { Board } from '../../../session/game/vote/roll.ts';
+import { findVotePlace } from '../../../session/game/vote/vote-place.ts';
 import { formatMotionOutcome, formatMotionTitle } from '../../../speech/motion-title.ts';
 import { usePlay } from '../../../session/play/play-context.tsx';
 import {

@@ -1,4 +1,4 @@
-import { makeBoard } from '../../../session/game/roll.ts';
+import { makeBoard } from '../../../session/game/vote/roll.ts';
 import { usePlay } from '../../../session/play/play-context.tsx';
 import { tellBoard, weighBoard } from '../../../speech/ballot-words.ts';
 import { formatMotionShort } from '../../../speech/motion-title.ts';

@@ -1,5 +1,5 @@
 import { type ReactNode, useMemo } from 'react';
-import { orderBoard } from '../../../session/game/board-order.ts';
+import { orderBoard } from '../../../session/game/vote/board-order.ts';
 import { LazyOwnVotes } from './board/own-votes-later.ts';
 import { BeforeVotePane, BesideVote } from './forecast/before-vote.tsx';
 import { ForegoneLines } from './forecast/foregone.tsx';
@@ -11,7 +11,7 @@ import { ScrollPane } from '../../../ui/scroll-pane.tsx';
 import { useKeepFocusOnward } from '../../../session/play/use-focus.ts';
 import { NOW } from '../../../session/play/use-votes.ts';
 import { VoteOnRecord } from './record/vote-on-record.tsx';
-import { makeBoard } from '../../../session/game/roll.ts';
+import { makeBoard } from '../../../session/game/vote/roll.ts';
 import { useVoteShow } from '../../../session/play/vote-show.tsx';
 import voteView from './vote-view.module.css';
 import './vote-strip.module.css';

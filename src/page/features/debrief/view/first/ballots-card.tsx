@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { RuleRow } from '../../../../session/game/decisive.ts';
+import type { RuleRow } from '../../../../session/game/vote/decisive.ts';
 import { formatMotionTitle } from '../../../../speech/motion-title.ts';
 import { formatRule } from '../../../../speech/rule-words.ts';
 import { findOtherRule } from '../../model/other-rule.ts';

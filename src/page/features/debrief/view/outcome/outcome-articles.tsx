@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { countAsAdopted, listHistory } from '../../model/history.ts';
-import { readArticleNow } from '../../../../session/game/article-now.ts';
+import { readArticleNow } from '../../../../session/game/text/article-now.ts';
 import type { View } from '../../../../../engine/state/view.ts';
 import type { Speech } from '../../../../speech/use-game.ts';
 import { usePlay } from '../../../../session/play/play-context.tsx';

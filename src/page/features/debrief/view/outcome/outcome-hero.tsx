@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { makeObjectingValues } from '../../../../speech/objecting-values.ts';
-import { readObjecting } from '../../../../session/game/objecting.ts';
-import { findLeftInBrackets } from '../../../../session/game/left-in-brackets.ts';
+import { readObjecting } from '../../../../session/game/vote/objecting.ts';
+import { findLeftInBrackets } from '../../../../session/game/text/left-in-brackets.ts';
 import { type Fact, listFacts } from '../../model/outcome-facts.ts';
 import { readAtOnce } from '../../model/story.ts';
 import {

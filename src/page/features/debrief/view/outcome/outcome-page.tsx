@@ -1,6 +1,6 @@
 import { type ComponentType, type ReactNode, useEffect } from 'react';
 import { unsealGame, type OpenedGame } from '../../model/opened.ts';
-import type { VoteTurn } from '../../../../session/game/decisive.ts';
+import type { VoteTurn } from '../../../../session/game/vote/decisive.ts';
 import { useStory } from '../../../../session/game/debrief-story.ts';
 import { useApp } from '../../../../session/store/store.ts';
 import { AfterlifePane } from './afterlife.tsx';

@@ -1,7 +1,7 @@
 import { Fragment, useState } from 'react';
-import { isOnSame } from '../../../../session/game/real-votes.ts';
+import { isOnSame } from '../../../../session/game/vote/real-votes.ts';
 import { RealLine } from '../../../../ui/deals/real-line.tsx';
-import { makeBoard } from '../../../../session/game/roll.ts';
+import { makeBoard } from '../../../../session/game/vote/roll.ts';
 import type { HallLamp as LampState } from '../../../../session/game/hall-model.ts';
 import { Flag } from '../../../../ui/marks/flag.tsx';
 import { formatMotionTitle } from '../../../../speech/motion-title.ts';

@@ -1,5 +1,9 @@
 import { type ComponentType, useDeferredValue, useMemo, useState } from 'react';
-import { countUnderRules, type VoteTurn, turnOfVote } from '../../../../session/game/decisive.ts';
+import {
+  countUnderRules,
+  type VoteTurn,
+  turnOfVote,
+} from '../../../../session/game/vote/decisive.ts';
 import { useStory } from '../../../../session/game/debrief-story.ts';
 import { formatMotionTitle } from '../../../../speech/motion-title.ts';
 import { useDebrief } from '../use-debrief.ts';

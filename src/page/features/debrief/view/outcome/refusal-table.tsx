@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { type Refusal, findWhatWouldHaveDone } from '../../../../session/game/decisive.ts';
+import { type Refusal, findWhatWouldHaveDone } from '../../../../session/game/vote/decisive.ts';
 import type { Change } from '../../../../../engine/command.ts';
 import { formatNet, formatWhat } from '../../../../speech/what-if-words.ts';
 import { useDebrief } from '../use-debrief.ts';

@@ -1,6 +1,6 @@
 /** Before an act that may not be meant: what a turn's end would lose, or the red line it passes, with the way back. */
-import { chooseWordsToPropose } from '../../../../session/game/deal-words.ts';
-import { listLinesPassed } from '../../../../session/game/red-line.ts';
+import { chooseWordsToPropose } from '../../../../session/game/deal/deal-words.ts';
+import { listLinesPassed } from '../../../../session/game/text/red-line.ts';
 import askingStyles from '../../../../ui/notices/asking.module.css';
 import { Modal } from '../../../../ui/notices/modal.tsx';
 import { usePlay } from '../../../../session/play/play-context.tsx';

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { wasSetAside } from '../../model/agenda-now.ts';
 import { toTextChange } from '../../../../session/game/worth.ts';
-import { leadOfWords } from '../../../../session/game/consequence.ts';
+import { leadOfWords } from '../../../../session/game/text/consequence.ts';
 import type { Change } from '../../../../../engine/command.ts';
 import { usePlay } from '../../../../session/play/play-context.tsx';
 import { Text } from '../../../../ui/layout/primitives.tsx';

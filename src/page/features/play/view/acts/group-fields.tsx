@@ -1,6 +1,10 @@
 /** Fields of acts towards one's group, one's capital and the voices outside, and of taking something back. */
 import { listInstructions } from '../../../../session/game/worth.ts';
-import { listLinesFor, listSpeakersOf, readStakeholderAt } from '../../../../session/game/terms.ts';
+import {
+  listLinesFor,
+  listSpeakersOf,
+  readStakeholderAt,
+} from '../../../../session/game/deal/terms.ts';
 import { listDraftChanges, type Draft, listIds } from '../../../../session/play/draft.ts';
 import { ArticleSelect, RadioField, SelectField, WordingField } from '../../../../ui/fields.tsx';
 import { MotionRadios } from './motion-fields.tsx';

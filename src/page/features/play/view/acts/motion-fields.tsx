@@ -1,5 +1,5 @@
 /** Fields of acts about motions: moving one, choosing one, whipping for one. */
-import { readMotionTraits } from '../../../../session/game/motion-traits.ts';
+import { readMotionTraits } from '../../../../session/game/vote/motion-traits.ts';
 import { useSeat } from '../../../../session/store/seat-store.ts';
 import { findDomain, type Draft, type Move } from '../../../../session/play/draft.ts';
 import { MoveCount } from '../console/move-count.tsx';

@@ -1,12 +1,12 @@
-import { findBond } from '../../../../session/game/bond.ts';
+import { findBond } from '../../../../session/game/deal/bond.ts';
 import type { ReactNode } from 'react';
 import type { ActType } from '../../../../../engine/command.ts';
 import { isRollCallPhase } from '../../../../session/game/stage.ts';
-import { readBracketLimit } from '../../../../session/game/article-now.ts';
+import { readBracketLimit } from '../../../../session/game/text/article-now.ts';
 import { LazyScoreMarks } from '../../../../ui/heading/heading-later.ts';
 import { computePointsNow, computePointsOfNoDeal } from '../../../../session/game/worth.ts';
 import { seatKind } from '../../../../session/game/seat-kind.ts';
-import { readCreditStanding } from '../../../../session/game/standing.ts';
+import { readCreditStanding } from '../../../../session/game/deal/standing.ts';
 import type { Screen } from '../../../../session/store/facts.ts';
 import { useSeat } from '../../../../session/store/seat-store.ts';
 import { ActKey } from '../../../../ui/acts/act-key.tsx';

@@ -1,8 +1,8 @@
-import { readMotionTraits } from '../../../../session/game/motion-traits.ts';
+import { readMotionTraits } from '../../../../session/game/vote/motion-traits.ts';
 import { useMemo } from 'react';
-import { countDivision } from '../../../../session/game/division-count.ts';
-import { makeRowOfMove, findRuleOfMove } from '../../../../session/game/motions-sheet.ts';
-import type { Put } from '../../../../session/game/vote-chances.ts';
+import { countDivision } from '../../../../session/game/vote/division-count.ts';
+import { makeRowOfMove, findRuleOfMove } from '../../../../session/game/vote/motions-sheet.ts';
+import type { Put } from '../../../../session/game/vote/vote-chances.ts';
 import { CountOfRow } from '../../../../ui/deals/count-of-row.tsx';
 import { BrokenByBallot } from '../../../../ui/broken-word.tsx';
 import { tellBallots } from '../../../../speech/ballot-words.ts';

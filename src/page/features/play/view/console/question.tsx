@@ -1,7 +1,7 @@
-import { findBond } from '../../../../session/game/bond.ts';
+import { findBond } from '../../../../session/game/deal/bond.ts';
 import { isRollCallPhase } from '../../../../session/game/stage.ts';
 import { type ChangeWorth, computeChangeWorth } from '../../../../session/game/worth.ts';
-import { findOfferToAnswer } from '../../../../session/game/offer-to-answer.ts';
+import { findOfferToAnswer } from '../../../../session/game/deal/offer-to-answer.ts';
 import { useSeat } from '../../../../session/store/seat-store.ts';
 import type { Change } from '../../../../../engine/command.ts';
 import type { Offer } from '../../../../../engine/state/state.ts';

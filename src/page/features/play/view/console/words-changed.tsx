@@ -1,9 +1,9 @@
 /** What a proposal would do to the text: words struck and added, and to the brackets, before it is said. */
-import { readWordingText } from '../../../../session/game/article-now.ts';
+import { readWordingText } from '../../../../session/game/text/article-now.ts';
 import type { Change } from '../../../../../engine/command.ts';
 import { ConsequenceLines } from '../../../../ui/deals/consequence-lines.tsx';
 import { Runs } from '../../../../ui/runs.tsx';
-import { wordDifference } from '../../../../session/game/word-difference.ts';
+import { wordDifference } from '../../../../session/game/text/word-difference.ts';
 import { usePlay } from '../../../../session/play/play-context.tsx';
 import { Stack, Text } from '../../../../ui/layout/primitives.tsx';
 import { findScript } from '../../../../speech/names/own-script.ts';

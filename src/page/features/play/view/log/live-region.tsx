@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { readArticleNow } from '../../../../session/game/article-now.ts';
+import { readArticleNow } from '../../../../session/game/text/article-now.ts';
 import { useSeat } from '../../../../session/store/seat-store.ts';
 import { SaidAloud, useSay, useSaying } from '../../../../ui/aloud.tsx';
 import { usePlay } from '../../../../session/play/play-context.tsx';

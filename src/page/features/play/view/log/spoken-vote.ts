@@ -1,8 +1,8 @@
 /** A vote for those who listen: the question, how its roll goes, and what came of it. */
-import { readAnnounced } from '../../../../session/game/corridor.ts';
-import { type Board, lightPart, makeBoard } from '../../../../session/game/roll.ts';
-import { countSheet } from '../../../../session/game/vote-count.ts';
-import { findVotePlace } from '../../../../session/game/vote-place.ts';
+import { readAnnounced } from '../../../../session/game/vote/corridor.ts';
+import { type Board, lightPart, makeBoard } from '../../../../session/game/vote/roll.ts';
+import { countSheet } from '../../../../session/game/vote/vote-count.ts';
+import { findVotePlace } from '../../../../session/game/vote/vote-place.ts';
 import { listVotesOfRun } from '../../../../session/play/use-votes.ts';
 import type { Game } from '../../../../session/store/game.ts';
 import type { BallotCount } from '../../../../../engine/state/event.ts';

@@ -1,9 +1,9 @@
 /** What is said to those who listen when an act is done: the answer to it, what weighs most, what it moved, and what is asked now. */
-import { findOfferToAnswer } from '../../../../session/game/offer-to-answer.ts';
+import { findOfferToAnswer } from '../../../../session/game/deal/offer-to-answer.ts';
 import { computePointsNow } from '../../../../session/game/worth.ts';
 import { isRollCallPhase } from '../../../../session/game/stage.ts';
 import { type Since, findSinceLast } from '../../model/since-last.ts';
-import { answerNow, listCreditLost } from '../../../../session/game/ledger.ts';
+import { answerNow, listCreditLost } from '../../../../session/game/deal/ledger.ts';
 import { nameChanges } from '../../../../session/play/play-context.tsx';
 import type { Game } from '../../../../session/store/game.ts';
 import type { Change } from '../../../../../engine/command.ts';

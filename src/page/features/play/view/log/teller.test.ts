@@ -6,7 +6,7 @@ import {
   showTo,
   speakOf,
 } from '../../../../../../test/fixtures/heard-game.ts';
-import { planStaging } from '../../../../session/game/roll-staging.ts';
+import { planStaging } from '../../../../session/game/vote/roll-staging.ts';
 import { keepRun, NOW } from '../../../../session/play/use-votes.ts';
 import type { Game } from '../../../../session/store/game.ts';
 import { nameForEar } from '../../../../speech/for-ear.ts';

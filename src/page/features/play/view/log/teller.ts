@@ -1,5 +1,5 @@
 /** When the play is told to those who listen: what came of a vote waits for the show that is seen. */
-import { findFreshVotes } from '../../../../session/game/roll-staging.ts';
+import { findFreshVotes } from '../../../../session/game/vote/roll-staging.ts';
 import type { RollShow } from '../../../../session/play/use-roll-show.ts';
 import { listVotesOfRun, NOW, type VotesOnShow } from '../../../../session/play/use-votes.ts';
 import type { Game } from '../../../../session/store/game.ts';

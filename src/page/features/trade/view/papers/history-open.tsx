@@ -1,4 +1,4 @@
-import { makeAccount, listAsked, listOffersMade } from '../../../../session/game/ledger.ts';
+import { makeAccount, listAsked, listOffersMade } from '../../../../session/game/deal/ledger.ts';
 import { usePlay } from '../../../../session/play/play-context.tsx';
 import { OfferList } from './offers-pane.tsx';
 import { sumUp } from './promises-pane.tsx';

@@ -2,7 +2,7 @@ import {
   listOffersMade,
   type ChangeMade,
   type OfferMade,
-} from '../../../../session/game/ledger.ts';
+} from '../../../../session/game/deal/ledger.ts';
 import type { Offer } from '../../../../../engine/state/state.ts';
 import { ChangeLine } from '../../../../ui/deals/change-list.tsx';
 import { Flag } from '../../../../ui/marks/flag.tsx';

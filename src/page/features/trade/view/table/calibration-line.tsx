@@ -1,4 +1,4 @@
-import { summarizeLastGuesses } from '../../../../session/game/guesses.ts';
+import { summarizeLastGuesses } from '../../../../session/game/deal/guesses.ts';
 import { useSeat } from '../../../../session/store/seat-store.ts';
 import { usePlay } from '../../../../session/play/play-context.tsx';
 import tradeTable from './trade-table.module.css?names';

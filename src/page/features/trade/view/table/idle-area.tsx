@@ -2,7 +2,7 @@
 import { useMemo } from 'react';
 import { listSuitors } from '../../model/suitors.ts';
 import { type ArticleWorth, orderInstructions } from '../../../../session/game/worth.ts';
-import { rankPartners } from '../../../../session/game/prospects.ts';
+import { rankPartners } from '../../../../session/game/deal/prospects.ts';
 import { listIds } from '../../../../session/play/draft.ts';
 import { usePlay } from '../../../../session/play/play-context.tsx';
 import { InstructionAxis } from '../papers/instruction-row.tsx';

@@ -1,5 +1,5 @@
 import type { KeyboardEvent } from 'react';
-import { readArticleNow } from '../../../../session/game/article-now.ts';
+import { readArticleNow } from '../../../../session/game/text/article-now.ts';
 import { makePartnerBar } from '../../model/trade-bars.ts';
 import { listInstructions } from '../../../../session/game/worth.ts';
 import type { Change } from '../../../../../engine/command.ts';

@@ -6,7 +6,7 @@ import {
   type DealOutlook,
   packageOutlook,
   type RoomOutlook,
-} from '../../../../session/game/trade.ts';
+} from '../../../../session/game/deal/trade.ts';
 import type { View } from '../../../../../engine/state/view.ts';
 import type { Offer } from '../../../../../engine/state/state.ts';
 import type { Draft } from '../../../../session/play/draft.ts';

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
-import { type Possible, listPossible } from '../../../../session/game/trade.ts';
-import { isOwnPromise } from '../../../../session/game/own-word.ts';
+import { type Possible, listPossible } from '../../../../session/game/deal/trade.ts';
+import { isOwnPromise } from '../../../../session/game/text/own-word.ts';
 import { groupByLiking } from '../../model/partner.ts';
 import type { Change } from '../../../../../engine/command.ts';
 import { listDraftChanges } from '../../../../session/play/draft.ts';

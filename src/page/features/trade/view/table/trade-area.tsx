@@ -1,5 +1,5 @@
 import { type DragEvent, useState } from 'react';
-import { countReopened, listCalledBack } from '../../../../session/game/reopened.ts';
+import { countReopened, listCalledBack } from '../../../../session/game/text/reopened.ts';
 import { computeChangeWorth } from '../../../../session/game/worth.ts';
 import type { Change } from '../../../../../engine/command.ts';
 import { listDraftChanges, dropArticle } from '../../../../session/play/draft.ts';

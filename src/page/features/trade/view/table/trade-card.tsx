@@ -1,5 +1,5 @@
 import { groupByLiking } from '../../model/partner.ts';
-import { estimateGainOf, findLineFor } from '../../../../session/game/trade.ts';
+import { estimateGainOf, findLineFor } from '../../../../session/game/deal/trade.ts';
 import {
   listInstructions,
   computeLinked,

@@ -4,7 +4,7 @@ import {
   makeEstimate,
   listEstimateLines,
   computeSidePoints,
-} from '../../../../session/game/trade.ts';
+} from '../../../../session/game/deal/trade.ts';
 import { Aloud } from '../../../../ui/aloud.tsx';
 import { AskKey } from './ask-key.tsx';
 import { LearntOf } from '../../../../ui/deals/learnt-of.tsx';

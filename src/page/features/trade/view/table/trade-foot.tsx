@@ -1,4 +1,4 @@
-import { listSidesWith } from '../../../../session/game/terms.ts';
+import { listSidesWith } from '../../../../session/game/deal/terms.ts';
 import { computeLinkedBeyond, computeChangeWorth } from '../../../../session/game/worth.ts';
 import type { View } from '../../../../../engine/state/view.ts';
 import { Aloud } from '../../../../ui/aloud.tsx';

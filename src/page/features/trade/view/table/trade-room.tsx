@@ -6,7 +6,7 @@ import {
   type RoomOutlook,
   splitRoom,
   listWeightsOf,
-} from '../../../../session/game/trade.ts';
+} from '../../../../session/game/deal/trade.ts';
 import { Aloud } from '../../../../ui/aloud.tsx';
 import { AskKey } from './ask-key.tsx';
 import { RoomGauge } from './room-gauge.tsx';

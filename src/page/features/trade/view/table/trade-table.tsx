@@ -9,9 +9,9 @@ import {
   useRef,
   useState,
 } from 'react';
-import { isWorthGuessing } from '../../../../session/game/guesses.ts';
+import { isWorthGuessing } from '../../../../session/game/deal/guesses.ts';
 import { heedAnswered } from '../../model/answered.ts';
-import { estimateDeal, packageOutlook } from '../../../../session/game/trade.ts';
+import { estimateDeal, packageOutlook } from '../../../../session/game/deal/trade.ts';
 import type { Game } from '../../../../session/store/game.ts';
 import { useSeat, useSeatStore } from '../../../../session/store/seat-store.ts';
 import { RefusedNote } from '../../../../ui/acts/refused.tsx';

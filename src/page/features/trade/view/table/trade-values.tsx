@@ -4,7 +4,7 @@ import {
   type MarginEstimate,
   makeEstimate,
   type DealOutlook,
-} from '../../../../session/game/trade.ts';
+} from '../../../../session/game/deal/trade.ts';
 import { computeChangeWorth } from '../../../../session/game/worth.ts';
 import { usePlay } from '../../../../session/play/play-context.tsx';
 import { useTable } from './table-context.tsx';

@@ -1,6 +1,6 @@
 /** The votes that the seat has fetched, credited as they count. */
 import { useMemo } from 'react';
-import type { Board } from '../../../../session/game/roll.ts';
+import type { Board } from '../../../../session/game/vote/roll.ts';
 import { usePlay } from '../../../../session/play/play-context.tsx';
 import type { Speech } from '../../../../speech/use-game.ts';
 import { useSay } from '../../../../ui/aloud.tsx';

@@ -1,5 +1,5 @@
 import { tallyBoard } from '../../model/board-tally.ts';
-import type { Board } from '../../../../session/game/roll.ts';
+import type { Board } from '../../../../session/game/vote/roll.ts';
 import { usePlay } from '../../../../session/play/play-context.tsx';
 import { formatNeeded } from '../../../../speech/rule-words.ts';
 import styles from './tally.module.css?names';

@@ -1,5 +1,5 @@
 import { type CSSProperties, type ReactNode, useState } from 'react';
-import type { Board } from '../../../../session/game/roll.ts';
+import type { Board } from '../../../../session/game/vote/roll.ts';
 import type { HallLamp as LampState } from '../../../../session/game/hall-model.ts';
 import { countLamps } from '../../model/board-tally.ts';
 import { Flag } from '../../../../ui/marks/flag.tsx';

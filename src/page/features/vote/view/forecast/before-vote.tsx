@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
-import { makeBoard } from '../../../../session/game/roll.ts';
-import { measureWhipReach } from '../../../../session/game/ballot-worth.ts';
-import { readAnnounced } from '../../../../session/game/corridor.ts';
-import { countSheet } from '../../../../session/game/vote-count.ts';
+import { makeBoard } from '../../../../session/game/vote/roll.ts';
+import { measureWhipReach } from '../../../../session/game/vote/ballot-worth.ts';
+import { readAnnounced } from '../../../../session/game/vote/corridor.ts';
+import { countSheet } from '../../../../session/game/vote/vote-count.ts';
 import { forecastBeforeVote, type Turning } from '../../model/what-if.ts';
 import type { Rule } from '../../../../../scenario/rule.ts';
 import { CalledSoFar } from './called-so-far.tsx';

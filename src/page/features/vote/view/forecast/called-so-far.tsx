@@ -1,6 +1,6 @@
 import { isRollCallPhase } from '../../../../session/game/stage.ts';
-import { type Board, makeBoard, lightPart } from '../../../../session/game/roll.ts';
-import { listHeldBack } from '../../../../session/game/roll-staging.ts';
+import { type Board, makeBoard, lightPart } from '../../../../session/game/vote/roll.ts';
+import { listHeldBack } from '../../../../session/game/vote/roll-staging.ts';
 import { usePlay } from '../../../../session/play/play-context.tsx';
 import { tellBoard } from '../../../../speech/ballot-words.ts';
 import { TallyBar } from '../board/tally-bar.tsx';

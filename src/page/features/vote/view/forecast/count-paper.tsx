@@ -2,8 +2,8 @@ import {
   type CountSheet,
   type GroupCount,
   listLeastCertain,
-} from '../../../../session/game/vote-count.ts';
-import type { Put } from '../../../../session/game/vote-chances.ts';
+} from '../../../../session/game/vote/vote-count.ts';
+import type { Put } from '../../../../session/game/vote/vote-chances.ts';
 import type { Rule } from '../../../../../scenario/rule.ts';
 import { Flag } from '../../../../ui/marks/flag.tsx';
 import { LampMark } from '../../../../ui/marks/lamp.tsx';

@@ -1,5 +1,5 @@
-import type { VoteTurn as Found } from '../../../../session/game/decisive.ts';
-import { makeBoard } from '../../../../session/game/roll.ts';
+import type { VoteTurn as Found } from '../../../../session/game/vote/decisive.ts';
+import { makeBoard } from '../../../../session/game/vote/roll.ts';
 import { TurningLine } from './before-vote.tsx';
 import { NearTable } from './near-table.tsx';
 import { usePlay } from '../../../../session/play/play-context.tsx';

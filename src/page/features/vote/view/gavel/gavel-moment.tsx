@@ -1,5 +1,5 @@
 import { makeGavelSheet } from '../../model/gavel-sheet.ts';
-import { findLeftInBrackets } from '../../../../session/game/left-in-brackets.ts';
+import { findLeftInBrackets } from '../../../../session/game/text/left-in-brackets.ts';
 import {
   findDecidingBoard,
   isVotedDown,

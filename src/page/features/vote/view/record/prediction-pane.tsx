@@ -1,6 +1,6 @@
-import type { Board } from '../../../../session/game/roll.ts';
-import { type CountSheet, type CountRange } from '../../../../session/game/vote-count.ts';
-import { CASTS } from '../../../../session/game/vote-chances.ts';
+import type { Board } from '../../../../session/game/vote/roll.ts';
+import { type CountSheet, type CountRange } from '../../../../session/game/vote/vote-count.ts';
+import { CASTS } from '../../../../session/game/vote/vote-chances.ts';
 import { LampMark } from '../../../../ui/marks/lamp.tsx';
 import { usePlay } from '../../../../session/play/play-context.tsx';
 import { guessFor } from './vote-guess.tsx';

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
-import { groupBoard } from '../../../../session/game/board-order.ts';
-import { type Board, makeBoard, lightPart } from '../../../../session/game/roll.ts';
+import { groupBoard } from '../../../../session/game/vote/board-order.ts';
+import { type Board, makeBoard, lightPart } from '../../../../session/game/vote/roll.ts';
 import { listClosestToSwitching } from '../../model/what-if.ts';
 import { type Settings, SPEEDS } from '../../../../session/game/settings.ts';
 import { useSeat } from '../../../../session/store/seat-store.ts';

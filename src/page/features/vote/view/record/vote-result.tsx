@@ -1,8 +1,8 @@
-import { readMotionTraits } from '../../../../session/game/motion-traits.ts';
+import { readMotionTraits } from '../../../../session/game/vote/motion-traits.ts';
 import { useMemo } from 'react';
 import { type AfterVote, explainVote, type WhipDone } from '../../model/after-vote.ts';
-import { countUnderRules } from '../../../../session/game/decisive.ts';
-import { type Board, makeBoard, withAbstainers } from '../../../../session/game/roll.ts';
+import { countUnderRules } from '../../../../session/game/vote/decisive.ts';
+import { type Board, makeBoard, withAbstainers } from '../../../../session/game/vote/roll.ts';
 import { GroupBars } from '../forecast/count-paper.tsx';
 import { Flag } from '../../../../ui/marks/flag.tsx';
 import { LampMark } from '../../../../ui/marks/lamp.tsx';

@@ -1,0 +1,86 @@
+import { expect, test } from 'vitest';
+import { openConference, play } from '../../../../conference/conference.ts';
+import type { Act } from '../../../../engine/command.ts';
+import type { DomainEvent } from '../../../../engine/state/event.ts';
+import { listLegalActs } from '../../../../engine/acts/legal-acts.ts';
+import { view } from '../../../../engine/state/view.ts';
+import { shipped } from '../../../../../test/fixtures/shipped.ts';
+import { listWordsToPropose, chooseWordsToPropose } from './deal-words.ts';
+import {
+  listDealsPassedOver,
+  listProposalsPassedOver,
+} from '../../../features/learning/model/passed-over.ts';
+
+const SEAT = 'BRA';
+const low = { article: 'coop_scope', option: 'coop_low' };
+const unodc = { article: 'network_247', option: 'net_unodc' };
+
+/** The last day after acts of Brazil's, and what has happened since the last of them. */
+function after(...acts: Act[]) {
+  const plan = [{ seat: SEAT, by: 'person' as const }];
+  let conference = openConference(shipped('cybercrime-last-day'), {
+    seed: 1,
+    plan,
+    start: 'morning',
+  });
+  const log: { at: number; happening: DomainEvent }[] = [];
+  let unread = 0;
+  for (const act of acts) {
+    const played = play(conference, { ...act, seat: SEAT });
+    if (!played.ok) throw new Error(played.rejection.code);
+    unread = log.length;
+    conference = played.conference;
+    log.push(...played.happenings.map((happening) => ({ at: 0, happening })));
+  }
+  const { setup, state } = conference;
+  return {
+    view: view(setup, state, SEAT),
+    acts: listLegalActs(setup, state, SEAT),
+    log,
+    unread,
+    seat: SEAT,
+  };
+}
+
+const offer: Act = { type: 'offer', to: 'RUS', give: [low], want: [unodc] };
+
+test('words of a deal are to be proposed: the best first, until they are, and none without a deal', () => {
+  expect(listWordsToPropose(after())).toEqual([]);
+  expect(listWordsToPropose(after(offer))).toEqual([low, unodc]);
+  expect(listWordsToPropose(after(offer, { type: 'amend', ...low }))).toEqual([unodc]);
+});
+
+test('worth proposing are only those that the floor may take up', () => {
+  expect(chooseWordsToPropose(after())).toBe(null);
+  expect(chooseWordsToPropose(after(offer))).toBe(null);
+  const lights = { article: 'pier_lights', option: 'lights_dawn' };
+  const boat = { article: 'last_boat', option: 'boat_midnight' };
+  const plan = [{ seat: 'COR', by: 'person' as const }];
+  const first = openConference(shipped('first-brackets'), { seed: 1, plan });
+  const act: Act = { type: 'offer', to: 'TER', give: [boat], want: [lights] };
+  const played = play(first, { ...act, seat: 'COR' });
+  if (!played.ok) throw new Error(played.rejection.code);
+  const { setup, state } = played.conference;
+  const game = { view: view(setup, state, 'COR'), acts: listLegalActs(setup, state, 'COR') };
+  expect(chooseWordsToPropose(game)).toEqual(lights);
+});
+
+test('once their articles are agreed on other words, it is told whether they were proposed', () => {
+  const passed = listDealsPassedOver(after(offer, { type: 'amend', ...low }, { type: 'pass' }));
+  expect(passed.map(({ article, partner, proposed }) => [article, partner, proposed])).toEqual([
+    ['coop_scope', 'RUS', true],
+    ['network_247', 'RUS', false],
+  ]);
+  expect(listDealsPassedOver(after(offer))).toEqual([]);
+});
+
+test('words proposed without a deal are told of as well once others are agreed', () => {
+  const proposed = after({ type: 'amend', ...low });
+  expect(listProposalsPassedOver(proposed)).toEqual([]);
+  const passed = after({ type: 'amend', ...low }, { type: 'pass' });
+  const { index = -1, options = [] } =
+    passed.view.scenario.articles.find(({ id }) => id === low.article) ?? {};
+  const text = passed.view.articles[index]?.text ?? -1;
+  expect(options[text]?.id).not.toBe(low.option);
+  expect(listProposalsPassedOver(passed)).toEqual([{ ...low, sponsors: 9, text }]);
+});

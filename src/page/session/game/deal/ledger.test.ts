@@ -1,0 +1,215 @@
+import { expect, test } from 'vitest';
+import { strait } from '../../../../../test/fixtures/strait.ts';
+import type { DomainEvent } from '../../../../engine/state/event.ts';
+import type { Offer } from '../../../../engine/state/state.ts';
+import { openGame } from '../../live-game.ts';
+import { answerNow, listAsked, listCreditLost, listAccounts, listOffersMade } from './ledger.ts';
+import { findOptionWithin } from './known.ts';
+import { readCreditStanding } from './standing.ts';
+import { listLinesFor, listSidesWith, listWordingsKnown } from './terms.ts';
+import type { Game } from '../../store/game.ts';
+
+const FUND = `groups:
+  - { id: two, title: Two, cohesion: 0.5 }
+instruments:
+  - { id: fund, title: Fund, givers: [ASH], takers: [BAY], cost: 0.01, worth: { BAY: 0.02 } }
+procedure: { sittings: 2,`;
+const scenario = strait(['procedure: { sittings: 2,', FUND]);
+
+const game: Game = openGame(
+  scenario,
+  { seed: 7, plan: [{ seat: 'ASH', by: 'person' }] },
+  {
+    id: 'g1',
+    scenarioText: '',
+    seat: 'ASH',
+    assist: 'none',
+    veil: false,
+    readOnly: false,
+    saving: 'saved',
+  },
+);
+const [ash, bay, lights] = [0, 1, 0];
+
+const offer: Offer = {
+  id: 'o1',
+  by: ash,
+  to: bay,
+  give: [{ article: lights, wording: 2 }],
+  want: [],
+  condition: null,
+  side: [],
+  status: 'accepted',
+  sitting: 1,
+};
+
+function moved(from: string, to: string): DomainEvent {
+  return { type: 'textMoved', article: 'lights', from, to, cause: 'floor', margin: 1, needed: 0 };
+}
+
+function logOf(...happenings: readonly DomainEvent[]): Game['log'] {
+  return happenings.map((happening, at) => ({ at, happening }));
+}
+
+test('an offer keeps the words that stood when it was made, whatever the text does since', () => {
+  const offered: DomainEvent = {
+    type: 'offered',
+    seat: 'ASH',
+    to: 'BAY',
+    offer: 'o1',
+    give: [{ article: 'lights', option: 'many' }],
+    want: [],
+  };
+  const log = logOf(moved('few', 'some'), offered, moved('some', 'many'), moved('many', 'few'));
+  const view = { ...game.view, offers: [offer] };
+  expect(listOffersMade({ ...game, view, log })).toEqual([
+    { offer, give: [{ article: lights, wording: 2, from: 1 }], want: [] },
+  ]);
+});
+
+test('accounts by partner: what binds stands first, and each side is counted', () => {
+  const promise = { by: ash, to: bay, article: lights, wording: 2, offer: 'o1', condition: null };
+  const mine = (['void', 'kept', 'given', 'broken', 'due'] as const).map((status) => ({
+    ...promise,
+    status,
+  }));
+  const theirs = { ...promise, by: bay, to: ash, status: 'given' as const };
+  // A promise between two others is seen once it is broken.
+  const heard = { ...promise, by: 2, to: 3, status: 'broken' as const };
+  const grant = { instrument: 0, by: ash, to: bay, offer: 'o1' };
+  const view = { ...game.view, commitments: [...mine, theirs, heard], grants: [grant] };
+  const none = { due: 0, given: 0, kept: 0, broken: 0, void: 0 };
+  const [first, second, ...rest] = listAccounts(view);
+  expect(rest).toEqual([]);
+  expect(first?.promises.map(({ status }) => status)).toEqual([
+    'given',
+    'given',
+    'due',
+    'broken',
+    'kept',
+    'void',
+  ]);
+  expect({ ...first, promises: [] }).toEqual({
+    delegation: bay,
+    promises: [],
+    theirs: { ...none, given: 1 },
+    mine: { due: 1, given: 1, kept: 1, broken: 1, void: 1 },
+    grants: [grant],
+  });
+  expect(second).toEqual({
+    delegation: 2,
+    promises: [heard],
+    theirs: none,
+    mine: none,
+    grants: [],
+  });
+});
+
+test('what the seat asked a delegation, the latest first', () => {
+  const asked = (seat: string, delegation: string, article?: string): DomainEvent => ({
+    type: 'asked',
+    seat,
+    delegation,
+    learnt: 1,
+    ...(article === undefined ? {} : { article }),
+  });
+  const sitting = (n: number): DomainEvent => ({ type: 'sitting', sitting: n, articles: [] });
+  const log = logOf(
+    sitting(1),
+    asked('ASH', 'BAY'),
+    asked('BAY', 'ASH'),
+    sitting(2),
+    asked('ASH', 'COD'),
+    asked('ASH', 'BAY', 'toll'),
+  );
+  expect(listAsked({ ...game, log }, 'BAY')).toEqual([
+    { sitting: 2, article: 'toll' },
+    { sitting: 1 },
+  ]);
+});
+
+test('an answer stands until the next command, and only to an offer of the seat', () => {
+  const offered = (seat: string, id: string): DomainEvent => ({
+    type: 'offered',
+    seat,
+    to: seat === 'ASH' ? 'BAY' : 'ASH',
+    offer: id,
+    give: [],
+    want: [],
+  });
+  const answered = (seat: string, id: string): DomainEvent => ({
+    type: 'answered',
+    seat,
+    offer: id,
+    answer: 'refuse',
+    reasons: [],
+  });
+  const log = logOf(
+    offered('ASH', 'o1'),
+    answered('BAY', 'o1'),
+    offered('BAY', 'o2'),
+    answered('ASH', 'o2'),
+  );
+  expect(answerNow({ ...game, log, unread: 0 })).toEqual(answered('BAY', 'o1'));
+  expect(answerNow({ ...game, log, unread: 2 })).toBe(null);
+});
+
+test('credit lost since the last command, and none before', () => {
+  const lost = (seat: string): Extract<DomainEvent, { type: 'credit' }> => ({
+    type: 'credit',
+    seat,
+    because: 'lostMotion',
+    lost: 1,
+    left: 9,
+  });
+  const log = logOf(lost('BAY'), moved('few', 'some'), lost('ASH'));
+  expect(listCreditLost({ ...game, log, unread: 1 })).toEqual([lost('ASH')]);
+});
+
+test('a word weighs by the credit left; those who do not speak have none', () => {
+  const { view } = game;
+  const credits = view.credits.map((full, d) => (d === bay ? full / 2 : full));
+  const floorWeight = view.floorWeight.map((full, d) => (d === bay ? full / 2 : full));
+  const commitments = [
+    { by: bay, to: ash, article: 0, wording: 2, offer: 'o1', condition: null, status: 'due' },
+  ] as const;
+  const poorer: Game = {
+    ...game,
+    view: { ...view, credits, floorWeight, commitments },
+  };
+  const all = { credit: 10, of: 10, weighs: 1, broken: 0, owed: 0 };
+  expect(readCreditStanding(game, ash)).toEqual(all);
+  expect(readCreditStanding(poorer, bay)).toEqual({ ...all, credit: 5, weighs: 0.5, owed: 1 });
+  expect(readCreditStanding(game, -1)).toBe(null);
+});
+
+test('side instruments are those the two may give each other, by their worth to the seat', () => {
+  const term = { instrument: 'fund', from: 'maker' as const };
+  const values = [term, { instrument: 'fund', from: 'taker' as const }];
+  expect(listSidesWith(game.view, 'BAY', values)).toEqual([{ term, worth: -1 }]);
+  expect(listSidesWith(game.view, 'COD', values)).toEqual([]);
+  expect(listSidesWith(game.view, null, values)).toEqual([]);
+  const grants = [{ instrument: 0, by: ash, to: bay, offer: 'o1' }];
+  expect(listSidesWith({ ...game.view, grants }, 'BAY', values)).toEqual([]);
+});
+
+test('a group is asked once about an article', () => {
+  const values = [
+    { article: 'lights', option: 'many' },
+    { article: 'toll', option: 'low' },
+  ];
+  const lines = [{ group: 0, article: lights, wording: 2, by: ash, joined: [] }];
+  expect(listLinesFor({ ...game.view, lines }, 'two', values)).toEqual([values[1]]);
+  expect(listLinesFor(game.view, null, values)).toEqual([]);
+});
+
+test('the words a bound still allows are the nearest on its side', () => {
+  expect(findOptionWithin(game.view, 'lights', 40, 'atMost')).toBe('few');
+  expect(findOptionWithin(game.view, 'lights', 40, 'atLeast')).toBe('some');
+  expect(findOptionWithin(game.view, 'lights', 50, 'atMost')).toBe('some');
+  expect(findOptionWithin(game.view, 'nothing', 50, 'atMost')).toBe(undefined);
+});
+
+test('words that may be named are all options of the article', () => {
+  expect(listWordingsKnown(game.view, 'toll')).toEqual(['low', 'middle', 'high']);
+});

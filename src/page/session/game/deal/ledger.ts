@@ -1,0 +1,154 @@
+/** Offers as they were made and promises as they stand, for the trading table. */
+import type { Commitment, Grant, Offer } from '../../../../engine/state/state.ts';
+import type { View } from '../../../../engine/state/view.ts';
+import { NOTHING } from '../../../../engine/mandate/mandate.ts';
+import type { Game, LogLine } from '../../store/game.ts';
+import { locateArticle } from '../../../../engine/state/places.ts';
+
+/** A change of an offer, with the wording that stood when it was made; NOTHING: none did. */
+export type ChangeMade = { article: number; wording: number; from: number };
+
+export type OfferMade = { offer: Offer; give: readonly ChangeMade[]; want: readonly ChangeMade[] };
+
+/** Offers made by or to the seat, the latest first. */
+export function listOffersMade({ view, log }: Game): OfferMade[] {
+  const texts = view.articles.map(({ text }) => text);
+  const made: OfferMade[] = [];
+  // Backwards from the text as it stands: each move of the text is taken back before what came earlier is met.
+  for (const { happening } of log.toReversed()) {
+    if (happening.type === 'textMoved') {
+      const a = locateArticle(view.scenario, happening.article);
+      texts[a] = findWordingOf(view.scenario.articles[a], happening.from);
+    } else if (happening.type === 'offered') {
+      const offer = view.offers.find(({ id }) => id === happening.offer);
+      if (offer)
+        made.push({
+          offer,
+          give: addTextsBefore(offer.give, texts),
+          want: addTextsBefore(offer.want, texts),
+        });
+    }
+  }
+  return made;
+}
+
+type Wordings = { options: readonly { id: string }[]; bridges: readonly { id: string }[] };
+
+function findWordingOf(article: Wordings | undefined, id: string | null): number {
+  if (!article || id === null) return NOTHING;
+  return [...article.options, ...article.bridges].findIndex((wording) => wording.id === id);
+}
+
+function addTextsBefore(changes: Offer['give'], texts: readonly number[]): ChangeMade[] {
+  return changes.map((change) => ({ ...change, from: texts[change.article] ?? NOTHING }));
+}
+
+/** What the seat asked a delegation about, the latest first; without an article: what matters to it. */
+export type AskedBefore = { sitting: number; article?: string };
+
+export function listAsked(
+  { log, seat }: Pick<Game, 'log' | 'seat'>,
+  delegation: string,
+): AskedBefore[] {
+  const asked: AskedBefore[] = [];
+  let sitting = 0;
+  for (const { happening } of log) {
+    if (happening.type === 'sitting') ({ sitting } = happening);
+    if (happening.type !== 'asked') continue;
+    if (happening.seat !== seat || happening.delegation !== delegation) continue;
+    const { article } = happening;
+    asked.push(article === undefined ? { sitting } : { sitting, article });
+  }
+  return asked.reverse();
+}
+
+/** What stands first: promises that bind, then those that wait, then what came of the others. */
+const ORDER: readonly Commitment['status'][] = ['given', 'due', 'broken', 'kept', 'void'];
+
+export type Counts = Readonly<Record<Commitment['status'], number>>;
+
+/** Promises with one delegation: the seat's to it, its to the seat, and those it broke to others. */
+export type Account = {
+  delegation: number;
+  promises: readonly Commitment[];
+  /** Of its promises to the seat, and of the seat's to it. */
+  theirs: Counts;
+  mine: Counts;
+  grants: readonly Grant[];
+};
+
+/** Accounts by partner: those with something that still binds first, then by how many promises there are. */
+export function listAccounts(view: Pick<View, 'commitments' | 'grants' | 'delegation'>): Account[] {
+  const other = ({ by, to }: { by: number; to: number }) => (by === view.delegation ? to : by);
+  const partners = new Set([...view.commitments.map(other), ...view.grants.map(other)]);
+  const open = ({ promises }: Account) =>
+    promises.filter(({ status }) => status === 'given' || status === 'due').length;
+  return [...partners]
+    .map((delegation) => makeAccount(view, delegation))
+    .sort(
+      (one, another) =>
+        open(another) - open(one) ||
+        another.promises.length - one.promises.length ||
+        one.delegation - another.delegation,
+    );
+}
+
+export function makeAccount(
+  view: Pick<View, 'commitments' | 'grants' | 'delegation'>,
+  delegation: number,
+): Account {
+  const between = ({ by, to }: { by: number; to: number }) =>
+    by === delegation || (by === view.delegation && to === delegation);
+  const promises = view.commitments
+    .filter(between)
+    .sort((one, other) => ORDER.indexOf(one.status) - ORDER.indexOf(other.status));
+  const count = (by: number, to: number): Counts => {
+    const counts = { due: 0, given: 0, kept: 0, broken: 0, void: 0 };
+    for (const promise of promises) {
+      if (promise.by === by && promise.to === to) counts[promise.status] += 1;
+    }
+    return counts;
+  };
+  return {
+    delegation,
+    promises,
+    theirs: count(delegation, view.delegation),
+    mine: count(view.delegation, delegation),
+    grants: view.grants.filter(between),
+  };
+}
+
+type Answered = Extract<LogLine['happening'], { type: 'answered' | 'informalsClosed' }>;
+
+/** What came of the seat's latest offer or package since its last command; null where nothing did. */
+export function answerNow({
+  log,
+  unread,
+  seat,
+}: Pick<Game, 'log' | 'unread' | 'seat'>): Answered | null {
+  const own = new Set(
+    log.flatMap(({ happening }) =>
+      (happening.type === 'offered' || happening.type === 'informals') && happening.seat === seat
+        ? [happening.offer]
+        : [],
+    ),
+  );
+  const found = log
+    .slice(unread)
+    .findLast(
+      ({ happening }) =>
+        (happening.type === 'answered' || happening.type === 'informalsClosed') &&
+        own.has(happening.offer),
+    )?.happening;
+  return found?.type === 'answered' || found?.type === 'informalsClosed' ? found : null;
+}
+
+/** Credit lost since the person's last command, by anybody: all of it is public. */
+export function listCreditLost({
+  log,
+  unread,
+}: Game): Extract<LogLine['happening'], { type: 'credit' }>[] {
+  return log
+    .slice(unread)
+    .flatMap(({ happening }) => (happening.type === 'credit' ? [happening] : []));
+}

@@ -1,0 +1,204 @@
+import { describe, expect, test } from 'vitest';
+import { STEADY } from '../../../../../test/fixtures/still.ts';
+import { strait } from '../../../../../test/fixtures/strait.ts';
+import { createOpeningState } from '../../../../engine/procedure/opening.ts';
+import { setUp } from '../../../../engine/setup/setup.ts';
+import type { Offer } from '../../../../engine/state/state.ts';
+import { view } from '../../../../engine/state/view.ts';
+import { groupByLiking } from '../../../features/trade/model/partner.ts';
+import { findElsewhere } from '../../../features/trade/model/elsewhere.ts';
+import { findBestProspect, choosePartner } from './prospects.ts';
+import {
+  couldGive,
+  estimateDeal,
+  makeEstimate,
+  signFeeling,
+  estimateGainOf,
+  findLineFor,
+  listEstimateLines,
+  packageOutlook,
+  listPossible,
+  judgeOutlook,
+  listWeightsOf,
+} from './trade.ts';
+import { makePartnerBar, makeBlocks } from '../../../features/trade/model/trade-bars.ts';
+
+const setup = setUp(strait(), 1, 0, [], STEADY);
+const opening = createOpeningState(setup);
+/** Few lights and a low toll, open; no bracket tells anything. */
+const articles = opening.articles.map((article) => ({
+  ...article,
+  text: 0,
+  status: 'open' as const,
+  holders: [],
+}));
+const notes = [0, 1].map((article) => ({
+  by: 0,
+  of: 1,
+  article,
+  low: article === 0 ? 0.1 : 0.9,
+  high: article === 0 ? 0.3 : 1,
+  sitting: 1,
+  whole: false,
+}));
+const seen = view(setup, { ...opening, articles, notes, sitting: 1 }, 'ASH');
+const partners = ['BAY', 'COD', 'DUN'];
+const [some, many] = ['some', 'many'].map((option) => ({ article: 'lights', option }));
+const [middle, high] = ['middle', 'high'].map((option) => ({ article: 'toll', option }));
+const all = [some, many, middle, high].flatMap((change) => change ?? []);
+const empty = { delegation: 'BAY', give: [], want: [], condition: null, side: [] };
+
+const refused = (to: number): Offer => ({
+  id: `o${to}`,
+  by: 0,
+  to,
+  give: [],
+  want: [],
+  condition: null,
+  side: [],
+  status: 'refused',
+  sitting: 1,
+});
+
+test('what could be given and asked for: the words of each article that go best, the likeliest first', () => {
+  const told = (side: 'give' | 'want') =>
+    listPossible(seen, side, 'BAY', all).map(({ change, mine, theirs, crosses }) => [
+      change.option,
+      Math.round(mine),
+      theirs === null ? null : Math.round(theirs),
+      crosses,
+    ]);
+  expect(told('give')).toEqual([
+    ['high', -17, 83, false],
+    ['many', 83, -17, false],
+  ]);
+  expect(told('want')).toEqual([
+    ['many', 83, -17, false],
+    ['middle', -8, 41, false],
+  ]);
+  expect(listPossible(seen, 'want', null, all)[0]?.theirs).toBe(null);
+});
+
+test('the best prospect is who wants what one can give, and stands against what one wants', () => {
+  expect(findBestProspect(seen, partners)).toBe('BAY');
+  expect(findBestProspect(seen, [])).toBe(null);
+});
+
+test('whoever was dealt with last in this sitting stays across the table, while a deal is left', () => {
+  const dealt = { ...seen, offers: [refused(2)] };
+  expect(choosePartner(dealt, partners, true)).toBe('COD');
+  expect(choosePartner(dealt, ['BAY', 'DUN'], true)).toBe('BAY');
+  expect(choosePartner({ ...dealt, sitting: 2 }, partners, true)).toBe('BAY');
+  // Without help the partner of before is told, and nobody is called the best.
+  expect(choosePartner(dealt, partners, false)).toBe('COD');
+  expect(choosePartner({ ...dealt, sitting: 2 }, partners, false)).toBe(null);
+});
+
+test('after a refusal somebody else is named, if an exchange promises both a gain', () => {
+  const by = (...to: number[]) => ({ ...seen, offers: to.map(refused) });
+  expect(findElsewhere(by(2), partners)).toBe('BAY');
+  expect(findElsewhere(by(1), partners)).toBe('COD');
+  expect(findElsewhere(by(1), ['BAY'])).toBe(null);
+  expect(findElsewhere({ ...by(1), sitting: 2 }, ['BAY'])).toBe('BAY');
+});
+
+test('words are to be given where one of them should bring the partner something', () => {
+  expect(couldGive(seen, 'BAY', [{ article: 'toll', option: 'high' }])).toBe(true);
+  expect(couldGive(seen, 'BAY', [{ article: 'lights', option: 'many' }])).toBe(false);
+});
+
+describe('whether the partner should take it', () => {
+  test('nothing on the table, or nobody across it, is no question', () => {
+    expect(estimateDeal(seen, empty)).toBe(null);
+    expect(estimateDeal(seen, { ...empty, delegation: null, want: all.slice(0, 1) })).toBe(null);
+    expect(estimateDeal(seen, { ...empty, delegation: 'ASH', want: all.slice(0, 1) })).toBe(null);
+    expect(packageOutlook(seen, [])).toBe(null);
+  });
+
+  test('what weighs most with it comes first', () => {
+    const outlook = estimateDeal(seen, {
+      ...empty,
+      give: [{ article: 'toll', option: 'high' }],
+      want: [{ article: 'lights', option: 'many' }],
+    });
+    if (!outlook) throw new Error('there is an outlook');
+    expect(
+      listWeightsOf(seen, outlook, 2).map((weight) => [weight.kind, Math.round(weight.points)]),
+    ).toEqual([
+      ['article', 83],
+      ['article', -17],
+      ['side', 2],
+    ]);
+    // However few have a line of their own, the lines come to what the estimate says.
+    for (const most of [0, 1, 3]) {
+      const lines = listEstimateLines(seen, outlook, 2, most);
+      const sum = lines.reduce((total, { points }) => total + points, 0);
+      expect(sum).toBeCloseTo(100 * outlook.margin, 9);
+      expect(lines.slice(0, most)).toEqual(listWeightsOf(seen, outlook, 2).slice(0, most));
+    }
+    const [, rest] = listEstimateLines(seen, outlook, 2, 1);
+    expect(rest && [rest.kind, Math.round(rest.points)]).toEqual(['rest', -15]);
+    expect(judgeOutlook(outlook)).toBe('likely');
+    expect(signFeeling(outlook)).toBe('+');
+  });
+
+  test('words of the verdict by the chance, and no whatever the chance where something bars it', () => {
+    const verdicts = [0, 0.2, 0.21, 0.79, 0.8, 1].map((chance) =>
+      judgeOutlook({ chance, bar: null }),
+    );
+    expect(verdicts).toEqual(['unlikely', 'unlikely', 'near', 'near', 'likely', 'likely']);
+    expect(judgeOutlook({ chance: 1, bar: { code: 'line' } })).toBe('no');
+    expect([0.1, 0.5].map((chance) => signFeeling({ chance, bar: null }))).toEqual(['-', '?']);
+  });
+
+  test('half of the estimate lies in .674 of its error, eight in ten in 1.282', () => {
+    expect(makeEstimate({ margin: -0.02, error: 0.05 })).toEqual({
+      mid: -2,
+      half: [expect.closeTo(-5.37, 9), expect.closeTo(1.37, 9)],
+      eight: [expect.closeTo(-8.41, 9), expect.closeTo(4.41, 9)],
+    });
+  });
+});
+
+test('a change alone to one: by what it has told, nothing without a position', () => {
+  expect(estimateGainOf(seen, 'BAY', { article: 'toll', option: 'high' })).toBeCloseTo(
+    100 * (0.95 / 1.15),
+    6,
+  );
+  expect(estimateGainOf(seen, 'DUN', { article: 'toll', option: 'high' })).toBe(null);
+  expect(estimateGainOf(seen, 'BAY', { article: 'toll', option: 'none' })).toBe(null);
+});
+
+test('a red line: not asked, none, past it, inside it; its bar is drawn once it was told', () => {
+  const change = { article: 'lights', option: 'many' };
+  const told = (line?: { at: number; side: 'above' }) => ({
+    ...seen,
+    disclosed: [{ of: 1, article: 0, linkages: [], ...(line ? { line } : {}) }],
+  });
+  expect(findLineFor(seen, 'BAY', change)).toBe('unknown');
+  expect(findLineFor(told(), 'BAY', change)).toBe('none');
+  const line = { at: 50, side: 'above' } as const;
+  expect(findLineFor(told(line), 'BAY', change)).toBe('past');
+  expect(findLineFor(told(line), 'BAY', { ...change, option: 'some' })).toBe('inside');
+  expect(makePartnerBar(seen, 'BAY', 0)).toEqual({ stated: 0, line: null });
+  expect(makePartnerBar(told(line), 'BAY', 0)).toEqual({ stated: 0, line });
+  expect(makePartnerBar(seen, 'DUN', 1)).toEqual({ stated: null, line: null });
+});
+
+test('who likes a change, and who does not, without the seat and its partner', () => {
+  const change = { article: 'lights', option: 'some' };
+  expect(groupByLiking(seen, change, 'DUN')).toEqual({ likes: ['COD'], dislikes: ['BAY'] });
+  expect(groupByLiking(seen, { article: 'lights', option: 'gone' }, null)).toEqual({
+    likes: [],
+    dislikes: [],
+  });
+});
+
+test('losses go to the left of nothing and gains to the right, the largest nearest to the middle', () => {
+  expect(makeBlocks([-2, 5, -4, 0.01, 3])).toEqual([
+    { part: 1, from: 0, to: 5 },
+    { part: 2, from: -4, to: 0 },
+    { part: 4, from: 5, to: 8 },
+    { part: 0, from: -6, to: -4 },
+  ]);
+});

@@ -1,0 +1,278 @@
+/** The trading table: what a deal should be to the other side, and what could go on it. In points. */
+import {
+  sumAsking,
+  type Bar,
+  estimateBelievedGain,
+  type DealOutlook,
+  estimateOutlook,
+  type Piece,
+} from '../../../../analysis/what-if/offer/outlook.ts';
+import {
+  type RoomOutlook,
+  estimateRoomOutlook,
+  UNLIKELY,
+} from '../../../../analysis/what-if/offer/room-outlook.ts';
+import { crossesToldLine } from '../../../../analysis/what-if/offer/told-lines.ts';
+import type { Change, Condition, SideTerm } from '../../../../engine/command.ts';
+import { computePlenaryLimit } from '../../../../engine/procedure/room.ts';
+import { computeSideGain } from '../../../../engine/promises/instruments.ts';
+import { NOTHING } from '../../../../engine/mandate/mandate.ts';
+import type { TextChange } from '../../../../engine/state/state.ts';
+import type { View } from '../../../../engine/state/view.ts';
+import { applyChanges } from '../text/text-with.ts';
+import { toTextChange, computeChangeWorth } from '../worth.ts';
+
+export type { Bar, DealOutlook, Piece, RoomOutlook };
+
+/** An offer being put together. */
+export type DealDraft = {
+  delegation: string | null;
+  give: readonly Change[];
+  want: readonly Change[];
+  condition: Condition | null;
+  side: readonly SideTerm[];
+};
+
+/** Whether the partner should take it; null without a partner, or with nothing on the table. */
+export function estimateDeal(view: View, deal: DealDraft): DealOutlook | null {
+  const d = view.scenario.delegationIndex.get(deal.delegation ?? '');
+  if (d === undefined || d === view.delegation || !view.floor.includes(d)) return null;
+  if (deal.give.length + deal.want.length + deal.side.length === 0) return null;
+  const then = asConditioned(view, deal.condition);
+  const give = findTextChanges(view, deal.give);
+  const want = findTextChanges(view, deal.want);
+  return estimateOutlook(
+    then,
+    d,
+    sumAsking(view, d, { give, want, side: sumSideFor(view, deal, d) }),
+  );
+}
+
+function sumSideFor({ scenario, delegation }: View, { side }: DealDraft, d: number): number {
+  const terms = side.map(({ instrument, from }) => ({
+    instrument: scenario.instruments.findIndex(({ id }) => id === instrument),
+    from,
+  }));
+  return computeSideGain(scenario, { by: delegation, to: d, side: terms }, d);
+}
+
+/** The text as it will be if the condition is met. */
+function asConditioned(view: View, condition: Condition | null): View {
+  if (condition?.option === undefined) return view;
+  return applyChanges(view, [{ article: condition.article, option: condition.option }]);
+}
+
+function findTextChanges(view: View, changes: readonly Change[]): TextChange[] {
+  return changes.flatMap((change) => toTextChange(view, change) ?? []);
+}
+
+/** Whether the room should agree to a package; null with nothing in it. */
+export function packageOutlook(view: View, changes: readonly Change[]): RoomOutlook | null {
+  const made = findTextChanges(view, changes);
+  return made.length === 0 ? null : estimateRoomOutlook(view, made);
+}
+
+/** Half of what happens lies within so many standard errors, and eight in ten. */
+const HALF = 0.674;
+const EIGHT_IN_TEN = 1.282;
+
+export type MarginEstimate = {
+  /** Points beyond what it asks for. */
+  mid: number;
+  half: readonly [number, number];
+  eight: readonly [number, number];
+};
+
+export function makeEstimate({
+  margin,
+  error,
+}: Pick<DealOutlook, 'margin' | 'error'>): MarginEstimate {
+  const [mid, wide] = [margin * 100, error * 100];
+  return {
+    mid,
+    half: [mid - HALF * wide, mid + HALF * wide],
+    eight: [mid - EIGHT_IN_TEN * wide, mid + EIGHT_IN_TEN * wide],
+  };
+}
+
+/** Share 0..1 of the floor that may be against what a room has agreed. */
+export function readPlenaryLimit(view: View): number {
+  return computePlenaryLimit(view);
+}
+
+/** Chance from which on the page says likely. */
+const LIKELY = 0.8;
+
+export type TradeVerdict = 'no' | 'unlikely' | 'near' | 'likely';
+
+export function judgeOutlook({ chance, bar }: { chance: number; bar?: Bar | null }): TradeVerdict {
+  if (bar) return 'no';
+  if (chance >= LIKELY) return 'likely';
+  return chance <= UNLIKELY ? 'unlikely' : 'near';
+}
+
+/** Something that weighs in the other side's answer, in points. */
+export type Weight =
+  | ({ kind: 'article'; points: number } & Pick<Piece, 'shift' | 'matters' | 'from'> & {
+        article: string;
+      })
+  | { kind: 'linked' | 'side'; points: number };
+
+/** Points from which on they are written as other than nothing. */
+const SHOWN = 0.05;
+
+function isShown({ points }: { points: number }): boolean {
+  return Math.abs(points) >= SHOWN;
+}
+
+/** What weighs most first; what moves nothing is left out. */
+export function listWeightsOf(view: View, outlook: DealOutlook, side: number): Weight[] {
+  const articles = outlook.pieces.map(({ article, value, shift, matters, from }): Weight => ({
+    kind: 'article',
+    article: view.scenario.articles[article]?.id ?? '',
+    points: value * 100,
+    shift,
+    matters,
+    from,
+  }));
+  const more: Weight[] = [
+    { kind: 'linked', points: outlook.linked * 100 },
+    { kind: 'side', points: side },
+  ];
+  return [...articles, ...more]
+    .filter(isShown)
+    .sort((one, other) => Math.abs(other.points) - Math.abs(one.points));
+}
+
+/** A line of an estimate: something that weighs in it, all that weighs less, or what the other side asks for or lets pass. */
+export type EstimateLine = Weight | { kind: 'rest' | 'asks' | 'bears'; points: number };
+
+/**
+ * Lines that add up to the margin.
+ * @param side points of what goes with the words
+ * @param most weights with a line of their own
+ */
+export function listEstimateLines(
+  view: View,
+  outlook: DealOutlook,
+  side: number,
+  most: number,
+): EstimateLine[] {
+  const shown = listWeightsOf(view, outlook, side).slice(0, most);
+  const asks = -(100 * outlook.asked + side);
+  const rest = shown.reduce((left, { points }) => left - points, 100 * outlook.margin - asks);
+  const more: EstimateLine[] = [
+    { kind: 'rest', points: rest },
+    { kind: asks < 0 ? 'asks' : 'bears', points: asks },
+  ];
+  return [...shown, ...more.filter(isShown)];
+}
+
+/** What side instruments in the draft are worth to the partner, in points. */
+export function computeSidePoints(view: View, deal: DealDraft): number {
+  const d = view.scenario.delegationIndex.get(deal.delegation ?? '');
+  return d === undefined ? 0 : 100 * sumSideFor(view, deal, d);
+}
+
+export type Possible = {
+  change: Change;
+  /** Points to the seat, by itself. */
+  mine: number;
+  crosses: boolean;
+  /** Points it should be worth to the partner; null without one, or where it has stated no position. */
+  theirs: number | null;
+};
+
+/**
+ * The words of each article that go best on a side of the table, best first: given, what the other gains by most for
+ * what it costs; asked for, what brings the seat most for what the other loses.
+ */
+export function listPossible(
+  view: View,
+  side: 'give' | 'want',
+  partner: string | null,
+  values: readonly Change[],
+): Possible[] {
+  const all = values.map((change) => makePossible(view, partner, change));
+  const merit = (one: Possible) => rateForSide(side, one);
+  const best = new Map<string, Possible>();
+  for (const one of all) {
+    const before = best.get(one.change.article);
+    if (!before || merit(one) > merit(before)) best.set(one.change.article, one);
+  }
+  return [...best.values()].sort((one, other) => merit(other) - merit(one));
+}
+
+/**
+ * What the other side wants, at the least cost, is given; asked for is what it would not speak for by itself. What
+ * leaves both no better comes last, and what crosses one's own red line after that.
+ */
+function rateForSide(side: 'give' | 'want', { mine, theirs, crosses }: Possible): number {
+  const others = theirs ?? 0;
+  const wanted = side === 'give' ? others : mine;
+  const anyway = side === 'want' && others > 0 ? others : 0;
+  const rank = crosses ? 2 : wanted > 0 ? 0 : 1;
+  return mine + others - 2 * anyway - 1000 * rank;
+}
+
+function makePossible(view: View, partner: string | null, change: Change): Possible {
+  const worth = computeChangeWorth(view, [change]);
+  return {
+    change,
+    mine: worth?.net ?? 0,
+    crosses: (worth?.crossed.length ?? 0) > 0,
+    theirs: partner === null ? null : estimateGainOf(view, partner, change),
+  };
+}
+
+/** Whether any of the words that could be given should bring the partner something, and passes no red line of one's own. */
+export function couldGive(view: View, partner: string, values: readonly Change[]): boolean {
+  return listPossible(view, 'give', partner, values).some(
+    ({ theirs, crosses }) => !crosses && (theirs ?? 0) >= SHOWN,
+  );
+}
+
+/** What one change alone should bring a delegation, in points; null where it has stated no position. */
+export function estimateGainOf(view: View, delegation: string, change: Change): number | null {
+  const d = view.scenario.delegationIndex.get(delegation) ?? NOTHING;
+  const made = toTextChange(view, change);
+  const gain = made ? estimateBelievedGain(view, d, made) : NaN;
+  return Number.isNaN(gain) ? null : gain * 100;
+}
+
+/** How a change alone should be to a delegation: the sign in the room. */
+export function signFeeling(outlook: Pick<DealOutlook, 'chance' | 'bar'>): '+' | '-' | '?' {
+  const verdict = judgeOutlook(outlook);
+  if (verdict === 'likely') return '+';
+  return verdict === 'near' ? '?' : '-';
+}
+
+/** Share 0..1 of a room's weight that should refuse, and that of those not known well enough, in whole hundredths that add up. */
+export function splitRoom({ members }: Pick<RoomOutlook, 'members'>): {
+  against: number;
+  open: number;
+} {
+  const hundredths = (signs: string) =>
+    Math.round(
+      100 *
+        members
+          .filter(({ outlook }) => signs.includes(signFeeling(outlook)))
+          .reduce((sum, { weight }) => sum + weight, 0),
+    );
+  const against = hundredths('-');
+  return { against: against / 100, open: (hundredths('-?') - against) / 100 };
+}
+
+/** What is known of a delegation's red line on an article: told and where a change would leave it, or not told. */
+export function findLineFor(
+  view: View,
+  delegation: string,
+  change: Change,
+): 'past' | 'inside' | 'none' | 'unknown' {
+  const d = view.scenario.delegationIndex.get(delegation) ?? NOTHING;
+  const made = toTextChange(view, change);
+  const told = view.disclosed.findLast((one) => one.of === d && one.article === made?.article);
+  if (!made || !told) return 'unknown';
+  if (!told.line) return 'none';
+  return crossesToldLine(view, d, [made]) ? 'past' : 'inside';
+}

@@ -1,0 +1,145 @@
+/** Where each article stands, for screens: its chip, its live wordings and who holds what. */
+import { listWordings } from '../../../../engine/mandate/mandate.ts';
+import { countAllowedOpen } from '../../../../engine/procedure/strip.ts';
+import type { View } from '../../../../engine/state/view.ts';
+import type { Words } from '../../../../scenario/resolved.ts';
+
+/** Open, alternatives, near (at most one holds a bracket), agreed ad referendum, closed. */
+export const CHIPS = ['O', 'A', 'N', 'R', 'C'] as const;
+export type ArticleChip = (typeof CHIPS)[number];
+
+export type LiveWording = {
+  wording: number;
+  id: string;
+  title: Words | undefined;
+  text: Words | undefined;
+  position: number;
+  leads: boolean;
+  /** Ids of floor delegations for whose stated position this wording is the nearest of those tabled. */
+  nearest: readonly string[];
+};
+
+export type ArticleNow = {
+  index: number;
+  id: string;
+  number: string;
+  title: Words;
+  low: Words | undefined;
+  high: Words | undefined;
+  chip: ArticleChip;
+  live: readonly LiveWording[];
+  /** Ids of delegations that hold a bracket on the leading wording. */
+  holders: readonly string[];
+  onAgenda: boolean;
+};
+
+export function readArticleNow(view: View, index: number): ArticleNow | undefined {
+  const article = view.scenario.articles[index];
+  const state = view.articles[index];
+  if (!article || !state) return undefined;
+  const shown = state.tabled.length > 0 ? state.tabled : state.text >= 0 ? [state.text] : [];
+  const wordings = listWordings(article);
+  const lead = [...shown].sort((one, other) => rank(one, state.text) - rank(other, state.text));
+  return {
+    index,
+    id: article.id,
+    number: article.number,
+    title: article.title,
+    low: article.low,
+    high: article.high,
+    chip: chooseChip(view, index),
+    live: lead.flatMap((wording) => {
+      const found = wordings[wording];
+      if (!found) return [];
+      return {
+        wording,
+        id: found.id,
+        title: found.title,
+        text: found.text,
+        position: found.position,
+        leads: wording === state.text,
+        nearest: listNearestTo(view, index, wording, shown),
+      };
+    }),
+    holders: state.holders.map((d) => view.scenario.delegations[d]?.id ?? ''),
+    onAgenda: view.agenda.includes(index),
+  };
+}
+
+function rank(wording: number, text: number): number {
+  return wording === text ? -1 : wording;
+}
+
+function chooseChip(view: View, index: number): ArticleChip {
+  const state = view.articles[index];
+  if (!state || state.text < 0) return 'O';
+  if (state.status === 'closed') return 'C';
+  if (state.status === 'adRef') return 'R';
+  if (state.holders.length <= 1) return 'N';
+  return state.tabled.length > 1 ? 'A' : 'O';
+}
+
+/** Articles not agreed yet: the brackets left. */
+export function countBracketsLeft(view: View): number {
+  return view.articles.filter((article) => article.status === 'open').length;
+}
+
+export type BracketLimit = {
+  open: number;
+  /** Articles that may be in brackets when the last sitting closes. */
+  allowed: number;
+};
+
+export function readBracketLimit(view: View): BracketLimit {
+  return { open: countBracketsLeft(view), allowed: countAllowedOpen(view) };
+}
+
+function listNearestTo(
+  view: View,
+  index: number,
+  wording: number,
+  shown: readonly number[],
+): readonly string[] {
+  const article = view.scenario.articles[index];
+  if (!article) return [];
+  const wordings = listWordings(article);
+  const gap = (other: number, ideal: number) =>
+    Math.abs((wordings[other]?.position ?? NaN) - ideal);
+  return view.floor.flatMap((d) => {
+    const ideal = readStatedOn(view, d, index);
+    if (ideal === null) return [];
+    // Of two as near the first shown has it: nobody stands nearest to both.
+    const best = shown.reduce((a, b) => (gap(b, ideal) < gap(a, ideal) ? b : a));
+    return best === wording ? (view.scenario.delegations[d]?.id ?? []) : [];
+  });
+}
+
+/** The words of a wording, by wording index; undefined where there are none. */
+export function readWordingText(
+  { scenario }: Pick<View, 'scenario'>,
+  index: number,
+  wording: number,
+): Words | undefined {
+  const article = scenario.articles[index];
+  return article ? listWordings(article)[wording]?.text : undefined;
+}
+
+/** Stated position 0..100 of a delegation on an article; null without one. */
+export function readStatedOn(view: View, d: number, index: number): number | null {
+  const stated = view.stated[d * view.scenario.articles.length + index] ?? NaN;
+  return Number.isNaN(stated) ? null : stated;
+}
+
+/** The next article after this one that is still in brackets; this one if none is. */
+export function findNextOpen(
+  view: { articles: readonly { status: string }[] },
+  from: number,
+  step: 1 | -1 = 1,
+): number {
+  const n = view.articles.length;
+  for (let i = 1; i <= n; i += 1) {
+    const at = (((from + step * i) % n) + n) % n;
+    if (view.articles[at]?.status === 'open') return at;
+  }
+  return from;
+}

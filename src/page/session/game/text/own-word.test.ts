@@ -1,0 +1,74 @@
+import { expect, test } from 'vitest';
+import { openConference, play } from '../../../../conference/conference.ts';
+import { view } from '../../../../engine/state/view.ts';
+import { shipped } from '../../../../../test/fixtures/shipped.ts';
+import { isOwnPromise, ownWordAgainst, listRoomWordAgainst } from './own-word.ts';
+
+const SEAT = 'BRA';
+const low = { article: 'coop_scope', option: 'coop_low' };
+const unodc = { article: 'network_247', option: 'net_unodc' };
+
+/** Brazil's view of the last day once Russia has taken its deal: low for unodc. */
+function dealt() {
+  const conference = openConference(shipped('cybercrime-last-day'), {
+    seed: 1,
+    plan: [{ seat: SEAT, by: 'person' }],
+    start: 'morning',
+  });
+  const offer = { type: 'offer', to: 'RUS', give: [low], want: [unodc], seat: SEAT } as const;
+  const played = play(conference, offer);
+  if (!played.ok) throw new Error(played.rejection.code);
+  const { setup, state } = played.conference;
+  return view(setup, state, SEAT);
+}
+
+test('other words on an article promised break the word; the same words, and what others have promised, do not', () => {
+  const seen = dealt();
+  const promised = { ...low, to: 'RUS' };
+  expect(ownWordAgainst(seen, [{ article: 'coop_scope', option: 'coop_any' }])).toEqual([promised]);
+  expect(ownWordAgainst(seen, [low])).toEqual([]);
+  expect(ownWordAgainst(seen, [{ article: 'network_247', option: 'net_existing' }])).toEqual([]);
+});
+
+test('a promise that is kept, broken or void, or waits for its condition, binds nobody', () => {
+  const seen = dealt();
+  const other = [{ article: 'coop_scope', option: 'coop_any' }];
+  for (const status of ['due', 'kept', 'broken', 'void'] as const) {
+    const commitments = seen.commitments.map((one) => ({ ...one, status }));
+    expect(ownWordAgainst({ ...seen, commitments }, other)).toEqual([]);
+  }
+});
+
+test('words promised to a partner, or by it, are so to that partner alone, and as long as the promise stands', () => {
+  const seen = dealt();
+  const asked = [
+    isOwnPromise(seen, 'own', 'RUS', low),
+    isOwnPromise(seen, 'partner', 'RUS', unodc),
+    isOwnPromise(seen, 'own', 'RUS', unodc),
+    isOwnPromise(seen, 'partner', 'RUS', low),
+    isOwnPromise(seen, 'own', 'EGY', low),
+    isOwnPromise(seen, 'own', 'RUS', { article: 'coop_scope', option: 'coop_any' }),
+  ];
+  expect(asked).toEqual([true, true, false, false, false, false]);
+  const commitments = seen.commitments.map((one) => ({ ...one, status: 'broken' as const }));
+  expect(isOwnPromise({ ...seen, commitments }, 'own', 'RUS', low)).toBe(false);
+});
+
+test('other words than a room agreed to with the seat go back on its word there; the same words, and a room without it, do not', () => {
+  const seen = dealt();
+  const at = seen.scenario.articleIndex.get('coop_scope') ?? -1;
+  const stands = seen.articles[at]?.text ?? -1;
+  const option = seen.scenario.articles[at]?.options[stands]?.id ?? '';
+  const agreedBy = (assent: readonly number[]) => ({
+    ...seen,
+    articles: seen.articles.map((one, a) => (a === at ? { ...one, assent } : one)),
+  });
+  const other = { article: 'coop_scope', option: 'coop_any' };
+  const changes = [other, unodc];
+  expect(option).not.toBe(other.option);
+  expect(listRoomWordAgainst(agreedBy([seen.delegation]), changes)).toEqual(['coop_scope']);
+  expect(
+    listRoomWordAgainst(agreedBy([seen.delegation]), [{ article: 'coop_scope', option }]),
+  ).toEqual([]);
+  expect(listRoomWordAgainst(agreedBy([seen.delegation + 1]), changes)).toEqual([]);
+});

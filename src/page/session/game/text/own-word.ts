@@ -1,0 +1,60 @@
+/** Words the seat has bound itself to, in a deal or in a room, and would go back on for other words. */
+import type { Change, Seat } from '../../../../engine/command.ts';
+import { listWordings } from '../../../../engine/mandate/mandate.ts';
+import type { View } from '../../../../engine/state/view.ts';
+import { toTextChange } from '../worth.ts';
+
+/** Words promised, and to whom. */
+export type OwnWord = Change & { to: Seat };
+
+/** Promises that bind the seat to other words than these changes put on their articles. */
+export function ownWordAgainst(view: View, changes: readonly Change[]): OwnWord[] {
+  const { articles, delegations } = view.scenario;
+  return changes.flatMap((change) => {
+    const found = toTextChange(view, change);
+    const article = found && articles[found.article];
+    if (!article) return [];
+    return view.commitments
+      .filter(({ by, status }) => by === view.delegation && status === 'given')
+      .filter((one) => one.article === found.article && one.wording !== found.wording)
+      .map(({ to, wording }) => ({
+        article: article.id,
+        option: listWordings(article)[wording]?.id ?? '',
+        to: delegations[to]?.id ?? '',
+      }));
+  });
+}
+
+/** Articles on which the seat agreed in a room to the words that stand, and for which these changes have others. */
+export function listRoomWordAgainst(view: View, changes: readonly Change[]): string[] {
+  return changes
+    .filter((change) => {
+      const found = toTextChange(view, change);
+      const now = found && view.articles[found.article];
+      return now?.assent.includes(view.delegation) === true && now.text !== found?.wording;
+    })
+    .map(({ article }) => article);
+}
+
+/**
+ * Whether these very words have been promised between the seat and a partner, and the promise stands.
+ * @param giver whose promise it would be
+ */
+export function isOwnPromise(
+  view: View,
+  giver: 'own' | 'partner',
+  partner: Seat,
+  change: Change,
+): boolean {
+  const found = toTextChange(view, change);
+  const other = view.scenario.delegationIndex.get(partner);
+  const [from, to] = giver === 'own' ? [view.delegation, other] : [other, view.delegation];
+  return view.commitments.some(
+    (one) =>
+      one.by === from &&
+      one.to === to &&
+      one.article === found?.article &&
+      one.wording === found.wording &&
+      (one.status === 'given' || one.status === 'due'),
+  );
+}

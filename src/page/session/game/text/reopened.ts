@@ -1,0 +1,23 @@
+/** Agreed articles that changes would reopen: each costs credit when a room agrees. */
+import type { Change } from '../../../../engine/command.ts';
+import { listAgreedBefore } from '../../../../engine/procedure/compose-room.ts';
+import type { View } from '../../../../engine/state/view.ts';
+import { locateArticle } from '../../../../engine/state/places.ts';
+import { toTextChange } from '../worth.ts';
+
+export function countReopened({ articles, scenario }: View, changes: readonly Change[]): number {
+  return changes.filter(
+    ({ article }) => articles[locateArticle(scenario, article)]?.status === 'adRef',
+  ).length;
+}
+
+/** Seats that agreed in a room to what changes would reopen, and that the rules call to the room for that. */
+export function listCalledBack(view: View, changes: readonly Change[]): string[] {
+  const called = new Set(
+    changes.flatMap((change) => {
+      const found = toTextChange(view, change);
+      return found ? listAgreedBefore(view, view.delegation, found) : [];
+    }),
+  );
+  return [...called].map((d) => view.scenario.delegations[d]?.id ?? '');
+}

@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { shipped } from '../../../../../test/fixtures/shipped.ts';
+import { openConference } from '../../../../conference/conference.ts';
+import { view } from '../../../../engine/state/view.ts';
+import { countNearestOnFloor } from '../../../features/learning/model/nearest-on-floor.ts';
+import { countStances } from './stance.ts';
+
+const { setup, state } = openConference(shipped('cybercrime-last-day'), {
+  seed: 1,
+  plan: [{ seat: 'BRA', by: 'person' }],
+  start: 'morning',
+});
+const shown = view(setup, state, 'BRA');
+const scope = setup.scenario.articleIndex.get('coop_scope') ?? -1;
+
+test('where all stand and where the floor stands are counted apart', () => {
+  const all = countStances(shown, scope, [...setup.scenario.delegations.keys()]);
+  const floor = countStances(shown, scope, shown.floor);
+  expect(all).toEqual(
+    new Map([
+      ['b1', 99],
+      ['b2', 15],
+      ['n1', 1],
+      ['ok', 78],
+    ]),
+  );
+  expect(floor).toEqual(
+    new Map([
+      ['b1', 8],
+      ['b2', 2],
+      ['n1', 1],
+      ['ok', 10],
+    ]),
+  );
+});
+
+test('of the floor those are counted to whom words are nearest of all on the table', () => {
+  const near = (option: string) => countNearestOnFloor(shown, { article: 'coop_scope', option });
+  const live = ['coop_harm', 'coop_4y', 'coop_low'].map((option) => near(option));
+  expect(live).toEqual([0, 11, 10]);
+});

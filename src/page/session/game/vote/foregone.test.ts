@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest';
+import { shipped } from '../../../../../test/fixtures/shipped.ts';
+import { type Conference, openConference, play } from '../../../../conference/conference.ts';
+import { view } from '../../../../engine/state/view.ts';
+import { expectOwnBallot, findFirstForegone, findForegoneAct } from './foregone.ts';
+import { listPendingRows } from './motions-sheet.ts';
+import { listClosestToSwitching } from '../../../features/vote/model/what-if.ts';
+
+const seen = ({ setup, state }: Conference) => view(setup, state, 'BRA');
+
+function opened(start?: string): Conference {
+  return openConference(shipped('cybercrime-last-day'), {
+    seed: 1,
+    plan: [{ seat: 'BRA', by: 'person' }],
+    ...(start === undefined ? {} : { start }),
+  });
+}
+
+test('a run votes by the instructions on all that is out of reach and stops before what is to be decided', () => {
+  let conference = opened();
+  expect(findFirstForegone(seen(opened('morning')))).toBe(null);
+  const dead = listPendingRows(seen(conference)).filter(({ prospect }) => prospect === 'dead');
+  const given: string[] = [];
+  for (
+    let act = findFirstForegone(seen(conference));
+    act;
+    act = findForegoneAct(seen(conference))
+  ) {
+    const played = play(conference, { seat: 'BRA', ...act });
+    if (!played.ok) throw new Error(played.rejection.code);
+    conference = played.conference;
+    given.push(act.type === 'ballot' ? act.vote : act.type);
+  }
+  expect(dead.length).toBe(7);
+  expect(given).toEqual(['pass', 'no', 'no', 'no', 'no', 'no', 'abstain', 'no']);
+  expect(seen(conference).votes.map(({ carried }) => carried)).toEqual(dead.map(() => false));
+  expect(seen(conference).phase).toBe('decision.gavel');
+  const { votes, scenario } = seen(conference);
+  const close = votes.map((vote) => listClosestToSwitching(seen(conference), vote));
+  expect(close.map((near) => near.slice(0, 2).map((d) => scenario.delegations[d]?.id))).toEqual([
+    ['NGA', 'MYS'],
+    ['ARM', 'KGZ'],
+    ['ARM', 'TJK'],
+    ['BRN', 'BTN'],
+    ['BHS', 'BLZ'],
+    ['SGP', 'CHN'],
+    ['ATG', 'BHS'],
+  ]);
+});
+
+test('how the seat is expected to vote on each motion, and what binds it', () => {
+  const now = seen(opened());
+  const told = listPendingRows(now).map(({ put }) => expectOwnBallot(now, put));
+  expect(told.map((own) => own?.vote)).toEqual(['no', 'no', 'no', 'no', 'no', 'abstain', 'no']);
+  expect(told.every((own) => own?.why === 'instructions')).toBe(true);
+  const [put] = listPendingRows(now).map((row) => row.put);
+  if (!put) throw new Error('no motion');
+  const text = now.articles[put.article]?.text ?? -1;
+  const promise = { by: now.delegation, to: 0, article: put.article, wording: text, offer: 'o9' };
+  const commitments = [{ ...promise, condition: null, status: 'given' as const }];
+  expect(expectOwnBallot({ ...now, commitments }, put)).toEqual({ vote: 'no', why: 'promise' });
+  const motions = now.motions.map((motion) => ({ ...motion, by: 'BRA' }));
+  expect(expectOwnBallot({ ...now, motions }, put)).toEqual({ vote: 'yes', why: 'own' });
+  expect(expectOwnBallot({ ...now, mandate: null }, put)).toBe(null);
+});

@@ -1,0 +1,14 @@
+import type { DomainEvent } from '../../../../engine/state/event.ts';
+import type { Motion } from '../../../../engine/state/state.ts';
+import type { Game } from '../../store/game.ts';
+
+export type Fallen = { motion: Motion; happening: Extract<DomainEvent, { type: 'motionFell' }> };
+
+/** Motions of the seat's own that fell without a vote, with why. @param from number of the first line of the log to read */
+export function ownFallen({ log, seat, view }: Pick<Game, 'log' | 'seat' | 'view'>, from = 0) {
+  return log.slice(from).flatMap(({ happening }): Fallen[] => {
+    if (happening.type !== 'motionFell') return [];
+    const motion = view.motions.find(({ id }) => id === happening.motion);
+    return motion?.by === seat ? [{ motion, happening }] : [];
+  });
+}

@@ -1,0 +1,105 @@
+/** Whether what a browser kept is what was written: a disk, an extension or a hand may have changed it. */
+import { RUNGS } from '../../../conference/play-notes.ts';
+import { FIRST_SEED_READ, LAST_SEED } from '../../../engine/numbers/seed.ts';
+import { ASSISTS } from '../store/game.ts';
+import type { Chunk, Head, WrittenMark } from './kept-game.ts';
+import {
+  isAbsentOr,
+  isCount,
+  isFlag,
+  isListed,
+  isLoose,
+  isText,
+  type Loose,
+} from './listed-shape.ts';
+
+const isListOf = (value: unknown, is: (one: unknown) => boolean): value is readonly unknown[] =>
+  Array.isArray(value) && value.every(is);
+
+function isGuess(guess: unknown): boolean {
+  if (!isLoose(guess) || !isCount(guess['at'])) return false;
+  const { kind, chance, came, inFavour, motion, found } = guess;
+  if (kind === 'answer')
+    return typeof chance === 'number' && chance >= 0 && chance <= 100 && isAbsentOr(came, isFlag);
+  return (
+    kind === 'vote' && isCount(inFavour) && isAbsentOr(motion, isText) && isAbsentOr(found, isCount)
+  );
+}
+
+function isNotes(notes: unknown): boolean {
+  if (!isLoose(notes)) return false;
+  const { plan, guesses, undos, branches, rungs } = notes;
+  return (
+    isAbsentOr(plan, isText) &&
+    isListOf(guesses, isGuess) &&
+    [undos, branches].every(isCount) &&
+    isAbsentOr(rungs, (all) => isLoose(all) && RUNGS.every((rung) => isCount(all[rung])))
+  );
+}
+
+const isSeated = (entry: unknown): boolean =>
+  isLoose(entry) && isText(entry['seat']) && isText(entry['by']);
+
+function isHandover(entry: unknown): boolean {
+  return isSeated(entry) && isCount((entry as Loose)['at']);
+}
+
+function isMark(mark: unknown): mark is WrittenMark {
+  return isListOf(mark, isCount) && mark.length === 2;
+}
+
+/** Everything of a head but whether it fits the record. */
+export function isHead(head: unknown): head is Head {
+  if (!isListed(head)) return false;
+  const { seat, assist, veil, rules, ...more } = head as unknown as Loose;
+  const { notes, locks, pair, draft, aside, together, handovers, written } = more;
+  return (
+    isText(seat) &&
+    ASSISTS.some((one) => one === assist) &&
+    isFlag(veil) &&
+    isCount(rules) &&
+    isAbsentOr(notes, isNotes) &&
+    isAbsentOr(locks, (all) => isListOf(all, isText)) &&
+    isAbsentOr(pair, (one) => one === true) &&
+    isAbsentOr(draft, isText) &&
+    isAbsentOr(aside, (one) => one instanceof Map && [...one].every(([, of]) => isNotes(of))) &&
+    isAbsentOr(together, (one) => one === 'hotSeat' || one === 'class') &&
+    isAbsentOr(handovers, (all) => isListOf(all, isHandover)) &&
+    isAbsentOr(written, isMark)
+  );
+}
+
+/** `scenario` is looked into by its hashes. */
+export type LooseOpening = {
+  setup: { scenario: object; seed: number; run: number };
+  plan: readonly { seat: string; by: string }[];
+  start?: string;
+  scenarioText: string;
+};
+
+export function isOpening(opening: unknown): opening is LooseOpening {
+  if (!isLoose(opening)) return false;
+  const { setup, plan, start, scenarioText } = opening;
+  return (
+    isLoose(setup) &&
+    isLoose(setup['scenario']) &&
+    isSeed(setup['seed']) &&
+    isCount(setup['run']) &&
+    isListOf(plan, isSeated) &&
+    isAbsentOr(start, isText) &&
+    isText(scenarioText)
+  );
+}
+
+function isSeed(seed: unknown): boolean {
+  return Number.isInteger(seed) && Number(seed) >= FIRST_SEED_READ && Number(seed) <= LAST_SEED;
+}
+
+const isCommand = (command: unknown): boolean =>
+  isLoose(command) && ['seat', 'type', 'after'].every((key) => isText(command[key]));
+
+export function isChunk(chunk: unknown): chunk is Chunk {
+  if (!isLoose(chunk)) return false;
+  const { at, commands, happenings } = chunk;
+  return isMark(at) && isListOf(commands, isCommand) && isListOf(happenings, isLoose);
+}
