@@ -12,6 +12,7 @@ const { dependencies, devDependencies } = JSON.parse(read('package.json')) as {
 
 /** Of the command line and the server. */
 const NOT_IN_THE_PAGE = [
+  '@socket.io/postgres-adapter',
   'cli-progress',
   'commander',
   'compression',

@@ -152,6 +152,7 @@ export const PACKAGES: readonly (readonly [name: string, rooms: readonly Room[]]
   ['send', ['server']],
   ['compression', ['server']],
   ['socket.io', ['server']],
+  ['@socket.io/postgres-adapter', ['server']],
   ['libsql', ['server']],
   ['pg', ['server']],
   ['node:', ['build', 'cli', 'server']],

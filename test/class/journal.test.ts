@@ -28,6 +28,7 @@ function makeKeeper(...outcomes: Outcome[]) {
     load: async () => ({ documents: new Map(), inputs: [] }),
     purge: async () => undefined,
     close: async () => undefined,
+    shared: null,
   });
   keeper.recall = async (tables) => {
     recalled.push([...tables]);

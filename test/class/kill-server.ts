@@ -8,6 +8,7 @@ import { readRecord } from '../../src/conference/record/read-record.ts';
 import { replay } from '../../src/conference/record/replay.ts';
 import { type Draw, drawFor } from '../../src/engine/numbers/draw.ts';
 import { readScenario } from '../../src/scenario/read.ts';
+import type { Scenario } from '../../src/scenario/resolved.ts';
 import { readFileSync } from 'node:fs';
 import { Client, ownId } from './client.ts';
 
@@ -15,13 +16,20 @@ const PLAYED = 'high-seas-class';
 
 export type Running = { server: ChildProcess; address: string; code: string; key: string };
 
-export async function runServer(folder: string): Promise<Running> {
+/** @param database that keeps the class; left out: a file in the folder does */
+export async function runServer(folder: string, database?: string): Promise<Running> {
   mkdirSync(join(folder, 'page'), { recursive: true });
   writeFileSync(join(folder, 'page/index.html'), '');
-  const server = spawn(process.execPath, ['--import', 'tsx', 'test/class/killed.ts', folder], {
+  const given = database === undefined ? [folder] : [folder, database];
+  const server = spawn(process.execPath, ['--import', 'tsx', 'test/class/killed.ts', ...given], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
-  const [line] = (await once(createInterface({ input: server.stdout }), 'line')) as [string];
+  const ended = once(server, 'exit').then(() => {
+    throw new Error('the server ended');
+  });
+  const said = once(createInterface({ input: server.stdout }), 'line');
+  const [line] = (await Promise.race([said, ended])) as [string];
+  ended.catch(() => undefined);
   return { server, ...(JSON.parse(line) as Omit<Running, 'server'>) };
 }
 
@@ -42,16 +50,14 @@ export type KillTally = {
   status: string;
 };
 
-type Player = { token: string; acknowledged: string[] };
+export type Player = { token: string; acknowledged: string[] };
 
 export async function killServerOften(
   folder: string,
   { times, people, seed }: { times: number; people: number; seed: number },
 ): Promise<KillTally> {
-  const text = readFileSync(`scenarios/${PLAYED}.yaml`, 'utf8');
-  const reading = readScenario(text);
-  if (!reading.ok) throw new Error(JSON.stringify(reading.findings));
-  const targets = reading.scenario.delegations.map(({ id }) => id);
+  const scenario = readPlayed();
+  const targets = scenario.delegations.map(({ id }) => id);
   let running = await runServer(folder);
   const players = await seatPlayers(running, people);
   const draw = drawFor(seed, 1);
@@ -72,15 +78,16 @@ export async function killServerOften(
     // oxlint-disable-next-line no-await-in-loop -- as above
     running = await runServer(folder);
   }
-  const record = await readEnd(running);
+  const status = await verifyEnd(running, scenario);
   await kill(running);
-  const read = readRecord(JSON.stringify(record));
-  const status = read.ok ? replay(reading.scenario, read.record).status : 'unread';
   const acknowledged = players.flatMap((one) => one.acknowledged).length;
   return { kills: times, acknowledged, lost, slowest, status };
 }
 
-async function seatPlayers({ address, code, key }: Running, people: number): Promise<Player[]> {
+export async function seatPlayers(
+  { address, code, key }: Running,
+  people: number,
+): Promise<Player[]> {
   const joining = Array.from({ length: people }, async (_, i) => {
     const client = new Client(address);
     const { token } = await client.ask('join', { id: ownId(), code, name: `P${i}` });
@@ -96,7 +103,7 @@ async function seatPlayers({ address, code, key }: Running, people: number): Pro
 }
 
 /** What was acknowledged before is answered as done again; it is not done anew. */
-async function comeBack({ address }: Running, players: readonly Player[], lost: string[]) {
+export async function comeBack({ address }: Running, players: readonly Player[], lost: string[]) {
   return Promise.all(
     players.map(async ({ token, acknowledged }) => {
       const client = new Client(address);
@@ -112,7 +119,7 @@ async function comeBack({ address }: Running, players: readonly Player[], lost: 
 }
 
 /** Acts until the server goes. */
-async function playOn(
+export async function playOn(
   client: Client,
   player: Player | undefined,
   targets: readonly string[],
@@ -135,11 +142,19 @@ async function playOn(
   }
 }
 
-async function readEnd({ address, key }: Running): Promise<unknown> {
+/** Opens the debrief; whether the record of the first table verifies. */
+export async function verifyEnd({ address, key }: Running, scenario: Scenario): Promise<string> {
   const instructor = new Client(address);
   await instructor.ask('hello', { token: key });
   await instructor.ask('debrief', {});
   const { tables } = await instructor.ask('records', {});
   instructor.close();
-  return (tables as { record: unknown }[])[0]?.record;
+  const read = readRecord(JSON.stringify((tables as { record: unknown }[])[0]?.record));
+  return read.ok ? replay(scenario, read.record).status : 'unread';
+}
+
+export function readPlayed(): Scenario {
+  const reading = readScenario(readFileSync(`scenarios/${PLAYED}.yaml`, 'utf8'));
+  if (!reading.ok) throw new Error(JSON.stringify(reading.findings));
+  return reading.scenario;
 }

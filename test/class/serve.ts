@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { openFileJournal } from '../../src/server/class/file-journal.ts';
+import type { Journal } from '../../src/server/class/journal.ts';
 import { type ServedClass, serveClass } from '../../src/server/class/serve-class.ts';
 import type { LoadedScenario } from '../../src/server/class/class-state.ts';
 import type { ClassSettings } from '../../src/conference/class/wire.ts';
@@ -34,11 +35,11 @@ export async function served(
   names: readonly string[],
   settings: Partial<ClassSettings> = SLOW,
   folder = makeFolder(),
-  more: { seed?: number; address?: string } = {},
+  more: { seed?: number; address?: string; journal?: Journal } = {},
 ): Promise<ServedClass> {
-  const journal = openFileJournal(folder);
   const scenarios = names.map(shipped);
-  const options = { journal, scenarios, page: folder, port: 4400, settings, ...more };
+  const journal = more.journal ?? openFileJournal(folder);
+  const options = { scenarios, page: folder, port: 4400, settings, ...more, journal };
   const serving = await serveClass(options);
   if (!serving.ok) throw new Error(JSON.stringify(serving.fault));
   onTestFinished(() => serving.served.close());

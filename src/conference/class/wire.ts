@@ -146,6 +146,7 @@ export type Push =
   | { type: 'replaced' }
   /** The token is no longer good. */
   | { type: 'voided' }
+  /** `class/storage`: nothing can be kept, and so nothing is taken, until `class/kept`. */
   | { type: 'error'; code: string };
 
 export type BoardPerson = {

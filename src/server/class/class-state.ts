@@ -82,6 +82,8 @@ export type HeldTable = {
 
 export type Presence = { sockets: number; /** When it last came or went. */ since: number };
 
+export type OneTimePush = { table: number | null; person: string | null; push: Push };
+
 export type ClassState = {
   document: ClassDocument;
   people: Map<string, PersonDocument>;
@@ -95,18 +97,23 @@ export type ClassState = {
   now: () => number;
   /** Whether this process plays a table; 0 is what belongs to no table. */
   owns: (table: number) => boolean;
+  /** The database that several processes share cannot be reached. */
+  cutOff: boolean;
+  /** Whether somebody is connected to this very process. */
+  here: (person: string) => boolean;
   /** Seeds of tables, and the chance by which seats are dealt. */
   draw: () => number;
   /** Tables and people that are to be told anew; `lobby`: everybody is. */
   changed: { tables: Set<number>; people: Set<string>; lobby: boolean };
   /** Said once, to those at a table or to everybody. */
-  notices: { table: number | null; person: string | null; push: Push }[];
+  notices: OneTimePush[];
   /** Milliseconds of play before the clock that runs now, and when that began; null: it stands still. */
   played: { before: number; since: number | null };
   newsId: number;
   addresses: readonly string[];
   join: string;
-  purged: boolean;
+  /** By whom: the instructor at this process, or at another. */
+  purged: 'here' | 'elsewhere' | null;
 };
 
 export const DEFAULT_SETTINGS: ClassSettings = {

@@ -60,7 +60,8 @@ export class DatabaseLine {
       connectionString: this.#url,
       connectionTimeoutMillis: PATIENCE.connecting,
       query_timeout: PATIENCE.asking,
-      application_name: 'square-brackets',
+      // Whoever asks the database which process plays a table is told its number.
+      application_name: `square-brackets ${process.pid}`,
       keepAlive: true,
     });
     const drop = (): void => {

@@ -6,6 +6,7 @@ import {
   type PersonRequest,
 } from '../../conference/class/requests.ts';
 import { CLASS_LIMITS } from '../../conference/class/limits.ts';
+import type { Refused } from '../../conference/class/wire.ts';
 import { PERSON_HANDLERS } from './acting.ts';
 import { type Answer, type Asker, refuseAsked } from './asking.ts';
 import type { ClassState } from './class-state.ts';
@@ -49,9 +50,33 @@ export function makeGuessMeter(): Meter {
 export type Knocked = { answer: Answer; asker: Asker | null };
 
 /**
+ * What is wrong with a request whatever it is about; null: nothing.
  * @param name of the request, as the client wrote it
- * @param guesses counts wrong codes and tokens of the client's address
  */
+export function inspect(
+  state: ClassState,
+  asker: Asker,
+  name: string,
+  given: unknown,
+): Refused | null {
+  if (state.purged) return refuseAsked('closed');
+  // Whoever comes back meanwhile sees the class, and is told that nothing is taken.
+  if (name !== 'hello' && (state.keeper.failing || state.cutOff)) return refuseAsked('storage');
+  if (isTooLong(given)) return refuseAsked('tooLong');
+  const instructs = Object.hasOwn(INSTRUCTOR_REQUESTS, name);
+  if (instructs && !asker.instructor) return refuseAsked('instructor');
+  if (!instructs && !Object.hasOwn(PERSON_REQUESTS, name)) return refuseAsked('unknown');
+  const shape = instructs
+    ? INSTRUCTOR_REQUESTS[name as InstructorRequest]
+    : PERSON_REQUESTS[name as PersonRequest];
+  const read = shape.safeParse(given);
+  if (!read.success)
+    return refuseAsked('shape', { path: read.error.issues[0]?.path.join('.') ?? '' });
+  if (instructs || name === 'hello' || name === 'join') return null;
+  return state.people.has(asker.person ?? '') ? null : refuseAsked('token');
+}
+
+/** @param guesses counts wrong codes and tokens of the client's address */
 export async function knock(
   state: ClassState,
   asker: Asker,
@@ -59,43 +84,28 @@ export async function knock(
   given: unknown,
   guesses: Meter,
 ): Promise<Knocked> {
-  const stay = (answer: Answer): Knocked => ({ answer, asker: null });
-  if (state.purged) return stay(refuseAsked('closed'));
-  if (state.keeper.failing) return stay(refuseAsked('storage'));
-  if (isTooLong(given)) return stay(refuseAsked('tooLong'));
-  if (Object.hasOwn(INSTRUCTOR_REQUESTS, name)) {
-    if (!asker.instructor) return stay(refuseAsked('instructor'));
-    return stay(await askAsInstructor(state, name as InstructorRequest, given));
+  const wrong = inspect(state, asker, name, given);
+  if (wrong) return { answer: wrong, asker: null };
+  if (name === 'hello') return countGuess(sayHello(state, given as never), guesses, state.now());
+  if (name === 'join') return countGuess(join(state, given as never), guesses, state.now());
+  if (asker.instructor && Object.hasOwn(INSTRUCTOR_REQUESTS, name)) {
+    const answer = await INSTRUCTOR_HANDLERS[name as InstructorRequest](state, given as never);
+    return { answer, asker: null };
   }
-  if (!Object.hasOwn(PERSON_REQUESTS, name)) return stay(refuseAsked('unknown'));
-  const read = PERSON_REQUESTS[name as PersonRequest].safeParse(given);
-  if (!read.success)
-    return stay(refuseAsked('shape', { path: read.error.issues[0]?.path.join('.') ?? '' }));
-  if (name === 'hello' || name === 'join') return enter(state, name, read.data, guesses);
   const person = state.people.get(asker.person ?? '');
-  if (!person) return stay(refuseAsked('token'));
+  if (!person) return { answer: refuseAsked('token'), asker: null };
   const handler = PERSON_HANDLERS[name as Exclude<PersonRequest, 'hello' | 'join'>];
-  return stay(await handler(state, person, read.data as never));
+  return { answer: await handler(state, person, given as never), asker: null };
 }
 
-function enter(state: ClassState, name: 'hello' | 'join', given: object, guesses: Meter): Knocked {
-  const entered =
-    name === 'hello' ? sayHello(state, given) : join(state, given as Parameters<typeof join>[1]);
-  const wrong = !entered.answer.ok && ['class/code', 'class/token'].includes(entered.answer.code);
-  if (wrong && !guesses.allows(state.now())) return { answer: refuseAsked('tooFast'), asker: null };
-  return entered;
+/** Whoever guesses on is told only to wait. */
+export function countGuess(knocked: Knocked, guesses: Meter, now: number): Knocked {
+  const { answer } = knocked;
+  const wrong = 'ok' in answer && !answer.ok && GUESSED.has(answer.code);
+  return wrong && !guesses.allows(now) ? { answer: refuseAsked('tooFast'), asker: null } : knocked;
 }
 
-async function askAsInstructor(
-  state: ClassState,
-  name: InstructorRequest,
-  given: unknown,
-): Promise<Answer> {
-  const read = INSTRUCTOR_REQUESTS[name].safeParse(given);
-  if (!read.success)
-    return refuseAsked('shape', { path: read.error.issues[0]?.path.join('.') ?? '' });
-  return INSTRUCTOR_HANDLERS[name](state, read.data as never);
-}
+const GUESSED: ReadonlySet<unknown> = new Set(['class/code', 'class/token']);
 
 /** By characters: the transport has counted bytes. */
 function isTooLong(given: unknown): boolean {

@@ -48,6 +48,7 @@ export function openFileJournal(folder: string): Journal {
       for (const end of BESIDE) rmSync(`${path}${end}`, { force: true });
     },
     close: async () => void database.close(),
+    shared: null,
   };
 }
 

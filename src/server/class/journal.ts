@@ -1,4 +1,5 @@
 /** Where a class is kept: documents by name, and the inputs of each table in order. */
+import type { Server } from 'socket.io';
 import type { TableInput } from '../../conference/class/put-in.ts';
 
 /** Beside what was put in: who did it and under which own id; what it led to, so that folding it again is checked. */
@@ -44,4 +45,19 @@ export type Journal = {
   /** Nothing of the class is left. */
   purge: () => Promise<void>;
   close: () => Promise<void>;
+  /** Where several processes share it; null: one has it alone. */
+  shared: SharedJournal | null;
 };
+
+export type SharedJournal = {
+  /** What was kept since it was loaded, or this was asked last; null: it cannot be reached. */
+  readNews: () => Promise<KeptClass | 'purged' | null>;
+  /** Told when another process has kept something, and when the line is back after a break. */
+  onNews: (told: () => void) => void;
+  /** Takes those of the tables that no process has; gives all that this one has by now. Null: it cannot be reached. */
+  take: (tables: readonly number[]) => Promise<ReadonlySet<number> | null>;
+  /** Carries messages between the processes. */
+  connect: (server: Server) => SharedLine;
+};
+
+export type SharedLine = { close: () => Promise<void> };

@@ -20,10 +20,14 @@ export class JournalKeeper {
   #inputs: KeptInput[] = [];
   #waiting: ((settled: Settled) => void)[] = [];
   #running = false;
+  /** Tables of the batch on its way. */
+  #writing: ReadonlySet<number> = new Set();
   #closed = false;
   #recalling: Promise<void> | null = null;
-  /** The last commit failed: the disk is full, or the database is gone. */
+  /** Nothing more is taken: the disk is full, or the database is gone. */
   failing = false;
+  /** The last commit failed for that. */
+  troubled = false;
   /** Sets the class back to what is kept. These tables have had inputs that are not. */
   recall: (tables: ReadonlySet<number>) => Promise<void> = () => Promise.resolve();
 
@@ -55,6 +59,11 @@ export class JournalKeeper {
     return true;
   }
 
+  /** Whether inputs of a table are not on the disk yet. */
+  isWriting(table: number): boolean {
+    return this.#writing.has(table) || this.#inputs.some((one) => one.table === table);
+  }
+
   /** What is held is forgotten, as it is read anew. */
   forget(): void {
     this.#versions.clear();
@@ -72,6 +81,15 @@ export class JournalKeeper {
   async steady(): Promise<void> {
     // oxlint-disable-next-line no-await-in-loop -- it may be set back again meanwhile
     while (this.#recalling) await this.#recalling;
+  }
+
+  /** Reads anew what is kept, where a table went another way than here. */
+  async setBack(tables: ReadonlySet<number>): Promise<void> {
+    await this.settled();
+    if (this.#running) return;
+    this.#running = true;
+    await this.#takeBack(tables);
+    setImmediate(() => void this.#run());
   }
 
   /** What is not committed by now is not going to be. */
@@ -95,8 +113,9 @@ export class JournalKeeper {
       const settled = await this.#commit(batch);
       if (settled === null) return;
       // oxlint-disable-next-line no-await-in-loop
-      if (settled !== 'kept') await this.#takeBack(batch);
+      if (settled !== 'kept') await this.#takeBack(new Set(this.#writing));
       if (settled === 'refused') this.#rest();
+      this.#writing = new Set();
       const told = settled === 'kept' ? waiting : [...waiting, ...this.#waiting.splice(0)];
       for (const resolve of told) resolve(settled);
     }
@@ -107,6 +126,7 @@ export class JournalKeeper {
   #takeBatch(): JournalBatch {
     const batch = { id: randomUUID(), documents: this.#documents, inputs: this.#inputs };
     for (const [name, { version }] of batch.documents) this.#versions.set(name, version);
+    this.#writing = new Set(batch.inputs.map(({ table }) => table));
     this.#documents = new Map();
     this.#inputs = [];
     return batch;
@@ -118,6 +138,7 @@ export class JournalKeeper {
       // oxlint-disable-next-line no-await-in-loop -- until it is committed
       const committed = await this.#journal.commit(batch);
       this.failing = !committed.ok && committed.fault !== 'fenced';
+      this.troubled = this.failing;
       if (committed.ok) return 'kept';
       if (committed.fault !== 'gone') return SETTLED[committed.fault];
       // oxlint-disable-next-line no-await-in-loop -- a pause between two tries
@@ -127,8 +148,8 @@ export class JournalKeeper {
   }
 
   /** What came after it was done to a class that is not. */
-  async #takeBack({ inputs }: JournalBatch): Promise<void> {
-    const tables = new Set([...inputs, ...this.#inputs].map(({ table }) => table));
+  async #takeBack(written: ReadonlySet<number>): Promise<void> {
+    const tables = new Set([...written, ...this.#inputs.map(({ table }) => table)]);
     this.#recalling = this.recall(tables).finally(() => void (this.#recalling = null));
     await this.#recalling;
   }

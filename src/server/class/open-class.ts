@@ -100,6 +100,8 @@ function makeState(
     keeper,
     now,
     owns: () => true,
+    cutOff: false,
+    here: () => false,
     draw,
     changed: { tables: new Set(), people: new Set(), lobby: true },
     notices: [],
@@ -107,7 +109,7 @@ function makeState(
     newsId: 0,
     addresses: [],
     join: '',
-    purged: false,
+    purged: null,
   };
 }
 

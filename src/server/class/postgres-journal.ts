@@ -3,6 +3,8 @@
  * plays a table, and a process is told when another has kept something.
  */
 import type { ClientBase } from 'pg';
+import type { Server } from 'socket.io';
+import { connectServers } from './connect-servers.ts';
 import { DatabaseLine } from './database-line.ts';
 import type {
   Committed,
@@ -11,53 +13,23 @@ import type {
   KeptClass,
   KeptDocument,
   KeptInput,
+  SharedJournal,
+  SharedLine,
 } from './journal.ts';
-
-/** Of the locks and of the channel: one class has a database, or a schema, to itself. */
-const NAME = 'square_brackets';
-const LOCKS = 0x5342;
-const SCHEMA_LOCK = -1;
-
-/**
- * `xact` is the transaction that wrote a row last: what came since is found by it, in whatever order transactions end.
- * The last table is the adapter's, for messages between processes that are too long for a notification.
- */
-const TABLES = `
-create table if not exists ${NAME}_document (
-  name text primary key, json text, version integer not null,
-  batch uuid not null, xact xid8 not null default pg_current_xact_id()
-);
-create index if not exists ${NAME}_document_xact on ${NAME}_document (xact);
-create table if not exists ${NAME}_input (
-  tbl integer, at integer, json text not null, by_whom text, own_id text, n integer not null,
-  after_it text not null, batch uuid not null, xact xid8 not null default pg_current_xact_id(),
-  primary key (tbl, at)
-);
-create index if not exists ${NAME}_input_xact on ${NAME}_input (xact);
-create table if not exists ${NAME}_message (
-  id bigserial primary key, created_at timestamptz default now(), payload bytea
-);
-`;
-
-const HOLD_CLASS = `select 1 from ${NAME}_document where name = 'class' for key share`;
-
-/** Only over the version before it; what is there already of the same batch was kept, and its answer lost. */
-const KEEP_DOCUMENTS = `
-insert into ${NAME}_document as kept (name, json, version, batch)
-select name, json, version, $4 from unnest($1::text[], $2::text[], $3::int[]) as given (name, json, version)
-on conflict (name) do update
-set json = excluded.json, version = excluded.version, batch = excluded.batch, xact = pg_current_xact_id()
-where kept.version = excluded.version - 1 or kept.batch = excluded.batch`;
-
-const ADD_INPUTS = `
-insert into ${NAME}_input as kept (tbl, at, json, by_whom, own_id, n, after_it, batch)
-select given.*, $8 from unnest($1::int[], $2::int[], $3::text[], $4::text[], $5::text[], $6::int[], $7::text[]) as given
-on conflict (tbl, at) do update set batch = excluded.batch where kept.batch = excluded.batch`;
-
-const FROM_NOW = 'select pg_snapshot_xmin(pg_current_snapshot())::text as xact';
-const READ_DOCUMENTS = `select name, json, version from ${NAME}_document where xact >= $1::xid8`;
-const READ_INPUTS = `
-select tbl, at, json, by_whom, own_id, n, after_it from ${NAME}_input where xact >= $1::xid8 order by tbl, at`;
+import {
+  ADD_INPUTS,
+  FROM_NOW,
+  HAS_CLASS,
+  HOLD_CLASS,
+  KEEP_DOCUMENTS,
+  TABLE_LOCKS,
+  NAME,
+  READ_DOCUMENTS,
+  READ_INPUTS,
+  SCHEMA_LOCK,
+  TABLES,
+  TAKE,
+} from './postgres-sql.ts';
 
 type DocumentRow = { name: string; json: string | null; version: number };
 type InputRow = {
@@ -74,26 +46,32 @@ export type PostgresOpening = { ok: true; journal: Journal } | { ok: false; code
 
 /** @param url of the database; it may hold a password, and is never shown */
 export async function openPostgresJournal(url: string): Promise<PostgresOpening> {
-  const line = new DatabaseLine(url, prepare);
-  const opened = await line.ask(async () => undefined);
-  if (opened.ok) return { ok: true, journal: new PostgresJournal(line) };
-  await line.close();
-  return { ok: false, code: opened.code };
+  const journal = new PostgresJournal(url);
+  const code = await journal.open();
+  if (code === null) return { ok: true, journal };
+  await journal.close();
+  return { ok: false, code };
 }
 
-async function prepare(client: ClientBase): Promise<void> {
-  // Two processes that start at once would both make what is missing.
-  await client.query(`select pg_advisory_lock(${LOCKS}, ${SCHEMA_LOCK})`);
-  await client.query(TABLES);
-  await client.query(`select pg_advisory_unlock(${LOCKS}, ${SCHEMA_LOCK})`);
-  await client.query(`listen ${NAME}`);
-}
-
-class PostgresJournal implements Journal {
+class PostgresJournal implements Journal, SharedJournal {
+  readonly shared = this;
+  readonly #url: string;
   readonly #line: DatabaseLine;
+  /** Transaction from which on nothing was read yet. */
+  #since = '0';
+  #owned = new Set<number>();
+  #told: () => void = () => undefined;
 
-  constructor(line: DatabaseLine) {
-    this.#line = line;
+  constructor(url: string) {
+    this.#url = url;
+    this.#line = new DatabaseLine(url, (client) => this.#prepare(client));
+    this.#line.heard = () => this.#told();
+  }
+
+  /** @returns why it cannot be reached */
+  async open(): Promise<string | null> {
+    const opened = await this.#line.ask(async () => undefined);
+    return opened.ok ? null : opened.code;
   }
 
   async commit(batch: JournalBatch): Promise<Committed> {
@@ -103,16 +81,38 @@ class PostgresJournal implements Journal {
   }
 
   async load(): Promise<KeptClass | null> {
-    const read = await this.#line.ask((client) => readSince(client, '0'));
-    return read.ok ? read.found.kept : null;
+    const read = await this.#read('0');
+    return read === 'purged' ? NOTHING : read;
+  }
+
+  readNews(): Promise<KeptClass | 'purged' | null> {
+    return this.#read(this.#since);
+  }
+
+  onNews(told: () => void): void {
+    this.#told = told;
+  }
+
+  async take(tables: readonly number[]): Promise<ReadonlySet<number> | null> {
+    const asked = await this.#line.ask(async (client) => {
+      const free = tables.filter((table) => !this.#owned.has(table));
+      return (await client.query<{ number: number }>(TAKE, [free])).rows;
+    });
+    if (!asked.ok) return null;
+    for (const { number } of asked.found) this.#owned.add(number);
+    return new Set(this.#owned);
+  }
+
+  connect(server: Server): SharedLine {
+    return connectServers(server, this.#url, NAME);
   }
 
   async purge(): Promise<void> {
     await this.#line.ask((client) =>
       within(client, async () => {
-        await client.query(`delete from ${NAME}_document`);
-        await client.query(`delete from ${NAME}_input`);
-        await client.query(`delete from ${NAME}_message`);
+        for (const table of ['document', 'input', 'message'])
+          // oxlint-disable-next-line no-await-in-loop -- over one connection
+          await client.query(`delete from ${NAME}_${table}`);
         await client.query(`notify ${NAME}`);
         return true;
       }),
@@ -123,7 +123,27 @@ class PostgresJournal implements Journal {
   close(): Promise<void> {
     return this.#line.close();
   }
+
+  /** Locks went with the connection before; what others have kept since then nobody has told. */
+  async #prepare(client: ClientBase): Promise<void> {
+    this.#owned = new Set();
+    // Two processes that start at once would both make what is missing.
+    await client.query(`select pg_advisory_lock(${TABLE_LOCKS}, ${SCHEMA_LOCK})`);
+    await client.query(TABLES);
+    await client.query(`select pg_advisory_unlock(${TABLE_LOCKS}, ${SCHEMA_LOCK})`);
+    await client.query(`listen ${NAME}`);
+    this.#told();
+  }
+
+  async #read(since: string): Promise<KeptClass | 'purged' | null> {
+    const asked = await this.#line.ask((client) => readSince(client, since));
+    if (!asked.ok) return null;
+    this.#since = asked.found.next;
+    return asked.found.kept;
+  }
 }
+
+const NOTHING: KeptClass = { documents: new Map(), inputs: [] };
 
 /** All or nothing: nothing where the work gives false. */
 async function within(client: ClientBase, work: () => Promise<boolean>): Promise<boolean> {
@@ -173,8 +193,10 @@ function listColumns(inputs: readonly KeptInput[]): unknown[] {
 async function readSince(
   client: ClientBase,
   xact: string,
-): Promise<{ kept: KeptClass; next: string }> {
+): Promise<{ kept: KeptClass | 'purged'; next: string }> {
   const [{ xact: next } = { xact }] = (await client.query<{ xact: string }>(FROM_NOW)).rows;
+  const { rowCount: there } = await client.query(HAS_CLASS);
+  if (there === 0) return { kept: 'purged', next };
   const documents = (await client.query<DocumentRow>(READ_DOCUMENTS, [xact])).rows;
   const inputs = (await client.query<InputRow>(READ_INPUTS, [xact])).rows;
   const kept = {

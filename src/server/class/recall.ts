@@ -47,7 +47,7 @@ export function recallAll(
  * What is new to this process.
  * @param before tables whose clocks go on
  */
-function recallNews(
+export function recallNews(
   state: ClassState,
   { documents, inputs }: KeptClass,
   before: ReadonlyMap<number, HeldTable> = new Map(),

@@ -72,7 +72,9 @@ export async function serveClass(options: ClassOptions): Promise<Serving> {
     await forget();
     end();
   };
-  const sockets = openSockets(listening.server, state, () => close(() => journal.purge()));
+  const sockets = openSockets(listening.server, state, journal.shared, () =>
+    close(() => (state.purged === 'here' ? journal.purge() : journal.close())),
+  );
   const served: ServedClass = {
     address,
     addresses,

@@ -1,3 +1,5 @@
+import type { Refused } from '../../../../conference/class/wire.ts';
+
 /** Refusals of a class server that have words of their own. */
 const WORDED = [
   'line',
@@ -17,6 +19,11 @@ const WORDED = [
   'storage',
   'noAdvice',
 ] as const;
+
+/** What the server says of itself, unasked; null: all is well again. */
+export function readServerTrouble(code: string): Refused | null {
+  return code === 'class/kept' ? null : { ok: false, code, params: {} };
+}
 
 export type ClassRefusal = (typeof WORDED)[number] | 'other';
 

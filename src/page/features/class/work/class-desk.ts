@@ -5,6 +5,7 @@ import { decodeScenario } from '../../../../conference/seat/read-scenario.ts';
 import type { SeatScenario } from '../../../../engine/seat-scenario.ts';
 import type { AskClass } from '../model/ask.ts';
 import { type BoardFacts, FIRST_BOARD } from '../model/board.ts';
+import { readServerTrouble } from '../model/refusals.ts';
 import { keepToken, readToken, takeFromAddress } from './keep-token.ts';
 import { type ClassWire, openLine } from './socket.ts';
 
@@ -58,6 +59,7 @@ async function greet(
 
 function take(message: Push, facts: StoreApi<BoardFacts>): void {
   if (message.type === 'board') takeBoard(message, facts);
+  if (message.type === 'error') facts.setState({ refused: readServerTrouble(message.code) });
   if (message.type === 'voided') facts.setState({ line: 'voided' });
 }
 

@@ -22,6 +22,7 @@ import type { SeatScenario } from '../../../../engine/seat-scenario.ts';
 import { makeGameAfar } from '../../../session/afar.ts';
 import { makeRandomId } from '../../../session/random-id.ts';
 import type { GameAfar } from '../../../session/store/game.ts';
+import { readServerTrouble } from '../model/refusals.ts';
 import { type ClassDoings, type ClassFacts, makeFirstFacts } from '../model/class-facts.ts';
 import { dropToken, keepToken, readToken, takeFromAddress } from './keep-token.ts';
 import { type ClassWire, isServedByClass, openLine } from './socket.ts';
@@ -153,9 +154,10 @@ class SeatLine {
       case 'end':
         this.#set({ ended: true });
         return this.#events.end(message, this.facts.getState().seat);
+      case 'error':
+        return this.#set({ refused: readServerTrouble(message.code) });
       case 'event':
       case 'board':
-      case 'error':
     }
   }
 

@@ -1,0 +1,163 @@
+/** Two servers of one class over one Postgres: whoever plays a table is killed, is late, or loses the database. */
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import type { ClassState } from '../../src/server/class/class-state.ts';
+import type { Journal } from '../../src/server/class/journal.ts';
+import { openClass } from '../../src/server/class/open-class.ts';
+import { openPostgresJournal } from '../../src/server/class/postgres-journal.ts';
+import { recallNews } from '../../src/server/class/recall.ts';
+import { PERSON_HANDLERS } from '../../src/server/class/acting.ts';
+import { startPlay } from '../../src/server/class/starting.ts';
+import { join } from '../../src/server/class/joining.ts';
+import { findPostgres, TestDatabase } from './database.ts';
+import type { Client } from './client.ts';
+import {
+  connect,
+  connectInstructor,
+  connectPerson,
+  makeFolder,
+  served,
+  shipped,
+  SLOW,
+} from './serve.ts';
+import { takeOverOften } from './take-over.ts';
+
+const programs = findPostgres();
+const database = programs === null ? null : new TestDatabase(programs);
+
+beforeAll(() => database?.start());
+afterAll(() => database?.remove());
+afterEach(async () => {
+  if (database) await (await openJournal()).purge();
+});
+
+const NAME = 'high-seas-class';
+
+async function openJournal(): Promise<Journal> {
+  const opened = await openPostgresJournal(database?.url ?? '');
+  if (!opened.ok) throw new Error(opened.code);
+  return opened.journal;
+}
+
+async function openHere() {
+  const journal = await openJournal();
+  const drawn = () => 5;
+  const found = await openClass(journal, [shipped(NAME)], () => 0, {}, drawn);
+  if (!found.ok) throw new Error(found.fault.code);
+  return { journal, state: found.state };
+}
+
+describe.skipIf(!database)('two servers of one class', () => {
+  test('an owner that is late is refused, and goes on from what the other has kept', async () => {
+    const one = await openHere();
+    const { code } = one.state.document;
+    for (const name of ['Ana', 'Omar'])
+      join(one.state, { id: name, code, name, wish: { table: 1 } });
+    startPlay(one.state, { force: true });
+    expect(await one.state.keeper.settled()).toBe('kept');
+    const other = await openHere();
+    expect(other.state.document).toEqual(one.state.document);
+    const pass = ({ people }: ClassState, name: string) => {
+      const person = [...people.values()].find((found) => found.name === name);
+      return (state: ClassState) => {
+        const n = state.tables.get(1)?.live.conference.commands.length ?? 0;
+        const asked = { table: 1, n, id: 'x', act: { type: 'pass' } };
+        return person && PERSON_HANDLERS.act(state, person, asked);
+      };
+    };
+    const [ana, omar] = [pass(one.state, 'Ana'), pass(other.state, 'Omar')];
+    expect(ana(one.state)).toMatchObject({ type: 'done' });
+    expect(await one.state.keeper.settled()).toBe('kept');
+    // The other has not heard of it: what it does is in order there, and its place in the journal is taken.
+    expect(omar(other.state)).toMatchObject({ type: 'done' });
+    expect(await other.state.keeper.settled()).toBe('again');
+    expect(other.state.tables.get(1)?.live).toEqual(one.state.tables.get(1)?.live);
+    expect(omar(other.state)).toMatchObject({ type: 'done' });
+    expect(await other.state.keeper.settled()).toBe('kept');
+    const news = await one.journal.shared?.readNews();
+    if (!news || news === 'purged') throw new Error('no news');
+    expect(recallNews(one.state, news)).toBe(null);
+    expect(one.state.tables.get(1)?.live).toEqual(other.state.tables.get(1)?.live);
+    expect([one, other].map(({ state }) => state.tables.get(1)?.inputs)).toEqual([2, 2]);
+    await one.journal.purge();
+    expect(await other.journal.shared?.readNews()).toBe('purged');
+    await other.journal.close();
+  });
+
+  test('a table whose owner is killed goes on with the other server, and nothing acknowledged is lost', async () => {
+    const times = 2;
+    const given = { times, people: 3, seed: 7 };
+    const tally = await takeOverOften(makeFolder(), database?.url ?? '', given);
+    const { acknowledged, taken, ...rest } = tally;
+    expect(rest).toEqual({ kills: times, lost: [], status: 'proved' });
+    expect(taken).toHaveLength(times);
+    expect(acknowledged).toBeGreaterThan(0);
+  }, 120_000);
+
+  test('people at two servers are one class', async () => {
+    const one = await served([NAME], SLOW, makeFolder(), {
+      seed: 5,
+      journal: await openJournal(),
+    });
+    const other = await served([NAME], SLOW, makeFolder(), {
+      seed: 5,
+      journal: await openJournal(),
+    });
+    expect([other.code, other.signedWith]).toEqual([one.code, one.signedWith]);
+    const instructor = await connectInstructor(other);
+    const ana = await connectPerson(one, 'Ana');
+    const omar = await connectPerson(other, 'Omar');
+    for (const person of [ana, omar])
+      await person.until((client) => client.get('lobby')?.connected === 2);
+    expect(await instructor.ask('start', {})).toEqual({ ok: true });
+    for (const person of [ana, omar]) {
+      await person.until((client) => client.get('turn'));
+      expect(await person.act({ type: 'pass' })).toMatchObject({ type: 'done' });
+      await person.until(
+        (client) => client.get('round')?.people.filter(({ here }) => here).length === 2,
+      );
+    }
+    await instructor.ask('pause', { on: true });
+    await ana.until((client) => client.get('round')?.paused);
+    await instructor.ask('broadcast', { id: 'b', text: 'Two minutes left.' });
+    await ana.until((client) => client.get('broadcast')?.text === 'Two minutes left.');
+    const phone = connect(other);
+    expect(await phone.ask('hello', { token: ana.token })).toMatchObject({ role: 'person' });
+    await ana.until((client) => client.get('replaced'));
+    const seat = phone.get('turn')?.seat ?? '';
+    expect(await connect(one).ask('hello', { token: ana.token })).toMatchObject({ ok: true });
+    expect(await instructor.ask('replace', { table: 1, seat })).toMatchObject({ ok: true });
+    await ana.until((client) => client.get('voided'));
+    expect(await connect(one).ask('hello', { token: ana.token })).toMatchObject({
+      code: 'class/token',
+    });
+    expect(await instructor.ask('purge', { code: one.code })).toEqual({ ok: true });
+    await Promise.all([one.ended, other.ended]);
+  }, 20_000);
+
+  test('while the database is gone nothing is taken and everybody is told; all goes on when it is back', async () => {
+    const of = await served([NAME], SLOW, makeFolder(), {
+      seed: 5,
+      journal: await openJournal(),
+    });
+    const instructor = await connectInstructor(of);
+    const ana = await connectPerson(of, 'Ana');
+    await instructor.ask('start', {});
+    await ana.until((one) => one.get('turn'));
+    const told = (client: Client, code: string) =>
+      client.until((one) => one.get('error')?.code === code);
+    await database?.stop();
+    await Promise.all([ana, instructor].map((one) => told(one, 'class/storage')));
+    expect(await ana.act({ type: 'pass' }, 'mine')).toMatchObject({ code: 'class/storage' });
+    const again = connect(of);
+    expect(await again.ask('hello', { token: ana.token })).toMatchObject({ ok: true });
+    await told(again, 'class/storage');
+    await database?.start();
+    await Promise.all([again, instructor].map((one) => told(one, 'class/kept')));
+    await again.until((one) => one.get('turn'));
+    const done = await again.act({ type: 'pass' }, 'mine');
+    expect(done).toMatchObject({ type: 'done' });
+    expect(await again.act({ type: 'pass' }, 'mine')).toEqual(done);
+    expect(await instructor.ask('purge', { code: of.code })).toEqual({ ok: true });
+    await of.ended;
+  }, 20_000);
+});
