@@ -73,6 +73,8 @@ export const INSTRUCTOR_REQUESTS = {
   extend: z.strictObject({ table: toOne, ms }),
   endStage: z.strictObject({ table: toOne }),
   endSitting: z.strictObject({ table: toOne }),
+  /** Policies play it on to its end. */
+  finish: z.strictObject({ table: toOne }),
   deal: z.strictObject({
     by: z.enum(['chance', 'wish', 'roster']),
     roster: z.optional(z.array(z.strictObject({ name, table, seat: id })).check(z.maxLength(400))),

@@ -13,7 +13,7 @@ import { writeRecords } from './ending.ts';
 import { renewToken } from './joining.ts';
 import { isSeat, roleIn, seatPerson } from './places.ts';
 import { drawToken, isSameSecret, readCode } from './secrets.ts';
-import { deal, openDebrief, startPlay } from './starting.ts';
+import { deal, finishTable, openDebrief, startPlay } from './starting.ts';
 import { putAtTable } from './tables.ts';
 
 export const INSTRUCTOR_HANDLERS: InstructorHandlers = {
@@ -27,6 +27,7 @@ export const INSTRUCTOR_HANDLERS: InstructorHandlers = {
     atTables(state, table, (held) => void putAtTable(state, held, { type: 'zero' }, null)),
   endSitting: (state, { table }) =>
     atTables(state, table, (held) => void putAtTable(state, held, { type: 'endSitting' }, null)),
+  finish: (state, { table }) => atTables(state, table, (held) => finishTable(state, held)),
   deal,
   start: startPlay,
   hand: (state, { table, seat, by }) => {

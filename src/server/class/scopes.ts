@@ -8,7 +8,14 @@ export const WHOLE_CLASS = 0;
 /** At the table of whoever asks. */
 const OWN_TABLE: ReadonlySet<string> = new Set(['act', 'unseal', 'say', 'release']);
 /** At the table that is named; where none is, the clocks and tables of all are set at once. */
-const NAMED_TABLE: ReadonlySet<string> = new Set(['endStage', 'endSitting', 'hand']);
+const NAMED_TABLE: ReadonlySet<string> = new Set(['endStage', 'endSitting', 'finish', 'hand']);
+/** Of all tables, asked first of each by itself: one process would be late with so many. */
+const SPREAD: ReadonlyMap<string, string> = new Map([
+  ['endStage', 'endStage'],
+  ['endSitting', 'endSitting'],
+  ['finish', 'finish'],
+  ['debrief', 'finish'],
+]);
 /** Read from what every process has, or said by each to those that it serves. */
 const ANYWHERE: ReadonlySet<string> = new Set(['hello', 'ask', 'records', 'broadcast', 'purge']);
 /** The same again is done once, by its id or as it sets what is set already. */
@@ -26,6 +33,11 @@ export function findOwnerTable(
   const named = NAMED_TABLE.has(name) ? readTable(given) : undefined;
   const table = own ?? named ?? WHOLE_CLASS;
   return tables.has(table) ? table : WHOLE_CLASS;
+}
+
+/** What is asked of each table before a request for all; null: nothing. */
+export function findSpread(name: string, given: unknown): string | null {
+  return readTable(given) === undefined ? (SPREAD.get(name) ?? null) : null;
 }
 
 function readTable(given: unknown): number | undefined {

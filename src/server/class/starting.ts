@@ -5,6 +5,7 @@ import { type Answer, OK, refuseAsked } from './asking.ts';
 import {
   type ClassState,
   findScenarioFor,
+  type HeldTable,
   keepClass,
   listPeopleAt,
   type TableDocument,
@@ -105,11 +106,14 @@ function openAt(state: ClassState, table: number): void {
 /** Play is over everywhere at once: what is left is played by policies, and everybody is shown everything. */
 export function openDebrief(state: ClassState): Answer {
   if (state.document.stage !== 'running') return refuseAsked('late');
-  for (const held of state.tables.values()) {
-    if (held.live.stage !== 'over') putAtTable(state, held, { type: 'finish' }, null);
-    state.changed.tables.add(held.number);
-  }
+  for (const held of state.tables.values()) finishTable(state, held);
   keepClass(state, { stage: 'debrief' });
   followPlay(state);
   return OK;
+}
+
+/** What is left of it is played by policies. */
+export function finishTable(state: ClassState, held: HeldTable): void {
+  if (held.live.stage !== 'over') putAtTable(state, held, { type: 'finish' }, null);
+  state.changed.tables.add(held.number);
 }
