@@ -71,6 +71,34 @@ test('what a full disk refuses is taken back with what came after it, and so is 
   expect([await keeper.settled(), commits]).toEqual(['kept', [[['a', 2, 1]]]]);
 });
 
+test('while the disk is full an act is refused and not done, and everybody is told; afterwards it is done', async () => {
+  const folder = makeFolder();
+  const journal = openFileJournal(folder);
+  let full = false;
+  const of = await served(['first-brackets'], SLOW, folder, {
+    journal: { ...journal, commit: async (batch) => (full ? REFUSED : journal.commit(batch)) },
+  });
+  const instructor = await connectInstructor(of);
+  const ana = await connectPerson(of, 'Ana');
+  await instructor.ask('start', {});
+  const before = await ana.until((one) => one.get('turn'));
+  full = true;
+  expect(await ana.act({ type: 'pass' }, 'mine')).toEqual({
+    ok: false,
+    code: 'class/storage',
+    params: {},
+  });
+  await instructor.until((one) => one.get('error')?.code === 'class/storage');
+  expect(ana.get('turn')).toEqual(before);
+  full = false;
+  for (;;) {
+    const answer = await ana.act({ type: 'pass' }, 'mine');
+    if (answer.type === 'done') break;
+    expect(['class/storage', 'class/tooFast']).toContain(answer.code);
+  }
+  await instructor.until((one) => one.get('error')?.code === 'class/kept');
+});
+
 test('the same folder continues the class, and no other', async () => {
   const folder = makeFolder();
   const first = await served(['first-brackets'], SLOW, folder);
