@@ -12,6 +12,7 @@ const OPTIONS = {
   budget: { type: 'string', default: '370' },
   shard: { type: 'string', default: '1/1' },
   out: { type: 'string', default: '.bench' },
+  database: { type: 'boolean', default: false },
   write: { type: 'boolean', default: false },
 } as const;
 
@@ -49,10 +50,16 @@ export function readArguments(args: readonly string[], known: Known): BenchArgum
     };
   const set = readValues(values.set ?? []);
   if (typeof set === 'string') return { ok: false, message: set };
-  const names = positionals.length > 0 ? positionals : known.benches;
+  const named = positionals.length > 0 ? positionals : known.benches;
+  const names = values.database ? named.map(nameWithDatabase) : named;
   const { write, conference: conferences = [], player: players = [], out } = values;
   const search = { players, budget, shard, out };
   return { ok: true, names, seed, runs, values: set, conferences, search, write };
+}
+
+/** A class is measured by itself, or over a database. */
+function nameWithDatabase(name: string): string {
+  return name === 'class' ? 'class-database' : name;
 }
 
 /** `2/3`: the second of three. */

@@ -3,6 +3,7 @@
  * `npm run bench -- skill articles --runs 200 --seed 5`: some of it, with more runs or on other seeds.
  * `npm run bench -- kept worth --conference high-seas-class --set inertia=0.05`: with a number of the rules changed.
  * `npm run bench -- agency --shard 1/2 --out DIR`: a part of what takes long; what DIR has is not played again.
+ * `npm run bench -- class --database`: the class on two processes over a Postgres that the bench starts.
  * `npm run bench -- --write`: also into RESULTS.md, in the place of what the same benches said there.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
@@ -14,6 +15,7 @@ import { agency } from './benches/agency.ts';
 import { articlesChanged } from './benches/articles.ts';
 import { chair } from './benches/chair.ts';
 import { classInThePage } from './benches/class.ts';
+import { classDatabase } from './benches/class-database.ts';
 import { classServer } from './benches/class-server.ts';
 import { decisions } from './benches/decisions.ts';
 import { endings } from './benches/endings.ts';
@@ -44,6 +46,7 @@ const BENCHES = new Map<string, (lab: Lab) => Report | Promise<Report>>([
   ['growth', growth],
   ['class', classServer],
   ['class-page', classInThePage],
+  ['class-database', classDatabase],
   ['skill', skill],
   ['tools', tools],
   ['acts', actsAlone],

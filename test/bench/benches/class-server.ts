@@ -19,11 +19,11 @@ import { atMost, claim, type Report } from '../report.ts';
 const KILLS = 300;
 /** Of strangers, to a class that plays. */
 const HOSTILE = 10_000;
-const SEATS = 5;
+export const SEATS = 5;
 /** Of a whole class, and what it is compared with. */
 const TABLES = [10, 20, 40];
 /** Acts a second of the whole class: ten times what people do. */
-const PER_SECOND = 12;
+export const PER_SECOND = 12;
 /** Milliseconds of play that are measured. */
 const LASTS = 20_000;
 
@@ -103,7 +103,7 @@ export async function classServer(lab: Lab): Promise<Report> {
   };
 }
 
-async function inFolder<Found>(work: (folder: string) => Promise<Found>): Promise<Found> {
+export async function inFolder<Found>(work: (folder: string) => Promise<Found>): Promise<Found> {
   const folder = mkdtempSync(join(tmpdir(), 'class-bench-'));
   try {
     return await work(folder);
@@ -141,7 +141,7 @@ async function measureLoad(folder: string, tables: number): Promise<Load> {
   }
   await instructor.ask('start', { force: true });
   const before = readWork(running);
-  const taken = await act(clients);
+  const taken = await actForWhile(clients);
   const worked = (readWork(running) - before) / taken.length;
   const memory = readMemory(running);
   for (const client of [...clients, instructor]) client.close();
@@ -157,7 +157,7 @@ async function measureLoad(folder: string, tables: number): Promise<Load> {
 }
 
 /** Milliseconds until each act was answered. */
-async function act(clients: readonly Client[]): Promise<number[]> {
+export async function actForWhile(clients: readonly Client[]): Promise<number[]> {
   const taken: number[] = [];
   const asked: Promise<void>[] = [];
   const began = performance.now();
