@@ -164,7 +164,11 @@ addVerb('tally', 'count one vote under a rule')
 addVerb('class <file...>', 'serve a live class to the people on your network')
   .option('--port <p>', 'port, or the next free one (default: 4180)', acceptOnce('--port'))
   .option('--data <dir>', 'folder that keeps the class (default: class-data)', acceptOnce('--data'))
-  .option('--database <url>', 'a Postgres database that keeps it', acceptOnce('--database'))
+  .option(
+    '--database <url>',
+    'a Postgres that keeps it, for one process or several (default: DATABASE_URL)',
+    acceptOnce('--database'),
+  )
   .option(
     '--address <url>',
     'that people open, where a proxy stands before it (default: this computer’s)',
