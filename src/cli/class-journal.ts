@@ -40,6 +40,7 @@ export async function openStore({ called, url }: ClassStore): Promise<Tried<Jour
 }
 
 function explainDatabase(code: string): string {
+  if (code === '42501') return 'The database does not let this user create tables (42501).';
   const reason = code === '' ? '' : ` (${code})`;
   return `The database cannot be reached or does not let this user in${reason}.`;
 }

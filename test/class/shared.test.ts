@@ -31,6 +31,7 @@ afterEach(async () => {
 });
 
 const NAME = 'high-seas-class';
+const SMALL = ['first-brackets'];
 
 async function openJournal(): Promise<Journal> {
   const opened = await openPostgresJournal(database?.url ?? '');
@@ -94,18 +95,19 @@ describe.skipIf(!database)('two servers of one class', () => {
   }, 120_000);
 
   test('people at two servers are one class', async () => {
-    const one = await served([NAME], SLOW, makeFolder(), {
+    const one = await served(SMALL, SLOW, makeFolder(), {
       seed: 5,
       journal: await openJournal(),
     });
-    const other = await served([NAME], SLOW, makeFolder(), {
+    const other = await served(SMALL, SLOW, makeFolder(), {
       seed: 5,
       journal: await openJournal(),
     });
     expect([other.code, other.signedWith]).toEqual([one.code, one.signedWith]);
     const instructor = await connectInstructor(other);
-    const ana = await connectPerson(one, 'Ana');
-    const omar = await connectPerson(other, 'Omar');
+    await instructor.ask('settings', { tables: 2 });
+    const ana = await connectPerson(one, 'Ana', { table: 1 });
+    const omar = await connectPerson(other, 'Omar', { table: 2 });
     for (const person of [ana, omar])
       await person.until((client) => client.get('lobby')?.connected === 2);
     expect(await instructor.ask('start', {})).toEqual({ ok: true });
@@ -113,13 +115,17 @@ describe.skipIf(!database)('two servers of one class', () => {
       await person.until((client) => client.get('turn'));
       expect(await person.act({ type: 'pass' })).toMatchObject({ type: 'done' });
       await person.until(
-        (client) => client.get('round')?.people.filter(({ here }) => here).length === 2,
+        (client) => client.get('round')?.people.filter(({ here }) => here).length === 1,
       );
     }
     await instructor.ask('pause', { on: true });
     await ana.until((client) => client.get('round')?.paused);
     await instructor.ask('broadcast', { id: 'b', text: 'Two minutes left.' });
     await ana.until((client) => client.get('broadcast')?.text === 'Two minutes left.');
+    expect(await instructor.ask('debrief', {})).toEqual({ ok: true });
+    for (const person of [ana, omar]) await person.until((client) => client.get('end'));
+    const records = await instructor.ask('records', {});
+    expect(records['tables']).toHaveLength(2);
     const phone = connect(other);
     expect(await phone.ask('hello', { token: ana.token })).toMatchObject({ role: 'person' });
     await ana.until((client) => client.get('replaced'));

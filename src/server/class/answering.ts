@@ -1,5 +1,5 @@
 /** Answers requests: here, or through the process that plays the table they are for. */
-import { type Asker, refuseAsked } from './asking.ts';
+import { type Asker, refuseAsked, reportBug } from './asking.ts';
 import type { ClassState } from './class-state.ts';
 import { countGuess, inspect, knock, type Knocked, makeGuessMeter, type Meter } from './door.ts';
 import type { Follower } from './follower.ts';
@@ -69,8 +69,12 @@ export async function answerPeer(
 ): Promise<Knocked> {
   const { person } = request.asker;
   const place = state.people.get(person ?? '')?.place;
-  if (person !== null && (!place || place.table !== scope)) await follower.catchUp();
-  return answerHere(state, { follower }, request, makeGuessMeter());
+  try {
+    if (person !== null && (!place || place.table !== scope)) await follower.catchUp();
+    return await answerHere(state, { follower }, request, makeGuessMeter());
+  } catch (error) {
+    return { answer: reportBug(error), asker: null };
+  }
 }
 
 /** Asked again where what came of it was taken back, as somebody else was quicker. */

@@ -26,6 +26,12 @@ export type InstructorHandlers = {
 
 export const OK = { ok: true } as const;
 
+/** A fault of ours must not end a class of others. */
+export function reportBug(error: unknown): Refused {
+  process.stderr.write(`class: ${error instanceof Error ? error.stack : String(error)}\n`);
+  return refuseAsked('bug');
+}
+
 export function refuseAsked(code: string, params: Refused['params'] = {}): Refused {
   return { ok: false, code: `class/${code}`, params };
 }

@@ -5,9 +5,15 @@ import { Client, type ClientBase } from 'pg';
 const PATIENCE = { connecting: 3000, asking: 8000 };
 /** Milliseconds between two tries to connect. */
 const AGAIN = 250;
-/** The database notices within seconds that a machine of ours has vanished, and frees the tables that it played. */
-const KEEPALIVES =
-  'set tcp_keepalives_idle = 2; set tcp_keepalives_interval = 1; set tcp_keepalives_count = 3';
+/**
+ * The database notices within seconds that this machine has vanished, or that this process hangs, and frees the tables
+ * that it played. A process that shares a class asks for something several times a second.
+ */
+const VIGILANCE = `
+set tcp_keepalives_idle = 2;
+set tcp_keepalives_interval = 1;
+set tcp_keepalives_count = 3;
+set idle_session_timeout = 3000`;
 
 /** `code`: that of Postgres. */
 export type Asked<Found> = { ok: true; found: Found } | { ok: false; gone: boolean; code: string };
@@ -74,7 +80,7 @@ export class DatabaseLine {
     });
     try {
       await client.connect();
-      await client.query(KEEPALIVES);
+      await client.query(VIGILANCE);
       await this.#prepare(client);
     } catch (error) {
       void client.end().catch(() => undefined);

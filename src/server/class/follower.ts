@@ -1,4 +1,5 @@
 /** Follows what other processes keep of the same class. */
+import { reportBug } from './asking.ts';
 import type { ClassState } from './class-state.ts';
 import type { SharedJournal } from './journal.ts';
 import { recallNews } from './recall.ts';
@@ -23,7 +24,7 @@ export class Follower {
     this.#next ??= this.#now.then(() => {
       this.#now = this.#next ?? Promise.resolve();
       this.#next = null;
-      return this.#read();
+      return this.#read().catch((error: unknown) => void reportBug(error));
     });
     return this.#next;
   }

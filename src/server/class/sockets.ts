@@ -3,7 +3,7 @@ import type { Server as HttpServer } from 'node:http';
 import { Server, type Socket } from 'socket.io';
 import { CLASS_LIMITS } from '../../conference/class/limits.ts';
 import { answerRequest } from './answering.ts';
-import { type Asker, refuseAsked } from './asking.ts';
+import { type Asker, refuseAsked, reportBug } from './asking.ts';
 import type { ClassState } from './class-state.ts';
 import { writeBoard } from './board.ts';
 import { listRunOut } from './clocks.ts';
@@ -135,9 +135,7 @@ class Sockets implements ClassSockets {
       if (asker && this.#troubled) tellTrouble(socket, true);
       if (this.#state.purged) await this.#endClass();
     } catch (error) {
-      // A fault of ours must not end a class of others.
-      process.stderr.write(`class: ${error instanceof Error ? error.stack : String(error)}\n`);
-      reply(refuseAsked('bug'));
+      reply(reportBug(error));
     }
   }
 
