@@ -14,6 +14,7 @@ import { findAwaitedSeat, listAwaitedSeats } from '../engine/state/awaited.ts';
 import type { Scenario } from '../scenario/resolved.ts';
 import { decideFor } from './decide.ts';
 import { openSetup, type OpeningOptions } from './opened.ts';
+import { bringDraftsAt, type Drafts, openDrafts, type PlacedDraft } from './drafts.ts';
 import { type Handover, planAt, type Player, findPlayer, type SeatPlan } from './plan.ts';
 import type { ConferenceStep as Told } from './steps.ts';
 
@@ -26,6 +27,8 @@ export type Conference = {
   plan: SeatPlan;
   /** Seats that changed hands since, in order; absent: none did. */
   handovers?: readonly Handover[];
+  /** Words written at the table; absent: none are. */
+  drafts?: Drafts;
   /** Name of the starting text; absent: the draft. */
   start?: string;
   state: State;
@@ -59,13 +62,14 @@ export function callToOrder(
   options: OpeningOptions,
   opened = openSetup(scenario, options),
 ): Conference {
-  const { plan, start, handovers } = options;
+  const { plan, start, handovers, drafts } = options;
   return {
     ...opened,
     plan,
     commands: [],
     ...(start === undefined ? {} : { start }),
     ...(handovers === undefined ? {} : { handovers }),
+    ...(drafts === undefined ? {} : { drafts: openDrafts(opened.setup, drafts) }),
   };
 }
 
@@ -123,6 +127,17 @@ export function passSeat(conference: Conference, seat: Seat, by: Player): Confer
   return course.end();
 }
 
+/** Words written at the table come on it, before the next command; undefined where they cannot. */
+export function putDraft(
+  conference: Conference,
+  draft: Omit<PlacedDraft, 'at'>,
+): Conference | undefined {
+  const { commands, drafts = openDrafts(conference.setup, []) } = conference;
+  const all = [...drafts.all, { ...draft, at: commands.length }];
+  const after = new Course({ ...conference, drafts: { ...drafts, all } }).end();
+  return after.drafts?.brought === all.length ? after : undefined;
+}
+
 /**
  * Carries out a person's command, then lets policies act until a person is awaited again.
  * @param decide by which seats that no person has are played
@@ -168,7 +183,9 @@ export class Course {
   readonly #commands: RecordedCommand[];
   readonly #happenings: DomainEvent[];
   readonly #told: ((step: Told) => void) | undefined;
+  #setup: Setup;
   #state: State;
+  #brought: number;
 
   /** @param told each step as it is taken, for whoever would otherwise carry the commands out again */
   constructor(from: Conference, told?: (step: Told) => void) {
@@ -176,13 +193,26 @@ export class Course {
     this.#told = told;
     this.#commands = [...from.commands];
     this.#happenings = [...from.happenings];
+    this.#setup = from.setup;
     this.#state = from.state;
+    this.#brought = from.drafts?.brought ?? 0;
+    this.#bringDrafts();
+  }
+
+  #bringDrafts(): void {
+    const { drafts } = this.#from;
+    if (!drafts || this.#brought === drafts.all.length) return;
+    const due = drafts.all.slice(this.#brought);
+    const now = bringDraftsAt(this.#setup, this.#state, due, this.#commands.length);
+    this.#setup = now.setup;
+    this.#state = now.state;
+    this.#brought += now.count;
+    this.#happenings.push(...now.happenings);
   }
 
   get now(): DecisionPoint {
-    const { setup } = this.#from;
     const plan = planAt(this.#from, this.#commands.length);
-    return { setup, plan, state: this.#state };
+    return { setup: this.#setup, plan, state: this.#state };
   }
 
   /** What a command would lead to. */
@@ -219,6 +249,7 @@ export class Course {
     this.#state = state;
     this.#commands.push(recorded);
     this.#happenings.push(...happenings);
+    this.#bringDrafts();
   }
 
   /** Until a person is awaited, or the conference is closed. */
@@ -238,7 +269,14 @@ export class Course {
 
   /** The conference as it stands; the course is over. */
   end(): Conference {
-    const commands = this.#commands;
-    return { ...this.#from, state: this.#state, commands, happenings: this.#happenings };
+    const { drafts } = this.#from;
+    return {
+      ...this.#from,
+      setup: this.#setup,
+      state: this.#state,
+      commands: this.#commands,
+      happenings: this.#happenings,
+      ...(drafts && { drafts: { ...drafts, brought: this.#brought } }),
+    };
   }
 }

@@ -3,6 +3,7 @@ import type { Seat } from '../engine/command.ts';
 import { hashState } from '../engine/state/hash.ts';
 import type { State } from '../engine/state/state.ts';
 import type { Conference } from './conference.ts';
+import { type Drafts, recallSetup } from './drafts.ts';
 import { type ConferenceStep, listSteps } from './steps.ts';
 
 export type Moment = {
@@ -20,16 +21,23 @@ export function takeMoment({ commands, happenings, state }: Conference): Moment 
 
 /** The conference as it stood then. */
 export function rewindTo(conference: Conference, moment: Moment): Conference {
-  const { handovers: all, ...rest } = conference;
+  const { handovers: all, drafts, ...rest } = conference;
   // Hands a seat passed into later belong to another line.
   const handovers = (all ?? []).filter(({ at }) => at <= moment.commands);
+  const written = drafts?.all.filter(({ at }) => at <= moment.commands);
   return {
     ...rest,
+    ...(drafts && written && rewindDrafts(drafts, written)),
     ...(handovers.length === 0 ? {} : { handovers }),
     state: moment.state,
     commands: conference.commands.slice(0, moment.commands),
     happenings: conference.happenings.slice(0, moment.happenings),
   };
+}
+
+function rewindDrafts({ first }: Drafts, all: Drafts['all']): Pick<Conference, 'setup' | 'drafts'> {
+  const drafts = { first, all, brought: all.length };
+  return { setup: recallSetup({ setup: first, drafts }, Infinity), drafts };
 }
 
 /**

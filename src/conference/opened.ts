@@ -7,6 +7,7 @@ import { type Setup, setUp } from '../engine/setup/setup.ts';
 import type { State } from '../engine/state/state.ts';
 import type { Rules } from '../engine/numbers/values.ts';
 import type { Scenario } from '../scenario/resolved.ts';
+import type { PlacedDraft } from './drafts.ts';
 import { type Handover, listObservers, type SeatPlan, listPlannedSpeakers } from './plan.ts';
 
 export type OpeningOptions = {
@@ -16,6 +17,8 @@ export type OpeningOptions = {
   start?: string;
   /** Seats that change hands, where that is known beforehand. */
   handovers?: readonly Handover[];
+  /** Words written at the table, where they are known beforehand. */
+  drafts?: readonly PlacedDraft[];
   /** Other than the standard rules: experiments only; a record does not carry them. */
   rules?: Rules;
 };

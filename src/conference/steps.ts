@@ -1,10 +1,10 @@
 /** A conference command by command: the states and happenings that nobody kept, found by carrying it out again. */
 import { apply, open } from '../engine/acts/apply.ts';
 import type { DomainEvent } from '../engine/state/event.ts';
-import type { Setup } from '../engine/setup/setup.ts';
 import { createOpeningState } from '../engine/procedure/opening.ts';
 import type { State } from '../engine/state/state.ts';
 import type { Conference, RecordedCommand } from './conference.ts';
+import { bringDraftsAt, recallSetup } from './drafts.ts';
 
 export type ConferenceStep = {
   /** Number of the command, from 0. */
@@ -31,13 +31,21 @@ export type StepPoint = {
  * @param from where the first commands have led; left out: the opening
  */
 export function* listSteps(
-  { setup, start, commands }: Conference,
-  from: StepPoint = findOpening(setup, start),
+  conference: Conference,
+  from: StepPoint = findOpening(conference),
 ): Generator<ConferenceStep, void> {
+  const { commands, drafts } = conference;
+  let setup = recallSetup(conference, from.at);
   let { state: before, told } = from;
   for (let { at } = from; at < commands.length; at += 1) {
     const command = commands[at];
     if (!command) return;
+    if (drafts) {
+      const due = drafts.all.filter((one) => one.at === at);
+      const drafted = bringDraftsAt(setup, before, due, at);
+      ({ setup, state: before } = drafted);
+      told += drafted.happenings.length;
+    }
     const applied = apply(setup, before, command);
     // A record that has been proved has none such.
     if (!applied.ok) return;
@@ -48,7 +56,9 @@ export function* listSteps(
   }
 }
 
-function findOpening(setup: Setup, start: string | undefined): StepPoint {
+function findOpening(conference: Conference): StepPoint {
+  const setup = recallSetup(conference, 0);
+  const { start } = conference;
   const { state, happenings } = open(setup, createOpeningState(setup, start));
   return { at: 0, state, told: happenings.length };
 }

@@ -93,6 +93,7 @@ export function revealsUnknown(seat: Seat, happening: DomainEvent): boolean {
     case 'agreed':
     case 'reopened':
     case 'bridgeFound':
+    case 'drafted':
     case 'caucused':
     case 'cableAnswered':
     case 'reconvened':

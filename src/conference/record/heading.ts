@@ -1,6 +1,8 @@
 /** What a record or a result says of its opening. */
 import type { SeatId } from '../../scenario/ids.ts';
 import { CHAIR, type Scenario } from '../../scenario/resolved.ts';
+import type { Conference } from '../conference.ts';
+import type { PlacedDraft } from '../drafts.ts';
 import {
   findLateHandover,
   type Handover,
@@ -13,13 +15,14 @@ export type Heading = {
   scenario: { id: string };
   seats: SeatPlan;
   handovers?: readonly Handover[];
+  drafts?: readonly PlacedDraft[];
   start?: string;
 };
 
 /** Of which scenario it is, who sat where, and from what text, must be possible at all. */
 export function findFalseHeading(
   scenario: Scenario,
-  { scenario: { id: named }, seats, handovers = [], start }: Heading,
+  { scenario: { id: named }, seats, handovers = [], drafts = [], start }: Heading,
 ): { expected: unknown; found: unknown } | null {
   if (named !== scenario.id)
     return { expected: { scenario: scenario.id }, found: { scenario: named } };
@@ -37,7 +40,17 @@ export function findFalseHeading(
     ({ at, seat }, i) => !known(seat) || at < (handovers[i - 1]?.at ?? 0),
   );
   const odd = disordered ?? findIdleHandover(seats, handovers);
-  return odd ? { expected: 'seats of the scenario that change hands in order', found: odd } : null;
+  if (odd) return { expected: 'seats of the scenario that change hands in order', found: odd };
+  const draft = drafts.find(({ at, by }, i) => !known(by) || at < (drafts[i - 1]?.at ?? 0));
+  return draft ? { expected: 'words of seats of the scenario, in order', found: draft } : null;
+}
+
+/** Words that could not come on the table when they are said to have. */
+export function findFalseDraft({
+  drafts,
+}: Pick<Conference, 'drafts'>): { expected: unknown; found: unknown } | null {
+  const found = drafts?.all[drafts.brought];
+  return found ? { expected: 'words that could come on the table then', found } : null;
 }
 
 /** The first to whoever has the seat already: no game writes it, and it gives one conference many hashes. */

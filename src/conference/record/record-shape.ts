@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import { MOTIONS } from '../../engine/command.ts';
 import { FIRST_SEED_READ, LAST_SEED } from '../../engine/numbers/seed.ts';
+import { DRAFT_LIMITS } from '../../engine/numbers/draft-limits.ts';
 import { ENDINGS } from '../../engine/state/event.ts';
 import { COMPUTER_NAMES } from '../plan.ts';
 import { playNotesShape } from '../play-notes-shape.ts';
@@ -47,6 +48,15 @@ const MOST_HANDOVERS = 1000;
 /** Runs of one seed are counted from 0 up to here, far from where the numbers a generator mixes come round again. */
 export const LAST_RUN = 0xff_ffff;
 
+const draftShape = z.object({
+  at: z.int().check(z.nonnegative()),
+  article: z.string(),
+  option: z.string(),
+  by: z.string(),
+  position: z.number(),
+  text: z.string().check(z.maxLength(DRAFT_LIMITS.characters)),
+});
+
 /** Everything but the format, the commands and the outcome. */
 export const headingShape = {
   rules: z.int().check(z.positive()),
@@ -64,6 +74,9 @@ export const headingShape = {
     z
       .array(z.object({ at: z.int().check(z.nonnegative()), ...seated }))
       .check(z.minLength(1), z.maxLength(MOST_HANDOVERS)),
+  ),
+  drafts: z.optional(
+    z.array(draftShape).check(z.minLength(1), z.maxLength(DRAFT_LIMITS.conference)),
   ),
   hash: hex,
   notes: z.optional(playNotesShape),

@@ -4,6 +4,7 @@ import { RULES } from '../../engine/rules-version.ts';
 import { normalizeSeed } from '../../engine/numbers/seed.ts';
 import { writeCanonical } from '../../engine/numbers/canonical.ts';
 import type { Conference, RecordedCommand } from '../conference.ts';
+import { keepDrafts, type PlacedDraft } from '../drafts.ts';
 import { type Outcome, readOutcome } from '../outcome.ts';
 import { dropLateHandovers, type Handover, type SeatPlan } from '../plan.ts';
 import { areNotesBlank, type PlayNotes } from '../play-notes.ts';
@@ -22,6 +23,8 @@ export type ConferenceRecord = {
   seats: SeatPlan;
   /** Seats that changed hands since, in order; absent: none did. */
   handovers?: readonly Handover[];
+  /** Words written at the table, in order; absent: none are. */
+  drafts?: readonly PlacedDraft[];
   commands: readonly RecordedCommand[];
   outcome: Outcome;
   /** 64 hex digits of everything above. */
@@ -59,6 +62,7 @@ export function makeRecord(conference: Conference, file?: string): ConferenceRec
     ...(start === undefined ? {} : { start }),
     seats: plan.map(({ seat, by }) => ({ seat, by })),
     ...(handovers.length === 0 ? {} : { handovers }),
+    ...keepDrafts(conference),
     commands,
     outcome: readOutcome(setup, state),
   } as const;
@@ -113,7 +117,7 @@ export function findFalseNotes(
 /** The file a scenario came from may differ from place to place, so it does not count. */
 export function hashRecord(body: Omit<ConferenceRecord, 'hash' | 'notes' | 'notesHash'>): string {
   const { id, rulesHash, textHash } = body.scenario;
-  const { format, rules, seed, run, start, seats, handovers, commands, outcome } = body;
+  const { format, rules, seed, run, start, seats, handovers, drafts, commands, outcome } = body;
   const kept = {
     format,
     rules,
@@ -123,6 +127,7 @@ export function hashRecord(body: Omit<ConferenceRecord, 'hash' | 'notes' | 'note
     start,
     seats,
     handovers,
+    drafts,
     commands,
     outcome,
   };

@@ -18,7 +18,7 @@ import {
   type TakenStep,
 } from '../conference.ts';
 import type { ReplayDivergence } from './divergence.ts';
-import { findFalseHandover, findFalseHeading } from './heading.ts';
+import { findFalseDraft, findFalseHandover, findFalseHeading } from './heading.ts';
 import { readOutcome } from '../outcome.ts';
 import { findPlayer, isSearching } from '../plan.ts';
 import { type ConferenceRecord, findFalseNotes, hashRecord } from './record.ts';
@@ -46,13 +46,14 @@ export function replay(
       found: scenario.rulesHash,
     };
   }
-  const { seed, run, seats, handovers, start } = record;
+  const { seed, run, seats, handovers, drafts, start } = record;
   const opened = callToOrder(scenario, {
     seed,
     run,
     plan: seats,
     ...(start === undefined ? {} : { start }),
     ...(handovers === undefined ? {} : { handovers }),
+    ...(drafts === undefined ? {} : { drafts }),
   });
   const played = { commands: record.commands, ended: record.outcome.ending !== null };
   const heading = findFalseHeading(scenario, record) ?? findFalseHandover(record, played);
@@ -130,6 +131,13 @@ function takeAct(command: Command): Act {
 
 function compareEnds(conference: Conference, record: ConferenceRecord): ReplayedRecord {
   const command = record.commands.length;
+  const draft = findFalseDraft(conference);
+  if (draft)
+    return {
+      status: 'diverged',
+      conference,
+      divergence: { part: 'opening', command: 0, ...draft },
+    };
   const expected = readOutcome(conference.setup, conference.state);
   if (!isSame(expected, record.outcome)) {
     return {

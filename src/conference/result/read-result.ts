@@ -70,7 +70,18 @@ function readWritten(text: string): ResultReading {
 
 /** @param given the result as written */
 function assembleResult(data: z.infer<typeof shape>, given: unknown): ResultReading {
-  const { label, seat, start, handovers, notes, notesHash, run = 0, scenario, ...others } = data;
+  const {
+    label,
+    seat,
+    start,
+    handovers,
+    drafts,
+    notes,
+    notesHash,
+    run = 0,
+    scenario,
+    ...others
+  } = data;
   const { commands: written, ...rest } = others;
   const commands: Result['commands'][number][] = [];
   for (const [i, one] of written.entries()) {
@@ -85,6 +96,7 @@ function assembleResult(data: z.infer<typeof shape>, given: unknown): ResultRead
     ...(seat === undefined ? {} : { seat }),
     ...rest,
     ...(handovers === undefined ? {} : { handovers }),
+    ...(drafts === undefined ? {} : { drafts }),
     scenario: { id, rulesHash, textHash },
     run,
     ...(start === undefined ? {} : { start }),

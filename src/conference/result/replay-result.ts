@@ -7,7 +7,7 @@ import { RULES } from '../../engine/rules-version.ts';
 import type { Scenario } from '../../scenario/resolved.ts';
 import { callToOrder, type Conference, Course, findActingPolicy } from '../conference.ts';
 import type { ReplayDivergence } from '../record/divergence.ts';
-import { findFalseHandover, findFalseHeading } from '../record/heading.ts';
+import { findFalseDraft, findFalseHandover, findFalseHeading } from '../record/heading.ts';
 import {
   type ConferenceRecord,
   findFalseNotes,
@@ -37,7 +37,7 @@ export function replayResult(
   result: Result,
   told?: (step: ConferenceStep) => void,
 ): ReplayedResult {
-  const { rules, seed, run, seats, handovers, start } = result;
+  const { rules, seed, run, seats, handovers, drafts, start } = result;
   if (rules !== RULES) return { status: 'otherRules', rules, here: RULES };
   const [expected, found] = [result.scenario.rulesHash, scenario.rulesHash];
   if (expected !== found) return { status: 'otherScenario', expected, found };
@@ -46,6 +46,7 @@ export function replayResult(
   const named = {
     ...(start === undefined ? {} : { start }),
     ...(handovers === undefined ? {} : { handovers }),
+    ...(drafts === undefined ? {} : { drafts }),
   };
   const opened = callToOrder(scenario, { seed, run, plan, ...(heading ? {} : named) });
   const opening = heading ?? findFalseSeat(result);
@@ -121,7 +122,8 @@ function findFaultAtEnd(
     commands: conference.commands,
     ended: conference.state.phase === 'closed',
   });
-  if (late) return { part: 'opening', ...late };
+  const opening = late ?? findFalseDraft(conference);
+  if (opening) return { part: 'opening', ...opening };
   const record = makeRecord(conference);
   // The hash is of the record: what the result says for those who cannot replay it is not in it.
   const { ending, articles } = record.outcome;

@@ -26,6 +26,7 @@ export type Result = {
   | 'start'
   | 'seats'
   | 'handovers'
+  | 'drafts'
   | 'hash'
   | 'notes'
   | 'notesHash'
@@ -33,7 +34,7 @@ export type Result = {
 
 /** @param seat whose result it is, where several persons played */
 export function makeResult(record: ConferenceRecord, label?: string, seat?: Seat): Result {
-  const { rules, scenario, seed, run, start, seats, handovers } = record;
+  const { rules, scenario, seed, run, start, seats, handovers, drafts } = record;
   const { outcome, hash, notes, notesHash } = record;
   const { id, rulesHash, textHash } = scenario;
   return {
@@ -47,6 +48,7 @@ export function makeResult(record: ConferenceRecord, label?: string, seat?: Seat
     ...(start === undefined ? {} : { start }),
     seats,
     ...(handovers === undefined ? {} : { handovers }),
+    ...(drafts === undefined ? {} : { drafts }),
     commands: listGiven(record),
     outcome: { ending: outcome.ending, articles: outcome.articles },
     hash,

@@ -52,6 +52,7 @@ export function hears(
     case 'bracket':
     case 'credit':
     case 'bridgeFound':
+    case 'drafted':
     case 'caucused':
     case 'stakeholderSpoke':
     case 'explained':

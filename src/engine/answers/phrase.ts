@@ -147,6 +147,7 @@ export function phraseIn(happening: DomainEvent): PhraseCode | null {
     case 'sideWithheld':
     case 'credit':
     case 'bridgeFound':
+    case 'drafted':
     case 'caucused':
     case 'cabled':
     case 'stakeholderSpoke':

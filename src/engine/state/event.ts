@@ -184,6 +184,8 @@ export type DomainEvent =
   | { type: 'sideWithheld'; by: Seat; to: Seat; instrument: InstrumentId; offer: OfferId }
   | { type: 'credit'; seat: Seat; because: CreditCause; lost: number; left: number }
   | { type: 'bridgeFound'; seat: Seat; article: ArticleId; option: OptionId }
+  /** Words that people at the table wrote come on it. */
+  | { type: 'drafted'; seat: Seat; article: ArticleId; option: OptionId }
   | {
       type: 'caucused';
       seat: Seat;

@@ -46,6 +46,7 @@ const WEIGHTS: Readonly<Record<DomainEvent['type'], 0 | 1 | 2 | 3 | 4>> = {
   sideWithheld: 2,
   credit: 2,
   bridgeFound: 2,
+  drafted: 3,
   caucused: 2,
   cabled: 1,
   cableAnswered: 3,

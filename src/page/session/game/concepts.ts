@@ -95,6 +95,7 @@ const PLAIN: ReadonlyMap<DomainEvent['type'], readonly Concept[]> = new Map([
   ['agreed', ['adReferendum']],
   ['reopened', ['reopened']],
   ['bridgeFound', ['bridge']],
+  ['drafted', ['wordings']],
   ['chairsText', ['chairsText']],
   ['pleasHeard', ['chairsText']],
   ['informalsClosed', ['package']],

@@ -1,6 +1,7 @@
 /** What is kept of a game in the stores of this browser, and a game of what was kept: both ways, side by side. */
 import type { DBSchema } from 'idb';
 import type { Conference, RecordedCommand } from '../../../conference/conference.ts';
+import { keepDrafts, type PlacedDraft } from '../../../conference/drafts.ts';
 import type { Handover, SeatPlan } from '../../../conference/plan.ts';
 import type { DomainEvent } from '../../../engine/state/event.ts';
 import type { Setup } from '../../../engine/setup/setup.ts';
@@ -25,6 +26,7 @@ export type Head = SavedGame &
     | 'together'
   > & {
     handovers?: readonly Handover[];
+    drafts?: readonly PlacedDraft[];
     /** The tab that wrote it last; absent in games kept before tabs had a name. */
     owner?: string;
     /** How much of the record was written with it; absent as well. */
@@ -99,7 +101,8 @@ function takeOptional({ notes, locks, pair, draft, aside, together }: Partial<Ga
 
 export function makeSaveHead(game: Game, label: Label, owner: string): Head {
   const { id, seat, assist, veil, rules } = game;
-  const { commands, happenings, handovers } = unseal(game).conference;
+  const { conference } = unseal(game);
+  const { commands, happenings, handovers } = conference;
   return {
     id,
     ...label,
@@ -112,12 +115,14 @@ export function makeSaveHead(game: Game, label: Label, owner: string): Head {
     written: [commands.length, happenings.length],
     ...takeOptional(game),
     ...(handovers === undefined ? {} : { handovers }),
+    ...keepDrafts(conference),
   };
 }
 
 export function makeOpening(game: Game): Opening {
   const { conference, scenarioText } = unseal(game);
-  const { setup, plan, start } = conference;
+  const { plan, start, drafts } = conference;
+  const setup = drafts?.first ?? conference.setup;
   return { id: game.id, setup, plan, ...(start === undefined ? {} : { start }), scenarioText };
 }
 

@@ -44,6 +44,12 @@ function isHandover(entry: unknown): boolean {
   return isSeated(entry) && isCount((entry as Loose)['at']);
 }
 
+function isPlacedDraft(entry: unknown): boolean {
+  if (!isLoose(entry)) return false;
+  const texts = ['article', 'option', 'by', 'text'].every((key) => isText(entry[key]));
+  return texts && isCount(entry['at']) && Number.isFinite(entry['position']);
+}
+
 function isMark(mark: unknown): mark is WrittenMark {
   return isListOf(mark, isCount) && mark.length === 2;
 }
@@ -52,7 +58,7 @@ function isMark(mark: unknown): mark is WrittenMark {
 export function isHead(head: unknown): head is Head {
   if (!isListed(head)) return false;
   const { seat, assist, veil, rules, ...more } = head as unknown as Loose;
-  const { notes, locks, pair, draft, aside, together, handovers, written } = more;
+  const { notes, locks, pair, draft, aside, together, handovers, drafts, written } = more;
   return (
     isText(seat) &&
     ASSISTS.some((one) => one === assist) &&
@@ -65,6 +71,7 @@ export function isHead(head: unknown): head is Head {
     isAbsentOr(aside, (one) => one instanceof Map && [...one].every(([, of]) => isNotes(of))) &&
     isAbsentOr(together, (one) => one === 'hotSeat' || one === 'class') &&
     isAbsentOr(handovers, (all) => isListOf(all, isHandover)) &&
+    isAbsentOr(drafts, (all) => isListOf(all, isPlacedDraft)) &&
     isAbsentOr(written, isMark)
   );
 }

@@ -81,7 +81,7 @@ type Played = { conference: Conference; moments: readonly Moment[] };
 /** Carries out what was said for as long as it leads where it led. @param seat whose moments are told */
 function playAgain(
   opening: Opening,
-  handovers: Head['handovers'],
+  { handovers, drafts }: Pick<Head, 'handovers' | 'drafts'>,
   commands: Chunk['commands'],
   seat: string | undefined,
 ): Played {
@@ -93,6 +93,7 @@ function playAgain(
     plan,
     ...(start === undefined ? {} : { start }),
     ...(handovers === undefined ? {} : { handovers }),
+    ...(drafts === undefined ? {} : { drafts }),
   });
   const course = new Course(opened, ({ at, command, told, before }) => {
     if (command.seat === seat) moments.push({ commands: at, happenings: told, state: before });
@@ -128,8 +129,8 @@ function judge(raw: Raw): Revival {
   const record = joinChunks(raw.chunks);
   const shaped = isHead(raw.head) ? raw.head : undefined;
   if (!opening) return reportDamaged(raw, shaped ? ['opening'] : ['head', 'opening'], undefined);
-  const { seat, handovers } = shaped ?? {};
-  const { conference, moments } = playAgain(opening, handovers, record.commands, seat);
+  const { seat } = shaped ?? {};
+  const { conference, moments } = playAgain(opening, shaped ?? {}, record.commands, seat);
   const head = shaped && isHeadOf(shaped, conference) ? shaped : undefined;
   const whole = conference.commands.length === record.commands.length;
   const end: WrittenMark = [conference.commands.length, conference.happenings.length];

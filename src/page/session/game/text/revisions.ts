@@ -85,6 +85,7 @@ class Reader {
         return this.#change(happening.article, () => ({ open: true }));
       case 'amended':
       case 'bridgeFound':
+      case 'drafted':
       case 'commitment':
         return this.#table(happening);
       default:

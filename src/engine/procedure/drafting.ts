@@ -1,0 +1,98 @@
+/** Words that people at a table write: they come on it beside those of the file, for this conference alone. */
+import { addBridge } from '../../scenario/drafted.ts';
+import type { ArticleId, OptionId, SeatId } from '../../scenario/ids.ts';
+import { isDraftLength } from '../numbers/draft-limits.ts';
+import { changeMandate, listWordings, NOTHING } from '../mandate/mandate.ts';
+import type { Setup } from '../setup/setup.ts';
+import type { DomainEvent } from '../state/event.ts';
+import type { State } from '../state/state.ts';
+import { locateArticle } from '../state/places.ts';
+import {
+  emit,
+  findWordingIndex,
+  getArticle,
+  startTransaction,
+  tableWording,
+} from '../state/transaction.ts';
+import { refreshHolders } from './sitting.ts';
+
+export type DraftedWords = {
+  article: ArticleId;
+  /** Of the new words; no other of the article has it. */
+  option: OptionId;
+  by: SeatId;
+  /** 0..100, no further out than the options of the article: where the table places them. */
+  position: number;
+  text: string;
+};
+
+export type DraftFault = 'notNow' | 'article' | 'closed' | 'text' | 'option' | 'position';
+
+export type Drafted = { setup: Setup; state: State; happenings: readonly DomainEvent[] };
+
+/** Why words cannot be written on an article now, whatever they say; null: they can. */
+export function findDraftingFault(
+  setup: Setup,
+  state: State,
+  article: ArticleId,
+): DraftFault | null {
+  const { scenario } = setup;
+  const a = scenario.articleIndex.get(article);
+  if (a === undefined || state.articles[a]?.status !== 'open') return 'article';
+  if (scenario.procedure.textClosed) return 'closed';
+  if (state.phase !== 'negotiation.floor') return 'notNow';
+  return null;
+}
+
+/** Why these words cannot come on the table now; null: they can. */
+export function findDraftFault(setup: Setup, state: State, draft: DraftedWords): DraftFault | null {
+  const fault = findDraftingFault(setup, state, draft.article);
+  if (fault) return fault;
+  const article = getArticle(setup, locateArticle(setup.scenario, draft.article));
+  if (!isDraftLength(draft.text)) return 'text';
+  if (listWordings(article).some(({ id }) => id === draft.option)) return 'option';
+  const positions = article.options.map(({ position }) => position);
+  const within =
+    draft.position >= Math.min(...positions) && draft.position <= Math.max(...positions);
+  return within ? null : 'position';
+}
+
+/** The words come on the table; everybody reads the same place in them. Undefined where they cannot. */
+export function bringDraft(setup: Setup, state: State, draft: DraftedWords): Drafted | undefined {
+  if (findDraftFault(setup, state, draft)) return undefined;
+  const a = locateArticle(setup.scenario, draft.article);
+  const drafted = learnWords(setup, draft);
+  const meeting = startTransaction(drafted, state);
+  const wording = findWordingIndex(drafted, a, draft.option) ?? NOTHING;
+  tableWording(meeting, { article: a, wording });
+  const { by: seat, article, option } = draft;
+  emit(meeting, { type: 'drafted', seat, article, option });
+  refreshHolders(meeting, [a]);
+  return { setup: drafted, state: meeting.state, happenings: meeting.happenings };
+}
+
+/** Characters of a title at most: what a list has room for. */
+const TITLE = 48;
+
+function shorten(text: string): string {
+  const letters = [...text];
+  if (letters.length <= TITLE) return text;
+  const cut = letters.slice(0, TITLE - 1).join('');
+  const space = cut.lastIndexOf(' ');
+  return `${space > 0 ? cut.slice(0, space) : cut}…`;
+}
+
+/** The draw, with the words known to everybody. */
+export function learnWords(setup: Setup, draft: DraftedWords): Setup {
+  const { option: id, position, text } = draft;
+  const a = locateArticle(setup.scenario, draft.article);
+  const title = shorten(text);
+  const scenario = addBridge(setup.scenario, a, { id, position, title, text, readings: new Map() });
+  const mandates = setup.mandates.map((mandate) => {
+    const known = mandate.read[a] ?? new Float64Array(0);
+    return changeMandate(mandate, {
+      read: mandate.read.with(a, Float64Array.of(...known, position)),
+    });
+  });
+  return { ...setup, scenario, mandates };
+}
