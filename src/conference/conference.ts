@@ -14,7 +14,7 @@ import { findAwaitedSeat, listAwaitedSeats } from '../engine/state/awaited.ts';
 import type { Scenario } from '../scenario/resolved.ts';
 import { decideFor } from './decide.ts';
 import { openSetup, type OpeningOptions } from './opened.ts';
-import { bringDraftsAt, type Drafts, openDrafts, type PlacedDraft } from './drafts.ts';
+import { bringDraftsAt, type ConferenceDrafts, openDrafts, type PlacedDraft } from './drafts.ts';
 import { type Handover, planAt, type Player, findPlayer, type SeatPlan } from './plan.ts';
 import type { ConferenceStep as Told } from './steps.ts';
 
@@ -28,7 +28,7 @@ export type Conference = {
   /** Seats that changed hands since, in order; absent: none did. */
   handovers?: readonly Handover[];
   /** Words written at the table; absent: none are. */
-  drafts?: Drafts;
+  drafts?: ConferenceDrafts;
   /** Name of the starting text; absent: the draft. */
   start?: string;
   state: State;

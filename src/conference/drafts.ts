@@ -12,7 +12,7 @@ import type { State } from '../engine/state/state.ts';
 /** `at`: number of commands given before it. */
 export type PlacedDraft = DraftedWords & { at: number };
 
-export type Drafts = {
+export type ConferenceDrafts = {
   /** In order. */
   all: readonly PlacedDraft[];
   /** How many of them are on the table. */
@@ -21,13 +21,13 @@ export type Drafts = {
   first: Setup;
 };
 
-export function openDrafts(first: Setup, all: readonly PlacedDraft[]): Drafts {
+export function openDrafts(first: Setup, all: readonly PlacedDraft[]): ConferenceDrafts {
   return { all, brought: 0, first };
 }
 
 /** The draw with the words that came before the command of that number. */
 export function recallSetup(
-  { setup, drafts }: { setup: Setup; drafts?: Drafts },
+  { setup, drafts }: { setup: Setup; drafts?: ConferenceDrafts },
   at: number,
 ): Setup {
   if (!drafts) return setup;
@@ -56,6 +56,8 @@ export function bringDraftsAt(
 }
 
 /** As a game or a record keeps them; absent where there are none. */
-export function keepDrafts({ drafts }: { drafts?: Drafts }): { drafts?: readonly PlacedDraft[] } {
+export function keepDrafts({ drafts }: { drafts?: ConferenceDrafts }): {
+  drafts?: readonly PlacedDraft[];
+} {
   return drafts && drafts.all.length > 0 ? { drafts: drafts.all } : {};
 }

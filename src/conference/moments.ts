@@ -3,7 +3,7 @@ import type { Seat } from '../engine/command.ts';
 import { hashState } from '../engine/state/hash.ts';
 import type { State } from '../engine/state/state.ts';
 import type { Conference } from './conference.ts';
-import { type Drafts, recallSetup } from './drafts.ts';
+import { type ConferenceDrafts, recallSetup } from './drafts.ts';
 import { type ConferenceStep, listSteps } from './steps.ts';
 
 export type Moment = {
@@ -35,7 +35,10 @@ export function rewindTo(conference: Conference, moment: Moment): Conference {
   };
 }
 
-function rewindDrafts({ first }: Drafts, all: Drafts['all']): Pick<Conference, 'setup' | 'drafts'> {
+function rewindDrafts(
+  { first }: ConferenceDrafts,
+  all: ConferenceDrafts['all'],
+): Pick<Conference, 'setup' | 'drafts'> {
   const drafts = { first, all, brought: all.length };
   return { setup: recallSetup({ setup: first, drafts }, Infinity), drafts };
 }

@@ -9,6 +9,7 @@ import { listAwaitedSeats } from '../../engine/state/awaited.ts';
 import { CHAIR, type Scenario } from '../../scenario/resolved.ts';
 import { type Conference, openConference } from '../conference.ts';
 import { findPlayer, type Player, planAt, type SeatPlan } from '../plan.ts';
+import { NO_DRAFTS, type TableDrafts } from './drafting.ts';
 import type { RoundStage } from './wire.ts';
 
 /** What a seat has sealed in a round. */
@@ -38,6 +39,8 @@ export type LiveTable = {
   round: string;
   sealed: ReadonlyMap<Seat, SealedTurn>;
   back: CameBack | null;
+  /** Words that people have written, until they come on the table. */
+  drafts: TableDrafts;
   /** Commands there were when what is asked now was first asked: whoever had seen less answers something else. */
   since: number;
   question: string;
@@ -91,6 +94,7 @@ export function openTable(scenario: Scenario, opening: TableOpening): LiveTable 
     round: '',
     sealed: new Map(),
     back: null,
+    drafts: NO_DRAFTS,
     since: 0,
     question: '',
     policy,

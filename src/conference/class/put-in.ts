@@ -2,6 +2,8 @@
 import { judge } from '../../engine/acts/apply.ts';
 import { isOffered } from '../../engine/state/awaited.ts';
 import type { Act, ActType, Seat } from '../../engine/command.ts';
+import { CHAIR } from '../../scenario/resolved.ts';
+import type { OptionId } from '../../scenario/ids.ts';
 import { writeCanonical } from '../../engine/numbers/canonical.ts';
 import type { DomainEvent } from '../../engine/state/event.ts';
 import { Course, findAwaited, play } from '../conference.ts';
@@ -18,6 +20,14 @@ import {
   NOTHING_SEALED,
   type SealedTurn,
 } from './live-table.ts';
+import {
+  bringHalfMarked,
+  markDraft,
+  ruleOutDraft,
+  type WrittenDraft,
+  writeDraft,
+} from './drafting.ts';
+import type { DraftMark } from './place-draft.ts';
 import { settleTable, withSealed } from './settle-table.ts';
 import { actForAbsent, giveSeat } from './stand-in.ts';
 import { standAhead } from './turn-ahead.ts';
@@ -26,6 +36,10 @@ export type TableInput =
   /** `n`: commands the seat had seen. */
   | { type: 'act'; seat: Seat; act: Act; n: number }
   | { type: 'unseal'; seat: Seat }
+  | ({ type: 'write'; seat: Seat } & Omit<WrittenDraft, 'by'>)
+  | { type: 'mark'; seat: Seat; draft: OptionId; mark: DraftMark }
+  /** By the Chair, the author, or the instructor, who has no seat. */
+  | { type: 'ruleOut'; seat: Seat | null; draft: OptionId }
   /** The clock of the stage has run out, or the instructor has ended it. */
   | { type: 'zero' }
   | { type: 'endSitting' }
@@ -46,6 +60,10 @@ export function putIn(table: LiveTable, input: TableInput): PutIn {
       return putAct(table, input);
     case 'unseal':
       return unseal(table, input.seat);
+    case 'write':
+    case 'mark':
+    case 'ruleOut':
+      return putDrafting(table, input);
     case 'zero':
       return carried(table, settleTable(runOut(table)));
     case 'endSitting':
@@ -153,13 +171,46 @@ function unseal(table: LiveTable, seat: Seat): PutIn {
   return carried(table, settleTable(withSealed(table, seat, { ...kept, acts, done: false })), true);
 }
 
+type Drafting = Extract<TableInput, { type: 'write' | 'mark' | 'ruleOut' }>;
+
+function putDrafting(table: LiveTable, input: Drafting): PutIn {
+  const { seat } = input;
+  if (seat !== null && !isPersonAt(table, seat)) return refuse('class/notYours');
+  const done = draftAt(table, input);
+  if (!done.ok) return refuse(`class/${done.code}`);
+  return carried(table, settleTable({ ...table, drafts: done.drafts }));
+}
+
+function draftAt(table: LiveTable, input: Drafting): ReturnType<typeof writeDraft> {
+  switch (input.type) {
+    case 'write': {
+      const { seat: by, article, text, between } = input;
+      return writeDraft(table, { by, article, text, between });
+    }
+    case 'mark':
+      return markDraft(table, input.seat, input);
+    case 'ruleOut':
+      return mayRuleOut(table, input)
+        ? ruleOutDraft(table, input.draft)
+        : { ok: false, code: 'draftGone' };
+  }
+}
+
+function mayRuleOut(
+  { drafts }: LiveTable,
+  { seat, draft }: Drafting & { type: 'ruleOut' },
+): boolean {
+  if (seat === null || seat === CHAIR) return true;
+  return drafts.open.some(({ id, by }) => id === draft && by === seat);
+}
+
 /** The clock is at zero: what is sealed is carried out, and a policy acts for whoever has not answered. */
 function runOut(table: LiveTable): LiveTable {
   switch (table.stage) {
     case 'talk':
       return { ...table, open: 'acts', stage: 'acts' };
     case 'acts':
-      return { ...table, resolving: true };
+      return { ...bringHalfMarked(table), resolving: true };
     case 'returned':
       return { ...table, back: null };
     case 'answers':

@@ -4,7 +4,9 @@
  */
 import * as z from 'zod/mini';
 import { VOTES } from '../../engine/command.ts';
+import { DRAFT_LIMITS } from '../../engine/numbers/draft-limits.ts';
 import { CLASS_LIMITS } from './limits.ts';
+import { DRAFT_MARKS } from './place-draft.ts';
 
 const id = z.string().check(z.minLength(1), z.maxLength(64));
 /** A client's own id for what it sends; the same again is answered alike, and done once. */
@@ -42,6 +44,17 @@ export const PERSON_REQUESTS = {
   act: z.strictObject({ table, n: count, id: ownId, act: z.looseObject({ type: id }) }),
   /** Takes back the last sealed act, or that the seat was done. */
   unseal: z.strictObject({ table, n: count, id: ownId }),
+  /** Words of the seat's own, which lie between two options of the article. */
+  draft: z.strictObject({
+    table,
+    id: ownId,
+    article: id,
+    text: z.string().check(z.minLength(1), z.maxLength(DRAFT_LIMITS.characters)),
+    between: z.tuple([id, id]),
+  }),
+  mark: z.strictObject({ table, id: ownId, draft: id, mark: z.enum(DRAFT_MARKS) }),
+  /** Of its author, or of the Chair. */
+  dropDraft: z.strictObject({ table, id: ownId, draft: id }),
   ask: z.discriminatedUnion('question', [
     z.strictObject({ question: z.literal('judge'), of: z.looseObject({ type: id }) }),
     z.strictObject({ question: z.literal('moment'), of: count }),
@@ -89,6 +102,7 @@ export const INSTRUCTOR_REQUESTS = {
   }),
   broadcast: z.strictObject({ id: ownId, text, table: toOne }),
   inject: z.strictObject({ id: ownId, event: id, table: toOne }),
+  ruleOut: z.strictObject({ table, draft: id }),
   debrief: z.strictObject({}),
   settings: z.strictObject({
     talk: z.optional(clock),
@@ -99,6 +113,7 @@ export const INSTRUCTOR_REQUESTS = {
     seats: z.optional(z.int().check(z.minimum(1), z.maximum(40))),
     chat: z.optional(z.enum(CHATS)),
     advice: z.optional(z.boolean()),
+    drafting: z.optional(z.boolean()),
     debriefAt: z.optional(z.nullable(clock)),
   }),
   mute: z.strictObject({ person: id, on: z.boolean() }),

@@ -14,6 +14,7 @@ import {
   NOTHING_SEALED,
   type SealedTurn,
 } from './live-table.ts';
+import { bringMarked } from './drafting.ts';
 import { actForAbsent } from './stand-in.ts';
 import type { RoundStage } from './wire.ts';
 
@@ -36,9 +37,16 @@ function settleOnce(table: LiveTable): LiveTable {
   if (table.conference.state.phase === 'closed') return endRound(table);
   if (nameRound(table) !== table.round) return beginRound(table);
   if (isAtOnce(table)) return goTo(table, 'answers');
+  const written = isFloorFree(table) ? bringMarked(table) : table;
+  if (written !== table) return written;
   if (table.resolving) return table.back ? goTo(table, 'returned') : carryOutNext(table);
   const all = listRoundSeats(table).every((seat) => table.sealed.get(seat)?.done);
   return all ? { ...table, resolving: true } : goTo(table, table.open);
+}
+
+/** Nobody’s sealed acts are being carried out, so that what is on the table may change. */
+function isFloorFree({ conference, resolving, back }: LiveTable): boolean {
+  return conference.state.phase === 'negotiation.floor' && !resolving && back === null;
 }
 
 function endRound(table: LiveTable): LiveTable {

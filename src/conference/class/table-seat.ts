@@ -6,8 +6,9 @@ import { hostSeat } from '../seat/host-seat.ts';
 import type { SeatGame } from '../seat/seat-game.ts';
 import { encodeGame } from '../seat/write-game.ts';
 import { isPersonAt, listRoundSeats, type LiveTable, NOTHING_SEALED } from './live-table.ts';
+import { listMarkers, type OpenDraft } from './drafting.ts';
 import { standAfter, standAhead } from './turn-ahead.ts';
-import type { TurnPush } from './wire.ts';
+import type { ToldDraft, TurnPush } from './wire.ts';
 
 /** @param moments before each command of the seat */
 export function seatGameAt(table: LiveTable, seat: Seat, moments: readonly Moment[]): SeatGame {
@@ -41,5 +42,12 @@ export function writeTurn(
     done,
     back: back && { act: back.act, ...back.rejection },
     held: null,
+    drafts: table.drafts.open.map((one) => tellDraft(table, one, seat)),
   };
+}
+
+function tellDraft(table: LiveTable, { marks, ...draft }: OpenDraft, seat: Seat): ToldDraft {
+  const seats = listMarkers(table);
+  const marked = seats.filter((one) => marks.has(one)).length;
+  return { ...draft, marked, of: seats.length, yours: marks.get(seat) ?? null };
 }

@@ -6,6 +6,8 @@ import type { Outcome } from '../outcome.ts';
 import type { ConferenceRecord } from '../record/record.ts';
 import type { JsonScenario, JsonWords } from '../seat/scenario-shape.ts';
 import type { JsonGame } from '../seat/write-game.ts';
+import type { OpenDraft } from './drafting.ts';
+import type { DraftMark } from './place-draft.ts';
 import type { Chat, SeatRole } from './requests.ts';
 
 export type ClassStage = 'lobby' | 'running' | 'debrief';
@@ -55,6 +57,13 @@ export type OpenPush = {
   brief: JsonWords | null;
 };
 
+/** `yours`: this seat’s own mark, which nobody else is told. */
+export type ToldDraft = Omit<OpenDraft, 'marks'> & {
+  marked: number;
+  of: number;
+  yours: DraftMark | null;
+};
+
 export type TurnPush = JsonGame & {
   type: 'turn';
   table: number;
@@ -68,6 +77,8 @@ export type TurnPush = JsonGame & {
   back: { act: Act; code: string; params: { readonly [name: string]: string | number } } | null;
   /** The capital has to release it before it is sealed. */
   held: { id: string; act: Act; crosses: readonly string[] } | null;
+  /** Words that people have written and that wait for marks. */
+  drafts: readonly ToldDraft[];
 };
 
 export type SeatPresence = {
@@ -94,6 +105,7 @@ export type RoundPush = {
   endsIn: number | null;
   paused: boolean;
   people: readonly SeatPresence[];
+  drafting: boolean;
 };
 
 export type WarmupState = {
@@ -185,6 +197,8 @@ export type BoardTable = {
   room: readonly string[] | null;
   promises: { given: number; kept: number; broken: number };
   ending: string | null;
+  /** `open`: not on the table yet. */
+  drafts: readonly { id: string; article: string; by: Seat; text: string; open: boolean }[];
 };
 
 export type ClassSettings = {
@@ -196,6 +210,8 @@ export type ClassSettings = {
   seats: number;
   chat: Chat;
   advice: boolean;
+  /** People may write words of their own. */
+  drafting: boolean;
   debriefAt: number | null;
 };
 

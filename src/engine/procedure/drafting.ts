@@ -26,7 +26,8 @@ export type DraftedWords = {
   text: string;
 };
 
-export type DraftFault = 'notNow' | 'article' | 'closed' | 'text' | 'option' | 'position';
+export type DraftingFault = 'notNow' | 'article' | 'closed';
+export type DraftFault = DraftingFault | 'text' | 'option' | 'position';
 
 export type Drafted = { setup: Setup; state: State; happenings: readonly DomainEvent[] };
 
@@ -35,7 +36,7 @@ export function findDraftingFault(
   setup: Setup,
   state: State,
   article: ArticleId,
-): DraftFault | null {
+): DraftingFault | null {
   const { scenario } = setup;
   const a = scenario.articleIndex.get(article);
   if (a === undefined || state.articles[a]?.status !== 'open') return 'article';

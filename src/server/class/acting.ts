@@ -6,7 +6,9 @@ import { encodeGame } from '../../conference/seat/write-game.ts';
 import type { Reply } from '../../conference/seat/seat-game.ts';
 import { type Answer, findOwnSeat, OK, type PersonHandlers, refuseAsked } from './asking.ts';
 import { hideLines, holdForCapital, release } from './capital.ts';
-import { type ClassState, type HeldTable, keepPerson, type PersonDocument } from './class-state.ts';
+import { type ClassState, keepPerson, type PersonDocument } from './class-state.ts';
+import { DRAFTING_HANDLERS } from './drafting.ts';
+import { findHindrance } from './hindrance.ts';
 import { findPlace, seatPerson } from './places.ts';
 import { putAtTable, readSeatGame } from './tables.ts';
 import { say } from './talking.ts';
@@ -31,6 +33,7 @@ export const PERSON_HANDLERS: PersonHandlers = {
     return { ok: true, place };
   },
   release,
+  ...DRAFTING_HANDLERS,
   leave: (state, person) => {
     state.tokens.delete(person.token);
     state.people.delete(person.person);
@@ -48,19 +51,6 @@ function change(state: ClassState, person: PersonDocument, of: Partial<PersonDoc
 }
 
 type Asked = { table: number; n: number; id: string };
-
-/** Why somebody may put nothing in at a table now; null: nothing stands in the way. */
-function findHindrance(
-  state: ClassState,
-  person: PersonDocument,
-  held: HeldTable,
-  table: number,
-): string | null {
-  if (held.number !== table) return 'notYours';
-  if (person.place?.role !== 'delegate') return 'capital';
-  if (state.document.stage === 'debrief') return 'closed';
-  return held.clock.paused ? 'paused' : null;
-}
 
 function actAt(
   state: ClassState,

@@ -90,12 +90,21 @@ function writeTable(state: ClassState, held: HeldTable): BoardTable {
       people: listPeopleAt(state, number, one.seat).map(({ person }) => person),
       returned: live.back?.seat === one.seat,
     })),
-    brackets: writeBrackets(loaded.scenario, conference.state),
+    brackets: writeBrackets(conference.setup.scenario, conference.state),
     motion: voting && { kind: voting.kind, article: article?.id ?? null },
     room: informals && informals.room.map((d) => loaded.scenario.delegations[d]?.id ?? ''),
     promises: countPromises(conference.state),
     ending,
+    drafts: listDrafts(held),
   };
+}
+
+function listDrafts({ live }: HeldTable): BoardTable['drafts'] {
+  const all = [
+    ...live.drafts.open.map((one) => ({ ...one, open: true })),
+    ...(live.conference.drafts?.all ?? []).map((one) => ({ ...one, id: one.option, open: false })),
+  ];
+  return all.map(({ id, article, by, text, open }) => ({ id, article, by, text, open }));
 }
 
 function writeBrackets(scenario: Scenario, now: State): BoardTable['brackets'] {

@@ -124,6 +124,7 @@ export const DEFAULT_SETTINGS: ClassSettings = {
   seats: 5,
   chat: 'phrases',
   advice: false,
+  drafting: false,
   debriefAt: null,
 };
 

@@ -9,6 +9,7 @@ import {
   listPeopleAt,
 } from './class-state.ts';
 import { extendClock, followPlay, setPaused } from './clocks.ts';
+import { ruleOut } from './drafting.ts';
 import { writeRecords } from './ending.ts';
 import { renewToken } from './joining.ts';
 import { isSeat, roleIn, seatPerson } from './places.ts';
@@ -57,6 +58,7 @@ export const INSTRUCTOR_HANDLERS: InstructorHandlers = {
     return OK;
   },
   inject: () => refuseAsked('noEvents'),
+  ruleOut,
   debrief: openDebrief,
   settings: (state, change) => {
     const given = Object.entries(change).filter(([, value]) => value !== undefined);

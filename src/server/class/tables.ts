@@ -84,7 +84,7 @@ function answerDone(
   id: string,
 ): ActAnswer {
   const { setup, state } = live.conference;
-  const seat = 'seat' in input ? input.seat : '';
+  const seat = ('seat' in input ? input.seat : null) ?? '';
   const heard = put.events.filter((one) => hears(setup.scenario, state, seat, one));
   return { type: 'done', n, id, events: put.sealed ? [] : heard, sealed: put.sealed };
 }

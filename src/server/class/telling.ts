@@ -10,6 +10,7 @@ import { writeTurnAt } from './tables.ts';
 import { writeSaid } from './talking.ts';
 import {
   type LobbyForAll,
+  readScenarioAt,
   writeLobby,
   writeLobbyForAll,
   writeOpen,
@@ -68,7 +69,7 @@ export function listTellings(shared: Shared, person: PersonDocument): Telling[] 
   const { table, seat, role } = place;
   const open: Telling = {
     type: 'open',
-    mark: [table, seat, role],
+    mark: [table, seat, role, readScenarioAt(state, table)],
     write: () => writeOpen(state, place),
   };
   if (!held) return [lobby, open];
@@ -98,12 +99,23 @@ function tellTurn(
   person: PersonDocument,
   seat: string,
 ): Telling {
-  const { conference, resolving, back, sealed, round } = held.live;
+  const { conference, resolving, back, sealed, round, drafts } = held.live;
   const waiting = held.releases.get(seat);
   const hides = person.place?.role === 'delegate' && hasCapital(state, held, seat);
   return {
     type: 'turn',
-    mark: [held.number, seat, conference, round, resolving, back, sealed.get(seat), waiting, hides],
+    mark: [
+      held.number,
+      seat,
+      conference,
+      round,
+      resolving,
+      back,
+      sealed.get(seat),
+      drafts,
+      waiting,
+      hides,
+    ],
     write: () => withHeld(held, hideLines(state, held, person, writeTurnAt(held, seat))),
   };
 }

@@ -28,9 +28,15 @@ import { listDealtSeats, listTables } from './places.ts';
 const GRACE = 10_000;
 
 export function writeOpen(state: ClassState, { table, seat, role }: Place): OpenPush {
-  const { scenario } = findScenarioFor(state, table);
+  const scenario = readScenarioAt(state, table);
   const brief = encodeOptionalWords(briefFor(scenario, seat) ?? undefined);
   return { ...openMessage(seatScenario(scenario), seat), table, role, brief };
+}
+
+/** With the words that people have written at the table by now. */
+export function readScenarioAt(state: ClassState, table: number): Scenario {
+  const held = state.tables.get(table);
+  return held?.live.conference.setup.scenario ?? findScenarioFor(state, table).scenario;
 }
 
 export function writeRound(state: ClassState, held: HeldTable): RoundPush {
@@ -49,6 +55,7 @@ export function writeRound(state: ClassState, held: HeldTable): RoundPush {
     endsIn: still ? null : readLeft(held, state.now()),
     paused: clock.paused,
     people: listPresence(state, held),
+    drafting: state.document.settings.drafting,
   };
 }
 

@@ -43,6 +43,7 @@ const table = (part: Partial<BoardTable> = {}): BoardTable => ({
   seats: [seat('A'), seat('B')],
   brackets: { open: 2, articles: [] },
   motion: null,
+  drafts: [],
   room: null,
   promises: { given: 0, kept: 0, broken: 0 },
   ending: null,

@@ -5,15 +5,17 @@ import type {
   Refused,
   RoundPush,
   SaidLine,
+  ToldDraft,
   TurnPush,
 } from '../../../../conference/class/wire.ts';
-import type { Chat } from '../../../../conference/class/requests.ts';
+import type { DraftMark } from '../../../../conference/class/place-draft.ts';
+import type { Chat, PersonAsking } from '../../../../conference/class/requests.ts';
 import type { ToldGame } from '../../../../conference/seat/read-game.ts';
 import type { Words } from '../../../../scenario/resolved.ts';
 import type { SeatScenario } from '../../../../engine/seat-scenario.ts';
 import type { Seat, Vote } from '../../../../engine/command.ts';
 
-export type { SaidLine, ToldGame };
+export type { SaidLine, ToldDraft, ToldGame };
 
 /**
  * `replaced`: another tab or device has the seat; `voided`: the instructor has given the seat a new link; `gone`: this
@@ -25,7 +27,10 @@ export type LineState = 'connecting' | 'here' | 'lost' | 'replaced' | 'voided' |
 export type Timed<Told> = Told & { since: number };
 
 /** What the round makes of the seat's own acts. */
-export type OwnRound = Pick<TurnPush, 'n' | 'table' | 'sealed' | 'done' | 'back' | 'held'>;
+export type OwnRound = Pick<
+  TurnPush,
+  'n' | 'table' | 'sealed' | 'done' | 'back' | 'held' | 'drafts'
+>;
 
 export type ClassNotice = { id: string; text: string };
 
@@ -97,6 +102,10 @@ export type ClassDoings = {
   unseal: () => void;
   release: (grant: boolean) => void;
   say: (saying: Saying) => Promise<boolean>;
+  /** Puts words before the table, to be marked. */
+  draft: (words: Omit<PersonAsking['draft'], 'table' | 'id'>) => Promise<boolean>;
+  mark: (draft: string, mark: DraftMark) => void;
+  dropDraft: (draft: string) => void;
   hear: () => void;
   dismiss: (id: string) => void;
 };

@@ -18,6 +18,14 @@ const WORDED = [
   'token',
   'storage',
   'noAdvice',
+  'noDrafting',
+  'draftNotNow',
+  'draftArticle',
+  'draftClosed',
+  'draftText',
+  'draftBetween',
+  'draftTooMany',
+  'draftGone',
 ] as const;
 
 /** What the server says of itself, unasked; null: all is well again. */

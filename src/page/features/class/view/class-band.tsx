@@ -12,7 +12,9 @@ import { chooseRoundCall, readPresence } from '../model/round-words.ts';
 import { ClockFace, ClockFigures } from './class-clock.tsx';
 import { useClass, useClassDoings } from './class-context.tsx';
 import { LineWords, RefusedWords } from './class-line.tsx';
+import { ClassDrafts } from './class-drafts.tsx';
 import { ClassTalk } from './class-talk.tsx';
+import { ClassWrite } from './class-write.tsx';
 import { useClock } from './use-clock.ts';
 import styles from './class-band.module.css';
 
@@ -21,15 +23,18 @@ export function ClassBand() {
   const { dismiss } = useClassDoings();
   const { t } = usePlay().speech;
   const [talks, setTalks] = useState(false);
+  const [writes, setWrites] = useState(false);
   return (
     <section className={styles['band']} aria-label={t('class.band.title')} data-part="class-band">
       <div className={`${styles['band-row']} on-dark`}>
         <Clock />
         <People />
+        <WriteButton open={() => setWrites(true)} />
         <TalkButton open={() => setTalks(true)} />
       </div>
       <Covered />
       <Own />
+      <ClassDrafts />
       <LineWords line={line} />
       {refused && <RefusedWords refused={refused} />}
       {notices.map(({ id, text }) => (
@@ -41,6 +46,7 @@ export function ClassBand() {
         </p>
       ))}
       {talks && <ClassTalk close={() => setTalks(false)} />}
+      {writes && <ClassWrite close={() => setWrites(false)} />}
     </section>
   );
 }
@@ -108,6 +114,18 @@ function TalkButton({ open }: { open: () => void }) {
   return (
     <Button className={styles['band-talk']} onClick={open}>
       {t('class.talk.open', { unheard })}
+    </Button>
+  );
+}
+
+function WriteButton({ open }: { open: () => void }) {
+  const { t } = usePlay().speech;
+  const drafting = useClass((facts) => facts.round?.drafting === true);
+  const role = useClass((facts) => facts.lobby?.you.place?.role ?? 'delegate');
+  if (!drafting || role !== 'delegate') return null;
+  return (
+    <Button className={styles['band-talk']} onClick={open}>
+      {t('class.write.open')}
     </Button>
   );
 }

@@ -288,6 +288,14 @@ function SettingsDialog({ board, close }: Props) {
           />
           {t('class.setting.advice')}
         </label>
+        <label className={styles['dialog-check']}>
+          <input
+            type="checkbox"
+            checked={settings.drafting}
+            onChange={({ target }) => void ask('settings', { drafting: target.checked })}
+          />
+          {t('class.setting.drafting')}
+        </label>
       </div>
     </Frame>
   );

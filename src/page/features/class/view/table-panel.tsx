@@ -28,6 +28,7 @@ export function TablePanel({ table, board }: Props) {
           <SeatLine key={seat.seat} seat={seat} table={table} board={board} />
         ))}
       </ul>
+      <Drafts table={table} />
       {stage !== 'over' && (
         <div className={styles['monitor-panel-keys']}>
           <Button onClick={() => void ask('pause', { table: number, on: !paused })}>
@@ -42,6 +43,30 @@ export function TablePanel({ table, board }: Props) {
         </div>
       )}
     </section>
+  );
+}
+
+/** Words that wait for marks; those that are on the table stand in its text. */
+function Drafts({ table: { table, scenario, drafts } }: Pick<Props, 'table'>) {
+  const t = useWords();
+  const names = useTableNames(scenario);
+  const { ask } = useBoardRoom();
+  const open = drafts.filter((one) => one.open);
+  if (open.length === 0 || !names) return null;
+  return (
+    <ul className={styles['monitor-seats']} aria-label={t('class.panel.drafts')}>
+      {open.map(({ id, article, by, text }) => (
+        <li key={id}>
+          <p>
+            {t('class.panel.draft', { seat: names.seat(by), article: names.article(article) })}{' '}
+            <q {...markText(text)} />
+          </p>
+          <Button kind="small" onClick={() => void ask('ruleOut', { table, draft: id })}>
+            {t('class.do.ruleOut')}
+          </Button>
+        </li>
+      ))}
+    </ul>
   );
 }
 

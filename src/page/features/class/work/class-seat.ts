@@ -172,10 +172,10 @@ class SeatLine {
     if (!this.#scenario) return;
     const read = decodeGame(turn, { scenario: this.#scenario, values: STANDARD });
     if (!read.ok) return;
-    const { n, table, sealed, done, back, held } = turn;
+    const { n, table, sealed, done, back, held, drafts } = turn;
     const told = read.game;
     const plan = this.facts.getState().lobby?.you.plan ?? '';
-    this.#set({ told, own: { n, table, sealed, done, back, held } });
+    this.#set({ told, own: { n, table, sealed, done, back, held, drafts } });
     this.#events.show(makeGameAfar({ id: this.#code, told, host: this.#host, plan }));
   }
 
@@ -241,10 +241,18 @@ class SeatLine {
         if (held) void this.#request('release', { id: held.id, grant });
       },
       say: (saying) => this.#request('say', { id: makeRandomId(8), ...saying }),
+      draft: (words) => this.#atTable('draft', words),
+      mark: (draft, mark) => void this.#atTable('mark', { draft, mark }),
+      dropDraft: (draft) => void this.#atTable('dropDraft', { draft }),
       hear: () => this.#set({ unheard: 0 }),
       dismiss: (id) =>
         this.#set({ notices: this.facts.getState().notices.filter((one) => one.id !== id) }),
     };
+  }
+
+  async #atTable(name: PersonRequest, of: object): Promise<boolean> {
+    const table = this.facts.getState().own?.table;
+    return table !== undefined && this.#request(name, { table, id: makeRandomId(8), ...of });
   }
 
   /** Whether it was granted; why not stands in the facts. */

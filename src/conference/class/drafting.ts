@@ -1,0 +1,173 @@
+/** Words that people write at a live table: private marks first, then they come on it where the table places them. */
+import { readMandate } from '../../engine/capitals/instructions.ts';
+import type { Seat } from '../../engine/command.ts';
+import { listWordings, locateWording } from '../../engine/mandate/mandate.ts';
+import { DRAFT_LIMITS, isDraftLength } from '../../engine/numbers/draft-limits.ts';
+import { type DraftingFault, findDraftingFault } from '../../engine/procedure/drafting.ts';
+import { readTextOn } from '../../engine/state/texts.ts';
+import type { ArticleId, OptionId } from '../../scenario/ids.ts';
+import type { Article } from '../../scenario/resolved.ts';
+import { putDraft } from '../conference.ts';
+import { planAt } from '../plan.ts';
+import type { LiveTable } from './live-table.ts';
+import { type DraftMark, placeDraft } from './place-draft.ts';
+
+/** Words that are not on the table yet. */
+export type OpenDraft = {
+  id: OptionId;
+  article: ArticleId;
+  by: Seat;
+  text: string;
+  /** Options between which whoever wrote them says they lie. */
+  between: readonly [OptionId, OptionId];
+  marks: ReadonlyMap<Seat, DraftMark>;
+};
+
+/** `count`: drafts ever written at the table. */
+export type TableDrafts = { open: readonly OpenDraft[]; count: number };
+
+export const NO_DRAFTS: TableDrafts = { open: [], count: 0 };
+
+export type WrittenDraft = Pick<OpenDraft, 'article' | 'by' | 'text' | 'between'>;
+
+export type DraftRefusal =
+  | 'draftNotNow'
+  | 'draftArticle'
+  | 'draftClosed'
+  | 'draftText'
+  | 'draftBetween'
+  | 'draftTooMany'
+  | 'draftGone';
+
+const FAULTS = {
+  notNow: 'draftNotNow',
+  article: 'draftArticle',
+  closed: 'draftClosed',
+} as const satisfies Record<DraftingFault, DraftRefusal>;
+
+type Drafted = { ok: true; drafts: TableDrafts } | { ok: false; code: DraftRefusal };
+
+const refuse = (code: DraftRefusal): Drafted => ({ ok: false, code });
+
+/** Spaces as one writes them. */
+function tidy(text: string): string {
+  return text.trim().split(/\s+/u).join(' ');
+}
+
+export function writeDraft(table: LiveTable, written: WrittenDraft): Drafted {
+  const { conference, drafts } = table;
+  const { setup, state } = conference;
+  const fault = findDraftingFault(setup, state, written.article);
+  if (fault) return refuse(FAULTS[fault]);
+  if (!isDraftLength(written.text)) return refuse('draftText');
+  const article = findArticle(table, written.article);
+  const [from, to] = written.between.map((id) => article?.options.find((one) => one.id === id));
+  if (!article || !from || !to || from.position === to.position) return refuse('draftBetween');
+  const brought = conference.drafts?.all ?? [];
+  const all = [...drafts.open, ...brought];
+  const onArticle = all.filter((one) => one.article === written.article).length;
+  const own = drafts.open.some(({ by }) => by === written.by);
+  const full = all.length >= DRAFT_LIMITS.conference || onArticle >= DRAFT_LIMITS.article;
+  if (own || full) return refuse('draftTooMany');
+  const [id, count] = findFreeId(article, drafts.count);
+  const { by, between } = written;
+  const draft = {
+    id,
+    article: article.id,
+    by,
+    between,
+    text: tidy(written.text),
+    marks: new Map(),
+  };
+  return { ok: true, drafts: { open: [...drafts.open, draft], count } };
+}
+
+function findArticle({ conference }: LiveTable, id: ArticleId): Article | undefined {
+  const { articles, articleIndex } = conference.setup.scenario;
+  return articles[articleIndex.get(id) ?? -1];
+}
+
+/** A file may have given an option the same name. */
+function findFreeId(article: Article, count: number): [OptionId, number] {
+  const id = `draft-${count + 1}`;
+  const taken = listWordings(article).some((one) => one.id === id);
+  return taken ? findFreeId(article, count + 1) : [id, count + 1];
+}
+
+export function markDraft(
+  { drafts }: LiveTable,
+  seat: Seat,
+  { draft, mark }: { draft: OptionId; mark: DraftMark },
+): Drafted {
+  if (!drafts.open.some(({ id }) => id === draft)) return refuse('draftGone');
+  const open = drafts.open.map((one) =>
+    one.id === draft ? { ...one, marks: new Map(one.marks).set(seat, mark) } : one,
+  );
+  return { ok: true, drafts: { ...drafts, open } };
+}
+
+/** By the author, the Chair or the instructor. */
+export function ruleOutDraft({ drafts }: LiveTable, draft: OptionId): Drafted {
+  const open = drafts.open.filter(({ id }) => id !== draft);
+  if (open.length === drafts.open.length) return refuse('draftGone');
+  return { ok: true, drafts: { ...drafts, open } };
+}
+
+/** Persons with instructions: the Chair and observers have none. */
+export function listMarkers({ conference }: Pick<LiveTable, 'conference'>): Seat[] {
+  const { scenario } = conference.setup;
+  return planAt(conference, conference.commands.length).flatMap(({ seat, by }) =>
+    by === 'person' && scenario.delegationIndex.has(seat) ? [seat] : [],
+  );
+}
+
+/** Words that everybody has marked come on the table. */
+export function bringMarked(table: LiveTable): LiveTable {
+  const seats = listMarkers(table);
+  const ready = table.drafts.open.find(({ marks }) => seats.every((seat) => marks.has(seat)));
+  return ready ? bringOne(table, ready) : table;
+}
+
+/** The round is over: words that half of them have marked come on the table, the others are dropped. */
+export function bringHalfMarked(table: LiveTable): LiveTable {
+  const seats = listMarkers(table);
+  let now = table;
+  for (const draft of table.drafts.open) {
+    const marked = seats.filter((seat) => draft.marks.has(seat)).length;
+    now = 2 * marked >= seats.length ? bringOne(now, draft) : dropDraft(now, draft);
+  }
+  return now;
+}
+
+function dropDraft(table: LiveTable, { id }: OpenDraft): LiveTable {
+  const ruled = ruleOutDraft(table, id);
+  return ruled.ok ? { ...table, drafts: ruled.drafts } : table;
+}
+
+/** Where they no longer can, as on an article agreed meanwhile, they are dropped. */
+function bringOne(table: LiveTable, draft: OpenDraft): LiveTable {
+  const { id: option, article, by, text } = draft;
+  const position = placeAtTable(table, draft);
+  const conference = putDraft(table.conference, { article, option, by, position, text });
+  const without = dropDraft(table, draft);
+  return conference ? { ...without, conference } : without;
+}
+
+function placeAtTable(table: LiveTable, { article: id, between, marks }: OpenDraft): number {
+  const { setup, state } = table.conference;
+  const article = findArticle(table, id);
+  if (!article) return NaN;
+  const at = (option: OptionId) =>
+    article.options.find((one) => one.id === option)?.position ?? NaN;
+  const ground = {
+    from: at(between[0]),
+    to: at(between[1]),
+    text: locateWording(article, readTextOn(state, article.index)),
+  };
+  const marked = [...marks].map(([seat, mark]) => {
+    const d = setup.scenario.delegationIndex.get(seat);
+    const ideals = d === undefined ? undefined : readMandate(setup, state, d).ideals;
+    return { mark, ideal: ideals?.[article.index] ?? NaN };
+  });
+  return placeDraft(ground, marked);
+}

@@ -1,0 +1,64 @@
+/** Words that people at the table have written and that wait for marks: this seat’s own stay private. */
+import { usePlay } from '../../../session/play/play-context.tsx';
+import { markText } from '../../../speech/names/own-script.ts';
+import { Button } from '../../../ui/layout/button.tsx';
+import type { ToldDraft } from '../model/class-facts.ts';
+import { useClass, useClassDoings } from './class-context.tsx';
+import styles from './class-band.module.css';
+
+const MARKS = ['better', 'same', 'worse'] as const;
+
+export function ClassDrafts() {
+  const drafts = useClass((facts) => facts.own?.drafts);
+  return drafts?.map((draft) => <Draft key={draft.id} draft={draft} />);
+}
+
+function Draft({ draft }: { draft: ToldDraft }) {
+  const { game, speech } = usePlay();
+  const { mark, dropDraft } = useClassDoings();
+  const role = useClass((facts) => facts.lobby?.you.place?.role ?? 'delegate');
+  const { t, names, article } = speech;
+  const { id, by, text, between, marked, of, yours } = draft;
+  const own = by === game.seat;
+  const marks = role === 'delegate' && game.view.mandate !== null;
+  const [from, to] = between;
+  return (
+    <section className={styles['band-own']} data-part="class-draft">
+      <p>
+        <b>
+          {t('class.draft.by', {
+            own: own ? 'yes' : 'no',
+            seat: names.seat(by),
+            article: article(draft.article),
+          })}
+        </b>{' '}
+        <q {...markText(text)} />{' '}
+        {t('class.draft.between', {
+          from: names.option(draft.article, from),
+          to: names.option(draft.article, to),
+        })}{' '}
+        <small>{t('class.draft.marked', { marked, of })}</small>
+      </p>
+      {marks && (
+        <fieldset>
+          <legend>{t('class.draft.mark')}</legend>
+          {MARKS.map((one) => (
+            <Button
+              key={one}
+              kind="small"
+              aria-pressed={yours === one}
+              onClick={() => mark(id, one)}
+            >
+              {t('class.draft.marks', { mark: one })}
+            </Button>
+          ))}
+        </fieldset>
+      )}
+      {(own || game.seat === 'CHAIR') && role === 'delegate' && (
+        <Button kind="small" onClick={() => dropDraft(id)}>
+          {t('class.draft.drop', { own: own ? 'yes' : 'no' })}
+        </Button>
+      )}
+    </section>
+  );
+}
