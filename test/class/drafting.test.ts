@@ -41,10 +41,10 @@ test('words that everybody marks come on the table of all, and stand in the reco
     const drafts = client.get('turn')?.drafts ?? [];
     return drafts.length > 0 && drafts;
   });
-  const draft = { id: 'draft-1', article: open, by: one, text: TEXT, between };
+  const draft = { id: told?.id, article: open, by: one, text: TEXT, between };
   expect(told).toEqual({ ...draft, marked: 0, of: 2, yours: null });
 
-  await ana.ask('mark', { table: 1, id: ownId(), draft: 'draft-1', mark: 'worse' });
+  await ana.ask('mark', { table: 1, id: ownId(), draft: told?.id ?? '', mark: 'worse' });
   const marked = await leo.until((client) => {
     const [first] = client.get('turn')?.drafts ?? [];
     return first?.marked === 1 && first;
@@ -53,36 +53,34 @@ test('words that everybody marks come on the table of all, and stand in the reco
   expect(leo.bytes.some((bytes) => bytes.includes('worse'))).toBe(false);
   expect(ana.get('turn')?.drafts[0]?.yours).toBe('worse');
 
-  await leo.ask('mark', { table: 1, id: ownId(), draft: 'draft-1', mark: 'better' });
+  await leo.ask('mark', { table: 1, id: ownId(), draft: told?.id ?? '', mark: 'better' });
   for (const client of [ana, leo]) {
     const now = await client.until((each) => {
       const last = each.get('turn');
       return last?.drafts.length === 0 && last;
     });
     const article = client.get('open')?.scenario.articles.find((each) => each.id === open);
-    expect(article?.bridges.at(-1)).toMatchObject({ id: 'draft-1', text: TEXT });
-    expect(now.view.articles.find((each) => each.article === open)?.tabled).toContain('draft-1');
+    expect(article?.bridges.at(-1)).toMatchObject({ id: told?.id, text: TEXT });
+    expect(now.view.articles.find((each) => each.article === open)?.tabled).toContain(told?.id);
   }
   const board = await instructor.until((client) => {
     const [table] = client.get('board')?.tables ?? [];
     return table?.drafts.some((each) => !each.open) && table;
   });
-  expect(board.drafts).toEqual([
-    { id: 'draft-1', article: open, by: one, text: TEXT, open: false },
-  ]);
+  expect(board.drafts).toEqual([{ id: told?.id, article: open, by: one, text: TEXT, open: false }]);
 
   await of.close();
   const again = await served(['high-seas-class'], SLOW, folder);
   const back = connect(again);
   await back.ask('hello', { token: leo.token });
   const turned = await back.until((client) => client.get('turn'));
-  expect(turned.view.articles.find((each) => each.article === open)?.tabled).toContain('draft-1');
+  expect(turned.view.articles.find((each) => each.article === open)?.tabled).toContain(told?.id);
   const desk = await connectInstructor(again);
   await desk.ask('debrief', {});
   const { record } = await back.until((client) => client.get('end'));
   const read = readRecord(JSON.stringify(record));
   if (!read.ok) throw new Error(read.fault.message);
-  expect(read.record.drafts).toMatchObject([{ option: 'draft-1', by: one, text: TEXT }]);
+  expect(read.record.drafts).toMatchObject([{ option: told?.id, by: one, text: TEXT }]);
   expect(replay(scenario, read.record)).toMatchObject({ status: 'proved' });
 });
 
@@ -101,13 +99,15 @@ test('the instructor rules words out before they come on the table', async () =>
   const between: [string, string] = [article?.options[0]?.id ?? '', article?.options[1]?.id ?? ''];
   const words = { table: 1, id: ownId(), article: article?.id ?? '', text: TEXT, between };
   expect(await ana.ask('draft', words)).toEqual({ ok: true });
-  expect(await leo.ask('dropDraft', { table: 1, id: ownId(), draft: 'draft-1' })).toMatchObject({
+  const [told] = await leo.until((client) => {
+    const drafts = client.get('turn')?.drafts ?? [];
+    return drafts.length > 0 && drafts;
+  });
+  const draft = told?.id ?? '';
+  expect(await leo.ask('dropDraft', { table: 1, id: ownId(), draft })).toMatchObject({
     code: 'class/draftGone',
   });
-  await leo.until((client) => client.get('turn')?.drafts.length === 1);
-  expect(await instructor.ask('ruleOut', { table: 1, draft: 'draft-1' })).toEqual({ ok: true });
+  expect(await instructor.ask('ruleOut', { table: 1, draft })).toEqual({ ok: true });
   await leo.until((client) => client.get('turn')?.drafts.length === 0);
-  expect(leo.get('turn')?.view.articles.some(({ tabled }) => tabled.includes('draft-1'))).toBe(
-    false,
-  );
+  expect(leo.get('turn')?.view.articles.some(({ tabled }) => tabled.includes(draft))).toBe(false);
 });

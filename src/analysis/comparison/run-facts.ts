@@ -4,6 +4,7 @@ import type { Conference } from '../../conference/conference.ts';
 import { readOutcome, type Outcome } from '../../conference/outcome.ts';
 import type { PlayNotes } from '../../conference/play-notes.ts';
 import { listSpeakers } from '../../conference/record/persons.ts';
+import { keepDrafts, type PlacedDraft } from '../../conference/drafts.ts';
 import type { Handover, SeatPlan } from '../../conference/plan.ts';
 import type { Seat } from '../../engine/command.ts';
 import type { TextCause } from '../../engine/state/event.ts';
@@ -62,6 +63,8 @@ export type RunFacts = {
   /** At the opening; who took a seat over later, and from which command, is in `handovers`. */
   seats: SeatPlan;
   handovers?: readonly Handover[];
+  /** Words written at the table; absent: none are. */
+  drafts?: readonly PlacedDraft[];
   /** Whose it is: the one claimed, if a person spoke for it; the first seat that a person did; else the first that is named; null: neither. */
   seat: Seat | null;
   hands: HandShares;
@@ -124,6 +127,7 @@ export function runFacts(
     ...(start === undefined ? {} : { start }),
     seats: plan,
     ...(handovers === undefined ? {} : { handovers }),
+    ...keepDrafts(conference),
     seat,
     hands: findHands(conference, seat),
     ending: outcome.ending,

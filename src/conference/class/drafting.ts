@@ -2,6 +2,7 @@
 import { readMandate } from '../../engine/capitals/instructions.ts';
 import type { Seat } from '../../engine/command.ts';
 import { listWordings, locateWording } from '../../engine/mandate/mandate.ts';
+import { hashText } from '../../engine/state/hash.ts';
 import { DRAFT_LIMITS, isDraftLength } from '../../engine/numbers/draft-limits.ts';
 import { type DraftingFault, findDraftingFault } from '../../engine/procedure/drafting.ts';
 import { readTextOn } from '../../engine/state/texts.ts';
@@ -23,11 +24,6 @@ export type OpenDraft = {
   marks: ReadonlyMap<Seat, DraftMark>;
 };
 
-/** `count`: drafts ever written at the table. */
-export type TableDrafts = { open: readonly OpenDraft[]; count: number };
-
-export const NO_DRAFTS: TableDrafts = { open: [], count: 0 };
-
 export type WrittenDraft = Pick<OpenDraft, 'article' | 'by' | 'text' | 'between'>;
 
 export type DraftRefusal =
@@ -37,6 +33,7 @@ export type DraftRefusal =
   | 'draftText'
   | 'draftBetween'
   | 'draftTooMany'
+  | 'draftThere'
   | 'draftGone';
 
 const FAULTS = {
@@ -45,7 +42,7 @@ const FAULTS = {
   closed: 'draftClosed',
 } as const satisfies Record<DraftingFault, DraftRefusal>;
 
-type Drafted = { ok: true; drafts: TableDrafts } | { ok: false; code: DraftRefusal };
+type Drafted = { ok: true; drafts: readonly OpenDraft[] } | { ok: false; code: DraftRefusal };
 
 const refuse = (code: DraftRefusal): Drafted => ({ ok: false, code });
 
@@ -64,22 +61,18 @@ export function writeDraft(table: LiveTable, written: WrittenDraft): Drafted {
   const [from, to] = written.between.map((id) => article?.options.find((one) => one.id === id));
   if (!article || !from || !to || from.position === to.position) return refuse('draftBetween');
   const brought = conference.drafts?.all ?? [];
-  const all = [...drafts.open, ...brought];
+  const all = [...drafts, ...brought];
   const onArticle = all.filter((one) => one.article === written.article).length;
-  const own = drafts.open.some(({ by }) => by === written.by);
+  const own = drafts.some(({ by }) => by === written.by);
   const full = all.length >= DRAFT_LIMITS.conference || onArticle >= DRAFT_LIMITS.article;
   if (own || full) return refuse('draftTooMany');
-  const [id, count] = findFreeId(article, drafts.count);
+  const text = tidy(written.text);
+  const id = nameWords(article.id, text);
+  const known = [...listWordings(article), ...drafts].some((one) => one.id === id);
+  if (known) return refuse('draftThere');
   const { by, between } = written;
-  const draft = {
-    id,
-    article: article.id,
-    by,
-    between,
-    text: tidy(written.text),
-    marks: new Map(),
-  };
-  return { ok: true, drafts: { open: [...drafts.open, draft], count } };
+  const draft = { id, article: article.id, by, between, text, marks: new Map() };
+  return { ok: true, drafts: [...drafts, draft] };
 }
 
 function findArticle({ conference }: LiveTable, id: ArticleId): Article | undefined {
@@ -87,11 +80,12 @@ function findArticle({ conference }: LiveTable, id: ArticleId): Article | undefi
   return articles[articleIndex.get(id) ?? -1];
 }
 
-/** A file may have given an option the same name. */
-function findFreeId(article: Article, count: number): [OptionId, number] {
-  const id = `draft-${count + 1}`;
-  const taken = listWordings(article).some((one) => one.id === id);
-  return taken ? findFreeId(article, count + 1) : [id, count + 1];
+/** Characters of the hash in an id. */
+const HASHED = 8;
+
+/** The same words have the same id at every table, so that outcomes can be compared. */
+function nameWords(article: ArticleId, text: string): OptionId {
+  return `draft-${hashText(`${article} ${text}`).slice(0, HASHED)}`;
 }
 
 export function markDraft(
@@ -99,18 +93,18 @@ export function markDraft(
   seat: Seat,
   { draft, mark }: { draft: OptionId; mark: DraftMark },
 ): Drafted {
-  if (!drafts.open.some(({ id }) => id === draft)) return refuse('draftGone');
-  const open = drafts.open.map((one) =>
+  if (!drafts.some(({ id }) => id === draft)) return refuse('draftGone');
+  const open = drafts.map((one) =>
     one.id === draft ? { ...one, marks: new Map(one.marks).set(seat, mark) } : one,
   );
-  return { ok: true, drafts: { ...drafts, open } };
+  return { ok: true, drafts: open };
 }
 
 /** By the author, the Chair or the instructor. */
 export function ruleOutDraft({ drafts }: LiveTable, draft: OptionId): Drafted {
-  const open = drafts.open.filter(({ id }) => id !== draft);
-  if (open.length === drafts.open.length) return refuse('draftGone');
-  return { ok: true, drafts: { ...drafts, open } };
+  const open = drafts.filter(({ id }) => id !== draft);
+  if (open.length === drafts.length) return refuse('draftGone');
+  return { ok: true, drafts: open };
 }
 
 /** Persons with instructions: the Chair and observers have none. */
@@ -124,7 +118,7 @@ export function listMarkers({ conference }: Pick<LiveTable, 'conference'>): Seat
 /** Words that everybody has marked come on the table. */
 export function bringMarked(table: LiveTable): LiveTable {
   const seats = listMarkers(table);
-  const ready = table.drafts.open.find(({ marks }) => seats.every((seat) => marks.has(seat)));
+  const ready = table.drafts.find(({ marks }) => seats.every((seat) => marks.has(seat)));
   return ready ? bringOne(table, ready) : table;
 }
 
@@ -132,7 +126,7 @@ export function bringMarked(table: LiveTable): LiveTable {
 export function bringHalfMarked(table: LiveTable): LiveTable {
   const seats = listMarkers(table);
   let now = table;
-  for (const draft of table.drafts.open) {
+  for (const draft of table.drafts) {
     const marked = seats.filter((seat) => draft.marks.has(seat)).length;
     now = 2 * marked >= seats.length ? bringOne(now, draft) : dropDraft(now, draft);
   }

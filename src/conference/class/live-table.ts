@@ -9,7 +9,7 @@ import { listAwaitedSeats } from '../../engine/state/awaited.ts';
 import { CHAIR, type Scenario } from '../../scenario/resolved.ts';
 import { type Conference, openConference } from '../conference.ts';
 import { findPlayer, type Player, planAt, type SeatPlan } from '../plan.ts';
-import { NO_DRAFTS, type TableDrafts } from './drafting.ts';
+import type { OpenDraft } from './drafting.ts';
 import type { RoundStage } from './wire.ts';
 
 /** What a seat has sealed in a round. */
@@ -40,7 +40,7 @@ export type LiveTable = {
   sealed: ReadonlyMap<Seat, SealedTurn>;
   back: CameBack | null;
   /** Words that people have written, until they come on the table. */
-  drafts: TableDrafts;
+  drafts: readonly OpenDraft[];
   /** Commands there were when what is asked now was first asked: whoever had seen less answers something else. */
   since: number;
   question: string;
@@ -94,7 +94,7 @@ export function openTable(scenario: Scenario, opening: TableOpening): LiveTable 
     round: '',
     sealed: new Map(),
     back: null,
-    drafts: NO_DRAFTS,
+    drafts: [],
     since: 0,
     question: '',
     policy,

@@ -201,7 +201,7 @@ function mayRuleOut(
   { seat, draft }: Drafting & { type: 'ruleOut' },
 ): boolean {
   if (seat === null || seat === CHAIR) return true;
-  return drafts.open.some(({ id, by }) => id === draft && by === seat);
+  return drafts.some(({ id, by }) => id === draft && by === seat);
 }
 
 /** The clock is at zero: what is sealed is carried out, and a policy acts for whoever has not answered. */

@@ -42,7 +42,7 @@ export function writeTurn(
     done,
     back: back && { act: back.act, ...back.rejection },
     held: null,
-    drafts: table.drafts.open.map((one) => tellDraft(table, one, seat)),
+    drafts: table.drafts.map((one) => tellDraft(table, one, seat)),
   };
 }
 

@@ -1,5 +1,5 @@
 /** Words that people at a table write: they come on it beside those of the file, for this conference alone. */
-import { addBridge } from '../../scenario/drafted.ts';
+import { addDraft } from '../../scenario/drafted.ts';
 import type { ArticleId, OptionId, SeatId } from '../../scenario/ids.ts';
 import { isDraftLength } from '../numbers/draft-limits.ts';
 import { changeMandate, listWordings, NOTHING } from '../mandate/mandate.ts';
@@ -46,7 +46,7 @@ export function findDraftingFault(
 }
 
 /** Why these words cannot come on the table now; null: they can. */
-export function findDraftFault(setup: Setup, state: State, draft: DraftedWords): DraftFault | null {
+function findDraftFault(setup: Setup, state: State, draft: DraftedWords): DraftFault | null {
   const fault = findDraftingFault(setup, state, draft.article);
   if (fault) return fault;
   const article = getArticle(setup, locateArticle(setup.scenario, draft.article));
@@ -72,23 +72,11 @@ export function bringDraft(setup: Setup, state: State, draft: DraftedWords): Dra
   return { setup: drafted, state: meeting.state, happenings: meeting.happenings };
 }
 
-/** Characters of a title at most: what a list has room for. */
-const TITLE = 48;
-
-function shorten(text: string): string {
-  const letters = [...text];
-  if (letters.length <= TITLE) return text;
-  const cut = letters.slice(0, TITLE - 1).join('');
-  const space = cut.lastIndexOf(' ');
-  return `${space > 0 ? cut.slice(0, space) : cut}…`;
-}
-
 /** The draw, with the words known to everybody. */
 export function learnWords(setup: Setup, draft: DraftedWords): Setup {
-  const { option: id, position, text } = draft;
-  const a = locateArticle(setup.scenario, draft.article);
-  const title = shorten(text);
-  const scenario = addBridge(setup.scenario, a, { id, position, title, text, readings: new Map() });
+  const { position, article } = draft;
+  const a = locateArticle(setup.scenario, article);
+  const scenario = addDraft(setup.scenario, draft);
   const mandates = setup.mandates.map((mandate) => {
     const known = mandate.read[a] ?? new Float64Array(0);
     return changeMandate(mandate, {

@@ -101,7 +101,7 @@ function writeTable(state: ClassState, held: HeldTable): BoardTable {
 
 function listDrafts({ live }: HeldTable): BoardTable['drafts'] {
   const all = [
-    ...live.drafts.open.map((one) => ({ ...one, open: true })),
+    ...live.drafts.map((one) => ({ ...one, open: true })),
     ...(live.conference.drafts?.all ?? []).map((one) => ({ ...one, id: one.option, open: false })),
   ];
   return all.map(({ id, article, by, text, open }) => ({ id, article, by, text, open }));

@@ -25,6 +25,7 @@ const WORDED = [
   'draftText',
   'draftBetween',
   'draftTooMany',
+  'draftThere',
   'draftGone',
 ] as const;
 

@@ -2,6 +2,7 @@
 import { usePlay } from '../../../session/play/play-context.tsx';
 import { markText } from '../../../speech/names/own-script.ts';
 import { Button } from '../../../ui/layout/button.tsx';
+import { Row } from '../../../ui/layout/primitives.tsx';
 import type { ToldDraft } from '../model/class-facts.ts';
 import { useClass, useClassDoings } from './class-context.tsx';
 import styles from './class-band.module.css';
@@ -40,8 +41,8 @@ function Draft({ draft }: { draft: ToldDraft }) {
         <small>{t('class.draft.marked', { marked, of })}</small>
       </p>
       {marks && (
-        <fieldset>
-          <legend>{t('class.draft.mark')}</legend>
+        <Row role="group" aria-label={t('class.draft.mark')} wrap gap={3} items="center">
+          <span>{t('class.draft.mark')}</span>
           {MARKS.map((one) => (
             <Button
               key={one}
@@ -52,7 +53,7 @@ function Draft({ draft }: { draft: ToldDraft }) {
               {t('class.draft.marks', { mark: one })}
             </Button>
           ))}
-        </fieldset>
+        </Row>
       )}
       {(own || game.seat === 'CHAIR') && role === 'delegate' && (
         <Button kind="small" onClick={() => dropDraft(id)}>

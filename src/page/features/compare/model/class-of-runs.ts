@@ -11,6 +11,7 @@ import {
   readPointScale,
 } from '../../../../analysis/comparison/run-measures.ts';
 import { ENDINGS } from '../../../../engine/state/event.ts';
+import { addDraft } from '../../../../scenario/drafted.ts';
 import type { Article, Scenario } from '../../../../scenario/resolved.ts';
 import type { Stance } from '../../../session/game/hall-model.ts';
 import type { CompareFacts, ListedRun } from './compare-store.ts';
@@ -45,7 +46,9 @@ export function groupIntoClasses({ runs, scenarios }: CompareFacts): ClassOfRuns
     found.set(rulesHash, those);
   }
   return [...found].flatMap(([rulesHash, those]) => {
-    const scenario = scenarios.get(rulesHash);
+    const read = scenarios.get(rulesHash);
+    const drafts = those.flatMap(({ facts }) => facts.drafts ?? []);
+    const scenario = read && drafts.reduce(addDraft, read);
     return scenario ? [{ rulesHash, scenario, runs: those }] : [];
   });
 }
