@@ -25,6 +25,7 @@ const WORDS = {
   article: 'toll',
   option: 'draft-1',
   by: 'ASH',
+  from: 'low',
   position: 45,
   text: 'Each Party may levy a toll that covers the cost of the lights.',
 } as const;
@@ -137,7 +138,8 @@ test('a conference is followed, and gone back in, with the words that stood then
 test.each([
   ['an agreed article', { article: 'none' }],
   ['too far out', { position: 120 }],
-  ['too long', { text: 'a'.repeat(251) }],
+  ['too long', { text: 'a'.repeat(1501) }],
+  ['changed from nothing', { from: 'none' }],
 ])('words that cannot come on the table leave all as it was: %s', (_, changed) => {
   expect(putDraft(before, { ...WORDS, ...changed })).toBeUndefined();
 });

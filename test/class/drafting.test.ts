@@ -28,7 +28,8 @@ test('words that everybody marks come on the table of all, and stand in the reco
   const open = turn.view.articles.find(({ status }) => status === 'open')?.article ?? '';
   const options = scenario.articles.find(({ id }) => id === open)?.options ?? [];
   const between: [string, string] = [options[0]?.id ?? '', options[1]?.id ?? ''];
-  const words = { table: 1, article: open, text: TEXT, between };
+  const from = options[0]?.id ?? '';
+  const words = { table: 1, article: open, from, text: TEXT, between };
 
   expect(await ana.ask('draft', { ...words, id: ownId() })).toMatchObject({
     code: 'class/noDrafting',
@@ -41,7 +42,7 @@ test('words that everybody marks come on the table of all, and stand in the reco
     const drafts = client.get('turn')?.drafts ?? [];
     return drafts.length > 0 && drafts;
   });
-  const draft = { id: told?.id, article: open, by: one, text: TEXT, between };
+  const draft = { id: told?.id, article: open, by: one, from, text: TEXT, between };
   expect(told).toEqual({ ...draft, marked: 0, of: 2, yours: null });
 
   await ana.ask('mark', { table: 1, id: ownId(), draft: told?.id ?? '', mark: 'worse' });
@@ -97,7 +98,8 @@ test('the instructor rules words out before they come on the table', async () =>
     turn.view.articles.some((one) => one.article === id && one.status === 'open'),
   );
   const between: [string, string] = [article?.options[0]?.id ?? '', article?.options[1]?.id ?? ''];
-  const words = { table: 1, id: ownId(), article: article?.id ?? '', text: TEXT, between };
+  const [from] = between;
+  const words = { table: 1, id: ownId(), article: article?.id ?? '', from, text: TEXT, between };
   expect(await ana.ask('draft', words)).toEqual({ ok: true });
   const [told] = await leo.until((client) => {
     const drafts = client.get('turn')?.drafts ?? [];

@@ -3,8 +3,12 @@ import { readMandate } from '../../engine/capitals/instructions.ts';
 import type { Seat } from '../../engine/command.ts';
 import { listWordings, locateWording } from '../../engine/mandate/mandate.ts';
 import { hashText } from '../../engine/state/hash.ts';
-import { DRAFT_LIMITS, isDraftLength } from '../../engine/numbers/draft-limits.ts';
-import { type DraftingFault, findDraftingFault } from '../../engine/procedure/drafting.ts';
+import { DRAFT_LIMITS, tidySpaces } from '../../engine/numbers/draft-limits.ts';
+import {
+  type DraftingFault,
+  findDraftingFault,
+  isChangeOf,
+} from '../../engine/procedure/drafting.ts';
 import { readTextOn } from '../../engine/state/texts.ts';
 import type { ArticleId, OptionId } from '../../scenario/ids.ts';
 import type { Article } from '../../scenario/resolved.ts';
@@ -18,13 +22,15 @@ export type OpenDraft = {
   id: OptionId;
   article: ArticleId;
   by: Seat;
+  /** Words of the article that were changed. */
+  from: OptionId;
   text: string;
   /** Options between which whoever wrote them says they lie. */
   between: readonly [OptionId, OptionId];
   marks: ReadonlyMap<Seat, DraftMark>;
 };
 
-export type WrittenDraft = Pick<OpenDraft, 'article' | 'by' | 'text' | 'between'>;
+export type WrittenDraft = Omit<OpenDraft, 'id' | 'marks'>;
 
 export type DraftRefusal =
   | 'draftNotNow'
@@ -46,32 +52,26 @@ type Drafted = { ok: true; drafts: readonly OpenDraft[] } | { ok: false; code: D
 
 const refuse = (code: DraftRefusal): Drafted => ({ ok: false, code });
 
-/** Spaces as one writes them. */
-function tidy(text: string): string {
-  return text.trim().split(/\s+/u).join(' ');
-}
-
 export function writeDraft(table: LiveTable, written: WrittenDraft): Drafted {
   const { conference, drafts } = table;
   const { setup, state } = conference;
   const fault = findDraftingFault(setup, state, written.article);
   if (fault) return refuse(FAULTS[fault]);
-  if (!isDraftLength(written.text)) return refuse('draftText');
   const article = findArticle(table, written.article);
-  const [from, to] = written.between.map((id) => article?.options.find((one) => one.id === id));
-  if (!article || !from || !to || from.position === to.position) return refuse('draftBetween');
+  if (!article || !isChangeOf(article, written)) return refuse('draftText');
+  const [low, high] = written.between.map((id) => article.options.find((one) => one.id === id));
+  if (!low || !high || low.position === high.position) return refuse('draftBetween');
   const brought = conference.drafts?.all ?? [];
   const all = [...drafts, ...brought];
   const onArticle = all.filter((one) => one.article === written.article).length;
   const own = drafts.some(({ by }) => by === written.by);
   const full = all.length >= DRAFT_LIMITS.conference || onArticle >= DRAFT_LIMITS.article;
   if (own || full) return refuse('draftTooMany');
-  const text = tidy(written.text);
+  const text = tidySpaces(written.text);
   const id = nameWords(article.id, text);
   const known = [...listWordings(article), ...drafts].some((one) => one.id === id);
   if (known) return refuse('draftThere');
-  const { by, between } = written;
-  const draft = { id, article: article.id, by, between, text, marks: new Map() };
+  const draft = { ...written, id, text, marks: new Map<Seat, DraftMark>() };
   return { ok: true, drafts: [...drafts, draft] };
 }
 
@@ -140,9 +140,9 @@ function dropDraft(table: LiveTable, { id }: OpenDraft): LiveTable {
 
 /** Where they no longer can, as on an article agreed meanwhile, they are dropped. */
 function bringOne(table: LiveTable, draft: OpenDraft): LiveTable {
-  const { id: option, article, by, text } = draft;
+  const { id: option, article, by, from, text } = draft;
   const position = placeAtTable(table, draft);
-  const conference = putDraft(table.conference, { article, option, by, position, text });
+  const conference = putDraft(table.conference, { article, option, by, from, position, text });
   const without = dropDraft(table, draft);
   return conference ? { ...without, conference } : without;
 }

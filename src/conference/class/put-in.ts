@@ -184,8 +184,8 @@ function putDrafting(table: LiveTable, input: Drafting): PutIn {
 function draftAt(table: LiveTable, input: Drafting): ReturnType<typeof writeDraft> {
   switch (input.type) {
     case 'write': {
-      const { seat: by, article, text, between } = input;
-      return writeDraft(table, { by, article, text, between });
+      const { seat: by, article, from, text, between } = input;
+      return writeDraft(table, { by, article, from, text, between });
     }
     case 'mark':
       return markDraft(table, input.seat, input);

@@ -44,11 +44,12 @@ export const PERSON_REQUESTS = {
   act: z.strictObject({ table, n: count, id: ownId, act: z.looseObject({ type: id }) }),
   /** Takes back the last sealed act, or that the seat was done. */
   unseal: z.strictObject({ table, n: count, id: ownId }),
-  /** Words of the seat's own, which lie between two options of the article. */
+  /** The words of an option, changed by the seat, which lie between two options of the article. */
   draft: z.strictObject({
     table,
     id: ownId,
     article: id,
+    from: id,
     text: z.string().check(z.minLength(1), z.maxLength(DRAFT_LIMITS.characters)),
     between: z.tuple([id, id]),
   }),

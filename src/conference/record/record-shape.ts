@@ -53,6 +53,7 @@ const draftShape = z.object({
   article: z.string(),
   option: z.string(),
   by: z.string(),
+  from: z.string(),
   position: z.number(),
   text: z.string().check(z.maxLength(DRAFT_LIMITS.characters)),
 });

@@ -1,7 +1,8 @@
 /** Words that people at a table write: they come on it beside those of the file, for this conference alone. */
 import { addDraft } from '../../scenario/drafted.ts';
 import type { ArticleId, OptionId, SeatId } from '../../scenario/ids.ts';
-import { isDraftLength } from '../numbers/draft-limits.ts';
+import type { Article, Words } from '../../scenario/resolved.ts';
+import { countNewWords, DRAFT_LIMITS, tidySpaces } from '../numbers/draft-limits.ts';
 import { changeMandate, listWordings, NOTHING } from '../mandate/mandate.ts';
 import type { Setup } from '../setup/setup.ts';
 import type { DomainEvent } from '../state/event.ts';
@@ -21,6 +22,8 @@ export type DraftedWords = {
   /** Of the new words; no other of the article has it. */
   option: OptionId;
   by: SeatId;
+  /** Words of the article that were changed. */
+  from: OptionId;
   /** 0..100, no further out than the options of the article: where the table places them. */
   position: number;
   text: string;
@@ -50,12 +53,29 @@ function findDraftFault(setup: Setup, state: State, draft: DraftedWords): DraftF
   const fault = findDraftingFault(setup, state, draft.article);
   if (fault) return fault;
   const article = getArticle(setup, locateArticle(setup.scenario, draft.article));
-  if (!isDraftLength(draft.text)) return 'text';
+  if (!isChangeOf(article, draft)) return 'text';
   if (listWordings(article).some(({ id }) => id === draft.option)) return 'option';
   const positions = article.options.map(({ position }) => position);
   const within =
     draft.position >= Math.min(...positions) && draft.position <= Math.max(...positions);
   return within ? null : 'position';
+}
+
+/**
+ * Whether words were changed, and not by more than people may write. A file has its words in several languages: it is
+ * enough that one of them was changed so.
+ */
+export function isChangeOf(article: Article, draft: Pick<DraftedWords, 'from' | 'text'>): boolean {
+  const from = listWordings(article).find(({ id }) => id === draft.from);
+  const text = tidySpaces(draft.text);
+  if (!from || text === '' || draft.text.length > DRAFT_LIMITS.characters) return false;
+  const written = listTexts(from.text ?? from.title ?? from.id).map(tidySpaces);
+  if (written.includes(text)) return false;
+  return written.some((one) => countNewWords(text, one) <= DRAFT_LIMITS.newWords);
+}
+
+function listTexts(words: Words): string[] {
+  return typeof words === 'string' ? [words] : [...words.values()];
 }
 
 /** The words come on the table; everybody reads the same place in them. Undefined where they cannot. */

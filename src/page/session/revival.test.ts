@@ -12,7 +12,14 @@ const LABEL = { title: 'The strait', seatName: 'Ash', sitting: 1, sittings: 2, e
 
 test('a game with words that were written at its table is kept, and found again as it was', () => {
   const opened = openConference(strait(), { seed: 3, plan: [{ seat: 'ASH', by: 'person' }] });
-  const words = { article: 'toll', option: 'fair', by: 'ASH', position: 45, text: 'A fair toll.' };
+  const words = {
+    article: 'toll',
+    option: 'fair',
+    by: 'ASH',
+    from: 'low',
+    position: 45,
+    text: 'A fair toll.',
+  };
   const put = putDraft(opened, words);
   const played = put && play(put, { seat: 'ASH', type: 'pass' });
   if (!played?.ok) throw new Error('not played');

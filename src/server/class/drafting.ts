@@ -9,8 +9,8 @@ import { putAtTable } from './tables.ts';
 export const DRAFTING_HANDLERS: Pick<PersonHandlers, 'draft' | 'mark' | 'dropDraft'> = {
   draft: (state, person, asked) =>
     state.document.settings.drafting
-      ? put(state, person, asked, ({ article, text, between }, seat) => {
-          return { type: 'write', seat, article, text, between };
+      ? put(state, person, asked, ({ article, from, text, between }, seat) => {
+          return { type: 'write', seat, article, from, text, between };
         })
       : refuseAsked('noDrafting'),
   mark: (state, person, asked) =>

@@ -46,7 +46,7 @@ function isHandover(entry: unknown): boolean {
 
 function isPlacedDraft(entry: unknown): boolean {
   if (!isLoose(entry)) return false;
-  const texts = ['article', 'option', 'by', 'text'].every((key) => isText(entry[key]));
+  const texts = ['article', 'option', 'by', 'from', 'text'].every((key) => isText(entry[key]));
   return texts && isCount(entry['at']) && Number.isFinite(entry['position']);
 }
 

@@ -3,7 +3,13 @@ import { strait } from '../../../../../test/fixtures/strait.ts';
 import { openConference } from '../../../../conference/conference.ts';
 import { view, type View } from '../../../../engine/state/view.ts';
 import type { Article } from '../../../../scenario/resolved.ts';
-import { countWords, findTextNow, listOpenArticles, proposeBetween } from './drafting.ts';
+import {
+  findWords,
+  judgeDraft,
+  listBeginnings,
+  listOpenArticles,
+  proposeBetween,
+} from './drafting.ts';
 
 const scenario = strait();
 const { setup, state } = openConference(scenario, {
@@ -28,15 +34,22 @@ test.each([
   expect(proposeBetween(standing(text), toll)).toEqual(between);
 });
 
-test('it begins with the words that stand, and offers open articles alone', () => {
-  const read = (words: unknown) => (typeof words === 'string' ? words : '');
-  expect(findTextNow(standing(2), toll, read)).toBe('A high toll shall be paid.');
-  expect(findTextNow(standing(-1), toll, read)).toBe('A low toll shall be paid.');
+test('the words that stand come first among those to be changed, and open articles alone are offered', () => {
+  expect(listBeginnings(standing(2), toll).map(({ id }) => id)).toEqual(['high', 'low', 'middle']);
+  expect(listBeginnings(standing(-1), toll).map(({ id }) => id)).toEqual(['low', 'middle', 'high']);
   expect(listOpenArticles(seen).map(({ id }) => id)).toEqual(
     scenario.articles.filter((_, a) => seen.articles[a]?.status === 'open').map(({ id }) => id),
   );
+  expect(findWords(seen, { article: 'toll', from: 'high' })).toBe('A high toll shall be paid.');
+  expect(findWords(seen, { article: 'none', from: 'high' })).toBeUndefined();
 });
 
-test('words are counted as spaces part them', () => {
-  expect(['', '  ', 'one', ' one  two\nthree '].map(countWords)).toEqual([0, 0, 1, 3]);
+test.each([
+  ['as it stands', ' A high  toll shall be paid.', 0, 'same'],
+  ['nothing', '  ', 0, 'empty'],
+  ['fewer words', 'A toll shall be paid.', 0, 'good'],
+  ['two others', 'A fair toll shall be waived.', 2, 'good'],
+  ['too many', `A high toll ${'more '.repeat(26)}`, 26, 'long'],
+])('a draft is judged before it is sent: %s', (_, text, words, state) => {
+  expect(judgeDraft(text, 'A high toll shall be paid.')).toEqual({ words, state });
 });

@@ -1,20 +1,24 @@
 /** What a form for words of one’s own begins with. */
+import {
+  countNewWords,
+  DRAFT_LIMITS,
+  tidySpaces,
+} from '../../../../engine/numbers/draft-limits.ts';
 import { listWordings } from '../../../../engine/mandate/mandate.ts';
 import type { View } from '../../../../engine/state/view.ts';
-import type { Article, Words } from '../../../../scenario/resolved.ts';
+import type { Article, Option, Words } from '../../../../scenario/resolved.ts';
 
 export function listOpenArticles({ scenario, articles }: View): readonly Article[] {
   return scenario.articles.filter((_, a) => articles[a]?.status === 'open');
 }
 
-/** Words that stand in the article now, to be changed; of the first option where nothing stands. */
-export function findTextNow(
-  { articles }: View,
-  article: Article,
-  read: (words: Words | undefined) => string,
-): string {
-  const stands = listWordings(article)[articles[article.index]?.text ?? -1] ?? article.options[0];
-  return read(stands?.text) || read(stands?.title);
+/** Words that can be changed: all that are on the table or were in the file, the ones that stand now first. */
+export function listBeginnings({ articles }: View, article: Article): readonly Option[] {
+  const { text = -1, tabled = [] } = articles[article.index] ?? {};
+  const wordings = listWordings(article);
+  const known = wordings.filter((_, at) => at < article.options.length || tabled.includes(at));
+  const stands = wordings[text];
+  return stands ? [stands, ...known.filter((one) => one !== stands)] : known;
 }
 
 /** The option that stands and its neighbour on the axis; the lowest two where nothing stands. */
@@ -27,8 +31,23 @@ export function proposeBetween({ articles }: View, article: Article): readonly [
   return [ordered[above - 1]?.id ?? '', ordered[above]?.id ?? ''];
 }
 
-/** As the rules count them: what spaces part. */
-export function countWords(text: string): number {
-  const words = text.trim().split(/\s+/u);
-  return words[0] === '' ? 0 : words.length;
+/** Those that were changed. */
+export function findWords(
+  { scenario }: View,
+  { article: id, from }: { article: string; from: string },
+): Words | undefined {
+  const article = scenario.articles[scenario.articleIndex.get(id) ?? -1];
+  const words = article && listWordings(article).find((one) => one.id === from);
+  return words?.text ?? words?.title;
+}
+
+export type DraftState = 'same' | 'empty' | 'long' | 'good';
+
+/** As the rules judge it. */
+export function judgeDraft(text: string, from: string): { words: number; state: DraftState } {
+  const words = countNewWords(text, from);
+  const tidy = tidySpaces(text);
+  if (tidy === '') return { words, state: 'empty' };
+  if (tidy === tidySpaces(from)) return { words, state: 'same' };
+  return { words, state: words > DRAFT_LIMITS.newWords ? 'long' : 'good' };
 }

@@ -9,7 +9,7 @@ export const CLASS_SIZES = {
   name: CLASS_LIMITS.name,
   text: CLASS_LIMITS.text,
   draft: DRAFT_LIMITS.characters,
-  draftWords: DRAFT_LIMITS.words,
+  draftWords: DRAFT_LIMITS.newWords,
   /** Of each of the four lines of a plan. */
   planLine: CLASS_LIMITS.plan / 4 - 1,
 } as const;

@@ -1,9 +1,12 @@
 /** Words that people at the table have written and that wait for marks: this seat’s own stay private. */
 import { usePlay } from '../../../session/play/play-context.tsx';
-import { markText } from '../../../speech/names/own-script.ts';
+import { wordDifference } from '../../../session/game/word-difference.ts';
+import { findScript } from '../../../speech/names/own-script.ts';
 import { Button } from '../../../ui/layout/button.tsx';
 import { Row } from '../../../ui/layout/primitives.tsx';
+import { Runs } from '../../../ui/runs.tsx';
 import type { ToldDraft } from '../model/class-facts.ts';
+import { findWords } from '../model/drafting.ts';
 import { useClass, useClassDoings } from './class-context.tsx';
 import styles from './class-band.module.css';
 
@@ -20,6 +23,7 @@ function Draft({ draft }: { draft: ToldDraft }) {
   const role = useClass((facts) => facts.lobby?.you.place?.role ?? 'delegate');
   const { t, names, article } = speech;
   const { id, by, text, between, marked, of, yours } = draft;
+  const before = names.text(findWords(game.view, draft));
   const own = by === game.seat;
   const marks = role === 'delegate' && game.view.mandate !== null;
   const [from, to] = between;
@@ -33,7 +37,9 @@ function Draft({ draft }: { draft: ToldDraft }) {
             article: article(draft.article),
           })}
         </b>{' '}
-        <q {...markText(text)} />{' '}
+        <q dir="auto" lang={findScript(text).lang}>
+          <Runs runs={wordDifference(before, text)} />
+        </q>{' '}
         {t('class.draft.between', {
           from: names.option(draft.article, from),
           to: names.option(draft.article, to),

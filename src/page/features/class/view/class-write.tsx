@@ -4,7 +4,7 @@ import { usePlay } from '../../../session/play/play-context.tsx';
 import { Button } from '../../../ui/layout/button.tsx';
 import { TitledModal } from '../../../ui/notices/modal.tsx';
 import { CLASS_SIZES } from '../model/sizes.ts';
-import { countWords, findTextNow, listOpenArticles, proposeBetween } from '../model/drafting.ts';
+import { judgeDraft, listBeginnings, listOpenArticles, proposeBetween } from '../model/drafting.ts';
 import { useClass, useClassDoings } from './class-context.tsx';
 import { RefusedWords } from './class-line.tsx';
 import styles from './class-talk.module.css?names';
@@ -52,23 +52,43 @@ function WriteForm({ article, close }: { article: Article; close: () => void }) 
   const { t, names } = speech;
   const refused = useClass((facts) => facts.refused);
   const { draft } = useClassDoings();
-  const [text, setText] = useState(() => findTextNow(game.view, article, names.text));
-  const [[from, to], setBetween] = useState(() => proposeBetween(game.view, article));
-  const words = countWords(text);
-  const fits = words > 0 && words <= CLASS_SIZES.draftWords;
+  const beginnings = listBeginnings(game.view, article);
+  const [from, setFrom] = useState(beginnings[0]?.id ?? '');
+  const read = (id: string): string => {
+    const words = beginnings.find((one) => one.id === id);
+    return names.text(words?.text ?? words?.title);
+  };
+  const [text, setText] = useState(() => read(from));
+  const [[low, high], setBetween] = useState(() => proposeBetween(game.view, article));
+  const { words, state } = judgeDraft(text, read(from));
+  const fits = state === 'good' && low !== high;
   const send = (event: FormEvent): void => {
     event.preventDefault();
-    if (!fits || from === to) return;
-    void draft({ article: article.id, text: text.trim(), between: [from, to] }).then(
-      (written) => written && close(),
-    );
+    if (!fits) return;
+    const written = {
+      article: article.id,
+      from,
+      text: text.trim(),
+      between: [low, high] as [string, string],
+    };
+    void draft(written).then((shown) => shown && close());
   };
   return (
     <form className={styles['talk-form']} onSubmit={send} data-part="class-write">
+      <Choice
+        label={t('class.write.begin')}
+        article={article}
+        options={beginnings}
+        value={from}
+        choose={(id) => {
+          setFrom(id);
+          setText(read(id));
+        }}
+      />
       <label>
         {t('class.write.words')}
         <textarea
-          rows={4}
+          rows={5}
           value={text}
           maxLength={CLASS_SIZES.draft}
           autoComplete="off"
@@ -76,44 +96,47 @@ function WriteForm({ article, close }: { article: Article; close: () => void }) 
           onChange={({ target }) => setText(target.value)}
         />
         <small role="status">
-          {t('class.write.count', { words, most: CLASS_SIZES.draftWords })}
+          {t('class.write.count', { state, words, most: CLASS_SIZES.draftWords })}
         </small>
       </label>
-      <Bound
+      <Choice
         label={t('class.write.from')}
         article={article}
-        value={from}
-        choose={(option) => setBetween([option, to])}
+        options={article.options}
+        value={low}
+        choose={(option) => setBetween([option, high])}
       />
-      <Bound
+      <Choice
         label={t('class.write.to')}
         article={article}
-        value={to}
-        choose={(option) => setBetween([from, option])}
+        options={article.options}
+        value={high}
+        choose={(option) => setBetween([low, option])}
       />
-      {from === to && <p role="status">{t('class.write.same')}</p>}
+      {low === high && <p role="status">{t('class.write.same')}</p>}
       {refused && <RefusedWords refused={refused} />}
-      <Button kind="primary" type="submit" disabled={!fits || from === to}>
+      <Button kind="primary" type="submit" disabled={!fits}>
         {t('class.write.send')}
       </Button>
     </form>
   );
 }
 
-type BoundProps = {
+type ChoiceProps = {
   label: string;
   article: Article;
+  options: Article['options'];
   value: string;
   choose: (option: string) => void;
 };
 
-function Bound({ label, article, value, choose }: BoundProps) {
+function Choice({ label, article, options, value, choose }: ChoiceProps) {
   const { names } = usePlay().speech;
   return (
     <label>
       {label}
       <select value={value} onChange={({ target }) => choose(target.value)}>
-        {article.options.map(({ id }) => (
+        {options.map(({ id }) => (
           <option key={id} value={id}>
             {names.option(article.id, id)}
           </option>
