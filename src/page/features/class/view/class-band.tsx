@@ -7,6 +7,7 @@ import { shortenName } from '../../../speech/names/short-name.ts';
 import { markText } from '../../../speech/names/own-script.ts';
 import { tellRejection } from '../../../speech/tell-reason.ts';
 import { Covered } from '../../../ui/hold-to-see.tsx';
+import { makeLazyPart } from '../../../ui/lazy-part.tsx';
 import { Button } from '../../../ui/layout/button.tsx';
 import { chooseRoundCall, readPresence } from '../model/round-words.ts';
 import { ClockFace, ClockFigures } from './class-clock.tsx';
@@ -14,9 +15,11 @@ import { useClass, useClassDoings } from './class-context.tsx';
 import { LineWords, RefusedWords } from './class-line.tsx';
 import { ClassDrafts } from './class-drafts.tsx';
 import { ClassTalk } from './class-talk.tsx';
-import { ClassWrite } from './class-write.tsx';
 import { useClock } from './use-clock.ts';
 import styles from './class-band.module.css';
+
+/** Fetched where somebody writes, which few classes do. */
+const ClassWrite = makeLazyPart(async () => (await import('./class-write.tsx')).ClassWrite);
 
 export function ClassBand() {
   const { line, refused, notices } = useClass((facts) => facts);
