@@ -57,7 +57,7 @@ test('words written at the table come on it, and everybody may speak for them', 
   expect(article?.bridges.at(-1)).toEqual({
     id: 'draft-1',
     position: 45,
-    title: 'Each Party may levy a toll that covers the…',
+    title: 'Low (ASH)',
     text: WORDS.text,
     readings: new Map(),
   });

@@ -1,29 +1,43 @@
 /** A conference whose people have written words of their own: they stand behind those of the file. */
-import type { ArticleId, OptionId } from './ids.ts';
-import type { Scenario } from './resolved.ts';
+import type { ArticleId, OptionId, SeatId } from './ids.ts';
+import type { Option, Scenario, Words } from './resolved.ts';
 
-type Drafted = { article: ArticleId; option: OptionId; position: number; text: string };
-
-/** Characters of a title at most: what a list has room for. */
-const TITLE = 48;
-
-function shorten(text: string): string {
-  const letters = [...text];
-  if (letters.length <= TITLE) return text;
-  const cut = letters.slice(0, TITLE - 1).join('');
-  const space = cut.lastIndexOf(' ');
-  return `${space > 0 ? cut.slice(0, space) : cut}…`;
-}
+type Drafted = {
+  article: ArticleId;
+  option: OptionId;
+  by: SeatId;
+  from: OptionId;
+  position: number;
+  text: string;
+};
 
 /** The hashes stay: they say which file it is. Words that are there already are not added again. */
-export function addDraft(
-  scenario: Scenario,
-  { article: of, option: id, position, text }: Drafted,
-): Scenario {
-  const a = scenario.articleIndex.get(of) ?? -1;
+export function addDraft(scenario: Scenario, draft: Drafted): Scenario {
+  const a = scenario.articleIndex.get(draft.article) ?? -1;
   const article = scenario.articles[a];
-  if (!article || article.bridges.some((bridge) => bridge.id === id)) return scenario;
-  const bridge = { id, position, title: shorten(text), text, readings: new Map() };
-  const bridges = [...article.bridges, bridge];
+  if (!article) return scenario;
+  const known = [...article.options, ...article.bridges];
+  const { option: id, position, text } = draft;
+  if (known.some((one) => one.id === id)) return scenario;
+  const title = nameDraft(known, draft);
+  const bridges = [...article.bridges, { id, position, title, text, readings: new Map() }];
   return { ...scenario, articles: scenario.articles.with(a, { ...article, bridges }) };
+}
+
+/** What was changed, and by whom: "At cost (BRA)", and "At cost (BRA 2)" where that one has been changed already. */
+function nameDraft(known: readonly Option[], { from, by }: Drafted): Words {
+  const base = known.find(({ id }) => id === from)?.title ?? from;
+  const name = (title: string): string => {
+    for (let count = 1; ; count += 1) {
+      const named = `${title} (${count === 1 ? by : `${by} ${count}`})`;
+      if (!known.some((one) => listTitles(one).includes(named))) return named;
+    }
+  };
+  return typeof base === 'string'
+    ? name(base)
+    : new Map([...base].map(([language, title]) => [language, name(title)]));
+}
+
+function listTitles({ title = '' }: Option): string[] {
+  return typeof title === 'string' ? [title] : [...title.values()];
 }
