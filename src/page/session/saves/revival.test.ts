@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { strait } from '../../../test/fixtures/strait.ts';
-import { openConference, play, putDraft } from '../../conference/conference.ts';
-import { NO_NOTES } from '../../conference/play-notes.ts';
-import { RULES } from '../../engine/rules-version.ts';
+import { strait } from '../../../../test/fixtures/strait.ts';
+import { openConference, play, putDraft } from '../../../conference/conference.ts';
+import { NO_NOTES } from '../../../conference/play-notes.ts';
+import { RULES } from '../../../engine/rules-version.ts';
 import { makeOpening, makeSaveHead } from './kept-game.ts';
-import { liveGame } from './live-game.ts';
+import { liveGame } from '../live-game.ts';
 import { reviveKept } from './revival.ts';
-import { unseal } from './sealed.ts';
+import { unseal } from '../sealed.ts';
 
 const LABEL = { title: 'The strait', seatName: 'Ash', sitting: 1, sittings: 2, ended: false };
 
