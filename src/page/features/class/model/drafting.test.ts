@@ -50,6 +50,6 @@ test.each([
   ['fewer words', 'A toll shall be paid.', 0, 'good'],
   ['two others', 'A fair toll shall be waived.', 2, 'good'],
   ['too many', `A high toll ${'more '.repeat(26)}`, 26, 'long'],
-])('a draft is judged before it is sent: %s', (_, text, words, state) => {
-  expect(judgeDraft(text, 'A high toll shall be paid.')).toEqual({ words, state });
+])('a draft is judged before it is sent: %s', (_, text, words, judged) => {
+  expect(judgeDraft(text, 'A high toll shall be paid.')).toEqual({ words, state: judged });
 });
