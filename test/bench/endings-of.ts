@@ -2,11 +2,12 @@ import type { Facts } from './games.ts';
 import { shareOf } from './paired.ts';
 import { points } from './report.ts';
 
-const ENDINGS = ['consensus', 'vote', 'suspended', 'failed'] as const;
+/** Of a conference whose rules let nobody sign a text that was not adopted. */
+export const USUAL_ENDINGS = ['consensus', 'vote', 'suspended', 'failed'] as const;
 
 /** Shares of consensus / vote / suspended / failed, in whole per cent. */
 export function endingsOf(games: readonly Facts[]): string {
-  return ENDINGS.map((ending) =>
+  return USUAL_ENDINGS.map((ending) =>
     points(
       shareOf(games, (game) => game.ending === ending),
       0,

@@ -1,6 +1,6 @@
 /** How conferences end, and how close their votes are. */
 import { allByDefault, CLASSES, FLAGSHIP, gamesOf, SEAT_RUNS, seatsOf } from '../cast.ts';
-import { endingsOf } from '../endings-of.ts';
+import { endingsOf, USUAL_ENDINGS } from '../endings-of.ts';
 import type { Facts, VoteFacts } from '../games.ts';
 import type { Lab } from '../lab.ts';
 import { median, shareOf, sum } from '../paired.ts';
@@ -17,7 +17,6 @@ const HARD = [
   ['the Chair for the higher words', CHAIR, 'chair-higher'],
   ['the Chair for the lower words', CHAIR, 'chair-lower'],
 ] as const;
-const ENDINGS = ['consensus', 'vote', 'suspended', 'failed'] as const;
 
 export async function endings(lab: Lab): Promise<Report> {
   const runs = lab.runsOr(RUNS);
@@ -67,8 +66,10 @@ export async function endings(lab: Lab): Promise<Report> {
     bars: [
       claim(
         'consensus, vote, suspension and failure all occur',
-        ENDINGS.map((one) => `${played.filter(({ ending }) => ending === one).length}`).join(' / '),
-        ENDINGS.every((one) => played.some(({ ending }) => ending === one)),
+        USUAL_ENDINGS.map((one) => `${played.filter(({ ending }) => ending === one).length}`).join(
+          ' / ',
+        ),
+        USUAL_ENDINGS.every((one) => played.some(({ ending }) => ending === one)),
       ),
       within(
         `${FLAGSHIP}: consensus in 60 to 95 % of games by default`,

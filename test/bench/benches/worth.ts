@@ -1,5 +1,5 @@
 /** What acting is worth over waiting, for one who plays by the trading table, for good players and for bad ones. */
-import { endingsOf } from '../endings-of.ts';
+import { endingsOf, USUAL_ENDINGS } from '../endings-of.ts';
 import type { Facts } from '../games.ts';
 import type { Lab } from '../lab.ts';
 import {
@@ -10,7 +10,6 @@ import {
 } from '../measured.ts';
 import { difference, type Estimate, estimate, meanOf, shareOf, sum } from '../paired.ts';
 import { atLeast, type Bar, claim, percent, plusMinus, points, type Report } from '../report.ts';
-import { ENDINGS } from '../../../src/engine/state/event.ts';
 
 const RUNS = 40;
 
@@ -42,7 +41,7 @@ export async function worth(lab: Lab): Promise<Report> {
     bars.push(...barsOf(measured, grid));
     all.push(...[...grid.values()].flat().flatMap(({ games }) => games));
   }
-  const counts = ENDINGS.map((kind) => all.filter(({ ending }) => ending === kind).length);
+  const counts = USUAL_ENDINGS.map((kind) => all.filter(({ ending }) => ending === kind).length);
   bars.push(
     claim(
       'consensus, vote, suspension and failure all occur',
