@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { IntlMessageFormat } from 'intl-messageformat';
-import { MOTIONS } from '../src/engine/command.ts';
 import { expect, test } from 'vitest';
 import { compile } from '../src/page/build/messages.ts';
 import { fill, type MessageValues } from '../src/page/speech/message-format.ts';
@@ -137,26 +136,6 @@ test.each(english)('%s says packed what it says as written', (_, words) => {
       expect(large(fill(packed[key], values, 'en'))).toBe(large(String(written.format(values))));
   }
 });
-
-test.each(['compare.votes.what', 'didWhat.move'])(
-  '%s has words for every kind of motion',
-  (key) => {
-    const words = Object.assign({}, ...english.map(([, part]) => part)) as Record<string, string>;
-    const say = (kind: string) => {
-      const values = {
-        actor: 'A',
-        kind,
-        motion: kind,
-        article: 'none',
-        sitting: 1,
-        carried: 'yes',
-      };
-      return String(new IntlMessageFormat(words[key] ?? '', 'en').format(values));
-    };
-    const other = say('none of them');
-    expect(MOTIONS.filter((kind) => say(kind) === other)).toEqual([]);
-  },
-);
 
 test('text without parameters stays text', () => {
   expect(compile('{ "a": "Play", "b": "" }')).toEqual({ a: 'Play', b: '' });

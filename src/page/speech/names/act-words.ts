@@ -1,19 +1,20 @@
 /** What a seat did, as a sentence. */
-import type { SaidAct } from '../../../analysis/said.ts';
-import type { Act } from '../../../engine/command.ts';
+import type { Act, Seat } from '../../../engine/command.ts';
 import type { Translate } from '../words.ts';
 import type { Names } from './name.ts';
 
+/** Who did it, and what. */
+type Said = { seat: Seat; act: Act };
 type Speech = { t: Translate; names: Names };
 type Change = { article: string; option: string };
 
 /** "Brazil offered Nigeria “Named rights” on Article 6 in return for “Full safeguards” on Article 24." */
-export function sayIt({ seat, act }: SaidAct, speech: Speech): string {
+export function sayIt({ seat, act }: Said, speech: Speech): string {
   return tellAct(speech.names.called(seat), act, speech);
 }
 
 /** "You submitted a package: “Named rights” on Article 6." */
-export function formatYouDid({ act }: Pick<SaidAct, 'act'>, speech: Speech): string {
+export function formatYouDid({ act }: Pick<Said, 'act'>, speech: Speech): string {
   return tellAct(speech.t('didWhat.you'), act, speech);
 }
 
@@ -66,9 +67,8 @@ function tellAct(actor: string, act: Act, speech: Speech): string {
         article: names.article(act.article),
       });
     case 'move':
-      return t('didWhat.move', {
+      return t(`didWhat.move.${act.motion}`, {
         actor,
-        motion: act.motion,
         article: act.article === undefined ? 'none' : names.article(act.article),
       });
     case 'plea':

@@ -80,7 +80,7 @@ function VoteTable({
             <tr key={i}>
               <th scope="row">
                 {t('compare.votes.what', {
-                  kind: vote.kind,
+                  question: t(`votedOn.${vote.kind}`),
                   article: vote.article === null ? 'none' : told.article(vote.article),
                   sitting: vote.sitting,
                   carried: vote.carried ? 'yes' : 'no',
