@@ -4,7 +4,8 @@ import type { ArticleStatus } from '../../engine/state/state.ts';
 import { chooseLanguage, LANGUAGES, loadWords, getWords } from './words.ts';
 
 test('a folder is a language', () => {
-  const folders = readdirSync(new URL('../locales', import.meta.url));
+  const inside = readdirSync(new URL('../locales', import.meta.url), { withFileTypes: true });
+  const folders = inside.filter((entry) => entry.isDirectory()).map(({ name }) => name);
   expect(LANGUAGES).toEqual(folders.toSorted());
 });
 

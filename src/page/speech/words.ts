@@ -1,79 +1,10 @@
 /** The words of the page: loaded by language, one file for the first screen and more for the rest. */
 import { createInstance } from 'i18next';
+import type { Messages } from '../locales/messages.ts';
 import { messageFormat, type MessageValues } from './message-format.ts';
 
-type ActWords = typeof import('../locales/en/debrief-acts.json');
-type CampaignWords = typeof import('../locales/en/campaign.json');
-type AppWords = typeof import('../locales/en/app.json');
-type CompareWords = typeof import('../locales/en/compare.json');
-type ClassWords = typeof import('../locales/en/class.json');
-type CodexWords = typeof import('../locales/en/codex.json');
-type DamagedWords = typeof import('../locales/en/damaged.json');
-type DebriefWords = typeof import('../locales/en/debrief.json');
-type DailyWords = typeof import('../locales/en/daily.json');
-type DeskWords = typeof import('../locales/en/desk.json');
-type FileWords = typeof import('../locales/en/files.json');
-type HeardWords = typeof import('../locales/en/heard.json');
-type GuideWords = typeof import('../locales/en/guide.json');
-type HabitWords = typeof import('../locales/en/habits.json');
-type HallWords = typeof import('../locales/en/hall.json');
-type LearnWords = typeof import('../locales/en/learn.json');
-type LibraryWords = typeof import('../locales/en/library.json');
-type ListenWords = typeof import('../locales/en/listen.json');
-type VoicesWords = typeof import('../locales/en/voices.json');
-type GuidedWords = typeof import('../locales/en/guided.json');
-type LessonWords = typeof import('../locales/en/lesson.json');
-type NumbersWords = typeof import('../locales/en/numbers.json');
-type OutcomeWords = typeof import('../locales/en/outcome.json');
-type PageWords = typeof import('../locales/en/pages.json');
-type PanelWords = typeof import('../locales/en/panels.json');
-type PleaWords = typeof import('../locales/en/pleas.json');
-type StripWords = typeof import('../locales/en/strip.json');
-type SeatWords = typeof import('../locales/en/seat.json');
-type RulesWords = typeof import('../locales/en/rules.json');
-type ShareWords = typeof import('../locales/en/share.json');
-type TextWords = typeof import('../locales/en/text.json');
-type TogetherWords = typeof import('../locales/en/together.json');
-type VoteWords = typeof import('../locales/en/vote.json');
-type TradeWords = typeof import('../locales/en/trade.json');
 /** Every message there is; English is complete. */
-export type Key = Exclude<
-  keyof (ActWords &
-    AppWords &
-    CampaignWords &
-    ClassWords &
-    CompareWords &
-    CodexWords &
-    DamagedWords &
-    DebriefWords &
-    DailyWords &
-    DeskWords &
-    FileWords &
-    GuideWords &
-    HabitWords &
-    HeardWords &
-    HallWords &
-    LearnWords &
-    LibraryWords &
-    GuidedWords &
-    LessonWords &
-    ListenWords &
-    NumbersWords &
-    OutcomeWords &
-    PageWords &
-    PanelWords &
-    PleaWords &
-    RulesWords &
-    SeatWords &
-    ShareWords &
-    StripWords &
-    TextWords &
-    TogetherWords &
-    TradeWords &
-    VoicesWords &
-    VoteWords),
-  'default'
->;
+export type Key = Exclude<keyof Messages, 'default'>;
 export type Translate = (key: Key, values?: MessageValues) => string;
 /** `app` holds the words of the first screen, `pages` those of pages to read; the others a game wants. */
 export type WordsPart =
