@@ -90,9 +90,7 @@ export const ALLOWED_EDGES: readonly Edge[] = [
     // The act being put together is told in words.
     'speech',
   ]),
-  ...edges('session', 'type', ['ui']),
   ...edges('speech', 'value', ['scenario', 'engine', 'session', 'locales']),
-  ...edges('speech', 'type', ['analysis']),
   ...edges('ui', 'value', ['session', 'speech']),
   ...edges('ui', 'type', ['scenario', 'engine']),
   ...edges('model', 'type', ['edit']),
@@ -168,4 +166,4 @@ export const TEST_PACKAGES = ['vitest', 'fast-check', 'node:'] as const;
 export const DEBTS: readonly (readonly [from: string, to: string, imports: number])[] = [];
 
 /** Edges and debts of today: one more fails unless another goes. */
-export const SIZE = { edges: 68, debts: 0 } as const;
+export const SIZE = { edges: 66, debts: 0 } as const;

@@ -2,7 +2,6 @@
 import type { SeatKind } from '../game/seat-kind.ts';
 import type { ActType, Vote } from '../../../engine/command.ts';
 import type { Phase } from '../../../engine/state/phase.ts';
-import type { IconName } from '../../ui/marks/icon.tsx';
 
 export type Family =
   | 'plain'
@@ -23,9 +22,10 @@ export type Family =
   | 'cable'
   | 'press';
 
-export type ActFace = { key: string; icon: IconName; family: Family };
+/** `icon`: whoever draws it must have one of that name. */
+type ActFace = { key: string; icon: string; family: Family };
 
-export const ACT_FACES: Readonly<Record<ActType, ActFace>> = {
+export const ACT_FACES = {
   ask: { key: 'a', icon: 'ask', family: 'ask' },
   amend: { key: 'w', icon: 'pen', family: 'change' },
   offer: { key: 'o', icon: 'swap', family: 'terms' },
@@ -53,7 +53,7 @@ export const ACT_FACES: Readonly<Record<ActType, ActFace>> = {
   exhausted: { key: 'f', icon: 'vote', family: 'plain' },
   gavel: { key: 'g', icon: 'gavel', family: 'plain' },
   pass: { key: 'e', icon: 'next', family: 'plain' },
-};
+} as const satisfies Readonly<Record<ActType, ActFace>>;
 
 /** A key of the console: an act, or one ballot. */
 export type ConsoleKey = { act: ActType; vote?: Vote; key: string };
