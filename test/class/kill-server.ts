@@ -118,7 +118,7 @@ export async function comeBack({ address }: Running, players: readonly Player[],
   );
 }
 
-/** Acts until the server goes. */
+/** Acts until the server goes. What is sealed is mostly taken back, so that the conference outlasts many kills. */
 export async function playOn(
   client: Client,
   player: Player | undefined,
@@ -127,10 +127,17 @@ export async function playOn(
 ): Promise<void> {
   while (client.socket.connected) {
     const target = targets[draw.between(0, targets.length - 1)] ?? '';
-    const asks = draw.between(0, 1) === 0 && client.get('turn')?.seat !== target;
+    const chance = draw.between(0, 19);
     const id = ownId();
     try {
-      // oxlint-disable-next-line no-await-in-loop -- one act after another
+      if (chance < 8) {
+        const { table = 1, n = 0 } = client.get('turn') ?? {};
+        // oxlint-disable-next-line no-await-in-loop -- one act after another
+        await client.ask('unseal', { table, n, id });
+        continue;
+      }
+      const asks = chance < 19 && client.get('turn')?.seat !== target;
+      // oxlint-disable-next-line no-await-in-loop
       const answer = await client.act(
         asks ? { type: 'ask', delegation: target } : { type: 'pass' },
         id,
