@@ -4,7 +4,7 @@ import { findPostgres, TestDatabase, WITHOUT } from '../../class/database.ts';
 import { kill, type Running, runServer } from '../../class/kill-server.ts';
 import { takeOverOften } from '../../class/take-over.ts';
 import type { Lab } from '../lab.ts';
-import { atMost, claim, type Report } from '../report.ts';
+import { atMost, claim, decimals, type Report } from '../report.ts';
 import { actForWhile, inFolder, PER_SECOND, SEATS } from './class-server.ts';
 
 const KILLS = 20;
@@ -50,8 +50,8 @@ function writeReport({ load, kills, gone }: Measured): Report {
       },
     ],
     bars: [
-      atMost('95 in 100 acts are acknowledged within, ms', load.p95, 100),
-      atMost('a table is taken over within, ms', longest, 2000),
+      atMost('95 in 100 acts are acknowledged within, ms', load.p95, 100, decimals(0)),
+      atMost('a table is taken over within, ms', longest, 2000, decimals(0)),
       claim(
         'no kill loses what was acknowledged',
         `${kills.lost.length} lost`,
@@ -63,7 +63,7 @@ function writeReport({ load, kills, gone }: Measured): Report {
         gone.refused,
         gone.refused === 'class/storage',
       ),
-      atMost('play goes on after it is back within, ms', gone.back, 3000),
+      atMost('play goes on after it is back within, ms', gone.back, 3000, decimals(0)),
       claim('what was acknowledged before is answered alike after it', gone.after, gone.same),
     ],
   };
@@ -133,7 +133,7 @@ async function loseDatabase(folder: string, database: TestDatabase): Promise<Mea
   for (const client of [person, instructor]) client.close();
   await kill(running);
   return {
-    refused: during.type === 'rejected' ? during.code : 'done',
+    refused: 'code' in during ? during.code : during.type,
     back,
     after: after.type,
     same: JSON.stringify(after) === JSON.stringify(before),
