@@ -16,6 +16,7 @@ import { decideFor } from './decide.ts';
 import { openSetup, type OpeningOptions } from './opened.ts';
 import { bringDraftsAt, type ConferenceDrafts, openDrafts, type PlacedDraft } from './drafts.ts';
 import { type Handover, planAt, type Player, findPlayer, type SeatPlan } from './plan.ts';
+import { bringDue, type BroughtEvent } from './injected.ts';
 import type { ConferenceStep as Told } from './steps.ts';
 
 /** A command and the first 8 hex digits of the state's hash after it. */
@@ -29,6 +30,8 @@ export type Conference = {
   handovers?: readonly Handover[];
   /** Words written at the table; absent: none are. */
   drafts?: ConferenceDrafts;
+  /** Events brought from outside, in order; absent: none. */
+  injected?: readonly BroughtEvent[];
   /** Name of the starting text; absent: the draft. */
   start?: string;
   state: State;
@@ -62,7 +65,7 @@ export function callToOrder(
   options: OpeningOptions,
   opened = openSetup(scenario, options),
 ): Conference {
-  const { plan, start, handovers, drafts } = options;
+  const { plan, start, handovers, drafts, injected } = options;
   return {
     ...opened,
     plan,
@@ -70,6 +73,7 @@ export function callToOrder(
     ...(start === undefined ? {} : { start }),
     ...(handovers === undefined ? {} : { handovers }),
     ...(drafts === undefined ? {} : { drafts: openDrafts(opened.setup, drafts) }),
+    ...(injected === undefined ? {} : { injected }),
   };
 }
 
@@ -138,6 +142,16 @@ export function putDraft(
   return after.drafts?.brought === all.length ? after : undefined;
 }
 
+/** Brings an event of the scenario, then lets policies act until a person is awaited. Null where it is not possible now. */
+export function bringEvent(conference: Conference, event: string): Conference | null {
+  const { commands, injected = [] } = conference;
+  const brought = [...injected, { at: commands.length, event }];
+  const course = new Course({ ...conference, injected: brought });
+  if (course.findImpossible()) return null;
+  course.letPoliciesAct();
+  return course.end();
+}
+
 /**
  * Carries out a person's command, then lets policies act until a person is awaited again.
  * @param decide by which seats that no person has are played
@@ -186,6 +200,7 @@ export class Course {
   #setup: Setup;
   #state: State;
   #brought: number;
+  #impossible: BroughtEvent | null = null;
 
   /** @param told each step as it is taken, for whoever would otherwise carry the commands out again */
   constructor(from: Conference, told?: (step: Told) => void) {
@@ -196,7 +211,13 @@ export class Course {
     this.#setup = from.setup;
     this.#state = from.state;
     this.#brought = from.drafts?.brought ?? 0;
+    this.#bringDue();
+  }
+
+  /** Words come before events. */
+  #bringDue(): void {
     this.#bringDrafts();
+    this.#bringEvents();
   }
 
   #bringDrafts(): void {
@@ -208,6 +229,21 @@ export class Course {
     this.#state = now.state;
     this.#brought += now.count;
     this.#happenings.push(...now.happenings);
+  }
+
+  /** The first of the events brought from outside that was not possible at its time, or whose time has not come. */
+  findImpossible(): BroughtEvent | null {
+    const { injected = [] } = this.#from;
+    return this.#impossible ?? injected[this.#state.injected?.length ?? 0] ?? null;
+  }
+
+  #bringEvents(): void {
+    const { injected } = this.#from;
+    if (injected === undefined || this.#impossible) return;
+    const due = bringDue(this.#setup, this.#state, injected, this.#commands.length);
+    this.#state = due.state;
+    this.#happenings.push(...due.happenings);
+    this.#impossible = due.impossible;
   }
 
   get now(): DecisionPoint {
@@ -249,7 +285,7 @@ export class Course {
     this.#state = state;
     this.#commands.push(recorded);
     this.#happenings.push(...happenings);
-    this.#bringDrafts();
+    this.#bringDue();
   }
 
   /** Until a person is awaited, or the conference is closed. */

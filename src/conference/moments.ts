@@ -4,6 +4,7 @@ import { hashState } from '../engine/state/hash.ts';
 import type { State } from '../engine/state/state.ts';
 import type { Conference } from './conference.ts';
 import { type ConferenceDrafts, recallSetup } from './drafts.ts';
+import { bringDue } from './injected.ts';
 import { type ConferenceStep, listSteps } from './steps.ts';
 
 export type Moment = {
@@ -21,14 +22,16 @@ export function takeMoment({ commands, happenings, state }: Conference): Moment 
 
 /** The conference as it stood then. */
 export function rewindTo(conference: Conference, moment: Moment): Conference {
-  const { handovers: all, drafts, ...rest } = conference;
-  // Hands a seat passed into later belong to another line.
+  const { handovers: all, drafts, injected: events, ...rest } = conference;
+  // Hands a seat passed into later, and words and events that came later, belong to another line.
   const handovers = (all ?? []).filter(({ at }) => at <= moment.commands);
   const written = drafts?.all.filter(({ at }) => at <= moment.commands);
+  const injected = (events ?? []).filter(({ at }) => at <= moment.commands);
   return {
     ...rest,
     ...(drafts && written && rewindDrafts(drafts, written)),
     ...(handovers.length === 0 ? {} : { handovers }),
+    ...(injected.length === 0 ? {} : { injected }),
     state: moment.state,
     commands: conference.commands.slice(0, moment.commands),
     happenings: conference.happenings.slice(0, moment.happenings),
@@ -56,10 +59,15 @@ export function listMoments(conference: Conference, seat: Seat): readonly Moment
     if (command.seat === seat) moments.push({ commands: at, happenings: told, state: before });
     last = step;
   }
-  const { commands, happenings, state } = conference;
-  const same =
-    last?.at === commands.length - 1 &&
-    last.told + last.happenings.length === happenings.length &&
-    hashState(last.after) === hashState(state);
-  return same ? moments : [];
+  return last && isEnd(last, conference) ? moments : [];
+}
+
+function isEnd({ at, after, told, happenings }: ConferenceStep, conference: Conference): boolean {
+  const { setup, commands, injected = [], happenings: all, state } = conference;
+  const due = bringDue(setup, after, injected, at + 1);
+  return (
+    at === commands.length - 1 &&
+    told + happenings.length + due.happenings.length === all.length &&
+    hashState(due.state) === hashState(state)
+  );
 }

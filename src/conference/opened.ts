@@ -8,6 +8,7 @@ import type { State } from '../engine/state/state.ts';
 import type { Rules } from '../engine/numbers/values.ts';
 import type { Scenario } from '../scenario/resolved.ts';
 import type { PlacedDraft } from './drafts.ts';
+import type { BroughtEvent } from './injected.ts';
 import { type Handover, listObservers, type SeatPlan, listPlannedSpeakers } from './plan.ts';
 
 export type OpeningOptions = {
@@ -19,6 +20,8 @@ export type OpeningOptions = {
   handovers?: readonly Handover[];
   /** Words written at the table, where they are known beforehand. */
   drafts?: readonly PlacedDraft[];
+  /** Events brought from outside, likewise. */
+  injected?: readonly BroughtEvent[];
   /** Other than the standard rules: experiments only; a record does not carry them. */
   rules?: Rules;
 };

@@ -3,6 +3,7 @@ import { apply, open } from '../engine/acts/apply.ts';
 import type { DomainEvent } from '../engine/state/event.ts';
 import { createOpeningState } from '../engine/procedure/opening.ts';
 import type { State } from '../engine/state/state.ts';
+import { bringDue } from './injected.ts';
 import type { Conference, RecordedCommand } from './conference.ts';
 import { bringDraftsAt, recallSetup } from './drafts.ts';
 
@@ -34,7 +35,7 @@ export function* listSteps(
   conference: Conference,
   from: StepPoint = findOpening(conference),
 ): Generator<ConferenceStep, void> {
-  const { commands, drafts } = conference;
+  const { commands, drafts, injected = [] } = conference;
   let setup = recallSetup(conference, from.at);
   let { state: before, told } = from;
   for (let { at } = from; at < commands.length; at += 1) {
@@ -46,6 +47,9 @@ export function* listSteps(
       ({ setup, state: before } = drafted);
       told += drafted.happenings.length;
     }
+    const brought = bringDue(setup, before, injected, at);
+    before = brought.state;
+    told += brought.happenings.length;
     const applied = apply(setup, before, command);
     // A record that has been proved has none such.
     if (!applied.ok) return;

@@ -3,6 +3,7 @@ import type { SeatId } from '../../scenario/ids.ts';
 import { CHAIR, type Scenario } from '../../scenario/resolved.ts';
 import type { Conference } from '../conference.ts';
 import type { PlacedDraft } from '../drafts.ts';
+import type { BroughtEvent } from '../injected.ts';
 import {
   findLateHandover,
   type Handover,
@@ -16,13 +17,14 @@ export type Heading = {
   seats: SeatPlan;
   handovers?: readonly Handover[];
   drafts?: readonly PlacedDraft[];
+  injected?: readonly BroughtEvent[];
   start?: string;
 };
 
 /** Of which scenario it is, who sat where, and from what text, must be possible at all. */
 export function findFalseHeading(
   scenario: Scenario,
-  { scenario: { id: named }, seats, handovers = [], drafts = [], start }: Heading,
+  { scenario: { id: named }, seats, handovers = [], drafts = [], injected = [], start }: Heading,
 ): { expected: unknown; found: unknown } | null {
   if (named !== scenario.id)
     return { expected: { scenario: scenario.id }, found: { scenario: named } };
@@ -42,7 +44,9 @@ export function findFalseHeading(
   const odd = disordered ?? findIdleHandover(seats, handovers);
   if (odd) return { expected: 'seats of the scenario that change hands in order', found: odd };
   const draft = drafts.find(({ at, by }, i) => !known(by) || at < (drafts[i - 1]?.at ?? 0));
-  return draft ? { expected: 'words of seats of the scenario, in order', found: draft } : null;
+  if (draft) return { expected: 'words of seats of the scenario, in order', found: draft };
+  const foreign = findForeignEvent(scenario, injected);
+  return foreign ? describeFalseEvent(foreign) : null;
 }
 
 /** Words that could not come on the table when they are said to have. */
@@ -51,6 +55,23 @@ export function findFalseDraft({
 }: Pick<Conference, 'drafts'>): { expected: unknown; found: unknown } | null {
   const found = drafts?.all[drafts.brought];
   return found ? { expected: 'words that could come on the table then', found } : null;
+}
+
+/** Of another scenario, out of order, or twice. Whether the others are possible at their time only a replay tells. */
+function findForeignEvent(
+  { events }: Scenario,
+  injected: readonly BroughtEvent[],
+): BroughtEvent | undefined {
+  return injected.find(
+    ({ at, event }, i) =>
+      !events.some(({ id }) => id === event) ||
+      at < (injected[i - 1]?.at ?? 0) ||
+      injected.findIndex((one) => one.event === event) !== i,
+  );
+}
+
+export function describeFalseEvent(found: BroughtEvent): { expected: unknown; found: unknown } {
+  return { expected: 'events of the scenario, each once and before its time', found };
 }
 
 /** The first to whoever has the seat already: no game writes it, and it gives one conference many hashes. */

@@ -53,7 +53,7 @@ export function readRecord(text: string): RecordReading {
 type Shape = z.infer<typeof shape>;
 
 function assemble(data: Shape, commands: readonly RecordedCommand[]): ConferenceRecord {
-  const { rules, scenario, seed, run = 0, start, seats, handovers, drafts } = data;
+  const { rules, scenario, seed, run = 0, start, seats, handovers, drafts, injected } = data;
   const { outcome, hash, notes, notesHash, vouched } = data;
   const { id, rulesHash, textHash, file } = scenario;
   return {
@@ -66,6 +66,7 @@ function assemble(data: Shape, commands: readonly RecordedCommand[]): Conference
     seats,
     ...(handovers === undefined ? {} : { handovers }),
     ...(drafts === undefined ? {} : { drafts }),
+    ...(injected === undefined ? {} : { injected }),
     commands,
     outcome: {
       ...outcome,

@@ -44,6 +44,8 @@ export const outcomeShape = z.looseObject({
 const seated = { seat: z.string(), by: z.enum(['person', ...COMPUTER_NAMES]) };
 /** Times seats may change hands in one conference. */
 const MOST_HANDOVERS = 1000;
+/** Events brought into one conference: far more than any scenario has. */
+const MOST_INJECTED = 500;
 
 /** Runs of one seed are counted from 0 up to here, far from where the numbers a generator mixes come round again. */
 export const LAST_RUN = 0xff_ffff;
@@ -78,6 +80,11 @@ export const headingShape = {
   ),
   drafts: z.optional(
     z.array(draftShape).check(z.minLength(1), z.maxLength(DRAFT_LIMITS.conference)),
+  ),
+  injected: z.optional(
+    z
+      .array(z.object({ at: z.int().check(z.nonnegative()), event: z.string() }))
+      .check(z.minLength(1), z.maxLength(MOST_INJECTED)),
   ),
   hash: hex,
   notes: z.optional(playNotesShape),

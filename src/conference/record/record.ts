@@ -5,6 +5,7 @@ import { normalizeSeed } from '../../engine/numbers/seed.ts';
 import { writeCanonical } from '../../engine/numbers/canonical.ts';
 import type { Conference, RecordedCommand } from '../conference.ts';
 import { keepDrafts, type PlacedDraft } from '../drafts.ts';
+import type { BroughtEvent } from '../injected.ts';
 import { type Outcome, readOutcome } from '../outcome.ts';
 import { dropLateHandovers, type Handover, type SeatPlan } from '../plan.ts';
 import { areNotesBlank, type PlayNotes } from '../play-notes.ts';
@@ -25,6 +26,8 @@ export type ConferenceRecord = {
   handovers?: readonly Handover[];
   /** Words written at the table, in order; absent: none are. */
   drafts?: readonly PlacedDraft[];
+  /** Events of the scenario brought from outside, in order; absent: none. */
+  injected?: readonly BroughtEvent[];
   commands: readonly RecordedCommand[];
   outcome: Outcome;
   /** 64 hex digits of everything above. */
@@ -52,6 +55,7 @@ export function makeRecord(conference: Conference, file?: string): ConferenceRec
   const { setup, plan, start, state, commands } = conference;
   const given = conference.handovers ?? [];
   const handovers = dropLateHandovers(given, { commands, ended: state.phase === 'closed' });
+  const { injected = [] } = conference;
   const { id, rulesHash, textHash } = setup.scenario;
   const body = {
     format: RECORD_FORMAT,
@@ -63,6 +67,7 @@ export function makeRecord(conference: Conference, file?: string): ConferenceRec
     seats: plan.map(({ seat, by }) => ({ seat, by })),
     ...(handovers.length === 0 ? {} : { handovers }),
     ...keepDrafts(conference),
+    ...(injected.length === 0 ? {} : { injected }),
     commands,
     outcome: readOutcome(setup, state),
   } as const;
@@ -117,7 +122,8 @@ export function findFalseNotes(
 /** The file a scenario came from may differ from place to place, so it does not count. */
 export function hashRecord(body: Omit<ConferenceRecord, 'hash' | 'notes' | 'notesHash'>): string {
   const { id, rulesHash, textHash } = body.scenario;
-  const { format, rules, seed, run, start, seats, handovers, drafts, commands, outcome } = body;
+  const { format, rules, seed, run, start, seats, handovers, drafts, injected, commands, outcome } =
+    body;
   const kept = {
     format,
     rules,
@@ -128,6 +134,7 @@ export function hashRecord(body: Omit<ConferenceRecord, 'hash' | 'notes' | 'note
     seats,
     handovers,
     drafts,
+    injected,
     commands,
     outcome,
   };

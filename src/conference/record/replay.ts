@@ -18,7 +18,12 @@ import {
   type TakenStep,
 } from '../conference.ts';
 import type { ReplayDivergence } from './divergence.ts';
-import { findFalseDraft, findFalseHandover, findFalseHeading } from './heading.ts';
+import {
+  describeFalseEvent,
+  findFalseDraft,
+  findFalseHandover,
+  findFalseHeading,
+} from './heading.ts';
 import { readOutcome } from '../outcome.ts';
 import { findPlayer, isSearching } from '../plan.ts';
 import { type ConferenceRecord, findFalseNotes, hashRecord } from './record.ts';
@@ -46,7 +51,7 @@ export function replay(
       found: scenario.rulesHash,
     };
   }
-  const { seed, run, seats, handovers, drafts, start } = record;
+  const { seed, run, seats, handovers, drafts, injected, start } = record;
   const opened = callToOrder(scenario, {
     seed,
     run,
@@ -54,6 +59,7 @@ export function replay(
     ...(start === undefined ? {} : { start }),
     ...(handovers === undefined ? {} : { handovers }),
     ...(drafts === undefined ? {} : { drafts }),
+    ...(injected === undefined ? {} : { injected }),
   });
   const played = { commands: record.commands, ended: record.outcome.ending !== null };
   const heading = findFalseHeading(scenario, record) ?? findFalseHandover(record, played);
@@ -73,6 +79,15 @@ export function replay(
       return { status: 'diverged', conference: course.end(), divergence };
     }
     course.take(one.step);
+  }
+  const impossible = course.findImpossible();
+  if (impossible) {
+    const divergence = {
+      part: 'opening',
+      command: 0,
+      ...describeFalseEvent(impossible),
+    } as const;
+    return { status: 'diverged', conference: course.end(), divergence };
   }
   return compareEnds(course.end(), record);
 }

@@ -7,7 +7,12 @@ import { RULES } from '../../engine/rules-version.ts';
 import type { Scenario } from '../../scenario/resolved.ts';
 import { callToOrder, type Conference, Course, findActingPolicy } from '../conference.ts';
 import type { ReplayDivergence } from '../record/divergence.ts';
-import { findFalseDraft, findFalseHandover, findFalseHeading } from '../record/heading.ts';
+import {
+  describeFalseEvent,
+  findFalseDraft,
+  findFalseHandover,
+  findFalseHeading,
+} from '../record/heading.ts';
 import {
   type ConferenceRecord,
   findFalseNotes,
@@ -37,7 +42,7 @@ export function replayResult(
   result: Result,
   told?: (step: ConferenceStep) => void,
 ): ReplayedResult {
-  const { rules, seed, run, seats, handovers, drafts, start } = result;
+  const { rules, seed, run, seats, handovers, drafts, injected, start } = result;
   if (rules !== RULES) return { status: 'otherRules', rules, here: RULES };
   const [expected, found] = [result.scenario.rulesHash, scenario.rulesHash];
   if (expected !== found) return { status: 'otherScenario', expected, found };
@@ -47,6 +52,7 @@ export function replayResult(
     ...(start === undefined ? {} : { start }),
     ...(handovers === undefined ? {} : { handovers }),
     ...(drafts === undefined ? {} : { drafts }),
+    ...(injected === undefined ? {} : { injected }),
   };
   const opened = callToOrder(scenario, { seed, run, plan, ...(heading ? {} : named) });
   const opening = heading ?? findFalseSeat(result);
@@ -69,6 +75,15 @@ export function replayResult(
     }
     course.take(step);
     letPoliciesDecide(course);
+  }
+  const impossible = course.findImpossible();
+  if (impossible) {
+    const divergence = {
+      part: 'opening',
+      command: 0,
+      ...describeFalseEvent(impossible),
+    } as const;
+    return { status: 'diverged', conference: course.end(), divergence };
   }
   return compareWithResult(course.end(), result);
 }

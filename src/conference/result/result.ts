@@ -27,6 +27,7 @@ export type Result = {
   | 'seats'
   | 'handovers'
   | 'drafts'
+  | 'injected'
   | 'hash'
   | 'notes'
   | 'notesHash'
@@ -34,7 +35,7 @@ export type Result = {
 
 /** @param seat whose result it is, where several persons played */
 export function makeResult(record: ConferenceRecord, label?: string, seat?: Seat): Result {
-  const { rules, scenario, seed, run, start, seats, handovers, drafts } = record;
+  const { rules, scenario, seed, run, start, seats, handovers, drafts, injected } = record;
   const { outcome, hash, notes, notesHash } = record;
   const { id, rulesHash, textHash } = scenario;
   return {
@@ -49,6 +50,7 @@ export function makeResult(record: ConferenceRecord, label?: string, seat?: Seat
     seats,
     ...(handovers === undefined ? {} : { handovers }),
     ...(drafts === undefined ? {} : { drafts }),
+    ...(injected === undefined ? {} : { injected }),
     commands: listGiven(record),
     outcome: { ending: outcome.ending, articles: outcome.articles },
     hash,

@@ -15,9 +15,14 @@ import { readTextOn } from '../state/texts.ts';
 export function happen(meeting: Transaction, when: When): void {
   for (const event of meeting.setup.scenario.events) {
     if (event.at !== when || !holds(meeting, event)) continue;
-    emit(meeting, { type: 'scheduled', event: event.id });
-    for (const effect of event.effects) takeEffect(meeting, effect);
+    if (meeting.state.injected?.includes(event.id)) continue;
+    takePlace(meeting, event);
   }
+}
+
+export function takePlace(meeting: Transaction, { id, effects }: HappeningEvent): void {
+  emit(meeting, { type: 'scheduled', event: id });
+  for (const effect of effects) takeEffect(meeting, effect);
 }
 
 function holds(meeting: Transaction, event: HappeningEvent): boolean {

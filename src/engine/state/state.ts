@@ -296,6 +296,8 @@ export type State = {
   sealed: readonly Command[];
   /** Commands carried out so far: one that is sealed is not yet. */
   turn: number;
+  /** Events of the scenario that were brought before their time, in order; absent: none. */
+  injected?: readonly string[];
 };
 
 let standing: Offer | null = null;

@@ -2,6 +2,7 @@
 import type { DBSchema } from 'idb';
 import type { Conference, RecordedCommand } from '../../../conference/conference.ts';
 import { keepDrafts, type PlacedDraft } from '../../../conference/drafts.ts';
+import type { BroughtEvent } from '../../../conference/injected.ts';
 import type { Handover, SeatPlan } from '../../../conference/plan.ts';
 import type { DomainEvent } from '../../../engine/state/event.ts';
 import type { Setup } from '../../../engine/setup/setup.ts';
@@ -27,6 +28,7 @@ export type Head = SavedGame &
   > & {
     handovers?: readonly Handover[];
     drafts?: readonly PlacedDraft[];
+    injected?: readonly BroughtEvent[];
     /** The tab that wrote it last; absent in games kept before tabs had a name. */
     owner?: string;
     /** How much of the record was written with it; absent as well. */
@@ -102,7 +104,7 @@ function takeOptional({ notes, locks, pair, draft, aside, together }: Partial<Ga
 export function makeSaveHead(game: Game, label: Label, owner: string): Head {
   const { id, seat, assist, veil, rules } = game;
   const { conference } = unseal(game);
-  const { commands, happenings, handovers } = conference;
+  const { commands, happenings, handovers, injected } = conference;
   return {
     id,
     ...label,
@@ -116,6 +118,7 @@ export function makeSaveHead(game: Game, label: Label, owner: string): Head {
     ...takeOptional(game),
     ...(handovers === undefined ? {} : { handovers }),
     ...keepDrafts(conference),
+    ...(injected === undefined ? {} : { injected }),
   };
 }
 
@@ -128,7 +131,7 @@ export function makeOpening(game: Game): Opening {
 
 export function reviveTaken({ head, opening, state, chunks }: TakenGame): Revived {
   const { setup, plan, start, scenarioText } = opening;
-  const { id, assist, veil, rules, seat, lineOf, handovers } = head;
+  const { id, assist, veil, rules, seat, lineOf, handovers, injected } = head;
   const conference: Conference = {
     setup,
     plan,
@@ -137,6 +140,7 @@ export function reviveTaken({ head, opening, state, chunks }: TakenGame): Revive
     happenings: chunks.flatMap((chunk) => chunk.happenings),
     ...(start === undefined ? {} : { start }),
     ...(handovers === undefined ? {} : { handovers }),
+    ...(injected === undefined ? {} : { injected }),
   };
   const found = { id, conference, rules, scenarioText, seat, assist, veil, ...takeOptional(head) };
   return {

@@ -50,6 +50,9 @@ function isPlacedDraft(entry: unknown): boolean {
   return texts && isCount(entry['at']) && Number.isFinite(entry['position']);
 }
 
+const isBrought = (entry: unknown): boolean =>
+  isLoose(entry) && isCount(entry['at']) && isText(entry['event']);
+
 function isMark(mark: unknown): mark is WrittenMark {
   return isListOf(mark, isCount) && mark.length === 2;
 }
@@ -58,7 +61,7 @@ function isMark(mark: unknown): mark is WrittenMark {
 export function isHead(head: unknown): head is Head {
   if (!isListed(head)) return false;
   const { seat, assist, veil, rules, ...more } = head as unknown as Loose;
-  const { notes, locks, pair, draft, aside, together, handovers, drafts, written } = more;
+  const { notes, locks, pair, draft, aside, together, handovers, drafts, injected, written } = more;
   return (
     isText(seat) &&
     ASSISTS.some((one) => one === assist) &&
@@ -72,6 +75,7 @@ export function isHead(head: unknown): head is Head {
     isAbsentOr(together, (one) => one === 'hotSeat' || one === 'class') &&
     isAbsentOr(handovers, (all) => isListOf(all, isHandover)) &&
     isAbsentOr(drafts, (all) => isListOf(all, isPlacedDraft)) &&
+    isAbsentOr(injected, (all) => isListOf(all, isBrought)) &&
     isAbsentOr(written, isMark)
   );
 }

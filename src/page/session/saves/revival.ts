@@ -76,12 +76,13 @@ function readOpening(opening: unknown): Opening | undefined {
   return hashRules(scenario) === rules && hashTexts(scenario) === texts ? sound : undefined;
 }
 
-type Played = { conference: Conference; moments: readonly Moment[] };
+/** `whole`: every event brought from outside was possible when it came. */
+type Played = { conference: Conference; moments: readonly Moment[]; whole: boolean };
 
 /** Carries out what was said for as long as it leads where it led. @param seat whose moments are told */
 function playAgain(
   opening: Opening,
-  { handovers, drafts }: Pick<Head, 'handovers' | 'drafts'>,
+  { handovers, drafts, injected }: Pick<Head, 'handovers' | 'drafts' | 'injected'>,
   commands: Chunk['commands'],
   seat: string | undefined,
 ): Played {
@@ -94,6 +95,7 @@ function playAgain(
     ...(start === undefined ? {} : { start }),
     ...(handovers === undefined ? {} : { handovers }),
     ...(drafts === undefined ? {} : { drafts }),
+    ...(injected === undefined ? {} : { injected }),
   });
   const course = new Course(opened, ({ at, command, told, before }) => {
     if (command.seat === seat) moments.push({ commands: at, happenings: told, state: before });
@@ -103,7 +105,7 @@ function playAgain(
     if (!step || step.recorded.after !== after) break;
     course.take(step);
   }
-  return { conference: course.end(), moments };
+  return { conference: course.end(), moments, whole: course.findImpossible() === null };
 }
 
 /** Undefined where the rules refuse it, or cannot read it. */
@@ -130,8 +132,9 @@ function judge(raw: Raw): Revival {
   const shaped = isHead(raw.head) ? raw.head : undefined;
   if (!opening) return reportDamaged(raw, shaped ? ['opening'] : ['head', 'opening'], undefined);
   const { seat } = shaped ?? {};
-  const { conference, moments } = playAgain(opening, shaped ?? {}, record.commands, seat);
-  const head = shaped && isHeadOf(shaped, conference) ? shaped : undefined;
+  const again = playAgain(opening, shaped ?? {}, record.commands, seat);
+  const { conference, moments } = again;
+  const head = shaped && again.whole && isHeadOf(shaped, conference) ? shaped : undefined;
   const whole = conference.commands.length === record.commands.length;
   const end: WrittenMark = [conference.commands.length, conference.happenings.length];
   const parts: DamagedPart[] = head ? [] : ['head'];
