@@ -172,3 +172,30 @@ test('behind a proxy links lead to the address people open, and where others are
   const near = plain.addresses.at(-1) ?? '';
   expect((await headers(near)).get('cross-origin-opener-policy')).toBe(null);
 });
+
+test('the instructor brings an event: the table hears of it once, the board says where, the record keeps it', async () => {
+  const of = await served(['high-seas-class']);
+  const instructor = await connectInstructor(of);
+  const ana = await connectPerson(of, 'Ana');
+  await instructor.ask('start', {});
+  await ana.until((one) => one.get('turn'));
+  const board = await instructor.until((one) => {
+    const latest = one.get('board');
+    return latest && latest.tables.length > 0 ? latest : null;
+  });
+  const [event] = board.events;
+  if (!event) throw new Error('the scenario has no event');
+  expect(event).toMatchObject({ tables: [], open: [1] });
+  const asked = { id: 'e1', event: event.id };
+  expect(await ana.send('inject', asked)).toMatchObject({ code: 'class/instructor' });
+  expect(await instructor.ask('inject', { ...asked, table: 1 })).toEqual({ ok: true });
+  expect(await instructor.ask('inject', asked)).toMatchObject({ code: 'class/noEvents' });
+  await ana.until((one) => one.get('event')?.id === event.id);
+  const { log } = await ana.until((one) => one.get('turn'));
+  expect(log.filter(({ happening }) => happening.type === 'scheduled')).toHaveLength(1);
+  expect(ana.pushes.filter(({ type }) => type === 'event')).toHaveLength(1);
+  await instructor.until((one) => one.get('board')?.events[0]?.tables.includes(1));
+  await instructor.ask('debrief', {});
+  const { record } = await ana.until((one) => one.get('end'));
+  expect(record.injected).toEqual([{ at: expect.any(Number) as number, event: event.id }]);
+});

@@ -46,6 +46,8 @@ export type LiveTable = {
   question: string;
   /** Who plays for persons that are away. */
   policy: Player;
+  /** Events to be brought once delegations talk again. */
+  coming: readonly string[];
 };
 
 export type TableOpening = {
@@ -98,6 +100,7 @@ export function openTable(scenario: Scenario, opening: TableOpening): LiveTable 
     since: 0,
     question: '',
     policy,
+    coming: [],
   });
 
   function nameOther(d: number, by: Player): SeatPlan {

@@ -9,6 +9,7 @@ import { readRecord } from '../record/read-record.ts';
 import { makeRecord } from '../record/record.ts';
 import { replay } from '../record/replay.ts';
 import { listThinking, type LiveTable, openTable } from './live-table.ts';
+import { listBrought, listInjectable } from './injectable.ts';
 import { putIn, type TableInput } from './put-in.ts';
 import { standAhead } from './turn-ahead.ts';
 
@@ -111,3 +112,62 @@ test.each(CASES)(
     expect(makeRecord(again.conference)).toEqual(record);
   },
 );
+
+test('an event is brought at once, or as soon as delegations talk again, and the inputs lead to it again', () => {
+  const [, scenario] = SCENARIOS;
+  if (!scenario) throw new Error('no scenario');
+  const start = opened(scenario, 11, 3);
+  const inject = { type: 'inject', event: 'new_cabinet' } as const;
+  const now = putIn(start, inject);
+  if (!now.ok) throw new Error(now.refusal.code);
+  expect(now.events).toEqual([{ type: 'scheduled', event: 'new_cabinet' }]);
+  expect([listInjectable(now.table), listBrought(now.table)]).toEqual([
+    ['reef_dies'],
+    ['new_cabinet'],
+  ]);
+  expect(putIn(now.table, inject)).toEqual({
+    ok: false,
+    refusal: { code: 'class/noEvents', params: {} },
+  });
+  const { table, tally } = playThrough(now.table, drawFor(7, 3), 0.3);
+  const record = makeRecord(table.conference);
+  expect(record.injected).toEqual([
+    { at: now.table.conference.commands.length, event: 'new_cabinet' },
+  ]);
+  expect(replay(scenario, record).status).toBe('proved');
+  let again: LiveTable = start;
+  for (const input of [inject, ...tally.inputs]) {
+    const put = putIn(again, input);
+    if (put.ok) again = put.table;
+  }
+  expect(makeRecord(again.conference)).toEqual(record);
+  expect(putIn(table, inject)).toMatchObject({ ok: false, refusal: { code: 'class/closed' } });
+});
+
+test('while a room is asked an event waits', () => {
+  const [, scenario] = SCENARIOS;
+  if (!scenario) throw new Error('no scenario');
+  const { table, tally } = playThrough(opened(scenario, 11, 5), drawFor(7, 5), 0);
+  expect(table.stage).toBe('over');
+  let now = opened(scenario, 11, 5);
+  let waited: LiveTable | null = null;
+  for (const input of tally.inputs) {
+    const { phase, sitting } = now.conference.state;
+    if (waited === null && phase === 'negotiation.informals' && sitting < 5) {
+      const put = putIn(now, { type: 'inject', event: 'new_cabinet' });
+      if (!put.ok) throw new Error(put.refusal.code);
+      waited = put.table;
+      expect([put.events, waited.coming, waited.conference.state.injected]).toEqual([
+        [],
+        ['new_cabinet'],
+        undefined,
+      ]);
+      now = waited;
+    }
+    const put = putIn(now, input);
+    if (put.ok) now = put.table;
+    if (waited && now.coming.length === 0) break;
+  }
+  expect(waited).not.toBe(null);
+  expect(now.conference.state.injected).toEqual(['new_cabinet']);
+});

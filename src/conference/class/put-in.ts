@@ -8,6 +8,7 @@ import { writeCanonical } from '../../engine/numbers/canonical.ts';
 import type { DomainEvent } from '../../engine/state/event.ts';
 import { Course, findAwaited, play } from '../conference.ts';
 import { planAt } from '../plan.ts';
+import { listInjectable } from './injectable.ts';
 import { CLASS_LIMITS } from './limits.ts';
 import {
   findPolicy,
@@ -45,7 +46,9 @@ export type TableInput =
   | { type: 'endSitting' }
   /** Play is over for the day: policies play on to the end. */
   | { type: 'finish' }
-  | { type: 'hand'; seat: Seat; by: 'policy' | 'person' };
+  | { type: 'hand'; seat: Seat; by: 'policy' | 'person' }
+  /** An event of the scenario; while delegations do not talk it waits until they do. */
+  | { type: 'inject'; event: string };
 
 export type TableRefusal = { code: string; params: { readonly [name: string]: string | number } };
 
@@ -72,6 +75,8 @@ export function putIn(table: LiveTable, input: TableInput): PutIn {
       return carried(table, finish(table));
     case 'hand':
       return hand(table, input.seat, input.by);
+    case 'inject':
+      return inject(table, input.event);
   }
 }
 
@@ -271,6 +276,11 @@ function hand(table: LiveTable, seat: Seat, by: 'policy' | 'person'): PutIn {
   sealed.delete(seat);
   const back = table.back?.seat === seat ? null : table.back;
   return carried(table, settleTable({ ...table, conference: course.end(), sealed, back }));
+}
+
+function inject(table: LiveTable, event: string): PutIn {
+  if (!listInjectable(table).includes(event)) return refuse('class/noEvents');
+  return carried(table, settleTable({ ...table, coming: [...table.coming, event] }));
 }
 
 function finish(table: LiveTable): LiveTable {

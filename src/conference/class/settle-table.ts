@@ -1,6 +1,6 @@
 /** Carries a table on after something was put in: until persons are wanted again. */
 import type { Seat } from '../../engine/command.ts';
-import { play } from '../conference.ts';
+import { bringEvent, play } from '../conference.ts';
 import {
   beginRound,
   findPolicy,
@@ -35,6 +35,8 @@ export function settleTable(table: LiveTable): LiveTable {
 
 function settleOnce(table: LiveTable): LiveTable {
   if (table.conference.state.phase === 'closed') return endRound(table);
+  if (table.coming.length > 0 && table.conference.state.phase === 'negotiation.floor')
+    return bringNext(table);
   if (nameRound(table) !== table.round) return beginRound(table);
   if (isAtOnce(table)) return goTo(table, 'answers');
   const written = isFloorFree(table) ? bringMarked(table) : table;
@@ -44,14 +46,26 @@ function settleOnce(table: LiveTable): LiveTable {
   return all ? { ...table, resolving: true } : goTo(table, table.open);
 }
 
-/** Nobody’s sealed acts are being carried out, so that what is on the table may change. */
+/**
+ * Nobody’s sealed acts are being carried out, so that what is on the table may change. Words come before an event of the
+ * same number in the record: after one they wait for the next command.
+ */
 function isFloorFree({ conference, resolving, back }: LiveTable): boolean {
-  return conference.state.phase === 'negotiation.floor' && !resolving && back === null;
+  const { state, injected, commands } = conference;
+  const isAfterEvent = injected?.at(-1)?.at === commands.length;
+  return state.phase === 'negotiation.floor' && !resolving && back === null && !isAfterEvent;
+}
+
+/** One whose own time has come meanwhile is not brought. */
+function bringNext(table: LiveTable): LiveTable {
+  const [event = '', ...coming] = table.coming;
+  const conference = bringEvent(table.conference, event) ?? table.conference;
+  return { ...table, conference, coming };
 }
 
 function endRound(table: LiveTable): LiveTable {
   if (table.stage === 'over') return table;
-  return { ...table, stage: 'over', sealed: new Map(), back: null, resolving: false };
+  return { ...table, stage: 'over', sealed: new Map(), back: null, resolving: false, coming: [] };
 }
 
 function goTo(table: LiveTable, stage: RoundStage): LiveTable {

@@ -228,7 +228,13 @@ export type BoardPush = {
   warmup: WarmupState;
   tables: readonly BoardTable[];
   news: readonly { id: number; table: number; happening: DomainEvent }[];
-  events: readonly { id: string; title: JsonWords; tables: readonly number[] }[];
+  /** Of all scenarios. `tables`: where it was brought; `open`: where it still can be. */
+  events: readonly {
+    id: string;
+    title: JsonWords;
+    tables: readonly number[];
+    open: readonly number[];
+  }[];
   /** By id; once, with the first board. */
   scenarios?: Readonly<Record<string, JsonScenario>>;
 };

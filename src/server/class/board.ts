@@ -1,10 +1,11 @@
 /** What the instructor's monitor shows. Nobody's points are in it. */
 import type { BoardPerson, BoardPush, BoardTable } from '../../conference/class/wire.ts';
-import { listThinking } from '../../conference/class/live-table.ts';
+import { listBrought, listInjectable } from '../../conference/class/injectable.ts';
+import { listThinking, type LiveTable } from '../../conference/class/live-table.ts';
 import { listWordings } from '../../engine/mandate/mandate.ts';
 import type { State } from '../../engine/state/state.ts';
 import { readTextOn } from '../../engine/state/texts.ts';
-import { encodeScenario } from '../../conference/seat/write-scenario.ts';
+import { encodeOptionalWords, encodeScenario } from '../../conference/seat/write-scenario.ts';
 import type { Scenario } from '../../scenario/resolved.ts';
 import { seatScenario } from '../../engine/seat-scenario.ts';
 import { type ClassState, type HeldTable, listPeopleAt } from './class-state.ts';
@@ -37,10 +38,23 @@ export function writeBoard(state: ClassState, whole: boolean): BoardPush {
       .flatMap(({ news }) => news)
       .sort((one, other) => other.id - one.id)
       .slice(0, MOST_NEWS),
-    // The rules have no command for one yet: an event comes when the scenario says.
-    events: [],
+    events: listEvents(state),
     ...(whole ? { scenarios: writeScenarios(state) } : {}),
   };
+}
+
+function listEvents({ scenarios, tables }: ClassState): BoardPush['events'] {
+  const known = [...scenarios.values()].flatMap(({ scenario }) => scenario.events);
+  const unlike = known.filter(({ id }, at) => known.findIndex((one) => one.id === id) === at);
+  const held = [...tables.values()];
+  const numbers = (of: (live: LiveTable) => readonly string[], id: string): number[] =>
+    held.filter(({ live }) => of(live).includes(id)).map(({ number }) => number);
+  return unlike.map(({ id, title }) => ({
+    id,
+    title: encodeOptionalWords(title) ?? id,
+    tables: numbers(listBrought, id),
+    open: numbers(listInjectable, id),
+  }));
 }
 
 function writeScenarios({ scenarios }: ClassState): NonNullable<BoardPush['scenarios']> {

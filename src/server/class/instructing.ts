@@ -1,4 +1,5 @@
 /** What the instructor's monitor asks for. */
+import { listInjectable } from '../../conference/class/injectable.ts';
 import type { InstructorAsking } from '../../conference/class/requests.ts';
 import { type Answer, type InstructorHandlers, OK, refuseAsked } from './asking.ts';
 import {
@@ -57,7 +58,7 @@ export const INSTRUCTOR_HANDLERS: InstructorHandlers = {
     });
     return OK;
   },
-  inject: () => refuseAsked('noEvents'),
+  inject,
   ruleOut,
   debrief: openDebrief,
   settings: (state, change) => {
@@ -101,6 +102,20 @@ function atTables(
   for (const held of tables) {
     if (!held) continue;
     act(held);
+    state.changed.tables.add(held.number);
+  }
+  return OK;
+}
+
+/** At all tables where it still can be brought, or at one. */
+function inject(state: ClassState, { event, table }: InstructorAsking['inject']): Answer {
+  const tables = [...state.tables.values()].filter(
+    ({ number, live }) =>
+      (table === undefined || number === table) && listInjectable(live).includes(event),
+  );
+  if (tables.length === 0) return refuseAsked('noEvents');
+  for (const held of tables) {
+    putAtTable(state, held, { type: 'inject', event }, null);
     state.changed.tables.add(held.number);
   }
   return OK;

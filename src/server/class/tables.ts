@@ -7,6 +7,7 @@ import { MomentTrail } from '../../conference/moment-trail.ts';
 import type { SeatGame } from '../../conference/seat/seat-game.ts';
 import { hears } from '../../engine/answers/hearing.ts';
 import type { Seat } from '../../engine/command.ts';
+import type { DomainEvent } from '../../engine/state/event.ts';
 import { hashState } from '../../engine/state/hash.ts';
 import type { ClassState, HeldTable, LoadedScenario, TableDocument } from './class-state.ts';
 import { followStage, makeClock } from './clocks.ts';
@@ -49,7 +50,18 @@ export function putAtTable(state: ClassState, held: HeldTable, input: TableInput
   });
   followStage(state, held);
   state.changed.tables.add(held.number);
+  tellBrought(state, held, put.events);
   return put;
+}
+
+/** An event that was brought stands before everybody at the table; one of its own time is in the log. */
+function tellBrought(state: ClassState, held: HeldTable, events: readonly DomainEvent[]): void {
+  const { injected = [] } = held.live.conference.state;
+  for (const one of events) {
+    if (one.type !== 'scheduled' || !injected.includes(one.event)) continue;
+    const push = { type: 'event' as const, id: one.event };
+    state.notices.push({ table: held.number, person: null, push });
+  }
 }
 
 function carryIn(

@@ -32,7 +32,8 @@ export type OwnRound = Pick<
   'n' | 'table' | 'sealed' | 'done' | 'back' | 'held' | 'drafts'
 >;
 
-export type ClassNotice = { id: string; text: string };
+/** `event`: of the scenario; it has no other text. */
+export type ClassNotice = { id: string; text: string; event?: string };
 
 export type ClassFacts = {
   code: string;

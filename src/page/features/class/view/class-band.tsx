@@ -24,7 +24,7 @@ const ClassWrite = makeLazyPart(async () => (await import('./class-write.tsx')).
 export function ClassBand() {
   const { line, refused, notices } = useClass((facts) => facts);
   const { dismiss } = useClassDoings();
-  const { t } = usePlay().speech;
+  const { t, eventTitle } = usePlay().speech;
   const [talks, setTalks] = useState(false);
   const [writes, setWrites] = useState(false);
   return (
@@ -40,9 +40,10 @@ export function ClassBand() {
       <ClassDrafts />
       <LineWords line={line} />
       {refused && <RefusedWords refused={refused} />}
-      {notices.map(({ id, text }) => (
+      {notices.map(({ id, text, event }) => (
         <p key={id} className={styles['band-notice']} role="status">
-          <b>{t('class.band.teacher')}</b> <span {...markText(text)} />
+          <b>{t(event === undefined ? 'class.band.teacher' : 'class.band.event')}</b>{' '}
+          <span {...markText(event === undefined ? text : eventTitle(event))} />
           <Button kind="small" onClick={() => dismiss(id)}>
             {t('class.band.dismiss')}
           </Button>

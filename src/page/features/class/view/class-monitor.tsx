@@ -193,6 +193,13 @@ function Desk({ board, open, choose, busy }: DeskProps) {
       hint: t('class.hint.broadcast'),
     },
     {
+      name: t('class.do.inject'),
+      icon: 'cable',
+      letter: 'i',
+      press: () => open('inject'),
+      hint: t('class.hint.inject'),
+    },
+    {
       name: t('class.do.debrief'),
       icon: 'next',
       letter: 'd',

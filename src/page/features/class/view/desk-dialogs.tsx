@@ -3,42 +3,21 @@ import { type FormEvent, type ReactNode, useState } from 'react';
 import { useWords } from '../../../speech/use-words.ts';
 import { markText } from '../../../speech/names/own-script.ts';
 import { Button } from '../../../ui/layout/button.tsx';
-import { TitledModal } from '../../../ui/notices/modal.tsx';
 import type { ClassBoard } from '../model/board.ts';
 import { CLASS_SIZES } from '../model/sizes.ts';
 import { makeRandomId } from '../../../session/random-id.ts';
 import { useBoardRoom, useTableNames } from './board-context.tsx';
+import { Frame, TableChoice } from './desk-dialog-parts.tsx';
+import { InjectDialog } from './inject-dialog.tsx';
 import styles from './class-dialogs.module.css';
 
-export type DeskDialogName = 'roster' | 'settings' | 'end' | 'broadcast' | 'debrief';
+export type DeskDialogName = 'roster' | 'settings' | 'end' | 'broadcast' | 'inject' | 'debrief';
 
 type Props = { board: ClassBoard; close: () => void };
 
 export function DeskDialog({ name, ...props }: Props & { name: DeskDialogName }) {
   const Dialog = DIALOGS[name];
   return <Dialog {...props} />;
-}
-
-function Frame({
-  title,
-  close,
-  children,
-}: {
-  title: string;
-  close: () => void;
-  children: ReactNode;
-}) {
-  const t = useWords();
-  return (
-    <TitledModal
-      title={title}
-      shut={t('dialog.close')}
-      className={`${styles['dialog']}`}
-      close={close}
-    >
-      {children}
-    </TitledModal>
-  );
 }
 
 /** A question with one answer that does it. */
@@ -76,35 +55,6 @@ function EndDialog({ close }: Props) {
 function DebriefDialog({ close }: Props) {
   const { ask } = useBoardRoom();
   return <Sure close={close} what="debrief" yes={() => void ask('debrief', {})} />;
-}
-
-/** All tables, or one. */
-function TableChoice({
-  board,
-  table,
-  choose,
-}: {
-  board: ClassBoard;
-  table: number | null;
-  choose: (table: number | null) => void;
-}) {
-  const t = useWords();
-  return (
-    <label>
-      {t('class.dialog.where')}
-      <select
-        value={table ?? ''}
-        onChange={({ target }) => choose(target.value === '' ? null : Number(target.value))}
-      >
-        <option value="">{t('class.dialog.all')}</option>
-        {board.tables.map((one) => (
-          <option key={one.table} value={one.table}>
-            {t('class.lobby.table', { table: one.table })}
-          </option>
-        ))}
-      </select>
-    </label>
-  );
 }
 
 function BroadcastDialog({ board, close }: Props) {
@@ -306,5 +256,6 @@ const DIALOGS = {
   settings: SettingsDialog,
   end: EndDialog,
   broadcast: BroadcastDialog,
+  inject: InjectDialog,
   debrief: DebriefDialog,
 } as const;

@@ -23,7 +23,12 @@ import { makeGameAfar } from '../../../session/afar.ts';
 import { makeRandomId } from '../../../session/random-id.ts';
 import type { GameAfar } from '../../../session/store/game.ts';
 import { readServerTrouble } from '../model/refusals.ts';
-import { type ClassDoings, type ClassFacts, makeFirstFacts } from '../model/class-facts.ts';
+import {
+  type ClassDoings,
+  type ClassFacts,
+  type ClassNotice,
+  makeFirstFacts,
+} from '../model/class-facts.ts';
 import { dropToken, keepToken, readToken, takeFromAddress } from './keep-token.ts';
 import { type ClassWire, isServedByClass, openLine } from './socket.ts';
 
@@ -147,7 +152,7 @@ class SeatLine {
         return this.#set({ chat: message.chat, said: message.lines, unheard: unheard + fresh });
       }
       case 'broadcast':
-        return this.#notice(message.id, message.text);
+        return this.#notice(message);
       case 'replaced':
       case 'voided':
         return this.#set({ line: message.type });
@@ -157,6 +162,7 @@ class SeatLine {
       case 'error':
         return this.#set({ refused: readServerTrouble(message.code) });
       case 'event':
+        return this.#notice({ id: `event ${message.id}`, text: '', event: message.id });
       case 'board':
     }
   }
@@ -179,9 +185,10 @@ class SeatLine {
     this.#events.show(makeGameAfar({ id: this.#code, told, host: this.#host, plan }));
   }
 
-  #notice(id: string, text: string): void {
+  #notice({ id, text, event }: ClassNotice): void {
     const others = this.facts.getState().notices.filter((one) => one.id !== id);
-    this.#set({ notices: [...others, { id, text }].slice(-MOST_NOTICES) });
+    const notice = event === undefined ? { id, text } : { id, text, event };
+    this.#set({ notices: [...others, notice].slice(-MOST_NOTICES) });
   }
 
   async #say(act: Act): Promise<Reply<SeatGame>> {
