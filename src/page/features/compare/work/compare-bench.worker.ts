@@ -33,7 +33,6 @@ import type { Command } from '../../../../engine/command.ts';
 import type { Scenario } from '../../../../scenario/resolved.ts';
 import { type DeskFileFault, openFileText } from '../../../session/files/opened-file.ts';
 import { readPackedFile } from '../../../session/files/packed-file.ts';
-import { checkVouched } from '../../../session/files/vouched.ts';
 import type { Parting, RunVerdict } from '../model/compare-store.ts';
 import { takeSaid } from '../../../../analysis/said.ts';
 
@@ -97,14 +96,19 @@ function describePiece(opened: OpenedPiece, piece: string, at: number, of: numbe
 export type BenchReplay = { record: string; facts: RunFacts };
 
 /** `record`, `hash`: what a result led to, the record as JSON; a record is its own. */
-export type BenchProof = { verdict: RunVerdict; record?: string; hash?: string };
+export type BenchProof = {
+  verdict: RunVerdict;
+  record?: string;
+  hash?: string;
+  /** Of the record of a live class, not checked yet. */
+  vouched?: Vouched;
+};
 
 type Proved = {
   status: 'proved';
   record: ConferenceRecord;
   facts: RunFacts;
   remarks: readonly RunRemark[];
-  vouched?: Vouched;
 };
 type Unproved = Exclude<RunVerdict, { status: 'proved' }>;
 
@@ -123,9 +127,7 @@ function proveHandIn(scenario: Scenario, text: string): Proved | Unproved {
   if (replayed.status !== 'proved') return describeUnprovedRun(replayed, found.record.commands);
   const { record } = found;
   const facts = runFacts(replayed.conference, record.notes, undefined, steps);
-  const remarks = findRemarks(replayed.conference, record);
-  const { vouched } = record;
-  return { status: 'proved', record, facts, remarks, ...(vouched ? { vouched } : {}) };
+  return { status: 'proved', record, facts, remarks: findRemarks(replayed.conference, record) };
 }
 
 /** @param commands those of the hand-in, among which a divergence counts */
@@ -222,15 +224,15 @@ const bench = {
     if (!scenario) return;
     proveHandIn(scenario, JSON.stringify(makeRecord(openConference(scenario, { seed, plan: [] }))));
   },
-  prove: async (rulesHash: string, text: string): Promise<BenchProof> => {
+  prove: (rulesHash: string, text: string): BenchProof => {
     const scenario = held.get(rulesHash);
     if (!scenario) return { verdict: { status: 'noScenario', ships: false } };
     const found = proveHandIn(scenario, text);
     if (found.status !== 'proved') return { verdict: found };
-    const { status, facts, remarks, record, vouched } = found;
-    const checked = vouched && { vouched: await checkVouched(record.hash, vouched) };
-    const verdict = { status, facts, remarks, ...checked };
-    if (!isResult(text)) return { verdict };
+    const { status, facts, remarks, record } = found;
+    const verdict = { status, facts, remarks };
+    const { vouched } = record;
+    if (!isResult(text)) return vouched ? { verdict, vouched } : { verdict };
     return { verdict, record: JSON.stringify(record), hash: record.hash };
   },
   part: (one: BenchReplay, other: BenchReplay): Parting | null => {

@@ -1,5 +1,7 @@
 /** Runs that wait are proved by replay, over workers. */
-import type { CompareSet, CompareState, ListedRun } from '../model/compare-store.ts';
+import type { Vouched } from '../../../../conference/record/record.ts';
+import { checkVouched } from '../../../session/files/vouched.ts';
+import type { CompareSet, CompareState, ListedRun, RunVerdict } from '../model/compare-store.ts';
 import { dropDoubles } from '../model/doubles.ts';
 import type { BenchPool } from './bench-pool.ts';
 import type { BenchReplay } from './compare-bench.worker.ts';
@@ -107,8 +109,19 @@ export class Proofs {
       scenario,
     );
     if (!tried.ok) return { claim, verdict: { status: 'waiting' } };
-    const { verdict, record, hash = claim.hash } = tried.value;
+    const { record, hash = claim.hash, vouched } = tried.value;
+    const verdict = await withVouched(tried.value.verdict, hash, vouched);
     if (record !== undefined) this.#records.set(number, record);
     return { claim: { ...claim, hash }, verdict };
   }
+}
+
+/** Checked here rather than with the replay, which is large enough. */
+async function withVouched(
+  verdict: RunVerdict,
+  hash: string,
+  vouched: Vouched | undefined,
+): Promise<RunVerdict> {
+  if (verdict.status !== 'proved' || !vouched) return verdict;
+  return { ...verdict, vouched: await checkVouched(hash, vouched) };
 }
