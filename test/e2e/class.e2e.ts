@@ -23,7 +23,7 @@ const text = readFileSync(`scenarios/${NAME}.yaml`, 'utf8');
 type Served = ServedClass & { here: string };
 
 /** A class of its own for a test, so that a test that is tried again begins anew. */
-async function serve(): Promise<Served> {
+async function serve(seats = 3): Promise<Served> {
   const folder = mkdtempSync(join(tmpdir(), 'class-page-'));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   const reading = readScenario(text);
@@ -34,7 +34,7 @@ async function serve(): Promise<Served> {
     page: fileURLToPath(new URL('../../dist', import.meta.url)),
     port: 4480,
     // Nothing runs out while a test looks.
-    settings: { talk: 50 * MINUTES, acts: 50 * MINUTES, answers: 50 * MINUTES, seats: 3 },
+    settings: { talk: 50 * MINUTES, acts: 50 * MINUTES, answers: 50 * MINUTES, seats },
     seed: SEED,
   });
   if (!serving.ok) throw new Error(JSON.stringify(serving.fault));
@@ -80,14 +80,17 @@ async function endTurn(page: Page): Promise<void> {
   await page.locator('[data-part="key"]', { hasText: 'End turn' }).click();
 }
 
-/** Three at a table that plays: Ana by the wire alone, the others as pages unless they are not looked at. */
-async function begin(served: Served): Promise<{ tokens: readonly string[]; ana: Client }> {
+/** A table that plays: Ana by the wire alone, the others as pages unless they are not looked at. */
+async function begin(
+  served: Served,
+  others: readonly string[] = ['Ella', 'Omar'],
+): Promise<{ tokens: readonly string[]; ana: Client }> {
   const instructor = new Client(served.address);
   const key = new URLSearchParams(served.instructor.split('?')[1]).get('key') ?? '';
   await instructor.ask('hello', { token: key });
   const clients: Client[] = [];
   const tokens: string[] = [];
-  for (const name of ['Ella', 'Omar', 'Ana']) {
+  for (const name of [...others, 'Ana']) {
     const client = new Client(served.address);
     clients.push(client);
     // oxlint-disable-next-line no-await-in-loop -- seats are dealt in the order in which people came
@@ -96,8 +99,8 @@ async function begin(served: Served): Promise<{ tokens: readonly string[]; ana: 
   }
   await instructor.ask('deal', { by: 'chance' });
   await instructor.ask('start', {});
-  const [ella, omar, ana] = clients;
-  for (const one of [instructor, ella, omar]) one?.close();
+  const ana = clients.pop();
+  for (const one of [instructor, ...clients]) one.close();
   if (!ana) throw new Error('nobody joined');
   onTestFinished(() => ana.close());
   return { tokens, ana };
@@ -150,16 +153,25 @@ test('people join, vote on a warm-up, are dealt seats and begin', async ({ openG
   await tile(monitor).getByText('0 of 3 done').waitFor();
 });
 
-test('a table plays a sitting, with a monitor that pauses, tells and hands over', async ({
+test('five play to the debrief, with a monitor that pauses, tells, brings news and hands over', async ({
   openGame,
 }) => {
-  const served = await serve();
-  const { tokens, ana } = await begin(served);
+  const served = await serve(5);
+  const begun = await begin(served, ['Ella', 'Omar', 'Ines', 'Joao']);
+  begun.ana.close();
   const monitor = await openMonitor(openGame, served);
-  const ella = await sitDown(openGame, served, tokens[0], PHONE);
-  const omar = await sitDown(openGame, served, tokens[1]);
+  const sit = (at: number, options: object = {}) =>
+    sitDown(openGame, served, begun.tokens[at], options);
+  // On a phone, at two laptops, by the keyboard alone, and one who will be gone for a while.
+  const [ella, omar, ines, joao, ana] = await Promise.all([
+    sit(0, PHONE),
+    sit(1),
+    sit(2, { viewport: { width: 1024, height: 768 } }),
+    sit(3, { viewport: { width: 1280, height: 720 } }),
+    sit(4),
+  ]);
   const heard = listenIn(omar);
-  await tile(monitor).getByText('0 of 3 done').waitFor();
+  await tile(monitor).getByText('0 of 5 done').waitFor();
   expect.soft(await barriers(monitor)).toEqual([]);
 
   // One is done, and is still done when the page is loaded anew in the middle.
@@ -169,8 +181,7 @@ test('a table plays a sitting, with a monitor that pauses, tells and hands over'
   await call(omar, 'wait').waitFor();
   await omar.reload();
   await call(omar, 'wait').waitFor();
-  await tile(monitor).getByText('1 of 3 done').waitFor();
-  expect.soft(await barriers(omar)).toEqual([]);
+  await tile(monitor).getByText('1 of 5 done').waitFor();
 
   // Neighbours look: instructions show while they are held down, and always on a device whose owner sits alone.
   await omar.keyboard.press('3');
@@ -215,14 +226,27 @@ test('a table plays a sitting, with a monitor that pauses, tells and hands over'
   await monitor.getByRole('button', { name: 'Show it' }).click();
   await ella.getByText('Five minutes left.').waitFor();
 
-  // One goes, and a policy has the seat.
-  ana.close();
+  // News before its time, chosen from the scenario's own.
+  await monitor.locator('body').press('i');
+  await monitor.getByRole('radio', { name: /A new government in Heskil/ }).check();
+  expect.soft(await barriers(monitor)).toEqual([]);
+  await monitor.getByRole('button', { name: 'Bring it now' }).click();
+  await Promise.all(
+    [ella, omar].map((page) => page.getByText('News: A new government in Heskil').waitFor()),
+  );
+
+  // One goes, and a policy has the seat until the person is back, on another device.
+  await ana.close();
   const seat = monitor.locator('li', { hasText: 'Ana' });
   await seat.getByRole('button', { name: 'Hand to policy' }).click();
   await seat.getByText('Played by a policy').waitFor();
   await endTurn(ella);
+  await endTurn(joao);
+  await ines.keyboard.press('e');
   await monitor.getByText('Sitting 2 of').first().waitFor();
-  await Promise.all([ella, omar].map((page) => call(page, 'talk').waitFor()));
+  await Promise.all([ella, omar, ines, joao].map((page) => call(page, 'talk').waitFor()));
+  await seat.getByRole('button', { name: 'Give back to person' }).click();
+  const again = await sit(4);
 
   // Nothing that another seat may know has reached this one.
   const wire = heard.join('\n');
@@ -236,6 +260,20 @@ test('a table plays a sitting, with a monitor that pauses, tells and hands over'
   expect(briefs.filter((words) => wire.includes(words)).length).toBeLessThanOrEqual(1);
   expect(own).not.toBe('');
   expect(/"(?:seed|mandates|rulesHash)"/.test(wire)).toBe(false);
+  const kept = await omar.evaluate(
+    () => document.documentElement.outerHTML + JSON.stringify({ ...localStorage }),
+  );
+  expect(briefs.filter((words) => kept.includes(words)).length).toBeLessThanOrEqual(1);
+
+  // The instructor ends the sitting, then play: the debrief opens on every screen.
+  await monitor.locator('body').press('e');
+  await monitor.getByRole('dialog').getByRole('button', { name: 'End sitting' }).click();
+  await monitor.getByText('Sitting 3 of').first().waitFor();
+  await monitor.locator('body').press('d');
+  await monitor.getByRole('dialog').getByRole('button', { name: 'Open debrief' }).click();
+  await Promise.all(
+    [ella, omar, ines, joao, again].map((page) => page.waitForURL(/#\/outcome\/record-/)),
+  );
 });
 
 test('the wall names nobody, and the debrief opens everywhere, with slides and a comparison', async ({
