@@ -85,7 +85,7 @@ describe.skipIf(!database)('two servers of one class', () => {
   });
 
   test('a table whose owner is killed goes on with the other server, and nothing acknowledged is lost', async () => {
-    const times = 2;
+    const times = 1;
     const given = { times, people: 3, seed: 7 };
     const tally = await takeOverOften(makeFolder(), database?.url ?? '', given);
     const { acknowledged, taken, ...rest } = tally;
