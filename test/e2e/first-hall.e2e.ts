@@ -1,7 +1,7 @@
 /** A newcomer's first screens: few words, the words at stake first, and everything else one key away. */
 import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { key, takeSeat } from './desk.ts';
+import { key, playKey, setUp, takeSeat } from './desk.ts';
 import { test } from './game.ts';
 
 const CLASS = /Convention against Cybercrime: class/;
@@ -45,6 +45,31 @@ test('the first hall has at most 180 words before the first act, its card at mos
   expect(await countWords(page.locator('body'))).toBeLessThanOrEqual(MOST_WORDS);
   expect(await countWords(turn(page))).toBeLessThanOrEqual(MOST_OF_CARD);
 });
+
+/** Those with the most words of the twenty that are offered: long articles, and offers that come before the first turn. */
+test.for([
+  [CLASS, 'New Zealand'],
+  [CLASS, 'Russian Federation'],
+  [/High Seas/, 'Elvaste'],
+] as const)(
+  '%s: the first hall of %s has at most 180 words',
+  async ([conference, seat], { openGame }) => {
+    const { page } = await openGame();
+    await page.locator('button[data-part="document"]').filter({ hasText: conference }).click();
+    await page.locator('[data-part="plate"]').filter({ hasText: seat }).click();
+    await setUp(page, 3);
+    await playKey(page).click();
+    await page.locator('[data-part="hate"], [data-part="slip"]').first().waitFor();
+    await page.locator('[data-part="hall-stage"] canvas').waitFor();
+    await page
+      .getByText(/^heading/)
+      .first()
+      .waitFor();
+    expect(await countWords(page.locator('body'))).toBeLessThanOrEqual(MOST_WORDS);
+    await page.setViewportSize({ width: 390, height: 844 });
+    expect(await countWords(page.locator('body'))).toBeLessThanOrEqual(MOST_WORDS);
+  },
+);
 
 test('the words one would hate to lose are struck above the card, and the rest is one key away', async ({
   openGame,

@@ -7,7 +7,7 @@ import { SinceCard } from '../../features/play/view/console/since-card.tsx';
 import { ArticleCard } from '../../features/text/view/article-card.tsx';
 import { seatKind } from '../../session/game/seat-kind.ts';
 import { usePlay } from '../../session/play/play-context.tsx';
-import { useFirstTurn } from '../../session/play/use-first-turn.ts';
+import { useFirstTurn, useIsLed } from '../../session/play/use-first-turn.ts';
 import { useApp } from '../../session/store/store.ts';
 import { makeLazyPart } from '../../ui/lazy-part.tsx';
 import { Stack } from '../../ui/layout/primitives.tsx';
@@ -133,19 +133,20 @@ function BesideFirst({ turn, form }: FirstProps) {
 }
 
 function BesideLater({ form }: { form: ReactNode }) {
+  const led = useIsLed();
   return (
-    <Beside article={<ArticleCard />}>
+    <Beside article={led ? <FirstArticle /> : <ArticleCard />}>
       <Meanwhile />
       <AnswerQuestion />
       <Voice />
       <SittingClose />
-      <SinceCard />
+      {!led && <SinceCard />}
       <FirstCards />
       <Fates />
       <LazyAdvice />
       <Hints />
       {form ?? <Picked />}
-      <Plan />
+      {!led && <Plan />}
     </Beside>
   );
 }

@@ -67,15 +67,14 @@ export function HallView({ Hall, aside }: { Hall: ComponentType<HallProps>; asid
   );
 }
 
-/** The door to the room of the last package, or back; why not, where nobody has called one and the first turn is past. */
+/** The door to the room of the last package, or back, or why not; of no use in a first turn. */
 function useDoor(place: HallProps['place'], open: boolean): HallProps['door'] {
   const { t } = usePlay().speech;
   const letters = useSeat((state) => state.settings.letters);
   const led = useIsLed();
-  const wanted = open || !led;
   return useMemo(
     () =>
-      wanted
+      !led
         ? {
             label: t(place === 'informals' ? 'hall.room.leave' : 'hall.room'),
             hint: t(place === 'informals' || open ? 'hall.room.enter' : 'hall.room.none', {
@@ -85,7 +84,7 @@ function useDoor(place: HallProps['place'], open: boolean): HallProps['door'] {
             key: letters ? ROOM_KEY : '',
           }
         : undefined,
-    [t, place, open, letters, wanted],
+    [t, place, open, letters, led],
   );
 }
 
@@ -185,8 +184,9 @@ function useHallProps(place: HallProps['place']): Omit<HallProps, 'door' | 'onWa
     }, [picked, choices, game.seat, speech, t]),
     slip: useMemo(
       () =>
-        free
-          ? { label: name, hint: led ? '' : t('hall.slip.hint'), held: t('hall.slip.held') }
+        // The card of a first turn says what to offer, and has a button for it.
+        free && !led
+          ? { label: name, hint: t('hall.slip.hint'), held: t('hall.slip.held') }
           : undefined,
       [free, led, name, t],
     ),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fitSentences } from './short-words.ts';
+import { fitConcept, fitSentences } from './short-words.ts';
 
 const MESSAGES = ['One delegation blocks this. It wants [other] words.', 'Ask Iran. It costs 1.5.'];
 
@@ -24,4 +24,15 @@ test('nothing is nothing, and words without spaces are counted too', () => {
     said: ['请问巴西。'],
     rest: ['这些权力应尊重人权。'],
   });
+});
+
+test('a concept keeps its first sentences that fit, and an example only as a whole', () => {
+  const what = 'A limit set by the capital. No gain makes up for it.';
+  expect(fitConcept(what, 'Iran said no.', 15, 'en')).toEqual({ what, example: 'Iran said no.' });
+  expect(fitConcept(what, 'Iran said no.', 14, 'en')).toEqual({ what, example: null });
+  expect(fitConcept(what, '', 8, 'en')).toEqual({
+    what: 'A limit set by the capital.',
+    example: null,
+  });
+  expect(fitConcept(what, '', 2, 'en').what).toBe('A limit set by the capital.');
 });

@@ -30,3 +30,21 @@ export function fitSentences(
   const kept = fits < 0 ? all.length : fits;
   return { said: [...all.slice(0, kept), last], rest: all.slice(kept) };
 }
+
+/**
+ * First sentences that fit, at least one; then an example, where there is room for the whole of it.
+ * @param most words of both
+ */
+export function fitConcept(
+  what: string,
+  example: string,
+  most: number,
+  language: string,
+): { what: string; example: string | null } {
+  const sentences = splitIntoSentences(what, language);
+  let left = most;
+  const fits = sentences.findIndex((sentence) => (left -= countWords(sentence, language)) < 0);
+  const said = fits < 0 ? what : sentences.slice(0, Math.max(1, fits)).join(' ');
+  const whole = countWords(said, language) + countWords(example, language) <= most;
+  return { what: said, example: whole && example !== '' ? example : null };
+}

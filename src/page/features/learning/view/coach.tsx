@@ -4,7 +4,6 @@ import { isLesson } from '../../../session/game/lesson.ts';
 import { type HeardAnswer, withHeard } from '../../../session/game/learning.ts';
 import { listOthersSpeaking, phraseHeard } from '../../../speech/names/phrase.ts';
 import { useSeat, useSeatStore } from '../../../session/store/seat-store.ts';
-import { ConceptCard } from './concept-card.tsx';
 import { useFirstTurnEnds } from '../../../session/play/use-first-turn.ts';
 import { makeLazyPart } from '../../../ui/lazy-part.tsx';
 import { usePlay } from '../../../session/play/play-context.tsx';
@@ -13,6 +12,11 @@ import type { DomainEvent } from '../../../../engine/state/event.ts';
 
 const LessonPane = makeLazyPart(async () => (await import('./lesson.tsx')).LessonPane, {
   words: ['guided'],
+});
+
+const ConceptCard = makeLazyPart(async () => (await import('./concept-card.tsx')).ConceptCard, {
+  missing: null,
+  ahead: true,
 });
 
 export function Coach() {

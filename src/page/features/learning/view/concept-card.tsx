@@ -7,10 +7,12 @@ import {
   type Occurrence,
 } from '../../../session/game/concepts.ts';
 import { findFirstTurnFor } from '../../../session/game/first-turn/first-turn.ts';
+import { countOwnTurns, mayTeach } from '../model/concept-pace.ts';
 import { areVotesNew } from '../model/first-votes.ts';
+import { fitConcept } from '../model/short-words.ts';
 import { type Learning, withId } from '../../../session/game/learning.ts';
 import type { Game } from '../../../session/store/game.ts';
-import { useSeatStore } from '../../../session/store/seat-store.ts';
+import { useSeat, useSeatStore } from '../../../session/store/seat-store.ts';
 import { Button } from '../../../ui/layout/button.tsx';
 import { Row, Stack, Text } from '../../../ui/layout/primitives.tsx';
 import { LazyPortrait } from '../../../ui/marks/portrait-later.ts';
@@ -24,12 +26,16 @@ import { useVoteShow } from '../../../session/play/vote-show.tsx';
 import { useDialogs } from '../../../session/play/use-dialogs.ts';
 import parts from '../../../ui/parts.module.css?names';
 
-/** One card at a time, and one after each act at most; it never stands in the way of one. */
+/** A card has sixty words: with its name, its title and its buttons these are left. */
+const MOST = 44;
+
+/** One card at a time, and at most one in three turns; it never stands in the way of an act or an answer. */
 export function ConceptCard() {
   const { game, speech } = usePlay();
   const { t } = speech;
   const open = useDialogs();
   const store = useSeatStore();
+  const language = useSeat((state) => state.language);
   const [shown, put] = useCard();
   useEscape(shown !== null, put);
   useSay(
@@ -38,6 +44,12 @@ export function ConceptCard() {
   if (!shown) return null;
   const { concept, happening } = shown;
   const told = formatHappening(happening, speech);
+  const { what, example } = fitConcept(
+    t(`concept.${concept}.what`),
+    [told.text, told.phrase, asSentences(told.answer, speech)].filter(Boolean).join(' '),
+    MOST,
+    language,
+  );
   const read = (): void => {
     const { learning, learn } = store.getState();
     learn({ read: withId(learning.read, concept) });
@@ -68,10 +80,12 @@ export function ConceptCard() {
               ]
             </span>
           </Text>
-          <p>{t(`concept.${concept}.what`)}</p>
-          <p className={conceptCard['concept-now']}>
-            <b>{t('tip.now')}</b> {told.text} {told.phrase} {asSentences(told.answer, speech)}
-          </p>
+          <p>{what}</p>
+          {example !== null && (
+            <p className={conceptCard['concept-now']}>
+              <b>{t('tip.now')}</b> {example}
+            </p>
+          )}
         </div>
         <div className={parts['btns']}>
           <button
@@ -115,11 +129,13 @@ type Made = {
   turn: string;
   card: Occurrence | null;
   game: string;
-  /** Lines of the log that had been heard by then. */
+  /** Lines of the log that no later card is about. */
   upTo: number;
+  /** Own turns by the last card. */
+  taught: number | null;
 };
 
-const NO_CARD: Made = { turn: '', card: null, game: '', upTo: 0 };
+const NO_CARD: Made = { turn: '', card: null, game: '', upTo: 0, taught: null };
 
 /**
  * The card of this turn, of all that has happened since a card could last be shown. A concept counts as met as soon as
@@ -135,9 +151,19 @@ function useCard(): [Occurrence | null, () => void] {
   const busy = line !== undefined || holds || running || isAnswering(game);
   const looksOn = game.moment !== null || game.readOnly;
   if (!busy && !looksOn && made.turn !== turn) {
-    const from = made.game === game.id ? Math.min(made.upTo, game.unread) : game.unread;
-    const card = chooseCard(game, store.getState().learning, from);
-    setMade({ turn, card, game: game.id, upTo: game.log.length });
+    const same = made.game === game.id;
+    const from = same ? Math.min(made.upTo, game.unread) : game.unread;
+    const taught = same ? made.taught : null;
+    const due = mayTeach(game, taught);
+    const card = due ? chooseCard(game, store.getState().learning, from) : null;
+    setMade({
+      turn,
+      card,
+      game: game.id,
+      // What was held back is told of later.
+      upTo: due ? game.log.length : from,
+      taught: card ? countOwnTurns(game) : taught,
+    });
   }
   const card = made.turn === turn ? made.card : null;
   useEffect(() => {
@@ -154,11 +180,10 @@ function isAnswering({ view, seat }: Game): boolean {
   return view.awaited === seat && (asked || isRollCallPhase(phase));
 }
 
-/** Nobody is taught before the first act of their own, nor while the card of a first turn explains the same or that of motions would be covered. */
+/** Nobody is taught while the card of a first turn explains the same or that of motions would be covered. */
 function chooseCard(game: Game, learning: Learning, from: number): Occurrence | null {
   const motions = game.view.phase === 'decision.motions' && areVotesNew(game, learning);
   if (motions || findFirstTurnFor(game, learning, null).turn) return null;
-  if (game.own.length === 0) return null;
   const all = game.log.map(({ happening }) => happening);
   return (
     findFirstConcept(all, learning.met) ?? findNextConcept(all.slice(from), game.seat, learning.met)

@@ -6,8 +6,9 @@ export type StruckWords = { before: string; cut: string; added: string; after: s
 
 /** Words kept on each side, of what is struck, and of what is added. */
 const AROUND = 3;
-const STRUCK = 8;
+const STRUCK = 7;
 const ADDED = 5;
+const OPENING = 16;
 const MORE = '…';
 
 /** Null where the two read alike. */
@@ -35,6 +36,11 @@ function readChange(runs: readonly WordRun[], at: number): { words: number; stru
     after: keepStart(after, AROUND),
   };
   return { words: splitIntoTokens(cut).length + splitIntoTokens(added).length, struck };
+}
+
+/** Of words that nothing is struck in. */
+export function keepOpening(text: string): string {
+  return keepStart(text, OPENING);
 }
 
 function keepStart(text: string, most: number): string {

@@ -14,7 +14,7 @@ import { formatEnds } from '../../../speech/stance-words.ts';
 import { HeadingMark } from '../../../ui/heading/heading-parts.tsx';
 import { Row, Text } from '../../../ui/layout/primitives.tsx';
 import { ChipMark } from '../../../ui/marks/chip.tsx';
-import { findStruckWords, type StruckWords } from '../model/struck-words.ts';
+import { findStruckWords, keepOpening, type StruckWords } from '../model/struck-words.ts';
 import axisMarks from '../../../ui/marks/axis-marks.module.css?names';
 import articleCard from './article-card.module.css?names';
 import styles from './first-article.module.css';
@@ -56,7 +56,7 @@ function Dreaded({ article: { index, live } }: { article: ArticleNow }) {
   const now = names.text(live.find(({ leads }) => leads)?.text);
   const then = dreaded ? readWordingText(game.view, index, dreaded.wording) : undefined;
   const struck = findStruckWords(now, names.text(then));
-  if (!dreaded || !struck) return <p className={styles['words']} {...markText(now)} />;
+  if (!dreaded || !struck) return <p className={styles['words']} {...markText(keepOpening(now))} />;
   return (
     <>
       <p className={styles['words']} data-part="struck">

@@ -75,9 +75,17 @@ export function findFirstTurnFor(
   return { turn, lacking };
 }
 
-/** Whether the guide of a first turn may speak now: much of the room is then left for later. Needs no search. */
+/**
+ * Whether the guide of a first turn may speak now, or an offer is to be answered before it: much of the room is then
+ * left for later. Needs no search.
+ */
 export function isLedTurn(game: Game, learning: Learning): boolean {
-  return needsFirstTurn(game, learning) && isTurnToHelp(game);
+  return needsFirstTurn(game, learning) && (isTurnToHelp(game) || isFirstAnswer(game));
+}
+
+function isFirstAnswer({ view, seat, own }: Game): boolean {
+  const deals = isNegotiating(view.phase) && seatKind(view) === 'delegation';
+  return own.length === 0 && view.awaited === seat && deals;
 }
 
 function needsFirstTurn(game: Game, { turned, lesson }: Learning): boolean {

@@ -4,7 +4,7 @@ import { useSeat } from '../../../../session/store/seat-store.ts';
 import { Icon } from '../../../../ui/marks/icon.tsx';
 import { useIsLed } from '../../../../session/play/use-first-turn.ts';
 import { useDialogs } from '../../../../session/play/use-dialogs.ts';
-import { usePlay } from '../../../../session/play/play-context.tsx';
+import { findQuestionOffer, usePlay } from '../../../../session/play/play-context.tsx';
 import { useKeyed } from '../../../../ui/use-keyed.ts';
 import { Scrub, useMomentWords } from './scrub.tsx';
 import { asSentences } from '../../../../speech/tell-answer.ts';
@@ -35,7 +35,7 @@ export function LogStrip() {
           {t('log.sitting', { n: sitting, of: lastSitting })}
         </Text>
       )}
-      {game.moment === null ? <Told /> : <Past />}
+      {game.moment === null ? <Told brief={untouched} /> : <Past />}
       <Button kind="link" onClick={() => open('log')}>
         <span className={logStrip['log-wide']}>
           {t(untouched ? 'log.short' : 'log.open', { n: fresh })}
@@ -63,23 +63,27 @@ function Back({ untouched }: { untouched: boolean }) {
   );
 }
 
-/** The line that is told, or the weightiest once all is told. */
-function Told() {
+/**
+ * The line that is told, or the weightiest once all is told.
+ * @param brief before the first act of a newcomer: without the reason, and without an offer that lies beside the room
+ */
+function Told({ brief }: { brief: boolean }) {
   const { game, speech } = usePlay();
   const { t } = speech;
   const telling = useTicker();
   const fresh = game.log.slice(game.unread).map((line) => line.happening);
   const happening = telling.line ?? findHeadline(fresh) ?? game.log.at(-1)?.happening;
-  const told = happening && formatHappening(happening, speech);
+  const laid = brief && findQuestionOffer(game) !== undefined;
+  const told = happening && !laid ? formatHappening(happening, speech) : undefined;
   return (
     <>
       {telling.line && <Pace />}
       <p className={logStrip['log-line']} data-part="log-line" title={told?.text}>
         {told && <b>{told.text}</b>}
-        {told?.phrase && happening?.type !== 'amended' && (
+        {told?.phrase && !brief && happening?.type !== 'amended' && (
           <span className={logStrip['log-phrase']}>{told.phrase}</span>
         )}
-        {told && told.answer.length > 0 && (
+        {told && told.answer.length > 0 && !brief && (
           <span
             className={`${logStrip['log-why']} ${logStrip['log-answer']}`}
             data-part="log-answer"
@@ -87,7 +91,7 @@ function Told() {
             {asSentences(told.answer, speech)}
           </span>
         )}
-        {told && told.why.length > 0 && (
+        {told && told.why.length > 0 && !brief && (
           <span className={logStrip['log-why']}>
             {t('log.why', { why: told.why.slice(0, IN_ONE_LINE).join(t('log.join')) })}
           </span>
