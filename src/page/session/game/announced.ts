@@ -1,4 +1,5 @@
 /** What the Chair plans to change, as a seat sees it before it pleads. */
+import type { ArticleIndex, WordingIndex } from '../../../scenario/ids.ts';
 import type { PleaChoice } from '../../../engine/command.ts';
 import { listWordings } from '../../../engine/mandate/mandate.ts';
 import type { Article } from '../../../scenario/resolved.ts';
@@ -9,11 +10,11 @@ import { computeChangeWorth } from './worth.ts';
 
 export type PlannedChange = {
   article: string;
-  index: number;
+  index: ArticleIndex;
   /** Option now, null where there is no text, and the one planned. */
   from: string | null;
   to: string;
-  wordings: { from: number; to: number };
+  wordings: { from: WordingIndex; to: WordingIndex };
   /** On the axis, 0..100. */
   positions: { now: number | null; then: number; ideal: number | null };
   /** Points the change brings the seat; null without instructions. */
@@ -40,7 +41,7 @@ export function listPlannedChanges(view: View): PlannedChange[] {
   });
 }
 
-function describeChange(view: View, article: Article, wording: number): PlannedChange {
+function describeChange(view: View, article: Article, wording: WordingIndex): PlannedChange {
   const { index } = article;
   const text = view.articles[index]?.text ?? -1;
   const [from, to] = [text, wording].map((one) => listWordings(article)[one]);
@@ -84,20 +85,20 @@ function describeChange(view: View, article: Article, wording: number): PlannedC
 function leansToKeep(
   view: View,
   d: number,
-  index: number,
+  index: ArticleIndex,
   { now, then }: PlannedChange['positions'],
 ): boolean {
   const stated = readStatedOn(view, d, index);
   return stated !== null && now !== null && Math.abs(stated - now) < Math.abs(stated - then);
 }
 
-function listPleading({ announced }: View, index: number, keep: boolean): number[] {
+function listPleading({ announced }: View, index: ArticleIndex, keep: boolean): number[] {
   const pleas = announced?.pleas ?? [];
   return pleas.filter((one) => one.article === index && one.keep === keep).map(({ by }) => by);
 }
 
 /** Those to whom the seat has promised to speak for a wording. */
-function listPromised(view: View, index: number, wording: number): string[] {
+function listPromised(view: View, index: ArticleIndex, wording: WordingIndex): string[] {
   const promises = view.commitments.filter(
     (one) =>
       one.by === view.delegation &&

@@ -1,4 +1,5 @@
 /** What a forecast of the text means to the seat at the close, in points of its instructions: utility x 100. */
+import type { ArticleIndex } from '../../../scenario/ids.ts';
 import type { TextHeading, WorldEnd } from '../../../conference/heading/heading.ts';
 import type { Change } from '../../../engine/command.ts';
 import { computeGainAlone, computeGainFrom, utility } from '../../../engine/mandate/mandate.ts';
@@ -62,7 +63,7 @@ export function compareGains(now: number, close: number): GainCourse {
 }
 
 /** An article that moves if the seat waits, and what that brings or costs it by itself. */
-export type Drift = { article: number; points: number };
+export type Drift = { article: ArticleIndex; points: number };
 
 /** What costs the seat most first; what brings it most last. */
 export function listDrifts(view: View, { ends }: TextHeading): Drift[] {

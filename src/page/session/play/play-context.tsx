@@ -1,4 +1,5 @@
 /** What every part of the play screen shares: the game, its words, and the act being put together. */
+import type { ArticleIndex, WordingIndex } from '../../../scenario/ids.ts';
 import { findOfferToAnswer } from '../game/deal/offer-to-answer.ts';
 import {
   createContext,
@@ -274,7 +275,7 @@ function nameCondition({ scenario }: Game['view'], { condition }: Offer): Condit
 /** Changes by index as changes by id. */
 export function nameChanges(
   view: Game['view'],
-  changes: readonly { article: number; wording: number }[],
+  changes: readonly { article: ArticleIndex; wording: WordingIndex }[],
 ): Change[] {
   return changes.flatMap(({ article, wording }) => {
     const found = view.scenario.articles[article];

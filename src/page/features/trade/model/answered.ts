@@ -1,4 +1,5 @@
 /** What a partner has answered already to what is to be put to it: no estimate knows better. */
+import type { ArticleIndex, WordingIndex } from '../../../../scenario/ids.ts';
 import type { Bar, DealOutlook } from '../../../../analysis/what-if/offer/outlook.ts';
 import type { Change, Condition, SideTerm } from '../../../../engine/command.ts';
 import { NOTHING, listWordings } from '../../../../engine/mandate/mandate.ts';
@@ -74,7 +75,13 @@ function hasMoved({ log, view }: Heard, { id, give, want, condition }: Offer): b
 }
 
 function nameTerms({ scenario }: View, { give, want, condition, side }: Offer) {
-  const named = ({ article, wording }: { article: number; wording: number }): Change[] => {
+  const named = ({
+    article,
+    wording,
+  }: {
+    article: ArticleIndex;
+    wording: WordingIndex;
+  }): Change[] => {
     const found = scenario.articles[article];
     const option = found && listWordings(found)[wording]?.id;
     return found && option !== undefined ? [{ article: found.id, option }] : [];

@@ -1,4 +1,5 @@
 /** What the bars of the trading table draw: stated positions, told red lines, and sums block by block. */
+import type { ArticleIndex, SeatId } from '../../../../scenario/ids.ts';
 import type { View } from '../../../../engine/state/view.ts';
 
 export type PartnerBar = {
@@ -8,7 +9,7 @@ export type PartnerBar = {
   line: { at: number; side: 'below' | 'above' | 'both' } | null;
 };
 
-export function makePartnerBar(view: View, delegation: string, article: number): PartnerBar {
+export function makePartnerBar(view: View, delegation: SeatId, article: ArticleIndex): PartnerBar {
   const d = view.scenario.delegationIndex.get(delegation) ?? -1;
   const stated = view.stated[d * view.scenario.articles.length + article] ?? NaN;
   const told = view.disclosed.findLast((one) => one.of === d && one.article === article);

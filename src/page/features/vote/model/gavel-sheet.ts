@@ -1,4 +1,5 @@
 /** What a seat can weigh when consensus is asked: what each answer costs, and who may object as far as it has learnt. */
+import type { SeatIndex } from '../../../../scenario/ids.ts';
 import type { Disclosed } from '../../../../engine/answers/disclosed.ts';
 import { locateWording } from '../../../../engine/mandate/mandate.ts';
 import type { Objecting } from '../../../../engine/procedure/objections.ts';
@@ -11,7 +12,7 @@ import { readTextOn } from '../../../../engine/state/texts.ts';
 
 /** What points to an objection, the surest first. */
 export type Sign = {
-  delegation: number;
+  delegation: SeatIndex;
   kind: 'objected' | 'dissociated' | 'told' | 'lost';
   /** Ids; none where it named none. */
   articles: readonly string[];

@@ -1,4 +1,5 @@
 /** Votes that the seat has fetched: by a promise given to it, by its package, or by lobbying. */
+import type { ArticleIndex, SeatIndex } from '../../../../scenario/ids.ts';
 import type { Seat } from '../../../../engine/command.ts';
 import { chooseAssentVote, findAssent } from '../../../../engine/promises/assent.ts';
 import { findKeepingVote } from '../../../../engine/promises/breach.ts';
@@ -10,7 +11,7 @@ import type { Board } from '../../../session/game/vote/roll.ts';
 import type { Put } from '../../../session/game/vote/vote-chances.ts';
 import { listMotionLines } from './after-vote.ts';
 
-export type OwnVote = { delegation: number; vote: 'yes' | 'no' | 'abstain'; by: OwnCause };
+export type OwnVote = { delegation: SeatIndex; vote: 'yes' | 'no' | 'abstain'; by: OwnCause };
 export type OwnCause = 'promise' | 'package' | 'whip';
 
 type Source = Pick<Game, 'view' | 'log' | 'seat'>;
@@ -54,7 +55,7 @@ export function listBoundVotes(game: Source, put: Put): readonly OwnVote[] {
 function findOwnCause(
   game: Source,
   { seat, reasons }: BallotEvent,
-  article: number,
+  article: ArticleIndex,
   lines: readonly DomainEvent[],
 ): OwnCause | null {
   const d = game.view.scenario.delegationIndex.get(seat) ?? -1;
@@ -82,7 +83,7 @@ function isWhipped(
   );
 }
 
-function hasPromised({ view }: Source, d: number, article: number): boolean {
+function hasPromised({ view }: Source, d: SeatIndex, article: ArticleIndex): boolean {
   return view.commitments.some(
     (one) =>
       one.by === d &&

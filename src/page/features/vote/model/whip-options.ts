@@ -1,4 +1,5 @@
 /** The whip acts open to a seat: whom, why it might move, and what it should bring, as far as the seat can know. */
+import type { SeatIndex } from '../../../../scenario/ids.ts';
 import { readMoverSide } from '../../../../engine/motions/motion-rules.ts';
 import type { WhipHow } from '../../../../engine/command.ts';
 import { computeStatedLeaning } from '../../../../engine/vote/forecast.ts';
@@ -14,7 +15,7 @@ import { makeQuestion } from '../../../../engine/vote/question.ts';
 import { countSheet } from '../../../session/game/vote/vote-count.ts';
 
 export type WhipOption = {
-  delegation: number;
+  delegation: SeatIndex;
   how: WhipHow;
   /** Votes it should bring over the other side's. */
   gain: number;

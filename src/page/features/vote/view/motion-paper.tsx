@@ -1,3 +1,4 @@
+import type { ArticleIndex, WordingIndex } from '../../../../scenario/ids.ts';
 import { isOnOrder } from '../../../session/game/vote/motion-traits.ts';
 import type { MotionKind } from '../../../../engine/command.ts';
 import { readWordingText } from '../../../session/game/text/article-now.ts';
@@ -12,7 +13,7 @@ import parts from '../../../ui/parts.module.css?names';
 type Kind = MotionKind | 'text';
 
 type Props = {
-  motion: { kind: Kind; article: number; wording: number };
+  motion: { kind: Kind; article: ArticleIndex; wording: WordingIndex };
   /** Wording that stood when it was put. */
   text: number;
   done?: boolean;
@@ -94,7 +95,7 @@ function Difference({ from, to }: { from: string; to: string }) {
         </span>
       );
     }
-    const read = (wording: number) =>
+    const read = (wording: WordingIndex) =>
       segment.alternatives.find((one) => one.wordings.includes(wording))?.text ?? '';
     const [old, fresh] = [read(OLD), read(NEW)];
     return (

@@ -1,4 +1,5 @@
 /** Offers as they were made and promises as they stand, for the trading table. */
+import type { ArticleIndex, SeatIndex, WordingIndex } from '../../../../scenario/ids.ts';
 import type { Commitment, Grant, Offer } from '../../../../engine/state/state.ts';
 import type { View } from '../../../../engine/state/view.ts';
 import { NOTHING } from '../../../../engine/mandate/mandate.ts';
@@ -6,7 +7,7 @@ import type { Game, LogLine } from '../../store/game.ts';
 import { locateArticle } from '../../../../engine/state/places.ts';
 
 /** A change of an offer, with the wording that stood when it was made; NOTHING: none did. */
-export type ChangeMade = { article: number; wording: number; from: number };
+export type ChangeMade = { article: ArticleIndex; wording: WordingIndex; from: WordingIndex };
 
 export type OfferMade = { offer: Offer; give: readonly ChangeMade[]; want: readonly ChangeMade[] };
 
@@ -69,7 +70,7 @@ export type Counts = Readonly<Record<Commitment['status'], number>>;
 
 /** Promises with one delegation: the seat's to it, its to the seat, and those it broke to others. */
 export type Account = {
-  delegation: number;
+  delegation: SeatIndex;
   promises: readonly Commitment[];
   /** Of its promises to the seat, and of the seat's to it. */
   theirs: Counts;
@@ -79,7 +80,8 @@ export type Account = {
 
 /** Accounts by partner: those with something that still binds first, then by how many promises there are. */
 export function listAccounts(view: Pick<View, 'commitments' | 'grants' | 'delegation'>): Account[] {
-  const other = ({ by, to }: { by: number; to: number }) => (by === view.delegation ? to : by);
+  const other = ({ by, to }: { by: SeatIndex; to: SeatIndex }) =>
+    by === view.delegation ? to : by;
   const partners = new Set([...view.commitments.map(other), ...view.grants.map(other)]);
   const open = ({ promises }: Account) =>
     promises.filter(({ status }) => status === 'given' || status === 'due').length;
@@ -95,14 +97,14 @@ export function listAccounts(view: Pick<View, 'commitments' | 'grants' | 'delega
 
 export function makeAccount(
   view: Pick<View, 'commitments' | 'grants' | 'delegation'>,
-  delegation: number,
+  delegation: SeatIndex,
 ): Account {
-  const between = ({ by, to }: { by: number; to: number }) =>
+  const between = ({ by, to }: { by: SeatIndex; to: SeatIndex }) =>
     by === delegation || (by === view.delegation && to === delegation);
   const promises = view.commitments
     .filter(between)
     .sort((one, other) => ORDER.indexOf(one.status) - ORDER.indexOf(other.status));
-  const count = (by: number, to: number): Counts => {
+  const count = (by: SeatIndex, to: SeatIndex): Counts => {
     const counts = { due: 0, given: 0, kept: 0, broken: 0, void: 0 };
     for (const promise of promises) {
       if (promise.by === by && promise.to === to) counts[promise.status] += 1;

@@ -1,4 +1,5 @@
 /** Where each article stands, for screens: its chip, its live wordings and who holds what. */
+import type { WordingIndex } from '../../../../scenario/ids.ts';
 import { listWordings } from '../../../../engine/mandate/mandate.ts';
 import { countAllowedOpen } from '../../../../engine/procedure/strip.ts';
 import type { View } from '../../../../engine/state/view.ts';
@@ -9,7 +10,7 @@ export const CHIPS = ['O', 'A', 'N', 'R', 'C'] as const;
 export type ArticleChip = (typeof CHIPS)[number];
 
 export type LiveWording = {
-  wording: number;
+  wording: WordingIndex;
   id: string;
   title: Words | undefined;
   text: Words | undefined;
@@ -66,7 +67,7 @@ export function readArticleNow(view: View, index: number): ArticleNow | undefine
   };
 }
 
-function rank(wording: number, text: number): number {
+function rank(wording: WordingIndex, text: WordingIndex): number {
   return wording === text ? -1 : wording;
 }
 
@@ -97,7 +98,7 @@ export function readBracketLimit(view: View): BracketLimit {
 function listNearestTo(
   view: View,
   index: number,
-  wording: number,
+  wording: WordingIndex,
   shown: readonly number[],
 ): readonly string[] {
   const article = view.scenario.articles[index];
@@ -118,7 +119,7 @@ function listNearestTo(
 export function readWordingText(
   { scenario }: Pick<View, 'scenario'>,
   index: number,
-  wording: number,
+  wording: WordingIndex,
 ): Words | undefined {
   const article = scenario.articles[index];
   return article ? listWordings(article)[wording]?.text : undefined;

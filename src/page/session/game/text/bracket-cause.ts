@@ -1,4 +1,5 @@
 /** What made a delegation hold a bracket or let go of it, as far as the seat may know: the numbers are of what is public. */
+import type { WordingIndex } from '../../../../scenario/ids.ts';
 import type { DomainEvent } from '../../../../engine/state/event.ts';
 import { computeTolerance } from '../../../../engine/floor/floor-rule.ts';
 import { NOTHING, listWordings } from '../../../../engine/mandate/mandate.ts';
@@ -138,6 +139,6 @@ function measureBracketGap(
   return Math.abs((position ?? NaN) - (stated[d * scenario.articles.length + a] ?? NaN));
 }
 
-function readArticlePosition(article: Article, wording: number): number | undefined {
+function readArticlePosition(article: Article, wording: WordingIndex): number | undefined {
   return listWordings(article)[wording]?.position ?? article.reference;
 }

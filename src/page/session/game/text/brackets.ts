@@ -2,10 +2,11 @@
  * Brackets drawn inside the sentence: the word-level difference of the live wordings of one article.
  * Wordings of one article share a skeleton; what they share is printed once, what differs stands in brackets.
  */
+import type { WordingIndex } from '../../../../scenario/ids.ts';
 import { findCommonWords, isMark, joinTokens, findMatches, splitIntoTokens } from './tokens.ts';
 
 /** One live wording: its place among the article's wordings, and its text. */
-export type LiveText = { wording: number; text: string };
+export type LiveText = { wording: WordingIndex; text: string };
 
 /**
  * Words of one alternative, and the wordings that read so. Empty text: these wordings say nothing here. With `inner`
@@ -173,7 +174,7 @@ function isMarksOnly({ alternatives }: Bracket): boolean {
 }
 
 /** What a wording says in a segment. */
-export function readSegment(segment: Segment, wording: number): string {
+export function readSegment(segment: Segment, wording: WordingIndex): string {
   if (segment.kind === 'common') return segment.text;
   const found = segment.alternatives.find((one) => one.wordings.includes(wording));
   if (!found?.inner) return found?.text ?? '';

@@ -1,4 +1,5 @@
 /** What other words on an article would do to the brackets, as far as the seat knows. */
+import type { ArticleIndex, WordingIndex } from '../../../../scenario/ids.ts';
 import {
   type ClosingConduct,
   listConducts,
@@ -25,7 +26,11 @@ export type Consequence = {
 };
 
 /** Null where nothing is open. */
-export function findConsequence(view: View, index: number, wording: number): Consequence | null {
+export function findConsequence(
+  view: View,
+  index: ArticleIndex,
+  wording: WordingIndex,
+): Consequence | null {
   const now = view.articles[index];
   const conducts = listConducts(view, index, wording);
   if (!now || conducts.length === 0) return null;
@@ -46,7 +51,7 @@ export function findConsequence(view: View, index: number, wording: number): Con
 }
 
 /** Whether the floor should take the words up, once the seat has proposed them. */
-export function leadOfWords(view: View, article: number, wording: number): FloorLead {
+export function leadOfWords(view: View, article: ArticleIndex, wording: WordingIndex): FloorLead {
   return findFloorLead(view, { article, wording });
 }
 
@@ -54,7 +59,7 @@ export function leadOfWords(view: View, article: number, wording: number): Floor
 export function findNextWords(
   view: View,
   index: number,
-): (Consequence & { wording: number }) | null {
+): (Consequence & { wording: WordingIndex }) | null {
   const wording = findPriceOfClosing(view, index)?.bid?.wording ?? findNearestOther(view, index);
   const found = wording === undefined ? null : findConsequence(view, index, wording);
   return found && wording !== undefined ? { ...found, wording } : null;

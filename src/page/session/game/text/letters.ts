@@ -1,7 +1,8 @@
 /** Letters of the wordings of an article, by their order on its axis: the same on the axis, in lists and in footnotes. */
+import type { ArticleIndex, OptionId, WordingIndex } from '../../../../scenario/ids.ts';
 import type { View } from '../../../../engine/state/view.ts';
 
-export type Lettered = { wording: number; id: string; position: number; letter: string };
+export type Lettered = { wording: WordingIndex; id: OptionId; position: number; letter: string };
 
 const A = 65;
 
@@ -23,6 +24,6 @@ function letterAt(place: number): string {
   return String.fromCodePoint(A + (place % 26));
 }
 
-export function findLetter(view: View, index: number, wording: number): string {
+export function findLetter(view: View, index: ArticleIndex, wording: WordingIndex): string {
   return listLettered(view, index).find((one) => one.wording === wording)?.letter ?? '';
 }

@@ -2,6 +2,7 @@
  * The text as it stood at the opening, after each sitting, at each text of the Chair's, and now, read from what
  * happened. Which words are on the table is public, even where they came by a deal between two.
  */
+import type { ArticleIndex, WordingIndex } from '../../../../scenario/ids.ts';
 import type { Phase } from '../../../../engine/state/phase.ts';
 import { isNegotiating } from '../stage.ts';
 import { NOTHING, listWordings } from '../../../../engine/mandate/mandate.ts';
@@ -149,7 +150,7 @@ function findRevisedWording({ scenario }: Course, id: string, option: string | n
   return listWordings(article).findIndex((wording) => wording.id === option);
 }
 
-function withWording(tabled: readonly number[], wording: number): number[] {
+function withWording(tabled: readonly WordingIndex[], wording: WordingIndex): WordingIndex[] {
   if (wording < 0 || tabled.includes(wording)) return [...tabled];
   return [...tabled, wording].sort((one, other) => one - other);
 }
@@ -184,7 +185,11 @@ export type Difference = {
   closed: readonly number[];
   reopened: readonly number[];
   /** By article: wordings that came on the table or left it, without those that were agreed or closed. */
-  tables: readonly { article: number; came: readonly number[]; left: readonly number[] }[];
+  tables: readonly {
+    article: ArticleIndex;
+    came: readonly WordingIndex[];
+    left: readonly WordingIndex[];
+  }[];
 };
 
 /** What differs between two revisions. */

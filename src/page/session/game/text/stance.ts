@@ -6,6 +6,7 @@
  * they vote); from 37 on it is firm (what lies past the first sitting's tolerance, .22, for an article
  * of middling salience, .6: there it would hold a bracket); between the two it prefers.
  */
+import type { ArticleIndex, SeatIndex, WordingIndex } from '../../../../scenario/ids.ts';
 import { listWordings } from '../../../../engine/mandate/mandate.ts';
 import type { View } from '../../../../engine/state/view.ts';
 import type { Stance } from '../hall-model.ts';
@@ -14,7 +15,7 @@ import { readTextOn } from '../../../../engine/state/texts.ts';
 const ACCEPTS = 15;
 const FIRM = 37;
 
-export function findStanceToward(view: View, delegation: number, article: number): Stance {
+export function findStanceToward(view: View, delegation: SeatIndex, article: ArticleIndex): Stance {
   const position = readSpokenPosition(view, delegation, article);
   const text = readTablePosition(view, article);
   if (position === null || text === null) return 'none';
@@ -27,7 +28,7 @@ export function findStanceToward(view: View, delegation: number, article: number
 /** How many of these stand where. */
 export function countStances(
   view: View,
-  article: number,
+  article: ArticleIndex,
   delegations: readonly number[],
 ): ReadonlyMap<Stance, number> {
   const counts = new Map<Stance, number>();
@@ -39,7 +40,11 @@ export function countStances(
 }
 
 /** Position 0..100 a delegation has spoken for; null where it has said nothing. */
-function readSpokenPosition(view: View, delegation: number, article: number): number | null {
+function readSpokenPosition(
+  view: View,
+  delegation: SeatIndex,
+  article: ArticleIndex,
+): number | null {
   const spoken = view.stances.find((one) => one.by === delegation && one.article === article);
   const stated = view.stated[delegation * view.scenario.articles.length + article] ?? NaN;
   const position = spoken ? readWordingPositionOf(view, article, spoken.wording) : stated;
@@ -47,11 +52,15 @@ function readSpokenPosition(view: View, delegation: number, article: number): nu
 }
 
 /** Position 0..100 of the leading text; with none, of what holds with no deal; null without either. */
-function readTablePosition(view: View, article: number): number | null {
+function readTablePosition(view: View, article: ArticleIndex): number | null {
   return readWordingPositionOf(view, article, readTextOn(view, article));
 }
 
-function readWordingPositionOf(view: View, article: number, wording: number): number | null {
+function readWordingPositionOf(
+  view: View,
+  article: ArticleIndex,
+  wording: WordingIndex,
+): number | null {
   const found = view.scenario.articles[article];
   if (!found) return null;
   return listWordings(found)[wording]?.position ?? found.reference ?? null;

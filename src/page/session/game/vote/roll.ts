@@ -1,4 +1,5 @@
 /** The voting board: the vote under way, or the last one taken, or the one a reader picks. */
+import type { ArticleIndex, WordingIndex } from '../../../../scenario/ids.ts';
 import { countVotes } from '../../../../engine/vote/forecast.ts';
 import type { BallotCount } from '../../../../engine/state/event.ts';
 import { isProcedural } from '../../../../engine/motions/motion-rules.ts';
@@ -14,8 +15,8 @@ import { readTextOn } from '../../../../engine/state/texts.ts';
 export type Board = {
   motion: string;
   kind: Voting['kind'];
-  article: number;
-  wording: number;
+  article: ArticleIndex;
+  wording: WordingIndex;
   /** Text that stood or stands before it; -1: none. */
   text: number;
   by: string | null;

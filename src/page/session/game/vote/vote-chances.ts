@@ -1,4 +1,5 @@
 /** What one delegation may vote, as far as a seat can know: a share of what may have been drawn for each ballot. */
+import type { ArticleIndex, WordingIndex } from '../../../../scenario/ids.ts';
 import { readGavel } from '../../../../engine/state/roll.ts';
 import { chooseAssentVote } from '../../../../engine/promises/assent.ts';
 import { findKeepingVote } from '../../../../engine/promises/breach.ts';
@@ -25,8 +26,8 @@ export type Cast = (typeof CASTS)[number];
 /** A motion, a vote under way or one on record. */
 export type Put = {
   kind: Question['kind'];
-  article: number;
-  wording: number;
+  article: ArticleIndex;
+  wording: WordingIndex;
   /** Id of the motion, where it is on the table. */
   motion?: string;
   /** The seat would move it. */

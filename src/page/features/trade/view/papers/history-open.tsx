@@ -1,3 +1,4 @@
+import type { SeatIndex } from '../../../../../scenario/ids.ts';
 import { makeAccount, listAsked, listOffersMade } from '../../../../session/game/deal/ledger.ts';
 import { usePlay } from '../../../../session/play/play-context.tsx';
 import { OfferList } from './offers-pane.tsx';
@@ -7,7 +8,7 @@ import styles from '../../../../ui/parts.module.css?names';
 import historyStyles from '../../../../ui/deals/history.module.css?names';
 
 /** What a partner was asked, what was offered and why it was refused, what is owed. */
-export function HistoryOpen({ delegation }: { delegation: number }) {
+export function HistoryOpen({ delegation }: { delegation: SeatIndex }) {
   const { game, speech } = usePlay();
   const { t } = speech;
   const { view } = game;
