@@ -82,13 +82,14 @@ function sound(meeting: Transaction, standing: Standing, of: SeatIndex): Soundin
 function withAnswer(notes: readonly Note[], answer: readonly Note[]): readonly Note[] {
   const [first] = answer;
   if (!first) return notes;
+  // Most are asked for the first time: what is kept of notes holds where some are only added.
+  if (!notesOf(notes, first.by).some(({ of }) => of === first.of)) return notes.concat(answer);
   const all: Note[] = [];
   for (const note of notes) {
     const asked = note.by === first.by && note.of === first.of;
     if (!asked || !answer.some((one) => isSame(note, one))) all.push(note);
   }
-  for (const note of answer) all.push(note);
-  return all;
+  return all.concat(answer);
 }
 
 /** Notes of one asker, on what one other holds of one article, by the same kind of question. */

@@ -18,9 +18,7 @@ export function makeOwnedLists<Entry, Key extends number>(
     if (list.length === 0) return NONE;
     if (list !== latest && !addWhatIsNew(owned, latest, list, party, other)) {
       for (const touched of listParties(listChangesBetween(latest, list), party, other)) {
-        const now: Entry[] = [];
-        for (const entry of list)
-          if (party(entry) === touched || other(entry) === touched) now.push(entry);
+        const now = selectOwned(list, touched, party, other);
         const at = findOwnedPlace(touched);
         const before = owned[at];
         if (before === undefined || !isSameList(before, now)) owned[at] = now;
@@ -31,7 +29,10 @@ export function makeOwnedLists<Entry, Key extends number>(
   };
 }
 
-/** Most often a list is the last one with some added. False, and nothing done, where it is not. */
+/**
+ * Most often a list is the last one with some added. False, and nothing done, where it is not. Whoever is concerned by
+ * several of them has a new list once.
+ */
 function addWhatIsNew<Entry>(
   owned: (readonly Entry[])[],
   last: readonly Entry[],
@@ -41,20 +42,25 @@ function addWhatIsNew<Entry>(
 ): boolean {
   if (next.length < last.length) return false;
   for (let i = 0; i < last.length; i += 1) if (last[i] !== next[i]) return false;
-  for (let i = last.length; i < next.length; i += 1) {
-    const entry = next[i] as Entry;
-    const one = party(entry);
-    const another = other(entry);
-    addTo(owned, one, entry);
-    if (another !== one) addTo(owned, another, entry);
+  const added = next.slice(last.length);
+  for (const key of listParties(added, party, other)) {
+    const at = findOwnedPlace(key);
+    const before = owned[at];
+    const own = selectOwned(added, key, party, other);
+    owned[at] = before === undefined ? own : before.concat(own);
   }
   return true;
 }
 
-function addTo<Entry>(owned: (readonly Entry[])[], key: number, entry: Entry): void {
-  const at = findOwnedPlace(key);
-  const before = owned[at];
-  owned[at] = before === undefined ? [entry] : [...before, entry];
+function selectOwned<Entry>(
+  list: readonly Entry[],
+  key: number,
+  party: Party<Entry, number>,
+  other: Party<Entry, number>,
+): Entry[] {
+  const own: Entry[] = [];
+  for (const entry of list) if (party(entry) === key || other(entry) === key) own.push(entry);
+  return own;
 }
 
 /** In a list, which engines read several times faster than a map: those below 0 lie between the others. */
