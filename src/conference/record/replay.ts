@@ -6,7 +6,7 @@ import { judge } from '../../engine/acts/apply.ts';
 import type { Act, Command, Seat } from '../../engine/command.ts';
 import { RULES } from '../../engine/rules-version.ts';
 import type { Scenario } from '../../scenario/resolved.ts';
-import { writeCanonical } from '../../engine/numbers/canonical.ts';
+import { isSurelyAlike, writeCanonical } from '../../engine/numbers/canonical.ts';
 import {
   findActingPolicy,
   findAwaited,
@@ -136,7 +136,7 @@ function findDecisionApart(decided: Command, command: Command) {
 }
 
 function isSame(one: unknown, other: unknown): boolean {
-  return writeCanonical(one) === writeCanonical(other);
+  return isSurelyAlike(one, other) || writeCanonical(one) === writeCanonical(other);
 }
 
 function takeAct(command: Command): Act {
