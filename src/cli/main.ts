@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { type CliAnswer, formatComplaint, reportMisuse, refuseWith } from './answer.ts';
 import { formatBots } from './bot-words.ts';
 import { STANDARD_INPUT, reportUnwritable } from './files.ts';
+import { hashByNode } from './native-hash.ts';
 import { withShares } from './progress.ts';
 import { shorten } from '../scenario/problem.ts';
 import { VERIFIED_MEANS } from './verified-means.ts';
@@ -22,6 +23,8 @@ const SEARCHED = 'conferences that searcher or ace simulates for one decision (d
 const BARRED = 'searcher and ace submit no package that the room will refuse';
 const VERBS =
   'check, balance, simulate, play, replay, compare, predict, backtest, power, tally, class';
+
+hashByNode();
 
 const program = new Command('brackets')
   .description('Run conferences, verify records and test decision rules from a terminal.')
