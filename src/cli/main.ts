@@ -7,6 +7,7 @@ import { formatBots } from './bot-words.ts';
 import { STANDARD_INPUT, reportUnwritable } from './files.ts';
 import { hashByNode } from './native-hash.ts';
 import { withShares } from './progress.ts';
+import { tuneEngine } from './tune-engine.ts';
 import { shorten } from '../scenario/problem.ts';
 import { VERIFIED_MEANS } from './verified-means.ts';
 import type { BacktestOptions } from './verbs/backtest.ts';
@@ -24,6 +25,7 @@ const BARRED = 'searcher and ace submit no package that the room will refuse';
 const VERBS =
   'check, balance, simulate, play, replay, compare, predict, backtest, power, tally, class';
 
+tuneEngine();
 hashByNode();
 
 const program = new Command('brackets')
