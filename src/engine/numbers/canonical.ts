@@ -4,15 +4,12 @@
 export function writeCanonical(value: unknown): string {
   if (typeof value === 'string') return quote(value);
   if (typeof value === 'number') return Number.isFinite(value) ? `${value}` : 'null';
-  if (typeof value === 'boolean') return value ? 'true' : 'false';
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);
   return Array.isArray(value) ? writeList(value) : writeObject(value);
 }
 
 function writeList(list: readonly unknown[]): string {
-  let text = '[';
-  for (let i = 0; i < list.length; i += 1) text += (i === 0 ? '' : ',') + writePart(list[i]);
-  return `${text}]`;
+  return `[${Array.from(list, writePart).join(',')}]`;
 }
 
 function writeObject(object: object): string {

@@ -15,11 +15,18 @@ export type Hashing = {
   finish(): string;
 };
 
-export function makeLibraryHashing(): Hashing {
-  return new LibraryHashing(sha256.create());
+export function makeLibraryHashing(hash = sha256.create()): Hashing {
+  return {
+    add(text) {
+      hash.update(encodeBytes(text));
+      return this;
+    },
+    copy: () => makeLibraryHashing(hash.clone()),
+    finish: () => bytesToHex(hash.digest()),
+  };
 }
 
-let start = makeLibraryHashing;
+let start: () => Hashing = makeLibraryHashing;
 
 export function startHashing(): Hashing {
   return start();
@@ -27,27 +34,6 @@ export function startHashing(): Hashing {
 
 export function hashBy(own: () => Hashing): void {
   start = own;
-}
-
-class LibraryHashing implements Hashing {
-  readonly #hash: ReturnType<typeof sha256.create>;
-
-  constructor(hash: ReturnType<typeof sha256.create>) {
-    this.#hash = hash;
-  }
-
-  add(text: string): Hashing {
-    this.#hash.update(encodeBytes(text));
-    return this;
-  }
-
-  copy(): Hashing {
-    return new LibraryHashing(this.#hash.clone());
-  }
-
-  finish(): string {
-    return bytesToHex(this.#hash.digest());
-  }
 }
 
 /** Every engine has one; the pure rooms know no types of the page or of Node. */
