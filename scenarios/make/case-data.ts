@@ -50,6 +50,8 @@ export type DataDelegation = Id & {
   reservation: { lo: number; mid: number; hi: number };
   positions: Positions;
   linkages?: DataLinkage[];
+  /** When it became a member. */
+  joined?: { date: string; source: string };
 };
 
 export type DataObserver = Id & { name: string; flag?: string; positions?: Positions };

@@ -221,3 +221,41 @@ it.each(FILES.map(([file, { scenario }]) => [file, scenario] as const))(
     expect(numbers).toEqual([...new Set(numbers)]);
   },
 );
+
+it.each(['whaling-1982', 'whaling-1982-class'])(
+  '%s: one member takes its seat during the talks, as it joined two days before the vote',
+  (file) => {
+    const { scenario, data } = new Map(FILES).get(file) ?? {};
+    if (scenario === undefined || data === undefined) throw new Error(`no file ${file}`);
+    const joining = scenario.delegations.flatMap(({ id, joins }) => (joins ? [[id, joins]] : []));
+    expect(joining).toEqual([['ATG', 3]]);
+    const late = data.delegations.filter(({ joined }) =>
+      /^2[0-9] July 1982$/.test(joined?.date ?? ''),
+    );
+    expect(late.map(({ id }) => id)).toEqual(['ATG']);
+    // Its vote was one more than was needed, had it been among the 25.
+    const votes = listBallots(scenario, 'iwc_1982').with(
+      scenario.delegationIndex.get('ATG') ?? -1,
+      'absent',
+    );
+    const { inFavour, needed, adopted } = decide(
+      scenario.procedure.substance,
+      scenario.delegations,
+      votes,
+    );
+    expect([inFavour, needed, adopted]).toEqual([24, 24, true]);
+  },
+);
+
+it('lets the presidency of the Council vote as a member: without it 19 to 4', () => {
+  const { scenario } = new Map(FILES).get('eu-relocation-2015') ?? {};
+  if (scenario === undefined) throw new Error('no file');
+  const { procedure, delegations, delegationIndex } = scenario;
+  expect(procedure.chair).toBe('LUX');
+  const votes = listBallots(scenario, 'council_1601');
+  const at = delegationIndex.get('LUX') ?? -1;
+  expect(votes[at]).toBe('yes');
+  const count = (list: readonly RollCallVote[]) => list.filter((one) => one === 'yes').length;
+  expect([count(votes), count(votes.with(at, 'absent'))]).toEqual([20, 19]);
+  expect(decide(procedure.substance, delegations, votes).adopted).toBe(true);
+});

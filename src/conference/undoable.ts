@@ -47,6 +47,7 @@ export function revealsUnknown(seat: Seat, happening: DomainEvent): boolean {
   switch (happening.type) {
     case 'phase':
     case 'sitting':
+    case 'tookSeat':
     case 'lapsed':
     case 'sideGiven':
     case 'consensusAsked':

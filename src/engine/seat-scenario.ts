@@ -98,7 +98,8 @@ function discloseDelegation(delegation: Delegation): SeatDelegation {
   const { id, index, name, flag, groups, capability, votes, weights, playable } = delegation;
   const positions = delegation.positions.map((position) => position && discloseStated(position));
   const read = { id, index, name, groups, capability, votes, weights, playable, positions };
-  return flag === undefined ? read : { ...read, flag };
+  const disclosed = flag === undefined ? read : { ...read, flag };
+  return delegation.joins === undefined ? disclosed : { ...disclosed, joins: delegation.joins };
 }
 
 function discloseStated({ ideal, basis }: Position): StatedPosition {

@@ -44,6 +44,8 @@ export const CODES = {
   'reference/dangling': 'An id that names nothing. Write a known one, or add what it names.',
   'reference/duplicate': 'An id that is in one list twice. Delete one.',
   'article/agreed': 'An agreed article needs exactly one text. Name one option as draft.',
+  'joins/floor':
+    'A delegation that joins later cannot speak, chair or be offered. Name another one.',
   'linkage/sides': 'Not as many sides as articles. Write one side for each article.',
   'article/no-words':
     'A closed text has no wording for an article. Name a draft, or open the text.',
@@ -61,6 +63,7 @@ export const CODES = {
     'A rule that one vote in favour meets against nearly all. Require a share or a count.',
   'sign/never': 'More signatories than there are delegations. Lower the number.',
   'force/never': 'More ratifications than there are delegations. Lower the number.',
+  'joins/never': 'A delegation that joins after the last sitting. Name an earlier one.',
   'event/never': 'An event after the last sitting. Move it, or add sittings.',
   'cast/state':
     'A name or a face of a delegate who may be taken for a real one, which is not shown. Leave it out.',

@@ -62,6 +62,7 @@ describe('a change of words', () => {
     ['a neutral name', extended('aliases: { AAA: { name: First } }')],
     ['a delegate', extended('cast: { AAA: { manner: dry, name: Ms A, portrait: 2 } }')],
     ['a name of a body', extended('words: { chair: President }')],
+    ['who holds the chair', extended('  chair: BBB')],
     ['a lesson', extended('teaching: { plans: [{ minutes: 5, title: Short }] }')],
   ])('%s: leaves the rules hash', (_name, source) => {
     expect(changed(source)).toEqual(['textHash']);
@@ -94,6 +95,7 @@ describe('a change of numbers, ids or procedure', () => {
     ['full attendance', extended('  fullAttendance: true')],
     ['exit', extended('  exit: true')],
     ['signatories', extended('  signatories: 2')],
+    ['joining later', edited('population: 4', 'population: 4, joins: 2')],
     ['no draw', extended('draw: none')],
     ['a small draw', extended('draw: small')],
     ['a reading', edited('position: 0 }', 'position: 0, readings: { coast: 4 } }')],

@@ -9,7 +9,7 @@ type Unhashed = Omit<Scenario, 'rulesHash' | 'textHash'>;
 const TEXT_FIELDS: ReadonlySet<string> = new Set(
   [
     'title summary low high text number name flag note basis',
-    'brief line question date source address licence',
+    'brief line question date source address licence chair',
   ].flatMap((line) => line.split(' ')),
 );
 

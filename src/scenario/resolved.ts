@@ -106,6 +106,8 @@ export type Delegation = {
   weights: ReadonlyMap<string, number>;
   /** Value of no deal, 0..1; absent: the value of the reference positions. */
   reservation?: number;
+  /** The sitting in which it takes its seat, from 2; absent: it is a member from the start. Such a one does not speak. */
+  joins?: number;
   playable: boolean;
   /** By article index; undefined: no position. */
   positions: readonly (Position | undefined)[];
@@ -159,6 +161,8 @@ export type Procedure = {
   fullAttendance?: true;
   /** Who objects to an adopted text is not bound by it; absent: all are that join. */
   exit?: true;
+  /** The delegation that holds the chair, and keeps its vote; absent: the Chair is nobody's delegation. */
+  chair?: SeatId;
   /** At least so many may sign a text that was not adopted, without the others; absent: nobody may. */
   signatories?: number;
   quorum: Share;

@@ -221,12 +221,13 @@ function decodeDelegation(
   json: JsonScenario['delegations'][number],
   index: number,
 ): SeatDelegation {
-  const { id, name, flag, groups, capability, votes, weights, playable, positions } = json;
+  const { id, name, flag, groups, capability, votes, weights, joins, playable, positions } = json;
   return {
     id,
     index,
     name: decodeWords(name),
     ...keepPresent('flag', flag),
+    ...keepPresent('joins', joins),
     groups,
     capability,
     votes,
@@ -246,6 +247,7 @@ function decodeProcedure(json: JsonScenario['procedure']): Procedure {
     voteIsFinal,
     fullAttendance,
     exit,
+    chair,
     signatories,
     ratifications,
     ...rest
@@ -258,6 +260,7 @@ function decodeProcedure(json: JsonScenario['procedure']): Procedure {
     ...keepPresent('voteIsFinal', voteIsFinal ? (true as const) : null),
     ...keepPresent('fullAttendance', fullAttendance ? (true as const) : null),
     ...keepPresent('exit', exit ? (true as const) : null),
+    ...keepPresent('chair', chair),
     ...keepPresent('signatories', signatories),
     ...keepPresent('ratifications', ratifications),
   };

@@ -62,6 +62,7 @@ const delegation = z.object({
   capability: number,
   votes: number,
   weights: z.array(z.object({ name: text, value: number })),
+  joins: z.prefault(orNone(count), null),
   playable: z.boolean(),
   positions,
 });
@@ -92,6 +93,7 @@ const procedure = z.object({
   voteIsFinal: z.prefault(z.boolean(), false),
   fullAttendance: z.prefault(z.boolean(), false),
   exit: z.prefault(z.boolean(), false),
+  chair: z.prefault(orNone(id), null),
   signatories: z.prefault(orNone(count), null),
   quorum: share,
   ratifications: orNone(count),

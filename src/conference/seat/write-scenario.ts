@@ -138,6 +138,7 @@ function encodeDelegation(delegation: SeatDelegation): JsonScenario['delegations
     capability: delegation.capability,
     votes: delegation.votes,
     weights: [...delegation.weights].map(([name, value]) => ({ name, value })),
+    joins: delegation.joins ?? null,
     playable: delegation.playable,
     positions: delegation.positions.map((position) =>
       position ? { ideal: position.ideal, basis: position.basis ?? null } : null,
@@ -158,6 +159,7 @@ function encodeProcedure(procedure: Procedure): JsonScenario['procedure'] {
     voteIsFinal: procedure.voteIsFinal ?? false,
     fullAttendance: procedure.fullAttendance ?? false,
     exit: procedure.exit ?? false,
+    chair: procedure.chair ?? null,
     signatories: procedure.signatories ?? null,
     quorum: procedure.quorum,
     ratifications: procedure.ratifications ?? null,

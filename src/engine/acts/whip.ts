@@ -9,6 +9,7 @@ import { readMandate } from '../capitals/instructions.ts';
 import { amendState, getDelegationId, type Transaction, emit } from '../state/transaction.ts';
 import type { Reason } from '../answers/reason.ts';
 import type { Rejection } from '../answers/rejection.ts';
+import { isUnseated } from '../state/seated.ts';
 import type { Voting, Whip } from '../state/state.ts';
 import { computeBallotLeaning, readVoices } from '../floor/group-voice.ts';
 import { makeQuestion } from '../vote/question.ts';
@@ -63,6 +64,8 @@ function judgeHow(standing: Standing, of: SeatIndex, how: WhipHow): Rejection | 
   const { setup, state } = standing;
   if (setup.disabledActs.has(how)) return reject('act/unknown', { type: how });
   const delegation = getDelegationId(setup, of);
+  if (isUnseated(setup.scenario, state.present, of))
+    return reject('delegation/absent', { delegation });
   if (how === 'fetch') {
     const away = listCarried(readWhipKnowledge(standing), of).some((d) => state.present[d] !== 1);
     return away ? null : reject('delegation/present', { delegation });

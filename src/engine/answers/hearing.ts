@@ -76,6 +76,7 @@ export function hears(
     case 'assembly':
     case 'signature':
     case 'choseBond':
+    case 'tookSeat':
     case 'closed':
       return true;
   }

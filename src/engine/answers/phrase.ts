@@ -170,6 +170,7 @@ export function phraseIn(happening: DomainEvent): PhraseCode | null {
     case 'assembly':
     case 'signature':
     case 'choseBond':
+    case 'tookSeat':
     case 'closed':
       return null;
   }

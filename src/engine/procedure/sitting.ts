@@ -24,6 +24,7 @@ import { answerCables } from '../capitals/capitals.ts';
 import { hearStakeholder, computePressure } from '../outside/stakeholders.ts';
 import { happen } from '../outside/happenings-due.ts';
 import { isSettled } from '../floor/settled.ts';
+import { countMembers } from '../state/seated.ts';
 import { chargeAlone } from './strip.ts';
 import { settleLedger } from '../promises/ledger.ts';
 import type { TextCause } from '../state/event.ts';
@@ -45,6 +46,7 @@ export function openSitting(meeting: Transaction): void {
     amendments: [],
     spoken: [],
   });
+  takeSeats(meeting, sitting);
   happen(meeting, sitting);
   amendState(meeting, {
     queue: [
@@ -63,6 +65,18 @@ export function openSitting(meeting: Transaction): void {
   const moved = answerCables(meeting);
   if (moved.length > 0) refreshHolders(meeting, moved);
   hearStakeholder(meeting);
+}
+
+/** Those that become members in this sitting; everybody is told. */
+function takeSeats(meeting: Transaction, sitting: number): void {
+  const { setup, state } = meeting;
+  const { delegations } = setup.scenario;
+  const coming = delegations.filter(({ joins }) => joins === sitting);
+  if (coming.length === 0) return;
+  const present = state.present.map((here, d) => (delegations[d]?.joins === sitting ? 1 : here));
+  amendState(meeting, { present });
+  for (const { id } of coming)
+    emit(meeting, { type: 'tookSeat', seat: id, members: countMembers(setup.scenario, present) });
 }
 
 /** Articles a sitting has time for. */

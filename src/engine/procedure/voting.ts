@@ -10,6 +10,7 @@ import {
 } from '../state/transaction.ts';
 import type { Setup } from '../setup/setup.ts';
 import { callNewcomers, openRoll, readVotes } from '../state/roll.ts';
+import { countMembers } from '../state/seated.ts';
 import { copyMotion, copyVoting } from '../state/copy-state.ts';
 import type { State, Voting } from '../state/state.ts';
 import { carryOut, endConference } from './carry-out.ts';
@@ -25,7 +26,7 @@ import { addWeights, decide, type Decision } from '../vote/tally.ts';
 export function hasQuorum(setup: Setup, state: State): boolean {
   const { numerator, denominator } = setup.scenario.procedure.quorum;
   const present = state.present.reduce((sum, here) => sum + here, 0);
-  return present * denominator >= numerator * state.present.length;
+  return present * denominator >= numerator * countMembers(setup.scenario, state.present);
 }
 
 /** Puts the next motion in order before the meeting. */

@@ -57,7 +57,8 @@ function findFollowers(
     .map((d) => scenario.delegations[d] as Delegation);
   const followers = new Map<SeatIndex, SeatIndex[]>(speakers.map((speaker) => [speaker.index, []]));
   for (const delegation of scenario.delegations) {
-    if (followers.has(delegation.index)) continue;
+    // Whoever takes its seat later votes as it is instructed, and nobody carries it.
+    if (followers.has(delegation.index) || delegation.joins) continue;
     const leader = findLeader(delegation, speakers);
     if (leader) followers.get(leader.index)?.push(delegation.index);
   }

@@ -78,15 +78,17 @@ export function setUp(
   }
   const { delegations, procedure } = scenario;
   const inFull = procedure.fullAttendance === true || delegations.length <= FULL_ATTENDANCE;
+  const later = new Set(delegations.flatMap(({ index, joins }) => (joins ? [index] : [])));
+  const heard = later.size === 0 ? speakers : speakers.filter((one) => !later.has(one));
   const attends = Uint8Array.from(delegations, (delegation) => {
     const speaks = onScenarioFloor.has(delegation.index);
     const absent = speaks ? values.absentFloor : values.absentOthers;
-    return draw.share() < absent && !inFull ? 0 : 1;
+    return (draw.share() < absent && !inFull) || later.has(delegation.index) ? 0 : 1;
   });
   const first = draw.between(0, Math.max(0, scenario.delegations.length - 1));
-  for (const speaker of speakers) attends[speaker] = 1;
+  for (const speaker of heard) attends[speaker] = 1;
   const tempers = scenario.delegations.map(() => drawTemper(draw));
-  const floor = inSeatingOrder(scenario, [...new Set([...scenario.floor, ...speakers])], first);
+  const floor = inSeatingOrder(scenario, [...new Set([...scenario.floor, ...heard])], first);
   // Not spread out of the rules: engines give each object so made a shape of its own, and what reads one is slow for all.
   return {
     values,

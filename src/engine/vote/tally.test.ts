@@ -208,3 +208,24 @@ describe('what is needed by a count of heads', () => {
     expect(computeNeededHeads({ kind: 'veto', holders: ['M0'] }, two, cast)).toBeNull();
   });
 });
+
+describe('who takes its seat later', () => {
+  const joining = members(39).map((member, i) => (i === 38 ? { ...member, joins: 3 } : member));
+  const threeQuarters = share('presentAndVoting', 'atLeast', 3, 4);
+  const allMembers = share('members', 'atLeast', 2, 3);
+
+  test('is no member while it is absent, and counts like any other once it votes', () => {
+    const before = decide(allMembers, joining, votes(25, 7, 5, 2));
+    const after = decide(allMembers, joining, [...votes(24, 7, 5, 2), 'yes']);
+    expect([before.base, before.needed, before.adopted]).toEqual([38, 26, false]);
+    expect([after.base, after.needed, after.adopted]).toEqual([39, 26, false]);
+    expect(computeNeededHeads(allMembers, joining, { yes: 0, no: 0, abstain: 0 })).toBeUndefined();
+  });
+
+  test('its vote was one to spare of the 25 to 7 of 1982', () => {
+    const without = decide(threeQuarters, joining, votes(24, 7, 5, 3));
+    const having = decide(threeQuarters, joining, [...votes(24, 7, 5, 2), 'yes']);
+    expect([without.inFavour, without.needed, without.adopted]).toEqual([24, 24, true]);
+    expect([having.inFavour, having.needed, having.adopted]).toEqual([25, 24, true]);
+  });
+});

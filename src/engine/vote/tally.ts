@@ -10,6 +10,8 @@ export type Member = {
   votes: number;
   capability?: number;
   weights: ReadonlyMap<string, number>;
+  /** Takes its seat later: while it is absent it is no member. */
+  joins?: number;
 };
 
 export type TallyReason = 'met' | 'nobodyInFavour' | 'short' | 'vetoed' | 'notAll' | 'notAny';
@@ -37,8 +39,9 @@ export function decide(
 ): Decision {
   const favoured = votes.includes('yes');
   if (rule.kind === 'threshold') return decideThreshold(rule.threshold, members, votes, favoured);
-  const sums = sumBallots(weighMembers(members, undefined), votes);
-  const unit = weighMembers(members, undefined).unit;
+  const units = weighMembers(members, undefined);
+  const sums = sumBallots(units, members, votes);
+  const { unit } = units;
   const reason = favoured ? explainCompound(rule, members, votes) : 'nobodyInFavour';
   const voting = convertFromUnits(sums.yes + sums.no, unit);
   return {
@@ -74,7 +77,7 @@ function decideThreshold(
   favoured: boolean,
 ): Decision {
   const units = weighMembers(members, threshold.weigh);
-  const sums = sumBallots(units, votes);
+  const sums = sumBallots(units, members, votes);
   const base = computeBase(threshold.of, sums);
   const needed = computeLeastInFavour(threshold, base, units.unit);
   const adopted = favoured && sums.yes >= needed && base > 0n;
@@ -104,9 +107,30 @@ function computeLeastInFavour(threshold: Threshold, base: bigint, unit: bigint):
 
 type Sums = { yes: bigint; no: bigint; abstain: bigint; members: bigint };
 
-function sumBallots(units: Units, votes: readonly RollCallVote[]): Sums {
-  const { small } = units;
-  if (!small) return sumLargeBallots(units, votes);
+function sumBallots(
+  units: Units,
+  members: readonly Member[],
+  votes: readonly RollCallVote[],
+): Sums {
+  const sums = units.small ? sumSmallBallots(units.small, votes) : sumLargeBallots(units, votes);
+  for (const i of listJoining(members))
+    if (votes[i] === 'absent') sums.members -= units.values[i] ?? 0n;
+  return sums;
+}
+
+const joiningOf = new WeakMap<readonly Member[], readonly number[]>();
+
+/** Places of those that take their seats later; none in nearly all scenarios. */
+function listJoining(members: readonly Member[]): readonly number[] {
+  let joining = joiningOf.get(members);
+  if (!joining) {
+    joining = members.flatMap(({ joins }, i) => (joins === undefined ? [] : [i]));
+    joiningOf.set(members, joining);
+  }
+  return joining;
+}
+
+function sumSmallBallots(small: NonNullable<Units['small']>, votes: readonly RollCallVote[]): Sums {
   let yes = 0;
   let no = 0;
   let abstain = 0;
@@ -154,6 +178,8 @@ export function computeNeededHeads(
   if (rule.kind !== 'threshold') return null;
   const { of, amount, bound } = rule.threshold;
   if (!isHeadCount(rule, members)) return undefined;
+  // How many are members is not known without their ballots.
+  if (of === 'members' && listJoining(members).length > 0) return undefined;
   const base = of === 'members' ? members.length : yes + no + (of === 'present' ? abstain : 0);
   if (base === 0) return null;
   if ('count' in amount) return Math.max(1, amount.count + (bound === 'moreThan' ? 1 : 0));
@@ -196,7 +222,7 @@ export function countByWeight(
   return [...new Set(names)].map((name) => {
     const units = weighMembers(members, name);
     if (units.unit === 1n && units.values.every((value) => value === 1n)) return headCount(votes);
-    const sums = sumBallots(units, votes);
+    const sums = sumBallots(units, members, votes);
     const told = (sum: bigint) => convertFromUnits(sum, units.unit);
     const yes = told(sums.yes);
     const no = told(sums.no);

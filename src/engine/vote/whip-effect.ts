@@ -8,6 +8,7 @@ import type { Question } from '../motions/motion-rule.ts';
 import type { WhipHow } from '../command.ts';
 import type { Followers } from '../setup/followers.ts';
 import { type Known, NUANCE, listStatedLeanings } from './forecast.ts';
+import { isUnseated } from '../state/seated.ts';
 import type { Whip } from '../state/state.ts';
 import { makeBallotMeasure } from './tally.ts';
 import type { Values } from '../numbers/values.ts';
@@ -111,6 +112,7 @@ function countProspects(
   const { procedure, delegations } = known.scenario;
   const weight = makeBallotMeasure(procedure.substance, delegations).of;
   for (const { index } of known.scenario.delegations) {
+    if (isUnseated(known.scenario, known.present, index)) continue;
     const carried = listCarried(known, index);
     for (const how of HOWS) {
       if (!mayMove(known, how, sign * (leanings[index] as number), index)) continue;

@@ -24,6 +24,7 @@ const WEIGHTS: Readonly<Record<DomainEvent['type'], 0 | 1 | 2 | 3 | 4>> = {
   phase: 0,
   statement: 0,
   sitting: 1,
+  tookSeat: 3,
   scheduled: 3,
   asked: 2,
   offered: 2,

@@ -5,6 +5,30 @@ import { readScenario } from '../read.ts';
 
 const CASES: Case[] = [
   [
+    'a chair that is no delegation',
+    extended('  chair: CCC'),
+    [
+      '19:10 error reference/dangling procedure.chair: No delegation has the id "CCC". Write one of: AAA, BBB.',
+    ],
+  ],
+  [
+    'a delegation that joins later on the floor, offered, and in the chair',
+    edited('population: 4', 'joins: 2') +
+      '  chair: BBB\nfloor: [BBB]\nfeatured: [{ seat: BBB, line: x }]\n',
+    [
+      '19:10 error joins/floor procedure.chair: "BBB" takes its seat later: it votes then, does not speak, and nobody plays it. Name another one here, or leave out its "joins".',
+      '20:9 error joins/floor floor[0]: "BBB" takes its seat later: it votes then, does not speak, and nobody plays it. Name another one here, or leave out its "joins".',
+      '21:20 error joins/floor featured[0].seat: "BBB" takes its seat later: it votes then, does not speak, and nobody plays it. Name another one here, or leave out its "joins".',
+    ],
+  ],
+  [
+    'nobody there from the start',
+    edited('    groups: [coast]', '    joins: 3').replace('population: 4', 'joins: 2'),
+    [
+      '12:3 error joins/floor delegations: Every delegation takes its seat later. Leave "joins" out of at least one of them.',
+    ],
+  ],
+  [
     'an id with a blank',
     edited('id: harbour', 'id: the harbour'),
     [

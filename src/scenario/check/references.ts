@@ -15,7 +15,7 @@ import {
   unite,
   type KnownIds,
 } from './names.ts';
-import type { Problems } from '../problem.ts';
+import { type Problems, shorten } from '../problem.ts';
 import { CHAIR } from '../resolved.ts';
 
 /** Everything a file may refer to, by kind. */
@@ -69,12 +69,40 @@ function checkSeats(root: Entry, index: Index, problems: Problems): void {
   checkKeys(index.delegations, root.get('cast'), problems);
 }
 
+/** Whoever takes its seat later has a vote then, and no part in what is said before. */
+function checkJoining(root: Entry, problems: Problems): void {
+  const all = root.get('delegations').items();
+  const later = new Set(
+    all.flatMap((one) => (one.get('joins').value === undefined ? [] : (one.get('id').text ?? []))),
+  );
+  if (later.size === 0) return;
+  const named = [
+    ...root.get('floor').items(),
+    ...root
+      .get('featured')
+      .items()
+      .map((one) => one.get('seat')),
+    root.get('procedure').get('chair'),
+  ];
+  for (const place of named) {
+    if (place.text === undefined || !later.has(place.text)) continue;
+    const message = `"${shorten(place.text)}" takes its seat later: it votes then, does not speak, and nobody plays it. Name another one here, or leave out its "joins".`;
+    problems.error('joins/floor', place.path, message);
+  }
+  if (later.size < all.length) return;
+  const message =
+    'Every delegation takes its seat later. Leave "joins" out of at least one of them.';
+  problems.error('joins/floor', ['delegations'], message);
+}
+
 function checkProcedure(root: Entry, index: Index, problems: Problems): void {
   const procedure = root.get('procedure');
   const weights = collectWeightNames(root.get('delegations'));
   const names = { members: index.delegations, weights };
   checkRule(procedure.get('substance'), names, problems);
   checkRule(procedure.get('procedural'), names, problems);
+  const chair = procedure.get('chair');
+  checkName(index.delegations, chair.text, chair, problems);
 }
 
 /**
@@ -91,6 +119,7 @@ export function checkReferences(value: Record<string, unknown>, problems: Proble
     for (const holder of root.get(key).items()) checkPositions(holder, index, problems);
   }
   checkSeats(root, index, problems);
+  checkJoining(root, problems);
   checkProcedure(root, index, problems);
   checkInstruments(root, index, problems);
   checkEvents(root, index, problems);

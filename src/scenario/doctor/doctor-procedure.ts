@@ -98,6 +98,7 @@ function warn(
     | 'force/never'
     | 'sign/never'
     | 'event/never'
+    | 'joins/never'
     | 'article/no-words',
   path: Path,
   message: string,
@@ -121,6 +122,11 @@ export function diagnoseProcedure(scenario: Scenario, problems: Problems): void 
     const message = `${procedure.signatories} signatories are more than the ${delegations.length} delegations there are. Write a smaller number.`;
     warn('sign/never', ['procedure', 'signatories'], message, problems);
   }
+  delegations.forEach(({ id, joins = 0 }, index) => {
+    if (joins <= procedure.sittings) return;
+    const message = `"${id}" takes its seat in sitting ${joins}, but there are only ${procedure.sittings}, so it never votes. Name an earlier sitting, or add sittings.`;
+    warn('joins/never', ['delegations', index, 'joins'], message, problems);
+  });
   if (procedure.textClosed) diagnoseClosedText(scenario, problems);
   events.forEach(({ id, at }, index) => {
     if (typeof at !== 'number' || at <= procedure.sittings) return;

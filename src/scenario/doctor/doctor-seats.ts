@@ -4,7 +4,7 @@ import type { Delegation, Scenario } from '../resolved.ts';
 import { DELEGATION_KEYS } from '../shape/delegation-keys.ts';
 
 /** Keys that a slip may turn into a weight without anyone noticing: those that take a number. */
-const NUMERIC_KEYS = ['capability', 'votes', 'reservation'];
+const NUMERIC_KEYS = ['capability', 'votes', 'reservation', 'joins'];
 
 function diagnoseBriefs({ delegations, observers, featured }: Scenario, problems: Problems): void {
   const offered = new Set(featured.map(({ seat }) => seat));

@@ -114,6 +114,13 @@ it.each([
     ],
   ],
   [
+    'a delegation that joins after the end',
+    healthy('population: 4', 'joins: 4'),
+    [
+      '17:23 warning joins/never delegations[1].joins: "BBB" takes its seat in sitting 4, but there are only 3, so it never votes. Name an earlier sitting, or add sittings.',
+    ],
+  ],
+  [
     'a playable seat without a brief',
     healthy('    brief: Ask for little.\n', ''),
     [

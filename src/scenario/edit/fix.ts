@@ -63,6 +63,8 @@ const BY_CODE: Readonly<Record<string, Fixer>> = {
   'rule/light': fixVeto,
   'force/never': (value, path) =>
     fixNumber('ratifications', value, path, asList(getEntry(value, 'delegations')).length),
+  'joins/never': (value, path) =>
+    fixNumber('sitting', value, path, asNumber(getValueAt(value, ['procedure', 'sittings']))),
   'event/never': (value, path) =>
     fixNumber('sitting', value, path, asNumber(getValueAt(value, ['procedure', 'sittings']))),
   'instrument/idle': (value, path) => ({

@@ -60,12 +60,15 @@ function resolveDelegation(
     capability: findInherited(written, groups, (holder) => holder.capability) ?? 1,
     votes: findInherited(written, groups, (holder) => holder.votes) ?? 1,
     weights: readFurtherWeights(written),
-    playable: findInherited(written, groups, (holder) => holder.playable) ?? context.playable,
+    playable:
+      written.joins === undefined &&
+      (findInherited(written, groups, (holder) => holder.playable) ?? context.playable),
     positions: resolvePositions(written.positions, groups, context.articles),
     linkages: linkages.map((linkage) => resolveLinkage(linkage, context.articles)),
     ...dropUndefined({
       flag: findInherited(written, groups, (holder) => holder.flag),
       reservation: findInherited(written, groups, (holder) => holder.reservation),
+      joins: written.joins,
       brief: readOptionalWords(findInherited(written, groups, (holder) => holder.brief)),
     }),
   };

@@ -65,7 +65,7 @@ function resolveProcedure(written: WrittenProcedure): Procedure {
     ...(written.voteIsFinal === true ? { voteIsFinal: true } : {}),
     ...(written.fullAttendance === true ? { fullAttendance: true } : {}),
     ...(written.exit === true ? { exit: true } : {}),
-    ...dropUndefined({ signatories: written.signatories }),
+    ...dropUndefined({ chair: written.chair, signatories: written.signatories }),
     quorum: resolveShare(written.quorum ?? '1/2'),
     ...dropUndefined({ ratifications: written.entryIntoForce?.ratifications }),
   };
@@ -78,7 +78,8 @@ function resolveFloor(
   indices: Scenario['delegationIndex'],
 ): SeatIndex[] {
   if (ids !== undefined && ids.length > 0) return ids.map((id) => findIndex(indices, id));
-  return [...delegations]
+  return delegations
+    .filter(({ joins }) => joins === undefined)
     .sort((a, b) => b.capability - a.capability || a.index - b.index)
     .slice(0, FLOOR_SIZE)
     .map((delegation) => delegation.index)

@@ -3,6 +3,7 @@ export const DELEGATION_KEYS: readonly string[] = [
   'id',
   'name',
   'groups',
+  'joins',
   'flag',
   'capability',
   'votes',

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { LIMITS } from '../limits.ts';
 import { BASES } from '../resolved.ts';
 import {
   amount,
@@ -15,6 +16,7 @@ import {
   point,
   text,
   unit,
+  whole,
   words,
 } from './schema-parts.ts';
 
@@ -93,6 +95,12 @@ export const delegation = z.catchall(
     id,
     name: z.exactOptional(words),
     groups: z.exactOptional(list(id, 'ids of groups')),
+    joins: z.exactOptional(
+      described(
+        whole(2, LIMITS.sittings),
+        'The sitting in which it takes its seat. Before, it is no member: it does not vote and is not counted. It votes and does not speak.',
+      ),
+    ),
     ...inheritable,
   }),
   furtherWeight,

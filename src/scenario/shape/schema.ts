@@ -103,6 +103,12 @@ const procedure = mapping('a mapping with sittings, such as { sittings: 12 }', {
   exit: z.exactOptional(
     described(flag, 'True if whoever objects to an adopted text is not bound by it.'),
   ),
+  chair: z.exactOptional(
+    described(
+      id,
+      'The delegation that holds the chair. It keeps its vote, and its wishes weigh no more in the text of the Chair than those of others.',
+    ),
+  ),
   signatories: z.exactOptional(
     described(
       whole(1, LIMITS.delegations),

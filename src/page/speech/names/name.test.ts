@@ -22,6 +22,15 @@ test('running text gives names their article, plates and tables do not', () => {
   ]);
 });
 
+test('a Chair held by a delegation carries its name', () => {
+  const names = getNames(shipped('eu-relocation-2015-class'), 'en', false);
+  expect([names.seat('CHAIR'), names.called('CHAIR'), names.seat('LUX')]).toEqual([
+    'Presidency (Luxembourg)',
+    'the Presidency (Luxembourg)',
+    'Luxembourg',
+  ]);
+});
+
 test('a range of articles is held together, so that no line ends inside it', () => {
   const names = getNames(shipped('cybercrime-class'), 'en', false);
   expect([0, 1, 2, 6].map((article) => names.article(article))).toEqual([

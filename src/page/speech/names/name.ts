@@ -78,7 +78,11 @@ function makeNames(scenario: SeatScenario, language: string, veil: boolean): Nam
     ];
   const seatName = (seat: Seat): string => {
     const chair = scenario.words?.chair;
-    if (seat === CHAIR) return chair === undefined ? t('seat.chair') : nameBody(chair, language);
+    if (seat === CHAIR) {
+      const title = chair === undefined ? t('seat.chair') : nameBody(chair, language);
+      const held = scenario.procedure.chair;
+      return held === undefined ? title : t('seat.chairHeld', { title, seat: seatName(held) });
+    }
     const words = party(seat)?.name;
     return words === undefined ? seat : inWords(words) || seat;
   };

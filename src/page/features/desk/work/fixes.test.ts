@@ -150,6 +150,7 @@ const CASES: readonly (readonly [
     [['ratifications: 3', 'ratifications: 9']],
     { kind: 'ratifications', from: 9, to: 4 },
   ],
+  ['joins/never', [['name: Dun', 'name: Dun\n    joins: 5']], { kind: 'sitting', from: 5, to: 2 }],
   [
     'event/never',
     [

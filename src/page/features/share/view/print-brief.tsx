@@ -187,7 +187,7 @@ function Room({ scenario, names, delegation, drawn }: RoomProps) {
           consensus: procedure.consensusFirst ? 'yes' : 'no',
         })}
       </li>
-      {tellHouseRules(scenario, words, getFigures(language)).map((rule) => (
+      {tellHouseRules(scenario, words, getFigures(language), names).map((rule) => (
         <li key={rule}>{rule}</li>
       ))}
       {tellTextRules(scenario, countAllowedInBrackets(scenario), words).map((rule) => (

@@ -252,11 +252,14 @@ function About({ scenario, names, told }: AboutProps) {
           consensus: procedure.consensusFirst ? 'yes' : 'no',
         })}
       </p>
-      {tellHouseRules(scenario, getScenarioWords(scenario, language), getFigures(language)).map(
-        (rule) => (
-          <p key={rule}>{rule}</p>
-        ),
-      )}
+      {tellHouseRules(
+        scenario,
+        getScenarioWords(scenario, language),
+        getFigures(language),
+        names,
+      ).map((rule) => (
+        <p key={rule}>{rule}</p>
+      ))}
       <p>{t('invite.handIn')}</p>
     </details>
   );

@@ -5,6 +5,7 @@ import { locateWording } from '../../../../engine/mandate/mandate.ts';
 import type { Objecting } from '../../../../engine/procedure/objections.ts';
 import { readObjecting } from '../../../session/game/vote/objecting.ts';
 import { hasAnswered, isWaiting, readGavel } from '../../../../engine/state/roll.ts';
+import { countMembers } from '../../../../engine/state/seated.ts';
 import type { View } from '../../../../engine/state/view.ts';
 import type { Game } from '../../../session/store/game.ts';
 import { computePointsNow, computePointsOfNoDeal } from '../../../session/game/worth.ts';
@@ -117,7 +118,7 @@ function isCrossed({ scenario, articles }: View, { article: a, line }: Disclosed
 /** How many must be in the room, and how many are. */
 export function readQuorum(view: View): { needed: number; of: number; here: number } {
   const { numerator, denominator } = view.scenario.procedure.quorum;
-  const of = view.present.length;
+  const of = countMembers(view.scenario, view.present);
   return {
     needed: Math.ceil((of * numerator) / denominator),
     of,

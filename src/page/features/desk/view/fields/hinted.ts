@@ -27,6 +27,8 @@ const HINTED = [
   'voteIsFinal',
   'fullAttendance',
   'exit',
+  'procedure.chair',
+  'joins',
   'signatories',
   'draw',
   'substance',

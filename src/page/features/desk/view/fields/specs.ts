@@ -74,6 +74,7 @@ export const DELEGATION = fields(
   ['id', { kind: 'id' }],
   ['name', specifyWords],
   ['groups', refs('groups')],
+  ['joins', { kind: 'number', least: 2, most: 500, step: 1 }],
   ...INHERITED.map(({ key, spec }): [string, Spec] => [key, spec]),
   ['weights', { kind: 'weights' }],
 );
@@ -110,6 +111,7 @@ export const PROCEDURE = fields(
   ['voteIsFinal', specifyFlag],
   ['fullAttendance', specifyFlag],
   ['exit', specifyFlag],
+  ['chair', ref('delegations'), 'procedure.chair'],
   ['signatories', { kind: 'number', least: 1, most: 1000, step: 1 }],
   ['quorum', line],
   ['substance', { kind: 'rule' }],
