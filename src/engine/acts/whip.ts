@@ -64,9 +64,7 @@ function judgeHow(standing: Standing, of: SeatIndex, how: WhipHow): Rejection | 
   const { setup, state } = standing;
   if (setup.disabledActs.has(how)) return reject('act/unknown', { type: how });
   const delegation = getDelegationId(setup, of);
-  if (isUnseated(setup.scenario, state.present, of))
-    return reject('delegation/absent', { delegation });
-  if (how === 'fetch') {
+  if (how === 'fetch' && !isUnseated(setup.scenario, state.present, of)) {
     const away = listCarried(readWhipKnowledge(standing), of).some((d) => state.present[d] !== 1);
     return away ? null : reject('delegation/present', { delegation });
   }

@@ -24,7 +24,6 @@ import { answerCables } from '../capitals/capitals.ts';
 import { hearStakeholder, computePressure } from '../outside/stakeholders.ts';
 import { happen } from '../outside/happenings-due.ts';
 import { isSettled } from '../floor/settled.ts';
-import { countMembers } from '../state/seated.ts';
 import { chargeAlone } from './strip.ts';
 import { settleLedger } from '../promises/ledger.ts';
 import type { TextCause } from '../state/event.ts';
@@ -69,14 +68,11 @@ export function openSitting(meeting: Transaction): void {
 
 /** Those that become members in this sitting; everybody is told. */
 function takeSeats(meeting: Transaction, sitting: number): void {
-  const { setup, state } = meeting;
-  const { delegations } = setup.scenario;
-  const coming = delegations.filter(({ joins }) => joins === sitting);
-  if (coming.length === 0) return;
-  const present = state.present.map((here, d) => (delegations[d]?.joins === sitting ? 1 : here));
-  amendState(meeting, { present });
-  for (const { id } of coming)
-    emit(meeting, { type: 'tookSeat', seat: id, members: countMembers(setup.scenario, present) });
+  for (const { id, index, joins } of meeting.setup.scenario.delegations) {
+    if (joins !== sitting) continue;
+    amendState(meeting, { present: meeting.state.present.with(index, 1) });
+    emit(meeting, { type: 'tookSeat', seat: id });
+  }
 }
 
 /** Articles a sitting has time for. */

@@ -29,7 +29,7 @@ test('until its sitting it is away, follows nobody, and a quorum of all does wit
 test('in its sitting everybody is told, and from then on it is counted', () => {
   const { state, happenings } = inSitting(3);
   expect(happenings.filter(({ type }) => type === 'tookSeat')).toEqual([
-    { type: 'tookSeat', seat: 'DUN', members: 4 },
+    { type: 'tookSeat', seat: 'DUN' },
   ]);
   expect(state.present).toEqual([1, 1, 1, 1]);
   const away = { ...state, present: [1, 1, 0, 1] };

@@ -78,12 +78,11 @@ export function setUp(
   }
   const { delegations, procedure } = scenario;
   const inFull = procedure.fullAttendance === true || delegations.length <= FULL_ATTENDANCE;
-  const later = new Set(delegations.flatMap(({ index, joins }) => (joins ? [index] : [])));
-  const heard = later.size === 0 ? speakers : speakers.filter((one) => !later.has(one));
+  const heard = speakers.filter((one) => !delegations[one]?.joins);
   const attends = Uint8Array.from(delegations, (delegation) => {
     const speaks = onScenarioFloor.has(delegation.index);
     const absent = speaks ? values.absentFloor : values.absentOthers;
-    return (draw.share() < absent && !inFull) || later.has(delegation.index) ? 0 : 1;
+    return (draw.share() < absent && !inFull) || delegation.joins ? 0 : 1;
   });
   const first = draw.between(0, Math.max(0, scenario.delegations.length - 1));
   for (const speaker of heard) attends[speaker] = 1;

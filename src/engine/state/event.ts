@@ -78,8 +78,8 @@ type Weighed = { weighed?: readonly WeighedCount[] };
 export type DomainEvent =
   | { type: 'phase'; phase: Phase; sitting: number }
   | { type: 'statement'; seat: Seat; holds: readonly ArticleId[] }
-  /** Is a member from now on, with as many as are then. */
-  | { type: 'tookSeat'; seat: Seat; members: number }
+  /** Is a member from now on. */
+  | { type: 'tookSeat'; seat: Seat }
   | { type: 'sitting'; sitting: number; articles: readonly ArticleId[] }
   | { type: 'scheduled'; event: string }
   | {

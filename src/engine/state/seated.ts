@@ -11,12 +11,9 @@ export function isUnseated(
   present: State['present'],
   d: SeatIndex,
 ): boolean {
-  return delegations[d]?.joins !== undefined && present[d] !== 1;
+  return !!delegations[d]?.joins && present[d] !== 1;
 }
 
 export function countMembers({ delegations }: Members, present: State['present']): number {
-  let members = 0;
-  for (let d: SeatIndex = 0; d < present.length; d += 1)
-    if (present[d] === 1 || delegations[d]?.joins === undefined) members += 1;
-  return members;
+  return delegations.filter(({ joins }, d) => !joins || present[d] === 1).length;
 }

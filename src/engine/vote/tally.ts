@@ -113,21 +113,9 @@ function sumBallots(
   votes: readonly RollCallVote[],
 ): Sums {
   const sums = units.small ? sumSmallBallots(units.small, votes) : sumLargeBallots(units, votes);
-  for (const i of listJoining(members))
-    if (votes[i] === 'absent') sums.members -= units.values[i] ?? 0n;
+  for (let i = 0; i < members.length; i += 1)
+    if (members[i]?.joins && votes[i] === 'absent') sums.members -= units.values[i] ?? 0n;
   return sums;
-}
-
-const joiningOf = new WeakMap<readonly Member[], readonly number[]>();
-
-/** Places of those that take their seats later; none in nearly all scenarios. */
-function listJoining(members: readonly Member[]): readonly number[] {
-  let joining = joiningOf.get(members);
-  if (!joining) {
-    joining = members.flatMap(({ joins }, i) => (joins === undefined ? [] : [i]));
-    joiningOf.set(members, joining);
-  }
-  return joining;
 }
 
 function sumSmallBallots(small: NonNullable<Units['small']>, votes: readonly RollCallVote[]): Sums {
@@ -179,7 +167,7 @@ export function computeNeededHeads(
   const { of, amount, bound } = rule.threshold;
   if (!isHeadCount(rule, members)) return undefined;
   // How many are members is not known without their ballots.
-  if (of === 'members' && listJoining(members).length > 0) return undefined;
+  if (of === 'members' && members.some(({ joins }) => joins)) return undefined;
   const base = of === 'members' ? members.length : yes + no + (of === 'present' ? abstain : 0);
   if (base === 0) return null;
   if ('count' in amount) return Math.max(1, amount.count + (bound === 'moreThan' ? 1 : 0));

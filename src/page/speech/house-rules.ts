@@ -1,18 +1,15 @@
 /** What a scenario rules beyond majorities, in sentences: for the page of the procedure, briefs and invitations. */
 import type { SeatScenario } from '../../engine/seat-scenario.ts';
-import type { Names } from './names/name.ts';
 import type { Figures } from './use-game.ts';
 import type { Translate } from './words.ts';
 
 export function tellHouseRules(
-  { procedure, delegations }: Pick<SeatScenario, 'procedure' | 'delegations'>,
+  { procedure }: Pick<SeatScenario, 'procedure'>,
   t: Translate,
   figures: Pick<Figures, 'share'>,
-  names: Pick<Names, 'seat'>,
 ): string[] {
   const { adjourn, fullAttendance, objections, textClosed, voteIsFinal, exit, signatories } =
     procedure;
-  const { chair } = procedure;
   const told: string[] = [];
   if (textClosed) told.push(t('house.closed'));
   if (objections) {
@@ -27,9 +24,6 @@ export function tellHouseRules(
   if (adjourn) told.push(t('house.adjourn'));
   if (voteIsFinal) told.push(t('house.voteIsFinal'));
   if (fullAttendance) told.push(t('house.fullAttendance'));
-  if (chair !== undefined) told.push(t('house.chair', { seat: names.seat(chair) }));
-  for (const { id, joins } of delegations)
-    if (joins !== undefined) told.push(t('house.joins', { seat: names.seat(id), sitting: joins }));
   if (exit) told.push(t('house.exit'));
   if (signatories !== undefined) told.push(t('house.signatories', { n: signatories }));
   return told;

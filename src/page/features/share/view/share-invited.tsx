@@ -2,6 +2,7 @@
 import { getFigures } from '../../../speech/use-game.ts';
 import { getScenarioWords } from '../../../speech/names/bodies.ts';
 import { tellHouseRules } from '../../../speech/house-rules.ts';
+import { tellMemberRules } from '../model/member-rules.ts';
 import { useEffect, useState } from 'react';
 import type { Key } from '../../../speech/words.ts';
 import { useWords } from '../../../speech/use-words.ts';
@@ -252,12 +253,12 @@ function About({ scenario, names, told }: AboutProps) {
           consensus: procedure.consensusFirst ? 'yes' : 'no',
         })}
       </p>
-      {tellHouseRules(
-        scenario,
-        getScenarioWords(scenario, language),
-        getFigures(language),
-        names,
-      ).map((rule) => (
+      {tellHouseRules(scenario, getScenarioWords(scenario, language), getFigures(language)).map(
+        (rule) => (
+          <p key={rule}>{rule}</p>
+        ),
+      )}
+      {tellMemberRules(scenario, getScenarioWords(scenario, language), names).map((rule) => (
         <p key={rule}>{rule}</p>
       ))}
       <p>{t('invite.handIn')}</p>

@@ -9,7 +9,6 @@ import {
   readMoverSide,
 } from '../../../../engine/motions/motion-rules.ts';
 import { whipReach } from '../../../../engine/vote/question.ts';
-import { countMembers } from '../../../../engine/state/seated.ts';
 import type { Motion } from '../../../../engine/state/state.ts';
 import type { View } from '../../../../engine/state/view.ts';
 import type { Rule } from '../../../../scenario/rule.ts';
@@ -54,7 +53,7 @@ function judgeByCount(view: View, put: Put, sheet: CountSheet): MotionProspect {
 export function isQuorate({ present, scenario }: View): boolean {
   const { numerator, denominator } = scenario.procedure.quorum;
   const here = present.reduce((sum, one) => sum + one, 0);
-  return here * denominator >= numerator * countMembers(scenario, present);
+  return here * denominator >= numerator * present.length;
 }
 
 function judgeProspectToCarry(

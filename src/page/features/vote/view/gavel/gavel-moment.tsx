@@ -79,8 +79,8 @@ function How() {
     return t('moment.voteHow', { sides: tellBoard('sides', view, board, t), abstain });
   }
   if (board && isVotedDown(ending, board)) {
-    const [{ abstain }, needed] = [board.count, board.decision.needed ?? 0];
-    return t('moment.lostHow', { sides: tellBoard('sides', view, board, t), abstain, needed });
+    const needed = board.decision.needed ?? 0;
+    return t('moment.lostHow', { sides: tellBoard('sides', view, board, t), needed });
   }
   if (ending === 'objections')
     return t('moment.objectionsHow', makeObjectingValues(makeGavelSheet(game).objecting, figures));
