@@ -3,6 +3,7 @@ import { request, type IncomingHttpHeaders } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
+import { brotliCompressSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { listPageHeaders } from './headers.ts';
 import { type Listening, listenFrom } from './listen.ts';
@@ -148,6 +149,25 @@ test('what is already there is not sent again', async () => {
 test('text is packed for who can unpack it', async () => {
   const { headers } = await ask(`/${SCRIPT}`, 'GET', { 'Accept-Encoding': 'gzip' });
   expect([headers['content-encoding'], headers.vary]).toEqual(['gzip', 'Accept-Encoding']);
+});
+
+test('what the build has packed goes out as it is, to who can unpack it', async () => {
+  const packed = brotliCompressSync(CODE);
+  writeFileSync(join(folder, `${SCRIPT}.br`), packed);
+  const asked = async (encodings: string) => {
+    const { headers } = await ask(`/${SCRIPT}`, 'GET', { 'Accept-Encoding': encodings });
+    return [headers['content-encoding'], headers['content-length'], headers.vary];
+  };
+  const length = String(packed.length);
+  expect(await asked('gzip, deflate, br, zstd')).toEqual(['br', length, 'Accept-Encoding']);
+  expect(await asked('br;q=0.5')).toEqual(['br', length, 'Accept-Encoding']);
+  expect(await asked('gzip, br;q=0')).toEqual(['gzip', undefined, 'Accept-Encoding']);
+  const { headers } = await ask(`/${SCRIPT}`, 'HEAD', { 'Accept-Encoding': 'br' });
+  expect([headers['content-type'], headers['cache-control']]).toEqual([
+    'text/javascript; charset=utf-8',
+    'public, max-age=31536000, immutable',
+  ]);
+  rmSync(join(folder, `${SCRIPT}.br`));
 });
 
 test('a second server takes the next port', async () => {
