@@ -49,7 +49,7 @@ const Coach = makeLazyPart(
 );
 const CaptionStrip = makeLazyPart(
   async () => (await import('../../features/play/view/log/caption-strip.tsx')).CaptionStrip,
-  { missing: null, ahead: true },
+  { missing: null },
 );
 const EndGate = makeLazyPart(
   async () => (await import('../../features/play/view/acts/end-gate.tsx')).EndGate,

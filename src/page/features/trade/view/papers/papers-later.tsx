@@ -15,10 +15,7 @@ export const LazyPaper = makeLazyPart(async () => (await import('./papers-open.t
   ahead: true,
 });
 
-const LastRefusal = makeLazyPart(
-  async () => (await import('./last-refusal.tsx')).LastRefusalPaper,
-  { ahead: true },
-);
+const LastRefusal = makeLazyPart(async () => (await import('./last-refusal.tsx')).LastRefusalPaper);
 
 /** What should turn a refusal, once a proposal has been refused to somebody who plays with hints. */
 export function LastRefused() {
