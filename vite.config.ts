@@ -10,6 +10,7 @@ import { importJsxByName } from './src/page/build/jsx-by-name.ts';
 import { compileMessages } from './src/page/build/messages.ts';
 import { serveMessages } from './src/page/build/messages-page.ts';
 import { PLACES } from './src/page/build/places.ts';
+import { writePackedFiles } from './src/page/build/packed-files.ts';
 import { serveScenarios } from './src/page/build/scenario-files.ts';
 import { writePrimitivesPlain } from './src/page/build/plain-primitives.ts';
 import { writeStaticDoor } from './src/page/build/static-door.ts';
@@ -69,6 +70,7 @@ export default defineConfig({
     }),
     writeContentSecurity(),
     writeStaticDoor('/src/page/shell/static-door.tsx'),
+    writePackedFiles(),
   ],
   css: { modules: { generateScopedName: scopeName } },
   resolve: { alias: [...phaserAlias, ...NATIVE] },
@@ -115,7 +117,7 @@ export default defineConfig({
             {
               name: 'play-parts',
               includeDependenciesRecursively: false,
-              test: /src[\\/]page[\\/](features[\\/]trade[\\/]model[\\/]answered|session[\\/](store[\\/]seat-store|random-id|lock|game[\\/](ending-name|locks|deal[\\/](bound-answers|guesses)|vote[\\/](foregone|motion-traits))|play[\\/](read-letter|use-votes))|speech[\\/](house-rules|names[\\/](act-words|phrase)|what-if-words)|ui[\\/](keys-told|use-keyed|use-media|layout[\\/](pane|primitives?)))\.tsx?$/,
+              test: /src[\\/]page[\\/](features[\\/]trade[\\/]model[\\/]answered|session[\\/](store[\\/]seat-store|random-id|lock|game[\\/](ending-name|locks|deal[\\/](bound-answers|guesses)|vote[\\/](foregone|motion-traits))|play[\\/](read-letter|use-votes))|speech[\\/](house-rules|names[\\/](act-words|phrase)|what-if-words)|ui[\\/](keys-told|use-keyed|use-media|use-paper|layout[\\/](pane|primitives?)))\.tsx?$/,
             },
             { name: 'desk-table', test: /node_modules[\\/]papaparse[\\/]/ },
             // The editor of source, shared by what the desk fetches.

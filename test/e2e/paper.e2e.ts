@@ -53,7 +53,10 @@ test('each view of a conference prints whole, without the room around it', async
       false,
       false,
     ]);
-    expect((await title.boundingBox())?.height).toBeGreaterThan(15);
+    // The sheet of the draft has the title in its own head.
+    const head = key === '2' ? page.locator('[data-part="sheet-title"]') : title;
+    expect((await head.boundingBox())?.height).toBeGreaterThan(15);
+    expect(await title.isVisible()).toBe(key !== '2');
     const cut = await page.evaluate(() =>
       [...document.querySelectorAll('main *:not(.visually-hidden, svg *)')]
         .filter(
@@ -66,4 +69,21 @@ test('each view of a conference prints whole, without the room around it', async
     expect([key, cut]).toEqual([key, []]);
     await page.emulateMedia({ media: null });
   }
+});
+
+test('the room is listed for paper before the printer asks, since it does not wait', async ({
+  openGame,
+}) => {
+  const { page } = await openGame({ route: '?still=1#/' });
+  const list = page.waitForResponse(/html-hall-/);
+  await takeSeat(page, /Convention against Cybercrime: class/, 1);
+  await (await list).finished();
+  await page.waitForLoadState('networkidle');
+  const listed = () =>
+    page.evaluate(async () => {
+      window.dispatchEvent(new Event('beforeprint'));
+      await Promise.resolve();
+      return document.querySelector('[data-part="play-main"]')?.textContent ?? '';
+    });
+  expect(await listed()).toContain('On the floor (12)');
 });

@@ -1,4 +1,4 @@
-import { type ComponentType, lazy, type ReactNode, Suspense } from 'react';
+import { type ComponentType, lazy, type ReactNode, Suspense, useState } from 'react';
 import { importQuietly } from '../session/line/import-part.ts';
 import { loadWords, type WordsPart } from '../speech/words.ts';
 import { LineNotice } from './line-notice.tsx';
@@ -20,10 +20,12 @@ export function makeLazyPart<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
   { words = [], meanwhile, missing = LineNotice, ahead: early }: Beside<Props> = {},
 ): ComponentType<Props> {
+  let come: ComponentType<Props> | null = null;
   const fetchPart = async () => {
     // The language of the page stands on its root.
     const { lang } = document.documentElement;
     const [part] = await Promise.all([load(), ...words.map((one) => loadWords(lang, one))]);
+    come = part;
     return { default: part };
   };
   if (early) ahead.add(fetchPart);
@@ -33,9 +35,11 @@ export function makeLazyPart<Props extends object>(
     return Missing ? <Missing {...props} /> : meanwhile;
   }
   return function LazyPart(props) {
+    // One that was fetched ahead stands there at once: paper does not wait, and nothing moves when it comes.
+    const [Part] = useState<ComponentType<Props>>(() => come ?? Fetched);
     return (
       <Suspense fallback={<Meanwhile {...props} />}>
-        <Fetched {...props} />
+        <Part {...props} />
       </Suspense>
     );
   };

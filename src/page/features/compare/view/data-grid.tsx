@@ -1,15 +1,9 @@
 /** A table walked by the arrow keys; of a long one only what is in sight is drawn. */
-import {
-  type KeyboardEvent,
-  type ReactNode,
-  useLayoutEffect,
-  useRef,
-  useState,
-  useSyncExternalStore,
-} from 'react';
+import { type KeyboardEvent, type ReactNode, useLayoutEffect, useRef, useState } from 'react';
 import type { Stance } from '../../../session/game/hall-model.ts';
 import compareTables from './compare-tables.module.css?names';
 import parts from '../../../ui/parts.module.css?names';
+import { usePaper } from '../../../ui/use-paper.ts';
 
 export type GridCell = {
   text: string;
@@ -195,27 +189,10 @@ function step(
   }
 }
 
-let printing = false;
-const isPrinting = (): boolean => printing;
-
-/** What is kept outside of React is drawn before the page is printed. */
-function followPrint(changed: () => void): () => void {
-  const tell = (event: Event): void => {
-    printing = event.type === 'beforeprint';
-    changed();
-  };
-  window.addEventListener('beforeprint', tell);
-  window.addEventListener('afterprint', tell);
-  return () => {
-    window.removeEventListener('beforeprint', tell);
-    window.removeEventListener('afterprint', tell);
-  };
-}
-
 /** Rows to draw, as they are scrolled to; all of them for print. */
 function useWindow(box: { current: HTMLDivElement | null }, rows: number) {
   const [seen, setSeen] = useState({ from: 0, to: ALL, height: 28 });
-  const whole = useSyncExternalStore(followPrint, isPrinting);
+  const whole = usePaper();
   const measure = (): void => {
     const element = box.current;
     const line = element?.querySelector<HTMLElement>('tbody tr[aria-rowindex]');

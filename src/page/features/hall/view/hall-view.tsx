@@ -7,7 +7,7 @@ import { LineNotice } from '../../../ui/line-notice.tsx';
 import { useTrouble } from '../../../ui/use-trouble.ts';
 import { StanceCounts } from '../../../ui/marks/stance-counts.tsx';
 import { makeLazyPart } from '../../../ui/lazy-part.tsx';
-import { useMedia } from '../../../ui/use-media.ts';
+import { usePaper } from '../../../ui/use-paper.ts';
 import { formatEnds } from '../../../speech/stance-words.ts';
 import { readLetter } from '../../../session/play/read-letter.ts';
 import { usePlay } from '../../../session/play/play-context.tsx';
@@ -41,7 +41,7 @@ export function HallView({ Hall, aside }: { Hall: ComponentType<HallProps>; asid
   // The list has the same acts while what draws the room cannot be fetched.
   const late = useTrouble() !== 'none' && webgl === 'unknown';
   // Paper has the list: a canvas would be blank there.
-  const paper = useMedia('print');
+  const paper = usePaper();
   const drawn = webgl !== 'no' && !list && !late && !paper;
   useHallKeys(walk);
   return (
