@@ -7,6 +7,7 @@ import { VOTES } from '../../engine/command.ts';
 import { DRAFT_LIMITS } from '../../engine/numbers/draft-limits.ts';
 import { CLASS_LIMITS } from './limits.ts';
 import { DRAFT_MARKS } from './place-draft.ts';
+import { CHECK_CHOICES, CHECK_QUESTIONS, CHECK_TIMES } from './transfer-check.ts';
 
 const id = z.string().check(z.minLength(1), z.maxLength(64));
 /** A client's own id for what it sends; the same again is answered alike, and done once. */
@@ -77,6 +78,11 @@ export const PERSON_REQUESTS = {
   opened: z.strictObject({}),
   ballot: z.strictObject({ vote: z.enum(VOTES) }),
   wish: z.strictObject({ table: toOne, seat: z.optional(id) }),
+  /** Answers to the six questions; the last ones count. */
+  check: z.strictObject({
+    when: z.enum(CHECK_TIMES),
+    answers: z.array(z.nullable(z.enum(CHECK_CHOICES))).check(z.length(CHECK_QUESTIONS.length)),
+  }),
   release: z.strictObject({ id: ownId, grant: z.boolean() }),
   leave: z.strictObject({}),
 };
@@ -115,6 +121,7 @@ export const INSTRUCTOR_REQUESTS = {
     chat: z.optional(z.enum(CHATS)),
     advice: z.optional(z.boolean()),
     drafting: z.optional(z.boolean()),
+    check: z.optional(z.boolean()),
     debriefAt: z.optional(z.nullable(clock)),
   }),
   mute: z.strictObject({ person: id, on: z.boolean() }),

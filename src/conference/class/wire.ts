@@ -8,6 +8,7 @@ import type { JsonScenario, JsonWords } from '../seat/scenario-shape.ts';
 import type { JsonGame } from '../seat/write-game.ts';
 import type { OpenDraft } from './drafting.ts';
 import type { DraftMark } from './place-draft.ts';
+import type { CheckTime } from './transfer-check.ts';
 import type { Chat, SeatRole } from './requests.ts';
 
 export type ClassStage = 'lobby' | 'running' | 'debrief';
@@ -42,6 +43,8 @@ export type You = {
   place: Place | null;
   plan: string;
   muted: boolean;
+  /** Times at which the six questions were answered. */
+  checked: readonly CheckTime[];
 };
 
 export type ClassCard = { code: string; title: JsonWords; tables: number; stage: ClassStage };
@@ -121,6 +124,8 @@ export type LobbyPush = {
   warmup: WarmupState;
   seats: readonly { table: number; seat: Seat; name: JsonWords; persons: number }[];
   connected: number;
+  /** Six questions are asked before play and after it. */
+  check: boolean;
 };
 
 export type SaidLine = {
@@ -212,6 +217,7 @@ export type ClassSettings = {
   advice: boolean;
   /** People may write words of their own. */
   drafting: boolean;
+  check: boolean;
   debriefAt: number | null;
 };
 

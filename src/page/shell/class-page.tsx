@@ -14,6 +14,11 @@ import { makeLazyPart } from '../ui/lazy-part.tsx';
 import { openClassDebrief } from './class-debrief.ts';
 import { PlayPage } from './play-page.tsx';
 
+/** Fetched where a class asks the six questions. */
+const CheckAfter = makeLazyPart(
+  async () => (await import('../features/class/view/class-check.tsx')).CheckAfter,
+);
+
 const ClassDeskPage = makeLazyPart(
   async () => (await import('./class-desk-page.tsx')).ClassDeskPage,
 );
@@ -87,13 +92,14 @@ function Seat({ code }: { code: string }) {
 
 /** Where a person is: at the door, in the lobby, at the table, in the debrief. */
 function Place() {
-  const { line, joined, code, card, ended } = useClass((facts) => facts);
+  const { line, joined, code, card, ended, asksAfter } = useClass((facts) => facts);
   const there = useApp(({ game }) => game?.afar === true && game.id === code);
   const go = useApp((state) => state.go);
   const [entered, setEntered] = useState(false);
   const isIn = entered || card?.stage === 'running';
   if (line === 'replaced' || line === 'voided') return <SeatElsewhere line={line} />;
   if (!joined) return <NameForm other={() => go({ page: 'class' })} />;
+  if (asksAfter) return <CheckAfter />;
   if (ended) return <DebriefComing />;
   if (!isIn || !there) return <ClassLobby enter={() => setEntered(true)} />;
   return <PlayPage band={<ClassBand />} />;

@@ -32,6 +32,12 @@ export const PERSON_HANDLERS: PersonHandlers = {
     seatPerson(state, person, place);
     return { ok: true, place };
   },
+  check: (state, person, { when, answers }) => {
+    const { settings, stage } = state.document;
+    if (!settings.check) return refuseAsked('unknown');
+    if (stage !== (when === 'before' ? 'lobby' : 'debrief')) return refuseAsked('late');
+    return change(state, person, { checks: { ...person.checks, [when]: answers } });
+  },
   release,
   ...DRAFTING_HANDLERS,
   leave: (state, person) => {

@@ -8,6 +8,7 @@ import type {
   Push,
   SaidLine,
 } from '../../conference/class/wire.ts';
+import type { CheckAnswers, CheckTime } from '../../conference/class/transfer-check.ts';
 import type { MomentTrail } from '../../conference/moment-trail.ts';
 import type { Seat, Vote } from '../../engine/command.ts';
 import type { DomainEvent } from '../../engine/state/event.ts';
@@ -42,6 +43,8 @@ export type PersonDocument = {
   actLaid: boolean;
   vote: Vote | null;
   muted: boolean;
+  /** Answers to the six questions, by when they were given. */
+  checks?: { readonly [When in CheckTime]?: CheckAnswers };
 };
 
 export type TableDocument = { table: number; scenario: string; opening: TableOpening };
@@ -125,6 +128,7 @@ export const DEFAULT_SETTINGS: ClassSettings = {
   chat: 'phrases',
   advice: false,
   drafting: false,
+  check: false,
   debriefAt: null,
 };
 

@@ -46,5 +46,9 @@ export function writeRecords(state: ClassState): Answer {
   const plans = [...state.people.values()].map(({ person, name, place, plan }) => {
     return { person, name, table: place?.table ?? null, seat: place?.seat ?? null, text: plan };
   });
-  return { ok: true, tables, said, plans };
+  const checks = [...state.people.values()].map(({ name, place, checks: given = {} }) => {
+    const { before = null, after = null } = given;
+    return { name, table: place?.table ?? null, seat: place?.seat ?? null, before, after };
+  });
+  return { ok: true, tables, said, plans, checks };
 }

@@ -1,6 +1,7 @@
 /** How people come into a class, and come back to it. */
 import { randomUUID } from 'node:crypto';
 import { CLASS_LIMITS } from '../../conference/class/limits.ts';
+import { CHECK_TIMES } from '../../conference/class/transfer-check.ts';
 import type { PersonAsking } from '../../conference/class/requests.ts';
 import type { Answered, ClassCard, You } from '../../conference/class/wire.ts';
 import { encodeOptionalWords } from '../../conference/seat/write-scenario.ts';
@@ -20,8 +21,9 @@ export function writeCard(state: ClassState): ClassCard {
   return { code, title: encodeOptionalWords(title) ?? '', tables: settings.tables, stage };
 }
 
-export function writeYou({ person, name, place, plan, muted }: PersonDocument): You {
-  return { person, name, place, plan, muted };
+export function writeYou({ person, name, place, plan, muted, checks = {} }: PersonDocument): You {
+  const checked = CHECK_TIMES.filter((when) => checks[when]);
+  return { person, name, place, plan, muted, checked };
 }
 
 export type Hello = { card: ClassCard; you: You | null; role: 'person' | 'instructor' | null };

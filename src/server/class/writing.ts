@@ -108,18 +108,15 @@ export function writeWarmup({ document, people }: ClassState): LobbyForAll['warm
 }
 
 /** What everybody is told alike. */
-export type LobbyForAll = Pick<LobbyPush, 'card' | 'seats' | 'connected'> & {
+export type LobbyForAll = Pick<LobbyPush, 'card' | 'seats' | 'connected' | 'check'> & {
   warmup: Pick<WarmupState, 'open' | 'counts'>;
 };
 
-export function writeLobby(
-  { card, seats, connected, warmup }: LobbyForAll,
-  person: PersonDocument,
-): LobbyPush {
+export function writeLobby({ warmup, ...all }: LobbyForAll, person: PersonDocument): LobbyPush {
   const { open, counts } = warmup;
   // Whoever votes does not see first how others have.
   const own = { open, yours: person.vote, counts: open ? null : counts };
-  return { type: 'lobby', card, you: writeYou(person), warmup: own, seats, connected };
+  return { type: 'lobby', ...all, you: writeYou(person), warmup: own };
 }
 
 export function writeLobbyForAll(state: ClassState): LobbyForAll {
@@ -139,6 +136,7 @@ export function writeLobbyForAll(state: ClassState): LobbyForAll {
     warmup: writeWarmup(state),
     seats,
     connected: [...state.people.keys()].filter((one) => isHere(state, one)).length,
+    check: settings.check === true,
   };
 }
 

@@ -8,6 +8,7 @@ import type {
   ToldDraft,
   TurnPush,
 } from '../../../../conference/class/wire.ts';
+import type { CheckAnswers, CheckTime } from '../../../../conference/class/transfer-check.ts';
 import type { DraftMark } from '../../../../conference/class/place-draft.ts';
 import type { Chat, PersonAsking } from '../../../../conference/class/requests.ts';
 import type { ToldGame } from '../../../../conference/seat/read-game.ts';
@@ -57,6 +58,8 @@ export type ClassFacts = {
   notices: readonly ClassNotice[];
   /** The debrief is open, and is being fetched. */
   ended: boolean;
+  /** The six questions come before the debrief. */
+  asksAfter: boolean;
 };
 
 export function makeFirstFacts(code: string): ClassFacts {
@@ -77,6 +80,7 @@ export function makeFirstFacts(code: string): ClassFacts {
     unheard: 0,
     notices: [],
     ended: false,
+    asksAfter: false,
   };
 }
 
@@ -107,6 +111,8 @@ export type ClassDoings = {
   draft: (words: Omit<PersonAsking['draft'], 'table' | 'id'>) => Promise<boolean>;
   mark: (draft: string, mark: DraftMark) => void;
   dropDraft: (draft: string) => void;
+  /** Hands the six questions in; after play also whoever leaves them out goes on to the debrief. */
+  check: (when: CheckTime, answers: CheckAnswers | null) => void;
   hear: () => void;
   dismiss: (id: string) => void;
 };

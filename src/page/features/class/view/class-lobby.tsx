@@ -17,9 +17,13 @@ import { decodeTitle } from '../model/title.ts';
 import { useClass, useClassDoings } from './class-context.tsx';
 import { readWarmupStage, WarmupCount, WarmupText } from './class-warmup.tsx';
 import { LineWords, RefusedWords } from './class-line.tsx';
+import { makeLazyPart } from '../../../ui/lazy-part.tsx';
 import { HoldToSee } from '../../../ui/hold-to-see.tsx';
 import parts from '../../../ui/parts.module.css?names';
 import styles from './class-lobby.module.css';
+
+/** Fetched where a class asks the six questions. */
+const CheckBefore = makeLazyPart(async () => (await import('./class-check.tsx')).CheckBefore);
 
 /** @param enter goes into the hall, to lay the first act or to play */
 export function ClassLobby({ enter }: { enter: () => void }) {
@@ -48,6 +52,7 @@ export function ClassLobby({ enter }: { enter: () => void }) {
         <LineWords line={line} />
         {refused && <RefusedWords refused={refused} />}
         <Warmup />
+        {lobby?.check === true && card?.stage === 'lobby' && <CheckBefore />}
         {seated ? (
           <Brief scenario={scenario} seat={seat} brief={brief} told={told} capital={capital} />
         ) : (

@@ -3,12 +3,14 @@ import { useState } from 'react';
 import { useWords } from '../../../speech/use-words.ts';
 import { Button } from '../../../ui/layout/button.tsx';
 import type { Slides } from '../model/slides.ts';
-import { useBoardRoom } from './board-context.tsx';
+import { saveChecks } from '../work/save-checks.ts';
+import { useBoard, useBoardRoom } from './board-context.tsx';
 import styles from './class-monitor.module.css?names';
 
 export function DeskDebrief({ show }: { show: (slides: Slides) => void }) {
   const t = useWords();
-  const { compare, slides } = useBoardRoom();
+  const { compare, slides, ask } = useBoardRoom();
+  const checked = useBoard((facts) => facts.board?.settings.check === true);
   const [asking, setAsking] = useState(false);
   const work = (asked: () => Promise<unknown>): void => {
     if (asking) return;
@@ -34,6 +36,11 @@ export function DeskDebrief({ show }: { show: (slides: Slides) => void }) {
       <Button aria-disabled={asking} onClick={() => work(compare)}>
         {t('class.debrief.compare')}
       </Button>
+      {checked && (
+        <Button aria-disabled={asking} onClick={() => work(() => saveChecks(ask, t))}>
+          {t('class.debrief.checks')}
+        </Button>
+      )}
     </section>
   );
 }

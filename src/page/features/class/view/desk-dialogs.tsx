@@ -246,6 +246,16 @@ function SettingsDialog({ board, close }: Props) {
           />
           {t('class.setting.drafting')}
         </label>
+        {card.stage === 'lobby' && (
+          <label className={styles['dialog-check']}>
+            <input
+              type="checkbox"
+              checked={settings.check}
+              onChange={({ target }) => void ask('settings', { check: target.checked })}
+            />
+            {t('class.setting.check')}
+          </label>
+        )}
       </div>
     </Frame>
   );

@@ -10,6 +10,7 @@ import type {
   TurnPush,
   You,
 } from '../../../../conference/class/wire.ts';
+import type { CheckAnswers, CheckTime } from '../../../../conference/class/transfer-check.ts';
 import { decodeGame } from '../../../../conference/seat/read-game.ts';
 import { decodeOptionalWords, decodeScenario } from '../../../../conference/seat/read-scenario.ts';
 import type { PersonRequest } from '../../../../conference/class/requests.ts';
@@ -70,6 +71,7 @@ class SeatLine {
   #code: string;
   #token: string | null;
   #scenario: SeatScenario | null = null;
+  #last: EndPush | null = null;
 
   constructor(code: string, token: string | null, events: SeatEvents) {
     this.#code = code;
@@ -157,8 +159,7 @@ class SeatLine {
       case 'voided':
         return this.#set({ line: message.type });
       case 'end':
-        this.#set({ ended: true });
-        return this.#events.end(message, this.facts.getState().seat);
+        return this.#end(message);
       case 'error':
         return this.#set({ refused: readServerTrouble(message.code) });
       case 'event':
@@ -251,10 +252,27 @@ class SeatLine {
       draft: (words) => this.#atTable('draft', words),
       mark: (draft, mark) => void this.#atTable('mark', { draft, mark }),
       dropDraft: (draft) => void this.#atTable('dropDraft', { draft }),
+      check: (when, answers) => void this.#check(when, answers),
       hear: () => this.#set({ unheard: 0 }),
       dismiss: (id) =>
         this.#set({ notices: this.facts.getState().notices.filter((one) => one.id !== id) }),
     };
+  }
+
+  #end(end: EndPush): void {
+    const { lobby } = this.facts.getState();
+    const asks = lobby?.check === true && !lobby.you.checked.includes('after');
+    this.#last = end;
+    this.#set({ ended: true, asksAfter: asks });
+    if (!asks) this.#events.end(end, this.facts.getState().seat);
+  }
+
+  /** The questions after play come before the debrief gives the answers away. */
+  async #check(when: CheckTime, answers: CheckAnswers | null): Promise<void> {
+    if (answers && !(await this.#request('check', { when, answers }))) return;
+    if (when === 'before' || !this.#last) return;
+    this.#set({ asksAfter: false });
+    this.#events.end(this.#last, this.facts.getState().seat);
   }
 
   async #atTable(name: PersonRequest, of: object): Promise<boolean> {

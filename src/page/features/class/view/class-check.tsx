@@ -1,0 +1,111 @@
+/** Six questions on how bargaining works, before play and after it; nobody is told the answers in between. */
+import { type FormEvent, useId, useState } from 'react';
+import {
+  CHECK_CHOICES,
+  CHECK_QUESTIONS,
+  type CheckAnswers,
+  type CheckChoice,
+  type CheckTime,
+} from '../../../../conference/class/transfer-check.ts';
+import { useWords } from '../../../speech/use-words.ts';
+import { Button } from '../../../ui/layout/button.tsx';
+import { Row, Stack, Text } from '../../../ui/layout/primitives.tsx';
+import { useClass, useClassDoings } from './class-context.tsx';
+import { JoinFrame } from './class-join.tsx';
+import styles from './class-lobby.module.css';
+
+/** In the lobby: folded once they are handed in. */
+export function CheckBefore() {
+  const t = useWords();
+  const done = useClass((facts) => facts.lobby?.you.checked.includes('before') === true);
+  const { check } = useClassDoings();
+  return (
+    <section className={`${styles['lobby-paper']} paper`} data-part="class-check">
+      <p className={styles['lobby-mast']}>
+        <span>{t('class.check.title', { when: 'before' })}</span>
+      </p>
+      {done ? (
+        <p role="status">{t('class.check.done')}</p>
+      ) : (
+        <CheckForm when="before" hand={(answers) => check('before', answers)} />
+      )}
+    </section>
+  );
+}
+
+/** Once play is over, before the debrief is shown. */
+export function CheckAfter() {
+  const t = useWords();
+  const { check } = useClassDoings();
+  return (
+    <JoinFrame title={t('class.check.title', { when: 'after' })}>
+      <Stack gap={5} data-part="class-check">
+        <CheckForm when="after" hand={(answers) => check('after', answers)} />
+        <Row justify="end">
+          <Button kind="link" onClick={() => check('after', null)}>
+            {t('class.check.skip')}
+          </Button>
+        </Row>
+      </Stack>
+    </JoinFrame>
+  );
+}
+
+const NONE: CheckAnswers = CHECK_QUESTIONS.map(() => null);
+
+function CheckForm({ when, hand }: { when: CheckTime; hand: (answers: CheckAnswers) => void }) {
+  const t = useWords();
+  const [answers, setAnswers] = useState(NONE);
+  const left = answers.filter((one) => one === null).length;
+  const send = (event: FormEvent): void => {
+    event.preventDefault();
+    hand(answers);
+  };
+  return (
+    <form onSubmit={send}>
+      <Stack gap={5}>
+        <p>{t('class.check.how', { when })}</p>
+        {CHECK_QUESTIONS.map((question, at) => (
+          <Choices
+            key={question}
+            question={question}
+            chosen={answers[at] ?? null}
+            choose={(choice) => setAnswers(answers.with(at, choice))}
+          />
+        ))}
+        <Button kind="primary" type="submit">
+          {t('class.check.hand', { left })}
+        </Button>
+      </Stack>
+    </form>
+  );
+}
+
+type ChoicesProps = {
+  question: (typeof CHECK_QUESTIONS)[number];
+  chosen: CheckChoice | null;
+  choose: (choice: CheckChoice) => void;
+};
+
+function Choices({ question, chosen, choose }: ChoicesProps) {
+  const t = useWords();
+  const name = useId();
+  return (
+    <Stack as="fieldset" gap={2}>
+      <Text as="legend" weight={600}>
+        {t(`class.check.${question}`)}
+      </Text>
+      {CHECK_CHOICES.map((choice) => (
+        <Row key={choice} as="label" gap={3} items="baseline">
+          <input
+            type="radio"
+            name={name}
+            checked={chosen === choice}
+            onChange={() => choose(choice)}
+          />
+          {t(`class.check.${question}.${choice}`)}
+        </Row>
+      ))}
+    </Stack>
+  );
+}
