@@ -17,7 +17,7 @@ export function openFiles(around: FileSurroundings) {
   const { set, get, fail } = around;
   return {
     /** Fetches a conference to read in before it is played. */
-    browse: (id: string): Promise<void> => browse(id, around),
+    browse: makeBrowse(around),
     /** The text of a scenario without comments, as links carry it. */
     bareText: async (text: string): Promise<string> =>
       (await import('./reader.ts')).getReader().bare(text),
@@ -66,10 +66,14 @@ export function openFiles(around: FileSurroundings) {
   };
 }
 
-/** Nothing to read yet is no failure: playing will tell what is wrong. */
-async function browse(id: string, { set }: FileSurroundings): Promise<void> {
-  const found = await loadShipped(id).catch(() => undefined);
-  if (found) set({ browsed: { id, scenario: found.scenario } });
+/** Nothing to read yet is no failure: playing will tell what is wrong. What comes late stays out of the way. */
+function makeBrowse({ set }: FileSurroundings): (id: string) => Promise<void> {
+  let wanted = '';
+  return async (id) => {
+    wanted = id;
+    const found = await loadShipped(id).catch(() => undefined);
+    if (found && wanted === id) set({ browsed: { id, scenario: found.scenario } });
+  };
 }
 
 async function openChosen(files: readonly File[], around: FileSurroundings): Promise<void> {

@@ -1,0 +1,23 @@
+import { expect, test, vi } from 'vitest';
+import { type FileSurroundings, openFiles } from './files.ts';
+import { loadShipped } from './library.ts';
+
+vi.mock('./library.ts', () => ({ loadShipped: vi.fn() }));
+
+test('a conference that comes late does not take the place of the one chosen since', async () => {
+  const waiting = new Map<string, () => void>();
+  vi.mocked(loadShipped).mockImplementation(
+    (id) =>
+      new Promise((resolve) => {
+        waiting.set(id, () => resolve({ scenario: { id }, text: '' } as never));
+      }),
+  );
+  const set = vi.fn();
+  const { browse } = openFiles({ set } as unknown as FileSurroundings);
+  const both = [browse('large'), browse('small')];
+  waiting.get('small')?.();
+  await both[1];
+  waiting.get('large')?.();
+  await both[0];
+  expect(set.mock.calls).toEqual([[{ browsed: { id: 'small', scenario: { id: 'small' } } }]]);
+});
