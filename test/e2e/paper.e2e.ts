@@ -79,11 +79,13 @@ test('the room is listed for paper before the printer asks, since it does not wa
   await takeSeat(page, /Convention against Cybercrime: class/, 1);
   await (await list).finished();
   await page.waitForLoadState('networkidle');
-  const listed = () =>
-    page.evaluate(async () => {
-      window.dispatchEvent(new Event('beforeprint'));
-      await Promise.resolve();
-      return document.querySelector('[data-part="play-main"]')?.textContent ?? '';
-    });
-  expect(await listed()).toContain('On the floor (12)');
+  // Once it has come it stands there in the very moment at which the printer asks.
+  await page.waitForFunction(async () => {
+    window.dispatchEvent(new Event('afterprint'));
+    await new Promise(requestAnimationFrame);
+    window.dispatchEvent(new Event('beforeprint'));
+    await Promise.resolve();
+    const main = document.querySelector('[data-part="play-main"]');
+    return main?.textContent.includes('On the floor (12)');
+  });
 });
