@@ -136,7 +136,7 @@ export function writeLobbyForAll(state: ClassState): LobbyForAll {
     warmup: writeWarmup(state),
     seats,
     connected: [...state.people.keys()].filter((one) => isHere(state, one)).length,
-    check: settings.check === true,
+    check: settings.check,
   };
 }
 

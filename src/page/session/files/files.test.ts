@@ -2,7 +2,7 @@ import { expect, test, vi } from 'vitest';
 import { type FileSurroundings, openFiles } from './files.ts';
 import { loadShipped } from './library.ts';
 
-vi.mock('./library.ts', () => ({ loadShipped: vi.fn() }));
+vi.mock('./library.ts', () => ({ loadShipped: vi.fn<typeof loadShipped>() }));
 
 test('a conference that comes late does not take the place of the one chosen since', async () => {
   const waiting = new Map<string, () => void>();
@@ -12,7 +12,7 @@ test('a conference that comes late does not take the place of the one chosen sin
         waiting.set(id, () => resolve({ scenario: { id }, text: '' } as never));
       }),
   );
-  const set = vi.fn();
+  const set = vi.fn<FileSurroundings['set']>();
   const { browse } = openFiles({ set } as unknown as FileSurroundings);
   const both = [browse('large'), browse('small')];
   waiting.get('small')?.();

@@ -230,34 +230,28 @@ function SettingsDialog({ board, close }: Props) {
             ))}
           </select>
         </label>
-        <label className={styles['dialog-check']}>
-          <input
-            type="checkbox"
-            checked={settings.advice}
-            onChange={({ target }) => void ask('settings', { advice: target.checked })}
-          />
-          {t('class.setting.advice')}
-        </label>
-        <label className={styles['dialog-check']}>
-          <input
-            type="checkbox"
-            checked={settings.drafting}
-            onChange={({ target }) => void ask('settings', { drafting: target.checked })}
-          />
-          {t('class.setting.drafting')}
-        </label>
-        {card.stage === 'lobby' && (
-          <label className={styles['dialog-check']}>
-            <input
-              type="checkbox"
-              checked={settings.check}
-              onChange={({ target }) => void ask('settings', { check: target.checked })}
-            />
-            {t('class.setting.check')}
-          </label>
-        )}
+        <Switch name="advice" board={board} />
+        <Switch name="drafting" board={board} />
+        {card.stage === 'lobby' && <Switch name="check" board={board} />}
       </div>
     </Frame>
+  );
+}
+
+type SwitchProps = { name: 'advice' | 'drafting' | 'check'; board: ClassBoard };
+
+function Switch({ name, board: { settings } }: SwitchProps) {
+  const t = useWords();
+  const { ask } = useBoardRoom();
+  return (
+    <label className={styles['dialog-check']}>
+      <input
+        type="checkbox"
+        checked={settings[name]}
+        onChange={({ target }) => void ask('settings', { [name]: target.checked })}
+      />
+      {t(`class.setting.${name}`)}
+    </label>
   );
 }
 
