@@ -1,4 +1,5 @@
 /** A row for each person who answered the six questions, before or after. */
+import Papa from 'papaparse';
 import {
   CHECK_QUESTIONS,
   type CheckAnswers,
@@ -18,6 +19,11 @@ type CheckRow = Readonly<Record<string, string | number>>;
 /** `right`: 0..6; `change`: right after less right before, for those who answered both. An empty cell: left out. */
 export function listCheckRows(taken: readonly TakenCheck[]): CheckRow[] {
   return taken.filter(({ before, after }) => before ?? after).map(writeRow);
+}
+
+/** Text that a spreadsheet would take for a formula is marked as text. */
+export function writeChecksCsv(taken: readonly TakenCheck[]): string {
+  return Papa.unparse(listCheckRows(taken), { escapeFormulae: true, newline: '\r\n' });
 }
 
 function writeRow({ name, table, seat, before, after }: TakenCheck): CheckRow {

@@ -1,15 +1,9 @@
 /** Six questions on how bargaining works, before play and after it; nobody is told the answers in between. */
 import { type FormEvent, useId, useState } from 'react';
-import {
-  CHECK_CHOICES,
-  CHECK_QUESTIONS,
-  type CheckAnswers,
-  type CheckChoice,
-  type CheckTime,
-} from '../../../../conference/class/transfer-check.ts';
 import { useWords } from '../../../speech/use-words.ts';
 import { Button } from '../../../ui/layout/button.tsx';
 import { Row, Stack, Text } from '../../../ui/layout/primitives.tsx';
+import { CHECK_FORM, NOTHING_ANSWERED } from '../model/check-form.ts';
 import { useClass, useClassDoings } from './class-context.tsx';
 import { JoinFrame } from './class-join.tsx';
 import styles from './class-lobby.module.css';
@@ -51,11 +45,13 @@ export function CheckAfter() {
   );
 }
 
-const NONE: CheckAnswers = CHECK_QUESTIONS.map(() => null);
+type Answers = typeof NOTHING_ANSWERED;
+type Choice = NonNullable<Answers[number]>;
+type FormProps = { when: 'before' | 'after'; hand: (answers: Answers) => void };
 
-function CheckForm({ when, hand }: { when: CheckTime; hand: (answers: CheckAnswers) => void }) {
+function CheckForm({ when, hand }: FormProps) {
   const t = useWords();
-  const [answers, setAnswers] = useState(NONE);
+  const [answers, setAnswers] = useState(NOTHING_ANSWERED);
   const left = answers.filter((one) => one === null).length;
   const send = (event: FormEvent): void => {
     event.preventDefault();
@@ -65,10 +61,11 @@ function CheckForm({ when, hand }: { when: CheckTime; hand: (answers: CheckAnswe
     <form onSubmit={send}>
       <Stack gap={5}>
         <p>{t('class.check.how', { when })}</p>
-        {CHECK_QUESTIONS.map((question, at) => (
+        {CHECK_FORM.map(({ question, choices }, at) => (
           <Choices
             key={question}
             question={question}
+            choices={choices}
             chosen={answers[at] ?? null}
             choose={(choice) => setAnswers(answers.with(at, choice))}
           />
@@ -81,13 +78,12 @@ function CheckForm({ when, hand }: { when: CheckTime; hand: (answers: CheckAnswe
   );
 }
 
-type ChoicesProps = {
-  question: (typeof CHECK_QUESTIONS)[number];
-  chosen: CheckChoice | null;
-  choose: (choice: CheckChoice) => void;
+type ChoicesProps = (typeof CHECK_FORM)[number] & {
+  chosen: Choice | null;
+  choose: (choice: Choice) => void;
 };
 
-function Choices({ question, chosen, choose }: ChoicesProps) {
+function Choices({ question, choices, chosen, choose }: ChoicesProps) {
   const t = useWords();
   const name = useId();
   return (
@@ -95,7 +91,7 @@ function Choices({ question, chosen, choose }: ChoicesProps) {
       <Text as="legend" weight={600}>
         {t(`class.check.${question}`)}
       </Text>
-      {CHECK_CHOICES.map((choice) => (
+      {choices.map((choice) => (
         <Row key={choice} as="label" gap={3} items="baseline">
           <input
             type="radio"

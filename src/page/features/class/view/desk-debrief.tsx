@@ -3,7 +3,8 @@ import { useState } from 'react';
 import { useWords } from '../../../speech/use-words.ts';
 import { Button } from '../../../ui/layout/button.tsx';
 import type { Slides } from '../model/slides.ts';
-import { saveChecks } from '../work/save-checks.ts';
+import { download } from '../../../session/files/download.ts';
+import type { TakenCheck } from '../model/check-rows.ts';
 import { useBoard, useBoardRoom } from './board-context.tsx';
 import styles from './class-monitor.module.css?names';
 
@@ -16,6 +17,12 @@ export function DeskDebrief({ show }: { show: (slides: Slides) => void }) {
     if (asking) return;
     setAsking(true);
     void asked().finally(() => setAsking(false));
+  };
+  const saveChecks = async (): Promise<void> => {
+    const answer = await ask<'records', { checks: readonly TakenCheck[] }>('records', {});
+    if (!answer.ok) return;
+    const { writeChecksCsv } = await import('../model/check-rows.ts');
+    download(`${t('class.check.file')}.csv`, writeChecksCsv(answer.checks));
   };
   return (
     <section className={`${styles['monitor-debrief']} paper`} aria-labelledby="class-debrief">
@@ -37,7 +44,7 @@ export function DeskDebrief({ show }: { show: (slides: Slides) => void }) {
         {t('class.debrief.compare')}
       </Button>
       {checked && (
-        <Button aria-disabled={asking} onClick={() => work(() => saveChecks(ask, t))}>
+        <Button aria-disabled={asking} onClick={() => work(saveChecks)}>
           {t('class.debrief.checks')}
         </Button>
       )}
