@@ -12,10 +12,11 @@ const BOAT = /The Last Boat Home/;
 const saved = (page: Page): Promise<void> =>
   page.locator('[data-part="top-saving"][data-saving="saved"]').waitFor();
 
-/** What the desk and the log say. */
+/** What the desk and the log say, apart from a key that is fetched and comes when it comes. */
 async function stand(page: Page): Promise<string> {
   await desk(page).waitFor();
-  return `${await readDesk(page)}\n${await log(page).innerText()}`;
+  const told = await log(page).innerText();
+  return `${await readDesk(page)}\n${told.replace(/\s*Jump ahead F\s*/, '\n').trim()}`;
 }
 
 async function openAnew(page: Page): Promise<string> {
