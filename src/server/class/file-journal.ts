@@ -2,14 +2,8 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'libsql';
-import type {
-  Committed,
-  Journal,
-  JournalBatch,
-  KeptClass,
-  KeptDocument,
-  KeptInput,
-} from './journal.ts';
+import type { Committed, Journal, JournalBatch, KeptClass, KeptDocument } from './journal.ts';
+import { type InputRow, readInput } from './input-row.ts';
 
 const TABLES = `
 create table if not exists document (name text primary key, json text not null) without rowid;
@@ -21,16 +15,6 @@ create table if not exists input (
 
 const NAME = 'class.sqlite';
 const BESIDE = ['', '-wal', '-shm', '-journal'];
-
-type Row = {
-  tbl: number;
-  at: number;
-  json: string;
-  by_whom: string | null;
-  own_id: string | null;
-  n: number;
-  after_it: string;
-};
 
 export function openFileJournal(folder: string): Journal {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
@@ -83,19 +67,14 @@ function load(database: Database.Database): KeptClass {
     name: string;
     json: string;
   }[];
-  const rows = database.prepare('select * from input order by tbl, at').all() as Row[];
+  const rows = database.prepare('select * from input order by tbl, at').all() as InputRow[];
   return {
     // One process alone has the file, so that nobody asks for versions.
     documents: new Map(documents.map(({ name, json }) => [name, readDocument(json)])),
-    inputs: rows.map(readRow),
+    inputs: rows.map(readInput),
   };
 }
 
 function readDocument(json: string): KeptDocument {
   return { value: JSON.parse(json) as unknown, version: 1 };
-}
-
-function readRow({ tbl, at, json, by_whom, own_id, n, after_it }: Row): KeptInput {
-  const input = JSON.parse(json) as KeptInput['input'];
-  return { table: tbl, at, input, by: by_whom, id: own_id, n, after: after_it };
 }

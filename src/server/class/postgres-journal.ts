@@ -16,6 +16,7 @@ import type {
   SharedJournal,
   SharedLine,
 } from './journal.ts';
+import { type InputRow, readInput } from './input-row.ts';
 import {
   ADD_INPUTS,
   FROM_NOW,
@@ -32,15 +33,6 @@ import {
 } from './postgres-sql.ts';
 
 type DocumentRow = { name: string; json: string | null; version: number };
-type InputRow = {
-  tbl: number;
-  at: number;
-  json: string;
-  by_whom: string | null;
-  own_id: string | null;
-  n: number;
-  after_it: string;
-};
 
 export type PostgresOpening = { ok: true; journal: Journal } | { ok: false; code: string };
 
@@ -208,9 +200,4 @@ async function readSince(
 
 function readDocument({ json, version }: DocumentRow): KeptDocument {
   return { value: json === null ? null : (JSON.parse(json) as unknown), version };
-}
-
-function readInput({ tbl, at, json, by_whom, own_id, n, after_it }: InputRow): KeptInput {
-  const input = JSON.parse(json) as KeptInput['input'];
-  return { table: tbl, at, input, by: by_whom, id: own_id, n, after: after_it };
 }
