@@ -1,13 +1,9 @@
 /** Words written at the table while a conference is played: each comes on it before the command of its number. */
-import {
-  bringDraft,
-  type Drafted,
-  type DraftedWords,
-  learnWords,
-} from '../engine/procedure/drafting.ts';
+import { bringDraft, type Drafted, learnWords } from '../engine/procedure/drafting.ts';
 import type { Setup } from '../engine/setup/setup.ts';
 import type { DomainEvent } from '../engine/state/event.ts';
 import type { State } from '../engine/state/state.ts';
+import type { DraftedWords } from '../scenario/drafted.ts';
 
 /** `at`: number of commands given before it. */
 export type PlacedDraft = DraftedWords & { at: number };

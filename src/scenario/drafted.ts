@@ -2,17 +2,20 @@
 import type { ArticleId, OptionId, SeatId } from './ids.ts';
 import type { Option, Scenario, Words } from './resolved.ts';
 
-type Drafted = {
+export type DraftedWords = {
   article: ArticleId;
+  /** Of the new words; no other of the article has it. */
   option: OptionId;
   by: SeatId;
+  /** Words of the article that were changed. */
   from: OptionId;
+  /** 0..100, no further out than the options of the article: where the table places them. */
   position: number;
   text: string;
 };
 
 /** The hashes stay: they say which file it is. Words that are there already are not added again. */
-export function addDraft(scenario: Scenario, draft: Drafted): Scenario {
+export function addDraft(scenario: Scenario, draft: DraftedWords): Scenario {
   const a = scenario.articleIndex.get(draft.article) ?? -1;
   const article = scenario.articles[a];
   if (!article) return scenario;
@@ -25,7 +28,7 @@ export function addDraft(scenario: Scenario, draft: Drafted): Scenario {
 }
 
 /** What was changed, and by whom: "At cost (BRA)", and "At cost (BRA 2)" where that one has been changed already. */
-function nameDraft(known: readonly Option[], { from, by }: Drafted): Words {
+function nameDraft(known: readonly Option[], { from, by }: DraftedWords): Words {
   const base = known.find(({ id }) => id === from)?.title ?? from;
   const name = (title: string): string => {
     for (let count = 1; ; count += 1) {

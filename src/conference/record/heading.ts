@@ -1,7 +1,8 @@
 /** What a record or a result says of its opening. */
 import type { SeatId } from '../../scenario/ids.ts';
 import { CHAIR, type Scenario } from '../../scenario/resolved.ts';
-import type { Conference } from '../conference.ts';
+import type { Course } from '../conference.ts';
+import type { ReplayDivergence } from './divergence.ts';
 import type { PlacedDraft } from '../drafts.ts';
 import type { BroughtEvent } from '../injected.ts';
 import {
@@ -49,12 +50,15 @@ export function findFalseHeading(
   return foreign ? describeFalseEvent(foreign) : null;
 }
 
-/** Words that could not come on the table when they are said to have. */
-export function findFalseDraft({
-  drafts,
-}: Pick<Conference, 'drafts'>): { expected: unknown; found: unknown } | null {
-  const found = drafts?.all[drafts.brought];
-  return found ? { expected: 'words that could come on the table then', found } : null;
+/** What came from outside, words or events, and could not have when it is said to. */
+export function findFalseOutside(course: Course): ReplayDivergence | null {
+  const event = course.findImpossible();
+  const { drafts } = course.end();
+  const draft = drafts?.all[drafts.brought];
+  const apart = event
+    ? describeFalseEvent(event)
+    : draft && { expected: 'words that could come on the table then', found: draft };
+  return apart ? { part: 'opening', command: 0, ...apart } : null;
 }
 
 /** Of another scenario, out of order, or twice. Whether the others are possible at their time only a replay tells. */
@@ -70,7 +74,7 @@ function findForeignEvent(
   );
 }
 
-export function describeFalseEvent(found: BroughtEvent): { expected: unknown; found: unknown } {
+function describeFalseEvent(found: BroughtEvent): { expected: unknown; found: unknown } {
   return { expected: 'events of the scenario, each once and before its time', found };
 }
 

@@ -18,12 +18,7 @@ import {
   type TakenStep,
 } from '../conference.ts';
 import type { ReplayDivergence } from './divergence.ts';
-import {
-  describeFalseEvent,
-  findFalseDraft,
-  findFalseHandover,
-  findFalseHeading,
-} from './heading.ts';
+import { findFalseOutside, findFalseHandover, findFalseHeading } from './heading.ts';
 import { readOutcome } from '../outcome.ts';
 import { findPlayer, isSearching } from '../plan.ts';
 import { type ConferenceRecord, findFalseNotes, hashRecord } from './record.ts';
@@ -80,15 +75,8 @@ export function replay(
     }
     course.take(one.step);
   }
-  const impossible = course.findImpossible();
-  if (impossible) {
-    const divergence = {
-      part: 'opening',
-      command: 0,
-      ...describeFalseEvent(impossible),
-    } as const;
-    return { status: 'diverged', conference: course.end(), divergence };
-  }
+  const divergence = findFalseOutside(course);
+  if (divergence) return { status: 'diverged', conference: course.end(), divergence };
   return compareEnds(course.end(), record);
 }
 
@@ -146,13 +134,6 @@ function takeAct(command: Command): Act {
 
 function compareEnds(conference: Conference, record: ConferenceRecord): ReplayedRecord {
   const command = record.commands.length;
-  const draft = findFalseDraft(conference);
-  if (draft)
-    return {
-      status: 'diverged',
-      conference,
-      divergence: { part: 'opening', command: 0, ...draft },
-    };
   const expected = readOutcome(conference.setup, conference.state);
   if (!isSame(expected, record.outcome)) {
     return {

@@ -7,12 +7,7 @@ import { RULES } from '../../engine/rules-version.ts';
 import type { Scenario } from '../../scenario/resolved.ts';
 import { callToOrder, type Conference, Course, findActingPolicy } from '../conference.ts';
 import type { ReplayDivergence } from '../record/divergence.ts';
-import {
-  describeFalseEvent,
-  findFalseDraft,
-  findFalseHandover,
-  findFalseHeading,
-} from '../record/heading.ts';
+import { findFalseOutside, findFalseHandover, findFalseHeading } from '../record/heading.ts';
 import {
   type ConferenceRecord,
   findFalseNotes,
@@ -76,15 +71,8 @@ export function replayResult(
     course.take(step);
     letPoliciesDecide(course);
   }
-  const impossible = course.findImpossible();
-  if (impossible) {
-    const divergence = {
-      part: 'opening',
-      command: 0,
-      ...describeFalseEvent(impossible),
-    } as const;
-    return { status: 'diverged', conference: course.end(), divergence };
-  }
+  const divergence = findFalseOutside(course);
+  if (divergence) return { status: 'diverged', conference: course.end(), divergence };
   return compareWithResult(course.end(), result);
 }
 
@@ -137,8 +125,7 @@ function findFaultAtEnd(
     commands: conference.commands,
     ended: conference.state.phase === 'closed',
   });
-  const opening = late ?? findFalseDraft(conference);
-  if (opening) return { part: 'opening', ...opening };
+  if (late) return { part: 'opening', ...late };
   const record = makeRecord(conference);
   // The hash is of the record: what the result says for those who cannot replay it is not in it.
   const { ending, articles } = record.outcome;

@@ -1,6 +1,6 @@
 /** Words that people at a table write: they come on it beside those of the file, for this conference alone. */
-import { addDraft } from '../../scenario/drafted.ts';
-import type { ArticleId, OptionId, SeatId } from '../../scenario/ids.ts';
+import { addDraft, type DraftedWords } from '../../scenario/drafted.ts';
+import type { ArticleId } from '../../scenario/ids.ts';
 import type { Article, Words } from '../../scenario/resolved.ts';
 import { countNewWords, DRAFT_LIMITS, tidySpaces } from '../numbers/draft-limits.ts';
 import { changeMandate, listWordings, NOTHING } from '../mandate/mandate.ts';
@@ -16,18 +16,6 @@ import {
   tableWording,
 } from '../state/transaction.ts';
 import { refreshHolders } from './sitting.ts';
-
-export type DraftedWords = {
-  article: ArticleId;
-  /** Of the new words; no other of the article has it. */
-  option: OptionId;
-  by: SeatId;
-  /** Words of the article that were changed. */
-  from: OptionId;
-  /** 0..100, no further out than the options of the article: where the table places them. */
-  position: number;
-  text: string;
-};
 
 export type DraftingFault = 'notNow' | 'article' | 'closed';
 export type DraftFault = DraftingFault | 'text' | 'option' | 'position';
