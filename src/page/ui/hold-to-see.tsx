@@ -39,7 +39,7 @@ export function HoldToSee({ children, seen }: Props) {
     setAlone(on);
   };
   return (
-    <Stack gap={4} data-part="hold-to-see" data-held={shows || undefined}>
+    <Stack gap={4} top={4} data-part="hold-to-see" data-held={shows || undefined}>
       {!alone && (
         <button
           type="button"
