@@ -10,12 +10,14 @@ import { importJsxByName } from './src/page/build/jsx-by-name.ts';
 import { compileMessages } from './src/page/build/messages.ts';
 import { serveMessages } from './src/page/build/messages-page.ts';
 import { PLACES } from './src/page/build/places.ts';
+import { writeLookSheet } from './src/page/build/look-sheet.ts';
 import { writePackedFiles } from './src/page/build/packed-files.ts';
 import { serveScenarios } from './src/page/build/scenario-files.ts';
 import { writePrimitivesPlain } from './src/page/build/plain-primitives.ts';
 import { writeStaticDoor } from './src/page/build/static-door.ts';
 import { scopeName, scopeStyles } from './src/page/build/scoped-styles.ts';
 import { leanLibrary } from './src/page/build/unnamed.ts';
+import { LOOKS } from './src/page/ui/layout/looks.ts';
 import {
   PHASER_CHUNK,
   phaserAlias,
@@ -59,6 +61,7 @@ export default defineConfig({
     compileMessages(),
     serveMessages(locales),
     writePrimitivesPlain(),
+    writeLookSheet(LOOKS),
     scopeStyles(),
     leanLibrary(/[\\/]i18next[\\/]dist[\\/]esm[\\/]i18next\.js$/, speech),
     trimPhaser(),

@@ -38,7 +38,7 @@ test('a sheet lies in the layer of its folder, under whatever weighs more', () =
   expect(findLayer('/house/src/page/ui/style/base.css')).toBe('base');
   expect(findLayer('C:\\house\\src\\page\\ui\\style\\states.css')).toBe('states');
   expect(findLayer('/house/src/page/ui/parts.module.css')).toBe('ui');
-  expect(findLayer('/house/src/page/ui/layout/box.module.css')).toBe('layout');
+  expect(findLayer('/house/src/page/ui/layout/looks.css')).toBe('layout');
   expect(findLayer('/house/src/hall/hall.css')).toBe('features');
   expect(findLayer('/house/src/page/features/desk/view/codemirror.module.css')).toBe(undefined);
   expect(layerSheet('.a {}', VOTE)).toBe(
