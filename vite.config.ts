@@ -120,7 +120,7 @@ export default defineConfig({
             {
               name: 'play-parts',
               includeDependenciesRecursively: false,
-              test: /src[\\/]page[\\/](features[\\/]trade[\\/]model[\\/]answered|session[\\/](store[\\/]seat-store|random-id|lock|game[\\/](ending-name|locks|deal[\\/](bound-answers|guesses)|vote[\\/](foregone|motion-traits))|play[\\/](read-letter|use-votes))|speech[\\/](house-rules|names[\\/](act-words|phrase)|what-if-words)|ui[\\/](keys-told|use-keyed|use-media|use-paper|layout[\\/](pane|primitives?)))\.tsx?$/,
+              test: /src[\\/]page[\\/](features[\\/]trade[\\/]model[\\/]answered|session[\\/](random-id|lock|game[\\/](ending-name|locks|deal[\\/](bound-answers|guesses)|vote[\\/](foregone|motion-traits))|play[\\/](read-letter|use-votes))|speech[\\/](house-rules|names[\\/](act-words|phrase)|what-if-words)|ui[\\/](keys-told|use-keyed|use-media|use-paper|layout[\\/]pane))\.tsx?$/,
             },
             { name: 'desk-table', test: /node_modules[\\/]papaparse[\\/]/ },
             // The editor of source, shared by what the desk fetches.

@@ -27,7 +27,7 @@ import { CompareProvider } from '../src/page/features/compare/view/use-compare.t
 import { VotesPane } from '../src/page/features/compare/view/votes-pane.tsx';
 import { makeHallBoards } from '../src/page/features/hall/model/hall-boards.ts';
 import { liveGame } from '../src/page/session/live-game.ts';
-import { PlayProvider } from '../src/page/session/play/play-context.tsx';
+import { PlayProvider } from '../src/page/session/play/play-provider.tsx';
 import { Saves } from '../src/page/session/saves/saves.ts';
 import { FIRST_FACTS } from '../src/page/session/store/facts.ts';
 import type { Game } from '../src/page/session/store/game.ts';

@@ -3,8 +3,7 @@ import { writePlain } from './plain-primitives.ts';
 
 const IMPORTS = [
   "import { dress } from '../ui/layout/look.ts';",
-  "import { Button } from '../ui/layout/button.tsx';",
-  "import { Row, Stack, Text } from '../ui/layout/primitives.tsx';",
+  "import { Button, Row, Stack, Text } from '../ui/layout/primitives.tsx';",
 ];
 
 const plain = (source: string): string =>

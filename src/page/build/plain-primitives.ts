@@ -2,7 +2,7 @@ import { parseSync, type Plugin } from 'vite';
 
 const CODE = /[\\/]src[\\/]page[\\/].*\.tsx$/;
 /** Where primitives are imported from. */
-const SOURCES = ['layout/primitives.tsx', 'layout/button.tsx', 'layout/look.ts'];
+const SOURCES = ['layout/primitives.tsx', 'layout/look.ts'];
 
 /** Primitives, each with its class and the element it is unless told. */
 const BASES: Readonly<Record<string, { base: string; tag: string }>> = {

@@ -11,7 +11,7 @@ import { useApp, useAppStore } from '../session/store/store.ts';
 import type { Slides } from '../features/class/model/slides.ts';
 import type { TableRecord } from '../features/class/work/class-slides.ts';
 import { compareTables } from './class-compare.ts';
-import { useWords } from '../speech/use-words.ts';
+import { useWords } from '../speech/words.ts';
 
 let desk: ClassDesk | undefined;
 

@@ -1,7 +1,7 @@
 /** The page of comparison with its store and its workers. */
 import { useEffect } from 'react';
 import { CompareView } from '../features/compare/view/compare-view.tsx';
-import { useWords } from '../speech/use-words.ts';
+import { useWords } from '../speech/words.ts';
 import type { CompareStore } from '../features/compare/model/compare-store.ts';
 import { CompareProvider } from '../features/compare/view/use-compare.ts';
 import { unsealAtEnd } from '../session/at-end.ts';

@@ -1,6 +1,5 @@
 /** Whose work the page is made of, and under which licence. NOTICE says the same beside the source. */
-import { useWords } from '../speech/use-words.ts';
-import type { Key } from '../speech/words.ts';
+import { type Key, useWords } from '../speech/words.ts';
 import { PageBar } from '../ui/page/page-bar.tsx';
 import styles from '../ui/page/text-page.module.css';
 

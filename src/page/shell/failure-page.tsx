@@ -1,7 +1,7 @@
 /** An error nobody expected: what happened, and a report to copy. Nothing is sent. */
 import { copyText } from '../ui/copy-text.ts';
 import { useState } from 'react';
-import { useWords } from '../speech/use-words.ts';
+import { useWords } from '../speech/words.ts';
 import type { Report } from '../session/store/facts.ts';
 import { useApp } from '../session/store/store.ts';
 import { PageBar } from '../ui/page/page-bar.tsx';

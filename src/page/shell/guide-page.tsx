@@ -1,10 +1,8 @@
 import { useState } from 'react';
-import { useWords } from '../speech/use-words.ts';
-import { useText } from '../speech/names/name.ts';
+import { useWords, useText, markText } from '../speech/words.ts';
 import { useApp } from '../session/store/store.ts';
 import { GuidePage } from '../features/guide/view/guide-page.tsx';
 import { BalanceReport } from '../features/desk/view/balance/balance-report.tsx';
-import { markText } from '../speech/names/own-script.ts';
 
 export function GuideWithReport() {
   return <GuidePage balance={<GuideBalance />} />;

@@ -1,5 +1,11 @@
-/** The words of the page: loaded by language, one file for the first screen and more for the rest. */
+/**
+ * The words a person reads. Those of the page are loaded by language, one file for the first screen and more for the
+ * rest; those of a scenario stand in their own script and direction, apart from their surroundings.
+ */
 import { createInstance } from 'i18next';
+import { inLanguage } from '../../scenario/words.ts';
+import type { Words as ScenarioWords } from '../../scenario/resolved.ts';
+import { useApp } from '../session/store/store.ts';
 import type { Messages } from '../locales/messages.ts';
 import { messageFormat, type MessageValues } from './message-format.ts';
 
@@ -129,4 +135,52 @@ function nameUsualBodies(language: string, say: Translate): MessageValues {
   const made: MessageValues = Object.fromEntries(names);
   usual.set(language, made);
   return made;
+}
+
+/** `t(key, values)` in the language of the page. */
+export function useWords(): Translate {
+  return getWords(useApp((state) => state.language));
+}
+
+/** A text of a scenario in the language of the page. */
+export function useText(): (words: ScenarioWords | undefined) => string {
+  const language = useApp((state) => state.language);
+  return (words) => (words === undefined ? '' : chooseWords(words, language));
+}
+
+/** By text: the tag under which a scenario has it. */
+const tags = new Map<string, string>();
+
+/** The text for a language, which is known by its tag from then on. */
+export function chooseWords(words: ScenarioWords, language: string): string {
+  const text = inLanguage(words, language);
+  if (typeof words !== 'string')
+    for (const [tag, one] of words) if (one === text) tags.set(text, tag);
+  return text;
+}
+
+/** The language a script is read in where no tag says which. */
+const SCRIPTS =
+  /(?<ar>\p{sc=Arab})|(?<he>\p{sc=Hebr})|(?<ko>\p{sc=Hang})|(?<zh>\p{sc=Hani})|(?<hi>\p{sc=Deva})|(?<bn>\p{sc=Beng})|(?<th>\p{sc=Thai})|(?<ru>\p{sc=Cyrl})|(?<el>\p{sc=Grek})/u;
+
+type Own = { lang: string | undefined; dir: 'auto' };
+
+/** Props of the element that holds a text. */
+export function findScript(text: string): Own {
+  return { lang: tags.get(text) ?? guessLanguage(text), dir: 'auto' };
+}
+
+/**
+ * Props of an element whose only child a text is.
+ * @param whole what it was taken from
+ */
+export function markText(text: string, whole = text): Own & { children: string } {
+  return { ...findScript(whole), children: text };
+}
+
+/** By the first letter of another script than the Latin; kana tell Japanese from Chinese. */
+function guessLanguage(text: string): string | undefined {
+  if (/[\u3040-\u30FF]/.test(text)) return 'ja';
+  const { groups = {} } = SCRIPTS.exec(text) ?? {};
+  return Object.keys(groups).find((tag) => groups[tag]);
 }

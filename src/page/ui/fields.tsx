@@ -3,7 +3,7 @@ import { type ReactNode, useId } from 'react';
 import { computeChangeWorth } from '../session/game/worth.ts';
 import type { Change } from '../../engine/command.ts';
 import { usePlay } from '../session/play/play-context.tsx';
-import { markText } from '../speech/names/own-script.ts';
+import { markText } from '../speech/words.ts';
 import styles from './parts.module.css?names';
 import fields from './fields.module.css?names';
 

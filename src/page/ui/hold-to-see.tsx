@@ -1,6 +1,6 @@
 /** Instructions that show only while they are held down: neighbours look. Who sits alone says so once for the device. */
 import { type ReactNode, useEffect, useState } from 'react';
-import { useWords } from '../speech/use-words.ts';
+import { useWords } from '../speech/words.ts';
 import { Stack, Text } from './layout/primitives.tsx';
 import styles from './hold-to-see.module.css';
 

@@ -1,7 +1,7 @@
 /** All keys of the play screen, the letters of acts from the table the desk is made from. */
 import { ACT_FACES, MORE_KEY } from '../session/play/act-table.ts';
 import { FOREGONE_KEY } from '../session/play/use-foregone.ts';
-import { useWords } from '../speech/use-words.ts';
+import { useWords } from '../speech/words.ts';
 import styles from './keys-help.module.css';
 import parts from './parts.module.css?names';
 

@@ -2,10 +2,10 @@
 import { useEffect, useSyncExternalStore } from 'react';
 import { readPlaced, placeNotice, tryAgain, watchTrouble } from '../session/line/line.ts';
 import { useApp } from '../session/store/store.ts';
-import { useWords } from '../speech/use-words.ts';
+import { useWords } from '../speech/words.ts';
 import styles from './line-notice.module.css';
 import { useTrouble } from './use-trouble.ts';
-import { Button } from './layout/button.tsx';
+import { Button } from './layout/primitives.tsx';
 import { Notice } from './notices/notice.tsx';
 
 /** In the place of the part. */

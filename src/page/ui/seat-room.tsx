@@ -4,7 +4,7 @@ import { findSpeaker } from '../session/game/speaker.ts';
 import { seatInRoom, type SeatWeight } from '../session/game/seat-in-room.ts';
 import { useApp } from '../session/store/store.ts';
 import { getNames } from '../speech/names/name.ts';
-import { useWords } from '../speech/use-words.ts';
+import { useWords } from '../speech/words.ts';
 import type { SeatScenario } from '../../engine/seat-scenario.ts';
 
 /** Of the others so many are named. */

@@ -1,5 +1,5 @@
 /** Texts a conference may open with, as options: those of shipped conferences by their words, others by their name. */
-import { useWords } from '../speech/use-words.ts';
+import { useWords } from '../speech/words.ts';
 
 export function StartOptions({ names }: { names: readonly string[] }) {
   const t = useWords();

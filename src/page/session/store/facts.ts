@@ -5,7 +5,6 @@ import type { View } from '../../../engine/state/view.ts';
 import type { Scenario } from '../../../scenario/resolved.ts';
 import type { Concern } from '../game/concern.ts';
 import type { SoundName } from '../game/cues.ts';
-import type { DebriefStory } from '../game/debrief-story.ts';
 import { type Learning, NOTHING_LEARNT } from '../game/learning.ts';
 import { FIRST_SETTINGS, type Settings } from '../game/settings.ts';
 import type { Game, SavedGame, Unopened } from './game.ts';
@@ -17,7 +16,7 @@ import type {
   OpenedScenario,
   ShelfProof,
 } from './shelf.ts';
-import type { Par, SameDraws, Better, Models } from './reckoned.ts';
+import type { Par, SameDraws, Better, Models, DebriefStory } from './reckoned.ts';
 
 export const SCREENS = ['hall', 'text', 'trade', 'vote'] as const;
 

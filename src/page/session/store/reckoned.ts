@@ -1,4 +1,9 @@
-/** What workers reckon of a game, as far as they have come. */
+/** What workers find out about a game, as far as they have come. */
+import type { OtherDraws } from '../../../analysis/afterlife/other-draws.ts';
+import type { Debrief } from '../../../analysis/debrief/debrief.ts';
+import type { Refusal } from '../../../analysis/what-if/offer/refusal.ts';
+import type { PlayNotes } from '../../../conference/play-notes.ts';
+import type { Sealed } from '../sealed.ts';
 import type { ModelRow } from '../../../analysis/models/table.ts';
 import type { BetterPackage } from '../../../analysis/packages/better-packages.ts';
 import type { SeatPar } from '../../../analysis/par.ts';
@@ -35,3 +40,16 @@ export type Models = { scenario: string } & (
   | { status: 'stopped' | 'broken' }
   | { status: 'ready'; rows: readonly ModelRow[] }
 );
+
+/** `draws`: null with no deal. */
+export type StoryFound = Debrief & { draws: OtherDraws | null; refusals: readonly Refusal[] };
+
+/** `tried`: share 0..1 of the causes that have been put to the test. What is not found yet is absent. */
+export type DebriefStory = {
+  sealed: Sealed;
+  seat: Seat;
+  /** What was observed was so with these. */
+  notes: PlayNotes;
+  status: 'telling' | 'ready' | 'broken';
+  tried: number;
+} & Partial<StoryFound>;

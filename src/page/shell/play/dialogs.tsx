@@ -4,7 +4,7 @@ import type { CodexPart } from '../../features/learning/view/codex.tsx';
 import { makeLazyPart } from '../../ui/lazy-part.tsx';
 import { LineNotice } from '../../ui/line-notice.tsx';
 import { TitledModal } from '../../ui/notices/modal.tsx';
-import { useWords } from '../../speech/use-words.ts';
+import { useWords } from '../../speech/words.ts';
 import { LazySettingsDialog } from '../settings-part.ts';
 import {
   type DialogName,

@@ -2,12 +2,10 @@
 import type { Seat } from '../../../engine/command.ts';
 import { CHAIR, type Words } from '../../../scenario/resolved.ts';
 import type { SeatScenario } from '../../../engine/seat-scenario.ts';
-import { type Translate, getWords } from '../words.ts';
+import { type Translate, chooseWords, getWords } from '../words.ts';
 import type { AppState } from '../../session/store/store.ts';
-import { useApp } from '../../session/store/store.ts';
 import { nameBody } from './bodies.ts';
 import { dropAside } from './drop-aside.ts';
-import { chooseWords } from './own-script.ts';
 import { findEmblem, getAliases, makeVeil } from './veil.ts';
 
 export type Names = {
@@ -166,10 +164,4 @@ export function isVeiled({
   learning,
 }: Pick<AppState, 'game'> & Partial<Pick<AppState, 'learning'>>): boolean {
   return game !== null && game.veil && !(learning?.lifted.includes(game.id) ?? false);
-}
-
-/** A text of a scenario in the language of the page. */
-export function useText(): (words: Words | undefined) => string {
-  const language = useApp((state) => state.language);
-  return (words) => (words === undefined ? '' : chooseWords(words, language));
 }

@@ -2,7 +2,7 @@ import { readArticleNow } from '../../session/game/text/article-now.ts';
 import { computeChangeWorth } from '../../session/game/worth.ts';
 import type { Change } from '../../../engine/command.ts';
 import { usePlay } from '../../session/play/play-context.tsx';
-import { markText } from '../../speech/names/own-script.ts';
+import { markText } from '../../speech/words.ts';
 import styles from '../parts.module.css?names';
 
 /** Changes as from and to, each with what it is worth to the seat. */

@@ -1,5 +1,5 @@
 /** Files dropped anywhere on a page that opens one; or on one that opens none, which the browser would leave for them. */
-import { useWords } from '../../speech/use-words.ts';
+import { useWords } from '../../speech/words.ts';
 import { useApp } from '../../session/store/store.ts';
 import { readDropped } from './dropped-files.ts';
 import { useDrop } from './use-drop.ts';

@@ -1,6 +1,6 @@
 /** What the reader has to say about the file somebody opened, and what became of a record. */
 import { useEffect, useRef } from 'react';
-import { useWords } from '../../speech/use-words.ts';
+import { useWords } from '../../speech/words.ts';
 import type { Misplaced, OpenedScenario, ShelfProof } from '../../session/store/shelf.ts';
 import { useApp } from '../../session/store/store.ts';
 import type { Finding } from '../../../scenario/finding.ts';

@@ -1,6 +1,6 @@
 /** A scenario or a record of one's own: chosen, dropped anywhere on the page, or pasted. */
 import { useState } from 'react';
-import { useWords } from '../../speech/use-words.ts';
+import { useWords } from '../../speech/words.ts';
 import { useApp } from '../../session/store/store.ts';
 import styles from '../parts.module.css?names';
 import openFile from './open-file.module.css?names';

@@ -1,5 +1,5 @@
 /** What a person must know about files they have put down: those no page took, and the one being read. */
-import { useWords } from '../../speech/use-words.ts';
+import { useWords } from '../../speech/words.ts';
 import { useApp } from '../../session/store/store.ts';
 import { Notice } from './notice.tsx';
 import styles from './notices.module.css?names';

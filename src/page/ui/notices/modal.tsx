@@ -1,6 +1,5 @@
 import { type ReactNode, useEffect, useRef } from 'react';
-import { Button } from '../layout/button.tsx';
-import { Row } from '../layout/primitives.tsx';
+import { Row, Button } from '../layout/primitives.tsx';
 import './modal.module.css';
 
 type ModalProps = { label: string; className: string; close: () => void; children: ReactNode };

@@ -1,7 +1,7 @@
 /** What a person must know about the game being kept: one line each, above the page. */
 import { makeLazyPart } from '../lazy-part.tsx';
 import { PageLineNotice } from '../line-notice.tsx';
-import { useWords } from '../../speech/use-words.ts';
+import { useWords } from '../../speech/words.ts';
 import { isOlder, unsealAtEnd } from '../../session/at-end.ts';
 import type { Game } from '../../session/store/game.ts';
 import { isOfGame } from '../../session/store/facts.ts';

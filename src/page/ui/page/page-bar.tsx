@@ -1,6 +1,6 @@
 /** The bar on top of every page outside the hall: the mark, where one is, and where one may go. */
 import type { ReactNode } from 'react';
-import { useWords } from '../../speech/use-words.ts';
+import { useWords } from '../../speech/words.ts';
 import type { Route } from '../../session/store/facts.ts';
 import { useApp } from '../../session/store/store.ts';
 import { Icon } from '../marks/icon.tsx';

@@ -1,4 +1,4 @@
-import { useWords } from '../../speech/use-words.ts';
+import { useWords } from '../../speech/words.ts';
 import { LineNotice } from '../line-notice.tsx';
 import { useTrouble } from '../use-trouble.ts';
 import { PageBar } from './page-bar.tsx';

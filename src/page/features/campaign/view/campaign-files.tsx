@@ -1,7 +1,7 @@
 /** A campaign leaves this browser as a file, and comes back from one. */
 import { useState } from 'react';
 import { download } from '../../../session/files/download.ts';
-import { useWords } from '../../../speech/use-words.ts';
+import { useWords } from '../../../speech/words.ts';
 import { Row, Text } from '../../../ui/layout/primitives.tsx';
 import parts from '../../../ui/parts.module.css?names';
 import {

@@ -5,7 +5,7 @@ import { Flag } from '../../../ui/marks/flag.tsx';
 import '../../../ui/layout/data-table.module.css';
 import parts from '../../../ui/parts.module.css';
 import { PageBar } from '../../../ui/page/page-bar.tsx';
-import { useWords } from '../../../speech/use-words.ts';
+import { useWords } from '../../../speech/words.ts';
 import { CHAPTERS, CAMPAIGN_SEATS } from '../model/chapters.ts';
 import styles from './campaign.module.css';
 import { CampaignFiles } from './campaign-files.tsx';

@@ -2,8 +2,7 @@
 import { useState } from 'react';
 import type { Game } from '../../../session/store/game.ts';
 import { useApp } from '../../../session/store/store.ts';
-import type { Key } from '../../../speech/words.ts';
-import { useWords } from '../../../speech/use-words.ts';
+import { type Key, useWords } from '../../../speech/words.ts';
 import parts from '../../../ui/parts.module.css?names';
 import { Notice } from '../../../ui/notices/notice.tsx';
 import { CHAPTERS } from '../model/chapters.ts';

@@ -2,8 +2,7 @@
 import { Row, Stack, Text } from '../../../ui/layout/primitives.tsx';
 import parts from '../../../ui/parts.module.css?names';
 import { useApp } from '../../../session/store/store.ts';
-import type { Key } from '../../../speech/words.ts';
-import { useWords } from '../../../speech/use-words.ts';
+import { type Key, useWords } from '../../../speech/words.ts';
 import type { ChapterPlan } from '../model/chapters.ts';
 import styles from './campaign.module.css?names';
 import type { Campaign } from './use-campaign.ts';

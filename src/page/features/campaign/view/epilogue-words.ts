@@ -1,7 +1,6 @@
 /** The epilogue in sentences: every line names what it comes from. */
 import type { MessageValues } from '../../../speech/message-format.ts';
-import type { Key } from '../../../speech/words.ts';
-import { useWords } from '../../../speech/use-words.ts';
+import { type Key, useWords } from '../../../speech/words.ts';
 import {
   CHAPTERS,
   type Epilogue,

@@ -1,6 +1,6 @@
 /** What becomes of the treaty, each line with its cause; what really happened stands beside it. */
 import { Stack, Text } from '../../../ui/layout/primitives.tsx';
-import { useWords } from '../../../speech/use-words.ts';
+import { useWords } from '../../../speech/words.ts';
 import styles from './campaign.module.css?names';
 import { useEpilogueLines } from './epilogue-words.ts';
 import type { Campaign } from './use-campaign.ts';

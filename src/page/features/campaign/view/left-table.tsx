@@ -1,7 +1,6 @@
 /** What each chapter leaves to the next: of somebody's own run, or where history stood. */
 import { Row, Text } from '../../../ui/layout/primitives.tsx';
-import type { Key } from '../../../speech/words.ts';
-import { useWords } from '../../../speech/use-words.ts';
+import { type Key, useWords } from '../../../speech/words.ts';
 import { CHAPTERS, countDebts, findTold, type Legacy } from '../model/chapters.ts';
 import styles from './campaign.module.css?names';
 import type { Campaign } from './use-campaign.ts';

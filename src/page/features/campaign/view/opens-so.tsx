@@ -1,7 +1,6 @@
 /** How the next chapter opens for somebody, each change with its cause; or why the campaign ends here. */
 import { Stack, Text } from '../../../ui/layout/primitives.tsx';
-import type { Key } from '../../../speech/words.ts';
-import { useWords } from '../../../speech/use-words.ts';
+import { type Key, useWords } from '../../../speech/words.ts';
 import { type CarriedCause, CHAPTERS } from '../model/chapters.ts';
 import { type Campaign, useCauses, useChapterTexts } from './use-campaign.ts';
 

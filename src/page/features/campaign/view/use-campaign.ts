@@ -18,8 +18,7 @@ import {
 import { loadShipped } from '../../../session/files/library.ts';
 import { ASSISTS, type Assist, OPENED_FILE } from '../../../session/store/game.ts';
 import { type AppState, useApp, useAppStore } from '../../../session/store/store.ts';
-import { useText } from '../../../speech/names/name.ts';
-import { useWords } from '../../../speech/use-words.ts';
+import { useText, useWords } from '../../../speech/words.ts';
 import type { Scenario } from '../../../../scenario/resolved.ts';
 
 export type Campaign = {

@@ -1,9 +1,8 @@
 /** Words that people at the table have written and that wait for marks: this seat’s own stay private. */
 import { usePlay } from '../../../session/play/play-context.tsx';
 import { wordDifference } from '../../../session/game/text/word-difference.ts';
-import { findScript } from '../../../speech/names/own-script.ts';
-import { Button } from '../../../ui/layout/button.tsx';
-import { Row } from '../../../ui/layout/primitives.tsx';
+import { findScript } from '../../../speech/words.ts';
+import { Row, Button } from '../../../ui/layout/primitives.tsx';
 import { Runs } from '../../../ui/runs.tsx';
 import type { ToldDraft } from '../model/class-facts.ts';
 import { findWords } from '../model/drafting.ts';

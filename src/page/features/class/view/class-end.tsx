@@ -1,4 +1,4 @@
-import { useWords } from '../../../speech/use-words.ts';
+import { useWords } from '../../../speech/words.ts';
 import { JoinFrame } from './class-join.tsx';
 
 export function DebriefComing() {

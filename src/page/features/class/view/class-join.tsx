@@ -1,9 +1,8 @@
 /** Coming in: the six letters from the wall, and a name for the teacher. No account. */
 import vista from '../../../../../assets/vista.svg';
 import { type FormEvent, type ReactNode, useId, useState } from 'react';
-import { useWords } from '../../../speech/use-words.ts';
-import { useText } from '../../../speech/names/name.ts';
-import { Button } from '../../../ui/layout/button.tsx';
+import { useWords, useText } from '../../../speech/words.ts';
+import { Button } from '../../../ui/layout/primitives.tsx';
 import { findMistyped, isWholeCode, readTypedCode } from '../model/code.ts';
 import type { LineState } from '../model/class-facts.ts';
 import { CLASS_SIZES } from '../model/sizes.ts';

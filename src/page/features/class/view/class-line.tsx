@@ -1,5 +1,5 @@
 /** Honest words for every state of the line, and for what the server refused. */
-import { useWords } from '../../../speech/use-words.ts';
+import { useWords } from '../../../speech/words.ts';
 import { chooseRefusal } from '../model/refusals.ts';
 import type { LineState } from '../model/class-facts.ts';
 import styles from './class-line.module.css';

@@ -1,7 +1,6 @@
 /** The instructor's monitor: all tables, the chosen one seat by seat, and one key for each thing that is done to all. */
 import { useEffect, useRef, useState } from 'react';
-import { useText } from '../../../speech/names/name.ts';
-import { useWords } from '../../../speech/use-words.ts';
+import { useText, useWords } from '../../../speech/words.ts';
 import { Icon, type IconName } from '../../../ui/marks/icon.tsx';
 import { useKeyed } from '../../../ui/use-keyed.ts';
 import { type ClassBoard, findParted, readDebriefIn } from '../model/board.ts';

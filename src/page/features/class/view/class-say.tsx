@@ -1,8 +1,8 @@
 /** One line to say: how much it binds, to whom, a phrase, or own words where the instructor lets them. */
 import { type FormEvent, useId, useState } from 'react';
 import { usePlay } from '../../../session/play/play-context.tsx';
-import { markText } from '../../../speech/names/own-script.ts';
-import { Button } from '../../../ui/layout/button.tsx';
+import { markText } from '../../../speech/words.ts';
+import { Button } from '../../../ui/layout/primitives.tsx';
 import {
   CLASS_PHRASES,
   type ClassPhrase,

@@ -1,8 +1,7 @@
 /** Four slides, one at a time, with a question for the class under each. Nobody is named but delegations. */
 import { type ReactNode, useState } from 'react';
-import { useWords } from '../../../speech/use-words.ts';
-import { markText } from '../../../speech/names/own-script.ts';
-import { Button } from '../../../ui/layout/button.tsx';
+import { useWords, markText } from '../../../speech/words.ts';
+import { Button } from '../../../ui/layout/primitives.tsx';
 import {
   countNeeded,
   isCarried,

@@ -1,7 +1,7 @@
 /** Messages between delegations, in three strengths: said, promised, agreed. */
 import { useEffect } from 'react';
 import { usePlay } from '../../../session/play/play-context.tsx';
-import { markText } from '../../../speech/names/own-script.ts';
+import { markText } from '../../../speech/words.ts';
 import { TitledModal } from '../../../ui/notices/modal.tsx';
 import type { SaidLine } from '../model/class-facts.ts';
 import { listHeard } from '../model/heard-lines.ts';

@@ -1,5 +1,5 @@
 /** The wall: every table's text as lines and brackets, the clock, the code for late-comers. Nobody is named. */
-import { useWords } from '../../../speech/use-words.ts';
+import { useWords } from '../../../speech/words.ts';
 import vista from '../../../../../assets/vista.svg';
 import type { ClassBoard } from '../model/board.ts';
 import { findLatestNews } from '../model/news.ts';

@@ -1,6 +1,6 @@
 /** One bracket, one ballot, one rule: what the class has seen before it begins. */
 import type { ReactNode } from 'react';
-import { useWords } from '../../../speech/use-words.ts';
+import { useWords } from '../../../speech/words.ts';
 import styles from './class-warmup.module.css';
 
 /** The bracket of the warm-up. */

@@ -1,7 +1,7 @@
 /** Words of one’s own for an article: begun from an option, and between which two they lie. */
 import { type FormEvent, useState } from 'react';
 import { usePlay } from '../../../session/play/play-context.tsx';
-import { Button } from '../../../ui/layout/button.tsx';
+import { Button } from '../../../ui/layout/primitives.tsx';
 import { TitledModal } from '../../../ui/notices/modal.tsx';
 import { CLASS_SIZES } from '../model/sizes.ts';
 import { judgeDraft, listBeginnings, listOpenArticles, proposeBetween } from '../model/drafting.ts';

@@ -1,7 +1,7 @@
 /** Once the debrief is open: all tables side by side, and four slides. */
 import { useState } from 'react';
-import { useWords } from '../../../speech/use-words.ts';
-import { Button } from '../../../ui/layout/button.tsx';
+import { useWords } from '../../../speech/words.ts';
+import { Button } from '../../../ui/layout/primitives.tsx';
 import type { Slides } from '../model/slides.ts';
 import { download } from '../../../session/files/download.ts';
 import type { TakenCheck } from '../model/check-rows.ts';

@@ -1,6 +1,6 @@
 /** What dialogs of the monitor share. */
 import type { ReactNode } from 'react';
-import { useWords } from '../../../speech/use-words.ts';
+import { useWords } from '../../../speech/words.ts';
 import { TitledModal } from '../../../ui/notices/modal.tsx';
 import type { ClassBoard } from '../model/board.ts';
 import styles from './class-dialogs.module.css?names';

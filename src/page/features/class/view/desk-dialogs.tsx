@@ -1,8 +1,7 @@
 /** What an instructor is asked before something reaches every screen, and the two lists: who is here, and the rules of the class. */
 import { type FormEvent, type ReactNode, useState } from 'react';
-import { useWords } from '../../../speech/use-words.ts';
-import { markText } from '../../../speech/names/own-script.ts';
-import { Button } from '../../../ui/layout/button.tsx';
+import { useWords, markText } from '../../../speech/words.ts';
+import { Button } from '../../../ui/layout/primitives.tsx';
 import type { ClassBoard } from '../model/board.ts';
 import { CLASS_SIZES } from '../model/sizes.ts';
 import { makeRandomId } from '../../../session/random-id.ts';

@@ -1,8 +1,7 @@
 /** Before the start, for the instructor's machine and the projector: the code, who is here, the warm-up, Start. */
 import { useState } from 'react';
-import { useWords } from '../../../speech/use-words.ts';
-import { markText } from '../../../speech/names/own-script.ts';
-import { Button } from '../../../ui/layout/button.tsx';
+import { useWords, markText } from '../../../speech/words.ts';
+import { Button } from '../../../ui/layout/primitives.tsx';
 import { type ClassBoard, type DealtTable, ENOUGH, listDealt, readReady } from '../model/board.ts';
 import { useBoard, useBoardRoom, useTableNames } from './board-context.tsx';
 import { LineWords, RefusedWords } from './class-line.tsx';

@@ -1,4 +1,4 @@
-import { useWords } from '../../../speech/use-words.ts';
+import { useWords } from '../../../speech/words.ts';
 import type { TableNews } from '../model/news.ts';
 import type { BoardTable } from '../model/board.ts';
 import { useTableNames } from './board-context.tsx';

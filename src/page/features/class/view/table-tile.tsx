@@ -1,6 +1,5 @@
 /** One table on the monitor: where it is, for whom it waits, who is gone, what it has agreed. */
-import { useWords } from '../../../speech/use-words.ts';
-import { markText } from '../../../speech/names/own-script.ts';
+import { useWords, markText } from '../../../speech/words.ts';
 import { shortenName } from '../../../speech/names/short-name.ts';
 import {
   type ClassBoard,

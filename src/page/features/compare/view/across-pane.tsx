@@ -1,16 +1,14 @@
 /** The same measures over different negotiations, and the same ballots under nine rules. */
 import { useEffect, useState } from 'react';
-import type { Translate } from '../../../speech/words.ts';
+import { type Translate, useText, markText, useWords } from '../../../speech/words.ts';
 import type { Shelved } from '../../../session/store/shelf.ts';
 import { useApp } from '../../../session/store/store.ts';
-import { getNames, useText } from '../../../speech/names/name.ts';
+import { getNames } from '../../../speech/names/name.ts';
 import { formatRule } from '../../../speech/rule-words.ts';
-import { markText } from '../../../speech/names/own-script.ts';
+import { Button } from '../../../ui/layout/primitives.tsx';
 import { type Figures, getFigures } from '../../../speech/use-game.ts';
-import { useWords } from '../../../speech/use-words.ts';
 import { DataTable } from '../../../ui/layout/data-table.tsx';
 import { Pane } from '../../../ui/layout/pane.tsx';
-import { Button } from '../../../ui/layout/button.tsx';
 import parts from '../../../ui/parts.module.css?names';
 import {
   type AcrossColumn,

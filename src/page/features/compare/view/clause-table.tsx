@@ -3,7 +3,7 @@ import type { Parting } from '../model/compare-store.ts';
 import { Runs } from '../../../ui/runs.tsx';
 import { wordDifference } from '../../../session/game/text/word-difference.ts';
 import type { ClassWords } from './use-class.ts';
-import { findScript, markText } from '../../../speech/names/own-script.ts';
+import { findScript, markText } from '../../../speech/words.ts';
 import parts from '../../../ui/parts.module.css';
 import clauseTable from './clause-table.module.css';
 import compareTables from './compare-tables.module.css?names';

@@ -1,10 +1,9 @@
 /** Any number of runs on one page: what they ended with, where they parted, and whether each is what it says it is. */
 import { memo, type ReactNode, useDeferredValue, useEffect } from 'react';
-import { useWords } from '../../../speech/use-words.ts';
+import { useWords, useText } from '../../../speech/words.ts';
 import { type ClassOfRuns, countEndings } from '../model/class-of-runs.ts';
 import { writeDictionaryCsv, writeRunsCsv, writeRunsJson } from '../model/compare-export.ts';
 import { useCompare } from './use-compare.ts';
-import { useText } from '../../../speech/names/name.ts';
 import { useApp } from '../../../session/store/store.ts';
 import { PageBar } from '../../../ui/page/page-bar.tsx';
 import { useMedia } from '../../../ui/use-media.ts';

@@ -1,6 +1,5 @@
 /** What could not be read, what came twice, and who is not counted, before a class is looked at as if everybody were in it. */
-import { useWords } from '../../../speech/use-words.ts';
-import type { Key, Translate } from '../../../speech/words.ts';
+import { type Key, type Translate, useWords } from '../../../speech/words.ts';
 import { type Fault, OTHER_VERSION, type ListedRun } from '../model/compare-store.ts';
 import { useCompare } from './use-compare.ts';
 import { findSameRuns, findSharedRuns } from '../model/class-of-runs.ts';

@@ -1,6 +1,6 @@
 /** A chart with its sentence and its table; it can be saved as a picture. */
 import { type ReactNode, useRef } from 'react';
-import { useWords } from '../../../speech/use-words.ts';
+import { useWords } from '../../../speech/words.ts';
 import { useCompare } from './use-compare.ts';
 import { ChartTable } from '../../../ui/chart-table.tsx';
 import { asPng, asSvg } from './picture.ts';

@@ -1,6 +1,6 @@
 /** Forgets all that was collected, here and in the browser's store: asked first, with what would be gone. */
 import { useState } from 'react';
-import { useWords } from '../../../speech/use-words.ts';
+import { useWords } from '../../../speech/words.ts';
 import { useCompare } from './use-compare.ts';
 import { Modal } from '../../../ui/notices/modal.tsx';
 import { takeFocus } from '../../../ui/take-focus.ts';

@@ -1,7 +1,7 @@
 /** Records and results of any number: dropped anywhere, folders too, chosen, or pasted. */
 import { useState } from 'react';
 import { useDrop } from '../../../ui/files/use-drop.ts';
-import { useWords } from '../../../speech/use-words.ts';
+import { useWords } from '../../../speech/words.ts';
 import { useCompare } from './use-compare.ts';
 import { readDropped } from '../../../ui/files/dropped-files.ts';
 import compareStyles from './compare.module.css?names';

@@ -1,5 +1,5 @@
 /** Runs that are not counted, those of one reason together, each reason with what would help. */
-import { useWords } from '../../../speech/use-words.ts';
+import { useWords } from '../../../speech/words.ts';
 import { listLeftOut } from '../model/left-out.ts';
 import type { ListedRun } from '../model/compare-store.ts';
 import { findRules } from '../model/rules-apart.ts';

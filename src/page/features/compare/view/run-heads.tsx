@@ -1,5 +1,5 @@
 /** The heads of a table of runs; its last column holds the keys of each. */
-import { useWords } from '../../../speech/use-words.ts';
+import { useWords } from '../../../speech/words.ts';
 import compareTables from './compare-tables.module.css?names';
 
 export type RunHead = { said: string; number?: true };

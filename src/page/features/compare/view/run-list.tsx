@@ -1,7 +1,6 @@
 /** Every run with what became of proving it, and where it stands. */
 import { memo, useMemo, useState } from 'react';
-import { useWords } from '../../../speech/use-words.ts';
-import type { Translate } from '../../../speech/words.ts';
+import { type Translate, useWords } from '../../../speech/words.ts';
 import {
   LISTED,
   type Listed,

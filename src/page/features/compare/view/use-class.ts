@@ -1,7 +1,6 @@
 /** What the parts of the page read: the conference looked at, its proved runs, words and names. */
 import { useMemo } from 'react';
-import { useWords } from '../../../speech/use-words.ts';
-import type { Translate } from '../../../speech/words.ts';
+import { type Translate, useWords } from '../../../speech/words.ts';
 import {
   makeRunNamer,
   type ClassOfRuns,

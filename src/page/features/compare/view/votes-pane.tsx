@@ -4,7 +4,7 @@ import { realVotesByGroup } from '../model/real-votes-by-group.ts';
 import { type ClassOfRuns, findPair, type ProvedRun } from '../model/class-of-runs.ts';
 import { useCompare } from './use-compare.ts';
 import { type ClassWords, useTold } from './use-class.ts';
-import { markText } from '../../../speech/names/own-script.ts';
+import { markText } from '../../../speech/words.ts';
 import compareTables from './compare-tables.module.css?names';
 import lampStyles from '../../../ui/marks/lamp.module.css?names';
 import parts from '../../../ui/parts.module.css?names';

@@ -1,5 +1,5 @@
 /** Why a run is not proved, and what would help. */
-import { useWords } from '../../../speech/use-words.ts';
+import { useWords } from '../../../speech/words.ts';
 import { describeApart } from '../model/apart-words.ts';
 import type { ListedRun } from '../model/compare-store.ts';
 import { useCompare } from './use-compare.ts';

@@ -1,6 +1,6 @@
 import { getNames } from '../../../speech/names/name.ts';
 import { getFigures } from '../../../speech/use-game.ts';
-import { useWords } from '../../../speech/use-words.ts';
+import { useWords } from '../../../speech/words.ts';
 import { useApp } from '../../../session/store/store.ts';
 import { BALLOTS, isBestBallot } from '../model/verdict.ts';
 import { Row, Stack } from '../../../ui/layout/primitives.tsx';

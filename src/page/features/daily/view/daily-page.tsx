@@ -1,7 +1,7 @@
 /** One bracket a day: three short tasks that are the same for everybody, and a line to share. */
 import { useEffect, useState } from 'react';
 import { getNames } from '../../../speech/names/name.ts';
-import { useWords } from '../../../speech/use-words.ts';
+import { useWords } from '../../../speech/words.ts';
 import { useApp } from '../../../session/store/store.ts';
 import { type DayDone, keepDay, readDay } from '../model/kept-day.ts';
 import { loadToday, numberDate, type Today } from '../model/today.ts';

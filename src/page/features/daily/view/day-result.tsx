@@ -1,10 +1,9 @@
 import { useState } from 'react';
-import { useWords } from '../../../speech/use-words.ts';
+import { useWords } from '../../../speech/words.ts';
 import { DAY_BANDS, findDayBand, findPackage, signDay } from '../model/verdict.ts';
 import { copyText } from '../../../ui/copy-text.ts';
-import { Button } from '../../../ui/layout/button.tsx';
 import { dress } from '../../../ui/layout/look.ts';
-import { Row, Text } from '../../../ui/layout/primitives.tsx';
+import { Row, Text, Button } from '../../../ui/layout/primitives.tsx';
 import type { TaskProps } from './daily-page.tsx';
 import parts from '../../../ui/parts.module.css';
 import styles from './daily.module.css?names';

@@ -1,6 +1,6 @@
 import { PHRASE_BOUNDS } from '../../../speech/names/phrase.ts';
 import { getNames } from '../../../speech/names/name.ts';
-import { useWords } from '../../../speech/use-words.ts';
+import { useWords } from '../../../speech/words.ts';
 import { useApp } from '../../../session/store/store.ts';
 import { Stack } from '../../../ui/layout/primitives.tsx';
 import { ChoiceKey } from './choice-key.tsx';

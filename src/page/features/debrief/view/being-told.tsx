@@ -1,4 +1,4 @@
-import type { DebriefStory } from '../../../session/game/debrief-story.ts';
+import type { DebriefStory } from '../../../session/store/reckoned.ts';
 import { useApp } from '../../../session/store/store.ts';
 import { usePlay } from '../../../session/play/play-context.tsx';
 import styles from '../../../ui/parts.module.css?names';

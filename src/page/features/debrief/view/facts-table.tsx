@@ -1,7 +1,6 @@
 import { nameEnding } from '../../../session/game/ending-name.ts';
 import { type FactRow, listFactRows } from '../model/fact-rows.ts';
-import { useStory } from '../../../session/game/debrief-story.ts';
-import { useDebrief } from './use-debrief.ts';
+import { useDebrief, useStory } from './use-debrief.ts';
 import type { Speech } from '../../../speech/use-game.ts';
 import { useMemo } from 'react';
 import debriefStyles from './debrief.module.css?names';

@@ -7,7 +7,7 @@ import debriefStyles from './debrief.module.css?names';
 import parPane from './outcome/par-pane.module.css?names';
 import parts from '../../../ui/parts.module.css?names';
 import { DataTable } from '../../../ui/layout/data-table.tsx';
-import { markText } from '../../../speech/names/own-script.ts';
+import { markText } from '../../../speech/words.ts';
 
 /** What came, history, and each model's number, article by article: one table. */
 export function ModelTable() {

@@ -1,4 +1,4 @@
-import { useStory } from '../../../session/game/debrief-story.ts';
+import { useStory } from './use-debrief.ts';
 import { usePlay } from '../../../session/play/play-context.tsx';
 import { BeingTold } from './being-told.tsx';
 import { SeeMove } from './see-move.tsx';

@@ -1,5 +1,5 @@
 import type { StoryWords } from '../model/story.ts';
-import { useStory } from '../../../session/game/debrief-story.ts';
+import { useStory } from './use-debrief.ts';
 import { usePlay } from '../../../session/play/play-context.tsx';
 import type { Speech } from '../../../speech/use-game.ts';
 import { SeeMove } from './see-move.tsx';

@@ -1,7 +1,7 @@
 import { useApp } from '../../../session/store/store.ts';
 import { listPersonsEver } from '../model/opened.ts';
 import { useDebrief } from './use-debrief.ts';
-import { markText } from '../../../speech/names/own-script.ts';
+import { markText } from '../../../speech/words.ts';
 import styles from './lead.module.css?names';
 
 /** Where several persons played, each looks at what came of it from their own seat. */

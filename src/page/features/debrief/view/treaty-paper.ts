@@ -1,7 +1,6 @@
 /** What stands on the paper: the text, every vote, what was explained, and who signed. */
 import { nameEnding } from '../../../session/game/ending-name.ts';
-import { readArticleNow } from '../../../session/game/text/article-now.ts';
-import { isTextSettled } from '../../../session/game/text/footnotes.ts';
+import { readArticleNow, isTextSettled } from '../../../session/game/text/article-now.ts';
 import { makeBoard } from '../../../session/game/vote/roll.ts';
 import type { BallotCount, WeighedCount } from '../../../../engine/state/event.ts';
 import type { OpenedGame } from '../model/opened.ts';

@@ -1,5 +1,9 @@
 /** What the play screen knows, with the conference open. */
 import { usePlay } from '../../../session/play/play-context.tsx';
+import { isSameConference } from '../../../session/same-conference.ts';
+import type { Game } from '../../../session/store/game.ts';
+import type { DebriefStory } from '../../../session/store/reckoned.ts';
+import { useApp } from '../../../session/store/store.ts';
 import { unsealGame } from '../model/opened.ts';
 
 export function useDebrief() {
@@ -7,4 +11,12 @@ export function useDebrief() {
   const game = unsealGame(play.game);
   if (!game) throw new Error('a debrief before the end');
   return { ...play, game };
+}
+
+const NOTHING_YET: Partial<DebriefStory> = {};
+
+/** As far as it is told of a game to its seat. */
+export function useStory(game: Pick<Game, 'sealed' | 'seat'>): Partial<DebriefStory> {
+  const told = useApp(({ telling }) => telling);
+  return told && told.seat === game.seat && isSameConference(told, game) ? told : NOTHING_YET;
 }

@@ -1,6 +1,6 @@
-import { type DebriefStory, useStory } from '../../../session/game/debrief-story.ts';
+import type { DebriefStory } from '../../../session/store/reckoned.ts';
 import type { StoryCause } from '../model/story.ts';
-import { useDebrief } from './use-debrief.ts';
+import { useDebrief, useStory } from './use-debrief.ts';
 import { BeingTold } from './being-told.tsx';
 import { SeeMove } from './see-move.tsx';
 import { tellCause } from './tell-debrief.ts';

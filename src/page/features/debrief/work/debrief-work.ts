@@ -6,7 +6,7 @@ import type {
 } from '../../../../analysis/packages/better-packages.ts';
 import { readMandates } from '../../../../engine/capitals/instructions.ts';
 import { readStandingTexts } from '../../../../engine/state/texts.ts';
-import type { DebriefStory } from '../../../session/game/debrief-story.ts';
+import type { DebriefStory } from '../../../session/store/reckoned.ts';
 import type { Actions } from '../../../session/store/actions.ts';
 import type { AppState, SetState } from '../../../session/store/store.ts';
 import { isSameConference } from '../../../session/same-conference.ts';

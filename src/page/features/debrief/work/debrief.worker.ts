@@ -14,7 +14,7 @@ import type { Conference } from '../../../../conference/conference.ts';
 import type { PlayNotes } from '../../../../conference/play-notes.ts';
 import type { Seat } from '../../../../engine/command.ts';
 import type { Scenario } from '../../../../scenario/resolved.ts';
-import type { StoryFound } from '../../../session/game/debrief-story.ts';
+import type { StoryFound } from '../../../session/store/reckoned.ts';
 
 /** Texts tried at most, where the changes are few: three changes of thirty articles are all tried. */
 const LIMIT = 400_000;

@@ -1,5 +1,5 @@
 /** An address or a file nothing came of, and what to do instead. */
-import { useWords } from '../../../speech/use-words.ts';
+import { useWords } from '../../../speech/words.ts';
 import { useDesk } from './use-desk.ts';
 import { useApp } from '../../../session/store/store.ts';
 import deskStyles from './desk.module.css?names';

@@ -1,6 +1,6 @@
 /** Keys of the desk in the bar: steps back and forth, files, and the game. */
 import { type ReactNode, useState } from 'react';
-import { useWords } from '../../../speech/use-words.ts';
+import { useWords } from '../../../speech/words.ts';
 import { useDesk, useDeskActions } from './use-desk.ts';
 import { useApp } from '../../../session/store/store.ts';
 import { Icon } from '../../../ui/marks/icon.tsx';

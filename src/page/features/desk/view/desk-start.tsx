@@ -1,14 +1,12 @@
 /** An empty desk: drafts to go on with, something to begin from, and ways to load what lies elsewhere. */
 import { useEffect, useState } from 'react';
-import { useWords } from '../../../speech/use-words.ts';
+import { useWords, useText, markText } from '../../../speech/words.ts';
 import { useDesk, useDeskActions } from './use-desk.ts';
 import { isCells, isDocument } from '../../../session/files/table-file.ts';
-import { useText } from '../../../speech/names/name.ts';
 import { useApp } from '../../../session/store/store.ts';
 import { DeskFaultNotice } from './desk-fault.tsx';
 import { useDroppedFiles } from './use-dropped.ts';
 import { RemoveKey } from './fields/remove-key.tsx';
-import { markText } from '../../../speech/names/own-script.ts';
 import deskStyles from './desk.module.css?names';
 import parts from '../../../ui/parts.module.css?names';
 

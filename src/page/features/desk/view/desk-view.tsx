@@ -1,6 +1,6 @@
 /** The instructor's desk: parts on the left, the part that is open, findings on the right. */
 import { useEffect } from 'react';
-import { useWords } from '../../../speech/use-words.ts';
+import { useWords } from '../../../speech/words.ts';
 import { useDesk, useDeskActions } from './use-desk.ts';
 import { useApp } from '../../../session/store/store.ts';
 import { readName } from '../../../../scenario/edit/plain.ts';

@@ -1,7 +1,6 @@
 /** Places and parts of a scenario in the words of the forms: titles for ids and steps of a path. */
 import { useMemo } from 'react';
-import type { Key } from '../../../speech/words.ts';
-import { useWords } from '../../../speech/use-words.ts';
+import { type Key, useWords } from '../../../speech/words.ts';
 import { parsePath, SECTION_OF_KEY } from '../model/desk-sections.ts';
 import { translateFinding } from '../model/said.ts';
 import { useDesk } from './use-desk.ts';

@@ -1,13 +1,12 @@
 /** Every seat of a conference, found by name. */
 import { useState } from 'react';
-import { useWords } from '../../../speech/use-words.ts';
+import { useWords, markText } from '../../../speech/words.ts';
 import { useApp } from '../../../session/store/store.ts';
 import type { DoorSeat } from '../../../session/door-conference.ts';
 import { Flag } from '../../../ui/marks/flag.tsx';
 import seatPicker from './seat-picker.module.css?names';
 import type { DoorNames } from './use-door-names.ts';
 import { foldText } from '../../../../scenario/edit/plain.ts';
-import { markText } from '../../../speech/names/own-script.ts';
 
 type AllProps = {
   names: DoorNames;

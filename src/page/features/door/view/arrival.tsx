@@ -1,7 +1,6 @@
 /** Sends the keyboard to a page that has come up, and names the tab after it. */
 import { useEffect } from 'react';
-import type { Translate } from '../../../speech/words.ts';
-import { useWords } from '../../../speech/use-words.ts';
+import { type Translate, useWords } from '../../../speech/words.ts';
 import type { Screen } from '../../../session/store/facts.ts';
 import { useApp } from '../../../session/store/store.ts';
 

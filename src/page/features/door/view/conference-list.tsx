@@ -1,6 +1,5 @@
 /** The conferences on the shelf, each as a document; the chosen one stands in brackets. */
-import { useWords } from '../../../speech/use-words.ts';
-import { useText } from '../../../speech/names/name.ts';
+import { useWords, useText, markText } from '../../../speech/words.ts';
 import openFile from '../../../ui/files/open-file.module.css';
 import parts from '../../../ui/parts.module.css?names';
 import styles from './conference-list.module.css';
@@ -8,7 +7,6 @@ import { SeatsDifficulty } from './difficulty.tsx';
 import type { DoorConference } from '../../../session/door-conference.ts';
 import { OpenFile } from '../../../ui/files/open-file.tsx';
 import type { Door } from './use-door.ts';
-import { markText } from '../../../speech/names/own-script.ts';
 
 export function ConferenceList({ door }: { door: Door }) {
   const t = useWords();

@@ -1,6 +1,6 @@
 /** Difficulty in square brackets: as many in ink as the seat is hard, the rest faint. */
 import { type Difficulty, HARDEST } from '../../../session/store/difficulty.ts';
-import { useWords } from '../../../speech/use-words.ts';
+import { useWords } from '../../../speech/words.ts';
 import styles from './difficulty.module.css';
 
 const STEPS = Array.from({ length: HARDEST }, (_, i) => i);

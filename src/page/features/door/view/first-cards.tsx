@@ -1,6 +1,5 @@
 /** On a first visit: two conferences to go on with after the lesson. */
-import { useWords } from '../../../speech/use-words.ts';
-import { markText } from '../../../speech/names/own-script.ts';
+import { useWords, markText } from '../../../speech/words.ts';
 import { LESSON } from '../../../session/game/lesson.ts';
 import type { DoorConference } from '../../../session/door-conference.ts';
 import { Flag } from '../../../ui/marks/flag.tsx';

@@ -1,6 +1,6 @@
 /** The first screen: one key plays; everything else is a choice somebody may make first. */
 import { useRef } from 'react';
-import { useWords } from '../../../speech/use-words.ts';
+import { useWords, markText } from '../../../speech/words.ts';
 import type { Learning } from '../../../session/game/learning.ts';
 import { LESSON } from '../../../session/game/lesson.ts';
 import { useApp } from '../../../session/store/store.ts';
@@ -16,7 +16,6 @@ import { SeatBrief } from './seat-brief.tsx';
 import { SeatPicker } from './seat-picker.tsx';
 import { type Door, useDoor, usePlayKey } from './use-door.ts';
 import { useDoorNames } from './use-door-names.ts';
-import { markText } from '../../../speech/names/own-script.ts';
 import parts from '../../../ui/parts.module.css?names';
 
 const FileReport = makeLazyPart(

@@ -1,4 +1,4 @@
-import { useWords } from '../../../speech/use-words.ts';
+import { useWords } from '../../../speech/words.ts';
 import { useApp } from '../../../session/store/store.ts';
 import type { Door } from './use-door.ts';
 import frontDoor from './front-door.module.css?names';

@@ -1,5 +1,5 @@
 /** How to play: advice; the veil, and what few people need. */
-import { useWords } from '../../../speech/use-words.ts';
+import { useWords } from '../../../speech/words.ts';
 import { ASSISTS } from '../../../session/store/game.ts';
 import { makeLazyPart } from '../../../ui/lazy-part.tsx';
 import type { Door } from './use-door.ts';

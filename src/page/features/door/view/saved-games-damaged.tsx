@@ -1,6 +1,6 @@
 /** Saved games that cannot be opened: told at the front door, and on a page of their own with what is left of them. */
 import { useState } from 'react';
-import { useWords } from '../../../speech/use-words.ts';
+import { useWords } from '../../../speech/words.ts';
 import type { Damage } from '../../../session/store/game.ts';
 import { useApp } from '../../../session/store/store.ts';
 import { PageBar } from '../../../ui/page/page-bar.tsx';

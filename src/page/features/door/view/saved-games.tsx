@@ -1,6 +1,6 @@
 /** Games kept in this browser, each resumed by one click. */
 import { useState } from 'react';
-import { useWords } from '../../../speech/use-words.ts';
+import { useWords } from '../../../speech/words.ts';
 import { findFirstAndBest, listOnDraw, readScores } from '../../../session/scores.ts';
 import type { SavedGame } from '../../../session/store/game.ts';
 import { useApp } from '../../../session/store/store.ts';

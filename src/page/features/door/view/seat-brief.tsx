@@ -1,6 +1,6 @@
 /** The chosen seat's brief, what it wants most, how to play, and the key. */
 import type { Ref } from 'react';
-import { useWords } from '../../../speech/use-words.ts';
+import { useWords, markText } from '../../../speech/words.ts';
 import type { Scenario } from '../../../../scenario/resolved.ts';
 import { Flag } from '../../../ui/marks/flag.tsx';
 import { PlayButton } from './play-button.tsx';
@@ -9,7 +9,6 @@ import seatBrief from './seat-brief.module.css';
 import { makeLazyPart } from '../../../ui/lazy-part.tsx';
 import type { Door } from './use-door.ts';
 import { useDoorNames } from './use-door-names.ts';
-import { markText } from '../../../speech/names/own-script.ts';
 import openFile from '../../../ui/files/open-file.module.css?names';
 
 const SeatMore = makeLazyPart(async () => (await import('./seat-more.tsx')).SeatMore, {

@@ -1,7 +1,6 @@
-import { useWords } from '../../../speech/use-words.ts';
+import { useWords, markText } from '../../../speech/words.ts';
 import type { Scenario, Words } from '../../../../scenario/resolved.ts';
 import { listWants } from '../../../session/seat-wants.ts';
-import { markText } from '../../../speech/names/own-script.ts';
 import { SeatRoom } from '../../../ui/seat-room.tsx';
 import { WrittenAnswer } from '../../../ui/written-answer.tsx';
 import { StartOptions } from '../../../ui/start-options.tsx';

@@ -1,5 +1,5 @@
 /** Seats to take: the featured ones as name plates, all the others one step behind, by name. */
-import { useWords } from '../../../speech/use-words.ts';
+import { useWords, markText } from '../../../speech/words.ts';
 import { listAllSeats, type DoorSeat } from '../../../session/door-conference.ts';
 import { DifficultyKey, SeatDifficulty } from './difficulty.tsx';
 import { Flag } from '../../../ui/marks/flag.tsx';
@@ -8,7 +8,6 @@ import { makeLazyPart } from '../../../ui/lazy-part.tsx';
 import seatPicker from './seat-picker.module.css';
 import type { Door } from './use-door.ts';
 import { type DoorNames, useDoorNames } from './use-door-names.ts';
-import { markText } from '../../../speech/names/own-script.ts';
 import difficultyStyles from './difficulty.module.css?names';
 
 const AllSeats = makeLazyPart(async () => (await import('./all-seats.tsx')).AllSeats);

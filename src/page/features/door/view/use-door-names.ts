@@ -1,6 +1,6 @@
 /** What seats are called at the front door: by their other names once the veil is chosen. */
-import { inText, getNames, useText } from '../../../speech/names/name.ts';
-import { useWords } from '../../../speech/use-words.ts';
+import { inText, getNames } from '../../../speech/names/name.ts';
+import { useText, useWords } from '../../../speech/words.ts';
 import { useApp } from '../../../session/store/store.ts';
 import type { Words } from '../../../../scenario/resolved.ts';
 import type { DoorSeat } from '../../../session/door-conference.ts';

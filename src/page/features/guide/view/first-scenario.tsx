@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { copyText } from '../../../ui/copy-text.ts';
-import { useWords } from '../../../speech/use-words.ts';
+import { useWords } from '../../../speech/words.ts';
 import example from './first-scenario.yaml?raw';
 import guideStyles from './guide.module.css?names';
 import longPage from '../../../ui/page/long-page.module.css?names';

@@ -1,5 +1,4 @@
-import { useWords } from '../../../speech/use-words.ts';
-import type { Key } from '../../../speech/words.ts';
+import { type Key, useWords } from '../../../speech/words.ts';
 import type { FormatPart } from '../../../../scenario/shape/format-reference.ts';
 import { describeHeld } from './format-holds.ts';
 import reference from './format-reference.golden.json';

@@ -1,7 +1,6 @@
 /** For whoever teaches with the game: a first scenario, the format, and what may not be concluded. */
 import { type ReactNode, useEffect } from 'react';
-import { useWords } from '../../../speech/use-words.ts';
-import type { Key } from '../../../speech/words.ts';
+import { type Key, useWords } from '../../../speech/words.ts';
 import { useApp } from '../../../session/store/store.ts';
 import { PageBar } from '../../../ui/page/page-bar.tsx';
 import textPage from '../../../ui/page/text-page.module.css';

@@ -1,6 +1,5 @@
 /** The common jobs of an instructor, each as a few steps. */
-import type { Key } from '../../../speech/words.ts';
-import { useWords } from '../../../speech/use-words.ts';
+import { type Key, useWords } from '../../../speech/words.ts';
 import guideStyles from './guide.module.css?names';
 import longPage from '../../../ui/page/long-page.module.css?names';
 import textPage from '../../../ui/page/text-page.module.css?names';

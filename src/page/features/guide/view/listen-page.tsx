@@ -1,6 +1,5 @@
 /** For players who do not see the screen: how a conference is laid out, its keys, and what is said when. */
-import { useWords } from '../../../speech/use-words.ts';
-import type { Key } from '../../../speech/words.ts';
+import { type Key, useWords } from '../../../speech/words.ts';
 import { KeysHelp } from '../../../ui/keys-help.tsx';
 import { PageBar } from '../../../ui/page/page-bar.tsx';
 import textPage from '../../../ui/page/text-page.module.css';

@@ -16,7 +16,7 @@ import type {
   Stance,
 } from '../../../session/game/hall-model.ts';
 import { type Translate, getWords } from '../../../speech/words.ts';
-import type { SeatState } from '../../../session/store/seat-store.ts';
+import type { SeatState } from '../../../session/play/play-context.tsx';
 import type { Settings } from '../../../session/game/settings.ts';
 import type { Game } from '../../../session/store/game.ts';
 import { makeHallBoards, writeRoomBoards } from './hall-boards.ts';

@@ -2,7 +2,6 @@ import { type ComponentType, type ReactNode, useEffect, useMemo, useState } from
 import type { HallProps } from '../../../session/game/hall-model.ts';
 import { isFirstGame } from '../../../session/game/learning.ts';
 import { findRoom } from '../model/hall-room.ts';
-import { useSeat } from '../../../session/store/seat-store.ts';
 import { LineNotice } from '../../../ui/line-notice.tsx';
 import { useTrouble } from '../../../ui/use-trouble.ts';
 import { StanceCounts } from '../../../ui/marks/stance-counts.tsx';
@@ -10,7 +9,7 @@ import { makeLazyPart } from '../../../ui/lazy-part.tsx';
 import { usePaper } from '../../../ui/use-paper.ts';
 import { formatEnds } from '../../../speech/stance-words.ts';
 import { readLetter } from '../../../session/play/read-letter.ts';
-import { usePlay } from '../../../session/play/play-context.tsx';
+import { usePlay, useSeat } from '../../../session/play/play-context.tsx';
 import { useIsLed } from '../../../session/play/use-first-turn.ts';
 import { doChoice, offerOn, seatActs } from './seat-acts.ts';
 import { Row, Stack } from '../../../ui/layout/primitives.tsx';

@@ -1,14 +1,13 @@
 import { useMemo, useState } from 'react';
 import { makeHallModel } from '../model/hall-selector.ts';
-import { useSeat } from '../../../session/store/seat-store.ts';
+import { markText } from '../../../speech/words.ts';
 import type { HallModel, HallPlace, HallSeat } from '../../../session/game/hall-model.ts';
 import { StanceGlyph } from '../../../ui/marks/chip.tsx';
 import { Flag } from '../../../ui/marks/flag.tsx';
 import { formatStance } from '../../../speech/stance-words.ts';
-import { usePlay } from '../../../session/play/play-context.tsx';
+import { usePlay, useSeat } from '../../../session/play/play-context.tsx';
 import { LampMark } from '../../../ui/marks/lamp.tsx';
 import { Row, Text } from '../../../ui/layout/primitives.tsx';
-import { markText } from '../../../speech/names/own-script.ts';
 import htmlHall from './html-hall.module.css';
 import parts from '../../../ui/parts.module.css?names';
 

@@ -1,17 +1,16 @@
 import { findStanceToward } from '../../../session/game/text/stance.ts';
 import { isFirstGame } from '../../../session/game/learning.ts';
-import { useSeat } from '../../../session/store/seat-store.ts';
+import { markText } from '../../../speech/words.ts';
 import { StanceGlyph } from '../../../ui/marks/chip.tsx';
 import { Flag } from '../../../ui/marks/flag.tsx';
 import { Icon } from '../../../ui/marks/icon.tsx';
 import { useIsLed } from '../../../session/play/use-first-turn.ts';
-import { usePlay } from '../../../session/play/play-context.tsx';
+import { usePlay, useSeat } from '../../../session/play/play-context.tsx';
 import { formatStance } from '../../../speech/stance-words.ts';
 import { LearntOf } from '../../../ui/deals/learnt-of.tsx';
 import { doChoice, type SeatChoice, seatActs } from './seat-acts.ts';
 import { StandingLine } from '../../../ui/deals/standing-line.tsx';
 import { Row, Text } from '../../../ui/layout/primitives.tsx';
-import { markText } from '../../../speech/names/own-script.ts';
 import styles from '../../../ui/parts.module.css?names';
 import pickedStyles from './picked.module.css';
 

@@ -4,9 +4,8 @@ import { adviseForRoom } from '../model/room-advice.ts';
 import type { View } from '../../../../engine/state/view.ts';
 import type { Game } from '../../../session/store/game.ts';
 import { usePlay } from '../../../session/play/play-context.tsx';
-import { Button } from '../../../ui/layout/button.tsx';
 import { Slip } from '../../../ui/layout/pane.tsx';
-import { Row } from '../../../ui/layout/primitives.tsx';
+import { Row, Button } from '../../../ui/layout/primitives.tsx';
 import { Portrait } from '../../../ui/marks/portrait.tsx';
 import { Ladder } from './ladder.tsx';
 

@@ -1,7 +1,6 @@
 /** What a coach says: few words and the act, the rest when asked for. */
 import type { ReactNode } from 'react';
-import { usePlay } from '../../../session/play/play-context.tsx';
-import { useSeat } from '../../../session/store/seat-store.ts';
+import { usePlay, useSeat } from '../../../session/play/play-context.tsx';
 import { dress } from '../../../ui/layout/look.ts';
 import { Row } from '../../../ui/layout/primitives.tsx';
 import { Portrait } from '../../../ui/marks/portrait.tsx';

@@ -3,10 +3,9 @@ import { useEffect } from 'react';
 import { isLesson } from '../../../session/game/lesson.ts';
 import { type HeardAnswer, withHeard } from '../../../session/game/learning.ts';
 import { listOthersSpeaking, phraseHeard } from '../../../speech/names/phrase.ts';
-import { useSeat, useSeatStore } from '../../../session/store/seat-store.ts';
 import { useFirstTurnEnds } from '../../../session/play/use-first-turn.ts';
 import { makeLazyPart } from '../../../ui/lazy-part.tsx';
-import { usePlay } from '../../../session/play/play-context.tsx';
+import { usePlay, useSeat, useSeatStore } from '../../../session/play/play-context.tsx';
 import { formatHappening } from '../../../speech/tell.ts';
 import type { DomainEvent } from '../../../../engine/state/event.ts';
 

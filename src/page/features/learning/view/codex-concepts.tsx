@@ -1,7 +1,7 @@
 /** All concepts by group, searchable; the unread ones stand in brackets. */
 import { type KeyboardEvent, useState } from 'react';
-import { useWords } from '../../../speech/use-words.ts';
-import type { Translate } from '../../../speech/words.ts';
+import { useSeat } from '../../../session/play/play-context.tsx';
+import { type Translate, useWords } from '../../../speech/words.ts';
 import {
   CONCEPT_GROUPS,
   type Concept,
@@ -9,7 +9,6 @@ import {
   CONCEPTS,
 } from '../../../session/game/concepts.ts';
 import { withId } from '../../../session/game/learning.ts';
-import { useSeat } from '../../../session/store/seat-store.ts';
 import { foldText } from '../../../../scenario/edit/plain.ts';
 import { Row, Text } from '../../../ui/layout/primitives.tsx';
 import codexStyles from './codex.module.css?names';

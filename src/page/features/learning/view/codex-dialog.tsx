@@ -1,7 +1,7 @@
 import type { Concept } from '../../../session/game/concepts.ts';
 import { Codex, type CodexPart } from './codex.tsx';
 import { TitledModal } from '../../../ui/notices/modal.tsx';
-import { useWords } from '../../../speech/use-words.ts';
+import { useWords } from '../../../speech/words.ts';
 import codexStyles from './codex.module.css?names';
 import modalStyles from '../../../ui/notices/modal.module.css?names';
 

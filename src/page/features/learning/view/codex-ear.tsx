@@ -1,16 +1,14 @@
 /** "What did Egypt mean?": answers that were really heard, three meanings each, and how many were right. */
 import { useState } from 'react';
-import { useWords } from '../../../speech/use-words.ts';
-import type { Translate } from '../../../speech/words.ts';
+import { useSeat } from '../../../session/play/play-context.tsx';
+import { type Translate, useWords } from '../../../speech/words.ts';
 import { type EarQuestion, findNextEarQuestion } from '../model/ear.ts';
 import { withId } from '../../../session/game/learning.ts';
 import { PHRASE_BOUNDS } from '../../../speech/names/phrase.ts';
-import { useSeat } from '../../../session/store/seat-store.ts';
 import type { PhraseCode } from '../../../../engine/answers/phrase.ts';
 import { takeFocus } from '../../../ui/take-focus.ts';
-import { Button } from '../../../ui/layout/button.tsx';
 import { dress } from '../../../ui/layout/look.ts';
-import { Row, Stack, Text } from '../../../ui/layout/primitives.tsx';
+import { Row, Stack, Text, Button } from '../../../ui/layout/primitives.tsx';
 import codexStyles from './codex.module.css?names';
 
 const meaning = (t: Translate, code: PhraseCode): string =>

@@ -1,6 +1,6 @@
-import { useWords } from '../../../speech/use-words.ts';
+import { useWords } from '../../../speech/words.ts';
 import { CONCEPTS } from '../../../session/game/concepts.ts';
-import { useSeat } from '../../../session/store/seat-store.ts';
+import { useSeat } from '../../../session/play/play-context.tsx';
 import { Codex } from './codex.tsx';
 import { PageBar } from '../../../ui/page/page-bar.tsx';
 import textPage from '../../../ui/page/text-page.module.css';

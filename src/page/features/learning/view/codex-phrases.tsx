@@ -1,8 +1,8 @@
 /** Stock phrases with their one meaning each: those heard first, with when. */
-import { useWords } from '../../../speech/use-words.ts';
+import { useWords } from '../../../speech/words.ts';
 import type { HeardAnswer } from '../../../session/game/learning.ts';
 import { PHRASE_BOOK, PHRASE_BOUNDS } from '../../../speech/names/phrase.ts';
-import { useSeat } from '../../../session/store/seat-store.ts';
+import { useSeat } from '../../../session/play/play-context.tsx';
 import { Text } from '../../../ui/layout/primitives.tsx';
 import styles from './codex.module.css?names';
 

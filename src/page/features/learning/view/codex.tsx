@@ -1,12 +1,12 @@
 /** The codex: concepts to look up, what delegations say, and an exercise for the ear. */
 import { useState } from 'react';
-import { useWords } from '../../../speech/use-words.ts';
+import { useWords } from '../../../speech/words.ts';
 import type { Concept } from '../../../session/game/concepts.ts';
 import { CodexConcepts } from './codex-concepts.tsx';
 import { CodexEar } from './codex-ear.tsx';
 import { CodexPhrases } from './codex-phrases.tsx';
 import { LESSON } from '../../../session/game/lesson.ts';
-import { useSeat } from '../../../session/store/seat-store.ts';
+import { useSeat } from '../../../session/play/play-context.tsx';
 import { Row } from '../../../ui/layout/primitives.tsx';
 import styles from './codex.module.css';
 

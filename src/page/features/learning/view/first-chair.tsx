@@ -1,8 +1,7 @@
 /** In a first conference from the Chair: what a Chair is there for, the next act that should serve the room, and why. */
 import { type FirstChair, findFirstChair, needsFirstChair } from '../model/first-chair.ts';
-import { useSeat } from '../../../session/store/seat-store.ts';
 import { useSeekAdvice } from '../../../session/play/use-first-turn.ts';
-import { usePlay } from '../../../session/play/play-context.tsx';
+import { usePlay, useSeat } from '../../../session/play/play-context.tsx';
 import type { Speech } from '../../../speech/use-game.ts';
 import { formatChanges } from '../../../speech/tell.ts';
 import { CloseCard } from './first-turn.tsx';

@@ -2,10 +2,8 @@
 import { type ReactNode, useState } from 'react';
 import type { View } from '../../../../engine/state/view.ts';
 import type { Draft } from '../../../session/play/draft.ts';
-import { usePlay } from '../../../session/play/play-context.tsx';
-import { useSeat } from '../../../session/store/seat-store.ts';
-import { Button } from '../../../ui/layout/button.tsx';
-import { Row, Stack, Text } from '../../../ui/layout/primitives.tsx';
+import { usePlay, useSeat } from '../../../session/play/play-context.tsx';
+import { Row, Stack, Text, Button } from '../../../ui/layout/primitives.tsx';
 import type { Advice } from '../model/advice.ts';
 import { countLeft, countRung, type Rung, RUNGS_OF } from '../model/rungs.ts';
 import { AdvisedAct } from './advised-act.tsx';

@@ -1,13 +1,12 @@
 /** The first lesson over the real board: one sentence at a time, and a bracket round what to press. */
 import { useEffect, useState } from 'react';
-import { useSeat } from '../../../session/store/seat-store.ts';
 import { Aloud } from '../../../ui/aloud.tsx';
 import { type LessonStep, findLessonStep, STAGES_OF_LESSON } from './lesson-step.ts';
 import { StepList } from './step-list.tsx';
 import lessonStyles from './lesson.module.css';
 import { useTaught } from '../../../session/play/use-first-turn.ts';
 import { chooseKeysWord } from '../../../ui/keys-told.ts';
-import { usePlay } from '../../../session/play/play-context.tsx';
+import { usePlay, useSeat } from '../../../session/play/play-context.tsx';
 import type { Speech } from '../../../speech/use-game.ts';
 import parts from '../../../ui/parts.module.css?names';
 

@@ -1,9 +1,7 @@
 /** A case as a card: what is at stake, the rule, its size; the chosen one has its seats and plays. */
 import { useState } from 'react';
 import type { Shelved } from '../../../session/store/shelf.ts';
-import { useText } from '../../../speech/names/name.ts';
-import { markText } from '../../../speech/names/own-script.ts';
-import { useWords } from '../../../speech/use-words.ts';
+import { useText, markText, useWords } from '../../../speech/words.ts';
 import parts from '../../../ui/parts.module.css?names';
 import { Row, Text } from '../../../ui/layout/primitives.tsx';
 import { type Case, listLevels } from '../model/cases.ts';

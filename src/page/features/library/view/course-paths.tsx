@@ -1,7 +1,7 @@
 /** Several cases in the order in which a course plays them, and what to compare. */
 import { Text } from '../../../ui/layout/primitives.tsx';
 import parts from '../../../ui/parts.module.css?names';
-import { useWords } from '../../../speech/use-words.ts';
+import { useWords } from '../../../speech/words.ts';
 import type { Case } from '../model/cases.ts';
 import { listPaths } from '../model/paths.ts';
 import { Emblem } from './emblem.tsx';

@@ -1,9 +1,7 @@
 /** What to show: the kinds of rule as boxes with their number of cases, everything else as lists. */
 import { useId } from 'react';
-import { Button } from '../../../ui/layout/button.tsx';
-import { Stack, Text } from '../../../ui/layout/primitives.tsx';
-import type { Key } from '../../../speech/words.ts';
-import { useWords } from '../../../speech/use-words.ts';
+import { Stack, Text, Button } from '../../../ui/layout/primitives.tsx';
+import { type Key, useWords } from '../../../speech/words.ts';
 import { type ChoiceName, CHOICES, isShown, NO_FILTERS } from '../model/filters.ts';
 import { LONGEST_SEARCH, type Order, ORDERS } from '../model/order.ts';
 import { RULE_KINDS, type RuleKind } from '../model/rule-kind.ts';

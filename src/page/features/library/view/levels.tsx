@@ -1,6 +1,6 @@
 /** Difficulty in square brackets. */
 import { HARDEST } from '../../../session/store/difficulty.ts';
-import { useWords } from '../../../speech/use-words.ts';
+import { useWords } from '../../../speech/words.ts';
 import styles from './library.module.css?names';
 
 /** As many in ink as its hardest seat is hard. */

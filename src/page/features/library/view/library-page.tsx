@@ -4,7 +4,7 @@ import { Row, Text } from '../../../ui/layout/primitives.tsx';
 import parts from '../../../ui/parts.module.css';
 import { PageBar } from '../../../ui/page/page-bar.tsx';
 import { useMedia } from '../../../ui/use-media.ts';
-import { useWords } from '../../../speech/use-words.ts';
+import { useWords } from '../../../speech/words.ts';
 import { CaseCard } from './case-card.tsx';
 import { CoursePaths } from './course-paths.tsx';
 import { FilterFields } from './filter-fields.tsx';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useWords } from '../../../speech/use-words.ts';
+import { useWords } from '../../../speech/words.ts';
 import { Stack, Text } from '../../../ui/layout/primitives.tsx';
 import styles from './numbers-page.module.css?names';
 

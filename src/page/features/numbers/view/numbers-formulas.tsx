@@ -1,4 +1,4 @@
-import { useWords } from '../../../speech/use-words.ts';
+import { useWords } from '../../../speech/words.ts';
 import { type FormulaName, FORMULAS } from '../../../session/formula-names.ts';
 import { Row } from '../../../ui/layout/primitives.tsx';
 import { FORMULA } from '../model/formulas.ts';

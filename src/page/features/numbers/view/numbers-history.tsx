@@ -1,4 +1,4 @@
-import { useWords } from '../../../speech/use-words.ts';
+import { useWords } from '../../../speech/words.ts';
 import { historyRuns, type HistoryTable, listHistoryTables } from '../model/history.ts';
 import { useNumber } from './use-number.ts';
 

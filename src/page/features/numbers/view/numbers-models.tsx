@@ -1,4 +1,4 @@
-import { useWords } from '../../../speech/use-words.ts';
+import { useWords } from '../../../speech/words.ts';
 import { MODEL_FORMULA, MODEL_FORMULAS } from '../model/model-formulas.ts';
 import { FormulaText } from './formula-text.tsx';
 

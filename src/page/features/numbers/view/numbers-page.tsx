@@ -1,7 +1,6 @@
 /** How the numbers work: what is estimated and drawn, formulas and values as the engine has them, and what they cannot say. */
 import { type ReactNode, useEffect } from 'react';
-import { useWords } from '../../../speech/use-words.ts';
-import type { Key } from '../../../speech/words.ts';
+import { type Key, useWords } from '../../../speech/words.ts';
 import { rulesVersion } from '../model/value-rows.ts';
 import { useApp } from '../../../session/store/store.ts';
 import { NumbersFormulas } from './numbers-formulas.tsx';

@@ -1,4 +1,4 @@
-import { useWords } from '../../../speech/use-words.ts';
+import { useWords } from '../../../speech/words.ts';
 import { type ValueGroup, GROUPS, type ValueRow, listValueRows } from '../model/value-rows.ts';
 import { useNumber } from './use-number.ts';
 import { Text } from '../../../ui/layout/primitives.tsx';

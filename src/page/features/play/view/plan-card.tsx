@@ -3,11 +3,9 @@ import { useId, useMemo, useState } from 'react';
 import { findFirstBracket } from '../../../session/game/first-turn/first-turn.ts';
 import { isLesson } from '../../../session/game/lesson.ts';
 import { orderInstructions } from '../../../session/game/worth.ts';
-import { useSeat } from '../../../session/store/seat-store.ts';
 import planCard from './plan-card.module.css';
-import { usePlay } from '../../../session/play/play-context.tsx';
-import { Button } from '../../../ui/layout/button.tsx';
-import { Row, Text } from '../../../ui/layout/primitives.tsx';
+import { usePlay, useSeat } from '../../../session/play/play-context.tsx';
+import { Row, Text, Button } from '../../../ui/layout/primitives.tsx';
 
 /** Articles a plan may name, and those offered to choose from: what can be decided first, and of that what matters most. */
 const MOST = 3;

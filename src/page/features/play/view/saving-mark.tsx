@@ -1,7 +1,6 @@
-import { useSeat } from '../../../session/store/seat-store.ts';
 import type { Saving } from '../../../session/store/game.ts';
 import { Icon, type IconName } from '../../../ui/marks/icon.tsx';
-import { usePlay } from '../../../session/play/play-context.tsx';
+import { usePlay, useSeat } from '../../../session/play/play-context.tsx';
 import styles from './saving-mark.module.css';
 
 const ICONS: Readonly<Record<Saving, IconName>> = {

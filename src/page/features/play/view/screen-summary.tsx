@@ -1,9 +1,8 @@
 import { countBracketsLeft } from '../../../session/game/text/article-now.ts';
 import { computePointsNow } from '../../../session/game/worth.ts';
 import type { Screen } from '../../../session/store/facts.ts';
-import { useSeat } from '../../../session/store/seat-store.ts';
 import { formatMotionTitle } from '../../../speech/motion-title.ts';
-import { usePlay } from '../../../session/play/play-context.tsx';
+import { usePlay, useSeat } from '../../../session/play/play-context.tsx';
 import type { Game } from '../../../session/store/game.ts';
 import type { Speech } from '../../../speech/use-game.ts';
 

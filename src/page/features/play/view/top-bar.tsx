@@ -4,16 +4,15 @@ import { readCreditStanding } from '../../../session/game/deal/standing.ts';
 import { computePointsNow } from '../../../session/game/worth.ts';
 import { SCREENS, type Screen } from '../../../session/store/facts.ts';
 import type { Game } from '../../../session/store/game.ts';
-import { useSeat } from '../../../session/store/seat-store.ts';
+import { markText } from '../../../speech/words.ts';
 import type { Phase } from '../../../../engine/state/phase.ts';
 import { Flag } from '../../../ui/marks/flag.tsx';
 import { GameMenu } from './dialogs/game-menu.tsx';
-import { usePlay } from '../../../session/play/play-context.tsx';
+import { usePlay, useSeat } from '../../../session/play/play-context.tsx';
 import { usePayoff } from './use-payoff.ts';
 import { useVoteShow } from '../../../session/play/vote-show.tsx';
 import { useKeyed } from '../../../ui/use-keyed.ts';
 import { Row, Stack } from '../../../ui/layout/primitives.tsx';
-import { markText } from '../../../speech/names/own-script.ts';
 import { shortenName } from '../../../speech/names/short-name.ts';
 import styles from './top-bar.module.css';
 

@@ -2,14 +2,18 @@
 import { useEffect } from 'react';
 import { seatKind } from '../../../session/game/seat-kind.ts';
 import { SCREENS } from '../../../session/store/facts.ts';
-import { useSeat } from '../../../session/store/seat-store.ts';
 import { findNextOpen } from '../../../session/game/text/article-now.ts';
 import { chooseConsoleKeys, MORE_KEY } from '../../../session/play/act-table.ts';
 import { readBracketStep } from '../../../ui/bracket-step.ts';
 import { readLetter } from '../../../session/play/read-letter.ts';
 import { useDialogs } from '../../../session/play/use-dialogs.ts';
 import { putMoreAway, toggleMore } from './console/more-keys.tsx';
-import { type Play, findQuestionOffer, usePlay } from '../../../session/play/play-context.tsx';
+import {
+  type Play,
+  findQuestionOffer,
+  usePlay,
+  useSeat,
+} from '../../../session/play/play-context.tsx';
 import { useTicker } from '../../../session/play/ticker.tsx';
 import { FOREGONE_KEY, useForegone } from '../../../session/play/use-foregone.ts';
 import { JUMP_KEY, pressJump } from './console/jump-later.ts';

@@ -1,7 +1,6 @@
 import { useEffect } from 'react';
 import { settleGuesses } from '../../../session/game/deal/guesses.ts';
-import { useSeat } from '../../../session/store/seat-store.ts';
-import { usePlay } from '../../../session/play/play-context.tsx';
+import { usePlay, useSeat } from '../../../session/play/play-context.tsx';
 
 /** Notes what came of guesses once it is known. */
 export function useSettleGuesses(): void {

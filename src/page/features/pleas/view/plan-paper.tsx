@@ -7,7 +7,7 @@ import { PleaBreaks } from '../../../ui/acts/plea-breaks.tsx';
 import { Runs } from '../../../ui/runs.tsx';
 import { PlanAxis } from './plan-axis.tsx';
 import { KeepBar } from './keep-bar.tsx';
-import { findScript, markText } from '../../../speech/names/own-script.ts';
+import { findScript, markText } from '../../../speech/words.ts';
 import styles from './pleas.module.css?names';
 import parts from '../../../ui/parts.module.css?names';
 

@@ -1,7 +1,6 @@
 /** What a person sets once for all games, and the advice of this one. */
 import type { ReactNode } from 'react';
-import { LANGUAGES } from '../../../speech/words.ts';
-import { useWords } from '../../../speech/use-words.ts';
+import { LANGUAGES, useWords } from '../../../speech/words.ts';
 import {
   BRACKETS_HEARD,
   CONTRASTS,

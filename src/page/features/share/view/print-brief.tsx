@@ -4,7 +4,7 @@ import { getScenarioWords } from '../../../speech/names/bodies.ts';
 import { tellHouseRules, tellTextRules } from '../../../speech/house-rules.ts';
 import { tellMemberRules } from '../model/member-rules.ts';
 import { useMemo } from 'react';
-import { useWords } from '../../../speech/use-words.ts';
+import { useWords, markText } from '../../../speech/words.ts';
 import type { Names } from '../../../speech/names/name.ts';
 import {
   countAllowedInBrackets,
@@ -19,7 +19,6 @@ import { Flag } from '../../../ui/marks/flag.tsx';
 import { LazyQrCode } from './lazy-parts.ts';
 import { LazySeatRoom } from '../../../ui/seat-room-later.ts';
 import { printRule } from './print-rule.ts';
-import { markText } from '../../../speech/names/own-script.ts';
 import styles from './share-print.module.css?names';
 
 /** Wants on a brief, and the groups and others named on it. */

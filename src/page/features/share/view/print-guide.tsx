@@ -1,11 +1,10 @@
 /** The instructor's pages: plans of the lesson, questions after it, and how to judge what was done. */
 import { useState } from 'react';
-import { useWords } from '../../../speech/use-words.ts';
+import { useWords, markText } from '../../../speech/words.ts';
 import type { Names } from '../../../speech/names/name.ts';
 import { useApp } from '../../../session/store/store.ts';
 import type { Article, Scenario, Words } from '../../../../scenario/resolved.ts';
 import { AT_TABLE, type Format, FORMATS, type Length, LENGTHS, planLesson } from './print-plan.ts';
-import { markText } from '../../../speech/names/own-script.ts';
 import styles from './share-print.module.css?names';
 
 type Props = { scenario: Scenario; names: Names; seats: readonly string[] };

@@ -1,8 +1,7 @@
 /** What the class will argue about, on one sheet: every article with its wordings, and which of them stand on the table. */
-import { useWords } from '../../../speech/use-words.ts';
+import { useWords, markText } from '../../../speech/words.ts';
 import type { Names } from '../../../speech/names/name.ts';
 import type { Scenario } from '../../../../scenario/resolved.ts';
-import { markText } from '../../../speech/names/own-script.ts';
 import styles from './share-print.module.css?names';
 
 export function DraftText({ scenario, names }: { scenario: Scenario; names: Names }) {

@@ -1,5 +1,5 @@
 /** The file that goes beside links that cannot carry it. */
-import { useWords } from '../../../speech/use-words.ts';
+import { useWords } from '../../../speech/words.ts';
 import { writePackedFile, namePackedFile } from '../../../session/files/packed-file.ts';
 import { useApp } from '../../../session/store/store.ts';
 import styles from '../../../ui/parts.module.css?names';

@@ -1,5 +1,5 @@
 /** Advice and veil, as far as they are free to choose. */
-import { useWords } from '../../../speech/use-words.ts';
+import { useWords } from '../../../speech/words.ts';
 import type { Assist } from '../../../session/store/game.ts';
 import styles from './share.module.css?names';
 

@@ -4,8 +4,7 @@ import { getScenarioWords } from '../../../speech/names/bodies.ts';
 import { tellHouseRules } from '../../../speech/house-rules.ts';
 import { tellMemberRules } from '../model/member-rules.ts';
 import { useEffect, useState } from 'react';
-import type { Key } from '../../../speech/words.ts';
-import { useWords } from '../../../speech/use-words.ts';
+import { type Key, useWords, markText } from '../../../speech/words.ts';
 import {
   type InvitedScenario,
   findInvitedScenario,
@@ -26,7 +25,6 @@ import { useDrop } from '../../../ui/files/use-drop.ts';
 import { LazySeatRoom } from '../../../ui/seat-room-later.ts';
 import { printRule } from './print-rule.ts';
 import { Choices } from './settings-fields.tsx';
-import { markText } from '../../../speech/names/own-script.ts';
 import parts from '../../../ui/parts.module.css';
 import textPage from '../../../ui/page/text-page.module.css';
 import '../../../ui/page/link-choices.module.css';

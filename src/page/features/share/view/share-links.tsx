@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import { isOwnMachine } from '../model/own-machine.ts';
 import { copyText } from '../../../ui/copy-text.ts';
-import { useWords } from '../../../speech/use-words.ts';
+import { useWords } from '../../../speech/words.ts';
 import { getNames } from '../../../speech/names/name.ts';
 import { namePackedFile } from '../../../session/files/packed-file.ts';
 import { OPENED_FILE } from '../../../session/store/game.ts';

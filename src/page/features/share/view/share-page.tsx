@@ -1,7 +1,6 @@
 /** Handing out: one link per role, what the links set, and playing several at one screen. */
 import type { ComponentType } from 'react';
-import { useWords } from '../../../speech/use-words.ts';
-import { useText } from '../../../speech/names/name.ts';
+import { useWords, useText, markText } from '../../../speech/words.ts';
 import { ASSISTS, OPENED_FILE } from '../../../session/store/game.ts';
 import { useApp } from '../../../session/store/store.ts';
 import { FileDrop } from '../../../ui/files/file-drop.tsx';
@@ -13,7 +12,6 @@ import { Choices } from './settings-fields.tsx';
 import { ShareLinks } from './share-links.tsx';
 import { HANDOUT_LOCKS } from './kept-choice.ts';
 import { type Handout, useHandout } from './use-handout.ts';
-import { markText } from '../../../speech/names/own-script.ts';
 import textPage from '../../../ui/page/text-page.module.css';
 import parts from '../../../ui/parts.module.css';
 import linkChoices from '../../../ui/page/link-choices.module.css';

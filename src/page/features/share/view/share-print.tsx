@@ -1,6 +1,6 @@
 /** What an instructor prints for a conference: the plan of the lesson, briefs, seat cards, debrief and rubric. */
 import { useEffect, useState } from 'react';
-import { useWords } from '../../../speech/use-words.ts';
+import { useWords, markText } from '../../../speech/words.ts';
 import { type Names, getNames } from '../../../speech/names/name.ts';
 import { useApp } from '../../../session/store/store.ts';
 import type { Scenario } from '../../../../scenario/resolved.ts';
@@ -11,7 +11,6 @@ import { Brief } from './print-brief.tsx';
 import { Guide } from './print-guide.tsx';
 import { DraftText } from './print-text.tsx';
 import { type PrintLinks, usePrintLinks } from './use-print-links.ts';
-import { markText } from '../../../speech/names/own-script.ts';
 import partsStyles from '../../../ui/parts.module.css';
 import sharePrint from './share-print.module.css';
 

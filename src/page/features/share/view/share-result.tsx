@@ -1,5 +1,5 @@
 /** Handing in from the hall, when time is up before the conference is. */
-import { useWords } from '../../../speech/use-words.ts';
+import { useWords } from '../../../speech/words.ts';
 import { Modal } from '../../../ui/notices/modal.tsx';
 import { ResultPane } from './result-pane.tsx';
 import resultPane from './result-pane.module.css?names';

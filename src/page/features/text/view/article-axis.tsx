@@ -8,7 +8,7 @@ import { LazyAxisGroups } from './lazy-parts.ts';
 import { formatEnds, formatStance } from '../../../speech/stance-words.ts';
 import { usePlay } from '../../../session/play/play-context.tsx';
 import { LazyHeadingLine, LazyHeadingMark } from '../../../ui/heading/heading-later.ts';
-import { markText } from '../../../speech/names/own-script.ts';
+import { markText } from '../../../speech/words.ts';
 import axisMarks from '../../../ui/marks/axis-marks.module.css';
 import '../../../ui/marks/stance-counts.module.css';
 import articleAxis from './article-axis.module.css';

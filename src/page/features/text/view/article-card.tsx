@@ -3,12 +3,12 @@ import {
   readArticleNow,
   type ArticleNow,
   findNextOpen,
+  isTextSettled,
 } from '../../../session/game/text/article-now.ts';
 import { isFirstGame } from '../../../session/game/learning.ts';
 import { findNextWords } from '../../../session/game/text/consequence.ts';
-import { isTextSettled } from '../../../session/game/text/footnotes.ts';
+import { markText } from '../../../speech/words.ts';
 import { listLettered, findLetter } from '../../../session/game/text/letters.ts';
-import { useSeat } from '../../../session/store/seat-store.ts';
 import { useKeyed } from '../../../ui/use-keyed.ts';
 import { ArticleAxis } from './article-axis.tsx';
 import { ArticleText } from './article-text.tsx';
@@ -17,8 +17,7 @@ import { LazyClosingPrice } from './lazy-parts.ts';
 import { nameFew } from '../../../speech/names/name-few.ts';
 import { Flag } from '../../../ui/marks/flag.tsx';
 import { Icon } from '../../../ui/marks/icon.tsx';
-import { usePlay } from '../../../session/play/play-context.tsx';
-import { markText } from '../../../speech/names/own-script.ts';
+import { usePlay, useSeat } from '../../../session/play/play-context.tsx';
 import articleCard from './article-card.module.css';
 import partsStyles from '../../../ui/parts.module.css?names';
 import whatIf from '../../../ui/what-if.module.css?names';

@@ -1,13 +1,15 @@
-import type { ArticleNow, LiveWording } from '../../../session/game/text/article-now.ts';
-import { isTextSettled } from '../../../session/game/text/footnotes.ts';
+import {
+  type ArticleNow,
+  type LiveWording,
+  isTextSettled,
+} from '../../../session/game/text/article-now.ts';
+import { findScript } from '../../../speech/words.ts';
 import { BracketedText } from './bracketed-text.tsx';
 import { makeSayBracket } from '../../../speech/heard-bracket.ts';
 import { InBrackets } from './heard-bracket.tsx';
 import { useClosing } from './use-closing.ts';
 import type { Speech } from '../../../speech/use-game.ts';
-import { useSeat } from '../../../session/store/seat-store.ts';
-import { usePlay } from '../../../session/play/play-context.tsx';
-import { findScript } from '../../../speech/names/own-script.ts';
+import { usePlay, useSeat } from '../../../session/play/play-context.tsx';
 import articleCard from './article-card.module.css?names';
 import bracketedText from './bracketed-text.module.css?names';
 

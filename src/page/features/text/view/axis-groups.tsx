@@ -1,6 +1,6 @@
 import { groupSpreads } from '../model/group-spread.ts';
 import { usePlay } from '../../../session/play/play-context.tsx';
-import { markText } from '../../../speech/names/own-script.ts';
+import { markText } from '../../../speech/words.ts';
 import articleAxis from './article-axis.module.css?names';
 
 /** Where members of each group stand, from the lowest to the highest, the middle one marked. */

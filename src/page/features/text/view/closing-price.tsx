@@ -4,7 +4,7 @@ import { Flag } from '../../../ui/marks/flag.tsx';
 import { formatNet } from '../../../speech/what-if-words.ts';
 import { chooseMattersWord } from '../../../speech/matters-word.ts';
 import { usePlay } from '../../../session/play/play-context.tsx';
-import { markText } from '../../../speech/names/own-script.ts';
+import { markText } from '../../../speech/words.ts';
 import whatIf from '../../../ui/what-if.module.css';
 import parts from '../../../ui/parts.module.css?names';
 

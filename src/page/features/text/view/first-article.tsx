@@ -6,10 +6,9 @@ import {
 } from '../../../session/game/text/article-now.ts';
 import { findDreadedWords } from '../model/dreaded-words.ts';
 import { isGlued } from '../../../session/game/text/tokens.ts';
-import { usePlay } from '../../../session/play/play-context.tsx';
+import { usePlay, useSeat } from '../../../session/play/play-context.tsx';
 import { useHeading } from '../../../session/play/use-heading.ts';
-import { useSeat } from '../../../session/store/seat-store.ts';
-import { findScript, markText } from '../../../speech/names/own-script.ts';
+import { findScript, markText } from '../../../speech/words.ts';
 import { formatEnds } from '../../../speech/stance-words.ts';
 import { HeadingMark } from '../../../ui/heading/heading-parts.tsx';
 import { Row, Text } from '../../../ui/layout/primitives.tsx';

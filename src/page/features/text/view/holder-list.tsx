@@ -6,7 +6,7 @@ import { chooseMattersWord } from '../../../speech/matters-word.ts';
 import { usePlay } from '../../../session/play/play-context.tsx';
 import { formatStance } from '../../../speech/stance-words.ts';
 import { tellLine } from '../../../speech/tell-told.ts';
-import { markText } from '../../../speech/names/own-script.ts';
+import { markText } from '../../../speech/words.ts';
 import textNotes from './text-notes.module.css?names';
 import saidStyles from '../../../ui/deals/said.module.css?names';
 import parts from '../../../ui/parts.module.css?names';

@@ -1,8 +1,7 @@
 import { countBracketsLeft } from '../../../session/game/text/article-now.ts';
-import { useSeat } from '../../../session/store/seat-store.ts';
 import { useKeyed } from '../../../ui/use-keyed.ts';
 import { findNextOpen } from '../../../session/game/text/article-now.ts';
-import { usePlay } from '../../../session/play/play-context.tsx';
+import { usePlay, useSeat } from '../../../session/play/play-context.tsx';
 import { nameRevision } from './revision-words.ts';
 import { ChangeSum } from './text-changes.tsx';
 import { MODES, type Mode, type Reading } from './use-reading.ts';

@@ -4,7 +4,7 @@ import { usePlay } from '../../../session/play/play-context.tsx';
 import { countChanges, formatRevisionSymbol, findRuns } from './revision-words.ts';
 import { hasDifference, findLatest, type Reading } from './use-reading.ts';
 import { Runs } from '../../../ui/runs.tsx';
-import { findScript } from '../../../speech/names/own-script.ts';
+import { findScript } from '../../../speech/words.ts';
 import textBar from './text-bar.module.css?names';
 import textNotes from './text-notes.module.css?names';
 import textSheet from './text-sheet.module.css?names';

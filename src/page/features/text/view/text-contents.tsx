@@ -1,14 +1,12 @@
 import { useEffect, useRef } from 'react';
-import { countBracketsLeft, CHIPS } from '../../../session/game/text/article-now.ts';
-import { useSeat } from '../../../session/store/seat-store.ts';
+import { countBracketsLeft, CHIPS, isTextSettled } from '../../../session/game/text/article-now.ts';
+import { markText } from '../../../speech/words.ts';
 import { BracketMeter } from '../../../ui/marks/bracket-meter.tsx';
 import { ChipMark } from '../../../ui/marks/chip.tsx';
-import { isTextSettled } from '../../../session/game/text/footnotes.ts';
 import { useGrowing } from '../../../ui/use-growing.ts';
-import { usePlay } from '../../../session/play/play-context.tsx';
+import { usePlay, useSeat } from '../../../session/play/play-context.tsx';
 import { findRevisionNow, formatRevisionSymbol } from './revision-words.ts';
 import type { Reading } from './use-reading.ts';
-import { markText } from '../../../speech/names/own-script.ts';
 import textContents from './text-contents.module.css';
 import parts from '../../../ui/parts.module.css?names';
 

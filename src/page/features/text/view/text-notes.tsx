@@ -3,22 +3,21 @@ import {
   readArticleNow,
   type ArticleNow,
   findNextOpen,
+  isTextSettled,
 } from '../../../session/game/text/article-now.ts';
-import { isTextSettled } from '../../../session/game/text/footnotes.ts';
+import { markText } from '../../../speech/words.ts';
 import { listLettered } from '../../../session/game/text/letters.ts';
 import { computeChangeWorth } from '../../../session/game/worth.ts';
-import { useSeat } from '../../../session/store/seat-store.ts';
 import type { ActType } from '../../../../engine/command.ts';
 import { ArticleAxis } from './article-axis.tsx';
 import { LazyClosingPrice } from './lazy-parts.ts';
 import { ConsequenceLines } from '../../../ui/deals/consequence-lines.tsx';
 import { listDraftChanges, type Draft } from '../../../session/play/draft.ts';
 import { HolderList } from './holder-list.tsx';
-import { findQuestionOffer, usePlay } from '../../../session/play/play-context.tsx';
+import { findQuestionOffer, usePlay, useSeat } from '../../../session/play/play-context.tsx';
 import { tellRejection } from '../../../speech/tell-reason.ts';
 import { ChangesNote } from './text-changes.tsx';
 import type { Reading } from './use-reading.ts';
-import { markText } from '../../../speech/names/own-script.ts';
 import '../../../ui/deals/consequence-lines.module.css';
 import textNotes from './text-notes.module.css';
 import partsStyles from '../../../ui/parts.module.css?names';

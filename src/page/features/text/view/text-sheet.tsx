@@ -1,16 +1,18 @@
 import { isDecision } from '../../../session/game/stage.ts';
 import { type ReactNode, useEffect, useRef } from 'react';
-import { type ArticleNow, countBracketsLeft } from '../../../session/game/text/article-now.ts';
-import { isTextSettled } from '../../../session/game/text/footnotes.ts';
-import { useSeat } from '../../../session/store/seat-store.ts';
+import {
+  type ArticleNow,
+  countBracketsLeft,
+  isTextSettled,
+} from '../../../session/game/text/article-now.ts';
+import { markText } from '../../../speech/words.ts';
 import { ProjectMark } from '../../../ui/marks/mark.tsx';
 import { useGrowing } from '../../../ui/use-growing.ts';
-import { usePlay } from '../../../session/play/play-context.tsx';
+import { usePlay, useSeat } from '../../../session/play/play-context.tsx';
 import { findRevisionNow, formatRevisionSymbol } from './revision-words.ts';
 import { SheetArticle } from './sheet-article.tsx';
 import type { Reading } from './use-reading.ts';
 import { useTravel } from './use-travel.ts';
-import { markText } from '../../../speech/names/own-script.ts';
 import '../../../ui/marks/mark.module.css';
 import textSheet from './text-sheet.module.css';
 import textPrint from './text-print.module.css?names';

@@ -1,9 +1,7 @@
 /** An article whose brackets have just closed before the person's eyes, as it stood with them. */
 import { useLayoutEffect, useRef, useState } from 'react';
-import type { ArticleNow } from '../../../session/game/text/article-now.ts';
-import { isTextSettled } from '../../../session/game/text/footnotes.ts';
-import { useSeat } from '../../../session/store/seat-store.ts';
-import { usePlay } from '../../../session/play/play-context.tsx';
+import { type ArticleNow, isTextSettled } from '../../../session/game/text/article-now.ts';
+import { usePlay, useSeat } from '../../../session/play/play-context.tsx';
 
 /** @returns the article while its brackets draw together, else null; and what to call once they have */
 export function useClosing(article: ArticleNow): [ArticleNow | null, () => void] {

@@ -5,8 +5,7 @@ import { type Footnote, listFootnotes } from '../../../session/game/text/footnot
 import { ownText } from '../model/own-text.ts';
 import { type Difference, compareRevisions } from '../../../session/game/text/revisions.ts';
 import type { Revision } from '../../../session/game/text/revisions.ts';
-import { useSeat } from '../../../session/store/seat-store.ts';
-import { usePlay } from '../../../session/play/play-context.tsx';
+import { usePlay, useSeat } from '../../../session/play/play-context.tsx';
 
 export const MODES = ['draft', 'clean', 'compare', 'mine'] as const;
 export type Mode = (typeof MODES)[number];

@@ -1,6 +1,6 @@
 /** The brackets round the article in focus travel to it from the one that had them, up or down the sheet. */
 import { type RefObject, useLayoutEffect, useRef } from 'react';
-import { useSeat } from '../../../session/store/seat-store.ts';
+import { useSeat } from '../../../session/play/play-context.tsx';
 
 const TRAVEL = { duration: 140, easing: 'cubic-bezier(0.33, 1, 0.68, 1)' };
 

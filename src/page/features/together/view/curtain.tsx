@@ -1,5 +1,5 @@
 /** Between two persons at one screen: whose turn it is, and nothing of what either may not see. */
-import { useWords } from '../../../speech/use-words.ts';
+import { useWords } from '../../../speech/words.ts';
 import { isVeiled, getNames } from '../../../speech/names/name.ts';
 import { useApp } from '../../../session/store/store.ts';
 import { Flag } from '../../../ui/marks/flag.tsx';

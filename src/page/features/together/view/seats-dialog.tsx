@@ -5,7 +5,7 @@ import { Flag } from '../../../ui/marks/flag.tsx';
 import { Modal } from '../../../ui/notices/modal.tsx';
 import { usePlay } from '../../../session/play/play-context.tsx';
 import { useGrowing } from '../../../ui/use-growing.ts';
-import { markText } from '../../../speech/names/own-script.ts';
+import { markText } from '../../../speech/words.ts';
 import seatsDialog from './seats-dialog.module.css';
 import modalStyles from '../../../ui/notices/modal.module.css?names';
 import parts from '../../../ui/parts.module.css?names';

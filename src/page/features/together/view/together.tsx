@@ -1,11 +1,10 @@
 /** Several persons at this screen: which seats, and the key that opens the conference for them. */
 import { useState } from 'react';
-import { useWords } from '../../../speech/use-words.ts';
+import { useWords, markText } from '../../../speech/words.ts';
 import { getNames } from '../../../speech/names/name.ts';
 import { useApp } from '../../../session/store/store.ts';
 import type { Scenario } from '../../../../scenario/resolved.ts';
 import type { GameChoice } from '../../../session/store/game.ts';
-import { markText } from '../../../speech/names/own-script.ts';
 import styles from '../../../ui/parts.module.css?names';
 import linkChoices from '../../../ui/page/link-choices.module.css?names';
 

@@ -10,7 +10,7 @@ import type { Change } from '../../../../engine/command.ts';
 import { nameChanges, usePlay } from '../../../session/play/play-context.tsx';
 import { computeNetWritten } from '../../../speech/net-written.ts';
 import { formatMotionShort } from '../../../speech/motion-title.ts';
-import { markText } from '../../../speech/names/own-script.ts';
+import { markText } from '../../../speech/words.ts';
 import styles from './wall.module.css?names';
 
 /** @param own the delegation's own numbers may be seen */

@@ -17,7 +17,7 @@ import { Flag } from '../../../ui/marks/flag.tsx';
 import { useKeyed } from '../../../ui/use-keyed.ts';
 import { WallQuestion } from './wall-question.tsx';
 import { type WallChoice, WallHands } from './wall-hands.tsx';
-import { markText } from '../../../speech/names/own-script.ts';
+import { markText } from '../../../speech/words.ts';
 import wallStyles from './wall.module.css';
 import parts from '../../../ui/parts.module.css?names';
 

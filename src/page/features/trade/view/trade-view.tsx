@@ -2,7 +2,6 @@ import { isNegotiating } from '../../../session/game/stage.ts';
 import { type ReactNode, useMemo } from 'react';
 import { seatKind } from '../../../session/game/seat-kind.ts';
 import type { Game } from '../../../session/store/game.ts';
-import { useSeat } from '../../../session/store/seat-store.ts';
 import type { Phase } from '../../../../engine/state/phase.ts';
 import type { LegalAct } from '../../../../engine/acts/legal-acts.ts';
 import { ON_THE_TABLE } from '../../../session/play/act-table.ts';
@@ -13,6 +12,7 @@ import {
   findQuestionOffer,
   turnOffer,
   usePlay,
+  useSeat,
 } from '../../../session/play/play-context.tsx';
 import { tellRejection } from '../../../speech/tell-reason.ts';
 import { type BesideTable, TradeTable } from './table/trade-table.tsx';

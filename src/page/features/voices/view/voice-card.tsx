@@ -1,6 +1,6 @@
 /** An answer as a sentence of whoever gave it; the numbers that decided are one click away. */
 import { isVeiled } from '../../../speech/names/name.ts';
-import { markText } from '../../../speech/names/own-script.ts';
+import { markText } from '../../../speech/words.ts';
 import { asSentences, rankTold } from '../../../speech/tell-answer.ts';
 import { formatHappening } from '../../../speech/tell.ts';
 import { chooseMattersWord } from '../../../speech/matters-word.ts';

@@ -5,7 +5,7 @@ import { readWordingText } from '../../../session/game/text/article-now.ts';
 import { splitIntoBrackets } from '../../../session/game/text/brackets.ts';
 import { isGlued } from '../../../session/game/text/tokens.ts';
 import { usePlay } from '../../../session/play/play-context.tsx';
-import { findScript } from '../../../speech/names/own-script.ts';
+import { findScript } from '../../../speech/words.ts';
 import votePrediction from './record/vote-prediction.module.css?names';
 import voteStrip from './vote-strip.module.css?names';
 import parts from '../../../ui/parts.module.css?names';

@@ -80,6 +80,10 @@ function chooseChip(view: View, index: number): ArticleChip {
   return state.tabled.length > 1 ? 'A' : 'O';
 }
 
+export function isTextSettled({ chip }: Pick<ArticleNow, 'chip'>): boolean {
+  return chip === 'R' || chip === 'C';
+}
+
 /** Articles not agreed yet: the brackets left. */
 export function countBracketsLeft(view: View): number {
   return view.articles.filter((article) => article.status === 'open').length;

@@ -2,7 +2,7 @@
 import type { Seat } from '../../../../engine/command.ts';
 import type { DomainEvent } from '../../../../engine/state/event.ts';
 import type { View } from '../../../../engine/state/view.ts';
-import { readArticleNow, type ArticleNow, type LiveWording } from './article-now.ts';
+import { isTextSettled, type LiveWording, readArticleNow } from './article-now.ts';
 import { findLetter } from './letters.ts';
 
 export type FloorProposal = { seat: Seat; sponsors: readonly Seat[]; sitting: number };
@@ -38,10 +38,6 @@ export function listFootnotes(
     );
   });
   return notes;
-}
-
-export function isTextSettled({ chip }: Pick<ArticleNow, 'chip'>): boolean {
-  return chip === 'R' || chip === 'C';
 }
 
 function collectProposals(happenings: readonly DomainEvent[]): Map<string, FloorProposal> {

@@ -1,6 +1,6 @@
 /** Hand-ins of one seat that share most of their acts, side by side. Likeness is no proof of anything. */
 import { useEffect, useState } from 'react';
-import { useWords } from '../../../../speech/use-words.ts';
+import { useWords } from '../../../../speech/words.ts';
 import {
   type AlikePair,
   findAlikePairs,

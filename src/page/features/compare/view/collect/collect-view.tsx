@@ -1,5 +1,5 @@
 /** A class's hand-ins on one page: each proved by replay, who is missing, and which are suspiciously alike. */
-import { useWords } from '../../../../speech/use-words.ts';
+import { useWords } from '../../../../speech/words.ts';
 import { callClassRoll } from '../../model/hand-ins.ts';
 import { writeRunsCsv } from '../../model/compare-export.ts';
 import { useCompare } from '../use-compare.ts';

@@ -1,6 +1,6 @@
 /** Whose hand-in it is, and another name for it: for those that came without one, or with one mistyped. */
 import { useId, useState } from 'react';
-import { useWords } from '../../../../speech/use-words.ts';
+import { useWords } from '../../../../speech/words.ts';
 import { callClassRoll } from '../../model/hand-ins.ts';
 import type { ListedRun } from '../../model/compare-store.ts';
 import { useCompare } from '../use-compare.ts';

@@ -1,6 +1,6 @@
 /** The hand-ins as a table: whose, of which seat, and what became of proving them. */
 import { useMemo } from 'react';
-import { useWords } from '../../../../speech/use-words.ts';
+import { useWords } from '../../../../speech/words.ts';
 import { findUsual } from '../../model/hand-ins.ts';
 import type { ListedRun } from '../../model/compare-store.ts';
 import { useCompare } from '../use-compare.ts';

@@ -1,5 +1,5 @@
 /** Beside a hand-in that is verified: in whose hands the seats were, and what only its player says of it. */
-import { useWords } from '../../../../speech/use-words.ts';
+import { useWords } from '../../../../speech/words.ts';
 import type { ListedRun } from '../../model/compare-store.ts';
 import { getNames } from '../../../../speech/names/name.ts';
 import { useApp } from '../../../../session/store/store.ts';

@@ -1,7 +1,6 @@
 import { useMemo } from 'react';
 import { noteFirsts } from '../../model/firsts.ts';
-import { useStory } from '../../../../session/game/debrief-story.ts';
-import { useDebrief } from '../use-debrief.ts';
+import { useDebrief, useStory } from '../use-debrief.ts';
 import firstStyles from './first.module.css?names';
 
 /** One thing that was seen in this game and in none before it in this browser. */

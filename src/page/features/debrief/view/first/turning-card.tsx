@@ -1,10 +1,9 @@
 import { findMostWeighty } from '../../model/turning-points.ts';
-import { useStory } from '../../../../session/game/debrief-story.ts';
 import { BeingTold } from '../being-told.tsx';
 import { SeeMove } from '../see-move.tsx';
 import { tellTurn } from '../tell-decision.ts';
 import { tellMoment } from '../tell-debrief.ts';
-import { useDebrief } from '../use-debrief.ts';
+import { useDebrief, useStory } from '../use-debrief.ts';
 import { Card } from './card.tsx';
 import firstStyles from './first.module.css?names';
 

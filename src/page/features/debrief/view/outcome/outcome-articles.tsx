@@ -4,7 +4,7 @@ import { readArticleNow } from '../../../../session/game/text/article-now.ts';
 import type { View } from '../../../../../engine/state/view.ts';
 import type { Speech } from '../../../../speech/use-game.ts';
 import { usePlay } from '../../../../session/play/play-context.tsx';
-import { markText } from '../../../../speech/names/own-script.ts';
+import { markText } from '../../../../speech/words.ts';
 import axisMarks from '../../../../ui/marks/axis-marks.module.css';
 import outcomePage from './outcome-page.module.css?names';
 import parts from '../../../../ui/parts.module.css?names';

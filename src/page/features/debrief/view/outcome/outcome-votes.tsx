@@ -10,7 +10,7 @@ import { formatHappening } from '../../../../speech/tell.ts';
 import { tellBoard } from '../../../../speech/ballot-words.ts';
 import fields from '../../../../ui/fields.module.css';
 import { LampMark } from '../../../../ui/marks/lamp.tsx';
-import { markText } from '../../../../speech/names/own-script.ts';
+import { markText } from '../../../../speech/words.ts';
 import outcomePage from './outcome-page.module.css?names';
 import parts from '../../../../ui/parts.module.css?names';
 

@@ -4,9 +4,8 @@ import {
   type VoteTurn,
   turnOfVote,
 } from '../../../../session/game/vote/decisive.ts';
-import { useStory } from '../../../../session/game/debrief-story.ts';
 import { formatMotionTitle } from '../../../../speech/motion-title.ts';
-import { useDebrief } from '../use-debrief.ts';
+import { useDebrief, useStory } from '../use-debrief.ts';
 import { RefusalTable } from './refusal-table.tsx';
 import { RulesTable } from '../../../../ui/deals/rules-table.tsx';
 import whatIfStyles from '../../../../ui/what-if.module.css';

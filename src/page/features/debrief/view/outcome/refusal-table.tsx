@@ -5,7 +5,7 @@ import { formatNet, formatWhat } from '../../../../speech/what-if-words.ts';
 import { useDebrief } from '../use-debrief.ts';
 import { tellReason } from '../../../../speech/tell-reason.ts';
 import type { Speech } from '../../../../speech/use-game.ts';
-import { markText } from '../../../../speech/names/own-script.ts';
+import { markText } from '../../../../speech/words.ts';
 import parts from '../../../../ui/parts.module.css?names';
 import whatIfStyles from '../../../../ui/what-if.module.css?names';
 

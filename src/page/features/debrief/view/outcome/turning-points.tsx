@@ -1,10 +1,9 @@
 import { countBracketsBySitting } from '../../model/outcome-facts.ts';
-import { useStory } from '../../../../session/game/debrief-story.ts';
 import { listTurningPoints } from '../../model/turning-points.ts';
 import { BeingTold } from '../being-told.tsx';
 import { SeeMove } from '../see-move.tsx';
 import { tellTurn } from '../tell-decision.ts';
-import { useDebrief } from '../use-debrief.ts';
+import { useDebrief, useStory } from '../use-debrief.ts';
 import outcomePage from './outcome-page.module.css?names';
 import parts from '../../../../ui/parts.module.css?names';
 

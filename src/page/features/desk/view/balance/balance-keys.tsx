@@ -1,5 +1,5 @@
 /** What one takes away of a balance report: a table, the whole as data, paper. */
-import { useWords } from '../../../../speech/use-words.ts';
+import { useWords } from '../../../../speech/words.ts';
 import type { BalanceStep } from '../../../../session/store/balance-steps.ts';
 import { useApp } from '../../../../session/store/store.ts';
 import balanceStyles from './balance.module.css?names';

@@ -1,7 +1,6 @@
 /** A balance report on request: how many conferences, how far they are, and what they say. */
 import { useEffect, useRef, useState } from 'react';
-import { loadWords } from '../../../../speech/words.ts';
-import { useWords } from '../../../../speech/use-words.ts';
+import { loadWords, useWords } from '../../../../speech/words.ts';
 import type { BalanceSource, BalanceStep } from '../../../../session/store/balance-steps.ts';
 import { useApp } from '../../../../session/store/store.ts';
 import parts from '../../../../ui/parts.module.css';

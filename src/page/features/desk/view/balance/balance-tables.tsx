@@ -1,12 +1,11 @@
 /** What a balance report says: remarks first, then the numbers they come from. */
-import { useWords } from '../../../../speech/use-words.ts';
+import { useWords, markText } from '../../../../speech/words.ts';
 import { type Names, getNames } from '../../../../speech/names/name.ts';
 import type { BalanceStep } from '../../../../session/store/balance-steps.ts';
 import { useApp } from '../../../../session/store/store.ts';
 import { ENDINGS, formatPoints, formatPercentShare } from '../../model/balance/figures.ts';
 import { BalanceKeys } from './balance-keys.tsx';
 import { type Remark, describeRemark } from './remark-words.ts';
-import { markText } from '../../../../speech/names/own-script.ts';
 import balanceStyles from './balance.module.css?names';
 import parts from '../../../../ui/parts.module.css?names';
 

@@ -2,7 +2,7 @@
 import { makeLazyPart } from '../../../../ui/lazy-part.tsx';
 import { useState } from 'react';
 import doctorStyles from './doctor.module.css';
-import { useWords } from '../../../../speech/use-words.ts';
+import { useWords } from '../../../../speech/words.ts';
 import { isStale } from '../../model/desk-state.ts';
 import { useDesk } from '../use-desk.ts';
 import { type Done, LastFix, FixButtons, type Fixes, useFixes } from './fix-buttons.tsx';

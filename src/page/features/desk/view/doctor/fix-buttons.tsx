@@ -1,6 +1,6 @@
 /** Buttons that fix a finding. Each says what it will change; Undo reverses it. */
 import { useEffect, useMemo, useRef } from 'react';
-import { useWords } from '../../../../speech/use-words.ts';
+import { useWords } from '../../../../speech/words.ts';
 import { parsePath } from '../../model/desk-sections.ts';
 import { useDesk, useDeskActions } from '../use-desk.ts';
 import { type Fix, findFix, listFixes } from '../../../../../scenario/edit/fix.ts';

@@ -1,5 +1,5 @@
 /** Figures of two reports side by side, and which of them moved by more than chance moves them. */
-import { useWords } from '../../../../speech/use-words.ts';
+import { useWords } from '../../../../speech/words.ts';
 import { compareBalances } from '../../model/balance/compared.ts';
 import { formatPoints, formatPercentShare } from '../../model/balance/figures.ts';
 import type { BalanceStep } from '../../../../session/store/balance-steps.ts';

@@ -1,6 +1,6 @@
 /** A change tried before it is made: the balance report of the draft as it stands beside that of the draft with it. */
 import { useMemo } from 'react';
-import { useWords } from '../../../../speech/use-words.ts';
+import { useWords } from '../../../../speech/words.ts';
 import { type DeskTrial, isStale } from '../../model/desk-state.ts';
 import { useDesk, useDeskActions } from '../use-desk.ts';
 import {

@@ -1,5 +1,5 @@
 /** What history decided on an article: one of its options, or a position where the words are nobody's here. */
-import { useWords } from '../../../../speech/use-words.ts';
+import { useWords } from '../../../../speech/words.ts';
 import { asText } from '../../../../../scenario/edit/plain.ts';
 import { useRefs } from './choice-fields.tsx';
 import type { ControlProps } from './controls.ts';

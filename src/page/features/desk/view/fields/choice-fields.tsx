@@ -1,7 +1,6 @@
 /** Controls that offer what there is: words of the format, and the scenario's own parts. */
 import { useState } from 'react';
-import { useWords } from '../../../../speech/use-words.ts';
-import type { Key } from '../../../../speech/words.ts';
+import { type Key, useWords } from '../../../../speech/words.ts';
 import { useDesk } from '../use-desk.ts';
 import {
   asList,

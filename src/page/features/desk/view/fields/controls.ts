@@ -1,7 +1,6 @@
 /** What every control of a form is given, and the form itself for controls that hold further fields. */
 import { createContext, type ReactNode, useContext } from 'react';
-import { useWords } from '../../../../speech/use-words.ts';
-import type { Key } from '../../../../speech/words.ts';
+import { type Key, useWords } from '../../../../speech/words.ts';
 import { useDesk } from '../use-desk.ts';
 import type { Patch } from '../../../../../scenario/edit/patch.ts';
 import type { Plain } from '../../../../../scenario/edit/plain.ts';

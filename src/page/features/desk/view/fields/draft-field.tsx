@@ -1,5 +1,5 @@
 /** The text on the table: nothing, one option, or alternatives in brackets. */
-import { useWords } from '../../../../speech/use-words.ts';
+import { useWords } from '../../../../speech/words.ts';
 import { asList, asText, isList } from '../../../../../scenario/edit/plain.ts';
 import { useRefs } from './choice-fields.tsx';
 import type { ControlProps } from './controls.ts';

@@ -1,5 +1,5 @@
 /** A mapping as fields side by side. */
-import { useWords } from '../../../../speech/use-words.ts';
+import { useWords } from '../../../../speech/words.ts';
 import { getEntry, isMap, type Plain } from '../../../../../scenario/edit/plain.ts';
 import type { Path } from '../../../../../scenario/problem.ts';
 import { type ControlProps, useForm } from './controls.ts';

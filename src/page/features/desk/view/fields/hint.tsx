@@ -1,5 +1,5 @@
 /** What a field means, where its name does not say it. */
-import { useWords } from '../../../../speech/use-words.ts';
+import { useWords } from '../../../../speech/words.ts';
 import type { Path } from '../../../../../scenario/problem.ts';
 import { findHint } from './hinted.ts';
 import type { FieldSpec } from './spec-kinds.ts';

@@ -1,6 +1,6 @@
 /** Fields that hold others: mappings, lists of mappings, lists of texts, and mappings by id. */
 import { useId } from 'react';
-import { useWords } from '../../../../speech/use-words.ts';
+import { useWords } from '../../../../speech/words.ts';
 import { useDesk } from '../use-desk.ts';
 import { useApp } from '../../../../session/store/store.ts';
 import {

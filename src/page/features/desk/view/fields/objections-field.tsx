@@ -1,5 +1,5 @@
 /** What objectors may stop: nothing, or a vote from a share of capability, votes or delegations on. */
-import { useWords } from '../../../../speech/use-words.ts';
+import { useWords } from '../../../../speech/words.ts';
 import { asText, getEntry, isMap, type Plain } from '../../../../../scenario/edit/plain.ts';
 import type { ControlProps } from './controls.ts';
 import { LineField } from './text-fields.tsx';

@@ -1,5 +1,5 @@
 /** Takes a row away, which it names. */
-import { useWords } from '../../../../speech/use-words.ts';
+import { useWords } from '../../../../speech/words.ts';
 import styles from './desk-fields.module.css?names';
 
 export function RemoveKey({ what, press }: { what: string; press: () => void }) {

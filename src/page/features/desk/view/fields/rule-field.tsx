@@ -1,7 +1,6 @@
 /** A rule of decision: a share or a count, a veto, or several rules together. */
 import { useId } from 'react';
-import { useWords } from '../../../../speech/use-words.ts';
-import type { Key } from '../../../../speech/words.ts';
+import { type Key, useWords } from '../../../../speech/words.ts';
 import { readAmount } from '../../../../../scenario/edit/matrix.ts';
 import { asList, asMap, asText, isMap, type Plain } from '../../../../../scenario/edit/plain.ts';
 import { RefsField } from './choice-fields.tsx';

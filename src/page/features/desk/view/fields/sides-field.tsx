@@ -1,5 +1,5 @@
 /** Articles that move together, each with the side of its axis that counts. */
-import { useWords } from '../../../../speech/use-words.ts';
+import { useWords } from '../../../../speech/words.ts';
 import { useDesk } from '../use-desk.ts';
 import { asList, asText, getEntry, type Plain } from '../../../../../scenario/edit/plain.ts';
 import { useRefs } from './choice-fields.tsx';

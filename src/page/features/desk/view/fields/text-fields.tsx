@@ -1,6 +1,6 @@
 /** Controls for texts and numbers. What cannot be taken yet stays in the control, and the document as it was. */
 import { useState } from 'react';
-import { useWords } from '../../../../speech/use-words.ts';
+import { useWords } from '../../../../speech/words.ts';
 import { useDesk } from '../use-desk.ts';
 import { readAmount } from '../../../../../scenario/edit/matrix.ts';
 import { asText, getEntry, isMap } from '../../../../../scenario/edit/plain.ts';

@@ -1,5 +1,5 @@
 /** What each position of the article is worth in the cell in hand: the curve, the options on its axis, the red line. */
-import { useWords } from '../../../../speech/use-words.ts';
+import { useWords } from '../../../../speech/words.ts';
 import { findPastLine, makeValueCurve } from '../../model/value-curve.ts';
 import {
   asList,

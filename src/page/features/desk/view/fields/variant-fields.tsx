@@ -1,7 +1,6 @@
 /** An item that may be one of several things: which, and the fields of that one. */
 import { useId } from 'react';
-import type { Key } from '../../../../speech/words.ts';
-import { useWords } from '../../../../speech/use-words.ts';
+import { type Key, useWords } from '../../../../speech/words.ts';
 import { asMap, type Plain } from '../../../../../scenario/edit/plain.ts';
 import type { Path } from '../../../../../scenario/problem.ts';
 import { useSet } from './controls.ts';

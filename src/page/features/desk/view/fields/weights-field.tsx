@@ -1,5 +1,5 @@
 /** Further numbers of a delegation, which rules may use as weights. */
-import { useWords } from '../../../../speech/use-words.ts';
+import { useWords } from '../../../../speech/words.ts';
 import { useDesk } from '../use-desk.ts';
 import { asMap, getEntry } from '../../../../../scenario/edit/plain.ts';
 import { type ControlProps, useLabel } from './controls.ts';

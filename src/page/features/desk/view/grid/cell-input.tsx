@@ -1,5 +1,5 @@
 import { type CSSProperties, useEffect, useRef } from 'react';
-import { useWords } from '../../../../speech/use-words.ts';
+import { useWords } from '../../../../speech/words.ts';
 import styles from './desk-grid.module.css?names';
 
 type Props = {

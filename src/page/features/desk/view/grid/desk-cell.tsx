@@ -1,6 +1,6 @@
 /** The cell in hand, in full: what the table shows of it, and what it does not. */
 import { useId, useMemo } from 'react';
-import { useWords } from '../../../../speech/use-words.ts';
+import { useWords } from '../../../../speech/words.ts';
 import type { CellPlace } from '../../model/desk-state.ts';
 import { useDesk } from '../use-desk.ts';
 import { useApp } from '../../../../session/store/store.ts';

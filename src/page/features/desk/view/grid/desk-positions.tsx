@@ -1,6 +1,6 @@
 /** Positions of everyone as one table, the cell in hand beside it, and tables from elsewhere. */
 import { useEffect, useMemo, useState } from 'react';
-import { useWords } from '../../../../speech/use-words.ts';
+import { useWords } from '../../../../speech/words.ts';
 import {
   type GridEntry,
   FIRST_SELECTION,

@@ -1,6 +1,6 @@
 /** Heads and cells of the table of positions. */
 import { memo } from 'react';
-import { useWords } from '../../../../speech/use-words.ts';
+import { useWords } from '../../../../speech/words.ts';
 import type { GridRange } from '../../model/grid.ts';
 import { useApp } from '../../../../session/store/store.ts';
 import {

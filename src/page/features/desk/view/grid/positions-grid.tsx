@@ -11,7 +11,7 @@ import {
   useRef,
   useState,
 } from 'react';
-import { useWords } from '../../../../speech/use-words.ts';
+import { useWords } from '../../../../speech/words.ts';
 import {
   selectAll,
   fitSelection,

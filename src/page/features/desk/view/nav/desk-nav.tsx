@@ -1,6 +1,6 @@
 /** The parts of a scenario, each with how many there are or how many findings are in it. */
 import { type RefObject, useLayoutEffect, useMemo, useRef } from 'react';
-import { useWords } from '../../../../speech/use-words.ts';
+import { useWords } from '../../../../speech/words.ts';
 import { parsePath, SECTIONS, type Section, findSection } from '../../model/desk-sections.ts';
 import { useDesk } from '../use-desk.ts';
 import { isFirstOfField } from '../place-words.ts';

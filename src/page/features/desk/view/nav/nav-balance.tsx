@@ -1,5 +1,5 @@
 /** What the last balance report said, in one line under the parts: how the games end, and where skill is worth least. */
-import { useWords } from '../../../../speech/use-words.ts';
+import { useWords } from '../../../../speech/words.ts';
 import { ENDINGS, formatPoints, formatPercentShare } from '../../model/balance/figures.ts';
 import { getNames } from '../../../../speech/names/name.ts';
 import { isStale } from '../../model/desk-state.ts';

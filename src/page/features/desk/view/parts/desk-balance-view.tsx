@@ -1,6 +1,6 @@
 /** The balance report over the draft as it stands when the report is asked for. */
 import { useMemo } from 'react';
-import { useWords } from '../../../../speech/use-words.ts';
+import { useWords } from '../../../../speech/words.ts';
 import { isStale } from '../../model/desk-state.ts';
 import { useDesk, useDeskActions } from '../use-desk.ts';
 import { asList, getEntry } from '../../../../../scenario/edit/plain.ts';

@@ -1,6 +1,6 @@
 /** A second language, and further ones: every text beside its translation. */
 import { useMemo, useState } from 'react';
-import { useWords } from '../../../../speech/use-words.ts';
+import { useWords } from '../../../../speech/words.ts';
 import { useDesk } from '../use-desk.ts';
 import {
   asText,

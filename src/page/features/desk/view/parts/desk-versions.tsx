@@ -3,7 +3,7 @@ import { MergeView } from '@codemirror/merge';
 import { EditorState } from '@codemirror/state';
 import { EditorView, lineNumbers } from '@codemirror/view';
 import { useEffect, useRef, useState } from 'react';
-import { useWords } from '../../../../speech/use-words.ts';
+import { useWords } from '../../../../speech/words.ts';
 import { useDesk, useDeskActions } from '../use-desk.ts';
 import type { Version } from '../../../../session/drafts/drafts.ts';
 import { useApp } from '../../../../session/store/store.ts';

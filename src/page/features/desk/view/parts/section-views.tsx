@@ -1,7 +1,6 @@
 /** A part of the scenario as a form; a list has its items beside the one that is open. */
 import { memo, useState } from 'react';
-import { useWords } from '../../../../speech/use-words.ts';
-import type { Key } from '../../../../speech/words.ts';
+import { type Key, useWords } from '../../../../speech/words.ts';
 import { useDesk, useDeskActions } from '../use-desk.ts';
 import { useApp } from '../../../../session/store/store.ts';
 import {

@@ -1,6 +1,6 @@
 /** Other texts a conference may open with, each by its name: per article what is on the table then. */
 import { useState } from 'react';
-import { useWords } from '../../../../speech/use-words.ts';
+import { useWords } from '../../../../speech/words.ts';
 import { useDesk } from '../use-desk.ts';
 import { useApp } from '../../../../session/store/store.ts';
 import {

@@ -15,7 +15,7 @@ import {
 } from '../../../../../scenario/edit/plain.ts';
 import { useDesk, useDeskActions } from '../use-desk.ts';
 import { useApp } from '../../../../session/store/store.ts';
-import { useWords } from '../../../../speech/use-words.ts';
+import { useWords } from '../../../../speech/words.ts';
 import { type KeyWords, useKeyWords } from '../place-words.ts';
 import parts from '../../../../ui/parts.module.css?names';
 

@@ -1,6 +1,6 @@
 /** The document as source. Its text is read once it is shown; what is typed goes through the reader after a pause. */
 import { useEffect, useRef, useState } from 'react';
-import { useWords } from '../../../../speech/use-words.ts';
+import { useWords } from '../../../../speech/words.ts';
 import { useDesk, useDeskActions } from '../use-desk.ts';
 import {
   showFindings,

@@ -1,6 +1,6 @@
 /** What a column of a table may be taken for, in words; what all columns share is put into words once. */
 import { useMemo } from 'react';
-import { useWords } from '../../../../speech/use-words.ts';
+import { useWords } from '../../../../speech/words.ts';
 import { useDesk } from '../use-desk.ts';
 import { useApp } from '../../../../session/store/store.ts';
 import { HELD, TRAITS } from '../../../../../scenario/csv/headings.ts';

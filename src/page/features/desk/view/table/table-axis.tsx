@@ -1,6 +1,6 @@
 /** The axis on which the numbers of a table are positions: as guessed, or as a person says. */
 import { useId } from 'react';
-import { useWords } from '../../../../speech/use-words.ts';
+import { useWords } from '../../../../speech/words.ts';
 import { AXES, type Axis, FORMAT_AXIS, isAxis } from '../../../../../scenario/csv/axis.ts';
 import styles from './table-import.module.css?names';
 

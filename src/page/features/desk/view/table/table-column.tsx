@@ -1,6 +1,6 @@
 /** One column of a table: what it was taken for, to be put right, with its first values. */
 import { useId, useState } from 'react';
-import { useWords } from '../../../../speech/use-words.ts';
+import { useWords } from '../../../../speech/words.ts';
 import { splitStem } from '../../../../../scenario/csv/headings.ts';
 import { findShareScale } from '../../../../../scenario/csv/shares.ts';
 import type { ColumnUse } from '../../../../../scenario/csv/table-reading.ts';

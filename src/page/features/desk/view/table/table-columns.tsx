@@ -1,6 +1,6 @@
 /** What the columns of a table are, and the line that names them. */
 import { useId } from 'react';
-import { useWords } from '../../../../speech/use-words.ts';
+import { useWords } from '../../../../speech/words.ts';
 import { useDesk } from '../use-desk.ts';
 import { readHeads } from '../../../../../scenario/csv/headings.ts';
 import { listNewTitles, WIDEST } from '../../../../../scenario/csv/new-columns.ts';

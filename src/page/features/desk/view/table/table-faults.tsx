@@ -1,6 +1,6 @@
 /** What is wrong with a table as a whole, so that its cells may stand where nobody wrote them. */
 import type { GivenCells } from '../../../../session/files/given-cells.ts';
-import { useWords } from '../../../../speech/use-words.ts';
+import { useWords } from '../../../../speech/words.ts';
 import tableImport from './table-import.module.css?names';
 
 export function TableFaults({ quotes, unparted }: Pick<GivenCells, 'quotes' | 'unparted'>) {

@@ -1,6 +1,6 @@
 /** A table from a file or the clipboard: what its columns and lines seem to be, put right by hand, then laid in. */
 import { useMemo, useState } from 'react';
-import { useWords } from '../../../../speech/use-words.ts';
+import { useWords } from '../../../../speech/words.ts';
 import { useDesk, useDeskActions } from '../use-desk.ts';
 import {
   inLines,

@@ -1,6 +1,6 @@
 /** How the table lies: as guessed, or as a person says. */
 import { useId } from 'react';
-import { useWords } from '../../../../speech/use-words.ts';
+import { useWords } from '../../../../speech/words.ts';
 import { type LayoutKind, LAYOUTS } from '../../../../../scenario/csv/layout.ts';
 import styles from './table-import.module.css?names';
 

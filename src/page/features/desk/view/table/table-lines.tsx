@@ -1,6 +1,6 @@
 /** Whom the lines of a table are for, where the scenario knows nobody of that name. */
 import { useId, useMemo, useState } from 'react';
-import { useWords } from '../../../../speech/use-words.ts';
+import { useWords } from '../../../../speech/words.ts';
 import { useDesk } from '../use-desk.ts';
 import { useApp } from '../../../../session/store/store.ts';
 import { type LineUse, whoColumn } from '../../../../../scenario/csv/line-uses.ts';

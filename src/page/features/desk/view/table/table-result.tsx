@@ -1,5 +1,5 @@
 /** What a table comes to, before it is laid in: what fits, what is left out, and what is refused. */
-import { useWords } from '../../../../speech/use-words.ts';
+import { useWords } from '../../../../speech/words.ts';
 import { readHeads } from '../../../../../scenario/csv/headings.ts';
 import type { LayoutKind } from '../../../../../scenario/csv/layout.ts';
 import { RESERVATION } from '../../../../../scenario/csv/new-parts.ts';

@@ -1,6 +1,6 @@
 /** A table of wordings: what its columns are, put right by hand, and what comes of them. */
 import { useId, useMemo, useState } from 'react';
-import { useWords } from '../../../../speech/use-words.ts';
+import { useWords } from '../../../../speech/words.ts';
 import { useDesk, useDeskActions } from '../use-desk.ts';
 import {
   WORDING_USES,

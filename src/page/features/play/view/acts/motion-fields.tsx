@@ -1,11 +1,10 @@
 /** Fields of acts about motions: moving one, choosing one, whipping for one. */
 import { readMotionTraits } from '../../../../session/game/vote/motion-traits.ts';
-import { useSeat } from '../../../../session/store/seat-store.ts';
 import { findDomain, type Draft, type Move } from '../../../../session/play/draft.ts';
 import { MoveCount } from '../console/move-count.tsx';
 import { ArticleSelect, RadioField, SeatSelect, WordingField } from '../../../../ui/fields.tsx';
 import { formatMotionTitle } from '../../../../speech/motion-title.ts';
-import { usePlay } from '../../../../session/play/play-context.tsx';
+import { usePlay, useSeat } from '../../../../session/play/play-context.tsx';
 import styles from '../../../../ui/parts.module.css?names';
 
 type MotionRadiosProps = {

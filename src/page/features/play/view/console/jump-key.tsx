@@ -1,9 +1,8 @@
 /** Ends the seat's turns until something concerns it. */
 import { findConcern, mayEndTurn } from '../../../../session/game/concern.ts';
 import { findUnsaid } from '../../../../session/play/unsaid.ts';
-import { usePlay } from '../../../../session/play/play-context.tsx';
-import { useSeat } from '../../../../session/store/seat-store.ts';
-import { Button } from '../../../../ui/layout/button.tsx';
+import { usePlay, useSeat } from '../../../../session/play/play-context.tsx';
+import { Button } from '../../../../ui/layout/primitives.tsx';
 import { useKeyed } from '../../../../ui/use-keyed.ts';
 import { JUMP, JUMP_KEY } from './jump-later.ts';
 

@@ -1,7 +1,6 @@
 /** After turns that were ended in one go: what happened meanwhile, in three lines, and why the seat is asked now. */
 import { useMemo } from 'react';
-import { usePlay } from '../../../../session/play/play-context.tsx';
-import { useSeat } from '../../../../session/store/seat-store.ts';
+import { usePlay, useSeat } from '../../../../session/play/play-context.tsx';
 import { formatHappening } from '../../../../speech/tell.ts';
 import { useSay } from '../../../../ui/aloud.tsx';
 import { mergeTexts } from '../../../../ui/merged.ts';

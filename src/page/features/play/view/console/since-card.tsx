@@ -2,10 +2,9 @@
 import { type ReactNode, useMemo } from 'react';
 import { isLesson } from '../../../../session/game/lesson.ts';
 import { type Since, findSinceLast } from '../../model/since-last.ts';
-import { useSeat } from '../../../../session/store/seat-store.ts';
 import type { DomainEvent } from '../../../../../engine/state/event.ts';
 import { computePointsNow } from '../../../../session/game/worth.ts';
-import { usePlay } from '../../../../session/play/play-context.tsx';
+import { usePlay, useSeat } from '../../../../session/play/play-context.tsx';
 import { chooseKeysWord } from '../../../../ui/keys-told.ts';
 import { FellLine } from '../../../../speech/fell-line.tsx';
 import { SaidList } from '../../../../ui/deals/said.tsx';

@@ -1,13 +1,11 @@
 /** Takes the last act back; where that may not be, says why and offers a branch. */
 import { isLocked } from '../../../../session/game/locks.ts';
-import { useSeat } from '../../../../session/store/seat-store.ts';
 import { useKeyed } from '../../../../ui/use-keyed.ts';
-import { usePlay } from '../../../../session/play/play-context.tsx';
+import { usePlay, useSeat } from '../../../../session/play/play-context.tsx';
 import { formatHappening } from '../../../../speech/tell.ts';
 import type { Speech } from '../../../../speech/use-game.ts';
 import type { Game } from '../../../../session/store/game.ts';
-import { Button } from '../../../../ui/layout/button.tsx';
-import { Row, Text } from '../../../../ui/layout/primitives.tsx';
+import { Row, Text, Button } from '../../../../ui/layout/primitives.tsx';
 import logStrip from '../log/log-strip.module.css?names';
 import parts from '../../../../ui/parts.module.css?names';
 

@@ -6,7 +6,7 @@ import { Runs } from '../../../../ui/runs.tsx';
 import { wordDifference } from '../../../../session/game/text/word-difference.ts';
 import { usePlay } from '../../../../session/play/play-context.tsx';
 import { Stack, Text } from '../../../../ui/layout/primitives.tsx';
-import { findScript } from '../../../../speech/names/own-script.ts';
+import { findScript } from '../../../../speech/words.ts';
 import styles from '../acts/act-form.module.css?names';
 
 export function WordsChanged({ change }: { change: Change }) {

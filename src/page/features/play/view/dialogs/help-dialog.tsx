@@ -1,9 +1,8 @@
 import { useRef, useEffect } from 'react';
-import { useSeat } from '../../../../session/store/seat-store.ts';
 import { TitledModal } from '../../../../ui/notices/modal.tsx';
 import { KeysHelp } from '../../../../ui/keys-help.tsx';
 import { LazySeatRoom } from '../../../../ui/seat-room-later.ts';
-import { usePlay } from '../../../../session/play/play-context.tsx';
+import { usePlay, useSeat } from '../../../../session/play/play-context.tsx';
 import { useDialogs } from '../../../../session/play/use-dialogs.ts';
 import modalStyles from '../../../../ui/notices/modal.module.css?names';
 import parts from '../../../../ui/parts.module.css?names';

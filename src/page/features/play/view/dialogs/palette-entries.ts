@@ -1,14 +1,17 @@
 /** What the palette lists: acts with their state, articles, delegations, screens, and what the page can do. */
 import { isVeiled } from '../../../../speech/names/name.ts';
 import { seatKind } from '../../../../session/game/seat-kind.ts';
-import type { SeatState } from '../../../../session/store/seat-store.ts';
 import { SCREENS } from '../../../../session/store/facts.ts';
 import { chooseKeysWord } from '../../../../ui/keys-told.ts';
 import { formatPrice, formatWhyNot } from '../../../../ui/acts/act-key.tsx';
 import { chooseConsoleKeys } from '../../../../session/play/act-table.ts';
 import type { Ticker } from '../../../../session/play/ticker.tsx';
 import type { DialogName } from '../../../../session/play/use-dialogs.ts';
-import { type Play, findQuestionOffer } from '../../../../session/play/play-context.tsx';
+import {
+  type Play,
+  findQuestionOffer,
+  type SeatState,
+} from '../../../../session/play/play-context.tsx';
 
 export const PALETTE_KINDS = ['act', 'view', 'page', 'article', 'delegation'] as const;
 

@@ -10,11 +10,10 @@ import {
   MenuSection,
   SearchField,
 } from 'react-aria-components';
-import { useSeatStore } from '../../../../session/store/seat-store.ts';
 import { Modal } from '../../../../ui/notices/modal.tsx';
 import { type PaletteEntry, listEntriesOf, PALETTE_KINDS } from './palette-entries.ts';
 import { searchTexts } from './palette-search.ts';
-import { usePlay } from '../../../../session/play/play-context.tsx';
+import { usePlay, useSeatStore } from '../../../../session/play/play-context.tsx';
 import { useDialogs } from '../../../../session/play/use-dialogs.ts';
 import { useTicker } from '../../../../session/play/ticker.tsx';
 import { useJump } from '../console/jump-key.tsx';

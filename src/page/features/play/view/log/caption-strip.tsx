@@ -1,6 +1,5 @@
 /** The sounds of the last act in words, heard or not. */
-import { useSeat } from '../../../../session/store/seat-store.ts';
-import { usePlay } from '../../../../session/play/play-context.tsx';
+import { usePlay, useSeat } from '../../../../session/play/play-context.tsx';
 import { Row } from '../../../../ui/layout/primitives.tsx';
 import styles from './caption-strip.module.css';
 

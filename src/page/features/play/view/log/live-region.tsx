@@ -1,8 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { readArticleNow } from '../../../../session/game/text/article-now.ts';
-import { useSeat } from '../../../../session/store/seat-store.ts';
 import { SaidAloud, useSay, useSaying } from '../../../../ui/aloud.tsx';
-import { usePlay } from '../../../../session/play/play-context.tsx';
+import { usePlay, useSeat } from '../../../../session/play/play-context.tsx';
 import { useMomentWords } from './scrub.tsx';
 import { nameForEar } from '../../../../speech/for-ear.ts';
 import { useRoll, useVoteShow } from '../../../../session/play/vote-show.tsx';

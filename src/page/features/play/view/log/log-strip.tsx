@@ -1,10 +1,9 @@
 import type { ReactNode } from 'react';
 import { isLocked } from '../../../../session/game/locks.ts';
-import { useSeat } from '../../../../session/store/seat-store.ts';
 import { Icon } from '../../../../ui/marks/icon.tsx';
 import { useIsLed } from '../../../../session/play/use-first-turn.ts';
 import { useDialogs } from '../../../../session/play/use-dialogs.ts';
-import { findQuestionOffer, usePlay } from '../../../../session/play/play-context.tsx';
+import { findQuestionOffer, usePlay, useSeat } from '../../../../session/play/play-context.tsx';
 import { useKeyed } from '../../../../ui/use-keyed.ts';
 import { Scrub, useMomentWords } from './scrub.tsx';
 import { asSentences } from '../../../../speech/tell-answer.ts';
@@ -12,8 +11,7 @@ import { findHeadline, isLogged, formatHappening } from '../../../../speech/tell
 import { useTicker } from '../../../../session/play/ticker.tsx';
 import { LazyJumpKey } from '../console/jump-later.ts';
 import { UndoKey, UndoWhy } from '../console/undo-key.tsx';
-import { Button } from '../../../../ui/layout/button.tsx';
-import { Row, Text } from '../../../../ui/layout/primitives.tsx';
+import { Row, Text, Button } from '../../../../ui/layout/primitives.tsx';
 import logStrip from './log-strip.module.css';
 
 /** Reasons in one line under the hall; the rest stands in the full log. */

@@ -1,7 +1,6 @@
 /** The acts of a game on a line, the bracket at what is looked at. A slider: each act by the arrow keys. */
 import { type KeyboardEvent, type PointerEvent, useRef } from 'react';
-import { useSeat } from '../../../../session/store/seat-store.ts';
-import { usePlay } from '../../../../session/play/play-context.tsx';
+import { usePlay, useSeat } from '../../../../session/play/play-context.tsx';
 import { Text } from '../../../../ui/layout/primitives.tsx';
 import styles from './scrub.module.css';
 

@@ -1,8 +1,7 @@
 import type { ArticleWorth } from '../../../../session/game/worth.ts';
-import { useSeat } from '../../../../session/store/seat-store.ts';
-import { usePlay } from '../../../../session/play/play-context.tsx';
+import { markText } from '../../../../speech/words.ts';
+import { usePlay, useSeat } from '../../../../session/play/play-context.tsx';
 import { LazyHeadingMark } from '../../../../ui/heading/heading-later.ts';
-import { markText } from '../../../../speech/names/own-script.ts';
 import tradeView from '../trade-view.module.css?names';
 import parts from '../../../../ui/parts.module.css?names';
 import axisMarks from '../../../../ui/marks/axis-marks.module.css?names';

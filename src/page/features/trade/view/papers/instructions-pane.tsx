@@ -8,7 +8,7 @@ import { usePlay } from '../../../../session/play/play-context.tsx';
 import { HoldToSee } from '../../../../ui/hold-to-see.tsx';
 import { LazySeatRoom } from '../../../../ui/seat-room-later.ts';
 import { computeLinkedPoints } from '../../../../speech/linked-points.ts';
-import { markText } from '../../../../speech/names/own-script.ts';
+import { markText } from '../../../../speech/words.ts';
 import tradeView from '../trade-view.module.css?names';
 import parts from '../../../../ui/parts.module.css?names';
 

@@ -1,9 +1,8 @@
-import { useSeat } from '../../../../session/store/seat-store.ts';
+import { markText } from '../../../../speech/words.ts';
 import { Flag } from '../../../../ui/marks/flag.tsx';
 import { LearntOf } from '../../../../ui/deals/learnt-of.tsx';
-import { usePlay } from '../../../../session/play/play-context.tsx';
+import { usePlay, useSeat } from '../../../../session/play/play-context.tsx';
 import { StandingLine } from '../../../../ui/deals/standing-line.tsx';
-import { markText } from '../../../../speech/names/own-script.ts';
 import tradeView from '../trade-view.module.css?names';
 import parts from '../../../../ui/parts.module.css?names';
 

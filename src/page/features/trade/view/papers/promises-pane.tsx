@@ -3,7 +3,7 @@ import type { Commitment } from '../../../../../engine/state/state.ts';
 import { Flag } from '../../../../ui/marks/flag.tsx';
 import { nameChanges, usePlay } from '../../../../session/play/play-context.tsx';
 import { StandingLine } from '../../../../ui/deals/standing-line.tsx';
-import { markText } from '../../../../speech/names/own-script.ts';
+import { markText } from '../../../../speech/words.ts';
 import tradeView from '../trade-view.module.css?names';
 import partsStyles from '../../../../ui/parts.module.css?names';
 

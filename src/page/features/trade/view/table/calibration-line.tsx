@@ -1,6 +1,5 @@
 import { summarizeLastGuesses } from '../../../../session/game/deal/guesses.ts';
-import { useSeat } from '../../../../session/store/seat-store.ts';
-import { usePlay } from '../../../../session/play/play-context.tsx';
+import { usePlay, useSeat } from '../../../../session/play/play-context.tsx';
 import tradeTable from './trade-table.module.css?names';
 import parts from '../../../../ui/parts.module.css?names';
 

@@ -8,7 +8,7 @@ import { usePlay } from '../../../../session/play/play-context.tsx';
 import { useHeading } from '../../../../session/play/use-heading.ts';
 import { Stack, Text } from '../../../../ui/layout/primitives.tsx';
 import { InstructionAxis } from '../papers/instruction-row.tsx';
-import { markText } from '../../../../speech/names/own-script.ts';
+import { markText } from '../../../../speech/words.ts';
 import styles from './heading-table.module.css';
 
 /** Articles on each side at most. */

@@ -9,7 +9,7 @@ import { InstructionAxis } from '../papers/instruction-row.tsx';
 import { takeFocus } from '../../../../ui/take-focus.ts';
 import { Flag } from '../../../../ui/marks/flag.tsx';
 import { useTable } from './table-context.tsx';
-import { markText } from '../../../../speech/names/own-script.ts';
+import { markText } from '../../../../speech/words.ts';
 import idleArea from './idle-area.module.css';
 import tradeArea from './trade-area.module.css?names';
 import parts from '../../../../ui/parts.module.css?names';

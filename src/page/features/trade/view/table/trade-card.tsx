@@ -16,7 +16,7 @@ import { usePlay } from '../../../../session/play/play-context.tsx';
 import { SHOWS } from '../../../../speech/use-game.ts';
 import { LazyGainAtClose } from '../../../../ui/heading/heading-later.ts';
 import { useTable } from './table-context.tsx';
-import { markText } from '../../../../speech/names/own-script.ts';
+import { markText } from '../../../../speech/words.ts';
 import tradeArea from './trade-area.module.css?names';
 import parts from '../../../../ui/parts.module.css?names';
 

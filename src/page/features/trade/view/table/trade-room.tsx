@@ -22,7 +22,7 @@ import {
   tellVerdict,
   tellWeight,
 } from '../../../../speech/trade-words.ts';
-import { markText } from '../../../../speech/names/own-script.ts';
+import { markText } from '../../../../speech/words.ts';
 import tradeArea from './trade-area.module.css?names';
 import tradeTable from './trade-table.module.css?names';
 import partsStyles from '../../../../ui/parts.module.css?names';

@@ -6,7 +6,7 @@ import { Flag } from '../../../../ui/marks/flag.tsx';
 import { LampMark } from '../../../../ui/marks/lamp.tsx';
 import { usePlay } from '../../../../session/play/play-context.tsx';
 import { TallyBar } from './tally-bar.tsx';
-import { markText } from '../../../../speech/names/own-script.ts';
+import { markText } from '../../../../speech/words.ts';
 import { shortenName } from '../../../../speech/names/short-name.ts';
 import votingBoard from './voting-board.module.css';
 import tallyStyles from './tally.module.css';

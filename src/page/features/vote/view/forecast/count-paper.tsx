@@ -11,7 +11,7 @@ import { usePlay } from '../../../../session/play/play-context.tsx';
 import { formatOutlook } from '../../../../speech/outlook-words.ts';
 import { formatNeeded } from '../../../../speech/rule-words.ts';
 import { VoteGuess } from '../record/vote-guess.tsx';
-import { markText } from '../../../../speech/names/own-script.ts';
+import { markText } from '../../../../speech/words.ts';
 import { shortenName } from '../../../../speech/names/short-name.ts';
 import voteForecast from './vote-forecast.module.css?names';
 import parts from '../../../../ui/parts.module.css?names';

@@ -2,7 +2,7 @@ import type { Near } from '../../model/what-if.ts';
 import { Flag } from '../../../../ui/marks/flag.tsx';
 import { LampMark } from '../../../../ui/marks/lamp.tsx';
 import { usePlay } from '../../../../session/play/play-context.tsx';
-import { markText } from '../../../../speech/names/own-script.ts';
+import { markText } from '../../../../speech/words.ts';
 import styles from '../../../../ui/what-if.module.css';
 
 const SHOWN = 6;

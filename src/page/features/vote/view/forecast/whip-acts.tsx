@@ -3,7 +3,7 @@ import { type WhipOption, whipSheet } from '../../model/whip-options.ts';
 import { findDomain } from '../../../../session/play/draft.ts';
 import { Flag } from '../../../../ui/marks/flag.tsx';
 import { usePlay } from '../../../../session/play/play-context.tsx';
-import { markText } from '../../../../speech/names/own-script.ts';
+import { markText } from '../../../../speech/words.ts';
 import voteWhips from './vote-whips.module.css?names';
 import parts from '../../../../ui/parts.module.css?names';
 

@@ -5,11 +5,10 @@ import {
   isVotedDown,
   nameEnding,
 } from '../../../../session/game/ending-name.ts';
-import { useSeat } from '../../../../session/store/seat-store.ts';
 import { Flag } from '../../../../ui/marks/flag.tsx';
 import { makeLazyPart } from '../../../../ui/lazy-part.tsx';
 import { GavelMark } from './gavel-mark.tsx';
-import { usePlay } from '../../../../session/play/play-context.tsx';
+import { usePlay, useSeat } from '../../../../session/play/play-context.tsx';
 import { makeObjectingValues } from '../../../../speech/objecting-values.ts';
 import { tellBoard } from '../../../../speech/ballot-words.ts';
 import { formatHappening } from '../../../../speech/tell.ts';

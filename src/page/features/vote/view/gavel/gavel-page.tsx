@@ -8,7 +8,7 @@ import { Icon } from '../../../../ui/marks/icon.tsx';
 import { usePlay } from '../../../../session/play/play-context.tsx';
 import { computeLinkedPoints } from '../../../../speech/linked-points.ts';
 import { formatRule } from '../../../../speech/rule-words.ts';
-import { markText } from '../../../../speech/names/own-script.ts';
+import { markText } from '../../../../speech/words.ts';
 import gavelPage from './gavel-page.module.css';
 import tally from '../board/tally.module.css?names';
 import votePrediction from '../record/vote-prediction.module.css?names';

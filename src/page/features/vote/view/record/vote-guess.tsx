@@ -1,7 +1,6 @@
 import { useEffect, useId, useState } from 'react';
 import type { Game } from '../../../../session/store/game.ts';
-import { useSeat } from '../../../../session/store/seat-store.ts';
-import { usePlay } from '../../../../session/play/play-context.tsx';
+import { usePlay, useSeat } from '../../../../session/play/play-context.tsx';
 import voteForecast from '../forecast/vote-forecast.module.css?names';
 import parts from '../../../../ui/parts.module.css?names';
 

@@ -16,7 +16,7 @@ import { RulesTable } from '../../../../ui/deals/rules-table.tsx';
 import { formatHappening } from '../../../../speech/tell.ts';
 import { tellReason } from '../../../../speech/tell-reason.ts';
 import { Pane } from '../../../../ui/layout/pane.tsx';
-import { markText } from '../../../../speech/names/own-script.ts';
+import { markText } from '../../../../speech/words.ts';
 import votePrediction from './vote-prediction.module.css?names';
 import voteView from '../vote-view.module.css?names';
 import parts from '../../../../ui/parts.module.css?names';
