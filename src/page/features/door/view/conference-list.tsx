@@ -1,4 +1,5 @@
 /** The conferences on the shelf, each as a document; the chosen one stands in brackets. */
+import { useId } from 'react';
 import { useWords, useText, markText } from '../../../speech/words.ts';
 import openFile from '../../../ui/files/open-file.module.css';
 import parts from '../../../ui/parts.module.css?names';
@@ -46,28 +47,35 @@ type DocumentProps = {
 function Document({ conference, symbol, chosen, choose }: DocumentProps) {
   const t = useWords();
   const text = useText();
+  const id = useId();
   const { title, summary, articles, delegations, minutes, featured } = conference;
   const [opening = ''] = text(summary).split(/(?<=[.!?])\s/);
   return (
-    <button
-      type="button"
-      className={`${openFile['document']} ${chosen ? 'bracketed' : ''}`}
-      data-part="document"
-      aria-pressed={chosen}
-      onClick={choose}
-    >
-      <span className={openFile['document-head']}>
-        <span className={openFile['symbol']}>{symbol}</span>
+    <div className={`${openFile['document']} ${chosen ? 'bracketed' : ''}`}>
+      <p className={openFile['document-head']} id={`${id}-size`}>
+        <span className={openFile['symbol']}>{symbol}</span>{' '}
         <span>
           {t('door.articles', { n: articles })}
           {minutes !== undefined && ` · ${t('door.minutes', { n: minutes })}`}
         </span>
-      </span>
-      <strong {...markText(text(title))} />
-      <span className={openFile['document-summary']}>
+      </p>
+      <button
+        type="button"
+        className={parts['card-key']}
+        data-part="document"
+        aria-pressed={chosen}
+        aria-describedby={`${id}-size ${id}-summary ${id}-seats`}
+        onClick={choose}
+      >
+        <strong {...markText(text(title))} />
+      </button>
+      <p className={openFile['document-summary']} id={`${id}-summary`}>
         {t('door.delegations', { n: delegations })} <bdi {...markText(opening, text(summary))} />
-      </span>
-      <SeatsDifficulty levels={featured.flatMap(({ difficulty }) => difficulty?.level ?? [])} />
-    </button>
+      </p>
+      <SeatsDifficulty
+        id={`${id}-seats`}
+        levels={featured.flatMap(({ difficulty }) => difficulty?.level ?? [])}
+      />
+    </div>
   );
 }

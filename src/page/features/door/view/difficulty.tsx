@@ -5,20 +5,26 @@ import styles from './difficulty.module.css';
 
 const STEPS = Array.from({ length: HARDEST }, (_, i) => i);
 
-/** Of a seat that has been measured. */
-export function SeatDifficulty({ difficulty: { level, points } }: { difficulty: Difficulty }) {
+/**
+ * Of a seat that has been measured.
+ * @param id where the words are no part of a name, but describe what it names
+ */
+export function SeatDifficulty({ difficulty, id }: { difficulty: Difficulty; id?: string }) {
   const t = useWords();
+  const { level, points } = difficulty;
   const words = t('door.difficulty', { level, of: HARDEST, points });
   return (
     <span className={styles['difficulty']} title={words}>
       <Brackets level={level} />
-      <span className="visually-hidden">{words}</span>
+      <span className="visually-hidden" id={id} hidden={id !== undefined}>
+        {words}
+      </span>
     </span>
   );
 }
 
 /** From the gentlest to the hardest of a conference's measured seats. */
-export function SeatsDifficulty({ levels }: { levels: readonly number[] }) {
+export function SeatsDifficulty({ levels, id }: { levels: readonly number[]; id: string }) {
   const t = useWords();
   const [least, most] = [Math.min(...levels), Math.max(...levels)];
   if (levels.length === 0) return null;
@@ -33,7 +39,7 @@ export function SeatsDifficulty({ levels }: { levels: readonly number[] }) {
           </>
         )}
       </span>
-      <span className="visually-hidden">
+      <span className="visually-hidden" id={id}>
         {t('door.difficultySeats', {
           same: least === most ? 'yes' : 'no',
           least,

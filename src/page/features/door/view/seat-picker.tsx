@@ -1,4 +1,5 @@
 /** Seats to take: the featured ones as name plates, all the others one step behind, by name. */
+import { useId } from 'react';
 import { useWords, markText } from '../../../speech/words.ts';
 import { listAllSeats, type DoorSeat } from '../../../session/door-conference.ts';
 import { DifficultyKey, SeatDifficulty } from './difficulty.tsx';
@@ -57,11 +58,13 @@ type PlateProps = {
 function Plate({ seat: one, names, chosen, choose }: PlateProps) {
   const { seat, line, difficulty } = one;
   const flag = names.flag(one);
+  const id = useId();
   return (
     <button
       type="button"
       className={seatPicker['plate']}
       data-part="plate"
+      aria-describedby={difficulty && id}
       aria-pressed={chosen}
       onClick={() => choose(seat)}
     >
@@ -75,7 +78,7 @@ function Plate({ seat: one, names, chosen, choose }: PlateProps) {
           <span className={seatPicker['plate-line']} {...markText(names.text(line))} />
         )}
       </span>
-      {difficulty && <SeatDifficulty difficulty={difficulty} />}
+      {difficulty && <SeatDifficulty difficulty={difficulty} id={id} />}
     </button>
   );
 }

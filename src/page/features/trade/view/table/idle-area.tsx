@@ -1,5 +1,5 @@
 /** What lies beside an empty table: what the seat holds, who has come to it, and with whom else there may be a deal. */
-import { useMemo } from 'react';
+import { useId, useMemo } from 'react';
 import { listSuitors } from '../../model/suitors.ts';
 import { type ArticleWorth, orderInstructions } from '../../../../session/game/worth.ts';
 import { rankPartners } from '../../../../session/game/deal/prospects.ts';
@@ -9,6 +9,7 @@ import { InstructionAxis } from '../papers/instruction-row.tsx';
 import { takeFocus } from '../../../../ui/take-focus.ts';
 import { Flag } from '../../../../ui/marks/flag.tsx';
 import { useTable } from './table-context.tsx';
+import { dress } from '../../../../ui/layout/look.ts';
 import { markText } from '../../../../speech/words.ts';
 import idleArea from './idle-area.module.css';
 import tradeArea from './trade-area.module.css?names';
@@ -99,6 +100,7 @@ function Partners() {
 }
 
 function Partner({ id }: { id: string }) {
+  const label = useId();
   const { game, speech } = usePlay();
   const { t, names, figures } = speech;
   const { turnTo } = useTable();
@@ -116,22 +118,26 @@ function Partner({ id }: { id: string }) {
   );
   return (
     <li className="paper">
-      <button type="button" onClick={press}>
-        <span className={idleArea['idle-head']}>
-          <Flag code={names.flag(id)} height={16} />
-          <b {...markText(names.seat(id))} />
-          <span className={parts['mono']}>
-            {t('idle.weight', { share: figures.share((view.floorWeight[d] ?? 0) / floor) })}
-          </span>
+      <p className={idleArea['idle-head']} id={`${label}-who`}>
+        <button
+          type="button"
+          className={parts['card-key']}
+          aria-describedby={`${label}-who ${label}-what`}
+          onClick={press}
+        >
+          <Flag code={names.flag(id)} height={16} /> <b {...markText(names.seat(id))} />
+        </button>{' '}
+        <span className={parts['mono']}>
+          {t('idle.weight', { share: figures.share((view.floorWeight[d] ?? 0) / floor) })}
         </span>
-        <span className={parts['small']}>
-          {t('idle.brackets', {
-            n: holds.length,
-            articles: holds.map((one) => speech.article(one.id)).join(t('list.join')),
-          })}{' '}
-          {t('idle.told', { n: told.size, of: view.scenario.articles.length })}
-        </span>
-      </button>
+      </p>
+      <p className={dress({ top: 2 }, parts['small'])} id={`${label}-what`}>
+        {t('idle.brackets', {
+          n: holds.length,
+          articles: holds.map((one) => speech.article(one.id)).join(t('list.join')),
+        })}{' '}
+        {t('idle.told', { n: told.size, of: view.scenario.articles.length })}
+      </p>
     </li>
   );
 }
