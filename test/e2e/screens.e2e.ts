@@ -50,6 +50,9 @@ const SIZES = [
 const LONG = 300_000;
 
 for (const { name, ...size } of SIZES) {
+  // What is told apart by its name is so at every size.
+  const named = name === 'wide' ? [longNames, likeFields] : [];
+
   test(
     `no barriers and no small targets in any view, by day and by night: ${name}`,
     async ({ openGame }) => {
@@ -59,6 +62,7 @@ for (const { name, ...size } of SIZES) {
         smallTargets,
         sticksOut,
         faintOtherwise,
+        ...named,
       ]);
       await walkDoor(page, visit);
       await walkViews(page, visit);
@@ -69,9 +73,6 @@ for (const { name, ...size } of SIZES) {
     },
     LONG,
   );
-
-  // What is told apart by its name is so at every size.
-  const named = name === 'wide' ? [longNames, likeFields] : [];
 
   test(
     `no barriers and no small targets in any phase, by day and by night: ${name}`,
