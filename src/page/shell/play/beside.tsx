@@ -15,6 +15,7 @@ import { ScrollPane } from '../../ui/scroll-pane.tsx';
 import { useMedia } from '../../ui/use-media.ts';
 import playScreen from './play-screen.module.css?names';
 
+/** What stands in place of its cards keeps what is under them from being pushed down once they have come. */
 const LESSON = { words: ['lesson'] } as const;
 
 /** Only for whoever plays with an adviser. */
@@ -31,11 +32,10 @@ const FirstChair = makeLazyPart(
 );
 const FirstArticle = makeLazyPart(
   async () => (await import('../../features/text/view/first-article.tsx')).FirstArticle,
-  LESSON,
+  { ...LESSON, meanwhile: <div className={playScreen['awaited-article']} /> },
 );
 const FirstTurn = makeLazyPart(
   async () => (await import('../../features/learning/view/first-turn.tsx')).FirstTurnCard,
-  // What stands under it is not pushed down once it has come.
   { ...LESSON, meanwhile: <div className={playScreen['awaited']} /> },
 );
 const FirstVotes = makeLazyPart(
