@@ -8,7 +8,8 @@ import { markText } from '../../../speech/words.ts';
 import { tellRejection } from '../../../speech/tell-reason.ts';
 import { Covered } from '../../../ui/hold-to-see.tsx';
 import { makeLazyPart } from '../../../ui/lazy-part.tsx';
-import { Button } from '../../../ui/layout/primitives.tsx';
+import { Button, Row, Text } from '../../../ui/layout/primitives.tsx';
+import { dress } from '../../../ui/layout/look.ts';
 import { chooseRoundCall, readPresence } from '../model/round-words.ts';
 import { ClockFace, ClockFigures } from './class-clock.tsx';
 import { useClass, useClassDoings } from './class-context.tsx';
@@ -16,6 +17,7 @@ import { LineWords, RefusedWords } from './class-line.tsx';
 import { ClassDrafts } from './class-drafts.tsx';
 import { ClassTalk } from './class-talk.tsx';
 import { useClock } from './use-clock.ts';
+import parts from '../../../ui/parts.module.css?names';
 import styles from './class-band.module.css';
 
 /** Fetched where somebody writes, which few classes do. */
@@ -41,13 +43,26 @@ export function ClassBand() {
       <LineWords line={line} />
       {refused && <RefusedWords refused={refused} />}
       {notices.map(({ id, text, event }) => (
-        <p key={id} className={styles['band-notice']} role="status">
+        <Row
+          key={id}
+          as="p"
+          className={styles['band-notice']}
+          wrap
+          gap={5}
+          lineGap={3}
+          items="baseline"
+          padY={3}
+          padX={6}
+          ground="blue"
+          tone="ink"
+          role="status"
+        >
           <b>{t(event === undefined ? 'class.band.teacher' : 'class.band.event')}</b>{' '}
           <span {...markText(event === undefined ? text : eventTitle(event))} />
-          <Button kind="small" onClick={() => dismiss(id)}>
+          <Button kind="small" grow="end" onClick={() => dismiss(id)}>
             {t('class.band.dismiss')}
           </Button>
-        </p>
+        </Row>
       ))}
       {talks && <ClassTalk close={() => setTalks(false)} />}
       {writes && <ClassWrite close={() => setWrites(false)} />}
@@ -64,7 +79,7 @@ function Clock() {
   return (
     <div className={styles['band-clock']}>
       <ClockFace left={left} />
-      {left !== null && <ClockFigures left={left} />}
+      {left !== null && <ClockFigures left={left} className={dress({ size: 8, tone: 'focus' })} />}
       <p role="status" data-part="class-call" data-call={call}>
         {t(`class.call.${call}`)}
       </p>
@@ -101,12 +116,14 @@ function Person({ one, you }: { one: SeatPresence; you: string }) {
           </>
         ) : (
           state !== 'policy' && (
-            <path d="M11 12h.1M17 12h.1M23 12h.1" className={styles['band-dots']} />
+            <path d="M11 12h.1M17 12h.1M23 12h.1" strokeWidth="3" strokeLinecap="round" />
           )
         )}
       </svg>
       <b title={name} {...markText(one.seat === you ? t('class.band.you') : shortenName(name))} />
-      <small>{t('class.band.state', { state })}</small>
+      <Text as="small" tone={state === 'away' ? 'focus' : 'marble'}>
+        {t('class.band.state', { state })}
+      </Text>
     </li>
   );
 }
@@ -116,7 +133,7 @@ function TalkButton({ open }: { open: () => void }) {
   const { chat, unheard } = useClass((facts) => facts);
   if (chat === 'off') return null;
   return (
-    <Button className={styles['band-talk']} onClick={open}>
+    <Button grow="none" onClick={open}>
       {t('class.talk.open', { unheard })}
     </Button>
   );
@@ -128,7 +145,7 @@ function WriteButton({ open }: { open: () => void }) {
   const role = useClass((facts) => facts.lobby?.you.place?.role ?? 'delegate');
   if (!drafting || role !== 'delegate') return null;
   return (
-    <Button className={styles['band-talk']} onClick={open}>
+    <Button grow="none" onClick={open}>
       {t('class.write.open')}
     </Button>
   );
@@ -147,13 +164,13 @@ function Own() {
   return (
     <>
       {back && (
-        <p className={styles['band-back']} role="alert" data-part="class-back">
+        <p className={parts['refused']} role="alert" data-part="class-back">
           <b>{t('class.back.title')}</b> {formatYouDid({ act: back.act }, speech)}{' '}
           {tellBack(back, speech)}
         </p>
       )}
       {held && (
-        <p className={styles['band-back']} role="status">
+        <p className={parts['refused']} role="status">
           <b>{t('class.held.title', { role })}</b> {formatYouDid({ act: held.act }, speech)}{' '}
           {t('class.held.how', {
             articles: held.crosses.map((id) => speech.article(id)).join(t('list.join')),
@@ -172,18 +189,26 @@ function Own() {
         </p>
       )}
       {(laid.length > 0 || done) && (
-        <div className={styles['band-own']} data-part="class-own">
+        <Row
+          className={parts['slip']}
+          wrap
+          gap={5}
+          lineGap={3}
+          items="baseline"
+          padY={3}
+          data-part="class-own"
+        >
           <b>{t('class.own.title', { n: laid.length, done: done ? 'yes' : 'no' })}</b>
-          <ol>
+          <Row as="ol" wrap gap={5} lineGap={2}>
             {laid.map((act, at) => (
               // oxlint-disable-next-line react/no-array-index-key -- acts have no id, and only the last one goes
               <li key={at}>{formatYouDid({ act }, speech)}</li>
             ))}
-          </ol>
-          <Button kind="small" onClick={unseal}>
+          </Row>
+          <Button kind="small" grow="end" onClick={unseal}>
             {t('class.own.undo', { done: done ? 'yes' : 'no' })}
           </Button>
-        </div>
+        </Row>
       )}
     </>
   );

@@ -2,10 +2,12 @@
 import { type FormEvent, useId, useState } from 'react';
 import { useWords } from '../../../speech/words.ts';
 import { Row, Stack, Text, Button } from '../../../ui/layout/primitives.tsx';
+import { dress } from '../../../ui/layout/look.ts';
 import { CHECK_FORM, NOTHING_ANSWERED } from '../model/check-form.ts';
 import { useClass, useClassDoings } from './class-context.tsx';
 import { JoinFrame } from './class-join.tsx';
-import styles from './class-lobby.module.css';
+import parts from '../../../ui/parts.module.css?names';
+import room from './class-room.module.css?names';
 
 /** In the lobby: folded once they are handed in. */
 export function CheckBefore() {
@@ -13,9 +15,9 @@ export function CheckBefore() {
   const done = useClass((facts) => facts.lobby?.you.checked.includes('before') === true);
   const { check } = useClassDoings();
   return (
-    <section className={`${styles['lobby-paper']} paper`} data-part="class-check">
-      <p className={styles['lobby-mast']}>
-        <span>{t('class.check.title', { when: 'before' })}</span>
+    <section className={dress({ pad: 6, bottom: 4 }, 'paper')} data-part="class-check">
+      <p className={dress({ bottom: 5 }, room['mast'])}>
+        <span className={parts['eyebrow']}>{t('class.check.title', { when: 'before' })}</span>
       </p>
       {done ? (
         <p role="status">{t('class.check.done')}</p>

@@ -1,5 +1,6 @@
 /** A wall clock that runs down, and the same in figures. Not read out: the stage is, and its last ten seconds are not worth a word each. */
 import { formatClock } from '../model/clock.ts';
+import { dress } from '../../../ui/layout/look.ts';
 import styles from './class-clock.module.css';
 
 const TICKS = Array.from({ length: 12 }, (_, i) => (i * Math.PI) / 6);
@@ -16,28 +17,23 @@ export function ClockFace({ left }: { left: number | null }) {
   const end = share >= 1 ? at(38, angle - 0.01) : at(38, angle);
   return (
     <svg className={styles['clock-face']} viewBox="-50 -50 100 100" aria-hidden="true">
-      <circle r="48" className={styles['clock-rim']} />
-      <circle r="43" className={styles['clock-dial']} />
+      <circle r="45.5" strokeWidth="5" />
       <path d={`M0 0L0 -38A38 38 0 ${large} 1 ${end}Z`} className={styles['clock-left']} />
-      {TICKS.map((turn) => (
-        <path key={turn} d={`M${at(40, turn)}L${at(34, turn)}`} className={styles['clock-tick']} />
-      ))}
-      <path d={`M0 6L${at(34, angle)}`} className={styles['clock-hand']} />
+      <path
+        d={TICKS.map((turn) => `M${at(40, turn)}L${at(34, turn)}`).join('')}
+        className={styles['clock-hand']}
+        strokeWidth="2.4"
+      />
+      <path d={`M0 6L${at(34, angle)}`} className={styles['clock-hand']} strokeWidth="4" />
       <circle r="4" className={styles['clock-pin']} />
     </svg>
   );
 }
 
-export function ClockFigures({
-  left,
-  className = '',
-}: {
-  left: number | null;
-  className?: string | undefined;
-}) {
+export function ClockFigures({ left, className }: { left: number | null; className: string }) {
   return (
     <span
-      className={`${styles['clock-figures']} ${className}`}
+      className={dress({ face: 'mono', weight: 500, leading: 'flat' }, className)}
       data-part="class-clock"
       role="timer"
     >

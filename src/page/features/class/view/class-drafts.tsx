@@ -7,7 +7,7 @@ import { Runs } from '../../../ui/runs.tsx';
 import type { ToldDraft } from '../model/class-facts.ts';
 import { findWords } from '../model/drafting.ts';
 import { useClass, useClassDoings } from './class-context.tsx';
-import styles from './class-band.module.css';
+import parts from '../../../ui/parts.module.css?names';
 
 const MARKS = ['better', 'same', 'worse'] as const;
 
@@ -27,7 +27,16 @@ function Draft({ draft }: { draft: ToldDraft }) {
   const marks = role === 'delegate' && game.view.mandate !== null;
   const [from, to] = between;
   return (
-    <section className={styles['band-own']} data-part="class-draft">
+    <Row
+      as="section"
+      className={parts['slip']}
+      wrap
+      gap={5}
+      lineGap={3}
+      items="baseline"
+      padY={3}
+      data-part="class-draft"
+    >
       <p>
         <b>
           {t('class.draft.by', {
@@ -61,10 +70,10 @@ function Draft({ draft }: { draft: ToldDraft }) {
         </Row>
       )}
       {(own || game.seat === 'CHAIR') && role === 'delegate' && (
-        <Button kind="small" onClick={() => dropDraft(id)}>
+        <Button kind="small" grow="end" onClick={() => dropDraft(id)}>
           {t('class.draft.drop', { own: own ? 'yes' : 'no' })}
         </Button>
       )}
-    </section>
+    </Row>
   );
 }

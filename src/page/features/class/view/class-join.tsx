@@ -2,24 +2,31 @@
 import vista from '../../../../../assets/vista.svg';
 import { type FormEvent, type ReactNode, useId, useState } from 'react';
 import { useWords, useText } from '../../../speech/words.ts';
-import { Button } from '../../../ui/layout/primitives.tsx';
+import { Button, Row, Stack, Text } from '../../../ui/layout/primitives.tsx';
+import { dress } from '../../../ui/layout/look.ts';
 import { findMistyped, isWholeCode, readTypedCode } from '../model/code.ts';
 import type { LineState } from '../model/class-facts.ts';
 import { CLASS_SIZES } from '../model/sizes.ts';
 import { LineWords, RefusedWords } from './class-line.tsx';
 import { useClass, useClassDoings } from './class-context.tsx';
 import { decodeTitle } from '../model/title.ts';
+import room from './class-room.module.css';
+import lineStyles from './class-line.module.css?names';
 import styles from './class-join.module.css';
 
 export function JoinFrame({ title, children }: { title: string; children?: ReactNode }) {
   const t = useWords();
   return (
-    <main className={styles['join']} data-part="class-join">
-      <img className={styles['join-vista']} src={vista} alt="" />
+    <main className={room['room']} data-part="class-join">
+      <img className={room['vista']} src={vista} alt="" />
       <div className={styles['join-words']}>
-        <h1>{title}</h1>
+        <Text as="h1" face="serif" weight={400} size={8} leading="tight">
+          {title}
+        </Text>
         {children}
-        <p className={styles['join-foot']}>{t('class.join.foot')}</p>
+        <Text as="p" tone="faint" size={2} align="center">
+          {t('class.join.foot')}
+        </Text>
       </div>
     </main>
   );
@@ -36,7 +43,7 @@ export function CodeForm({ open }: { open: (code: string) => void }) {
   };
   return (
     <JoinFrame title={t('class.join.title')}>
-      <form className={styles['join-form']} onSubmit={send}>
+      <form className={room['form']} onSubmit={send}>
         <CodeField typed={typed} change={setTyped} />
         <NextButton left={CLASS_SIZES.code - code.length} word={t('class.join.next')} />
       </form>
@@ -50,7 +57,7 @@ function CodeField({ typed, change }: { typed: string; change: (typed: string) =
   const code = readTypedCode(typed);
   const wrong = findMistyped(typed);
   return (
-    <div className={styles['join-field']}>
+    <Stack gap={3}>
       <label htmlFor={id}>{t('class.join.code')}</label>
       <input
         id={id}
@@ -67,23 +74,25 @@ function CodeField({ typed, change }: { typed: string; change: (typed: string) =
         aria-describedby={`${id}-how`}
         aria-invalid={wrong !== undefined}
       />
-      <p
+      <Text
+        as="p"
         id={`${id}-how`}
-        className={styles['join-how']}
-        data-wrong={wrong !== undefined || undefined}
+        size={2}
+        tone={wrong === undefined ? 'faint' : 'red'}
+        weight={wrong === undefined ? 400 : 600}
       >
         {wrong === undefined
           ? t('class.join.codeHow', { left: CLASS_SIZES.code - code.length })
           : t('class.join.mistyped', { letter: wrong })}
-      </p>
-    </div>
+      </Text>
+    </Stack>
   );
 }
 
 function NextButton({ left, word }: { left: number; word: string }) {
   const t = useWords();
   return (
-    <Button kind="primary" type="submit" className={styles['join-next']} aria-disabled={left > 0}>
+    <Button kind="primary" type="submit" padY={6} size={5} aria-disabled={left > 0}>
       {left > 0 ? t('class.join.lettersLeft', { left }) : word}
     </Button>
   );
@@ -107,20 +116,23 @@ export function NameForm({ other }: { other: () => void }) {
   };
   return (
     <JoinFrame title={t('class.join.title')}>
-      <p className={styles['join-class']}>
-        <b className={styles['join-letters']}>{code}</b>
+      <Row as="p" wrap gap={5} lineGap={3} items="baseline">
+        <Text as="b" face="mono" weight={500} size={8} leading="flat">
+          {code}
+        </Text>
         {card && <span>{text(decodeTitle(card.title))}</span>}
-      </p>
+      </Row>
       <LineWords line={line} />
       {refused && <RefusedWords refused={refused} />}
       {refused?.code === 'class/code' ? (
         <Button onClick={other}>{t('class.join.otherCode')}</Button>
       ) : (
-        <form className={styles['join-form']} onSubmit={send}>
-          <div className={styles['join-field']}>
+        <form className={room['form']} onSubmit={send}>
+          <Stack gap={3}>
             <label htmlFor={id}>{t('class.join.name')}</label>
             <input
               id={id}
+              className={dress({ size: 6 })}
               value={name}
               onChange={({ target }) => setName(target.value)}
               maxLength={CLASS_SIZES.name}
@@ -128,21 +140,16 @@ export function NameForm({ other }: { other: () => void }) {
               autoFocus
               aria-describedby={`${id}-how`}
             />
-            <p id={`${id}-how`} className={styles['join-how']}>
+            <Text as="p" id={`${id}-how`} size={2} tone="faint">
               {t('class.join.nameHow')}
-            </p>
-          </div>
-          <Button
-            kind="primary"
-            type="submit"
-            className={styles['join-next']}
-            aria-disabled={!ready}
-          >
+            </Text>
+          </Stack>
+          <Button kind="primary" type="submit" padY={6} size={5} aria-disabled={!ready}>
             {t('class.join.enter')}
           </Button>
         </form>
       )}
-      <p className={styles['join-slip']}>
+      <p className={lineStyles['line']}>
         <b>{t('class.join.asleep')}</b> {t('class.join.asleepHow')}
       </p>
     </JoinFrame>
@@ -155,7 +162,7 @@ export function SeatElsewhere({ line }: { line: LineState }) {
   const { retake, forget } = useClassDoings();
   return (
     <JoinFrame title={t('class.join.title')}>
-      <p className={styles['join-slip']} role="status">
+      <p className={lineStyles['line']} role="status">
         {t(line === 'voided' ? 'class.line.voided' : 'class.line.replaced')}
       </p>
       {line === 'replaced' ? (

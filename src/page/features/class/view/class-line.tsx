@@ -2,6 +2,7 @@
 import { useWords } from '../../../speech/words.ts';
 import { chooseRefusal } from '../model/refusals.ts';
 import type { LineState } from '../model/class-facts.ts';
+import parts from '../../../ui/parts.module.css?names';
 import styles from './class-line.module.css';
 
 /** Nothing where all is well. */
@@ -19,7 +20,7 @@ type RefusedProps = { refused: { code: string; params: Record<string, string | n
 export function RefusedWords({ refused }: RefusedProps) {
   const t = useWords();
   return (
-    <p className={styles['line-refused']} role="alert">
+    <p className={parts['refused']} role="alert">
       {t(`class.refused.${chooseRefusal(refused.code)}`, refused.params)}
     </p>
   );

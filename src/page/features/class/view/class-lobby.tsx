@@ -8,7 +8,8 @@ import { orderInstructions } from '../../../session/game/worth.ts';
 import { useApp } from '../../../session/store/store.ts';
 import { getNames } from '../../../speech/names/name.ts';
 import { useText, markText, useWords } from '../../../speech/words.ts';
-import { Button } from '../../../ui/layout/primitives.tsx';
+import { Button, Row, Stack, Text } from '../../../ui/layout/primitives.tsx';
+import { dress } from '../../../ui/layout/look.ts';
 import { Flag } from '../../../ui/marks/flag.tsx';
 import { PLAN_LINES, readPlan, writePlan } from '../model/plan.ts';
 import { CLASS_SIZES } from '../model/sizes.ts';
@@ -19,6 +20,7 @@ import { LineWords, RefusedWords } from './class-line.tsx';
 import { makeLazyPart } from '../../../ui/lazy-part.tsx';
 import { HoldToSee } from '../../../ui/hold-to-see.tsx';
 import parts from '../../../ui/parts.module.css?names';
+import room from './class-room.module.css';
 import styles from './class-lobby.module.css';
 
 /** Fetched where a class asks the six questions. */
@@ -35,16 +37,20 @@ export function ClassLobby({ enter }: { enter: () => void }) {
   const place = lobby?.you.place ?? null;
   const capital = place?.role === 'capital';
   return (
-    <div className={styles['lobby']} data-part="class-lobby">
-      <header className={`${styles['lobby-bar']} on-dark`}>
-        <b aria-hidden="true">[ ]</b>
+    <div className={room['room']} data-part="class-lobby">
+      <header className={`${room['bar']} on-dark`}>
+        <Text as="b" type="head" size={7} aria-hidden="true">
+          [ ]
+        </Text>
         <div>
-          <h1>
+          <Text as="h1" size={5} leading="snug">
             {place
               ? t('class.lobby.table', { table: place.table })
               : t('class.lobby.noSeat', { name: lobby?.you.name ?? '' })}
-          </h1>
-          <p>{t('class.lobby.starts', { stage: card?.stage ?? 'lobby' })}</p>
+          </Text>
+          <Text as="p" size={2} tone="marble-soft">
+            {t('class.lobby.starts', { stage: card?.stage ?? 'lobby' })}
+          </Text>
         </div>
       </header>
       <main className={styles['lobby-main']}>
@@ -60,7 +66,7 @@ export function ClassLobby({ enter }: { enter: () => void }) {
       </main>
       {told && (
         <footer className={styles['lobby-foot']}>
-          <Button kind="primary" className={styles['lobby-enter']} onClick={enter}>
+          <Button kind="primary" padY={6} className={styles['lobby-enter']} onClick={enter}>
             {t('class.lobby.enter', {
               capital: capital ? 'yes' : 'no',
               stage: card?.stage ?? 'lobby',
@@ -79,33 +85,40 @@ function NoSeatYet() {
   const lobby = useClass((facts) => facts.lobby);
   const { wish } = useClassDoings();
   const [wished, setWished] = useState('');
-  if (!lobby) return <p className={styles['lobby-wait']}>{t('class.lobby.coming')}</p>;
+  if (!lobby)
+    return (
+      <Text as="p" pad={7}>
+        {t('class.lobby.coming')}
+      </Text>
+    );
   const role = lobby.you.place?.role;
   const seated = role === undefined ? 'no' : role === 'observer' ? 'watch' : 'yes';
   const seats = seated !== 'no' ? [] : lobby.seats.filter(({ persons }) => persons === 0);
   return (
-    <section className={`${styles['lobby-paper']} paper`}>
+    <section className={dress({ pad: 6 }, 'paper')}>
       <h2>{t('class.lobby.wait', { seated })}</h2>
       <p>{t('class.lobby.waitHow', { n: lobby.connected, seated })}</p>
       {seats.length > 0 && (
-        <label className={styles['lobby-wish']}>
-          {t('class.lobby.wish')}
-          <select
-            value={wished}
-            onChange={({ target }) => {
-              setWished(target.value);
-              const [table = '', seat] = target.value.split(' ');
-              if (table !== '') wish(Number(table), seat);
-            }}
-          >
-            <option value="">{t('class.lobby.wishNone')}</option>
-            {seats.map(({ table, seat, name }) => (
-              <option key={`${table} ${seat}`} value={`${table} ${seat}`}>
-                {t('class.lobby.wishSeat', { table, seat: text(decodeTitle(name)) })}
-              </option>
-            ))}
-          </select>
-        </label>
+        <div className={dress({ top: 5 }, room['form'])}>
+          <label>
+            {t('class.lobby.wish')}
+            <select
+              value={wished}
+              onChange={({ target }) => {
+                setWished(target.value);
+                const [table = '', seat] = target.value.split(' ');
+                if (table !== '') wish(Number(table), seat);
+              }}
+            >
+              <option value="">{t('class.lobby.wishNone')}</option>
+              {seats.map(({ table, seat, name }) => (
+                <option key={`${table} ${seat}`} value={`${table} ${seat}`}>
+                  {t('class.lobby.wishSeat', { table, seat: text(decodeTitle(name)) })}
+                </option>
+              ))}
+            </select>
+          </label>
+        </div>
       )}
     </section>
   );
@@ -132,13 +145,13 @@ function Brief({ scenario, seat: id, brief: words, told, capital }: BriefProps) 
       <div className={`${styles['lobby-seat']} on-dark`}>
         <Flag code={names.flag(id)} height={40} />
         <div>
-          <h2 {...markText(seat)} />
+          <h2 className={dress({ size: 7 }, parts['eyebrow'])} {...markText(seat)} />
           <p>{t('class.lobby.yours', { capital: capital ? 'yes' : 'no' })}</p>
         </div>
       </div>
-      <section className={`${styles['lobby-paper']} paper`}>
-        <p className={styles['lobby-mast']}>
-          <span>{t('class.lobby.brief')}</span>
+      <section className={dress({ pad: 6 }, 'paper')}>
+        <p className={dress({ bottom: 5 }, room['mast'])}>
+          <span className={parts['eyebrow']}>{t('class.lobby.brief')}</span>
           <small>{t('class.lobby.only')}</small>
         </p>
         <HoldToSee seen={openBrief}>
@@ -164,7 +177,7 @@ function Instructions({ told }: { told: ToldGame }) {
   if (!mandate) return null;
   const ordered = orderInstructions(told.view).slice(0, SHOWN);
   return (
-    <ol className={styles['lobby-wants']}>
+    <Stack as="ol" gap={4} top={5}>
       {ordered.map(({ article, ideal }) => {
         if (ideal === null) return null;
         const nearest = scenario.articles
@@ -173,14 +186,14 @@ function Instructions({ told }: { told: ToldGame }) {
             Math.abs(other.position - ideal) < Math.abs(one.position - ideal) ? other : one,
           );
         return (
-          <li key={article}>
+          <Stack key={article} as="li">
             <b {...markText(names.articleTitle(article))} />
             {nearest && <span {...markText(names.option(article, nearest.id))} />}
-          </li>
+          </Stack>
         );
       })}
       <li className={parts['small']}>{t('class.lobby.wants')}</li>
-    </ol>
+    </Stack>
   );
 }
 
@@ -190,8 +203,10 @@ function PlanFields() {
   const kept = useClass((facts) => facts.lobby?.you.plan ?? '');
   const [plan, setPlan] = useState(() => readPlan(kept));
   return (
-    <div className={styles['lobby-plan']}>
-      <h3>{t('class.plan.title')}</h3>
+    <div className={dress({ top: 7 }, `${styles['lobby-plan']} ${room['form']}`)}>
+      <Text as="h3" type="title">
+        {t('class.plan.title')}
+      </Text>
       {PLAN_LINES.map((line) => (
         <label key={line}>
           {t(`class.plan.${line}`)}
@@ -220,21 +235,29 @@ function Warmup() {
   if (!warmup || stage === 'no') return null;
   const { yours, counts } = warmup;
   return (
-    <section className={`${styles['lobby-paper']} paper`} data-part="class-warmup">
-      <p className={styles['lobby-mast']}>
-        <span>{t('class.warmup.title', { open: stage })}</span>
+    <section className={dress({ pad: 6, bottom: 4 }, 'paper')} data-part="class-warmup">
+      <p className={dress({ bottom: 5 }, room['mast'])}>
+        <span className={parts['eyebrow']}>{t('class.warmup.title', { open: stage })}</span>
       </p>
-      <p className={styles['lobby-text']}>
+      <Text as="p" face="serif" size={6} bottom={5}>
         <WarmupText />
-      </p>
+      </Text>
       {warmup.open ? (
-        <div className={styles['lobby-votes']} role="group" aria-label={t('class.warmup.how')}>
+        <Row gap={4} bottom={4} role="group" aria-label={t('class.warmup.how')}>
           {VOTES.map((one) => (
-            <Button key={one} aria-pressed={yours === one} onClick={() => vote(one)}>
+            <Button
+              key={one}
+              kind="small"
+              grow="room"
+              padY={6}
+              size={3}
+              aria-pressed={yours === one}
+              onClick={() => vote(one)}
+            >
               {t('class.warmup.vote', { vote: one })}
             </Button>
           ))}
-        </div>
+        </Row>
       ) : (
         counts && <WarmupCount {...counts} />
       )}

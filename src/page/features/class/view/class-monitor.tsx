@@ -1,6 +1,8 @@
 /** The instructor's monitor: all tables, the chosen one seat by seat, and one key for each thing that is done to all. */
 import { useEffect, useRef, useState } from 'react';
 import { useText, useWords } from '../../../speech/words.ts';
+import { dress } from '../../../ui/layout/look.ts';
+import { Button, Row, Stack, Text } from '../../../ui/layout/primitives.tsx';
 import { Icon, type IconName } from '../../../ui/marks/icon.tsx';
 import { useKeyed } from '../../../ui/use-keyed.ts';
 import { type ClassBoard, findParted, readDebriefIn } from '../model/board.ts';
@@ -18,6 +20,8 @@ import { NewsLine } from './news-line.tsx';
 import { MINUTE, TablePanel } from './table-panel.tsx';
 import { TableTile } from './table-tile.tsx';
 import { useNow } from './use-clock.ts';
+import parts from '../../../ui/parts.module.css?names';
+import room from './class-room.module.css';
 import styles from './class-monitor.module.css';
 
 export function ClassMonitor({ board }: { board: ClassBoard }) {
@@ -28,10 +32,10 @@ export function ClassMonitor({ board }: { board: ClassBoard }) {
   const table = board.tables.find((one) => one.table === chosen) ?? board.tables[0];
   if (slides) return <ClassSlides slides={slides} close={() => setSlides(null)} />;
   return (
-    <div className={styles['monitor']} data-part="class-monitor">
+    <div className={room['room']} data-part="class-monitor">
       <MonitorBar board={board} open={setDialog} />
-      <main className={styles['monitor-main']}>
-        <div className={styles['monitor-tables']}>
+      <main className={room['sides']}>
+        <Stack gap={5}>
           <LineWords line={line} />
           {refused && <RefusedWords refused={refused} />}
           {board.card.stage === 'debrief' ? (
@@ -50,7 +54,7 @@ export function ClassMonitor({ board }: { board: ClassBoard }) {
               />
             ))}
           </div>
-        </div>
+        </Stack>
         {table && <TablePanel key={table.table} table={table} board={board} />}
       </main>
       <div className={styles['monitor-foot']}>
@@ -71,31 +75,31 @@ export function MonitorBar({ board, open }: BarProps) {
   const { card, people, tables } = board;
   const connected = people.filter((one) => one.connected).length;
   return (
-    <header className={`${styles['monitor-bar']} on-dark`}>
-      <a href="#/" className={styles['monitor-mark']}>
+    <header className={`${room['bar']} on-dark`}>
+      <a href="#/" className={dress({ face: 'serif', weight: 500, size: 6, leading: 'flat' })}>
         <b aria-hidden="true">[</b>
         {t('name')}
         <b aria-hidden="true">]</b>
       </a>
-      <div className={styles['monitor-title']}>
-        <h1>{text(decodeTitle(card.title))}</h1>
-        <p>{t('class.monitor.note', { tables: tables.length, stage: card.stage })}</p>
+      <div>
+        <Text as="h1" weight={400} size={3} leading="snug">
+          {text(decodeTitle(card.title))}
+        </Text>
+        <Text as="p" tone="marble-soft" face="mono" size={2} leading="snug">
+          {t('class.monitor.note', { tables: tables.length, stage: card.stage })}
+        </Text>
       </div>
       <span>{t('class.monitor.connected', { n: connected, of: people.length })}</span>
       <a
-        className={styles['monitor-button']}
+        className={parts['button']}
         href={`#/class/wall?key=${key() ?? ''}`}
         target="_blank"
         rel="noopener"
       >
         {t('class.monitor.wall')}
       </a>
-      <button type="button" className={styles['monitor-button']} onClick={() => open('roster')}>
-        {t('class.monitor.roster')}
-      </button>
-      <button type="button" className={styles['monitor-button']} onClick={() => open('settings')}>
-        {t('class.monitor.settings')}
-      </button>
+      <Button onClick={() => open('roster')}>{t('class.monitor.roster')}</Button>
+      <Button onClick={() => open('settings')}>{t('class.monitor.settings')}</Button>
     </header>
   );
 }
@@ -108,21 +112,31 @@ function Course({ board }: { board: ClassBoard }) {
   const sittings = Math.max(...board.tables.map((one) => one.sittings), 1);
   const at = Math.min(...board.tables.map((one) => Math.max(1, one.sitting)));
   return (
-    <section className={`${styles['monitor-course']} paper`} aria-label={t('class.monitor.course')}>
-      <h2>{t('class.sitting', { n: at, of: sittings })}</h2>
-      <ol aria-hidden="true">
+    <Row
+      as="section"
+      className="paper"
+      wrap
+      gap={7}
+      lineGap={4}
+      items="center"
+      padY={5}
+      padX={6}
+      aria-label={t('class.monitor.course')}
+    >
+      <h2 className={room['heading']}>{t('class.sitting', { n: at, of: sittings })}</h2>
+      <ol className={styles['course']} aria-hidden="true">
         {Array.from({ length: sittings }, (_, i) => (
           <li key={i} data-done={i + 1 < at || undefined} data-now={i + 1 === at || undefined}>
             {i + 1}
           </li>
         ))}
       </ol>
-      <p data-part="class-debrief-in">
+      <Text as="p" tone="brass" weight={600} data-part="class-debrief-in">
         {left === null
           ? t('class.monitor.noDebrief')
           : t('class.monitor.debriefIn', { left: formatClock(left) })}
-      </p>
-    </section>
+      </Text>
+    </Row>
   );
 }
 
@@ -132,7 +146,18 @@ function NewsStrip({ board }: { board: ClassBoard }) {
   const parted = findParted(board.tables);
   const names = useTableNames(board.tables[0]?.scenario ?? '');
   return (
-    <section className={styles['monitor-news']} aria-label={t('class.monitor.news')}>
+    <Row
+      as="section"
+      className={styles['monitor-news']}
+      wrap
+      gap={7}
+      lineGap={2}
+      justify="between"
+      padY={4}
+      padX={6}
+      weight={600}
+      aria-label={t('class.monitor.news')}
+    >
       <p role="status">{latest && <NewsLine news={latest} tables={board.tables} />}</p>
       {parted && names && (
         <p>
@@ -142,7 +167,7 @@ function NewsStrip({ board }: { board: ClassBoard }) {
           })}
         </p>
       )}
-    </section>
+    </Row>
   );
 }
 
@@ -208,21 +233,31 @@ function Desk({ board, open, choose, busy }: DeskProps) {
   ];
   useDeskKeys(keys, tables.length, choose, busy);
   return (
-    <footer className={`${styles['monitor-desk']} on-dark`}>
+    <Row
+      as="footer"
+      className={`${room['rail']} on-dark`}
+      wrap
+      gap={7}
+      lineGap={5}
+      padY={5}
+      padX={6}
+    >
       <div className={styles['monitor-keys']} role="group" aria-label={t('class.monitor.keys')}>
         {keys.map((key) => (
           <DeskButton key={key.letter} {...key} />
         ))}
       </div>
-      <div className={styles['monitor-code']}>
-        <div>
-          <small>{t('class.monitor.join')}</small>
-          <b>{card.code}</b>
+      <Row gap={5} items="center">
+        <Stack size={2} face="mono">
+          <span>{t('class.monitor.join')}</span>
+          <Text as="b" className={room['code']} size={8} leading="tight">
+            {card.code}
+          </Text>
           <span>{addresses[0]?.replace(/^http:\/\//, '').replace(/\/$/, '')}</span>
-        </div>
+        </Stack>
         <QrCode text={board.join} label={t('class.monitor.qr')} className={styles['monitor-qr']} />
-      </div>
-    </footer>
+      </Row>
+    </Row>
   );
 }
 
@@ -230,12 +265,16 @@ function DeskButton({ name, icon, letter, press, hint }: DeskKey) {
   const keyed = useKeyed();
   return (
     <button type="button" className={styles['monitor-key']} {...keyed(letter)} onClick={press}>
-      <span>
+      <Row as="span" justify="between">
         <Icon name={icon} />
         <kbd>{letter.toUpperCase()}</kbd>
-      </span>
-      <b>{name}</b>
-      <small>{hint}</small>
+      </Row>
+      <Text as="b" weight={600} size={4} leading="tight">
+        {name}
+      </Text>
+      <Text as="small" tone="soft">
+        {hint}
+      </Text>
     </button>
   );
 }

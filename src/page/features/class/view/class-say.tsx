@@ -2,7 +2,7 @@
 import { type FormEvent, useId, useState } from 'react';
 import { usePlay } from '../../../session/play/play-context.tsx';
 import { markText } from '../../../speech/words.ts';
-import { Button } from '../../../ui/layout/primitives.tsx';
+import { Button, Stack } from '../../../ui/layout/primitives.tsx';
 import {
   CLASS_PHRASES,
   type ClassPhrase,
@@ -13,7 +13,7 @@ import {
 import { CLASS_SIZES } from '../model/sizes.ts';
 import { useClass, useClassDoings } from './class-context.tsx';
 import { RefusedWords } from './class-line.tsx';
-import styles from './class-talk.module.css?names';
+import room from './class-room.module.css';
 
 const STRENGTHS: readonly SpokenStrength[] = ['said', 'promised'];
 
@@ -36,7 +36,7 @@ export function ClassSay({ free }: { free: boolean }) {
     void say({ to, strength, ...said }).then((heard) => heard && setText(''));
   };
   return (
-    <form className={styles['talk-form']} onSubmit={send}>
+    <form className={room['form']} onSubmit={send}>
       <Strengths
         chosen={strength}
         choose={(next) => {
@@ -72,7 +72,7 @@ function Strengths({ chosen, choose }: { chosen: SpokenStrength; choose: Choose<
   const { t } = usePlay().speech;
   const id = useId();
   return (
-    <fieldset className={styles['talk-strengths']}>
+    <Stack as="fieldset" gap={3}>
       <legend>{t('class.talk.strength')}</legend>
       {STRENGTHS.map((one) => (
         <label key={one}>
@@ -80,7 +80,7 @@ function Strengths({ chosen, choose }: { chosen: SpokenStrength; choose: Choose<
           <b>{t(`class.strength.${one}`)}</b> {t('class.talk.strengthHow', { strength: one })}
         </label>
       ))}
-    </fieldset>
+    </Stack>
   );
 }
 

@@ -1,7 +1,8 @@
 /** Four slides, one at a time, with a question for the class under each. Nobody is named but delegations. */
 import { type ReactNode, useState } from 'react';
 import { useWords, markText } from '../../../speech/words.ts';
-import { Button } from '../../../ui/layout/primitives.tsx';
+import { Button, Row, Stack, Text } from '../../../ui/layout/primitives.tsx';
+import { dress } from '../../../ui/layout/look.ts';
 import {
   countNeeded,
   isCarried,
@@ -10,6 +11,7 @@ import {
   type TablePoint,
 } from '../model/slides.ts';
 import { useBoard, useTableNames } from './board-context.tsx';
+import room from './class-room.module.css';
 import styles from './class-slides.module.css';
 
 const SLIDES = ['points', 'ballot', 'trade', 'promise'] as const;
@@ -35,14 +37,21 @@ export function ClassSlides({ slides, close }: Props) {
       }}
     >
       <section className={`${styles['slides-paper']} paper`} aria-labelledby="slide-title">
-        <header>
-          <h1 id="slide-title">{t(`class.slide.${name}`)}</h1>
-          <span role="status">{t('class.slide.of', { n: at + 1, of: SLIDES.length })}</span>
+        <header className={room['mast']}>
+          <Text as="h1" id="slide-title" face="serif" weight={400} size={9} leading="tight">
+            {t(`class.slide.${name}`)}
+          </Text>
+          <Text face="mono" size={4} role="status">
+            {t('class.slide.of', { n: at + 1, of: SLIDES.length })}
+          </Text>
         </header>
         <Slide name={name} slides={slides} />
         <p className={styles['slides-question']}>{t('class.slide.question', { slide: name })}</p>
       </section>
-      <nav className={`${styles['slides-keys']} on-dark`} aria-label={t('class.slide.keys')}>
+      <nav
+        className={dress({ wrap: true, gap: 4 }, `${styles['slides-keys']} on-dark`)}
+        aria-label={t('class.slide.keys')}
+      >
         <Button onClick={() => go(-1)} aria-disabled={at === 0}>
           {t('class.slide.back')}
         </Button>
@@ -138,7 +147,7 @@ function Points({ points }: { points: readonly TablePoint[] }) {
           </p>
         )}
         <p>{t('class.slide.frontier', { tables: points.length })}</p>
-        <ul>
+        <Text as="ul" top={5} size={4}>
           {points.map(({ table, own, others, adopted }) => (
             <li key={table}>
               {t('class.slide.table', {
@@ -149,7 +158,7 @@ function Points({ points }: { points: readonly TablePoint[] }) {
               })}
             </li>
           ))}
-        </ul>
+        </Text>
       </div>
     </div>
   );
@@ -164,7 +173,7 @@ function Ballot({ ballot }: { ballot: Slides['ballot'] }) {
   return (
     <>
       <p>{t('class.slide.cast', { table, article: about, yes, no, abstain })}</p>
-      <div className={`${styles['slides-board']} on-dark`}>
+      <Stack className={`${room['board']} on-dark`} gap={6}>
         {RULES_SHOWN.map((rule) => (
           <div key={rule} className={styles['slides-rule']}>
             <b>{t(`class.rule.${rule}`)}</b>
@@ -180,7 +189,7 @@ function Ballot({ ballot }: { ballot: Slides['ballot'] }) {
             </small>
           </div>
         ))}
-      </div>
+      </Stack>
     </>
   );
 }
@@ -195,22 +204,28 @@ function Trade({ trade }: { trade: Slides['trade'] }) {
   ];
   return (
     <>
-      <div className={styles['slides-felt']}>
+      <Row className={styles['slides-felt']} wrap gap={6} pad={6}>
         {sides.map(({ seat, swap }) => (
-          <div key={seat} className="paper">
+          <Stack key={seat} className="paper" gap={4} pad={6} grow="room">
             <small>{t('class.slide.gives', { seat: names.seat(seat) })}</small>
             <b {...markText(names.articleTitle(swap.article))} />
             <p>
               {swap.from !== null && (
                 <>
-                  <del {...markText(names.option(swap.article, swap.from))} />{' '}
+                  <del
+                    className={dress({ tone: 'red' })}
+                    {...markText(names.option(swap.article, swap.from))}
+                  />{' '}
                 </>
               )}
-              <ins {...markText(names.option(swap.article, swap.to))} />
+              <ins
+                className={dress({ tone: 'blue' })}
+                {...markText(names.option(swap.article, swap.to))}
+              />
             </p>
-          </div>
+          </Stack>
         ))}
-      </div>
+      </Row>
       <p>
         <b>
           {t('class.slide.gained', {
@@ -232,9 +247,11 @@ function PromiseKept({ promise }: { promise: Slides['promise'] }) {
   const { by, to, article, option, kept, given, settled, table } = promise;
   return (
     <>
-      <ol className={styles['slides-line']}>
-        <li>
-          <small>{t('class.slide.sitting', { n: given })}</small>
+      <Row as="ol" wrap gap={7}>
+        <Text as="li" grow="room" padY={4} rule="top">
+          <Text as="small" face="mono" size={4}>
+            {t('class.slide.sitting', { n: given })}
+          </Text>
           <p>
             {t('class.slide.promised', {
               table,
@@ -244,14 +261,24 @@ function PromiseKept({ promise }: { promise: Slides['promise'] }) {
               option: names.option(article, option),
             })}
           </p>
-        </li>
-        <li>
-          <small>{t('class.slide.sitting', { n: settled })}</small>
-          <p className={styles['slides-stamp']} data-kept={kept || undefined}>
-            {t('class.slide.kept', { kept: kept ? 'yes' : 'no' })}
+        </Text>
+        <Text as="li" grow="room" padY={4} rule="top">
+          <Text as="small" face="mono" size={4}>
+            {t('class.slide.sitting', { n: settled })}
+          </Text>
+          <p>
+            <Text
+              as="b"
+              className={styles['slides-stamp']}
+              size={8}
+              leading="tight"
+              tone={kept ? 'ok' : 'red'}
+            >
+              {t('class.slide.kept', { kept: kept ? 'yes' : 'no' })}
+            </Text>
           </p>
-        </li>
-      </ol>
+        </Text>
+      </Row>
     </>
   );
 }

@@ -3,12 +3,15 @@ import { useEffect } from 'react';
 import { usePlay } from '../../../session/play/play-context.tsx';
 import { markText } from '../../../speech/words.ts';
 import { TitledModal } from '../../../ui/notices/modal.tsx';
+import modal from '../../../ui/notices/modal.module.css?names';
+import parts from '../../../ui/parts.module.css?names';
+import { Row, Stack, Text } from '../../../ui/layout/primitives.tsx';
 import type { SaidLine } from '../model/class-facts.ts';
 import { listHeard } from '../model/heard-lines.ts';
 import { isClassPhrase } from '../model/phrases.ts';
 import { useClass, useClassDoings } from './class-context.tsx';
 import { ClassSay } from './class-say.tsx';
-import styles from './class-talk.module.css';
+import room from './class-room.module.css';
 
 export function ClassTalk({ close }: { close: () => void }) {
   const { speech, game } = usePlay();
@@ -21,23 +24,32 @@ export function ClassTalk({ close }: { close: () => void }) {
     <TitledModal
       title={t('class.talk.title')}
       shut={t('dialog.close')}
-      className={`${styles['talk']}`}
+      className={`${modal['log-dialog']}`}
       close={close}
     >
-      <p className={styles['talk-how']}>{t('class.talk.how')}</p>
-      <ol className={styles['talk-lines']} data-part="class-said">
+      <Text as="p" tone="soft">
+        {t('class.talk.how')}
+      </Text>
+      <Stack as="ol" gap={4} padY={5} rule="top" data-part="class-said">
         {lines.map((line) => (
-          <li key={line.id} data-strength={line.strength}>
-            <span className={styles['talk-strength']}>{t(`class.strength.${line.strength}`)}</span>
+          <Row key={line.id} as="li" gap={5} items="baseline" data-strength={line.strength}>
+            <span
+              className={`${room['strength']} ${parts['chip']} ${parts[`chip-${CHIPS[line.strength]}`]}`}
+            >
+              {t(`class.strength.${line.strength}`)}
+            </span>
             <Line line={line} />
-          </li>
+          </Row>
         ))}
         {lines.length === 0 && <li>{t('class.talk.none')}</li>}
-      </ol>
+      </Stack>
       {lobby?.you.muted ? <p>{t('class.talk.muted')}</p> : <ClassSay free={chat === 'free'} />}
     </TitledModal>
   );
 }
+
+/** Colours of a strength. */
+const CHIPS = { said: 'R', promised: 'O', agreed: 'C' } as const;
 
 type Told = ReturnType<typeof listHeard>[number];
 

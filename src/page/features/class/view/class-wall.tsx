@@ -1,5 +1,7 @@
 /** The wall: every table's text as lines and brackets, the clock, the code for late-comers. Nobody is named. */
 import { useWords } from '../../../speech/words.ts';
+import { dress } from '../../../ui/layout/look.ts';
+import { Row, Stack, Text } from '../../../ui/layout/primitives.tsx';
 import vista from '../../../../../assets/vista.svg';
 import type { ClassBoard } from '../model/board.ts';
 import { findLatestNews } from '../model/news.ts';
@@ -8,6 +10,8 @@ import { ClockFace, ClockFigures } from './class-clock.tsx';
 import { QrCode } from '../../../ui/marks/qr-code.tsx';
 import { NewsLine } from './news-line.tsx';
 import { useClock } from './use-clock.ts';
+import parts from '../../../ui/parts.module.css?names';
+import room from './class-room.module.css';
 import styles from './class-wall.module.css';
 
 export function ClassWall({ board }: { board: ClassBoard }) {
@@ -24,23 +28,41 @@ export function ClassWall({ board }: { board: ClassBoard }) {
   return (
     <main className={styles['wall']} data-part="class-wall">
       <div className={`${styles['wall-side']} on-dark`}>
-        <img src={vista} alt="" />
-        <h1>{t('class.sitting', { n: Math.max(1, first.sitting), of: first.sittings })}</h1>
-        <p>{t('class.wall.how', { stage })}</p>
-        <div className={styles['wall-clock']}>
+        <img className={room['vista']} src={vista} alt="" />
+        <Text
+          as="h1"
+          className={parts['in-brackets']}
+          face="serif"
+          weight={400}
+          size={9}
+          leading="tight"
+        >
+          {t('class.sitting', { n: Math.max(1, first.sitting), of: first.sittings })}
+        </Text>
+        <Text as="p" size={6}>
+          {t('class.wall.how', { stage })}
+        </Text>
+        <Row className={styles['wall-clock']} gap={6} items="center">
           <ClockFace left={left} />
-          {left !== null && <ClockFigures left={left} />}
-        </div>
-        <div className={styles['wall-join']}>
-          <QrCode text={board.join} label={t('class.monitor.qr')} />
-          <p>
-            {t('class.wall.late')} <b>{card.code}</b>
-          </p>
-        </div>
+          {left !== null && (
+            <ClockFigures left={left} className={dress({ size: 9, tone: 'focus' })} />
+          )}
+        </Row>
+        <Row gap={6} items="center">
+          <QrCode text={board.join} label={t('class.monitor.qr')} className={room['qr']} />
+          <Stack as="p" size={6}>
+            {t('class.wall.late')}{' '}
+            <Text as="b" className={room['code']} size={8}>
+              {card.code}
+            </Text>
+          </Stack>
+        </Row>
       </div>
       <section className={styles['wall-paper']} aria-labelledby="wall-title">
-        <header>
-          <h2 id="wall-title">{t('class.wall.title', { n: tables.length })}</h2>
+        <header className={room['mast']}>
+          <Text as="h2" id="wall-title" face="serif" weight={400} size={8} leading="tight">
+            {t('class.wall.title', { n: tables.length })}
+          </Text>
           <p>{t('class.wall.key')}</p>
         </header>
         <div className={styles['wall-scroll']}>
@@ -49,10 +71,11 @@ export function ClassWall({ board }: { board: ClassBoard }) {
               <tr>
                 <td />
                 {first.brackets.articles.map(({ article }) => (
-                  <th key={article} scope="col">
-                    <b>{names?.articleTitle(article) ?? ''}</b>
-                    <span>{names?.articleBrief(article) ?? ''}</span>
-                  </th>
+                  <Text key={article} as="th" scope="col" size={4} leading="tight">
+                    {names?.articleTitle(article) ?? ''}
+                    <br />
+                    <Text weight={400}>{names?.articleBrief(article) ?? ''}</Text>
+                  </Text>
                 ))}
                 <td />
               </tr>
@@ -60,26 +83,50 @@ export function ClassWall({ board }: { board: ClassBoard }) {
             <tbody>
               {tables.map(({ table, brackets }) => (
                 <tr key={table}>
-                  <th scope="row">{t('class.lobby.table', { table })}</th>
+                  <Text
+                    as="th"
+                    scope="row"
+                    face="serif"
+                    weight={400}
+                    size={7}
+                    align="start"
+                    breaks="never"
+                  >
+                    {t('class.lobby.table', { table })}
+                  </Text>
                   {brackets.articles.map(({ article, open }) => (
                     <td key={article}>
                       <ArticleMark open={open} />
                     </td>
                   ))}
-                  <td>{t('class.wall.left', { n: brackets.open })}</td>
+                  <Text as="td" weight={600} size={6} breaks="never">
+                    {t('class.wall.left', { n: brackets.open })}
+                  </Text>
                 </tr>
               ))}
             </tbody>
           </table>
         </div>
       </section>
-      <p className={`${styles['wall-news']} on-dark`} role="status">
+      <Text
+        as="p"
+        className={`${styles['wall-news']} ${room['rail']} on-dark`}
+        face="serif"
+        size={8}
+        leading="snug"
+        padY={6}
+        padX={8}
+        role="status"
+      >
         {latest && (
           <>
-            <small>{t('class.wall.now')}</small> <NewsLine news={latest} tables={tables} />
+            <Text as="small" className={parts['eyebrow']} size={4} tone="brass-lt">
+              {t('class.wall.now')}
+            </Text>{' '}
+            <NewsLine news={latest} tables={tables} />
           </>
         )}
-      </p>
+      </Text>
     </main>
   );
 }
@@ -88,20 +135,9 @@ function ArticleMark({ open }: { open: boolean }) {
   const t = useWords();
   return (
     <>
-      <svg
-        viewBox="0 0 100 40"
-        preserveAspectRatio="none"
-        data-open={open || undefined}
-        aria-hidden="true"
-      >
-        {open ? (
-          <>
-            <path d="M0 20h20M80 20h20" className={styles['wall-line']} />
-            <path d="M28 5h-8v30h8M72 5h8v30h-8" className={styles['wall-bracket']} />
-          </>
-        ) : (
-          <path d="M0 20h100" className={styles['wall-line']} />
-        )}
+      <svg viewBox="0 0 100 40" preserveAspectRatio="none" strokeWidth="4" aria-hidden="true">
+        <path d={open ? 'M0 20h20M80 20h20' : 'M0 20h100'} className={room['agreed']} />
+        {open && <path d="M28 5h-8v30h8M72 5h8v30h-8" className={room['bracket']} />}
       </svg>
       <span className="visually-hidden">{t('class.wall.mark', { open: open ? 'yes' : 'no' })}</span>
     </>

@@ -1,18 +1,19 @@
 /** One bracket, one ballot, one rule: what the class has seen before it begins. */
 import type { ReactNode } from 'react';
 import { useWords } from '../../../speech/words.ts';
-import styles from './class-warmup.module.css';
+import { dress } from '../../../ui/layout/look.ts';
+import parts from '../../../ui/parts.module.css?names';
 
 /** The bracket of the warm-up. */
 export function WarmupText(): ReactNode {
   const t = useWords();
   return (
     <>
-      {t('class.warmup.before')} <b className={styles['warmup-bracket']}>[</b>
+      {t('class.warmup.before')} <b className={parts['br']}>[</b>
       {t('class.warmup.ten')}
-      <b className={styles['warmup-bracket']}>]</b> <b className={styles['warmup-bracket']}>[</b>
-      <ins>{t('class.warmup.fifteen')}</ins>
-      <b className={styles['warmup-bracket']}>]</b> {t('class.warmup.after')}
+      <b className={parts['br']}>]</b> <b className={parts['br']}>[</b>
+      <ins className={dress({ tone: 'blue' })}>{t('class.warmup.fifteen')}</ins>
+      <b className={parts['br']}>]</b> {t('class.warmup.after')}
     </>
   );
 }

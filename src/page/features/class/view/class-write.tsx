@@ -1,13 +1,14 @@
 /** Words of one’s own for an article: begun from an option, and between which two they lie. */
 import { type FormEvent, useState } from 'react';
 import { usePlay } from '../../../session/play/play-context.tsx';
-import { Button } from '../../../ui/layout/primitives.tsx';
+import { Button, Text } from '../../../ui/layout/primitives.tsx';
+import modal from '../../../ui/notices/modal.module.css?names';
 import { TitledModal } from '../../../ui/notices/modal.tsx';
 import { CLASS_SIZES } from '../model/sizes.ts';
 import { judgeDraft, listBeginnings, listOpenArticles, proposeBetween } from '../model/drafting.ts';
 import { useClass, useClassDoings } from './class-context.tsx';
 import { RefusedWords } from './class-line.tsx';
-import styles from './class-talk.module.css?names';
+import room from './class-room.module.css';
 
 export function ClassWrite({ close }: { close: () => void }) {
   const { game, speech } = usePlay();
@@ -20,12 +21,14 @@ export function ClassWrite({ close }: { close: () => void }) {
     <TitledModal
       title={t('class.write.title')}
       shut={t('dialog.close')}
-      className={`${styles['talk']}`}
+      className={`${modal['log-dialog']}`}
       close={close}
     >
-      <p className={styles['talk-how']}>{t('class.write.how', { most: CLASS_SIZES.draftWords })}</p>
+      <Text as="p" tone="soft">
+        {t('class.write.how', { most: CLASS_SIZES.draftWords })}
+      </Text>
       {article ? (
-        <div className={styles['talk-form']}>
+        <div className={room['form']}>
           <label>
             {t('field.article')}
             <select value={article.id} onChange={({ target }) => setAbout(target.value)}>
@@ -74,7 +77,7 @@ function WriteForm({ article, close }: { article: Article; close: () => void }) 
     void draft(written).then((shown) => shown && close());
   };
   return (
-    <form className={styles['talk-form']} onSubmit={send} data-part="class-write">
+    <form className={room['form']} onSubmit={send} data-part="class-write">
       <Choice
         label={t('class.write.begin')}
         article={article}

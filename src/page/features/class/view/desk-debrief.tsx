@@ -1,12 +1,12 @@
 /** Once the debrief is open: all tables side by side, and four slides. */
 import { useState } from 'react';
 import { useWords } from '../../../speech/words.ts';
-import { Button } from '../../../ui/layout/primitives.tsx';
+import { Button, Row } from '../../../ui/layout/primitives.tsx';
 import type { Slides } from '../model/slides.ts';
 import { download } from '../../../session/files/download.ts';
 import type { TakenCheck } from '../model/check-rows.ts';
 import { useBoard, useBoardRoom } from './board-context.tsx';
-import styles from './class-monitor.module.css?names';
+import room from './class-room.module.css?names';
 
 export function DeskDebrief({ show }: { show: (slides: Slides) => void }) {
   const t = useWords();
@@ -25,8 +25,20 @@ export function DeskDebrief({ show }: { show: (slides: Slides) => void }) {
     download(`${t('class.check.file')}.csv`, writeChecksCsv(answer.checks));
   };
   return (
-    <section className={`${styles['monitor-debrief']} paper`} aria-labelledby="class-debrief">
-      <h2 id="class-debrief">{t('class.debrief.title')}</h2>
+    <Row
+      as="section"
+      className="paper"
+      wrap
+      gap={7}
+      lineGap={4}
+      items="center"
+      padY={5}
+      padX={6}
+      aria-labelledby="class-debrief"
+    >
+      <h2 id="class-debrief" className={room['heading']}>
+        {t('class.debrief.title')}
+      </h2>
       <p>{t('class.debrief.how')}</p>
       <Button
         kind="primary"
@@ -48,6 +60,6 @@ export function DeskDebrief({ show }: { show: (slides: Slides) => void }) {
           {t('class.debrief.checks')}
         </Button>
       )}
-    </section>
+    </Row>
   );
 }

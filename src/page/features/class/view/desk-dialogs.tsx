@@ -2,13 +2,15 @@
 import { type FormEvent, type ReactNode, useState } from 'react';
 import { useWords, markText } from '../../../speech/words.ts';
 import { Button } from '../../../ui/layout/primitives.tsx';
+import { DataTable } from '../../../ui/layout/data-table.tsx';
+import { dress } from '../../../ui/layout/look.ts';
 import type { ClassBoard } from '../model/board.ts';
 import { CLASS_SIZES } from '../model/sizes.ts';
 import { makeRandomId } from '../../../session/random-id.ts';
 import { useBoardRoom, useTableNames } from './board-context.tsx';
 import { Frame, TableChoice } from './desk-dialog-parts.tsx';
 import { InjectDialog } from './inject-dialog.tsx';
-import styles from './class-dialogs.module.css';
+import room from './class-room.module.css';
 
 export type DeskDialogName = 'roster' | 'settings' | 'end' | 'broadcast' | 'inject' | 'debrief';
 
@@ -35,6 +37,7 @@ function Sure({
       <p>{t(`class.sure.${what}How`)}</p>
       <Button
         kind="primary"
+        top={5}
         onClick={() => {
           yes();
           close();
@@ -73,7 +76,7 @@ function BroadcastDialog({ board, close }: Props) {
   };
   return (
     <Frame title={t('class.do.broadcast')} close={close}>
-      <form className={styles['dialog-form']} onSubmit={send}>
+      <form className={dress({ top: 5 }, room['form'])} onSubmit={send}>
         <label>
           {t('class.dialog.text')}
           <input
@@ -98,7 +101,7 @@ function RosterDialog({ board, close }: Props) {
   const t = useWords();
   return (
     <Frame title={t('class.monitor.roster')} close={close}>
-      <table className={styles['dialog-table']}>
+      <DataTable>
         <thead>
           <tr>
             <th scope="col">{t('class.roster.name')}</th>
@@ -112,7 +115,7 @@ function RosterDialog({ board, close }: Props) {
             <PersonRow key={one.person} one={one} board={board} />
           ))}
         </tbody>
-      </table>
+      </DataTable>
     </Frame>
   );
 }
@@ -138,6 +141,7 @@ function PersonRow({ one, board }: RowProps) {
       <th scope="row" {...markText(name)} />
       <td>
         <select
+          className={room['seat-choice']}
           aria-label={t('class.roster.move', { name })}
           value={place ? `${place.table} ${place.seat} ${place.role}` : ''}
           onChange={({ target }) => move(target.value)}
@@ -207,7 +211,7 @@ function SettingsDialog({ board, close }: Props) {
   );
   return (
     <Frame title={t('class.monitor.settings')} close={close}>
-      <div className={styles['dialog-form']}>
+      <div className={dress({ top: 5 }, room['form'])}>
         {card.stage === 'lobby' && count('tables', 60)}
         {card.stage === 'lobby' && count('seats', 40)}
         {seconds('talk', 10, 900)}
@@ -243,7 +247,7 @@ function Switch({ name, board: { settings } }: SwitchProps) {
   const t = useWords();
   const { ask } = useBoardRoom();
   return (
-    <label className={styles['dialog-check']}>
+    <label>
       <input
         type="checkbox"
         checked={settings[name]}

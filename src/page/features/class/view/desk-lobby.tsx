@@ -1,7 +1,8 @@
 /** Before the start, for the instructor's machine and the projector: the code, who is here, the warm-up, Start. */
 import { useState } from 'react';
 import { useWords, markText } from '../../../speech/words.ts';
-import { Button } from '../../../ui/layout/primitives.tsx';
+import { Button, Row, Stack, Text } from '../../../ui/layout/primitives.tsx';
+import { dress } from '../../../ui/layout/look.ts';
 import { type ClassBoard, type DealtTable, ENOUGH, listDealt, readReady } from '../model/board.ts';
 import { useBoard, useBoardRoom, useTableNames } from './board-context.tsx';
 import { LineWords, RefusedWords } from './class-line.tsx';
@@ -9,6 +10,8 @@ import { MonitorBar } from './class-monitor.tsx';
 import { QrCode } from '../../../ui/marks/qr-code.tsx';
 import { DeskDialog, type DeskDialogName } from './desk-dialogs.tsx';
 import { readWarmupStage, WarmupCount, WarmupText } from './class-warmup.tsx';
+import parts from '../../../ui/parts.module.css?names';
+import room from './class-room.module.css';
 import styles from './desk-lobby.module.css';
 
 export function DeskLobby({ board }: { board: ClassBoard }) {
@@ -18,39 +21,46 @@ export function DeskLobby({ board }: { board: ClassBoard }) {
   const ready = readReady(board);
   const [scenario = ''] = useBoard(({ scenarios }) => scenarios).keys();
   return (
-    <div className={styles['desk']} data-part="desk-lobby">
+    <div className={room['room']} data-part="desk-lobby">
       <MonitorBar board={board} open={setDialog} />
       <JoinBand board={board} empty={ready.empty} />
-      <main className={styles['desk-main']}>
-        <section className={styles['desk-who']} aria-labelledby="desk-who">
+      <main className={room['sides']}>
+        <Stack as="section" gap={5} aria-labelledby="desk-who">
           <LineWords line={line} />
           {refused && <RefusedWords refused={refused} />}
-          <h2 id="desk-who">{t('class.desk.who')}</h2>
-          <div className={`${styles['desk-board']} on-dark`}>
+          <h2 id="desk-who" className={room['heading']}>
+            {t('class.desk.who')}
+          </h2>
+          <div className={`${styles['desk-board']} ${room['board']} on-dark`}>
             {listDealt(board, scenario).map((table) => (
               <TableList key={table.table} table={table} board={board} />
             ))}
             <Unseated board={board} />
           </div>
-          <ul className={styles['desk-counts']}>
-            <li>
-              <b>{ready.connected}</b> {t('class.desk.connected', { of: ready.persons })}
-            </li>
-            <li>
-              <b>{ready.briefs}</b> {t('class.desk.briefs')}
-            </li>
-            <li>
-              <b>{ready.acts}</b> {t('class.desk.acts')}
-            </li>
-          </ul>
-        </section>
-        <div className={styles['desk-side']}>
+          <Row as="ul" wrap gap={5}>
+            <Count n={ready.connected} of={t('class.desk.connected', { of: ready.persons })} />
+            <Count n={ready.briefs} of={t('class.desk.briefs')} />
+            <Count n={ready.acts} of={t('class.desk.acts')} />
+          </Row>
+        </Stack>
+        <Stack gap={5}>
           <WarmupPane board={board} />
           <StartPane board={board} />
-        </div>
+        </Stack>
       </main>
       {dialog && <DeskDialog name={dialog} board={board} close={() => setDialog(null)} />}
     </div>
+  );
+}
+
+function Count({ n, of }: { n: number; of: string }) {
+  return (
+    <Text as="li" className="paper" grow="room" padY={4} padX={5}>
+      <Text as="b" weight={500} size={8} leading="tight">
+        {n}
+      </Text>{' '}
+      {of}
+    </Text>
   );
 }
 
@@ -62,19 +72,34 @@ function JoinBand({ board, empty }: { board: ClassBoard; empty: Empty }) {
   const { others } = board.reach;
   const [first] = empty;
   return (
-    <section className={`${styles['desk-join']} on-dark`} aria-label={t('class.monitor.join')}>
-      <QrCode text={board.join} label={t('class.monitor.qr')} className={styles['desk-qr']} />
-      <div>
-        <p className={styles['desk-join-how']}>{t('class.monitor.join')}</p>
-        <b className={styles['desk-code']}>{board.card.code}</b>
+    <Row
+      as="section"
+      className={`${room['rail']} on-dark`}
+      wrap
+      gap={8}
+      lineGap={6}
+      items="center"
+      pad={6}
+      aria-label={t('class.monitor.join')}
+    >
+      <QrCode text={board.join} label={t('class.monitor.qr')} className={room['qr']} />
+      <Stack>
+        <Text as="p" face="serif" size={6} leading="tight">
+          {t('class.monitor.join')}
+        </Text>
+        <Text as="b" className={room['code']} size={9} leading="tight">
+          {board.card.code}
+        </Text>
         {board.addresses.map((address) => (
-          <span key={address} className={styles['desk-address']}>
+          <Text key={address} face="mono" size={5}>
             {address.replace(/\/$/, '')}
-          </span>
+          </Text>
         ))}
-      </div>
+      </Stack>
       <div className={styles['desk-reach']}>
-        <h2>{t('class.reach.title')}</h2>
+        <Text as="h2" face="serif" weight={500} size={6}>
+          {t('class.reach.title')}
+        </Text>
         <p data-ok={others > 0 || undefined}>{t('class.reach.others', { n: others })}</p>
         {others === 0 && <p>{t('class.reach.isolated')}</p>}
         {first && names && (
@@ -87,7 +112,7 @@ function JoinBand({ board, empty }: { board: ClassBoard; empty: Empty }) {
           </p>
         )}
       </div>
-    </section>
+    </Row>
   );
 }
 
@@ -98,7 +123,9 @@ function TableList({ table, board }: { table: DealtTable; board: ClassBoard }) {
     <table className={styles['desk-table']}>
       <thead>
         <tr>
-          <th scope="col">{t('class.lobby.table', { table: table.table })}</th>
+          <Text as="th" scope="col" className={parts['eyebrow']} tone="brass-lt">
+            {t('class.lobby.table', { table: table.table })}
+          </Text>
           {(['connected', 'brief', 'act'] as const).map((column) => (
             <th key={column} scope="col">
               <Sign column={column} />
@@ -114,10 +141,16 @@ function TableList({ table, board }: { table: DealtTable; board: ClassBoard }) {
           );
           const who = here.map(({ name }) => name).join(t('list.join'));
           return (
-            <tr key={seat} data-empty={here.length === 0 || undefined}>
+            <tr key={seat}>
               <th scope="row">
-                <b {...markText(who === '' ? t('class.desk.empty') : who)} />{' '}
-                <span {...markText(names ? names.seat(seat) : seat)} />
+                <b
+                  className={dress({ tone: here.length === 0 ? 'brass-lt' : undefined })}
+                  {...markText(who === '' ? t('class.desk.empty') : who)}
+                />{' '}
+                <span
+                  className={dress({ tone: 'board-soft' })}
+                  {...markText(names ? names.seat(seat) : seat)}
+                />
               </th>
               <Tick yes={here.some(({ connected }) => connected)} />
               <Tick yes={here.some(({ briefOpened }) => briefOpened)} />
@@ -138,7 +171,7 @@ const SIGNS = {
 
 function Sign({ column }: { column: keyof typeof SIGNS }) {
   return (
-    <svg viewBox="0 0 18 18" aria-hidden="true">
+    <svg className={styles['desk-sign']} viewBox="0 0 18 18" aria-hidden="true">
       <path d={SIGNS[column]} />
     </svg>
   );
@@ -149,7 +182,7 @@ function Tick({ yes }: { yes: boolean }) {
   return (
     <td>
       <svg
-        className={styles['desk-tick']}
+        className={styles['desk-sign']}
         data-yes={yes || undefined}
         viewBox="0 0 18 18"
         aria-hidden="true"
@@ -182,17 +215,19 @@ function WarmupPane({ board }: { board: ClassBoard }) {
   const stage = readWarmupStage(board.warmup);
   const voted = board.people.filter(({ vote }) => vote !== null).length;
   return (
-    <section className={`${styles['desk-pane']} paper`} aria-labelledby="desk-warmup">
-      <h2 id="desk-warmup">{t('class.warmup.title', { open: stage })}</h2>
-      <p className={styles['desk-text']}>
+    <Stack as="section" className="paper" gap={4} pad={6} aria-labelledby="desk-warmup">
+      <h2 id="desk-warmup" className={`${room['mast']} ${room['heading']}`}>
+        {t('class.warmup.title', { open: stage })}
+      </h2>
+      <Text as="p" face="serif" size={6}>
         <WarmupText />
-      </p>
+      </Text>
       {open && <p>{t('class.warmup.voted', { n: voted, of: board.people.length })}</p>}
       {stage === 'closed' && counts && <WarmupCount {...counts} />}
       <Button onClick={() => void ask('warmup', { open: !open })}>
         {t('class.do.warmup', { open: open ? 'yes' : 'no' })}
       </Button>
-    </section>
+    </Stack>
   );
 }
 
@@ -203,20 +238,29 @@ function StartPane({ board }: { board: ClassBoard }) {
   const enough = share >= ENOUGH;
   const percent = Math.round(share * 100);
   return (
-    <section className={`${styles['desk-pane']} paper`} aria-labelledby="desk-ready">
-      <h2 id="desk-ready">{t('class.desk.ready', { percent })}</h2>
+    <Stack as="section" className="paper" gap={4} pad={6} aria-labelledby="desk-ready">
+      <h2 id="desk-ready" className={`${room['mast']} ${room['heading']}`}>
+        {t('class.desk.ready', { percent })}
+      </h2>
       <div className={styles['desk-bar']} aria-hidden="true">
         <i style={{ inlineSize: `${percent}%` }} />
         <b />
       </div>
       <p>{t('class.desk.readyOf', { ready, of: seats })}</p>
       <p>{t('class.desk.policies')}</p>
-      <div className={styles['desk-keys']}>
-        <Button onClick={() => void ask('deal', { by: 'wish' })}>{t('class.do.deal')}</Button>
-        <Button kind="primary" onClick={() => void ask('start', enough ? {} : { force: true })}>
+      <Row gap={4}>
+        <Button grow="room" padY={6} onClick={() => void ask('deal', { by: 'wish' })}>
+          {t('class.do.deal')}
+        </Button>
+        <Button
+          kind="primary"
+          grow="room"
+          padY={6}
+          onClick={() => void ask('start', enough ? {} : { force: true })}
+        >
           {t('class.do.start', { enough: enough ? 'yes' : 'no' })}
         </Button>
-      </div>
-    </section>
+      </Row>
+    </Stack>
   );
 }

@@ -3,11 +3,12 @@ import { type FormEvent, useState } from 'react';
 import { useText, useWords, markText } from '../../../speech/words.ts';
 import { Button } from '../../../ui/layout/primitives.tsx';
 import { makeRandomId } from '../../../session/random-id.ts';
+import { dress } from '../../../ui/layout/look.ts';
 import type { ClassBoard } from '../model/board.ts';
 import { decodeTitle } from '../model/title.ts';
 import { useBoardRoom } from './board-context.tsx';
 import { Frame, TableChoice } from './desk-dialog-parts.tsx';
-import styles from './class-dialogs.module.css?names';
+import room from './class-room.module.css?names';
 
 export function InjectDialog({ board, close }: { board: ClassBoard; close: () => void }) {
   const t = useWords();
@@ -27,9 +28,9 @@ export function InjectDialog({ board, close }: { board: ClassBoard; close: () =>
       {board.events.length === 0 ? (
         <p>{t('class.event.none')}</p>
       ) : (
-        <form className={styles['dialog-form']} onSubmit={bring}>
+        <form className={dress({ top: 5 }, room['form'])} onSubmit={bring}>
           {board.events.map(({ id, title, tables, open }) => (
-            <label key={id} className={styles['dialog-check']}>
+            <label key={id}>
               <input
                 type="radio"
                 name="event"

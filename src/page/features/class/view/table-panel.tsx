@@ -1,10 +1,12 @@
 /** The chosen table, seat by seat: who sits there, for how long it is waited for, and what an instructor may do. */
 import { useState } from 'react';
 import { useWords, markText } from '../../../speech/words.ts';
-import { Button } from '../../../ui/layout/primitives.tsx';
+import { Button, Row, Stack, Text } from '../../../ui/layout/primitives.tsx';
+import { dress } from '../../../ui/layout/look.ts';
 import { type ClassBoard, type BoardSeat, type BoardTable, readSeatState } from '../model/board.ts';
 import { formatClock } from '../model/clock.ts';
 import { useBoardRoom, useTableNames } from './board-context.tsx';
+import room from './class-room.module.css?names';
 import styles from './class-monitor.module.css?names';
 
 /** Milliseconds that one press adds. */
@@ -17,19 +19,24 @@ export function TablePanel({ table, board }: Props) {
   const { ask } = useBoardRoom();
   const { table: number, paused, stage } = table;
   return (
-    <section className={`${styles['monitor-panel']} paper`} aria-labelledby="class-panel">
-      <h2 id="class-panel">
+    <section
+      className={dress({ pad: 6 }, `${styles['monitor-panel']} paper`)}
+      aria-labelledby="class-panel"
+    >
+      <h2 id="class-panel" className={`${room['mast']} ${room['heading']}`}>
         {t('class.panel.title', { table: number, sitting: Math.max(1, table.sitting) })}
       </h2>
-      <p className={styles['monitor-panel-how']}>{t('class.panel.zero')}</p>
-      <ul className={styles['monitor-seats']}>
+      <Text as="p" padY={4} tone="soft">
+        {t('class.panel.zero')}
+      </Text>
+      <ul>
         {table.seats.map((seat) => (
           <SeatLine key={seat.seat} seat={seat} table={table} board={board} />
         ))}
       </ul>
       <Drafts table={table} />
       {stage !== 'over' && (
-        <div className={styles['monitor-panel-keys']}>
+        <Row wrap gap={4} padY={5} rule="top">
           <Button onClick={() => void ask('pause', { table: number, on: !paused })}>
             {t('class.do.pauseOne', { paused: paused ? 'yes' : 'no' })}
           </Button>
@@ -39,7 +46,7 @@ export function TablePanel({ table, board }: Props) {
           <Button onClick={() => void ask('endSitting', { table: number })}>
             {t('class.do.endOne')}
           </Button>
-        </div>
+        </Row>
       )}
     </section>
   );
@@ -53,17 +60,17 @@ function Drafts({ table: { table, scenario, drafts } }: Pick<Props, 'table'>) {
   const open = drafts.filter((one) => one.open);
   if (open.length === 0 || !names) return null;
   return (
-    <ul className={styles['monitor-seats']} aria-label={t('class.panel.drafts')}>
+    <ul aria-label={t('class.panel.drafts')}>
       {open.map(({ id, article, by, text }) => (
-        <li key={id}>
+        <Text key={id} as="li" padY={4} rule="top">
           <p>
             {t('class.panel.draft', { seat: names.seat(by), article: names.article(article) })}{' '}
             <q {...markText(text)} />
           </p>
-          <Button kind="small" onClick={() => void ask('ruleOut', { table, draft: id })}>
+          <Button kind="small" top={3} onClick={() => void ask('ruleOut', { table, draft: id })}>
             {t('class.do.ruleOut')}
           </Button>
-        </li>
+        </Text>
       ))}
     </ul>
   );
@@ -86,9 +93,9 @@ function SeatLine({ seat, table, board }: Props & { seat: BoardSeat }) {
     setLinks(answer.tokens.map(({ token }) => `${address}#/class/seat?token=${token}`));
   };
   return (
-    <li data-state={state}>
-      <div className={styles['monitor-seat']}>
-        <div>
+    <Stack as="li" gap={3} padY={4} rule="top" data-state={state}>
+      <Row gap={4} items="center" justify="between">
+        <Stack>
           <b {...markText(names ? names.seat(seat.seat) : seat.seat)} />
           <span>
             {who.length === 0
@@ -99,29 +106,45 @@ function SeatLine({ seat, table, board }: Props & { seat: BoardSeat }) {
                   )
                   .join(t('list.join'))}
           </span>
-        </div>
-        <small>{t('class.panel.state', { state, since })}</small>
-      </div>
-      {(state === 'away' || state === 'late' || state === 'thinking') && (
-        <Button kind="small" onClick={() => void ask('hand', { ...where, by: 'policy' })}>
-          {t('class.do.toPolicy')}
-        </Button>
-      )}
-      {state === 'policy' && who.length > 0 && (
-        <Button kind="small" onClick={() => void ask('hand', { ...where, by: 'person' })}>
-          {t('class.do.toPerson')}
-        </Button>
-      )}
-      {who.length > 0 && (
-        <Button kind="small" onClick={() => void replace()}>
-          {t('class.do.replace')}
-        </Button>
-      )}
+        </Stack>
+        <Text
+          type="label"
+          weight={600}
+          tone={
+            state === 'sealed'
+              ? 'ok'
+              : state === 'late'
+                ? 'warn'
+                : state === 'away'
+                  ? 'red'
+                  : undefined
+          }
+        >
+          {t('class.panel.state', { state, since })}
+        </Text>
+      </Row>
+      <Row wrap gap={4}>
+        {(state === 'away' || state === 'late' || state === 'thinking') && (
+          <Button kind="small" onClick={() => void ask('hand', { ...where, by: 'policy' })}>
+            {t('class.do.toPolicy')}
+          </Button>
+        )}
+        {state === 'policy' && who.length > 0 && (
+          <Button kind="small" onClick={() => void ask('hand', { ...where, by: 'person' })}>
+            {t('class.do.toPerson')}
+          </Button>
+        )}
+        {who.length > 0 && (
+          <Button kind="small" onClick={() => void replace()}>
+            {t('class.do.replace')}
+          </Button>
+        )}
+      </Row>
       {links.map((link) => (
-        <p key={link} className={styles['monitor-link']} role="status">
+        <Text key={link} as="p" face="mono" size={2} breaks="any" role="status">
           {t('class.panel.link')} <a href={link}>{link}</a>
-        </p>
+        </Text>
       ))}
-    </li>
+    </Stack>
   );
 }

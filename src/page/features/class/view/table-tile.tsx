@@ -1,5 +1,7 @@
 /** One table on the monitor: where it is, for whom it waits, who is gone, what it has agreed. */
 import { useWords, markText } from '../../../speech/words.ts';
+import { dress } from '../../../ui/layout/look.ts';
+import { Row, Stack, Text } from '../../../ui/layout/primitives.tsx';
 import { shortenName } from '../../../speech/names/short-name.ts';
 import {
   type ClassBoard,
@@ -16,6 +18,8 @@ import { formatClock } from '../model/clock.ts';
 import { useTableNames } from './board-context.tsx';
 import { ClockFigures } from './class-clock.tsx';
 import { useClock } from './use-clock.ts';
+import parts from '../../../ui/parts.module.css?names';
+import room from './class-room.module.css?names';
 import styles from './table-tile.module.css';
 
 type Props = { table: BoardTable; board: ClassBoard; chosen: boolean; choose: () => void };
@@ -29,54 +33,84 @@ export function TableTile({ table, board, chosen, choose }: Props) {
   const { sealed, of } = countSealed(table);
   const { table: number, stage, sitting, sittings, brackets, promises } = table;
   return (
-    <article
+    <Stack
+      as="article"
       className={`${styles['tile']} paper`}
+      gap={4}
+      padY={5}
+      padX={6}
       data-part="class-tile"
       data-chosen={chosen || undefined}
       data-look={needsLook(table) || undefined}
     >
-      <header className={styles['tile-head']}>
+      <header className={room['mast']}>
         <h2>
-          <button type="button" aria-pressed={chosen} onClick={choose}>
+          <button
+            type="button"
+            className={dress({ face: 'mono', weight: 500, size: 2 }, parts['eyebrow'])}
+            aria-pressed={chosen}
+            onClick={choose}
+          >
             {t('class.lobby.table', { table: number })}
           </button>
         </h2>
-        <span className={styles['tile-chip']} data-stage={table.paused ? 'paused' : stage}>
+        <span
+          className={`${parts['chip']} ${parts[`chip-${CHIPS[table.paused ? 'paused' : stage]}`]}`}
+        >
           {t('class.stage', { stage: table.paused ? 'paused' : stage })}
         </span>
       </header>
-      <div className={styles['tile-now']}>
+      <Row gap={5} items="start" justify="between">
         <div>
-          <p className={styles['tile-headline']}>
+          <Text as="p" type="head">
             {t('class.tile', {
               headline,
               article: about && names ? names.articleTitle(about) : 'none',
             })}
-          </p>
-          <p className={styles['tile-sitting']}>
+          </Text>
+          <Text as="p" size={2} tone="soft">
             {t('class.sitting', { n: Math.max(1, sitting), of: sittings })}
-          </p>
+          </Text>
         </div>
-        <ClockFigures left={left} className={styles['tile-clock']} />
-      </div>
+        <ClockFigures left={left} className={dress({ size: 7 })} />
+      </Row>
       <ul className={styles['tile-chairs']} aria-label={t('class.tile.seats')}>
         {table.seats.map((seat) => (
           <Chair key={seat.seat} seat={seat} table={table} />
         ))}
       </ul>
       <Waiting table={table} />
-      <p className={styles['tile-pair']}>
+      <Row as="p" wrap gap={5} justify="between" size={2}>
         <span>{t('class.tile.sealed', { sealed, of })}</span>
-        <b>{t('class.tile.brackets', { n: brackets.open })}</b>
-      </p>
+        <Text as="b" tone="brass">
+          {t('class.tile.brackets', { n: brackets.open })}
+        </Text>
+      </Row>
       <Meter open={brackets.articles.map((one) => one.open)} />
-      <p className={styles['tile-pair']} data-broken={promises.broken > 0 || undefined}>
-        <span>{t('class.tile.broken', { n: promises.broken })}</span>
+      <Row as="p" wrap gap={5} justify="between" size={2}>
+        <Text
+          tone={promises.broken > 0 ? 'red' : undefined}
+          weight={promises.broken > 0 ? 600 : undefined}
+        >
+          {t('class.tile.broken', { n: promises.broken })}
+        </Text>
         <span>{t('class.tile.points')}</span>
-      </p>
-    </article>
+      </Row>
+    </Stack>
   );
 }
+
+/** Colours of a stage. */
+const CHIPS = {
+  lobby: 'R',
+  talk: 'C',
+  acts: 'N',
+  answers: 'O',
+  returned: 'O',
+  paused: 'R',
+  waiting: 'R',
+  over: 'R',
+} as const;
 
 function Chair({ seat, table }: { seat: BoardSeat; table: BoardTable }) {
   const t = useWords();
@@ -84,15 +118,15 @@ function Chair({ seat, table }: { seat: BoardSeat; table: BoardTable }) {
   const state = readSeatState(seat, table.awaited);
   const name = names ? names.seat(seat.seat) : seat.seat;
   return (
-    <li data-state={state}>
+    <Stack as="li" type="tag" items="center" data-state={state}>
       <svg viewBox="0 0 24 28" aria-hidden="true">
         <circle cx="12" cy="5" r="4" />
         <rect x="2" y="10" width="20" height="17" rx="3" />
-        <path d={MARKS[state]} />
+        <path d={MARKS[state]} fill="none" strokeWidth="2.4" strokeLinecap="round" />
       </svg>
       <abbr title={name} {...markText(shortenName(name).slice(0, 3).toUpperCase())} />
       <span className="visually-hidden">{t('class.seatState', { state })}</span>
-    </li>
+    </Stack>
   );
 }
 
@@ -112,16 +146,18 @@ function Waiting({ table }: { table: BoardTable }) {
   const away = findAway(table);
   const name = (seat: string): string => (names ? names.called(seat) : seat);
   return (
-    <p className={styles['tile-waits']}>
+    <Row as="p" wrap gap={5} justify="between" size={2}>
       <span>
         {waits
           ? t('class.tile.waits', { seat: name(waits.seat), since: formatClock(waits.for) })
           : t('class.tile.nobody')}
       </span>
       {away && (
-        <b>{t('class.tile.away', { seat: name(away.seat), since: formatClock(away.awayFor) })}</b>
+        <Text as="b" tone="red">
+          {t('class.tile.away', { seat: name(away.seat), since: formatClock(away.awayFor) })}
+        </Text>
       )}
-    </p>
+    </Row>
   );
 }
 
@@ -129,7 +165,8 @@ function Waiting({ table }: { table: BoardTable }) {
 function Meter({ open }: { open: readonly boolean[] }) {
   return (
     <svg
-      className={styles['tile-meter']}
+      height="16"
+      strokeWidth="2.4"
       viewBox={`0 0 ${open.length * 22} 16`}
       preserveAspectRatio="xMinYMid meet"
       aria-hidden="true"
@@ -138,7 +175,7 @@ function Meter({ open }: { open: readonly boolean[] }) {
         <path
           // oxlint-disable-next-line react/no-array-index-key -- one for each article, in their order
           key={at}
-          data-open={one || undefined}
+          className={one ? room['bracket'] : room['agreed']}
           d={one ? `M${at * 22 + 6} 2h-4v12h4M${at * 22 + 12} 2h4v12h-4` : `M${at * 22 + 1} 8h18`}
         />
       ))}
