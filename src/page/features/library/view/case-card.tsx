@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { Shelved } from '../../../session/store/shelf.ts';
 import { useText, markText, useWords } from '../../../speech/words.ts';
 import parts from '../../../ui/parts.module.css?names';
-import { Row, Text } from '../../../ui/layout/primitives.tsx';
+import { Row, Stack, Text } from '../../../ui/layout/primitives.tsx';
 import { type Case, listLevels } from '../model/cases.ts';
 import { chooseFile } from '../model/filters.ts';
 import { Emblem } from './emblem.tsx';
@@ -29,8 +29,8 @@ export function CaseCard({ one, library }: Props) {
       data-open={open || undefined}
       id={`case-${one.id}`}
     >
-      <div className={styles['card-about']}>
-        <Row justify="between" pad={0} rule="bottom" className={styles['card-head']}>
+      <Stack gap={4}>
+        <Row justify="between" padY={2} rule="bottom">
           <Text face="mono" size={2}>
             {where}
           </Text>
@@ -39,30 +39,35 @@ export function CaseCard({ one, library }: Props) {
         <Row gap={5} items="center">
           <Emblem rule={one.rule} size={44} />
           <div>
-            <h2>
+            <Text as="h2" type="title">
               <button
                 type="button"
                 aria-expanded={open}
                 onClick={() => library.choose(open ? undefined : file.id)}
                 {...markText(title)}
               />
-            </h2>
+            </Text>
             <Text as="p" size={2} weight={600} tone="brass">
               {t(`library.decides.${one.rule}`, { n: file.delegations })}
             </Text>
           </div>
         </Row>
-        <p className={styles['stake']} {...markText(stake)} />
+        <Text
+          as="p"
+          type={open ? 'prose' : undefined}
+          tone={open ? undefined : 'soft'}
+          {...markText(stake)}
+        />
         {open && learn !== null && (
           <Text as="p" size={2}>
             <b>{t('library.learn')}</b> {learn}
           </Text>
         )}
         <Outcome one={one} file={file} library={library} />
-        <Text as="p" size={2} tone="soft" rule="top" className={styles['card-foot']}>
+        <Text as="p" size={2} tone="soft" rule="top" padY={3}>
           <Size file={file} />
         </Text>
-      </div>
+      </Stack>
       {chosen && <CaseSeats one={one} file={chosen} library={library} />}
     </li>
   );

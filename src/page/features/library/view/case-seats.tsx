@@ -74,7 +74,7 @@ function Versions({ one, file, library }: Props) {
         {t('library.version')}
       </Text>
       {one.files.map((cut) => (
-        <label key={cut.id} className={styles['rule-box']}>
+        <Row key={cut.id} as="label" gap={4} items="center" padY={3}>
           <input
             type="radio"
             name={`cut-${one.id}`}
@@ -86,7 +86,7 @@ function Versions({ one, file, library }: Props) {
               ? text(cut.title)
               : t('library.versionMinutes', { title: text(cut.title), minutes: cut.minutes })}
           </span>
-        </label>
+        </Row>
       ))}
     </fieldset>
   );

@@ -1,4 +1,5 @@
 /** Several cases in the order in which a course plays them, and what to compare. */
+import { dress } from '../../../ui/layout/look.ts';
 import { Text } from '../../../ui/layout/primitives.tsx';
 import parts from '../../../ui/parts.module.css?names';
 import { useWords } from '../../../speech/words.ts';
@@ -14,20 +15,24 @@ export function CoursePaths({ library }: { library: Library }) {
   if (paths.length === 0) return null;
   return (
     <section className={`${styles['paths']} on-dark`} aria-labelledby="library-paths">
-      <h2 id="library-paths">{t('library.paths')}</h2>
+      <Text as="h2" type="head" id="library-paths">
+        {t('library.paths')}
+      </Text>
       <p>{t('library.pathsHow')}</p>
       <ul>
         {paths.map(({ name, steps }) => (
           <li key={name} className="paper">
-            <h3>{t(`library.path.${name}`)}</h3>
+            <Text as="h3" type="head">
+              {t(`library.path.${name}`)}
+            </Text>
             <Text as="p" size={3}>
               <em>{t(`library.pathAsks.${name}`)}</em>
             </Text>
-            <ol>
+            <Text as="ol" top={3} bottom={3}>
               {steps.map((one) => (
                 <Step key={one.id} one={one} library={library} />
               ))}
-            </ol>
+            </Text>
             <Text as="p" size={2}>
               {t(`library.pathCompare.${name}`)}{' '}
               <a className={parts['link']} href="#/compare">
@@ -53,10 +58,18 @@ function Step({ one, library }: { one: Case; library: Library }) {
   };
   return (
     <li>
-      <button type="button" onClick={go}>
+      <button
+        type="button"
+        className={dress({ gap: 4, items: 'center', padY: 2, weight: 500 })}
+        onClick={go}
+      >
         <Emblem rule={one.rule} size={28} />
         <span>{words(one, file).title}</span>
-        {library.isPlayed(one) && <b>{t('library.played')}</b>}
+        {library.isPlayed(one) && (
+          <Text as="b" tone="ok" grow="end">
+            {t('library.played')}
+          </Text>
+        )}
       </button>
     </li>
   );

@@ -1,6 +1,6 @@
 /** What to show: the kinds of rule as boxes with their number of cases, everything else as lists. */
 import { useId } from 'react';
-import { Stack, Text, Button } from '../../../ui/layout/primitives.tsx';
+import { Stack, Text, Button, Row } from '../../../ui/layout/primitives.tsx';
 import { type Key, useWords } from '../../../speech/words.ts';
 import { type ChoiceName, CHOICES, isShown, NO_FILTERS } from '../model/filters.ts';
 import { LONGEST_SEARCH, type Order, ORDERS } from '../model/order.ts';
@@ -75,9 +75,11 @@ function RuleBoxes({ library }: { library: Library }) {
     filter({ rules: on ? [...filters.rules, rule] : filters.rules.filter((one) => one !== rule) });
   return (
     <fieldset>
-      <legend className={styles['filter-head']}>{t('library.rule')}</legend>
+      <Text as="legend" type="head">
+        {t('library.rule')}
+      </Text>
       {RULE_KINDS.filter((rule) => cases.some((one) => one.rule === rule)).map((rule) => (
-        <label key={rule} className={styles['rule-box']}>
+        <Row key={rule} as="label" gap={4} items="center" padY={2} rule="top">
           <input
             type="checkbox"
             checked={filters.rules.includes(rule)}
@@ -88,7 +90,7 @@ function RuleBoxes({ library }: { library: Library }) {
           <Text size={2} tone="ground-soft" grow="end">
             {count(rule)}
           </Text>
-        </label>
+        </Row>
       ))}
     </fieldset>
   );
@@ -126,9 +128,9 @@ type BoxProps = { label: string; on: boolean; set: (on: boolean) => void };
 
 function Box({ label, on, set }: BoxProps) {
   return (
-    <label className={styles['rule-box']}>
+    <Row as="label" gap={4} items="center">
       <input type="checkbox" checked={on} onChange={(event) => set(event.target.checked)} />
       {label}
-    </label>
+    </Row>
   );
 }

@@ -1,6 +1,6 @@
 /** The library: negotiations to choose from, by what they teach and what they ask of a class. */
 import { FileDrop } from '../../../ui/files/file-drop.tsx';
-import { Row, Text } from '../../../ui/layout/primitives.tsx';
+import { Row, Stack, Text } from '../../../ui/layout/primitives.tsx';
 import parts from '../../../ui/parts.module.css';
 import { PageBar } from '../../../ui/page/page-bar.tsx';
 import { useMedia } from '../../../ui/use-media.ts';
@@ -22,24 +22,28 @@ export function LibraryPage() {
       <FileDrop />
       <main className={styles['library']}>
         <FilterPane library={library} />
-        <div className={styles['library-body']}>
-          <Row items="baseline" wrap gap={5} lineGap={2}>
-            <h1>{t('library.title', { real, invented: cases.length - real })}</h1>
-            <Text tone="ground-soft">{t('library.lead')}</Text>
-            <a className={`${parts['button']} ${parts['small-button']}`} href="#/campaign">
-              {t('library.campaign')}
-            </a>
-            <Text tone="ground-soft" grow="end" role="status">
-              {t('library.found', { n: shown.length })}
-            </Text>
-          </Row>
-          <ul className={styles['cards']}>
-            {shown.map((one) => (
-              <CaseCard key={one.id} one={one} library={library} />
-            ))}
-          </ul>
+        <Stack grow="room">
+          <div className={styles['library-cases']}>
+            <Row items="baseline" wrap gap={5} lineGap={2}>
+              <Text as="h1" face="serif" weight={400} size={8} leading="tight">
+                {t('library.title', { real, invented: cases.length - real })}
+              </Text>
+              <Text tone="ground-soft">{t('library.lead')}</Text>
+              <a className={`${parts['button']} ${parts['small-button']}`} href="#/campaign">
+                {t('library.campaign')}
+              </a>
+              <Text tone="ground-soft" grow="end" role="status">
+                {t('library.found', { n: shown.length })}
+              </Text>
+            </Row>
+            <ul className={styles['cards']}>
+              {shown.map((one) => (
+                <CaseCard key={one.id} one={one} library={library} />
+              ))}
+            </ul>
+          </div>
           <CoursePaths library={library} />
-        </div>
+        </Stack>
       </main>
     </>
   );
@@ -57,7 +61,9 @@ function FilterPane({ library }: { library: Library }) {
     );
   return (
     <details className={styles['filters']}>
-      <summary>{t('library.filters')}</summary>
+      <Text as="summary" weight={600}>
+        {t('library.filters')}
+      </Text>
       <FilterFields library={library} />
     </details>
   );
