@@ -1,6 +1,7 @@
 import type { PlannedChange } from '../../../session/game/announced.ts';
 import { usePlay } from '../../../session/play/play-context.tsx';
 import { shortenName } from '../../../speech/names/short-name.ts';
+import { Text } from '../../../ui/layout/primitives.tsx';
 import styles from './pleas.module.css?names';
 
 /** Who has pleaded, and the weight of pleas to keep against what is needed. */
@@ -12,7 +13,7 @@ export function KeepBar({ planned }: { planned: PlannedChange }) {
   const list = (seats: readonly string[]) =>
     seats.map((id) => shortenName(names.seat(id))).join(t('list.join')) || 'none';
   return (
-    <div className={styles['kept']}>
+    <Text as="div" type="label" leading="even" tone="soft" padY={4} rule="top">
       <p>{t('pleas.heard', { keep: list(pleas.keep), change: list(pleas.change) })}</p>
       <div className={styles['bar']} aria-hidden="true">
         <i data-of="most" style={{ inlineSize: `${most * 100}%` }} />
@@ -28,6 +29,6 @@ export function KeepBar({ planned }: { planned: PlannedChange }) {
           needed: figures.share(needed),
         })}
       </p>
-    </div>
+    </Text>
   );
 }

@@ -1,6 +1,7 @@
 import type { PlannedChange } from '../../../session/game/announced.ts';
 import { usePlay } from '../../../session/play/play-context.tsx';
 import { formatEnds } from '../../../speech/stance-words.ts';
+import { Row } from '../../../ui/layout/primitives.tsx';
 import axisMarks from '../../../ui/marks/axis-marks.module.css';
 import styles from './pleas.module.css?names';
 
@@ -29,7 +30,7 @@ export function PlanAxis({ planned }: { planned: PlannedChange }) {
         />
         {x !== null && (
           <>
-            <path d={`M${x} 27H${y}`} className={styles['axis-gap']} data-sign={sign} />
+            <path d={`M${x} 27H${y}`} className={styles[`axis-${sign}`]} />
             <path
               d={`M${x - 3} 18h-5v18h5M${x + 3} 18h5v18h-5`}
               className={axisMarks['axis-bracket']}
@@ -47,7 +48,7 @@ export function PlanAxis({ planned }: { planned: PlannedChange }) {
           <path d={`M${at(ideal)} 33l6 10h-12z`} className={axisMarks['axis-ideal']} />
         )}
       </svg>
-      <figcaption>
+      <Row as="figcaption" type="label" tone="soft" gap={5} justify="between">
         <span aria-hidden="true">{ends.low}</span>
         <span aria-hidden="true">{ends.high}</span>
         <span className="visually-hidden">
@@ -58,7 +59,7 @@ export function PlanAxis({ planned }: { planned: PlannedChange }) {
             ideal: ideal === null ? 'none' : Math.round(ideal),
           })}
         </span>
-      </figcaption>
+      </Row>
     </figure>
   );
 }

@@ -4,6 +4,8 @@ import { wordDifference } from '../../../session/game/text/word-difference.ts';
 import { usePlay } from '../../../session/play/play-context.tsx';
 import { SHOWS } from '../../../speech/use-game.ts';
 import { PleaBreaks } from '../../../ui/acts/plea-breaks.tsx';
+import { dress } from '../../../ui/layout/look.ts';
+import { Row, Stack, Text } from '../../../ui/layout/primitives.tsx';
 import { Runs } from '../../../ui/runs.tsx';
 import { PlanAxis } from './plan-axis.tsx';
 import { KeepBar } from './keep-bar.tsx';
@@ -21,25 +23,30 @@ export function PlanPaper({ planned, asked }: PlannedProps & { asked: boolean })
   const { from, to } = planned.wordings;
   const read = (wording: number) => names.text(readWordingText(game.view, planned.index, wording));
   return (
-    <section
+    <Stack
+      as="section"
       className={`paper ${styles['plan']}`}
+      gap={4}
+      padY={5}
+      padX={6}
       data-part="plan"
       data-article={planned.article}
       aria-labelledby={title}
     >
-      <h3 id={title}>
-        {names.article(planned.article)} <i {...markText(names.articleTitle(planned.article))} />
-      </h3>
-      <p className={styles['words']} {...findScript(read(to))}>
+      <Text as="h3" id={title} type="title" padY={2} rule="bottom">
+        {names.article(planned.article)}{' '}
+        <i className={dress({ weight: 400 })} {...markText(names.articleTitle(planned.article))} />
+      </Text>
+      <p className={dress({ type: 'prose' }, parts['change-words'])} {...findScript(read(to))}>
         <Runs runs={wordDifference(read(from) || speech.t('text.nothing'), read(to))} />
       </p>
       <PlanAxis planned={planned} />
       <Worth planned={planned} />
-      <div className={styles['plan-end']}>
+      <Stack gap={4}>
         <KeepBar planned={planned} />
         {asked && <Answers planned={planned} title={title} />}
-      </div>
-    </section>
+      </Stack>
+    </Stack>
   );
 }
 
@@ -52,9 +59,9 @@ function Worth({ planned }: PlannedProps) {
       {points !== null && (
         <p>
           {way !== 'none' && (
-            <b className={parts['mono']} data-sign={way}>
+            <Text as="b" className={parts['mono']} tone={way === 'gain' ? 'ok' : 'red'}>
               {figures.signed(points)}
-            </b>
+            </Text>
           )}{' '}
           {t('pleas.worth', { way })}
         </p>
@@ -72,7 +79,7 @@ function Answers({ planned, title }: PlannedProps & { title: string }) {
   const { t } = speech;
   const plea = draft?.type === 'plea' ? draft.plea : null;
   return (
-    <div className={styles['answers']} role="group" aria-labelledby={title}>
+    <Row gap={4} role="group" aria-labelledby={title}>
       {(['keep', 'change'] as const).map((choice) => (
         <label key={choice} className={styles['answer']} data-choice={choice}>
           <input
@@ -82,9 +89,9 @@ function Answers({ planned, title }: PlannedProps & { title: string }) {
             aria-label={t('pleas.say', { choice, article: speech.article(planned.article) })}
             onChange={() => begin('plea', { plea: { article: planned.article, choice } })}
           />
-          <span>{t(`pleas.${choice}`)}</span>
+          <span className={parts['button']}>{t(`pleas.${choice}`)}</span>
         </label>
       ))}
-    </div>
+    </Row>
   );
 }

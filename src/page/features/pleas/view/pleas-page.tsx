@@ -2,7 +2,7 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { listPlannedChanges, type PlannedChange } from '../../../session/game/announced.ts';
 import { usePlay } from '../../../session/play/play-context.tsx';
-import { Row } from '../../../ui/layout/primitives.tsx';
+import { Row, Text } from '../../../ui/layout/primitives.tsx';
 import { Portrait } from '../../../ui/marks/portrait.tsx';
 import { RefusedNote } from '../../../ui/acts/refused.tsx';
 import { PlanPaper } from './plan-paper.tsx';
@@ -28,29 +28,41 @@ export function PleasPage({ children }: { children?: ReactNode }) {
       }}
     >
       {children}
-      <header className={styles['head']}>
+      <Row as="header" wrap gap={8} lineGap={4} items="end" justify="between">
         <div>
-          <p className={parts['eyebrow']}>
+          <Text as="p" className={parts['eyebrow']} tone="brass-lt">
             {t('console.sitting', { n: view.sitting, of: view.lastSitting })}
-          </p>
-          <h2 id="pleas-title">{t('pleas.title')}</h2>
+          </Text>
+          <Text
+            as="h2"
+            className={parts['in-brackets']}
+            id="pleas-title"
+            face="serif"
+            weight={400}
+            size={9}
+            leading="tight"
+          >
+            {t('pleas.title')}
+          </Text>
         </div>
         <Row gap={5} items="center">
           <Portrait of="chair" />
           <blockquote className={styles['quote']}>
             <p>{t('pleas.quote', { n: planned.length })}</p>
-            <footer>{t('pleas.simulated')}</footer>
+            <Text as="footer" type="label" tone="marble-soft">
+              {t('pleas.simulated')}
+            </Text>
           </blockquote>
         </Row>
-      </header>
+      </Row>
       <p className={styles['rule']}>
         {t('pleas.rule', { n: planned.length, needed: figures.share(view.values.pleaShare) })}
       </p>
-      <div className={styles['papers']}>
+      <Row wrap gap={6} justify="center">
         {planned.map((one) => (
           <PlanPaper key={one.article} planned={one} asked={asked} />
         ))}
-      </div>
+      </Row>
       {asked && <Foot planned={planned} />}
     </form>
   );
