@@ -23,7 +23,9 @@ export function CampaignPage() {
       <PageBar note={t('campaign.note')} />
       <main className={styles['campaign']}>
         <Row items="center" justify="between" wrap gap={6} lineGap={4}>
-          <h1>{t('campaign.title')}</h1>
+          <Text as="h1" face="serif" weight={400} size={8} leading="tight">
+            {t('campaign.title')}
+          </Text>
           <SeatChoice campaign={campaign} />
         </Row>
         <Text as="p" tone="ground-soft">

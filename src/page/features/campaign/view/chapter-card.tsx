@@ -29,9 +29,18 @@ export function ChapterCard(props: Props) {
   const current = state === 'now' || state === 'running';
   const about = (part: string): string => t(`campaign.${part}.${chapter.id}` as Key);
   return (
-    <li className={styles['chapter']} data-part="chapter" data-state={state}>
+    <Stack as="li" className={styles['chapter']} gap={4} data-part="chapter" data-state={state}>
       <Row gap={4} items="center">
-        <Text face="serif" size={6} align="center" className={styles['number']} aria-hidden="true">
+        <Text
+          className={styles['number']}
+          face="serif"
+          size={6}
+          align="center"
+          pad={2}
+          ground={current ? 'wash' : 'paper'}
+          tone="ink"
+          aria-hidden="true"
+        >
           {n}
         </Text>
         <Text face="mono" size={6}>
@@ -40,8 +49,9 @@ export function ChapterCard(props: Props) {
       </Row>
       <Stack
         gap={4}
-        className={`${styles['card']} paper ${current ? 'bracketed' : ''}`}
+        className={`paper ${current ? 'bracketed' : ''}`}
         pad={6}
+        grow="room"
         aria-current={current ? 'step' : undefined}
       >
         <Row justify="between" items="center" gap={4} rule="bottom">
@@ -54,10 +64,10 @@ export function ChapterCard(props: Props) {
             {t('campaign.state', { state })}
           </Text>
         </Row>
-        <h2>
+        <Text as="h2" type="title">
           <span className="visually-hidden">{t('campaign.chapter', { n })}: </span>
           {about('name')}
-        </h2>
+        </Text>
         <Text as="p" face="serif">
           {about('what')}
         </Text>
@@ -65,14 +75,14 @@ export function ChapterCard(props: Props) {
           {about('real')}
         </Text>
         <OwnResult {...props} />
-        <div className={styles['foot']}>
+        <Row className={styles['foot']} gap={4} items="end" justify="between">
           <Doors {...props} state={state} />
           <Text size={2} tone="faint" breaks="never">
             {t('campaign.minutes', { n: minutes })}
           </Text>
-        </div>
+        </Row>
       </Stack>
-    </li>
+    </Stack>
   );
 }
 

@@ -12,11 +12,23 @@ export function EpilogueBand({ campaign }: { campaign: Campaign }) {
   const lines = useEpilogueLines(campaign);
   return (
     <section className={`${styles['epilogue']} on-dark`} aria-labelledby="campaign-epilogue">
-      <h2 id="campaign-epilogue">{t('campaign.epilogue')}</h2>
+      <Text
+        as="h2"
+        id="campaign-epilogue"
+        face="serif"
+        weight={400}
+        size={7}
+        leading="tight"
+        tone="brass-lt"
+      >
+        {t('campaign.epilogue')}
+      </Text>
       <div className={styles['parts']}>
         {PARTS.map((part) => (
           <Stack key={part} gap={3} data-part={`epilogue-${part}`}>
-            <h3>{t(`campaign.epilogue.${part}`)}</h3>
+            <Text as="h3" type="title" tone="white">
+              {t(`campaign.epilogue.${part}`)}
+            </Text>
             {lines === null ? (
               <p>{t(`campaign.epilogue.${part}What`)}</p>
             ) : (

@@ -1,4 +1,5 @@
 /** What each chapter leaves to the next: of somebody's own run, or where history stood. */
+import { DataTable } from '../../../ui/layout/data-table.tsx';
 import { Row, Text } from '../../../ui/layout/primitives.tsx';
 import { type Key, useWords } from '../../../speech/words.ts';
 import { CHAPTERS, countDebts, findTold, type Legacy } from '../model/chapters.ts';
@@ -15,7 +16,9 @@ export function LeftTable({ campaign }: { campaign: Campaign }) {
   return (
     <div>
       <Row items="baseline" gap={5} wrap>
-        <h2 id="campaign-left">{t('campaign.left')}</h2>
+        <Text as="h2" id="campaign-left" type="title">
+          {t('campaign.left')}
+        </Text>
         <Text size={2} tone="ground-soft">
           {t('campaign.leftHow')}
         </Text>
@@ -26,7 +29,7 @@ export function LeftTable({ campaign }: { campaign: Campaign }) {
         aria-labelledby="campaign-left"
         tabIndex={0}
       >
-        <table className={styles['left']}>
+        <DataTable className={styles['left']}>
           <thead className="visually-hidden">
             <tr>
               <td />
@@ -44,19 +47,22 @@ export function LeftTable({ campaign }: { campaign: Campaign }) {
                 {CHAPTERS.map(({ id }) => {
                   const legacy = campaign.kept.legacies.get(id);
                   return (
-                    <td
+                    <Text
                       key={id}
+                      as="td"
+                      pad={4}
+                      ground={campaign.course.next?.id === id ? 'wash' : undefined}
+                      tone={campaign.course.next?.id === id ? 'ink' : undefined}
                       data-part={`left-${row}`}
-                      data-now={campaign.course.next?.id === id || undefined}
                     >
                       {legacy ? tell[row](legacy) : <em>{tell.history(row, id)}</em>}
-                    </td>
+                    </Text>
                   );
                 })}
               </tr>
             ))}
           </tbody>
-        </table>
+        </DataTable>
       </div>
     </div>
   );

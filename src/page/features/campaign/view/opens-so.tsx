@@ -20,7 +20,9 @@ export function OpensSo({ campaign }: { campaign: Campaign }) {
   const n = CHAPTERS.indexOf(next) + 1;
   return (
     <Stack as="section" gap={3} ground="wash" pad={6} aria-labelledby="campaign-opens">
-      <h2 id="campaign-opens">{t('campaign.opens', { n })}</h2>
+      <Text as="h2" id="campaign-opens" type="title">
+        {t('campaign.opens', { n })}
+      </Text>
       {causes.length === 0 ? (
         <p>{t('campaign.opensAsHistory', { n })}</p>
       ) : (
