@@ -3,7 +3,7 @@ import { getFigures } from '../../../speech/use-game.ts';
 import { useWords } from '../../../speech/words.ts';
 import { useApp } from '../../../session/store/store.ts';
 import { BALLOTS, isBestBallot } from '../model/verdict.ts';
-import { Row, Stack } from '../../../ui/layout/primitives.tsx';
+import { Row, Stack, Text } from '../../../ui/layout/primitives.tsx';
 import { ChoiceKey } from './choice-key.tsx';
 import type { TaskProps } from './daily-page.tsx';
 import { TaskPane } from './task-pane.tsx';
@@ -52,7 +52,12 @@ export function DailyBallotCard({ today, done, act }: TaskProps) {
           {BALLOTS.map((one) => {
             const { count, carried, end } = ballot.ends[one];
             return (
-              <li key={one} data-yours={one === vote || undefined}>
+              <Text
+                key={one}
+                as="li"
+                weight={one === vote ? 600 : undefined}
+                data-yours={one === vote || undefined}
+              >
                 {t('daily.ballot.end', {
                   yours: String(one === vote),
                   vote: one,
@@ -62,7 +67,7 @@ export function DailyBallotCard({ today, done, act }: TaskProps) {
                   carried: String(carried),
                   points: figures.points(Math.round(end * 100)),
                 })}
-              </li>
+              </Text>
             );
           })}
         </Stack>

@@ -5,6 +5,7 @@ import { useWords } from '../../../speech/words.ts';
 import { useApp } from '../../../session/store/store.ts';
 import { type DayDone, keepDay, readDay } from '../model/kept-day.ts';
 import { loadToday, numberDate, type Today } from '../model/today.ts';
+import { Text } from '../../../ui/layout/primitives.tsx';
 import { LineNotice } from '../../../ui/line-notice.tsx';
 import { PageBar } from '../../../ui/page/page-bar.tsx';
 import { DailyBallotCard } from './ballot-card.tsx';
@@ -33,7 +34,9 @@ export function DailyPage() {
     <>
       <PageBar note={t('daily.note', { date: written })} />
       <main className={styles['day']}>
-        <h1>{t('daily.title')}</h1>
+        <Text as="h1" face="serif" weight={400} size={9} leading="tight">
+          {t('daily.title')}
+        </Text>
         {loading.state === 'ready' ? (
           <Tasks today={loading.today} date={date} written={written} />
         ) : (

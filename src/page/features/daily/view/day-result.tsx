@@ -24,7 +24,14 @@ export function DayResult({ today, done, written }: TaskProps & { written: strin
     );
   };
   return (
-    <section className={`${styles['result']} on-dark`} aria-label={t('daily.result')}>
+    <Text
+      as="section"
+      className={`${styles['result']} on-dark`}
+      tone="board"
+      pad={6}
+      align="center"
+      aria-label={t('daily.result')}
+    >
       <Text as="p" type="label" tone="brass-lt">
         {t('daily.resultOf', { date: written })}
       </Text>
@@ -52,6 +59,6 @@ export function DayResult({ today, done, written }: TaskProps & { written: strin
         </a>
       </Row>
       <p role="status">{said && t(`daily.${said}`)}</p>
-    </section>
+    </Text>
   );
 }

@@ -8,7 +8,6 @@ import { findBestPackage, findPackage, MOST_CHANGES } from '../model/verdict.ts'
 import { Row, Stack, Text, Button } from '../../../ui/layout/primitives.tsx';
 import type { TaskProps } from './daily-page.tsx';
 import { TaskPane } from './task-pane.tsx';
-import styles from './daily.module.css?names';
 
 export function DailyPackageCard({ today, done, act }: TaskProps) {
   const t = useWords();
@@ -86,7 +85,7 @@ function ArticleChoice({ article: { article, weight, options }, chosen, ...props
   const figures = getFigures(useApp((state) => state.language));
   const { names, over, choose } = props;
   const radio = (option: string | null, label: string, about: string) => (
-    <label key={option ?? ''} className={styles['option']}>
+    <Row key={option ?? ''} as="label" gap={4} items="baseline" padY={2}>
       <input
         type="radio"
         name={`daily-${article}`}
@@ -95,9 +94,12 @@ function ArticleChoice({ article: { article, weight, options }, chosen, ...props
         onChange={() => choose(option)}
       />
       <span>
-        {label} <small>{about}</small>
+        {label}{' '}
+        <Text as="small" tone="faint">
+          {about}
+        </Text>
       </span>
-    </label>
+    </Row>
   );
   return (
     <fieldset>

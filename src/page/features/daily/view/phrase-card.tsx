@@ -2,7 +2,7 @@ import { PHRASE_BOUNDS } from '../../../speech/names/phrase.ts';
 import { getNames } from '../../../speech/names/name.ts';
 import { useWords } from '../../../speech/words.ts';
 import { useApp } from '../../../session/store/store.ts';
-import { Stack } from '../../../ui/layout/primitives.tsx';
+import { Stack, Text } from '../../../ui/layout/primitives.tsx';
 import { ChoiceKey } from './choice-key.tsx';
 import type { TaskProps } from './daily-page.tsx';
 import { TaskPane } from './task-pane.tsx';
@@ -29,10 +29,12 @@ export function DailyPhraseCard({ today, done, act }: TaskProps) {
       <p>
         {t('daily.phrase.asked', { seat: names.called(by), changes: asked.join(t('list.join')) })}
       </p>
-      <blockquote>{t('phrase.said', { phrase: t(`phrase.${code}`) })}</blockquote>
+      <Text as="blockquote" face="serif" size={6} top={3}>
+        {t('phrase.said', { phrase: t(`phrase.${code}`) })}
+      </Text>
       <Stack as="ul" gap={3} top={4}>
         {choices.map((choice) => (
-          <li key={choice}>
+          <Stack key={choice} as="li">
             <ChoiceKey
               chosen={phrase === choice}
               right={choice === code}
@@ -41,7 +43,7 @@ export function DailyPhraseCard({ today, done, act }: TaskProps) {
             >
               {t(`phrase.meaning.${choice}`, PHRASE_BOUNDS)}
             </ChoiceKey>
-          </li>
+          </Stack>
         ))}
       </Stack>
     </TaskPane>
