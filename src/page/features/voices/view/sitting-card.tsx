@@ -1,6 +1,7 @@
 /** Between two sittings: a headline, and a cable from the capital. */
 import { usePlay } from '../../../session/play/play-context.tsx';
 import type { Speech } from '../../../speech/use-game.ts';
+import { Row, Text } from '../../../ui/layout/primitives.tsx';
 import { Portrait } from '../../../ui/marks/portrait.tsx';
 import { type Cable, findSittingClose, type SittingClose } from '../model/sitting-close.ts';
 import { FirstWinLine } from './first-win.tsx';
@@ -27,23 +28,45 @@ function ClosedSitting() {
   const { t } = speech;
   return (
     <>
-      <section
+      <Text
+        as="section"
         className={`paper ${styles['packet']}`}
+        padY={4}
+        padX={6}
+        grow="none"
         data-part="packet"
         aria-label={t('close.title', { n: close.sitting })}
       >
-        <span className={parts['eyebrow']}>{t('close.paper')}</span>
-        <h2>{describeHeadline(close, speech)}</h2>
-        <p>{t('close.left', { open: close.open, joke: String(close.sitting % JOKES) })}</p>
-      </section>
+        <Text className={parts['eyebrow']} face="mono">
+          {t('close.paper')}
+        </Text>
+        <Text as="h2" type="title" top={2}>
+          {describeHeadline(close, speech)}
+        </Text>
+        <Text as="p" face="serif" top={2}>
+          {t('close.left', { open: close.open, joke: String(close.sitting % JOKES) })}
+        </Text>
+      </Text>
       {close.cable && (
-        <section className={`paper ${styles['cable']}`} data-part="cable">
+        <Row
+          as="section"
+          className={parts['slip']}
+          ground="wash"
+          gap={5}
+          items="start"
+          grow="none"
+          data-part="cable"
+        >
           <Portrait of="officer" />
           <div>
-            <p className={parts['eyebrow']}>{t('close.from')}</p>
-            <p>{describeCable(close.cable, speech)}</p>
+            <Text as="p" className={parts['eyebrow']} face="mono" top={0}>
+              {t('close.from')}
+            </Text>
+            <Text as="p" face="mono" size={4} top={2}>
+              {describeCable(close.cable, speech)}
+            </Text>
           </div>
-        </section>
+        </Row>
       )}
     </>
   );

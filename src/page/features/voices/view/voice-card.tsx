@@ -9,6 +9,7 @@ import { findSpeaker } from '../../../session/game/speaker.ts';
 import { usePlay } from '../../../session/play/play-context.tsx';
 import type { Game } from '../../../session/store/game.ts';
 import { useApp } from '../../../session/store/store.ts';
+import { Row, Text } from '../../../ui/layout/primitives.tsx';
 import { Flag } from '../../../ui/marks/flag.tsx';
 import { Portrait } from '../../../ui/marks/portrait.tsx';
 import { findHeardNow, type HeardNow } from '../model/heard-now.ts';
@@ -35,21 +36,35 @@ export function VoiceCard() {
     name: names.text(name) || 'none',
   });
   return (
-    <section className={`paper ${styles['voice']}`} data-part="voice" aria-label={t('voice.title')}>
+    <Row
+      as="section"
+      className="paper"
+      gap={5}
+      items="start"
+      padY={5}
+      padX={6}
+      grow="none"
+      data-part="voice"
+      aria-label={t('voice.title')}
+    >
       <Speaker seat={heard.seat} face={face} />
       <div>
         <p className={parts['eyebrow']} {...markText(speaker)} />
-        <blockquote>
+        <blockquote className={styles['said']}>
           <p>{t('voice.quote', { said })}</p>
         </blockquote>
         {why.length > 0 && (
           <details>
-            <summary>{t('phrase.why')}</summary>
-            <p>{asSentences(why, speech)}</p>
+            <Text as="summary" tone="blue" weight={600} size={2}>
+              {t('phrase.why')}
+            </Text>
+            <Text as="p" padY={3} padX={4} size={2} ground="blue">
+              {asSentences(why, speech)}
+            </Text>
           </details>
         )}
       </div>
-    </section>
+    </Row>
   );
 }
 
