@@ -21,7 +21,6 @@ export function ClassWall({ board }: { board: ClassBoard }) {
   const left = useClock(
     first ? { endsIn: first.endsIn, paused: first.paused, since: board.since } : null,
   );
-  const names = useTableNames(first?.scenario ?? '');
   const latest = findLatestNews(board.news, true);
   if (!first) return null;
   const stage = first.paused ? 'paused' : first.stage;
@@ -66,46 +65,11 @@ export function ClassWall({ board }: { board: ClassBoard }) {
           <p>{t('class.wall.key')}</p>
         </header>
         <div className={styles['wall-scroll']}>
-          <table>
-            <thead>
-              <tr>
-                <td />
-                {first.brackets.articles.map(({ article }) => (
-                  <Text key={article} as="th" scope="col" size={4} leading="tight">
-                    {names?.articleTitle(article) ?? ''}
-                    <br />
-                    <Text weight={400}>{names?.articleBrief(article) ?? ''}</Text>
-                  </Text>
-                ))}
-                <td />
-              </tr>
-            </thead>
-            <tbody>
-              {tables.map(({ table, brackets }) => (
-                <tr key={table}>
-                  <Text
-                    as="th"
-                    scope="row"
-                    face="serif"
-                    weight={400}
-                    size={7}
-                    align="start"
-                    breaks="never"
-                  >
-                    {t('class.lobby.table', { table })}
-                  </Text>
-                  {brackets.articles.map(({ article, open }) => (
-                    <td key={article}>
-                      <ArticleMark open={open} />
-                    </td>
-                  ))}
-                  <Text as="td" weight={600} size={6} breaks="never">
-                    {t('class.wall.left', { n: brackets.open })}
-                  </Text>
-                </tr>
-              ))}
-            </tbody>
-          </table>
+          <TextsTable
+            tables={tables}
+            articles={first.brackets.articles}
+            scenario={first.scenario}
+          />
         </div>
       </section>
       <Text
@@ -128,6 +92,59 @@ export function ClassWall({ board }: { board: ClassBoard }) {
         )}
       </Text>
     </main>
+  );
+}
+
+type TextsProps = {
+  tables: ClassBoard['tables'];
+  articles: ClassBoard['tables'][number]['brackets']['articles'];
+  scenario: string;
+};
+
+function TextsTable({ tables, articles, scenario }: TextsProps) {
+  const t = useWords();
+  const names = useTableNames(scenario);
+  return (
+    <table>
+      <thead>
+        <tr>
+          <td />
+          {articles.map(({ article }) => (
+            <Text key={article} as="th" scope="col" size={4} leading="tight">
+              {names?.articleTitle(article) ?? ''}
+              <br />
+              <Text weight={400}>{names?.articleBrief(article) ?? ''}</Text>
+            </Text>
+          ))}
+          <td />
+        </tr>
+      </thead>
+      <tbody>
+        {tables.map(({ table, brackets }) => (
+          <tr key={table}>
+            <Text
+              as="th"
+              scope="row"
+              face="serif"
+              weight={400}
+              size={7}
+              align="start"
+              breaks="never"
+            >
+              {t('class.lobby.table', { table })}
+            </Text>
+            {brackets.articles.map(({ article, open }) => (
+              <td key={article}>
+                <ArticleMark open={open} />
+              </td>
+            ))}
+            <Text as="td" weight={600} size={6} breaks="never">
+              {t('class.wall.left', { n: brackets.open })}
+            </Text>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }
 

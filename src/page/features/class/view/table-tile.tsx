@@ -47,7 +47,10 @@ export function TableTile({ table, board, chosen, choose }: Props) {
         <h2>
           <button
             type="button"
-            className={dress({ face: 'mono', weight: 500, size: 2 }, parts['eyebrow'])}
+            className={dress(
+              { face: 'mono', weight: 500, size: 2 },
+              `${parts['eyebrow']} ${parts['card-key']}`,
+            )}
             aria-pressed={chosen}
             onClick={choose}
           >
