@@ -1,11 +1,11 @@
 /** What a record or a result says of itself, before anybody has replayed it. */
 import type { SeatId } from '../../scenario/ids.ts';
 import type { Outcome } from '../../conference/outcome.ts';
+import { listSpeakers } from '../../conference/record/persons.ts';
 import type { ConferenceRecord } from '../../conference/record/record.ts';
 import { RESULT_FORMAT } from '../../conference/record/record-format.ts';
 import type { Result } from '../../conference/result/result.ts';
 import { normalizeSeed } from '../../engine/numbers/seed.ts';
-import type { Command } from '../../engine/command.ts';
 import { cleanLabel } from './plain-label.ts';
 
 export type HandedIn = ConferenceRecord | Result;
@@ -24,11 +24,8 @@ export type Claim = {
 };
 
 export function readClaim(handedIn: HandedIn): Claim {
-  const { scenario, seed, run, seats, handovers = [], outcome, hash } = handedIn;
-  const commands: readonly Pick<Command, 'seat'>[] = handedIn.commands;
+  const { scenario, seed, run, seats, outcome, hash } = handedIn;
   const result = handedIn.format === RESULT_FORMAT ? handedIn : null;
-  const persons = [...seats, ...handovers].filter(({ by }) => by === 'person');
-  const speaker = persons.find(({ seat }) => commands.some((command) => command.seat === seat));
   const label = result?.label;
   return {
     kind: result ? 'result' : 'record',
@@ -36,9 +33,18 @@ export function readClaim(handedIn: HandedIn): Claim {
     scenario: { id: scenario.id, rulesHash: scenario.rulesHash },
     seed: normalizeSeed(seed),
     run,
-    seat: result?.seat ?? speaker?.seat ?? seats[0]?.seat ?? null,
+    seat: result?.seat ?? findSpeaker(handedIn) ?? seats[0]?.seat ?? null,
     ending: outcome.ending,
     articles: outcome.articles,
     hash,
   };
+}
+
+/** The first seat a person spoke for. A result has not what policies said, so when its commands were given is not known. */
+function findSpeaker(handedIn: HandedIn): SeatId | undefined {
+  const { seats, handovers = [] } = handedIn;
+  if (handedIn.format !== RESULT_FORMAT)
+    return listSpeakers({ plan: seats, handovers, commands: handedIn.commands })[0];
+  const said = new Set(handedIn.commands.map(({ seat }) => seat));
+  return [...seats, ...handovers].find(({ seat, by }) => by === 'person' && said.has(seat))?.seat;
 }

@@ -4,9 +4,11 @@
  */
 import { writeCanonical } from '../../engine/numbers/canonical.ts';
 import { RULES } from '../../engine/rules-version.ts';
+import type { Seat } from '../../engine/command.ts';
 import type { Scenario } from '../../scenario/resolved.ts';
 import { callToOrder, type Conference, Course, findActingPolicy } from '../conference.ts';
 import type { ReplayDivergence } from '../record/divergence.ts';
+import { listSpeakers } from '../record/persons.ts';
 import { findFalseOutside, findFalseHandover, findFalseHeading } from '../record/heading.ts';
 import {
   type ConferenceRecord,
@@ -50,7 +52,7 @@ export function replayResult(
     ...(injected === undefined ? {} : { injected }),
   };
   const opened = callToOrder(scenario, { seed, run, plan, ...(heading ? {} : named) });
-  const opening = heading ?? findFalseSeat(result);
+  const opening = heading ?? findFalseSeat(result, listNamedSpeakers(result));
   if (opening) {
     const divergence = { part: 'opening', command: 0, ...opening } as const;
     return { status: 'diverged', conference: opened, divergence };
@@ -86,17 +88,19 @@ function letPoliciesDecide(course: Course): void {
 }
 
 /** Whose it is may only be a person who said something. */
-function findFalseSeat({
-  seat,
-  commands,
-  seats,
-  handovers = [],
-}: Result): { expected: unknown; found: unknown } | null {
-  const persons = [...seats, ...handovers].flatMap((one) => (one.by === 'person' ? one.seat : []));
-  const said = new Set(commands.map((command) => command.seat));
-  const speakers = [...said].filter((one) => persons.includes(one));
+function findFalseSeat(
+  { seat }: Result,
+  speakers: readonly Seat[],
+): { expected: unknown; found: unknown } | null {
   if (seat === undefined || speakers.includes(seat)) return null;
   return { expected: { seat: speakers }, found: { seat } };
+}
+
+/** Seats a person had at some time, of which something was said. */
+function listNamedSpeakers({ commands, seats, handovers = [] }: Result): Seat[] {
+  const persons = [...seats, ...handovers].flatMap((one) => (one.by === 'person' ? one.seat : []));
+  const said = new Set(commands.map((command) => command.seat));
+  return [...said].filter((one) => persons.includes(one));
 }
 
 function compareWithResult(conference: Conference, result: Result): ReplayedResult {
@@ -121,11 +125,11 @@ function findFaultAtEnd(
   conference: Conference,
   result: Result,
 ): Pick<ReplayDivergence, 'part' | 'expected' | 'found'> | null {
-  const late = findFalseHandover(result, {
-    commands: conference.commands,
-    ended: conference.state.phase === 'closed',
-  });
-  if (late) return { part: 'opening', ...late };
+  const ended = conference.state.phase === 'closed';
+  const late = findFalseHandover(result, { commands: conference.commands, ended });
+  // Only now is it known when each command was given: a seat that searched may have been a person's after its last.
+  const opening = late ?? findFalseSeat(result, listSpeakers(conference));
+  if (opening) return { part: 'opening', ...opening };
   const record = makeRecord(conference);
   // The hash is of the record: what the result says for those who cannot replay it is not in it.
   const { ending, articles } = record.outcome;

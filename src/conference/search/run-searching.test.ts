@@ -57,6 +57,22 @@ test('a result line carries what it did, and counts it as a computer’s', () =>
   expect(listSpeakers(played)).toEqual([]);
 });
 
+test('a person who was given its seat after its last word has not played it', () => {
+  const { commands } = record;
+  const at = commands.map(({ seat }) => seat).lastIndexOf('ASH') + 1;
+  expect(at).toBeLessThan(commands.length - 1);
+  const body = { ...record, handovers: [{ at, seat: 'ASH', by: 'person' }] as const };
+  const given = { ...body, hash: hashRecord(body) };
+  expect(replay(scenario, given).status).toBe('proved');
+  const claimed = replayResult(scenario, makeResult(given, 'mine', 'ASH'));
+  expect(claimed.status === 'diverged' && claimed.divergence).toEqual({
+    part: 'opening',
+    command: makeResult(given).commands.length,
+    expected: { seat: [] },
+    found: { seat: 'ASH' },
+  });
+});
+
 test('with refused packages barred, ace submits none that the room refuses', () => {
   for (let seed = 7; seed < 9; seed += 1) {
     const barred = { budget: 24, barsRefused: true };
