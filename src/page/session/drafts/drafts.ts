@@ -1,7 +1,8 @@
 /** Drafts and their versions, kept in this browser in a database of their own. */
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import { type DBSchema, openDB } from 'idb';
 import type { Balance } from '../../../analysis/balance/report.ts';
 import type { Scenario } from '../../../scenario/resolved.ts';
+import { Connection, STRICT } from '../connection.ts';
 import type { KeptDraft } from '../store/shelf.ts';
 
 export type Version = { id: number; savedAt: number; text: string; name?: string };
@@ -28,10 +29,8 @@ const VERSIONS = 40;
 
 /** Every method rejects where the browser refuses to keep anything. */
 export class Drafts {
-  #database: Promise<IDBPDatabase<Schema>> | undefined;
-
-  #open(): Promise<IDBPDatabase<Schema>> {
-    this.#database ??= openDB<Schema>('square-brackets-desk', 3, {
+  readonly #connection = new Connection<Schema>((endings) =>
+    openDB<Schema>('square-brackets-desk', 3, {
       upgrade(database, before, _, work) {
         if (before < 1) {
           database.createObjectStore('drafts', { keyPath: 'id' });
@@ -41,25 +40,28 @@ export class Drafts {
         // Their remarks were of another shape.
         else void work.objectStore('balances').clear();
       },
-      // Another tab has a newer page: it is not kept waiting.
-      blocking: (_, __, event) => (event.target as IDBDatabase).close(),
-    });
-    return this.#database;
+      ...endings,
+    }),
+  );
+
+  /** @param lost called when what was kept may be gone */
+  watch(lost: () => void): void {
+    this.#connection.watch(lost);
   }
 
   /** Newest first. */
   async list(): Promise<KeptDraft[]> {
-    const all = await (await this.#open()).getAll('drafts');
+    const all = await (await this.#connection.open()).getAll('drafts');
     return all.map(summarizeDraft).sort((one, other) => other.savedAt - one.savedAt);
   }
 
   async read(id: string): Promise<string | undefined> {
-    return (await (await this.#open()).get('drafts', id))?.text;
+    return (await (await this.#connection.open()).get('drafts', id))?.text;
   }
 
   /** Texts of every draft and of the versions kept of them. */
   async texts(): Promise<string[]> {
-    const database = await this.#open();
+    const database = await this.#connection.open();
     const [drafts, versions] = await Promise.all([
       database.getAll('drafts'),
       database.getAll('versions'),
@@ -68,12 +70,13 @@ export class Drafts {
   }
 
   async keep(draft: KeptDraft, text: string): Promise<void> {
-    await (await this.#open()).put('drafts', { ...draft, text });
+    const work = (await this.#connection.open()).transaction('drafts', 'readwrite', STRICT);
+    await Promise.all([work.store.put({ ...draft, text }), work.done]);
   }
 
   /** Deletes a draft with its versions and hands over what was kept; undefined where there is no such draft. */
   async take(id: string): Promise<TakenDraft | undefined> {
-    const database = await this.#open();
+    const database = await this.#connection.open();
     const work = database.transaction(['drafts', 'versions', 'balances'], 'readwrite');
     const [drafts, versions] = [work.objectStore('drafts'), work.objectStore('versions')];
     const balances = work.objectStore('balances');
@@ -93,7 +96,7 @@ export class Drafts {
 
   async putBack({ draft, versions, balance }: TakenDraft): Promise<void> {
     const stores = ['drafts', 'versions', 'balances'] as const;
-    const work = (await this.#open()).transaction(stores, 'readwrite');
+    const work = (await this.#connection.open()).transaction(stores, 'readwrite');
     await Promise.all([
       balance && work.objectStore('balances').put(balance, draft.id),
       work.objectStore('drafts').put(draft),
@@ -103,22 +106,22 @@ export class Drafts {
   }
 
   async balance(draft: string): Promise<KeptBalance | undefined> {
-    return (await this.#open()).get('balances', draft);
+    return (await this.#connection.open()).get('balances', draft);
   }
 
   async keepBalance(draft: string, balance: KeptBalance): Promise<void> {
-    await (await this.#open()).put('balances', balance, draft);
+    await (await this.#connection.open()).put('balances', balance, draft);
   }
 
   /** Newest first. */
   async versions(draft: string): Promise<Version[]> {
-    const all = await (await this.#open()).getAllFromIndex('versions', 'draft', draft);
+    const all = await (await this.#connection.open()).getAllFromIndex('versions', 'draft', draft);
     return all.map(summarizeVersion).sort((one, other) => other.id - one.id);
   }
 
   /** An empty name takes the name away. */
   async nameVersion(id: number, name: string): Promise<void> {
-    const work = (await this.#open()).transaction('versions', 'readwrite');
+    const work = (await this.#connection.open()).transaction('versions', 'readwrite');
     const found = await work.store.get(id);
     if (found) {
       const { name: _old, ...plain } = found;
@@ -128,19 +131,19 @@ export class Drafts {
   }
 
   async takeVersion(id: number): Promise<Version | undefined> {
-    const work = (await this.#open()).transaction('versions', 'readwrite');
+    const work = (await this.#connection.open()).transaction('versions', 'readwrite');
     const found = await work.store.get(id);
     await Promise.all([work.store.delete(id), work.done]);
     return found && summarizeVersion(found);
   }
 
   async putVersionBack(draft: string, version: Version): Promise<void> {
-    await (await this.#open()).put('versions', { ...version, draft });
+    await (await this.#connection.open()).put('versions', { ...version, draft });
   }
 
   /** @param name one that has a name stays until it is deleted */
   async keepVersion(draft: string, text: string, name?: string): Promise<void> {
-    const database = await this.#open();
+    const database = await this.#connection.open();
     const before = await this.versions(draft);
     const [newest] = before;
     // What is the newest already is no other version; a second name for it is.

@@ -15,6 +15,7 @@ import {
   STORES,
   type TakenGame,
 } from './kept-game.ts';
+import { Connection, STRICT } from '../connection.ts';
 import { isListed } from './listed-shape.ts';
 import { type KnownWritten, signatureOf, undoWriting, write } from './save-writing.ts';
 import { isNewer } from './newer.ts';
@@ -22,9 +23,6 @@ import type { Damage, Game, SavedGame } from '../store/game.ts';
 
 const NAME = 'square-brackets';
 const VERSION = 1;
-
-/** What is called saved is on the disk, not only on its way there. */
-const STRICT = { durability: 'strict' } as const;
 
 /** `elsewhere`: another tab has gone on with the game, and nothing was written. */
 export type KeptHow = 'saved' | 'elsewhere';
@@ -57,12 +55,19 @@ function makeListed(head: SavedGame): SavedGame {
 
 /** Every method rejects where the browser refuses to keep anything. */
 export class Saves {
-  #database: Promise<IDBPDatabase<Schema>> | undefined;
+  // The first screen is drawn before it is asked what was kept.
+  readonly #connection = new Connection<Schema>(async (endings) =>
+    (await import('idb')).openDB<Schema>(NAME, VERSION, { upgrade, ...endings }),
+  );
   readonly #known = new Map<string, KnownWritten>();
   /** The name of this tab in the heads it writes. */
   readonly #owner: string = crypto.getRandomValues(new Uint32Array(2)).join('-');
   #lost = (): void => {};
   #last: Promise<unknown> = Promise.resolve();
+
+  constructor() {
+    this.#connection.watch(() => this.#end());
+  }
 
   /** @param lost called when what was kept may be gone: the browser or another tab has ended the connection */
   watch(lost: () => void): void {
@@ -71,7 +76,7 @@ export class Saves {
 
   /** Newest first; without those that are damaged. */
   async list(): Promise<SavedGame[]> {
-    const heads: unknown[] = await (await this.#open()).getAll('heads');
+    const heads: unknown[] = await (await this.#connection.open()).getAll('heads');
     return heads
       .filter(isListed)
       .map(makeListed)
@@ -80,7 +85,7 @@ export class Saves {
 
   /** Keys of games that cannot be listed: what says of them what they are is damaged, or gone. */
   async unlisted(): Promise<IDBValidKey[]> {
-    const work = (await this.#open()).transaction(['heads', 'openings', 'states']);
+    const work = (await this.#connection.open()).transaction(['heads', 'openings', 'states']);
     const [heads, keys, openings, states] = await Promise.all([
       work.objectStore('heads').getAll(),
       work.objectStore('heads').getAllKeys(),
@@ -102,7 +107,7 @@ export class Saves {
 
   async #keep(game: Game, label: Label): Promise<KeptHow> {
     const { id } = game;
-    const database = await this.#open();
+    const database = await this.#connection.open();
     const known = this.#known.get(id) ?? { read: undefined, written: undefined };
     const work = database.transaction(STORES, 'readwrite', STRICT);
     try {
@@ -125,7 +130,7 @@ export class Saves {
   /** Marks a game as another line of the game that goes on from a moment of it. */
   async setAside(id: string, lineOf: string): Promise<void> {
     await this.#last;
-    const database = await this.#open();
+    const database = await this.#connection.open();
     const work = database.transaction('heads', 'readwrite', STRICT);
     const head = await work.store.get(id);
     if (head) await work.store.put({ ...head, lineOf });
@@ -160,7 +165,7 @@ export class Saves {
   /** Undefined where nothing is kept under that name. */
   async #read(id: string): Promise<Raw | undefined> {
     await this.#last;
-    const database = await this.#open();
+    const database = await this.#connection.open();
     // At one moment: another tab may be writing.
     const work = database.transaction(STORES);
     const [head, opening, state, chunks] = await Promise.all([
@@ -177,7 +182,7 @@ export class Saves {
   /** Deletes a game and hands over what was kept of it; undefined where there is no such game. */
   async take(id: string): Promise<TakenGame | undefined> {
     await this.#last;
-    const database = await this.#open();
+    const database = await this.#connection.open();
     const work = database.transaction(STORES, 'readwrite', STRICT);
     const [heads, openings, states] = [
       work.objectStore('heads'),
@@ -204,7 +209,7 @@ export class Saves {
   /** Deletes whatever is kept under a key. */
   async drop(key: IDBValidKey): Promise<void> {
     const id = key as string;
-    const work = (await this.#open()).transaction(STORES, 'readwrite', STRICT);
+    const work = (await this.#connection.open()).transaction(STORES, 'readwrite', STRICT);
     await Promise.all([
       ...(['heads', 'openings', 'states'] as const).map((name) =>
         work.objectStore(name).delete(id),
@@ -215,7 +220,7 @@ export class Saves {
   }
 
   async putBack({ head, opening, state, chunks }: TakenGame): Promise<void> {
-    const database = await this.#open();
+    const database = await this.#connection.open();
     const work = database.transaction(STORES, 'readwrite', STRICT);
     // Played on meanwhile in another tab, which has kept it whole.
     if ((await work.objectStore('heads').getKey(head.id)) !== undefined) return work.done;
@@ -228,28 +233,8 @@ export class Saves {
     ]);
   }
 
-  #open(): Promise<IDBPDatabase<Schema>> {
-    if (this.#database) return this.#database;
-    // The first screen is drawn before it is asked what was kept.
-    const opening = import('idb').then(({ openDB }) =>
-      openDB<Schema>(NAME, VERSION, {
-        upgrade,
-        // A newer version in another tab must not wait for this one, nor whoever clears what is kept.
-        blocking: (_, __, event) => {
-          (event.target as IDBDatabase).close();
-          this.#end();
-        },
-        terminated: () => this.#end(),
-      }),
-    );
-    this.#database = opening;
-    opening.catch(() => (this.#database = undefined));
-    return opening;
-  }
-
   /** What was written may be gone with the connection. */
   #end(): void {
-    this.#database = undefined;
     for (const id of this.#known.keys()) this.#forgetWritten(id);
     this.#lost();
   }

@@ -38,7 +38,10 @@ class Desk {
   readonly #set: CompareSet;
   readonly #get: () => CompareState;
   readonly #pool = new BenchPool();
-  readonly #memory = new PileMemory(() => this.#set({ unkept: true }));
+  readonly #memory = new PileMemory(
+    () => this.#set({ unkept: true }),
+    () => this.#get().runs,
+  );
   readonly #library = new PileLibrary((scenario) => this.#know(scenario));
   readonly #proofs: Proofs;
   readonly #reckoning: Reckoning;

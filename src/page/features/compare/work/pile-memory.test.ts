@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
+import { deleteDB } from 'idb';
 import { beforeEach, expect, test, vi } from 'vitest';
 import type { ListedRun } from '../model/compare-store.ts';
 import { PileMemory } from './pile-memory.ts';
@@ -23,13 +24,13 @@ function run(number: number, came: number, label: string): ListedRun {
 
 test('what was collected is recalled in the order in which it came, until it is forgotten', async () => {
   const refused = vi.fn<() => void>();
-  const memory = new PileMemory(refused);
+  const memory = new PileMemory(refused, () => []);
   const [one, two, three] = [run(2, 10, 'b'), run(1, 10, 'a'), run(3, 5, 'c')];
   await memory.keep([one, two, three]);
   await memory.keepScenario('f', 'id: strait');
   await memory.keepExpected('a\nb');
   await memory.forget(one);
-  const next = new PileMemory(refused);
+  const next = new PileMemory(refused, () => []);
   const { runs, ...others } = await next.recall();
   expect(runs.map(({ number, file, text, came }) => [number, file, text, came])).toEqual([
     [3, 'lines.txt', 'SB1.c', 5],
@@ -42,7 +43,7 @@ test('what was collected is recalled in the order in which it came, until it is 
 });
 
 test('the name given to a hand-in is recalled with it, and goes again', async () => {
-  const memory = new PileMemory(vi.fn<() => void>());
+  const memory = new PileMemory(vi.fn<() => void>(), () => []);
   const one = run(1, 10, 'a');
   await memory.keep([one]);
   await memory.keep([{ ...one, called: 'Elsa' }]);
@@ -52,10 +53,26 @@ test('the name given to a hand-in is recalled with it, and goes again', async ()
   expect(await called()).toEqual([undefined]);
 });
 
+test('what is cleared away while it is open is kept again, and what comes then as well', async () => {
+  const refused = vi.fn<() => void>();
+  const pile = [run(1, 10, 'a')];
+  const memory = new PileMemory(refused, () => pile);
+  await memory.keep(pile);
+  await memory.keepScenario('f', 'id: strait');
+  await memory.keepExpected('a\nb');
+  await deleteDB('square-brackets-hand-ins');
+  const others = { scenarios: ['id: strait'], expected: 'a\nb' };
+  const recalled = () => new PileMemory(refused, () => []).recall();
+  await vi.waitFor(async () => expect(await recalled()).toMatchObject({ runs: [{}], ...others }));
+  await memory.keep([run(2, 11, 'b')]);
+  expect((await recalled()).runs.map(({ text }) => text)).toEqual(['SB1.a', 'SB1.b']);
+  expect(refused).not.toHaveBeenCalled();
+});
+
 test('where the browser keeps nothing it is told, and nothing breaks', async () => {
   vi.stubGlobal('indexedDB', undefined);
   const refused = vi.fn<() => void>();
-  const memory = new PileMemory(refused);
+  const memory = new PileMemory(refused, () => []);
   expect(await memory.recall()).toEqual({ runs: [], scenarios: [], expected: '' });
   await memory.keep([run(1, 1, 'a')]);
   expect(refused).toHaveBeenCalledTimes(2);

@@ -10,15 +10,30 @@ export type Remembered = {
   expected: string;
 };
 
-/** `refused` is told once the browser has not kept something. */
 export class PileMemory {
-  readonly #kept = new KeptRuns();
+  readonly #kept = new KeptRuns(() => void this.#keepAnew());
   readonly #refused: () => void;
+  readonly #listed: () => readonly ListedRun[];
+  /** What is kept beside the runs: texts of scenario files by the hash of their rules, and the labels expected. */
+  readonly #scenarios = new Map<string, string>();
+  #expected = '';
   /** What is being kept is there before it is forgotten. */
   #keeping: Promise<void> = Promise.resolve();
 
-  constructor(refused: () => void) {
+  /**
+   * @param refused told once the browser has not kept something
+   * @param listed the pile as it stands
+   */
+  constructor(refused: () => void, listed: () => readonly ListedRun[]) {
     this.#refused = refused;
+    this.#listed = listed;
+  }
+
+  /** What was kept may be gone: the pile is kept whole again. */
+  async #keepAnew(): Promise<void> {
+    await this.keep(this.#listed());
+    for (const [hash, text] of this.#scenarios) await this.keepScenario(hash, text);
+    if (this.#expected !== '') await this.keepExpected(this.#expected);
   }
 
   async recall(): Promise<Remembered> {
@@ -28,7 +43,9 @@ export class PileMemory {
         this.#kept.scenarios(),
         this.#kept.expected(),
       ]);
-      return { runs, scenarios, expected };
+      for (const { rulesHash, text } of scenarios) this.#scenarios.set(rulesHash, text);
+      this.#expected = expected;
+      return { runs, scenarios: scenarios.map(({ text }) => text), expected };
     } catch {
       this.#refused();
       return { runs: [], scenarios: [], expected: '' };
@@ -58,14 +75,18 @@ export class PileMemory {
   }
 
   async keepScenario(rulesHash: string, text: string): Promise<void> {
+    this.#scenarios.set(rulesHash, text);
     await this.#try(this.#kept.keepScenario(rulesHash, text));
   }
 
   async keepExpected(labels: string): Promise<void> {
+    this.#expected = labels;
     await this.#try(this.#kept.keepExpected(labels));
   }
 
   async clear(): Promise<void> {
+    this.#scenarios.clear();
+    this.#expected = '';
     await this.#keeping;
     await this.#try(this.#kept.clear());
   }

@@ -59,6 +59,7 @@ export class DeskCore {
     this.set = set;
     this.shelf = new DraftShelf(drafts, { get, set });
     this.keeper = wrap<Keeper>(startWorker(script));
+    drafts.watch(() => void this.#keepAnew());
   }
 
   /** One thing after another, so that edits, source and steps back keep their order; what goes wrong is told to the page. */
@@ -138,6 +139,18 @@ export class DeskCore {
     if (this.#revision === revision)
       this.set({ saving: this.#isOnlyBegun(draft) ? null : saved || !mine ? 'saved' : 'refused' });
     return { draft, revision, text };
+  }
+
+  /** What was kept may be gone: where it is, the draft that is open is kept once more. Its versions are lost. */
+  async #keepAnew(): Promise<void> {
+    const { draft, readOnly } = this.get();
+    if (draft !== null && !readOnly && !this.#isOnlyBegun(draft)) {
+      this.set({ saving: 'saving' });
+      const there = await this.drafts.read(draft).catch(() => undefined);
+      if (there === undefined) this.#kept = -1;
+      await this.save();
+    }
+    await Promise.all([this.shelf.list(), this.shelf.listVersions()]);
   }
 
   /** Nothing is kept of it yet. */

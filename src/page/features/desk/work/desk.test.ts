@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
+import { deleteDB } from 'idb';
 import { afterAll, beforeEach, expect, test, vi } from 'vitest';
 import type { Patch } from '../../../../scenario/edit/patch.ts';
 import { readingLimit } from '../../../../../test/fixtures/given-reader.ts';
@@ -74,6 +75,19 @@ test('a source that cannot be read is kept when its draft is put aside', async (
   await vi.waitFor(async () => expect(await kept(id)).toBe('id: [broken'));
   await vi.waitFor(() => expect(desk.store.getState().drafts).toHaveLength(1));
   expect(await kept(id)).toBe('id: [broken');
+});
+
+test('a draft that is cleared away while it is open is kept again, and so is what is written then', async () => {
+  const { desk, id } = await opened('id: one\n');
+  await vi.waitFor(() => expect(desk.store.getState().saving).toBe('saved'));
+  await deleteDB('square-brackets-desk');
+  await vi.waitFor(async () => expect(await kept(id)).toBe('id: one\n'));
+  await vi.waitFor(() => expect(desk.store.getState().saving).toBe('saved'));
+  expect(desk.store.getState().versions).toEqual([]);
+  desk.store.getState().setSource('id: two\n');
+  desk.rest();
+  await vi.waitFor(async () => expect(await kept(id)).toBe('id: two\n'));
+  await vi.waitFor(() => expect(desk.store.getState().saving).toBe('saved'));
 });
 
 test('while another text is being opened, the draft before it keeps its own', async () => {
