@@ -5,6 +5,7 @@ import Fuzzy from '@leeoniya/ufuzzy';
  * One error a word. With a gap allowed between any two letters, a name of sixty letters a took 43 s to be told from
  * twenty-five of them and a b.
  */
+// oxlint-disable-next-line typescript/no-unsafe-enum-assignment -- a single error: the enum has its name as a type alone
 const fuzzy = new Fuzzy({ intraMode: 1 });
 /** Characters that are searched for at most. */
 const LONGEST = 100;
