@@ -1,15 +1,17 @@
 /** What a scenario rules beyond majorities, in sentences: for the page of the procedure, briefs and invitations. */
 import type { SeatScenario } from '../../engine/seat-scenario.ts';
 import type { Figures } from './use-game.ts';
+import type { Names } from './names/name.ts';
 import type { Translate } from './words.ts';
 
 export function tellHouseRules(
-  { procedure }: Pick<SeatScenario, 'procedure'>,
+  { procedure, delegations }: Pick<SeatScenario, 'procedure' | 'delegations'>,
   t: Translate,
   figures: Pick<Figures, 'share'>,
+  names: Pick<Names, 'seat'>,
 ): string[] {
-  const { adjourn, fullAttendance, objections, textClosed, voteIsFinal, exit, signatories } =
-    procedure;
+  const { adjourn, chair, fullAttendance, objections, textClosed } = procedure;
+  const { exit, signatories, voteIsFinal } = procedure;
   const told: string[] = [];
   if (textClosed) told.push(t('house.closed'));
   if (objections) {
@@ -26,6 +28,9 @@ export function tellHouseRules(
   if (fullAttendance) told.push(t('house.fullAttendance'));
   if (exit) told.push(t('house.exit'));
   if (signatories !== undefined) told.push(t('house.signatories', { n: signatories }));
+  if (chair !== undefined) told.push(t('house.chair', { seat: names.seat(chair) }));
+  for (const { id, joins } of delegations)
+    if (joins !== undefined) told.push(t('house.joins', { seat: names.seat(id), sitting: joins }));
   return told;
 }
 

@@ -2,7 +2,6 @@
 import { getFigures } from '../../../speech/use-game.ts';
 import { getScenarioWords } from '../../../speech/names/bodies.ts';
 import { tellHouseRules, tellTextRules } from '../../../speech/house-rules.ts';
-import { tellMemberRules } from '../model/member-rules.ts';
 import { useMemo } from 'react';
 import { useWords, markText } from '../../../speech/words.ts';
 import type { Names } from '../../../speech/names/name.ts';
@@ -187,10 +186,7 @@ function Room({ scenario, names, delegation, drawn }: RoomProps) {
           consensus: procedure.consensusFirst ? 'yes' : 'no',
         })}
       </li>
-      {tellHouseRules(scenario, words, getFigures(language)).map((rule) => (
-        <li key={rule}>{rule}</li>
-      ))}
-      {tellMemberRules(scenario, words, names).map((rule) => (
+      {tellHouseRules(scenario, words, getFigures(language), names).map((rule) => (
         <li key={rule}>{rule}</li>
       ))}
       {tellTextRules(scenario, countAllowedInBrackets(scenario), words).map((rule) => (

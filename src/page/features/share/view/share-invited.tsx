@@ -2,7 +2,6 @@
 import { getFigures } from '../../../speech/use-game.ts';
 import { getScenarioWords } from '../../../speech/names/bodies.ts';
 import { tellHouseRules } from '../../../speech/house-rules.ts';
-import { tellMemberRules } from '../model/member-rules.ts';
 import { useEffect, useState } from 'react';
 import { type Key, useWords, markText } from '../../../speech/words.ts';
 import {
@@ -239,6 +238,7 @@ function About({ scenario, names, told }: AboutProps) {
   const language = useApp((state) => state.language);
   const { procedure } = scenario;
   const summary = names.text(scenario.summary);
+  const spoken = getScenarioWords(scenario, language);
   return (
     <details>
       <summary>{t('invite.about')}</summary>
@@ -251,12 +251,7 @@ function About({ scenario, names, told }: AboutProps) {
           consensus: procedure.consensusFirst ? 'yes' : 'no',
         })}
       </p>
-      {tellHouseRules(scenario, getScenarioWords(scenario, language), getFigures(language)).map(
-        (rule) => (
-          <p key={rule}>{rule}</p>
-        ),
-      )}
-      {tellMemberRules(scenario, getScenarioWords(scenario, language), names).map((rule) => (
+      {tellHouseRules(scenario, spoken, getFigures(language), names).map((rule) => (
         <p key={rule}>{rule}</p>
       ))}
       <p>{t('invite.handIn')}</p>

@@ -107,7 +107,7 @@ function Rules() {
   const { view } = game;
   const { substance, procedural, quorum, consensusFirst } = view.scenario.procedure;
   const room = readQuorum(view);
-  const rules = tellHouseRules(view.scenario, t, speech.figures);
+  const rules = tellHouseRules(view.scenario, t, speech.figures, speech.names);
   return (
     <section className={`paper ${parts['pane']}`} aria-labelledby="rules-title">
       <h2 id="rules-title">{t('none.rules')}</h2>

@@ -1,0 +1,35 @@
+import { beforeAll, expect, test } from 'vitest';
+import { shipped } from '../../../test/fixtures/shipped.ts';
+import { speech } from '../../../test/fixtures/speech.ts';
+import { getScenarioWords } from './names/bodies.ts';
+import { getNames } from './names/name.ts';
+import { tellHouseRules } from './house-rules.ts';
+import { loadWords } from './words.ts';
+
+beforeAll(async () => {
+  await loadWords('en', 'app');
+  await loadWords('en', 'panels');
+});
+
+const tell = (id: string) => {
+  const scenario = shipped(id);
+  const words = getScenarioWords(scenario, 'en');
+  return tellHouseRules(scenario, words, speech.figures, getNames(scenario, 'en', false));
+};
+
+test('who takes its seat later, and what frees a member of the rule, are among the rules of the house', () => {
+  expect(tell('whaling-1982-class')).toEqual([
+    'The vote here is final. No other body votes on the text afterwards.',
+    'Every delegation is in the room and can vote.',
+    'A delegation that objects to the adopted text is not bound by it.',
+    'Antigua and Barbuda takes its seat in sitting 3. Until then it does not vote and is not counted.',
+  ]);
+});
+
+test('who holds the chair is among them', () => {
+  expect(tell('eu-relocation-2015-class')).toEqual([
+    'The vote here is final. No other body votes on the text afterwards.',
+    'Every delegation is in the room and can vote.',
+    'Luxembourg holds the chair and keeps its own vote. Its wishes weigh no more in the text of the Presidency than those of others.',
+  ]);
+});
