@@ -11,6 +11,7 @@ import { amendState, getArticleId, type Transaction, emit } from '../state/trans
 import { happen } from '../outside/happenings-due.ts';
 import type { Setup } from '../setup/setup.ts';
 import { openRoll, readVotes, type Roll, writeVotes } from '../state/roll.ts';
+import { hasQuorum } from '../state/seated.ts';
 import type { State } from '../state/state.ts';
 import { readStandingTexts } from '../state/texts.ts';
 import { chooseBallot } from '../motions/swing.ts';
@@ -18,7 +19,6 @@ import { addWeights, decide } from '../vote/tally.ts';
 import { endConference } from './carry-out.ts';
 import { countAllowedOpen, listOpen } from './strip.ts';
 import { weighObjections } from './objections.ts';
-import { hasQuorum } from './voting.ts';
 
 export function askConsensus(meeting: Transaction): void {
   const { state } = meeting;
@@ -35,7 +35,7 @@ export function hearConsensus(meeting: Transaction): void {
 
 /** Nobody objects, and there are enough in the room to decide anything. */
 export function isConsensus(setup: Setup, state: State): boolean {
-  return state.gavel?.objected.length === 0 && hasQuorum(setup, state);
+  return state.gavel?.objected.length === 0 && hasQuorum(setup.scenario, state.present);
 }
 
 export function askBureau(meeting: Transaction): void {
@@ -65,7 +65,9 @@ export function goToAssembly(meeting: Transaction): void {
   happen(meeting, 'adoption');
   const votes = readVotes(roll);
   const adopted =
-    decided || (hasQuorum(setup, state) && decide(procedure.substance, delegations, votes).adopted);
+    decided ||
+    (hasQuorum(setup.scenario, state.present) &&
+      decide(procedure.substance, delegations, votes).adopted);
   const weighed = addWeights(procedure.substance, delegations, votes);
   emit(meeting, { type: 'assembly', adopted, withoutVote, count: countVotes(votes), ...weighed });
   amendState(meeting, {

@@ -14,12 +14,12 @@ import { amendState, getArticleId, type Transaction, emit } from '../state/trans
 import type { Setup } from '../setup/setup.ts';
 import { refreshHolders } from './sitting.ts';
 import { copyArticle } from '../state/copy-state.ts';
+import { hasQuorum } from '../state/seated.ts';
 import type { ArticleState, State } from '../state/state.ts';
 import { readStandingTexts } from '../state/texts.ts';
 import { addWeights, decide } from '../vote/tally.ts';
 import { listDisputed } from '../vote/question.ts';
 import { endConference, dropMotionsThat } from './carry-out.ts';
-import { hasQuorum } from './voting.ts';
 
 /** A motion to suspend was carried and the Assembly has not answered. */
 export function isSuspended({ votes, resumed, ending }: State): boolean {
@@ -33,7 +33,8 @@ export function askForMoreTime(meeting: Transaction): void {
   const votes = castMoreTimeBallots(setup, state);
   const { delegations, procedure } = setup.scenario;
   const granted =
-    hasQuorum(setup, state) && decide(procedure.procedural, delegations, votes).adopted;
+    hasQuorum(setup.scenario, state.present) &&
+    decide(procedure.procedural, delegations, votes).adopted;
   const sittings = granted ? countMoreSittings(setup) : 0;
   const weighed = addWeights(procedure.procedural, delegations, votes);
   emit(meeting, { type: 'reconvened', granted, count: countVotes(votes), sittings, ...weighed });

@@ -7,8 +7,7 @@ import { judge } from '../acts/apply.ts';
 import { changeRules } from '../numbers/values.ts';
 import { recallFollowers } from '../setup/followers.ts';
 import { setUp } from '../setup/setup.ts';
-import { countMembers } from '../state/seated.ts';
-import { hasQuorum } from './voting.ts';
+import { countMembers, hasQuorum } from '../state/seated.ts';
 
 const scenario = strait(
   ['sittings: 2', 'sittings: 4, quorum: 100%'],
@@ -23,7 +22,10 @@ test('until its sitting it is away, follows nobody, and a quorum of all does wit
   expect(setup.floor.toSorted((one, other) => one - other)).toEqual([0, 1, 2]);
   expect([...recallFollowers(scenario, setup.floor).values()]).toEqual([[], [], []]);
   expect(state.present).toEqual([1, 1, 1, 0]);
-  expect([countMembers(scenario, state.present), hasQuorum(setup, state)]).toEqual([3, true]);
+  expect([countMembers(scenario, state.present), hasQuorum(scenario, state.present)]).toEqual([
+    3,
+    true,
+  ]);
 });
 
 test('in its sitting everybody is told, and from then on it is counted', () => {
@@ -33,7 +35,10 @@ test('in its sitting everybody is told, and from then on it is counted', () => {
   ]);
   expect(state.present).toEqual([1, 1, 1, 1]);
   const away = { ...state, present: [1, 1, 0, 1] };
-  expect([hasQuorum(setup, state), hasQuorum(setup, away)]).toEqual([true, false]);
+  expect([hasQuorum(scenario, state.present), hasQuorum(scenario, away.present)]).toEqual([
+    true,
+    false,
+  ]);
 });
 
 test('nobody plays it, and a seat taken all the same neither speaks nor comes before its time', () => {

@@ -10,9 +10,9 @@ import {
 } from '../state/transaction.ts';
 import type { Setup } from '../setup/setup.ts';
 import { callNewcomers, openRoll, readVotes } from '../state/roll.ts';
-import { countMembers } from '../state/seated.ts';
+import { hasQuorum } from '../state/seated.ts';
 import { copyMotion, copyVoting } from '../state/copy-state.ts';
-import type { State, Voting } from '../state/state.ts';
+import type { Voting } from '../state/state.ts';
 import { carryOut, endConference } from './carry-out.ts';
 import { explainVotes } from '../vote/explanations.ts';
 import { countVotes } from '../vote/forecast.ts';
@@ -22,12 +22,6 @@ import { countFor, isLive, readKnown } from '../vote/question.ts';
 import { readTextOn } from '../state/texts.ts';
 import { NOTHING } from '../mandate/mandate.ts';
 import { addWeights, decide, type Decision } from '../vote/tally.ts';
-
-export function hasQuorum(setup: Setup, state: State): boolean {
-  const { numerator, denominator } = setup.scenario.procedure.quorum;
-  const present = state.present.reduce((sum, here) => sum + here, 0);
-  return present * denominator >= numerator * countMembers(setup.scenario, state.present);
-}
 
 /** Puts the next motion in order before the meeting. */
 export function announceVote(meeting: Transaction): void {
@@ -128,7 +122,7 @@ export function announceResult(meeting: Transaction): void {
   // Taken back before the voting began.
   if (!voting) return;
   const decision = decideVote(setup, voting);
-  const quorate = hasQuorum(setup, state);
+  const quorate = hasQuorum(setup.scenario, state.present);
   const carried = decision.adopted && quorate;
   const { motion, kind, article, wording, roll } = voting;
   emit(meeting, {

@@ -4,6 +4,7 @@ import type { SeatScenario } from '../seat-scenario.ts';
 import type { State } from './state.ts';
 
 type Members = Pick<SeatScenario, 'delegations'>;
+type Room = Pick<SeatScenario, 'delegations' | 'procedure'>;
 
 /** Whoever has taken its seat stays, so that one that joins later and is away has not taken it. */
 export function isUnseated(
@@ -16,4 +17,11 @@ export function isUnseated(
 
 export function countMembers({ delegations }: Members, present: State['present']): number {
   return delegations.filter(({ joins }, d) => !joins || present[d] === 1).length;
+}
+
+/** Whether so many are in the room that a vote decides. */
+export function hasQuorum({ delegations, procedure }: Room, present: State['present']): boolean {
+  const { numerator, denominator } = procedure.quorum;
+  const here = present.reduce((sum, one) => sum + one, 0);
+  return here * denominator >= numerator * countMembers({ delegations }, present);
 }

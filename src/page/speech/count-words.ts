@@ -1,5 +1,6 @@
-import { isQuorate, type MotionRow, findRuleOfMove } from '../session/game/vote/motions-sheet.ts';
+import { type MotionRow, findRuleOfMove } from '../session/game/vote/motions-sheet.ts';
 import { readMotionTraits } from '../session/game/vote/motion-traits.ts';
+import { hasQuorum } from '../../engine/state/seated.ts';
 import type { View } from '../../engine/state/view.ts';
 import type { Speech } from './use-game.ts';
 import { formatNeeded } from './rule-words.ts';
@@ -16,7 +17,7 @@ export function formatCountWords({ put, sheet }: MotionRow, view: View, speech: 
   const { low, high } = sheet.inFavour;
   const needed = formatNeeded(findRuleOfMove(view, put.kind), sheet, 'short', speech);
   const row = t('none.row', { low, high, same: low === high ? 'yes' : 'no' });
-  return [row, needed, isQuorate(view) ? '' : t('strip.noQuorum')]
+  return [row, needed, hasQuorum(view.scenario, view.present) ? '' : t('strip.noQuorum')]
     .filter((part) => part !== '')
     .join(t('list.join'));
 }

@@ -7,7 +7,6 @@ import { scenarioOf } from '../../../../../test/bench/sized.ts';
 import { computeChangeWorth } from '../worth.ts';
 import {
   countMotionsCounted,
-  isQuorate,
   listPendingRows,
   listPossibleMotions,
   judgeProspect,
@@ -170,9 +169,23 @@ test('with too few in the room no vote is likely to carry, however sure its vote
     present: all.present.map((_, d) => (d < here ? 1 : 0)),
   });
   const of = scenario.delegations.length;
-  expect([of / 2, of / 2 - 1].map((here) => isQuorate(inRoom(here)))).toEqual([true, false]);
   expect(judgeProspect(inRoom(of / 2 - 1), put)).toBe('dead');
+  expect(judgeProspect(inRoom(of / 2), put)).not.toBe('dead');
   expect(judgeProspect(all, put)).not.toBe('dead');
+});
+
+test('who takes its seat later is not missing before', () => {
+  const later = strait(
+    ['sittings: 2', 'sittings: 4, quorum: 100%'],
+    ['name: Dun', 'name: Dun\n    joins: 3'],
+  );
+  const plan = [{ seat: 'ASH', by: 'person' as const }];
+  const { setup, state } = openConference(later, { seed: 5, plan });
+  const now = view(setup, state, 'ASH');
+  const put = { kind: 'vote' as const, article: 0, wording: 2, own: true };
+  expect(now.present).toEqual([1, 1, 1, 0]);
+  expect(judgeProspect(now, put)).not.toBe('dead');
+  expect(judgeProspect({ ...now, present: [1, 1, 0, 0] }, put)).toBe('dead');
 });
 
 test('the quorum in heads', () => {

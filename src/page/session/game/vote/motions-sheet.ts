@@ -9,6 +9,7 @@ import {
   readMoverSide,
 } from '../../../../engine/motions/motion-rules.ts';
 import { whipReach } from '../../../../engine/vote/question.ts';
+import { hasQuorum } from '../../../../engine/state/seated.ts';
 import type { Motion } from '../../../../engine/state/state.ts';
 import type { View } from '../../../../engine/state/view.ts';
 import type { Rule } from '../../../../scenario/rule.ts';
@@ -44,16 +45,9 @@ export function judgeProspect(view: View, put: Put): MotionProspect {
 
 /** By the count's own bounds, moved by as much as whips could turn a vote on words. */
 function judgeByCount(view: View, put: Put, sheet: CountSheet): MotionProspect {
-  if (!isQuorate(view)) return 'dead';
+  if (!hasQuorum(view.scenario, view.present)) return 'dead';
   const carries = judgeProspectToCarry(view, put, sheet);
   return readMoverSide(put.kind) === 'no' ? OPPOSITE[carries] : carries;
-}
-
-/** Too few in the room decide nothing, whatever the count. */
-export function isQuorate({ present, scenario }: View): boolean {
-  const { numerator, denominator } = scenario.procedure.quorum;
-  const here = present.reduce((sum, one) => sum + one, 0);
-  return here * denominator >= numerator * present.length;
 }
 
 function judgeProspectToCarry(
