@@ -265,7 +265,7 @@ function Possible() {
     () => (view.mandate ? listPossibleMotions(view, open ? values : listWordsToMove(view)) : []),
     [view, values, open],
   );
-  if (assist === 'none' || !view.mandate || view.delegation < 0 || view.phase === 'closed')
+  if (assist === 'none' || !view.mandate || view.delegation < 0 || view.ending !== null)
     return null;
   const live = rows.filter(({ prospect }) => prospect !== 'dead');
   const dead = rows.filter(({ prospect }) => prospect === 'dead');
