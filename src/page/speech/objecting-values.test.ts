@@ -8,7 +8,7 @@ beforeAll(async () => {
   await loadWords('en', 'vote');
 });
 
-const objecting = { objectors: 2, weight: 0.29, of: 'weight', allowed: 0.12 } as const;
+const objecting = { objectors: 2, weight: 0.29, of: 'capability', allowed: 0.12 } as const;
 
 test.each([
   [

@@ -1,6 +1,7 @@
 /** The epilogue in sentences: every line names what it comes from. */
 import type { MessageValues } from '../../../speech/message-format.ts';
-import { type Key, useWords } from '../../../speech/words.ts';
+import { inText } from '../../../speech/names/name.ts';
+import { type Key, type Translate, useWords } from '../../../speech/words.ts';
 import {
   CHAPTERS,
   type Epilogue,
@@ -15,8 +16,6 @@ type Part = 'join' | 'help' | 'use' | 'safe';
 export type EpilogueLines = Record<Part, readonly string[]> & {
   verdict: readonly (readonly [title: string, line: string])[];
 };
-
-type Say = (key: Key, values?: MessageValues) => string;
 
 const LAST = CHAPTERS.at(-1)?.id ?? '';
 /** The article that says which acts are crimes, and the wordings that leave the list open. */
@@ -46,7 +45,7 @@ export function useEpilogueLines({ course }: Campaign): EpilogueLines | null {
 const VERDICT = ['good', 'bad', 'ugly'] as const;
 
 function tellVerdict(
-  say: Say,
+  say: Translate,
   cases: Record<(typeof VERDICT)[number], string>,
   values: MessageValues = {},
 ): (readonly [string, string])[] {
@@ -57,11 +56,11 @@ function tellVerdict(
 }
 
 class EpilogueTeller {
-  readonly #say: Say;
+  readonly #say: Translate;
   readonly #texts: ChapterTexts;
   readonly #legacies: readonly Legacy[];
 
-  constructor(say: Say, texts: ChapterTexts, legacies: readonly Legacy[]) {
+  constructor(say: Translate, texts: ChapterTexts, legacies: readonly Legacy[]) {
     this.#say = say;
     this.#texts = texts;
     this.#legacies = legacies;
@@ -164,7 +163,7 @@ class EpilogueTeller {
   }
 
   #name(id: string): string {
-    return this.#texts.delegation(LAST, id);
+    return inText(this.#texts.delegation(LAST, id), this.#say);
   }
 
   #names(ids: readonly string[]): string {
