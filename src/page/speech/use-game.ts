@@ -11,7 +11,7 @@ import { insertsWords } from './motion-title.ts';
 import { tellAnswerTo } from './tell-answer.ts';
 import type { Game } from '../session/store/game.ts';
 import { useApp } from '../session/store/store.ts';
-import type { Translate } from './words.ts';
+import { type Translate, useLanguage } from './words.ts';
 import type { Seat } from '../../engine/command.ts';
 import type { DomainEvent } from '../../engine/state/event.ts';
 
@@ -54,7 +54,7 @@ export type AskedHappening = Extract<DomainEvent, { type: 'asked' }>;
 
 /** Words, names and figures for a game. */
 export function useSpeech(game: Game): Speech {
-  const language = useApp((state) => state.language);
+  const language = useLanguage();
   const { view, log } = game;
   const t = getScenarioWords(view.scenario, language);
   const names = getNames(view.scenario, language, useApp(isVeiled));

@@ -137,14 +137,19 @@ function nameUsualBodies(language: string, say: Translate): MessageValues {
   return made;
 }
 
+/** The tag of the language of the page. */
+export function useLanguage(): string {
+  return useApp((state) => state.language);
+}
+
 /** `t(key, values)` in the language of the page. */
 export function useWords(): Translate {
-  return getWords(useApp((state) => state.language));
+  return getWords(useLanguage());
 }
 
 /** A text of a scenario in the language of the page. */
 export function useText(): (words: ScenarioWords | undefined) => string {
-  const language = useApp((state) => state.language);
+  const language = useLanguage();
   return (words) => (words === undefined ? '' : chooseWords(words, language));
 }
 

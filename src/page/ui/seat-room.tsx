@@ -2,9 +2,8 @@
 import { useMemo } from 'react';
 import { findSpeaker } from '../session/game/speaker.ts';
 import { seatInRoom, type SeatWeight } from '../session/game/seat-in-room.ts';
-import { useApp } from '../session/store/store.ts';
 import { getNames } from '../speech/names/name.ts';
-import { useWords } from '../speech/words.ts';
+import { useWords, useLanguage } from '../speech/words.ts';
 import type { SeatScenario } from '../../engine/seat-scenario.ts';
 
 /** Of the others so many are named. */
@@ -14,7 +13,7 @@ type Props = { scenario: SeatScenario; seat: string; veil: boolean };
 
 export function SeatRoom({ scenario, seat, veil }: Props) {
   const t = useWords();
-  const language = useApp((state) => state.language);
+  const language = useLanguage();
   const names = getNames(scenario, language, veil);
   const { weights, others, groups } = useMemo(() => seatInRoom(scenario, seat), [scenario, seat]);
   const format = new Intl.ListFormat(language);

@@ -1,11 +1,11 @@
 /** What views of an instructor's monitor read and ask. */
 import { createContext, useContext } from 'react';
 import { type StoreApi, useStore } from 'zustand';
-import { useApp } from '../../../session/store/store.ts';
 import { getNames, type Names } from '../../../speech/names/name.ts';
 import type { BoardFacts } from '../model/board.ts';
 import type { Slides } from '../model/slides.ts';
 import type { AskClass } from '../model/ask.ts';
+import { useLanguage } from '../../../speech/words.ts';
 
 export type BoardRoom = {
   facts: StoreApi<BoardFacts>;
@@ -34,7 +34,7 @@ export function useBoard<Part>(selector: (facts: BoardFacts) => Part): Part {
 
 /** Names of a table's scenario; null until it has come. */
 export function useTableNames(scenario: string): Names | null {
-  const language = useApp((state) => state.language);
+  const language = useLanguage();
   const found = useBoard(({ scenarios }) => scenarios.get(scenario));
   return found ? getNames(found, language, false) : null;
 }

@@ -5,9 +5,8 @@ import type { Words } from '../../../../scenario/resolved.ts';
 import type { SeatScenario } from '../../../../engine/seat-scenario.ts';
 import type { Vote } from '../../../../engine/command.ts';
 import { orderInstructions } from '../../../session/game/worth.ts';
-import { useApp } from '../../../session/store/store.ts';
 import { getNames } from '../../../speech/names/name.ts';
-import { useText, markText, useWords } from '../../../speech/words.ts';
+import { useText, markText, useWords, useLanguage } from '../../../speech/words.ts';
 import { Button, Row, Stack, Text } from '../../../ui/layout/primitives.tsx';
 import { dress } from '../../../ui/layout/look.ts';
 import { Flag } from '../../../ui/marks/flag.tsx';
@@ -135,7 +134,7 @@ type BriefProps = {
 
 function Brief({ scenario, seat: id, brief: words, told, capital }: BriefProps) {
   const t = useWords();
-  const language = useApp((state) => state.language);
+  const language = useLanguage();
   const { openBrief } = useClassDoings();
   const names = getNames(scenario, language, false);
   const brief = words === null ? '' : names.text(words);
@@ -171,7 +170,7 @@ const SHOWN = 5;
 
 function Instructions({ told }: { told: ToldGame }) {
   const t = useWords();
-  const language = useApp((state) => state.language);
+  const language = useLanguage();
   const names = getNames(told.view.scenario, language, false);
   const { mandate, scenario } = told.view;
   if (!mandate) return null;

@@ -1,8 +1,7 @@
 /** The same measures over different negotiations, and the same ballots under nine rules. */
 import { useEffect, useState } from 'react';
-import { type Translate, useText, markText, useWords } from '../../../speech/words.ts';
+import { type Translate, useText, markText, useWords, useLanguage } from '../../../speech/words.ts';
 import type { Shelved } from '../../../session/store/shelf.ts';
-import { useApp } from '../../../session/store/store.ts';
 import { getNames } from '../../../speech/names/name.ts';
 import { formatRule } from '../../../speech/rule-words.ts';
 import { Button } from '../../../ui/layout/primitives.tsx';
@@ -76,7 +75,7 @@ type TableProps = { columns: readonly AcrossColumn[]; remove: (id: string) => vo
 
 function AcrossTable({ columns, remove }: TableProps) {
   const t = useWords();
-  const figures = getFigures(useApp((state) => state.language));
+  const figures = getFigures(useLanguage());
   return (
     <div
       className={compareTables['table-box']}
@@ -180,7 +179,7 @@ function tellShare(share: number | null, t: Translate, figures: Figures): string
 /** The rule of the negotiation, in words. */
 function Decides({ column: { scenario } }: { column: AcrossColumn }) {
   const t = useWords();
-  const language = useApp((state) => state.language);
+  const language = useLanguage();
   const { delegations, procedure } = scenario;
   const { consensusFirst, exit, signatories, substance } = procedure;
   const oneVoteEach = delegations.every(({ votes }) => votes === 1);

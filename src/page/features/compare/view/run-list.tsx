@@ -1,6 +1,6 @@
 /** Every run with what became of proving it, and where it stands. */
 import { memo, useMemo, useState } from 'react';
-import { type Translate, useWords } from '../../../speech/words.ts';
+import { type Translate, useWords, useLanguage } from '../../../speech/words.ts';
 import {
   LISTED,
   type Listed,
@@ -11,7 +11,6 @@ import {
 } from '../model/class-of-runs.ts';
 import type { ListedRun } from '../model/compare-store.ts';
 import { useCompare } from './use-compare.ts';
-import { useApp } from '../../../session/store/store.ts';
 import { getNames } from '../../../speech/names/name.ts';
 import { getFigures } from '../../../speech/use-game.ts';
 import { findRules } from '../model/rules-apart.ts';
@@ -91,7 +90,7 @@ const Row = memo(RunRow);
 
 function RunRow({ run, same }: { run: ListedRun; same: number | undefined }) {
   const t = useWords();
-  const language = useApp((state) => state.language);
+  const language = useLanguage();
   const remove = useCompare((state) => state.remove);
   const { number, file, claim, verdict } = run;
   const { rulesHash } = claim.scenario;

@@ -1,6 +1,6 @@
 /** What the parts of the page read: the conference looked at, its proved runs, words and names. */
 import { useMemo } from 'react';
-import { type Translate, useWords } from '../../../speech/words.ts';
+import { type Translate, useWords, useLanguage } from '../../../speech/words.ts';
 import {
   makeRunNamer,
   type ClassOfRuns,
@@ -9,7 +9,6 @@ import {
 } from '../model/class-of-runs.ts';
 import { useCompare } from './use-compare.ts';
 import { type Names, getNames } from '../../../speech/names/name.ts';
-import { useApp } from '../../../session/store/store.ts';
 import { type Figures, getFigures } from '../../../speech/use-game.ts';
 import { shortenName } from '../../../speech/names/short-name.ts';
 
@@ -39,7 +38,7 @@ export type ClassWords = {
 
 export function useTold({ scenario, runs }: ClassOfRuns): ClassWords {
   const t = useWords();
-  const language = useApp((state) => state.language);
+  const language = useLanguage();
   return useMemo(() => {
     const names = getNames(scenario, language, false);
     const byName = makeRunNamer(runs.map((one) => one.run));

@@ -1,10 +1,9 @@
 /** Why a run is not proved, and what would help. */
-import { useWords } from '../../../speech/words.ts';
+import { useWords, useLanguage } from '../../../speech/words.ts';
 import { describeApart } from '../model/apart-words.ts';
 import type { ListedRun } from '../model/compare-store.ts';
 import { useCompare } from './use-compare.ts';
 import { getNames } from '../../../speech/names/name.ts';
-import { useApp } from '../../../session/store/store.ts';
 
 export function WhyButton({ run }: { run: ListedRun }) {
   const t = useWords();
@@ -40,7 +39,7 @@ type ApartProps = { forged: Extract<ListedRun['verdict'], { status: 'forged' }>;
 /** In words where there are any; else as it stands in the file. */
 function Apart({ forged, hash }: ApartProps) {
   const t = useWords();
-  const language = useApp((state) => state.language);
+  const language = useLanguage();
   const scenario = useCompare((state) => state.scenarios.get(hash));
   const names = scenario && getNames(scenario, language, false);
   const words = scenario && names ? describeApart(forged, scenario, { t, names }) : [];

@@ -1,7 +1,6 @@
 import { getNames } from '../../../speech/names/name.ts';
 import { getFigures } from '../../../speech/use-game.ts';
-import { useWords } from '../../../speech/words.ts';
-import { useApp } from '../../../session/store/store.ts';
+import { useWords, useLanguage } from '../../../speech/words.ts';
 import { BALLOTS, isBestBallot } from '../model/verdict.ts';
 import { Row, Stack, Text } from '../../../ui/layout/primitives.tsx';
 import { ChoiceKey } from './choice-key.tsx';
@@ -10,7 +9,7 @@ import { TaskPane } from './task-pane.tsx';
 
 export function DailyBallotCard({ today, done, act }: TaskProps) {
   const t = useWords();
-  const language = useApp((state) => state.language);
+  const language = useLanguage();
   const names = getNames(today.scenario, language, false);
   const figures = getFigures(language);
   const { ballot } = today.tasks;

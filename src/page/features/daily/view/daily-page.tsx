@@ -1,8 +1,7 @@
 /** One bracket a day: three short tasks that are the same for everybody, and a line to share. */
 import { useEffect, useState } from 'react';
 import { getNames } from '../../../speech/names/name.ts';
-import { useWords } from '../../../speech/words.ts';
-import { useApp } from '../../../session/store/store.ts';
+import { useWords, useLanguage } from '../../../speech/words.ts';
 import { type DayDone, keepDay, readDay } from '../model/kept-day.ts';
 import { loadToday, numberDate, type Today } from '../model/today.ts';
 import { Text } from '../../../ui/layout/primitives.tsx';
@@ -18,7 +17,7 @@ type Loading = { state: 'loading' | 'none' | 'missing' } | { state: 'ready'; tod
 
 export function DailyPage() {
   const t = useWords();
-  const language = useApp((state) => state.language);
+  const language = useLanguage();
   const [date] = useState(() => new Date());
   const [loading, setLoading] = useState<Loading>({ state: 'loading' });
   useEffect(() => {
@@ -62,7 +61,7 @@ export type TaskProps = {
 
 function Tasks({ today, date, written }: { today: Today; date: Date; written: string }) {
   const t = useWords();
-  const language = useApp((state) => state.language);
+  const language = useLanguage();
   const day = numberDate(date);
   const [done, setDone] = useState(() => readDay(day));
   const act = (more: DayDone): void => {

@@ -2,8 +2,7 @@ import { useState } from 'react';
 import type { Change } from '../../../../engine/command.ts';
 import { getNames, type Names } from '../../../speech/names/name.ts';
 import { getFigures } from '../../../speech/use-game.ts';
-import { useWords } from '../../../speech/words.ts';
-import { useApp } from '../../../session/store/store.ts';
+import { useWords, useLanguage } from '../../../speech/words.ts';
 import { findBestPackage, findPackage, MOST_CHANGES } from '../model/verdict.ts';
 import { Row, Stack, Text, Button } from '../../../ui/layout/primitives.tsx';
 import type { TaskProps } from './daily-page.tsx';
@@ -11,7 +10,7 @@ import { TaskPane } from './task-pane.tsx';
 
 export function DailyPackageCard({ today, done, act }: TaskProps) {
   const t = useWords();
-  const language = useApp((state) => state.language);
+  const language = useLanguage();
   const names = getNames(today.scenario, language, false);
   const [drafted, setDrafted] = useState<readonly Change[]>([]);
   const { articles } = today.tasks.package;
@@ -82,7 +81,7 @@ type ArticleProps = {
 
 function ArticleChoice({ article: { article, weight, options }, chosen, ...props }: ArticleProps) {
   const t = useWords();
-  const figures = getFigures(useApp((state) => state.language));
+  const figures = getFigures(useLanguage());
   const { names, over, choose } = props;
   const radio = (option: string | null, label: string, about: string) => (
     <Row key={option ?? ''} as="label" gap={4} items="baseline" padY={2}>
@@ -130,7 +129,7 @@ type EndProps = Pick<TaskProps, 'today'> & { changes: readonly Change[]; names: 
 /** Who said yes and no, what it brought by the close, and what the best would have brought. */
 function PackageEnd({ today, changes, names }: EndProps) {
   const t = useWords();
-  const figures = getFigures(useApp((state) => state.language));
+  const figures = getFigures(useLanguage());
   const { package: task } = today.tasks;
   const laid = findPackage(task, changes);
   const best = findBestPackage(task);

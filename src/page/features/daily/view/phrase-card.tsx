@@ -1,7 +1,6 @@
 import { PHRASE_BOUNDS } from '../../../speech/names/phrase.ts';
 import { getNames } from '../../../speech/names/name.ts';
-import { useWords } from '../../../speech/words.ts';
-import { useApp } from '../../../session/store/store.ts';
+import { useWords, useLanguage } from '../../../speech/words.ts';
 import { Stack, Text } from '../../../ui/layout/primitives.tsx';
 import { ChoiceKey } from './choice-key.tsx';
 import type { TaskProps } from './daily-page.tsx';
@@ -9,7 +8,7 @@ import { TaskPane } from './task-pane.tsx';
 
 export function DailyPhraseCard({ today, done, act }: TaskProps) {
   const t = useWords();
-  const language = useApp((state) => state.language);
+  const language = useLanguage();
   const names = getNames(today.scenario, language, false);
   const { by, code, choices, changes } = today.tasks.phrase;
   const asked = changes.map(({ article, option }) =>

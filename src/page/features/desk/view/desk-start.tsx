@@ -1,9 +1,8 @@
 /** An empty desk: drafts to go on with, something to begin from, and ways to load what lies elsewhere. */
 import { useEffect, useState } from 'react';
-import { useWords, useText, markText } from '../../../speech/words.ts';
+import { useWords, useText, markText, useLanguage } from '../../../speech/words.ts';
 import { useDesk, useDeskActions } from './use-desk.ts';
 import { isCells, isDocument } from '../../../session/files/table-file.ts';
-import { useApp } from '../../../session/store/store.ts';
 import { DeskFaultNotice } from './desk-fault.tsx';
 import { useDroppedFiles } from './use-dropped.ts';
 import { RemoveKey } from './fields/remove-key.tsx';
@@ -37,7 +36,7 @@ function Drafts() {
   const t = useWords();
   const drafts = useDesk((state) => state.drafts);
   const forget = useDesk((state) => state.forgetDraft);
-  const language = useApp((state) => state.language);
+  const language = useLanguage();
   const deleted = useDesk((state) => state.deleted);
   const restore = useDesk((state) => state.restoreDraft);
   if (drafts.length === 0 && deleted.length === 0) return null;

@@ -1,8 +1,7 @@
 /** The instructor's desk: parts on the left, the part that is open, findings on the right. */
 import { useEffect } from 'react';
-import { useWords } from '../../../speech/words.ts';
+import { useWords, useLanguage } from '../../../speech/words.ts';
 import { useDesk, useDeskActions } from './use-desk.ts';
-import { useApp } from '../../../session/store/store.ts';
 import { readName } from '../../../../scenario/edit/plain.ts';
 import { makeLazyPart } from '../../../ui/lazy-part.tsx';
 import { PageBar } from '../../../ui/page/page-bar.tsx';
@@ -59,7 +58,7 @@ const FORM = { Field: DeskField, Control };
 export function DeskView() {
   const t = useWords();
   const draft = useDesk((state) => state.draft);
-  const language = useApp((state) => state.language);
+  const language = useLanguage();
   const title = useDesk((state) => readName(state.value, language));
   return (
     <>
@@ -185,7 +184,7 @@ function Section() {
 
 /** The name of the scenario in the title of the window, while it is on the desk. */
 function useTitle(): void {
-  const language = useApp((state) => state.language);
+  const language = useLanguage();
   const title = useDesk((state) => readName(state.value, language));
   useEffect(() => {
     const before = document.title;

@@ -1,10 +1,9 @@
 /** Places and parts of a scenario in the words of the forms: titles for ids and steps of a path. */
 import { useMemo } from 'react';
-import { type Key, useWords } from '../../../speech/words.ts';
+import { type Key, useWords, useLanguage } from '../../../speech/words.ts';
 import { parsePath, SECTION_OF_KEY } from '../model/desk-sections.ts';
 import { translateFinding } from '../model/said.ts';
 import { useDesk } from './use-desk.ts';
-import { useApp } from '../../../session/store/store.ts';
 import type { Finding } from '../../../../scenario/finding.ts';
 import {
   asList,
@@ -81,7 +80,7 @@ export type PlaceWords = {
 export function usePlaceWords(): PlaceWords {
   const t = useWords();
   const value = useDesk((state) => state.value);
-  const language = useApp((state) => state.language);
+  const language = useLanguage();
   return useMemo(() => {
     const named = collectNames(value, language);
     return {
@@ -111,7 +110,7 @@ export type KeyWords = (key: string, head?: boolean) => string;
 
 export function useKeyWords(value: Plain): KeyWords {
   const t = useWords();
-  const language = useApp((state) => state.language);
+  const language = useLanguage();
   return useMemo(() => {
     const named = collectNames(value, language);
     return (key, head = false) =>

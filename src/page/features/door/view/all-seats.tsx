@@ -1,7 +1,6 @@
 /** Every seat of a conference, found by name. */
 import { useState } from 'react';
-import { useWords, markText } from '../../../speech/words.ts';
-import { useApp } from '../../../session/store/store.ts';
+import { useWords, markText, useLanguage } from '../../../speech/words.ts';
 import type { DoorSeat } from '../../../session/door-conference.ts';
 import { Flag } from '../../../ui/marks/flag.tsx';
 import seatPicker from './seat-picker.module.css?names';
@@ -18,7 +17,7 @@ type AllProps = {
 export function AllSeats({ seats, names, seat, choose }: AllProps) {
   const t = useWords();
   const [wanted, setWanted] = useState('');
-  const language = useApp((state) => state.language);
+  const language = useLanguage();
   const observers = seats.filter(({ observer }) => observer).length;
   const found = seats
     .map((one) => ({

@@ -1,6 +1,6 @@
 /** Games kept in this browser, each resumed by one click. */
 import { useState } from 'react';
-import { useWords } from '../../../speech/words.ts';
+import { useWords, useLanguage } from '../../../speech/words.ts';
 import { findFirstAndBest, listOnDraw, readScores } from '../../../session/scores.ts';
 import type { SavedGame } from '../../../session/store/game.ts';
 import { useApp } from '../../../session/store/store.ts';
@@ -45,7 +45,7 @@ function Deleted({ save }: { save: SavedGame }) {
 
 function Saved({ save }: { save: SavedGame }) {
   const t = useWords();
-  const language = useApp((state) => state.language);
+  const language = useLanguage();
   const forget = useApp((state) => state.forget);
   const { id, title, seatName, flag, sitting, sittings, ended, savedAt, lineOf } = save;
   const when = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' });
@@ -80,7 +80,7 @@ function Saved({ save }: { save: SavedGame }) {
 /** What the game came to over waiting, and the first and the best of the runs of its draw. */
 function SavedScore({ id }: { id: string }) {
   const t = useWords();
-  const language = useApp((state) => state.language);
+  const language = useLanguage();
   const [scores] = useState(readScores);
   const score = scores.find(({ game }) => game === id);
   const runs = score ? listOnDraw(scores, score) : [];

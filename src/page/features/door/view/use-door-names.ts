@@ -1,7 +1,6 @@
 /** What seats are called at the front door: by their other names once the veil is chosen. */
 import { inText, getNames } from '../../../speech/names/name.ts';
-import { useText, useWords } from '../../../speech/words.ts';
-import { useApp } from '../../../session/store/store.ts';
+import { useText, useWords, useLanguage } from '../../../speech/words.ts';
 import type { Words } from '../../../../scenario/resolved.ts';
 import type { DoorSeat } from '../../../session/door-conference.ts';
 import type { DoorChoice } from './use-door.ts';
@@ -17,7 +16,7 @@ export type DoorNames = {
 
 export function useDoorNames({ veil, scenario }: DoorChoice): DoorNames {
   const text = useText();
-  const language = useApp((state) => state.language);
+  const language = useLanguage();
   const t = useWords();
   if (!veil || !scenario) {
     return {

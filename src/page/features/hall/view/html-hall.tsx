@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import { makeHallModel } from '../model/hall-selector.ts';
-import { markText } from '../../../speech/words.ts';
+import { markText, useLanguage } from '../../../speech/words.ts';
 import type { HallModel, HallPlace, HallSeat } from '../../../session/game/hall-model.ts';
 import { StanceGlyph } from '../../../ui/marks/chip.tsx';
 import { Flag } from '../../../ui/marks/flag.tsx';
@@ -58,7 +58,7 @@ function useListModel(place: HallPlace): HallModel {
   const focus = useSeat((state) => state.focus);
   const screen = useSeat((state) => state.screen);
   const route = useSeat((state) => state.route);
-  const language = useSeat((state) => state.language);
+  const language = useLanguage();
   const brackets = useSeat((state) => state.settings.brackets);
   return useMemo(
     () =>

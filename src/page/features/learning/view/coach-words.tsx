@@ -1,11 +1,12 @@
 /** What a coach says: few words and the act, the rest when asked for. */
 import type { ReactNode } from 'react';
-import { usePlay, useSeat } from '../../../session/play/play-context.tsx';
+import { usePlay } from '../../../session/play/play-context.tsx';
 import { dress } from '../../../ui/layout/look.ts';
 import { Row } from '../../../ui/layout/primitives.tsx';
 import { Portrait } from '../../../ui/marks/portrait.tsx';
 import { fitSentences } from '../model/short-words.ts';
 import parts from '../../../ui/parts.module.css?names';
+import { useLanguage } from '../../../speech/words.ts';
 
 /** A card has sixty words: with its name and its buttons these are left. */
 const MOST = 48;
@@ -18,7 +19,7 @@ type Props = {
 
 export function CoachWords({ messages, children }: Props) {
   const { t } = usePlay().speech;
-  const language = useSeat((state) => state.language);
+  const language = useLanguage();
   const { said, rest } = fitSentences(messages, MOST, language);
   return (
     <>

@@ -16,13 +16,14 @@ import { Row, Stack, Text, Button } from '../../../ui/layout/primitives.tsx';
 import { LazyPortrait } from '../../../ui/marks/portrait-later.ts';
 import conceptCard from './concept-card.module.css';
 import { useSay } from '../../../ui/aloud.tsx';
-import { usePlay, useSeat, useSeatStore } from '../../../session/play/play-context.tsx';
+import { usePlay, useSeatStore } from '../../../session/play/play-context.tsx';
 import { asSentences } from '../../../speech/tell-answer.ts';
 import { formatHappening } from '../../../speech/tell.ts';
 import { useTicker } from '../../../session/play/ticker.tsx';
 import { useVoteShow } from '../../../session/play/vote-show.tsx';
 import { useDialogs } from '../../../session/play/use-dialogs.ts';
 import parts from '../../../ui/parts.module.css?names';
+import { useLanguage } from '../../../speech/words.ts';
 
 /** A card has sixty words: with its name, its title and its buttons these are left. */
 const MOST = 44;
@@ -33,7 +34,7 @@ export function ConceptCard() {
   const { t } = speech;
   const open = useDialogs();
   const store = useSeatStore();
-  const language = useSeat((state) => state.language);
+  const language = useLanguage();
   const [shown, put] = useCard();
   useEscape(shown !== null, put);
   useSay(

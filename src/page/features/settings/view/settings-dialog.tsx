@@ -1,6 +1,6 @@
 /** What a person sets once for all games, and the advice of this one. */
 import type { ReactNode } from 'react';
-import { LANGUAGES, useWords } from '../../../speech/words.ts';
+import { LANGUAGES, useWords, useLanguage } from '../../../speech/words.ts';
 import {
   BRACKETS_HEARD,
   CONTRASTS,
@@ -208,7 +208,7 @@ function Advice() {
 
 function Language() {
   const t = useWords();
-  const language = useApp((state) => state.language);
+  const language = useLanguage();
   const setLanguage = useApp((state) => state.setLanguage);
   return (
     <label className={settingsDialog['settings-row']}>

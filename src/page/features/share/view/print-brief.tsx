@@ -3,7 +3,7 @@ import { getFigures } from '../../../speech/use-game.ts';
 import { getScenarioWords } from '../../../speech/names/bodies.ts';
 import { tellHouseRules, tellTextRules } from '../../../speech/house-rules.ts';
 import { useMemo } from 'react';
-import { useWords, markText } from '../../../speech/words.ts';
+import { useWords, markText, useLanguage } from '../../../speech/words.ts';
 import type { Names } from '../../../speech/names/name.ts';
 import {
   countAllowedInBrackets,
@@ -11,7 +11,6 @@ import {
   drawReach,
   type DrawnSeat,
 } from '../../../session/drawn.ts';
-import { useApp } from '../../../session/store/store.ts';
 import type { Delegation, Scenario } from '../../../../scenario/resolved.ts';
 import { listWants } from '../../../session/seat-wants.ts';
 import { Flag } from '../../../ui/marks/flag.tsx';
@@ -169,7 +168,7 @@ type RoomProps = { scenario: Scenario; names: Names; delegation: Delegation | un
 /** What everybody knows, and what this seat goes home to with no deal. */
 function Room({ scenario, names, delegation, drawn }: RoomProps) {
   const t = useWords();
-  const language = useApp((state) => state.language);
+  const language = useLanguage();
   const words = getScenarioWords(scenario, language);
   const list = (texts: readonly string[]): string => new Intl.ListFormat(language).format(texts);
   const { procedure, delegations } = scenario;

@@ -3,7 +3,7 @@ import { getFigures } from '../../../speech/use-game.ts';
 import { getScenarioWords } from '../../../speech/names/bodies.ts';
 import { tellHouseRules } from '../../../speech/house-rules.ts';
 import { useEffect, useState } from 'react';
-import { type Key, useWords, markText } from '../../../speech/words.ts';
+import { type Key, useWords, markText, useLanguage } from '../../../speech/words.ts';
 import {
   type InvitedScenario,
   findInvitedScenario,
@@ -187,7 +187,7 @@ function FileNeeded({ invited: { invitation } }: { invited: Read }) {
 
 function Seat({ invited, scenario }: { invited: Read; scenario: Scenario }) {
   const t = useWords();
-  const language = useApp((state) => state.language);
+  const language = useLanguage();
   const { invitation } = invited;
   const { seat, seed, locks } = invitation;
   const [assist, setAssist] = useState<Assist>(invitation.assist);
@@ -235,7 +235,7 @@ type AboutProps = { scenario: Scenario; names: Names; told: string };
 /** What the conference is about, how long it is, how it decides, and how one hands in. */
 function About({ scenario, names, told }: AboutProps) {
   const t = useWords();
-  const language = useApp((state) => state.language);
+  const language = useLanguage();
   const { procedure } = scenario;
   const summary = names.text(scenario.summary);
   const spoken = getScenarioWords(scenario, language);

@@ -2,11 +2,10 @@
 import { useState } from 'react';
 import { isOwnMachine } from '../model/own-machine.ts';
 import { copyText } from '../../../ui/copy-text.ts';
-import { useWords } from '../../../speech/words.ts';
+import { useWords, useLanguage } from '../../../speech/words.ts';
 import { getNames } from '../../../speech/names/name.ts';
 import { namePackedFile } from '../../../session/files/packed-file.ts';
 import { OPENED_FILE } from '../../../session/store/game.ts';
-import { useApp } from '../../../session/store/store.ts';
 import type { Scenario } from '../../../../scenario/resolved.ts';
 import { Flag } from '../../../ui/marks/flag.tsx';
 import { LazyQrCode } from './lazy-parts.ts';
@@ -96,7 +95,7 @@ export function ShareLinks({ handout }: { handout: Handout }) {
 type SeatName = { name: string; flag: string | undefined };
 
 function useSeatNames(scenario: Scenario | null): (seat: string) => SeatName {
-  const language = useApp((state) => state.language);
+  const language = useLanguage();
   const names = scenario && getNames(scenario, language, false);
   return (seat) => ({ name: names?.seat(seat) ?? seat, flag: names?.flag(seat) });
 }

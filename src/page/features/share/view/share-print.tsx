@@ -1,6 +1,6 @@
 /** What an instructor prints for a conference: the plan of the lesson, briefs, seat cards, debrief and rubric. */
 import { useEffect, useState } from 'react';
-import { useWords, markText } from '../../../speech/words.ts';
+import { useWords, markText, useLanguage } from '../../../speech/words.ts';
 import { type Names, getNames } from '../../../speech/names/name.ts';
 import { useApp } from '../../../session/store/store.ts';
 import type { Scenario } from '../../../../scenario/resolved.ts';
@@ -71,7 +71,7 @@ type KitProps = { id: string; scenario: Scenario; text: string | undefined };
 
 function Kit({ id, scenario, text }: KitProps) {
   const t = useWords();
-  const language = useApp((state) => state.language);
+  const language = useLanguage();
   const [parts, setParts] = useState<readonly Part[]>(PARTS);
   const [veil, setVeil] = useState(false);
   const names = getNames(scenario, language, veil);

@@ -1,5 +1,5 @@
 /** Between two persons at one screen: whose turn it is, and nothing of what either may not see. */
-import { useWords } from '../../../speech/words.ts';
+import { useWords, useLanguage } from '../../../speech/words.ts';
 import { isVeiled, getNames } from '../../../speech/names/name.ts';
 import { useApp } from '../../../session/store/store.ts';
 import { Flag } from '../../../ui/marks/flag.tsx';
@@ -11,7 +11,7 @@ export function Curtain() {
   const lift = useApp((state) => state.lift);
   const seat = useApp((state) => state.game?.curtain ?? '');
   const game = useApp((state) => state.game);
-  const language = useApp((state) => state.language);
+  const language = useLanguage();
   const veil = useApp(isVeiled);
   const handOver = useApp((state) => state.handOver);
   if (!game) return null;

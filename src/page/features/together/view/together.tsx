@@ -1,6 +1,6 @@
 /** Several persons at this screen: which seats, and the key that opens the conference for them. */
 import { useState } from 'react';
-import { useWords, markText } from '../../../speech/words.ts';
+import { useWords, markText, useLanguage } from '../../../speech/words.ts';
 import { getNames } from '../../../speech/names/name.ts';
 import { useApp } from '../../../session/store/store.ts';
 import type { Scenario } from '../../../../scenario/resolved.ts';
@@ -47,7 +47,7 @@ export function Together(props: Props) {
 
 function Seats({ handout, scenario, seed }: Props & { scenario: Scenario }) {
   const t = useWords();
-  const language = useApp((state) => state.language);
+  const language = useLanguage();
   const opening = useApp((state) => state.opening);
   const start = useApp((state) => state.start);
   const [chosen, setChosen] = useState<readonly string[]>([]);

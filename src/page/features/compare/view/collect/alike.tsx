@@ -1,6 +1,6 @@
 /** Hand-ins of one seat that share most of their acts, side by side. Likeness is no proof of anything. */
 import { useEffect, useState } from 'react';
-import { useWords } from '../../../../speech/words.ts';
+import { useWords, useLanguage } from '../../../../speech/words.ts';
 import {
   type AlikePair,
   findAlikePairs,
@@ -12,7 +12,6 @@ import { useCompare } from '../use-compare.ts';
 import { readLabel } from '../../model/run-name.ts';
 import { sayIt } from '../../../../speech/names/act-words.ts';
 import { type Names, getNames } from '../../../../speech/names/name.ts';
-import { useApp } from '../../../../session/store/store.ts';
 import type { Command } from '../../../../../engine/command.ts';
 import { getFigures } from '../../../../speech/use-game.ts';
 import collectStyles from './collect.module.css?names';
@@ -60,7 +59,7 @@ function useSaid(runs: readonly ListedRun[]): ReadonlyMap<number, readonly Comma
 
 function Pair({ pair: { one, other, share, of, acts } }: { pair: AlikePair }) {
   const t = useWords();
-  const language = useApp((state) => state.language);
+  const language = useLanguage();
   const name = (run: ListedRun): string => readLabel(run) ?? run.file;
   const scenario = useCompare((state) => state.scenarios.get(one.claim.scenario.rulesHash));
   const names = scenario && getNames(scenario, language, false);

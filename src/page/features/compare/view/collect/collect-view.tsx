@@ -1,9 +1,8 @@
 /** A class's hand-ins on one page: each proved by replay, who is missing, and which are suspiciously alike. */
-import { useWords } from '../../../../speech/words.ts';
+import { useWords, useLanguage } from '../../../../speech/words.ts';
 import { callClassRoll } from '../../model/hand-ins.ts';
 import { writeRunsCsv } from '../../model/compare-export.ts';
 import { useCompare } from '../use-compare.ts';
-import { useApp } from '../../../../session/store/store.ts';
 import { ForgetKey } from '../forget-key.tsx';
 import { Faults } from '../faults.tsx';
 import { DropAnywhere, Intake } from '../intake.tsx';
@@ -53,7 +52,7 @@ export function CollectView() {
 /** What the browser holds, so that a reload frightens nobody. */
 function Kept() {
   const t = useWords();
-  const language = useApp((state) => state.language);
+  const language = useLanguage();
   const runs = useCompare((state) => state.runs);
   const unkept = useCompare((state) => state.unkept);
   if (unkept) return <p>{t('collect.unkept')}</p>;

@@ -1,12 +1,11 @@
 /** The hand-ins as a table: whose, of which seat, and what became of proving them. */
 import { useMemo } from 'react';
-import { useWords } from '../../../../speech/words.ts';
+import { useWords, useLanguage } from '../../../../speech/words.ts';
 import { findUsual } from '../../model/hand-ins.ts';
 import type { ListedRun } from '../../model/compare-store.ts';
 import { useCompare } from '../use-compare.ts';
 import { findSameRuns } from '../../model/class-of-runs.ts';
 import { getNames } from '../../../../speech/names/name.ts';
-import { useApp } from '../../../../session/store/store.ts';
 import { findRules } from '../../model/rules-apart.ts';
 import { readLabel } from '../../model/run-name.ts';
 import { type RunHead, RunHeads } from '../run-heads.tsx';
@@ -63,7 +62,7 @@ export function HandIns() {
 
 /** By its id, where nobody has the scenario yet. */
 function Title({ hash, id }: { hash: string; id: string }) {
-  const language = useApp((state) => state.language);
+  const language = useLanguage();
   const scenario = useCompare((state) => state.scenarios.get(hash));
   return scenario ? getNames(scenario, language, false).text(scenario.title) : id;
 }
@@ -77,7 +76,7 @@ type HandInProps = {
 
 function HandIn({ run, same, usual }: HandInProps) {
   const t = useWords();
-  const language = useApp((state) => state.language);
+  const language = useLanguage();
   const remove = useCompare((state) => state.remove);
   const { number, file, claim, verdict } = run;
   const scenario = useCompare((state) => state.scenarios.get(claim.scenario.rulesHash));

@@ -1,8 +1,7 @@
 /** Beside a hand-in that is verified: in whose hands the seats were, and what only its player says of it. */
-import { useWords } from '../../../../speech/words.ts';
+import { useWords, useLanguage } from '../../../../speech/words.ts';
 import type { ListedRun } from '../../model/compare-store.ts';
 import { getNames } from '../../../../speech/names/name.ts';
-import { useApp } from '../../../../session/store/store.ts';
 import type { Scenario } from '../../../../../scenario/resolved.ts';
 import { getFigures } from '../../../../speech/use-game.ts';
 import { shortenName } from '../../../../speech/names/short-name.ts';
@@ -15,7 +14,7 @@ type WhoActedProps = { facts: Facts; scenario: Scenario | undefined };
 /** As the record says it, and as it was verified. */
 export function WhoActed({ facts: { hands }, scenario }: WhoActedProps) {
   const t = useWords();
-  const language = useApp((state) => state.language);
+  const language = useLanguage();
   const names = scenario && getNames(scenario, language, false);
   const named = (seat: string): string => (names ? shortenName(names.seat(seat)) : seat);
   const { acts, byPerson, persons, bots } = hands;

@@ -9,6 +9,7 @@ import { takeFocus } from '../../../../ui/take-focus.ts';
 import { usePlay } from '../../../../session/play/play-context.tsx';
 import veilLift from './veil-lift.module.css';
 import parts from '../../../../ui/parts.module.css?names';
+import { useLanguage } from '../../../../speech/words.ts';
 
 export function VeilLift() {
   const { game, speech } = usePlay();
@@ -44,7 +45,7 @@ export function VeilLift() {
 function WhoWasWho({ now }: { now: boolean }) {
   const { game, speech } = usePlay();
   const { t, names } = speech;
-  const language = useApp((state) => state.language);
+  const language = useLanguage();
   const { scenario } = game.view;
   const veil = getNames(scenario, language, true);
   // Those that spoke, one's own seat first: the others were never met by name.

@@ -1,6 +1,6 @@
 /** A balance report on request: how many conferences, how far they are, and what they say. */
 import { useEffect, useRef, useState } from 'react';
-import { loadWords, useWords } from '../../../../speech/words.ts';
+import { loadWords, useWords, useLanguage } from '../../../../speech/words.ts';
 import type { BalanceSource, BalanceStep } from '../../../../session/store/balance-steps.ts';
 import { useApp } from '../../../../session/store/store.ts';
 import parts from '../../../../ui/parts.module.css';
@@ -130,7 +130,7 @@ function useBalance(source: BalanceSource, came: ((came: Came) => void) | undefi
 
 /** The report may stand on a page that came without its words. */
 export function useGuideWords(): boolean {
-  const language = useApp((state) => state.language);
+  const language = useLanguage();
   const fail = useApp((state) => state.fail);
   const [spoken, setSpoken] = useState(false);
   useEffect(() => {

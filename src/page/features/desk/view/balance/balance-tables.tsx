@@ -1,8 +1,7 @@
 /** What a balance report says: remarks first, then the numbers they come from. */
-import { useWords, markText } from '../../../../speech/words.ts';
+import { useWords, markText, useLanguage } from '../../../../speech/words.ts';
 import { type Names, getNames } from '../../../../speech/names/name.ts';
 import type { BalanceStep } from '../../../../session/store/balance-steps.ts';
-import { useApp } from '../../../../session/store/store.ts';
 import { ENDINGS, formatPoints, formatPercentShare } from '../../model/balance/figures.ts';
 import { BalanceKeys } from './balance-keys.tsx';
 import { type Remark, describeRemark } from './remark-words.ts';
@@ -17,7 +16,7 @@ export type LeadTo = (part: 'delegations' | 'articles', id: string) => void;
 
 export function BalanceTables({ balance, scenario, lead }: Ready & { lead?: LeadTo | undefined }) {
   const t = useWords();
-  const language = useApp((state) => state.language);
+  const language = useLanguage();
   const names = getNames(scenario, language, false);
   const { runs, seatRuns, seed, betterOff, reading, remarks } = balance;
   const briefs = reading.briefs.map(({ words }) => words);

@@ -1,10 +1,9 @@
 /** Figures of two reports side by side, and which of them moved by more than chance moves them. */
-import { useWords } from '../../../../speech/words.ts';
+import { useWords, useLanguage } from '../../../../speech/words.ts';
 import { compareBalances } from '../../model/balance/compared.ts';
 import { formatPoints, formatPercentShare } from '../../model/balance/figures.ts';
 import type { BalanceStep } from '../../../../session/store/balance-steps.ts';
 import { getNames } from '../../../../speech/names/name.ts';
-import { useApp } from '../../../../session/store/store.ts';
 import balanceStyles from '../balance/balance.module.css?names';
 import trialStyles from './trial.module.css?names';
 import parts from '../../../../ui/parts.module.css?names';
@@ -53,7 +52,7 @@ export function TrialTable({ before, after }: { before: Ready; after: Ready }) {
 
 function useRows(before: Ready, after: Ready): Row[] {
   const t = useWords();
-  const language = useApp((state) => state.language);
+  const language = useLanguage();
   const names = getNames(before.scenario, language, false);
   const { endings, betterOff, seats, articles } = compareBalances(before.balance, after.balance);
   const gain = (mean: number, error: number): string =>

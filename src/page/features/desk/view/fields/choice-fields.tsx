@@ -1,6 +1,6 @@
 /** Controls that offer what there is: words of the format, and the scenario's own parts. */
 import { useState } from 'react';
-import { type Key, useWords } from '../../../../speech/words.ts';
+import { type Key, useWords, useLanguage } from '../../../../speech/words.ts';
 import { useDesk } from '../use-desk.ts';
 import {
   asList,
@@ -11,7 +11,6 @@ import {
   getValueAt,
 } from '../../../../../scenario/edit/plain.ts';
 import type { Path } from '../../../../../scenario/problem.ts';
-import { useApp } from '../../../../session/store/store.ts';
 import type { ControlProps } from './controls.ts';
 import type { RefKind } from './spec-kinds.ts';
 import deskFields from './desk-fields.module.css?names';
@@ -26,7 +25,7 @@ export type Ref = { id: string; name: string };
 /** The scenario's own parts of a kind; options are those of the article beside or around the place. */
 export function useRefs(to: RefKind, path: Path): Ref[] {
   const value = useDesk((state) => state.value);
-  const language = useApp((state) => state.language);
+  const language = useLanguage();
   const t = useWords();
   const named = (item: Plain): Ref => ({
     id: asText(getEntry(item, 'id')),

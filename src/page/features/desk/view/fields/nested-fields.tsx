@@ -1,8 +1,7 @@
 /** Fields that hold others: mappings, lists of mappings, lists of texts, and mappings by id. */
 import { useId } from 'react';
-import { useWords } from '../../../../speech/words.ts';
+import { useWords, useLanguage } from '../../../../speech/words.ts';
 import { useDesk } from '../use-desk.ts';
-import { useApp } from '../../../../session/store/store.ts';
 import {
   asList,
   asMap,
@@ -75,7 +74,7 @@ type ItemProps = {
 
 function Item({ path, index, count, value, spec }: ItemProps) {
   const t = useWords();
-  const language = useApp((state) => state.language);
+  const language = useLanguage();
   const edit = useDesk((state) => state.edit);
   const place = [...path, index];
   const marks = usePlace(place);

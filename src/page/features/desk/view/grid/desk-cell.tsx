@@ -1,9 +1,8 @@
 /** The cell in hand, in full: what the table shows of it, and what it does not. */
 import { useId, useMemo } from 'react';
-import { useWords } from '../../../../speech/words.ts';
+import { useWords, useLanguage } from '../../../../speech/words.ts';
 import type { CellPlace } from '../../model/desk-state.ts';
 import { useDesk } from '../use-desk.ts';
-import { useApp } from '../../../../session/store/store.ts';
 import { readMatrix, NEW_SALIENCE, findPositionPath } from '../../../../../scenario/edit/matrix.ts';
 import { asList, getEntry, isMap, readWords } from '../../../../../scenario/edit/plain.ts';
 import './desk-cell.module.css';
@@ -15,7 +14,7 @@ import partsStyles from '../../../../ui/parts.module.css?names';
 
 export function CellPane({ place }: { place: CellPlace }) {
   const t = useWords();
-  const language = useApp((state) => state.language);
+  const language = useLanguage();
   const edit = useDesk((state) => state.edit);
   const value = useDesk((state) => state.value);
   const { columns, rows } = useMemo(() => readMatrix(value, [place.party]), [value, place.party]);

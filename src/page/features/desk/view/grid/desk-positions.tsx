@@ -1,6 +1,6 @@
 /** Positions of everyone as one table, the cell in hand beside it, and tables from elsewhere. */
 import { useEffect, useMemo, useState } from 'react';
-import { useWords } from '../../../../speech/words.ts';
+import { useWords, useLanguage } from '../../../../speech/words.ts';
 import {
   type GridEntry,
   FIRST_SELECTION,
@@ -13,7 +13,6 @@ import {
 import { editGrid, readGridTexts } from './grid-edit.ts';
 import { useDesk } from '../use-desk.ts';
 import { drawReach } from '../../../../session/drawn.ts';
-import { useApp } from '../../../../session/store/store.ts';
 import { writeTsv } from '../../../../../scenario/csv/cells.ts';
 import {
   readAmount,
@@ -51,7 +50,7 @@ export function PositionsView() {
   const table = useDesk((state) => state.table);
   const setTable = useDesk((state) => state.openTable);
   const [left, setLeft] = useState(NOTHING_LEFT);
-  const language = useApp((state) => state.language);
+  const language = useLanguage();
   const all = useMemo(() => showParties(value, parties), [value, parties]);
   const matrix = useMemo(() => filterMatrix(all, wanted, language), [all, wanted, language]);
   const everyone = useMemo(() => readMatrix(value, ['delegations']), [value]);

@@ -1,8 +1,7 @@
 /** Heads and cells of the table of positions. */
 import { memo } from 'react';
-import { useWords } from '../../../../speech/words.ts';
+import { useWords, useLanguage } from '../../../../speech/words.ts';
 import type { GridRange } from '../../model/grid.ts';
-import { useApp } from '../../../../session/store/store.ts';
 import {
   type MatrixCell,
   type Matrix,
@@ -37,7 +36,7 @@ export function GridHead({
   titled: boolean;
 }) {
   const t = useWords();
-  const language = useApp((state) => state.language);
+  const language = useLanguage();
   return (
     <div role="row" aria-rowindex={1} className={styles['desk-grid-head']}>
       <div role="columnheader" aria-colindex={1} className={styles['desk-grid-corner']}>
@@ -148,7 +147,7 @@ export function RestRow({
 
 function RowHead({ line, active }: { line: MatrixRow; active: boolean }) {
   const t = useWords();
-  const language = useApp((state) => state.language);
+  const language = useLanguage();
   const name = readWords(line.name, language) || line.id;
   return (
     <div

@@ -1,16 +1,15 @@
 /** What the last balance report said, in one line under the parts: how the games end, and where skill is worth least. */
-import { useWords } from '../../../../speech/words.ts';
+import { useWords, useLanguage } from '../../../../speech/words.ts';
 import { ENDINGS, formatPoints, formatPercentShare } from '../../model/balance/figures.ts';
 import { getNames } from '../../../../speech/names/name.ts';
 import { isStale } from '../../model/desk-state.ts';
 import { useDesk } from '../use-desk.ts';
-import { useApp } from '../../../../session/store/store.ts';
 import navBalance from './nav-balance.module.css';
 import partsStyles from '../../../../ui/parts.module.css?names';
 
 export function NavBalance() {
   const t = useWords();
-  const language = useApp((state) => state.language);
+  const language = useLanguage();
   const show = useDesk((state) => state.show);
   const kept = useDesk((state) => state.balance);
   const stale = useDesk(isStale);

@@ -3,10 +3,9 @@ import { MergeView } from '@codemirror/merge';
 import { EditorState } from '@codemirror/state';
 import { EditorView, lineNumbers } from '@codemirror/view';
 import { useEffect, useRef, useState } from 'react';
-import { useWords } from '../../../../speech/words.ts';
+import { useWords, useLanguage } from '../../../../speech/words.ts';
 import { useDesk, useDeskActions } from '../use-desk.ts';
 import type { Version } from '../../../../session/drafts/drafts.ts';
-import { useApp } from '../../../../session/store/store.ts';
 import { VersionChanges } from './version-changes.tsx';
 import deskStyles from '../desk.module.css?names';
 import parts from '../../../../ui/parts.module.css?names';
@@ -53,7 +52,7 @@ export function VersionsView() {
 
 /** A version by its name and when it was kept. */
 function useCalled(): (version: Version) => string {
-  const language = useApp((state) => state.language);
+  const language = useLanguage();
   const when = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'medium' });
   return ({ name, savedAt }) =>
     name === undefined ? when.format(savedAt) : `${name} (${when.format(savedAt)})`;

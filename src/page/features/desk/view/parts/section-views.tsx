@@ -1,8 +1,7 @@
 /** A part of the scenario as a form; a list has its items beside the one that is open. */
 import { memo, useState } from 'react';
-import { type Key, useWords } from '../../../../speech/words.ts';
+import { type Key, useWords, useLanguage } from '../../../../speech/words.ts';
 import { useDesk, useDeskActions } from '../use-desk.ts';
-import { useApp } from '../../../../session/store/store.ts';
 import {
   asList,
   asText,
@@ -99,7 +98,7 @@ function Items({ part }: { part: ListPart }) {
   const items = useDesk((state) => asList(getEntry(state.value, part.key)));
   const section = useDesk((state) => state.section);
   const open = useDesk((state) => state.item);
-  const language = useApp((state) => state.language);
+  const language = useLanguage();
   const [wanted, setWanted] = useState('');
   const find = foldText(wanted);
   const fits = (item: Plain): boolean =>
@@ -149,7 +148,7 @@ type ItemKeyProps = { item: Plain; index: number; open: boolean };
 
 const ItemKey = memo(function ItemKey({ item, index, open }: ItemKeyProps) {
   const t = useWords();
-  const language = useApp((state) => state.language);
+  const language = useLanguage();
   const section = useDesk((state) => state.section);
   const list = useDesk((state) => state.list);
   const { show } = useDeskActions();
@@ -183,7 +182,7 @@ function freeNumber(items: readonly Plain[]): number {
 
 function OpenItem({ part }: { part: ListPart }) {
   const t = useWords();
-  const language = useApp((state) => state.language);
+  const language = useLanguage();
   const { edit, show } = useDeskActions();
   const list = useDesk((state) => state.list);
   const document = useDesk((state) => state.value);

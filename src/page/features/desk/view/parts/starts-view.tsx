@@ -1,8 +1,7 @@
 /** Other texts a conference may open with, each by its name: per article what is on the table then. */
 import { useState } from 'react';
-import { useWords } from '../../../../speech/words.ts';
+import { useWords, useLanguage } from '../../../../speech/words.ts';
 import { useDesk } from '../use-desk.ts';
-import { useApp } from '../../../../session/store/store.ts';
 import {
   asList,
   asMap,
@@ -112,7 +111,7 @@ function Start({ name }: { name: string }) {
 
 function OneArticle({ start, article }: { start: string; article: Plain }) {
   const t = useWords();
-  const language = useApp((state) => state.language);
+  const language = useLanguage();
   const path = ['starts', start, asText(getEntry(article, 'id'))];
   const value = useDesk((state) =>
     getEntry(getEntry(getEntry(state.value, 'starts'), start), String(path[2])),

@@ -14,8 +14,7 @@ import {
   type Plain,
 } from '../../../../../scenario/edit/plain.ts';
 import { useDesk, useDeskActions } from '../use-desk.ts';
-import { useApp } from '../../../../session/store/store.ts';
-import { useWords } from '../../../../speech/words.ts';
+import { useWords, useLanguage } from '../../../../speech/words.ts';
 import { type KeyWords, useKeyWords } from '../place-words.ts';
 import parts from '../../../../ui/parts.module.css?names';
 
@@ -31,7 +30,7 @@ export function VersionChanges({ before }: { before: string }) {
   const then = useRead(before);
   const now = useDesk((state) => (state.unread === null ? state.value : undefined));
   const words = useKeyWords(now ?? {});
-  const language = useApp((state) => state.language);
+  const language = useLanguage();
   const changes = useMemo(
     () => (then === undefined || now === undefined ? null : listChanges(then ?? {}, now)),
     [then, now],

@@ -1,8 +1,7 @@
 /** What a column of a table may be taken for, in words; what all columns share is put into words once. */
 import { useMemo } from 'react';
-import { useWords } from '../../../../speech/words.ts';
+import { useWords, useLanguage } from '../../../../speech/words.ts';
 import { useDesk } from '../use-desk.ts';
-import { useApp } from '../../../../session/store/store.ts';
 import { HELD, TRAITS } from '../../../../../scenario/csv/headings.ts';
 import type { ColumnUse } from '../../../../../scenario/csv/table-reading.ts';
 import { readMatrix } from '../../../../../scenario/edit/matrix.ts';
@@ -18,7 +17,7 @@ export type ChoicesOf = (own: string, asked: boolean) => readonly ChoiceGroup[];
 /** @param fresh titles of the articles that the columns make together */
 export function useColumnChoices(fresh: readonly string[]): ChoicesOf {
   const t = useWords();
-  const language = useApp((state) => state.language);
+  const language = useLanguage();
   const value = useDesk((state) => state.value);
   // The list is made anew with each choice, and seldom says anything else.
   const titles = JSON.stringify(fresh);

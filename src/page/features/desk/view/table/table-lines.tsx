@@ -1,8 +1,7 @@
 /** Whom the lines of a table are for, where the scenario knows nobody of that name. */
 import { useId, useMemo, useState } from 'react';
-import { useWords } from '../../../../speech/words.ts';
+import { useWords, useLanguage } from '../../../../speech/words.ts';
 import { useDesk } from '../use-desk.ts';
-import { useApp } from '../../../../session/store/store.ts';
 import { type LineUse, whoColumn } from '../../../../../scenario/csv/line-uses.ts';
 import { type Matrix, readMatrix } from '../../../../../scenario/edit/matrix.ts';
 import { readWords } from '../../../../../scenario/edit/plain.ts';
@@ -69,7 +68,7 @@ type LineProps = { name: string; use: LineUse; matrix: Matrix; set: (use: LineUs
 function Line({ name, use, matrix, set }: LineProps) {
   const t = useWords();
   const id = useId();
-  const language = useApp((state) => state.language);
+  const language = useLanguage();
   return (
     <div data-none={use === undefined}>
       <label htmlFor={id}>{name}</label>
