@@ -1,12 +1,11 @@
 import type { DebriefStory } from '../../../session/store/reckoned.ts';
-import { useApp } from '../../../session/store/store.ts';
-import { usePlay } from '../../../session/play/play-context.tsx';
 import styles from '../../../ui/parts.module.css?names';
+import { useDebrief, useFindings } from './use-debrief.ts';
 
 /** Where something is still looked up in the record, or could not be. */
 export function BeingTold({ status }: { status: DebriefStory['status'] | undefined }) {
-  const { t } = usePlay().speech;
-  const again = useApp((state) => state.tellDebrief);
+  const { t } = useDebrief().speech;
+  const again = useFindings((state) => state.tellDebrief);
   if (status !== 'broken') return <p className={styles['small']}>{t('debrief.telling')}</p>;
   return (
     <p>

@@ -1,17 +1,16 @@
 import { nameBetter, type BetterPackageOf } from '../model/better.ts';
-import { useApp } from '../../../session/store/store.ts';
-import { usePlay } from '../../../session/play/play-context.tsx';
 import type { Speech } from '../../../speech/use-game.ts';
 import debriefStyles from './debrief.module.css?names';
 import parPane from './outcome/par-pane.module.css?names';
 import parts from '../../../ui/parts.module.css?names';
 import { DataTable } from '../../../ui/layout/data-table.tsx';
+import { useDebrief, useFindings } from './use-debrief.ts';
 
 /** Texts that would have served the seat and the room better, by name; looked for when asked. */
 export function BetterPackagesPane() {
-  const { game, speech } = usePlay();
+  const { game, speech } = useDebrief();
   const { t } = speech;
-  const found = useApp(({ better }) => (better?.game === game.id ? better : null));
+  const found = useFindings(({ better }) => (better?.game === game.id ? better : null));
   const few = found && 'few' in found ? (found.few ?? null) : null;
   return (
     <section className={`paper ${parts['pane']}`} aria-labelledby="better-title">
@@ -33,11 +32,11 @@ export function BetterPackagesPane() {
 }
 
 function Search() {
-  const { game, speech } = usePlay();
+  const { game, speech } = useDebrief();
   const { t, figures } = speech;
-  const found = useApp(({ better }) => (better?.game === game.id ? better : null));
-  const seek = useApp((state) => state.seekBetter);
-  const stop = useApp((state) => state.stopSeeking);
+  const found = useFindings(({ better }) => (better?.game === game.id ? better : null));
+  const seek = useFindings((state) => state.seekBetter);
+  const stop = useFindings((state) => state.stopSeeking);
   if (found?.status === 'ready') return null;
   if (found?.status === 'seeking') {
     const share = figures.share(found.done);
@@ -75,7 +74,7 @@ function Search() {
 
 /** The one package to remember: the best for the seat among those most would have liked. */
 function Sentence({ few }: { few: readonly BetterPackageOf[] }) {
-  const { game, speech } = usePlay();
+  const { game, speech } = useDebrief();
   const { t, figures } = speech;
   const named = nameBetter(few, game.view.delegation);
   if (!named) return <p className={debriefStyles['better-sentence']}>{t('debrief.betterNone')}</p>;
@@ -100,7 +99,7 @@ function Sentence({ few }: { few: readonly BetterPackageOf[] }) {
 type TableProps = { caption: string; packages: readonly BetterPackageOf[] };
 
 function PackageTable({ caption, packages }: TableProps) {
-  const { game, speech } = usePlay();
+  const { game, speech } = useDebrief();
   const { t, figures } = speech;
   const d = game.view.delegation;
   return (

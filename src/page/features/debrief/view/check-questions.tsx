@@ -1,13 +1,13 @@
 import { useApp } from '../../../session/store/store.ts';
-import { usePlay } from '../../../session/play/play-context.tsx';
 import { WrittenAnswer } from '../../../ui/written-answer.tsx';
 import { markText } from '../../../speech/words.ts';
 import debriefStyles from './debrief.module.css?names';
 import parts from '../../../ui/parts.module.css?names';
+import { useDebrief } from './use-debrief.ts';
 
 /** The scenario's questions once more, beside what was written before play; then what to talk about. */
 export function CheckQuestions() {
-  const { game, speech } = usePlay();
+  const { game, speech } = useDebrief();
   const { t, names } = speech;
   const { id, teaching } = game.view.scenario;
   const answers = useApp((state) => state.learning.answers);

@@ -2,15 +2,15 @@ import { nameEnding } from '../../../session/game/ending-name.ts';
 import { type Expectation, listExpectations } from '../model/expectations.ts';
 import { readCalibration } from '../model/story.ts';
 import { computePointsNow, computePointsOfNoDeal } from '../../../session/game/worth.ts';
-import { usePlay } from '../../../session/play/play-context.tsx';
 import { SeeMove } from './see-move.tsx';
 import debriefStyles from './debrief.module.css?names';
 import parts from '../../../ui/parts.module.css?names';
 import { DataTable } from '../../../ui/layout/data-table.tsx';
+import { useDebrief } from './use-debrief.ts';
 
 /** The plan beside what happened, and each guess beside what came. */
 export function Expected() {
-  const { game, speech } = usePlay();
+  const { game, speech } = useDebrief();
   const { t } = speech;
   const plan = game.notes.plan?.trim() ?? '';
   return (
@@ -38,7 +38,7 @@ export function Expected() {
 }
 
 function Happened() {
-  const { game, speech } = usePlay();
+  const { game, speech } = useDebrief();
   const { t, figures } = speech;
   const { view } = game;
   const [points, none] = [computePointsNow(view), computePointsOfNoDeal(view)];
@@ -59,7 +59,7 @@ function Happened() {
 const FAIR = 5;
 
 function Guesses() {
-  const { game, speech } = usePlay();
+  const { game, speech } = useDebrief();
   const { t, figures } = speech;
   const known = listExpectations(game);
   const calibration = readCalibration(game);
@@ -94,7 +94,7 @@ function Guesses() {
 }
 
 function GuessRow({ one }: { one: Expectation }) {
-  const { t } = usePlay().speech;
+  const { t } = useDebrief().speech;
   const said =
     one.kind === 'answer'
       ? t('debrief.guessChance', { chance: one.chance })

@@ -1,8 +1,7 @@
 import type { CSSProperties } from 'react';
 import { makeHeadline } from '../../../session/game/headline.ts';
 import { handRows, findHandSpread } from '../model/same-draw.ts';
-import { useApp } from '../../../session/store/store.ts';
-import { useDebrief } from './use-debrief.ts';
+import { useDebrief, useFindings } from './use-debrief.ts';
 import styles from './lead.module.css?names';
 
 /**
@@ -12,7 +11,7 @@ import styles from './lead.module.css?names';
 export function HandsTable() {
   const { game, speech } = useDebrief();
   const { t } = speech;
-  const same = useApp((state) => state.sameDraws);
+  const same = useFindings((state) => state.sameDraws);
   const rows = handRows(game, same);
   const got = makeHeadline(game);
   const spread = findHandSpread(rows);

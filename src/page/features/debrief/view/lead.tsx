@@ -7,9 +7,8 @@ import { makeHeadline } from '../../../session/game/headline.ts';
 import { findSwings, wasInstructedAnew } from '../model/swings.ts';
 import { computePointsNow, computePointsOfNoDeal } from '../../../session/game/worth.ts';
 import type { Game } from '../../../session/store/game.ts';
-import { useApp } from '../../../session/store/store.ts';
 import { PayoffLines } from '../../../speech/payoff-lines.tsx';
-import { useDebrief } from './use-debrief.ts';
+import { useDebrief, useFindings } from './use-debrief.ts';
 import { NO_POINTS, type Speech } from '../../../speech/use-game.ts';
 import { nameArticleInFull } from './tell-debrief.ts';
 import leadStyles from './lead.module.css';
@@ -102,7 +101,7 @@ function Measured() {
 function GoodPlayers() {
   const { game, speech } = useDebrief();
   const { t, figures } = speech;
-  const par = useApp((state) => state.par);
+  const par = useFindings((state) => state.par);
   if (par?.status !== 'ready' || game.guided) return null;
   const payoff = compareBesidePar(game, par.seat).find(({ measure }) => measure === 'payoff');
   if (!payoff) return null;
@@ -120,7 +119,7 @@ function GoodPlayers() {
 function OthersHands() {
   const { game, speech } = useDebrief();
   const { t, figures } = speech;
-  const same = useApp((state) => state.sameDraws);
+  const same = useFindings((state) => state.sameDraws);
   const hands = handRows(game, same);
   const spread = findHandSpread(hands);
   if (!spread || game.guided) return null;

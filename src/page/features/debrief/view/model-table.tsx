@@ -1,7 +1,6 @@
 import { type ModelView, makeModelView } from '../model/model-view.ts';
 import type { Models } from '../../../session/store/reckoned.ts';
-import { useApp } from '../../../session/store/store.ts';
-import { useDebrief } from './use-debrief.ts';
+import { useDebrief, useFindings } from './use-debrief.ts';
 import type { Speech } from '../../../speech/use-game.ts';
 import debriefStyles from './debrief.module.css?names';
 import parPane from './outcome/par-pane.module.css?names';
@@ -14,7 +13,9 @@ export function ModelTable() {
   const { game, speech } = useDebrief();
   const { t } = speech;
   const { rulesHash } = game.conference.setup.scenario;
-  const models = useApp((state) => (state.models?.scenario === rulesHash ? state.models : null));
+  const models = useFindings((state) =>
+    state.models?.scenario === rulesHash ? state.models : null,
+  );
   return (
     <section className={`paper ${parts['pane']}`} aria-labelledby="models-title">
       <h3 id="models-title">{t('debrief.models')}</h3>
@@ -35,8 +36,8 @@ export function ModelTable() {
 
 function Reckoning({ models }: { models: Exclude<Models, { status: 'ready' }> | null }) {
   const { t, figures } = useDebrief().speech;
-  const reckon = useApp((state) => state.reckonModels);
-  const stop = useApp((state) => state.stopModels);
+  const reckon = useFindings((state) => state.reckonModels);
+  const stop = useFindings((state) => state.stopModels);
   if (models?.status === 'reckoning') {
     const share = figures.share(models.done);
     return (

@@ -1,6 +1,5 @@
 import { findMomentFor } from '../model/story.ts';
-import { useStory } from './use-debrief.ts';
-import { usePlay } from '../../../session/play/play-context.tsx';
+import { useStory, useDebrief } from './use-debrief.ts';
 import { BeingTold } from './being-told.tsx';
 import { SeeMove } from './see-move.tsx';
 import debriefStyles from './debrief.module.css?names';
@@ -8,7 +7,7 @@ import parts from '../../../ui/parts.module.css?names';
 
 /** What the record shows of how the seat negotiated: seen at a move, or not seen. */
 export function ObservedList() {
-  const { game, speech } = usePlay();
+  const { game, speech } = useDebrief();
   const { t } = speech;
   const { observed, status } = useStory(game);
   return (

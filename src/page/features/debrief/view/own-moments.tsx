@@ -1,5 +1,4 @@
-import { useStory } from './use-debrief.ts';
-import { usePlay } from '../../../session/play/play-context.tsx';
+import { useStory, useDebrief } from './use-debrief.ts';
 import { BeingTold } from './being-told.tsx';
 import { SeeMove } from './see-move.tsx';
 import { tellMoment } from './tell-debrief.ts';
@@ -8,7 +7,7 @@ import parts from '../../../ui/parts.module.css?names';
 
 /** What the seat did and what was done to it, each a click from its place in the replay. */
 export function OwnMoments() {
-  const { game, speech } = usePlay();
+  const { game, speech } = useDebrief();
   const { t } = speech;
   const { moments, status } = useStory(game);
   return (

@@ -1,6 +1,5 @@
 import type { StoryWords } from '../model/story.ts';
-import { useStory } from './use-debrief.ts';
-import { usePlay } from '../../../session/play/play-context.tsx';
+import { useStory, useDebrief } from './use-debrief.ts';
 import type { Speech } from '../../../speech/use-game.ts';
 import { SeeMove } from './see-move.tsx';
 import { nameArticleInFull } from './tell-debrief.ts';
@@ -9,7 +8,7 @@ import parts from '../../../ui/parts.module.css?names';
 
 /** What became of each wording the seat put forward; nothing where it put forward none. */
 export function OwnWordsPane() {
-  const { game, speech } = usePlay();
+  const { game, speech } = useDebrief();
   const { t } = speech;
   const { words = [] } = useStory(game);
   if (words.length === 0) return null;

@@ -3,9 +3,9 @@ import { findMomentFor } from '../model/story.ts';
 import { chooseScreen } from '../../../session/game/follow-phase.ts';
 import { isLocked } from '../../../session/game/locks.ts';
 import { useApp } from '../../../session/store/store.ts';
-import { usePlay } from '../../../session/play/play-context.tsx';
 import debriefStyles from './debrief.module.css?names';
 import parts from '../../../ui/parts.module.css?names';
+import { useDebrief } from './use-debrief.ts';
 
 /** Characters of what is told that the name of a button has: the whole stands beside it. */
 const LONGEST = 80;
@@ -21,7 +21,7 @@ type SeeMoveProps = { at: number; what: string; branches?: boolean };
 /** From a thing told to its place in the replay, and on from there in another way. */
 export function SeeMove({ at, what: told, branches = false }: SeeMoveProps) {
   const what = shortenTold(told);
-  const { game, speech } = usePlay();
+  const { game, speech } = useDebrief();
   const { t } = speech;
   const lookBack = useApp((state) => state.lookBack);
   const go = useApp((state) => state.go);

@@ -3,7 +3,7 @@ import { usePlay } from '../../../session/play/play-context.tsx';
 import { isSameConference } from '../../../session/same-conference.ts';
 import type { Game } from '../../../session/store/game.ts';
 import type { DebriefStory } from '../../../session/store/reckoned.ts';
-import { useApp } from '../../../session/store/store.ts';
+import { type AppState, useApp } from '../../../session/store/store.ts';
 import { unsealGame } from '../model/opened.ts';
 
 export function useDebrief() {
@@ -11,6 +11,28 @@ export function useDebrief() {
   const game = unsealGame(play.game);
   if (!game) throw new Error('a debrief before the end');
   return { ...play, game };
+}
+
+/** What workers find out for a debrief, and what sets them to it. */
+type Findings = Pick<
+  AppState,
+  | 'par'
+  | 'lookUpPar'
+  | 'reckonPar'
+  | 'stopReckoning'
+  | 'sameDraws'
+  | 'playSameDraw'
+  | 'better'
+  | 'seekBetter'
+  | 'stopSeeking'
+  | 'models'
+  | 'reckonModels'
+  | 'stopModels'
+  | 'tellDebrief'
+>;
+
+export function useFindings<Part>(selector: (found: Findings) => Part): Part {
+  return useApp(selector);
 }
 
 const NOTHING_YET: Partial<DebriefStory> = {};

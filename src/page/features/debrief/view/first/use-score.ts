@@ -8,16 +8,16 @@ import {
   makeDrawOfSeat,
   readScores,
 } from '../../../../session/scores.ts';
-import { useApp } from '../../../../session/store/store.ts';
 import type { OpenedGame } from '../../model/opened.ts';
 import { readScore, type SeatScore } from '../../model/score.ts';
+import { useFindings } from '../use-debrief.ts';
 
 /** `none`: the seat has nothing to compare, or the others could not play. */
 export type ScoreNow = { status: 'none' | 'playing' } | ({ status: 'ready' } & SeatScore);
 
 export function useScore(game: OpenedGame): ScoreNow {
-  const same = useApp((state) => state.sameDraws);
-  const play = useApp((state) => state.playSameDraw);
+  const same = useFindings((state) => state.sameDraws);
+  const play = useFindings((state) => state.playSameDraw);
   const { id, seat } = game;
   useEffect(() => void play(id, seat), [play, id, seat]);
   return useMemo(() => {

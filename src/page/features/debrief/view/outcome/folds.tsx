@@ -8,9 +8,9 @@ import {
   useState,
   useSyncExternalStore,
 } from 'react';
-import { usePlay } from '../../../../session/play/play-context.tsx';
 import foldsStyles from './folds.module.css';
 import partsStyles from '../../../../ui/parts.module.css?names';
+import { useDebrief } from '../use-debrief.ts';
 
 const FOLDS = [
   'text',
@@ -87,7 +87,7 @@ type FoldProps = { name: FoldName; wide?: boolean; children: ReactNode };
 
 /** @param props.wide one thing under another */
 export function Fold({ name, wide = false, children }: FoldProps) {
-  const { game, speech } = usePlay();
+  const { game, speech } = useDebrief();
   const { t } = speech;
   const own = game.view.mandate ? 'yes' : 'no';
   const { open, turn } = useContext(Context);
@@ -112,7 +112,7 @@ export function Fold({ name, wide = false, children }: FoldProps) {
 
 /** Opens every part at once, or closes them all. */
 export function FoldAll() {
-  const { t } = usePlay().speech;
+  const { t } = useDebrief().speech;
   const { open, turnAll } = useContext(Context);
   const all = FOLDS.every((name) => open.has(name));
   return (

@@ -3,15 +3,15 @@ import { countAsAdopted, listHistory } from '../../model/history.ts';
 import { readArticleNow } from '../../../../session/game/text/article-now.ts';
 import type { View } from '../../../../../engine/state/view.ts';
 import type { Speech } from '../../../../speech/use-game.ts';
-import { usePlay } from '../../../../session/play/play-context.tsx';
 import { markText } from '../../../../speech/words.ts';
 import axisMarks from '../../../../ui/marks/axis-marks.module.css';
 import outcomePage from './outcome-page.module.css?names';
 import parts from '../../../../ui/parts.module.css?names';
+import { useDebrief } from '../use-debrief.ts';
 
 /** The final text article by article, on its axis beside the treaty that was adopted where the scenario has one. */
 export function OutcomeArticles() {
-  const { game, speech } = usePlay();
+  const { game, speech } = useDebrief();
   const { t } = speech;
   const rows = listHistory(game.view);
   const real = rows.some((row) => row.adopted !== null);
@@ -44,7 +44,7 @@ export function OutcomeArticles() {
 const NAMED = 3;
 
 function Largest({ rows }: { rows: readonly RowData[] }) {
-  const { game, speech } = usePlay();
+  const { game, speech } = useDebrief();
   const { t, names, figures } = speech;
   const apart = rows
     .flatMap(({ index, position, adopted }) =>
@@ -89,7 +89,7 @@ const FEW = 3;
 type RowData = ReturnType<typeof listHistory>[number];
 
 function Row({ row }: { row: RowData }) {
-  const { game, speech } = usePlay();
+  const { game, speech } = useDebrief();
   const { t, names, figures } = speech;
   const [open, setOpen] = useState(game.view.articles.length <= FEW);
   const { index, position, adopted, option } = row;

@@ -1,7 +1,7 @@
 import { type ComponentType, type ReactNode, useEffect } from 'react';
 import { unsealGame, type OpenedGame } from '../../model/opened.ts';
 import type { VoteTurn } from '../../../../session/game/vote/decisive.ts';
-import { useStory } from '../use-debrief.ts';
+import { useStory, useDebrief, useFindings } from '../use-debrief.ts';
 import { useApp } from '../../../../session/store/store.ts';
 import { AfterlifePane } from './afterlife.tsx';
 import { Again, OtherCase, TakeAlong } from '../again.tsx';
@@ -25,7 +25,6 @@ import { OutcomeVotes } from './outcome-votes.tsx';
 import { OutcomeWhatIf } from './outcome-what-if.tsx';
 import { PageBar } from '../../../../ui/page/page-bar.tsx';
 import { ParPane } from './par-pane.tsx';
-import { usePlay } from '../../../../session/play/play-context.tsx';
 import { SeenFrom } from '../seen-from.tsx';
 import { BallotsCard } from '../first/ballots-card.tsx';
 import { FirstTime } from '../first/first-time.tsx';
@@ -74,8 +73,8 @@ export function OutcomePage(slots: Slots) {
 }
 
 function Debrief({ game, ...slots }: Slots & { game: OpenedGame }) {
-  const { names } = usePlay().speech;
-  const tell = useApp((state) => state.tellDebrief);
+  const { names } = useDebrief().speech;
+  const tell = useFindings((state) => state.tellDebrief);
   const { conference, seat, notes } = game;
   useEffect(tell, [tell, conference, seat, notes]);
   const { why } = useStory(game);
@@ -121,7 +120,7 @@ function Told() {
 
 /** Everything behind the first screen, in the order in which a player asks. */
 function Parts({ game, result, Turn }: Slots & { game: OpenedGame }) {
-  const { speech } = usePlay();
+  const { speech } = useDebrief();
   const { t } = speech;
   return (
     <div className={`${outcomePrint['folds']} ${debriefStyles['debrief-body']}`}>
@@ -192,7 +191,7 @@ function Parts({ game, result, Turn }: Slots & { game: OpenedGame }) {
 
 /** Who dissociated or objected at the gavel, and from what. */
 function Positions() {
-  const { game, speech } = usePlay();
+  const { game, speech } = useDebrief();
   const { t, names } = speech;
   const { gavel, scenario } = game.view;
   const entries = [

@@ -5,7 +5,6 @@ import { makeBoard } from '../../../../session/game/vote/roll.ts';
 import type { HallLamp as LampState } from '../../../../session/game/hall-model.ts';
 import { Flag } from '../../../../ui/marks/flag.tsx';
 import { formatMotionTitle } from '../../../../speech/motion-title.ts';
-import { usePlay } from '../../../../session/play/play-context.tsx';
 import { formatHappening } from '../../../../speech/tell.ts';
 import { tellBoard } from '../../../../speech/ballot-words.ts';
 import fields from '../../../../ui/fields.module.css';
@@ -13,6 +12,7 @@ import { LampMark } from '../../../../ui/marks/lamp.tsx';
 import { markText } from '../../../../speech/words.ts';
 import outcomePage from './outcome-page.module.css?names';
 import parts from '../../../../ui/parts.module.css?names';
+import { useDebrief } from '../use-debrief.ts';
 
 const collator = new Intl.Collator('en');
 
@@ -21,7 +21,7 @@ type Filter = (typeof FILTERS)[number];
 
 /** Who voted how and why, vote by vote. Every ballot here is simulated, and says so. */
 export function OutcomeVotes() {
-  const { game, speech } = usePlay();
+  const { game, speech } = useDebrief();
   const { t } = speech;
   const { votes } = game.view;
   const [chosen, choose] = useState(votes.length - 1);
@@ -80,7 +80,7 @@ export function OutcomeVotes() {
 
 /** Every real roll call of the scenario, each with what the last vote on the same brought here. */
 function RealVotes() {
-  const { game, speech } = usePlay();
+  const { game, speech } = useDebrief();
   const { t } = speech;
   const { view } = game;
   const { rollCalls } = view.scenario;
@@ -110,7 +110,7 @@ function RealVotes() {
 type VoteTableProps = { lamps: readonly LampState[]; motion: string; filter: Filter };
 
 function VoteTable({ lamps, motion, filter }: VoteTableProps) {
-  const { game, speech } = usePlay();
+  const { game, speech } = useDebrief();
   const { t, names } = speech;
   const why = mapReasons(game.log, motion, speech);
   const { delegations, delegationIndex } = game.view.scenario;
@@ -155,8 +155,8 @@ function VoteTable({ lamps, motion, filter }: VoteTableProps) {
   );
 }
 
-type Log = ReturnType<typeof usePlay>['game']['log'];
-type Speech = ReturnType<typeof usePlay>['speech'];
+type Log = ReturnType<typeof useDebrief>['game']['log'];
+type Speech = ReturnType<typeof useDebrief>['speech'];
 
 /** The first reason of each ballot between the announcement of a motion and its result. */
 function mapReasons(log: Log, motion: string, speech: Speech): Map<string, string> {

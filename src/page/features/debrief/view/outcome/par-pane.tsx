@@ -1,8 +1,7 @@
 import { useEffect } from 'react';
 import { type BesidePar, compareBesidePar } from '../../model/beside-par.ts';
 import type { Par } from '../../../../session/store/reckoned.ts';
-import { useApp } from '../../../../session/store/store.ts';
-import { useDebrief } from '../use-debrief.ts';
+import { useDebrief, useFindings } from '../use-debrief.ts';
 import { SameDrawTable } from './same-draw-table.tsx';
 import parPane from './par-pane.module.css';
 import parts from '../../../../ui/parts.module.css?names';
@@ -10,8 +9,8 @@ import parts from '../../../../ui/parts.module.css?names';
 /** One's own result between par and ace, and its place among good players of the same seat. */
 export function ParPane() {
   const { t } = useDebrief().speech;
-  const par = useApp((state) => state.par);
-  const lookUp = useApp((state) => state.lookUpPar);
+  const par = useFindings((state) => state.par);
+  const lookUp = useFindings((state) => state.lookUpPar);
   useEffect(() => {
     if (par === null) void lookUp();
   }, [par, lookUp]);
@@ -32,8 +31,8 @@ type Unready = Exclude<Par, { status: 'ready' }>;
 
 function Reckoning({ par }: { par: Unready }) {
   const { t } = useDebrief().speech;
-  const reckon = useApp((state) => state.reckonPar);
-  const stop = useApp((state) => state.stopReckoning);
+  const reckon = useFindings((state) => state.reckonPar);
+  const stop = useFindings((state) => state.stopReckoning);
   if (par.status === 'reckoning') {
     const { done, of } = par;
     return (

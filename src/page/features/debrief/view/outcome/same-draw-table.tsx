@@ -1,6 +1,5 @@
 import { type HandRow, handRows, isKnowingLower } from '../../model/same-draw.ts';
-import { useApp } from '../../../../session/store/store.ts';
-import { useDebrief } from '../use-debrief.ts';
+import { useDebrief, useFindings } from '../use-debrief.ts';
 import { NO_POINTS } from '../../../../speech/use-game.ts';
 import parPane from './par-pane.module.css?names';
 import parts from '../../../../ui/parts.module.css?names';
@@ -10,7 +9,7 @@ import { DataTable } from '../../../../ui/layout/data-table.tsx';
 export function SameDrawTable() {
   const { game, speech } = useDebrief();
   const { t } = speech;
-  const same = useApp((state) => state.sameDraws);
+  const same = useFindings((state) => state.sameDraws);
   if (same?.status === 'broken') return <p role="status">{t('sameDraw.broken')}</p>;
   const rows = handRows(game, same);
   if (rows.length === 0) return <p role="status">{t('sameDraw.playing')}</p>;

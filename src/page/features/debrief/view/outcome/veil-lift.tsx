@@ -6,13 +6,13 @@ import { isVeiled, getNames } from '../../../../speech/names/name.ts';
 import { useApp } from '../../../../session/store/store.ts';
 import { Flag } from '../../../../ui/marks/flag.tsx';
 import { takeFocus } from '../../../../ui/take-focus.ts';
-import { usePlay } from '../../../../session/play/play-context.tsx';
 import veilLift from './veil-lift.module.css';
 import parts from '../../../../ui/parts.module.css?names';
 import { useLanguage } from '../../../../speech/words.ts';
+import { useDebrief } from '../use-debrief.ts';
 
 export function VeilLift() {
-  const { game, speech } = usePlay();
+  const { game, speech } = useDebrief();
   const { t } = speech;
   const veiled = useApp(isVeiled);
   const lifted = useApp((state) => state.learning.lifted);
@@ -43,7 +43,7 @@ export function VeilLift() {
 
 /** @param now the veil was lifted just now, and the key that did so is gone */
 function WhoWasWho({ now }: { now: boolean }) {
-  const { game, speech } = usePlay();
+  const { game, speech } = useDebrief();
   const { t, names } = speech;
   const language = useLanguage();
   const { scenario } = game.view;
