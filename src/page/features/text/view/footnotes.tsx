@@ -1,4 +1,4 @@
-import type { Footnote } from '../../../session/game/text/footnotes.ts';
+import type { Footnote } from '../model/footnotes.ts';
 import { Flag } from '../../../ui/marks/flag.tsx';
 import { usePlay } from '../../../session/play/play-context.tsx';
 import { nameFew } from '../../../speech/names/name-few.ts';

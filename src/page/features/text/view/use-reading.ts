@@ -1,7 +1,7 @@
 /** How the draft is being read: with its brackets, clean, against an earlier revision, or beside one's own text. */
 import { useMemo, useState } from 'react';
 import { readArticleNow, type ArticleNow } from '../../../session/game/text/article-now.ts';
-import { type Footnote, listFootnotes } from '../../../session/game/text/footnotes.ts';
+import { type Footnote, listFootnotes } from '../model/footnotes.ts';
 import { ownText } from '../model/own-text.ts';
 import { type Difference, compareRevisions } from '../../../session/game/text/revisions.ts';
 import type { Revision } from '../../../session/game/text/revisions.ts';

@@ -6,7 +6,7 @@ import { NOTHING, listWordings } from '../../../../engine/mandate/mandate.ts';
 import type { Offer } from '../../../../engine/state/state.ts';
 import type { View } from '../../../../engine/state/view.ts';
 import type { Game } from '../../../session/store/game.ts';
-import { listBoundAnswers } from '../../../session/game/deal/bound-answers.ts';
+import { listBoundAnswers } from './bound-answers.ts';
 import { toTextChange } from '../../../session/game/worth.ts';
 
 type Heard = Pick<Game, 'view' | 'log'>;

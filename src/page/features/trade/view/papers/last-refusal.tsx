@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { BoundAnswer } from '../../../../session/game/deal/bound-answers.ts';
+import type { BoundAnswer } from '../../model/bound-answers.ts';
 import { findElsewhere } from '../../model/elsewhere.ts';
 import { findLastRefusal } from '../../model/last-refusal.ts';
 import { listIds } from '../../../../session/play/draft.ts';

@@ -6,12 +6,12 @@ import type { Act, Command } from '../../../../engine/command.ts';
 import { hears } from '../../../../engine/answers/hearing.ts';
 import { view } from '../../../../engine/state/view.ts';
 import { findConsequence, findNextWords } from '../../../session/game/text/consequence.ts';
-import { listFootnotes } from '../../../session/game/text/footnotes.ts';
-import { groupSpreads } from '../../text/model/group-spread.ts';
-import { listHoldersWithCause } from '../../text/model/holders-now.ts';
+import { listFootnotes } from './footnotes.ts';
+import { groupSpreads } from './group-spread.ts';
+import { listHoldersWithCause } from './holders-now.ts';
 import { listLettered, findLetter } from '../../../session/game/text/letters.ts';
-import { ownText } from '../../text/model/own-text.ts';
-import { makeSwarm } from '../../text/model/swarm.ts';
+import { ownText } from './own-text.ts';
+import { makeSwarm } from './swarm.ts';
 
 /** Ash speaks first by this seed. */
 const SEED = 5;
