@@ -7,6 +7,7 @@ import type { ArticleIndex, WordingIndex } from '../../../scenario/ids.ts';
 import type { Speech } from '../../speech/use-game.ts';
 import { findOfferToAnswer } from '../game/deal/offer-to-answer.ts';
 import { choosePartner } from '../game/deal/prospects.ts';
+import type { Concept } from '../game/concepts.ts';
 import type { Game } from '../store/game.ts';
 import { type AppState, useApp, useAppStore } from '../store/store.ts';
 import { type Draft, keepInOrder, listIds, openDraft } from './draft.ts';
@@ -53,6 +54,28 @@ export function usePlay(): Play {
 
 /** `table`, `words`: lost with the end of the turn; `line`: it passes a red line of the seat's own. */
 export type Doubted = { act: Act; why: Unsaid | 'line' };
+
+export type DialogName =
+  | 'palette'
+  | 'log'
+  | 'settings'
+  | 'handIn'
+  | 'seats'
+  | 'help'
+  | 'keys'
+  | 'codex'
+  | 'phrases'
+  | 'ear';
+
+/** @param at concept at which the codex opens */
+export type OpenDialog = (name: DialogName, at?: Concept) => void;
+
+export const DialogsContext = createContext<OpenDialog>(() => {});
+
+/** Opens a dialog by name. */
+export function useDialogs(): OpenDialog {
+  return useContext(DialogsContext);
+}
 
 /** What holds whole scenarios or records, with everybody's instructions, and what a debrief makes of them. */
 type Whole =

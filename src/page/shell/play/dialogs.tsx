@@ -10,7 +10,7 @@ import {
   type DialogName,
   DialogsContext,
   type OpenDialog,
-} from '../../session/play/use-dialogs.ts';
+} from '../../session/play/play-context.tsx';
 import modalStyles from '../../ui/notices/modal.module.css?names';
 
 /** In the place of a dialog that cannot be fetched, and closed like it. */

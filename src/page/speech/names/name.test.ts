@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
 import { shipped } from '../../../../test/fixtures/shipped.ts';
 import { loadWords, getWords } from '../words.ts';
-import { getNames } from './name.ts';
+import { getNames, shortenName } from './name.ts';
 import atlas from '../../../../assets/flags/flags.json';
 
 beforeAll(() => Promise.all([loadWords('en', 'app'), loadWords('en', 'panels')]));
@@ -67,4 +67,16 @@ test('delegations of an invented conference have emblems, each its own and drawn
   const { flag: _, ...bare } = first ?? { flag: '' };
   const mixed = { ...shipped('cybercrime-class'), delegations: [bare, ...others] as never };
   expect(getNames(mixed, 'en', false).flag(first?.id ?? '')).toBeUndefined();
+});
+
+test.each([
+  ['Iran (Islamic Republic of)', 'Iran'],
+  ['France (with the EU line)', 'France'],
+  ['United States', 'USA'],
+  ['Russian Federation', 'Russian Fed.'],
+  ['Tern Isles', 'Tern Isles'],
+  ['Delegation 42', 'Delegation 42'],
+  ['(unnamed)', '(unnamed)'],
+])('%s stands on a plate as %s', (name, short) => {
+  expect(shortenName(name)).toBe(short);
 });

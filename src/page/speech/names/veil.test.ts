@@ -2,9 +2,8 @@ import { beforeAll, expect, test } from 'vitest';
 import { shipped } from '../../../../test/fixtures/shipped.ts';
 import { strait } from '../../../../test/fixtures/strait.ts';
 import { loadWords } from '../words.ts';
-import { getNames } from './name.ts';
+import { getNames, shortenName } from './name.ts';
 import { getAliases } from './veil.ts';
-import { shortenName } from './short-name.ts';
 
 beforeAll(() => loadWords('en', 'app'));
 

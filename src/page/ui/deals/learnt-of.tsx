@@ -1,4 +1,4 @@
-import { listAsked } from '../../session/game/deal/ledger.ts';
+import { listAsked } from '../../session/game/deal/answers.ts';
 import { type KnownSalience, listKnownOf, listToldTo } from '../../session/game/deal/known.ts';
 import { chooseMattersWord } from '../../speech/matters-word.ts';
 import { usePlay } from '../../session/play/play-context.tsx';

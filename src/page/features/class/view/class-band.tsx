@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { SeatPresence } from '../model/round-words.ts';
 import { usePlay } from '../../../session/play/play-context.tsx';
 import { formatYouDid } from '../../../speech/names/act-words.ts';
-import { shortenName } from '../../../speech/names/short-name.ts';
+import { shortenName } from '../../../speech/names/name.ts';
 import { markText } from '../../../speech/words.ts';
 import { tellRejection } from '../../../speech/tell-reason.ts';
 import { Covered } from '../../../ui/hold-to-see.tsx';

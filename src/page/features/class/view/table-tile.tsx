@@ -2,7 +2,7 @@
 import { useWords, markText } from '../../../speech/words.ts';
 import { dress } from '../../../ui/layout/look.ts';
 import { Row, Stack, Text } from '../../../ui/layout/primitives.tsx';
-import { shortenName } from '../../../speech/names/short-name.ts';
+import { shortenName } from '../../../speech/names/name.ts';
 import {
   type ClassBoard,
   type BoardSeat,

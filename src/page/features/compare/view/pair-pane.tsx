@@ -14,7 +14,7 @@ import { ChartFigure } from './figure.tsx';
 import { LazyShifts } from './lazy-parts.tsx';
 import { askIt } from './questions-words.ts';
 import { type ClassWords, useTold } from './use-class.ts';
-import { shortenName } from '../../../speech/names/short-name.ts';
+import { shortenName } from '../../../speech/names/name.ts';
 import compareStyles from './compare.module.css?names';
 import partsStyles from '../../../ui/parts.module.css?names';
 

@@ -11,13 +11,12 @@ import {
 } from '../model/class-of-runs.ts';
 import type { ListedRun } from '../model/compare-store.ts';
 import { useCompare } from './use-compare.ts';
-import { getNames } from '../../../speech/names/name.ts';
+import { getNames, shortenName } from '../../../speech/names/name.ts';
 import { getFigures } from '../../../speech/use-game.ts';
 import { findRules } from '../model/rules-apart.ts';
 import { readLabel } from '../model/run-name.ts';
 import { ForgetKey } from './forget-key.tsx';
 import { type RunHead, RunHeads } from './run-heads.tsx';
-import { shortenName } from '../../../speech/names/short-name.ts';
 import compareTables from './compare-tables.module.css?names';
 import parts from '../../../ui/parts.module.css?names';
 

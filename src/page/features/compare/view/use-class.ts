@@ -8,9 +8,8 @@ import {
   type ProvedRun,
 } from '../model/class-of-runs.ts';
 import { useCompare } from './use-compare.ts';
-import { type Names, getNames } from '../../../speech/names/name.ts';
+import { type Names, getNames, shortenName } from '../../../speech/names/name.ts';
 import { type Figures, getFigures } from '../../../speech/use-game.ts';
-import { shortenName } from '../../../speech/names/short-name.ts';
 
 export function useClasses(): ClassOfRuns[] {
   const runs = useCompare((state) => state.runs);

@@ -3,7 +3,7 @@ import { listGains, makeJoiningCurve } from '../model/gains.ts';
 import { ChartTable } from '../../../ui/chart-table.tsx';
 import { Gains, JoiningSquares } from './debrief-charts.tsx';
 import { useDebrief } from './use-debrief.ts';
-import { shortenName } from '../../../speech/names/short-name.ts';
+import { shortenName } from '../../../speech/names/name.ts';
 import debriefStyles from './debrief.module.css?names';
 import parts from '../../../ui/parts.module.css?names';
 

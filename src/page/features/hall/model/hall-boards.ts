@@ -11,8 +11,7 @@ import type { Settings } from '../../../session/game/settings.ts';
 import { makeSayBracket } from '../../../speech/heard-bracket.ts';
 import { writeBoardWords } from './board-words.ts';
 import type { InformalsRoom } from './hall-room.ts';
-import type { Names } from '../../../speech/names/name.ts';
-import { shortenName } from '../../../speech/names/short-name.ts';
+import { type Names, shortenName } from '../../../speech/names/name.ts';
 
 /** A hall of so many has interpreters. */
 const INTERPRETED = 12;

@@ -22,9 +22,8 @@ import type { Game } from '../../../session/store/game.ts';
 import { makeHallBoards, writeRoomBoards } from './hall-boards.ts';
 import { listHallLines } from './hall-lines.ts';
 import { type InformalsRoom, findRoom } from './hall-room.ts';
-import { isVeiled, type Names, getNames } from '../../../speech/names/name.ts';
+import { isVeiled, type Names, getNames, shortenName } from '../../../speech/names/name.ts';
 import { formatEnds, formatStance } from '../../../speech/stance-words.ts';
-import { shortenName } from '../../../speech/names/short-name.ts';
 import { findStanceToward } from '../../../session/game/text/stance.ts';
 
 /** Shapes of the regional groups of the United Nations; any other group has none. */

@@ -16,12 +16,11 @@ import { Row, Stack, Text, Button } from '../../../ui/layout/primitives.tsx';
 import { LazyPortrait } from '../../../ui/marks/portrait-later.ts';
 import conceptCard from './concept-card.module.css';
 import { useSay } from '../../../ui/aloud.tsx';
-import { usePlay, useSeatStore } from '../../../session/play/play-context.tsx';
+import { usePlay, useSeatStore, useDialogs } from '../../../session/play/play-context.tsx';
 import { asSentences } from '../../../speech/tell-answer.ts';
 import { formatHappening } from '../../../speech/tell.ts';
 import { useTicker } from '../../../session/play/ticker.tsx';
 import { useVoteShow } from '../../../session/play/vote-show.tsx';
-import { useDialogs } from '../../../session/play/use-dialogs.ts';
 import parts from '../../../ui/parts.module.css?names';
 import { useLanguage } from '../../../speech/words.ts';
 

@@ -5,7 +5,7 @@ import type { DomainEvent } from '../../../../engine/state/event.ts';
 import { readStandingTexts } from '../../../../engine/state/texts.ts';
 import type { Game } from '../../../session/store/game.ts';
 import { type Fallen, ownFallen } from '../../../session/game/vote/own-fallen.ts';
-import { answerNow } from '../../../session/game/deal/ledger.ts';
+import { answerNow } from '../../../session/game/deal/answers.ts';
 import { computeChangeWorth } from '../../../session/game/worth.ts';
 import { locateArticle } from '../../../../engine/state/places.ts';
 

@@ -13,7 +13,7 @@ import { usePayoff } from './use-payoff.ts';
 import { useVoteShow } from '../../../session/play/vote-show.tsx';
 import { useKeyed } from '../../../ui/use-keyed.ts';
 import { Row, Stack } from '../../../ui/layout/primitives.tsx';
-import { shortenName } from '../../../speech/names/short-name.ts';
+import { shortenName } from '../../../speech/names/name.ts';
 import styles from './top-bar.module.css';
 
 export function TopBar() {

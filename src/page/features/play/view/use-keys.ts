@@ -6,13 +6,13 @@ import { findNextOpen } from '../../../session/game/text/article-now.ts';
 import { chooseConsoleKeys, MORE_KEY } from '../../../session/play/act-table.ts';
 import { readBracketStep } from '../../../ui/bracket-step.ts';
 import { readLetter } from '../../../session/play/read-letter.ts';
-import { useDialogs } from '../../../session/play/use-dialogs.ts';
 import { putMoreAway, toggleMore } from './console/more-keys.tsx';
 import {
   type Play,
   findQuestionOffer,
   usePlay,
   useSeat,
+  useDialogs,
 } from '../../../session/play/play-context.tsx';
 import { useTicker } from '../../../session/play/ticker.tsx';
 import { FOREGONE_KEY, useForegone } from '../../../session/play/use-foregone.ts';

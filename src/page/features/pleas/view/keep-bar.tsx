@@ -1,6 +1,6 @@
 import type { PlannedChange } from '../../../session/game/announced.ts';
 import { usePlay } from '../../../session/play/play-context.tsx';
-import { shortenName } from '../../../speech/names/short-name.ts';
+import { shortenName } from '../../../speech/names/name.ts';
 import { Text } from '../../../ui/layout/primitives.tsx';
 import styles from './pleas.module.css?names';
 

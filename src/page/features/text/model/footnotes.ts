@@ -2,7 +2,11 @@
 import type { Seat } from '../../../../engine/command.ts';
 import type { DomainEvent } from '../../../../engine/state/event.ts';
 import type { View } from '../../../../engine/state/view.ts';
-import { isTextSettled, type LiveWording, readArticleNow } from '../../../session/game/text/article-now.ts';
+import {
+  isTextSettled,
+  type LiveWording,
+  readArticleNow,
+} from '../../../session/game/text/article-now.ts';
 import { findLetter } from '../../../session/game/text/letters.ts';
 
 export type FloorProposal = { seat: Seat; sponsors: readonly Seat[]; sitting: number };

@@ -1,6 +1,6 @@
 /** What another delegate has just said to the seat: an answer to its question, or to its offer. */
 import type { Game } from '../../../session/store/game.ts';
-import { answerNow } from '../../../session/game/deal/ledger.ts';
+import { answerNow } from '../../../session/game/deal/answers.ts';
 import { phraseHeard } from '../../../speech/names/phrase.ts';
 import type { DomainEvent } from '../../../../engine/state/event.ts';
 import type { PhraseCode } from '../../../../engine/answers/phrase.ts';

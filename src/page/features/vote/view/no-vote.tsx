@@ -32,7 +32,7 @@ import { ForegoneKey } from '../../../ui/acts/foregone-key.tsx';
 import { VoteGuess } from './record/vote-guess.tsx';
 import { VoteLine } from './vote-line.tsx';
 import { FLAGGED, VotingBoard } from './board/voting-board.tsx';
-import { shortenName } from '../../../speech/names/short-name.ts';
+import { shortenName } from '../../../speech/names/name.ts';
 import boardFit from './board/board-fit.module.css?names';
 import votingBoard from './board/voting-board.module.css?names';
 import votePrediction from './record/vote-prediction.module.css?names';

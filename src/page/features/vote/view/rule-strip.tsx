@@ -9,7 +9,7 @@ import {
   formatNeeded,
   formatRule,
 } from '../../../speech/rule-words.ts';
-import { shortenName } from '../../../speech/names/short-name.ts';
+import { shortenName } from '../../../speech/names/name.ts';
 import voteStrip from './vote-strip.module.css?names';
 import parts from '../../../ui/parts.module.css?names';
 

@@ -1,10 +1,9 @@
 /** Beside a hand-in that is verified: in whose hands the seats were, and what only its player says of it. */
 import { useWords, useLanguage } from '../../../../speech/words.ts';
 import type { ListedRun } from '../../model/compare-store.ts';
-import { getNames } from '../../../../speech/names/name.ts';
+import { getNames, shortenName } from '../../../../speech/names/name.ts';
 import type { Scenario } from '../../../../../scenario/resolved.ts';
 import { getFigures } from '../../../../speech/use-game.ts';
-import { shortenName } from '../../../../speech/names/short-name.ts';
 import styles from './collect.module.css?names';
 
 type Facts = Extract<ListedRun['verdict'], { status: 'proved' }>['facts'];

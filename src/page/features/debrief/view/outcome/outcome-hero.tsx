@@ -15,7 +15,7 @@ import { ProjectMark } from '../../../../ui/marks/mark.tsx';
 import { useDebrief } from '../use-debrief.ts';
 import type { Speech } from '../../../../speech/use-game.ts';
 import { tellBoard } from '../../../../speech/ballot-words.ts';
-import { shortenName } from '../../../../speech/names/short-name.ts';
+import { shortenName } from '../../../../speech/names/name.ts';
 import debriefStyles from '../debrief.module.css?names';
 import outcomePage from './outcome-page.module.css?names';
 import parts from '../../../../ui/parts.module.css?names';

@@ -25,7 +25,7 @@ import { useIsLed } from '../../../../session/play/use-first-turn.ts';
 import { formatNextAfter } from '../../../../speech/next-after.ts';
 import { usePayoff } from '../use-payoff.ts';
 import { useVoteShow } from '../../../../session/play/vote-show.tsx';
-import { shortenName } from '../../../../speech/names/short-name.ts';
+import { shortenName } from '../../../../speech/names/name.ts';
 import consoleStyles from './console.module.css';
 import actKey from '../../../../ui/acts/act-key.module.css';
 import consoleFit from './console-fit.module.css';

@@ -1,9 +1,8 @@
 /** What the page can do, at the end of the top bar: icons where there is room, all of it in the menu. */
 import { type FocusEvent, type ReactNode, useRef } from 'react';
 import type { Game } from '../../../../session/store/game.ts';
-import { useDialogs } from '../../../../session/play/use-dialogs.ts';
 import { Icon, type IconName } from '../../../../ui/marks/icon.tsx';
-import { usePlay, useSeat } from '../../../../session/play/play-context.tsx';
+import { usePlay, useSeat, useDialogs } from '../../../../session/play/play-context.tsx';
 import { useKeyed } from '../../../../ui/use-keyed.ts';
 import { SavingMark } from '../saving-mark.tsx';
 import { useTicker } from '../../../../session/play/ticker.tsx';

@@ -2,8 +2,7 @@ import { useRef, useEffect } from 'react';
 import { TitledModal } from '../../../../ui/notices/modal.tsx';
 import { KeysHelp } from '../../../../ui/keys-help.tsx';
 import { LazySeatRoom } from '../../../../ui/seat-room-later.ts';
-import { usePlay, useSeat } from '../../../../session/play/play-context.tsx';
-import { useDialogs } from '../../../../session/play/use-dialogs.ts';
+import { usePlay, useSeat, useDialogs } from '../../../../session/play/play-context.tsx';
 import modalStyles from '../../../../ui/notices/modal.module.css?names';
 import parts from '../../../../ui/parts.module.css?names';
 

@@ -6,11 +6,11 @@ import { chooseKeysWord } from '../../../../ui/keys-told.ts';
 import { formatPrice, formatWhyNot } from '../../../../ui/acts/act-key.tsx';
 import { chooseConsoleKeys } from '../../../../session/play/act-table.ts';
 import type { Ticker } from '../../../../session/play/ticker.tsx';
-import type { DialogName } from '../../../../session/play/use-dialogs.ts';
 import {
   type Play,
   findQuestionOffer,
   type SeatState,
+  type DialogName,
 } from '../../../../session/play/play-context.tsx';
 
 export const PALETTE_KINDS = ['act', 'view', 'page', 'article', 'delegation'] as const;

@@ -13,8 +13,7 @@ import {
 import { Modal } from '../../../../ui/notices/modal.tsx';
 import { type PaletteEntry, listEntriesOf, PALETTE_KINDS } from './palette-entries.ts';
 import { searchTexts } from './palette-search.ts';
-import { usePlay, useSeatStore } from '../../../../session/play/play-context.tsx';
-import { useDialogs } from '../../../../session/play/use-dialogs.ts';
+import { usePlay, useSeatStore, useDialogs } from '../../../../session/play/play-context.tsx';
 import { useTicker } from '../../../../session/play/ticker.tsx';
 import { useJump } from '../console/jump-key.tsx';
 import { useUndo } from '../console/undo-key.tsx';

@@ -2,8 +2,12 @@ import type { ReactNode } from 'react';
 import { isLocked } from '../../../../session/game/locks.ts';
 import { Icon } from '../../../../ui/marks/icon.tsx';
 import { useIsLed } from '../../../../session/play/use-first-turn.ts';
-import { useDialogs } from '../../../../session/play/use-dialogs.ts';
-import { findQuestionOffer, usePlay, useSeat } from '../../../../session/play/play-context.tsx';
+import {
+  findQuestionOffer,
+  usePlay,
+  useSeat,
+  useDialogs,
+} from '../../../../session/play/play-context.tsx';
 import { useKeyed } from '../../../../ui/use-keyed.ts';
 import { Scrub, useMomentWords } from './scrub.tsx';
 import { asSentences } from '../../../../speech/tell-answer.ts';

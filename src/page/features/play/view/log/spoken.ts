@@ -3,7 +3,7 @@ import { findOfferToAnswer } from '../../../../session/game/deal/offer-to-answer
 import { computePointsNow } from '../../../../session/game/worth.ts';
 import { isRollCallPhase } from '../../../../session/game/stage.ts';
 import { type Since, findSinceLast } from '../../model/since-last.ts';
-import { answerNow, listCreditLost } from '../../../../session/game/deal/ledger.ts';
+import { answerNow, listCreditLost } from '../../../../session/game/deal/answers.ts';
 import { nameChanges } from '../../../../session/play/play-context.tsx';
 import type { Game } from '../../../../session/store/game.ts';
 import type { Change } from '../../../../../engine/command.ts';

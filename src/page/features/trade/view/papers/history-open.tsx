@@ -1,9 +1,10 @@
 import type { SeatIndex } from '../../../../../scenario/ids.ts';
-import { makeAccount, listAsked, listOffersMade } from '../../../../session/game/deal/ledger.ts';
+import { makeAccount, listOffersMade } from '../../model/ledger.ts';
 import { usePlay } from '../../../../session/play/play-context.tsx';
 import { OfferList } from './offers-pane.tsx';
 import { sumUp } from './promises-pane.tsx';
 import { StandingLine } from '../../../../ui/deals/standing-line.tsx';
+import { listAsked } from '../../../../session/game/deal/answers.ts';
 import styles from '../../../../ui/parts.module.css?names';
 import historyStyles from '../../../../ui/deals/history.module.css?names';
 

@@ -1,8 +1,4 @@
-import {
-  listOffersMade,
-  type ChangeMade,
-  type OfferMade,
-} from '../../../../session/game/deal/ledger.ts';
+import { listOffersMade, type ChangeMade, type OfferMade } from '../../model/ledger.ts';
 import type { Offer } from '../../../../../engine/state/state.ts';
 import { ChangeLine } from '../../../../ui/deals/change-list.tsx';
 import { Flag } from '../../../../ui/marks/flag.tsx';

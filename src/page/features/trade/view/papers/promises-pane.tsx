@@ -1,4 +1,4 @@
-import { type Account, listAccounts } from '../../../../session/game/deal/ledger.ts';
+import { type Account, listAccounts } from '../../model/ledger.ts';
 import type { Commitment } from '../../../../../engine/state/state.ts';
 import { Flag } from '../../../../ui/marks/flag.tsx';
 import { nameChanges, usePlay } from '../../../../session/play/play-context.tsx';

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { listAccounts, listOffersMade } from '../../../../session/game/deal/ledger.ts';
+import { listAccounts, listOffersMade } from '../../model/ledger.ts';
 import { usePlay } from '../../../../session/play/play-context.tsx';
 import { showWhole } from '../../../../ui/show-whole.ts';
 import { type Paper, LazyPaper } from './papers-later.tsx';

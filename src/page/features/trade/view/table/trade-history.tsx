@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { listAsked } from '../../../../session/game/deal/ledger.ts';
+import { listAsked } from '../../../../session/game/deal/answers.ts';
 import { usePlay } from '../../../../session/play/play-context.tsx';
 import { LazyHistory } from '../papers/papers-later.tsx';
 import termsFields from '../../../../ui/deals/terms-fields.module.css?names';

@@ -7,7 +7,7 @@ import { LampMark } from '../../../../ui/marks/lamp.tsx';
 import { usePlay } from '../../../../session/play/play-context.tsx';
 import { TallyBar } from './tally-bar.tsx';
 import { markText } from '../../../../speech/words.ts';
-import { shortenName } from '../../../../speech/names/short-name.ts';
+import { shortenName } from '../../../../speech/names/name.ts';
 import votingBoard from './voting-board.module.css';
 import tallyStyles from './tally.module.css';
 import boardFit from './board-fit.module.css';

@@ -12,7 +12,7 @@ import { formatOutlook } from '../../../../speech/outlook-words.ts';
 import { formatNeeded } from '../../../../speech/rule-words.ts';
 import { VoteGuess } from '../record/vote-guess.tsx';
 import { markText } from '../../../../speech/words.ts';
-import { shortenName } from '../../../../speech/names/short-name.ts';
+import { shortenName } from '../../../../speech/names/name.ts';
 import voteForecast from './vote-forecast.module.css?names';
 import parts from '../../../../ui/parts.module.css?names';
 

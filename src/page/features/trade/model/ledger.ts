@@ -3,7 +3,7 @@ import type { ArticleIndex, SeatIndex, WordingIndex } from '../../../../scenario
 import type { Commitment, Grant, Offer } from '../../../../engine/state/state.ts';
 import type { View } from '../../../../engine/state/view.ts';
 import { NOTHING } from '../../../../engine/mandate/mandate.ts';
-import type { Game, LogLine } from '../../store/game.ts';
+import type { Game } from '../../../session/store/game.ts';
 import { locateArticle } from '../../../../engine/state/places.ts';
 
 /** A change of an offer, with the wording that stood when it was made; NOTHING: none did. */
@@ -42,25 +42,6 @@ function findWordingOf(article: Wordings | undefined, id: string | null): number
 
 function addTextsBefore(changes: Offer['give'], texts: readonly number[]): ChangeMade[] {
   return changes.map((change) => ({ ...change, from: texts[change.article] ?? NOTHING }));
-}
-
-/** What the seat asked a delegation about, the latest first; without an article: what matters to it. */
-export type AskedBefore = { sitting: number; article?: string };
-
-export function listAsked(
-  { log, seat }: Pick<Game, 'log' | 'seat'>,
-  delegation: string,
-): AskedBefore[] {
-  const asked: AskedBefore[] = [];
-  let sitting = 0;
-  for (const { happening } of log) {
-    if (happening.type === 'sitting') ({ sitting } = happening);
-    if (happening.type !== 'asked') continue;
-    if (happening.seat !== seat || happening.delegation !== delegation) continue;
-    const { article } = happening;
-    asked.push(article === undefined ? { sitting } : { sitting, article });
-  }
-  return asked.reverse();
 }
 
 /** What stands first: promises that bind, then those that wait, then what came of the others. */
@@ -118,39 +99,4 @@ export function makeAccount(
     mine: count(view.delegation, delegation),
     grants: view.grants.filter(between),
   };
-}
-
-type Answered = Extract<LogLine['happening'], { type: 'answered' | 'informalsClosed' }>;
-
-/** What came of the seat's latest offer or package since its last command; null where nothing did. */
-export function answerNow({
-  log,
-  unread,
-  seat,
-}: Pick<Game, 'log' | 'unread' | 'seat'>): Answered | null {
-  const own = new Set(
-    log.flatMap(({ happening }) =>
-      (happening.type === 'offered' || happening.type === 'informals') && happening.seat === seat
-        ? [happening.offer]
-        : [],
-    ),
-  );
-  const found = log
-    .slice(unread)
-    .findLast(
-      ({ happening }) =>
-        (happening.type === 'answered' || happening.type === 'informalsClosed') &&
-        own.has(happening.offer),
-    )?.happening;
-  return found?.type === 'answered' || found?.type === 'informalsClosed' ? found : null;
-}
-
-/** Credit lost since the person's last command, by anybody: all of it is public. */
-export function listCreditLost({
-  log,
-  unread,
-}: Game): Extract<LogLine['happening'], { type: 'credit' }>[] {
-  return log
-    .slice(unread)
-    .flatMap(({ happening }) => (happening.type === 'credit' ? [happening] : []));
 }

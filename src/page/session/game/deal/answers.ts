@@ -1,0 +1,56 @@
+/** What the seat asked, what came of its latest offer, and what its last command cost in credit. */
+import type { Game, LogLine } from '../../store/game.ts';
+
+/** What the seat asked a delegation about, the latest first; without an article: what matters to it. */
+export type AskedBefore = { sitting: number; article?: string };
+
+export function listAsked(
+  { log, seat }: Pick<Game, 'log' | 'seat'>,
+  delegation: string,
+): AskedBefore[] {
+  const asked: AskedBefore[] = [];
+  let sitting = 0;
+  for (const { happening } of log) {
+    if (happening.type === 'sitting') ({ sitting } = happening);
+    if (happening.type !== 'asked') continue;
+    if (happening.seat !== seat || happening.delegation !== delegation) continue;
+    const { article } = happening;
+    asked.push(article === undefined ? { sitting } : { sitting, article });
+  }
+  return asked.reverse();
+}
+
+type Answered = Extract<LogLine['happening'], { type: 'answered' | 'informalsClosed' }>;
+
+/** What came of the seat's latest offer or package since its last command; null where nothing did. */
+export function answerNow({
+  log,
+  unread,
+  seat,
+}: Pick<Game, 'log' | 'unread' | 'seat'>): Answered | null {
+  const own = new Set(
+    log.flatMap(({ happening }) =>
+      (happening.type === 'offered' || happening.type === 'informals') && happening.seat === seat
+        ? [happening.offer]
+        : [],
+    ),
+  );
+  const found = log
+    .slice(unread)
+    .findLast(
+      ({ happening }) =>
+        (happening.type === 'answered' || happening.type === 'informalsClosed') &&
+        own.has(happening.offer),
+    )?.happening;
+  return found?.type === 'answered' || found?.type === 'informalsClosed' ? found : null;
+}
+
+/** Credit lost since the person's last command, by anybody: all of it is public. */
+export function listCreditLost({
+  log,
+  unread,
+}: Game): Extract<LogLine['happening'], { type: 'credit' }>[] {
+  return log
+    .slice(unread)
+    .flatMap(({ happening }) => (happening.type === 'credit' ? [happening] : []));
+}
