@@ -1,6 +1,6 @@
 /** Brackets in words, for whoever hears the text: most screen readers pass square brackets over. */
 import type { View } from '../../engine/state/view.ts';
-import { listLettered } from '../session/game/text/letters.ts';
+import { listLettered } from '../session/game/text/article-now.ts';
 import type { Settings } from '../session/game/settings.ts';
 import type { Translate } from './words.ts';
 

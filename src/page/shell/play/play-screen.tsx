@@ -30,7 +30,7 @@ import {
 } from '../../session/play/use-focus.ts';
 import { useHush, useKeys } from '../../features/play/view/use-keys.ts';
 import { useStay } from '../../features/play/view/use-stay.ts';
-import { useSettleGuesses } from '../../features/play/view/use-settle-guesses.ts';
+import { useSettleGuesses } from '../../session/play/use-settle-guesses.ts';
 import { VoteShowProvider } from '../../session/play/vote-show.tsx';
 import { VoteView } from '../../features/vote/view/vote-view.tsx';
 import { PlayProvider } from '../../session/play/play-provider.tsx';

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { findConsequence } from '../../session/game/text/consequence.ts';
-import { findLetter } from '../../session/game/text/letters.ts';
+import { findLetter } from '../../session/game/text/article-now.ts';
 import { nameFew } from '../../speech/names/name-few.ts';
 import { nameChanges, usePlay } from '../../session/play/play-context.tsx';
 import { LazyGainAtClose } from '../heading/heading-later.ts';

@@ -9,7 +9,7 @@ import { findConsequence, findNextWords } from '../../../session/game/text/conse
 import { listFootnotes } from './footnotes.ts';
 import { groupSpreads } from './group-spread.ts';
 import { listHoldersWithCause } from './holders-now.ts';
-import { listLettered, findLetter } from '../../../session/game/text/letters.ts';
+import { listLettered, findLetter } from '../../../session/game/text/article-now.ts';
 import { ownText } from './own-text.ts';
 import { makeSwarm } from './swarm.ts';
 

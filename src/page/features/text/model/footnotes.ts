@@ -6,8 +6,8 @@ import {
   isTextSettled,
   type LiveWording,
   readArticleNow,
+  findLetter,
 } from '../../../session/game/text/article-now.ts';
-import { findLetter } from '../../../session/game/text/letters.ts';
 
 export type FloorProposal = { seat: Seat; sponsors: readonly Seat[]; sitting: number };
 

@@ -1,7 +1,7 @@
 /** The draft as the seat's own instructions would have it: on each article the known words nearest to its ideal. */
 import { NOTHING, readPosition } from '../../../../engine/mandate/mandate.ts';
 import type { View } from '../../../../engine/state/view.ts';
-import { listLettered } from '../../../session/game/text/letters.ts';
+import { listLettered } from '../../../session/game/text/article-now.ts';
 
 /** Wording by article index; NOTHING without a position there. Null for a seat without instructions. */
 export function ownText(view: View): readonly number[] | null {

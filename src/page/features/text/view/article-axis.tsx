@@ -1,5 +1,4 @@
-import { type ArticleNow } from '../../../session/game/text/article-now.ts';
-import { listLettered } from '../../../session/game/text/letters.ts';
+import { type ArticleNow, listLettered } from '../../../session/game/text/article-now.ts';
 import { countStances } from '../../../session/game/text/stance.ts';
 import { BINS, type SwarmDot, makeSwarm } from '../model/swarm.ts';
 import { StanceCounts, STANCES } from '../../../ui/marks/stance-counts.tsx';

@@ -4,11 +4,12 @@ import {
   type ArticleNow,
   findNextOpen,
   isTextSettled,
+  listLettered,
+  findLetter,
 } from '../../../session/game/text/article-now.ts';
 import { isFirstGame } from '../../../session/game/learning.ts';
 import { findNextWords } from '../../../session/game/text/consequence.ts';
 import { markText } from '../../../speech/words.ts';
-import { listLettered, findLetter } from '../../../session/game/text/letters.ts';
 import { useKeyed } from '../../../ui/use-keyed.ts';
 import { ArticleAxis } from './article-axis.tsx';
 import { ArticleText } from './article-text.tsx';

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { strait } from '../../../../../test/fixtures/strait.ts';
 import { loadWords, getWords } from '../../../speech/words.ts';
 import { getNames } from '../../../speech/names/name.ts';
-import { compareRevisions, type Revision } from '../../../session/game/text/revisions.ts';
+import type { Revision } from '../../../session/game/text/revisions.ts';
 import {
   countChanges,
   nameRevision,
@@ -12,6 +12,7 @@ import {
 } from './revision-words.ts';
 import { getFigures, type Speech } from '../../../speech/use-game.ts';
 import { findLatest } from './use-reading.ts';
+import { compareRevisions } from '../model/compare-revisions.ts';
 
 const view = { scenario: strait() };
 let speech: Speech;

@@ -1,8 +1,9 @@
 /** Revisions and what changed between them, in words. */
-import type { Difference, Revision } from '../../../session/game/text/revisions.ts';
+import type { Revision } from '../../../session/game/text/revisions.ts';
 import type { View } from '../../../../engine/state/view.ts';
 import type { Speech } from '../../../speech/use-game.ts';
 import { type WordRun, wordDifference } from '../../../session/game/text/word-difference.ts';
+import type { Difference } from '../model/compare-revisions.ts';
 
 /** "Rev.3, after sitting 3" */
 export function nameRevision({ number, kind, sitting }: Revision, { t }: Speech): string {

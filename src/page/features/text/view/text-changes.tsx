@@ -1,4 +1,4 @@
-import type { Difference } from '../../../session/game/text/revisions.ts';
+import type { Difference } from '../model/compare-revisions.ts';
 import { Aloud } from '../../../ui/aloud.tsx';
 import { usePlay } from '../../../session/play/play-context.tsx';
 import { countChanges, formatRevisionSymbol, findRuns } from './revision-words.ts';

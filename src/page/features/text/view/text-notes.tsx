@@ -4,9 +4,9 @@ import {
   type ArticleNow,
   findNextOpen,
   isTextSettled,
+  listLettered,
 } from '../../../session/game/text/article-now.ts';
 import { markText } from '../../../speech/words.ts';
-import { listLettered } from '../../../session/game/text/letters.ts';
 import { computeChangeWorth } from '../../../session/game/worth.ts';
 import type { ActType } from '../../../../engine/command.ts';
 import { ArticleAxis } from './article-axis.tsx';

@@ -3,7 +3,7 @@ import { useMemo, useState } from 'react';
 import { readArticleNow, type ArticleNow } from '../../../session/game/text/article-now.ts';
 import { type Footnote, listFootnotes } from '../model/footnotes.ts';
 import { ownText } from '../model/own-text.ts';
-import { type Difference, compareRevisions } from '../../../session/game/text/revisions.ts';
+import { type Difference, compareRevisions } from '../model/compare-revisions.ts';
 import type { Revision } from '../../../session/game/text/revisions.ts';
 import { usePlay, useSeat } from '../../../session/play/play-context.tsx';
 

@@ -4,8 +4,11 @@
  */
 import { readLetter } from '../../../session/play/read-letter.ts';
 import { type ComponentType, type ReactNode, useEffect, useState } from 'react';
-import { readArticleNow, type ArticleNow } from '../../../session/game/text/article-now.ts';
-import { listLettered } from '../../../session/game/text/letters.ts';
+import {
+  readArticleNow,
+  type ArticleNow,
+  listLettered,
+} from '../../../session/game/text/article-now.ts';
 import { seatKind } from '../../../session/game/seat-kind.ts';
 import { useApp } from '../../../session/store/store.ts';
 import { chooseConsoleKeys } from '../../../session/play/act-table.ts';

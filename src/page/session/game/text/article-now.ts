@@ -1,5 +1,5 @@
-/** Where each article stands, for screens: its chip, its live wordings and who holds what. */
-import type { WordingIndex } from '../../../../scenario/ids.ts';
+/** Where each article stands, for screens: its chip, its live wordings and their letters, and who holds what. */
+import type { ArticleIndex, OptionId, WordingIndex } from '../../../../scenario/ids.ts';
 import { listWordings } from '../../../../engine/mandate/mandate.ts';
 import { countAllowedOpen } from '../../../../engine/procedure/strip.ts';
 import type { View } from '../../../../engine/state/view.ts';
@@ -147,4 +147,31 @@ export function findNextOpen(
     if (view.articles[at]?.status === 'open') return at;
   }
   return from;
+}
+
+/** A wording with its letter, by its order on the axis: the same there, in lists and in footnotes. */
+export type Lettered = { wording: WordingIndex; id: OptionId; position: number; letter: string };
+
+const A = 65;
+
+/** Options, then bridges once they are on the table; those keep the letters after the options. */
+export function listLettered({ scenario, articles }: View, index: number): readonly Lettered[] {
+  const article = scenario.articles[index];
+  if (!article) return [];
+  const tabled = articles[index]?.tabled ?? [];
+  const options = article.options
+    .map(({ id, position }, wording) => ({ id, position, wording }))
+    .toSorted((one, other) => one.position - other.position || one.wording - other.wording);
+  const bridges = article.bridges
+    .map(({ id, position }, b) => ({ id, position, wording: article.options.length + b }))
+    .filter(({ wording }) => tabled.includes(wording));
+  return [...options, ...bridges].map((one, i) => ({ ...one, letter: letterAt(i) }));
+}
+
+function letterAt(place: number): string {
+  return String.fromCodePoint(A + (place % 26));
+}
+
+export function findLetter(view: View, index: ArticleIndex, wording: WordingIndex): string {
+  return listLettered(view, index).find((one) => one.wording === wording)?.letter ?? '';
 }

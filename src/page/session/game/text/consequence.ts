@@ -7,7 +7,7 @@ import {
 } from '../../../../analysis/what-if/text/price-of-closing.ts';
 import { type FloorLead, findFloorLead } from '../../../../analysis/what-if/offer/floor-lead.ts';
 import type { View } from '../../../../engine/state/view.ts';
-import { listLettered } from './letters.ts';
+import { listLettered } from './article-now.ts';
 
 export type Consequence = {
   /** Ids of those on the floor. Each holds a bracket now and would let it go. */

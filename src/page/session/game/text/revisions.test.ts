@@ -13,7 +13,7 @@ import type { ArticleState } from '../../../../engine/state/state.ts';
 import { view } from '../../../../engine/state/view.ts';
 import { readScenario } from '../../../../scenario/read.ts';
 import type { Scenario } from '../../../../scenario/resolved.ts';
-import { compareRevisions, type Revision, listRevisions } from './revisions.ts';
+import { listRevisions, type Revision } from './revisions.ts';
 
 const SEED = 5;
 
@@ -72,11 +72,7 @@ describe('the revisions of a text', () => {
     const last = rest.at(-1);
     if (!first || !last) throw new Error('no revisions');
     expect(first.articles[0]).toEqual({ text: 0, tabled: [0], open: true });
-    expect(compareRevisions(first, last).tables).toContainEqual({
-      article: 0,
-      came: [1],
-      left: [],
-    });
+    expect(last.articles[0]).toEqual({ text: 0, tabled: [0, 1], open: true });
   });
 
   test.each(['first-brackets', 'high-seas-class'])(
@@ -101,34 +97,4 @@ describe('the revisions of a text', () => {
       );
     },
   );
-});
-
-describe('what differs between two revisions', () => {
-  const revision = (number: number, ...articles: Revision['articles']): Revision => ({
-    number,
-    kind: 'sitting',
-    sitting: number,
-    articles,
-  });
-
-  test('moved, closed, reopened, alternatives that came and went', () => {
-    const before = revision(
-      1,
-      { text: 0, tabled: [0, 1], open: true },
-      { text: 2, tabled: [2], open: false },
-      { text: 1, tabled: [0, 1], open: true },
-    );
-    const after = revision(
-      2,
-      { text: 1, tabled: [1], open: false },
-      { text: 2, tabled: [2], open: true },
-      { text: 1, tabled: [1, 3], open: true },
-    );
-    expect(compareRevisions(before, after)).toEqual({
-      moved: [0],
-      closed: [0],
-      reopened: [1],
-      tables: [{ article: 2, came: [3], left: [0] }],
-    });
-  });
 });

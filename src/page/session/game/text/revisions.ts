@@ -2,7 +2,7 @@
  * The text as it stood at the opening, after each sitting, at each text of the Chair's, and now, read from what
  * happened. Which words are on the table is public, even where they came by a deal between two.
  */
-import type { ArticleIndex, WordingIndex } from '../../../../scenario/ids.ts';
+import type { WordingIndex } from '../../../../scenario/ids.ts';
 import type { Phase } from '../../../../engine/state/phase.ts';
 import { isNegotiating } from '../stage.ts';
 import { NOTHING, listWordings } from '../../../../engine/mandate/mandate.ts';
@@ -177,38 +177,4 @@ function makeOpeningText(
       open: !(article.agreed && sameTexts(tabled, article.draft)),
     };
   });
-}
-
-export type Difference = {
-  /** Article indices, ascending. */
-  moved: readonly number[];
-  closed: readonly number[];
-  reopened: readonly number[];
-  /** By article: wordings that came on the table or left it, without those that were agreed or closed. */
-  tables: readonly {
-    article: ArticleIndex;
-    came: readonly WordingIndex[];
-    left: readonly WordingIndex[];
-  }[];
-};
-
-/** What differs between two revisions. */
-export function compareRevisions(one: Revision, other: Revision): Difference {
-  const pairs = one.articles.flatMap((before, article) => {
-    const after = other.articles[article];
-    return after ? [{ article, before, after }] : [];
-  });
-  const where = (test: (pair: (typeof pairs)[number]) => boolean): number[] =>
-    pairs.filter(test).map(({ article }) => article);
-  return {
-    moved: where(({ before, after }) => before.text !== after.text),
-    closed: where(({ before, after }) => before.open && !after.open),
-    reopened: where(({ before, after }) => !before.open && after.open),
-    tables: pairs.flatMap(({ article, before, after }) => {
-      const came = after.tabled.filter((w) => !before.tabled.includes(w) && w !== after.text);
-      const gone = before.tabled.filter((w) => !after.tabled.includes(w) && w !== before.text);
-      const left = after.open ? gone : [];
-      return came.length + left.length > 0 ? [{ article, came, left }] : [];
-    }),
-  };
 }

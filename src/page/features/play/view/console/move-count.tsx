@@ -4,7 +4,7 @@ import { countDivision } from '../../../../session/game/vote/division-count.ts';
 import { makeRowOfMove, findRuleOfMove } from '../../../../session/game/vote/motions-sheet.ts';
 import type { Put } from '../../../../session/game/vote/vote-chances.ts';
 import { CountOfRow } from '../../../../ui/deals/count-of-row.tsx';
-import { BrokenByBallot } from '../../../../ui/broken-word.tsx';
+import { BrokenByBallot } from './broken-by.tsx';
 import { tellBallots } from '../../../../speech/ballot-words.ts';
 import { formatRule } from '../../../../speech/rule-words.ts';
 import type { Move } from '../../../../session/play/draft.ts';

@@ -4,19 +4,20 @@ import { type ChangeWorth, computeChangeWorth } from '../../../../session/game/w
 import { findOfferToAnswer } from '../../../../session/game/deal/offer-to-answer.ts';
 import type { Change } from '../../../../../engine/command.ts';
 import type { Offer } from '../../../../../engine/state/state.ts';
-import { BrokenByBallot, BrokenWord, ReopenedWord, RoomWord } from '../../../../ui/broken-word.tsx';
+import { BrokenWord, RoomWord } from '../../../../ui/broken-word.tsx';
 import { ChangeList } from '../../../../ui/deals/change-list.tsx';
 import { LampMark } from '../../../../ui/marks/lamp.tsx';
 import { useKeyed } from '../../../../ui/use-keyed.ts';
 import { nameChanges, usePlay, useSeat } from '../../../../session/play/play-context.tsx';
 import { computeNetWritten } from '../../../../speech/net-written.ts';
-import { tellBallotLines, tellBallotWorth, tellWholeText } from '../../../../speech/stakes.ts';
+import { tellBallotLines, tellBallotWorth, tellWholeText } from '../../model/stakes.ts';
 import { tellRejection } from '../../../../speech/tell-reason.ts';
 import { formatMotionShort } from '../../../../speech/motion-title.ts';
 import { ForegoneKey } from '../../../../ui/acts/foregone-key.tsx';
 import { OfferExtras } from '../../../../ui/deals/offer-extras.tsx';
 import { Text, Button } from '../../../../ui/layout/primitives.tsx';
 import { Slip } from '../../../../ui/layout/pane.tsx';
+import { BrokenByBallot, ReopenedWord } from './broken-by.tsx';
 import styles from '../../../../ui/parts.module.css?names';
 import ballotsStyles from './ballots.module.css';
 

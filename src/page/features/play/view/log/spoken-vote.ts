@@ -16,7 +16,7 @@ import {
   tellBallotWorth,
   tellBrokenByBallot,
   tellWholeText,
-} from '../../../../speech/stakes.ts';
+} from '../../model/stakes.ts';
 
 /** Those that say something, each once. */
 export function joinSentences(said: readonly string[]): string {

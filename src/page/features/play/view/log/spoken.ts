@@ -10,7 +10,7 @@ import type { Change } from '../../../../../engine/command.ts';
 import type { DomainEvent } from '../../../../../engine/state/event.ts';
 import { asSentences } from '../../../../speech/tell-answer.ts';
 import { findHeadline, formatChanges, formatHappening, isTold } from '../../../../speech/tell.ts';
-import { tellChangeLines, tellChangeWorth, tellWholeText } from '../../../../speech/stakes.ts';
+import { tellChangeLines, tellChangeWorth, tellWholeText } from '../../model/stakes.ts';
 import { makeSinceFigures } from '../console/since-figures.ts';
 import { type Speech, SHOWS } from '../../../../speech/use-game.ts';
 import { describeVote, joinSentences, tellVotesBetween } from './spoken-vote.ts';

@@ -1,4 +1,4 @@
-import { summarizeLastGuesses } from '../../../../session/game/deal/guesses.ts';
+import { summarizeLastGuesses } from '../../model/guesses.ts';
 import { usePlay, useSeat } from '../../../../session/play/play-context.tsx';
 import tradeTable from './trade-table.module.css?names';
 import parts from '../../../../ui/parts.module.css?names';

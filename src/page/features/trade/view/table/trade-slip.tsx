@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { computeChangeWorth } from '../../../../session/game/worth.ts';
-import { guessOfLast } from '../../../../session/game/deal/guesses.ts';
+import { guessOfLast } from '../../model/guesses.ts';
 import { answerNow } from '../../../../session/game/deal/answers.ts';
 import { LastRefused } from '../papers/papers-later.tsx';
 import { OfferExtras } from '../../../../ui/deals/offer-extras.tsx';

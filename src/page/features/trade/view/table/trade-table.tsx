@@ -9,7 +9,7 @@ import {
   useRef,
   useState,
 } from 'react';
-import { isWorthGuessing } from '../../../../session/game/deal/guesses.ts';
+import { isWorthGuessing } from '../../model/guesses.ts';
 import { heedAnswered } from '../../model/answered.ts';
 import { estimateDeal, packageOutlook } from '../../../../session/game/deal/trade.ts';
 import type { Game } from '../../../../session/store/game.ts';

@@ -1,15 +1,15 @@
 /** What hangs on a vote or a deal for the seat, as sentences; empty where there is nothing to say. */
-import { computeBallotWorth } from '../session/game/vote/ballot-worth.ts';
-import { findBrokenWord, type Put } from '../session/game/vote/vote-chances.ts';
+import { computeBallotWorth } from '../../../session/game/vote/ballot-worth.ts';
+import { findBrokenWord, type Put } from '../../../session/game/vote/vote-chances.ts';
 import {
   computeChangeWorth,
   computePointsNow,
   computePointsOfNoDeal,
-} from '../session/game/worth.ts';
-import type { Change } from '../../engine/command.ts';
-import type { View } from '../../engine/state/view.ts';
-import { computeNetWritten } from './net-written.ts';
-import { SHOWS, type Speech } from './use-game.ts';
+} from '../../../session/game/worth.ts';
+import type { Change } from '../../../../engine/command.ts';
+import type { View } from '../../../../engine/state/view.ts';
+import { computeNetWritten } from '../../../speech/net-written.ts';
+import { SHOWS, type Speech } from '../../../speech/use-game.ts';
 
 /** Points it would bring: a separate vote takes words out where it fails. */
 export function tellBallotWorth(view: View, { t, figures }: Speech): string {

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
-import { settleGuesses } from '../../../session/game/deal/guesses.ts';
-import { usePlay, useSeat } from '../../../session/play/play-context.tsx';
+import { settleGuesses } from '../game/deal/guesses.ts';
+import { usePlay, useSeat } from './play-context.tsx';
 
 /** Notes what came of guesses once it is known. */
 export function useSettleGuesses(): void {
