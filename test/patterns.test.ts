@@ -19,7 +19,7 @@ const GUARDED: Readonly<Record<string, string>> = {
   'page/features/desk/view/source/source-completion.ts': 'a line of at most 1,000',
   'page/features/desk/view/table/flag-of-name.ts': 'a name of at most 200',
   'page/speech/names/drop-aside.ts': 'a name of at most 200',
-  'page/ui/style/text-size.ts': 'media queries of our own style sheets',
+  'page/shell/text-size.ts': 'media queries of our own style sheets',
   'scenario/csv/headings.ts': 'a heading of at most 300',
   'scenario/csv/new-parts.ts': 'a title of at most 300',
   'scenario/csv/other-words.ts': 'a heading of at most 300',

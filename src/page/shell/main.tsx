@@ -27,7 +27,7 @@ import { loadSavesLater } from '../session/saves/saves-later.ts';
 import { Shell } from './shell.tsx';
 import { type AppStore, createAppStore, StoreProvider } from '../session/store/store.ts';
 import { FIRST_FACTS } from '../session/store/facts.ts';
-import { followStyleSheets, setTextSize } from '../ui/style/text-size.ts';
+import { followStyleSheets, setTextSize } from './text-size.ts';
 
 async function open(root: HTMLElement): Promise<void> {
   const language = chooseLanguage(navigator.languages);

@@ -1,6 +1,6 @@
 /** The play screen with the hall's canvas in it. A crash in the hall never stops the conference. */
 import type { ReactNode } from 'react';
-import { ErrorBoundary } from '../ui/page/error-boundary.tsx';
+import { ErrorBoundary } from './error-boundary.tsx';
 import { PlayScreen } from './play/play-screen.tsx';
 import { Curtain } from '../features/together/view/curtain.tsx';
 import { HallMount } from './hall-mount.tsx';

@@ -1,7 +1,7 @@
 /** The page of the route, inside what every page has: notices, and a net under errors. */
 import { Suspense } from 'react';
 import { Arrival } from '../features/door/view/arrival.tsx';
-import { ErrorBoundary } from '../ui/page/error-boundary.tsx';
+import { ErrorBoundary } from './error-boundary.tsx';
 import { FailurePage } from './failure-page.tsx';
 import { makeLazyPart } from '../ui/lazy-part.tsx';
 import { FileDrop } from '../ui/files/file-drop.tsx';
