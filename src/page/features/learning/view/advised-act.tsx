@@ -5,7 +5,7 @@ import { usePlay } from '../../../session/play/play-context.tsx';
 import { ListedLater } from '../../../ui/deals/listed-later.tsx';
 import { formatChanges } from '../../../speech/tell.ts';
 import { tellReason } from '../../../speech/tell-reason.ts';
-import { tellRoom } from '../../../speech/trade-words.ts';
+import { tellRoom } from '../../../speech/room-words.ts';
 import type { Speech } from '../../../speech/use-game.ts';
 import { Stack } from '../../../ui/layout/primitives.tsx';
 import type { Advice } from '../model/advice.ts';

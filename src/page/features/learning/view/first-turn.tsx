@@ -7,7 +7,7 @@ import { packageOutlook } from '../../../session/game/deal/trade.ts';
 import { computeChangeWorth } from '../../../session/game/worth.ts';
 import type { Game } from '../../../session/store/game.ts';
 import type { Draft } from '../../../session/play/draft.ts';
-import { tellRoom } from '../../../speech/trade-words.ts';
+import { tellRoom } from '../../../speech/room-words.ts';
 import { takeFocus } from '../../../ui/take-focus.ts';
 import { type Play, usePlay, useSeat } from '../../../session/play/play-context.tsx';
 import type { Change } from '../../../../engine/command.ts';

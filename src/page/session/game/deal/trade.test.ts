@@ -9,19 +9,21 @@ import { groupByLiking } from '../../../features/trade/model/partner.ts';
 import { findElsewhere } from '../../../features/trade/model/elsewhere.ts';
 import { findBestProspect, choosePartner } from './prospects.ts';
 import {
-  couldGive,
   estimateDeal,
-  makeEstimate,
   signFeeling,
   estimateGainOf,
-  findLineFor,
-  listEstimateLines,
   packageOutlook,
   listPossible,
   judgeOutlook,
-  listWeightsOf,
 } from './trade.ts';
 import { makePartnerBar, makeBlocks } from '../../../features/trade/model/trade-bars.ts';
+import {
+  couldGive,
+  makeEstimate,
+  findLineFor,
+  listEstimateLines,
+  listWeightsOf,
+} from '../../../features/trade/model/estimate.ts';
 
 const setup = setUp(strait(), 1, 0, [], STEADY);
 const opening = createOpeningState(setup);

@@ -1,5 +1,5 @@
 import { groupByLiking } from '../../model/partner.ts';
-import { estimateGainOf, findLineFor } from '../../../../session/game/deal/trade.ts';
+import { estimateGainOf } from '../../../../session/game/deal/trade.ts';
 import {
   listInstructions,
   computeLinked,
@@ -17,6 +17,7 @@ import { SHOWS } from '../../../../speech/use-game.ts';
 import { LazyGainAtClose } from '../../../../ui/heading/heading-later.ts';
 import { useTable } from './table-context.tsx';
 import { markText } from '../../../../speech/words.ts';
+import { findLineFor } from '../../model/estimate.ts';
 import tradeArea from './trade-area.module.css?names';
 import parts from '../../../../ui/parts.module.css?names';
 

@@ -1,10 +1,5 @@
 import { isTelling, hasToldOf } from '../../model/open-question.ts';
-import {
-  couldGive,
-  makeEstimate,
-  listEstimateLines,
-  computeSidePoints,
-} from '../../../../session/game/deal/trade.ts';
+import { computeSidePoints } from '../../../../session/game/deal/trade.ts';
 import { Aloud } from '../../../../ui/aloud.tsx';
 import { AskKey } from './ask-key.tsx';
 import { LearntOf } from '../../../../ui/deals/learnt-of.tsx';
@@ -14,7 +9,8 @@ import { StandingLine } from '../../../../ui/deals/standing-line.tsx';
 import { useTable } from './table-context.tsx';
 import { CalibrationLine } from './calibration-line.tsx';
 import { Gauge } from './trade-gauge.tsx';
-import { roundTo, tellVerdict, tellWeight } from '../../../../speech/trade-words.ts';
+import { couldGive, makeEstimate, listEstimateLines } from '../../model/estimate.ts';
+import { roundTo, tellVerdict, tellWeight } from '../../model/estimate-words.ts';
 import tradeTable from './trade-table.module.css?names';
 import parts from '../../../../ui/parts.module.css?names';
 

@@ -11,7 +11,8 @@ import { computeNetWritten } from '../../../../speech/net-written.ts';
 import { tellRejection } from '../../../../speech/tell-reason.ts';
 import { LazyGainAtClose } from '../../../../ui/heading/heading-later.ts';
 import { useTable } from './table-context.tsx';
-import { tellRoom, tellVerdict } from '../../../../speech/trade-words.ts';
+import { tellRoom } from '../../../../speech/room-words.ts';
+import { tellVerdict } from '../../model/estimate-words.ts';
 import tradeTable from './trade-table.module.css?names';
 import parts from '../../../../ui/parts.module.css?names';
 

@@ -1,5 +1,5 @@
 /** The acceptance gauge: a needle at the estimate, an arc over what it may be, a mark at what is asked. Decoration: the words stand below. */
-import type { MarginEstimate } from '../../../../session/game/deal/trade.ts';
+import type { MarginEstimate } from '../../model/estimate.ts';
 import { drawArc, CX, CY, DialEnds, R } from './gauge-dial.tsx';
 import styles from './trade-gauge.module.css?names';
 

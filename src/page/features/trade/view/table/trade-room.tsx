@@ -1,12 +1,5 @@
 import { openQuestion } from '../../model/open-question.ts';
-import {
-  signFeeling,
-  listEstimateLines,
-  readPlenaryLimit,
-  type RoomOutlook,
-  splitRoom,
-  listWeightsOf,
-} from '../../../../session/game/deal/trade.ts';
+import { signFeeling, type RoomOutlook, splitRoom } from '../../../../session/game/deal/trade.ts';
 import { Aloud } from '../../../../ui/aloud.tsx';
 import { AskKey } from './ask-key.tsx';
 import { RoomGauge } from './room-gauge.tsx';
@@ -15,14 +8,10 @@ import { listDraftChanges } from '../../../../session/play/draft.ts';
 import { usePlay } from '../../../../session/play/play-context.tsx';
 import { useTable } from './table-context.tsx';
 import { CalibrationLine } from './calibration-line.tsx';
-import {
-  findReasonFor,
-  tellBar,
-  tellRoom,
-  tellVerdict,
-  tellWeight,
-} from '../../../../speech/trade-words.ts';
+import { listEstimateLines, readPlenaryLimit, listWeightsOf } from '../../model/estimate.ts';
 import { markText } from '../../../../speech/words.ts';
+import { tellRoom } from '../../../../speech/room-words.ts';
+import { findReasonFor, tellBar, tellVerdict, tellWeight } from '../../model/estimate-words.ts';
 import tradeArea from './trade-area.module.css?names';
 import tradeTable from './trade-table.module.css?names';
 import partsStyles from '../../../../ui/parts.module.css?names';

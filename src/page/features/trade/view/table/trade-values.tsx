@@ -1,14 +1,11 @@
 /** Bars and ranges: what each change is worth to the seat, and what the whole should be to the other side. */
 import { type Block, makeBlocks } from '../../model/trade-bars.ts';
-import {
-  type MarginEstimate,
-  makeEstimate,
-  type DealOutlook,
-} from '../../../../session/game/deal/trade.ts';
+import type { DealOutlook } from '../../../../session/game/deal/trade.ts';
 import { computeChangeWorth } from '../../../../session/game/worth.ts';
 import { usePlay } from '../../../../session/play/play-context.tsx';
 import { useTable } from './table-context.tsx';
-import { roundTo } from '../../../../speech/trade-words.ts';
+import { type MarginEstimate, makeEstimate } from '../../model/estimate.ts';
+import { roundTo } from '../../model/estimate-words.ts';
 import tradePapers from '../papers/trade-papers.module.css?names';
 import tradeGauge from './trade-gauge.module.css?names';
 import partsStyles from '../../../../ui/parts.module.css?names';

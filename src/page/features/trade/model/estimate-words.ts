@@ -1,17 +1,9 @@
-/** What should come of a proposal, in words. */
-import {
-  type Bar,
-  makeEstimate,
-  type EstimateLine,
-  type DealOutlook,
-  type RoomOutlook,
-  splitRoom,
-  judgeOutlook,
-  type Weight,
-} from '../session/game/deal/trade.ts';
-import type { View } from '../../engine/state/view.ts';
-import { chooseMattersWord } from './matters-word.ts';
-import type { Speech } from './use-game.ts';
+/** What should come of an offer, and why, in words. */
+import type { View } from '../../../../engine/state/view.ts';
+import { type Bar, type DealOutlook, judgeOutlook } from '../../../session/game/deal/trade.ts';
+import { chooseMattersWord } from '../../../speech/matters-word.ts';
+import type { Speech } from '../../../speech/use-game.ts';
+import { type EstimateLine, makeEstimate, type Weight } from './estimate.ts';
 
 /** Points of an estimate: whole ones, where tenths would pretend to more than is known. */
 export function roundTo(width: number): (value: number) => number {
@@ -30,25 +22,6 @@ export function tellVerdict(outlook: DealOutlook, view: View, speech: Speech): s
     points: figures.points(Math.abs(round(mid))),
     low: figures.signed(round(eight[0])),
     high: figures.signed(round(eight[1])),
-  });
-}
-
-/**
- * "Close: 20% will probably refuse, 40% unknown. It fails above 50%.", or what makes it another than these shares say: the
- * plenary.
- */
-export function tellRoom(room: RoomOutlook, { t, figures }: Speech): string {
-  const verdict = judgeOutlook(room);
-  const within = judgeOutlook({ chance: room.within });
-  if (verdict !== within) return t('verdict.plenary', { verdict, within });
-  const { against, open } = splitRoom(room);
-  return t('verdict.room', {
-    verdict,
-    refusing: figures.share(against),
-    open: figures.share(open),
-    known: open > 0 ? 'no' : 'yes',
-    allowed: figures.share(room.allowed),
-    plenary: verdict === 'near' && room.blocked.length > 0 ? 'yes' : 'no',
   });
 }
 

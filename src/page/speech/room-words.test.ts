@@ -1,8 +1,8 @@
 import { beforeAll, expect, test } from 'vitest';
 import { speech } from '../../../test/fixtures/speech.ts';
 import { loadWords } from './words.ts';
-import type { RoomOutlook, Weight } from '../session/game/deal/trade.ts';
-import { findReasonFor, tellRoom } from './trade-words.ts';
+import type { RoomOutlook } from '../session/game/deal/trade.ts';
+import { tellRoom } from './room-words.ts';
 
 beforeAll(() => Promise.all([loadWords('en', 'app'), loadWords('en', 'panels')]));
 
@@ -65,17 +65,4 @@ test('a room of six of whom nothing is known is not more than the room', () => {
   expect(tellRoom(room(members, 0.5, 0.5), speech)).toBe(
     'Close: 0% will probably refuse, 100% unknown. It fails above 50%.',
   );
-});
-
-test('the reason given for a sign speaks as the sign does', () => {
-  const weights: Weight[] = [
-    { kind: 'linked', points: 4 },
-    { kind: 'side', points: -3 },
-  ];
-  expect([
-    findReasonFor('+', weights),
-    findReasonFor('-', weights),
-    findReasonFor('?', weights),
-  ]).toEqual([weights[0], weights[1], weights[0]]);
-  expect(findReasonFor('-', weights.slice(0, 1))).toBe(undefined);
 });
