@@ -5,7 +5,6 @@ import {
   estimateBelievedGain,
   type DealOutlook,
   estimateOutlook,
-  type Piece,
 } from '../../../../analysis/what-if/offer/outlook.ts';
 import {
   type RoomOutlook,
@@ -20,7 +19,7 @@ import type { View } from '../../../../engine/state/view.ts';
 import { applyChanges } from '../text/text-with.ts';
 import { toTextChange, computeChangeWorth } from '../worth.ts';
 
-export type { Bar, DealOutlook, Piece, RoomOutlook };
+export type { Bar, DealOutlook, RoomOutlook };
 
 /** An offer being put together. */
 export type DealDraft = {
