@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { strait } from '../fixtures/strait.ts';
-import { againstHistory, type Ended } from './against-history.ts';
+import { againstHistory, countWhole, type Ended } from './against-history.ts';
 
 const scenario = strait([
   'delegations:',
@@ -38,4 +38,11 @@ test('an article that stays where the late draft and the adopted text have it is
   const moved = endedAt(['many', 100], ['low', 0]);
   expect(againstHistory(same, null, stayed).live).toEqual([]);
   expect(againstHistory(same, null, [...stayed.slice(1), moved]).live).toEqual(['lights']);
+});
+
+test('conferences that end on what was adopted, on all live articles', () => {
+  const results = [endedAt(['some', 50], ['low', 0]), endedAt(['many', 100], ['low', 0])];
+  expect([countWhole(scenario, ['lights'], results), countWhole(scenario, [], results)]).toEqual([
+    1, 2,
+  ]);
 });

@@ -75,6 +75,18 @@ export function againstHistory(
   };
 }
 
+/** Runs that end on the adopted wording of every live article. */
+export function countWhole(
+  { articles }: Scenario,
+  live: readonly string[],
+  results: readonly Ended[],
+): number {
+  const asked = articles.filter(({ id }) => live.includes(id));
+  const ended = ({ articles: stand }: Ended) =>
+    asked.every((article) => scoreOf(article, stand[article.index]).hit === 1);
+  return results.filter(ended).length;
+}
+
 /** Wordings on the table at the start, by index; none where the text had no such article. */
 function opening(scenario: Scenario, article: Article, start: string | null): readonly number[] {
   const other = start === null ? undefined : scenario.starts.get(start);

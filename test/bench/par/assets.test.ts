@@ -5,7 +5,14 @@ import { PLACES } from '../../../src/page/build/places.ts';
 import { RULES } from '../../../src/engine/rules-version.ts';
 import { FLAGSHIP } from '../cast.ts';
 import { scenarioNamed } from '../scenarios.ts';
-import { PAR_FOLDER, readHistory, readParTable, shippedScenarios } from './assets.ts';
+import {
+  PAR_FOLDER,
+  listCaseFiles,
+  readCases,
+  readHistory,
+  readParTable,
+  shippedScenarios,
+} from './assets.ts';
 
 // Where these fail, `npm run par` makes the tables again.
 
@@ -35,4 +42,12 @@ test('the comparison with history was made for the flagship as it is', () => {
     rulesHash: scenarioNamed(FLAGSHIP).rulesHash,
   });
   expect(tables.map(({ start }) => start)).toEqual([null, 'cnd']);
+});
+
+test('what history is compared with in each real case was made for it as it is', () => {
+  const { rules, cases } = readCases();
+  expect(rules).toBe(RULES);
+  expect(cases.map(({ scenario, rulesHash }) => [scenario, rulesHash])).toEqual(
+    listCaseFiles().map((name) => [name, scenarioNamed(name).rulesHash]),
+  );
 });

@@ -17,20 +17,33 @@ import {
 import type { RunResult } from '../../../src/analysis/simulate.ts';
 import { PLACES } from '../../../src/page/build/places.ts';
 import { RULES } from '../../../src/engine/rules-version.ts';
-import { againstHistory } from '../against-history.ts';
+import { againstHistory, countWhole, type Forecast } from '../against-history.ts';
 import { HISTORY_RUNS, HISTORY_STARTS } from '../benches/history.ts';
 import { FLAGSHIP } from '../cast.ts';
 import { scenarioNamed } from '../scenarios.ts';
-import { HISTORY_FILE, type HistoryAsset, PAR_FOLDER, shippedScenarios } from './assets.ts';
+import {
+  CASES_FILE,
+  type CaseRow,
+  type CasesAsset,
+  HISTORY_FILE,
+  type HistoryAsset,
+  listCaseFiles,
+  PAR_FOLDER,
+  shippedScenarios,
+} from './assets.ts';
 import type { PolicyBatch, SeatBatch } from './batch.ts';
 
 /** Of the first runs of one seed, as everything that ships. */
 const SEED = 1;
 /** Runs in a batch: few enough that threads finish together. */
 const BATCH = 10;
+/** Conferences behind the row of a real case. */
+const CASE_RUNS = 100;
 const HISTORY = 'history';
 
-const known = [...shippedScenarios(), HISTORY];
+const CASES = 'cases';
+
+const known = [...shippedScenarios(), HISTORY, CASES];
 const given = process.argv.slice(2);
 const unknown = given.find((name) => !known.includes(name));
 if (unknown !== undefined) {
@@ -44,6 +57,7 @@ const pool = new Piscina({
 const started = performance.now();
 for (const name of given.length > 0 ? given : known) {
   if (name === HISTORY) await makeHistory();
+  else if (name === CASES) await makeCases();
   else await makePar(name);
 }
 await pool.destroy();
@@ -97,21 +111,45 @@ function startOffered(name: string): { start?: string } {
   return start === undefined ? {} : { start };
 }
 
+async function playRuns(
+  scenario: string,
+  start: string | null,
+  runs: number,
+): Promise<RunResult[]> {
+  const batches = rangesOf(runs).map((range): PolicyBatch => ({
+    scenario,
+    start,
+    seed: SEED,
+    ...range,
+  }));
+  const results = await Promise.all(
+    batches.map((batch) => pool.run(batch, { name: 'playPolicies' }) as Promise<RunResult[]>),
+  );
+  say(`${scenario}, from ${start ?? 'the draft'}`, runs, runs);
+  return results.flat();
+}
+
+async function makeCases(): Promise<void> {
+  const rows: CaseRow[] = [];
+  for (const name of listCaseFiles()) {
+    const scenario = scenarioNamed(name);
+    const results = await playRuns(name, null, CASE_RUNS);
+    const table = againstHistory(scenario, null, results);
+    const hits = Object.fromEntries(table.rows.map((row) => [row.forecast, row.hits]));
+    rows.push({
+      scenario: name,
+      rulesHash: scenario.rulesHash,
+      live: table.live.length,
+      whole: countWhole(scenario, table.live, results),
+      hits: hits as Record<Forecast, number>,
+    });
+  }
+  const asset: CasesAsset = { rules: RULES, seed: SEED, runs: CASE_RUNS, cases: rows };
+  writeFileSync(CASES_FILE, `${JSON.stringify(asset)}\n`);
+}
+
 async function makeHistory(): Promise<void> {
   const scenario = scenarioNamed(FLAGSHIP);
-  const runsFrom = async (start: string | null): Promise<RunResult[]> => {
-    const batches = rangesOf(HISTORY_RUNS).map((range): PolicyBatch => ({
-      scenario: FLAGSHIP,
-      start,
-      seed: SEED,
-      ...range,
-    }));
-    const results = await Promise.all(
-      batches.map((batch) => pool.run(batch, { name: 'playPolicies' }) as Promise<RunResult[]>),
-    );
-    say(`${HISTORY}, from ${start ?? 'the draft'}`, HISTORY_RUNS, HISTORY_RUNS);
-    return results.flat();
-  };
   const asset: HistoryAsset = {
     scenario: FLAGSHIP,
     rulesHash: scenario.rulesHash,
@@ -119,7 +157,9 @@ async function makeHistory(): Promise<void> {
     seed: SEED,
     runs: HISTORY_RUNS,
     tables: await Promise.all(
-      HISTORY_STARTS.map(async (start) => againstHistory(scenario, start, await runsFrom(start))),
+      HISTORY_STARTS.map(async (start) =>
+        againstHistory(scenario, start, await playRuns(FLAGSHIP, start, HISTORY_RUNS)),
+      ),
     ),
   };
   writeFileSync(HISTORY_FILE, `${JSON.stringify(asset)}\n`);

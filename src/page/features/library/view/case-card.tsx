@@ -4,6 +4,9 @@ import type { Shelved } from '../../../session/store/shelf.ts';
 import { useText, markText, useWords } from '../../../speech/words.ts';
 import parts from '../../../ui/parts.module.css?names';
 import { Row, Stack, Text } from '../../../ui/layout/primitives.tsx';
+import { useApp } from '../../../session/store/store.ts';
+import { getFigures } from '../../../speech/use-game.ts';
+import { findOften } from '../model/often.ts';
 import { type Case, listLevels } from '../model/cases.ts';
 import { chooseFile } from '../model/filters.ts';
 import { Emblem } from './emblem.tsx';
@@ -81,6 +84,21 @@ function Size({ file }: { file: Shelved }) {
     : t('library.sizeMinutes', { seats, articles, minutes });
 }
 
+/** How often the real wordings come out, beside forecasts that anybody can make. */
+function HowOften({ file: { id } }: { file: Shelved }) {
+  const t = useWords();
+  const { points } = getFigures(useApp((state) => state.language));
+  const often = findOften(id);
+  if (!often) return null;
+  const { hits, live, runs, whole } = often;
+  const figures = Object.entries(hits).map(([forecast, n]) => [forecast, points(n)]);
+  return (
+    <Text as="p" size={2} tone="soft" data-part="how-often">
+      {t('library.often', { ...Object.fromEntries(figures), live, runs, whole })}
+    </Text>
+  );
+}
+
 /** What really came of it: for who has played, or asks. */
 function Outcome({ one, file, library }: Props & { file: Shelved }) {
   const t = useWords();
@@ -96,9 +114,12 @@ function Outcome({ one, file, library }: Props & { file: Shelved }) {
   if (outcome === null) return null;
   if (asked || library.spoilt || library.isPlayed(one))
     return (
-      <Text as="p" size={2} weight={600} data-part="real-outcome">
-        {outcome}
-      </Text>
+      <>
+        <Text as="p" size={2} weight={600} data-part="real-outcome">
+          {outcome}
+        </Text>
+        {library.findChosen(one) && <HowOften file={file} />}
+      </>
     );
   return (
     <Row as="p" gap={4} items="baseline" justify="between">

@@ -1,0 +1,18 @@
+/** How often computer players find what was adopted, beside forecasts that anybody can make: shipped by `npm run par`. */
+import asset from '../../../../../assets/history-cases.json';
+
+export type Often = {
+  /** Conferences. */
+  runs: number;
+  /** Articles that open in brackets, or that computer players move. */
+  live: number;
+  /** Conferences that end on the real wording of all of them. */
+  whole: number;
+  /** Of the live articles, how many have the real wording. */
+  hits: { model: number; keep: number; mean: number; median: number; random: number };
+};
+
+export function findOften(file: string): Often | undefined {
+  const row = asset.cases.find(({ scenario }) => scenario === file);
+  return row && { runs: asset.runs, live: row.live, whole: row.whole, hits: row.hits };
+}
