@@ -9,8 +9,11 @@ import { useRefs } from './fields/choice-fields.tsx';
 import deskBar from './desk-bar.module.css?names';
 import deskStyles from './desk.module.css?names';
 import deskFields from './fields/desk-fields.module.css?names';
+import pageBar from '../../../ui/page/page-bar.module.css?names';
 import modalStyles from '../../../ui/notices/modal.module.css?names';
 import parts from '../../../ui/parts.module.css?names';
+import { dress } from '../../../ui/layout/look.ts';
+import { Stack, Text } from '../../../ui/layout/primitives.tsx';
 
 export function DeskKeys() {
   const t = useWords();
@@ -22,7 +25,7 @@ export function DeskKeys() {
       <Saved />
       <button
         type="button"
-        className={deskBar['desk-key']}
+        className={pageBar['page-bar-key']}
         disabled={!canUndo}
         aria-label={t('desk.undo')}
         title={t('desk.undo')}
@@ -32,7 +35,7 @@ export function DeskKeys() {
       </button>
       <button
         type="button"
-        className={`${deskBar['desk-key']} ${deskBar['desk-redo']}`}
+        className={`${pageBar['page-bar-key']} ${deskBar['desk-redo']}`}
         disabled={!canRedo}
         aria-label={t('desk.redo')}
         title={t('desk.redo')}
@@ -52,9 +55,18 @@ function Saved() {
   const saving = useDesk((state) => state.saving);
   if (saving === null) return null;
   return (
-    <span className={deskBar['desk-saving']} data-saving={saving} role="status">
+    <Text
+      size={2}
+      weight={400}
+      tone="marble-soft"
+      padX={4}
+      breaks="never"
+      className={deskBar['desk-saving']}
+      data-saving={saving}
+      role="status"
+    >
       {t(`desk.saving.${saving}`)}
-    </span>
+    </Text>
   );
 }
 
@@ -65,12 +77,13 @@ function ExportKey() {
   const keys = ['yaml', 'json', 'csv'] as const;
   return (
     <details className={deskBar['desk-menu']} data-part="desk-menu">
-      <summary className={deskBar['desk-key']}>{t('desk.export')}</summary>
-      <div className={`${deskBar['desk-menu-list']} paper`}>
+      <summary className={pageBar['page-bar-key']}>{t('desk.export')}</summary>
+      <Stack className={`${deskBar['desk-menu-list']} paper`}>
         {keys.map((kind) => (
           <button
             key={kind}
             type="button"
+            className={dress({ pad: 5 })}
             onClick={({ currentTarget }) => {
               void exportAs(kind);
               currentTarget.closest('details')?.removeAttribute('open');
@@ -87,7 +100,7 @@ function ExportKey() {
             <option value={TAB}>{t('desk.export.tab')}</option>
           </select>
         </label>
-      </div>
+      </Stack>
     </details>
   );
 }
@@ -102,7 +115,7 @@ function HandOutKey() {
   const t = useWords();
   const { handOut } = useDeskActions();
   return (
-    <button type="button" className={deskBar['desk-key']} onClick={() => void handOut()}>
+    <button type="button" className={pageBar['page-bar-key']} onClick={() => void handOut()}>
       {t('desk.handOut')}
     </button>
   );
@@ -139,8 +152,10 @@ function PlayDialog({ close }: { close: () => void }): ReactNode {
       className={`${modalStyles['log-dialog']}`}
       close={close}
     >
-      <form
-        className={deskStyles['desk-play-form']}
+      <Stack
+        as="form"
+        gap={5}
+        pad={6}
         onSubmit={(event) => {
           event.preventDefault();
           void play(seat).then((opened) => setRefused(!opened));
@@ -169,7 +184,7 @@ function PlayDialog({ close }: { close: () => void }): ReactNode {
         >
           {t('desk.play.open')}
         </button>
-      </form>
+      </Stack>
     </TitledModal>
   );
 }

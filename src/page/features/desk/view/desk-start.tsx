@@ -8,6 +8,7 @@ import { useDroppedFiles } from './use-dropped.ts';
 import { RemoveKey } from './fields/remove-key.tsx';
 import deskStyles from './desk.module.css?names';
 import parts from '../../../ui/parts.module.css?names';
+import { Row, Stack, Text } from '../../../ui/layout/primitives.tsx';
 
 export function DeskStart() {
   const t = useWords();
@@ -16,12 +17,23 @@ export function DeskStart() {
     <main className={deskStyles['desk-start']} aria-busy={busy}>
       <header>
         <h1>{t('desk.title')}</h1>
-        <p>{t('desk.lead')}</p>
-        <nav className={deskStyles['desk-ways']} aria-label={t('desk.ways')}>
+        <Text as="p" size={5} tone="ground-soft" top={3}>
+          {t('desk.lead')}
+        </Text>
+        <Row
+          as="nav"
+          size={5}
+          leading="open"
+          wrap
+          gap={7}
+          lineGap={2}
+          top={3}
+          aria-label={t('desk.ways')}
+        >
           <a href="#/guide">{t('desk.guide')}</a>
           <a href="#/share">{t('desk.handOut')}</a>
           <a href="#/collect">{t('desk.collect')}</a>
-        </nav>
+        </Row>
       </header>
       <DeskFaultNotice />
       <Drafts />
@@ -42,7 +54,12 @@ function Drafts() {
   if (drafts.length === 0 && deleted.length === 0) return null;
   const when = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' });
   return (
-    <section className={`${deskStyles['desk-card']} ${deskStyles['desk-drafts']} paper`}>
+    <Stack
+      as="section"
+      gap={4}
+      pad={6}
+      className={`${deskStyles['desk-card']} ${deskStyles['desk-drafts']} paper`}
+    >
       <h2>{t('desk.drafts')}</h2>
       <ul>
         {drafts.map(({ id, title, savedAt, articles, delegations }) => (
@@ -68,7 +85,7 @@ function Drafts() {
           </li>
         ))}
       </ul>
-    </section>
+    </Stack>
   );
 }
 
@@ -78,7 +95,7 @@ function Begin() {
   const shelf = useDesk((state) => state.shelf);
   const { fromTemplate, openShipped } = useDeskActions();
   return (
-    <section className={`${deskStyles['desk-card']} paper`}>
+    <Stack as="section" gap={4} pad={6} className={`${deskStyles['desk-card']} paper`}>
       <h2>{t('desk.begin')}</h2>
       <button
         type="button"
@@ -88,7 +105,9 @@ function Begin() {
         {t('desk.template')}
       </button>
       <p className={parts['small']}>{t('desk.template.told')}</p>
-      <h3>{t('desk.shipped')}</h3>
+      <Text as="h3" size={3} weight={600} top={4}>
+        {t('desk.shipped')}
+      </Text>
       <ul>
         {shelf.map(({ id, title, articles, delegations }) => (
           <li key={id}>
@@ -102,7 +121,7 @@ function Begin() {
           </li>
         ))}
       </ul>
-    </section>
+    </Stack>
   );
 }
 
@@ -113,7 +132,7 @@ function Sheet() {
   usePastedCells();
   const look = () => (isDocument(pasted) ? openText(pasted, t('file.pasted')) : fromTable(pasted));
   return (
-    <section className={`${deskStyles['desk-card']} paper`}>
+    <Stack as="section" gap={4} pad={6} className={`${deskStyles['desk-card']} paper`}>
       <h2>{t('desk.sheet')}</h2>
       <p className={parts['small']}>{t('desk.sheet.told')}</p>
       <textarea
@@ -140,7 +159,7 @@ function Sheet() {
           take={(file) => void openFile(file)}
         />
       </div>
-    </section>
+    </Stack>
   );
 }
 
@@ -184,7 +203,13 @@ function Load() {
   const [pasted, setPasted] = useState('');
   const over = useDroppedFiles();
   return (
-    <section className={`${deskStyles['desk-card']} paper`} data-over={over}>
+    <Stack
+      as="section"
+      gap={4}
+      pad={6}
+      className={`${deskStyles['desk-card']} paper`}
+      data-over={over}
+    >
       <h2>{t('desk.load')}</h2>
       <p className={parts['small']}>{t('desk.load.told')}</p>
       <FileKey
@@ -211,7 +236,7 @@ function Load() {
           {t('desk.load.open')}
         </button>
       </details>
-    </section>
+    </Stack>
   );
 }
 
@@ -222,14 +247,15 @@ function Address() {
   const [typed, setTyped] = useState('');
   const address = typed || offered || '';
   return (
-    <form
-      className={deskStyles['desk-address']}
+    <Stack
+      as="form"
+      gap={4}
       onSubmit={(event) => {
         event.preventDefault();
         void openAddress(address);
       }}
     >
-      <label>
+      <Stack as="label" gap={2} weight={600}>
         {t('desk.load.address')}
         <input
           type="url"
@@ -238,11 +264,11 @@ function Address() {
           value={address}
           onChange={({ target }) => setTyped(target.value)}
         />
-      </label>
+      </Stack>
       <button type="submit" className={parts['button']} disabled={address === ''}>
         {t('desk.load.fetch')}
       </button>
       {offered !== null && <p className={parts['small']}>{t('desk.load.offered')}</p>}
-    </form>
+    </Stack>
   );
 }

@@ -9,10 +9,8 @@ import partsStyles from '../../../ui/parts.module.css';
 import './desk-bar.module.css';
 import './codemirror.module.css';
 import deskStyles from './desk.module.css';
-import './desk-fit.module.css';
 import './fields/desk-sheet.module.css';
 import './fields/desk-fields.module.css';
-import './fields/desk-words.module.css';
 import { FormProvider } from './fields/controls.ts';
 import { Control, DeskField } from './fields/field.tsx';
 import { DeskKeys } from './desk-keys.tsx';
@@ -102,7 +100,7 @@ function OpenDesk() {
         {readOnly && <ReadOnly />}
         {fault && <DeskFaultNotice />}
         {unread && (
-          <p className={deskStyles['desk-unread']} role="status">
+          <p className={deskStyles['desk-fault']} role="status">
             {t('desk.unread')}{' '}
             <button type="button" className={partsStyles['link']} onClick={() => show('source')}>
               {t('desk.unread.go')}
@@ -127,7 +125,7 @@ function ReadOnly() {
   const t = useWords();
   const { takeOver } = useDeskActions();
   return (
-    <p className={deskStyles['desk-unread']} role="status">
+    <p className={deskStyles['desk-fault']} role="status">
       {t('desk.readOnly')}{' '}
       <button
         type="button"

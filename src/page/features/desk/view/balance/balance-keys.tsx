@@ -2,7 +2,6 @@
 import { useWords } from '../../../../speech/words.ts';
 import type { BalanceStep } from '../../../../session/store/balance-steps.ts';
 import { useApp } from '../../../../session/store/store.ts';
-import balanceStyles from './balance.module.css?names';
 import parts from '../../../../ui/parts.module.css?names';
 
 type KeysProps = {
@@ -15,7 +14,7 @@ export function BalanceKeys({ balance, paper }: KeysProps) {
   const t = useWords();
   const save = useApp((state) => state.saveBalance);
   return (
-    <p className={balanceStyles['balance-keys']}>
+    <p className={`${parts['btns']} no-print`}>
       <button type="button" className={parts['button']} onClick={() => save(balance, 'csv')}>
         {t('balance.save.csv')}
       </button>

@@ -4,8 +4,10 @@ import { loadWords, useWords, useLanguage } from '../../../../speech/words.ts';
 import type { BalanceSource, BalanceStep } from '../../../../session/store/balance-steps.ts';
 import { useApp } from '../../../../session/store/store.ts';
 import parts from '../../../../ui/parts.module.css';
+import '../../../../ui/layout/data-table.module.css';
 import balanceStyles from './balance.module.css';
 import { BalanceTables, type LeadTo } from './balance-tables.tsx';
+import { Row, Stack } from '../../../../ui/layout/primitives.tsx';
 
 const RUNS = [40, 100, 200, 400] as const;
 const USUAL_RUNS = 200;
@@ -33,14 +35,20 @@ export function BalanceReport({ source, lead, kept, came }: ReportProps) {
   const busy = step === 'reading' || (step !== null && step.status === 'playing');
   return (
     <div className={balanceStyles['balance']} data-part="balance">
-      <form
-        className={balanceStyles['balance-order']}
+      <Row
+        as="form"
+        wrap
+        items="end"
+        gap={6}
+        lineGap={4}
+        top={5}
+        className="no-print"
         onSubmit={(event) => {
           event.preventDefault();
           if (!busy) play({ runs, seed });
         }}
       >
-        <label>
+        <Stack as="label" gap={2} type="label" tone="soft">
           {t('balance.runs')}
           <select
             value={runs}
@@ -51,8 +59,8 @@ export function BalanceReport({ source, lead, kept, came }: ReportProps) {
               <option key={count}>{count}</option>
             ))}
           </select>
-        </label>
-        <label>
+        </Stack>
+        <Stack as="label" gap={2} type="label" tone="soft">
           {t('balance.seed')}
           <input
             type="number"
@@ -64,7 +72,7 @@ export function BalanceReport({ source, lead, kept, came }: ReportProps) {
             disabled={busy}
             onChange={(event) => setSeed(event.target.valueAsNumber)}
           />
-        </label>
+        </Stack>
         {busy ? (
           <button type="button" className={parts['button']} onClick={stop}>
             {t('balance.stop')}
@@ -74,7 +82,7 @@ export function BalanceReport({ source, lead, kept, came }: ReportProps) {
             {t('balance.start')}
           </button>
         )}
-      </form>
+      </Row>
       <Shown step={step} lead={lead} />
     </div>
   );

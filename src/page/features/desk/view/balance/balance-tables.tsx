@@ -7,6 +7,8 @@ import { BalanceKeys } from './balance-keys.tsx';
 import { type Remark, describeRemark } from './remark-words.ts';
 import balanceStyles from './balance.module.css?names';
 import parts from '../../../../ui/parts.module.css?names';
+import { DataTable } from '../../../../ui/layout/data-table.tsx';
+import { Row, Text } from '../../../../ui/layout/primitives.tsx';
 
 type Ready = Pick<Extract<BalanceStep, { status: 'ready' }>, 'balance' | 'scenario'>;
 type Shown = { balance: Ready['balance']; names: Names };
@@ -24,7 +26,9 @@ export function BalanceTables({ balance, scenario, lead }: Ready & { lead?: Lead
     <div className={balanceStyles['balance-found']}>
       <p>{t('balance.about', { runs, seatRuns, seed: String(seed) })}</p>
       <BalanceKeys balance={balance} paper={lead !== undefined} />
-      <h3>{t('balance.remarks')}</h3>
+      <Text as="h3" type="head" top={5}>
+        {t('balance.remarks')}
+      </Text>
       {remarks.length === 0 ? (
         <p>{t('balance.noRemarks')}</p>
       ) : (
@@ -64,7 +68,7 @@ function RemarkOn({ remark, names, lead }: RemarkProps) {
     <li>
       {words}
       {of.length > 0 && (
-        <ul className={balanceStyles['balance-of']}>
+        <Row as="ul" wrap gap={6} lineGap={1} top={2} bottom={2}>
           {of.map(({ part, id, name, figure }) => (
             <li key={id}>
               {lead ? (
@@ -74,10 +78,10 @@ function RemarkOn({ remark, names, lead }: RemarkProps) {
               ) : (
                 name
               )}{' '}
-              <span>{figure}</span>
+              <Text tone="soft">{figure}</Text>
             </li>
           ))}
-        </ul>
+        </Row>
       )}
       <p className={parts['small']}>{help}</p>
     </li>
@@ -87,14 +91,7 @@ function RemarkOn({ remark, names, lead }: RemarkProps) {
 function Endings({ balance: { endings, runs } }: Pick<Shown, 'balance'>) {
   const t = useWords();
   return (
-    <table>
-      <caption>{t('balance.endings')}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{t('balance.ending')}</th>
-          <th scope="col">{t('balance.share')}</th>
-        </tr>
-      </thead>
+    <DataTable caption={t('balance.endings')} heads={[t('balance.ending'), t('balance.share')]}>
       <tbody>
         {ENDINGS.filter((ending) => ending in endings).map((ending) => (
           <tr key={ending}>
@@ -105,7 +102,7 @@ function Endings({ balance: { endings, runs } }: Pick<Shown, 'balance'>) {
           </tr>
         ))}
       </tbody>
-    </table>
+    </DataTable>
   );
 }
 
@@ -113,15 +110,10 @@ function Articles({ balance: { articles }, names }: Shown) {
   const t = useWords();
   return (
     <>
-      <table>
-        <caption>{t('balance.articles')}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('balance.article')}</th>
-            <th scope="col">{t('balance.wordings')}</th>
-            <th scope="col">{t('balance.always')}</th>
-          </tr>
-        </thead>
+      <DataTable
+        caption={t('balance.articles')}
+        heads={[t('balance.article'), t('balance.wordings'), t('balance.always')]}
+      >
         <tbody>
           {articles.map(({ article, texts, always }) => (
             <tr key={article}>
@@ -141,7 +133,7 @@ function Articles({ balance: { articles }, names }: Shown) {
             </tr>
           ))}
         </tbody>
-      </table>
+      </DataTable>
       <p className={parts['small']}>{t('balance.always.about')}</p>
     </>
   );
@@ -171,21 +163,16 @@ function Seats({ balance: { seats }, names }: Shown) {
       role="region"
       aria-labelledby="balance-seats"
     >
-      <table>
-        <caption id="balance-seats">{t('balance.seats')}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('balance.seat')}</th>
-            <th scope="col">{t('balance.passive')}</th>
-            {GAINS.map((player) => (
-              <th key={player} scope="col">
-                {t(`balance.${player}`)}
-              </th>
-            ))}
-            <th scope="col">{t('balance.changed')}</th>
-            <th scope="col">{t('balance.decisions')}</th>
-          </tr>
-        </thead>
+      <DataTable
+        caption={<span id="balance-seats">{t('balance.seats')}</span>}
+        heads={[
+          t('balance.seat'),
+          t('balance.passive'),
+          ...GAINS.map((player) => t(`balance.${player}`)),
+          t('balance.changed'),
+          t('balance.decisions'),
+        ]}
+      >
         <tbody>
           {seats.map(({ seat, met, gain, changed, decisions }) => (
             <tr key={seat}>
@@ -204,7 +191,7 @@ function Seats({ balance: { seats }, names }: Shown) {
             </tr>
           ))}
         </tbody>
-      </table>
+      </DataTable>
       <p className={parts['small']}>{t('balance.seats.about')}</p>
     </div>
   );

@@ -10,6 +10,9 @@ import { isFirstOfField, usePlaceWords } from '../place-words.ts';
 import { useWaits } from '../use-waits.ts';
 import type { Finding } from '../../../../../scenario/finding.ts';
 import parts from '../../../../ui/parts.module.css?names';
+import deskBar from '../desk-bar.module.css?names';
+import { Button, Row, Text } from '../../../../ui/layout/primitives.tsx';
+import { dress } from '../../../../ui/layout/look.ts';
 
 const CellPane = makeLazyPart(async () => (await import('../grid/desk-cell.tsx')).CellPane);
 
@@ -40,12 +43,12 @@ export function DoctorPane() {
   };
   return (
     <aside
-      className={doctorStyles['desk-doctor']}
+      className={dress({ ground: 'paper', tone: 'ink', pad: 6 }, doctorStyles['desk-doctor'])}
       data-part="desk-doctor"
       aria-label={t('desk.doctor')}
     >
       <Held />
-      <header>
+      <header className={parts['pane-head']}>
         <h2>{t('desk.doctor')}</h2>
         <p className={parts['small']} role="status">
           {waits
@@ -62,7 +65,7 @@ export function DoctorPane() {
         </p>
       </header>
       <LastFix last={last} />
-      <ul>
+      <ul className={dress({ top: 4 })}>
         {shown.filter(isError).map(told)}
         <Stale />
         {shown.filter((one) => !isError(one)).map(told)}
@@ -86,18 +89,20 @@ function Stale() {
   const show = useDesk((state) => state.show);
   if (!stale) return null;
   return (
-    <li data-severity="warning">
-      <span className={doctorStyles['desk-found-mark']} aria-hidden="true">
+    <Row as="li" gap={5} padY={5} rule="top" data-severity="warning">
+      <span className={deskBar['desk-mark']} data-severity="warning" aria-hidden="true">
         {MARKS.warning}
       </span>
       <div>
         <p>{t('desk.balance.stale')}</p>
-        <button type="button" className={parts['link']} onClick={() => show('balance')}>
+        <Button kind="link" size={2} onClick={() => show('balance')}>
           {t('desk.doctor.balance')}
-        </button>
-        <span className={doctorStyles['desk-found-code']}>balance/stale</span>
+        </Button>
+        <Text as="div" face="mono" size={1} tone="faint">
+          balance/stale
+        </Text>
       </div>
-    </li>
+    </Row>
   );
 }
 
@@ -106,14 +111,12 @@ function Well() {
   const t = useWords();
   const show = useDesk((state) => state.show);
   return (
-    <li>
-      <p>
-        {t('desk.doctor.well')}{' '}
-        <button type="button" className={parts['link']} onClick={() => show('balance')}>
-          {t('desk.doctor.balance')}
-        </button>
-      </p>
-    </li>
+    <Text as="li" padY={5} rule="top">
+      {t('desk.doctor.well')}{' '}
+      <Button kind="link" size={2} onClick={() => show('balance')}>
+        {t('desk.doctor.balance')}
+      </Button>
+    </Text>
   );
 }
 
@@ -133,8 +136,8 @@ function Found({ finding, fixes, done }: FoundProps) {
   const one = fixes.of(finding);
   const inSource = useDesk((state) => state.section === 'source');
   return (
-    <li data-severity={severity}>
-      <span className={doctorStyles['desk-found-mark']} aria-hidden="true">
+    <Row as="li" gap={5} padY={5} rule="top" data-severity={severity}>
+      <span className={deskBar['desk-mark']} data-severity={severity} aria-hidden="true">
         {MARKS[severity]}
       </span>
       <div>
@@ -142,15 +145,15 @@ function Found({ finding, fixes, done }: FoundProps) {
           <span className="visually-hidden">{t(`desk.severity.${severity}`)} </span>
           {inSource ? message : words.message(finding)}
         </p>
-        <button type="button" className={parts['link']} onClick={() => goTo(finding)}>
+        <Button kind="link" size={2} breaks="any" onClick={() => goTo(finding)}>
           {path === '' || inSource ? t('desk.doctor.line', { line }) : words.place(path)}
-        </button>
-        <span className={doctorStyles['desk-found-code']}>
+        </Button>
+        <Text as="div" face="mono" size={1} tone="faint">
           {code}
           {inSource && ` · ${line}:${column}`}
-        </span>
+        </Text>
         {one && <FixButtons one={one} kin={fixes.kin(finding)} done={done} />}
       </div>
-    </li>
+    </Row>
   );
 }

@@ -7,8 +7,8 @@ import { type Fix, findFix, listFixes } from '../../../../../scenario/edit/fix.t
 import type { Plain } from '../../../../../scenario/edit/plain.ts';
 import type { Finding } from '../../../../../scenario/finding.ts';
 import { usePlaceWords } from '../place-words.ts';
-import doctor from './doctor.module.css?names';
 import parts from '../../../../ui/parts.module.css?names';
+import { Text } from '../../../../ui/layout/primitives.tsx';
 
 type Fixable = { finding: Finding; path: ReturnType<typeof parsePath>; fix: Fix };
 
@@ -75,7 +75,7 @@ export function FixButtons({
   const playable = useDesk((state) => state.checked && !state.refused);
   const all = t('desk.fix.all', { n: kin.length });
   return (
-    <p className={doctor['desk-mend']}>
+    <p className={parts['btns']}>
       <button
         type="button"
         className={`${parts['button']} ${parts['small-button']}`}
@@ -127,7 +127,7 @@ export function LastFix({ last }: { last: Done | null }) {
     if (shown) back.current?.focus();
   }, [shown]);
   return (
-    <p className={doctor['desk-mended']} role="status">
+    <Text as="p" size={2} tone="ok" role="status">
       {shown && (
         <>
           <span>{t('desk.fix.done', { what: last.text })}</span>{' '}
@@ -136,6 +136,6 @@ export function LastFix({ last }: { last: Done | null }) {
           </button>
         </>
       )}
-    </p>
+    </Text>
   );
 }

@@ -5,8 +5,8 @@ import { formatPoints, formatPercentShare } from '../../model/balance/figures.ts
 import type { BalanceStep } from '../../../../session/store/balance-steps.ts';
 import { getNames } from '../../../../speech/names/name.ts';
 import balanceStyles from '../balance/balance.module.css?names';
-import trialStyles from './trial.module.css?names';
 import parts from '../../../../ui/parts.module.css?names';
+import { DataTable } from '../../../../ui/layout/data-table.tsx';
 
 type Ready = Pick<Extract<BalanceStep, { status: 'ready' }>, 'balance' | 'scenario'>;
 type Row = { key: string; what: string; before: string; after: string; moved: boolean };
@@ -22,17 +22,14 @@ export function TrialTable({ before, after }: { before: Ready; after: Ready }) {
       role="region"
       aria-labelledby="trial-table"
     >
-      <table className={trialStyles['trial-table']}>
-        <caption id="trial-table">{t('desk.trial.caption', { runs, seed: String(seed) })}</caption>
-        <thead>
-          <tr>
-            {(['figure', 'before', 'after', 'moved'] as const).map((head) => (
-              <th key={head} scope="col">
-                {t(`desk.trial.${head}`)}
-              </th>
-            ))}
-          </tr>
-        </thead>
+      <DataTable
+        caption={
+          <span id="trial-table">{t('desk.trial.caption', { runs, seed: String(seed) })}</span>
+        }
+        heads={(['figure', 'before', 'after', 'moved'] as const).map((head) =>
+          t(`desk.trial.${head}`),
+        )}
+      >
         <tbody>
           {rows.map(({ key, what, before: was, after: is, moved }) => (
             <tr key={key} data-moved={moved}>
@@ -43,7 +40,7 @@ export function TrialTable({ before, after }: { before: Ready; after: Ready }) {
             </tr>
           ))}
         </tbody>
-      </table>
+      </DataTable>
       <p>{t('desk.trial.count', { n: rows.filter(({ moved }) => moved).length })}</p>
       <p className={parts['small']}>{t('desk.trial.clear')}</p>
     </div>

@@ -13,9 +13,9 @@ import { useGuideWords } from '../balance/balance-report.tsx';
 import type { Remark } from '../balance/remark-words.ts';
 import { TrialTable } from './trial-table.tsx';
 import { useTrial } from './use-trial.ts';
-import trialStyles from './trial.module.css';
 import balanceStyles from '../balance/balance.module.css?names';
 import parts from '../../../../ui/parts.module.css?names';
+import { Text } from '../../../../ui/layout/primitives.tsx';
 
 /** What was seen to help against each remark. */
 const HELPS: Readonly<Record<Exclude<Remark['code'], 'ending/foregone'>, readonly TrialKind[]>> = {
@@ -49,10 +49,18 @@ function Offered() {
   );
   if (trials.length === 0) return null;
   return (
-    <section className={trialStyles['trial']} aria-label={t('desk.trial.offered')}>
+    <Text
+      as="section"
+      ground="paper-2"
+      top={5}
+      padX={6}
+      padY={5}
+      className={balanceStyles['trial']}
+      aria-label={t('desk.trial.offered')}
+    >
       <h2>{t('desk.trial.offered')}</h2>
       <p className={parts['small']}>{t('desk.trial.how')}</p>
-      <p className={balanceStyles['balance-keys']}>
+      <p className={parts['btns']}>
         {trials.map(({ kind, n, patches }) => {
           const what = t(`desk.trial.${kind}`, { n });
           return (
@@ -67,7 +75,7 @@ function Offered() {
           );
         })}
       </p>
-    </section>
+    </Text>
   );
 }
 
@@ -103,7 +111,15 @@ function Tried({ trial }: { trial: DeskTrial }) {
   const stale = trial.edition !== edition;
   const title = t('desk.trial.title', { what: trial.what, over: came ? 'yes' : 'no' });
   return (
-    <section className={trialStyles['trial']} aria-label={title}>
+    <Text
+      as="section"
+      ground="paper-2"
+      top={5}
+      padX={6}
+      padY={5}
+      className={balanceStyles['trial']}
+      aria-label={title}
+    >
       <h2>{title}</h2>
       {playing && step?.status === 'playing' && (
         <>
@@ -120,7 +136,7 @@ function Tried({ trial }: { trial: DeskTrial }) {
       {step?.status === 'broken' && <p role="alert">{t('balance.broken')}</p>}
       {came && <TrialTable before={came.before} after={came.after} />}
       {stale && <p role="status">{t('desk.trial.stale')}</p>}
-      <p className={balanceStyles['balance-keys']}>
+      <p className={parts['btns']}>
         {came && !stale && (
           <button
             type="button"
@@ -138,6 +154,6 @@ function Tried({ trial }: { trial: DeskTrial }) {
           {t('desk.trial.leave')}
         </button>
       </p>
-    </section>
+    </Text>
   );
 }

@@ -16,6 +16,7 @@ import type { RefKind } from './spec-kinds.ts';
 import deskFields from './desk-fields.module.css?names';
 import deskSheet from './desk-sheet.module.css?names';
 import partsStyles from '../../../../ui/parts.module.css?names';
+import { Row } from '../../../../ui/layout/primitives.tsx';
 
 /** Beyond this many a list of parts has a search of its own. */
 const MANY = 12;
@@ -140,7 +141,7 @@ export function RefsField({ label, path, value, set, to }: ControlProps & { to: 
     set(next.length === 0 ? undefined : next);
   };
   return (
-    <fieldset className={deskFields['desk-refs']}>
+    <fieldset>
       <legend>{label}</legend>
       {refs.length > MANY && (
         <input
@@ -151,17 +152,17 @@ export function RefsField({ label, path, value, set, to }: ControlProps & { to: 
           onChange={({ target }) => setWanted(target.value)}
         />
       )}
-      <div className={deskFields['desk-ticks']}>
+      <Row wrap gap={5} lineGap={1} className={deskFields['desk-ticks']}>
         {shown.map(({ id, name }) => (
-          <label key={id}>
+          <Row as="label" items="center" gap={3} padY={2} key={id}>
             <input type="checkbox" checked={chosen.includes(id)} onChange={() => turn(id)} />
             {name || id}
-          </label>
+          </Row>
         ))}
         {shown.length === 0 && (
           <span className={partsStyles['small']}>{t('desk.nothingThere')}</span>
         )}
-      </div>
+      </Row>
     </fieldset>
   );
 }

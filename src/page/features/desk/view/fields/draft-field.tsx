@@ -5,6 +5,7 @@ import { useRefs } from './choice-fields.tsx';
 import type { ControlProps } from './controls.ts';
 import deskFields from './desk-fields.module.css?names';
 import parts from '../../../../ui/parts.module.css?names';
+import { Row } from '../../../../ui/layout/primitives.tsx';
 
 export function DraftField({ label, path, value, set }: ControlProps) {
   const t = useWords();
@@ -23,16 +24,16 @@ export function DraftField({ label, path, value, set }: ControlProps) {
     set(next.length > 1 ? next : only);
   };
   return (
-    <fieldset className={deskFields['desk-refs']}>
+    <fieldset>
       <legend>{label}</legend>
-      <div className={deskFields['desk-ticks']}>
+      <Row wrap gap={5} lineGap={1} className={deskFields['desk-ticks']}>
         {listed.map(({ id, name }) => (
-          <label key={id}>
+          <Row as="label" items="center" gap={3} padY={2} key={id}>
             <input type="checkbox" checked={chosen.includes(id)} onChange={() => turn(id)} />
             {name || id}
-          </label>
+          </Row>
         ))}
-      </div>
+      </Row>
       <p className={parts['small']}>{t('desk.draft.told', { n: chosen.length })}</p>
     </fieldset>
   );

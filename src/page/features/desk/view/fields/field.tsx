@@ -16,7 +16,7 @@ import { FieldHint } from './hint.tsx';
 import { isEmpty, usePlaceWords } from '../place-words.ts';
 import { usePlace, useSaid } from './use-place.ts';
 import type { Finding } from '../../../../../scenario/finding.ts';
-import styles from './desk-words.module.css?names';
+import styles from './desk-fields.module.css?names';
 
 export function DeskField({ field, path, value }: FieldProps) {
   const id = useId();
@@ -28,15 +28,9 @@ export function DeskField({ field, path, value }: FieldProps) {
   const faults =
     said.length > 0 ? ({ 'aria-describedby': told, 'aria-invalid': true } as const) : undefined;
   const props: ControlProps = { id, label, path, value, set, faults };
-  const wide = WIDE.has(field.spec.kind);
+  const wide = WIDE.has(field.spec.kind) || (path.length === 1 && field.key === 'title');
   return (
-    <div
-      className={styles['desk-field']}
-      data-part="desk-field"
-      data-wide={wide}
-      data-long={path.length === 1 && field.key === 'title'}
-      {...place}
-    >
+    <div className={styles['desk-field']} data-part="desk-field" data-wide={wide} {...place}>
       {!GROUPED.has(field.spec.kind) && <label htmlFor={id}>{label}</label>}
       <Control field={field} {...props} />
       <FieldHint field={field} path={path} />

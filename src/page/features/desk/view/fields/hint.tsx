@@ -3,12 +3,14 @@ import { useWords } from '../../../../speech/words.ts';
 import type { Path } from '../../../../../scenario/problem.ts';
 import { findHint } from './hinted.ts';
 import type { FieldSpec } from './spec-kinds.ts';
-import styles from './desk-words.module.css?names';
+import { Text } from '../../../../ui/layout/primitives.tsx';
 
 export function FieldHint({ field: { key }, path }: { field: FieldSpec; path: Path }) {
   const t = useWords();
   const hint = findHint(path, key);
   return hint === undefined ? null : (
-    <p className={styles['desk-hint']}>{t(`desk.hint.${hint}`)}</p>
+    <Text as="p" tone="soft">
+      {t(`desk.hint.${hint}`)}
+    </Text>
   );
 }

@@ -22,6 +22,8 @@ import { usePlace } from './use-place.ts';
 import { RemoveKey } from './remove-key.tsx';
 import deskFields from './desk-fields.module.css?names';
 import parts from '../../../../ui/parts.module.css?names';
+import { dress } from '../../../../ui/layout/look.ts';
+import { Row, Stack, Text } from '../../../../ui/layout/primitives.tsx';
 
 type Items = Extract<Spec, { kind: 'items' }>;
 
@@ -40,7 +42,7 @@ export function ItemsField({ label, path, value, spec }: ControlProps & { spec: 
     );
   };
   return (
-    <fieldset className={deskFields['desk-items']}>
+    <fieldset>
       <legend>{label}</legend>
       {items.map((item, index) => (
         // oxlint-disable-next-line react/no-array-index-key -- ids may be missing, double or being typed
@@ -92,15 +94,21 @@ function Item({ path, index, count, value, spec }: ItemProps) {
     );
   };
   return (
-    <div className={deskFields['desk-item']} {...marks}>
-      {spec.variants ? (
-        <VariantFields variants={spec.variants} path={place} value={value} />
-      ) : (
-        <FieldSet fields={spec.fields} path={place} value={value} />
-      )}
-      <div className={deskFields['desk-item-keys']}>
+    <div
+      className={dress({ gap: 4, pad: 5, ground: 'paper-2' }, deskFields['desk-item'])}
+      {...marks}
+    >
+      <Stack gap={4} grow="room">
+        {spec.variants ? (
+          <VariantFields variants={spec.variants} path={place} value={value} />
+        ) : (
+          <FieldSet fields={spec.fields} path={place} value={value} />
+        )}
+      </Stack>
+      <Stack gap={1} grow="none">
         <button
           type="button"
+          className={deskFields['desk-x']}
           disabled={index === 0}
           aria-label={t('desk.up', { what: name })}
           onClick={() => edit([{ op: 'move', path: place, to: index - 1 }])}
@@ -109,16 +117,15 @@ function Item({ path, index, count, value, spec }: ItemProps) {
         </button>
         <button
           type="button"
+          className={deskFields['desk-x']}
           disabled={index === count - 1}
           aria-label={t('desk.down', { what: name })}
           onClick={() => edit([{ op: 'move', path: place, to: index + 1 }])}
         >
           ↓
         </button>
-        <button type="button" aria-label={t('desk.remove', { what: name })} onClick={remove}>
-          ×
-        </button>
-      </div>
+        <RemoveKey what={name} press={remove} />
+      </Stack>
     </div>
   );
 }
@@ -128,11 +135,11 @@ export function TextsField({ id, label, path, value }: ControlProps) {
   const edit = useDesk((state) => state.edit);
   const texts = asList(value);
   return (
-    <fieldset className={deskFields['desk-items']}>
+    <fieldset>
       <legend>{label}</legend>
       {texts.map((text, index) => (
         // oxlint-disable-next-line react/no-array-index-key -- a text has no id
-        <div className={deskFields['desk-text-row']} key={index}>
+        <Row gap={3} key={index}>
           <OneText
             id={`${id}-${index}`}
             label={t('desk.nth', { label, n: index + 1 })}
@@ -143,7 +150,7 @@ export function TextsField({ id, label, path, value }: ControlProps) {
             what={t('desk.nth', { label, n: index + 1 })}
             press={() => edit([{ op: 'drop', path: [...path, index] }])}
           />
-        </div>
+        </Row>
       ))}
       <button
         type="button"
@@ -160,7 +167,7 @@ function OneText({ id, label, path, value }: Omit<ControlProps, 'set'>) {
   const set = useSet(path);
   const marks = usePlace(path);
   return (
-    <div {...marks}>
+    <div className={dress({ grow: 'room' })} {...marks}>
       <label className="visually-hidden" htmlFor={id}>
         {label}
       </label>
@@ -236,7 +243,9 @@ export function ByIdEntry({
   const marks = usePlace(path);
   return (
     <div className={deskFields['desk-by-id']} {...marks}>
-      <label htmlFor={id}>{name}</label>
+      <Text as="label" type="label" tone="soft" htmlFor={id}>
+        {name}
+      </Text>
       <Control
         field={{ key: name, spec }}
         id={id}

@@ -7,6 +7,7 @@ import { RefsField } from './choice-fields.tsx';
 import { type ControlProps, useSet } from './controls.ts';
 import deskFields from './desk-fields.module.css?names';
 import parts from '../../../../ui/parts.module.css?names';
+import { Stack } from '../../../../ui/layout/primitives.tsx';
 
 const SHAPES = ['threshold', 'veto', 'all', 'any'] as const;
 /** What is offered: unanimity is a share that people look for by name. */
@@ -37,7 +38,7 @@ export function RuleField({ label, path, value, set }: ControlProps) {
     set(found ? FRESH[found] : undefined);
   };
   return (
-    <fieldset className={deskFields['desk-rule']}>
+    <fieldset className={deskFields['desk-nested']}>
       <legend>{label}</legend>
       <div className={deskFields['desk-fields']}>
         <div
@@ -137,7 +138,7 @@ function Several({ path, value }: Pick<ControlProps, 'path' | 'value'>) {
   const rules = asList(value);
   const set = useSet(path);
   return (
-    <div className={deskFields['desk-nested']}>
+    <Stack gap={4} items="start" className={deskFields['desk-nested']}>
       {rules.map((rule, index) => (
         // oxlint-disable-next-line react/no-array-index-key -- a rule has no id, and its place is its name
         <OneOfSeveral key={index} path={path} index={index} value={rule} rules={rules} />
@@ -149,7 +150,7 @@ function Several({ path, value }: Pick<ControlProps, 'path' | 'value'>) {
       >
         {t('desk.add')}
       </button>
-    </div>
+    </Stack>
   );
 }
 

@@ -9,6 +9,8 @@ import type { ControlProps, FieldFaults } from './controls.ts';
 import type { Spec } from './spec-kinds.ts';
 import deskFields from './desk-fields.module.css?names';
 import parts from '../../../../ui/parts.module.css?names';
+import { dress } from '../../../../ui/layout/look.ts';
+import { Row, Stack } from '../../../../ui/layout/primitives.tsx';
 
 const orNothing = (text: string): string | undefined => (text === '' ? undefined : text);
 
@@ -89,7 +91,13 @@ export function NumberField({
     if (amount !== undefined && amount >= least && amount <= most) set(amount);
   };
   return (
-    <span className={deskFields['desk-number']} data-part="desk-number">
+    <Row
+      as="span"
+      items="center"
+      gap={4}
+      className={deskFields['desk-number']}
+      data-part="desk-number"
+    >
       <input
         id={id}
         {...faults}
@@ -102,6 +110,7 @@ export function NumberField({
       {slide && (
         <input
           type="range"
+          className={dress({ grow: 'room' })}
           aria-label={label}
           tabIndex={-1}
           min={least}
@@ -112,7 +121,7 @@ export function NumberField({
           onChange={({ target }) => set(Number(target.value))}
         />
       )}
-    </span>
+    </Row>
   );
 }
 
@@ -132,9 +141,9 @@ export function WordsField({ rows, ...props }: ControlProps & { rows: number }) 
     );
   }
   return (
-    <div className={deskFields['desk-languages']}>
+    <Stack gap={3}>
       {Object.keys(value).map((language, index) => (
-        <label key={language}>
+        <Row as="label" items="baseline" gap={4} key={language}>
           <span className={parts['mono']}>{language}</span>
           <TextBox
             id={index === 0 ? id : `${id}-${language}`}
@@ -144,9 +153,9 @@ export function WordsField({ rows, ...props }: ControlProps & { rows: number }) 
             value={asText(getEntry(value, language))}
             set={(text) => set({ ...value, [language]: text })}
           />
-        </label>
+        </Row>
       ))}
-    </div>
+    </Stack>
   );
 }
 

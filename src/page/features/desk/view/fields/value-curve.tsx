@@ -35,6 +35,8 @@ export function ValueCurve({ article, position, inherited }: Props) {
       className={styles['desk-axis']}
       data-inherited={inherited}
       viewBox="0 0 280 100"
+      fill="none"
+      textAnchor="middle"
       role="img"
       aria-label={t('desk.cell.axis', { ideal: ideal ?? '' })}
     >
@@ -44,13 +46,14 @@ export function ValueCurve({ article, position, inherited }: Props) {
             className={styles['desk-axis-worth']}
             d={`M ${LEFT} ${FLOOR} L ${path} L ${x(100)} ${FLOOR} Z`}
           />
-          <path className={styles['desk-axis-curve']} d={`M ${path}`} />
+          <path className={styles['desk-axis-curve']} strokeWidth="1.75" d={`M ${path}`} />
         </>
       )}
       {past.map(({ from, to }) => (
         <rect
           key={from}
-          className={styles['desk-axis-past']}
+          fill="var(--red)"
+          opacity="0.12"
           x={x(from)}
           width={x(to) - x(from)}
           y={FLOOR - HIGH}
@@ -60,7 +63,7 @@ export function ValueCurve({ article, position, inherited }: Props) {
       <line x1={LEFT} x2={LEFT + WIDE} y1={FLOOR} y2={FLOOR} />
       <Options article={article} />
       {line !== undefined && <RedLine at={line} />}
-      {ideal !== undefined && <circle cx={x(ideal)} cy={FLOOR} r="7" />}
+      {ideal !== undefined && <circle cx={x(ideal)} cy={FLOOR} r="7" strokeWidth="1.75" />}
     </svg>
   );
 }
@@ -84,12 +87,21 @@ function RedLine({ at }: { at: number }) {
   const right = at > 70;
   return (
     <>
-      <line className={styles['desk-axis-red']} x1={x(at)} x2={x(at)} y1={12} y2={FLOOR} />
+      <line
+        className={styles['desk-axis-red']}
+        strokeWidth="2"
+        strokeDasharray="4 3"
+        x1={x(at)}
+        x2={x(at)}
+        y1={12}
+        y2={FLOOR}
+      />
       <text
-        className={styles['desk-axis-red-word']}
+        className={styles['desk-axis-red']}
+        strokeWidth="0"
+        textAnchor={right ? 'end' : 'start'}
         x={x(at) + (right ? -4 : 4)}
         y={20}
-        data-side={right ? 'left' : 'right'}
       >
         {t('desk.field.redLine')}
       </text>

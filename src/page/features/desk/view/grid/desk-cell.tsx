@@ -5,12 +5,12 @@ import type { CellPlace } from '../../model/desk-state.ts';
 import { useDesk } from '../use-desk.ts';
 import { readMatrix, NEW_SALIENCE, findPositionPath } from '../../../../../scenario/edit/matrix.ts';
 import { asList, getEntry, isMap, readWords } from '../../../../../scenario/edit/plain.ts';
-import './desk-cell.module.css';
+import styles from './desk-cell.module.css';
 import { FieldSet } from '../fields/field-set.tsx';
 import { CONDITIONAL_LINE, POSITION } from '../fields/spec-parts.ts';
 import { ValueCurve } from '../fields/value-curve.tsx';
-import deskGrid from './desk-grid.module.css?names';
 import partsStyles from '../../../../ui/parts.module.css?names';
+import { Button, Stack, Text } from '../../../../ui/layout/primitives.tsx';
 
 export function CellPane({ place }: { place: CellPlace }) {
   const t = useWords();
@@ -36,10 +36,16 @@ export function CellPane({ place }: { place: CellPlace }) {
     ]);
   const red = getEntry(cell?.position, 'redLine');
   return (
-    <section className={deskGrid['desk-cell']} aria-labelledby={heading}>
-      <p className={partsStyles['eyebrow']}>
+    <Stack
+      as="section"
+      gap={4}
+      bottom={6}
+      className={styles['desk-cell']}
+      aria-labelledby={heading}
+    >
+      <Text as="p" tone="faint" className={partsStyles['eyebrow']}>
         {readWords(row.name, language)} · {column.number || column.id}
-      </p>
+      </Text>
       <h2 id={heading}>{readWords(column.title, language) || column.id}</h2>
       <ValueCurve
         article={article}
@@ -50,40 +56,31 @@ export function CellPane({ place }: { place: CellPlace }) {
         <>
           <FieldSet fields={POSITION} path={path} value={cell.position} />
           {red !== undefined && !isMap(red) && (
-            <button
-              type="button"
-              className={`${partsStyles['button']} ${partsStyles['small-button']}`}
+            <Button
+              kind="small"
               onClick={() => edit([{ op: 'set', path: [...path, 'redLine'], value: { at: red } }])}
             >
               {t('desk.cell.conditional')}
-            </button>
+            </Button>
           )}
           {isMap(red) && (
             <FieldSet fields={CONDITIONAL_LINE} path={[...path, 'redLine']} value={red} />
           )}
-          <button
-            type="button"
-            className={`${partsStyles['button']} ${partsStyles['small-button']}`}
-            onClick={() => edit([{ op: 'drop', path }])}
-          >
+          <Button kind="small" onClick={() => edit([{ op: 'drop', path }])}>
             {t('desk.cell.drop')}
-          </button>
+          </Button>
         </>
       ) : (
         <>
           <p className={partsStyles['small']}>
             {cell ? t('desk.cell.inherited', { group: cell.from ?? '' }) : t('desk.cell.none')}
           </p>
-          <button
-            type="button"
-            className={`${partsStyles['button']} ${partsStyles['small-button']}`}
-            onClick={make}
-          >
+          <Button kind="small" onClick={make}>
             {t('desk.cell.own')}
-          </button>
+          </Button>
         </>
       )}
       <p className={partsStyles['small']}>{t('desk.cell.estimate')}</p>
-    </section>
+    </Stack>
   );
 }

@@ -33,12 +33,14 @@ import {
   type Plain,
   readWords,
 } from '../../../../../scenario/edit/plain.ts';
-import deskGrid from './desk-grid.module.css';
+import './desk-grid.module.css';
+import { findBandClass } from './grid-cells.tsx';
 import { useReadCells } from '../use-read-cells.ts';
 import { PositionsGrid } from './positions-grid.tsx';
 import { TableImport } from '../table/table-import.tsx';
 import deskStyles from '../desk.module.css?names';
 import parts from '../../../../ui/parts.module.css?names';
+import { Row, Text } from '../../../../ui/layout/primitives.tsx';
 
 export function PositionsView() {
   const t = useWords();
@@ -62,11 +64,10 @@ export function PositionsView() {
   useHold(matrix, selection);
   const acts = useGridActs(matrix, selection, measure, setTable, setLeft);
   return (
-    <div className={deskGrid['desk-positions']} data-empty={matrix.columns.length === 0}>
-      <header className={deskStyles['desk-view-head']}>
+    <div className={deskStyles['desk-full']}>
+      <Row as="header" wrap items="center" gap={4} className={deskStyles['desk-view-head']}>
         <h1>{t('desk.section.positions')}</h1>
         <input
-          className={deskStyles['desk-find']}
           aria-label={t('desk.positions.find')}
           placeholder={t('desk.positions.find')}
           value={wanted}
@@ -93,26 +94,28 @@ export function PositionsView() {
         >
           {t('desk.table.open')}
         </button>
-      </header>
+      </Row>
       {table !== null && <TableImport key={table} first={table} close={() => setTable(null)} />}
       <LeftOut left={left} />
       {all.columns.length > 0 && everyone.rows.length > 0 ? (
         <>
-          <div className={deskGrid['desk-positions-body']}>
-            <PositionsGrid
-              matrix={matrix}
-              measure={measure}
-              rest={rest}
-              selection={selection}
-              select={setSelection}
-              {...acts}
-            />
-          </div>
+          <PositionsGrid
+            matrix={matrix}
+            measure={measure}
+            rest={rest}
+            selection={selection}
+            select={setSelection}
+            {...acts}
+          />
           <Reach articles={matrix.columns.length} draw={getEntry(value, 'draw')} />
           <Legend />
         </>
       ) : (
-        <p className={deskGrid['desk-legend']}>{t('desk.positions.empty')}</p>
+        table === null && (
+          <Text as="p" tone="ground-soft">
+            {t('desk.positions.empty')}
+          </Text>
+        )
       )}
     </div>
   );
@@ -139,9 +142,9 @@ function LeftOut({ left }: { left: Left }) {
 function Reach({ articles, draw }: { articles: number; draw: Plain | undefined }) {
   const t = useWords();
   return (
-    <p className={deskGrid['desk-legend']}>
+    <Text as="p" tone="ground-soft">
       {t('desk.positions.drawn', drawReach(articles, draw))}
-    </p>
+    </Text>
   );
 }
 
@@ -283,15 +286,15 @@ function Legend() {
   const t = useWords();
   const bands = ['0–14', '15–37', '38–59', '60–81', '82–100'];
   return (
-    <p className={`${deskGrid['desk-legend']} ${parts['small']}`}>
+    <Row as="p" wrap gap={5} lineGap={2} size={2} tone="ground-soft">
       {bands.map((band, index) => (
-        <span key={band}>
-          <i data-band={index} aria-hidden="true" />
+        <Row as="span" key={band} gap={3} items="center">
+          <i className={`${parts['stance']} ${findBandClass(index)}`} aria-hidden="true" />
           {band}
-        </span>
+        </Row>
       ))}
       <span>{t('desk.positions.legend')}</span>
       <span>{t('desk.positions.keys')}</span>
-    </p>
+    </Row>
   );
 }

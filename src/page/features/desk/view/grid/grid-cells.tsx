@@ -14,13 +14,24 @@ import type { Rest } from '../../../../../scenario/edit/rest-row.ts';
 import { Flag } from '../../../../ui/marks/flag.tsx';
 import { HEAD, writeColumnStart, ROW } from './grid-measures.ts';
 import styles from './desk-grid.module.css?names';
+import parts from '../../../../ui/parts.module.css?names';
+import { dress } from '../../../../ui/layout/look.ts';
+import { Text } from '../../../../ui/layout/primitives.tsx';
 
 /** Upper ends of the bands of the scale, as the design has them for tables. */
 const BANDS = [14, 37, 59, 81] as const;
 
-function findIdealBand(ideal: number): number {
+function findIdealBand(ideal: number | undefined): number | undefined {
+  if (ideal === undefined) return undefined;
   const band = BANDS.findIndex((end) => ideal <= end);
   return band < 0 ? BANDS.length : band;
+}
+
+const GROUNDS = ['n2', 'n1', 'ok', 'b1', 'b2'] as const;
+
+/** The colours of a band of the scale, counted from its low end. */
+export function findBandClass(band: number | undefined): string | undefined {
+  return band === undefined ? dress({ ground: 'paper-2' }) : parts[`band-${GROUNDS[band] ?? 'ok'}`];
 }
 
 export function GridHead({
@@ -52,15 +63,12 @@ export function GridHead({
             className={styles['desk-grid-column']}
             key={column.id}
             data-active={index >= active.left && index <= active.right}
-            data-titled={titled}
             title={title}
             style={{ left: writeColumnStart(index) }}
           >
             <div>
               <span>{column.number || column.id}</span>{' '}
-              <span className={titled ? styles['desk-grid-title'] : 'visually-hidden'}>
-                {title}
-              </span>
+              <span className={titled ? dress({ weight: 500 }) : 'visually-hidden'}>{title}</span>
             </div>
             <Spread matrix={matrix} column={index} />
           </div>
@@ -113,11 +121,11 @@ export function RestRow({
   return (
     <div role="row" aria-rowindex={row} className={styles['desk-grid-rest']}>
       <div role="rowheader" aria-colindex={1} className={styles['desk-grid-name']}>
-        <span>
+        <Text breaks="cut">
           {t(rest.kind === 'byGroup' ? 'desk.positions.byGroup' : 'desk.positions.others', {
             n: rest.count,
           })}
-        </span>
+        </Text>
       </div>
       {listIndices(columns.first, columns.last).map((column) => {
         const { mean, inherited } = rest.cells[column] ?? { mean: undefined, inherited: false };
@@ -127,10 +135,7 @@ export function RestRow({
             role="gridcell"
             aria-colindex={column + 2}
             aria-readonly
-            className={styles['desk-grid-cell']}
-            data-band={
-              mean === undefined || measure === 'salience' ? undefined : findIdealBand(mean)
-            }
+            className={`${styles['desk-grid-cell']} ${findBandClass(measure === 'salience' ? undefined : findIdealBand(mean))}`}
             data-inherited={inherited}
             style={{ left: writeColumnStart(column) }}
           >
@@ -158,8 +163,12 @@ function RowHead({ line, active }: { line: MatrixRow; active: boolean }) {
       title={name}
     >
       <Flag code={line.flag || undefined} />
-      <span>{name}</span>
-      {line.party !== 'delegations' && <small>{t(`desk.party.${line.party}`)}</small>}
+      <Text breaks="cut">{name}</Text>
+      {line.party !== 'delegations' && (
+        <Text as="small" weight={500} tone="faint" grow="end">
+          {t(`desk.party.${line.party}`)}
+        </Text>
+      )}
     </div>
   );
 }
@@ -203,10 +212,9 @@ const GridCell = memo(function GridCell({
       id={id}
       aria-colindex={column + 2}
       aria-selected={chosen}
-      className={styles['desk-grid-cell']}
+      className={`${styles['desk-grid-cell']} ${findBandClass(findIdealBand(ideal))}`}
       data-row={row}
       data-column={column}
-      data-band={ideal === undefined ? undefined : findIdealBand(ideal)}
       data-inherited={cell?.from !== undefined}
       data-active={active}
       data-chosen={chosen}

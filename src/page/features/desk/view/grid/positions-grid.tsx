@@ -39,6 +39,7 @@ import {
 } from './grid-measures.ts';
 import { makeCellId, GridHead, PositionsRow, RestRow, listIndices } from './grid-cells.tsx';
 import styles from './desk-grid.module.css?names';
+import { Stack } from '../../../../ui/layout/primitives.tsx';
 
 export type GridProps = {
   matrix: Matrix;
@@ -86,7 +87,7 @@ export function PositionsGrid(props: GridProps) {
   return (
     <div
       ref={box}
-      className={styles['desk-grid']}
+      className={`${styles['desk-grid']} paper`}
       style={{ '--column': `${width}px` } as CSSProperties}
       role="grid"
       tabIndex={0}
@@ -113,9 +114,8 @@ export function PositionsGrid(props: GridProps) {
       }
       onDoubleClick={() => begin('')}
     >
-      <div
+      <Stack
         role="presentation"
-        className={styles['desk-grid-plane']}
         style={{
           width: writeColumnStart(size.columns),
           height: HEAD + size.rows * ROW + (rest ? FOOT : 0),
@@ -133,7 +133,7 @@ export function PositionsGrid(props: GridProps) {
             finish={finish}
           />
         )}
-      </div>
+      </Stack>
     </div>
   );
 }

@@ -9,7 +9,8 @@ import { NavBalance } from './nav-balance.tsx';
 import { asList, getEntry } from '../../../../../scenario/edit/plain.ts';
 import type { Finding } from '../../../../../scenario/finding.ts';
 import deskBar from '../desk-bar.module.css?names';
-import navBalance from './nav-balance.module.css?names';
+import { dress } from '../../../../ui/layout/look.ts';
+import { Text } from '../../../../ui/layout/primitives.tsx';
 
 const COUNTED: Partial<Record<Section, readonly string[]>> = {
   articles: ['articles'],
@@ -35,7 +36,7 @@ export function DeskNav() {
     [findings, waits],
   );
   return (
-    <nav ref={strip} className={navBalance['desk-nav']} aria-label={t('desk.parts')}>
+    <nav ref={strip} className={deskBar['desk-nav']} aria-label={t('desk.parts')}>
       {SECTIONS.map((one) => {
         const found = worst.get(one);
         const keys = COUNTED[one];
@@ -44,20 +45,28 @@ export function DeskNav() {
           <button
             key={one}
             type="button"
+            className={deskBar['desk-entry']}
             data-part={one}
             aria-current={one === section ? 'page' : undefined}
             onClick={() => show(one)}
           >
             <span>{t(`desk.section.${one}`)}</span>
             {found ? (
-              <span className={deskBar['desk-badge']} data-severity={found.severity}>
+              <span
+                className={dress({ grow: 'end' }, deskBar['desk-mark'])}
+                data-severity={found.severity}
+              >
                 <span className="visually-hidden">
                   {t(`desk.count.${found.severity}`, { n: found.n })}
                 </span>
                 <span aria-hidden="true">{found.n}</span>
               </span>
             ) : (
-              count !== undefined && <span className={deskBar['desk-count']}>{count}</span>
+              count !== undefined && (
+                <Text type="mark" size={2} grow="end">
+                  {count}
+                </Text>
+              )
             )}
           </button>
         );

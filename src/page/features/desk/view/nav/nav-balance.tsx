@@ -5,7 +5,7 @@ import { getNames } from '../../../../speech/names/name.ts';
 import { isStale } from '../../model/desk-state.ts';
 import { useDesk } from '../use-desk.ts';
 import navBalance from './nav-balance.module.css';
-import partsStyles from '../../../../ui/parts.module.css?names';
+import { Button, Stack, Text } from '../../../../ui/layout/primitives.tsx';
 
 export function NavBalance() {
   const t = useWords();
@@ -25,7 +25,13 @@ export function NavBalance() {
     )
     .join(', ');
   return (
-    <section
+    <Stack
+      as="section"
+      gap={3}
+      size={2}
+      leading="even"
+      tone="ground-soft"
+      grow="none"
       className={navBalance['desk-bar']}
       aria-label={t('desk.bar.title', { n: kept?.balance.runs ?? 0 })}
     >
@@ -46,14 +52,18 @@ export function NavBalance() {
               })}
             </p>
           )}
-          {stale && <p className={navBalance['desk-bar-stale']}>{t('desk.bar.stale')}</p>}
+          {stale && (
+            <Text as="p" weight={600}>
+              {t('desk.bar.stale')}
+            </Text>
+          )}
         </>
       ) : (
         <p>{t('desk.bar.none')}</p>
       )}
-      <button type="button" className={partsStyles['link']} onClick={() => show('balance')}>
+      <Button kind="link" tone="ground-soft" weight={500} onClick={() => show('balance')}>
         {t(kept && !stale ? 'desk.bar.open' : 'desk.bar.play')}
-      </button>
-    </section>
+      </Button>
+    </Stack>
   );
 }

@@ -7,7 +7,7 @@ import { asList, getEntry } from '../../../../../scenario/edit/plain.ts';
 import { BalanceReport } from '../balance/balance-report.tsx';
 import { TrialView } from '../doctor/trial-view.tsx';
 import deskStyles from '../desk.module.css?names';
-import deskFields from '../fields/desk-fields.module.css?names';
+import deskSheet from '../fields/desk-sheet.module.css?names';
 
 export function BalanceView() {
   const t = useWords();
@@ -19,11 +19,11 @@ export function BalanceView() {
   const stale = useDesk(isStale);
   const source = useMemo(() => ({ text: readSource }), [readSource]);
   return (
-    <section className={`${deskFields['desk-sheet']} paper`} data-part="desk-sheet">
+    <section className={`${deskSheet['desk-sheet']} paper`} data-part="desk-sheet">
       <h1>{t('desk.section.balance')}</h1>
       <p>{t('desk.balance.told')}</p>
       {stale && (
-        <p className={deskStyles['desk-unread']} role="status">
+        <p className={deskStyles['desk-fault']} role="status">
           {t('desk.balance.stale')}
         </p>
       )}

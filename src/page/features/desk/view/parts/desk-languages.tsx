@@ -11,9 +11,9 @@ import {
 } from '../../../../../scenario/edit/plain.ts';
 import { usePlaceWords } from '../place-words.ts';
 import { writePath, type DeskText, collectTexts } from './texts-in.ts';
-import deskFields from '../fields/desk-fields.module.css?names';
-import deskWords from '../fields/desk-words.module.css?names';
+import deskSheet from '../fields/desk-sheet.module.css?names';
 import parts from '../../../../ui/parts.module.css?names';
+import { Row } from '../../../../ui/layout/primitives.tsx';
 
 /** Texts drawn at once; a large conference has thousands. */
 const SHOWN = 60;
@@ -34,18 +34,19 @@ export function LanguagesView() {
   const left = texts.filter((one) => other !== '' && readInLanguage(one.value, other, main) === '');
   const shown = open ? left : texts;
   return (
-    <section className={`${deskFields['desk-sheet']} paper`} data-part="desk-sheet">
+    <section className={`${deskSheet['desk-sheet']} paper`} data-part="desk-sheet">
       <h1>{t('desk.section.languages')}</h1>
       <p className={parts['small']}>{t('desk.languages.told', { main: nameLanguage(main) })}</p>
-      <form
-        className={deskWords['desk-languages-bar']}
+      <Row
+        as="form"
+        wrap
+        gap={4}
         onSubmit={(event) => {
           event.preventDefault();
           if (TAG.test(typed.trim())) setAsked(typed.trim());
         }}
       >
         <input
-          className={deskWords['desk-find']}
           aria-label={t('desk.languages.tag')}
           placeholder={t('desk.languages.tag')}
           value={typed}
@@ -71,20 +72,20 @@ export function LanguagesView() {
               {nameLanguage(tag)}
             </button>
           ))}
-      </form>
+      </Row>
       {other !== '' && other !== main && (
         <>
           <p role="status">
             {t('desk.languages.done', { done: texts.length - left.length, of: texts.length })}
           </p>
-          <label className={deskFields['desk-tick']}>
+          <Row as="label" items="center" gap={3}>
             <input
               type="checkbox"
               checked={open}
               onChange={({ target }) => setOpen(target.checked)}
             />
             {t('desk.languages.open')}
-          </label>
+          </Row>
           <Pairs texts={shown.slice(0, SHOWN)} main={main} other={other} />
           {shown.length > SHOWN && (
             <p className={parts['small']}>{t('desk.doctor.more', { n: shown.length - SHOWN })}</p>
@@ -100,7 +101,7 @@ type PairsProps = { texts: readonly DeskText[]; main: string; other: string };
 function Pairs({ texts, main, other }: PairsProps) {
   const words = usePlaceWords();
   return (
-    <ul className={deskWords['desk-pairs']}>
+    <ul className={deskSheet['desk-pairs']}>
       {texts.map((said) => (
         <Pair
           key={JSON.stringify(said.path)}

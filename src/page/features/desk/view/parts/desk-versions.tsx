@@ -9,6 +9,7 @@ import type { Version } from '../../../../session/drafts/drafts.ts';
 import { VersionChanges } from './version-changes.tsx';
 import deskStyles from '../desk.module.css?names';
 import parts from '../../../../ui/parts.module.css?names';
+import { Row, Stack, Text } from '../../../../ui/layout/primitives.tsx';
 
 export function VersionsView() {
   const t = useWords();
@@ -17,12 +18,14 @@ export function VersionsView() {
   const called = useCalled();
   const version = versions.find(({ id }) => id === chosen) ?? versions[0];
   return (
-    <div className={deskStyles['desk-versions']}>
-      <header className={deskStyles['desk-view-head']}>
+    <Stack gap={4}>
+      <Row as="header" wrap items="center" gap={4} className={deskStyles['desk-view-head']}>
         <h1>{t('desk.section.versions')}</h1>
         <KeepKey />
-      </header>
-      <p className={parts['small']}>{t('desk.versions.told')}</p>
+      </Row>
+      <Text as="p" size={2} tone="ground-soft">
+        {t('desk.versions.told')}
+      </Text>
       <Deleted />
       {versions.length > 0 && (
         <ul aria-label={t('desk.versions.list')} data-part="versions">
@@ -46,7 +49,7 @@ export function VersionsView() {
       ) : (
         <p>{t('desk.versions.none')}</p>
       )}
-    </div>
+    </Stack>
   );
 }
 
@@ -203,11 +206,11 @@ function Difference({ before }: { before: string }) {
   if (now === before) return <p>{t('desk.versions.same')}</p>;
   return (
     <>
-      <p className={`${deskStyles['desk-versions-heads']} ${parts['eyebrow']}`}>
-        <span>{then}</span>
-        <span>{today}</span>
-      </p>
-      <div className={`${deskStyles['desk-merge']} paper`} ref={place} />
+      <Row as="p" className={parts['eyebrow']}>
+        <Text grow="room">{then}</Text>
+        <Text grow="room">{today}</Text>
+      </Row>
+      <div className="paper" ref={place} />
     </>
   );
 }

@@ -17,6 +17,8 @@ import type { FieldSpec as FieldOf } from '../fields/spec-kinds.ts';
 import type { ListPart } from '../fields/specs.ts';
 import deskSheet from '../fields/desk-sheet.module.css?names';
 import partsStyles from '../../../../ui/parts.module.css?names';
+import deskBar from '../desk-bar.module.css?names';
+import { Stack, Text } from '../../../../ui/layout/primitives.tsx';
 
 /** Beyond this many items a list has a search of its own. */
 const MANY = 12;
@@ -56,7 +58,7 @@ export function OpenList({ parts }: ListProps) {
   if (!part) return null;
   return (
     <div className={deskSheet['desk-list-view']}>
-      <div className={deskSheet['desk-list-side']}>
+      <Stack gap={4} items="start" className={deskSheet['desk-list-side']}>
         <h1>{t(`desk.section.${section}`)}</h1>
         {parts.length > 1 && (
           <div className={partsStyles['btns']}>
@@ -83,10 +85,8 @@ export function OpenList({ parts }: ListProps) {
             {t('desk.wordings.open')}
           </button>
         )}
-      </div>
-      <div className={deskSheet['desk-list-forms']}>
-        <OpenItem part={part} />
-      </div>
+      </Stack>
+      <OpenItem part={part} />
     </div>
   );
 }
@@ -153,9 +153,10 @@ const ItemKey = memo(function ItemKey({ item, index, open }: ItemKeyProps) {
   const list = useDesk((state) => state.list);
   const { show } = useDeskActions();
   return (
-    <li>
+    <Stack as="li">
       <button
         type="button"
+        className={deskBar['desk-entry']}
         aria-current={open ? 'true' : undefined}
         onClick={() => show(section, index, list)}
       >
@@ -163,13 +164,17 @@ const ItemKey = memo(function ItemKey({ item, index, open }: ItemKeyProps) {
         {showNumber(item)}
         {readName(item, language) || t('desk.unnamed')}
       </button>
-    </li>
+    </Stack>
   );
 });
 
 function showNumber(item: Plain) {
   const said = asText(getEntry(item, 'number'));
-  return said === '' ? null : <b>{said}</b>;
+  return said === '' ? null : (
+    <Text as="b" type="label" weight={600}>
+      {said}
+    </Text>
+  );
 }
 
 /** A number that no id of the list ends with. */
@@ -193,7 +198,12 @@ function OpenItem({ part }: { part: ListPart }) {
     items.length - 1,
   );
   const item = items[index];
-  if (item === undefined) return <p className={deskSheet['desk-none']}>{t('desk.nothingThere')}</p>;
+  if (item === undefined)
+    return (
+      <Text as="p" tone="ground-soft">
+        {t('desk.nothingThere')}
+      </Text>
+    );
   const name = readName(item, language) || t('desk.unnamed');
   const id = asText(getEntry(item, 'id'));
   const kind = PART_KINDS.find((one) => one === part.key);
@@ -212,7 +222,7 @@ function OpenItem({ part }: { part: ListPart }) {
       key={`${part.key} ${index}`}
       data-place={JSON.stringify([part.key, index])}
     >
-      <header className={deskSheet['desk-sheet-head']}>
+      <header className={partsStyles['pane-head']}>
         <h2>{name}</h2>
         <div className={partsStyles['btns']}>
           <button

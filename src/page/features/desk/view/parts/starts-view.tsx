@@ -13,10 +13,11 @@ import {
 import { useSet } from '../fields/controls.ts';
 import { DraftField } from '../fields/draft-field.tsx';
 import { usePlace } from '../fields/use-place.ts';
-import deskFields from '../fields/desk-fields.module.css?names';
 import deskSheet from '../fields/desk-sheet.module.css?names';
-import deskWords from '../fields/desk-words.module.css?names';
 import parts from '../../../../ui/parts.module.css?names';
+import deskBar from '../desk-bar.module.css?names';
+import { dress } from '../../../../ui/layout/look.ts';
+import { Row, Stack, Text } from '../../../../ui/layout/primitives.tsx';
 
 export function StartsView() {
   const t = useWords();
@@ -35,23 +36,26 @@ export function StartsView() {
   };
   return (
     <div className={deskSheet['desk-list-view']}>
-      <div className={deskSheet['desk-list-side']}>
+      <Stack gap={4} items="start" className={deskSheet['desk-list-side']}>
         <h1>{t('desk.section.starts')}</h1>
         <ol className={deskSheet['desk-list']} data-part="desk-list">
           {names.map((name) => (
-            <li key={name}>
+            <Stack as="li" key={name}>
               <button
                 type="button"
+                className={deskBar['desk-entry']}
                 aria-current={name === open ? 'true' : undefined}
                 onClick={() => choose(name)}
               >
                 {name}
               </button>
-            </li>
+            </Stack>
           ))}
         </ol>
-        <form
-          className={deskWords['desk-new-start']}
+        <Row
+          as="form"
+          wrap
+          gap={4}
           onSubmit={(event) => {
             event.preventDefault();
             add();
@@ -71,15 +75,15 @@ export function StartsView() {
           >
             {t('desk.add')}
           </button>
-        </form>
-      </div>
-      <div className={deskSheet['desk-list-forms']}>
-        {typeof open === 'string' ? (
-          <Start key={open} name={open} />
-        ) : (
-          <p className={deskSheet['desk-none']}>{t('desk.starts.told')}</p>
-        )}
-      </div>
+        </Row>
+      </Stack>
+      {typeof open === 'string' ? (
+        <Start key={open} name={open} />
+      ) : (
+        <Text as="p" tone="ground-soft">
+          {t('desk.starts.told')}
+        </Text>
+      )}
     </div>
   );
 }
@@ -90,7 +94,7 @@ function Start({ name }: { name: string }) {
   const articles = asList(useDesk((state) => getEntry(state.value, 'articles')));
   return (
     <section className={`${deskSheet['desk-sheet']} paper`} data-part="desk-sheet">
-      <header className={deskSheet['desk-sheet-head']}>
+      <header className={parts['pane-head']}>
         <h2>{name}</h2>
         <button
           type="button"
@@ -120,8 +124,8 @@ function OneArticle({ start, article }: { start: string; article: Plain }) {
   const marks = usePlace(path);
   const label = `${asText(getEntry(article, 'number'))} ${readName(article, language)}`.trim();
   return (
-    <div className={deskWords['desk-start-row']} {...marks}>
-      <label className={deskFields['desk-tick']}>
+    <div className={dress({ padY: 4, rule: 'top' })} {...marks}>
+      <Row as="label" items="center" gap={3} padY={2}>
         <input
           type="checkbox"
           checked={value !== undefined}
@@ -130,7 +134,7 @@ function OneArticle({ start, article }: { start: string; article: Plain }) {
           }
         />
         {t('desk.starts.other', { article: label })}
-      </label>
+      </Row>
       {value !== undefined && (
         <DraftField
           id={path.join('-')}

@@ -11,6 +11,7 @@ import {
 } from './source-editor.ts';
 import deskStyles from '../desk.module.css?names';
 import parts from '../../../../ui/parts.module.css?names';
+import { Text } from '../../../../ui/layout/primitives.tsx';
 
 /** Quiet time, in ms, before what was typed is taken. */
 const PAUSE = 250;
@@ -71,9 +72,11 @@ export function SourceView() {
     if (target && editor.current) goToPlace(editor.current, target.line, target.column);
   }, [target]);
   return (
-    <div className={deskStyles['desk-source']}>
+    <div className={deskStyles['desk-full']}>
       <h1>{label}</h1>
-      <p className={parts['small']}>{t('desk.source.told')}</p>
+      <Text as="p" size={2} tone="ground-soft">
+        {t('desk.source.told')}
+      </Text>
       {tooLong && (
         <p role="alert" className={parts['refused']}>
           {t('desk.source.tooLong')}

@@ -2,7 +2,7 @@
 import { useId } from 'react';
 import { useWords } from '../../../../speech/words.ts';
 import { AXES, type Axis, FORMAT_AXIS, isAxis } from '../../../../../scenario/csv/axis.ts';
-import styles from './table-import.module.css?names';
+import { Row } from '../../../../ui/layout/primitives.tsx';
 
 type Props = { axis: Axis; change: (axis: Axis) => void };
 
@@ -11,7 +11,7 @@ export function TableAxis({ axis, change }: Props) {
   const id = useId();
   const offered = AXES.some((one) => isAxis(one, axis)) ? AXES : [...AXES, axis];
   return (
-    <div className={styles['desk-import-header']}>
+    <Row wrap items="center" gap={4}>
       <label htmlFor={id}>{t('desk.table.axis')}</label>
       <select
         id={id}
@@ -28,6 +28,6 @@ export function TableAxis({ axis, change }: Props) {
       <b id={`${id}-laid`}>
         {!isAxis(axis, FORMAT_AXIS) && t('desk.table.axis.laid', { ...axis })}
       </b>
-    </div>
+    </Row>
   );
 }

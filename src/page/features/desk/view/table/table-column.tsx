@@ -5,6 +5,7 @@ import { splitStem } from '../../../../../scenario/csv/headings.ts';
 import { findShareScale } from '../../../../../scenario/csv/shares.ts';
 import type { ColumnUse } from '../../../../../scenario/csv/table-reading.ts';
 import { type ChoiceGroup, type ChoicesOf, encodeUse, decodeUse } from './column-choices.ts';
+import { Stack, Text } from '../../../../ui/layout/primitives.tsx';
 
 type Props = {
   index: number;
@@ -34,7 +35,13 @@ export function TableColumn({ index, head, lines, header, use, choicesOf, set }:
   const [reached, setReached] = useState(false);
   const reach = (): void => setReached(true);
   return (
-    <div data-none={use.use === 'none'} data-asked={use.use === 'asked'}>
+    <Stack
+      gap={1}
+      size={2}
+      weight={600}
+      data-none={use.use === 'none'}
+      data-asked={use.use === 'asked'}
+    >
       <label htmlFor={id}>{head || t('desk.table.nth', { n: index + 1 })}</label>
       <select
         id={id}
@@ -46,13 +53,13 @@ export function TableColumn({ index, head, lines, header, use, choicesOf, set }:
       >
         <Options groups={groups} chosen={encodeUse(use)} all={reached || groups.length <= FEW} />
       </select>
-      <small id={`${id}-values`}>
+      <Text as="small" weight={400} tone="soft" breaks="cut" id={`${id}-values`}>
         {use.use === 'none' && <b>{t('desk.table.left')} </b>}
         {use.use === 'asked' && <b>{t('desk.table.asked')} </b>}
         {begin(cells)}
         {scale > 1 && <b> {t('desk.table.scaled', { n: scale })}</b>}
-      </small>
-    </div>
+      </Text>
+    </Stack>
   );
 }
 

@@ -15,6 +15,7 @@ import { TableAxis } from './table-axis.tsx';
 import { begin, TableColumn } from './table-column.tsx';
 import tableImport from './table-import.module.css?names';
 import parts from '../../../../ui/parts.module.css?names';
+import { Row } from '../../../../ui/layout/primitives.tsx';
 
 export type TableProps = {
   lines: readonly (readonly string[])[];
@@ -41,9 +42,9 @@ export function TableColumns({ lines, reading, change }: TableProps) {
     change(withColumns(lines, reading, next, value));
   };
   return (
-    <fieldset className={tableImport['desk-import-columns']}>
+    <fieldset>
       <legend>{t('desk.table.columns')}</legend>
-      <div className={tableImport['desk-import-header']}>
+      <Row wrap items="center" gap={4}>
         <label htmlFor={id}>{t('desk.table.header')}</label>
         <select
           id={id}
@@ -58,7 +59,7 @@ export function TableColumns({ lines, reading, change }: TableProps) {
             </option>
           ))}
         </select>
-      </div>
+      </Row>
       <TableAxis axis={reading.axis} change={(axis) => change({ ...reading, axis })} />
       <div className={tableImport['desk-import-grid']} data-part="desk-import-grid">
         {columns.slice(0, WIDEST).map((use, index) => (

@@ -20,8 +20,8 @@ import { TableLines } from './table-lines.tsx';
 import { TableResult } from './table-result.tsx';
 import { WordingsImport } from './wordings-import.tsx';
 import tableImport from './table-import.module.css';
-import deskSheet from '../fields/desk-sheet.module.css?names';
 import parts from '../../../../ui/parts.module.css?names';
+import { Button, Row, Stack } from '../../../../ui/layout/primitives.tsx';
 
 /** What a person has put right, of a text that lies so. */
 type Changed = { text: string; layout: LayoutKind; reading: TableReading };
@@ -49,7 +49,9 @@ export function TableImport({ first, close }: { first: string; close: () => void
     [lines, reading, value],
   );
   return (
-    <section
+    <Stack
+      as="section"
+      gap={4}
       className={`${tableImport['desk-import']} paper`}
       data-part="desk-import"
       aria-label={t('desk.table.title')}
@@ -76,10 +78,9 @@ export function TableImport({ first, close }: { first: string; close: () => void
               {t('desk.table.long', { n: whole.length + left - lines.length })}
             </p>
           )}
-          <footer className={tableImport['desk-import-foot']}>
-            <button
-              type="button"
-              className={`${parts['button']} ${parts['primary']}`}
+          <Row as="footer" wrap items="center" gap={6} className={tableImport['desk-import-foot']}>
+            <Button
+              kind="primary"
               disabled={made.patches.length === 0 || of !== text}
               onClick={() => {
                 // What was there before is had back from the versions, whatever is done after.
@@ -93,27 +94,23 @@ export function TableImport({ first, close }: { first: string; close: () => void
                   ? 'desk.table.make'
                   : 'desk.table.lay',
               )}
-            </button>
+            </Button>
             <TableResult made={made} lines={lines} reading={reading} layout={layout} />
-          </footer>
+          </Row>
         </>
       )}
-    </section>
+    </Stack>
   );
 }
 
 function Head({ close }: { close: () => void }) {
   const t = useWords();
   return (
-    <header className={deskSheet['desk-sheet-head']}>
+    <header className={parts['pane-head']}>
       <h2>{t('desk.table.title')}</h2>
-      <button
-        type="button"
-        className={`${parts['button']} ${parts['small-button']}`}
-        onClick={close}
-      >
+      <Button kind="small" onClick={close}>
         {t('desk.close')}
-      </button>
+      </Button>
     </header>
   );
 }
@@ -123,7 +120,7 @@ function Source({ text, set }: { text: string; set: (text: string) => void }) {
   const openFile = useDesk((state) => state.openFile);
   // The desk knows old letters from new ones, and lays the table here again.
   return (
-    <div className={tableImport['desk-import-source']}>
+    <Stack gap={4} items="start">
       <textarea
         rows={4}
         wrap="off"
@@ -146,6 +143,6 @@ function Source({ text, set }: { text: string; set: (text: string) => void }) {
           }}
         />
       </label>
-    </div>
+    </Stack>
   );
 }

@@ -2,7 +2,7 @@
 import { useId } from 'react';
 import { useWords } from '../../../../speech/words.ts';
 import { type LayoutKind, LAYOUTS } from '../../../../../scenario/csv/layout.ts';
-import styles from './table-import.module.css?names';
+import { Row } from '../../../../ui/layout/primitives.tsx';
 
 /** A table of wordings lies in one way. */
 export type Lie = LayoutKind | 'wordings';
@@ -15,7 +15,7 @@ export function TableLayout({ layout, change }: Props) {
   const t = useWords();
   const id = useId();
   return (
-    <div className={styles['desk-import-header']}>
+    <Row wrap items="center" gap={4}>
       <label htmlFor={id}>{t('desk.table.layout')}</label>
       <select
         id={id}
@@ -28,6 +28,6 @@ export function TableLayout({ layout, change }: Props) {
           </option>
         ))}
       </select>
-    </div>
+    </Row>
   );
 }

@@ -8,6 +8,7 @@ import { readWords } from '../../../../../scenario/edit/plain.ts';
 import type { TableProps } from './table-columns.tsx';
 import tableImport from './table-import.module.css?names';
 import parts from '../../../../ui/parts.module.css?names';
+import { Stack } from '../../../../ui/layout/primitives.tsx';
 
 /** Lines without a match that are offered for choosing by hand. */
 const SHOWN = 40;
@@ -35,7 +36,7 @@ export function TableLines({ lines, reading, change }: TableProps) {
       lines: reading.lines.map((old, at) => (left.includes(at) ? 'new' : old)),
     });
   return (
-    <fieldset className={tableImport['desk-import-columns']}>
+    <fieldset>
       <legend>
         {t('desk.table.unknown', { n: left.length, fresh: open.length - left.length })}
       </legend>
@@ -70,7 +71,7 @@ function Line({ name, use, matrix, set }: LineProps) {
   const id = useId();
   const language = useLanguage();
   return (
-    <div data-none={use === undefined}>
+    <Stack gap={1} size={2} weight={600} data-none={use === undefined}>
       <label htmlFor={id}>{name}</label>
       <select
         id={id}
@@ -87,6 +88,6 @@ function Line({ name, use, matrix, set }: LineProps) {
           </option>
         ))}
       </select>
-    </div>
+    </Stack>
   );
 }

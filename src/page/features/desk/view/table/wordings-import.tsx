@@ -13,6 +13,7 @@ import { showSome, showCell } from '../../../../../scenario/csv/shown.ts';
 import { TableAxis } from './table-axis.tsx';
 import tableImport from './table-import.module.css?names';
 import parts from '../../../../ui/parts.module.css?names';
+import { Row, Stack, Text } from '../../../../ui/layout/primitives.tsx';
 
 type Props = {
   lines: readonly (readonly string[])[];
@@ -36,7 +37,7 @@ export function WordingsImport({ lines, first, close }: Props) {
   const set = (at: number, use: WordingUse): void => setReading(withUse(lines, reading, at, use));
   return (
     <>
-      <fieldset className={tableImport['desk-import-columns']}>
+      <fieldset>
         <legend>{t('desk.wordings.columns')}</legend>
         <TableAxis axis={reading.axis} change={(axis) => setReading({ ...reading, axis })} />
         <div className={tableImport['desk-import-grid']} data-part="desk-import-grid">
@@ -53,7 +54,14 @@ export function WordingsImport({ lines, first, close }: Props) {
           ))}
         </div>
       </fieldset>
-      <footer className={tableImport['desk-import-foot']}>
+      <Row
+        as="footer"
+        wrap
+        items="center"
+        gap={6}
+        lineGap={4}
+        className={tableImport['desk-import-foot']}
+      >
         <button
           type="button"
           className={`${parts['button']} ${parts['primary']}`}
@@ -86,7 +94,7 @@ export function WordingsImport({ lines, first, close }: Props) {
             </span>
           ))}
         </p>
-      </footer>
+      </Row>
     </>
   );
 }
@@ -103,7 +111,7 @@ function Column({ head, first, nth, use, set }: ColumnProps) {
   const t = useWords();
   const id = useId();
   return (
-    <div data-none={use === 'none'}>
+    <Stack gap={1} size={2} weight={600} data-none={use === 'none'}>
       <label htmlFor={id}>{head || t('desk.table.nth', { n: nth })}</label>
       <select
         id={id}
@@ -117,7 +125,9 @@ function Column({ head, first, nth, use, set }: ColumnProps) {
           </option>
         ))}
       </select>
-      <small id={`${id}-first`}>{first}</small>
-    </div>
+      <Text as="small" weight={400} tone="soft" breaks="cut" id={`${id}-first`}>
+        {first}
+      </Text>
+    </Stack>
   );
 }
