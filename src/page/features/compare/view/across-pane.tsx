@@ -4,7 +4,7 @@ import { type Translate, useText, markText, useWords, useLanguage } from '../../
 import type { Shelved } from '../../../session/store/shelf.ts';
 import { getNames } from '../../../speech/names/name.ts';
 import { formatRule } from '../../../speech/rule-words.ts';
-import { Button } from '../../../ui/layout/primitives.tsx';
+import { Button, Text } from '../../../ui/layout/primitives.tsx';
 import { type Figures, getFigures } from '../../../speech/use-game.ts';
 import { DataTable } from '../../../ui/layout/data-table.tsx';
 import { Pane } from '../../../ui/layout/pane.tsx';
@@ -228,7 +228,9 @@ function Meanings() {
       <dl className={compareTables['meanings']}>
         {EXPLAINED.map((one) => (
           <div key={one}>
-            <dt>{t(one === 'rules' ? 'compare.across.rules' : `compare.across.row.${one}`)}</dt>
+            <Text as="dt" weight={600}>
+              {t(one === 'rules' ? 'compare.across.rules' : `compare.across.row.${one}`)}
+            </Text>
             <dd>{t(`compare.across.how.${one}`)}</dd>
           </div>
         ))}

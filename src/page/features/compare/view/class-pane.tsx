@@ -17,8 +17,8 @@ import { useCompare } from './use-compare.ts';
 import { ChartFigure } from './figure.tsx';
 import { LazyEndings, LazyHistogram } from './lazy-parts.tsx';
 import { useTold } from './use-class.ts';
-import compareStyles from './compare.module.css?names';
 import partsStyles from '../../../ui/parts.module.css?names';
+import { Row } from '../../../ui/layout/primitives.tsx';
 
 export function EndingsPane({ shown }: { shown: ClassOfRuns }) {
   const { t } = useTold(shown);
@@ -73,7 +73,7 @@ export function MeasurePane({ shown }: { shown: ClassOfRuns }) {
   return (
     <section className={`paper ${partsStyles['pane']}`} aria-labelledby="measure-title">
       <h2 id="measure-title">{t('compare.measure.title')}</h2>
-      <label className={compareStyles['measure-choice']}>
+      <Row as="label" wrap items="center" gap={4} lineGap={2} top={3}>
         <span>{t('compare.measure.choose')}</span>
         <select value={measure} onChange={(event) => setMeasure(event.target.value as Charted)}>
           {CHARTED.map((one) => (
@@ -82,7 +82,7 @@ export function MeasurePane({ shown }: { shown: ClassOfRuns }) {
             </option>
           ))}
         </select>
-      </label>
+      </Row>
       {differ === 1 && (
         <p>
           {t('compare.measure.alike', {

@@ -4,9 +4,11 @@ import { Runs } from '../../../ui/runs.tsx';
 import { wordDifference } from '../../../session/game/text/word-difference.ts';
 import type { ClassWords } from './use-class.ts';
 import { findScript, markText } from '../../../speech/words.ts';
-import parts from '../../../ui/parts.module.css';
-import clauseTable from './clause-table.module.css';
+import parts from '../../../ui/parts.module.css?names';
+import clauseTable from './compare.module.css?names';
 import compareTables from './compare-tables.module.css?names';
+import { DataTable } from '../../../ui/layout/data-table.tsx';
+import { Text } from '../../../ui/layout/primitives.tsx';
 
 export type RunNames = { one: string; other: string };
 
@@ -22,7 +24,9 @@ export function Clauses({ clauses, told, runs }: ClausesProps) {
       : t('compare.pair.at', { option: names.option(article, option), at: position ?? 0 });
   return (
     <div className={clauseTable['pair-clauses']} data-part="pair-clauses">
-      <h3>{t('compare.pair.clauses')}</h3>
+      <Text as="h3" type="head">
+        {t('compare.pair.clauses')}
+      </Text>
       <p className={parts['small']}>{t('compare.pair.marks', runs)}</p>
       <div
         className={compareTables['table-box']}
@@ -30,15 +34,10 @@ export function Clauses({ clauses, told, runs }: ClausesProps) {
         role="group"
         aria-label={t('compare.pair.clauses')}
       >
-        <table className={compareTables['stacked']}>
-          <thead>
-            <tr>
-              <th scope="col">{t('compare.pair.article')}</th>
-              <th scope="col">{runs.one}</th>
-              <th scope="col">{runs.other}</th>
-              <th scope="col">{t('compare.pair.words')}</th>
-            </tr>
-          </thead>
+        <DataTable
+          className={`${compareTables['stacked']}`}
+          heads={[t('compare.pair.article'), runs.one, runs.other, t('compare.pair.words')]}
+        >
           <tbody>
             {clauses.map((clause) => (
               <tr key={clause.article}>
@@ -55,7 +54,7 @@ export function Clauses({ clauses, told, runs }: ClausesProps) {
               </tr>
             ))}
           </tbody>
-        </table>
+        </DataTable>
       </div>
     </div>
   );

@@ -9,9 +9,10 @@ import { PageBar } from '../../../ui/page/page-bar.tsx';
 import { useMedia } from '../../../ui/use-media.ts';
 import parts from '../../../ui/parts.module.css';
 import { EndingsPane, MeasurePane } from './class-pane.tsx';
+import '../../../ui/layout/data-table.module.css';
 import compareStyles from './compare.module.css';
 import './compare-tables.module.css';
-import './compare-print.module.css';
+import printStyles from './compare-print.module.css';
 import { HeatPane } from './heat-pane.tsx';
 import { Faults } from './faults.tsx';
 import { DropAnywhere, Intake } from './intake.tsx';
@@ -22,6 +23,7 @@ import { LazyAcross } from './lazy-parts.tsx';
 import { SpreadPane } from './spread-pane.tsx';
 import { useClasses } from './use-class.ts';
 import { VotesPane } from './votes-pane.tsx';
+import { Row, Stack, Text } from '../../../ui/layout/primitives.tsx';
 
 /** A phone, upright or on its side: the runs come first, and what is said about them after. */
 const PHONE = '(width < 44rem), (height < 30rem)';
@@ -38,7 +40,7 @@ export function CompareView() {
   // The head and the bar of progress go first; tables and charts follow when there is time.
   const later = useDeferredValue(shown);
   return (
-    <div className={compareStyles['compare']} data-projector={projector}>
+    <Stack grow="room" className={compareStyles['compare']}>
       <PageBar note={t('compare.note')} />
       <DropAnywhere />
       <main className={compareStyles['compare-main']}>
@@ -55,15 +57,15 @@ export function CompareView() {
         <LazyAcross classes={classes} />
         {/* Who is not counted and where each stands among policies is not for a wall. */}
         {runs > 0 && !projector && (
-          <div className={compareStyles['compare-foot']}>
+          <div className={compareStyles['compare-split']}>
             <RunList />
             {runs > 1 && <Intake empty={false} />}
           </div>
         )}
         {phone && shown && <About shown={shown} />}
-        <p className={compareStyles['compare-honest']}>{t('compare.honest')}</p>
+        <p className={compareStyles['compare-lead']}>{t('compare.honest')}</p>
       </main>
-    </div>
+    </Stack>
   );
 }
 
@@ -73,19 +75,22 @@ const NARROW = 14;
 const Shown = memo(function Shown({ shown }: { shown: ClassOfRuns }) {
   const askRooms = useCompare((state) => state.askRooms);
   const busy = useCompare((state) => state.work !== null);
+  const projector = useCompare((state) => state.projector);
   const { rulesHash } = shown;
   // Proving comes first: rooms of policies would take the workers from it.
   useEffect(() => {
     if (!busy) void askRooms(rulesHash);
   }, [busy, rulesHash, askRooms]);
   const wide = shown.scenario.articles.length > NARROW;
+  // On a wall two columns are as many as can be read.
+  const columns = wide ? printStyles['wide'] : !projector && compareStyles['three'];
   return (
     <>
-      <div className={`${compareStyles['compare-columns']} ${wide ? compareStyles['wide'] : ''}`}>
-        <div className={compareStyles['compare-side']}>
+      <div className={`${compareStyles['compare-columns']} ${columns || ''}`}>
+        <Stack gap={5}>
           <EndingsPane shown={shown} />
           <MeasurePane shown={shown} />
-        </div>
+        </Stack>
         <HeatPane shown={shown} />
         <SpreadPane shown={shown} />
       </div>
@@ -113,16 +118,16 @@ function Head({ classes, shown, children }: HeadProps) {
       )
     : 0;
   return (
-    <header className={compareStyles['compare-head']}>
+    <Row as="header" wrap items="end" gap={8} lineGap={4} className={compareStyles['compare-head']}>
       <div>
-        <p className={parts['eyebrow']}>
+        <Text as="p" tone="ground-soft" className={parts['eyebrow']}>
           {shown ? text(shown.scenario.title) : t('compare.simulated')}
-        </p>
+        </Text>
         <h1>
           {shown ? t('compare.title', { n: shown.runs.length, treaties }) : t('compare.titleEmpty')}
         </h1>
         {classes.length > 1 && (
-          <label className={compareStyles['which']}>
+          <Row as="label" wrap items="center" gap={4} lineGap={2} top={3}>
             <span>{t('compare.which')}</span>
             <select value={shown?.rulesHash ?? ''} onChange={(event) => look(event.target.value)}>
               {classes.map(({ rulesHash, scenario, runs }) => (
@@ -131,22 +136,26 @@ function Head({ classes, shown, children }: HeadProps) {
                 </option>
               ))}
             </select>
-          </label>
+          </Row>
         )}
       </div>
       {children}
-    </header>
+    </Row>
   );
 }
 
 /** How runs are counted, and what can be made of them. */
 function About({ shown }: { shown: ClassOfRuns | undefined }) {
   const t = useWords();
+  const projector = useCompare((state) => state.projector);
   return (
     <>
-      <p className={compareStyles['compare-lead']}>
-        {shown ? t('compare.lead') : t('compare.leadEmpty')} {t('verified.means')}
-      </p>
+      {/* A class reads what came of it; what the files are for was said before. */}
+      {!projector && (
+        <p className={compareStyles['compare-lead']}>
+          {shown ? t('compare.lead') : t('compare.leadEmpty')} {t('verified.means')}
+        </p>
+      )}
       {shown && <Keys />}
     </>
   );
@@ -162,7 +171,7 @@ function Keys() {
   const facts = { runs, scenarios: [...scenarios.values()], t };
   const csv = (text: string) => new Blob(['\uFEFF', text], { type: 'text/csv' });
   return (
-    <div className={`${parts['btns']} no-print ${compareStyles['compare-keys']}`}>
+    <Row wrap gap={4} grow="end" className="no-print">
       {!projector && (
         <>
           <Key press={() => save('runs.csv', csv(writeRunsCsv(facts)))}>
@@ -185,7 +194,7 @@ function Keys() {
       >
         {t('compare.projector')}
       </button>
-    </div>
+    </Row>
   );
 }
 
@@ -208,7 +217,11 @@ function Work() {
   );
   if (!work && waiting === 0) return null;
   return (
-    <div
+    <Row
+      wrap
+      items="center"
+      gap={6}
+      lineGap={4}
       className={`paper ${parts['pane']} ${compareStyles['compare-work']} no-print`}
       data-part="compare-work"
     >
@@ -238,7 +251,7 @@ function Work() {
           </button>
         </>
       )}
-    </div>
+    </Row>
   );
 }
 

@@ -6,6 +6,7 @@ import { findSameRuns, findSharedRuns } from '../model/class-of-runs.ts';
 import { LeftOut } from './left-out.tsx';
 import compareStyles from './compare.module.css?names';
 import parts from '../../../ui/parts.module.css?names';
+import { Text } from '../../../ui/layout/primitives.tsx';
 
 /** Files named that were here already. */
 const NAMED = 3;
@@ -28,7 +29,7 @@ export function Faults() {
   if (projector) return <OnTheWall left={left.length} />;
   return (
     <section
-      className={`paper ${parts['pane']} ${compareStyles['faults']}`}
+      className={`paper ${parts['pane']} ${compareStyles['faults']} ${parts['fates']}`}
       data-part="faults"
       role="status"
     >
@@ -67,7 +68,7 @@ function OnTheWall({ left }: { left: number }) {
   if (left === 0) return null;
   return (
     <section
-      className={`paper ${parts['pane']} ${compareStyles['faults']}`}
+      className={`paper ${parts['pane']} ${compareStyles['faults']} ${parts['fates']}`}
       data-part="faults"
       role="status"
     >
@@ -104,15 +105,13 @@ function FaultLine({ fault }: { fault: Fault }) {
   const t = useWords();
   const { file, code, place } = fault;
   return (
-    <li>
+    <Text as="li" padY={3} rule="top" breaks="any">
       <strong>{file}</strong>{' '}
       <span className={parts['mono']} data-part="mono">
         {place === '' ? code : `${code} ${place}`}
       </span>
-      <span className={compareStyles['fault-message']} data-part="fault-message">
-        {describePlainly(fault, t)}
-      </span>
-    </li>
+      <p data-part="fault-message">{describePlainly(fault, t)}</p>
+    </Text>
   );
 }
 

@@ -5,7 +5,7 @@ import { useCompare } from './use-compare.ts';
 import { ChartTable } from '../../../ui/chart-table.tsx';
 import { asPng, asSvg } from './picture.ts';
 import compareStyles from './compare.module.css?names';
-import parts from '../../../ui/parts.module.css?names';
+import { Button, Row, Text } from '../../../ui/layout/primitives.tsx';
 
 type Props = {
   /** Of the file it is saved as. */
@@ -24,15 +24,17 @@ export function ChartFigure({ name, sentence, children, columns, rows }: Props) 
   return (
     <figure className={compareStyles['figure']} data-part="figure">
       <div ref={place}>{children}</div>
-      <figcaption>{sentence}</figcaption>
-      <div className={`${compareStyles['figure-more']} no-print`}>
+      <Text as="figcaption" size={4} leading="even" top={2}>
+        {sentence}
+      </Text>
+      <Row wrap items="start" gap={6} lineGap={2} top={2} size={2} className="no-print">
         <details>
           <summary>{t('compare.figure.table')}</summary>
           <ChartTable columns={columns} rows={rows} />
         </details>
-        <button
-          type="button"
-          className={parts['link']}
+        <Button
+          kind="link"
+          padY={2}
           aria-label={t('compare.figure.svgOf', { name })}
           onClick={() => {
             const svg = drawn();
@@ -40,10 +42,10 @@ export function ChartFigure({ name, sentence, children, columns, rows }: Props) 
           }}
         >
           {t('compare.figure.svg')}
-        </button>
-        <button
-          type="button"
-          className={parts['link']}
+        </Button>
+        <Button
+          kind="link"
+          padY={2}
           aria-label={t('compare.figure.pngOf', { name })}
           onClick={() => {
             const svg = drawn();
@@ -54,8 +56,8 @@ export function ChartFigure({ name, sentence, children, columns, rows }: Props) 
           }}
         >
           {t('compare.figure.png')}
-        </button>
-      </div>
+        </Button>
+      </Row>
     </figure>
   );
 }

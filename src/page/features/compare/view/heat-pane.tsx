@@ -17,6 +17,7 @@ import { type ClassWords, useTold } from './use-class.ts';
 import compareTables from './compare-tables.module.css?names';
 import compareStyles from './compare.module.css?names';
 import parts from '../../../ui/parts.module.css?names';
+import { Row, Text } from '../../../ui/layout/primitives.tsx';
 
 const BANDS = ['n2', 'n1', 'ok', 'b1', 'b2'] as const;
 
@@ -35,19 +36,27 @@ export function HeatPane({ shown }: { shown: ClassOfRuns }) {
   }));
   return (
     <section
-      className={`paper ${parts['pane']} ${compareTables['heat-pane']}`}
+      className={`paper ${parts['pane']} ${compareStyles['heat-pane']}`}
       aria-labelledby="heat-title"
     >
       <div className={parts['pane-head']}>
         <h2 id="heat-title">{t('compare.heat.title')}</h2>
-        <ul className={compareTables['band-key']} aria-label={t('compare.heat.key')}>
+        <Row
+          as="ul"
+          wrap
+          gap={5}
+          lineGap={2}
+          size={1}
+          face="cond"
+          aria-label={t('compare.heat.key')}
+        >
           {BANDS.map((band) => (
-            <li key={band}>
-              <i className={parts[`band-${band}`]} aria-hidden="true" />
+            <Row as="li" items="center" gap={2} key={band}>
+              <i className={`${parts['stance']} ${parts[`band-${band}`]}`} aria-hidden="true" />
               {t(`compare.band.${band}`)}
-            </li>
+            </Row>
           ))}
-        </ul>
+        </Row>
       </div>
       <DataGrid
         label={t('compare.heat.title')}
@@ -99,7 +108,14 @@ function ModelsOnTheWay({
   if (!models || models.status === 'ready') return null;
   if (models.status === 'reckoning') {
     return (
-      <div className={`${compareStyles['compare-work']} no-print`} data-part="compare-work">
+      <Row
+        wrap
+        items="center"
+        gap={6}
+        lineGap={4}
+        className={`${compareStyles['compare-work']} no-print`}
+        data-part="compare-work"
+      >
         <label>
           <span role="status">
             {t('compare.models.reckoning', { share: figures.share(models.done) })}
@@ -113,11 +129,18 @@ function ModelsOnTheWay({
         >
           {t('compare.models.stop')}
         </button>
-      </div>
+      </Row>
     );
   }
   return (
-    <div className={`${compareStyles['compare-work']} no-print`} data-part="compare-work">
+    <Row
+      wrap
+      items="center"
+      gap={6}
+      lineGap={4}
+      className={`${compareStyles['compare-work']} no-print`}
+      data-part="compare-work"
+    >
       <p role="status">{t(`compare.models.${models.status}`)}</p>
       <button
         type="button"
@@ -126,7 +149,7 @@ function ModelsOnTheWay({
       >
         {t('compare.models.again')}
       </button>
-    </div>
+    </Row>
   );
 }
 
@@ -213,11 +236,11 @@ function makeHeatRow(
 export function HeatHead({ one, told }: { one: ProvedRun; told: ClassWords }) {
   const { seat } = one.facts;
   return (
-    <span className={compareTables['run-head']}>
+    <Row as="span" items="center" gap={3} className={compareTables['run-head']}>
       <span className={parts['mono']}>{one.run.number}</span>
       <Flag code={seat === null ? undefined : told.names.flag(seat)} height={13} />
-      <span className={compareTables['run-seat']}>{told.called(one)}</span>
-    </span>
+      <Text breaks="cut">{told.called(one)}</Text>
+    </Row>
   );
 }
 

@@ -6,6 +6,8 @@ import { useCompare } from './use-compare.ts';
 import { readDropped } from '../../../ui/files/dropped-files.ts';
 import compareStyles from './compare.module.css?names';
 import parts from '../../../ui/parts.module.css?names';
+import fileReport from '../../../ui/files/file-report.module.css';
+import { dress } from '../../../ui/layout/look.ts';
 
 export function Intake({ empty }: { empty: boolean }) {
   const t = useWords();
@@ -47,9 +49,10 @@ export function Intake({ empty }: { empty: boolean }) {
           />
         </label>
       </div>
-      <details className={compareStyles['intake-paste']} open={empty}>
+      <details className={dress({ top: 5 })} open={empty}>
         <summary>{t('compare.intake.paste')}</summary>
         <textarea
+          className={compareStyles['compare-paste']}
           rows={4}
           spellCheck={false}
           aria-label={t('compare.intake.paste')}
@@ -77,7 +80,7 @@ export function DropAnywhere() {
   const add = useCompare((state) => state.add);
   const over = useDrop((dropped) => void readDropped(dropped).then(add));
   return over ? (
-    <div className={compareStyles['compare-drop']} role="status">
+    <div className={fileReport['drop-zone']} role="status">
       <p>{t('compare.intake.drop')}</p>
     </div>
   ) : null;

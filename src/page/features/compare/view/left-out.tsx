@@ -6,6 +6,8 @@ import { findRules } from '../model/rules-apart.ts';
 import { readLabel } from '../model/run-name.ts';
 import { WhyButton } from './why.tsx';
 import styles from './compare-tables.module.css?names';
+import compareStyles from './compare.module.css?names';
+import { Text } from '../../../ui/layout/primitives.tsx';
 
 /** Runs named of one reason at most, and reasons told. */
 const NAMED = 12;
@@ -18,7 +20,7 @@ export function LeftOut({ runs }: { runs: readonly ListedRun[] }) {
   return (
     <>
       <h2>{t('compare.leftOut', { n: runs.length })}</h2>
-      <ul className={styles['left-out']}>
+      <ul className={compareStyles['left-out']}>
         {told.map((those) => (
           <Reason key={those[0].number} those={those} />
         ))}
@@ -37,12 +39,12 @@ function Reason({ those }: { those: readonly [ListedRun, ...ListedRun[]] }) {
     .map((run) => t('compare.leftOutRun', { n: run.number, name: readLabel(run) ?? run.file }));
   if (those.length > NAMED) named.push(t('compare.faultsMore', { n: those.length - NAMED }));
   return (
-    <li>
+    <Text as="li" padY={3} rule="top" breaks="any">
       <strong className={styles[`proof-${status}`]}>
         {t(`compare.proof.${status}`, findRules(first.verdict))}
       </strong>{' '}
       {named.join(t('compare.join'))}
       <WhyButton run={first} />
-    </li>
+    </Text>
   );
 }

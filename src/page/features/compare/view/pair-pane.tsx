@@ -17,6 +17,7 @@ import { type ClassWords, useTold } from './use-class.ts';
 import { shortenName } from '../../../speech/names/name.ts';
 import compareStyles from './compare.module.css?names';
 import partsStyles from '../../../ui/parts.module.css?names';
+import { Row, Text } from '../../../ui/layout/primitives.tsx';
 
 type Two = { one: ProvedRun; other: ProvedRun };
 
@@ -32,7 +33,7 @@ export function PairPane({ shown }: { shown: ClassOfRuns }) {
   if (!pair) return null;
   const { one, other } = pair;
   const pick = (label: string, now: ProvedRun, chose: (number: number) => void) => (
-    <label>
+    <Row as="label" items="center" gap={4}>
       <span>{label}</span>
       <select value={now.run.number} onChange={(event) => chose(Number(event.target.value))}>
         {shown.runs.map((run) => (
@@ -41,18 +42,15 @@ export function PairPane({ shown }: { shown: ClassOfRuns }) {
           </option>
         ))}
       </select>
-    </label>
+    </Row>
   );
   return (
-    <section
-      className={`paper ${partsStyles['pane']} ${compareStyles['pair-pane']}`}
-      aria-labelledby="pair-title"
-    >
+    <section className={`paper ${partsStyles['pane']}`} aria-labelledby="pair-title">
       <h2 id="pair-title">{t('compare.pair.title')}</h2>
-      <div className={compareStyles['pair-choice']}>
+      <Row wrap gap={7} lineGap={4} bottom={5}>
         {pick(t('compare.pair.one'), one, (number) => choose([number, other.run.number]))}
         {pick(t('compare.pair.other'), other, (number) => choose([one.run.number, number]))}
-      </div>
+      </Row>
       {parting ? (
         <Parted pair={pair} parting={parting} told={told} shown={shown} />
       ) : (
@@ -92,7 +90,9 @@ function Parted({ pair, parting, told, shown }: PartedProps) {
   return (
     <div className={compareStyles['pair-columns']}>
       <div>
-        <h3>{t('compare.pair.parted')}</h3>
+        <Text as="h3" type="head">
+          {t('compare.pair.parted')}
+        </Text>
         {alike && divergence && (
           <>
             <p>{t('compare.pair.same', { n: divergence.command })}</p>
@@ -125,7 +125,9 @@ function Parted({ pair, parting, told, shown }: PartedProps) {
       </div>
       <Gained parting={parting} told={told} shown={shown} runs={runs} />
       <div>
-        <h3>{t('compare.pair.ask')}</h3>
+        <Text as="h3" type="head">
+          {t('compare.pair.ask')}
+        </Text>
         <p className={partsStyles['small']}>
           {t('compare.pair.ends', {
             ...runs,
@@ -172,7 +174,9 @@ function Gained({ parting, told, shown, runs }: Omit<PartedProps, 'pair'> & { ru
   const sentence = t('compare.gained.sentence', { up, down: shifts.length - up, ...runs });
   return (
     <div>
-      <h3>{t('compare.gained.title')}</h3>
+      <Text as="h3" type="head">
+        {t('compare.gained.title')}
+      </Text>
       {shifts.length === 0 ? (
         <p>{t('compare.gained.none')}</p>
       ) : (

@@ -19,6 +19,9 @@ import { ForgetKey } from './forget-key.tsx';
 import { type RunHead, RunHeads } from './run-heads.tsx';
 import compareTables from './compare-tables.module.css?names';
 import parts from '../../../ui/parts.module.css?names';
+import compareStyles from './compare.module.css?names';
+import { DataTable } from '../../../ui/layout/data-table.tsx';
+import { Text } from '../../../ui/layout/primitives.tsx';
 
 /** Runs listed at first, and more at each wish. */
 const PAGE = 60;
@@ -42,7 +45,7 @@ export function RunList() {
   ];
   return (
     <section
-      className={`paper ${parts['pane']} ${compareTables['run-list']}`}
+      className={`paper ${parts['pane']} ${compareStyles['split-wide']}`}
       aria-labelledby="runs-title"
     >
       <div className={parts['pane-head']}>
@@ -58,14 +61,14 @@ export function RunList() {
         role="group"
         aria-labelledby="runs-title"
       >
-        <table className={compareTables['stacked']}>
+        <DataTable className={`${compareTables['stacked']}`}>
           <RunHeads heads={heads} />
           <tbody>
             {ordered.slice(0, shown).map((run) => (
               <Row key={run.number} run={run} same={same.get(run.number)} />
             ))}
           </tbody>
-        </table>
+        </DataTable>
       </div>
       {runs.length > shown && (
         <button
@@ -104,15 +107,24 @@ function RunRow({ run, same }: { run: ListedRun; same: number | undefined }) {
     <tr data-status={verdict.status}>
       <th scope="row">
         <span className={parts['mono']}>{number}</span> {readLabel(run) ?? name}
-        <span className={compareTables['run-file']} title={file}>
+        <Text
+          as="div"
+          type="mark"
+          weight={400}
+          leading="snug"
+          tone="faint"
+          breaks="cut"
+          className={compareTables['run-file']}
+          title={file}
+        >
           {file}
-        </span>
+        </Text>
       </th>
       <td>
         <strong className={compareTables[`proof-${verdict.status}`]}>
           {t(`compare.proof.${verdict.status}`, findRules(verdict))}
         </strong>
-        {same !== undefined && <span>{t('compare.sameAs', { n: same })}</span>}
+        {same !== undefined && <p>{t('compare.sameAs', { n: same })}</p>}
       </td>
       <td data-label={t('compare.runs.ending')}>
         {t('compare.ending', { ending: claim.ending ?? 'unfinished' })}

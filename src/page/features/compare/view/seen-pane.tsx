@@ -6,6 +6,7 @@ import { HeatHead } from './heat-pane.tsx';
 import { useTold } from './use-class.ts';
 import compareTables from './compare-tables.module.css?names';
 import parts from '../../../ui/parts.module.css?names';
+import { Text } from '../../../ui/layout/primitives.tsx';
 
 export function SeenPane({ shown }: { shown: ClassOfRuns }) {
   const told = useTold(shown);
@@ -56,9 +57,9 @@ export function SeenPane({ shown }: { shown: ClassOfRuns }) {
         <dl className={compareTables['meanings']}>
           {codes.map(({ code, objective }) => (
             <div key={code}>
-              <dt>
+              <Text as="dt" weight={600}>
                 {objective} {t(`compare.seen.${code}`)}
-              </dt>
+              </Text>
               <dd>{t(`compare.seenHow.${code}`)}</dd>
             </div>
           ))}

@@ -3,8 +3,9 @@ import { type ArticleSpread, type ClassOfRuns, orderSpreads } from '../model/cla
 import { ChartFigure } from './figure.tsx';
 import { LazyStrip } from './lazy-parts.tsx';
 import { type ClassWords, useTold } from './use-class.ts';
-import compareStyles from './compare.module.css?names';
 import partsStyles from '../../../ui/parts.module.css?names';
+import { dress } from '../../../ui/layout/look.ts';
+import { Text } from '../../../ui/layout/primitives.tsx';
 
 /** Articles with a chart. */
 const SHOWN = 3;
@@ -28,7 +29,7 @@ export function SpreadPane({ shown }: { shown: ClassOfRuns }) {
         <Spread key={spread.article.id} spread={spread} told={told} runs={shown.runs.length} />
       ))}
       {same.length > 0 && (
-        <p className={compareStyles['spread-same']}>
+        <Text as="p" padY={4} rule="top">
           {t('compare.spread.same', {
             articles: same
               .map(({ article }) => article)
@@ -36,7 +37,7 @@ export function SpreadPane({ shown }: { shown: ClassOfRuns }) {
               .map(({ id }) => told.article(id))
               .join(t('compare.join')),
           })}
-        </p>
+        </Text>
       )}
     </section>
   );
@@ -80,8 +81,10 @@ function Spread({ spread, told, runs }: { spread: ArticleSpread; told: ClassWord
     of: runs,
   });
   return (
-    <div className={compareStyles['spread']}>
-      <h3>{title}</h3>
+    <div className={dress({ padY: 4, rule: 'top' })}>
+      <Text as="h3" type="head">
+        {title}
+      </Text>
       <ChartFigure
         name={`article-${article.id}`}
         sentence={sentence}

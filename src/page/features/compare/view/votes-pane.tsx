@@ -8,6 +8,8 @@ import { markText } from '../../../speech/words.ts';
 import compareTables from './compare-tables.module.css?names';
 import lampStyles from '../../../ui/marks/lamp.module.css?names';
 import parts from '../../../ui/parts.module.css?names';
+import { DataTable } from '../../../ui/layout/data-table.tsx';
+import { Text } from '../../../ui/layout/primitives.tsx';
 
 type Vote = ProvedRun['facts']['votes'][number];
 type Count = Vote['count'];
@@ -65,16 +67,16 @@ function VoteTable({
       role="group"
       aria-labelledby="votes-title"
     >
-      <table className={compareTables['vote-map']}>
-        <thead>
-          <tr>
-            <th scope="col">{t('compare.votes.vote')}</th>
-            <th scope="col">{t('compare.votes.all')}</th>
-            {shown.scenario.groups.map(({ id }) => (
-              <th key={id} scope="col" {...markText(names.group(id))} />
-            ))}
-          </tr>
-        </thead>
+      <DataTable
+        className={`${compareTables['vote-map']}`}
+        heads={[
+          t('compare.votes.vote'),
+          t('compare.votes.all'),
+          ...shown.scenario.groups.map(({ id }) => (
+            <span key={id} {...markText(names.group(id))} />
+          )),
+        ]}
+      >
         <tbody>
           {votes.map((vote, i) => (
             <tr key={i}>
@@ -111,7 +113,7 @@ function VoteTable({
             </tr>
           ))}
         </tbody>
-      </table>
+      </DataTable>
     </div>
   );
 }
@@ -139,13 +141,13 @@ function Counted({ count, weighed, t }: CountedProps) {
         ))}
       </span>
       {lines.map((one) => (
-        <span key={one.weigh} className={compareTables['vote-count']}>
+        <Text type="mark" leading="even" breaks="never" key={one.weigh}>
           {t('compare.votes.count', {
             ...one.count,
             by: lines.length === 1 && one.weigh === null ? 'heads' : nameCount(one.weigh),
             weigh: one.weigh ?? '',
           })}
-        </span>
+        </Text>
       ))}
     </td>
   );

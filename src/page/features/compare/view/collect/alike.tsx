@@ -16,6 +16,8 @@ import type { Command } from '../../../../../engine/command.ts';
 import { getFigures } from '../../../../speech/use-game.ts';
 import collectStyles from './collect.module.css?names';
 import parts from '../../../../ui/parts.module.css?names';
+import { dress } from '../../../../ui/layout/look.ts';
+import { Text } from '../../../../ui/layout/primitives.tsx';
 
 /** Pairs shown at most; a class that copied from one has very many. */
 const MOST = 50;
@@ -66,7 +68,7 @@ function Pair({ pair: { one, other, share, of, acts } }: { pair: AlikePair }) {
   const { share: shareOf } = getFigures(language);
   const words = { one: name(one), other: name(other), share: shareOf(share), of };
   return (
-    <details className={collectStyles['collect-pair']}>
+    <details className={dress({ padY: 4, rule: 'top' })}>
       <summary>{t('collect.pair', words)}</summary>
       <div className={collectStyles['collect-acts']}>
         <Acts title={words.one} acts={acts[0]} names={names} />
@@ -83,7 +85,9 @@ function Acts({ title, acts, names }: ActsProps) {
   const t = useWords();
   return (
     <div>
-      <h3>{title}</h3>
+      <Text as="h3" size={4} weight={600} top={5}>
+        {title}
+      </Text>
       <ol>
         {acts.map(({ text, act, shared }, at) => (
           <li key={at} data-shared={shared}>

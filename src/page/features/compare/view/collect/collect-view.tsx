@@ -11,9 +11,11 @@ import { Alike } from './alike.tsx';
 import { HandIns } from './hand-ins.tsx';
 import parts from '../../../../ui/parts.module.css';
 import '../../../../ui/page/text-page.module.css';
-import '../compare.module.css';
+import '../../../../ui/layout/data-table.module.css';
+import compareStyles from '../compare.module.css';
 import '../compare-tables.module.css';
 import collectStyles from './collect.module.css';
+import { Row, Stack, Text } from '../../../../ui/layout/primitives.tsx';
 
 export function CollectView() {
   const t = useWords();
@@ -23,26 +25,34 @@ export function CollectView() {
       <PageBar note={t('collect.note')} />
       <DropAnywhere />
       <main className={collectStyles['collect-page']}>
-        <header className={collectStyles['collect-head']}>
-          <div>
+        <Row
+          as="header"
+          wrap
+          items="end"
+          justify="between"
+          gap={7}
+          lineGap={5}
+          className={compareStyles['compare-head']}
+        >
+          <Stack gap={3} tone="ground-soft" className={compareStyles['compare-lead']}>
             <h1>{t('collect.title')}</h1>
             <p>{t('collect.lead')}</p>
             <p>{t('verified.means')}</p>
             <Kept />
-          </div>
+          </Stack>
           <Keys />
-        </header>
+        </Row>
         <Progress />
         <Faults />
-        <div className={collectStyles['collect-columns']}>
-          <div>
+        <div className={compareStyles['compare-split']}>
+          <Stack gap={6}>
             <Intake empty={runs.length === 0} />
             <Expected />
-          </div>
-          <div>
+          </Stack>
+          <Stack gap={6} className={compareStyles['split-wide']}>
             <HandIns />
             <Alike />
-          </div>
+          </Stack>
         </div>
       </main>
     </>
@@ -101,7 +111,13 @@ function Progress() {
   const cancel = useCompare((state) => state.cancel);
   if (!work) return null;
   return (
-    <div className={`paper ${parts['pane']} ${collectStyles['collect-work']} no-print`}>
+    <Row
+      wrap
+      items="center"
+      gap={6}
+      lineGap={4}
+      className={`paper ${parts['pane']} ${compareStyles['compare-work']} no-print`}
+    >
       <label>
         <span>{t('collect.progress', work)}</span>
         <progress max={work.of} value={work.done} />
@@ -113,7 +129,7 @@ function Progress() {
       >
         {t('collect.stop')}
       </button>
-    </div>
+    </Row>
   );
 }
 
@@ -129,6 +145,7 @@ function Expected() {
       <label>
         <span className={parts['small']}>{t('collect.expectedHow')}</span>
         <textarea
+          className={compareStyles['compare-paste']}
           rows={5}
           spellCheck={false}
           value={expected}
@@ -151,12 +168,22 @@ function Labels({ title, labels }: { title: string; labels: readonly string[] })
   if (labels.length === 0) return null;
   return (
     <>
-      <h3>{title}</h3>
-      <ul className={collectStyles['collect-labels']} data-part="collect-labels">
+      <Text as="h3" size={4} weight={600} top={5}>
+        {title}
+      </Text>
+      <Row
+        as="ul"
+        wrap
+        gap={4}
+        lineGap={2}
+        top={2}
+        className={collectStyles['collect-labels']}
+        data-part="collect-labels"
+      >
         {labels.map((label) => (
           <li key={label}>{label}</li>
         ))}
-      </ul>
+      </Row>
     </>
   );
 }

@@ -7,6 +7,8 @@ import { useCompare } from '../use-compare.ts';
 import { readLabel } from '../../model/run-name.ts';
 import collectStyles from './collect.module.css?names';
 import parts from '../../../../ui/parts.module.css?names';
+import { dress } from '../../../../ui/layout/look.ts';
+import { Row } from '../../../../ui/layout/primitives.tsx';
 
 export function HandInName({ run }: { run: ListedRun }) {
   const t = useWords();
@@ -56,14 +58,18 @@ function NameField({ run, done }: { run: ListedRun; done: () => void }) {
     done();
   };
   return (
-    <form
-      className={collectStyles['collect-naming']}
+    <Row
+      as="form"
+      wrap
+      gap={2}
+      className={collectStyles['collect-wide']}
       onSubmit={(event) => {
         event.preventDefault();
         keep();
       }}
     >
       <input
+        className={dress({ padX: 4, padY: 2 })}
         autoFocus
         list={id}
         maxLength={80}
@@ -92,6 +98,6 @@ function NameField({ run, done }: { run: ListedRun; done: () => void }) {
       <span id={how} className={collectStyles['collect-own']}>
         {t('collect.nameHow')}
       </span>
-    </form>
+    </Row>
   );
 }

@@ -15,6 +15,9 @@ import { PlayersWord, WhoActed } from './who-played.tsx';
 import collectStyles from './collect.module.css?names';
 import compareTables from '../compare-tables.module.css?names';
 import parts from '../../../../ui/parts.module.css?names';
+import { Button } from '../../../../ui/layout/primitives.tsx';
+import { DataTable } from '../../../../ui/layout/data-table.tsx';
+import { dress } from '../../../../ui/layout/look.ts';
 
 export function HandIns() {
   const t = useWords();
@@ -46,14 +49,14 @@ export function HandIns() {
         role="group"
         aria-label={t('collect.table')}
       >
-        <table className={collectStyles['collect-table']}>
+        <DataTable className={`${collectStyles['collect-table']}`}>
           <RunHeads heads={heads} keys={t('collect.keys')} />
           <tbody>
             {runs.map((run) => (
               <HandIn key={run.number} run={run} same={same.get(run.number)} usual={usual} />
             ))}
           </tbody>
-        </table>
+        </DataTable>
       </div>
     </section>
   );
@@ -91,23 +94,23 @@ function HandIn({ run, same, usual }: HandInProps) {
       <th scope="row">
         <HandInName run={run} />
         {facts?.notes?.plan !== undefined && (
-          <details className={collectStyles['collect-plan']}>
+          <details className={dress({ weight: 400 })}>
             <summary>{t('collect.plan')}</summary>
-            <p>{facts.notes.plan}</p>
+            <p className={collectStyles['collect-plan']}>{facts.notes.plan}</p>
           </details>
         )}
       </th>
       <td>
         {names && seat !== null ? shortenName(names.seat(seat)) : seat}
         {other && (
-          <span className={collectStyles['collect-odd']}>
+          <span className={`${collectStyles['collect-own']} ${collectStyles['collect-odd']}`}>
             <Title hash={claim.scenario.rulesHash} id={claim.scenario.id} />,{' '}
             <strong>{t('collect.otherConference')}</strong>
           </span>
         )}
       </td>
       <ProofCell verdict={verdict} same={same} />
-      <td className={collectStyles['collect-acted']}>
+      <td className={collectStyles['collect-wide']}>
         {facts && <WhoActed facts={facts} scenario={scenario} />}
       </td>
       <td>{facts && <PlayersWord notes={facts.notes} />}</td>
@@ -116,7 +119,10 @@ function HandIn({ run, same, usual }: HandInProps) {
       <td className={compareTables['number']}>
         {claim.seed}
         {otherSeed && (
-          <strong className={collectStyles['collect-odd']}> {t('collect.otherSeed')}</strong>
+          <strong className={`${collectStyles['collect-own']} ${collectStyles['collect-odd']}`}>
+            {' '}
+            {t('collect.otherSeed')}
+          </strong>
         )}
       </td>
       <td>
@@ -126,16 +132,17 @@ function HandIn({ run, same, usual }: HandInProps) {
             of: observed.length,
           })}
       </td>
-      <td className={collectStyles['collect-keys']}>
+      {/* Both keys in the line of the row, so that a class fits a window. */}
+      <td className={dress({ breaks: 'never' })}>
         <NameKey run={run} />
-        <button
-          type="button"
-          className={parts['link']}
+        <Button
+          kind="link"
+          padX={5}
           aria-label={t('collect.removeOne', { label: readLabel(run) ?? file })}
           onClick={() => remove(number)}
         >
           {t('collect.remove')}
-        </button>
+        </Button>
       </td>
     </tr>
   );
@@ -144,7 +151,7 @@ function HandIn({ run, same, usual }: HandInProps) {
 function ProofCell({ verdict, same }: Pick<ListedRun, 'verdict'> & Pick<HandInProps, 'same'>) {
   const t = useWords();
   return (
-    <td className={collectStyles['collect-proof']}>
+    <td className={collectStyles['collect-wide']}>
       <strong className={compareTables[`proof-${verdict.status}`]}>
         {t(`compare.proof.${verdict.status}`, findRules(verdict))}
       </strong>

@@ -43,9 +43,9 @@ export function PlayersWord({ notes }: Pick<Facts, 'notes'>) {
   if (notes === null) return <>{t('collect.noNotes')}</>;
   const { assist = 'unknown', attempt = 0, undos, branches, rungs } = notes;
   return (
-    <span className={styles['collect-word']}>
+    <div className={`${styles['collect-own']} ${styles['collect-wide']}`}>
       {t('collect.tried', { assist, n: attempt })} {t('collect.back', { undos, branches })}{' '}
       {rungs && t('advice.rungs', rungs)}
-    </span>
+    </div>
   );
 }
