@@ -6,6 +6,8 @@ import guideStyles from './guide.module.css?names';
 import longPage from '../../../ui/page/long-page.module.css?names';
 import textPage from '../../../ui/page/text-page.module.css?names';
 import parts from '../../../ui/parts.module.css?names';
+import { dress } from '../../../ui/layout/look.ts';
+import { Text } from '../../../ui/layout/primitives.tsx';
 
 /** Minutes of each step: fifteen together. */
 const STEPS = [
@@ -26,15 +28,15 @@ export function FirstScenario() {
       <ol className={`${longPage['long-list']} ${guideStyles['guide-steps']}`}>
         {STEPS.map(([step, minutes]) => (
           <li key={step}>
-            <span className={guideStyles['guide-minutes']}>
+            <Text type="label" weight={600} tone="faint">
               {t('guide.start.minutes', { minutes })}
-            </span>
+            </Text>{' '}
             {t(`guide.start.${step}`)}
           </li>
         ))}
       </ol>
       <h3 id="guide-example">{t('guide.start.example')}</h3>
-      <div className={textPage['text-page-keys']}>
+      <div className={dress({ items: 'center', top: 4 }, textPage['text-page-keys'])}>
         <CopyKey />
         <a className={parts['button']} href="#/desk">
           {t('guide.start.desk')}

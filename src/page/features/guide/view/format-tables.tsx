@@ -3,6 +3,8 @@ import type { FormatPart } from '../../../../scenario/shape/format-reference.ts'
 import { describeHeld } from './format-holds.ts';
 import reference from './format-reference.golden.json';
 import styles from './guide.module.css?names';
+import longPage from '../../../ui/page/long-page.module.css?names';
+import { Text } from '../../../ui/layout/primitives.tsx';
 
 const PARTS = reference as readonly FormatPart[];
 
@@ -23,7 +25,7 @@ export function FormatTables() {
 function FormatTable({ part: { part, keys, further } }: { part: FormatPart }) {
   const t = useWords();
   return (
-    <table className={styles['format-table']}>
+    <table className={`${longPage['long-table']} ${styles['format-table']}`}>
       <caption id={`/guide/${part}`}>{t(makePartKey(part))}</caption>
       <thead>
         <tr>
@@ -38,7 +40,9 @@ function FormatTable({ part: { part, keys, further } }: { part: FormatPart }) {
             <th scope="row">
               <code>{one.key}</code>
               {one.required && (
-                <span className={styles['format-required']}>{t('guide.format.required')}</span>
+                <Text as="div" size={1} face="cond" weight={400} tone="faint">
+                  {t('guide.format.required')}
+                </Text>
               )}
             </th>
             <td>

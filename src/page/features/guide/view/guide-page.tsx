@@ -63,10 +63,7 @@ export function GuidePage({ balance }: { balance: ReactNode }) {
         className={`${textPage['text-page']} ${longPage['long-page']} paper ${guideStyles['guide-page']}`}
       >
         <h1>{t('guide.title')}</h1>
-        <nav
-          className={`${longPage['long-contents']} ${guideStyles['guide-contents']}`}
-          aria-label={t('guide.contents')}
-        >
+        <nav className={`${longPage['long-contents']} no-print`} aria-label={t('guide.contents')}>
           <ul>
             {SECTIONS.map((section) => (
               <li key={section}>

@@ -18,7 +18,7 @@ type FormulaTextProps = {
 export function FormulaText({ part, title, lines, where, uses, from, files }: FormulaTextProps) {
   const t = useWords();
   return (
-    <article className={styles['formula']} id={`/numbers/${part}`}>
+    <Text as="article" top={7} id={`/numbers/${part}`}>
       <h3>{title}</h3>
       <Stack top={3} padY={4} padX={5} ground="paper-2" className={styles['formula-lines']}>
         {lines.map((line) => (
@@ -26,7 +26,7 @@ export function FormulaText({ part, title, lines, where, uses, from, files }: Fo
         ))}
       </Stack>
       <p>{where}</p>
-      <Stack as="dl" gap={3} top={4} tone="soft" className={styles['formula-facts']}>
+      <Stack as="dl" size={4} gap={3} top={4} tone="soft">
         {uses !== undefined && <Fact name={t('numbers.formulas.uses')}>{uses}</Fact>}
         <Fact name={t('numbers.formulas.from')}>
           {from}{' '}
@@ -35,7 +35,7 @@ export function FormulaText({ part, title, lines, where, uses, from, files }: Fo
           </Text>
         </Fact>
       </Stack>
-    </article>
+    </Text>
   );
 }
 

@@ -74,7 +74,7 @@ export function NumbersPage() {
       >
         <h1>{t('numbers.title')}</h1>
         <nav
-          className={`${longPage['long-contents']} ${numbersPage['numbers-contents']}`}
+          className={`${longPage['long-contents']} ${numbersPage['numbers-contents']} no-print`}
           aria-label={t('numbers.contents')}
         >
           <ul>

@@ -3,6 +3,7 @@ import { type ValueGroup, GROUPS, type ValueRow, listValueRows } from '../model/
 import { useNumber } from './use-number.ts';
 import { Text } from '../../../ui/layout/primitives.tsx';
 import styles from './numbers-page.module.css?names';
+import longPage from '../../../ui/page/long-page.module.css?names';
 
 export function NumbersValues() {
   const t = useWords();
@@ -29,7 +30,7 @@ export function NumbersValues() {
 function ValueTable({ group, rows }: { group: ValueGroup; rows: readonly ValueRow[] }) {
   const t = useWords();
   return (
-    <table className={styles['value-table']}>
+    <table className={`${longPage['long-table']} ${styles['value-table']}`}>
       <caption>{t(`numbers.group.${group}`)}</caption>
       <thead>
         <tr>
