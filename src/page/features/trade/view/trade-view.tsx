@@ -14,9 +14,11 @@ import {
   usePlay,
   useSeat,
 } from '../../../session/play/play-context.tsx';
+import { Stack, Text } from '../../../ui/layout/primitives.tsx';
 import { tellRejection } from '../../../speech/tell-reason.ts';
 import { type BesideTable, TradeTable } from './table/trade-table.tsx';
 import '../../../ui/deals/learnt-of.module.css';
+import parts from '../../../ui/parts.module.css?names';
 import styles from './trade-view.module.css';
 
 const KINDS = ['offer', 'package', 'text'] as const;
@@ -29,14 +31,14 @@ export function TradeView({ question, ...beside }: BesideTable & { question: Rea
     <div className={styles['trade']}>
       <WhyShut />
       <LazyPaper paper="instructions" />
-      <div className={styles['trade-side']}>
+      <Stack gap={5}>
         {question}
         {beside.form}
         {beside.advice}
         <LazyPaper paper="offers" />
         <LazyPaper paper="promises" />
         <LazyPaper paper="learnt" />
-      </div>
+      </Stack>
     </div>
   );
 }
@@ -70,36 +72,36 @@ function findOfferAsked(game: Game) {
 
 /** Why nobody can trade now. */
 function WhyShut() {
+  const why = useWhyShut();
+  return (
+    <Text
+      as="p"
+      size={4}
+      weight={500}
+      className={`${parts['slip']} ${styles['trade-shut']}`}
+      data-part="trade-shut"
+    >
+      {why}
+    </Text>
+  );
+}
+
+function useWhyShut(): string {
   const { game, speech, legal } = usePlay();
   const { t, names } = speech;
   const { awaited, phase } = game.view;
-  if (phase === 'closed')
-    return (
-      <p className={styles['trade-shut']} data-part="trade-shut">
-        {t('trade.shutClosed')}
-      </p>
-    );
+  if (phase === 'closed') return t('trade.shutClosed');
   const kind = seatKind(game.view);
-  if (kind !== 'delegation')
-    return (
-      <p className={styles['trade-shut']} data-part="trade-shut">
-        {t('trade.shutSeat', { kind })}
-      </p>
-    );
+  if (kind !== 'delegation') return t('trade.shutSeat', { kind });
+  if (game.readOnly) return t('trade.shutElsewhere');
+  if (awaited !== null && awaited !== game.seat)
+    return t('trade.shutTurn', { seat: names.called(awaited) });
   const why = readReason(legal('offer'));
-  return (
-    <p className={styles['trade-shut']} data-part="trade-shut">
-      {game.readOnly
-        ? t('trade.shutElsewhere')
-        : awaited !== null && awaited !== game.seat
-          ? t('trade.shutTurn', { seat: names.called(awaited) })
-          : t('trade.shutPhase', {
-              stage: nameStage(phase),
-              phase: t(`phase.${phase}`),
-              why: why ? tellRejection(why, speech) : '',
-            })}
-    </p>
-  );
+  return t('trade.shutPhase', {
+    stage: nameStage(phase),
+    phase: t(`phase.${phase}`),
+    why: why ? tellRejection(why, speech) : '',
+  });
 }
 
 /** What stands in the way, for a message to choose by. */

@@ -1,6 +1,8 @@
 import type { ArticleWorth } from '../../../../session/game/worth.ts';
 import { markText } from '../../../../speech/words.ts';
 import { usePlay, useSeat } from '../../../../session/play/play-context.tsx';
+import { dress } from '../../../../ui/layout/look.ts';
+import { Row, Stack, Text } from '../../../../ui/layout/primitives.tsx';
 import { LazyHeadingMark } from '../../../../ui/heading/heading-later.ts';
 import tradeView from '../trade-view.module.css?names';
 import parts from '../../../../ui/parts.module.css?names';
@@ -15,15 +17,25 @@ export function InstructionRow({ worth }: { worth: ArticleWorth }) {
   const index = game.view.scenario.articleIndex.get(article) ?? 0;
   return (
     <li>
-      <button type="button" className={tradeView['instruction']} onClick={() => look(index)}>
-        <span className={tradeView['instruction-no']}>{names.article(article)}</span>
-        <span
-          className={tradeView['instruction-title']}
-          {...markText(names.articleTitle(article))}
-        />
-        <span className={`${tradeView['instruction-now']} ${parts['mono']}`}>
-          {t('instruction.points', { now: figures.points(now), of: figures.points(weight) })}
-        </span>
+      <button
+        type="button"
+        className={dress({ padY: 3, padX: 1, rule: 'top' })}
+        onClick={() => look(index)}
+      >
+        <Row as="span" items="center" justify="between" gap={4}>
+          <Stack as="span">
+            <Text type="tag" tone="soft">
+              {names.article(article)}
+            </Text>
+            <span
+              className={dress({ weight: 500, leading: 'tight' })}
+              {...markText(names.articleTitle(article))}
+            />
+          </Stack>
+          <Text size={2} breaks="never" className={parts['mono']}>
+            {t('instruction.points', { now: figures.points(now), of: figures.points(weight) })}
+          </Text>
+        </Row>
         <InstructionAxis worth={worth} />
         <span className="visually-hidden">
           {t('instruction.spoken', {

@@ -5,10 +5,12 @@ import {
 } from '../../../../session/game/worth.ts';
 import { InstructionRow } from './instruction-row.tsx';
 import { usePlay } from '../../../../session/play/play-context.tsx';
+import { Row, Text } from '../../../../ui/layout/primitives.tsx';
 import { HoldToSee } from '../../../../ui/hold-to-see.tsx';
 import { LazySeatRoom } from '../../../../ui/seat-room-later.ts';
 import { computeLinkedPoints } from '../../../../speech/linked-points.ts';
 import { markText } from '../../../../speech/words.ts';
+import score from '../table/heading-table.module.css';
 import tradeView from '../trade-view.module.css?names';
 import parts from '../../../../ui/parts.module.css?names';
 
@@ -48,13 +50,13 @@ function Instructions({ now, none }: { now: number; none: number }) {
     <>
       <OwnBrief />
       <ValueBar now={now} none={none} />
-      <p className={tradeView['trade-sum']}>
+      <Text as="p" type="body" bottom={4}>
         {t('trade.sum', {
           now: figures.points(now),
           none: figures.points(none),
           better: now >= none ? 'yes' : 'no',
         })}
-      </p>
+      </Text>
       <ul className={tradeView['instructions']}>
         {orderInstructions(game.view).map((one) => (
           <InstructionRow key={one.article} worth={one} />
@@ -72,12 +74,12 @@ function Linked() {
   const together = computeLinkedPoints(game.view, figures);
   if (together === null) return null;
   return (
-    <li className={tradeView['instruction']}>
-      <span className={tradeView['instruction-title']}>{t('gavel.together')}</span>
-      <span className={`${tradeView['instruction-now']} ${parts['mono']}`}>
+    <Row as="li" justify="between" gap={4} padY={3} padX={1} rule="top">
+      <Text weight={500}>{t('gavel.together')}</Text>
+      <Text size={2} className={parts['mono']}>
         {figures.signed(together)}
-      </span>
-    </li>
+      </Text>
+    </Row>
   );
 }
 
@@ -85,13 +87,20 @@ function Linked() {
 function ValueBar({ now, none }: { now: number; none: number }) {
   const { t } = usePlay().speech;
   return (
-    <div className={tradeView['value']} aria-hidden="true">
-      <div className={tradeView['value-bar']}>
-        <i style={{ inlineSize: `${Math.max(0, Math.min(100, now))}%` }} />
-        <b style={{ insetInlineStart: `${none}%` }}>
-          <span>{t('trade.noTreaty')}</span>
-        </b>
-      </div>
+    <div className={score['score-bar']} aria-hidden="true">
+      <i
+        className={tradeView['value']}
+        style={{ inlineSize: `${Math.max(0, Math.min(100, now))}%` }}
+      />
+      <b
+        className={score['score-none']}
+        data-before={none > 50 || undefined}
+        style={{ insetInlineStart: `${none}%` }}
+      >
+        <Text type="tag" breaks="never">
+          {t('trade.noTreaty')}
+        </Text>
+      </b>
     </div>
   );
 }

@@ -3,7 +3,7 @@ import { Flag } from '../../../../ui/marks/flag.tsx';
 import { LearntOf } from '../../../../ui/deals/learnt-of.tsx';
 import { usePlay, useSeat } from '../../../../session/play/play-context.tsx';
 import { StandingLine } from '../../../../ui/deals/standing-line.tsx';
-import tradeView from '../trade-view.module.css?names';
+import { dress } from '../../../../ui/layout/look.ts';
 import parts from '../../../../ui/parts.module.css?names';
 
 /** What asking has taught, delegation by delegation. */
@@ -20,7 +20,7 @@ export function LearntPane() {
       {asked.map((d) => {
         const id = view.scenario.delegations[d]?.id ?? '';
         return (
-          <div key={id} className={tradeView['learnt']}>
+          <div key={id} className={dress({ padY: 3, rule: 'top' })}>
             <button type="button" className={parts['link']} onClick={() => pick(id)}>
               <Flag code={names.flag(id)} /> <bdi {...markText(names.seat(id))} />
             </button>

@@ -2,6 +2,8 @@ import { listOffersMade, type ChangeMade, type OfferMade } from '../../model/led
 import type { Offer } from '../../../../../engine/state/state.ts';
 import { ChangeLine } from '../../../../ui/deals/change-list.tsx';
 import { Flag } from '../../../../ui/marks/flag.tsx';
+import { dress } from '../../../../ui/layout/look.ts';
+import { Row, Text } from '../../../../ui/layout/primitives.tsx';
 import { OfferExtras } from '../../../../ui/deals/offer-extras.tsx';
 import { AgainKey } from './again-key.tsx';
 import { nameChanges, usePlay } from '../../../../session/play/play-context.tsx';
@@ -49,14 +51,14 @@ function OfferItem({ made: { offer, give, want } }: { made: OfferMade }) {
   const other = scenario.delegations[mine ? offer.to : offer.by]?.id ?? '';
   const [gives, gets] = mine ? [give, want] : [want, give];
   return (
-    <li data-status={offer.status}>
-      <p>
+    <li className={dress({ padY: 4, rule: 'top' })} data-status={offer.status}>
+      <Row as="p" wrap items="center" gap={4} lineGap={2}>
         <Flag code={names.flag(other)} />
         <b>{t(mine ? 'trade.toThem' : 'trade.fromThem', { seat: names.called(other) })}</b>
         <span className={parts['small']}>
           {t('trade.madeIn', { status: t(`offer.${offer.status}`), n: offer.sitting })}
         </span>
-      </p>
+      </Row>
       <Changes title={t('trade.youSpeak')} changes={gives} />
       <Changes title={t('trade.theySpeak', { seat: names.called(other) })} changes={gets} />
       <OfferExtras offer={offer} />
@@ -93,7 +95,9 @@ function Changes({ title, changes }: { title: string; changes: readonly ChangeMa
   if (changes.length === 0) return null;
   return (
     <>
-      <h4 className={parts['eyebrow']}>{title}</h4>
+      <Text as="h4" top={3} tone="faint" className={parts['eyebrow']}>
+        {title}
+      </Text>
       <ul className={parts['changes']}>
         {changes.map((made) => {
           const [change] = nameChanges(game.view, [made]);

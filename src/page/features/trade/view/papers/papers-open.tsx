@@ -4,6 +4,7 @@ import { LearntPane } from './learnt-pane.tsx';
 import { OffersPane } from './offers-pane.tsx';
 import { PromisesPane } from './promises-pane.tsx';
 import { LastRefused, type Paper } from './papers-later.tsx';
+import { Stack } from '../../../../ui/layout/primitives.tsx';
 import { TradeValues } from '../table/trade-values.tsx';
 
 export function PaperOpen({ paper }: { paper: Paper }) {
@@ -12,10 +13,10 @@ export function PaperOpen({ paper }: { paper: Paper }) {
       return <TradeValues />;
     case 'offers':
       return (
-        <>
+        <Stack gap={4}>
           <LastRefused />
           <OffersPane />
-        </>
+        </Stack>
       );
     case 'promises':
       return <PromisesPane />;

@@ -2,6 +2,9 @@ import { type Account, listAccounts } from '../../model/ledger.ts';
 import type { Commitment } from '../../../../../engine/state/state.ts';
 import { Flag } from '../../../../ui/marks/flag.tsx';
 import { nameChanges, usePlay } from '../../../../session/play/play-context.tsx';
+import { DataTable } from '../../../../ui/layout/data-table.tsx';
+import { dress } from '../../../../ui/layout/look.ts';
+import { Row, Text } from '../../../../ui/layout/primitives.tsx';
 import { StandingLine } from '../../../../ui/deals/standing-line.tsx';
 import { markText } from '../../../../speech/words.ts';
 import tradeView from '../trade-view.module.css?names';
@@ -31,15 +34,15 @@ function AccountOf({ account }: { account: Account }) {
   const seat = (d: number) => names.called(scenario.delegations[d]?.id ?? '');
   const id = scenario.delegations[delegation]?.id ?? '';
   return (
-    <div className={tradeView['account']} data-part="account">
-      <h3>
+    <div className={dress({ padY: 4, rule: 'top' })} data-part="account">
+      <Row as="h3" wrap items="center" gap={4} lineGap={2} size={4}>
         <Flag code={names.flag(id)} />
         <bdi {...markText(names.seat(id))} />
         <span className={partsStyles['small']}>{sumUp(account, speech)}</span>
-      </h3>
+      </Row>
       <StandingLine delegation={delegation} />
       {promises.length > 0 && (
-        <table className={tradeView['promises']}>
+        <DataTable className={tradeView['promises']}>
           <thead className="visually-hidden">
             <tr>
               <th scope="col">{t('promise.who')}</th>
@@ -52,7 +55,7 @@ function AccountOf({ account }: { account: Account }) {
               <PromiseRow key={i} promise={promise} />
             ))}
           </tbody>
-        </table>
+        </DataTable>
       )}
       {grants.map(({ instrument, by, to }) => (
         <p key={`${instrument} ${by} ${to}`} className={partsStyles['small']}>
@@ -98,16 +101,23 @@ function PromiseRow({ promise }: { promise: Commitment }) {
         })}
       </td>
       <td>
-        <b>{t(`promise.${status}`)}</b>
+        <Text
+          as="b"
+          tone={
+            status === 'broken' ? 'red' : status === 'kept' || status === 'given' ? 'ok' : undefined
+          }
+        >
+          {t(`promise.${status}`)}
+        </Text>
         {status === 'due' && condition && (
-          <span className={partsStyles['small']}>
+          <p className={partsStyles['small']}>
             {t('promise.until', {
               article: speech.article(scenario.articles[condition.article]?.id ?? ''),
               option: change ? names.option(change.article, change.option) : '',
               at: change ? 'option' : 'any',
               by: condition.by,
             })}
-          </span>
+          </p>
         )}
       </td>
     </tr>

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { listAccounts, listOffersMade } from '../../model/ledger.ts';
 import { usePlay } from '../../../../session/play/play-context.tsx';
+import { Row, Text } from '../../../../ui/layout/primitives.tsx';
 import { showWhole } from '../../../../ui/show-whole.ts';
 import { type Paper, LazyPaper } from './papers-later.tsx';
 import styles from './trade-papers.module.css';
@@ -34,7 +35,7 @@ export function TradePapers() {
       data-part="papers"
       aria-label={t('papers.title')}
     >
-      <div className={styles['papers-keys']} onFocus={showWhole}>
+      <Row wrap grow="none" className={styles['papers-keys']} onFocus={showWhole}>
         {PAPERS.map((paper) => (
           <button
             key={paper}
@@ -43,10 +44,15 @@ export function TradePapers() {
             aria-controls="papers-open"
             onClick={() => setOpen(open === paper ? null : paper)}
           >
-            {t(`papers.${paper}Title`)} {counts[paper] && <small>{counts[paper]}</small>}
+            {t(`papers.${paper}Title`)}{' '}
+            {counts[paper] && (
+              <Text as="small" type="mark" tone="faint">
+                {counts[paper]}
+              </Text>
+            )}
           </button>
         ))}
-      </div>
+      </Row>
       <div id="papers-open" className={styles['papers-open']} hidden={open === null}>
         {open !== null && <LazyPaper paper={open} />}
       </div>

@@ -1,5 +1,6 @@
 import { summarizeLastGuesses } from '../../model/guesses.ts';
 import { usePlay, useSeat } from '../../../../session/play/play-context.tsx';
+import { Row } from '../../../../ui/layout/primitives.tsx';
 import tradeTable from './trade-table.module.css?names';
 import parts from '../../../../ui/parts.module.css?names';
 
@@ -18,14 +19,14 @@ export function CalibrationLine({ setting = false }: { setting?: boolean }) {
         ? t('guess.record', { n: record.of, way: record.way, by: record.by })
         : t('guess.few', { n: made })}
       {setting && (
-        <label>
+        <Row as="label" items="center" gap={3} padY={2} breaks="never">
           <input
             type="checkbox"
             checked={wanted}
             onChange={(event) => setSettings({ guesses: event.target.checked })}
           />
           {t('guess.setting')}
-        </label>
+        </Row>
       )}
     </p>
   );

@@ -1,6 +1,7 @@
 /** The half round that both gauges are drawn on: its measures, in the units of its picture, and what stands at its ends. */
 import { usePlay } from '../../../../session/play/play-context.tsx';
-import styles from './trade-gauge.module.css';
+import { dress } from '../../../../ui/layout/look.ts';
+import './trade-gauge.module.css';
 
 export const [CX, CY, R] = [130, 122, 104];
 
@@ -24,14 +25,16 @@ export function DialEnds() {
   return (
     <>
       <text
-        className={`${styles['gauge-end']} ${styles['gauge-end-refuse']}`}
+        className={dress({ type: 'label', weight: 600, tone: 'soft' })}
+        textAnchor="middle"
         x={CX - R}
         y={CY + 22}
       >
         {t('gauge.refuse')}
       </text>
       <text
-        className={`${styles['gauge-end']} ${styles['gauge-end-accept']}`}
+        className={dress({ type: 'label', weight: 600, tone: 'ok' })}
+        textAnchor="middle"
         x={CX + R}
         y={CY + 22}
       >

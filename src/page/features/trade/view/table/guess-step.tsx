@@ -1,4 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
+import { dress } from '../../../../ui/layout/look.ts';
+import { Row, Stack, Text } from '../../../../ui/layout/primitives.tsx';
 import { usePlay } from '../../../../session/play/play-context.tsx';
 import { CalibrationLine } from './calibration-line.tsx';
 import { useTable } from './table-context.tsx';
@@ -26,7 +28,11 @@ export function GuessStep({ onGuess, onBack }: Props) {
   const value = Number(guess);
   const valid = guess.trim() !== '' && value >= 0 && value <= 100;
   return (
-    <section
+    <Stack
+      as="section"
+      gap={4}
+      padY={5}
+      padX={6}
       className={`paper ${tradeTable['trade-guess']}`}
       data-part="trade-guess"
       aria-labelledby="guess-title"
@@ -36,16 +42,17 @@ export function GuessStep({ onGuess, onBack }: Props) {
         onBack();
       }}
     >
-      <label ref={question} id="guess-title" htmlFor="guess-input">
+      <Text as="label" type="head" ref={question} id="guess-title" htmlFor="guess-input">
         {draft.type === 'package'
           ? t('guess.room')
           : t('guess.offer', { seat: names.called(draft.delegation ?? '') })}
-      </label>
-      <div className={tradeTable['guess-row']} data-part="guess-row">
+      </Text>
+      <Row items="center" gap={4} className={tradeTable['guess-row']} data-part="guess-row">
         <input
           ref={input}
           id="guess-input"
           type="number"
+          className={dress({ type: 'mark', size: 5, padY: 2, padX: 4 })}
           inputMode="numeric"
           min={0}
           max={100}
@@ -61,7 +68,7 @@ export function GuessStep({ onGuess, onBack }: Props) {
         <span aria-hidden="true">%</span>
         <input
           type="range"
-          className={valid ? undefined : tradeTable['unset']}
+          className={dress({ grow: 'room' }, valid ? '' : tradeTable['unset'])}
           min={0}
           max={100}
           step={5}
@@ -71,7 +78,7 @@ export function GuessStep({ onGuess, onBack }: Props) {
           // Where it stands already is a guess too, and changes nothing.
           onPointerUp={(event) => setGuess(event.currentTarget.value)}
         />
-      </div>
+      </Row>
       {!valid && (
         <p className={parts['small']} id="guess-how">
           {t('guess.how')}
@@ -79,7 +86,7 @@ export function GuessStep({ onGuess, onBack }: Props) {
       )}
       <GuessKeys value={valid ? value : null} onGuess={onGuess} />
       <CalibrationLine setting />
-    </section>
+    </Stack>
   );
 }
 
@@ -88,7 +95,7 @@ function GuessKeys({ value, onGuess }: { value: number | null } & Pick<Props, 'o
   const { t } = usePlay().speech;
   const valid = value !== null;
   return (
-    <div className={parts['btns']}>
+    <Row wrap gap={4}>
       <button
         type="button"
         className={`${parts['button']} ${parts['primary']}`}
@@ -102,6 +109,6 @@ function GuessKeys({ value, onGuess }: { value: number | null } & Pick<Props, 'o
       <button type="button" className={parts['button']} onClick={() => onGuess(null)}>
         {t('guess.skip')} {!valid && <kbd>↵</kbd>}
       </button>
-    </div>
+    </Row>
   );
 }

@@ -6,7 +6,8 @@ import { listInstructions } from '../../../../session/game/worth.ts';
 import type { Change } from '../../../../../engine/command.ts';
 import { usePlay } from '../../../../session/play/play-context.tsx';
 import { useHeading } from '../../../../session/play/use-heading.ts';
-import { Stack, Text } from '../../../../ui/layout/primitives.tsx';
+import { dress } from '../../../../ui/layout/look.ts';
+import { Row, Stack, Text } from '../../../../ui/layout/primitives.tsx';
 import { InstructionAxis } from '../papers/instruction-row.tsx';
 import { markText } from '../../../../speech/words.ts';
 import styles from './heading-table.module.css';
@@ -54,7 +55,7 @@ function DriftRow({ drift: { article, points } }: { drift: Drift }) {
   const id = game.view.scenario.articles[article]?.id ?? '';
   const worth = listInstructions(game.view).find((one) => one.article === id);
   return (
-    <li className={`paper ${styles['drift']}`}>
+    <li className={dress({ padY: 3, padX: 5 }, 'paper')}>
       <Text as="p" size={3}>
         <b>{names.article(id)}</b> <i {...markText(names.articleTitle(id))} />
       </Text>
@@ -96,7 +97,18 @@ export function ScoreBar({ changes }: { changes: readonly Change[] }) {
   }));
   const at = (points: number) => (100 * (scale.place(points) + ROOM)) / (1 + 2 * ROOM);
   return (
-    <section className={`paper ${styles['score']}`} aria-label={t('score.title')} data-part="score">
+    <Row
+      as="section"
+      wrap
+      gap={6}
+      lineGap={0}
+      items="center"
+      padY={2}
+      padX={6}
+      className={`paper ${styles['score']}`}
+      aria-label={t('score.title')}
+      data-part="score"
+    >
       <Text as="p" type="label">
         <b>{t('score.title')}</b>{' '}
         <span>
@@ -127,11 +139,13 @@ export function ScoreBar({ changes }: { changes: readonly Change[] }) {
             data-before={isLower(marks, kind) || undefined}
             style={{ insetInlineStart: `calc(${at(points)}% - ${HALF[kind]}px)` }}
           >
-            <span>{label}</span>
+            <Text type="tag" breaks="never">
+              {label}
+            </Text>
           </b>
         ))}
       </div>
-    </section>
+    </Row>
   );
 }
 

@@ -5,14 +5,14 @@ import { type ArticleWorth, orderInstructions } from '../../../../session/game/w
 import { rankPartners } from '../../../../session/game/deal/prospects.ts';
 import { listIds } from '../../../../session/play/draft.ts';
 import { usePlay } from '../../../../session/play/play-context.tsx';
+import { dress } from '../../../../ui/layout/look.ts';
+import { Row, Stack, Text } from '../../../../ui/layout/primitives.tsx';
 import { InstructionAxis } from '../papers/instruction-row.tsx';
 import { takeFocus } from '../../../../ui/take-focus.ts';
 import { Flag } from '../../../../ui/marks/flag.tsx';
 import { useTable } from './table-context.tsx';
-import { dress } from '../../../../ui/layout/look.ts';
 import { markText } from '../../../../speech/words.ts';
 import idleArea from './idle-area.module.css';
-import tradeArea from './trade-area.module.css?names';
 import parts from '../../../../ui/parts.module.css?names';
 
 /** Rows at most on each side. */
@@ -30,20 +30,29 @@ function Holdings() {
   const comers = listSuitors(game);
   if (rows.length === 0) return null;
   return (
-    <section className={idleArea['idle']} data-part="idle" aria-label={t('idle.holds')}>
-      <h3 className={parts['eyebrow']}>{t('idle.holds')}</h3>
+    <Stack
+      as="section"
+      gap={4}
+      top={4}
+      className={idleArea['idle']}
+      data-part="idle"
+      aria-label={t('idle.holds')}
+    >
+      <Text as="h3" tone="felt" className={parts['eyebrow']}>
+        {t('idle.holds')}
+      </Text>
       <ul>
         {rows.map((worth) => (
           <Holding key={worth.article} worth={worth} />
         ))}
       </ul>
-      <p className={tradeArea['felt-note']} data-part="felt-note">
+      <Text as="p" size={2} tone="felt" data-part="felt-note">
         {t('idle.comers', {
           n: comers.length,
           seats: comers.map((id) => names.called(id)).join(t('list.join')),
         })}
-      </p>
-    </section>
+      </Text>
+    </Stack>
   );
 }
 
@@ -56,15 +65,19 @@ function Holding({ worth }: { worth: ArticleWorth }) {
   const held = view.articles[a]?.holders.includes(view.delegation) ?? false;
   const state = held ? 'held' : view.articles[a]?.status === 'open' ? 'open' : 'agreed';
   return (
-    <li className="paper">
-      <p className={idleArea['idle-head']}>
+    <li className={dress({ padY: 4, padX: 5 }, 'paper')}>
+      <Row as="p" wrap items="center" gap={4} lineGap={1} type="prose" leading="snug">
         <b>{speech.article(article)}</b> <i {...markText(names.articleTitle(article))} />
-        <span className={parts['mono']}>
+        <Text grow="end" size={2} breaks="never" className={parts['mono']}>
           {t('instruction.points', { now: figures.points(now), of: figures.points(weight) })}
-        </span>
-      </p>
-      <InstructionAxis worth={worth} />
-      <p className={parts['small']}>{t('idle.state', { state })}</p>
+        </Text>
+      </Row>
+      <Row items="center" gap={5}>
+        <Text grow="room">
+          <InstructionAxis worth={worth} />
+        </Text>
+        <p className={parts['small']}>{t('idle.state', { state })}</p>
+      </Row>
     </li>
   );
 }
@@ -85,17 +98,26 @@ function Partners() {
   const [best] = rows;
   if (draft.type !== 'offer' || rows.length === 0) return null;
   return (
-    <section className={idleArea['idle']} data-part="idle" aria-label={t('idle.partners')}>
-      <h3 className={parts['eyebrow']}>{t('idle.partners')}</h3>
+    <Stack
+      as="section"
+      gap={4}
+      top={4}
+      className={idleArea['idle']}
+      data-part="idle"
+      aria-label={t('idle.partners')}
+    >
+      <Text as="h3" tone="felt" className={parts['eyebrow']}>
+        {t('idle.partners')}
+      </Text>
       <ul>
         {rows.map(({ id }) => (
           <Partner key={id} id={id} />
         ))}
       </ul>
-      <p className={tradeArea['felt-note']} data-part="felt-note">
+      <Text as="p" size={2} tone="felt" data-part="felt-note">
         {t('idle.order', { hints: best && best.merit > 0 ? 'yes' : 'no' })}
-      </p>
-    </section>
+      </Text>
+    </Stack>
   );
 }
 
@@ -117,8 +139,8 @@ function Partner({ id }: { id: string }) {
     ({ index }) => view.articles[index]?.holders.includes(d) ?? false,
   );
   return (
-    <li className="paper">
-      <p className={idleArea['idle-head']} id={`${label}-who`}>
+    <li className={dress({ padY: 4, padX: 5 }, 'paper')}>
+      <Row as="p" items="center" gap={4} type="prose" leading="snug" id={`${label}-who`}>
         <button
           type="button"
           className={parts['card-key']}
@@ -127,10 +149,10 @@ function Partner({ id }: { id: string }) {
         >
           <Flag code={names.flag(id)} height={16} /> <b {...markText(names.seat(id))} />
         </button>{' '}
-        <span className={parts['mono']}>
+        <Text grow="end" size={2} breaks="never" className={parts['mono']}>
           {t('idle.weight', { share: figures.share((view.floorWeight[d] ?? 0) / floor) })}
-        </span>
-      </p>
+        </Text>
+      </Row>
       <p className={dress({ top: 2 }, parts['small'])} id={`${label}-what`}>
         {t('idle.brackets', {
           n: holds.length,

@@ -6,6 +6,7 @@ import type { Change } from '../../../../../engine/command.ts';
 import { drawBand } from '../papers/instruction-row.tsx';
 import { usePlay } from '../../../../session/play/play-context.tsx';
 import { LazyHeadingMark } from '../../../../ui/heading/heading-later.ts';
+import { dress } from '../../../../ui/layout/look.ts';
 import tradeArea from './trade-area.module.css?names';
 import tradeView from '../trade-view.module.css?names';
 import axisMarks from '../../../../ui/marks/axis-marks.module.css?names';
@@ -45,7 +46,7 @@ export function MoveBar({ change, partner, options, onChange }: MoveBarProps) {
   return (
     <div className={tradeArea['move-bar']} data-part="move-bar">
       <svg viewBox="0 0 220 20" aria-hidden="true">
-        {other?.line && <path d={drawBand(other.line)} className={tradeArea['move-theirs-past']} />}
+        {other?.line && <path d={drawBand(other.line)} className={tradeView['theirs']} />}
         {own?.line && <path d={drawBand(own.line)} className={tradeView['instruction-past']} />}
         <path
           d="M10 9H210M10 5v8M60 6v6M110 6v6M160 6v6M210 5v8"
@@ -56,7 +57,12 @@ export function MoveBar({ change, partner, options, onChange }: MoveBarProps) {
           <path d={`M${at(own.ideal)} 12l3.5 6h-7z`} className={axisMarks['axis-ideal']} />
         )}
         {other && other.stated !== null && (
-          <path d={`M${at(other.stated)} 12v6`} className={tradeArea['move-stated']} />
+          <path
+            d={`M${at(other.stated)} 12v6`}
+            className={dress({ tone: 'blue' })}
+            stroke="currentColor"
+            strokeWidth="3"
+          />
         )}
         {from !== undefined && (
           <>

@@ -1,5 +1,6 @@
 /** Shares of a room's weight on a half round, as the words below say them: who should refuse, who is not known, who should agree, and how many may refuse. */
 import { usePlay } from '../../../../session/play/play-context.tsx';
+import { dress } from '../../../../ui/layout/look.ts';
 import { drawArc, CX, CY, DialEnds, onDial, R } from './gauge-dial.tsx';
 import styles from './trade-gauge.module.css?names';
 
@@ -26,11 +27,16 @@ export function RoomGauge({ against, open, allowed }: Props) {
       {parts.map(({ look, sign, from, to }) => (
         <g key={look}>
           <path
-            className={`${styles['room-gauge']} ${styles[`room-gauge-${look}`]}`}
+            className={styles[`gauge-${look}`]}
+            strokeWidth="26"
             d={drawArc(turn(from), turn(to), R)}
           />
           {to - from >= SIGNED && (
-            <text className={styles['room-gauge-sign']} {...place(turn((from + to) / 2), R, 5)}>
+            <text
+              className={dress({ type: 'mark', size: 5, weight: 600 })}
+              textAnchor="middle"
+              {...place(turn((from + to) / 2), R, 5)}
+            >
               {sign}
             </text>
           )}
@@ -41,7 +47,11 @@ export function RoomGauge({ against, open, allowed }: Props) {
         d={`M${CX} ${CY - R - 14}V${CY - R + 40}`}
         transform={`rotate(${mark} ${CX} ${CY})`}
       />
-      <text className={styles['gauge-asked']} {...place(mark, R - 56, 0)} textAnchor="middle">
+      <text
+        className={dress({ type: 'tag', tone: 'red' })}
+        textAnchor="middle"
+        {...place(mark, R - 56, 0)}
+      >
         {t('gauge.allowed', { allowed: figures.share(allowed) })}
       </text>
       <DialEnds />

@@ -6,6 +6,8 @@ import type { Change } from '../../../../../engine/command.ts';
 import { listDraftChanges } from '../../../../session/play/draft.ts';
 import { SHOWS } from '../../../../speech/use-game.ts';
 import { Icon } from '../../../../ui/marks/icon.tsx';
+import { dress } from '../../../../ui/layout/look.ts';
+import { Stack, Text } from '../../../../ui/layout/primitives.tsx';
 import { usePlay } from '../../../../session/play/play-context.tsx';
 import { useTable } from './table-context.tsx';
 import { markText } from '../../../../speech/words.ts';
@@ -32,7 +34,11 @@ export function AddList({ side, onAdd }: { side: Side; onAdd: (change: Change) =
   const some = all.filter(({ mine, theirs }) => partner === null || mine > 0 || (theirs ?? 1) > 0);
   const possible = some.length > 0 ? some : all;
   if (draft[side].length >= most)
-    return <p className={tradeArea['felt-full']}>{t('trade.full', { most })}</p>;
+    return (
+      <Text as="p" size={2} tone="felt">
+        {t('trade.full', { most })}
+      </Text>
+    );
   const good = possible.filter(
     (one) => !said(one.change) && isGood(side, two && hints, one),
   ).length;
@@ -50,7 +56,6 @@ export function AddList({ side, onAdd }: { side: Side; onAdd: (change: Change) =
       <button
         ref={key}
         type="button"
-        className={tradeArea['felt-open']}
         data-part="felt-open"
         aria-expanded={open}
         onClick={() => setOpen(!open)}
@@ -60,7 +65,7 @@ export function AddList({ side, onAdd }: { side: Side; onAdd: (change: Change) =
         {draft.type !== 'text' && <span>{t(`add.${what}`, { n: good })}</span>}
       </button>
       {open && (
-        <ul className={tradeArea['add-list']} data-part="add-list">
+        <Stack as="ul" gap={2} pad={4} data-part="add-list">
           {possible.map((one) => (
             <AddRow
               key={one.change.article}
@@ -72,7 +77,7 @@ export function AddList({ side, onAdd }: { side: Side; onAdd: (change: Change) =
               }}
             />
           ))}
-        </ul>
+        </Stack>
       )}
     </div>
   );
@@ -102,7 +107,7 @@ function AddRow({ side, one, onAdd }: { side: Side; one: Possible; onAdd: () => 
     <li>
       <button
         type="button"
-        className={`${tradeArea['add-row']} paper`}
+        className={`paper ${tradeArea['add-row']}`}
         data-part="add-row"
         draggable
         onDragStart={(event) => {
@@ -110,15 +115,17 @@ function AddRow({ side, one, onAdd }: { side: Side; one: Possible; onAdd: () => 
         }}
         onClick={onAdd}
       >
-        <span className={tradeArea['add-title']}>
-          <b>{names.article(change.article)}</b>{' '}
-          <bdi {...markText(names.articleTitle(change.article))} />
-        </span>
-        <span
-          className={tradeArea['add-words']}
-          {...markText(names.option(change.article, change.option))}
-        />
-        <span className={tradeArea['add-worth']}>
+        <Stack as="span" grow="room" leading="snug">
+          <span>
+            <b>{names.article(change.article)}</b>{' '}
+            <bdi {...markText(names.articleTitle(change.article))} />
+          </span>
+          <span
+            className={dress({ face: 'serif', tone: 'blue' })}
+            {...markText(names.option(change.article, change.option))}
+          />
+        </Stack>
+        <Stack as="span" items="end" type="label" face="mono" tone="soft">
           {game.view.mandate && (
             <span data-sign={chooseSign(mine)}>
               {t('add.you', { points: figures.signed(mine) })}
@@ -134,7 +141,7 @@ function AddRow({ side, one, onAdd }: { side: Side; one: Possible; onAdd: () => 
           {draft.type === 'package' && hints && <RoomLine change={change} />}
           {promised && <span>{t('add.promised')}</span>}
           {crosses && <span className={parts['worth-line']}>{t('worth.pastLine')}</span>}
-        </span>
+        </Stack>
       </button>
     </li>
   );

@@ -4,6 +4,7 @@ import { computeChangeWorth } from '../../../../session/game/worth.ts';
 import type { Change } from '../../../../../engine/command.ts';
 import { listDraftChanges, dropArticle } from '../../../../session/play/draft.ts';
 import { Flag } from '../../../../ui/marks/flag.tsx';
+import { Row, Stack, Text } from '../../../../ui/layout/primitives.tsx';
 import { makeLazyPart } from '../../../../ui/lazy-part.tsx';
 import { useMedia } from '../../../../ui/use-media.ts';
 import { usePlay } from '../../../../session/play/play-context.tsx';
@@ -45,25 +46,37 @@ export function TradeArea({ side }: { side: Side }) {
     lay({ [side]: at < 0 ? [...others, change] : others.toSpliced(at, 0, change) });
   };
   return (
-    <section className={styles['felt']} data-part="felt" aria-label={title} {...useDrop(side, put)}>
-      <h2 className={styles['felt-head']}>
+    <Stack
+      as="section"
+      gap={4}
+      pad={5}
+      className={`on-dark ${styles['felt']}`}
+      data-part="felt"
+      aria-label={title}
+      {...useDrop(side, put)}
+    >
+      <Row as="h2" items="center" gap={5} className={styles['felt-head']}>
         <Flag code={owner === null ? undefined : names.flag(owner)} height={22} />
         {title}
-      </h2>
+      </Row>
       <SumLine side={side} />
-      <ul className={styles['felt-cards']}>
-        {changes.map((change) => (
-          <TradeCard
-            key={change.article}
-            side={side}
-            change={change}
-            fresh={added === change.article}
-            onChange={put}
-            onOff={() => lay({ [side]: dropArticle(changes, change.article) })}
-          />
-        ))}
-      </ul>
-      {changes.length > 0 && <Signs theirs={two && hints} />}
+      {changes.length > 0 && (
+        <>
+          <Stack as="ul" gap={4}>
+            {changes.map((change) => (
+              <TradeCard
+                key={change.article}
+                side={side}
+                change={change}
+                fresh={added === change.article}
+                onChange={put}
+                onOff={() => lay({ [side]: dropArticle(changes, change.article) })}
+              />
+            ))}
+          </Stack>
+          <Signs theirs={two && hints} />
+        </>
+      )}
       <AddList
         side={side}
         onAdd={(change) => {
@@ -83,7 +96,7 @@ export function TradeArea({ side }: { side: Side }) {
         />
       )}
       {changes.length === 0 && !narrow && <IdleArea side={side} />}
-    </section>
+    </Stack>
   );
 }
 
@@ -91,9 +104,9 @@ export function TradeArea({ side }: { side: Side }) {
 function Signs({ theirs }: { theirs: boolean }) {
   const { t } = usePlay().speech;
   return (
-    <p className={styles['felt-note']} data-part="felt-note" aria-hidden="true">
+    <Text as="p" size={2} tone="felt" data-part="felt-note" aria-hidden="true">
       {t('tradeArea.signs', { theirs: theirs ? 'yes' : 'no' })}
-    </p>
+    </Text>
   );
 }
 
@@ -105,30 +118,24 @@ function SumLine({ side }: { side: Side }) {
   const worth = computeChangeWorth(game.view, draft[side]);
   if (!worth) return null;
   const points = figures.signed(computeNetWritten(game.view, draft[side], speech) ?? 0);
-  if (!two) {
-    const reopened = countReopened(game.view, draft.give);
-    const called = listCalledBack(game.view, draft.give);
-    return (
-      <p className={styles['felt-note']} data-part="felt-note">
-        {t('tradeArea.package', { points, n: draft.give.length })}
-        {reopened > 0 &&
-          ` ${t('tradeArea.reopens', {
-            n: reopened,
-            credit: game.view.values.reopening * reopened,
-            called: called.length,
-            names: called.map(names.called).join(t('list.join')),
-          })}`}
-      </p>
-    );
-  }
+  const n = draft[side].length;
+  const reopened = two ? 0 : countReopened(game.view, draft.give);
+  const called = reopened > 0 ? listCalledBack(game.view, draft.give) : [];
   return (
-    <p className={styles['felt-note']} data-part="felt-note">
-      {t(`tradeArea.${side}`, {
+    <Text as="p" size={2} tone="felt" data-part="felt-note">
+      {t(`tradeArea.${two ? side : 'package'}`, {
         points,
-        n: draft[side].length,
-        free: draft[side].length > 0 && worth.net >= 0 ? 'yes' : 'no',
+        n,
+        free: n > 0 && worth.net >= 0 ? 'yes' : 'no',
       })}
-    </p>
+      {reopened > 0 &&
+        ` ${t('tradeArea.reopens', {
+          n: reopened,
+          credit: game.view.values.reopening * reopened,
+          called: called.length,
+          names: called.map(names.called).join(t('list.join')),
+        })}`}
+    </Text>
   );
 }
 

@@ -11,6 +11,7 @@ import { listDraftChanges } from '../../../../session/play/draft.ts';
 import { WordingField } from '../../../../ui/fields.tsx';
 import { Flag } from '../../../../ui/marks/flag.tsx';
 import { Icon } from '../../../../ui/marks/icon.tsx';
+import { Row, Text } from '../../../../ui/layout/primitives.tsx';
 import { MoveBar } from './move-bar.tsx';
 import { usePlay } from '../../../../session/play/play-context.tsx';
 import { SHOWS } from '../../../../speech/use-game.ts';
@@ -46,7 +47,7 @@ export function TradeCard({ side, change, fresh, onChange, onOff }: CardProps) {
   return (
     <li
       ref={fresh ? focusFirst : undefined}
-      className={`paper ${tradeArea['felt-card']} ${tradeArea[`felt-${side}`]}`}
+      className={`paper ${tradeArea['felt-card']}`}
       data-part="felt-card"
       data-side={side}
     >
@@ -64,8 +65,10 @@ export function TradeCard({ side, change, fresh, onChange, onOff }: CardProps) {
         <LinkNote change={change} />
       </div>
       {options.length > 1 && (
-        <details className={tradeArea['card-words']}>
-          <summary>{t('card.words', { n: options.length - 1 })}</summary>
+        <details>
+          <Text as="summary" size={2} weight={600} tone="blue">
+            {t('card.words', { n: options.length - 1 })}
+          </Text>
           <WordingField
             legend={t('field.words')}
             article={article}
@@ -116,7 +119,7 @@ function Likers({ side, change }: { side: 'give' | 'want'; change: Change }) {
   const shown = likes.slice(0, FLAGS);
   const flags = shown.filter((id) => names.flag(id) !== undefined);
   return (
-    <span className={tradeArea['card-likers']}>
+    <Row as="span" wrap items="center" gap={3} lineGap={1}>
       {likes.length > 0 &&
         t('card.likes', {
           side,
@@ -134,7 +137,7 @@ function Likers({ side, change }: { side: 'give' | 'want'; change: Change }) {
         <span>{t('card.more', { n: likes.length - shown.length })}</span>
       )}
       {dislikes.length > 0 && <span>{t('card.dislikes', { n: dislikes.length })}</span>}
-    </span>
+    </Row>
   );
 }
 

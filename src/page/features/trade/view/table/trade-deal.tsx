@@ -42,9 +42,7 @@ export function DealCard() {
         barred={outlook.bar !== null}
         mark={t('gauge.asked')}
       />
-      <Aloud className={`${tradeTable['verdict']}`}>
-        {tellVerdict(outlook, game.view, speech)}
-      </Aloud>
+      <Aloud className={tradeTable['verdict']}>{tellVerdict(outlook, game.view, speech)}</Aloud>
       <ul className={tradeTable['weights']}>
         {lines.map((line) => {
           const { about, why } = tellWeight(line, speech);

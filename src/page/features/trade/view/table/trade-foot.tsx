@@ -31,7 +31,7 @@ export function TradeFoot({ focus }: { focus: boolean }) {
   const untakeable = offer ? (legal('accept')?.unavailable ?? null) : null;
   return (
     <ScrollPane
-      className={`${tradeTable['table-foot']}`}
+      className={tradeTable['table-foot'] ?? ''}
       data-part="table-foot"
       label={t('total.label')}
     >
@@ -50,7 +50,7 @@ export function TradeFoot({ focus }: { focus: boolean }) {
         <button
           ref={focus ? takeFocus : undefined}
           type="submit"
-          className={`${parts['button']}${same ? '' : ` ${parts['primary']}`}`}
+          className={`${parts['button']} ${parts['primary']}`}
           disabled={!ready}
         >
           {t(announces ? 'say.announce' : `say.${draft.type}`)} <kbd>↵</kbd>
@@ -123,10 +123,8 @@ function Total() {
       ) : (
         <RoomWord changes={draft.give} />
       )}
-      {outlook && (
-        <p className={tradeTable['total-verdict']}>{tellVerdict(outlook, view, speech)}</p>
-      )}
-      {hints && room && <p className={tradeTable['total-verdict']}>{tellRoom(room, speech)}</p>}
+      {outlook && <p className={tradeTable['verdict']}>{tellVerdict(outlook, view, speech)}</p>}
+      {hints && room && <p className={tradeTable['verdict']}>{tellRoom(room, speech)}</p>}
     </div>
   );
 }

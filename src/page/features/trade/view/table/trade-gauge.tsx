@@ -1,6 +1,7 @@
 /** The acceptance gauge: a needle at the estimate, an arc over what it may be, a mark at what is asked. Decoration: the words stand below. */
 import type { MarginEstimate } from '../../model/estimate.ts';
 import { drawArc, CX, CY, DialEnds, R } from './gauge-dial.tsx';
+import { dress } from '../../../../ui/layout/look.ts';
 import styles from './trade-gauge.module.css?names';
 
 type GaugeProps = {
@@ -20,10 +21,10 @@ export function Gauge({ estimate, soft, barred, mark }: GaugeProps) {
   const needle = barred ? -84 : turn(mid);
   return (
     <svg className={styles['gauge']} data-part="gauge" viewBox="0 0 260 150" aria-hidden="true">
-      <path className={styles['gauge-refuse']} d={drawArc(-90, 0, R)} />
-      <path className={styles['gauge-accept']} d={drawArc(0, 90, R)} />
+      <path className={styles['gauge-open']} strokeDasharray="3 1.6" d={drawArc(-90, 0, R)} />
+      <path className={styles['gauge-for']} d={drawArc(0, 90, R)} />
       {!barred && (
-        <>
+        <g strokeWidth="9">
           <path
             className={styles['gauge-eight']}
             d={drawArc(turn(eight[0]), turn(eight[1]), R - 19)}
@@ -32,17 +33,16 @@ export function Gauge({ estimate, soft, barred, mark }: GaugeProps) {
             className={styles['gauge-half']}
             d={drawArc(turn(half[0]), turn(half[1]), R - 19)}
           />
-        </>
+        </g>
       )}
       <path className={styles['gauge-mark']} d={`M${CX} ${CY - R - 14}V${CY - R + 34}`} />
-      <text className={styles['gauge-asked']} x={CX + 7} y={CY - R - 6}>
+      <text className={dress({ type: 'tag', tone: 'red' })} x={CX + 7} y={CY - R - 6}>
         {mark}
       </text>
       <g className={styles['gauge-needle']} style={{ transform: `rotate(${needle}deg)` }}>
         <path d={`M${CX} ${CY + 12}V${CY - R + 16}`} />
       </g>
-      <circle className={styles['gauge-hub']} cx={CX} cy={CY} r="8" />
-      <circle className={styles['gauge-pin']} cx={CX} cy={CY} r="3" />
+      <circle className={styles['gauge-hub']} cx={CX} cy={CY} r="5.5" />
       <DialEnds />
     </svg>
   );

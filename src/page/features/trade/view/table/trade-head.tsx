@@ -10,6 +10,7 @@ import {
 } from '../../../../session/play/draft.ts';
 import { sayWithEnter } from '../../../../ui/say-with-enter.ts';
 import { SeatSelect } from '../../../../ui/fields.tsx';
+import { Text } from '../../../../ui/layout/primitives.tsx';
 import { usePlay } from '../../../../session/play/play-context.tsx';
 import { useTable } from './table-context.tsx';
 import { tellRejection } from '../../../../speech/tell-reason.ts';
@@ -23,11 +24,19 @@ export function TradeHead({ heading }: { heading: RefCallback<HTMLElement> | und
   return (
     <>
       {(draft.type === 'offer' || draft.type === 'package') && <Kinds />}
-      <h2 id="table-title" ref={heading} tabIndex={-1} onKeyDown={sayWithEnter}>
+      <Text
+        as="h2"
+        type="title"
+        align="center"
+        id="table-title"
+        ref={heading}
+        tabIndex={-1}
+        onKeyDown={sayWithEnter}
+      >
         {two
           ? t('trade.would', { seat: partner, has: draft.delegation === null ? 'no' : 'yes' })
           : t(draft.type === 'package' ? 'trade.wouldRoom' : 'act.text')}
-      </h2>
+      </Text>
       {draft.type === 'offer' && (
         <SeatSelect
           ids={listIds(legal('offer'), 'to')}

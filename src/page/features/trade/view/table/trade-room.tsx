@@ -4,6 +4,8 @@ import { Aloud } from '../../../../ui/aloud.tsx';
 import { AskKey } from './ask-key.tsx';
 import { RoomGauge } from './room-gauge.tsx';
 import { Flag } from '../../../../ui/marks/flag.tsx';
+import { dress } from '../../../../ui/layout/look.ts';
+import { Row, Stack, Text } from '../../../../ui/layout/primitives.tsx';
 import { listDraftChanges } from '../../../../session/play/draft.ts';
 import { usePlay } from '../../../../session/play/play-context.tsx';
 import { useTable } from './table-context.tsx';
@@ -30,8 +32,8 @@ export function PackageCard() {
   return (
     <>
       <RoomGauge {...splitRoom(room)} allowed={room.allowed} />
-      <Aloud className={`${tradeTable['verdict']}`}>{tellRoom(room, speech)}</Aloud>
-      <ul className={tradeArea['weights']}>
+      <Aloud className={tradeTable['verdict']}>{tellRoom(room, speech)}</Aloud>
+      <ul className={tradeTable['weights']}>
         {findLikeliestBlocked(room).map(({ article, odds }) => (
           <li key={article} data-sign="-">
             <b className={partsStyles['mono']}>
@@ -153,23 +155,34 @@ export function RoomArea() {
   const { draft, room } = useTable();
   const text = draft.type === 'text';
   return (
-    <section className={tradeArea['felt']} data-part="felt" aria-label={t('trade.room')}>
+    <Stack
+      as="section"
+      gap={4}
+      pad={5}
+      className={`on-dark ${tradeArea['felt']}`}
+      data-part="felt"
+      aria-label={t('trade.room')}
+    >
       <h2 className={tradeArea['felt-head']}>{t('trade.room')}</h2>
-      <p className={tradeArea['felt-note']} data-part="felt-note">
+      <Text as="p" size={2} tone="felt" data-part="felt-note">
         {text ? t('trade.textHow') : t('room.how')}
-      </p>
-      <ul className={tradeArea['felt-room']}>
+      </Text>
+      <Stack as="ul" gap={4}>
         {room?.members.map((member) => (
           <MemberPlate key={member.d} member={member} />
         ))}
-      </ul>
-      {!text && !room && <p className={tradeArea['felt-full']}>{t('room.nobody')}</p>}
-      {room && (
-        <p className={tradeArea['felt-note']} data-part="felt-note">
-          {t('room.weight', { n: room.members.length, of: game.view.floor.length })}
-        </p>
+      </Stack>
+      {!text && !room && (
+        <Text as="p" size={2} tone="felt">
+          {t('room.nobody')}
+        </Text>
       )}
-    </section>
+      {room && (
+        <Text as="p" size={2} tone="felt" data-part="felt-note">
+          {t('room.weight', { n: room.members.length, of: game.view.floor.length })}
+        </Text>
+      )}
+    </Stack>
   );
 }
 
@@ -185,19 +198,23 @@ function MemberPlate({ member }: { member: Member }) {
   return (
     <li>
       <details className={`${tradeArea['member']} paper`} data-part="member">
-        <summary>
+        <Row as="summary" items="center" gap={4} padY={3}>
           <Flag code={names.flag(id)} height={16} />
           <b {...markText(names.seat(id))} />
-          <span className={tradeArea['member-share']}>
+          <Text grow="end" type="label" tone="soft">
             {t('room.of', { share: figures.share(weight) })}
-          </span>
+          </Text>
           {hints && (
-            <span className={tradeArea['member-sign']} data-part="member-sign" data-sign={sign}>
+            <span
+              className={dress({ type: 'mark', size: 5 }, tradeArea['member-sign'])}
+              data-part="member-sign"
+              data-sign={sign}
+            >
               <span aria-hidden="true">{sign === '-' ? '−' : sign}</span>
               <span className="visually-hidden">{t(`room.${SIGN_WORDS[sign]}`)}</span>
             </span>
           )}
-        </summary>
+        </Row>
         <p className={partsStyles['small']}>
           {critic.length > 0
             ? t('room.critic', {
@@ -210,14 +227,20 @@ function MemberPlate({ member }: { member: Member }) {
         {hints && (
           <>
             <p>{tellVerdict(outlook, view, speech)}</p>
-            <ul className={tradeArea['member-parts']}>
+            <ul>
               {listEstimateLines(view, outlook, 0, Infinity).map((part) => {
                 const { about, why } = tellWeight(part, speech);
                 return (
-                  <li key={about} data-sign={part.points > 0 ? '+' : '-'}>
+                  <Text
+                    as="li"
+                    key={about}
+                    padY={2}
+                    size={2}
+                    data-sign={part.points > 0 ? '+' : '-'}
+                  >
                     <b className={partsStyles['mono']}>{figures.signed(part.points)}</b>{' '}
                     <b>{about}</b> {why}
-                  </li>
+                  </Text>
                 );
               })}
             </ul>

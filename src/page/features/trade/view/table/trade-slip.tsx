@@ -3,6 +3,7 @@ import { computeChangeWorth } from '../../../../session/game/worth.ts';
 import { guessOfLast } from '../../model/guesses.ts';
 import { answerNow } from '../../../../session/game/deal/answers.ts';
 import { LastRefused } from '../papers/papers-later.tsx';
+import { Text } from '../../../../ui/layout/primitives.tsx';
 import { OfferExtras } from '../../../../ui/deals/offer-extras.tsx';
 import { nameChanges, usePlay } from '../../../../session/play/play-context.tsx';
 import { AgainKey } from '../papers/again-key.tsx';
@@ -42,17 +43,24 @@ export function CounterSlip() {
       data-part="table-slip"
       aria-labelledby="slip-title"
     >
-      <h2 id="slip-title" className={parts['eyebrow']}>
+      <Text
+        as="h2"
+        type="label"
+        weight={600}
+        tone="faint"
+        id="slip-title"
+        className={parts['eyebrow']}
+      >
         {t(offer.counters === undefined ? 'slip.offer' : 'slip.counter', { seat: by })}
-      </h2>
+      </Text>
       {offer.counters !== undefined && <AnswerSaid offer={offer.counters} />}
-      <p className={tradeTable['slip-text']}>
+      <Text as="p" type="prose" leading="even">
         {t('slip.terms', { seat: by, give: words(give), want: words(want) })}{' '}
         {worth && <b>{t('slip.you', { points: figures.signed(net ?? 0) })}</b>}
         {worth && worth.crossed.length > 0 && (
           <span className={parts['worth-line']}> {t('worth.pastLine')}</span>
         )}
-      </p>
+      </Text>
       <OfferExtras offer={offer} />
     </section>
   );
@@ -88,9 +96,9 @@ export function AnswerSlip({ first }: { first: ReactNode }) {
   return (
     <>
       <section className={`${parts['slip']} ${tradeTable['table-slip']}`} data-part="table-slip">
-        <p className={tradeTable['slip-text']}>
+        <Text as="p" type="prose" leading="even">
           <b>{told.text}</b>
-        </p>
+        </Text>
         <SaidList told={told} />
         {answered.type === 'informalsClosed' && !answered.agreed && (
           <Refusers offer={answered.offer} />

@@ -6,6 +6,9 @@ import { usePlay } from '../../../../session/play/play-context.tsx';
 import { useTable } from './table-context.tsx';
 import { type MarginEstimate, makeEstimate } from '../../model/estimate.ts';
 import { roundTo } from '../../model/estimate-words.ts';
+import { dress } from '../../../../ui/layout/look.ts';
+import { Row, Text } from '../../../../ui/layout/primitives.tsx';
+import tradeView from '../trade-view.module.css?names';
 import tradePapers from '../papers/trade-papers.module.css?names';
 import tradeGauge from './trade-gauge.module.css?names';
 import partsStyles from '../../../../ui/parts.module.css?names';
@@ -39,6 +42,8 @@ export function TradeValues() {
   );
 }
 
+const LABEL = dress({ type: 'label', weight: 600, tone: 'soft' });
+
 /** Losses to the left, gains to the right, one block a change; brackets round the sum. */
 function ValueBar() {
   const { game, speech } = usePlay();
@@ -57,38 +62,49 @@ function ValueBar() {
     return change ? speech.article(change.article) : t('weight.linked');
   };
   return (
-    <figure className={`${tradePapers['value-figure']} paper`}>
-      <figcaption>
+    <figure className={dress({ padY: 4, padX: 5 }, 'paper')}>
+      <Text as="figcaption" type="label" tone="soft">
         <span className={partsStyles['eyebrow']}>{t('values.yours')}</span> {t('values.private')}
-      </figcaption>
+      </Text>
       <svg viewBox="0 0 520 62" aria-hidden="true">
         {blocks.map((block) => (
           <g
             key={block.part}
-            className={block.to <= 0 ? tradePapers['worth-loss'] : tradePapers['worth-gain']}
+            className={dress({ tone: block.to <= 0 ? 'brass-lt' : 'blue' })}
+            fill="currentColor"
           >
             <rect x={x(block.from)} y="14" width={x(block.to) - x(block.from)} height="22" />
             {x(block.to) - x(block.from) > 30 && (
-              <text x={x(block.from) + 5} y="30">
+              <text
+                className={dress({
+                  type: 'label',
+                  weight: 600,
+                  tone: block.to <= 0 ? 'ink' : 'white',
+                })}
+                x={x(block.from) + 5}
+                y="30"
+              >
                 {figures.signed(block.to <= 0 ? block.from - block.to : block.to - block.from)}
               </text>
             )}
           </g>
         ))}
-        <path d={`M${x(0)} 6v38`} className={tradePapers['value-zero']} />
+        <path d={`M${x(0)} 6v38`} stroke="currentColor" strokeWidth="2.5" />
         <path
           d={`M${x(worth.net) - 5} 6h-5v38h5M${x(worth.net) + 5} 6h5v38h-5`}
           className={axisMarks['axis-bracket']}
         />
         <text
-          className={tradePapers['value-label']}
+          className={LABEL}
+          fill="currentColor"
+          textAnchor="middle"
           x={Math.min(480, Math.max(40, x(worth.net)))}
           y="58"
         >
           {t('total.net', { points: figures.signed(figures.sum([...alone, together])) })}
         </text>
       </svg>
-      <ul className={tradePapers['value-parts']}>
+      <Row as="ul" wrap gap={6} lineGap={1} size={2} tone="soft">
         {blocks.map((block) => (
           <li key={block.part}>
             <b className={partsStyles['mono']} data-part="mono">
@@ -97,7 +113,7 @@ function ValueBar() {
             {name(block)}
           </li>
         ))}
-      </ul>
+      </Row>
     </figure>
   );
 }
@@ -111,36 +127,39 @@ function EstimateBar({ outlook, title }: { outlook: DealOutlook; title: string }
   const [low, high] = computeDomain(estimate);
   const x = (points: number) => 12 + ((points - low) / (high - low || 1)) * 496;
   return (
-    <figure className={`${tradePapers['value-figure']} paper`}>
-      <figcaption>
+    <figure className={dress({ padY: 4, padX: 5 }, 'paper')}>
+      <Text as="figcaption" type="label" tone="soft">
         <span className={partsStyles['eyebrow']}>{title}</span> {t('values.how')}
-      </figcaption>
+      </Text>
       <svg viewBox="0 0 520 62" aria-hidden="true">
         <path d="M12 25H508" className={axisMarks['axis-line']} />
         <rect
-          className={tradePapers['estimate-eight']}
+          className={tradeView['theirs']}
           x={x(eight[0])}
           y="14"
           width={x(eight[1]) - x(eight[0])}
           height="22"
         />
         <rect
-          className={tradePapers['estimate-half']}
+          className={dress({ tone: 'blue' })}
+          fill="currentColor"
           x={x(half[0])}
           y="14"
           width={x(half[1]) - x(half[0])}
           height="22"
         />
-        <path d={`M${x(mid)} 10v30`} className={tradePapers['value-zero']} />
+        <path d={`M${x(mid)} 10v30`} stroke="currentColor" strokeWidth="2.5" />
         <path d={`M${x(0)} 4v44`} className={tradeGauge['gauge-mark']} />
-        <text className={tradePapers['value-label']} x={x(eight[0])} y="11" textAnchor="start">
+        <text className={LABEL} fill="currentColor" x={x(eight[0])} y="11">
           {figures.signed(round(eight[0]))}
         </text>
-        <text className={tradePapers['value-label']} x={x(eight[1])} y="11" textAnchor="end">
+        <text className={LABEL} fill="currentColor" x={x(eight[1])} y="11" textAnchor="end">
           {figures.signed(round(eight[1]))}
         </text>
         <text
-          className={`${tradePapers['value-label']} ${tradePapers['value-asked']}`}
+          className={dress({ type: 'label', weight: 600, tone: 'red' })}
+          fill="currentColor"
+          textAnchor="middle"
           x={Math.min(440, Math.max(80, x(0)))}
           y="60"
         >
