@@ -8,6 +8,8 @@ import { formatEnds, formatStance } from '../../../speech/stance-words.ts';
 import { usePlay } from '../../../session/play/play-context.tsx';
 import { LazyHeadingLine, LazyHeadingMark } from '../../../ui/heading/heading-later.ts';
 import { markText } from '../../../speech/words.ts';
+import { dress } from '../../../ui/layout/look.ts';
+import { Row } from '../../../ui/layout/primitives.tsx';
 import axisMarks from '../../../ui/marks/axis-marks.module.css';
 import '../../../ui/marks/stance-counts.module.css';
 import articleAxis from './article-axis.module.css';
@@ -42,7 +44,7 @@ export function ArticleAxis({ article }: { article: ArticleNow }) {
   const flags = dots.filter(({ leads }) => leads).length;
   return (
     <figure className={articleAxis['axis']}>
-      <figcaption>
+      <figcaption className={parts['pane-head']}>
         <span className={parts['eyebrow']}>{t('axis.title', { n: dots.length })}</span>
         {!Number.isNaN(ideal) && (
           <span className={articleAxis['axis-you']}>
@@ -65,10 +67,10 @@ export function ArticleAxis({ article }: { article: ArticleNow }) {
           <path className={axisMarks['axis-ideal']} d={`M${x(ideal)} -1l6 9h-12z`} />
         )}
       </svg>
-      <div className={articleAxis['axis-ends']}>
+      <Row justify="between" gap={7} type="tag">
         <span {...markText(ends.low)} />
-        <span {...markText(ends.high)} />
-      </div>
+        <span className={dress({ align: 'end' })} {...markText(ends.high)} />
+      </Row>
       <LazyHeadingLine article={article.index} />
       {flags > 0 && flags < dots.length && <FloorCounts index={article.index} n={flags} />}
       <StanceCounts index={article.index} />

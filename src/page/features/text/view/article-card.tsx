@@ -16,6 +16,8 @@ import { ArticleText } from './article-text.tsx';
 import { ChipMark } from '../../../ui/marks/chip.tsx';
 import { LazyClosingPrice } from './lazy-parts.ts';
 import { nameFew } from '../../../speech/names/name-few.ts';
+import { dress } from '../../../ui/layout/look.ts';
+import { Row, Text } from '../../../ui/layout/primitives.tsx';
 import { Flag } from '../../../ui/marks/flag.tsx';
 import { Icon } from '../../../ui/marks/icon.tsx';
 import { usePlay, useSeat } from '../../../session/play/play-context.tsx';
@@ -45,9 +47,9 @@ export function ArticleCard() {
       <h2 id="card-title" className={articleCard['card-title']}>
         {names.article(article.index)} <i {...markText(names.text(article.title))} />
       </h2>
-      <p className={articleCard['card-text']} data-part="card-text">
+      <Text as="p" type="body" bottom={4} data-part="card-text">
         <ArticleText article={article} labels={labels} />
-      </p>
+      </Text>
       <ArticleAxis article={article} />
       {article.live.length > 0 && <Wordings article={article} />}
       <OnTheTable article={article} />
@@ -92,7 +94,7 @@ function Steps() {
   const look = useSeat((state) => state.look);
   const n = game.view.articles.length;
   return (
-    <div className={articleCard['card-steps']} data-part="card-steps">
+    <Row items="center" gap={4} size={2} data-part="card-steps">
       <button
         type="button"
         className={partsStyles['step']}
@@ -116,13 +118,13 @@ function Steps() {
       </button>
       <button
         type="button"
-        className={partsStyles['link']}
+        className={dress({ breaks: 'never' }, partsStyles['link'])}
         {...keyed('n')}
         onClick={() => look(findNextOpen(game.view, focus))}
       >
         {t('card.nextBracket')}
       </button>
-    </div>
+    </Row>
   );
 }
 
@@ -137,12 +139,10 @@ function Wordings({ article }: { article: ArticleNow }) {
     <ol className={articleCard['holders']}>
       {article.live.map((wording) => (
         <li key={wording.id} data-leads={wording.leads || undefined}>
-          <span className={articleCard['holders-n']}>
-            {findLetter(game.view, article.index, wording.wording)}
-          </span>
-          <span className={articleCard['holders-word']}>
+          <Text tone="brass">{findLetter(game.view, article.index, wording.wording)}</Text>
+          <Text grow="room" className={articleCard['marked']}>
             <span {...markText(names.option(article.index, wording.wording))} />
-          </span>
+          </Text>
           <span className={articleCard['holders-flags']} aria-hidden="true">
             {names
               .sorted(alone ? [] : wording.nearest)
@@ -151,13 +151,13 @@ function Wordings({ article }: { article: ArticleNow }) {
                 <Flag key={id} code={names.flag(id)} />
               ))}
           </span>
-          <span className={articleCard['holders-count']}>
+          <Text type="tag" tone="soft">
             {t('card.nearest', {
               n: wording.nearest.length,
               alone: alone ? 'yes' : 'no',
               leads: wording.leads ? 'yes' : 'no',
             })}
-          </span>
+          </Text>
         </li>
       ))}
     </ol>
@@ -177,7 +177,7 @@ function OnTheTable({ article }: { article: ArticleNow }) {
   );
   if (!lead || isTextSettled(article)) return null;
   return (
-    <p className={articleCard['card-table']}>
+    <Text as="p" padY={4}>
       <b className={partsStyles['br']}>[{findLetter(view, index, lead.wording)}]</b>{' '}
       <b>{t('table.on')}</b> <bdi {...markText(names.option(index, lead.wording))} />.{' '}
       {next &&
@@ -190,7 +190,7 @@ function OnTheTable({ article }: { article: ArticleNow }) {
           other: names.called(names.sorted(next.take)[0] ?? ''),
           unknown: next.unknown.length,
         })}
-    </p>
+    </Text>
   );
 }
 

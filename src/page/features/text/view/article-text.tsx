@@ -10,7 +10,7 @@ import { InBrackets } from './heard-bracket.tsx';
 import { useClosing } from './use-closing.ts';
 import type { Speech } from '../../../speech/use-game.ts';
 import { usePlay, useSeat } from '../../../session/play/play-context.tsx';
-import articleCard from './article-card.module.css?names';
+import { dress } from '../../../ui/layout/look.ts';
 import bracketedText from './bracketed-text.module.css?names';
 
 type Props = {
@@ -54,7 +54,7 @@ function Wordings({ of, live, bracketed = false, labels, marked }: WordingsProps
   const say = makeSayBracket(game.view, of, heard, t);
   const texts = live.map((one) => ({ wording: one.wording, text: readLiveText(one, names) }));
   const [only, another] = texts;
-  if (!only) return <i className={articleCard['card-nothing']}>[{t('text.nothing')}]</i>;
+  if (!only) return <i className={dress({ tone: 'faint' })}>[{t('text.nothing')}]</i>;
   const own = { className: bracketedText['words'], ...findScript(only.text) };
   if (another || !bracketed)
     return (

@@ -1,7 +1,8 @@
 import { groupSpreads } from '../model/group-spread.ts';
 import { usePlay } from '../../../session/play/play-context.tsx';
 import { markText } from '../../../speech/words.ts';
-import articleAxis from './article-axis.module.css?names';
+import { dress } from '../../../ui/layout/look.ts';
+import { Row, Text } from '../../../ui/layout/primitives.tsx';
 
 /** Where members of each group stand, from the lowest to the highest, the middle one marked. */
 export function AxisGroups({ index }: { index: number }) {
@@ -10,21 +11,24 @@ export function AxisGroups({ index }: { index: number }) {
   const spreads = groupSpreads(game.view, index);
   if (spreads.length === 0) return null;
   return (
-    <details className={articleAxis['axis-groups']}>
-      <summary>{t('axis.groups', { n: spreads.length })}</summary>
+    <details>
+      <Text as="summary" size={2} weight={600}>
+        {t('axis.groups', { n: spreads.length })}
+      </Text>
       <ul>
         {spreads.map(({ id, members, low, middle, high }) => (
-          <li key={id}>
-            <span>
+          <Row as="li" key={id} items="center" gap={4} padY={2} rule="top" type="label">
+            <Text grow="room">
               <bdi {...markText(names.group(id))} /> <small>{members}</small>
-            </span>
-            <svg viewBox="0 0 120 12" aria-hidden="true">
-              <path d="M4 6H116" className={articleAxis['axis-faint']} />
+            </Text>
+            <svg viewBox="0 0 120 12" width="42%" stroke="currentColor" aria-hidden="true">
+              <path d="M4 6H116" strokeOpacity="0.6" />
               <path
                 d={`M${4 + low * 1.12} 6H${4 + high * 1.12}`}
-                className={articleAxis['axis-spread']}
+                className={dress({ tone: 'brass' })}
+                strokeWidth="4"
               />
-              <path d={`M${4 + middle * 1.12} 1v10`} className={articleAxis['axis-middle']} />
+              <path d={`M${4 + middle * 1.12} 1v10`} strokeWidth="2" />
             </svg>
             <span className="visually-hidden">
               {t('axis.spread', {
@@ -33,7 +37,7 @@ export function AxisGroups({ index }: { index: number }) {
                 high: Math.round(high),
               })}
             </span>
-          </li>
+          </Row>
         ))}
       </ul>
     </details>

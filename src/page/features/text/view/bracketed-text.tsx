@@ -8,6 +8,7 @@ import {
 import { isGlued } from '../../../session/game/text/tokens.ts';
 import type { SayBracket } from '../../../speech/heard-bracket.ts';
 import { InBrackets, ReadOut } from './heard-bracket.tsx';
+import { dress } from '../../../ui/layout/look.ts';
 import styles from './bracketed-text.module.css';
 
 type Props = {
@@ -77,7 +78,9 @@ function Bracket({ alternative, look }: { alternative: Alternative; look: Look }
         {inner ? (
           <Segments segments={inner} look={look} />
         ) : text === '' ? (
-          <i dir="auto">{look.nothing}</i>
+          <i dir="auto" className={dress({ tone: 'faint' })}>
+            {look.nothing}
+          </i>
         ) : (
           <span>{text}</span>
         )}

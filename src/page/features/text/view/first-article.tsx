@@ -11,12 +11,14 @@ import { useHeading } from '../../../session/play/use-heading.ts';
 import { findScript, markText } from '../../../speech/words.ts';
 import { formatEnds } from '../../../speech/stance-words.ts';
 import { HeadingMark } from '../../../ui/heading/heading-parts.tsx';
+import { dress } from '../../../ui/layout/look.ts';
 import { Row, Text } from '../../../ui/layout/primitives.tsx';
 import { ChipMark } from '../../../ui/marks/chip.tsx';
 import { findStruckWords, keepOpening, type StruckWords } from '../model/struck-words.ts';
 import axisMarks from '../../../ui/marks/axis-marks.module.css?names';
 import articleCard from './article-card.module.css?names';
 import styles from './first-article.module.css';
+import parts from '../../../ui/parts.module.css?names';
 import whatIf from '../../../ui/what-if.module.css?names';
 
 const WIDTH = 300;
@@ -35,12 +37,12 @@ export function FirstArticle() {
       data-part="first-article"
       aria-labelledby="card-title"
     >
-      <Row className={`${articleCard['mast']} ${styles['mast']}`}>
+      <div className={articleCard['mast']}>
         <h2 id="card-title" className={articleCard['card-title']}>
           {names.article(article.index)} <i {...markText(names.text(article.title))} />
         </h2>
         <ChipMark code={article.chip} />
-      </Row>
+      </div>
       <Dreaded article={article} />
       <FirstAxis article={article} />
     </article>
@@ -55,18 +57,32 @@ function Dreaded({ article: { index, live } }: { article: ArticleNow }) {
   const now = names.text(live.find(({ leads }) => leads)?.text);
   const then = dreaded ? readWordingText(game.view, index, dreaded.wording) : undefined;
   const struck = findStruckWords(now, names.text(then));
-  if (!dreaded || !struck) return <p className={styles['words']} {...markText(keepOpening(now))} />;
+  if (!dreaded || !struck)
+    return (
+      <p
+        className={dress({ top: 4, size: 6, face: 'serif', leading: 'even' })}
+        {...markText(keepOpening(now))}
+      />
+    );
   return (
     <>
-      <p className={styles['words']} data-part="struck">
+      <Text
+        as="p"
+        top={4}
+        size={6}
+        face="serif"
+        leading="even"
+        className={parts['change-words']}
+        data-part="struck"
+      >
         <Struck struck={struck} of={now} />
-      </p>
-      <p className={styles['hate']} data-part="hate">
+      </Text>
+      <Text as="p" top={4} weight={600} tone="red" className={styles['hate']} data-part="hate">
         {t('first.hate', {
           points: figures.points(dreaded.points),
           lost: struck.cut === '' ? 'no' : 'yes',
         })}
-      </p>
+      </Text>
     </>
   );
 }
@@ -82,13 +98,13 @@ function Struck({
   return (
     <bdi {...findScript(of)}>
       {before}{' '}
-      <b className={styles['br']} aria-hidden="true">
+      <b className={parts['br']} aria-hidden="true">
         [
       </b>
       {cut !== '' && <del>{cut}</del>}
       {cut !== '' && added !== '' && ' '}
       {added !== '' && <ins>{added}</ins>}
-      <b className={styles['br']} aria-hidden="true">
+      <b className={parts['br']} aria-hidden="true">
         ]
       </b>
       {after !== '' && !isGlued(after) && ' '}
@@ -107,7 +123,7 @@ function FirstAxis({ article }: { article: ArticleNow }) {
   const goes = heading?.position && heading.leaves > 0 ? heading.position.middle : undefined;
   const ends = formatEnds(article, speech);
   return (
-    <figure className={styles['first-axis']}>
+    <Text as="figure" top={4} padY={3} rule="top" className={styles['first-axis']}>
       <svg viewBox={`0 0 ${WIDTH} 54`} aria-hidden="true">
         <path d={`M${PAD} 26H${WIDTH - PAD}`} className={axisMarks['axis-line']} />
         <HeadingMark article={article.index} at={x} top={17} height={18} />
@@ -130,7 +146,7 @@ function FirstAxis({ article }: { article: ArticleNow }) {
         <Text type="label" size={1} tone="soft" {...markText(ends.low)} />
         <Text type="label" size={1} tone="soft" {...markText(ends.high)} />
       </Row>
-    </figure>
+    </Text>
   );
 }
 
@@ -142,7 +158,13 @@ const EDGE = 22;
 function Label({ at, y, words }: { at: number | undefined; y: number; words: string }) {
   if (at === undefined || Number.isNaN(at)) return null;
   return (
-    <text x={Math.min(WIDTH - EDGE, Math.max(EDGE, x(at)))} y={y} className={styles['label']}>
+    <text
+      x={Math.min(WIDTH - EDGE, Math.max(EDGE, x(at)))}
+      y={y}
+      className={dress({ type: 'tag', tone: 'soft' })}
+      fill="currentColor"
+      textAnchor="middle"
+    >
       {words}
     </text>
   );

@@ -7,6 +7,7 @@ import { usePlay } from '../../../session/play/play-context.tsx';
 import { formatStance } from '../../../speech/stance-words.ts';
 import { tellLine } from '../../../speech/tell-told.ts';
 import { markText } from '../../../speech/words.ts';
+import { Row, Text } from '../../../ui/layout/primitives.tsx';
 import textNotes from './text-notes.module.css?names';
 import saidStyles from '../../../ui/deals/said.module.css?names';
 import parts from '../../../ui/parts.module.css?names';
@@ -25,7 +26,7 @@ export function HolderList({ article }: { article: ArticleNow }) {
       {holders.length === 0 && <p>{t('holders.none')}</p>}
       <Rows holders={holders.slice(0, SHOWN)} article={article} />
       {holders.length > SHOWN && (
-        <details className={textNotes['more-holders']}>
+        <details>
           <summary>{t('holders.more', { n: holders.length - SHOWN })}</summary>
           <Rows holders={holders.slice(SHOWN)} article={article} />
         </details>
@@ -40,23 +41,23 @@ function Rows({ holders, article }: { holders: readonly HolderNow[]; article: Ar
   return (
     <ul className={textNotes['holder-rows']}>
       {holders.map((holder) => (
-        <Row key={holder.id} holder={holder} article={article} />
+        <Holder key={holder.id} holder={holder} article={article} />
       ))}
     </ul>
   );
 }
 
-function Row({ holder, article }: { holder: HolderNow; article: ArticleNow }) {
+function Holder({ holder, article }: { holder: HolderNow; article: ArticleNow }) {
   const { game, speech } = usePlay();
   const { t, names } = speech;
   const { id, you, stance, because, line, noLine, phrase } = holder;
   return (
     <li data-you={you || undefined}>
-      <div className={textNotes['holder-head']}>
+      <Row wrap items="center" gap={3}>
         <Flag code={names.flag(id)} /> <b {...markText(names.seat(id))} />
         <StanceGlyph stance={stance} />
-        <span className={textNotes['holder-stance']}>{formatStance(stance, article, speech)}</span>
-      </div>
+        <Text size={2}>{formatStance(stance, article, speech)}</Text>
+      </Row>
       {phrase && (
         <p className={saidStyles['said']}>{t('phrase.said', { phrase: t(`phrase.${phrase}`) })}</p>
       )}

@@ -7,11 +7,11 @@ import { ChipMark } from '../../../ui/marks/chip.tsx';
 import { Footnotes } from './footnotes.tsx';
 import { usePlay, useSeat } from '../../../session/play/play-context.tsx';
 import { findWordingId, readWordingWords } from './revision-words.ts';
+import { dress } from '../../../ui/layout/look.ts';
 import { Runs } from '../../../ui/runs.tsx';
 import { ComparedWords } from './text-changes.tsx';
 import type { Reading } from './use-reading.ts';
 import { wordDifference } from '../../../session/game/text/word-difference.ts';
-import articleCard from './article-card.module.css?names';
 import textSheet from './text-sheet.module.css?names';
 import parts from '../../../ui/parts.module.css?names';
 
@@ -24,7 +24,7 @@ export function SheetArticle({ article, reading, on, inline }: Props) {
   return (
     <section
       data-article={article.index}
-      className={`${textSheet['par']}${on ? ` ${textSheet['par-on']}` : ''}`}
+      className={`${textSheet['par']} ${on ? 'bracketed' : ''}`}
       data-part={on ? 'par-on' : undefined}
     >
       <h3>
@@ -95,7 +95,7 @@ function Clean({ article }: { article: ArticleNow }) {
   if (words) return <p {...markText(words)} />;
   return (
     <p>
-      <i className={articleCard['card-nothing']}>{speech.t('text.nothing')}</i>
+      <i className={dress({ tone: 'faint' })}>{speech.t('text.nothing')}</i>
     </p>
   );
 }
@@ -136,7 +136,7 @@ function Beside({ article, reading }: { article: ArticleNow; reading: Reading })
     <>
       <span className={textSheet['par-chip']} data-part="par-chip">
         <span
-          className={`${textSheet['tick']} ${textSheet[`tick-${same === 'no' ? 'moved' : 'same'}`]}`}
+          className={`${textSheet['tick']} ${same === 'no' ? textSheet['tick-moved'] : ''}`}
           data-part={same === 'no' ? undefined : 'tick-same'}
         >
           {t('mine.tick', { same })}
@@ -144,7 +144,7 @@ function Beside({ article, reading }: { article: ArticleNow; reading: Reading })
       </span>
       <div className={textSheet['beside']} data-part="beside">
         <div>
-          <b className={textSheet['beside-head']}>{t('mine.draft')}</b>
+          <b>{t('mine.draft')}</b>
           <p>
             {isTextSettled(article) ? (
               <bdi
@@ -171,9 +171,9 @@ function Mine({ article, lead, wanted }: MineProps) {
   if (wanted < 0 || wanted === lead) {
     return (
       <div>
-        <b className={textSheet['beside-head']}>{t('mine.yours')}</b>
+        <b>{t('mine.yours')}</b>
         <p>
-          <i className={articleCard['card-nothing']}>{t(wanted < 0 ? 'mine.none' : 'mine.same')}</i>
+          <i className={dress({ tone: 'faint' })}>{t(wanted < 0 ? 'mine.none' : 'mine.same')}</i>
         </p>
       </div>
     );
@@ -187,7 +187,7 @@ function Mine({ article, lead, wanted }: MineProps) {
   ]);
   return (
     <div>
-      <b className={textSheet['beside-head']}>
+      <b>
         {t('mine.yours')} “<bdi {...markText(names.option(index, wanted))} />”
         {worth && <span className={parts['mono']}> {figures.signed(worth.net)}</span>}
       </b>

@@ -102,7 +102,7 @@ function Compared({ reading }: { reading: Reading }) {
   const { t } = usePlay().speech;
   const { from, to, compare } = reading;
   return (
-    <div className={`${textBar['text-bar-row']} ${textBar['text-compare']}`}>
+    <div className={textBar['text-bar-row']}>
       <RevisionSelect
         label={t('bar.from')}
         value={from}

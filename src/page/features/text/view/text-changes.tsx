@@ -3,9 +3,9 @@ import { Aloud } from '../../../ui/aloud.tsx';
 import { usePlay } from '../../../session/play/play-context.tsx';
 import { countChanges, formatRevisionSymbol, findRuns } from './revision-words.ts';
 import { hasDifference, findLatest, type Reading } from './use-reading.ts';
+import { dress } from '../../../ui/layout/look.ts';
 import { Runs } from '../../../ui/runs.tsx';
 import { findScript } from '../../../speech/words.ts';
-import textBar from './text-bar.module.css?names';
 import textNotes from './text-notes.module.css?names';
 import textSheet from './text-sheet.module.css?names';
 import parts from '../../../ui/parts.module.css?names';
@@ -27,7 +27,7 @@ export function ChangeSum({ reading, from, to }: SumProps) {
     speech,
   );
   return (
-    <Aloud className={`${textBar['change-sum']}`} data-part="change-sum">
+    <Aloud className={dress({ size: 2 })} data-part="change-sum">
       {added > 0 && <ins>{t('changes.added', { n: added })}</ins>}
       {added > 0 && cut > 0 && t('list.join')}
       {cut > 0 && <del>{t('changes.cut', { n: cut })}</del>}

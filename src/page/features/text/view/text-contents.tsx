@@ -3,6 +3,7 @@ import { countBracketsLeft, CHIPS, isTextSettled } from '../../../session/game/t
 import { markText } from '../../../speech/words.ts';
 import { BracketMeter } from '../../../ui/marks/bracket-meter.tsx';
 import { ChipMark } from '../../../ui/marks/chip.tsx';
+import { Row, Text } from '../../../ui/layout/primitives.tsx';
 import { useGrowing } from '../../../ui/use-growing.ts';
 import { usePlay, useSeat } from '../../../session/play/play-context.tsx';
 import { findRevisionNow, formatRevisionSymbol } from './revision-words.ts';
@@ -18,23 +19,25 @@ export function Contents({ reading }: { reading: Reading }) {
   const [left, all] = [countBracketsLeft(view), view.articles.length];
   return (
     <nav className={textContents['toc']} data-part="toc" aria-label={t('text.contents')}>
-      <div className={textContents['toc-head']}>
-        <h2>{t('text.rolling')}</h2>
-        <span className={parts['mono']}>
+      <div className={parts['pane-head']}>
+        <Text as="h2" type="head">
+          {t('text.rolling')}
+        </Text>
+        <Text size={2} className={parts['mono']}>
           {formatRevisionSymbol(findRevisionNow(reading.revisions), t)}
-        </span>
+        </Text>
       </div>
-      <p className={textContents['toc-left']}>{t('console.brackets', { left, all })}</p>
-      <BracketMeter view={view} className={`${textContents['toc-meter']}`} />
+      <p className={textContents['toc-n']}>{t('console.brackets', { left, all })}</p>
+      <BracketMeter view={view} className={textContents['toc-meter'] ?? ''} />
       <ArticleList reading={reading} />
       <dl className={textContents['toc-legend']} data-part="toc-legend">
         {CHIPS.map((code) => (
-          <div key={code}>
+          <Row key={code} items="center" gap={4}>
             <dt>
               <ChipMark code={code} short />
             </dt>
             <dd>{t(`chip.${code}`)}</dd>
-          </div>
+          </Row>
         ))}
       </dl>
     </nav>

@@ -19,6 +19,8 @@ import { tellRejection } from '../../../speech/tell-reason.ts';
 import { ChangesNote } from './text-changes.tsx';
 import type { Reading } from './use-reading.ts';
 import '../../../ui/deals/consequence-lines.module.css';
+import { Text } from '../../../ui/layout/primitives.tsx';
+import articleCard from './article-card.module.css?names';
 import textNotes from './text-notes.module.css';
 import partsStyles from '../../../ui/parts.module.css?names';
 
@@ -52,11 +54,13 @@ function SettledCard({ article }: { article: ArticleNow }) {
       className={`${partsStyles['note']} ${textNotes['note-settled']}`}
       aria-labelledby="note-title"
     >
-      <p className={partsStyles['eyebrow']}>{names.article(article.index)}</p>
+      <Text as="p" tone="faint" className={partsStyles['eyebrow']}>
+        {names.article(article.index)}
+      </Text>
       <h2 id="note-title">{t('notes.settled', { chip: article.chip })}</h2>
-      <p className={textNotes['note-serif']}>
+      <Text as="p" type="prose" leading="even">
         {lead ? `“${names.option(article.index, lead.wording)}”` : t('text.nothing')}
-      </p>
+      </Text>
       <p className={partsStyles['small']}>{t('notes.settledHint', { chip: article.chip })}</p>
       <AgreedByRoom index={article.index} />
     </section>
@@ -71,17 +75,14 @@ function BracketCard({ article, reading }: CardProps) {
   const open = game.view.articles.flatMap(({ status }, a) => (status === 'open' ? [a] : []));
   const other = reading.chosen !== (game.view.articles[article.index]?.text ?? -1);
   return (
-    <section
-      className={`${partsStyles['note']} ${textNotes['note-focus']} bracketed`}
-      aria-labelledby="note-title"
-    >
-      <p className={partsStyles['eyebrow']}>
+    <section className={`${partsStyles['note']} bracketed`} aria-labelledby="note-title">
+      <Text as="p" tone="faint" className={partsStyles['eyebrow']}>
         {t('notes.place', {
           n: open.indexOf(article.index) + 1,
           of: open.length,
           article: names.article(article.index),
         })}
-      </p>
+      </Text>
       <NextKey />
       <h2 id="note-title">{t('notes.which')}</h2>
       <Words article={article} reading={reading} />
@@ -126,15 +127,17 @@ function Words({ article, reading }: CardProps) {
       {listLettered(game.view, index).map(({ wording, id, letter }) => {
         const live = article.live.find((one) => one.wording === wording);
         return (
-          <label key={id} data-live={live ? true : undefined}>
+          <label key={id}>
             <input
               type="radio"
               name="words"
               checked={wording === reading.chosen}
               onChange={() => reading.choose(wording)}
             />
-            <b className={textNotes['words-letter']}>{live ? `[${letter}]` : letter}</b>
-            <span className={textNotes['words-title']}>
+            <Text as="b" align="center" tone={live ? 'brass' : 'faint'}>
+              {live ? `[${letter}]` : letter}
+            </Text>
+            <span className={articleCard['marked']}>
               <span {...markText(names.option(index, wording))} />
             </span>
             <span className={textNotes['words-count']}>

@@ -6,6 +6,7 @@ import {
   isTextSettled,
 } from '../../../session/game/text/article-now.ts';
 import { markText } from '../../../speech/words.ts';
+import { Row, Text } from '../../../ui/layout/primitives.tsx';
 import { ProjectMark } from '../../../ui/marks/mark.tsx';
 import { useGrowing } from '../../../ui/use-growing.ts';
 import { usePlay, useSeat } from '../../../session/play/play-context.tsx';
@@ -43,7 +44,7 @@ export function Sheet({ reading, inline }: Props) {
         <div className={textPrint['sheet-body']}>
           <Masthead reading={reading} />
           <Articles reading={reading} inline={inline} />
-          <p className={textSheet['sheet-foot']}>{t('text.invented')}</p>
+          <p className={textSheet['foot']}>{t('text.invented')}</p>
         </div>
         <PageLine place="foot" reading={reading} />
       </article>
@@ -61,14 +62,14 @@ function PageLine({ place, reading }: { place: 'head' | 'foot'; reading: Reading
       data-part={`page-${place}`}
       aria-hidden="true"
     >
-      <div>
+      <Row justify="between" gap={9}>
         <span>{formatRevisionSymbol(findRevisionNow(reading.revisions), t)}</span>
         <span
           {...markText(
             place === 'head' ? names.text(game.view.scenario.title) : t('sheet.simulated'),
           )}
         />
-      </div>
+      </Row>
     </div>
   );
 }
@@ -84,9 +85,9 @@ function Masthead({ reading }: { reading: Reading }) {
       <div className={textSheet['sheet-issuer']}>
         <ProjectMark />
         <span>{t('text.simulation')}</span>
-        <span className={textSheet['sheet-symbol']}>
+        <Text size={5} breaks="never">
           {formatRevisionSymbol(findRevisionNow(reading.revisions), t)}
-        </span>
+        </Text>
       </div>
       <div className={textSheet['sheet-head']}>
         <h2
@@ -97,9 +98,9 @@ function Masthead({ reading }: { reading: Reading }) {
         <p>
           <span>{t('sheet.distribution')}</span>
           <span>{t('sheet.sitting', { n: Math.min(view.sitting, of), of, last })}</span>
-          <span>
+          <b>
             {t('console.brackets', { left: countBracketsLeft(view), all: view.articles.length })}
-          </span>
+          </b>
         </p>
       </div>
     </header>

@@ -2,7 +2,6 @@ import { type Account, listAccounts } from '../../model/ledger.ts';
 import type { Commitment } from '../../../../../engine/state/state.ts';
 import { Flag } from '../../../../ui/marks/flag.tsx';
 import { nameChanges, usePlay } from '../../../../session/play/play-context.tsx';
-import { DataTable } from '../../../../ui/layout/data-table.tsx';
 import { dress } from '../../../../ui/layout/look.ts';
 import { Row, Text } from '../../../../ui/layout/primitives.tsx';
 import { StandingLine } from '../../../../ui/deals/standing-line.tsx';
@@ -42,7 +41,7 @@ function AccountOf({ account }: { account: Account }) {
       </Row>
       <StandingLine delegation={delegation} />
       {promises.length > 0 && (
-        <DataTable className={tradeView['promises']}>
+        <table className={tradeView['promises']}>
           <thead className="visually-hidden">
             <tr>
               <th scope="col">{t('promise.who')}</th>
@@ -55,7 +54,7 @@ function AccountOf({ account }: { account: Account }) {
               <PromiseRow key={i} promise={promise} />
             ))}
           </tbody>
-        </DataTable>
+        </table>
       )}
       {grants.map(({ instrument, by, to }) => (
         <p key={`${instrument} ${by} ${to}`} className={partsStyles['small']}>

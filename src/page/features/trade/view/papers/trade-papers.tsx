@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { listAccounts, listOffersMade } from '../../model/ledger.ts';
 import { usePlay } from '../../../../session/play/play-context.tsx';
-import { Row, Text } from '../../../../ui/layout/primitives.tsx';
+import { Row } from '../../../../ui/layout/primitives.tsx';
 import { showWhole } from '../../../../ui/show-whole.ts';
 import { type Paper, LazyPaper } from './papers-later.tsx';
 import styles from './trade-papers.module.css';
@@ -44,12 +44,7 @@ export function TradePapers() {
             aria-controls="papers-open"
             onClick={() => setOpen(open === paper ? null : paper)}
           >
-            {t(`papers.${paper}Title`)}{' '}
-            {counts[paper] && (
-              <Text as="small" type="mark" tone="faint">
-                {counts[paper]}
-              </Text>
-            )}
+            {t(`papers.${paper}Title`)} {counts[paper] && <small>{counts[paper]}</small>}
           </button>
         ))}
       </Row>

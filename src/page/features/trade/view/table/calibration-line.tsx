@@ -1,6 +1,5 @@
 import { summarizeLastGuesses } from '../../model/guesses.ts';
 import { usePlay, useSeat } from '../../../../session/play/play-context.tsx';
-import { Row } from '../../../../ui/layout/primitives.tsx';
 import tradeTable from './trade-table.module.css?names';
 import parts from '../../../../ui/parts.module.css?names';
 
@@ -19,14 +18,14 @@ export function CalibrationLine({ setting = false }: { setting?: boolean }) {
         ? t('guess.record', { n: record.of, way: record.way, by: record.by })
         : t('guess.few', { n: made })}
       {setting && (
-        <Row as="label" items="center" gap={3} padY={2} breaks="never">
+        <label>
           <input
             type="checkbox"
             checked={wanted}
             onChange={(event) => setSettings({ guesses: event.target.checked })}
           />
           {t('guess.setting')}
-        </Row>
+        </label>
       )}
     </p>
   );

@@ -24,20 +24,10 @@ export function DialEnds() {
   const { t } = usePlay().speech;
   return (
     <>
-      <text
-        className={dress({ type: 'label', weight: 600, tone: 'soft' })}
-        textAnchor="middle"
-        x={CX - R}
-        y={CY + 22}
-      >
+      <text className={dress({ tone: 'soft' })} textAnchor="middle" x={CX - R} y={CY + 22}>
         {t('gauge.refuse')}
       </text>
-      <text
-        className={dress({ type: 'label', weight: 600, tone: 'ok' })}
-        textAnchor="middle"
-        x={CX + R}
-        y={CY + 22}
-      >
+      <text className={dress({ tone: 'ok' })} textAnchor="middle" x={CX + R} y={CY + 22}>
         {t('gauge.accept')}
       </text>
     </>

@@ -31,8 +31,6 @@ export function GuessStep({ onGuess, onBack }: Props) {
     <Stack
       as="section"
       gap={4}
-      padY={5}
-      padX={6}
       className={`paper ${tradeTable['trade-guess']}`}
       data-part="trade-guess"
       aria-labelledby="guess-title"

@@ -6,7 +6,6 @@ import type { Change } from '../../../../../engine/command.ts';
 import { drawBand } from '../papers/instruction-row.tsx';
 import { usePlay } from '../../../../session/play/play-context.tsx';
 import { LazyHeadingMark } from '../../../../ui/heading/heading-later.ts';
-import { dress } from '../../../../ui/layout/look.ts';
 import tradeArea from './trade-area.module.css?names';
 import tradeView from '../trade-view.module.css?names';
 import axisMarks from '../../../../ui/marks/axis-marks.module.css?names';
@@ -57,12 +56,7 @@ export function MoveBar({ change, partner, options, onChange }: MoveBarProps) {
           <path d={`M${at(own.ideal)} 12l3.5 6h-7z`} className={axisMarks['axis-ideal']} />
         )}
         {other && other.stated !== null && (
-          <path
-            d={`M${at(other.stated)} 12v6`}
-            className={dress({ tone: 'blue' })}
-            stroke="currentColor"
-            strokeWidth="3"
-          />
+          <path d={`M${at(other.stated)} 12v6`} className={tradeArea['move-stated']} />
         )}
         {from !== undefined && (
           <>

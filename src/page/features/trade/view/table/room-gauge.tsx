@@ -32,11 +32,7 @@ export function RoomGauge({ against, open, allowed }: Props) {
             d={drawArc(turn(from), turn(to), R)}
           />
           {to - from >= SIGNED && (
-            <text
-              className={dress({ type: 'mark', size: 5, weight: 600 })}
-              textAnchor="middle"
-              {...place(turn((from + to) / 2), R, 5)}
-            >
+            <text textAnchor="middle" {...place(turn((from + to) / 2), R, 5)}>
               {sign}
             </text>
           )}
@@ -47,11 +43,7 @@ export function RoomGauge({ against, open, allowed }: Props) {
         d={`M${CX} ${CY - R - 14}V${CY - R + 40}`}
         transform={`rotate(${mark} ${CX} ${CY})`}
       />
-      <text
-        className={dress({ type: 'tag', tone: 'red' })}
-        textAnchor="middle"
-        {...place(mark, R - 56, 0)}
-      >
+      <text className={dress({ tone: 'red' })} textAnchor="middle" {...place(mark, R - 56, 0)}>
         {t('gauge.allowed', { allowed: figures.share(allowed) })}
       </text>
       <DialEnds />

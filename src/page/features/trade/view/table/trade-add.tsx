@@ -6,7 +6,6 @@ import type { Change } from '../../../../../engine/command.ts';
 import { listDraftChanges } from '../../../../session/play/draft.ts';
 import { SHOWS } from '../../../../speech/use-game.ts';
 import { Icon } from '../../../../ui/marks/icon.tsx';
-import { dress } from '../../../../ui/layout/look.ts';
 import { Stack, Text } from '../../../../ui/layout/primitives.tsx';
 import { usePlay } from '../../../../session/play/play-context.tsx';
 import { useTable } from './table-context.tsx';
@@ -115,17 +114,12 @@ function AddRow({ side, one, onAdd }: { side: Side; one: Possible; onAdd: () => 
         }}
         onClick={onAdd}
       >
-        <Stack as="span" grow="room" leading="snug">
-          <span>
-            <b>{names.article(change.article)}</b>{' '}
-            <bdi {...markText(names.articleTitle(change.article))} />
-          </span>
-          <span
-            className={dress({ face: 'serif', tone: 'blue' })}
-            {...markText(names.option(change.article, change.option))}
-          />
-        </Stack>
-        <Stack as="span" items="end" type="label" face="mono" tone="soft">
+        <Text grow="room">
+          <b>{names.article(change.article)}</b>{' '}
+          <bdi {...markText(names.articleTitle(change.article))} />
+          <i {...markText(names.option(change.article, change.option))} />
+        </Text>
+        <span>
           {game.view.mandate && (
             <span data-sign={chooseSign(mine)}>
               {t('add.you', { points: figures.signed(mine) })}
@@ -141,7 +135,7 @@ function AddRow({ side, one, onAdd }: { side: Side; one: Possible; onAdd: () => 
           {draft.type === 'package' && hints && <RoomLine change={change} />}
           {promised && <span>{t('add.promised')}</span>}
           {crosses && <span className={parts['worth-line']}>{t('worth.pastLine')}</span>}
-        </Stack>
+        </span>
       </button>
     </li>
   );

@@ -4,7 +4,7 @@ import { computeChangeWorth } from '../../../../session/game/worth.ts';
 import type { Change } from '../../../../../engine/command.ts';
 import { listDraftChanges, dropArticle } from '../../../../session/play/draft.ts';
 import { Flag } from '../../../../ui/marks/flag.tsx';
-import { Row, Stack, Text } from '../../../../ui/layout/primitives.tsx';
+import { Stack, Text } from '../../../../ui/layout/primitives.tsx';
 import { makeLazyPart } from '../../../../ui/lazy-part.tsx';
 import { useMedia } from '../../../../ui/use-media.ts';
 import { usePlay } from '../../../../session/play/play-context.tsx';
@@ -46,19 +46,16 @@ export function TradeArea({ side }: { side: Side }) {
     lay({ [side]: at < 0 ? [...others, change] : others.toSpliced(at, 0, change) });
   };
   return (
-    <Stack
-      as="section"
-      gap={4}
-      pad={5}
+    <section
       className={`on-dark ${styles['felt']}`}
       data-part="felt"
       aria-label={title}
       {...useDrop(side, put)}
     >
-      <Row as="h2" items="center" gap={5} className={styles['felt-head']}>
+      <h2 className={styles['felt-head']}>
         <Flag code={owner === null ? undefined : names.flag(owner)} height={22} />
         {title}
-      </Row>
+      </h2>
       <SumLine side={side} />
       {changes.length > 0 && (
         <>
@@ -96,7 +93,7 @@ export function TradeArea({ side }: { side: Side }) {
         />
       )}
       {changes.length === 0 && !narrow && <IdleArea side={side} />}
-    </Stack>
+    </section>
   );
 }
 

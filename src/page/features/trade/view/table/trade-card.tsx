@@ -119,7 +119,7 @@ function Likers({ side, change }: { side: 'give' | 'want'; change: Change }) {
   const shown = likes.slice(0, FLAGS);
   const flags = shown.filter((id) => names.flag(id) !== undefined);
   return (
-    <Row as="span" wrap items="center" gap={3} lineGap={1}>
+    <Row as="span" wrap gap={3}>
       {likes.length > 0 &&
         t('card.likes', {
           side,

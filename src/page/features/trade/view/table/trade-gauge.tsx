@@ -36,7 +36,7 @@ export function Gauge({ estimate, soft, barred, mark }: GaugeProps) {
         </g>
       )}
       <path className={styles['gauge-mark']} d={`M${CX} ${CY - R - 14}V${CY - R + 34}`} />
-      <text className={dress({ type: 'tag', tone: 'red' })} x={CX + 7} y={CY - R - 6}>
+      <text className={dress({ tone: 'red' })} x={CX + 7} y={CY - R - 6}>
         {mark}
       </text>
       <g className={styles['gauge-needle']} style={{ transform: `rotate(${needle}deg)` }}>

@@ -155,10 +155,7 @@ export function RoomArea() {
   const { draft, room } = useTable();
   const text = draft.type === 'text';
   return (
-    <Stack
-      as="section"
-      gap={4}
-      pad={5}
+    <section
       className={`on-dark ${tradeArea['felt']}`}
       data-part="felt"
       aria-label={t('trade.room')}
@@ -182,7 +179,7 @@ export function RoomArea() {
           {t('room.weight', { n: room.members.length, of: game.view.floor.length })}
         </Text>
       )}
-    </Stack>
+    </section>
   );
 }
 

@@ -43,16 +43,9 @@ export function CounterSlip() {
       data-part="table-slip"
       aria-labelledby="slip-title"
     >
-      <Text
-        as="h2"
-        type="label"
-        weight={600}
-        tone="faint"
-        id="slip-title"
-        className={parts['eyebrow']}
-      >
+      <h2 id="slip-title" className={parts['eyebrow']}>
         {t(offer.counters === undefined ? 'slip.offer' : 'slip.counter', { seat: by })}
-      </Text>
+      </h2>
       {offer.counters !== undefined && <AnswerSaid offer={offer.counters} />}
       <Text as="p" type="prose" leading="even">
         {t('slip.terms', { seat: by, give: words(give), want: words(want) })}{' '}

@@ -16,8 +16,6 @@ import type { Game } from '../../../../session/store/game.ts';
 import { RefusedNote } from '../../../../ui/acts/refused.tsx';
 import { ON_THE_TABLE } from '../../../../session/play/act-table.ts';
 import { readAct, listDraftChanges, type Draft } from '../../../../session/play/draft.ts';
-import { dress } from '../../../../ui/layout/look.ts';
-import { Stack } from '../../../../ui/layout/primitives.tsx';
 import { makeLazyPart } from '../../../../ui/lazy-part.tsx';
 import { usePlay, useSeat, useSeatStore } from '../../../../session/play/play-context.tsx';
 import { TableProvider, useTableOf } from './table-context.tsx';
@@ -38,7 +36,7 @@ const GuessStep = makeLazyPart(async () => (await import('./guess-step.tsx')).Gu
   words: ['lesson'],
   meanwhile: (
     <section
-      className={dress({ padY: 5, padX: 6 }, `paper ${tradeTable['trade-guess']}`)}
+      className={`paper ${tradeTable['trade-guess']}`}
       data-part="trade-guess"
       aria-busy="true"
     />
@@ -179,38 +177,31 @@ function Middle({ draft, beside, tabling }: Props & { tabling: Tabling }) {
   const two = draft.type === 'offer' || draft.type === 'counter';
   const { most } = listDraftChanges(legal(draft.type), 'changes');
   return (
-    <Stack gap={4} padX={5} className={tradeTable['table-mid']} data-part="table-mid">
+    <div className={tradeTable['table-mid']} data-part="table-mid">
       {draft.type === 'counter' ? <CounterSlip /> : <AnswerSlip first={suggested} />}
       <Since below={draft.type !== 'counter'} />
-      <Stack
-        as="section"
-        gap={3}
-        padY={4}
-        padX={6}
-        className={`paper ${tradeTable['table-page']}`}
-        aria-labelledby="table-title"
-      >
-        <Stack gap={3} className={tradeTable['table-head']}>
+      <section className={`paper ${tradeTable['table-page']}`} aria-labelledby="table-title">
+        <div className={tradeTable['table-head']}>
           <TradeHead
             key={begun}
             heading={first.opened || begun !== first.begun ? takeFocus : undefined}
           />
           <ListedLater act={readAct(draft)} aloud />
-        </Stack>
-        <Stack gap={3} className={tradeTable['table-why']}>
+        </div>
+        <div className={tradeTable['table-why']}>
           {two && <DealCard />}
           {draft.type === 'package' && <LazyPackageCard />}
           {draft.type === 'text' && (
             <p className={parts['small']}>{t('trade.packageHint', { most })}</p>
           )}
-        </Stack>
-      </Stack>
+        </div>
+      </section>
       {form ?? <RefusedNote className={`${parts['refused']} paper`} />}
       {!form && tabling.guessing && (
         <GuessStep key={game.commands} onGuess={tabling.tableIt} onBack={tabling.back} />
       )}
       {!form && !tabling.guessing && <TradeFoot focus={tabling.returned} />}
       {advice}
-    </Stack>
+    </div>
   );
 }
