@@ -3,7 +3,8 @@ import { strait } from '../../test/fixtures/strait.ts';
 import { openConference } from '../conference/conference.ts';
 import { measureBothSides } from './both-sides.ts';
 import { seatMeasures } from './measures.ts';
-import { OTHER_HANDS, playSameDraw } from './same-draw.ts';
+import { runSearching } from '../conference/search/run-searching.ts';
+import { OTHER_HANDS, playSameDraw, SLOW_HAND } from './same-draw.ts';
 
 const scenario = strait();
 
@@ -39,6 +40,19 @@ test('other persons are played by default, other policies stay', () => {
     ending: whole.state.ending,
     ...measures,
     others: measureBothSides(whole.setup, whole.state, 0).others,
+  });
+});
+
+test('the one who searches plays each act on to the end', () => {
+  const plan = [{ seat: 'ASH', by: SLOW_HAND, search: { budget: 20 } }] as const;
+  const { setup, state } = runSearching(scenario, { seed: 7, run: 0, plan });
+  const [measures] = seatMeasures(setup, state, [0]);
+  const of = { seat: 'ASH', seed: 7, run: 0, plan: [{ seat: 'ASH', by: 'person' }] } as const;
+  expect(playSameDraw(scenario, of, SLOW_HAND)).toEqual({
+    by: SLOW_HAND,
+    ending: state.ending,
+    ...measures,
+    others: measureBothSides(setup, state, 0).others,
   });
 });
 

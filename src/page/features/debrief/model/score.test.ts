@@ -38,14 +38,35 @@ test('there is none until the others have played this game', () => {
 });
 
 test.each([
-  [-0.2, 4, 'below'],
-  [0.04, 4, 'level'],
-  [3.9, 4, 'above'],
-  [4, 4, 'trader'],
-  // A trading player that has no more than waiting bounds nothing.
-  [3, -2, 'above'],
-] as const)('%d over waiting beside a trader with %d: %s', (value, trader, band) => {
-  expect(findScoreBand(value, trader)).toBe(band);
+  [-0.2, 4, 6, 'below'],
+  [0.04, 4, 6, 'level'],
+  [3.9, 4, 6, 'above'],
+  [4, 4, 6, 'trader'],
+  [5.9, 4, 6, 'trader'],
+  [6, 4, 6, 'honest'],
+  // The trading player is the best of them.
+  [4, 4, 4, 'honest'],
+  // Of the others, the one that took most made less.
+  [5, 4, 2, 'trader'],
+  // Players that have no more than waiting bound nothing.
+  [3, -2, -1, 'above'],
+] as const)('%d over waiting beside %d and %d: %s', (value, trader, honest, band) => {
+  expect(findScoreBand(value, { trader, honest })).toBe(band);
+});
+
+test('the best honest player is the one that took most of those that know what the seat knows', () => {
+  const { game, same } = played('passive');
+  const [known, all] = [
+    readScore(game, same),
+    readScore(game, {
+      ...same,
+      draws: same.draws.map((draw) => ({ ...draw, payoff: draw.by === 'oracle' ? 2 : 0 })),
+    }),
+  ];
+  const took = same.draws.filter(({ by }) => by !== 'passive' && by !== 'oracle');
+  const most = Math.max(...took.map(({ payoff }) => payoff));
+  expect(known?.honest.taken).toBeCloseTo(100 * most - (known?.waiting ?? NaN), 9);
+  expect([all?.honest.taken, all?.room]).toEqual([0, 200]);
 });
 
 test('the path leads from the first text the seat found to the end, which lies within the frontier', () => {

@@ -5,6 +5,7 @@ import {
   makeTextMeasure,
   measureBothSides,
 } from '../../../../analysis/both-sides.ts';
+import { HONEST_HANDS } from '../../../../analysis/same-draw.ts';
 import { readStandingTexts } from '../../../../engine/state/texts.ts';
 import type { SameDraws } from '../../../session/store/reckoned.ts';
 import { unsealAtEnd } from '../../../session/at-end.ts';
@@ -19,6 +20,8 @@ export type SeatScore = OverWaiting & {
   waiting: number;
   /** A player that asks and trades. */
   trader: OverWaiting;
+  /** Of the players that know no more than the seat does, the one that took most. */
+  honest: OverWaiting;
   /** Most that anybody has taken on this draw. */
   room: number;
 };
@@ -44,27 +47,48 @@ export function readScore(game: Played, same: SameDraws | null): SeatScore | nul
   });
   const own = measureBothSides(setup, state, d);
   const got = over(own);
-  const hands = same.draws.map(({ payoff, others }) => over({ own: payoff, others }).taken);
+  const hands = same.draws.map(({ by, payoff, others }) => ({
+    by,
+    ...over({ own: payoff, others }),
+  }));
+  const [honest = hands[0]] = hands
+    .filter(({ by }) => HONEST_HANDS.includes(by))
+    .toSorted((one, other) => other.taken - one.taken || other.made - one.made);
   return {
     ...got,
     points: 100 * own.own,
     waiting: 100 * passive.payoff,
     trader: over({ own: packager.payoff, others: packager.others }),
-    room: Math.max(got.taken, ...hands),
+    honest: { taken: honest?.taken ?? 0, made: honest?.made ?? 0 },
+    room: Math.max(got.taken, ...hands.map(({ taken }) => taken)),
   };
 }
 
 /** `level`: with waiting, as it is written. A band that no player's own value bounds is not there. */
-export type ScoreBand = 'below' | 'level' | 'above' | 'trader';
+export type ScoreBand = 'below' | 'level' | 'above' | 'trader' | 'honest';
 
 /** Less than this is not written as a difference. */
 const SHOWS = 0.05;
 
-/** @param trader what a trading player has, over waiting */
-export function findScoreBand(value: number, trader: number): ScoreBand {
+/** What a trading player and the best honest one have over waiting, in one of the two numbers. */
+export type BandLimits = { trader: number; honest: number };
+
+/** The bands over waiting with where they begin, ascending; of two that begin together only the higher. */
+export function listScoreBands({ trader, honest }: BandLimits): { band: ScoreBand; from: number }[] {
+  const bands: { band: ScoreBand; from: number }[] = [{ band: 'above', from: SHOWS }];
+  if (trader >= SHOWS && honest - trader >= SHOWS)
+    bands.push({ band: 'trader', from: trader }, { band: 'honest', from: honest });
+  else if (honest >= SHOWS && honest >= trader - SHOWS)
+    bands.push({ band: 'honest', from: honest });
+  else if (trader >= SHOWS) bands.push({ band: 'trader', from: trader });
+  return bands;
+}
+
+export function findScoreBand(value: number, limits: BandLimits): ScoreBand {
   if (value <= -SHOWS) return 'below';
   if (value < SHOWS) return 'level';
-  return trader >= SHOWS && value >= trader - SHOWS ? 'trader' : 'above';
+  const reached = listScoreBands(limits).findLast(({ from }) => value >= from - SHOWS);
+  return reached?.band ?? 'above';
 }
 
 export type FrontierPlot = {

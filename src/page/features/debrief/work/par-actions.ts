@@ -8,7 +8,7 @@ import {
   YARDSTICKS,
   type Yardstick,
 } from '../../../../analysis/par.ts';
-import { OTHER_HANDS, type SameDraw } from '../../../../analysis/same-draw.ts';
+import { OTHER_HANDS, type OtherHand, type SameDraw, SLOW_HAND } from '../../../../analysis/same-draw.ts';
 import type { SeatMeasures } from '../../../../analysis/measures.ts';
 import { RULES } from '../../../../engine/rules-version.ts';
 import { startWorker } from '../../../session/files/late-worker.ts';
@@ -20,6 +20,9 @@ import type { AppState, SetState } from '../../../session/store/store.ts';
 import type { Game } from '../../../session/store/game.ts';
 import { type OpenedGame, unsealGame } from '../model/opened.ts';
 import type { SameDraws } from '../../../session/store/reckoned.ts';
+
+/** Delegations up to which the one who searches plays: some seconds. */
+const SEARCHED = 40;
 
 /** Conferences with each player, where they are reckoned here: some twenty seconds for a large conference. */
 const RUNS_HERE = 15;
@@ -90,18 +93,21 @@ async function playOtherHands(game: OpenedGame, set: SetState, get: () => AppSta
   const of = { seat: game.seat, seed, run, plan, ...(start === undefined ? {} : { start }) };
   const tell = (status: SameDraws['status'], draws: SameDraws['draws']): void =>
     set({ sameDraws: { game: game.id, seat: game.seat, status, draws } });
+  const hands: readonly OtherHand[] =
+    scenario.delegations.length > SEARCHED ? OTHER_HANDS : [...OTHER_HANDS, SLOW_HAND];
   const draws: SameDraw[] = [];
+  const isReady = () => draws.length >= OTHER_HANDS.length;
   tell('playing', draws);
   try {
     await bench.open(scenario);
-    for (const by of OTHER_HANDS) {
+    for (const by of hands) {
       const draw = await bench.again(of, by);
       if (!isOfGame(get().sameDraws, game)) return;
       if (draw) draws.push(draw);
-      tell(draws.length === OTHER_HANDS.length ? 'ready' : 'playing', [...draws]);
+      tell(isReady() ? 'ready' : 'playing', [...draws]);
     }
   } catch {
-    tell('broken', draws);
+    if (!isReady()) tell('broken', draws);
   } finally {
     worker.terminate();
   }

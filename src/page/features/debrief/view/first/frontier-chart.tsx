@@ -42,7 +42,7 @@ export function FrontierChart({ label, words, score, plot, runs, write }: Props)
   const marks: Mark[] = [
     { kind: 'you', ...at(score), words: words.you, half: BRACKETED },
     { kind: 'waiting', ...at(WAITING), words: words.waiting },
-    { kind: 'trader', ...at(score.trader), words: words.trader },
+    ...listPlayers(score).map(({ kind, ...where }) => ({ kind, ...at(where), words: words[kind] })),
     ...(plot.best ? [{ kind: 'best' as const, ...at(plot.best), words: words.best }] : []),
     ...plot.path.slice(0, 1).map((first) => {
       return { kind: 'opening' as const, ...at(first), words: words.opening };
@@ -87,6 +87,13 @@ export function FrontierChart({ label, words, score, plot, runs, write }: Props)
   );
 }
 
+/** Where one is the other, only the better name. */
+function listPlayers({ trader, honest }: SeatScore) {
+  const best = { kind: 'honest' as const, ...honest };
+  const isOne = honest.taken === trader.taken && honest.made === trader.made;
+  return isOne ? [best] : [{ kind: 'trader' as const, ...trader }, best];
+}
+
 type Scales = { x: ScaleLinear<number, number>; y: ScaleLinear<number, number> };
 
 /** All runs and the best texts for either side are in sight, as far as they are not farther off than the runs are apart. */
@@ -96,7 +103,7 @@ function makeScales(
   runs: readonly OverWaiting[],
   { left, top, right, bottom }: Frame,
 ): Scales {
-  const shown = [WAITING, score, score.trader, ...plot.path, ...runs];
+  const shown = [WAITING, score, ...listPlayers(score), ...plot.path, ...runs];
   const best = plot.best ? [plot.best] : [];
   const scale = (key: 'taken' | 'made', range: [number, number]) => {
     const values = [...shown, ...best].map((point) => point[key]);
@@ -154,13 +161,14 @@ function Axes({ scales: { x, y }, frame, words, write }: AxesProps) {
 }
 
 type Mark = MarkPlace &
-  MarkWords & { kind: 'you' | 'waiting' | 'trader' | 'best' | 'opening' | 'run' };
+  MarkWords & { kind: 'you' | 'waiting' | 'trader' | 'honest' | 'best' | 'opening' | 'run' };
 
 const SHAPES = {
   you: 'M-6 0a6 6 0 1 0 12 0a6 6 0 1 0 -12 0',
   opening: 'M-3 0a3 3 0 1 0 6 0a3 3 0 1 0 -6 0',
   waiting: 'M-6 0a6 6 0 1 0 12 0a6 6 0 1 0 -12 0',
   trader: 'M0 -8l8 8l-8 8l-8 -8z',
+  honest: 'M0 -8l8 8l-8 8l-8 -8z',
   best: 'M0 -9l9 16h-18z',
   run: 'M-5 -5h10v10h-10z',
 } as const satisfies Record<Mark['kind'], string>;
@@ -174,7 +182,11 @@ function MarkShape({ mark: { kind, x, y } }: { mark: Mark }) {
   const place = { transform: `translate(${x} ${y})` };
   return (
     <>
-      <path d={SHAPES[kind]} {...place} data-part={`mark-${kind}`} />
+      <path
+        d={SHAPES[kind]}
+        {...place}
+        data-part={`mark-${kind === 'honest' ? 'trader' : kind}`}
+      />
       {kind === 'you' && <path d={BRACKETS} {...place} data-part="brackets" />}
     </>
   );

@@ -30,6 +30,8 @@ export function FrontierPane({ score, runs }: Props) {
           made: figures.signed(score.made),
           traderTaken: figures.signed(score.trader.taken),
           traderMade: figures.signed(score.trader.made),
+          honestTaken: figures.signed(score.honest.taken),
+          honestMade: figures.signed(score.honest.made),
           runs: others.length,
         })}
         words={{
@@ -37,6 +39,7 @@ export function FrontierPane({ score, runs }: Props) {
           others: t('onePage.othersAxis'),
           waiting: t('onePage.waiting'),
           trader: t('onePage.trader'),
+          honest: t('onePage.honest'),
           you: t('onePage.you'),
           best: t('onePage.best'),
           opening: t('onePage.opening'),

@@ -1,7 +1,13 @@
 /** The two numbers of the debrief: what the seat took, and what the others have of it. */
 import { useDebrief } from '../use-debrief.ts';
 import { readChairResult } from '../../model/chair-result.ts';
-import { type ScoreBand, findScoreBand, LITTLE_ROOM, type SeatScore } from '../../model/score.ts';
+import {
+  type BandLimits,
+  findScoreBand,
+  listScoreBands,
+  LITTLE_ROOM,
+  type SeatScore,
+} from '../../model/score.ts';
 import { makeHeadline } from '../../../../session/game/headline.ts';
 import type { ScoreNow } from './use-score.ts';
 import firstStyles from './first.module.css?names';
@@ -62,7 +68,10 @@ function Sum({ kind, score }: SumProps) {
           {t('onePage.little', { room: figures.points(Math.max(0, score.room)) })}
         </dd>
       ) : (
-        <BandBar value={value} trader={score.trader[kind]} />
+        <BandBar
+          value={value}
+          limits={{ trader: score.trader[kind], honest: score.honest[kind] }}
+        />
       )}
       {kind === 'taken' && (
         <dd className={firstStyles['sum-got']} data-part="lead-figure">
@@ -79,17 +88,18 @@ function Sum({ kind, score }: SumProps) {
 /** Points that the last band, which nobody's value bounds, spans at least. */
 const OPEN_BAND = 5;
 
-/** Waiting, and what a trading player has of the same draw, bound the bands; where such a player has no more, there is one. */
-function BandBar({ value, trader }: { value: number; trader: number }) {
+/** Waiting, and what players have of the same draw, bound the bands; one that has no more bounds none. */
+function BandBar({ value, limits }: { value: number; limits: BandLimits }) {
   const { t } = useDebrief().speech;
-  const band = findScoreBand(value, trader);
-  const names: readonly ScoreBand[] = trader > 0 ? ['above', 'trader'] : ['above'];
-  const share = findPlace(value, trader);
+  const band = findScoreBand(value, limits);
+  const bands = listScoreBands(limits);
+  const reached = bands.findIndex((one) => one.band === band);
+  const share = findPlace(value, bands);
   return (
     <dd className={firstStyles['bands']} data-part="bands" data-band={band}>
       <span className={firstStyles['band-bar']} aria-hidden="true">
-        {names.map((name) => (
-          <i key={name} data-had={hasReached(band, name) || undefined} />
+        {bands.map((one, i) => (
+          <i key={one.band} data-had={i <= reached || undefined} />
         ))}
         <b style={{ insetInlineStart: `${100 * share}%` }}>[ ]</b>
       </span>
@@ -98,14 +108,11 @@ function BandBar({ value, trader }: { value: number; trader: number }) {
   );
 }
 
-function hasReached(band: ScoreBand, name: ScoreBand): boolean {
-  return band === 'trader' || band === name;
-}
-
-/** Share 0..1 of the bar at which a value lies. */
-function findPlace(value: number, trader: number): number {
+/** Share 0..1 of the bar at which a value lies: bands are as wide as each other. */
+function findPlace(value: number, bands: readonly { from: number }[]): number {
   const within = (share: number) => Math.max(0, Math.min(1, share));
-  if (trader <= 0) return within(value / OPEN_BAND);
-  if (value < trader) return within(value / trader) / 2;
-  return 0.5 + within((value - trader) / Math.max(trader, OPEN_BAND)) / 2;
+  const at = Math.max(0, bands.findLastIndex(({ from }) => value >= from));
+  const from = bands[at]?.from ?? 0;
+  const width = Math.max((bands[at + 1]?.from ?? from + OPEN_BAND) - from, Number.EPSILON);
+  return (at + within((value - from) / width)) / bands.length;
 }

@@ -5,7 +5,7 @@ import parPane from './par-pane.module.css?names';
 import parts from '../../../../ui/parts.module.css?names';
 import { DataTable } from '../../../../ui/layout/data-table.tsx';
 
-/** What others made of the very same conference: four policies in the person's seat, each on the same draw. */
+/** What others made of the very same conference: policies in the person's seat, each on the same draw. */
 export function SameDrawTable() {
   const { game, speech } = useDebrief();
   const { t } = speech;
