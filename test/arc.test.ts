@@ -7,6 +7,8 @@ import { hostSeat } from '../src/conference/seat/host-seat.ts';
 import { readBracketLimit } from '../src/page/session/game/text/article-now.ts';
 import { findDreadedWords } from '../src/page/features/text/model/dreaded-words.ts';
 import { findFirstBracket } from '../src/page/session/game/first-turn/first-turn.ts';
+import { findSittingClose } from '../src/page/features/voices/model/sitting-close.ts';
+import { findTemptation, type Temptation } from '../src/page/features/voices/model/temptation.ts';
 import { findFirstWin } from '../src/page/features/voices/model/first-win.ts';
 import { isRollCallPhase } from '../src/page/session/game/stage.ts';
 import type { Game } from '../src/page/session/store/game.ts';
@@ -20,23 +22,38 @@ type Beat = 'struck' | 'win' | 'pleas' | 'strip' | 'roll' | 'gavel';
 
 /** Plays as somebody who goes by what the trading table shows. @returns each beat with the sitting in which it first came */
 function walk(id: string, seat: string, seed: number): Partial<Record<Beat, number>> {
-  let conference = openConference(shipped(id), { seed, plan: [{ seat, by: 'person' }] });
-  let [moments, heard]: [Moment[], number] = [[], conference.happenings.length];
   const found: Partial<Record<Beat, number>> = {};
-  while (conference.state.phase !== 'closed') {
-    const game = hostSeat(conference, seat, undefined, moments);
-    const unread = game.log.filter(({ at }) => at < heard).length;
-    for (const beat of listBeats({ ...game, unread } as Game)) found[beat] ??= game.view.sitting;
-    heard = conference.happenings.length;
-    moments = [...moments, takeMoment(conference)];
-    conference = goOn(conference, seat);
-  }
+  playThrough(id, seat, seed, 'sighted', (game) => {
+    for (const beat of listBeats(game)) found[beat] ??= game.view.sitting;
+  });
   return found;
 }
 
-function goOn(conference: Conference, seat: string): Conference {
+type By = 'sighted' | 'packager';
+
+/** @param see what the seat has before it, at each of its decisions */
+function playThrough(
+  id: string,
+  seat: string,
+  seed: number,
+  by: By,
+  see: (game: Game) => void,
+): void {
+  let conference = openConference(shipped(id), { seed, plan: [{ seat, by: 'person' }] });
+  let [moments, heard]: [Moment[], number] = [[], conference.happenings.length];
+  while (conference.state.phase !== 'closed') {
+    const game = hostSeat(conference, seat, undefined, moments);
+    const unread = game.log.filter(({ at }) => at < heard).length;
+    see({ ...game, unread } as Game);
+    heard = conference.happenings.length;
+    moments = [...moments, takeMoment(conference)];
+    conference = goOn(conference, seat, by);
+  }
+}
+
+function goOn(conference: Conference, seat: string, by: By): Conference {
   const { setup, state } = conference;
-  const wanted = decideFor(setup, state, [{ seat, by: 'sighted' }], seat);
+  const wanted = decideFor(setup, state, [{ seat, by }], seat);
   const played = play(conference, wanted);
   const passed = played.ok ? played : play(conference, { seat, type: 'pass' });
   if (!passed.ok) throw new Error(passed.rejection.code);
@@ -66,7 +83,6 @@ function isStruck(game: Parameters<typeof findFirstBracket>[0]): boolean {
 
 /**
  * A draw of each seat, and the beats that it lacks. Half of the Chairs plan no change, so pleas come in some draws alone.
- * No draw brings an offer that tempts a seat to break a promise: policies make none that goes against one.
  */
 const SEATS: readonly (readonly [string, string, number, readonly Beat[]])[] = [
   ['cybercrime-class', 'SGP', 1, ['pleas', 'roll']],
@@ -103,4 +119,33 @@ test.each(SEATS)('%s, %s, draw %i', (id, seat, seed, lacks) => {
   const all: Beat[] = ['struck', 'win', 'pleas', 'strip', 'roll', 'gavel'];
   expect(all.filter((beat) => found[beat] === undefined)).toEqual(lacks);
   expect(found.win).toBeLessThanOrEqual(4);
+});
+
+/** A seat that makes deals is tempted to break one, by its capital, in these draws. */
+const TEMPTED: readonly (readonly [string, string, number])[] = [
+  ['cybercrime-class', 'SGP', 1],
+  ['cybercrime-class', 'EGY', 1],
+  ['cybercrime-class', 'FRA', 1],
+  ['cybercrime-class', 'RUS', 2],
+  ['cybercrime-class', 'IRN', 1],
+  ['high-seas-class', 'HES', 1],
+  ['high-seas-class', 'CAL', 1],
+  ['high-seas-class', 'GOL', 2],
+  ['high-seas-class', 'BRE', 1],
+  ['high-seas-class', 'ANS', 1],
+  ['high-seas-class', 'DOR', 1],
+  ['high-seas-class', 'ELV', 1],
+];
+
+test.each(TEMPTED)('%s, %s, draw %i: the capital would have a promise broken', (id, seat, seed) => {
+  const cables: (Temptation & { sitting: number })[] = [];
+  playThrough(id, seat, seed, 'packager', (seen) => {
+    const game: Game = { ...seen, readOnly: false, moment: null };
+    const tempting = findSittingClose(game) && findTemptation(game);
+    if (tempting) cables.push({ ...tempting, sitting: game.view.sitting });
+  });
+  const [first] = cables;
+  expect(first?.sitting).toBeLessThanOrEqual(5);
+  expect(first?.points).toBeGreaterThanOrEqual(2);
+  expect(first?.option).not.toBe(first?.promised);
 });

@@ -74,7 +74,10 @@ const SHOWS = 0.05;
 export type BandLimits = { trader: number; honest: number };
 
 /** The bands over waiting with where they begin, ascending; of two that begin together only the higher. */
-export function listScoreBands({ trader, honest }: BandLimits): { band: ScoreBand; from: number }[] {
+export function listScoreBands({
+  trader,
+  honest,
+}: BandLimits): { band: ScoreBand; from: number }[] {
   const bands: { band: ScoreBand; from: number }[] = [{ band: 'above', from: SHOWS }];
   if (trader >= SHOWS && honest - trader >= SHOWS)
     bands.push({ band: 'trader', from: trader }, { band: 'honest', from: honest });

@@ -1,9 +1,11 @@
-/** Between two sittings: a headline, and a cable from the capital. */
+/** Between two sittings: a headline, and a cable from the capital; alone, if the capital would have a promise broken. */
+import { type ReactNode, useState } from 'react';
 import { usePlay } from '../../../session/play/play-context.tsx';
 import type { Speech } from '../../../speech/use-game.ts';
-import { Row, Text } from '../../../ui/layout/primitives.tsx';
+import { Button } from '../../../ui/layout/button.tsx';
 import { Portrait } from '../../../ui/marks/portrait.tsx';
 import { type Cable, findSittingClose, type SittingClose } from '../model/sitting-close.ts';
+import { findTemptation, type Temptation } from '../model/temptation.ts';
 import { FirstWinLine } from './first-win.tsx';
 import styles from './voices.module.css';
 import parts from '../../../ui/parts.module.css?names';
@@ -23,9 +25,12 @@ export function SittingCard() {
 
 function ClosedSitting() {
   const { game, speech, draft } = usePlay();
+  const [kept, keep] = useState(0);
   const close = findSittingClose(game);
   if (!close || draft) return null;
   const { t } = speech;
+  const tempting = kept < close.sitting ? findTemptation(game) : null;
+  if (tempting) return <TemptingCable tempting={tempting} onKept={() => keep(close.sitting)} />;
   return (
     <>
       <Text
@@ -48,27 +53,55 @@ function ClosedSitting() {
         </Text>
       </Text>
       {close.cable && (
-        <Row
-          as="section"
-          className={parts['slip']}
-          ground="wash"
-          gap={5}
-          items="start"
-          grow="none"
-          data-part="cable"
-        >
-          <Portrait of="officer" />
-          <div>
-            <Text as="p" className={parts['eyebrow']} face="mono" top={0}>
-              {t('close.from')}
-            </Text>
-            <Text as="p" face="mono" size={4} top={2}>
-              {describeCable(close.cable, speech)}
-            </Text>
-          </div>
-        </Row>
+        <CableSlip part="cable">
+          <p>{describeCable(close.cable, speech)}</p>
+        </CableSlip>
       )}
     </>
+  );
+}
+
+function CableSlip({ part, children }: { part: string; children: ReactNode }) {
+  const { t } = usePlay().speech;
+  return (
+    <section className={`paper ${styles['cable']}`} data-part={part}>
+      <Portrait of="officer" />
+      <div>
+        <p className={parts['eyebrow']}>{t('close.from')}</p>
+        {children}
+      </div>
+    </section>
+  );
+}
+
+type TemptingProps = { tempting: Temptation; onKept: () => void };
+
+/** What breaking the promise would bring if the floor follows, and what it costs whatever the floor does. */
+function TemptingCable({ tempting, onKept }: TemptingProps) {
+  const { game, speech, begin } = usePlay();
+  const { t, article: write, names, figures } = speech;
+  const { article, option, promised, seat, points } = tempting;
+  return (
+    <CableSlip part="temptation">
+      <p>
+        {t('tempt.words', {
+          seat: names.called(seat),
+          article: write(article),
+          promised: names.option(article, promised),
+          option: names.option(article, option),
+          points: figures.points(points),
+          credit: game.view.values.brokenPromise,
+        })}
+      </p>
+      <div className={parts['btns']}>
+        <Button kind="primary" onClick={onKept}>
+          {t('tempt.keep')}
+        </Button>
+        <Button onClick={() => begin('amend', { article, give: [{ article, option }] })}>
+          {t('tempt.break')}
+        </Button>
+      </div>
+    </CableSlip>
   );
 }
 

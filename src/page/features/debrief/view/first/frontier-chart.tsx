@@ -182,11 +182,7 @@ function MarkShape({ mark: { kind, x, y } }: { mark: Mark }) {
   const place = { transform: `translate(${x} ${y})` };
   return (
     <>
-      <path
-        d={SHAPES[kind]}
-        {...place}
-        data-part={`mark-${kind === 'honest' ? 'trader' : kind}`}
-      />
+      <path d={SHAPES[kind]} {...place} data-part={`mark-${kind === 'honest' ? 'trader' : kind}`} />
       {kind === 'you' && <path d={BRACKETS} {...place} data-part="brackets" />}
     </>
   );

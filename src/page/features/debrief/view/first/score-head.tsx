@@ -111,7 +111,10 @@ function BandBar({ value, limits }: { value: number; limits: BandLimits }) {
 /** Share 0..1 of the bar at which a value lies: bands are as wide as each other. */
 function findPlace(value: number, bands: readonly { from: number }[]): number {
   const within = (share: number) => Math.max(0, Math.min(1, share));
-  const at = Math.max(0, bands.findLastIndex(({ from }) => value >= from));
+  const at = Math.max(
+    0,
+    bands.findLastIndex(({ from }) => value >= from),
+  );
   const from = bands[at]?.from ?? 0;
   const width = Math.max((bands[at + 1]?.from ?? from + OPEN_BAND) - from, Number.EPSILON);
   return (at + within((value - from) / width)) / bands.length;
