@@ -65,7 +65,8 @@ const Voice = makeLazyPart(
   async () => (await import('../../features/voices/view/voice-card.tsx')).VoiceCard,
   VOICES,
 );
-const SittingClose = makeLazyPart(
+/** Between two sittings. */
+export const SittingEnd = makeLazyPart(
   async () => (await import('../../features/voices/view/sitting-card.tsx')).SittingCard,
   VOICES,
 );
@@ -139,7 +140,7 @@ function BesideLater({ form }: { form: ReactNode }) {
       <Meanwhile />
       <AnswerQuestion />
       <Voice />
-      <SittingClose />
+      <SittingEnd />
       {!led && <SinceCard />}
       <FirstCards />
       <Fates />

@@ -7,7 +7,14 @@ import { ON_THE_TABLE } from '../../session/play/act-table.ts';
 import { ActForm } from '../../features/play/view/acts/act-form.tsx';
 import { AloudProvider } from '../../ui/aloud.tsx';
 import { Console } from '../../features/play/view/console/console.tsx';
-import { AboveVote, LazyAdvice, BesideHall, FirstTurnBrief, Meanwhile } from './beside.tsx';
+import {
+  AboveVote,
+  LazyAdvice,
+  BesideHall,
+  FirstTurnBrief,
+  Meanwhile,
+  SittingEnd,
+} from './beside.tsx';
 import { Dialogs } from './dialogs.tsx';
 import { fetchAhead, makeLazyPart } from '../../ui/lazy-part.tsx';
 import { ArticleText } from '../../features/text/view/article-text.tsx';
@@ -173,6 +180,16 @@ function Room({ game, Hall, band }: Props & { game: Game }) {
   );
 }
 
+/** On the trading table, where a last act may have ended the sitting. */
+function SinceOnTable({ below }: { below: boolean }) {
+  return (
+    <>
+      <SittingEnd />
+      <SinceCard below={below} />
+    </>
+  );
+}
+
 function View({ screen, Hall }: { screen: Screen; Hall: ComponentType<HallProps> }) {
   const { draft, game } = usePlay();
   const form = draft && !ON_THE_TABLE.has(draft.type) ? <ActForm /> : null;
@@ -194,7 +211,7 @@ function View({ screen, Hall }: { screen: Screen; Hall: ComponentType<HallProps>
           form={form}
           advice={<LazyAdvice />}
           first={<FirstTurnBrief />}
-          Since={SinceCard}
+          Since={SinceOnTable}
         />
       );
     case 'vote':

@@ -3,6 +3,9 @@ import { openConference, play, type Conference } from '../../../../conference/co
 import { seatedGame } from '../../../../../test/fixtures/sealed.ts';
 import { shipped } from '../../../../../test/fixtures/shipped.ts';
 import type { Game } from '../../../session/store/game.ts';
+import type { TextHeading } from '../../../../conference/heading/heading.ts';
+import type { View } from '../../../../engine/state/view.ts';
+import { computeChangeWorth, computeLinked } from '../../../session/game/worth.ts';
 import { findSittingClose } from './sitting-close.ts';
 
 const SEAT = 'BRA';
@@ -57,4 +60,40 @@ test('a broken promise comes before points, and whoever looks back gets no cable
   const told = findSittingClose({ ...game, log: [...game.log, broken] });
   expect(told?.cable).toEqual({ kind: 'broken', seat: 'IND', article: 'network_247' });
   expect(findSittingClose({ ...game, moment: 0 })).toBeNull();
+});
+
+test('what waiting costs is cabled once it is foreseen, in whole articles; what is promised only while it is open', () => {
+  const base: Game = { ...seatedGame(afterOneSitting(), SEAT), unread: 0, before: null };
+  const { view } = base;
+  const a = view.articles.findIndex(({ status }) => status === 'open');
+  const texts = view.articles.map(({ text }) => text);
+  const heading = (wording: number) =>
+    ({
+      ends: [{ texts: texts.with(a, wording), adopted: true }],
+      articles: view.articles.map(() => ({ likeliest: wording })),
+    }) as unknown as TextHeading;
+  const options = view.scenario.articles[a]?.options.map((_, wording) => wording) ?? [];
+  const cables = options.map((wording) => findSittingClose(base, heading(wording))?.cable);
+  const drifts = cables.flatMap((cable) => (cable?.kind === 'drift' ? [cable] : []));
+  expect(drifts.length).toBeGreaterThan(0);
+  for (const { points, wording, article } of drifts) {
+    const { id = '' } = view.scenario.articles[a]?.options[wording] ?? {};
+    expect(article).toBe(view.scenario.articles[a]?.id);
+    expect(points).toBeGreaterThanOrEqual(1);
+    const change = { article, option: id };
+    const net = computeChangeWorth(view, [change])?.net ?? 0;
+    expect(net - computeLinked(view, change)).toBeCloseTo(-points, 9);
+  }
+
+  const promise = { by: view.delegation, to: 0, article: a, wording: -1, status: 'given' };
+  const promised = (status: string): Game => ({
+    ...base,
+    view: {
+      ...view,
+      commitments: [promise as unknown as View['commitments'][number]],
+      articles: view.articles.map((one, i) => (i === a ? { ...one, status } : one)) as never,
+    },
+  });
+  expect(findSittingClose(promised('open'))?.cable?.kind).toBe('promise');
+  expect(findSittingClose(promised('adRef'))?.cable?.kind).not.toBe('promise');
 });

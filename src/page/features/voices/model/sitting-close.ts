@@ -1,9 +1,11 @@
 /** What a sitting that has just closed is worth a headline, and what the capital cables about it. */
+import type { TextHeading } from '../../../../conference/heading/heading.ts';
 import type { DomainEvent } from '../../../../engine/state/event.ts';
 import { listCrossings } from '../../../../engine/mandate/mandate.ts';
 import { readStandingTexts } from '../../../../engine/state/texts.ts';
 import type { View } from '../../../../engine/state/view.ts';
 import { countBracketsLeft } from '../../../session/game/text/article-now.ts';
+import { listDrifts } from '../../../session/game/heading.ts';
 import { computePointsNow, computePointsOfNoDeal } from '../../../session/game/worth.ts';
 import type { Game } from '../../../session/store/game.ts';
 
@@ -19,6 +21,8 @@ export type Cable =
   | { kind: 'promise'; seat: string; article: string; wording: number }
   | { kind: 'line'; article: string }
   | { kind: 'worse' }
+  /** Words that an article is heading to without the seat, and points that it loses by them. */
+  | { kind: 'drift'; article: string; wording: number; points: number }
   | { kind: 'waning' | 'better'; points: number }
   | { kind: 'still' };
 
@@ -33,9 +37,17 @@ export type SittingClose = {
 
 /** Points from which the capital notices. */
 const NOTICED = 0.5;
+/** Points at the close from which it says what waiting costs. */
+const COSTLY = 1;
 
-/** Null where no sitting has closed since the seat's last act, or the talks are over. */
-export function findSittingClose(game: Game): SittingClose | null {
+/**
+ * Null where no sitting has closed since the seat's last act, or the talks are over.
+ * @param heading where the text is heading, once it is foreseen
+ */
+export function findSittingClose(
+  game: Game,
+  heading: TextHeading | null = null,
+): SittingClose | null {
   const { log, unread, view, readOnly, moment } = game;
   if (readOnly || moment !== null || view.phase !== 'negotiation.floor') return null;
   const fresh = log.slice(unread).map(({ happening }) => happening);
@@ -45,7 +57,7 @@ export function findSittingClose(game: Game): SittingClose | null {
     sitting: began.sitting - 1,
     open: countBracketsLeft(view),
     headline: chooseHeadline(fresh),
-    cable: view.mandate ? chooseCable(game, fresh) : null,
+    cable: view.mandate ? chooseCable(game, fresh, heading) : null,
   };
 }
 
@@ -59,7 +71,11 @@ function chooseHeadline(fresh: readonly DomainEvent[]): SittingHeadline {
 }
 
 /** What matters most to a capital first: words given, then lines, then points. */
-function chooseCable(game: Game, fresh: readonly DomainEvent[]): Cable {
+function chooseCable(
+  game: Game,
+  fresh: readonly DomainEvent[],
+  heading: TextHeading | null,
+): Cable {
   const { view, seat } = game;
   const broken = fresh.find(
     (one): one is Of<'commitment'> =>
@@ -70,7 +86,8 @@ function chooseCable(game: Game, fresh: readonly DomainEvent[]): Cable {
   if (line !== undefined) return { kind: 'line', article: line };
   const now = computePointsNow(view) ?? 0;
   if (now < (computePointsOfNoDeal(view) ?? 0)) return { kind: 'worse' };
-  return findPromiseDue(view) ?? judgeCourse(game, now);
+  const drift = heading && findDrift(view, heading);
+  return findPromiseDue(view) ?? drift ?? judgeCourse(game, now);
 }
 
 function findCrossedLine(view: View): string | undefined {
@@ -81,11 +98,23 @@ function findCrossedLine(view: View): string | undefined {
   return crossed === undefined ? undefined : scenario.articles[crossed]?.id;
 }
 
-/** A promise of the seat's own that binds, while the words are not in the text yet. */
+/** The article that costs the seat most if it waits. */
+function findDrift(view: View, heading: TextHeading): Cable | null {
+  const [most] = listDrifts(view, heading);
+  if (!most || most.points > -COSTLY) return null;
+  const article = view.scenario.articles[most.article]?.id ?? '';
+  const wording = heading.articles[most.article]?.likeliest ?? -1;
+  return { kind: 'drift', article, wording, points: -most.points };
+}
+
+/** A promise of the seat's own that binds, while the article is open and the words are not in the text yet. */
 function findPromiseDue({ commitments, delegation, articles, scenario }: View): Cable | null {
   const due = commitments.find(
     ({ by, status, article, wording }) =>
-      by === delegation && status === 'given' && articles[article]?.text !== wording,
+      by === delegation &&
+      status === 'given' &&
+      articles[article]?.status === 'open' &&
+      articles[article].text !== wording,
   );
   if (!due) return null;
   return {

@@ -1,6 +1,8 @@
 /** Between two sittings: a headline, and a cable from the capital; alone, if the capital would have a promise broken. */
 import { type ReactNode, useState } from 'react';
 import { usePlay } from '../../../session/play/play-context.tsx';
+import { useHeading } from '../../../session/play/use-heading.ts';
+import { useJump } from '../../../session/play/use-jump.ts';
 import type { Speech } from '../../../speech/use-game.ts';
 import { Button } from '../../../ui/layout/button.tsx';
 import { Portrait } from '../../../ui/marks/portrait.tsx';
@@ -26,7 +28,7 @@ export function SittingCard() {
 function ClosedSitting() {
   const { game, speech, draft } = usePlay();
   const [kept, keep] = useState(0);
-  const close = findSittingClose(game);
+  const close = findSittingClose(game, useHeading());
   if (!close || draft) return null;
   const { t } = speech;
   const tempting = kept < close.sitting ? findTemptation(game) : null;
@@ -55,6 +57,7 @@ function ClosedSitting() {
       {close.cable && (
         <CableSlip part="cable">
           <p>{describeCable(close.cable, speech)}</p>
+          <NextKey cable={close.cable} />
         </CableSlip>
       )}
     </>
@@ -71,6 +74,28 @@ function CableSlip({ part, children }: { part: string; children: ReactNode }) {
         {children}
       </div>
     </section>
+  );
+}
+
+/** Cables that ask for nothing. */
+const QUIET: ReadonlySet<Cable['kind']> = new Set(['waning', 'better', 'still']);
+
+/** To the trading table from what waiting costs; past the turns in which nothing concerns the seat from a quiet one. */
+function NextKey({ cable }: { cable: Cable }) {
+  const { speech, begin, legal } = usePlay();
+  const { t } = speech;
+  const jump = useJump();
+  const act = legal('package')?.unavailable === null ? 'package' : 'offer';
+  const trades = cable.kind === 'drift' && legal(act)?.unavailable === null;
+  if (!trades && !(jump && QUIET.has(cable.kind))) return null;
+  return (
+    <div className={parts['btns']}>
+      {trades ? (
+        <Button onClick={() => begin(act)}>{t('close.trade')}</Button>
+      ) : (
+        <Button onClick={() => jump?.()}>{t('close.jump')}</Button>
+      )}
+    </div>
   );
 }
 
@@ -131,6 +156,12 @@ function describeCable(cable: Cable, { t, article, names, figures }: Speech): st
         seat: names.called(cable.seat),
         article: article(cable.article),
         option: names.option(cable.article, cable.wording),
+      });
+    case 'drift':
+      return t('close.cable.drift', {
+        article: article(cable.article),
+        option: names.option(cable.article, cable.wording) || t('text.nothing'),
+        points: figures.points(Math.round(cable.points)),
       });
     case 'line':
       return t('close.cable.line', { article: article(cable.article) });

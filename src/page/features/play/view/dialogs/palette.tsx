@@ -15,7 +15,7 @@ import { type PaletteEntry, listEntriesOf, PALETTE_KINDS } from './palette-entri
 import { searchTexts } from './palette-search.ts';
 import { usePlay, useSeatStore, useDialogs } from '../../../../session/play/play-context.tsx';
 import { useTicker } from '../../../../session/play/ticker.tsx';
-import { useJump } from '../console/jump-key.tsx';
+import { useJump } from '../../../../session/play/use-jump.ts';
 import { useUndo } from '../console/undo-key.tsx';
 import { dress } from '../../../../ui/layout/look.ts';
 import { Text } from '../../../../ui/layout/primitives.tsx';
