@@ -4,7 +4,8 @@ import { openConference } from '../conference/conference.ts';
 import { measureBothSides } from './both-sides.ts';
 import { seatMeasures } from './measures.ts';
 import { runSearching } from '../conference/search/run-searching.ts';
-import { OTHER_HANDS, playSameDraw, SLOW_HAND } from './same-draw.ts';
+import { OTHER_HANDS, SLOW_HAND } from './other-hands.ts';
+import { playSameDraw } from './same-draw.ts';
 
 const scenario = strait();
 
@@ -48,7 +49,7 @@ test('the one who searches plays each act on to the end', () => {
   const { setup, state } = runSearching(scenario, { seed: 7, run: 0, plan });
   const [measures] = seatMeasures(setup, state, [0]);
   const of = { seat: 'ASH', seed: 7, run: 0, plan: [{ seat: 'ASH', by: 'person' }] } as const;
-  expect(playSameDraw(scenario, of, SLOW_HAND)).toEqual({
+  expect(playSameDraw(scenario, of, SLOW_HAND, runSearching)).toEqual({
     by: SLOW_HAND,
     ending: state.ending,
     ...measures,

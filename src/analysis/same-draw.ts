@@ -5,19 +5,10 @@
 import type { SeatId } from '../scenario/ids.ts';
 import type { SeatPlan } from '../conference/plan.ts';
 import { runConference } from '../conference/run.ts';
-import { runSearching } from '../conference/search/run-searching.ts';
 import type { Scenario } from '../scenario/resolved.ts';
 import type { SeatMeasures } from './measures.ts';
+import { type OtherHand, SLOW_HAND } from './other-hands.ts';
 import { type RunResult, simulate } from './simulate.ts';
-
-/** Waits; pushes for its own; asks and trades; trades knowing all instructions; tables the best package it sees. */
-export const OTHER_HANDS = ['passive', 'greedy', 'packager', 'oracle', 'sighted'] as const;
-/** Plays its acts on to the end before it chooses: seconds for a small conference, too long for a large one. */
-export const SLOW_HAND = 'searcher';
-export type OtherHand = (typeof OTHER_HANDS)[number] | typeof SLOW_HAND;
-
-/** Those that know no more than the seat does, and do not only wait. */
-export const HONEST_HANDS: readonly OtherHand[] = ['greedy', 'packager', 'sighted', SLOW_HAND];
 
 /** Conferences that the one who searches plays on for one decision. */
 const BUDGET = 20;
@@ -39,9 +30,17 @@ export type DrawOfGame = {
   start?: string;
 };
 
-/** @returns null for a seat that is no delegation's */
-export function playSameDraw(scenario: Scenario, of: DrawOfGame, by: OtherHand): SameDraw | null {
-  const { seat, seed, run, plan, start } = of;
+/**
+ * @param run by which it is played; the one who searches needs `runSearching`
+ * @returns null for a seat that is no delegation's
+ */
+export function playSameDraw(
+  scenario: Scenario,
+  of: DrawOfGame,
+  by: OtherHand,
+  run = runConference,
+): SameDraw | null {
+  const { seat, seed, plan, start } = of;
   const measured = scenario.delegationIndex.get(seat);
   if (measured === undefined) return null;
   const others = scenario.delegations.flatMap(({ index }) => (index === measured ? [] : [index]));
@@ -52,13 +51,13 @@ export function playSameDraw(scenario: Scenario, of: DrawOfGame, by: OtherHand):
   });
   const batch = {
     seed,
-    from: run,
-    to: run + 1,
+    from: of.run,
+    to: of.run + 1,
     plan: seats,
     measured: [measured, ...others],
     ...(start === undefined ? {} : { start }),
   };
-  const [result] = simulate(scenario, batch, by === SLOW_HAND ? runSearching : runConference);
+  const [result] = simulate(scenario, batch, run);
   const [measures, ...rest] = result?.seats ?? [];
   if (!result || !measures) return null;
   const sum = rest.reduce((all, { payoff }) => all + payoff, 0);

@@ -5,7 +5,7 @@ import {
   makeTextMeasure,
   measureBothSides,
 } from '../../../../analysis/both-sides.ts';
-import { HONEST_HANDS } from '../../../../analysis/same-draw.ts';
+import { HONEST_HANDS } from '../../../../analysis/other-hands.ts';
 import { readStandingTexts } from '../../../../engine/state/texts.ts';
 import type { SameDraws } from '../../../session/store/reckoned.ts';
 import { unsealAtEnd } from '../../../session/at-end.ts';

@@ -8,12 +8,8 @@ import {
   YARDSTICKS,
   type Yardstick,
 } from '../../../../analysis/par.ts';
-import {
-  OTHER_HANDS,
-  type OtherHand,
-  type SameDraw,
-  SLOW_HAND,
-} from '../../../../analysis/same-draw.ts';
+import { OTHER_HANDS, type OtherHand, SLOW_HAND } from '../../../../analysis/other-hands.ts';
+import type { SameDraw } from '../../../../analysis/same-draw.ts';
 import type { SeatMeasures } from '../../../../analysis/measures.ts';
 import { RULES } from '../../../../engine/rules-version.ts';
 import { startWorker } from '../../../session/files/late-worker.ts';

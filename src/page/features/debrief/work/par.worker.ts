@@ -2,12 +2,10 @@
 import { expose } from 'comlink';
 import type { SeatMeasures } from '../../../../analysis/measures.ts';
 import { type ParBatch, playForPar } from '../../../../analysis/par.ts';
-import {
-  type DrawOfGame,
-  type OtherHand,
-  playSameDraw,
-  type SameDraw,
-} from '../../../../analysis/same-draw.ts';
+import { type OtherHand, SLOW_HAND } from '../../../../analysis/other-hands.ts';
+import { type DrawOfGame, playSameDraw, type SameDraw } from '../../../../analysis/same-draw.ts';
+import { runConference } from '../../../../conference/run.ts';
+import { runSearching } from '../../../../conference/search/run-searching.ts';
 import type { Scenario } from '../../../../scenario/resolved.ts';
 
 let held: Scenario | undefined;
@@ -18,7 +16,7 @@ const bench = {
     held = scenario;
   },
   again: (of: DrawOfGame, by: OtherHand): SameDraw | null =>
-    held ? playSameDraw(held, of, by) : null,
+    held ? playSameDraw(held, of, by, by === SLOW_HAND ? runSearching : runConference) : null,
   play: (batch: ParBatch): SeatMeasures[] => (held ? playForPar(held, batch) : []),
 };
 
