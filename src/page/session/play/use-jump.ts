@@ -1,7 +1,6 @@
 /** Ends the seat's turns until something concerns it. */
 import { findConcern, mayEndTurn } from '../game/concern.ts';
-import { useSeat } from '../store/seat-store.ts';
-import { usePlay } from './play-context.tsx';
+import { usePlay, useSeat } from './play-context.tsx';
 import { findUnsaid } from './unsaid.ts';
 
 /** Null where there is nothing to jump over, where two decide together, and where a class server answers later. */

@@ -4,7 +4,7 @@ import { usePlay } from '../../../session/play/play-context.tsx';
 import { useHeading } from '../../../session/play/use-heading.ts';
 import { useJump } from '../../../session/play/use-jump.ts';
 import type { Speech } from '../../../speech/use-game.ts';
-import { Button } from '../../../ui/layout/button.tsx';
+import { Button } from '../../../ui/layout/primitives.tsx';
 import { Portrait } from '../../../ui/marks/portrait.tsx';
 import { type Cable, findSittingClose, type SittingClose } from '../model/sitting-close.ts';
 import { findTemptation, type Temptation } from '../model/temptation.ts';
