@@ -3,7 +3,7 @@ import { speech } from '../../../test/fixtures/speech.ts';
 import { loadWords } from './words.ts';
 import type { Reason } from '../../engine/answers/reason.ts';
 import type { RejectionCode } from '../../engine/answers/rejection.ts';
-import { tellReason, tellRejection } from './tell-reason.ts';
+import { tellReason, tellRejection, tellWhipLean } from './tell-reason.ts';
 
 beforeAll(async () => {
   await Promise.all([loadWords('en', 'app'), loadWords('en', 'hall'), loadWords('en', 'panels')]);
@@ -116,4 +116,32 @@ test.each([
 test('a rejection names the article', () => {
   const rejection = { code: 'article/agreed' as RejectionCode, params: { article: '6' } };
   expect(tellRejection(rejection, speech)).toBe('Article 6 is already agreed.');
+});
+
+test.each([
+  [
+    true,
+    -0.2,
+    'leans 20 of 100 against what it is asked; it can be moved if it leans no more than 30 against',
+  ],
+  [
+    false,
+    -0.4,
+    'leans 40 of 100 against what it is asked; it can be moved if it leans no more than 30 against',
+  ],
+  // Within what can be moved: the reason for not moving must not say that it can be.
+  [
+    false,
+    -0.2,
+    'leans 20 of 100 against what it is asked: too little to vote the other way, so there was nothing to change',
+  ],
+  [
+    false,
+    0.1,
+    'leans 10 of 100 towards what it is asked: too little to vote the other way, so there was nothing to change',
+  ],
+] as const)('one who is whipped, moved %s, at %d: %s', (moved, value, told) => {
+  expect(tellWhipLean({ code: 'lean', article: '6', value, needed: -0.3 }, speech, moved)).toBe(
+    told,
+  );
 });

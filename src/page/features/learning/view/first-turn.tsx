@@ -210,6 +210,8 @@ function packSentence(turn: Turn, bound: boolean, { view }: Game, speech: Speech
     bound: bound ? 'yes' : 'no',
     more: turn.stands === 'other' ? 'yes' : 'no',
     near: countNearestOnFloor(view, turn.bracket),
+    article: article(turn.bracket.article),
+    option: names.option(turn.bracket.article, turn.bracket.option),
     floor: view.floor.length,
     risk: outlook ? tellRoom(outlook, speech) : 'none',
     changes: changes.join(t('list.join')),

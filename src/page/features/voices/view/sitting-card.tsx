@@ -28,15 +28,21 @@ export function SittingCard() {
 function ClosedSitting() {
   const { game, speech, draft } = usePlay();
   const [kept, keep] = useState(0);
-  const close = findSittingClose(game, useHeading());
+  const heading = useHeading();
+  const close = findSittingClose(game, heading);
   if (!close || draft) return null;
   const { t } = speech;
   const tempting = kept < close.sitting ? findTemptation(game) : null;
   if (tempting) return <TemptingCable tempting={tempting} onKept={() => keep(close.sitting)} />;
   return (
     <>
-      <Text
-        as="section"
+      {close.cable && (
+        <CableSlip part="cable">
+          <p>{describeCable(close.cable, speech)}</p>
+          {heading && <NextKey cable={close.cable} />}
+        </CableSlip>
+      )}
+      <section
         className={`paper ${styles['packet']}`}
         padY={4}
         padX={6}
@@ -44,22 +50,10 @@ function ClosedSitting() {
         data-part="packet"
         aria-label={t('close.title', { n: close.sitting })}
       >
-        <Text className={parts['eyebrow']} face="mono">
-          {t('close.paper')}
-        </Text>
-        <Text as="h2" type="title" top={2}>
-          {describeHeadline(close, speech)}
-        </Text>
-        <Text as="p" face="serif" top={2}>
-          {t('close.left', { open: close.open, joke: String(close.sitting % JOKES) })}
-        </Text>
-      </Text>
-      {close.cable && (
-        <CableSlip part="cable">
-          <p>{describeCable(close.cable, speech)}</p>
-          <NextKey cable={close.cable} />
-        </CableSlip>
-      )}
+        <span className={parts['eyebrow']}>{t('close.paper')}</span>
+        <h2>{describeHeadline(close, speech)}</h2>
+        <p>{t('close.left', { open: close.open, joke: String(close.sitting % JOKES) })}</p>
+      </section>
     </>
   );
 }
@@ -77,8 +71,9 @@ function CableSlip({ part, children }: { part: string; children: ReactNode }) {
   );
 }
 
-/** Cables that ask for nothing. */
-const QUIET: ReadonlySet<Cable['kind']> = new Set(['waning', 'better', 'still']);
+/** Cables of points that go, and those that ask for nothing. */
+const COSTLY: ReadonlySet<Cable['kind']> = new Set(['drift', 'waning']);
+const QUIET: ReadonlySet<Cable['kind']> = new Set(['better', 'still']);
 
 /** To the trading table from what waiting costs; past the turns in which nothing concerns the seat from a quiet one. */
 function NextKey({ cable }: { cable: Cable }) {
@@ -86,7 +81,7 @@ function NextKey({ cable }: { cable: Cable }) {
   const { t } = speech;
   const jump = useJump();
   const act = legal('package')?.unavailable === null ? 'package' : 'offer';
-  const trades = cable.kind === 'drift' && legal(act)?.unavailable === null;
+  const trades = COSTLY.has(cable.kind) && legal(act)?.unavailable === null;
   if (!trades && !(jump && QUIET.has(cable.kind))) return null;
   return (
     <div className={parts['btns']}>
@@ -159,7 +154,10 @@ function describeCable(cable: Cable, { t, article, names, figures }: Speech): st
       });
     case 'drift':
       return t('close.cable.drift', {
-        article: article(cable.article),
+        article: t('close.article', {
+          article: article(cable.article),
+          title: names.articleTitle(cable.article),
+        }),
         option: names.option(cable.article, cable.wording) || t('text.nothing'),
         points: figures.points(Math.round(cable.points)),
       });
