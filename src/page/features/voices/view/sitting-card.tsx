@@ -4,7 +4,7 @@ import { usePlay } from '../../../session/play/play-context.tsx';
 import { useHeading } from '../../../session/play/use-heading.ts';
 import { useJump } from '../../../session/play/use-jump.ts';
 import type { Speech } from '../../../speech/use-game.ts';
-import { Button } from '../../../ui/layout/primitives.tsx';
+import { Button, Row, Text } from '../../../ui/layout/primitives.tsx';
 import { Portrait } from '../../../ui/marks/portrait.tsx';
 import { type Cable, findSittingClose, type SittingClose } from '../model/sitting-close.ts';
 import { findTemptation, type Temptation } from '../model/temptation.ts';
@@ -37,12 +37,12 @@ function ClosedSitting() {
   return (
     <>
       {close.cable && (
-        <CableSlip part="cable">
-          <p>{describeCable(close.cable, speech)}</p>
+        <CableSlip part="cable" words={describeCable(close.cable, speech)}>
           {heading && <NextKey cable={close.cable} />}
         </CableSlip>
       )}
-      <section
+      <Text
+        as="section"
         className={`paper ${styles['packet']}`}
         padY={4}
         padX={6}
@@ -50,24 +50,45 @@ function ClosedSitting() {
         data-part="packet"
         aria-label={t('close.title', { n: close.sitting })}
       >
-        <span className={parts['eyebrow']}>{t('close.paper')}</span>
-        <h2>{describeHeadline(close, speech)}</h2>
-        <p>{t('close.left', { open: close.open, joke: String(close.sitting % JOKES) })}</p>
-      </section>
+        <Text className={parts['eyebrow']} face="mono">
+          {t('close.paper')}
+        </Text>
+        <Text as="h2" type="title" top={2}>
+          {describeHeadline(close, speech)}
+        </Text>
+        <Text as="p" face="serif" top={2}>
+          {t('close.left', { open: close.open, joke: String(close.sitting % JOKES) })}
+        </Text>
+      </Text>
     </>
   );
 }
 
-function CableSlip({ part, children }: { part: string; children: ReactNode }) {
+type SlipProps = { part: string; words: string; children: ReactNode };
+
+function CableSlip({ part, words, children }: SlipProps) {
   const { t } = usePlay().speech;
   return (
-    <section className={`paper ${styles['cable']}`} data-part={part}>
+    <Row
+      as="section"
+      className={parts['slip']}
+      ground="wash"
+      gap={5}
+      items="start"
+      grow="none"
+      data-part={part}
+    >
       <Portrait of="officer" />
       <div>
-        <p className={parts['eyebrow']}>{t('close.from')}</p>
+        <Text as="p" className={parts['eyebrow']} face="mono" top={0}>
+          {t('close.from')}
+        </Text>
+        <Text as="p" face="mono" size={4} top={2}>
+          {words}
+        </Text>
         {children}
       </div>
-    </section>
+    </Row>
   );
 }
 
@@ -102,17 +123,17 @@ function TemptingCable({ tempting, onKept }: TemptingProps) {
   const { t, article: write, names, figures } = speech;
   const { article, option, promised, seat, points } = tempting;
   return (
-    <CableSlip part="temptation">
-      <p>
-        {t('tempt.words', {
-          seat: names.called(seat),
-          article: write(article),
-          promised: names.option(article, promised),
-          option: names.option(article, option),
-          points: figures.points(points),
-          credit: game.view.values.brokenPromise,
-        })}
-      </p>
+    <CableSlip
+      part="temptation"
+      words={t('tempt.words', {
+        seat: names.called(seat),
+        article: write(article),
+        promised: names.option(article, promised),
+        option: names.option(article, option),
+        points: figures.points(points),
+        credit: game.view.values.brokenPromise,
+      })}
+    >
       <div className={parts['btns']}>
         <Button kind="primary" onClick={onKept}>
           {t('tempt.keep')}
