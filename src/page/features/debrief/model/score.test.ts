@@ -6,7 +6,7 @@ import { OTHER_HANDS } from '../../../../analysis/other-hands.ts';
 import { playSameDraw } from '../../../../analysis/same-draw.ts';
 import type { SameDraws } from '../../../session/store/reckoned.ts';
 import { unsealGame } from './opened.ts';
-import { findScoreBand, plotFrontier, readScore } from './score.ts';
+import { findBestBeyond, findScoreBand, plotFrontier, readScore } from './score.ts';
 
 const scenario = strait();
 
@@ -80,4 +80,11 @@ test('the path leads from the first text the seat found to the end, which lies w
     ({ taken, made }) => score.taken > taken + 1e-6 && score.made > made + 1e-6,
   );
   expect(beaten).toEqual([]);
+});
+
+test('that the best honest player ended better is told where it is so for both sides', () => {
+  const score = { points: 80, waiting: 78, trader: { taken: 1, made: 1 }, room: 9 };
+  const beyond = (taken: number, made: number) =>
+    findBestBeyond({ ...score, taken: 2, made: 2, honest: { taken, made } });
+  expect([beyond(5, 3), beyond(5, 2), beyond(1, 9)]).toEqual([{ taken: 3, made: 1 }, null, null]);
 });

@@ -136,6 +136,12 @@ export function plotFrontier(game: OpenedGame, score: SeatScore): FrontierPlot {
 /** Points for each side below which nobody would call a text better for both. */
 const FELT = 0.5;
 
+/** By how much the best honest player ended better for both: how a text is adopted counts as well as its words. */
+export function findBestBeyond({ taken, made, honest }: SeatScore): OverWaiting | null {
+  const beyond = { taken: honest.taken - taken, made: honest.made - made };
+  return findMostForBoth([beyond], FELT);
+}
+
 function findMostForBoth(points: readonly OverWaiting[], least: number): OverWaiting | null {
   const good = points.filter(({ taken, made }) => taken >= least && made >= least);
   const [first] = good.toSorted((one, two) => two.taken * two.made - one.taken * one.made);

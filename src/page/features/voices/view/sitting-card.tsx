@@ -92,8 +92,8 @@ function CableSlip({ part, words, children }: SlipProps) {
   );
 }
 
-/** Cables of points that go, and those that ask for nothing. */
-const COSTLY: ReadonlySet<Cable['kind']> = new Set(['drift', 'waning']);
+/** Cables of what is lost, and those that ask for nothing. */
+const COSTLY: ReadonlySet<Cable['kind']> = new Set(['drift', 'waning', 'worse', 'line']);
 const QUIET: ReadonlySet<Cable['kind']> = new Set(['better', 'still']);
 
 /** To the trading table from what waiting costs; past the turns in which nothing concerns the seat from a quiet one. */

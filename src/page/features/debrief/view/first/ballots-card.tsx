@@ -69,7 +69,7 @@ function Count({ row: { decision, name } }: { row: RuleRow }) {
       </span>
       {needed !== null && (
         <b style={{ insetInlineStart: `${(100 * needed) / all}%` }} aria-hidden="true">
-          [ ]
+          [&nbsp;]
         </b>
       )}
     </div>

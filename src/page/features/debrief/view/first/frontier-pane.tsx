@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { findFirstAndBest, type KeptScore } from '../../../../session/scores.ts';
-import { plotFrontier, type SeatScore } from '../../model/score.ts';
+import { findBestBeyond, plotFrontier, type SeatScore } from '../../model/score.ts';
 import { useDebrief } from '../use-debrief.ts';
 import { FrontierChart } from './frontier-chart.tsx';
 import firstStyles from './first.module.css?names';
@@ -15,6 +15,7 @@ export function FrontierPane({ score, runs }: Props) {
   const plot = useMemo(() => plotFrontier(game, score), [game, score]);
   const others = runs.filter((run) => run.game !== game.id);
   const { better } = plot;
+  const beyond = findBestBeyond(score);
   return (
     <section
       className={`paper ${parts['pane']} ${firstStyles['frontier']}`}
@@ -56,7 +57,12 @@ export function FrontierPane({ score, runs }: Props) {
               own: figures.points(better.taken),
               others: figures.points(better.made),
             })
-          : t('onePage.betterNone')}
+          : beyond
+            ? t('onePage.betterPlayed', {
+                own: figures.points(beyond.taken),
+                others: figures.points(beyond.made),
+              })
+            : t('onePage.betterNone')}
       </p>
     </section>
   );

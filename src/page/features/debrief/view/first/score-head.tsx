@@ -101,7 +101,7 @@ function BandBar({ value, limits }: { value: number; limits: BandLimits }) {
         {bands.map((one, i) => (
           <i key={one.band} data-had={i <= reached || undefined} />
         ))}
-        <b style={{ insetInlineStart: `${100 * share}%` }}>[ ]</b>
+        <b style={{ insetInlineStart: `${100 * share}%` }}>[&nbsp;]</b>
       </span>
       <span className={firstStyles['band-name']}>{t('onePage.band', { band })}</span>
     </dd>
