@@ -1,7 +1,11 @@
 import { expect, test } from 'vitest';
 import { strait } from '../../test/fixtures/strait.ts';
 import { RULES } from '../engine/rules-version.ts';
+import { runSearching } from '../conference/search/run-searching.ts';
+import { seatMeasures } from './measures.ts';
 import {
+  BEST_HONEST,
+  chooseHonestTerms,
   compareWithPar,
   describeDistribution,
   isCurrent,
@@ -45,6 +49,15 @@ test('a batch is the same whether played in one or in two', () => {
     ...playForPar(scenario, { ...batch, from: 0, to: 1 }),
     ...playForPar(scenario, { ...batch, from: 1, to: 4 }),
   ]).toEqual(whole);
+});
+
+test('the best honest player plays each act on to the end before it chooses', () => {
+  const { budget } = chooseHonestTerms(scenario);
+  const plan = [{ seat: 'ASH', by: BEST_HONEST, search: { budget } }] as const;
+  const { setup, state } = runSearching(scenario, { seed: 3, run: 1, plan });
+  expect(playForPar(scenario, { seat: 'ASH', by: BEST_HONEST, seed: 3, from: 1, to: 2 })).toEqual(
+    seatMeasures(setup, state, [0]),
+  );
 });
 
 test('a seat has a distribution of each measure by each player', () => {

@@ -7,11 +7,18 @@ import { RULES } from '../engine/rules-version.ts';
 import type { Scenario } from '../scenario/resolved.ts';
 import type { SeatMeasures } from './measures.ts';
 import { simulate } from './simulate.ts';
+import { runConference } from '../conference/run.ts';
+import { runSearching } from '../conference/search/run-searching.ts';
 import { locateDelegation } from '../engine/state/places.ts';
 
 /** Par is the mean of the first, ace of the last; places are counted among the second. */
 export const YARDSTICKS = ['passive', 'packager', 'oracle'] as const;
 export type Yardstick = (typeof YARDSTICKS)[number];
+
+/** The best honest player knows no more than its seat, and plays its acts on to the end before it chooses. */
+export const BEST_HONEST = 'searcher';
+/** Conferences for each seat, and conferences played on for one decision. */
+export type HonestTerms = { runs: number; budget: number };
 
 /** Of a measure 0..1 over conferences. */
 export type Distribution = {
@@ -22,7 +29,12 @@ export type Distribution = {
 
 export type MeasuredPar = Readonly<Record<keyof SeatMeasures, Distribution>>;
 
-export type SeatPar = { seat: SeatId; by: Readonly<Record<Yardstick, MeasuredPar>> };
+export type SeatPar = {
+  seat: SeatId;
+  by: Readonly<Record<Yardstick, MeasuredPar>>;
+  /** Of the best honest player; it takes its time, so only featured seats have it, where it has been played. */
+  honest?: MeasuredPar & HonestTerms;
+};
 
 export type ParTable = {
   scenario: string;
@@ -52,9 +64,14 @@ export function countParRuns({ delegations }: Scenario): number {
   return delegations.length <= SMALL ? RUNS.small : RUNS.large;
 }
 
+/** How the best honest player is measured: it searches less where the conference is large. */
+export function chooseHonestTerms({ delegations }: Scenario): HonestTerms {
+  return { runs: 12, budget: delegations.length <= SMALL ? 60 : 20 };
+}
+
 export type ParBatch = {
   seat: SeatId;
-  by: Yardstick;
+  by: Yardstick | typeof BEST_HONEST;
   seed: number;
   /** First run, and one past the last. */
   from: number;
@@ -66,9 +83,15 @@ export type ParBatch = {
 export function playForPar(scenario: Scenario, batch: ParBatch): SeatMeasures[] {
   const { seat, by, ...rest } = batch;
   const measured = [locateDelegation(scenario, seat)];
-  return simulate(scenario, { ...rest, plan: [{ seat, by }], measured }).flatMap(
-    ({ seats }) => seats,
-  );
+  const searches = by === BEST_HONEST;
+  const plan = [
+    searches ? { seat, by, search: { budget: chooseHonestTerms(scenario).budget } } : { seat, by },
+  ];
+  return simulate(
+    scenario,
+    { ...rest, plan, measured },
+    searches ? runSearching : runConference,
+  ).flatMap(({ seats }) => seats);
 }
 
 /** @param played results by player, in the order of the runs */
@@ -76,17 +99,21 @@ export function seatPar(
   seat: SeatId,
   played: Readonly<Record<Yardstick, readonly SeatMeasures[]>>,
 ): SeatPar {
-  const measured = (results: readonly SeatMeasures[]): MeasuredPar => ({
-    mandate: describeDistribution(results.map(({ mandate }) => mandate)),
-    payoff: describeDistribution(results.map(({ payoff }) => payoff)),
-  });
   return {
     seat,
     by: {
-      passive: measured(played.passive),
-      packager: measured(played.packager),
-      oracle: measured(played.oracle),
+      passive: describeMeasured(played.passive),
+      packager: describeMeasured(played.packager),
+      oracle: describeMeasured(played.oracle),
     },
+  };
+}
+
+/** @param results of one player, one or more */
+export function describeMeasured(results: readonly SeatMeasures[]): MeasuredPar {
+  return {
+    mandate: describeDistribution(results.map(({ mandate }) => mandate)),
+    payoff: describeDistribution(results.map(({ payoff }) => payoff)),
   };
 }
 

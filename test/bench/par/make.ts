@@ -1,13 +1,18 @@
 /**
  * `npm run par` plays the conferences behind the tables of par and of the comparison with history, and writes both.
- * `npm run par -- first-brackets history`: some of them.
+ * `npm run par -- first-brackets history`: some of them. `npm run par -- honest first-brackets`: what the best honest
+ * player makes of its featured seats, added to its table seat by seat; what is there stays, so it can be broken off.
  */
 import { writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { Piscina } from 'piscina';
 import type { SeatMeasures } from '../../../src/analysis/measures.ts';
 import {
+  BEST_HONEST,
+  chooseHonestTerms,
   countParRuns,
+  describeMeasured,
+  isCurrent,
   listParSeats,
   type ParTable,
   seatPar,
@@ -29,6 +34,7 @@ import {
   type HistoryAsset,
   listCaseFiles,
   PAR_FOLDER,
+  readParTable,
   shippedScenarios,
 } from './assets.ts';
 import type { PolicyBatch, SeatBatch } from './batch.ts';
@@ -42,9 +48,12 @@ const CASE_RUNS = 100;
 const HISTORY = 'history';
 
 const CASES = 'cases';
+const HONEST = 'honest';
 
 const known = [...shippedScenarios(), HISTORY, CASES];
-const given = process.argv.slice(2);
+const asked = process.argv.slice(2);
+const byHonest = asked[0] === HONEST;
+const given = byHonest ? asked.slice(1) : asked;
 const unknown = given.find((name) => !known.includes(name));
 if (unknown !== undefined) {
   console.error(`There is no table "${unknown}". Tables: ${known.join(', ')}.`);
@@ -55,9 +64,10 @@ const pool = new Piscina({
   maxThreads: availableParallelism(),
 });
 const started = performance.now();
-for (const name of given.length > 0 ? given : known) {
+for (const name of given.length > 0 ? given : byHonest ? shippedScenarios() : known) {
   if (name === HISTORY) await makeHistory();
   else if (name === CASES) await makeCases();
+  else if (byHonest) await addHonest(name);
   else await makePar(name);
 }
 await pool.destroy();
@@ -102,7 +112,47 @@ async function makePar(name: string): Promise<void> {
     runs,
     seats: rows,
   };
-  writeFileSync(new URL(`${name}.json`, PAR_FOLDER), `${JSON.stringify(table)}\n`);
+  writeTable(table);
+}
+
+/** Writes the table anew after each seat. */
+async function addHonest(name: string): Promise<void> {
+  const scenario = scenarioNamed(name);
+  const terms = chooseHonestTerms(scenario);
+  const { runs } = terms;
+  const featured = new Set(scenario.featured.map(({ seat }) => seat));
+  let table = readParTable(name);
+  if (!isCurrent(table, scenario)) {
+    console.error(`The table of ${name} is of other rules. Make it first: npm run par -- ${name}`);
+    return;
+  }
+  for (const { seat, honest } of table.seats) {
+    if (!featured.has(seat) || honest) continue;
+    const batches = Array.from({ length: runs }, (_, from): SeatBatch => ({
+      scenario: name,
+      seat,
+      by: BEST_HONEST,
+      seed: SEED,
+      ...startOffered(name),
+      from,
+      to: from + 1,
+    }));
+    // oxlint-disable-next-line no-await-in-loop -- one seat after another, so that each is written
+    const results = await Promise.all(
+      batches.map((batch) => pool.run(batch, { name: 'playSeat' }) as Promise<SeatMeasures[]>),
+    );
+    const measured = { ...describeMeasured(results.flat()), ...terms };
+    table = {
+      ...table,
+      seats: table.seats.map((row) => (row.seat === seat ? { ...row, honest: measured } : row)),
+    };
+    writeTable(table);
+    say(`${name}, ${seat} by the best honest player`, runs, runs);
+  }
+}
+
+function writeTable(table: ParTable): void {
+  writeFileSync(new URL(`${table.scenario}.json`, PAR_FOLDER), `${JSON.stringify(table)}\n`);
 }
 
 /** The starting text a conference is offered with, which is what people play. */

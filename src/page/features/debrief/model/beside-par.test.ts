@@ -15,11 +15,13 @@ test('with no deal a result is the worth of none, beside par and ace in points',
   const par: SeatPar = {
     seat: 'ASH',
     by: { passive: measured(0.25), packager: measured(0.5, 0.75), oracle: measured(0.875) },
+    honest: { ...measured(0.75), runs: 12, budget: 60 },
   };
   const row = {
     result: none * 100,
     par: 25,
     ace: 87.5,
+    honest: 75,
     players: { low: 52.5, middle: 62.5, high: 72.5 },
     against: 'between',
     place: { from: 0, to: 0 },
@@ -28,6 +30,9 @@ test('with no deal a result is the worth of none, beside par and ace in points',
     { measure: 'payoff', ...row },
     { measure: 'mandate', ...row },
   ]);
+  const { seat, by } = par;
+  const [without] = compareBesidePar({ conference, seat: 'ASH' }, { seat, by });
+  expect(without).toEqual({ measure: 'payoff', ...row, honest: null });
 });
 
 test('a seat without instructions has no row', () => {

@@ -18,6 +18,8 @@ export type BesidePar = {
   result: number;
   par: number;
   ace: number;
+  /** Mean of the best honest player, where it has been played. */
+  honest: number | null;
   /** Nine tenths of good players lie above `low`, nine tenths below `high`. */
   players: { low: number; middle: number; high: number };
   against: Against;
@@ -27,7 +29,7 @@ export type BesidePar = {
 /** Payoff first; empty for a seat without instructions. */
 export function compareBesidePar(
   { conference, seat }: Pick<OpenedGame, 'conference' | 'seat'>,
-  { by }: SeatPar,
+  { by, honest }: SeatPar,
 ): BesidePar[] {
   const { setup, state } = conference;
   const d = setup.scenario.delegationIndex.get(seat);
@@ -45,6 +47,7 @@ export function compareBesidePar(
       result: result * 100,
       par: par.mean * 100,
       ace: ace.mean * 100,
+      honest: honest ? honest[measure].mean * 100 : null,
       players: {
         low: readDecile(players, 1),
         middle: readDecile(players, 5),

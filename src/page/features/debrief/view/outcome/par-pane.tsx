@@ -77,14 +77,16 @@ function Result({ par }: { par: Extract<Par, { status: 'ready' }> }) {
       {rows.map((row) => (
         <Measure key={row.measure} row={row} />
       ))}
-      <p className={parts['small']}>{t('par.about', { runs: par.runs })}</p>
+      <p className={parts['small']}>
+        {t('par.about', { runs: par.runs, honest: par.seat.honest?.runs ?? 0 })}
+      </p>
     </>
   );
 }
 
 function Measure({ row }: { row: BesidePar }) {
   const { t, figures } = useDebrief().speech;
-  const { measure, result, par, ace, place } = row;
+  const { measure, result, par, ace, honest, place } = row;
   return (
     <div className={parPane['par-measure']}>
       <h4>{t(`par.${measure}`)}</h4>
@@ -105,6 +107,7 @@ function Measure({ row }: { row: BesidePar }) {
         <Figure name={t('par.yours')} value={result} mark="you" />
         <Figure name={t('par.par')} value={par} mark="par" />
         <Figure name={t('par.players')} value={row.players.middle} mark="players" />
+        {honest !== null && <Figure name={t('par.honest')} value={honest} mark="honest" />}
         <Figure name={t('par.ace')} value={ace} mark="ace" />
       </dl>
     </div>
@@ -133,8 +136,8 @@ const WIDTH = 300;
 const MARGIN = 10;
 
 /** The same numbers on a line; a reader who cannot see it has them in the list. */
-function Scale({ row: { result, par, ace, players } }: { row: BesidePar }) {
-  const all = [result, par, ace, players.low, players.high];
+function Scale({ row: { result, par, ace, honest, players } }: { row: BesidePar }) {
+  const all = [result, par, ace, honest ?? par, players.low, players.high];
   const low = Math.min(...all);
   const span = Math.max(...all) - low || 1;
   const at = (value: number): number => MARGIN + ((value - low) / span) * (WIDTH - 2 * MARGIN);
@@ -150,6 +153,9 @@ function Scale({ row: { result, par, ace, players } }: { row: BesidePar }) {
       />
       <path d={`M${at(players.middle)} 10v14`} className={parPane['par-middle']} />
       <path d={`M${at(par)} 8v18`} className={parPane['par-tick']} />
+      {honest !== null && (
+        <circle cx={at(honest)} cy={17} r={5} className={parPane['par-diamond']} />
+      )}
       <path d={`M${at(ace)} 9l8 8l-8 8l-8 -8z`} className={parPane['par-diamond']} />
       <path
         d={`M${at(result) - 4} 5h-4v24h4M${at(result) + 4} 5h4v24h-4`}
