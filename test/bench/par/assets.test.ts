@@ -35,22 +35,16 @@ describe.each(shippedScenarios())('%s', (name) => {
   });
 });
 
-test('the best honest player has been measured in every featured seat of the conferences at the front door', () => {
-  const missing = [
-    'first-brackets',
-    'cybercrime-class',
-    'high-seas-class',
-    FLAGSHIP,
-    'cybercrime-last-day',
-  ].flatMap((name) => {
-    const { seats } = readParTable(name);
-    const measured = new Set(seats.filter(({ honest }) => honest).map(({ seat }) => seat));
-    return scenarioNamed(name).featured.filter(
-      ({ seat }) => !measured.has(seat) && seat !== 'CHAIR',
+test.each(['first-brackets', 'cybercrime-class', 'high-seas-class'])(
+  'the best honest player has been measured in every featured seat of %s',
+  (name) => {
+    const measured = readParTable(name).seats.filter(({ honest }) => honest);
+    const { featured } = scenarioNamed(name);
+    expect(measured.map(({ seat }) => seat).toSorted()).toEqual(
+      featured.map(({ seat }) => seat).toSorted(),
     );
-  });
-  expect(missing).toEqual([]);
-});
+  },
+);
 
 test('the comparison with history was made for the flagship as it is', () => {
   const { rules, rulesHash, tables } = readHistory();
