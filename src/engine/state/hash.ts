@@ -31,9 +31,21 @@ function writeLine(field: Field): string {
   if (typeof field !== 'object' || field === null) return writeCanonical(field);
   const known = lines.get(field);
   if (known !== undefined) return known;
-  const line = Array.isArray(field) ? writeListLine(field) : shortenText(writeCanonical(field));
+  const line = Array.isArray(field) ? writeListLine(field) : shortenText(writeParts(field));
   lines.set(field, line);
   return line;
+}
+
+/** As `writeCanonical`, with each entry of a list in it written out once: the gavel's are of a thousand delegations. */
+function writeParts(field: object): string {
+  const parts = Object.entries(field)
+    .filter(([, part]) => part !== undefined)
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .map(([key, part]) => {
+      const text = Array.isArray(part) ? writeText(part) : writeCanonical(part);
+      return `[${JSON.stringify(key)},${text}]`;
+    });
+  return `[${parts.join(',')}]`;
 }
 
 function shortenText(text: string): string {

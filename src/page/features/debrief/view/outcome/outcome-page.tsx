@@ -36,6 +36,8 @@ import { useKeptRuns, useScore } from '../first/use-score.ts';
 import { TurningPoints } from './turning-points.tsx';
 import { VeilLift } from './veil-lift.tsx';
 import { PlayProvider } from '../../../../session/play/play-provider.tsx';
+import { ROWS, useGrowing } from '../../../../ui/use-growing.ts';
+import { usePaper } from '../../../../ui/use-paper.ts';
 import parts from '../../../../ui/parts.module.css';
 import outcomePage from './outcome-page.module.css';
 import '../../../../ui/layout/data-table.module.css';
@@ -198,12 +200,14 @@ function Positions() {
     ...(gavel?.objected ?? []).map((entry) => ({ ...entry, kind: 'objected' as const })),
     ...(gavel?.dissociated ?? []).map((entry) => ({ ...entry, kind: 'dissociated' as const })),
   ];
+  const growing = useGrowing(entries.length, 0, ROWS);
+  const drawn = usePaper() ? entries.length : growing;
   if (entries.length === 0) return null;
   return (
     <section className={`paper ${parts['pane']}`}>
       <h3>{t('outcome.positions')}</h3>
       <ul className={outcomePage['positions']}>
-        {entries.map((entry) => (
+        {entries.slice(0, drawn).map((entry) => (
           <li key={`${entry.kind} ${entry.by}`}>
             {t(`outcome.${entry.kind}`, {
               seat: names.called(scenario.delegations[entry.by]?.id ?? ''),

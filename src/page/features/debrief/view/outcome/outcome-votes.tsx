@@ -1,4 +1,5 @@
-import { Fragment, useState } from 'react';
+import { Fragment, memo, useMemo, useState } from 'react';
+import type { DomainEvent } from '../../../../../engine/state/event.ts';
 import { isOnSame } from '../../../../session/game/vote/real-votes.ts';
 import { RealLine } from '../../../../ui/deals/real-line.tsx';
 import { makeBoard } from '../../../../session/game/vote/roll.ts';
@@ -7,6 +8,8 @@ import { Flag } from '../../../../ui/marks/flag.tsx';
 import { formatMotionTitle } from '../../../../speech/motion-title.ts';
 import { formatHappening } from '../../../../speech/tell.ts';
 import { tellBoard } from '../../../../speech/ballot-words.ts';
+import { ROWS, useGrowing } from '../../../../ui/use-growing.ts';
+import { usePaper } from '../../../../ui/use-paper.ts';
 import fields from '../../../../ui/fields.module.css';
 import { LampMark } from '../../../../ui/marks/lamp.tsx';
 import { markText } from '../../../../speech/words.ts';
@@ -112,13 +115,20 @@ type VoteTableProps = { lamps: readonly LampState[]; motion: string; filter: Fil
 function VoteTable({ lamps, motion, filter }: VoteTableProps) {
   const { game, speech } = useDebrief();
   const { t, names } = speech;
-  const why = mapReasons(game.log, motion, speech);
-  const { delegations, delegationIndex } = game.view.scenario;
-  const isOwn = (id: string, lamp: LampState) => id === game.seat && lamp !== 'absent';
-  const shown = delegations.filter(({ index }) => filter === 'all' || lamps[index] === filter);
-  const rows = shown
-    .map(({ id }) => id)
-    .sort((one, other) => collator.compare(names.seat(one), names.seat(other)));
+  const { log, view } = game;
+  const ballots = useMemo(() => mapBallots(log, motion), [log, motion]);
+  const { delegations, delegationIndex } = view.scenario;
+  const sorted = useMemo(
+    () =>
+      delegations
+        .map(({ id }) => id)
+        .sort((a, b) => collator.compare(names.seat(a), names.seat(b))),
+    [delegations, names],
+  );
+  const lampOf = (id: string) => lamps[delegationIndex.get(id) ?? -1] ?? 'absent';
+  const rows = sorted.filter((id) => filter === 'all' || lampOf(id) === filter);
+  const growing = useGrowing(rows.length, 0, ROWS);
+  const drawn = usePaper() ? rows.length : growing;
   return (
     <div
       className={outcomePage['vote-table']}
@@ -135,40 +145,60 @@ function VoteTable({ lamps, motion, filter }: VoteTableProps) {
           </tr>
         </thead>
         <tbody>
-          {rows.map((id) => {
-            const lamp = lamps[delegationIndex.get(id) ?? -1] ?? 'absent';
-            return (
-              <tr key={id} data-you={id === game.seat || undefined}>
-                <th scope="row">
-                  <Flag code={names.flag(id)} /> <bdi {...markText(names.seat(id))} />
-                </th>
-                <td>
-                  <LampMark lamp={lamp} silent /> {t(`hall.lamp.${lamp}`)}
-                </td>
-                <td>{why.get(id) ?? (isOwn(id, lamp) ? t('outcome.ownBallot') : '')}</td>
-              </tr>
-            );
-          })}
+          {rows.slice(0, drawn).map((id) => (
+            <VoteRow
+              key={id}
+              id={id}
+              lamp={lampOf(id)}
+              own={id === game.seat}
+              ballot={ballots.get(id)}
+              speech={speech}
+            />
+          ))}
         </tbody>
       </table>
     </div>
   );
 }
 
+type VoteRowProps = {
+  id: string;
+  lamp: LampState;
+  own: boolean;
+  ballot: DomainEvent | undefined;
+  speech: Speech;
+};
+
+/** The first reason of a ballot stands for it. Worked out once for each row: there may be a thousand. */
+const VoteRow = memo(({ id, lamp, own, ballot, speech }: VoteRowProps) => {
+  const { t, names } = speech;
+  const [why] = ballot ? formatHappening(ballot, speech).why : [];
+  return (
+    <tr data-you={own || undefined}>
+      <th scope="row">
+        <Flag code={names.flag(id)} /> <bdi {...markText(names.seat(id))} />
+      </th>
+      <td>
+        <LampMark lamp={lamp} silent /> {t(`hall.lamp.${lamp}`)}
+      </td>
+      <td>{why ?? (own && lamp !== 'absent' ? t('outcome.ownBallot') : '')}</td>
+    </tr>
+  );
+});
+VoteRow.displayName = 'VoteRow';
+
 type Log = ReturnType<typeof useDebrief>['game']['log'];
 type Speech = ReturnType<typeof useDebrief>['speech'];
 
-/** The first reason of each ballot between the announcement of a motion and its result. */
-function mapReasons(log: Log, motion: string, speech: Speech): Map<string, string> {
+/** Each ballot between the announcement of a motion and its result, by its seat. */
+function mapBallots(log: Log, motion: string): Map<string, DomainEvent> {
   const from = log.findLastIndex(
     ({ happening }) => happening.type === 'voteAnnounced' && happening.motion === motion,
   );
-  const why = new Map<string, string>();
+  const ballots = new Map<string, DomainEvent>();
   for (const { happening } of log.slice(Math.max(0, from))) {
     if (happening.type === 'voteResult') break;
-    if (happening.type !== 'ballotCast') continue;
-    const [first] = formatHappening(happening, speech).why;
-    if (first !== undefined) why.set(happening.seat, first);
+    if (happening.type === 'ballotCast') ballots.set(happening.seat, happening);
   }
-  return why;
+  return ballots;
 }

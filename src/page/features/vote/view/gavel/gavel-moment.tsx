@@ -1,3 +1,5 @@
+import { memo } from 'react';
+import type { DomainEvent } from '../../../../../engine/state/event.ts';
 import { makeGavelSheet } from '../../model/gavel-sheet.ts';
 import { findLeftInBrackets } from '../../../../session/game/text/left-in-brackets.ts';
 import {
@@ -12,6 +14,8 @@ import { usePlay, useSeat } from '../../../../session/play/play-context.tsx';
 import { makeObjectingValues } from '../../../../speech/objecting-values.ts';
 import { tellBoard } from '../../../../speech/ballot-words.ts';
 import { formatHappening } from '../../../../speech/tell.ts';
+import { ROWS, useGrowing } from '../../../../ui/use-growing.ts';
+import { usePaper } from '../../../../ui/use-paper.ts';
 import gavelPage from './gavel-page.module.css';
 import votePrediction from '../record/vote-prediction.module.css?names';
 import parts from '../../../../ui/parts.module.css?names';
@@ -133,27 +137,39 @@ function Positions() {
   const from = game.log.findLastIndex(({ happening }) => happening.type === 'consensusAsked');
   const lines = game.log
     .slice(Math.max(0, from))
-    .flatMap(({ at, happening }) =>
-      happening.type === 'position' ||
-      (happening.type === 'explained' && happening.vote === undefined)
-        ? [{ at, ...formatHappening(happening, speech) }]
-        : [],
+    .filter(
+      ({ happening }) =>
+        happening.type === 'position' ||
+        (happening.type === 'explained' && happening.vote === undefined),
     );
+  const growing = useGrowing(lines.length, 0, ROWS);
+  const drawn = usePaper() ? lines.length : growing;
   if (from < 0 || lines.length === 0) return null;
   return (
     <section className={`paper ${parts['pane']}`} aria-labelledby="moment-positions">
       <h2 id="moment-positions">{t('moment.explain')}</h2>
       <ul className={votePrediction['lines']}>
-        {lines.map(({ at, text, why }) => (
-          <li key={at}>
-            <b>{text}</b>{' '}
-            {why[0] && <span className={parts['small']}>{t('log.why', { why: why[0] })}</span>}
-          </li>
+        {lines.slice(0, drawn).map(({ at, happening }) => (
+          <PositionLine key={at} happening={happening} speech={speech} />
         ))}
       </ul>
     </section>
   );
 }
+
+type PositionLineProps = { happening: DomainEvent; speech: ReturnType<typeof usePlay>['speech'] };
+
+/** Worked out once for each line: there may be a thousand. */
+const PositionLine = memo(({ happening, speech }: PositionLineProps) => {
+  const { text, why } = formatHappening(happening, speech);
+  return (
+    <li>
+      <b>{text}</b>{' '}
+      {why[0] && <span className={parts['small']}>{speech.t('log.why', { why: why[0] })}</span>}
+    </li>
+  );
+});
+PositionLine.displayName = 'PositionLine';
 
 function After() {
   const { game, speech } = usePlay();
