@@ -32,9 +32,23 @@ test.each([
   ['a hard blank', 'New Ash', 'New\u00a0Ash', CONFUSED('New Ash', 'New\u00a0Ash')],
   ['a dash', 'A-B', 'A–B', CONFUSED('A-B', 'A–B')],
   ['an alphabet', 'Cap', 'Сар', CONFUSED('Cap', 'Сар')],
+  ['a digit for a letter', 'Oman', '0man', CONFUSED('Oman', '0man')],
+  ['another', 'Mali', 'Ma1i', CONFUSED('Mali', 'Ma1i')],
+  ['a capital within a word', 'Mali', 'MaIi', CONFUSED('Mali', 'MaIi')],
+  ['a letter without its dot', 'Fiji', 'Fıji', CONFUSED('Fiji', 'Fıji')],
+  ['a sign that chooses a form', 'Peru', 'Peru\ufe0f', CONFUSED('Peru', 'Peru\ufe0f')],
   ['case in Cyrillic', 'МОСТ', 'мост', CONFUSED('МОСТ', 'мост')],
 ])('names of delegations that differ by %s', (_, one, other, remark) => {
   expect(remarks(named(one, other))).toEqual([remark]);
+});
+
+test.each([
+  ['Group 1', 'Group 10'],
+  ['G7', 'G77'],
+  ['Seat 1', 'Seat I'],
+  ['Bali', 'Ball'],
+])('%s and %s are told apart', (one, other) => {
+  expect(remarks(named(one, other))).toEqual([]);
 });
 
 test('a Cyrillic letter in a Latin word is told, and that the word reads like another', () => {

@@ -1,8 +1,8 @@
 /**
- * When two names read alike, and what in a name cannot be seen. Case, blanks, accents, compatibility forms and those
- * letters of Cyrillic and Greek that look like Latin ones make no difference; of the tables of Unicode (UTS 39) that is
- * the part that slips of a keyboard and pasted lists make. Not caught: digits for letters (0 and O), Latin letters for
- * each other (rn and m), other alphabets, and signs that look alike only in some font.
+ * When two names read alike, and what in a name cannot be seen. Case, blanks, accents, compatibility forms, a 0 or 1
+ * among letters, a capital I within a word, and those letters of Cyrillic and Greek that look like Latin ones make no
+ * difference; of the tables of Unicode (UTS 39) that is the part that slips of a keyboard and pasted lists make. Not
+ * caught: other Latin letters for each other (rn and m), other alphabets, and signs that look alike only in some font.
  */
 
 /** Characters that draw nothing, but for those that choose the form of the sign before them. */
@@ -53,15 +53,19 @@ export function findMixedWord(name: string): { word: string; alphabets: string[]
 }
 
 /** Small Latin letters, and under them those of Cyrillic and of Greek that look like them, large or small. */
-const LATIN = 'abekmhopctxyijshdqwvlabezhikmnoptyx';
-const TWINS = 'авекмнорстхуіјѕһԁԛԝѵӏαβεζηικμνορτυχ';
+const LATIN = 'abekmhopctxyijshdqwvlabezhikmnoptyxi';
+const TWINS = 'авекмнорстхуіјѕһԁԛԝѵӏαβεζηικμνορτυχı';
 const LATIN_FOR = new Map([...TWINS].map((twin, at) => [twin, LATIN[at] ?? twin]));
 
 /** What names that read alike have in common. */
 export function foldName(name: string): string {
-  const bare = dropInvisible(name.normalize('NFKC').toLowerCase())
+  const spelt = name
+    .normalize('NFKC')
+    .replaceAll(/(?<=\p{L})0|0(?=\p{L})/gu, 'o')
+    .replaceAll(/(?<=\p{L})[1|]|[1|](?=\p{L})|(?<=\p{Ll})I/gu, 'l');
+  const bare = dropInvisible(spelt.toLowerCase())
     .normalize('NFD')
-    .replaceAll(/[\u0300-\u036f\s]/gu, '')
+    .replaceAll(/[\u0300-\u036f\s]|\p{Variation_Selector}/gu, '')
     .replaceAll(/\p{Pd}/gu, '-');
   return [...bare].map((one) => LATIN_FOR.get(one) ?? one).join('');
 }
