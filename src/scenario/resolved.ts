@@ -155,6 +155,8 @@ export type Procedure = {
   objections?: Objections;
   /** Nobody proposes other words: the text is voted on, apart or as a whole; absent: they may. */
   textClosed?: true;
+  /** Wordings are voted on during the talks, and agreed where they carry; absent: only when the talks are over. */
+  clauseVotes?: true;
   /** The vote of the conference adopts the text; absent: an Assembly votes again, by instructions. */
   voteIsFinal?: true;
   /** Every delegation comes; absent: some stay away from a large conference. */

@@ -91,6 +91,7 @@ const procedure = z.object({
   adjourn: z.boolean(),
   textClosed: z.prefault(z.boolean(), false),
   voteIsFinal: z.prefault(z.boolean(), false),
+  clauseVotes: z.prefault(z.boolean(), false),
   fullAttendance: z.prefault(z.boolean(), false),
   exit: z.prefault(z.boolean(), false),
   chair: z.prefault(orNone(id), null),

@@ -156,6 +156,7 @@ function encodeProcedure(procedure: Procedure): JsonScenario['procedure'] {
     objections: procedure.objections ?? null,
     adjourn: procedure.adjourn ?? false,
     textClosed: procedure.textClosed ?? false,
+    clauseVotes: procedure.clauseVotes ?? false,
     voteIsFinal: procedure.voteIsFinal ?? false,
     fullAttendance: procedure.fullAttendance ?? false,
     exit: procedure.exit ?? false,

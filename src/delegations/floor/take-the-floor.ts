@@ -17,6 +17,7 @@ import type { View } from '../../engine/state/view.ts';
 import { callUp, computeFloorGain } from './call-up.ts';
 import { proposeCable, callCaucus, pressOutside } from './allies.ts';
 import { type Wish, WORTH_A_PLATE, listWishes } from './wishes.ts';
+import { moveClause } from '../motion/motions.ts';
 import { moveAdjournment, moveReconsideration } from '../motion/floor-motions.ts';
 import { findOptionNearest } from '../belief/nearest-option.ts';
 import { searchPackage, type Search } from '../deal/package-search.ts';
@@ -36,7 +37,10 @@ const PEN_STEP = 7;
 
 export function takeTheFloor(view: View, mandate: Mandate): Choice {
   if (view.plates < view.scenario.procedure.plates) return PASS;
-  const moved = moveAdjournment(view, mandate) ?? moveReconsideration(view, mandate);
+  const moved =
+    moveAdjournment(view, mandate) ??
+    moveReconsideration(view, mandate) ??
+    moveClause(view, mandate);
   if (moved) return moved;
   const cabled = proposeCable(view, mandate);
   if (cabled) return cabled;

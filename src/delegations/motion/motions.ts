@@ -1,5 +1,5 @@
 /** Whether to move against the Chair's text, whether to ask for more time, and whether to whip. */
-import type { MotionId } from '../../scenario/ids.ts';
+import type { ArticleIndex, MotionId } from '../../scenario/ids.ts';
 import { listStatedLeanings } from '../../engine/vote/forecast.ts';
 import { computeHope } from '../../engine/mandate/hope.ts';
 import {
@@ -9,6 +9,7 @@ import {
   utility,
 } from '../../engine/mandate/mandate.ts';
 import { readMoverSide } from '../../engine/motions/motion-rules.ts';
+import { takesClauses } from '../../engine/motions/vote.ts';
 import type { Reason } from '../../engine/answers/reason.ts';
 import type { Voting, Whip } from '../../engine/state/state.ts';
 import { readStandingTexts, readTextOn } from '../../engine/state/texts.ts';
@@ -30,11 +31,35 @@ const MOST_OF_ONE = 2;
 export function moveOrPass(view: View, mandate: Mandate): Choice {
   const time = moveAdjournment(view, mandate) ?? askForTime(view, mandate);
   if (time) return time;
+  const closed = listClosedTo(view);
+  if (!closed) return PASS;
+  return (
+    stopMotion(view, mandate) ??
+    moveWinnable(view, mandate, closed) ??
+    moveHardLine(view, mandate, closed) ??
+    PASS
+  );
+}
+
+/** During the talks, where the scenario votes clause by clause: once a sitting on an open article. */
+export function moveClause(view: View, mandate: Mandate): Choice | null {
+  if (!takesClauses(view.scenario, view.phase)) return null;
+  const closed = listClosedTo(view);
+  if (!closed) return null;
+  view.articles.forEach(({ status }, a) => {
+    if (status !== 'open') closed.add(a);
+  });
+  for (const { article, sitting } of view.votes) if (sitting === view.sitting) closed.add(article);
+  return moveWinnable(view, mandate, closed);
+}
+
+/** Articles on which the seat has spoken already, by a motion, a promise or in a room; null: no more are heard. */
+function listClosedTo(view: View): Set<ArticleIndex> | null {
   const heard = view.motions
     .slice(view.earlierMotions)
     .filter((motion) => motion.status !== 'fell');
   const own = heard.filter((motion) => motion.by === view.seat);
-  if (heard.length >= MOST_MOTIONS || own.length >= MOST_OF_ONE) return PASS;
+  if (heard.length >= MOST_MOTIONS || own.length >= MOST_OF_ONE) return null;
   const closed = new Set(own.map((motion) => motion.article));
   for (const promise of view.commitments) {
     if (promise.by === view.delegation) closed.add(promise.article);
@@ -42,12 +67,7 @@ export function moveOrPass(view: View, mandate: Mandate): Choice {
   view.articles.forEach(({ assent }, a) => {
     if (assent.includes(view.delegation)) closed.add(a);
   });
-  return (
-    stopMotion(view, mandate) ??
-    moveWinnable(view, mandate, closed) ??
-    moveHardLine(view, mandate, closed) ??
-    PASS
-  );
+  return closed;
 }
 
 /**
@@ -93,7 +113,7 @@ function moveWinnable(view: View, mandate: Mandate, closed: ReadonlySet<number>)
     const { article: a, wording } = contest;
     const pending = view.motions.some((one) => one.article === a && one.status === 'pending');
     if (closed.has(a) || pending) continue;
-    const kind = isNext(view, a, wording) ? 'delete' : 'vote';
+    const kind = nameMotion(view, contest);
     if (kind === 'vote' && view.scenario.procedure.textClosed) continue;
     const article = view.scenario.articles[a];
     const ideal = mandate.ideals[a] ?? NaN;
@@ -115,12 +135,19 @@ function moveWinnable(view: View, mandate: Mandate, closed: ReadonlySet<number>)
     : choose(
         {
           type: 'move',
-          motion: isNext(view, article, best.contest.wording) ? 'delete' : 'vote',
+          motion: nameMotion(view, best.contest),
           article: id,
           option,
         },
         reasons,
       );
+}
+
+/** Words next to those that stand are struck out, where that can be moved. */
+function nameMotion(view: View, { article, wording }: Contest): 'delete' | 'vote' {
+  return isNext(view, article, wording) && !takesClauses(view.scenario, view.phase)
+    ? 'delete'
+    : 'vote';
 }
 
 /**

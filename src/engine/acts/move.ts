@@ -12,6 +12,7 @@ import { holdsAgainst } from '../floor/floor-rule.ts';
 import { readMandates } from '../capitals/instructions.ts';
 import { NOTHING } from '../mandate/mandate.ts';
 import type { MotionScope } from '../motions/motion-rule.ts';
+import { takesClauses } from '../motions/vote.ts';
 import { asksForWords, divides, isSubstantive, MOTION_RULES } from '../motions/motion-rules.ts';
 import {
   amendState,
@@ -43,7 +44,8 @@ type Where = { setup: Setup; state: State };
 /** What a command says may be no kind at all. */
 function isOffered({ setup, state }: Where, kind: MotionKind): boolean {
   if (!MOTIONS.includes(kind) || setup.disabledActs.has(kind)) return false;
-  return MOTION_RULES[kind].phases.includes(state.phase);
+  if (MOTION_RULES[kind].phases.includes(state.phase)) return true;
+  return kind === 'vote' && takesClauses(setup.scenario, state.phase);
 }
 
 export const move: ActRule<'move'> = {
@@ -194,8 +196,19 @@ function judgeSubstance(standing: Standing, act: Move): Rejection | null {
   } else if (state.articles[a]?.text === NOTHING) {
     return reject('motion/notInOrder', { motion });
   }
-  const again = judgePending(state, seat, a, readMovedWording({ setup, state }, act), motion);
+  const again =
+    judgePending(state, seat, a, readMovedWording({ setup, state }, act), motion) ??
+    (takesClauses(setup.scenario, state.phase) ? judgeClause(state, a, motion) : null);
   return again ?? MOTION_RULES[motion].closed(standing, a);
+}
+
+/** During the talks: what is agreed is reconsidered first, and an article is voted on once a sitting. */
+function judgeClause(state: State, a: ArticleIndex, motion: MotionKind): Rejection | null {
+  if (state.articles[a]?.status !== 'open') return reject('motion/notInOrder', { motion });
+  const voted = state.votes.some(
+    ({ article, kind, sitting }) => article === a && kind === motion && sitting === state.sitting,
+  );
+  return voted ? reject('motion/pending', { motion }) : null;
 }
 
 function judgePending(

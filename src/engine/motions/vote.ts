@@ -1,4 +1,9 @@
-/** Other words for an article, put to the vote as an amendment (rule 130). */
+/**
+ * Other words for an article, put to the vote as an amendment (rule 130). Where the scenario votes clause by clause they
+ * are put at once during the talks, and what carries is agreed. What is lost may be put again in a later sitting.
+ */
+import type { SeatScenario } from '../seat-scenario.ts';
+import type { Phase } from '../state/phase.ts';
 import { bandOnWords, type MotionRule, SUBSTANCE_LAST } from './motion-rule.ts';
 import { compareNearness, makeStatedNearness } from './nearer.ts';
 
@@ -21,3 +26,11 @@ export const vote = {
     if (carried) then.replaceText();
   },
 } as const satisfies MotionRule;
+
+/** Whether wordings are put to the vote where the meeting is in its talks. */
+export function takesClauses(
+  { procedure }: Pick<SeatScenario, 'procedure'>,
+  phase: Phase,
+): boolean {
+  return procedure.clauseVotes === true && phase === 'negotiation.floor';
+}

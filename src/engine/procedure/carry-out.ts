@@ -9,7 +9,7 @@ import {
   setArticle,
   emit,
 } from '../state/transaction.ts';
-import { renewBrackets, closeSitting, moveText, refreshHolders } from './sitting.ts';
+import { agreeArticle, renewBrackets, closeSitting, moveText, refreshHolders } from './sitting.ts';
 import type { Ending, DomainEvent } from '../state/event.ts';
 import { copyMotion } from '../state/copy-state.ts';
 import type { Motion, Voting } from '../state/state.ts';
@@ -49,6 +49,7 @@ function replaceText(meeting: Transaction, voting: Voting, decision: Decision): 
   });
   renewBrackets(meeting, voting.article);
   dropMotions(meeting, voting.article, 'passedOther');
+  if (meeting.state.phase === 'negotiation.rollCall') agreeArticle(meeting, voting.article);
 }
 
 /** What is on the table is decided, and nobody else speaks. */

@@ -3,6 +3,7 @@
  * concludes it and announces the next. Chart and rules meet here and nowhere else.
  */
 import type { ArticleIndex } from '../../scenario/ids.ts';
+import type { MotionKind } from '../command.ts';
 import { CHAIR } from '../../scenario/resolved.ts';
 import { stepChart } from './chart-step.ts';
 import { happen } from '../outside/happenings-due.ts';
@@ -25,6 +26,8 @@ import {
   emit,
 } from '../state/transaction.ts';
 import { isSubstantive, MOTION_RULES } from '../motions/motion-rules.ts';
+import { takesClauses } from '../motions/vote.ts';
+import type { Setup } from '../setup/setup.ts';
 import { inOrder } from '../vote/motion-order.ts';
 import type { Phase } from '../state/phase.ts';
 import type { Announcement, Duty, Facts } from './procedure.chart.ts';
@@ -89,7 +92,7 @@ export const CONCLUSION: Record<Exclude<Phase, 'closed'>, Conclusion> = {
 /** Lets the procedure run until somebody must act, or the conference is closed. */
 export function settle(meeting: Transaction): void {
   while (meeting.state.phase !== 'closed') {
-    const waiting = findInterruption(meeting.state);
+    const waiting = findInterruption(meeting);
     if (waiting) {
       announce(meeting, waiting);
     } else if (findAwaitedSeat(meeting.state, meeting.setup.scenario) !== null) {
@@ -103,15 +106,20 @@ export function settle(meeting: Transaction): void {
 }
 
 /** A package or a procedural motion takes the meeting out of the list of speakers at once. */
-function findInterruption(state: State): Announcement | null {
+function findInterruption({ setup, state }: Transaction): Announcement | null {
   if (state.phase !== 'negotiation.floor') return null;
-  return state.informals || isImmediatePending(state) ? 'a seat has acted' : null;
+  return state.informals || isImmediatePending(setup, state) ? 'a seat has acted' : null;
 }
 
-function isImmediatePending({ motions }: State): boolean {
-  for (const { status, kind } of motions)
-    if (status === 'pending' && MOTION_RULES[kind].immediate) return true;
+function isImmediatePending(setup: Setup, state: State): boolean {
+  for (const { status, kind } of state.motions)
+    if (status === 'pending' && isImmediate(setup, state, kind)) return true;
   return false;
+}
+
+/** Put as soon as it is made. */
+function isImmediate({ scenario }: Setup, { phase }: State, kind: MotionKind): boolean {
+  return MOTION_RULES[kind].immediate || (kind === 'vote' && takesClauses(scenario, phase));
 }
 
 function announce(meeting: Transaction, announcement: Announcement): void {
@@ -151,7 +159,7 @@ function readFacts(meeting: Transaction): Facts {
     moreTime: state.resumed,
     moreTimePossible: !state.resumed && !setup.disabledActs.has('suspend'),
     packageTabled: state.informals !== null,
-    proceduralMotion: next !== undefined && MOTION_RULES[next.kind].immediate,
+    proceduralMotion: next !== undefined && isImmediate(setup, state, next.kind),
     motionPending: next !== undefined,
     voteIsLive: next !== undefined && isLive(setup, state, next),
     consensusFirst: procedure.consensusFirst,

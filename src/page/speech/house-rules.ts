@@ -11,7 +11,7 @@ export function tellHouseRules(
   names: Pick<Names, 'seat'>,
 ): string[] {
   const { adjourn, chair, fullAttendance, objections, textClosed } = procedure;
-  const { exit, signatories, voteIsFinal } = procedure;
+  const { clauseVotes, exit, signatories, voteIsFinal } = procedure;
   const told: string[] = [];
   if (textClosed) told.push(t('house.closed'));
   if (objections) {
@@ -24,6 +24,7 @@ export function tellHouseRules(
     );
   }
   if (adjourn) told.push(t('house.adjourn'));
+  if (clauseVotes) told.push(t('house.clauseVotes'));
   if (voteIsFinal) told.push(t('house.voteIsFinal'));
   if (fullAttendance) told.push(t('house.fullAttendance'));
   if (exit) told.push(t('house.exit'));

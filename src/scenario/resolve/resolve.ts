@@ -62,6 +62,7 @@ function resolveProcedure(written: WrittenProcedure): Procedure {
     ...dropUndefined({ objections: resolveObjections(written.objections) }),
     ...(written.adjourn === true ? { adjourn: true } : {}),
     ...(written.text === 'closed' ? { textClosed: true } : {}),
+    ...(written.clauseVotes === true ? { clauseVotes: true } : {}),
     ...(written.voteIsFinal === true ? { voteIsFinal: true } : {}),
     ...(written.fullAttendance === true ? { fullAttendance: true } : {}),
     ...(written.exit === true ? { exit: true } : {}),

@@ -94,6 +94,12 @@ const procedure = mapping('a mapping with sittings, such as { sittings: 12 }', {
       'Closed: nobody changes the wording of the draft. Parts can be voted on separately or deleted.',
     ),
   ),
+  clauseVotes: z.exactOptional(
+    described(
+      flag,
+      'During the talks a wording can be put to the vote at once; if it carries, the article is agreed.',
+    ),
+  ),
   voteIsFinal: z.exactOptional(
     described(flag, 'The vote of the conference adopts the text; no other body votes on it again.'),
   ),

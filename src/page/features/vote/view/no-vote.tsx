@@ -260,7 +260,8 @@ function Possible() {
   const { t } = speech;
   const { view, assist } = game;
   const values = findDomain(legal('move'), 'kind')?.values;
-  const open = values !== undefined && view.phase === 'decision.motions';
+  const { clauseVotes } = view.scenario.procedure;
+  const open = values !== undefined && (clauseVotes || view.phase === 'decision.motions');
   const rows = useMemo(
     () => (view.mandate ? listPossibleMotions(view, open ? values : listWordsToMove(view)) : []),
     [view, values, open],

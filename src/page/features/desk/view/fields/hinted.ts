@@ -24,6 +24,7 @@ const HINTED = [
   'objections',
   'adjourn',
   'procedure.text',
+  'clauseVotes',
   'voteIsFinal',
   'fullAttendance',
   'exit',

@@ -108,6 +108,7 @@ export const PROCEDURE = fields(
   ['objections', { kind: 'objections' }],
   ['adjourn', specifyFlag],
   ['text', specifyChoice('open', 'closed'), 'procedure.text'],
+  ['clauseVotes', specifyFlag],
   ['voteIsFinal', specifyFlag],
   ['fullAttendance', specifyFlag],
   ['exit', specifyFlag],
