@@ -53,7 +53,8 @@ export function FrontierChart({ label, words, score, plot, runs, write }: Props)
       words: i === 0 ? words.run : '',
     })),
   ];
-  const labels = placeLabels(marks, frame, listPointsAlong(plot.path.map(at)));
+  const lines = [plot.path, plot.frontier].flatMap((line) => listPointsAlong(line.map(at)));
+  const labels = placeLabels(marks, frame, lines);
   const line = (points: readonly OverWaiting[]) =>
     points.map((point) => `${at(point).x.toFixed(1)} ${at(point).y.toFixed(1)}`).join('L');
   return (

@@ -35,3 +35,19 @@ test('words keep off a line where there is another place, and stay on it where t
   const [forced] = placeLabels([{ x: 100, y: 200, words: 'opening draft' }], narrow, line);
   expect(forced).toMatchObject({ anchor: 'start', x: 124 });
 });
+
+test('three at one place near the edge keep off a line that leaves it downwards', () => {
+  const at = { x: 200, y: 200 };
+  const marks = [
+    { ...at, words: 'you', half: 18 },
+    { ...at, words: 'waiting' },
+    { ...at, words: 'a trading player' },
+  ];
+  const line = listPointsAlong([at, { x: 390, y: 220 }]);
+  const placed = placeLabels(marks, { ...frame, left: 150 }, line);
+  expect(placed.map(({ anchor, y }) => [anchor, y])).toEqual([
+    ['end', 205],
+    ['middle', 177],
+    ['start', 237],
+  ]);
+});

@@ -76,6 +76,8 @@ function listPlaces({ x, y, words }: MarkPlace & MarkWords) {
     beside(1, 18),
     beside(-1, -18),
     beside(-1, 18),
+    beside(1, 32),
+    beside(1, -32),
   ];
 }
 
