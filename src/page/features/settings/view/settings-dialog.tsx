@@ -19,6 +19,8 @@ import { TitledModal } from '../../../ui/notices/modal.tsx';
 import settingsDialog from './settings-dialog.module.css';
 import modalStyles from '../../../ui/notices/modal.module.css?names';
 import parts from '../../../ui/parts.module.css?names';
+import { dress } from '../../../ui/layout/look.ts';
+import { Row, Text } from '../../../ui/layout/primitives.tsx';
 
 export function SettingsDialog({ close }: { close: () => void }) {
   const t = useWords();
@@ -30,7 +32,7 @@ export function SettingsDialog({ close }: { close: () => void }) {
       close={close}
     >
       <Sounds />
-      <section aria-labelledby="settings-looks">
+      <section className={dress({ padY: 3, rule: 'bottom' })} aria-labelledby="settings-looks">
         <h3 id="settings-looks">{t('settings.looks')}</h3>
         <TextSize />
         <Choice
@@ -47,7 +49,7 @@ export function SettingsDialog({ close }: { close: () => void }) {
         <Choice name="brackets" values={BRACKETS_HEARD} word={(v) => t(`settings.brackets.${v}`)} />
         <Night />
       </section>
-      <section aria-labelledby="settings-play">
+      <section className={dress({ padY: 3, rule: 'bottom' })} aria-labelledby="settings-play">
         <h3 id="settings-play">{t('settings.play')}</h3>
         <Choice name="speed" values={SPEEDS} word={(v) => t(`settings.speed.${v}`)} />
         <Check name="letters" label={t('settings.letters')} />
@@ -65,23 +67,36 @@ function Sounds() {
   const settings = useApp((state) => state.settings);
   const setSettings = useApp((state) => state.setSettings);
   return (
-    <section aria-labelledby="settings-sounds">
+    <section className={dress({ padY: 3, rule: 'bottom' })} aria-labelledby="settings-sounds">
       <h3 id="settings-sounds">{t('settings.sounds')}</h3>
       <Check name="sound" label={t('settings.sound', { keys: chooseKeysWord() })} />
       {LOUDNESSES.map((name) => (
-        <label key={name} className={settingsDialog['settings-row']}>
+        <Row
+          as="label"
+          wrap
+          items="center"
+          gap={5}
+          lineGap={2}
+          key={name}
+          className={settingsDialog['settings-row']}
+        >
           <span>{t(`settings.${name}`)}</span>
-          <input
-            type="range"
-            min={0}
-            max={100}
-            step={5}
-            value={settings[name]}
-            aria-valuetext={t('settings.percent', { n: settings[name] })}
-            onChange={(event) => setSettings({ [name]: Number(event.target.value) })}
-          />
-          <output>{t('settings.percent', { n: settings[name] })}</output>
-        </label>
+          <Row as="span" items="center" gap={5}>
+            <input
+              type="range"
+              className={dress({ grow: 'room' })}
+              min={0}
+              max={100}
+              step={5}
+              value={settings[name]}
+              aria-valuetext={t('settings.percent', { n: settings[name] })}
+              onChange={(event) => setSettings({ [name]: Number(event.target.value) })}
+            />
+            <Text as="output" type="mark" size={2} align="end">
+              {t('settings.percent', { n: settings[name] })}
+            </Text>
+          </Row>
+        </Row>
       ))}
       <Check name="captions" label={t('settings.captions')} />
     </section>
@@ -98,14 +113,14 @@ function Check({
   const checked = useApp((state) => state.settings[name]);
   const setSettings = useApp((state) => state.setSettings);
   return (
-    <label className={settingsDialog['settings-check']}>
+    <Row as="label" items="center" gap={4} padY={2}>
       <input
         type="checkbox"
         checked={checked}
         onChange={(event) => setSettings({ [name]: event.target.checked })}
       />
       <span>{label}</span>
-    </label>
+    </Row>
   );
 }
 
@@ -114,20 +129,32 @@ function TextSize() {
   const textSize = useApp((state) => state.settings.textSize);
   const setSettings = useApp((state) => state.setSettings);
   return (
-    <label className={settingsDialog['settings-row']}>
+    <Row
+      as="label"
+      wrap
+      items="center"
+      gap={5}
+      lineGap={2}
+      className={settingsDialog['settings-row']}
+    >
       <span>{t('settings.textSize')}</span>
-      <input
-        type="range"
-        min={0}
-        max={TEXT_SIZES.length - 1}
-        value={TEXT_SIZES.indexOf(textSize)}
-        aria-valuetext={t('settings.percent', { n: textSize })}
-        onChange={(event) =>
-          setSettings({ textSize: TEXT_SIZES[Number(event.target.value)] ?? 100 })
-        }
-      />
-      <output>{t('settings.percent', { n: textSize })}</output>
-    </label>
+      <Row as="span" items="center" gap={5}>
+        <input
+          type="range"
+          className={dress({ grow: 'room' })}
+          min={0}
+          max={TEXT_SIZES.length - 1}
+          value={TEXT_SIZES.indexOf(textSize)}
+          aria-valuetext={t('settings.percent', { n: textSize })}
+          onChange={(event) =>
+            setSettings({ textSize: TEXT_SIZES[Number(event.target.value)] ?? 100 })
+          }
+        />
+        <Text as="output" type="mark" size={2} align="end">
+          {t('settings.percent', { n: textSize })}
+        </Text>
+      </Row>
+    </Row>
   );
 }
 
@@ -145,7 +172,7 @@ function Choice<Name extends Named>({ name, values, word }: ChoiceProps<Name>) {
   return (
     <Radios legend={t(`settings.${name}`)}>
       {values.map((value) => (
-        <label key={value}>
+        <Row as="label" items="center" gap={4} padY={2} key={value}>
           <input
             type="radio"
             name={`settings-${name}`}
@@ -153,7 +180,7 @@ function Choice<Name extends Named>({ name, values, word }: ChoiceProps<Name>) {
             onChange={() => setSettings({ [name]: value })}
           />
           <span>{word(value)}</span>
-        </label>
+        </Row>
       ))}
     </Radios>
   );
@@ -161,10 +188,19 @@ function Choice<Name extends Named>({ name, values, word }: ChoiceProps<Name>) {
 
 function Radios({ legend, children }: { legend: string; children: ReactNode }) {
   return (
-    <fieldset className={settingsDialog['settings-row']}>
+    <Row
+      as="fieldset"
+      wrap
+      items="center"
+      gap={5}
+      lineGap={2}
+      className={settingsDialog['settings-row']}
+    >
       <legend>{legend}</legend>
-      <div className={settingsDialog['settings-radios']}>{children}</div>
-    </fieldset>
+      <Row wrap gap={6} lineGap={1}>
+        {children}
+      </Row>
+    </Row>
   );
 }
 
@@ -173,10 +209,10 @@ function Night() {
   const night = useApp((state) => state.night);
   const setNight = useApp((state) => state.setNight);
   return (
-    <label className={settingsDialog['settings-check']}>
+    <Row as="label" items="center" gap={4} padY={2}>
       <input type="checkbox" checked={night} onChange={(event) => setNight(event.target.checked)} />
       <span>{t('settings.night')}</span>
-    </label>
+    </Row>
   );
 }
 
@@ -190,7 +226,7 @@ function Advice() {
   return (
     <Radios legend={t('settings.assist')}>
       {ASSISTS.map((level) => (
-        <label key={level}>
+        <Row as="label" items="center" gap={4} padY={2} key={level}>
           <input
             type="radio"
             name="settings-assist"
@@ -199,7 +235,7 @@ function Advice() {
             onChange={() => setAssist(level)}
           />
           <span>{t(`door.assist.${level}`)}</span>
-        </label>
+        </Row>
       ))}
       {locked && <span className={parts['small']}>{t('lock.set')}</span>}
     </Radios>
@@ -211,15 +247,26 @@ function Language() {
   const language = useLanguage();
   const setLanguage = useApp((state) => state.setLanguage);
   return (
-    <label className={settingsDialog['settings-row']}>
+    <Row
+      as="label"
+      wrap
+      items="center"
+      gap={5}
+      lineGap={2}
+      className={settingsDialog['settings-row']}
+    >
       <span>{t('settings.language')}</span>
-      <select value={language} onChange={(event) => void setLanguage(event.target.value)}>
+      <select
+        className={dress({ pad: 3 })}
+        value={language}
+        onChange={(event) => void setLanguage(event.target.value)}
+      >
         {LANGUAGES.map((tag) => (
           <option key={tag} value={tag} lang={tag}>
             {new Intl.DisplayNames(tag, { type: 'language' }).of(tag)}
           </option>
         ))}
       </select>
-    </label>
+    </Row>
   );
 }

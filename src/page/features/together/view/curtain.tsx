@@ -5,6 +5,8 @@ import { useApp } from '../../../session/store/store.ts';
 import { Flag } from '../../../ui/marks/flag.tsx';
 import curtainStyles from './curtain.module.css';
 import parts from '../../../ui/parts.module.css?names';
+import { dress } from '../../../ui/layout/look.ts';
+import { Button, Row, Stack, Text } from '../../../ui/layout/primitives.tsx';
 
 export function Curtain() {
   const t = useWords();
@@ -21,36 +23,29 @@ export function Curtain() {
   const who = { seat: names.called(seat), chair: seat === 'CHAIR' ? 'yes' : 'no' };
   return (
     <main className={`${curtainStyles['curtain']} on-dark`}>
-      <div className={curtainStyles['curtain-words']} role="status">
+      <Stack gap={5} items="center" role="status">
         <p className={parts['eyebrow']}>
           {t('curtain.sitting', { n: Math.max(1, sitting), of: lastSitting })}
         </p>
         <Flag code={names.flag(seat)} height={72} />
         <h1>{t('curtain.title', who)}</h1>
-        <p>{t('curtain.how', who)}</p>
-      </div>
-      <div className={curtainStyles['curtain-keys']}>
-        <button
-          type="button"
-          className={`${parts['button']} ${parts['primary']}`}
-          autoFocus
-          onClick={lift}
-        >
+        <Text as="p" tone="marble" className={curtainStyles['curtain-how']}>
+          {t('curtain.how', who)}
+        </Text>
+      </Stack>
+      <Row wrap justify="center" gap={4}>
+        <Button kind="primary" padX={7} padY={5} autoFocus onClick={lift}>
           {t('curtain.lift')} <kbd aria-hidden="true">Enter</kbd>
-        </button>
+        </Button>
         {others && (
-          <button
-            type="button"
-            className={parts['button']}
-            onClick={() => handOver(seat, 'policy')}
-          >
+          <Button padX={7} padY={5} onClick={() => handOver(seat, 'policy')}>
             {t('curtain.absent')}
-          </button>
+          </Button>
         )}
-        <a className={parts['button']} href="#/">
+        <a className={dress({ padX: 7, padY: 5 }, parts['button'])} href="#/">
           {t('curtain.leave')}
         </a>
-      </div>
+      </Row>
     </main>
   );
 }

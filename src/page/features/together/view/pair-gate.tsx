@@ -10,6 +10,8 @@ import { usePlay } from '../../../session/play/play-context.tsx';
 import type { Speech } from '../../../speech/use-game.ts';
 import pairGate from './pair-gate.module.css';
 import partsStyles from '../../../ui/parts.module.css?names';
+import { dress } from '../../../ui/layout/look.ts';
+import { Row, Text } from '../../../ui/layout/primitives.tsx';
 
 export function PairGate() {
   const { proposed, settle, speech } = usePlay();
@@ -62,16 +64,19 @@ function Question({ act, speech, agree, back }: Props) {
     <Modal label={t('pair.title')} className={`${askingStyles['asking']}`} close={back}>
       <div onKeyDown={held}>
         <h2>{t('pair.title')}</h2>
-        <p className={pairGate['pair-act']}>
+        <Text as="p" type="prose" leading="snug">
           {t('pair.proposed', { act: describeProposal(act, speech) })}
-        </p>
+        </Text>
         <p>{t('pair.how', { keys: chooseKeysWord() })}</p>
-        <div className={pairGate['pair-two']}>
+        <Row gap={5} top={6} className={pairGate['pair-two']}>
           {TWO.map(({ side, key }) => (
             <button
               key={side}
               type="button"
-              className={partsStyles['button']}
+              className={dress(
+                { grow: 'room', justify: 'between', padY: 6 },
+                partsStyles['button'],
+              )}
               aria-pressed={agreed.includes(side)}
               {...keyed(key)}
               onClick={() => turn(side)}
@@ -79,10 +84,17 @@ function Question({ act, speech, agree, back }: Props) {
               <span>{t(`pair.${side}`)}</span> <kbd aria-hidden="true">{key.toUpperCase()}</kbd>
             </button>
           ))}
-        </div>
-        <p className={pairGate['pair-waits']} role="status">
+        </Row>
+        <Text
+          as="p"
+          size={3}
+          tone="soft"
+          bottom={5}
+          className={pairGate['pair-waits']}
+          role="status"
+        >
           {only === undefined ? '' : t(`pair.waits.${only}`)}
-        </p>
+        </Text>
         <button type="button" className={partsStyles['button']} onClick={back}>
           {t('pair.back')} <kbd aria-hidden="true">Esc</kbd>
         </button>

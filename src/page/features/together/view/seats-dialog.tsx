@@ -6,9 +6,10 @@ import { Modal } from '../../../ui/notices/modal.tsx';
 import { usePlay } from '../../../session/play/play-context.tsx';
 import { useGrowing } from '../../../ui/use-growing.ts';
 import { markText } from '../../../speech/words.ts';
-import seatsDialog from './seats-dialog.module.css';
 import modalStyles from '../../../ui/notices/modal.module.css?names';
 import parts from '../../../ui/parts.module.css?names';
+import { dress } from '../../../ui/layout/look.ts';
+import { Row, Stack } from '../../../ui/layout/primitives.tsx';
 
 export function SeatsDialog({ close }: { close: () => void }) {
   const { game, speech } = usePlay();
@@ -17,18 +18,14 @@ export function SeatsDialog({ close }: { close: () => void }) {
   const drawn = useGrowing(seating.length);
   const alone = seating.filter(({ person }) => person).length < 2;
   return (
-    <Modal
-      label={t('seats.title')}
-      className={`${modalStyles['log-dialog']} ${seatsDialog['seats-dialog']}`}
-      close={close}
-    >
+    <Modal label={t('seats.title')} className={`${modalStyles['log-dialog']}`} close={close}>
       <h2>{t('seats.title')}</h2>
       <p>{t('seats.how')}</p>
-      <ul>
+      <Stack as="ul" top={5} bottom={5} padX={0}>
         {seating.slice(0, drawn).map((one) => (
-          <Row key={one.seat} sitting={one} last={alone && one.person} close={close} />
+          <SeatLine key={one.seat} sitting={one} last={alone && one.person} close={close} />
         ))}
-      </ul>
+      </Stack>
       <button type="button" className={parts['button']} onClick={close}>
         {t('result.close')}
       </button>
@@ -39,7 +36,7 @@ export function SeatsDialog({ close }: { close: () => void }) {
 type RowProps = { sitting: Sitting; last: boolean; close: () => void };
 
 /** The last person stays: a conference without any is over at once. */
-function Row({ sitting: { seat, person }, last, close }: RowProps) {
+function SeatLine({ sitting: { seat, person }, last, close }: RowProps) {
   const { speech } = usePlay();
   const { t, names } = speech;
   const handOver = useApp((state) => state.handOver);
@@ -48,9 +45,9 @@ function Row({ sitting: { seat, person }, last, close }: RowProps) {
     handOver(seat, person ? 'policy' : 'person');
   };
   return (
-    <li>
+    <Row as="li" wrap items="center" gap={5} lineGap={2} padY={3} rule="top">
       <Flag code={names.flag(seat)} height={15} />
-      <strong {...markText(names.seat(seat))} />
+      <strong className={dress({ grow: 'room' })} {...markText(names.seat(seat))} />
       <span>{person ? t('seats.person') : t('seats.policy')}</span>
       <button
         type="button"
@@ -62,6 +59,6 @@ function Row({ sitting: { seat, person }, last, close }: RowProps) {
       >
         {t(person ? 'seats.toPolicy' : 'seats.toPerson')}
       </button>
-    </li>
+    </Row>
   );
 }

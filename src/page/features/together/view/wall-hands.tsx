@@ -9,6 +9,7 @@ import { tellRejection } from '../../../speech/tell-reason.ts';
 import { type RaisedHands, findLeading, countRaised } from '../model/hands.ts';
 import wallStyles from './wall.module.css?names';
 import parts from '../../../ui/parts.module.css?names';
+import { Button, Row, Stack, Text } from '../../../ui/layout/primitives.tsx';
 
 export type WallChoice = { face: ConsoleKey; legal: LegalAct | undefined };
 
@@ -50,9 +51,16 @@ export function WallHands({ choices }: { choices: readonly WallChoice[] }) {
   });
   return (
     <>
-      <ol className={wallStyles['wall-choices']} data-part="wall-choices">
+      <Stack
+        as="ol"
+        gap={2}
+        top={6}
+        bottom={5}
+        className={wallStyles['wall-choices']}
+        data-part="wall-choices"
+      >
         {choices.map((choice, at) => (
-          <Row
+          <ChoiceLine
             key={`${choice.face.act} ${choice.face.vote ?? ''}`}
             choice={choice}
             open={open[at] === true}
@@ -62,8 +70,14 @@ export function WallHands({ choices }: { choices: readonly WallChoice[] }) {
             raise={(by) => raise(at, by)}
           />
         ))}
-      </ol>
-      <div className={`${parts['btns']} ${wallStyles['wall-carry']}`}>
+      </Stack>
+      <Text
+        as="div"
+        padY={4}
+        rule="top"
+        ground="paper"
+        className={`${parts['btns']} ${wallStyles['wall-carry']}`}
+      >
         <button
           type="button"
           className={`${parts['button']} ${parts['primary']}`}
@@ -78,8 +92,10 @@ export function WallHands({ choices }: { choices: readonly WallChoice[] }) {
             all: hands.reduce((sum, one) => sum + one, 0),
           })}
         </span>
-      </div>
-      <p className={parts['small']}>{t('wall.keys', { keys: chooseKeysWord() })}</p>
+      </Text>
+      <Text as="p" size={6} tone="faint" top={4}>
+        {t('wall.keys', { keys: chooseKeysWord() })}
+      </Text>
     </>
   );
 }
@@ -105,29 +121,50 @@ type RowProps = {
   raise: (by: number) => void;
 };
 
-function Row({ choice: { face, legal }, open, number, hands, leads, raise }: RowProps) {
+function ChoiceLine({ choice: { face, legal }, open, number, hands, leads, raise }: RowProps) {
   const { speech } = usePlay();
   const { t } = speech;
   const name = face.vote ? t(`vote.${face.vote}`) : t(`act.${face.act}`);
   const reason = legal?.unavailable;
   return (
-    <li data-off={!open || undefined} data-leads={leads || undefined}>
+    <Row
+      as="li"
+      items="center"
+      gap={4}
+      padX={4}
+      padY={2}
+      data-off={!open || undefined}
+      data-leads={leads || undefined}
+    >
       <kbd aria-hidden="true">{number === TEN ? 0 : number}</kbd>
-      <div>
-        <b>{name}</b>
-        <small>{reason ? tellRejection(reason, speech) : legal && formatPrice(legal, t)}</small>
-      </div>
+      <Stack grow="room">
+        <Text as="b" tone={open ? undefined : 'soft'} weight={open ? undefined : 400}>
+          {name}
+        </Text>
+        <Text as="small" size={6} tone="soft">
+          {reason ? tellRejection(reason, speech) : legal && formatPrice(legal, t)}
+        </Text>
+      </Stack>
       {open && (
         <>
-          <button type="button" aria-label={t('wall.fewer', { name })} onClick={() => raise(-1)}>
+          <Button size={7} aria-label={t('wall.fewer', { name })} onClick={() => raise(-1)}>
             −
-          </button>
-          <output aria-label={t('wall.hands', { name })}>{hands}</output>
-          <button type="button" aria-label={t('wall.more', { name })} onClick={() => raise(1)}>
+          </Button>
+          <Text
+            as="output"
+            type="mark"
+            size={9}
+            weight={600}
+            align="center"
+            aria-label={t('wall.hands', { name })}
+          >
+            {hands}
+          </Text>
+          <Button size={7} aria-label={t('wall.more', { name })} onClick={() => raise(1)}>
             +
-          </button>
+          </Button>
         </>
       )}
-    </li>
+    </Row>
   );
 }

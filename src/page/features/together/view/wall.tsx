@@ -23,6 +23,7 @@ import { type WallChoice, WallHands } from './wall-hands.tsx';
 import { markText } from '../../../speech/words.ts';
 import wallStyles from './wall.module.css';
 import parts from '../../../ui/parts.module.css?names';
+import { Row, Stack, Text } from '../../../ui/layout/primitives.tsx';
 
 type Words = ComponentType<{
   article: ArticleNow;
@@ -47,10 +48,10 @@ export function Wall({ form, Words }: { form: ReactNode; Words: Words }) {
     <div className={wallStyles['wall']} data-part="wall">
       <WallBar own={own} setOwn={setOwn} />
       <main className={wallStyles['wall-main']}>
-        <section className={wallStyles['wall-text']}>
+        <Stack as="section" gap={7} className={wallStyles['wall-text']}>
           <Happened />
           <ArticleOnWall Words={Words} />
-        </section>
+        </Stack>
         <section>
           {over ? <Over /> : <WallQuestion own={own} />}
           {!over && view.awaited === game.seat && !draft && (
@@ -74,17 +75,26 @@ function WallBar({ own, setOwn }: { own: boolean; setOwn: (own: boolean) => void
   const setWall = useApp((state) => state.setWall);
   const { scenario, sitting, lastSitting } = game.view;
   return (
-    <header className={`${wallStyles['wall-bar']} on-dark`}>
-      <h1>
+    <Row
+      as="header"
+      wrap
+      items="center"
+      gap={7}
+      lineGap={4}
+      padX={7}
+      padY={4}
+      className={`${wallStyles['wall-bar']} on-dark`}
+    >
+      <Row as="h1" type="title" size={8} items="center" gap={5}>
         <Flag code={names.flag(game.seat)} height={28} />
         {t('wall.title', { seat: names.seat(game.seat) })}
-      </h1>
-      <p>
+      </Row>
+      <Text as="p" size={6}>
         <bdi {...markText(names.text(scenario.title))} /> ·{' '}
         {t('log.sitting', { n: sitting, of: lastSitting })}
         {' · '}
         {t('wall.simulated')}
-      </p>
+      </Text>
       <button
         type="button"
         className={parts['button']}
@@ -102,7 +112,7 @@ function WallBar({ own, setOwn }: { own: boolean; setOwn: (own: boolean) => void
       >
         {t('wall.leave')} <kbd aria-hidden="true">Esc</kbd>
       </button>
-    </header>
+    </Row>
   );
 }
 
@@ -116,14 +126,23 @@ function Happened() {
   const told = happening && formatHappening(happening, speech);
   if (!told) return null;
   return (
-    <div className={wallStyles['wall-told']} role="status">
+    <Text
+      as="div"
+      type="prose"
+      size={7}
+      padX={5}
+      padY={4}
+      ground="paper-2"
+      className={wallStyles['wall-told']}
+      role="status"
+    >
       <p>{told.text}</p>
       {told.why.length > 0 && (
-        <p className={wallStyles['wall-why']}>
+        <Text as="p" size={6} top={3}>
           {t('log.why', { why: told.why.join(t('log.join')) })}
-        </p>
+        </Text>
       )}
-    </div>
+    </Text>
   );
 }
 
@@ -143,9 +162,9 @@ function ArticleOnWall({ Words }: { Words: Words }) {
       <h2>
         {names.article(article.index)} <i {...markText(names.text(article.title))} />
       </h2>
-      <p className={wallStyles['wall-words']}>
+      <Text as="p" type="prose" size={8} bottom={5}>
         <Words article={article} labels={article.live.length > 1 ? labels : undefined} />
-      </p>
+      </Text>
       <div className={parts['btns']}>
         <button type="button" className={parts['button']} onClick={() => look((focus + n - 1) % n)}>
           {t('card.previous')} <kbd aria-hidden="true">[</kbd>
