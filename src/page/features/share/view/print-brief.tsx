@@ -18,6 +18,8 @@ import { LazyQrCode } from './lazy-parts.ts';
 import { LazySeatRoom } from '../../../ui/seat-room-later.ts';
 import { printRule } from './print-rule.ts';
 import styles from './share-print.module.css?names';
+import { dress } from '../../../ui/layout/look.ts';
+import { Row, Stack, Text } from '../../../ui/layout/primitives.tsx';
 
 /** Wants on a brief, and the groups and others named on it. */
 const WANTS = 12;
@@ -47,20 +49,22 @@ export function Brief({ scenario, names, seat, link, file, seed }: BriefProps) {
   );
   return (
     <section className={styles['kit-sheet']} data-part="kit-sheet">
-      <p className={styles['kit-mast']}>
+      <Row as="p" type="tag" justify="between" gap={6} className={styles['kit-mast']}>
         <span {...markText(names.text(scenario.title))} />
         <span>{t('door.confidential')}</span>
-      </p>
-      <div className={styles['kit-seat']}>
+      </Row>
+      <Row wrap items="center" gap={6} bottom={5}>
         <Flag code={names.flag(seat)} height={42} />
-        <h2 {...markText(names.seat(seat))} />
+        <h2 className={dress({ grow: 'room' })} {...markText(names.seat(seat))} />
         {link !== null && (
-          <div className={styles['kit-code']} data-part="kit-code">
+          <Stack items="center" className={styles['kit-code']} data-part="kit-code">
             <LazyQrCode text={link} label={t('share.qrOf', { seat: names.seat(seat) })} />
-            <small>{file === null ? t('print.code') : t('print.codeFile', { file })}</small>
-          </div>
+            <Text as="small" face="sans" leading="tight" align="center" breaks="any">
+              {file === null ? t('print.code') : t('print.codeFile', { file })}
+            </Text>
+          </Stack>
         )}
-      </div>
+      </Row>
       {text !== '' &&
         text
           .split(/\n\s*\n/)

@@ -6,6 +6,7 @@ import { useApp } from '../../../session/store/store.ts';
 import type { Article, Scenario, Words } from '../../../../scenario/resolved.ts';
 import { AT_TABLE, type Format, FORMATS, type Length, LENGTHS, planLesson } from './print-plan.ts';
 import styles from './share-print.module.css?names';
+import { Row } from '../../../ui/layout/primitives.tsx';
 
 type Props = { scenario: Scenario; names: Names; seats: readonly string[] };
 
@@ -16,10 +17,10 @@ export function Guide({ scenario, names, seats }: Props) {
   return (
     <>
       <section className={styles['kit-sheet']} data-part="kit-sheet">
-        <p className={styles['kit-mast']}>
+        <Row as="p" type="tag" justify="between" gap={6} className={styles['kit-mast']}>
           <span {...markText(names.text(scenario.title))} />
           <span>{t('print.guide')}</span>
-        </p>
+        </Row>
         <h2>{t('print.lesson')}</h2>
         <p>
           {t('print.facts', {
@@ -28,7 +29,7 @@ export function Guide({ scenario, names, seats }: Props) {
             sittings: scenario.procedure.sittings,
           })}
         </p>
-        <p className={`${styles['print-formats']} no-print`}>
+        <p className={`${styles['print-keys']} no-print`}>
           {FORMATS.map((one) => (
             <label key={one}>
               <input
@@ -41,7 +42,7 @@ export function Guide({ scenario, names, seats }: Props) {
             </label>
           ))}
         </p>
-        <p className={`${styles['print-formats']} no-print`}>
+        <p className={`${styles['print-keys']} no-print`}>
           {LENGTHS.map((one) => (
             <label key={one}>
               <input

@@ -3,6 +3,7 @@ import { useWords, markText } from '../../../speech/words.ts';
 import type { Names } from '../../../speech/names/name.ts';
 import type { Scenario } from '../../../../scenario/resolved.ts';
 import styles from './share-print.module.css?names';
+import { Row } from '../../../ui/layout/primitives.tsx';
 
 export function DraftText({ scenario, names }: { scenario: Scenario; names: Names }) {
   const t = useWords();
@@ -12,10 +13,10 @@ export function DraftText({ scenario, names }: { scenario: Scenario; names: Name
       data-part="kit-sheet"
       aria-label={t('print.part.text')}
     >
-      <p className={styles['kit-mast']}>
+      <Row as="p" type="tag" justify="between" gap={6} className={styles['kit-mast']}>
         <span {...markText(names.text(scenario.title))} />
         <span>{t('print.part.text')}</span>
-      </p>
+      </Row>
       <h2>{t('print.text')}</h2>
       <p>{t('print.text.how')}</p>
       {scenario.articles.map(({ id, options, draft, agreed }) => (

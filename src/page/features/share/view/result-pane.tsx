@@ -6,6 +6,8 @@ import { useApp } from '../../../session/store/store.ts';
 import { usePlay } from '../../../session/play/play-context.tsx';
 import resultPane from './result-pane.module.css';
 import parts from '../../../ui/parts.module.css?names';
+import { dress } from '../../../ui/layout/look.ts';
+import { Stack } from '../../../ui/layout/primitives.tsx';
 
 /** Characters of a label at most, as a result takes them. */
 const LONGEST_LABEL = 80;
@@ -39,9 +41,10 @@ export function ResultPane({ heading: Heading = 'h2' }: { heading?: 'h2' | 'h3' 
       <p className={parts['small']}>{t('verified.means')}</p>
       {several && <p>{t('result.seat', { seat: names.called(game.seat), over })}</p>}
       {game.view.phase !== 'closed' && <p className={parts['small']}>{t('result.open')}</p>}
-      <label>
+      <Stack as="label" gap={2} top={4}>
         {t('result.label')}
         <input
+          className={dress({ pad: 4 })}
           value={label}
           maxLength={LONGEST_LABEL}
           autoComplete="off"
@@ -52,7 +55,7 @@ export function ResultPane({ heading: Heading = 'h2' }: { heading?: 'h2' | 'h3' 
             setSaid('');
           }}
         />
-      </label>
+      </Stack>
       <div className={parts['btns']}>
         <button type="button" className={`${parts['button']} ${parts['primary']}`} onClick={copy}>
           {t('result.copy')}
@@ -66,6 +69,7 @@ export function ResultPane({ heading: Heading = 'h2' }: { heading?: 'h2' | 'h3' 
       </p>
       {line !== '' && (
         <textarea
+          className={dress({ pad: 4, top: 4 })}
           readOnly
           rows={3}
           aria-label={t('result.line')}

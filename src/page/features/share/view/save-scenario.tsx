@@ -3,6 +3,7 @@ import { useWords } from '../../../speech/words.ts';
 import { writePackedFile, namePackedFile } from '../../../session/files/packed-file.ts';
 import { useApp } from '../../../session/store/store.ts';
 import styles from '../../../ui/parts.module.css?names';
+import { dress } from '../../../ui/layout/look.ts';
 
 export function SaveScenario({ id, code }: { id: string; code: string }) {
   const t = useWords();
@@ -12,7 +13,7 @@ export function SaveScenario({ id, code }: { id: string; code: string }) {
   return (
     <button
       type="button"
-      className={styles['button']}
+      className={dress({ top: 4, bottom: 2 }, styles['button'])}
       onClick={({ currentTarget: { ownerDocument } }) => {
         void bareText(text).then((bare) =>
           save(ownerDocument, namePackedFile(id, code), writePackedFile(bare)),

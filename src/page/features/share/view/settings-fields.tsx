@@ -1,7 +1,7 @@
 /** Advice and veil, as far as they are free to choose. */
 import { useWords } from '../../../speech/words.ts';
 import type { Assist } from '../../../session/store/game.ts';
-import styles from './share.module.css?names';
+import linkChoices from '../../../ui/page/link-choices.module.css?names';
 
 type Props = {
   assist: Assist;
@@ -17,8 +17,12 @@ export function Choices({ assist, levels, veil, locked, setAssist, setVeil }: Pr
   const fixed = { assist: locked.includes('assist'), veil: locked.includes('veil') };
   const why = (lock: keyof typeof fixed) => (fixed[lock] ? t('invite.locked') : undefined);
   return (
-    <div className={styles['share-choices']}>
-      <fieldset disabled={fixed.assist} title={why('assist')}>
+    <div className={linkChoices['share-locks']}>
+      <fieldset
+        className={linkChoices['share-locks']}
+        disabled={fixed.assist}
+        title={why('assist')}
+      >
         <legend>{t('share.assist')}</legend>
         {levels.map((level) => (
           <label key={level}>

@@ -28,6 +28,8 @@ import parts from '../../../ui/parts.module.css';
 import textPage from '../../../ui/page/text-page.module.css';
 import '../../../ui/page/link-choices.module.css';
 import share from './share.module.css';
+import { dress } from '../../../ui/layout/look.ts';
+import { Row } from '../../../ui/layout/primitives.tsx';
 
 type Read = Extract<Invited, { status: 'read' }>;
 
@@ -200,11 +202,14 @@ function Seat({ invited, scenario }: { invited: Read; scenario: Scenario }) {
   const list = locks.map((lock) => t(`invite.lock.${lock}`));
   return (
     <>
-      <p className={parts['eyebrow']} {...markText(names.text(scenario.title))} />
-      <div className={share['invited-seat']}>
+      <p
+        className={dress({ type: 'tag' }, parts['eyebrow'])}
+        {...markText(names.text(scenario.title))}
+      />
+      <Row items="center" gap={6} top={4} className={share['invited-seat']}>
         <Flag code={names.flag(seat)} height={48} />
         <h1 {...markText(names.seat(seat))} />
-      </div>
+      </Row>
       {brief.split(/\n\s*\n/).map((paragraph) => (
         <p key={paragraph} {...markText(paragraph, brief)} />
       ))}
@@ -283,7 +288,7 @@ function TakeSeat({ invited, scenario, assist, veil }: Taken) {
     });
   };
   return (
-    <div className={parts['btns']}>
+    <div className={dress({ top: 7 }, parts['btns'])}>
       <button
         type="button"
         className={`${parts['button']} ${parts['primary']}`}

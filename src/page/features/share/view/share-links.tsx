@@ -16,6 +16,7 @@ import type { Handout } from './use-handout.ts';
 import shareStyles from './share.module.css?names';
 import partsStyles from '../../../ui/parts.module.css?names';
 import linkChoices from '../../../ui/page/link-choices.module.css?names';
+import { Row, Text } from '../../../ui/layout/primitives.tsx';
 
 /** Letters of a packed scenario that still goes into a link. */
 const LONGEST_LINK = 22_000;
@@ -48,7 +49,7 @@ export function ShareLinks({ handout }: { handout: Handout }) {
         </thead>
         <tbody>
           {seats.map((seat) => (
-            <Row
+            <LinkRow
               key={seat}
               link={linkOf(seat)}
               names={nameOf(seat)}
@@ -135,7 +136,7 @@ function How({ handout, scenario }: { handout: Handout; scenario: Scenario }) {
 function Beside({ handout: { choice, choose } }: { handout: Handout }) {
   const t = useWords();
   return (
-    <label className={shareStyles['share-short']}>
+    <label className={linkChoices['share-locks']}>
       <input
         type="checkbox"
         checked={choice.beside}
@@ -153,7 +154,7 @@ type RowProps = {
   remove: () => void;
 };
 
-function Row({ link, names: { name, flag }, copy, remove }: RowProps) {
+function LinkRow({ link, names: { name, flag }, copy, remove }: RowProps) {
   const t = useWords();
   const [shown, setShown] = useState(false);
   return (
@@ -169,56 +170,60 @@ function Row({ link, names: { name, flag }, copy, remove }: RowProps) {
           onFocus={(event) => event.target.select()}
         />
       </td>
-      <td className={shareStyles['share-keys']}>
-        <button
-          type="button"
-          className={`${partsStyles['button']} ${partsStyles['small-button']}`}
-          aria-label={t('share.copyOf', { seat: name })}
-          onClick={() => copy([link])}
-        >
-          {t('share.copy')}
-        </button>
-        <button
-          type="button"
-          className={`${partsStyles['button']} ${partsStyles['small-button']}`}
-          aria-label={t('share.qrOf', { seat: name })}
-          disabled={link.length > LONGEST_QR}
-          title={link.length > LONGEST_QR ? t('share.qrLong') : undefined}
-          onClick={() => setShown(true)}
-        >
-          {t('share.qr')}
-        </button>
-        <button
-          type="button"
-          className={`${partsStyles['button']} ${partsStyles['small-button']}`}
-          aria-label={t('share.removeOf', { seat: name })}
-          title={t('share.removeOf', { seat: name })}
-          onClick={remove}
-        >
-          ×
-        </button>
-        {shown && (
-          <Modal
-            label={t('share.qrOf', { seat: name })}
-            className={`${shareStyles['share-qr']}`}
-            close={() => setShown(false)}
+      <td>
+        <Row gap={3}>
+          <button
+            type="button"
+            className={`${partsStyles['button']} ${partsStyles['small-button']}`}
+            aria-label={t('share.copyOf', { seat: name })}
+            onClick={() => copy([link])}
           >
-            <h2>{name}</h2>
-            <LazyQrCode
-              text={link}
+            {t('share.copy')}
+          </button>
+          <button
+            type="button"
+            className={`${partsStyles['button']} ${partsStyles['small-button']}`}
+            aria-label={t('share.qrOf', { seat: name })}
+            disabled={link.length > LONGEST_QR}
+            title={link.length > LONGEST_QR ? t('share.qrLong') : undefined}
+            onClick={() => setShown(true)}
+          >
+            {t('share.qr')}
+          </button>
+          <button
+            type="button"
+            className={`${partsStyles['button']} ${partsStyles['small-button']}`}
+            aria-label={t('share.removeOf', { seat: name })}
+            title={t('share.removeOf', { seat: name })}
+            onClick={remove}
+          >
+            ×
+          </button>
+          {shown && (
+            <Modal
               label={t('share.qrOf', { seat: name })}
-              className={shareStyles['share-qr-code']}
-            />
-            <button
-              type="button"
-              className={partsStyles['button']}
-              autoFocus
-              onClick={() => setShown(false)}
+              className={`${shareStyles['share-qr']}`}
+              close={() => setShown(false)}
             >
-              {t('share.qrClose')}
-            </button>
-          </Modal>
-        )}
+              <Text as="h2" type="head" size={7} top={0} bottom={5}>
+                {name}
+              </Text>
+              <LazyQrCode
+                text={link}
+                label={t('share.qrOf', { seat: name })}
+                className={shareStyles['share-qr-code']}
+              />
+              <button
+                type="button"
+                className={partsStyles['button']}
+                autoFocus
+                onClick={() => setShown(false)}
+              >
+                {t('share.qrClose')}
+              </button>
+            </Modal>
+          )}
+        </Row>
       </td>
     </tr>
   );

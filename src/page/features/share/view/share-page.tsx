@@ -16,6 +16,8 @@ import textPage from '../../../ui/page/text-page.module.css';
 import parts from '../../../ui/parts.module.css';
 import linkChoices from '../../../ui/page/link-choices.module.css';
 import shareStyles from './share.module.css';
+import { dress } from '../../../ui/layout/look.ts';
+import { Stack } from '../../../ui/layout/primitives.tsx';
 
 type Props = { Several: ComponentType<{ handout: Handout }> };
 
@@ -72,8 +74,8 @@ function Conference({ handout }: { handout: Handout }) {
   const file = useApp((state) => (state.opened?.kind === 'scenario' ? state.opened : null));
   const shipped = conferences.filter(({ own }) => !own);
   return (
-    <div className={shareStyles['share-conference']}>
-      <label>
+    <Stack gap={4} top={6}>
+      <Stack as="label" gap={2} items="start" weight={600}>
         {t('share.conference')}
         <select value={chosen} onChange={(event) => handout.chooseConference(event.target.value)}>
           <optgroup label={t('share.yours')}>
@@ -94,7 +96,7 @@ function Conference({ handout }: { handout: Handout }) {
             ))}
           </optgroup>
         </select>
-      </label>
+      </Stack>
       {drafts.some(({ id }) => id === chosen) && (
         <a href={`#/desk/${chosen}`}>{t('share.change')}</a>
       )}
@@ -111,7 +113,7 @@ function Conference({ handout }: { handout: Handout }) {
         <summary>{t('file.open')}</summary>
         <OpenFile />
       </details>
-    </div>
+    </Stack>
   );
 }
 
@@ -120,7 +122,7 @@ function Settings({ handout }: { handout: Handout }) {
   const { choice, choose, scenario } = handout;
   const starts = [...(scenario?.starts.keys() ?? [])];
   return (
-    <div className={shareStyles['share-settings']}>
+    <Stack gap={5} top={4}>
       <Choices
         assist={choice.assist}
         levels={ASSISTS}
@@ -147,9 +149,10 @@ function Settings({ handout }: { handout: Handout }) {
           </label>
         ))}
       </fieldset>
-      <label>
+      <Stack as="label" gap={2} items="start" weight={600}>
         {t('share.seed')}
         <input
+          className={dress({ face: 'mono' })}
           inputMode="numeric"
           pattern="[0-9]*"
           maxLength={10}
@@ -157,15 +160,15 @@ function Settings({ handout }: { handout: Handout }) {
           placeholder={t('share.seedDrawn')}
           onChange={(event) => choose({ seed: event.target.value })}
         />
-      </label>
+      </Stack>
       {starts.length > 0 && (
-        <label>
+        <Stack as="label" gap={2} items="start" weight={600}>
           {t('share.start')}
           <select value={choice.start} onChange={(event) => choose({ start: event.target.value })}>
             <StartOptions names={starts} />
           </select>
-        </label>
+        </Stack>
       )}
-    </div>
+    </Stack>
   );
 }

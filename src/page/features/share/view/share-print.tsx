@@ -11,8 +11,8 @@ import { Brief } from './print-brief.tsx';
 import { Guide } from './print-guide.tsx';
 import { DraftText } from './print-text.tsx';
 import { type PrintLinks, usePrintLinks } from './use-print-links.ts';
-import partsStyles from '../../../ui/parts.module.css';
 import sharePrint from './share-print.module.css';
+import { Button, Row, Stack, Text } from '../../../ui/layout/primitives.tsx';
 
 /** Delegations of a class of which everybody is printed; of a larger conference the featured ones are. */
 const CLASS = 30;
@@ -81,8 +81,18 @@ function Kit({ id, scenario, text }: KitProps) {
   const [codes, setCodes] = useState(true);
   return (
     <main className={sharePrint['print-kit']}>
-      <div className={`${sharePrint['print-keys']} no-print paper`}>
-        <h1>{t('print.title')}</h1>
+      <Row
+        wrap
+        items="center"
+        gap={6}
+        lineGap={4}
+        padX={7}
+        padY={5}
+        className={`${sharePrint['print-keys']} no-print paper`}
+      >
+        <Text as="h1" size={8} face="serif" weight={400} leading="tight" grow="line">
+          {t('print.title')}
+        </Text>
         <PartsChoice parts={parts} set={setParts} />
         <label>
           {t('print.seats')}{' '}
@@ -108,14 +118,10 @@ function Kit({ id, scenario, text }: KitProps) {
           {t('share.veil')}
         </label>
         <CodesChoice links={links} codes={codes} set={setCodes} />
-        <button
-          type="button"
-          className={`${partsStyles['button']} ${partsStyles['primary']}`}
-          onClick={() => window.print()}
-        >
+        <Button kind="primary" grow="end" onClick={() => window.print()}>
           {t('print.print')}
-        </button>
-      </div>
+        </Button>
+      </Row>
       {parts.includes('guide') && <Guide scenario={scenario} names={names} seats={seats} />}
       {parts.includes('text') && <DraftText scenario={scenario} names={names} />}
       {parts.includes('briefs') &&
@@ -130,17 +136,7 @@ function Kit({ id, scenario, text }: KitProps) {
             seed={links?.seed ?? null}
           />
         ))}
-      {parts.includes('cards') && (
-        <section
-          className={`${sharePrint['kit-sheet']} ${sharePrint['cards']}`}
-          data-part="kit-sheet"
-          aria-label={t('print.part.cards')}
-        >
-          {seats.map((seat) => (
-            <Card key={seat} names={names} seat={seat} />
-          ))}
-        </section>
-      )}
+      {parts.includes('cards') && <Cards names={names} seats={seats} />}
     </main>
   );
 }
@@ -198,13 +194,30 @@ function listSeatsOf(scenario: Scenario, whose: Whose): string[] {
   return (playable.length > 0 ? playable : delegations).map(({ id }) => id);
 }
 
+function Cards({ names, seats }: { names: Names; seats: readonly string[] }) {
+  const t = useWords();
+  return (
+    <Stack
+      as="section"
+      gap={6}
+      className={sharePrint['kit-sheet']}
+      data-part="kit-sheet"
+      aria-label={t('print.part.cards')}
+    >
+      {seats.map((seat) => (
+        <Card key={seat} names={names} seat={seat} />
+      ))}
+    </Stack>
+  );
+}
+
 /** To be folded along the middle: the name is read from both sides. */
 function Card({ names, seat }: { names: Names; seat: string }) {
   const face = (
-    <div className={sharePrint['card-face']}>
+    <Row items="center" justify="center" gap={7} padX={6} className={sharePrint['card-face']}>
       <Flag code={names.flag(seat)} height={54} />
       <strong {...markText(names.seat(seat))} />
-    </div>
+    </Row>
   );
   return (
     <div className={sharePrint['seat-card']}>

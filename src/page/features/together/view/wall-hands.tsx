@@ -71,28 +71,21 @@ export function WallHands({ choices }: { choices: readonly WallChoice[] }) {
           />
         ))}
       </Stack>
-      <Text
-        as="div"
-        padY={4}
-        rule="top"
-        ground="paper"
-        className={`${parts['btns']} ${wallStyles['wall-carry']}`}
-      >
-        <button
-          type="button"
-          className={`${parts['button']} ${parts['primary']}`}
+      <div className={`${parts['btns']} ${wallStyles['wall-carry']}`}>
+        <Button
+          kind="primary"
           disabled={lead.kind !== 'one'}
           onClick={() => lead.kind === 'one' && carry(lead.choice)}
         >
           {t('wall.carry')} <kbd aria-hidden="true">Enter</kbd>
-        </button>
+        </Button>
         <span role="status">
           {t(`wall.${lead.kind}`, {
             n: Math.max(0, ...hands),
             all: hands.reduce((sum, one) => sum + one, 0),
           })}
         </span>
-      </Text>
+      </div>
       <Text as="p" size={6} tone="faint" top={4}>
         {t('wall.keys', { keys: chooseKeysWord() })}
       </Text>
