@@ -13,6 +13,8 @@ import { foldText } from '../../../../scenario/edit/plain.ts';
 import { Row, Text } from '../../../ui/layout/primitives.tsx';
 import codexStyles from './codex.module.css?names';
 import parts from '../../../ui/parts.module.css?names';
+import './step-list.module.css';
+import { dress } from '../../../ui/layout/look.ts';
 
 const GROUPS = Object.keys(CONCEPT_GROUPS) as ConceptGroup[];
 
@@ -42,6 +44,7 @@ export function CodexConcepts({ at }: { at?: Concept | undefined }) {
       >
         <input
           type="search"
+          className={dress({ pad: 4, size: 3 })}
           value={wanted}
           placeholder={t('codex.search')}
           aria-label={t('codex.search')}
@@ -52,7 +55,7 @@ export function CodexConcepts({ at }: { at?: Concept | undefined }) {
             ? t('codex.unread', { n: unread })
             : t('codex.found', { n: found.size })}
         </p>
-        <p className={`${codexStyles['codex-keys']} ${parts['of-keys']}`}>{t('codex.keys')}</p>
+        <p className={parts['of-keys']}>{t('codex.keys')}</p>
       </Row>
       <div className={codexStyles['codex-groups']}>
         {GROUPS.map((group) => (
@@ -76,7 +79,7 @@ function Group({ group, found, open, toggle }: GroupProps) {
   const shown = CONCEPT_GROUPS[group].filter((one) => found.has(one));
   if (shown.length === 0) return null;
   return (
-    <section>
+    <section className={dress({ bottom: 5 })}>
       <h3>{t(`codex.group.${group}`)}</h3>
       <ul>
         {shown.map((concept) => (
@@ -101,12 +104,12 @@ function Group({ group, found, open, toggle }: GroupProps) {
               )}
             </button>
             {open === concept && (
-              <div className={codexStyles['codex-body']}>
+              <Text as="div" type="body" leading="open" padX={2} bottom={4}>
                 <p>{t(`concept.${concept}.what`)}</p>
                 <Text as="p" top={2} tone="soft">
                   {t(`concept.${concept}.more`)}
                 </Text>
-              </div>
+              </Text>
             )}
           </Text>
         ))}

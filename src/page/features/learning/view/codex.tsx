@@ -9,6 +9,7 @@ import { LESSON } from '../../../session/game/lesson.ts';
 import { useSeat } from '../../../session/play/play-context.tsx';
 import { Row } from '../../../ui/layout/primitives.tsx';
 import styles from './codex.module.css';
+import { dress } from '../../../ui/layout/look.ts';
 
 const PARTS = ['concepts', 'phrases', 'ear'] as const;
 export type CodexPart = (typeof PARTS)[number];
@@ -24,6 +25,7 @@ export function Codex({ at, part = 'concepts' }: { at?: Concept | undefined; par
           <button
             key={one}
             type="button"
+            className={dress({ padX: 5, padY: 4, weight: 500, tone: 'soft' })}
             aria-current={shown === one ? 'page' : undefined}
             onClick={() => setShown(one)}
           >
@@ -47,7 +49,7 @@ function ReplayLesson() {
   return (
     <button
       type="button"
-      className={styles['codex-lesson']}
+      className={dress({ tone: 'blue', padX: 5, grow: 'end' }, styles['codex-lesson'])}
       onClick={() => {
         learn({ lesson: 'open' });
         void start(LESSON);

@@ -8,7 +8,7 @@ import { useTaught } from '../../../session/play/use-first-turn.ts';
 import { chooseKeysWord } from '../../../ui/keys-told.ts';
 import { usePlay, useSeat } from '../../../session/play/play-context.tsx';
 import type { Speech } from '../../../speech/use-game.ts';
-import parts from '../../../ui/parts.module.css?names';
+import { Button } from '../../../ui/layout/primitives.tsx';
 
 const TAUGHT = ['bracket'] as const;
 
@@ -41,13 +41,9 @@ export function LessonPane() {
       />
       <Aloud>{beat && describeStep(beat, speech)}</Aloud>
       {!over && (
-        <button
-          type="button"
-          className={parts['link']}
-          onClick={() => learn({ lesson: 'skipped' })}
-        >
+        <Button kind="link" tone="blue-dk" onClick={() => learn({ lesson: 'skipped' })}>
           {t('lesson.skip')}
-        </button>
+        </Button>
       )}
       {beat && <Pointer {...beat} />}
     </section>
