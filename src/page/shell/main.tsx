@@ -4,6 +4,7 @@ import '../ui/style/fonts.ts';
 import '../ui/style/base.css';
 import '../ui/style/states.css';
 import '../ui/layout/primitives.module.css';
+import '../ui/layout/data-table.module.css';
 import '../ui/layout/looks.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';

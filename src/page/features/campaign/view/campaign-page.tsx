@@ -2,7 +2,6 @@
 import { useState } from 'react';
 import { Row, Text } from '../../../ui/layout/primitives.tsx';
 import { Flag } from '../../../ui/marks/flag.tsx';
-import '../../../ui/layout/data-table.module.css';
 import parts from '../../../ui/parts.module.css';
 import { PageBar } from '../../../ui/page/page-bar.tsx';
 import { useWords } from '../../../speech/words.ts';

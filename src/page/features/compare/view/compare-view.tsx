@@ -9,7 +9,6 @@ import { PageBar } from '../../../ui/page/page-bar.tsx';
 import { useMedia } from '../../../ui/use-media.ts';
 import parts from '../../../ui/parts.module.css';
 import { EndingsPane, MeasurePane } from './class-pane.tsx';
-import '../../../ui/layout/data-table.module.css';
 import compareStyles from './compare.module.css';
 import './compare-tables.module.css';
 import printStyles from './compare-print.module.css';

@@ -11,7 +11,6 @@ import { Alike } from './alike.tsx';
 import { HandIns } from './hand-ins.tsx';
 import parts from '../../../../ui/parts.module.css';
 import '../../../../ui/page/text-page.module.css';
-import '../../../../ui/layout/data-table.module.css';
 import compareStyles from '../compare.module.css';
 import '../compare-tables.module.css';
 import collectStyles from './collect.module.css';

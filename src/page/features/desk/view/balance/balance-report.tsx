@@ -4,7 +4,6 @@ import { loadWords, useWords, useLanguage } from '../../../../speech/words.ts';
 import type { BalanceSource, BalanceStep } from '../../../../session/store/balance-steps.ts';
 import { useApp } from '../../../../session/store/store.ts';
 import parts from '../../../../ui/parts.module.css';
-import '../../../../ui/layout/data-table.module.css';
 import balanceStyles from './balance.module.css';
 import { BalanceTables, type LeadTo } from './balance-tables.tsx';
 import { Row, Stack } from '../../../../ui/layout/primitives.tsx';
