@@ -116,11 +116,12 @@ export const LOOKS = {
     blue: 'background: var(--blue-lt)',
     stone: 'background: var(--stone-100)',
   },
-  /** In a row: `room` takes what is left, `none` keeps its width, `line` has a line of its own, `end` goes to the end. */
+  /** In a row: `room` takes what is left, `none` keeps its width, `line` has a line of its own, `end` goes to the end, `foot` to the foot. */
   grow: {
     room: 'flex: 1; min-width: 0',
     none: 'flex: none',
     line: 'flex: 1 0 100%',
     end: 'margin-inline-start: auto',
+    foot: 'margin-top: auto',
   },
 } as const;

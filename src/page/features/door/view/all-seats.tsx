@@ -2,6 +2,8 @@
 import { useState } from 'react';
 import { useWords, markText, useLanguage } from '../../../speech/words.ts';
 import type { DoorSeat } from '../../../session/door-conference.ts';
+import { dress } from '../../../ui/layout/look.ts';
+import { Row, Text } from '../../../ui/layout/primitives.tsx';
 import { Flag } from '../../../ui/marks/flag.tsx';
 import seatPicker from './seat-picker.module.css?names';
 import type { DoorNames } from './use-door-names.ts';
@@ -28,44 +30,47 @@ export function AllSeats({ seats, names, seat, choose }: AllProps) {
     .filter(({ called }) => matchesName(called, wanted))
     .toSorted((one, other) => one.called.localeCompare(other.called, language));
   return (
-    <details className={seatPicker['all-seats']}>
-      <summary>
+    <details>
+      <Text as="summary" type="head">
         {t('door.allSeats', {
           n: seats.length,
           delegations: seats.length - observers - 1,
           observers,
         })}
         {found.some(({ flag }) => flag !== undefined) && (
-          <span className={seatPicker['flag-tray']} aria-hidden="true">
+          <Row as="span" wrap top={4} className={seatPicker['flag-tray']} aria-hidden="true">
             {found.map(({ seat: id, flag }) => (
               <Flag key={id} code={flag} height={20} />
             ))}
-          </span>
+          </Row>
         )}
-      </summary>
+      </Text>
       <input
         type="search"
+        className={dress({ top: 3, bottom: 4, pad: 4 }, seatPicker['seat-find'])}
         value={wanted}
         placeholder={t('door.search')}
         aria-label={t('door.search')}
         onChange={(event) => setWanted(event.target.value)}
       />
-      <ul className={seatPicker['seat-board']} data-part="seat-board">
+      <ul className={`${seatPicker['seat-board']} on-dark`} data-part="seat-board">
         {found.map(({ seat: id, called, flag, observer }) => (
           <li key={id}>
             <button type="button" aria-pressed={id === seat} onClick={() => choose(id)}>
               <Flag code={flag} height={15} />
               <span {...markText(called)} />
               {observer && (
-                <small className={seatPicker['seat-observer']}>{t('door.observer')}</small>
+                <Text as="small" type="label" size={1} tone="faint" grow="end">
+                  {t('door.observer')}
+                </Text>
               )}
             </button>
           </li>
         ))}
       </ul>
-      <p className={seatPicker['seat-count']} role="status">
+      <Text as="p" size={2} tone="ground-soft" top={3} role="status">
         {t('door.found', { n: found.length })}
-      </p>
+      </Text>
     </details>
   );
 }

@@ -3,7 +3,7 @@ import { useId } from 'react';
 import { useWords, useText, markText } from '../../../speech/words.ts';
 import openFile from '../../../ui/files/open-file.module.css';
 import parts from '../../../ui/parts.module.css?names';
-import styles from './conference-list.module.css';
+import { Stack } from '../../../ui/layout/primitives.tsx';
 import { SeatsDifficulty } from './difficulty.tsx';
 import type { DoorConference } from '../../../session/door-conference.ts';
 import { OpenFile } from '../../../ui/files/open-file.tsx';
@@ -15,7 +15,7 @@ export function ConferenceList({ door }: { door: Door }) {
   return (
     <section aria-labelledby="door-conferences">
       <h2 id="door-conferences">{t('door.conferences')}</h2>
-      <ul className={styles['documents']}>
+      <Stack as="ul" gap={5} top={4}>
         {door.conferences.map((conference) => (
           <li key={conference.id}>
             <Document
@@ -29,7 +29,7 @@ export function ConferenceList({ door }: { door: Door }) {
         <li>
           <OpenFile />
         </li>
-      </ul>
+      </Stack>
       <a className={parts['button']} href="#/library">
         {t('door.library')}
       </a>

@@ -1,6 +1,7 @@
 /** Difficulty in square brackets: as many in ink as the seat is hard, the rest faint. */
 import { type Difficulty, HARDEST } from '../../../session/store/difficulty.ts';
 import { useWords } from '../../../speech/words.ts';
+import { Stack, Text } from '../../../ui/layout/primitives.tsx';
 import styles from './difficulty.module.css';
 
 const STEPS = Array.from({ length: HARDEST }, (_, i) => i);
@@ -14,12 +15,12 @@ export function SeatDifficulty({ difficulty, id }: { difficulty: Difficulty; id?
   const { level, points } = difficulty;
   const words = t('door.difficulty', { level, of: HARDEST, points });
   return (
-    <span className={styles['difficulty']} title={words}>
+    <Text grow="end" title={words}>
       <Brackets level={level} />
       <span className="visually-hidden" id={id} hidden={id !== undefined}>
         {words}
       </span>
-    </span>
+    </Text>
   );
 }
 
@@ -29,7 +30,7 @@ export function SeatsDifficulty({ levels, id }: { levels: readonly number[]; id:
   const [least, most] = [Math.min(...levels), Math.max(...levels)];
   if (levels.length === 0) return null;
   return (
-    <span className={`${styles['difficulty']} ${styles['document-seats']}`}>
+    <Stack as="span" type="label" tone="soft" top={3}>
       <span aria-hidden="true">
         {t('door.seatsLevels')} <Pairs n={least} />
         {most > least && (
@@ -47,7 +48,7 @@ export function SeatsDifficulty({ levels, id }: { levels: readonly number[]; id:
           of: HARDEST,
         })}
       </span>
-    </span>
+    </Stack>
   );
 }
 
@@ -55,9 +56,16 @@ export function SeatsDifficulty({ levels, id }: { levels: readonly number[]; id:
 export function DifficultyKey() {
   const t = useWords();
   return (
-    <p className={styles['difficulty-key']} aria-hidden="true">
+    <Text
+      as="p"
+      type="label"
+      tone="ground-soft"
+      grow="end"
+      className={styles['difficulty-key']}
+      aria-hidden="true"
+    >
       {t('door.difficultyKey')} <Pairs n={1} /> – <Pairs n={HARDEST} />
-    </p>
+    </Text>
   );
 }
 

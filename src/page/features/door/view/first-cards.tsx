@@ -2,13 +2,14 @@
 import { useWords, markText } from '../../../speech/words.ts';
 import { LESSON } from '../../../session/game/lesson.ts';
 import type { DoorConference } from '../../../session/door-conference.ts';
+import { Button } from '../../../ui/layout/button.tsx';
+import { dress } from '../../../ui/layout/look.ts';
+import { Row, Stack } from '../../../ui/layout/primitives.tsx';
 import { Flag } from '../../../ui/marks/flag.tsx';
 import { SeatDifficulty } from './difficulty.tsx';
-import styles from './first-visit.module.css?names';
 import type { Door } from './use-door.ts';
 import { useDoorNames } from './use-door-names.ts';
 import openFile from '../../../ui/files/open-file.module.css?names';
-import parts from '../../../ui/parts.module.css?names';
 
 const SHOWN = 2;
 
@@ -22,9 +23,9 @@ export function FirstCards({ door, show }: { door: Door; show: () => void }) {
   return (
     <ul>
       {next.slice(0, SHOWN).map((conference) => (
-        <li key={conference.id} className={openFile['document']}>
+        <Stack as="li" gap={4} key={conference.id} className={openFile['document']}>
           <Next door={door} conference={conference} choose={() => choose(conference.id)} />
-        </li>
+        </Stack>
       ))}
     </ul>
   );
@@ -43,24 +44,27 @@ function Next({ door, conference, choose }: NextProps) {
       <p className={openFile['document-head']}>
         {t('door.size', { delegations, articles, minutes: minutes ?? 0 })}
       </p>
-      <h3 {...markText(names.text(title))} />
-      <p {...markText(opening, names.text(summary))} />
+      <h3
+        className={dress({ size: 8, face: 'serif', weight: 400, leading: 'tight' })}
+        {...markText(names.text(title))}
+      />
+      <p className={dress({ type: 'body' })} {...markText(opening, names.text(summary))} />
       {seat && (
-        <p className={styles['then-seat']}>
+        <Row as="p" gap={4} lineGap={2} items="center" wrap>
           <Flag code={names.flag(seat)} height={24} />
           <b {...markText(names.seat(seat))} />
           <span {...markText(names.text(seat.line))} />
           {seat.difficulty && <SeatDifficulty difficulty={seat.difficulty} />}
-        </p>
+        </Row>
       )}
-      <p className={styles['then-keys']}>
-        <button type="button" className={parts['button']} onClick={() => door.open(conference)}>
+      <Row as="p" gap={6} items="center" grow="foot">
+        <Button onClick={() => door.open(conference)}>
           {t('door.playAs', { seat: seat ? names.called(seat) : '' })}
-        </button>
-        <button type="button" className={styles['then-other']} onClick={choose}>
+        </Button>
+        <Button kind="link" onClick={choose}>
           {t('door.otherSeats')}
-        </button>
-      </p>
+        </Button>
+      </Row>
     </>
   );
 }

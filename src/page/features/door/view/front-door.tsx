@@ -6,6 +6,8 @@ import { LESSON } from '../../../session/game/lesson.ts';
 import { useApp } from '../../../session/store/store.ts';
 import { ConferenceList } from './conference-list.tsx';
 import { FileDrop } from '../../../ui/files/file-drop.tsx';
+import { dress } from '../../../ui/layout/look.ts';
+import { Row, Stack, Text } from '../../../ui/layout/primitives.tsx';
 import { makeLazyPart } from '../../../ui/lazy-part.tsx';
 import styles from './front-door.module.css';
 import { HallVista } from './hall-vista.tsx';
@@ -73,13 +75,14 @@ function Choices({ door }: { door: Door }) {
         <HallVista />
         <div className={styles['door-hero-words']}>
           <Title words={t(first ? 'door.first' : 'door.title', { n: sittings })} />
-          <p>{t(first ? 'door.firstLead' : 'door.lead', { n: delegations })}</p>
-          <div className={styles['door-hero-play']}>
-            {!first && <PlayButton door={door} />}
-            {!first && <PlayWhat door={door} />}
+          <Text as="p" type="prose" tone="marble" top={5}>
+            {t(first ? 'door.firstLead' : 'door.lead', { n: delegations })}
+          </Text>
+          <Row gap={6} items="center" wrap top={5}>
+            {!first && <PlayNow door={door} />}
             <ResumeLatest />
             <LessonKey door={door} first={first} />
-          </div>
+          </Row>
         </div>
       </section>
       {/* There before its words: a region that comes up with them is not read out. */}
@@ -93,14 +96,14 @@ function Choices({ door }: { door: Door }) {
         </section>
       )}
       <div className={styles['door-columns']} ref={columns}>
-        <div className={styles['door-side']}>
+        <Stack gap={5} className={styles['door-side']}>
           <Unfinished />
           <ConferenceList door={door} />
           <Kept />
-          <a className={styles['instructors']} href="#/guide">
+          <a className={dress({ padY: 5, weight: 500 })} href="#/guide">
             {t('door.instructors')}
           </a>
-        </div>
+        </Stack>
         <SeatPicker door={door} picked={read} />
         <SeatBrief door={door} ref={brief} />
       </div>
@@ -119,9 +122,9 @@ function Title({ words }: { words: string }) {
     <h1>
       {words.split(/([[\]])/).map((part, i) =>
         part === '[' || part === ']' ? (
-          <b key={i} aria-hidden="true">
+          <Text as="b" weight={400} tone="focus" key={i} aria-hidden="true">
             {part}
-          </b>
+          </Text>
         ) : (
           part
         ),
@@ -156,20 +159,23 @@ function Kept() {
   );
 }
 
-/** What the key opens, in a line. */
-function PlayWhat({ door }: { door: Door }) {
+/** The key of the brief, and what it opens. */
+function PlayNow({ door }: { door: Door }) {
   const t = useWords();
   const names = useDoorNames(door.choice);
   const { conference, seat } = door.choice;
   const featured = conference.featured.find((one) => one.seat === seat);
   return (
-    <p className={styles['door-play-what']}>
-      <strong {...markText(names.text(conference.title))} />
-      <span>
-        {featured && t('door.as', { seat: names.called(featured) })}
-        {conference.minutes !== undefined && ` · ${t('door.minutes', { n: conference.minutes })}`}
-      </span>
-    </p>
+    <Row gap={6} items="center" className={styles['door-play-now']}>
+      <PlayButton door={door} />
+      <Stack as="p" size={2} tone="marble">
+        <strong {...markText(names.text(conference.title))} />
+        <span>
+          {featured && t('door.as', { seat: names.called(featured) })}
+          {conference.minutes !== undefined && ` · ${t('door.minutes', { n: conference.minutes })}`}
+        </span>
+      </Stack>
+    </Row>
   );
 }
 
@@ -186,7 +192,7 @@ function LessonKey({ door, first }: { door: Door; first: boolean }) {
       className={
         first
           ? `${parts['button']} ${parts['primary']} ${firstVisit['first-key']} ${styles['play-key']} bracketed`
-          : styles['lesson-key']
+          : `${parts['button']} ${styles['lesson-key']}`
       }
       data-part="lesson-key"
       onClick={() => {
@@ -207,7 +213,7 @@ function ResumeLatest() {
   if (!latest) return null;
   const { id, sitting, seatName } = latest;
   return (
-    <a className={styles['resume-latest']} href={`#/play/${id}`}>
+    <a className={`${parts['button']} ${styles['lesson-key']}`} href={`#/play/${id}`}>
       {t('door.resume', { seat: seatName, sitting: Math.max(1, sitting) })}
     </a>
   );

@@ -1,6 +1,7 @@
 /** How to play: advice; the veil, and what few people need. */
 import { useWords } from '../../../speech/words.ts';
 import { ASSISTS } from '../../../session/store/game.ts';
+import { Row, Stack, Text } from '../../../ui/layout/primitives.tsx';
 import { makeLazyPart } from '../../../ui/lazy-part.tsx';
 import type { Door } from './use-door.ts';
 import styles from './seat-brief.module.css?names';
@@ -11,17 +12,17 @@ export function PlaySettings({ door }: { door: Door }) {
   const t = useWords();
   const { veil } = door.choice;
   return (
-    <div className={styles['settings']}>
-      <label className={styles['veil']}>
+    <Stack gap={4} top={4} size={2}>
+      <Row as="label" gap={4} items="start">
         <input
           type="checkbox"
           checked={veil}
           onChange={(event) => door.choose({ veil: event.target.checked })}
         />
         <span>{t('door.veil')}</span>
-      </label>
+      </Row>
       <PlayAdvanced door={door} />
-    </div>
+    </Stack>
   );
 }
 
@@ -29,8 +30,10 @@ export function AdviceLevels({ door }: { door: Door }) {
   const t = useWords();
   const { assist } = door.choice;
   return (
-    <fieldset className={styles['door-advice']}>
-      <legend>{t('door.advice')}</legend>
+    <fieldset>
+      <Text as="legend" weight={600} pad={0} bottom={2}>
+        {t('door.advice')}
+      </Text>
       <div className={styles['advice-levels']}>
         {ASSISTS.map((level) => (
           <label key={level}>
@@ -45,7 +48,9 @@ export function AdviceLevels({ door }: { door: Door }) {
           </label>
         ))}
       </div>
-      <p>{t(`door.assistHow.${assist}`)}</p>
+      <Text as="p" tone="faint" top={2}>
+        {t(`door.assistHow.${assist}`)}
+      </Text>
     </fieldset>
   );
 }

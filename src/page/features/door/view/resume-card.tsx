@@ -1,6 +1,7 @@
 import { useWords } from '../../../speech/words.ts';
 import { useApp } from '../../../session/store/store.ts';
 import { Flag } from '../../../ui/marks/flag.tsx';
+import { Row } from '../../../ui/layout/primitives.tsx';
 import styles from './front-door.module.css?names';
 import openFile from '../../../ui/files/open-file.module.css?names';
 
@@ -11,7 +12,13 @@ export function ResumeCard() {
   if (!latest) return null;
   const { id, title, seatName, flag, sitting, sittings } = latest;
   return (
-    <a className={`${styles['resume-card']} ${openFile['document']}`} href={`#/play/${id}`}>
+    <Row
+      as="a"
+      gap={5}
+      items="center"
+      className={`${styles['resume-card']} ${openFile['document']}`}
+      href={`#/play/${id}`}
+    >
       <Flag code={flag} height={30} />
       <span>
         <strong>{t('door.resumeKey')}</strong>
@@ -19,6 +26,6 @@ export function ResumeCard() {
           {seatName} · {title} · {t('door.saveSitting', { n: Math.max(1, sitting), of: sittings })}
         </span>
       </span>
-    </a>
+    </Row>
   );
 }

@@ -6,35 +6,29 @@ import { useApp } from '../../../session/store/store.ts';
 import { PageBar } from '../../../ui/page/page-bar.tsx';
 import { takeFocus } from '../../../ui/take-focus.ts';
 import textPage from '../../../ui/page/text-page.module.css';
-import savedGames from './saved-games.module.css';
+import { dress } from '../../../ui/layout/look.ts';
+import { Row, Text } from '../../../ui/layout/primitives.tsx';
 import partsStyles from '../../../ui/parts.module.css?names';
 
 export function DamagedGames() {
   const t = useWords();
   const damaged = useApp((state) => state.damaged);
   const newer = useApp((state) => state.newerKept);
-  if (newer)
-    return (
-      <p className={savedGames['saves-damaged']} data-part="saves-damaged">
-        {t('damaged.newerDoor')}
-      </p>
-    );
+  if (newer) return <p data-part="saves-damaged">{t('damaged.newerDoor')}</p>;
   return (
-    <section
-      className={`${savedGames['saves']} ${savedGames['saves-damaged']}`}
-      data-part="saves-damaged"
-      aria-labelledby="door-damaged"
-    >
+    <section data-part="saves-damaged" aria-labelledby="door-damaged">
       <h2 id="door-damaged">{t('damaged.door', { n: damaged.length })}</h2>
-      <p>{t('damaged.others')}</p>
-      <ul>
+      <Text as="p" top={2}>
+        {t('damaged.others')}
+      </Text>
+      <ul className={dress({ top: 4 })}>
         {damaged.map((key) => (
-          <li key={String(key)}>
+          <Row as="li" gap={5} items="center" padY={4} rule="top" key={String(key)}>
             {typeof key === 'string' && IN_ADDRESS.test(key) && (
               <a href={`#/play/${key}`}>{t('damaged.look')}</a>
             )}
             <Delete id={key} className={`${partsStyles['link']}`} />
-          </li>
+          </Row>
         ))}
       </ul>
     </section>

@@ -4,19 +4,21 @@ import { useWords, useLanguage } from '../../../speech/words.ts';
 import { findFirstAndBest, listOnDraw, readScores } from '../../../session/scores.ts';
 import type { SavedGame } from '../../../session/store/game.ts';
 import { useApp } from '../../../session/store/store.ts';
+import { Button } from '../../../ui/layout/button.tsx';
+import { dress } from '../../../ui/layout/look.ts';
+import { Row, Text } from '../../../ui/layout/primitives.tsx';
 import { Flag } from '../../../ui/marks/flag.tsx';
 import { Icon } from '../../../ui/marks/icon.tsx';
 import savedGames from './saved-games.module.css';
-import parts from '../../../ui/parts.module.css?names';
 
 export function SavedGames() {
   const t = useWords();
   const saves = useApp((state) => state.saves);
   const deleted = useApp((state) => state.deleted);
   return (
-    <section className={savedGames['saves']} data-part="saves" aria-labelledby="door-saves">
+    <section data-part="saves" aria-labelledby="door-saves">
       <h2 id="door-saves">{t('door.saves')}</h2>
-      <ul>
+      <ul className={dress({ top: 4 })}>
         {saves.map((save) => (
           <Saved key={save.id} save={save} />
         ))}
@@ -34,12 +36,12 @@ function Deleted({ save }: { save: SavedGame }) {
   const restore = useApp((state) => state.restore);
   const { id, title, seatName } = save;
   return (
-    <li className={savedGames['save-deleted']}>
+    <Row as="li" gap={4} items="baseline" wrap padY={4} rule="top" tone="ground-soft">
       <span role="status">{t('door.deleted', { seat: seatName, title })}</span>
-      <button type="button" className={parts['link']} onClick={() => void restore(id)}>
+      <Button kind="link" onClick={() => void restore(id)}>
         {t('door.restore')}
-      </button>
-    </li>
+      </Button>
+    </Row>
   );
 }
 
@@ -53,27 +55,39 @@ function Saved({ save }: { save: SavedGame }) {
     ? t('door.saveEnded')
     : t('door.saveSitting', { n: Math.max(1, sitting), of: sittings });
   return (
-    <li>
-      <a href={ended ? `#/outcome/${id}` : `#/play/${id}`}>
+    <Row as="li" items="center" rule="top">
+      <Row
+        as="a"
+        gap={4}
+        items="baseline"
+        grow="room"
+        padY={4}
+        size={2}
+        leading="even"
+        tone="ground"
+        className={savedGames['save']}
+        href={ended ? `#/outcome/${id}` : `#/play/${id}`}
+      >
         <Flag code={flag} height={15} />
-        <span>
+        <div>
           <strong>{seatName}</strong> {title}
-          <span className={savedGames['save-when']}>
+          <Text as="p" tone="ground-soft">
             {lineOf !== undefined && <>{t('door.otherLine')} · </>}
             {stage} · {when.format(savedAt)}
-          </span>
+          </Text>
           {ended && <SavedScore id={id} />}
-        </span>
-      </a>
+        </div>
+      </Row>
       <button
         type="button"
+        className={dress({ pad: 3 })}
         aria-label={t('door.forget', { seat: seatName, title })}
         title={t('door.forget', { seat: seatName, title })}
         onClick={() => void forget(id)}
       >
         <Icon name="cross" size={14} />
       </button>
-    </li>
+    </Row>
   );
 }
 
@@ -92,7 +106,7 @@ function SavedScore({ id }: { id: string }) {
   });
   const write = (points: number) => figures.format(points).replace('-', '−');
   return (
-    <span className={savedGames['save-when']} data-part="save-score">
+    <Text as="p" tone="ground-soft" data-part="save-score">
       {t('door.saveScore', {
         taken: write(score.taken),
         made: write(score.made),
@@ -100,6 +114,6 @@ function SavedScore({ id }: { id: string }) {
         first: write(found.first.taken),
         best: write(found.best.taken),
       })}
-    </span>
+    </Text>
   );
 }

@@ -2,6 +2,8 @@
 import type { Ref } from 'react';
 import { useWords, markText } from '../../../speech/words.ts';
 import type { Scenario } from '../../../../scenario/resolved.ts';
+import { dress } from '../../../ui/layout/look.ts';
+import { Row, Stack, Text } from '../../../ui/layout/primitives.tsx';
 import { Flag } from '../../../ui/marks/flag.tsx';
 import { PlayButton } from './play-button.tsx';
 import { AdviceLevels, PlaySettings } from './play-settings.tsx';
@@ -35,27 +37,35 @@ export function SeatBrief({ door, ref }: { door: Door; ref: Ref<HTMLElement> }) 
   const region = delegation && scenario ? names.text(findRegion(scenario, delegation.groups)) : '';
   return (
     <section className={`${seatBrief['brief']} paper`} ref={ref} aria-labelledby="door-brief">
-      <p className={seatBrief['brief-mast']}>
+      <p className={openFile['document-head']}>
         <span className={openFile['symbol']}>{t('door.briefOf')}</span>
         <span>{t('door.confidential')}</span>
       </p>
-      <div className={seatBrief['brief-name']}>
+      <Row gap={6} items="center" top={5} bottom={4} className={seatBrief['brief-name']}>
         <Flag code={names.flag(flag === undefined ? held : { ...held, flag })} height={48} />
         <div>
           <h2
             id="door-brief"
             {...markText(seat === 'CHAIR' ? t('seat.chair') : names.seat(held))}
           />
-          <p {...markText(region)} />
-          {observer && <p>{t('door.observerHow')}</p>}
+          <p className={dress({ size: 2, tone: 'soft' })} {...markText(region)} />
+          {observer && (
+            <Text as="p" size={2} tone="soft">
+              {t('door.observerHow')}
+            </Text>
+          )}
         </div>
-      </div>
-      <div className={seatBrief['brief-text']}>
+      </Row>
+      <div>
         {scenario && seat !== null && (
           <SeatWants scenario={scenario} seat={seat} text={names.text} />
         )}
         {brief.split(/\n\s*\n/).map((paragraph) => (
-          <p key={paragraph} {...markText(paragraph, brief)} />
+          <p
+            key={paragraph}
+            className={dress({ type: 'body', bottom: 4 })}
+            {...markText(paragraph, brief)}
+          />
         ))}
         {scenario && (
           <SeatMore
@@ -65,17 +75,23 @@ export function SeatBrief({ door, ref }: { door: Door; ref: Ref<HTMLElement> }) 
             text={names.text}
           />
         )}
-        {delegation && <p className={seatBrief['brief-estimate']}>{t('door.drawn')}</p>}
-        <p className={seatBrief['brief-estimate']}>{t('door.estimates')}</p>
+        {delegation && (
+          <Text as="p" size={2} tone="faint" padY={2}>
+            {t('door.drawn')}
+          </Text>
+        )}
+        <Text as="p" size={2} tone="faint" padY={2}>
+          {t('door.estimates')}
+        </Text>
       </div>
       <PlaySettings door={door} />
-      <div className={seatBrief['brief-keys']}>
+      <Stack gap={5} size={2} className={seatBrief['brief-keys']}>
         <AdviceLevels door={door} />
-        <div className={seatBrief['brief-play']}>
+        <Row gap={5}>
           <PlayButton door={door} />
           <RandomSeat door={door} />
-        </div>
-      </div>
+        </Row>
+      </Stack>
     </section>
   );
 }

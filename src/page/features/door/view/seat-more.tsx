@@ -1,6 +1,9 @@
 import { useWords, markText } from '../../../speech/words.ts';
 import type { Scenario, Words } from '../../../../scenario/resolved.ts';
 import { listWants } from '../../../session/seat-wants.ts';
+import { dress } from '../../../ui/layout/look.ts';
+import { Row, Text } from '../../../ui/layout/primitives.tsx';
+import table from '../../../ui/layout/data-table.module.css';
 import { SeatRoom } from '../../../ui/seat-room.tsx';
 import { WrittenAnswer } from '../../../ui/written-answer.tsx';
 import { StartOptions } from '../../../ui/start-options.tsx';
@@ -31,7 +34,7 @@ export function SeatWants({ scenario, seat, text }: Text & { seat: string }) {
   if (wants.length === 0) return null;
   return (
     <>
-      <table className={seatBrief['wants']} data-part="wants">
+      <table className={`${table['data-table']} ${seatBrief['wants']}`} data-part="wants">
         <caption className="visually-hidden">{t('door.wants')}</caption>
         <tbody>
           {wants.map(({ article, position, nearest }) => (
@@ -49,7 +52,9 @@ export function SeatWants({ scenario, seat, text }: Text & { seat: string }) {
           ))}
         </tbody>
       </table>
-      <p className={seatBrief['brief-estimate']}>{t('door.bars')}</p>
+      <Text as="p" size={2} tone="faint" padY={2}>
+        {t('door.bars')}
+      </Text>
     </>
   );
 }
@@ -72,7 +77,7 @@ function DoorCheck({ scenario, text }: Text) {
   const check = scenario.teaching?.check ?? [];
   if (check.length === 0) return null;
   return (
-    <details className={seatBrief['settings']}>
+    <details className={dress({ top: 4, size: 2 })}>
       <summary>{t('door.check')}</summary>
       <p className={parts['small']}>{t('door.checkHow')}</p>
       {check.map((question, i) => (
@@ -90,7 +95,7 @@ export function PlayAdvanced({ door }: { door: Door }) {
   return (
     <details className={seatBrief['advanced']}>
       <summary>{t('door.advanced')}</summary>
-      <label>
+      <Row as="label" gap={4} items="center" justify="between" padY={2}>
         {t('door.seed')}
         <input
           inputMode="numeric"
@@ -100,14 +105,14 @@ export function PlayAdvanced({ door }: { door: Door }) {
           placeholder={t('door.seedDrawn')}
           onChange={(event) => door.choose({ seed: event.target.value })}
         />
-      </label>
+      </Row>
       {starts.length > 0 && (
-        <label>
+        <Row as="label" gap={4} items="center" justify="between" padY={2}>
           {t('door.start')}
           <select value={start} onChange={(event) => door.choose({ start: event.target.value })}>
             <StartOptions names={starts} />
           </select>
-        </label>
+        </Row>
       )}
     </details>
   );

@@ -5,11 +5,12 @@ import { listAllSeats, type DoorSeat } from '../../../session/door-conference.ts
 import { DifficultyKey, SeatDifficulty } from './difficulty.tsx';
 import { Flag } from '../../../ui/marks/flag.tsx';
 import { Icon } from '../../../ui/marks/icon.tsx';
+import { dress } from '../../../ui/layout/look.ts';
 import { makeLazyPart } from '../../../ui/lazy-part.tsx';
 import seatPicker from './seat-picker.module.css';
 import type { Door } from './use-door.ts';
 import { type DoorNames, useDoorNames } from './use-door-names.ts';
-import difficultyStyles from './difficulty.module.css?names';
+import { Row, Stack } from '../../../ui/layout/primitives.tsx';
 
 const AllSeats = makeLazyPart(async () => (await import('./all-seats.tsx')).AllSeats);
 
@@ -31,11 +32,11 @@ export function SeatPicker({ door, picked }: Props) {
   const featured = conference.featured.length > 0 ? conference.featured : all.slice(0, 8);
   const isBehind = (one: DoorSeat) => !featured.some((shown) => shown.seat === one.seat);
   return (
-    <section className={seatPicker['seats']} aria-labelledby="door-seats">
-      <div className={difficultyStyles['seats-head']}>
+    <Stack as="section" gap={5} aria-labelledby="door-seats">
+      <Row gap={6} lineGap={2} items="baseline" wrap>
         <h2 id="door-seats">{t('door.seats')}</h2>
         {featured.some(({ difficulty }) => difficulty) && <DifficultyKey />}
-      </div>
+      </Row>
       <ul className={seatPicker['plates']}>
         {featured.map((one) => (
           <li key={one.seat}>
@@ -44,7 +45,7 @@ export function SeatPicker({ door, picked }: Props) {
         ))}
       </ul>
       {all.some(isBehind) && <AllSeats seats={all} names={names} seat={seat} choose={choose} />}
-    </section>
+    </Stack>
   );
 }
 
@@ -72,12 +73,15 @@ function Plate({ seat: one, names, chosen, choose }: PlateProps) {
         <Flag code={flag} height={30} />
         {flag === undefined && <NoFlag seat={seat} />}
       </span>
-      <span>
+      <Stack as="span" gap={1} className={seatPicker['plate-words']}>
         <strong {...markText(names.seat(one))} />
         {line !== undefined && (
-          <span className={seatPicker['plate-line']} {...markText(names.text(line))} />
+          <span
+            className={dress({ size: 2, leading: 'tight', tone: 'soft' })}
+            {...markText(names.text(line))}
+          />
         )}
-      </span>
+      </Stack>
       {difficulty && <SeatDifficulty difficulty={difficulty} id={id} />}
     </button>
   );
@@ -85,10 +89,9 @@ function Plate({ seat: one, names, chosen, choose }: PlateProps) {
 
 /** The Chair's gavel; a plain card for a delegation without a flag. */
 function NoFlag({ seat }: { seat: string }) {
-  if (seat !== 'CHAIR') return <span className={seatPicker['plate-blank']} aria-hidden="true" />;
   return (
-    <span className={seatPicker['plate-chair']}>
-      <Icon name="gavel" />
+    <span className={seatPicker['plate-blank']} aria-hidden="true">
+      {seat === 'CHAIR' && <Icon name="gavel" />}
     </span>
   );
 }
