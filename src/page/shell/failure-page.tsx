@@ -5,6 +5,7 @@ import { useWords } from '../speech/words.ts';
 import type { Report } from '../session/store/facts.ts';
 import { useApp } from '../session/store/store.ts';
 import { PageBar } from '../ui/page/page-bar.tsx';
+import { dress } from '../ui/layout/look.ts';
 import textPage from '../ui/page/text-page.module.css';
 import parts from '../ui/parts.module.css?names';
 
@@ -25,8 +26,8 @@ export function FailurePage({ report }: { report: Report }) {
       <main className={`${textPage['text-page']} paper`}>
         <h1>{t('failure.title')}</h1>
         <p>{t('failure.lead')}</p>
-        <p className={textPage['failure-message']}>{report.message}</p>
-        <p className={textPage['text-page-keys']}>
+        <p className={dress({ face: 'mono', breaks: 'any' }, parts['refused'])}>{report.message}</p>
+        <p className={parts['btns']}>
           <button
             type="button"
             className={`${parts['button']} ${parts['primary']}`}

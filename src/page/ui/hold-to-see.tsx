@@ -1,6 +1,7 @@
 /** Instructions that show only while they are held down: neighbours look. Who sits alone says so once for the device. */
 import { type ReactNode, useEffect, useState } from 'react';
 import { useWords } from '../speech/words.ts';
+import { dress } from './layout/look.ts';
 import { Stack, Text } from './layout/primitives.tsx';
 import styles from './hold-to-see.module.css';
 
@@ -54,13 +55,21 @@ export function HoldToSee({ children, seen }: Props) {
           <svg viewBox="0 0 18 18" aria-hidden="true">
             <path d="M4 8h10v7H4zM6 8V6a3 3 0 0 1 6 0v2" />
           </svg>
-          <span>
-            <b>{t('class.hold.title')}</b>
-            <small>{t('class.hold.how')}</small>
-          </span>
+          <Stack as="span">
+            <Text as="b" size={5} weight={600}>
+              {t('class.hold.title')}
+            </Text>
+            <Text as="small" size={2} tone="soft">
+              {t('class.hold.how')}
+            </Text>
+          </Stack>
         </button>
       )}
-      {shows && <div className={styles['hold-seen']}>{children}</div>}
+      {shows && (
+        <div className={dress({ padY: 5, padX: 6, ground: 'paper' }, styles['hold-seen'])}>
+          {children}
+        </div>
+      )}
       <Text as="label" type="label">
         <input type="checkbox" checked={alone} onChange={({ target }) => change(target.checked)} />{' '}
         {t('class.hold.alone')}

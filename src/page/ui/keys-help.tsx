@@ -28,7 +28,7 @@ export function KeysHelp() {
   );
   return (
     <div className={`${styles['keys-help']} ${parts['of-keys']}`}>
-      <table>
+      <table className={parts['data-table']}>
         <caption>{t('help.keys.page')}</caption>
         <tbody>
           {PAGE_KEYS.map(([name, keys]) => (
@@ -41,7 +41,7 @@ export function KeysHelp() {
           ))}
         </tbody>
       </table>
-      <table>
+      <table className={parts['data-table']}>
         <caption>{t('help.keys.acts')}</caption>
         <tbody>
           {acts.map((act) => (

@@ -3,7 +3,7 @@ import { useEffect, useSyncExternalStore } from 'react';
 import { readPlaced, placeNotice, tryAgain, watchTrouble } from '../session/line/line.ts';
 import { useApp } from '../session/store/store.ts';
 import { useWords } from '../speech/words.ts';
-import styles from './line-notice.module.css';
+import styles from './notices/notices.module.css?names';
 import { useTrouble } from './use-trouble.ts';
 import { Button } from './layout/primitives.tsx';
 import { Notice } from './notices/notice.tsx';

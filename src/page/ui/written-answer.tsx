@@ -1,6 +1,6 @@
 import { LONGEST_ANSWER, addAnswer } from '../session/game/learning.ts';
 import { useApp } from '../session/store/store.ts';
-import styles from './written-answer.module.css';
+import { dress } from './layout/look.ts';
 import fields from './fields.module.css?names';
 
 /** A few lines of one's own, kept on this computer. */
@@ -8,7 +8,7 @@ export function WrittenAnswer({ id, label }: { id: string; label: string }) {
   const answers = useApp((state) => state.learning.answers);
   const learn = useApp((state) => state.learn);
   return (
-    <label className={`${fields['field']} ${styles['written-answer']}`}>
+    <label className={dress({ top: 4, bottom: 4 }, fields['field'])}>
       {label}
       <textarea
         rows={2}

@@ -1,8 +1,8 @@
 import { usePlay } from '../../session/play/play-context.tsx';
 import { FOREGONE_KEY, useForegone } from '../../session/play/use-foregone.ts';
 import { useKeyed } from '../use-keyed.ts';
+import { Text } from '../layout/primitives.tsx';
 import styles from '../parts.module.css?names';
-import foregoneKey from './foregone-key.module.css?names';
 
 /** One key for all votes that the count puts out of reach. */
 export function ForegoneKey() {
@@ -12,13 +12,13 @@ export function ForegoneKey() {
   const run = useForegone();
   if (!run) return null;
   return (
-    <div className={foregoneKey['foregone']}>
+    <Text as="div" top={4}>
       <button type="button" className={styles['button']} {...keyed(FOREGONE_KEY)} onClick={run}>
         {t('foregone.do')} <kbd aria-hidden="true">{FOREGONE_KEY.toUpperCase()}</kbd>
       </button>
-      <p className={styles['small']}>
+      <Text as="p" top={2} className={styles['small']}>
         {t('foregone.how', { ends: game.view.voting ? 'no' : 'yes' })}
-      </p>
-    </div>
+      </Text>
+    </Text>
   );
 }

@@ -3,6 +3,7 @@ import { computeChangeWorth } from '../../session/game/worth.ts';
 import type { Change } from '../../../engine/command.ts';
 import { usePlay } from '../../session/play/play-context.tsx';
 import { markText } from '../../speech/words.ts';
+import { Row, Text } from '../layout/primitives.tsx';
 import styles from '../parts.module.css?names';
 
 /** Changes as from and to, each with what it is worth to the seat. */
@@ -32,17 +33,23 @@ export function ChangeLine({ change, from }: { change: Change; from?: number }) 
   const worth = from === undefined ? computeChangeWorth(game.view, [change]) : null;
   return (
     <>
-      <div className={styles['change-head']}>
+      <Row
+        type="head"
+        size={4}
+        gap={4}
+        items="baseline"
+        justify="between"
+        className={styles['change-head']}
+      >
         <b>
           {names.article(change.article)} <i {...markText(names.articleTitle(change.article))} />
         </b>
         {worth && <span className={styles['mono']}>{figures.signed(worth.net)}</span>}
-      </div>
-      <div className={styles['change-move']} data-part="change-move">
-        <del>{stood || t('text.nothing')}</del>
-        <span aria-hidden="true">→</span>
+      </Row>
+      <Text as="div" type="body" size={3} top={2} data-part="change-move">
+        <del>{stood || t('text.nothing')}</del> <span aria-hidden="true">→</span>{' '}
         <ins {...markText(names.option(change.article, change.option))} />
-      </div>
+      </Text>
     </>
   );
 }

@@ -3,6 +3,9 @@ import type { Rule } from '../../../scenario/rule.ts';
 import { usePlay } from '../../session/play/play-context.tsx';
 import { formatNeeded, formatRule } from '../../speech/rule-words.ts';
 import type { Speech } from '../../speech/use-game.ts';
+import { dress } from '../layout/look.ts';
+import { Text } from '../layout/primitives.tsx';
+import parts from '../parts.module.css?names';
 import styles from '../what-if.module.css?names';
 
 /** One row for each rule: whether the same ballots carry, and who could have turned it. */
@@ -15,7 +18,7 @@ export function RulesTable({ rules }: { rules: RulesOfVote }) {
       role="region"
       aria-label={t('whatIf.rule')}
     >
-      <table className={styles['what-if']}>
+      <table className={parts['data-table']}>
         <caption>{t('whatIf.rules')}</caption>
         <thead>
           <tr>
@@ -31,7 +34,9 @@ export function RulesTable({ rules }: { rules: RulesOfVote }) {
           ))}
         </tbody>
       </table>
-      {rules.inquorate && <p className={styles['what-if-line']}>{t('whatIf.inquorate')}</p>}
+      {rules.inquorate && (
+        <p className={dress({ type: 'body', padY: 2 })}>{t('whatIf.inquorate')}</p>
+      )}
     </div>
   );
 }
@@ -50,7 +55,11 @@ function Row({ row }: { row: RuleRow }) {
         {name === 'own'
           ? formatRule(rule, speech)
           : t(`whatIf.rule.${name}`, { seats: describeVetoes(rule, speech) })}
-        {applied && <small>{t('whatIf.applied')}</small>}
+        {applied && (
+          <Text as="p" size={1} weight={400} tone="faint">
+            {t('whatIf.applied')}
+          </Text>
+        )}
       </th>
       <td>{t(decision.adopted ? 'vote.carried' : 'vote.rejected')}</td>
       <td>{formatFavour(row, speech)}</td>

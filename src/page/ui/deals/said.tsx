@@ -2,7 +2,7 @@ import { findAnswerTo } from '../../speech/names/phrase.ts';
 import { usePlay } from '../../session/play/play-context.tsx';
 import { asSentences } from '../../speech/tell-answer.ts';
 import { formatHappening, type ToldHappening } from '../../speech/tell.ts';
-import styles from './said.module.css';
+import { Row } from '../layout/primitives.tsx';
 
 /** What was said, what was answered, and the numbers behind it; reasons alone where nothing was. */
 export function SaidList({ told: { phrase, answer, why } }: { told: ToldHappening }) {
@@ -18,13 +18,15 @@ export function SaidList({ told: { phrase, answer, why } }: { told: ToldHappenin
     );
   return (
     <>
-      <span className={styles['said']}>{phrase}</span>
+      <Row as="i">{phrase}</Row>
       {answered}
       {why.length > 0 && (
-        <details className={styles['said-why']}>
+        <details>
           <summary>{t('phrase.why')}</summary>
           {why.map((clause, i) => (
-            <small key={i}>{clause}</small>
+            <Row as="small" size={2} tone="soft" key={i}>
+              {clause}
+            </Row>
           ))}
         </details>
       )}

@@ -1,5 +1,5 @@
 import type { ComponentProps, ReactNode } from 'react';
-import styles from './data-table.module.css?names';
+import styles from '../parts.module.css?names';
 
 type DataTableProps = ComponentProps<'table'> & {
   caption?: ReactNode;

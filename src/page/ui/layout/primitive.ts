@@ -4,6 +4,7 @@ import { dressProps, type Look } from './look.ts';
 /** Elements that a primitive may be. */
 type Tag =
   | 'div'
+  | 'main'
   | 'span'
   | 'p'
   | 'b'

@@ -1,8 +1,8 @@
 /** What a person must know about files they have put down: those no page took, and the one being read. */
 import { useWords } from '../../speech/words.ts';
 import { useApp } from '../../session/store/store.ts';
+import { Button } from '../layout/button.tsx';
 import { Notice } from './notice.tsx';
-import styles from './notices.module.css?names';
 
 export function FileNotices() {
   return (
@@ -25,9 +25,9 @@ function BeingRead() {
         file: reading.name || t('file.pasted'),
       })}
     >
-      <button type="button" className={styles['button']} onClick={reading.stop}>
+      <Button kind="small" onClick={reading.stop}>
         {t('file.cancel')}
-      </button>
+      </Button>
     </Notice>
   );
 }
@@ -51,13 +51,13 @@ function Strays({ files }: { files: readonly File[] }) {
   return (
     <Notice text={t('file.misplaced.elsewhere', { n: files.length, file: files[0]?.name ?? '' })}>
       {files.length > 0 && (
-        <button type="button" className={styles['button']} onClick={there}>
+        <Button kind="small" onClick={there}>
           {t('file.openOn.door')}
-        </button>
+        </Button>
       )}
-      <button type="button" className={styles['button']} onClick={() => misplace(null)}>
+      <Button kind="small" onClick={() => misplace(null)}>
         {t('file.close')}
-      </button>
+      </Button>
     </Notice>
   );
 }

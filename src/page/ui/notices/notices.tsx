@@ -6,8 +6,8 @@ import { isOlder, unsealAtEnd } from '../../session/at-end.ts';
 import type { Game } from '../../session/store/game.ts';
 import { isOfGame } from '../../session/store/facts.ts';
 import { useApp } from '../../session/store/store.ts';
+import { Button } from '../layout/button.tsx';
 import { Notice } from './notice.tsx';
-import styles from './notices.module.css?names';
 
 const FileNotices = makeLazyPart(async () => (await import('./file-notices.tsx')).FileNotices, {
   words: ['files'],
@@ -34,16 +34,16 @@ export function Notices() {
       {playing && readOnly && older && <OlderNotice game={older} />}
       {playing && readOnly && !older && (
         <Notice text={t(elsewhere ? 'notice.elsewhere' : 'notice.readOnly')}>
-          <button type="button" className={styles['button']} onClick={() => void takeOver()}>
+          <Button kind="small" onClick={() => void takeOver()}>
             {t('notice.takeOver')}
-          </button>
+          </Button>
         </Notice>
       )}
       {ofGame && refused && (
         <Notice text={t('notice.refused')}>
-          <button type="button" className={styles['button']} onClick={saveRecord}>
+          <Button kind="small" onClick={saveRecord}>
             {t('notice.saveRecord')}
-          </button>
+          </Button>
         </Notice>
       )}
       {missing && <Notice text={t('notice.missing')} />}
@@ -61,12 +61,12 @@ function OlderNotice({ game }: { game: Game }) {
   const seed = unsealAtEnd(game)?.conference.setup.seed ?? 0;
   return (
     <Notice text={t('notice.older')}>
-      <button type="button" className={styles['button']} onClick={() => go({ page: 'outcome' })}>
+      <Button kind="small" onClick={() => go({ page: 'outcome' })}>
         {t('notice.debrief')}
-      </button>
-      <button type="button" className={styles['button']} onClick={() => void again(seed)}>
+      </Button>
+      <Button kind="small" onClick={() => void again(seed)}>
         {t('notice.anew')}
-      </button>
+      </Button>
     </Notice>
   );
 }

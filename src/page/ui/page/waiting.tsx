@@ -2,7 +2,7 @@ import { useWords } from '../../speech/words.ts';
 import { LineNotice } from '../line-notice.tsx';
 import { useTrouble } from '../use-trouble.ts';
 import { PageBar } from './page-bar.tsx';
-import styles from './waiting.module.css';
+import { Stack, Text } from '../layout/primitives.tsx';
 
 /** Shown while a page or a game is fetched. Where it cannot be, there is a way to the other pages. */
 export function Waiting() {
@@ -11,9 +11,23 @@ export function Waiting() {
   return (
     <>
       {missing && <PageBar note={t('line.title')} />}
-      <main className={styles['waiting']} role="status">
-        {missing ? <LineNotice /> : <p className="bracketed">{t('page.opening')}</p>}
-      </main>
+      <Stack
+        as="main"
+        type="title"
+        weight={400}
+        grow="room"
+        items="center"
+        justify="center"
+        role="status"
+      >
+        {missing ? (
+          <LineNotice />
+        ) : (
+          <Text as="p" padY={4} padX={7} className="bracketed">
+            {t('page.opening')}
+          </Text>
+        )}
+      </Stack>
     </>
   );
 }

@@ -45,7 +45,7 @@ export function Clauses({ clauses, told, runs }: ClausesProps) {
                 <td data-label={runs.one} {...markText(called(clause.article, clause.one))} />
                 <td data-label={runs.other} {...markText(called(clause.article, clause.other))} />
                 <td
-                  className={`${clauseTable['clause-words']} ${parts['change-words']}`}
+                  className={clauseTable['clause-words']}
                   data-part="change-words"
                   {...findScript(told.words(clause.article, clause.one.option))}
                 >

@@ -146,7 +146,7 @@ function Row({ row, at, tab, enter }: RowProps) {
           role="gridcell"
           data-at={`${at}-${c + 1}`}
           tabIndex={tab === c + 1 ? 0 : -1}
-          className={`${cell.band ? parts[`band-${cell.band}`] : ''} ${cell.empty ? compareTables['empty'] : ''}`}
+          className={`${cell.band ? parts[`stance-${cell.band}`] : ''} ${cell.empty ? compareTables['empty'] : ''}`}
           title={cell.title}
           aria-label={cell.title}
           onFocus={() => enter(c + 1)}

@@ -4,7 +4,7 @@ import { useWords } from '../../../speech/words.ts';
 import { useCompare } from './use-compare.ts';
 import { Modal } from '../../../ui/notices/modal.tsx';
 import { takeFocus } from '../../../ui/take-focus.ts';
-import askingStyles from '../../../ui/notices/asking.module.css';
+import askingStyles from '../../../ui/notices/modal.module.css?names';
 import parts from '../../../ui/parts.module.css?names';
 
 export function ForgetKey({ label, className }: { label: string; className: string }) {
@@ -31,7 +31,7 @@ function Question({ label, close }: { label: string; close: () => void }) {
       <h2>{t('compare.forget.title', { n: runs })}</h2>
       <p>{t('compare.forget.what', { n: runs, labels })}</p>
       <p>{t('compare.forget.how')}</p>
-      <div className={askingStyles['btns']}>
+      <div className={parts['btns']}>
         <button
           type="button"
           className={`${parts['button']} ${parts['primary']}`}

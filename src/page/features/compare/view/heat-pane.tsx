@@ -52,7 +52,7 @@ export function HeatPane({ shown }: { shown: ClassOfRuns }) {
         >
           {BANDS.map((band) => (
             <Row as="li" items="center" gap={2} key={band}>
-              <i className={`${parts['stance']} ${parts[`band-${band}`]}`} aria-hidden="true" />
+              <i className={`${parts['stance']} ${parts[`stance-${band}`]}`} aria-hidden="true" />
               {t(`compare.band.${band}`)}
             </Row>
           ))}

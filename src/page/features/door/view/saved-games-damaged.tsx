@@ -69,7 +69,7 @@ function Newer() {
       <main className={`${textPage['text-page']} paper`}>
         <h1>{t('damaged.newer')}</h1>
         <p>{t('damaged.newerWhy')}</p>
-        <p className={textPage['text-page-keys']}>
+        <p className={partsStyles['btns']}>
           <button
             type="button"
             className={`${partsStyles['button']} ${partsStyles['primary']}`}
@@ -102,7 +102,7 @@ function Damaged({ id, damage: { parts, left } }: { id: string; damage: Damage }
         </ul>
         <h2>{t('damaged.left')}</h2>
         <p>{t('damaged.leftWhat', { kind: left.kind, n: left.moves })}</p>
-        <p className={textPage['text-page-keys']}>
+        <p className={partsStyles['btns']}>
           <button
             type="button"
             className={`${partsStyles['button']} ${partsStyles['primary']}`}

@@ -3,7 +3,6 @@ import type { Scenario, Words } from '../../../../scenario/resolved.ts';
 import { listWants } from '../../../session/seat-wants.ts';
 import { dress } from '../../../ui/layout/look.ts';
 import { Row, Text } from '../../../ui/layout/primitives.tsx';
-import table from '../../../ui/layout/data-table.module.css';
 import { SeatRoom } from '../../../ui/seat-room.tsx';
 import { WrittenAnswer } from '../../../ui/written-answer.tsx';
 import { StartOptions } from '../../../ui/start-options.tsx';
@@ -34,7 +33,7 @@ export function SeatWants({ scenario, seat, text }: Text & { seat: string }) {
   if (wants.length === 0) return null;
   return (
     <>
-      <table className={`${table['data-table']} ${seatBrief['wants']}`} data-part="wants">
+      <table className={`${parts['data-table']} ${seatBrief['wants']}`} data-part="wants">
         <caption className="visually-hidden">{t('door.wants')}</caption>
         <tbody>
           {wants.map(({ article, position, nearest }) => (

@@ -4,9 +4,7 @@ import { useWords } from '../../../speech/words.ts';
 import example from './first-scenario.yaml?raw';
 import guideStyles from './guide.module.css?names';
 import longPage from '../../../ui/page/long-page.module.css?names';
-import textPage from '../../../ui/page/text-page.module.css?names';
 import parts from '../../../ui/parts.module.css?names';
-import { dress } from '../../../ui/layout/look.ts';
 import { Text } from '../../../ui/layout/primitives.tsx';
 
 /** Minutes of each step: fifteen together. */
@@ -36,7 +34,7 @@ export function FirstScenario() {
         ))}
       </ol>
       <h3 id="guide-example">{t('guide.start.example')}</h3>
-      <div className={dress({ items: 'center', top: 4 }, textPage['text-page-keys'])}>
+      <div className={parts['btns']}>
         <CopyKey />
         <a className={parts['button']} href="#/desk">
           {t('guide.start.desk')}

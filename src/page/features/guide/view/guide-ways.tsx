@@ -2,9 +2,7 @@
 import { type Key, useWords } from '../../../speech/words.ts';
 import guideStyles from './guide.module.css?names';
 import longPage from '../../../ui/page/long-page.module.css?names';
-import textPage from '../../../ui/page/text-page.module.css?names';
 import parts from '../../../ui/parts.module.css?names';
-import { dress } from '../../../ui/layout/look.ts';
 
 const FIVE: readonly Key[] = [
   'guide.five.open',
@@ -74,7 +72,7 @@ function Way({ lead, steps, unordered = false, keys }: WayProps) {
       ) : (
         <ol className={`${longPage['long-list']} ${guideStyles['guide-steps']}`}>{items}</ol>
       )}
-      <div className={dress({ items: 'center', top: 4 }, textPage['text-page-keys'])}>
+      <div className={parts['btns']}>
         {keys.map(([address, words]) => (
           <a key={address} className={parts['button']} href={address}>
             {t(words)}

@@ -11,6 +11,7 @@ import { findDomain } from '../../../session/play/draft.ts';
 import { formatCountWords, formatProspect } from '../../../speech/count-words.ts';
 import { formatMotionShort } from '../../../speech/motion-title.ts';
 import { usePlay } from '../../../session/play/play-context.tsx';
+import { Stack } from '../../../ui/layout/primitives.tsx';
 import styles from '../../../ui/parts.module.css?names';
 
 export function DealFates() {
@@ -29,7 +30,7 @@ export function DealFates() {
   const open = useVotesOn(all);
   if (all.length === 0) return null;
   return (
-    <section className={`${styles['slip']} ${styles['fates']}`} aria-labelledby="fates-title">
+    <Stack as="section" gap={4} className={styles['slip']} aria-labelledby="fates-title">
       <h2 id="fates-title">{t('fate.title', { deals: fates.length })}</h2>
       {fates.map(({ article, option, partner, text, proposed }) => (
         <p key={`${article} ${option}`}>
@@ -61,7 +62,7 @@ export function DealFates() {
       {open.map((row) => (
         <VoteOn key={row.kind.article} row={row} />
       ))}
-    </section>
+    </Stack>
   );
 }
 

@@ -17,7 +17,7 @@ export function Hints() {
   const first = useSeat((state) => isFirstGame(state.learning));
   if (hints.length === 0 || draft || isLesson(game, lesson)) return null;
   return (
-    <section className={`${styles['advice']} ${styles['hints']}`} aria-label={t('hint.title')}>
+    <section className={`paper ${styles['advice']}`} aria-label={t('hint.title')}>
       <details open={!first}>
         <summary className={styles['eyebrow']}>{t('hint.title')}</summary>
         <p>

@@ -16,7 +16,8 @@ import type { Handout } from './use-handout.ts';
 import shareStyles from './share.module.css?names';
 import partsStyles from '../../../ui/parts.module.css?names';
 import linkChoices from '../../../ui/page/link-choices.module.css?names';
-import { Row, Text } from '../../../ui/layout/primitives.tsx';
+import { Row, Stack, Text } from '../../../ui/layout/primitives.tsx';
+import { dress } from '../../../ui/layout/look.ts';
 
 /** Letters of a packed scenario that still goes into a link. */
 const LONGEST_LINK = 22_000;
@@ -59,7 +60,7 @@ export function ShareLinks({ handout }: { handout: Handout }) {
           ))}
         </tbody>
       </table>
-      <div className={linkChoices['share-foot']}>
+      <div className={dress({ items: 'end' }, partsStyles['btns'])}>
         <AddSeat handout={handout} scenario={scenario} />
         <button
           type="button"
@@ -235,7 +236,7 @@ function AddSeat({ handout, scenario }: { handout: Handout; scenario: Scenario }
   const { seats, all, choose } = handout;
   const left = all.filter((seat) => !seats.includes(seat));
   return (
-    <label>
+    <Stack as="label" gap={2}>
       {t('share.add')}
       <select value="" onChange={(event) => choose({ seats: [...seats, event.target.value] })}>
         <option value="">{t('share.addChoose')}</option>
@@ -245,6 +246,6 @@ function AddSeat({ handout, scenario }: { handout: Handout; scenario: Scenario }
           </option>
         ))}
       </select>
-    </label>
+    </Stack>
   );
 }

@@ -23,7 +23,7 @@ import { Icon } from '../../../ui/marks/icon.tsx';
 import { usePlay, useSeat } from '../../../session/play/play-context.tsx';
 import articleCard from './article-card.module.css';
 import partsStyles from '../../../ui/parts.module.css?names';
-import whatIf from '../../../ui/what-if.module.css?names';
+import stanceCounts from '../../../ui/marks/stance-counts.module.css?names';
 
 /** The article in focus as a page of the draft: its text with brackets, who holds what, where the floor stands. */
 export function ArticleCard() {
@@ -39,7 +39,7 @@ export function ArticleCard() {
       ? new Map(letters.map(({ wording, letter }) => [wording, letter]))
       : undefined;
   return (
-    <article className={`paper ${whatIf['card']}`} aria-labelledby="card-title">
+    <article className={`paper ${stanceCounts['card']}`} aria-labelledby="card-title">
       <div className={articleCard['mast']}>
         <Steps />
         <ChipMark code={article.chip} />

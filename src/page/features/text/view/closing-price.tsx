@@ -6,6 +6,8 @@ import { chooseMattersWord } from '../../../speech/matters-word.ts';
 import { usePlay } from '../../../session/play/play-context.tsx';
 import { markText } from '../../../speech/words.ts';
 import whatIf from '../../../ui/what-if.module.css';
+import { Text } from '../../../ui/layout/primitives.tsx';
+import { dress } from '../../../ui/layout/look.ts';
 import parts from '../../../ui/parts.module.css?names';
 
 type Props = {
@@ -25,8 +27,10 @@ export function ClosingPrice({ article, place = 'card' }: Props) {
   return (
     <>
       {place === 'notes' && sentence}
-      <details className={whatIf['price']}>
-        <summary>{t('price.title')}</summary>
+      <details className={place === 'card' ? dress({ top: 4, rule: 'top' }) : undefined}>
+        <Text as="summary" type="head" size={4}>
+          {t('price.title')}
+        </Text>
         {place === 'card' && sentence}
         {price.holders.length > 0 && <Holders price={price} article={article} />}
         <p className={parts['small']}>{t('price.how')}</p>
@@ -44,11 +48,11 @@ function Sentence({ price, article }: Part) {
   const shares = { held: figures.share(held), allowed: figures.share(allowed) };
   if (!bid) {
     const met = held < allowed ? 'yes' : 'no';
-    return <p className={whatIf['what-if-line']}>{t('price.now', { ...shares, met })}</p>;
+    return <p className={dress({ type: 'body', padY: 2 })}>{t('price.now', { ...shares, met })}</p>;
   }
   const { net } = bid;
   return (
-    <p className={whatIf['what-if-line']}>
+    <p className={dress({ type: 'body', padY: 2 })}>
       {t('price.now', { ...shares, met: 'bid' })}{' '}
       {t('price.bid', {
         enough: bid.enough ? 'yes' : 'no',
@@ -71,7 +75,7 @@ function Holders({ price, article }: Part) {
   const rows = names.sortedBy(price.holders, ({ delegation }) => idOf(delegation));
   return (
     <div className={whatIf['price-scroll']}>
-      <table className={whatIf['what-if']}>
+      <table className={parts['data-table']}>
         <caption>{t('price.holders')}</caption>
         <thead>
           <tr>

@@ -19,7 +19,7 @@ import axisMarks from '../../../ui/marks/axis-marks.module.css?names';
 import articleCard from './article-card.module.css?names';
 import styles from './first-article.module.css';
 import parts from '../../../ui/parts.module.css?names';
-import whatIf from '../../../ui/what-if.module.css?names';
+import stanceCounts from '../../../ui/marks/stance-counts.module.css?names';
 
 const WIDTH = 300;
 const PAD = 10;
@@ -33,7 +33,7 @@ export function FirstArticle() {
   const { names } = speech;
   return (
     <article
-      className={`paper ${whatIf['card']}`}
+      className={`paper ${stanceCounts['card']}`}
       data-part="first-article"
       aria-labelledby="card-title"
     >

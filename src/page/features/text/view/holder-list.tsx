@@ -9,7 +9,6 @@ import { tellLine } from '../../../speech/tell-told.ts';
 import { markText } from '../../../speech/words.ts';
 import { Row, Text } from '../../../ui/layout/primitives.tsx';
 import textNotes from './text-notes.module.css?names';
-import saidStyles from '../../../ui/deals/said.module.css?names';
 import parts from '../../../ui/parts.module.css?names';
 
 /** Holders beyond these are folded. */
@@ -59,7 +58,9 @@ function Holder({ holder, article }: { holder: HolderNow; article: ArticleNow })
         <Text size={2}>{formatStance(stance, article, speech)}</Text>
       </Row>
       {phrase && (
-        <p className={saidStyles['said']}>{t('phrase.said', { phrase: t(`phrase.${phrase}`) })}</p>
+        <p>
+          <i>{t('phrase.said', { phrase: t(`phrase.${phrase}`) })}</i>
+        </p>
       )}
       <p className={parts['small']}>
         {because && `${t(`holders.because.${because}`)} `}

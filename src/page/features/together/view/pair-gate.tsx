@@ -1,7 +1,7 @@
 /** Two play one seat: what is proposed is said once each of them has agreed with a key of their own. */
 import { type KeyboardEvent, useEffect, useState } from 'react';
 import type { Act } from '../../../../engine/command.ts';
-import askingStyles from '../../../ui/notices/asking.module.css';
+import askingStyles from '../../../ui/notices/modal.module.css?names';
 import { chooseKeysWord } from '../../../ui/keys-told.ts';
 import { Modal } from '../../../ui/notices/modal.tsx';
 import { useKeyed } from '../../../ui/use-keyed.ts';

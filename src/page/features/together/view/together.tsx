@@ -6,6 +6,7 @@ import { useApp } from '../../../session/store/store.ts';
 import type { Scenario } from '../../../../scenario/resolved.ts';
 import type { GameChoice } from '../../../session/store/game.ts';
 import styles from '../../../ui/parts.module.css?names';
+import { Row } from '../../../ui/layout/primitives.tsx';
 import linkChoices from '../../../ui/page/link-choices.module.css?names';
 
 /** Persons at one screen at most. */
@@ -89,7 +90,7 @@ function Seats({ handout, scenario, seed }: Props & { scenario: Scenario }) {
           </label>
         ))}
       </fieldset>
-      <div className={linkChoices['share-foot']}>
+      <Row wrap gap={4} items="end" top={5}>
         <button
           type="button"
           className={`${styles['button']} ${styles['primary']}`}
@@ -116,7 +117,7 @@ function Seats({ handout, scenario, seed }: Props & { scenario: Scenario }) {
         >
           {t('share.classPlay')}
         </button>
-      </div>
+      </Row>
       <p className={styles['small']}>{t('share.pair')}</p>
       <p className={styles['small']}>{t('share.class')}</p>
     </>

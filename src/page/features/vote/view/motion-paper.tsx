@@ -37,7 +37,7 @@ export function MotionPaper({ motion, text, done = false }: Props) {
       {!onOrder && article >= 0 && (
         <>
           <p
-            className={`${voteStrip['motion-words']} ${parts['change-words']}`}
+            className={voteStrip['motion-words']}
             data-part="change-words"
             {...findScript(to || from)}
           >

@@ -39,7 +39,6 @@ import votePrediction from './record/vote-prediction.module.css?names';
 import voteMotions from './vote-motions.module.css?names';
 import voteView from './vote-view.module.css?names';
 import parts from '../../../ui/parts.module.css?names';
-import historyStyles from '../../../ui/deals/history.module.css?names';
 
 type Props = {
   /** What is asked of the person now. */
@@ -327,7 +326,7 @@ function History({ onOpen }: { onOpen: (index: number) => void }) {
     <section className={`paper ${parts['pane']}`} aria-labelledby="history-title">
       <h2 id="history-title">{t('none.history')}</h2>
       {view.votes.length === 0 && <p className={parts['small']}>{t('none.historyEmpty')}</p>}
-      <ol className={historyStyles['history']} data-part="history">
+      <ol className={parts['changes']} data-part="history">
         {view.votes.map((_, i) => (
           <VoteLine key={i} index={i} onOpen={onOpen} />
         ))}

@@ -19,9 +19,7 @@ import './forecast/vote-forecast.module.css';
 import './forecast/vote-whips.module.css';
 import './record/vote-prediction.module.css';
 import '../../../ui/deals/count-of-row.module.css';
-import '../../../ui/deals/history.module.css';
 import './vote-motions.module.css';
-import '../../../ui/acts/foregone-key.module.css';
 import voteSizes from './board/vote-sizes.module.css';
 
 type Props = { aside: ReactNode; advice: ReactNode };

@@ -25,10 +25,7 @@ export function OutcomeWhatIf({ Turn }: Props) {
   const { refusals = [] } = useStory(game);
   if (game.view.votes.length === 0 && refusals.length === 0) return null;
   return (
-    <section
-      className={`paper ${parts['pane']} ${whatIfStyles['outcome-what-if']}`}
-      aria-labelledby="what-if-title"
-    >
+    <section className={`paper ${parts['pane']}`} aria-labelledby="what-if-title">
       <div className={parts['pane-head']}>
         <h3 id="what-if-title">{speech.t('whatIf.title')}</h3>
         {game.view.votes.length > 0 && (

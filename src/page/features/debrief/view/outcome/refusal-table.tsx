@@ -6,6 +6,8 @@ import { useDebrief } from '../use-debrief.ts';
 import { tellReason } from '../../../../speech/tell-reason.ts';
 import type { Speech } from '../../../../speech/use-game.ts';
 import { markText } from '../../../../speech/words.ts';
+import { Text } from '../../../../ui/layout/primitives.tsx';
+import { dress } from '../../../../ui/layout/look.ts';
 import parts from '../../../../ui/parts.module.css?names';
 import whatIfStyles from '../../../../ui/what-if.module.css?names';
 
@@ -14,8 +16,8 @@ export function RefusalTable({ refusals }: { refusals: readonly Refusal[] }) {
   const { t } = useDebrief().speech;
   return (
     <div className={whatIfStyles['price-scroll']}>
-      <h4>{t('whatIf.refusals')}</h4>
-      <table className={whatIfStyles['what-if']}>
+      <h4 className={dress({ type: 'head', top: 5, bottom: 1 })}>{t('whatIf.refusals')}</h4>
+      <table className={parts['data-table']}>
         <caption>{t('whatIf.refusalsHow')}</caption>
         <thead>
           <tr>
@@ -49,7 +51,11 @@ function Row({ refusal }: { refusal: Refusal }) {
           {refusing.map(({ seat, reasons: [first] }) => (
             <li key={seat}>
               <bdi {...markText(names.seat(seat))} />
-              {first && <small>{tellReason(first, speech)}</small>}
+              {first && (
+                <Text as="p" size={1} tone="faint">
+                  {tellReason(first, speech)}
+                </Text>
+              )}
             </li>
           ))}
         </ul>

@@ -1,7 +1,7 @@
 /** Before an act that may not be meant: what a turn's end would lose, or the red line it passes, with the way back. */
 import { chooseWordsToPropose } from '../../../../session/game/deal/deal-words.ts';
 import { listLinesPassed } from '../../../../session/game/text/red-line.ts';
-import askingStyles from '../../../../ui/notices/asking.module.css';
+import askingStyles from '../../../../ui/notices/modal.module.css?names';
 import { Modal } from '../../../../ui/notices/modal.tsx';
 import { usePlay } from '../../../../session/play/play-context.tsx';
 import parts from '../../../../ui/parts.module.css?names';
@@ -28,7 +28,7 @@ export function EndGate() {
           option: words ? names.option(words.article, words.option) : '',
         })}
       </p>
-      <div className={askingStyles['btns']}>
+      <div className={parts['btns']}>
         <button
           type="button"
           className={`${parts['button']} ${parts['primary']}`}

@@ -6,7 +6,6 @@ import { sumUp } from './promises-pane.tsx';
 import { StandingLine } from '../../../../ui/deals/standing-line.tsx';
 import { listAsked } from '../../../../session/game/deal/answers.ts';
 import styles from '../../../../ui/parts.module.css?names';
-import historyStyles from '../../../../ui/deals/history.module.css?names';
 
 /** What a partner was asked, what was offered and why it was refused, what is owed. */
 export function HistoryOpen({ delegation }: { delegation: SeatIndex }) {
@@ -23,7 +22,7 @@ export function HistoryOpen({ delegation }: { delegation: SeatIndex }) {
       <StandingLine delegation={delegation} />
       {account !== '' && <p>{account}</p>}
       {asked.length > 0 && (
-        <ul className={historyStyles['history']} data-part="history">
+        <ul className={styles['changes']} data-part="history">
           {asked.map(({ sitting, article }, i) => (
             <li key={i} className={styles['small']}>
               {t('history.asked', {

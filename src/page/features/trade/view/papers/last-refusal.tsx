@@ -6,7 +6,8 @@ import { listIds } from '../../../../session/play/draft.ts';
 import { useFirstTurn } from '../../../../session/play/use-first-turn.ts';
 import { usePlay } from '../../../../session/play/play-context.tsx';
 import { formatNet, formatWhat } from '../../../../speech/what-if-words.ts';
-import whatIf from '../../../../ui/what-if.module.css';
+import '../../../../ui/what-if.module.css';
+import { dress } from '../../../../ui/layout/look.ts';
 import parts from '../../../../ui/parts.module.css?names';
 
 /** What should turn the refusal of the person's latest offer or package, as far as the seat knows. */
@@ -35,9 +36,9 @@ export function LastRefusalPaper() {
         <BoundLine key={`${answer.seat} ${answer.article}`} answer={answer} inRoom={to === null} />
       ))}
       {sweetened === null ? null : typeof sweetened === 'string' ? (
-        <p className={whatIf['what-if-line']}>{t(`refusal.${sweetened}`)}</p>
+        <p className={dress({ type: 'body', padY: 2 })}>{t(`refusal.${sweetened}`)}</p>
       ) : (
-        <p className={whatIf['what-if-line']}>
+        <p className={dress({ type: 'body', padY: 2 })}>
           {t('refusal.should', { what: formatWhat(sweetened, speech) })}{' '}
           {t('price.net', formatNet(sweetened.cost, speech))} {t(`refusal.${sweetened.from}`)}
         </p>
@@ -76,7 +77,7 @@ function BoundLine({ answer, inRoom }: { answer: BoundAnswer; inRoom: boolean })
   const { t, names, article } = usePlay().speech;
   const { seat, own } = answer;
   return (
-    <p className={whatIf['what-if-line']}>
+    <p className={dress({ type: 'body', padY: 2 })}>
       {t('refusal.bound', {
         seat: names.called(seat),
         article: article(answer.article),

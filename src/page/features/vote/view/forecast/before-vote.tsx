@@ -17,8 +17,8 @@ import { tellBallots } from '../../../../speech/ballot-words.ts';
 import { formatNeeded } from '../../../../speech/rule-words.ts';
 import { WhipActs } from './whip-acts.tsx';
 import calledSoFar from './called-so-far.module.css?names';
+import { dress } from '../../../../ui/layout/look.ts';
 import parts from '../../../../ui/parts.module.css?names';
-import whatIf from '../../../../ui/what-if.module.css?names';
 
 /** A vote announced: the motion, who has been called already, and what can be counted. */
 export function BeforeVotePane({ order }: { order: readonly number[] }) {
@@ -99,7 +99,7 @@ export function TurningLine({ turning, rule }: { turning: Turning; rule: Rule })
   const { t, names } = speech;
   const { article, wording, moved, carried } = turning;
   return (
-    <p className={whatIf['what-if-line']}>
+    <p className={dress({ type: 'body', padY: 2 })}>
       {t('near.turning', {
         article: names.article(article),
         option: names.option(article, wording),

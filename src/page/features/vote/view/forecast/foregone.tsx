@@ -2,7 +2,6 @@ import { usePlay } from '../../../../session/play/play-context.tsx';
 import { listVotesOfRun } from '../../../../session/play/use-votes.ts';
 import { VoteLine } from '../vote-line.tsx';
 import styles from '../../../../ui/parts.module.css?names';
-import historyStyles from '../../../../ui/deals/history.module.css?names';
 
 /** What such a run decided, a line for each vote; its board is one key away. */
 export function ForegoneLines({ onOpen }: { onOpen: (index: number) => void }) {
@@ -13,7 +12,7 @@ export function ForegoneLines({ onOpen }: { onOpen: (index: number) => void }) {
   return (
     <section className={`paper ${styles['pane']}`} aria-labelledby="foregone-title">
       <h2 id="foregone-title">{t('foregone.done', { n: votes.length })}</h2>
-      <ol className={historyStyles['history']} data-part="history">
+      <ol className={styles['changes']} data-part="history">
         {votes.map((index) => (
           <VoteLine key={index} index={index} onOpen={onOpen} />
         ))}

@@ -4,6 +4,8 @@ import { LampMark } from '../../../../ui/marks/lamp.tsx';
 import { usePlay } from '../../../../session/play/play-context.tsx';
 import { markText } from '../../../../speech/words.ts';
 import styles from '../../../../ui/what-if.module.css';
+import { dress } from '../../../../ui/layout/look.ts';
+import parts from '../../../../ui/parts.module.css?names';
 
 const SHOWN = 6;
 
@@ -14,13 +16,13 @@ export function NearTable({ near, caption }: { near: readonly Near[]; caption: s
   const { delegations } = game.view.scenario;
   return (
     <div className={styles['price-scroll']} tabIndex={0} role="region" aria-label={t('near.title')}>
-      <table className={styles['what-if']}>
+      <table className={parts['data-table']}>
         <caption>{caption}</caption>
         <thead>
           <tr>
             <th scope="col">{t('field.delegation')}</th>
             <th scope="col">{t('near.step')}</th>
-            <th scope="col" className={styles['what-if-end']}>
+            <th scope="col" className={dress({ align: 'end' })}>
               {t('near.points')}
             </th>
           </tr>
@@ -36,7 +38,7 @@ export function NearTable({ near, caption }: { near: readonly Near[]; caption: s
                 <td>
                   <LampMark lamp={vote} /> <span aria-hidden="true">→</span> <LampMark lamp={to} />
                 </td>
-                <td className={styles['mono']}>{figures.points(margin)}</td>
+                <td className={dress({ align: 'end' }, parts['mono'])}>{figures.points(margin)}</td>
               </tr>
             );
           })}

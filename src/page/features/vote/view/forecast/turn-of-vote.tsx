@@ -3,8 +3,8 @@ import { makeBoard } from '../../../../session/game/vote/roll.ts';
 import { TurningLine } from './before-vote.tsx';
 import { NearTable } from './near-table.tsx';
 import { usePlay } from '../../../../session/play/play-context.tsx';
+import { dress } from '../../../../ui/layout/look.ts';
 import parts from '../../../../ui/parts.module.css?names';
-import whatIfStyles from '../../../../ui/what-if.module.css?names';
 
 /** What would have turned a vote: other words, or a few who stood near to another ballot. */
 export function TurnOfVotePane({ index, found }: { index: number; found: Found }) {
@@ -15,7 +15,7 @@ export function TurnOfVotePane({ index, found }: { index: number; found: Found }
   const onText = game.view.votes[index]?.kind === 'text';
   return (
     <div>
-      <h4>{t('near.title')}</h4>
+      <h4 className={dress({ type: 'head', top: 5, bottom: 1 })}>{t('near.title')}</h4>
       {near.length > 0 && (
         <NearTable
           near={near}
@@ -26,10 +26,12 @@ export function TurnOfVotePane({ index, found }: { index: number; found: Found }
         />
       )}
       {bound > 0 && <p className={parts['small']}>{t('whatIf.bound', { n: bound })}</p>}
-      {turning !== undefined && <h4>{t('whatIf.words')}</h4>}
+      {turning !== undefined && (
+        <h4 className={dress({ type: 'head', top: 5, bottom: 1 })}>{t('whatIf.words')}</h4>
+      )}
       {turning && rule && <TurningLine turning={turning} rule={rule} />}
       {turning === null && (
-        <p className={whatIfStyles['what-if-line']}>
+        <p className={dress({ type: 'body', padY: 2 })}>
           {t('whatIf.noWords', { whole: onText ? 'yes' : 'no' })}
         </p>
       )}
