@@ -1,7 +1,7 @@
 /** What a person must know about files they have put down: those no page took, and the one being read. */
 import { useWords } from '../../speech/words.ts';
 import { useApp } from '../../session/store/store.ts';
-import { Button } from '../layout/button.tsx';
+import { Button } from '../layout/primitives.tsx';
 import { Notice } from './notice.tsx';
 
 export function FileNotices() {

@@ -6,7 +6,7 @@ import { isOlder, unsealAtEnd } from '../../session/at-end.ts';
 import type { Game } from '../../session/store/game.ts';
 import { isOfGame } from '../../session/store/facts.ts';
 import { useApp } from '../../session/store/store.ts';
-import { Button } from '../layout/button.tsx';
+import { Button } from '../layout/primitives.tsx';
 import { Notice } from './notice.tsx';
 
 const FileNotices = makeLazyPart(async () => (await import('./file-notices.tsx')).FileNotices, {

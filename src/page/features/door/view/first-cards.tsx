@@ -2,9 +2,8 @@
 import { useWords, markText } from '../../../speech/words.ts';
 import { LESSON } from '../../../session/game/lesson.ts';
 import type { DoorConference } from '../../../session/door-conference.ts';
-import { Button } from '../../../ui/layout/button.tsx';
 import { dress } from '../../../ui/layout/look.ts';
-import { Row, Stack } from '../../../ui/layout/primitives.tsx';
+import { Button, Row, Stack } from '../../../ui/layout/primitives.tsx';
 import { Flag } from '../../../ui/marks/flag.tsx';
 import { SeatDifficulty } from './difficulty.tsx';
 import type { Door } from './use-door.ts';
