@@ -21,7 +21,7 @@ const KINDS: Readonly<Record<string, string>> = {
 };
 
 const LOOKS = new Set(
-  'kind type size face weight leading tone align breaks gap lineGap items justify wrap top bottom pad padY padX rule ground grow'.split(
+  'kind type size face weight leading tone align breaks gap lineGap items justify wrap top bottom pad padY padX rule edge ground grow'.split(
     ' ',
   ),
 );

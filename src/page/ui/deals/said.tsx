@@ -8,12 +8,20 @@ import { Row } from '../layout/primitives.tsx';
 export function SaidList({ told: { phrase, answer, why } }: { told: ToldHappening }) {
   const { speech } = usePlay();
   const { t } = speech;
-  const answered = answer.length > 0 && <small>{asSentences(answer, speech)}</small>;
+  const answered = answer.length > 0 && (
+    <Row as="small" size={2} tone="soft">
+      {asSentences(answer, speech)}
+    </Row>
+  );
   if (phrase === null)
     return (
       <>
         {answered}
-        {why.length > 0 && <small>{t('log.why', { why: why.join(t('log.join')) })}</small>}
+        {why.length > 0 && (
+          <Row as="small" size={2} tone="soft">
+            {t('log.why', { why: why.join(t('log.join')) })}
+          </Row>
+        )}
       </>
     );
   return (

@@ -9,7 +9,7 @@ export type Look = {
 
 /** Its props, each the start of its classes; one string, as the first screen fetches it. */
 const PROPS =
-  ' type size face weight leading tone align breaks gap lineGap items justify wrap top bottom pad padY padX rule ground grow ';
+  ' type size face weight leading tone align breaks gap lineGap items justify wrap top bottom pad padY padX rule edge ground grow ';
 
 /** Props of an element, with the classes of a look in place of its props. */
 export function dressProps(

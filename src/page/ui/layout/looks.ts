@@ -61,6 +61,7 @@ export const LOOKS = {
     white: 'color: var(--white)',
     day: 'color: var(--paper-day)',
     focus: 'color: var(--focus-on-dark)',
+    alarm: 'color: var(--red-on-dark)',
     ground: 'color: var(--on-ground)',
     'ground-soft': 'color: var(--on-ground-2)',
     marble: 'color: var(--on-marble)',
@@ -74,10 +75,11 @@ export const LOOKS = {
     center: 'text-align: center',
     end: 'text-align: end',
   },
-  /** `never`: on one line; `cut`: too, and ends in three dots; `any`: within a word, if need be. */
+  /** `never`: on one line; `cut`: too, and ends in three dots; `two`: so after two; `any`: within a word, if need be. */
   breaks: {
     never: 'white-space: nowrap',
     cut: 'min-width: 0; overflow: hidden; white-space: nowrap; text-overflow: ellipsis',
+    two: 'display: -webkit-box; overflow: hidden; -webkit-box-orient: vertical; -webkit-line-clamp: 2',
     any: 'overflow-wrap: anywhere',
   },
   /** Between children. */
@@ -108,6 +110,15 @@ export const LOOKS = {
   rule: {
     top: 'border-top: 1px solid var(--rule)',
     bottom: 'border-bottom: 1px solid var(--rule)',
+  },
+  /** Where a paper begins. */
+  edge: {
+    brass: 'border-inline-start: 4px solid var(--brass-mid)',
+    bracket: 'border-inline-start: 4px solid var(--bracket)',
+    blue: 'border-inline-start: 4px solid var(--blue)',
+    red: 'border-inline-start: 4px solid var(--red)',
+    ok: 'border-inline-start: 4px solid var(--ok)',
+    faint: 'border-inline-start: 4px solid var(--rule-2)',
   },
   ground: {
     paper: 'background: var(--paper)',

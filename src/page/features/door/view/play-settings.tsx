@@ -4,6 +4,7 @@ import { ASSISTS } from '../../../session/store/game.ts';
 import { Row, Stack, Text } from '../../../ui/layout/primitives.tsx';
 import { makeLazyPart } from '../../../ui/lazy-part.tsx';
 import type { Door } from './use-door.ts';
+import parts from '../../../ui/parts.module.css?names';
 import styles from './seat-brief.module.css?names';
 
 const PlayAdvanced = makeLazyPart(async () => (await import('./seat-more.tsx')).PlayAdvanced);
@@ -34,7 +35,7 @@ export function AdviceLevels({ door }: { door: Door }) {
       <Text as="legend" weight={600} pad={0} bottom={2}>
         {t('door.advice')}
       </Text>
-      <div className={styles['advice-levels']}>
+      <div className={`${styles['advice-levels']} ${parts['choice']}`}>
         {ASSISTS.map((level) => (
           <label key={level}>
             <input

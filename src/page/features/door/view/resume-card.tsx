@@ -15,6 +15,7 @@ export function ResumeCard() {
     <Row
       as="a"
       gap={5}
+      edge="blue"
       items="center"
       className={`${styles['resume-card']} ${openFile['document']}`}
       href={`#/play/${id}`}

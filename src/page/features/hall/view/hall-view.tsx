@@ -12,7 +12,7 @@ import { readLetter } from '../../../session/play/read-letter.ts';
 import { usePlay, useSeat } from '../../../session/play/play-context.tsx';
 import { useIsLed } from '../../../session/play/use-first-turn.ts';
 import { doChoice, offerOn, seatActs } from './seat-acts.ts';
-import { Row, Stack } from '../../../ui/layout/primitives.tsx';
+import { Row, Stack, Text } from '../../../ui/layout/primitives.tsx';
 import styles from '../../../ui/parts.module.css?names';
 import hallView from './hall-view.module.css';
 
@@ -99,16 +99,25 @@ function Legend({ drawn, children }: { drawn: boolean; children: ReactNode }) {
   const n = floor.length < scenario.delegations.length ? scenario.delegations.length : 0;
   const held = (game.view.articles[focus]?.holders.length ?? 0) > 0;
   return (
-    <div className={hallView['legend']} data-part="legend">
+    <Row
+      items="center"
+      gap={4}
+      lineGap={2}
+      grow="none"
+      type="label"
+      breaks="never"
+      className={hallView['legend']}
+      data-part="legend"
+    >
       {/* The paper beside it names the article and its ends. */}
       {!led && (
         <Row as="span" wrap gap={3} lineGap={0} className={hallView['legend-what']}>
-          <span className={styles['eyebrow']}>
+          <Text breaks="cut" className={styles['eyebrow']}>
             {t('legend.title', {
               article: names.article(focus),
               ...formatEnds(scenario.articles[focus] ?? {}, speech),
             })}
-          </span>
+          </Text>
           {n > 0 && <span>{t('legend.all', { n })}</span>}
         </Row>
       )}
@@ -121,7 +130,7 @@ function Legend({ drawn, children }: { drawn: boolean; children: ReactNode }) {
       )}
       {drawn && held && <span className={hallView['legend-holds']}>{t('legend.holds')}</span>}
       {children}
-    </div>
+    </Row>
   );
 }
 

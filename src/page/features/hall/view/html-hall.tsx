@@ -29,7 +29,13 @@ export function HtmlHall({ lost, place }: { lost: boolean; place: HallPlace }) {
         { title: t('hall.others', { n: others.length }), seats: others },
       ];
   return (
-    <section className={htmlHall['list']} aria-label={t(inRoom ? 'hall.room' : 'hall.name')}>
+    <Text
+      as="section"
+      pad={6}
+      tone="ground"
+      className={htmlHall['list']}
+      aria-label={t(inRoom ? 'hall.room' : 'hall.name')}
+    >
       {lost && <p className={parts['small']}>{t('hall.noWebgl')}</p>}
       <Row
         as="label"
@@ -48,7 +54,7 @@ export function HtmlHall({ lost, place }: { lost: boolean; place: HallPlace }) {
       )}
       <Lines model={model} />
       <Boards model={model} />
-    </section>
+    </Text>
   );
 }
 
@@ -74,9 +80,9 @@ function useListModel(place: HallPlace): HallModel {
 function Boards({ model }: { model: HallModel }) {
   const { left, right, heard = left } = model.boards;
   return (
-    <div className={htmlHall['list-boards']}>
+    <Row wrap gap={4} top={5}>
       {[left, right].map(([heading, ...lines], i) => (
-        <Text as="div" key={i} padY={4} padX={5} className="paper">
+        <Text as="div" key={i} grow="room" padY={4} padX={5} className="paper">
           <h2 className={parts['eyebrow']}>{heading}</h2>
           {lines.map((line, n) => (
             <Text as="p" key={n} top={2}>
@@ -85,7 +91,7 @@ function Boards({ model }: { model: HallModel }) {
           ))}
         </Text>
       ))}
-    </div>
+    </Row>
   );
 }
 
@@ -109,9 +115,9 @@ function Lines({ model }: { model: HallModel }) {
       <ListHead>{t('hall.lines')}</ListHead>
       <ul className={htmlHall['list-lines']}>
         {model.lines.map(({ from, to, kind, label }) => (
-          <li key={[from, to, kind, label].join()} data-kind={kind}>
+          <Text as="li" bottom={2} padX={4} key={[from, to, kind, label].join()} data-kind={kind}>
             {t('hall.lines.line', { from: names.seat(from), to: names.seat(to), label })}
-          </li>
+          </Text>
         ))}
       </ul>
     </>

@@ -10,6 +10,7 @@ import { formatStance } from '../../../speech/stance-words.ts';
 import { LearntOf } from '../../../ui/deals/learnt-of.tsx';
 import { doChoice, type SeatChoice, seatActs } from './seat-acts.ts';
 import { StandingLine } from '../../../ui/deals/standing-line.tsx';
+import { dress } from '../../../ui/layout/look.ts';
 import { Row, Text } from '../../../ui/layout/primitives.tsx';
 import styles from '../../../ui/parts.module.css?names';
 import pickedStyles from './picked.module.css';
@@ -31,7 +32,7 @@ export function Picked() {
   const stance = findStanceToward(view, d, focus);
   return (
     <section
-      className={`paper ${pickedStyles['picked']}`}
+      className={dress({ padY: 5, padX: 5, edge: 'blue' }, `paper ${pickedStyles['picked']}`)}
       data-part="picked"
       aria-label={names.seat(picked)}
     >
@@ -49,14 +50,14 @@ export function Picked() {
           <Icon name="cross" size={14} />
         </button>
       </Row>
-      <p>
+      <Text as="p" top={3} bottom={4}>
         <StanceGlyph stance={stance} />{' '}
         {t('picked.on', {
           stance: formatStance(stance, view.scenario.articles[focus], play.speech),
           article: names.article(focus),
         })}{' '}
         {led && <span className={styles['small']}>{t('estimate')}</span>}
-      </p>
+      </Text>
       <StandingLine delegation={d} />
       <b>{t('picked.matters')}</b> <LearntOf delegation={d} most={5} />
       {view.floor.includes(d) || <p className={styles['small']}>{t('picked.silent')}</p>}
@@ -69,7 +70,7 @@ export function Picked() {
 function PickedActs({ acts }: { acts: readonly SeatChoice[] }) {
   const play = usePlay();
   return (
-    <div className={`${styles['btns']} ${pickedStyles['picked-acts']}`}>
+    <div className={styles['btns']}>
       {acts.map((act) => (
         <button
           key={act.id}
@@ -78,7 +79,10 @@ function PickedActs({ acts }: { acts: readonly SeatChoice[] }) {
           aria-disabled={act.off}
           onClick={() => act.off || doChoice(play, act)}
         >
-          {act.label} <small>{act.detail}</small>
+          {act.label}{' '}
+          <Text as="small" weight={400} tone="faint">
+            {act.detail}
+          </Text>
         </button>
       ))}
     </div>

@@ -6,6 +6,7 @@ import { listIds } from '../../../session/play/draft.ts';
 import { usePlay, useSeat } from '../../../session/play/play-context.tsx';
 import { nameFew } from '../../../speech/names/name-few.ts';
 import type { Speech } from '../../../speech/use-game.ts';
+import { dress } from '../../../ui/layout/look.ts';
 import styles from '../../../ui/parts.module.css?names';
 
 /** Says what is unknown and what is near, and leaves the choice alone. */
@@ -17,7 +18,10 @@ export function Hints() {
   const first = useSeat((state) => isFirstGame(state.learning));
   if (hints.length === 0 || draft || isLesson(game, lesson)) return null;
   return (
-    <section className={`paper ${styles['advice']}`} aria-label={t('hint.title')}>
+    <section
+      className={dress({ padY: 4, padX: 5, edge: 'faint' }, `paper ${styles['advice']}`)}
+      aria-label={t('hint.title')}
+    >
       <details open={!first}>
         <summary className={styles['eyebrow']}>{t('hint.title')}</summary>
         <p>

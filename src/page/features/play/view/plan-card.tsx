@@ -5,6 +5,8 @@ import { isLesson } from '../../../session/game/lesson.ts';
 import { orderInstructions } from '../../../session/game/worth.ts';
 import planCard from './plan-card.module.css';
 import { usePlay, useSeat } from '../../../session/play/play-context.tsx';
+import parts from '../../../ui/parts.module.css?names';
+import { dress } from '../../../ui/layout/look.ts';
 import { Row, Text, Button } from '../../../ui/layout/primitives.tsx';
 
 /** Articles a plan may name, and those offered to choose from: what can be decided first, and of that what matters most. */
@@ -41,7 +43,10 @@ export function PlanCard() {
     );
   return (
     <form
-      className={`${planCard['plan-card']} paper`}
+      className={dress(
+        { padY: 4, padX: 5, edge: 'bracket', grow: 'none' },
+        `${planCard['plan-card']} paper`,
+      )}
       data-part="plan-card"
       onSubmit={(event) => {
         event.preventDefault();
@@ -68,7 +73,7 @@ export function PlanCard() {
         </Button>
       </Row>
       {weighty.length > 0 && (
-        <Row as="fieldset" wrap gap={3} top={4}>
+        <Row as="fieldset" wrap gap={3} top={4} className={parts['choice']}>
           <legend className="visually-hidden">{t('plan.articles', { most: MOST })}</legend>
           {weighty.map(({ article }) => (
             <label key={article} title={speech.names.articleTitle(article)}>
@@ -78,7 +83,9 @@ export function PlanCard() {
                 checked={chosen.includes(article)}
                 onChange={() => toggle(article)}
               />
-              <span>{speech.article(article)}</span>
+              <Text type="tag" size={2}>
+                {speech.article(article)}
+              </Text>
             </label>
           ))}
         </Row>

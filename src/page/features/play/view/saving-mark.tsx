@@ -1,4 +1,5 @@
 import type { Saving } from '../../../session/store/game.ts';
+import { dress } from '../../../ui/layout/look.ts';
 import { Icon, type IconName } from '../../../ui/marks/icon.tsx';
 import { usePlay, useSeat } from '../../../session/play/play-context.tsx';
 import styles from './saving-mark.module.css';
@@ -21,7 +22,10 @@ export function SavingMark() {
   const words = t(`saving.${saving}`);
   return (
     <span
-      className={styles['top-saving']}
+      className={dress(
+        { type: 'label', size: 1, leading: 'flat', tone: 'marble-soft' },
+        styles['top-saving'],
+      )}
       data-part="top-saving"
       data-saving={saving}
       role="img"

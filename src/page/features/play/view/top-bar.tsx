@@ -12,8 +12,10 @@ import { usePlay, useSeat } from '../../../session/play/play-context.tsx';
 import { usePayoff } from './use-payoff.ts';
 import { useVoteShow } from '../../../session/play/vote-show.tsx';
 import { useKeyed } from '../../../ui/use-keyed.ts';
-import { Row, Stack } from '../../../ui/layout/primitives.tsx';
+import { dress } from '../../../ui/layout/look.ts';
+import { Row, Stack, Text } from '../../../ui/layout/primitives.tsx';
 import { shortenName } from '../../../speech/names/name.ts';
+import pageBar from '../../../ui/page/page-bar.module.css?names';
 import styles from './top-bar.module.css';
 
 export function TopBar() {
@@ -22,14 +24,28 @@ export function TopBar() {
   const { scenario } = game.view;
   const title = names.text(scenario.title);
   return (
-    <Row as="header" className={styles['top']}>
-      <Row items="center" className={styles['top-brand']}>
+    <Row
+      as="header"
+      justify="between"
+      className={`${pageBar['page-bar']} ${styles['top']} on-dark`}
+    >
+      <Row items="center" padX={6} className={`${pageBar['page-mark']} ${styles['wide']}`}>
         <b>[</b>
-        <span>{t('name')}</span>
+        {t('name')}
         <b>]</b>
       </Row>
-      <Stack justify="center" className={styles['top-title']} data-part="top-title">
-        <h1 title={title} {...markText(title)} />
+      <Stack justify="center" padX={6} className={styles['top-title']} data-part="top-title">
+        <h1
+          className={dress({
+            size: 1,
+            weight: 400,
+            leading: 'tight',
+            tone: 'marble',
+            breaks: 'two',
+          })}
+          title={title}
+          {...markText(title)}
+        />
       </Stack>
       <Now />
       <PhaseRibbon phase={game.view.phase} />
@@ -52,13 +68,21 @@ function Now() {
   const strip = readBracketLimit(view);
   const standing = readCreditStanding(game, view.delegation);
   return (
-    <div className={styles['top-now']} data-part="top-now">
-      <b>
-        <Flag code={names.flag(game.seat)} height={13} />
+    <Stack
+      justify="center"
+      gap={2}
+      padX={5}
+      grow="room"
+      breaks="any"
+      className={styles['narrow']}
+      data-part="top-now"
+    >
+      <Text as="b" weight={500} leading="tight">
+        <Flag code={names.flag(game.seat)} height={13} />{' '}
         <bdi {...markText(shortenName(names.seat(game.seat)))} /> ·{' '}
         {t('console.sitting', { n: Math.min(view.sitting, of), of })}
-      </b>
-      <span>
+      </Text>
+      <Text type="label" size={1} leading="flat" tone="marble">
         {t('top.now', {
           brackets: strip.open,
           allowed: strip.allowed,
@@ -67,8 +91,8 @@ function Now() {
           points: now === null || game.afar ? 'none' : figures.points(now),
           credit: standing && standing.credit < standing.of ? standing.credit : 'none',
         })}
-      </span>
-    </div>
+      </Text>
+    </Stack>
   );
 }
 
@@ -109,8 +133,10 @@ function PhaseRibbon({ phase }: { phase: Phase }) {
     <Row
       as="ol"
       items="center"
+      padX={4}
+      type="label"
       grow="end"
-      className={styles['phases']}
+      className={`${styles['phases']} ${styles['wide']}`}
       aria-label={t('top.phases')}
     >
       {STAGES.map((stage, i) => (
@@ -135,7 +161,7 @@ export function ViewTabs({ place }: { place: 'top' | 'bottom' }) {
   const { t } = speech;
   return (
     <nav
-      className={`${styles['tabs']} ${styles[`tabs-${place}`]}`}
+      className={`${styles['tabs']} ${place === 'top' ? `${styles['tabs-top']} ${styles['wide']}` : `${styles['tabs-bottom']} ${styles['narrow']} on-dark`}`}
       data-part="tabs"
       data-place={place}
       aria-label={t('top.views')}

@@ -5,7 +5,6 @@ import { leadOfWords } from '../../../../session/game/text/consequence.ts';
 import type { Change } from '../../../../../engine/command.ts';
 import { usePlay } from '../../../../session/play/play-context.tsx';
 import { Text } from '../../../../ui/layout/primitives.tsx';
-import styles from './act-form.module.css?names';
 
 /** Beside the key that proposes words: whether the floor should take them up, and what it takes if it should not. */
 export function FloorLine({ change }: { change: Change }) {
@@ -23,7 +22,8 @@ export function FloorLine({ change }: { change: Change }) {
       type="body"
       face="sans"
       weight={500}
-      className={styles['floor-line']}
+      padX={4}
+      edge={lead === 'should' ? 'ok' : lead === 'costly' ? 'red' : 'faint'}
       data-lead={lead}
     >
       {t(`floor.${lead}`, {

@@ -28,6 +28,7 @@ import { useVoteShow } from '../../../../session/play/vote-show.tsx';
 import { shortenName } from '../../../../speech/names/name.ts';
 import consoleStyles from './console.module.css';
 import actKey from '../../../../ui/acts/act-key.module.css';
+import topBar from '../top-bar.module.css?names';
 import consoleFit from './console-fit.module.css';
 import parts from '../../../../ui/parts.module.css?names';
 
@@ -39,7 +40,8 @@ export function Console() {
   return (
     <Row
       as="section"
-      className={consoleStyles['con']}
+      grow="none"
+      className={`${consoleStyles['con']} on-dark`}
       data-part="con"
       aria-label={t('console.title')}
     >
@@ -65,7 +67,17 @@ const FEW = 4;
 function Kept() {
   const { game, speech } = usePlay();
   const vote = isRollCallPhase(game.view.phase) ? 'yes' : 'no';
-  return <span className={consoleFit['con-kept']}>{speech.t('console.kept', { vote })}</span>;
+  return (
+    <Text
+      type="label"
+      size={1}
+      tone="marble"
+      grow="none"
+      className={`${consoleFit['con-kept']} ${topBar['narrow']}`}
+    >
+      {speech.t('console.kept', { vote })}
+    </Text>
+  );
 }
 
 /** While a vote is on show: what it is, and the one key that leads on from it. */
@@ -77,10 +89,10 @@ function OnwardKey() {
   return (
     <>
       <div className={consoleFit['con-row']} data-part="con-row">
-        <p className={consoleFit['con-said']}>
+        <Text as="p" size={3} leading="even" grow="room" padX={2}>
           <b>{t(running ? 'roll.calling' : 'next.result')}</b>{' '}
           {!running && formatNextAfter(votes, game, speech)}
-        </p>
+        </Text>
       </div>
       <button
         type="button"
@@ -184,7 +196,13 @@ function SeatPlate() {
         })
       : t('console.points', { now: figures.points(now ?? 0), none: figures.points(none ?? 0) });
   return (
-    <Row gap={5} items="center" className={consoleStyles['con-seat']}>
+    <Row
+      gap={4}
+      items="center"
+      padY={4}
+      padX={5}
+      className={`${consoleStyles['con-side']} ${topBar['wide']}`}
+    >
       <Stack
         gap={2}
         pad={4}
@@ -192,10 +210,10 @@ function SeatPlate() {
         className={consoleStyles['con-plate']}
         data-part="con-plate"
       >
-        <b title={names.seat(game.seat)}>
+        <Row as="b" gap={4} items="center" title={names.seat(game.seat)}>
           <Flag code={names.flag(game.seat)} />
           <bdi {...markText(shortenName(names.seat(game.seat)))} />
-        </b>
+        </Row>
         {now !== null && none !== null && <PlateLine part="own-points">{points}</PlateLine>}
         {!got && <LazyScoreMarks />}
         {standing && !running && (
@@ -239,11 +257,11 @@ function Plates() {
       <Text tone="marble-soft" className={parts['eyebrow']}>
         {t('console.plates')}
       </Text>
-      <div className={consoleStyles['con-raised']} aria-hidden="true">
+      <Row gap={2} items="end" className={consoleStyles['con-raised']} aria-hidden="true">
         {Array.from({ length: of }, (_, i) => (
           <i key={i} data-up={i < view.plates || undefined} />
         ))}
-      </div>
+      </Row>
       <span>
         {spends && t('console.left', { n: view.plates, of, last })}
         {answers && t('console.answering')}
@@ -263,7 +281,13 @@ function Clock() {
   const { open, allowed } = readBracketLimit(view);
   const over = open > allowed;
   return (
-    <Row gap={5} items="center" grow="none" className={consoleStyles['con-clock']}>
+    <Row
+      gap={5}
+      items="center"
+      padX={6}
+      grow="none"
+      className={`${consoleStyles['con-side']} ${consoleStyles['con-clock']} ${topBar['wide']}`}
+    >
       <ClockFace share={of > 0 ? n / of : 0} />
       <div>
         <Text as="h2" type="title" weight={500} tone="day">
@@ -280,10 +304,8 @@ function Clock() {
             type="label"
             leading="snug"
             top={2}
-            tone="focus"
-            className={consoleStyles['con-left']}
+            tone={over ? 'alarm' : 'focus'}
             data-part="strip"
-            data-over={over || undefined}
             title={t('strip.how', { allowed })}
           >
             {t('strip.open', { open, allowed })}

@@ -15,7 +15,7 @@ import { tellRejection } from '../../../../speech/tell-reason.ts';
 import { formatMotionShort } from '../../../../speech/motion-title.ts';
 import { ForegoneKey } from '../../../../ui/acts/foregone-key.tsx';
 import { OfferExtras } from '../../../../ui/deals/offer-extras.tsx';
-import { Text, Button } from '../../../../ui/layout/primitives.tsx';
+import { Row, Text, Button } from '../../../../ui/layout/primitives.tsx';
 import { Slip } from '../../../../ui/layout/pane.tsx';
 import { BrokenByBallot, ReopenedWord } from './broken-by.tsx';
 import styles from '../../../../ui/parts.module.css?names';
@@ -210,7 +210,13 @@ function Ballots() {
   const { game, speech, say } = usePlay();
   const { t } = speech;
   return (
-    <div className={ballotsStyles['ballots']} role="group" aria-label={t('ballot.title')}>
+    <Row
+      gap={4}
+      top={4}
+      className={ballotsStyles['ballots']}
+      role="group"
+      aria-label={t('ballot.title')}
+    >
       {BALLOTS.map(([vote, letter]) => (
         <button
           key={vote}
@@ -223,7 +229,7 @@ function Ballots() {
           {t(`vote.${vote}`)} <kbd aria-hidden="true">{letter}</kbd>
         </button>
       ))}
-    </div>
+    </Row>
   );
 }
 

@@ -12,8 +12,8 @@ import { makeSinceFigures } from './since-figures.ts';
 import { type Speech, SHOWS } from '../../../../speech/use-game.ts';
 import { formatHappening } from '../../../../speech/tell.ts';
 import { useVoteShow } from '../../../../session/play/vote-show.tsx';
-import { Row, Text } from '../../../../ui/layout/primitives.tsx';
-import sinceCard from './since-card.module.css';
+import { dress } from '../../../../ui/layout/look.ts';
+import { Row, Stack, Text } from '../../../../ui/layout/primitives.tsx';
 import parts from '../../../../ui/parts.module.css?names';
 
 /** @param below on the trading table, under the answer: only where words or instructions moved */
@@ -29,7 +29,10 @@ export function SinceCard({ below = false }: { below?: boolean }) {
   const now = computePointsNow(game.view);
   const moved = makeSinceFigures(since, now, figures);
   return (
-    <section className={`${sinceCard['since']} paper`} aria-labelledby="since-title">
+    <section
+      className={dress({ padY: 4, padX: 5, size: 2, edge: 'brass' }, 'paper')}
+      aria-labelledby="since-title"
+    >
       <Row
         as="h2"
         id="since-title"
@@ -42,7 +45,14 @@ export function SinceCard({ below = false }: { below?: boolean }) {
       >
         {t('since.title', { acts: game.moments.length })}
         {moved && (
-          <Text as="b" face="mono" weight={500} size={3} data-sign={moved.sign}>
+          <Text
+            as="b"
+            face="mono"
+            weight={500}
+            size={3}
+            tone={moved.sign === '+' ? 'ok' : moved.sign === '-' ? 'red' : undefined}
+            data-sign={moved.sign}
+          >
             {t('since.points', {
               before: figures.points(moved.before),
               now: figures.points(moved.now),
@@ -52,7 +62,7 @@ export function SinceCard({ below = false }: { below?: boolean }) {
           </Text>
         )}
       </Row>
-      <ul>
+      <Stack as="ul" gap={3} top={3}>
         {!below && since.answer && <OwnAnswer answer={since.answer} speech={speech} />}
         {since.news && <News news={since.news} speech={speech} />}
         <Moves since={since} speech={speech} />
@@ -87,7 +97,7 @@ export function SinceCard({ below = false }: { below?: boolean }) {
             speech={speech}
           />
         ))}
-      </ul>
+      </Stack>
     </section>
   );
 }

@@ -5,6 +5,7 @@ import { usePlay, useSeat } from '../../../../session/play/play-context.tsx';
 import { formatHappening } from '../../../../speech/tell.ts';
 import type { Speech } from '../../../../speech/use-game.ts';
 import type { Game } from '../../../../session/store/game.ts';
+import { dress } from '../../../../ui/layout/look.ts';
 import { Row, Text, Button } from '../../../../ui/layout/primitives.tsx';
 import logStrip from '../log/log-strip.module.css?names';
 import parts from '../../../../ui/parts.module.css?names';
@@ -51,7 +52,7 @@ export function UndoKey() {
   return (
     <button
       type="button"
-      className={`${parts['link']} ${logStrip['undo-key']}`}
+      className={parts['link']}
       aria-disabled={dead}
       aria-haspopup={off ? 'dialog' : undefined}
       {...keyed('u Control+z')}
@@ -89,7 +90,7 @@ export function UndoWhy() {
       popover="auto"
       role="dialog"
       aria-label={t('undo.cannot')}
-      className={`${logStrip['undo-why']} paper`}
+      className={dress({ padY: 5, padX: 6 }, `${logStrip['undo-why']} paper`)}
     >
       <p>{explainNoUndo(game, speech)}</p>
       {branches && (

@@ -7,7 +7,6 @@ import { wordDifference } from '../../../../session/game/text/word-difference.ts
 import { usePlay } from '../../../../session/play/play-context.tsx';
 import { Stack, Text } from '../../../../ui/layout/primitives.tsx';
 import { findScript } from '../../../../speech/words.ts';
-import styles from '../acts/act-form.module.css?names';
 
 export function WordsChanged({ change }: { change: Change }) {
   const { game, speech } = usePlay();
@@ -27,9 +26,10 @@ export function WordsChanged({ change }: { change: Change }) {
       {then !== undefined && then !== '' && (
         <Text
           as="p"
+          type="body"
           pad={4}
           ground="paper-2"
-          className={styles['words-runs']}
+          edge="brass"
           dir="auto"
           lang={findScript(then).lang}
         >

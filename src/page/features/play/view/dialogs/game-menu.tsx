@@ -7,6 +7,7 @@ import { useKeyed } from '../../../../ui/use-keyed.ts';
 import { SavingMark } from '../saving-mark.tsx';
 import { useTicker } from '../../../../session/play/ticker.tsx';
 import { isDead, useUndo } from '../console/undo-key.tsx';
+import { dress } from '../../../../ui/layout/look.ts';
 import { Row, Text } from '../../../../ui/layout/primitives.tsx';
 import styles from '../top-bar.module.css?names';
 
@@ -84,7 +85,7 @@ function TopIcon({ name, label, letter, press, wide = false, off, pressed }: Top
   return (
     <button
       type="button"
-      className={`${styles['top-icon']}${wide ? ` ${styles['top-wide']}` : ''}`}
+      className={`${styles['top-icon']}${wide ? ` ${styles['wide']}` : ''}`}
       aria-label={label}
       title={label}
       {...keyed(letter)}
@@ -134,8 +135,14 @@ function Menu() {
     </button>
   );
   return (
-    <div id="game-menu" ref={menu} popover="auto" className={styles['menu']} onBlur={hideBehind}>
-      <div className={styles['menu-narrow']}>
+    <div
+      id="game-menu"
+      ref={menu}
+      popover="auto"
+      className={`paper ${styles['menu']}`}
+      onBlur={hideBehind}
+    >
+      <div className={dress({ rule: 'bottom' }, styles['narrow'])}>
         {!game.afar && item(t('menu.undo'), undo, 'U')}
         {!game.afar && item(t('menu.history'), showBack)}
         {item(t('menu.pause'), () => setPaused(!paused), ',', paused)}

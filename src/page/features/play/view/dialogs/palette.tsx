@@ -18,8 +18,9 @@ import { useTicker } from '../../../../session/play/ticker.tsx';
 import { useJump } from '../../../../session/play/use-jump.ts';
 import { useUndo } from '../console/undo-key.tsx';
 import { dress } from '../../../../ui/layout/look.ts';
-import { Text } from '../../../../ui/layout/primitives.tsx';
+import { Row, Text } from '../../../../ui/layout/primitives.tsx';
 import paletteStyles from './palette.module.css';
+import modalStyles from '../../../../ui/notices/modal.module.css?names';
 import parts from '../../../../ui/parts.module.css?names';
 
 /** Entries of a kind shown at most; typing more finds the others. */
@@ -56,7 +57,11 @@ export function Palette({ close }: { close: () => void }) {
     close();
   };
   return (
-    <Modal label={t('palette.title')} className={`${paletteStyles['palette']}`} close={close}>
+    <Modal
+      label={t('palette.title')}
+      className={`${modalStyles['log-dialog']} ${paletteStyles['palette']}`}
+      close={close}
+    >
       <Autocomplete inputValue={wanted} onInputChange={setWanted}>
         <SearchField
           aria-label={t('palette.title')}
@@ -84,7 +89,7 @@ export function Palette({ close }: { close: () => void }) {
           >
             {({ kind, found }) => (
               <MenuSection id={kind}>
-                <Header className={dress({ tone: 'faint' }, parts['eyebrow'])}>
+                <Header className={dress({ tone: 'faint', padY: 4, padX: 6 }, parts['eyebrow'])}>
                   {t(`palette.kind.${kind}`)}
                 </Header>
                 <Collection items={found}>
@@ -103,7 +108,17 @@ export function Palette({ close }: { close: () => void }) {
           </Menu>
         </div>
       </Autocomplete>
-      <Text as="p" rule="top" padY={4} padX={6} tone="faint" size={2} className={parts['of-keys']}>
+      <Text
+        as="p"
+        rule="top"
+        top={0}
+        bottom={0}
+        padY={4}
+        padX={6}
+        tone="faint"
+        size={2}
+        className={parts['of-keys']}
+      >
         {t('palette.foot')}
       </Text>
     </Modal>
@@ -112,7 +127,7 @@ export function Palette({ close }: { close: () => void }) {
 
 function PaletteRow({ entry }: { entry: PaletteEntry }) {
   return (
-    <span className={paletteStyles['palette-row']} data-off={entry.off || undefined}>
+    <Row as="span" wrap gap={5} lineGap={0} items="baseline" padY={4} padX={6}>
       <Text
         as="b"
         size={4}
@@ -122,11 +137,11 @@ function PaletteRow({ entry }: { entry: PaletteEntry }) {
       >
         {entry.title}
       </Text>
-      <Text type="label" leading="snug" tone="soft" breaks="cut">
+      <Text type="label" leading="snug" tone="soft" className={paletteStyles['palette-note']}>
         {entry.note}
       </Text>
       {entry.keys !== undefined && <kbd>{entry.keys}</kbd>}
-    </span>
+    </Row>
   );
 }
 

@@ -2,6 +2,7 @@ import { TitledModal } from '../../../../ui/notices/modal.tsx';
 import { usePlay } from '../../../../session/play/play-context.tsx';
 import { SaidList } from '../../../../ui/deals/said.tsx';
 import { isLogged, formatHappening } from '../../../../speech/tell.ts';
+import { Text } from '../../../../ui/layout/primitives.tsx';
 import logStrip from './log-strip.module.css?names';
 import modalStyles from '../../../../ui/notices/modal.module.css?names';
 import parts from '../../../../ui/parts.module.css?names';
@@ -24,14 +25,20 @@ export function LogDialog({ close }: { close: () => void }) {
           const told = formatHappening(happening, speech);
           const heading = happening.type === 'sitting' || happening.type === 'phase';
           return (
-            <li
+            <Text
+              as="li"
               key={at}
-              className={heading ? logStrip['log-heading'] : ''}
+              padY={3}
+              padX={5}
+              bottom={0}
+              rule="bottom"
+              type={heading ? 'tag' : undefined}
+              ground={heading ? 'stone' : undefined}
               data-fresh={at >= game.unread || undefined}
             >
               <span>{told.text}</span>
               <SaidList told={told} />
-            </li>
+            </Text>
           );
         })}
       </ol>

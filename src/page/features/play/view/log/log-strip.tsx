@@ -16,6 +16,8 @@ import { useTicker } from '../../../../session/play/ticker.tsx';
 import { LazyJumpKey } from '../console/jump-later.ts';
 import { UndoKey, UndoWhy } from '../console/undo-key.tsx';
 import { Row, Text, Button } from '../../../../ui/layout/primitives.tsx';
+import parts from '../../../../ui/parts.module.css?names';
+import topBar from '../top-bar.module.css?names';
 import logStrip from './log-strip.module.css';
 
 /** Reasons in one line under the hall; the rest stands in the full log. */
@@ -31,9 +33,19 @@ export function LogStrip() {
   const untouched = led && game.moments.length === 0;
   const fresh = game.log.slice(game.unread).filter((line) => isLogged(line.happening)).length;
   return (
-    <section className={logStrip['log']} data-part="log" aria-label={t('log.title')}>
+    <Row
+      as="section"
+      items="center"
+      gap={5}
+      size={2}
+      leading="snug"
+      grow="none"
+      className={logStrip['log']}
+      data-part="log"
+      aria-label={t('log.title')}
+    >
       {!untouched && (
-        <Text type="mark" tone="faint" grow="none" className={logStrip['log-time']}>
+        <Text type="mark" tone="ground-soft" grow="none" className={topBar['wide']}>
           {t('log.sitting', { n: sitting, of: lastSitting })}
         </Text>
       )}
@@ -46,7 +58,7 @@ export function LogStrip() {
       </Button>
       {!game.afar && <Back untouched={untouched} />}
       {!led && <LazyJumpKey />}
-    </section>
+    </Row>
   );
 }
 
@@ -80,25 +92,31 @@ function Told({ brief }: { brief: boolean }) {
   return (
     <>
       {telling.line && <Pace />}
-      <p className={logStrip['log-line']} data-part="log-line" title={told?.text}>
-        {told && <b>{told.text}</b>}
-        {told?.phrase && !brief && happening?.type !== 'amended' && (
-          <span className={logStrip['log-phrase']}>{told.phrase}</span>
-        )}
+      <Text
+        as="p"
+        grow="room"
+        breaks="two"
+        className={logStrip['log-line']}
+        data-part="log-line"
+        title={told?.text}
+      >
+        {told && <b>{told.text}</b>}{' '}
+        {told?.phrase && !brief && happening?.type !== 'amended' && <i>{told.phrase}</i>}{' '}
         {told && told.answer.length > 0 && !brief && (
-          <span
+          <Text
+            tone="ground-soft"
             className={`${logStrip['log-why']} ${logStrip['log-answer']}`}
             data-part="log-answer"
           >
             {asSentences(told.answer, speech)}
-          </span>
-        )}
+          </Text>
+        )}{' '}
         {told && told.why.length > 0 && !brief && (
-          <span className={logStrip['log-why']}>
+          <Text tone="ground-soft" className={logStrip['log-why']}>
             {t('log.why', { why: told.why.slice(0, IN_ONE_LINE).join(t('log.join')) })}
-          </span>
+          </Text>
         )}
-      </p>
+      </Text>
     </>
   );
 }
@@ -108,8 +126,8 @@ function Pace() {
   const { t } = usePlay().speech;
   const { at, of, paused, setPaused, skip } = useTicker();
   return (
-    <Row as="span" items="center" grow="none" className={logStrip['log-pace']}>
-      <Text type="mark" tone="faint" className={logStrip['log-count']}>
+    <Row as="span" gap={1} items="center" grow="none">
+      <Text type="mark" tone="ground-soft" className={logStrip['log-count']}>
         {t('telling.of', { at, of })}
       </Text>
       <PaceKey
@@ -131,7 +149,14 @@ type PaceKeyProps = { label: string; letter: string; press: () => void; children
 function PaceKey({ label, letter, press, children }: PaceKeyProps) {
   const keyed = useKeyed();
   return (
-    <button type="button" aria-label={label} title={label} {...keyed(letter)} onClick={press}>
+    <button
+      type="button"
+      className={`${parts['button']} ${parts['small-button']}`}
+      aria-label={label}
+      title={label}
+      {...keyed(letter)}
+      onClick={press}
+    >
       {children}
     </button>
   );
@@ -150,10 +175,15 @@ function Past() {
   if (moment === null) return null;
   return (
     <>
-      <p className={`${logStrip['log-line']} ${logStrip['log-past']}`} data-part="log-line">
-        <b>{words}.</b>{' '}
-        <span className={logStrip['log-why']}>{t(ends ? 'undo.lost' : 'past.how')}</span>
-      </p>
+      <Text
+        as="p"
+        grow="room"
+        breaks="two"
+        className={`${logStrip['log-line']} ${logStrip['log-past']}`}
+        data-part="log-line"
+      >
+        <b>{words}.</b> <Text tone="ground-soft">{t(ends ? 'undo.lost' : 'past.how')}</Text>
+      </Text>
       <Button
         disabled={locked}
         title={locked ? t('lock.set') : undefined}

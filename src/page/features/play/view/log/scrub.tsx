@@ -1,7 +1,8 @@
 /** The acts of a game on a line, the bracket at what is looked at. A slider: each act by the arrow keys. */
 import { type KeyboardEvent, type PointerEvent, useRef } from 'react';
 import { usePlay, useSeat } from '../../../../session/play/play-context.tsx';
-import { Text } from '../../../../ui/layout/primitives.tsx';
+import { Row, Text } from '../../../../ui/layout/primitives.tsx';
+import logStrip from './log-strip.module.css?names';
 import styles from './scrub.module.css';
 
 export function Scrub() {
@@ -33,7 +34,10 @@ export function Scrub() {
     go(Math.round(((event.clientX - box.left) / box.width) * of));
   };
   return (
-    <div
+    <Row
+      gap={6}
+      items="center"
+      padX={3}
       className={styles['scrub']}
       role="slider"
       tabIndex={0}
@@ -66,14 +70,14 @@ export function Scrub() {
       </div>
       <Text
         type="mark"
-        tone="faint"
+        tone="ground-soft"
         breaks="never"
-        className={styles['scrub-count']}
+        className={logStrip['log-count']}
         aria-hidden="true"
       >
         {t('scrub.count', { n: at })}
       </Text>
-    </div>
+    </Row>
   );
 }
 
