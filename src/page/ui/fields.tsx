@@ -4,6 +4,7 @@ import { computeChangeWorth } from '../session/game/worth.ts';
 import type { Change } from '../../engine/command.ts';
 import { usePlay } from '../session/play/play-context.tsx';
 import { markText } from '../speech/words.ts';
+import { dress } from './layout/look.ts';
 import styles from './parts.module.css?names';
 import fields from './fields.module.css?names';
 
@@ -91,7 +92,7 @@ type RadioProps = {
 export function RadioField({ legend, value, options, onChange }: RadioProps) {
   const name = useId();
   return (
-    <fieldset className={`${fields['field']} ${fields['radios']}`}>
+    <fieldset className={dress({ gap: 0 }, fields['field'])}>
       <legend>{legend}</legend>
       {options.map((option) => (
         <label
@@ -173,7 +174,7 @@ type CheckProps = {
 export function ArticleChecks({ legend, ids, values, onChange }: CheckProps) {
   const { t, names } = usePlay().speech;
   return (
-    <fieldset className={`${fields['field']} ${fields['checks']}`}>
+    <fieldset className={dress({ gap: 0 }, `${fields['field']} ${fields['checks']}`)}>
       <legend>{legend}</legend>
       {ids.map((id) => (
         <label key={id} className={fields['radio']}>

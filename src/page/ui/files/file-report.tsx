@@ -4,7 +4,8 @@ import { useWords } from '../../speech/words.ts';
 import type { Misplaced, OpenedScenario, ShelfProof } from '../../session/store/shelf.ts';
 import { useApp } from '../../session/store/store.ts';
 import type { Finding } from '../../../scenario/finding.ts';
-import { Text } from '../layout/primitives.tsx';
+import { dress } from '../layout/look.ts';
+import { Row, Text } from '../layout/primitives.tsx';
 import fileReport from './file-report.module.css';
 import parts from '../parts.module.css?names';
 
@@ -62,7 +63,9 @@ function MisplacedReport({ misplaced }: { misplaced: Misplaced }) {
   return (
     <section className={`${fileReport['file-report']} paper`} data-part="file-report">
       <CloseKey />
-      <h2>{t(`file.misplaced.${why}`, told)}</h2>
+      <Text as="h2" type="head">
+        {t(`file.misplaced.${why}`, told)}
+      </Text>
       <p>{t(`file.misplacedHow.${why}`, told)}</p>
       <p className={parts['btns']}>
         {listUsesOf(misplaced).map((page) => (
@@ -92,13 +95,13 @@ function ScenarioReport({ opened }: { opened: OpenedScenario }) {
       data-refused={refused}
     >
       <CloseKey />
-      <h2>
+      <Text as="h2" type="head">
         {refused
           ? t('file.refused', { file, n: errors })
           : t('file.opened', { file, n: findings.length })}
-      </h2>
+      </Text>
       {refused && <p>{t('file.kept')}</p>}
-      <ul className={fileReport['findings']} data-part="findings">
+      <ul className={dress({ top: 4 }, fileReport['findings'])} data-part="findings">
         {findings.slice(0, SHOWN).map((finding) => (
           <Found key={JSON.stringify(finding)} finding={finding} />
         ))}
@@ -112,7 +115,7 @@ function Found({ finding }: { finding: Finding }) {
   const t = useWords();
   const { severity, code, path, line, column, message } = finding;
   return (
-    <li>
+    <Row as="li" wrap gap={5} lineGap={1} padY={3} rule="top" leading="even">
       <Text face="mono" size={1} leading="open" data-part="finding-place">
         {line}:{column}
       </Text>
@@ -132,7 +135,7 @@ function Found({ finding }: { finding: Finding }) {
           </Text>
         )}
       </span>
-    </li>
+    </Row>
   );
 }
 
@@ -145,7 +148,9 @@ function RecordReport({ proof }: { proof: ShelfProof }) {
       data-refused={proof.status !== 'proved'}
     >
       <CloseKey />
-      <h2>{t(`proof.${proof.status}`)}</h2>
+      <Text as="h2" type="head">
+        {t(`proof.${proof.status}`)}
+      </Text>
       <p>{describeProof(proof, t)}</p>
       {proof.status === 'proved' && (
         <>

@@ -2,6 +2,8 @@
 import { useState } from 'react';
 import { useWords } from '../../speech/words.ts';
 import { useApp } from '../../session/store/store.ts';
+import { dress } from '../layout/look.ts';
+import { Button, Text } from '../layout/primitives.tsx';
 import styles from '../parts.module.css?names';
 import openFile from './open-file.module.css?names';
 
@@ -15,11 +17,11 @@ export function OpenFile() {
   return (
     <div className={`${openFile['document']} ${openFile['open-file']}`} data-part="open-file">
       <span className={openFile['document-head']}>
-        <span className={openFile['symbol']}>{t('file.yours')}</span>
+        <Text type="mark">{t('file.yours')}</Text>
       </span>
       <strong>{t('file.open')}</strong>
       <span className={openFile['document-summary']}>{t('file.how')}</span>
-      <label className={styles['button']}>
+      <label className={dress({ top: 4 }, `${styles['button']} ${styles['small-button']}`)}>
         {t('file.choose')}
         <input
           type="file"
@@ -31,23 +33,24 @@ export function OpenFile() {
           }}
         />
       </label>
-      <details>
+      <details className={dress({ top: 4, size: 2 })}>
         <summary>{t('file.paste')}</summary>
         <textarea
           rows={6}
+          className={dress({ top: 3, pad: 4, size: 1, face: 'mono', ground: 'paper-2' })}
           spellCheck={false}
           aria-label={t('file.paste')}
           value={pasted}
           onChange={(event) => setPasted(event.target.value)}
         />
-        <button
-          type="button"
-          className={styles['button']}
+        <Button
+          kind="small"
+          top={4}
           disabled={pasted.trim() === ''}
           onClick={() => void open([new File([pasted], t('file.pasted'))])}
         >
           {t('file.read')}
-        </button>
+        </Button>
       </details>
     </div>
   );

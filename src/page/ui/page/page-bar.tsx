@@ -4,6 +4,7 @@ import { useWords } from '../../speech/words.ts';
 import type { Route } from '../../session/store/facts.ts';
 import { useApp } from '../../session/store/store.ts';
 import { Icon } from '../marks/icon.tsx';
+import { Row, Text } from '../layout/primitives.tsx';
 import styles from './page-bar.module.css';
 
 /** The name of the game between its brackets. */
@@ -39,8 +40,21 @@ export function PageBar({ note, skips, children }: Props) {
       <PageLink page="door" className={`${styles['page-bar-home']}`}>
         <Mark />
       </PageLink>
-      <p className={styles['page-bar-note']}>{note}</p>
-      <nav className={styles['page-bar-links']} aria-label={t('bar.pages')}>
+      <Text as="p" size={2} tone="marble" padX={6} breaks="cut" className={styles['page-bar-note']}>
+        {note}
+      </Text>
+      <Row
+        as="nav"
+        wrap
+        gap={1}
+        items="center"
+        justify="end"
+        grow="end"
+        size={3}
+        weight={500}
+        className={styles['page-bar-links']}
+        aria-label={t('bar.pages')}
+      >
         {children}
         <PageLink page="codex">{t('bar.codex')}</PageLink>
         <PageLink page="compare">{t('bar.compare')}</PageLink>
@@ -65,7 +79,7 @@ export function PageBar({ note, skips, children }: Props) {
         >
           <Icon name="settings" />
         </button>
-      </nav>
+      </Row>
     </header>
   );
 }

@@ -3,7 +3,7 @@ import { useId } from 'react';
 import { useWords, useText, markText } from '../../../speech/words.ts';
 import openFile from '../../../ui/files/open-file.module.css';
 import parts from '../../../ui/parts.module.css?names';
-import { Stack } from '../../../ui/layout/primitives.tsx';
+import { Stack, Text } from '../../../ui/layout/primitives.tsx';
 import { SeatsDifficulty } from './difficulty.tsx';
 import type { DoorConference } from '../../../session/door-conference.ts';
 import { OpenFile } from '../../../ui/files/open-file.tsx';
@@ -53,7 +53,7 @@ function Document({ conference, symbol, chosen, choose }: DocumentProps) {
   return (
     <div className={`${openFile['document']} ${chosen ? 'bracketed' : ''}`}>
       <p className={openFile['document-head']} id={`${id}-size`}>
-        <span className={openFile['symbol']}>{symbol}</span>{' '}
+        <Text type="mark">{symbol}</Text>{' '}
         <span>
           {t('door.articles', { n: articles })}
           {minutes !== undefined && ` · ${t('door.minutes', { n: minutes })}`}

@@ -38,7 +38,7 @@ export function SeatBrief({ door, ref }: { door: Door; ref: Ref<HTMLElement> }) 
   return (
     <section className={`${seatBrief['brief']} paper`} ref={ref} aria-labelledby="door-brief">
       <p className={openFile['document-head']}>
-        <span className={openFile['symbol']}>{t('door.briefOf')}</span>
+        <Text type="mark">{t('door.briefOf')}</Text>
         <span>{t('door.confidential')}</span>
       </p>
       <Row gap={6} items="center" top={5} bottom={4} className={seatBrief['brief-name']}>
