@@ -143,8 +143,11 @@ function FirstAxis({ article }: { article: ArticleNow }) {
         <Label at={ideal} y={51} words={t('first.axis.yours')} />
       </svg>
       <Row justify="between" gap={4}>
-        <Text type="label" size={1} tone="soft" {...markText(ends.low)} />
-        <Text type="label" size={1} tone="soft" {...markText(ends.high)} />
+        <span className={dress({ type: 'label', size: 1, tone: 'soft' })} {...markText(ends.low)} />
+        <span
+          className={dress({ type: 'label', size: 1, tone: 'soft' })}
+          {...markText(ends.high)}
+        />
       </Row>
     </Text>
   );

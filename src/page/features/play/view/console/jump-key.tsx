@@ -1,6 +1,6 @@
 import { usePlay } from '../../../../session/play/play-context.tsx';
 import { useJump } from '../../../../session/play/use-jump.ts';
-import { Button } from '../../../../ui/layout/primitives.tsx';
+import parts from '../../../../ui/parts.module.css?names';
 import { useKeyed } from '../../../../ui/use-keyed.ts';
 import { JUMP, JUMP_KEY } from './jump-later.ts';
 
@@ -10,8 +10,9 @@ export function JumpKey() {
   const jump = useJump();
   if (!jump) return null;
   return (
-    <Button
-      kind="link"
+    <button
+      type="button"
+      className={parts['link']}
       id={JUMP}
       data-part="jump"
       title={t('jump.how')}
@@ -19,6 +20,6 @@ export function JumpKey() {
       onClick={jump}
     >
       {t('jump.key')} <kbd>F</kbd>
-    </Button>
+    </button>
   );
 }
