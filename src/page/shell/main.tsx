@@ -3,6 +3,7 @@ import '../ui/style/tokens.css';
 import '../ui/style/fonts.ts';
 import '../ui/style/base.css';
 import '../ui/style/states.css';
+import '../ui/parts.module.css';
 import '../ui/layout/primitives.module.css';
 import '../ui/layout/data-table.module.css';
 import '../ui/layout/looks.css';
