@@ -50,6 +50,7 @@ export class PlatesView {
     this.#card = createUnspoken('hall-card');
     this.#card.hidden = true;
     this.#focus = createUnspoken('hall-focus');
+    this.#focus.classList.add('bracketed');
     layer.append(this.#leaders, this.#card, this.#focus);
     this.#ring = new RingView(layer, (id) => asks.act(id));
   }
