@@ -16,7 +16,7 @@ const plain = (source: string): string =>
 test('an element is written in place of a primitive', () => {
   expect(
     plain('const a = <Row as="li" wrap gap={4} key={k} className={styles[\'x\']}>t</Row>;'),
-  ).toBe("const a = <li className={`row wrap-true gap-4 ${styles['x']}`} key={k} >t</li>;");
+  ).toBe("const a = <li className={`row gap-4 wrap-true ${styles['x']}`} key={k} >t</li>;");
   expect(plain('const a = <Text size={2}><Stack>t</Stack></Text>;')).toBe(
     'const a = <span className="size-2" ><div className="stack">t</div></span>;',
   );
@@ -50,7 +50,7 @@ test('what only a run can tell stays a primitive', () => {
 
 test('a look without a primitive is written as its classes', () => {
   expect(plain("const a = dress({ padY: 4, tone: 'soft' }, parts['x']);")).toBe(
-    "const a = `padY-4 tone-soft ${parts['x']}`;",
+    "const a = `tone-soft padY-4 ${parts['x']}`;",
   );
   expect(plain('const a = dress({ top: 3 });')).toBe('const a = `top-3`;');
 });

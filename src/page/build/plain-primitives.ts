@@ -20,6 +20,7 @@ const KINDS: Readonly<Record<string, string>> = {
   link: 'link',
 };
 
+/** In this order their classes are written: what looks alike is then written alike, and packs well. */
 const LOOKS = new Set(
   'kind type size face weight leading tone align breaks gap lineGap items justify wrap top bottom pad padY padX rule edge ground grow'.split(
     ' ',
@@ -28,6 +29,8 @@ const LOOKS = new Set(
 
 type Node = { type: string; start: number; end: number } & Readonly<Record<string, unknown>>;
 type Edit = { start: number; end: number; text: string };
+/** A prop and its class. */
+type Said = { prop: string; said: string };
 
 /**
  * Writes elements in place of the primitives whose props are known at build, so that a look costs no script: what is
@@ -90,7 +93,7 @@ function editElement(node: Node, source: string, known: ReadonlySet<string>): Ed
     attributes.some((one) => (one['name'] as Node | undefined)?.['name'] === prop);
   let as = tag;
   let own = '';
-  const classes = [press && !has('kind') ? nameLook('kind', 'plain') : base];
+  const looks: Said[] = [];
   const edits: Edit[] = [];
   for (const attribute of attributes) {
     if (attribute.type !== 'JSXAttribute') return [];
@@ -102,7 +105,7 @@ function editElement(node: Node, source: string, known: ReadonlySet<string>): Ed
     else {
       const said = readLook(prop, value, source);
       if (said === undefined) return [];
-      classes.push(said);
+      looks.push({ prop, said });
     }
     edits.push({ start: attribute.start, end: attribute.end, text: '' });
   }
@@ -114,7 +117,7 @@ function editElement(node: Node, source: string, known: ReadonlySet<string>): Ed
     {
       start: name.start,
       end: name.end,
-      text: `${as}${press && !has('type') ? ' type="button"' : ''}${writeClass([...classes, own])}`,
+      text: `${as}${press && !has('type') ? ' type="button"' : ''}${writeClass([press && !has('kind') ? nameLook('kind', 'plain') : base, ...sortLooks(looks), own])}`,
     },
     ...(closingName ? [{ start: closingName.start, end: closingName.end, text: as }] : []),
   ];
@@ -126,15 +129,21 @@ function editCall(node: Node, source: string, known: ReadonlySet<string>): Edit[
   if (!known.has('dress')) return [];
   const [look, more] = node['arguments'] as Node[];
   if (look?.type !== 'ObjectExpression') return [];
-  const classes = (look['properties'] as Node[]).map((one) =>
-    one.type === 'Property'
-      ? readLook(String((one['key'] as Node)['name']), one['value'] as Node, source)
-      : undefined,
-  );
-  if (classes.includes(undefined)) return [];
+  const looks = (look['properties'] as Node[]).map((one) => {
+    const prop = String((one['key'] as Node | undefined)?.['name']);
+    return { prop, said: one.type === 'Property' && readLook(prop, one['value'] as Node, source) };
+  });
+  if (!looks.every((one): one is Said => typeof one.said === 'string')) return [];
   const own = more ? `\${${source.slice(more.start, more.end)}}` : '';
-  const text = [...classes, own].filter(Boolean).join(' ');
+  const text = [...sortLooks(looks), own].filter(Boolean).join(' ');
   return [{ start: node.start, end: node.end, text: `\`${text}\`` }];
+}
+
+function sortLooks(looks: readonly Said[]): string[] {
+  const order = [...LOOKS];
+  return looks
+    .toSorted((one, other) => order.indexOf(one.prop) - order.indexOf(other.prop))
+    .map(({ said }) => said);
 }
 
 function nameLook(prop: string, value: unknown): string {

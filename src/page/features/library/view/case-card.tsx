@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { Shelved } from '../../../session/store/shelf.ts';
 import { useText, markText, useWords } from '../../../speech/words.ts';
 import parts from '../../../ui/parts.module.css?names';
+import { dress } from '../../../ui/layout/look.ts';
 import { Row, Stack, Text } from '../../../ui/layout/primitives.tsx';
 import { useApp } from '../../../session/store/store.ts';
 import { getFigures } from '../../../speech/use-game.ts';
@@ -55,10 +56,8 @@ export function CaseCard({ one, library }: Props) {
             </Text>
           </div>
         </Row>
-        <Text
-          as="p"
-          type={open ? 'prose' : undefined}
-          tone={open ? undefined : 'soft'}
+        <p
+          className={dress({ type: open ? 'prose' : undefined, tone: open ? undefined : 'soft' })}
           {...markText(stake)}
         />
         {open && learn !== null && (

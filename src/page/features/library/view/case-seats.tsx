@@ -6,6 +6,7 @@ import type { Shelved } from '../../../session/store/shelf.ts';
 import { useApp } from '../../../session/store/store.ts';
 import { inText } from '../../../speech/names/name.ts';
 import { useText, markText, useWords } from '../../../speech/words.ts';
+import { dress } from '../../../ui/layout/look.ts';
 import { Row, Stack, Text } from '../../../ui/layout/primitives.tsx';
 import parts from '../../../ui/parts.module.css?names';
 import type { Case } from '../model/cases.ts';
@@ -51,7 +52,7 @@ export function CaseSeats({ one, file, library }: Props) {
           </button>
         ))}
       </div>
-      {seat && <Text as="p" size={2} {...markText(text(seat.line))} />}
+      {seat && <p className={dress({ size: 2 })} {...markText(text(seat.line))} />}
       {seat && <Play file={file} seat={seat} />}
       <Row gap={6} items="baseline" wrap>
         <button type="button" className={parts['link']} onClick={() => offer(file.id)}>

@@ -37,7 +37,7 @@ export function PlanPaper({ planned, asked }: PlannedProps & { asked: boolean })
         {names.article(planned.article)}{' '}
         <i className={dress({ weight: 400 })} {...markText(names.articleTitle(planned.article))} />
       </Text>
-      <p className={dress({ type: 'prose' }, parts['change-words'])} {...findScript(read(to))}>
+      <p className={dress({ type: 'prose' })} {...findScript(read(to))}>
         <Runs runs={wordDifference(read(from) || speech.t('text.nothing'), read(to))} />
       </p>
       <PlanAxis planned={planned} />
