@@ -44,23 +44,7 @@ export function SinceCard({ below = false }: { below?: boolean }) {
         type="head"
       >
         {t('since.title', { acts: game.moments.length })}
-        {moved && (
-          <Text
-            as="b"
-            face="mono"
-            weight={500}
-            size={3}
-            tone={moved.sign === '+' ? 'ok' : moved.sign === '-' ? 'red' : undefined}
-            data-sign={moved.sign}
-          >
-            {t('since.points', {
-              before: figures.points(moved.before),
-              now: figures.points(moved.now),
-              by: figures.signed(moved.by),
-              rounded: moved.rounded ? 'yes' : 'no',
-            })}
-          </Text>
-        )}
+        {moved && <PointsMoved moved={moved} />}
       </Row>
       <Stack as="ul" gap={3} top={3}>
         {!below && since.answer && <OwnAnswer answer={since.answer} speech={speech} />}
@@ -190,6 +174,27 @@ function Answer({
       </Text>{' '}
       {children} <SaidList told={told} />
     </li>
+  );
+}
+
+function PointsMoved({ moved }: { moved: NonNullable<ReturnType<typeof makeSinceFigures>> }) {
+  const { t, figures } = usePlay().speech;
+  return (
+    <Text
+      as="b"
+      face="mono"
+      weight={500}
+      size={3}
+      tone={moved.sign === '+' ? 'ok' : moved.sign === '-' ? 'red' : undefined}
+      data-sign={moved.sign}
+    >
+      {t('since.points', {
+        before: figures.points(moved.before),
+        now: figures.points(moved.now),
+        by: figures.signed(moved.by),
+        rounded: moved.rounded ? 'yes' : 'no',
+      })}
+    </Text>
   );
 }
 

@@ -108,20 +108,27 @@ export function Palette({ close }: { close: () => void }) {
           </Menu>
         </div>
       </Autocomplete>
-      <Text
-        as="p"
-        rule="top"
-        top={0}
-        bottom={0}
-        padY={4}
-        padX={6}
-        tone="faint"
-        size={2}
-        className={parts['of-keys']}
-      >
-        {t('palette.foot')}
-      </Text>
+      <Foot />
     </Modal>
+  );
+}
+
+function Foot() {
+  const { t } = usePlay().speech;
+  return (
+    <Text
+      as="p"
+      rule="top"
+      top={0}
+      bottom={0}
+      padY={4}
+      padX={6}
+      tone="faint"
+      size={2}
+      className={parts['of-keys']}
+    >
+      {t('palette.foot')}
+    </Text>
   );
 }
 
