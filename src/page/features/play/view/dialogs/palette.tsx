@@ -81,11 +81,7 @@ export function Palette({ close }: { close: () => void }) {
             aria-label={t('palette.found')}
             items={sections}
             onAction={run}
-            renderEmptyState={() => (
-              <Text as="p" padY={4} padX={6} tone="faint" size={2}>
-                {t('palette.none')}
-              </Text>
-            )}
+            renderEmptyState={None}
           >
             {({ kind, found }) => (
               <MenuSection id={kind}>
@@ -110,6 +106,15 @@ export function Palette({ close }: { close: () => void }) {
       </Autocomplete>
       <Foot />
     </Modal>
+  );
+}
+
+function None() {
+  const { t } = usePlay().speech;
+  return (
+    <Text as="p" padY={4} padX={6} tone="faint" size={2}>
+      {t('palette.none')}
+    </Text>
   );
 }
 
