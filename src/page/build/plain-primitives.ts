@@ -1,5 +1,7 @@
 import { parseSync, type Plugin } from 'vite';
 
+/** Does nothing by being imported: where no primitive is left, nothing of it is fetched. */
+const PRIMITIVES = /[\\/]ui[\\/]layout[\\/]primitives?\.tsx?$/;
 const CODE = /[\\/]src[\\/]page[\\/].*\.tsx$/;
 /** Where primitives are imported from. */
 const SOURCES = ['layout/primitives.tsx', 'layout/look.ts'];
@@ -42,6 +44,7 @@ export function writePrimitivesPlain(): Plugin {
     enforce: 'pre',
     transform(source, id) {
       const [file = id] = id.split('?');
+      if (PRIMITIVES.test(file)) return { code: source, moduleSideEffects: false };
       return CODE.test(file) && SOURCES.some((one) => source.includes(one))
         ? writePlain(source, file)
         : null;

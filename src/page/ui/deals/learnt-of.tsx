@@ -51,7 +51,9 @@ function Ranges({ title, known, most = known.length }: RangesProps) {
   const { t } = speech;
   return (
     <details className={learntOf['ranges']} open={known.length <= most || undefined}>
-      <summary>{t('learnt.title', { title, n: known.length })}</summary>
+      <Text as="summary" weight={600}>
+        {t('learnt.title', { title, n: known.length })}
+      </Text>
       <ul>
         {known.map(({ article, low, high, from }) => (
           <li key={article}>

@@ -4,6 +4,7 @@ import type { SideTerm } from '../../../engine/command.ts';
 import { findDomain, type Draft } from '../../session/play/draft.ts';
 import { ArticleSelect, SelectField } from '../fields.tsx';
 import { usePlay } from '../../session/play/play-context.tsx';
+import { Stack, Text } from '../layout/primitives.tsx';
 import styles from '../parts.module.css?names';
 import fieldsStyles from '../fields.module.css?names';
 import termsFields from './terms-fields.module.css?names';
@@ -25,13 +26,13 @@ export function ConditionFields({ draft }: Props) {
     <details className={termsFields['felt-terms']}>
       <summary>
         {t('terms.condition')}
-        <span>
+        <Text type="label" tone="felt" align="end">
           {condition
             ? t('terms.waits', { article: speech.article(condition.article), by: condition.by })
             : t('terms.atOnce')}
-        </span>
+        </Text>
       </summary>
-      <fieldset className={`paper ${styles['pane']} ${termsFields['terms']}`}>
+      <Stack as="fieldset" gap={4} className={`paper ${styles['pane']} ${termsFields['terms']}`}>
         <legend className="visually-hidden">{t('terms.condition')}</legend>
         <ArticleSelect
           ids={domain.values.filter((id) => !named.has(id))}
@@ -66,7 +67,7 @@ export function ConditionFields({ draft }: Props) {
             />
           </div>
         )}
-      </fieldset>
+      </Stack>
     </details>
   );
 }
@@ -86,9 +87,11 @@ export function SideFields({ draft }: Props) {
     <details className={termsFields['felt-terms']}>
       <summary>
         {t('terms.side')}
-        <span>{t('terms.sideCount', { n: draft.side.length, of: choices.length })}</span>
+        <Text type="label" tone="felt" align="end">
+          {t('terms.sideCount', { n: draft.side.length, of: choices.length })}
+        </Text>
       </summary>
-      <fieldset className={`paper ${styles['pane']} ${termsFields['terms']}`}>
+      <Stack as="fieldset" gap={4} className={`paper ${styles['pane']} ${termsFields['terms']}`}>
         <legend className="visually-hidden">{t('terms.side')}</legend>
         {choices.map(({ term, worth }) => (
           <label key={`${term.instrument} ${term.from}`} className={fieldsStyles['radio']}>
@@ -111,7 +114,7 @@ export function SideFields({ draft }: Props) {
             </b>
           </label>
         ))}
-      </fieldset>
+      </Stack>
     </details>
   );
 }

@@ -5,13 +5,12 @@ import { dressProps, type Look } from './look.ts';
 import { makePrimitive } from './primitive.ts';
 import styles from './primitives.module.css?names';
 
-// Pure: where the build writes elements in their place, nothing of them is fetched.
 /** Words in a look. */
-export const Text = /* @__PURE__ */ makePrimitive('', 'span');
+export const Text = makePrimitive('', 'span');
 /** Side by side. */
-export const Row = /* @__PURE__ */ makePrimitive(styles['row'], 'div');
+export const Row = makePrimitive(styles['row'], 'div');
 /** One below the other. */
-export const Stack = /* @__PURE__ */ makePrimitive(styles['stack'], 'div');
+export const Stack = makePrimitive(styles['stack'], 'div');
 
 const KINDS = {
   plain: parts['button'],
