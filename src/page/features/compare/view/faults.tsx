@@ -6,7 +6,7 @@ import { findSameRuns, findSharedRuns } from '../model/class-of-runs.ts';
 import { LeftOut } from './left-out.tsx';
 import compareStyles from './compare.module.css?names';
 import parts from '../../../ui/parts.module.css?names';
-import { Text } from '../../../ui/layout/primitives.tsx';
+import { Text, Stack } from '../../../ui/layout/primitives.tsx';
 
 /** Files named that were here already. */
 const NAMED = 3;
@@ -28,8 +28,10 @@ export function Faults() {
   if (none && refused === null) return null;
   if (projector) return <OnTheWall left={left.length} />;
   return (
-    <section
-      className={`paper ${parts['pane']} ${compareStyles['faults']} ${parts['fates']}`}
+    <Stack
+      as="section"
+      gap={4}
+      className={`paper ${parts['pane']} ${compareStyles['faults']}`}
       data-part="faults"
       role="status"
     >
@@ -58,7 +60,7 @@ export function Faults() {
         ))}
       </ul>
       {faults.length > SHOWN && <p>{t('compare.faultsMore', { n: faults.length - SHOWN })}</p>}
-    </section>
+    </Stack>
   );
 }
 
@@ -67,13 +69,15 @@ function OnTheWall({ left }: { left: number }) {
   const t = useWords();
   if (left === 0) return null;
   return (
-    <section
-      className={`paper ${parts['pane']} ${compareStyles['faults']} ${parts['fates']}`}
+    <Stack
+      as="section"
+      gap={4}
+      className={`paper ${parts['pane']} ${compareStyles['faults']}`}
       data-part="faults"
       role="status"
     >
       <h2>{t('compare.leftOut', { n: left })}</h2>
-    </section>
+    </Stack>
   );
 }
 

@@ -31,7 +31,9 @@ const GROUNDS = ['n2', 'n1', 'ok', 'b1', 'b2'] as const;
 
 /** The colours of a band of the scale, counted from its low end. */
 export function findBandClass(band: number | undefined): string | undefined {
-  return band === undefined ? dress({ ground: 'paper-2' }) : parts[`band-${GROUNDS[band] ?? 'ok'}`];
+  return band === undefined
+    ? dress({ ground: 'paper-2' })
+    : parts[`stance-${GROUNDS[band] ?? 'ok'}`];
 }
 
 export function GridHead({
