@@ -30,6 +30,7 @@ export function LogDialog({ close }: { close: () => void }) {
               key={at}
               padY={3}
               padX={5}
+              top={0}
               bottom={0}
               rule="bottom"
               type={heading ? 'tag' : undefined}
