@@ -3,6 +3,7 @@ import { ACT_FACES, MORE_KEY } from '../session/play/act-table.ts';
 import { FOREGONE_KEY } from '../session/play/use-foregone.ts';
 import { useWords } from '../speech/words.ts';
 import styles from './keys-help.module.css';
+import dataTable from './layout/data-table.module.css?names';
 import parts from './parts.module.css?names';
 
 const PAGE_KEYS = [
@@ -28,7 +29,7 @@ export function KeysHelp() {
   );
   return (
     <div className={`${styles['keys-help']} ${parts['of-keys']}`}>
-      <table className={parts['data-table']}>
+      <table className={dataTable['data-table']}>
         <caption>{t('help.keys.page')}</caption>
         <tbody>
           {PAGE_KEYS.map(([name, keys]) => (
@@ -41,7 +42,7 @@ export function KeysHelp() {
           ))}
         </tbody>
       </table>
-      <table className={parts['data-table']}>
+      <table className={dataTable['data-table']}>
         <caption>{t('help.keys.acts')}</caption>
         <tbody>
           {acts.map((act) => (

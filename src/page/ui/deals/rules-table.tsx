@@ -5,7 +5,7 @@ import { formatNeeded, formatRule } from '../../speech/rule-words.ts';
 import type { Speech } from '../../speech/use-game.ts';
 import { dress } from '../layout/look.ts';
 import { Text } from '../layout/primitives.tsx';
-import parts from '../parts.module.css?names';
+import dataTable from '../layout/data-table.module.css?names';
 import styles from '../what-if.module.css?names';
 
 /** One row for each rule: whether the same ballots carry, and who could have turned it. */
@@ -18,7 +18,7 @@ export function RulesTable({ rules }: { rules: RulesOfVote }) {
       role="region"
       aria-label={t('whatIf.rule')}
     >
-      <table className={parts['data-table']}>
+      <table className={dataTable['data-table']}>
         <caption>{t('whatIf.rules')}</caption>
         <thead>
           <tr>

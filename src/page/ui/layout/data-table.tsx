@@ -1,5 +1,5 @@
 import type { ComponentProps, ReactNode } from 'react';
-import styles from '../parts.module.css?names';
+import dataTable from './data-table.module.css?names';
 
 type DataTableProps = ComponentProps<'table'> & {
   caption?: ReactNode;
@@ -10,7 +10,7 @@ type DataTableProps = ComponentProps<'table'> & {
 /** A table of the house; its rows, or whole bodies, are the children. */
 export function DataTable({ caption, heads, className = '', children, ...props }: DataTableProps) {
   return (
-    <table {...props} className={`${styles['data-table']} ${className}`}>
+    <table {...props} className={`${dataTable['data-table']} ${className}`}>
       {caption !== undefined && <caption>{caption}</caption>}
       {heads && (
         <thead>

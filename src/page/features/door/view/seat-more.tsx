@@ -8,6 +8,7 @@ import { WrittenAnswer } from '../../../ui/written-answer.tsx';
 import { StartOptions } from '../../../ui/start-options.tsx';
 import type { Door } from './use-door.ts';
 import seatBrief from './seat-brief.module.css?names';
+import dataTable from '../../../ui/layout/data-table.module.css?names';
 import parts from '../../../ui/parts.module.css?names';
 
 type Text = { scenario: Scenario; text: (words: Words | undefined) => string };
@@ -33,7 +34,7 @@ export function SeatWants({ scenario, seat, text }: Text & { seat: string }) {
   if (wants.length === 0) return null;
   return (
     <>
-      <table className={`${parts['data-table']} ${seatBrief['wants']}`} data-part="wants">
+      <table className={`${dataTable['data-table']} ${seatBrief['wants']}`} data-part="wants">
         <caption className="visually-hidden">{t('door.wants')}</caption>
         <tbody>
           {wants.map(({ article, position, nearest }) => (

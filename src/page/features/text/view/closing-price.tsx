@@ -8,6 +8,7 @@ import { markText } from '../../../speech/words.ts';
 import whatIf from '../../../ui/what-if.module.css';
 import { Text } from '../../../ui/layout/primitives.tsx';
 import { dress } from '../../../ui/layout/look.ts';
+import dataTable from '../../../ui/layout/data-table.module.css?names';
 import parts from '../../../ui/parts.module.css?names';
 
 type Props = {
@@ -75,7 +76,7 @@ function Holders({ price, article }: Part) {
   const rows = names.sortedBy(price.holders, ({ delegation }) => idOf(delegation));
   return (
     <div className={whatIf['price-scroll']}>
-      <table className={parts['data-table']}>
+      <table className={dataTable['data-table']}>
         <caption>{t('price.holders')}</caption>
         <thead>
           <tr>

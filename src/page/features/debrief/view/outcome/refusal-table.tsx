@@ -8,6 +8,7 @@ import type { Speech } from '../../../../speech/use-game.ts';
 import { markText } from '../../../../speech/words.ts';
 import { Text } from '../../../../ui/layout/primitives.tsx';
 import { dress } from '../../../../ui/layout/look.ts';
+import dataTable from '../../../../ui/layout/data-table.module.css?names';
 import parts from '../../../../ui/parts.module.css?names';
 import whatIfStyles from '../../../../ui/what-if.module.css?names';
 
@@ -17,7 +18,7 @@ export function RefusalTable({ refusals }: { refusals: readonly Refusal[] }) {
   return (
     <div className={whatIfStyles['price-scroll']}>
       <h4 className={dress({ type: 'head', top: 5, bottom: 1 })}>{t('whatIf.refusals')}</h4>
-      <table className={parts['data-table']}>
+      <table className={dataTable['data-table']}>
         <caption>{t('whatIf.refusalsHow')}</caption>
         <thead>
           <tr>

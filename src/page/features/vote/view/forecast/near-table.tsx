@@ -5,6 +5,7 @@ import { usePlay } from '../../../../session/play/play-context.tsx';
 import { markText } from '../../../../speech/words.ts';
 import styles from '../../../../ui/what-if.module.css';
 import { dress } from '../../../../ui/layout/look.ts';
+import dataTable from '../../../../ui/layout/data-table.module.css?names';
 import parts from '../../../../ui/parts.module.css?names';
 
 const SHOWN = 6;
@@ -16,7 +17,7 @@ export function NearTable({ near, caption }: { near: readonly Near[]; caption: s
   const { delegations } = game.view.scenario;
   return (
     <div className={styles['price-scroll']} tabIndex={0} role="region" aria-label={t('near.title')}>
-      <table className={parts['data-table']}>
+      <table className={dataTable['data-table']}>
         <caption>{caption}</caption>
         <thead>
           <tr>
