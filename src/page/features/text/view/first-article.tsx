@@ -66,15 +66,7 @@ function Dreaded({ article: { index, live } }: { article: ArticleNow }) {
     );
   return (
     <>
-      <Text
-        as="p"
-        top={4}
-        size={6}
-        face="serif"
-        leading="even"
-        className={parts['change-words']}
-        data-part="struck"
-      >
+      <Text as="p" top={4} size={6} face="serif" leading="even" data-part="struck">
         <Struck struck={struck} of={now} />
       </Text>
       <Text as="p" top={4} weight={600} tone="red" className={styles['hate']} data-part="hate">
