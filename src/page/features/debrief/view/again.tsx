@@ -10,7 +10,9 @@ import { CopyLink } from './first/head-to-head.tsx';
 import type { ScoreNow } from './first/use-score.ts';
 import firstStyles from './first/first.module.css?names';
 import lead from './lead.module.css?names';
+import outcomePrint from './outcome/outcome-print.module.css?names';
 import parts from '../../../ui/parts.module.css?names';
+import { Button } from '../../../ui/layout/primitives.tsx';
 
 /** What comes next: the conference again in three ways, and for somebody else. */
 export function Again({ game, score }: { game: OpenedGame; score: ScoreNow }) {
@@ -19,7 +21,7 @@ export function Again({ game, score }: { game: OpenedGame; score: ScoreNow }) {
   const go = useApp((state) => state.go);
   const { seed } = game.conference.setup;
   const lesson = game.guided;
-  const key = lesson ? parts['button'] : `${parts['button']} ${parts['primary']}`;
+  const key = lesson ? parts['button'] : `${parts['button']} ${parts['primary']} bracketed`;
   return (
     <section
       className={`paper ${parts['pane']} ${firstStyles['again-pane']}`}
@@ -72,16 +74,16 @@ export function TakeAlong({ game }: { game: OpenedGame }) {
   const save = useApp((state) => state.saveRecordToFile);
   const treaty = game.conference.state.assembly?.adopted === true;
   return (
-    <div className={`${parts['btns']} ${lead['outcome-buttons']}`}>
-      <a className={parts['button']} href="#/compare/game">
+    <div className={`${parts['btns']} ${outcomePrint['outcome-buttons']}`}>
+      <a className={`${parts['button']} ${parts['small-button']}`} href="#/compare/game">
         {t('outcome.compare')}
       </a>
-      <button type="button" className={parts['button']} onClick={() => saveTreaty(game, speech)}>
+      <Button kind="small" onClick={() => saveTreaty(game, speech)}>
         {t(treaty ? 'debrief.saveTreaty' : 'debrief.saveText')}
-      </button>
-      <button type="button" className={parts['button']} onClick={save}>
+      </Button>
+      <Button kind="small" onClick={save}>
         {t('menu.save')}
-      </button>
+      </Button>
     </div>
   );
 }
@@ -134,7 +136,7 @@ function StartOther({ game, onward = false }: { game: OpenedGame; onward?: boole
   return (
     <button
       type="button"
-      className={onward ? `${parts['button']} ${parts['primary']}` : parts['button']}
+      className={onward ? `${parts['button']} ${parts['primary']} bracketed` : parts['button']}
       onClick={begin}
     >
       {t(onward ? 'again.onward' : 'debrief.otherCase', {

@@ -5,6 +5,7 @@ import parPane from './outcome/par-pane.module.css?names';
 import parts from '../../../ui/parts.module.css?names';
 import { DataTable } from '../../../ui/layout/data-table.tsx';
 import { useDebrief, useFindings } from './use-debrief.ts';
+import { Text } from '../../../ui/layout/primitives.tsx';
 
 /** Texts that would have served the seat and the room better, by name; looked for when asked. */
 export function BetterPackagesPane() {
@@ -41,7 +42,7 @@ function Search() {
   if (found?.status === 'seeking') {
     const share = figures.share(found.done);
     return (
-      <div className={debriefStyles['better-search']}>
+      <Text as="div" top={4} bottom={4}>
         <p role="status">{t('debrief.betterSeeking', { share })}</p>
         <progress
           className={parPane['par-progress']}
@@ -55,11 +56,11 @@ function Search() {
         >
           {t('debrief.betterStop')}
         </button>
-      </div>
+      </Text>
     );
   }
   return (
-    <div className={debriefStyles['better-search']}>
+    <Text as="div" top={4} bottom={4}>
       {found && (
         <p role="status">
           {t(found.status === 'stopped' ? 'debrief.betterStopped' : 'debrief.betterBroken')}
@@ -68,7 +69,7 @@ function Search() {
       <button type="button" className={parts['button']} onClick={seek}>
         {t(found ? 'debrief.betterAgain' : 'debrief.betterSeek')}
       </button>
-    </div>
+    </Text>
   );
 }
 
@@ -77,14 +78,19 @@ function Sentence({ few }: { few: readonly BetterPackageOf[] }) {
   const { game, speech } = useDebrief();
   const { t, figures } = speech;
   const named = nameBetter(few, game.view.delegation);
-  if (!named) return <p className={debriefStyles['better-sentence']}>{t('debrief.betterNone')}</p>;
+  if (!named)
+    return (
+      <Text as="p" type="prose" top={4} bottom={4}>
+        {t('debrief.betterNone')}
+      </Text>
+    );
   const { found, own } = named;
   const common = {
     what: tellPackage(found, speech),
     worse: found.worse,
   };
   return (
-    <p className={debriefStyles['better-sentence']}>
+    <Text as="p" type="prose" top={4} bottom={4}>
       {own === null
         ? t('debrief.betterRoom', { ...common, others: found.better })
         : t('debrief.betterSentence', {
@@ -92,7 +98,7 @@ function Sentence({ few }: { few: readonly BetterPackageOf[] }) {
             others: found.better - 1,
             points: figures.points(own),
           })}
-    </p>
+    </Text>
   );
 }
 

@@ -4,8 +4,10 @@ import { ChartTable } from '../../../ui/chart-table.tsx';
 import { Gains, JoiningSquares } from './debrief-charts.tsx';
 import { useDebrief } from './use-debrief.ts';
 import { shortenName } from '../../../speech/names/name.ts';
-import debriefStyles from './debrief.module.css?names';
+import outcomePrint from './outcome/outcome-print.module.css?names';
 import parts from '../../../ui/parts.module.css?names';
+import { Text } from '../../../ui/layout/primitives.tsx';
+import { dress } from '../../../ui/layout/look.ts';
 
 type FigureProps = {
   title: string;
@@ -25,8 +27,10 @@ function ChartPane({ title, sentence, columns, rows, children }: FigureProps) {
         {children}
         <figcaption className={parts['small']}>{sentence}</figcaption>
       </figure>
-      <details className={debriefStyles['chart-table']}>
-        <summary>{t('debrief.asTable')}</summary>
+      <details className={dress({ top: 2 }, outcomePrint['chart-table'])}>
+        <Text as="summary" tone="blue" weight={600} size={2}>
+          {t('debrief.asTable')}
+        </Text>
         <ChartTable columns={columns} rows={rows} />
       </details>
     </section>

@@ -3,6 +3,7 @@ import { useDebrief } from './use-debrief.ts';
 import { tellBrief } from './tell-debrief.ts';
 import debriefStyles from './debrief.module.css?names';
 import parts from '../../../ui/parts.module.css?names';
+import { Text } from '../../../ui/layout/primitives.tsx';
 
 const SIDES = ['good', 'bad', 'ugly'] as const;
 
@@ -16,7 +17,7 @@ export function ClosingBrief() {
     <section className={`paper ${parts['pane']}`} aria-labelledby="brief-title">
       <h3 id="brief-title">{t('debrief.brief')}</h3>
       <p className={parts['small']}>{t('debrief.briefHow')}</p>
-      <div className={debriefStyles['brief-sides']}>
+      <div className={debriefStyles['beside']}>
         {SIDES.map((side) => (
           <Side key={side} side={side} lines={lines.filter((line) => line.side === side)} />
         ))}
@@ -30,12 +31,18 @@ type SideProps = { side: (typeof SIDES)[number]; lines: readonly BriefLine[] };
 function Side({ side, lines }: SideProps) {
   const { game, speech } = useDebrief();
   return (
-    <div className={debriefStyles['brief-side']} data-part="brief-side" data-side={side}>
+    <div data-part="brief-side" data-side={side}>
       <h4>{speech.t(`brief.${side}`)}</h4>
       <ul>
-        {lines.length === 0 && <li>{speech.t('brief.none', { side })}</li>}
+        {lines.length === 0 && (
+          <Text as="li" padY={3} rule="top">
+            {speech.t('brief.none', { side })}
+          </Text>
+        )}
         {tellBrief(lines, game.view, speech).map(({ article, told }) => (
-          <li key={article}>{told}</li>
+          <Text key={article} as="li" padY={3} rule="top">
+            {told}
+          </Text>
         ))}
       </ul>
     </div>

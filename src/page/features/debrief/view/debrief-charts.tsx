@@ -1,7 +1,8 @@
 /** Charts of a debrief, over scales of d3. */
 import { scaleBand, scaleLinear } from 'd3-scale';
 import type { Gain, JoiningCurve } from '../model/gains.ts';
-import styles from './debrief.module.css?names';
+import { dress } from '../../../ui/layout/look.ts';
+import drawing from './drawing.module.css?names';
 
 const W = 340;
 const SIDE = 14;
@@ -55,15 +56,22 @@ function GainRows({ label, axis, gains, own, sides, name }: GainProps) {
       viewBox={`0 0 ${W} ${base + 40}`}
       role="img"
       aria-label={label}
-      className={styles['debrief-chart']}
+      className={`${drawing['drawing']} ${drawing['narrow']}`}
     >
-      <line x1={x(0)} x2={x(0)} y1={HEAD - 4} y2={base} className={styles['chart-zero']} />
+      <line
+        x1={x(0)}
+        x2={x(0)}
+        y1={HEAD - 4}
+        y2={base}
+        className={dress({ tone: 'soft' }, drawing['line'])}
+        strokeDasharray="3 3"
+      />
       {groups.map(({ title, rows }) => {
         const from = top + HEAD;
         top = from + rows.length * ROW;
         return (
           <g key={title}>
-            <text x={0} y={from - 6} className={styles['chart-name']}>
+            <text x={0} y={from - 6} className={dress({ tone: 'soft' })}>
               {title}
             </text>
             {rows.map((gain, i) => (
@@ -80,7 +88,13 @@ function GainRows({ label, axis, gains, own, sides, name }: GainProps) {
           </g>
         );
       })}
-      <line x1={NAMES} x2={W - SIDE} y1={base + 2} y2={base + 2} className={styles['chart-line']} />
+      <line
+        x1={NAMES}
+        x2={W - SIDE}
+        y1={base + 2}
+        y2={base + 2}
+        className={dress({ tone: 'soft' }, drawing['line'])}
+      />
       <Ticks x={x} y={base + 17} axis={axis} />
     </svg>
   );
@@ -90,10 +104,10 @@ function GainRow({ zero, name, ...dot }: DotProps & { zero: number; name: string
   const { x, y } = dot;
   return (
     <g>
-      <text x={NAMES} y={y + 4} textAnchor="end" className={styles['chart-axis']}>
+      <text x={NAMES} y={y + 4} textAnchor="end">
         {name}
       </text>
-      <line x1={zero} x2={x} y1={y} y2={y} className={styles['chart-stem']} />
+      <line x1={zero} x2={x} y1={y} y2={y} className={dress({ tone: 'soft' }, drawing['line'])} />
       <Dot {...dot} />
     </g>
   );
@@ -108,11 +122,11 @@ function Ticks({ x, y, axis }: { x: ReturnType<typeof makeGainScale>; y: number;
   return (
     <>
       {x.ticks(7).map((tick) => (
-        <text key={tick} x={x(tick)} y={y} textAnchor="middle" className={styles['chart-tick']}>
+        <text key={tick} x={x(tick)} y={y} textAnchor="middle" className={dress({ tone: 'soft' })}>
           {String(tick).replace('-', '−')}
         </text>
       ))}
-      <text x={(from + to) / 2} y={y + 18} textAnchor="middle" className={styles['chart-axis']}>
+      <text x={(from + to) / 2} y={y + 18} textAnchor="middle">
         {axis}
       </text>
     </>
@@ -139,14 +153,32 @@ function GainDots({ label, axis, gains, own, sides }: GainProps) {
     { dots: broad, base: 226, name: sides.broad },
   ];
   return (
-    <svg viewBox={`0 0 ${W} 268`} role="img" aria-label={label} className={styles['debrief-chart']}>
-      <line x1={x(0)} x2={x(0)} y1={16} y2={230} className={styles['chart-zero']} />
+    <svg
+      viewBox={`0 0 ${W} 268`}
+      role="img"
+      aria-label={label}
+      className={`${drawing['drawing']} ${drawing['narrow']}`}
+    >
+      <line
+        x1={x(0)}
+        x2={x(0)}
+        y1={16}
+        y2={230}
+        className={dress({ tone: 'soft' }, drawing['line'])}
+        strokeDasharray="3 3"
+      />
       {rows.map(({ dots, base, name }) => (
         <g key={name}>
-          <text x={SIDE} y={base - 98} className={styles['chart-name']}>
+          <text x={SIDE} y={base - 98} className={dress({ tone: 'soft' })}>
             {name}
           </text>
-          <line x1={SIDE} x2={W - SIDE} y1={base} y2={base} className={styles['chart-line']} />
+          <line
+            x1={SIDE}
+            x2={W - SIDE}
+            y1={base}
+            y2={base}
+            className={dress({ tone: 'soft' }, drawing['line'])}
+          />
           {ownLast(dots, own).map(({ gain, at, place }) => (
             <Dot
               key={gain.delegation}
@@ -186,14 +218,24 @@ function Dot({ x, y, r = R, lost, own }: DotProps) {
           y={y - side - 1}
           width={2 * side + 2}
           height={2 * side + 2}
-          className={styles['chart-ground']}
+          className={`${drawing['full']} ${drawing['pen-ground']}`}
         />
       )}
-      <circle cx={x} cy={y} r={r} className={lost ? styles['chart-lost'] : styles['chart-won']} />
+      <circle
+        cx={x}
+        cy={y}
+        r={r}
+        className={
+          lost
+            ? dress({ tone: 'red' }, `${drawing['line']} ${drawing['hollow']}`)
+            : `${drawing['full']} ${drawing['pen-marble']}`
+        }
+      />
       {own && (
         <path
           d={`M${x - side + 3} ${y - side}h-3v${2 * side}h3M${x + side - 3} ${y - side}h3v${2 * side}h-3`}
-          className={styles['chart-own']}
+          className={`${drawing['line']} ${drawing['pen-bracket']}`}
+          strokeWidth="2"
         />
       )}
     </>
@@ -235,7 +277,7 @@ export function JoiningSquares({ label, mark, joining: { years, inForce } }: Joi
       viewBox={`0 0 ${W} ${base + 22}`}
       role="img"
       aria-label={label}
-      className={styles['debrief-chart']}
+      className={`${drawing['drawing']} ${drawing['narrow']}`}
     >
       {years.flatMap(({ year, count }) =>
         Array.from({ length: count }, (_, i) => (
@@ -245,30 +287,43 @@ export function JoiningSquares({ label, mark, joining: { years, inForce } }: Joi
             y={base - (Math.floor(i / ACROSS) + 1) * size + 0.5}
             width={size - 1}
             height={size - 1}
-            className={styles['chart-square']}
+            className={`${drawing['full']} ${drawing['pen-marble']}`}
           />
         )),
       )}
-      <line x1={2} x2={W - 2} y1={base} y2={base} className={styles['chart-line']} />
+      <line
+        x1={2}
+        x2={W - 2}
+        y1={base}
+        y2={base}
+        className={dress({ tone: 'soft' }, drawing['line'])}
+      />
       {years.map(({ year }) => (
         <text
           key={year}
           x={(x(year) ?? 0) + x.bandwidth() / 2}
           y={base + 16}
           textAnchor="middle"
-          className={styles['chart-tick']}
+          className={dress({ tone: 'soft' })}
         >
           {year}
         </text>
       ))}
       {line !== undefined && (
         <>
-          <line x1={line - 2} x2={line - 2} y1={20} y2={base} className={styles['chart-mark']} />
+          <line
+            x1={line - 2}
+            x2={line - 2}
+            y1={20}
+            y2={base}
+            className={`${drawing['line']} ${drawing['pen-bracket']}`}
+            strokeWidth="2"
+          />
           <text
             x={line}
             y={14}
             textAnchor={line > W / 2 ? 'end' : 'start'}
-            className={styles['chart-marked']}
+            className={dress({ tone: 'brass', weight: 700 })}
           >
             {mark}
           </text>

@@ -19,7 +19,7 @@ export function Expected() {
       {plan === '' ? (
         <p>{t('debrief.planNone')}</p>
       ) : (
-        <div className={debriefStyles['plan-beside']}>
+        <div className={debriefStyles['beside']}>
           <div>
             <h4>{t('debrief.plan')}</h4>
             <p className={debriefStyles['plan-text']}>{plan}</p>

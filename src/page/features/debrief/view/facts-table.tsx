@@ -3,8 +3,9 @@ import { type FactRow, listFactRows } from '../model/fact-rows.ts';
 import { useDebrief, useStory } from './use-debrief.ts';
 import type { Speech } from '../../../speech/use-game.ts';
 import { useMemo } from 'react';
-import debriefStyles from './debrief.module.css?names';
 import parts from '../../../ui/parts.module.css?names';
+import { Text } from '../../../ui/layout/primitives.tsx';
+import { DataTable } from '../../../ui/layout/data-table.tsx';
 
 /** What can be counted, each with a way to its formula. */
 export function FactsTable() {
@@ -15,7 +16,7 @@ export function FactsTable() {
   return (
     <section className={`paper ${parts['pane']}`} aria-labelledby="facts-title">
       <h3 id="facts-title">{t('debrief.facts')}</h3>
-      <table className={debriefStyles['facts-table']}>
+      <DataTable>
         <thead className="visually-hidden">
           <tr>
             <th scope="col">{t('debrief.fact')}</th>
@@ -30,7 +31,7 @@ export function FactsTable() {
               <tr key={row.code}>
                 <th scope="row">{name}</th>
                 <td>{value}</td>
-                <td>
+                <Text as="td" align="end">
                   {row.formula !== null && (
                     <a
                       className={parts['link']}
@@ -40,12 +41,12 @@ export function FactsTable() {
                       {t('debrief.how')}
                     </a>
                   )}
-                </td>
+                </Text>
               </tr>
             );
           })}
         </tbody>
-      </table>
+      </DataTable>
       <p className={parts['small']}>{t('debrief.factsHow')}</p>
     </section>
   );

@@ -3,6 +3,8 @@ import { makeHeadline } from '../../../session/game/headline.ts';
 import { handRows, findHandSpread } from '../model/same-draw.ts';
 import { useDebrief, useFindings } from './use-debrief.ts';
 import styles from './lead.module.css?names';
+import { Text } from '../../../ui/layout/primitives.tsx';
+import drawing from './drawing.module.css?names';
 
 /**
  * What the same draw is worth with others in the seat, as bars from 0 to 100; nothing until they have played, where they
@@ -17,7 +19,7 @@ export function HandsTable() {
   const spread = findHandSpread(rows);
   if (!got || !spread || spread.level || game.guided) return null;
   return (
-    <div className={styles['hands']}>
+    <Text as="div" className={styles['hands']} top={5}>
       <h4>{t('hands.title')}</h4>
       <ul>
         {rows.map(({ by, ending, payoff }) => (
@@ -30,7 +32,7 @@ export function HandsTable() {
         ))}
         <Bar name={t('hands.none')} points={got.none} none />
       </ul>
-    </div>
+    </Text>
   );
 }
 
@@ -40,10 +42,13 @@ function Bar({ name, points, you = false, none = false }: BarProps) {
   const { figures } = useDebrief().speech;
   const share = `${Math.max(0, Math.min(100, points))}% 100%`;
   return (
-    <li data-you={you || undefined} data-none={none || undefined}>
+    <li data-you={you || undefined}>
       <span>{name}</span>
-      <span className={styles['hands-bar']} style={{ '--share': share } as CSSProperties} />
-      <span>{figures.points(points)}</span>
+      <span
+        className={`${styles['hands-bar']} ${drawing[`pen-${you ? 'bracket' : none ? 'rule' : 'marble'}`]}`}
+        style={{ '--share': share } as CSSProperties}
+      />
+      <Text align="end">{figures.points(points)}</Text>
     </li>
   );
 }

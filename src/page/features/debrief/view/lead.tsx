@@ -13,6 +13,7 @@ import { NO_POINTS, type Speech } from '../../../speech/use-game.ts';
 import { nameArticleInFull } from './tell-debrief.ts';
 import leadStyles from './lead.module.css';
 import parts from '../../../ui/parts.module.css?names';
+import { Text } from '../../../ui/layout/primitives.tsx';
 
 export function DebriefLead() {
   const { game, speech } = useDebrief();
@@ -23,7 +24,7 @@ export function DebriefLead() {
       <div className={parts['pane-head']}>
         <h3 id="lead-title">{t('lead.title')}</h3>
       </div>
-      <dl className={leadStyles['lead-rows']}>
+      <dl>
         <Got />
         <Swung />
       </dl>
@@ -46,10 +47,14 @@ export function StillOpen() {
 
 function Row({ name, children }: { name: string; children: ReactNode }) {
   return (
-    <div>
-      <dt>{name}</dt>
-      <dd>{children}</dd>
-    </div>
+    <Text as="div" padY={4} rule="top">
+      <Text as="dt" type="label" size={3} tone="soft">
+        {name}
+      </Text>
+      <Text as="dd" type="body">
+        {children}
+      </Text>
+    </Text>
   );
 }
 
@@ -64,9 +69,9 @@ function Got() {
   const over = points - none;
   return (
     <Row name={t('lead.got')}>
-      <b className={leadStyles['lead-figure']} data-part="lead-figure">
+      <Text as="b" size={6} data-part="lead-figure">
         {t('lead.points', { points: figures.points(points) })}
-      </b>
+      </Text>
       {t('lead.over', {
         way: Math.abs(over) < NO_POINTS ? 'same' : over > 0 ? 'more' : 'less',
         by: figures.apart(points, none),
@@ -161,9 +166,7 @@ function Swung() {
   return (
     <Row name={t('lead.swung', { shifted: wasInstructedAnew(game) ? 'yes' : 'no' })}>
       {told.map((line, i) => (
-        <span key={i} className={leadStyles['lead-swing']}>
-          {line}
-        </span>
+        <p key={i}>{line}</p>
       ))}
     </Row>
   );

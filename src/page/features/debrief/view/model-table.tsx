@@ -7,6 +7,7 @@ import parPane from './outcome/par-pane.module.css?names';
 import parts from '../../../ui/parts.module.css?names';
 import { DataTable } from '../../../ui/layout/data-table.tsx';
 import { markText } from '../../../speech/words.ts';
+import { Text } from '../../../ui/layout/primitives.tsx';
 
 /** What came, history, and each model's number, article by article: one table. */
 export function ModelTable() {
@@ -41,7 +42,7 @@ function Reckoning({ models }: { models: Exclude<Models, { status: 'ready' }> | 
   if (models?.status === 'reckoning') {
     const share = figures.share(models.done);
     return (
-      <div className={debriefStyles['better-search']}>
+      <Text as="div" top={4} bottom={4}>
         <p role="status">{t('debrief.modelsReckoning', { share })}</p>
         <progress
           className={parPane['par-progress']}
@@ -55,11 +56,11 @@ function Reckoning({ models }: { models: Exclude<Models, { status: 'ready' }> | 
         >
           {t('debrief.modelsStop')}
         </button>
-      </div>
+      </Text>
     );
   }
   return (
-    <div className={debriefStyles['better-search']}>
+    <Text as="div" top={4} bottom={4}>
       {models && (
         <p role="status">
           {t(models.status === 'stopped' ? 'debrief.modelsStopped' : 'debrief.modelsBroken')}
@@ -68,7 +69,7 @@ function Reckoning({ models }: { models: Exclude<Models, { status: 'ready' }> | 
       <button type="button" className={parts['button']} onClick={reckon}>
         {t('debrief.modelsAsk')}
       </button>
-    </div>
+    </Text>
   );
 }
 

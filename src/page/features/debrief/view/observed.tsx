@@ -4,6 +4,7 @@ import { BeingTold } from './being-told.tsx';
 import { SeeMove } from './see-move.tsx';
 import debriefStyles from './debrief.module.css?names';
 import parts from '../../../ui/parts.module.css?names';
+import { Row, Text } from '../../../ui/layout/primitives.tsx';
 
 /** What the record shows of how the seat negotiated: seen at a move, or not seen. */
 export function ObservedList() {
@@ -17,15 +18,25 @@ export function ObservedList() {
       {observed === undefined && <BeingTold status={status} />}
       <ul className={debriefStyles['observed']}>
         {observed?.map(({ code, at }) => (
-          <li key={code} data-seen={at !== null || undefined}>
-            <span>{t(`observed.${code}`)}</span>
-            <span>
+          <Row
+            key={code}
+            as="li"
+            wrap
+            gap={5}
+            lineGap={1}
+            justify="between"
+            padY={3}
+            rule="top"
+            data-seen={at !== null || undefined}
+          >
+            <Text weight={at === null ? undefined : 600}>{t(`observed.${code}`)}</Text>
+            <Text tone="soft">
               {at === null
                 ? t('debrief.notSeen')
                 : t('debrief.seenAt', { n: (findMomentFor(game, at) ?? 0) + 1 })}{' '}
               {at !== null && <SeeMove at={at} what={t(`observed.${code}`)} />}
-            </span>
-          </li>
+            </Text>
+          </Row>
         ))}
       </ul>
     </section>

@@ -4,6 +4,7 @@ import { SeeMove } from './see-move.tsx';
 import { tellMoment } from './tell-debrief.ts';
 import outcomePage from './outcome/outcome-page.module.css?names';
 import parts from '../../../ui/parts.module.css?names';
+import { Text } from '../../../ui/layout/primitives.tsx';
 
 /** What the seat did and what was done to it, each a click from its place in the replay. */
 export function OwnMoments() {
@@ -25,7 +26,9 @@ export function OwnMoments() {
           const { title, text } = tellMoment(moment, speech);
           return (
             <li key={moment.code}>
-              <span className={parts['mono']}>{t('outcome.sitting', { n: moment.sitting })}</span>
+              <Text className={parts['mono']} size={1} tone="soft">
+                {t('outcome.sitting', { n: moment.sitting })}
+              </Text>
               <span>
                 <b>{title}</b> {text} <SeeMove at={moment.at} what={title} branches />
               </span>

@@ -6,6 +6,7 @@ import { useApp } from '../../../session/store/store.ts';
 import debriefStyles from './debrief.module.css?names';
 import parts from '../../../ui/parts.module.css?names';
 import { useDebrief } from './use-debrief.ts';
+import { dress } from '../../../ui/layout/look.ts';
 
 /** Characters of what is told that the name of a button has: the whole stands beside it. */
 const LONGEST = 80;
@@ -39,7 +40,7 @@ export function SeeMove({ at, what: told, branches = false }: SeeMoveProps) {
     <span className={debriefStyles['see-move']}>
       <button
         type="button"
-        className={parts['link']}
+        className={dress({ size: 2 }, parts['link'])}
         aria-label={t('debrief.seeOf', { what })}
         onClick={see}
       >
@@ -48,7 +49,7 @@ export function SeeMove({ at, what: told, branches = false }: SeeMoveProps) {
       {branches && !isLocked(game, 'branch') && (
         <button
           type="button"
-          className={parts['link']}
+          className={dress({ size: 2 }, parts['link'])}
           aria-label={t('debrief.branchOf', { what })}
           onClick={() => void branch(moment)}
         >

@@ -2,7 +2,8 @@ import { useApp } from '../../../session/store/store.ts';
 import { listPersonsEver } from '../model/opened.ts';
 import { useDebrief } from './use-debrief.ts';
 import { markText } from '../../../speech/words.ts';
-import styles from './lead.module.css?names';
+import { dress } from '../../../ui/layout/look.ts';
+import fields from '../../../ui/fields.module.css?names';
 
 /** Where several persons played, each looks at what came of it from their own seat. */
 export function SeenFrom() {
@@ -12,7 +13,7 @@ export function SeenFrom() {
   const persons = listPersonsEver(game);
   if (persons.length < 2 || game.view.phase !== 'closed') return null;
   return (
-    <label className={styles['seen-from']}>
+    <label className={dress({ grow: 'line' }, fields['field'])}>
       {t('lead.seat')}
       <select value={game.seat} onChange={(event) => sitAs(event.target.value)}>
         {persons.map((seat) => (

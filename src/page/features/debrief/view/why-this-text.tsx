@@ -4,9 +4,9 @@ import { useDebrief, useStory } from './use-debrief.ts';
 import { BeingTold } from './being-told.tsx';
 import { SeeMove } from './see-move.tsx';
 import { tellCause } from './tell-debrief.ts';
-import debriefStyles from './debrief.module.css?names';
 import parPane from './outcome/par-pane.module.css?names';
 import parts from '../../../ui/parts.module.css?names';
+import { Text } from '../../../ui/layout/primitives.tsx';
 
 /** The causes that weighed most, as sentences; each opens its place in the replay. */
 export function WhyThisText() {
@@ -17,7 +17,7 @@ export function WhyThisText() {
   if (game.view.phase !== 'closed') return null;
   return (
     <section
-      className={`paper ${parts['pane']} ${debriefStyles['debrief-why']}`}
+      className={`paper ${parts['pane']}`}
       data-part="debrief-why"
       aria-labelledby="why-title"
       aria-busy={why === undefined}
@@ -30,9 +30,9 @@ export function WhyThisText() {
       {why?.map((cause) => {
         const told = tellCause(game.guided ? dropTrial(cause) : cause, speech);
         return (
-          <p key={cause.article}>
+          <Text key={cause.article} as="p" type="body" bottom={4}>
             {told} <SeeMove at={cause.at} what={told} />
-          </p>
+          </Text>
         );
       })}
     </section>
@@ -49,9 +49,9 @@ function Trials({ telling: { status, tried = 0, moments } }: { telling: Partial<
   const { t, figures } = useDebrief().speech;
   if (status === 'broken' || moments === undefined) return <BeingTold status={status} />;
   return (
-    <div className={debriefStyles['better-search']}>
+    <Text as="div" top={4} bottom={4}>
       <p role="status">{t('debrief.whyTrying', { share: figures.share(tried) })}</p>
       <progress className={parPane['par-progress']} value={tried} aria-label={t('debrief.why')} />
-    </div>
+    </Text>
   );
 }

@@ -5,6 +5,7 @@ import { formatRule } from '../../../../speech/rule-words.ts';
 import { findOtherRule } from '../../model/other-rule.ts';
 import { useDebrief } from '../use-debrief.ts';
 import { Card } from './card.tsx';
+import debriefStyles from '../debrief.module.css?names';
 import firstStyles from './first.module.css?names';
 import parts from '../../../../ui/parts.module.css?names';
 
@@ -22,7 +23,7 @@ export function BallotsCard() {
   return (
     <Card id="ballots" title={t('onePage.ballots')} gist={result(other ?? own)}>
       {vote && <p className={parts['small']}>{formatMotionTitle(vote, view, speech)}</p>}
-      <div className={firstStyles['ballots']}>
+      <div className={debriefStyles['beside']}>
         {[own, ...(other ? [other] : [])].map((row) => (
           <div key={row.name}>
             <p>

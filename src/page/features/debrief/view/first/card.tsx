@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useMedia } from '../../../../ui/use-media.ts';
-import firstStyles from './first.module.css?names';
 import parts from '../../../../ui/parts.module.css?names';
+import { Row, Text } from '../../../../ui/layout/primitives.tsx';
 
 type Props = { id: string; title: string; gist?: string; children: ReactNode };
 
@@ -10,21 +10,19 @@ export function Card({ id, title, gist, children }: Props) {
   const isPhone = useMedia('(width < 44rem)');
   if (isPhone && gist !== undefined) {
     return (
-      <details className={`paper ${parts['pane']} ${firstStyles['card']}`}>
-        <summary>
-          <h2 id={id}>{title}</h2>
+      <details className={`paper ${parts['pane']}`}>
+        <Row as="summary" gap={5} items="center" justify="between">
+          <Text as="h2" id={id} bottom={0}>
+            {title}
+          </Text>
           <span className={parts['small']}>{gist}</span>
-        </summary>
+        </Row>
         {children}
       </details>
     );
   }
   return (
-    <section
-      className={`paper ${parts['pane']} ${firstStyles['card']}`}
-      aria-labelledby={id}
-      data-part="card"
-    >
+    <section className={`paper ${parts['pane']}`} aria-labelledby={id} data-part="card">
       <h2 id={id}>{title}</h2>
       {children}
     </section>

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { noteFirsts } from '../../model/firsts.ts';
 import { useDebrief, useStory } from '../use-debrief.ts';
-import firstStyles from './first.module.css?names';
+import { Text } from '../../../../ui/layout/primitives.tsx';
 
 /** One thing that was seen in this game and in none before it in this browser. */
 export function FirstTime() {
@@ -17,8 +17,16 @@ export function FirstTime() {
   const told = first.at(-1);
   if (told === undefined) return null;
   return (
-    <p className={`paper ${firstStyles['first-time']}`} data-part="first-time">
+    <Text
+      as="p"
+      className="paper"
+      padY={4}
+      padX={6}
+      tone="brass"
+      weight={600}
+      data-part="first-time"
+    >
       {t(`firstTime.${told}`)}
-    </p>
+    </Text>
   );
 }

@@ -3,7 +3,8 @@ import { type ScaleLinear, scaleLinear } from 'd3-scale';
 import type { FrontierPlot, OverWaiting, SeatScore } from '../../model/score.ts';
 import { useMedia } from '../../../../ui/use-media.ts';
 import { listPointsAlong, type MarkPlace, type MarkWords, placeLabels } from './place-labels.ts';
-import firstStyles from './first.module.css?names';
+import { dress } from '../../../../ui/layout/look.ts';
+import drawing from '../drawing.module.css?names';
 
 /** Drawn about as large as it is shown, so that its letters are as large as others. */
 const WIDE = { width: 720, height: 450 };
@@ -62,7 +63,7 @@ export function FrontierChart({ label, words, score, plot, runs, write }: Props)
       viewBox={`0 0 ${size.width} ${size.height}`}
       role="img"
       aria-label={label}
-      className={firstStyles['frontier-chart']}
+      className={drawing['drawing']}
     >
       <clipPath id="frontier-clip">
         <rect x={left} y={top} width={right - left} height={bottom - top} />
@@ -71,16 +72,36 @@ export function FrontierChart({ label, words, score, plot, runs, write }: Props)
       <g clipPath="url(#frontier-clip)">
         <path
           d={closeBelow(line(plot.frontier), plot.frontier, scales, frame)}
+          className={`${drawing['full']} ${drawing['pen-stone']}`}
+          fillOpacity="0.5"
           data-part="within"
         />
-        <path d={`M${line(plot.frontier)}`} data-part="frontier" />
-        <path d={`M${line(plot.path)}`} data-part="path" />
+        <path
+          d={`M${line(plot.frontier)}`}
+          className={`${drawing['line']} ${drawing['pen-marble']}`}
+          strokeWidth="3"
+          data-part="frontier"
+        />
+        <path
+          d={`M${line(plot.path)}`}
+          className={`${drawing['line']} ${drawing['pen-bracket']}`}
+          strokeWidth="2"
+          strokeDasharray="5 4"
+          data-part="path"
+        />
       </g>
       {marks.toReversed().map((mark, i) => (
         <MarkShape key={i} mark={mark} />
       ))}
       {labels.map((one) => (
-        <text key={one.words} x={one.x} y={one.y} textAnchor={one.anchor} data-part={one.kind}>
+        <text
+          key={one.words}
+          x={one.x}
+          y={one.y}
+          textAnchor={one.anchor}
+          className={dress({ weight: 600, tone: one.kind === 'you' ? 'brass' : 'ink' })}
+          data-part={one.kind}
+        >
           {one.words}
         </text>
       ))}
@@ -138,9 +159,15 @@ function Axes({ scales: { x, y }, frame, words, write }: AxesProps) {
   const { left, top, right, bottom } = frame;
   const middle = (top + bottom) / 2;
   return (
-    <g data-part="axes">
-      <path d={`M${left} ${bottom}H${right}M${left} ${bottom}V${top}`} />
-      <path d={`M${left} ${y(0)}H${right}M${x(0)} ${bottom}V${top}`} data-part="zero" />
+    <g className={dress({ tone: 'soft' })} data-part="axes">
+      <g className={`${drawing['line']} ${drawing['pen-rule']}`}>
+        <path d={`M${left} ${bottom}H${right}M${left} ${bottom}V${top}`} />
+        <path
+          d={`M${left} ${y(0)}H${right}M${x(0)} ${bottom}V${top}`}
+          strokeDasharray="3 3"
+          data-part="zero"
+        />
+      </g>
       {x.ticks((right - left) / TICKS.x).map((tick) => (
         <text key={tick} x={x(tick)} y={bottom + 19} textAnchor="middle">
           {write(tick)}
@@ -174,6 +201,16 @@ const SHAPES = {
   run: 'M-5 -5h10v10h-10z',
 } as const satisfies Record<Mark['kind'], string>;
 
+const FILLS = {
+  you: 'bracket',
+  opening: 'bracket',
+  waiting: 'ground',
+  trader: 'trader',
+  honest: 'trader',
+  best: 'marble',
+  run: 'ground',
+} as const satisfies Record<Mark['kind'], string>;
+
 /** Half of the side of a mark with its brackets. */
 const BRACKETED = 18;
 
@@ -183,8 +220,21 @@ function MarkShape({ mark: { kind, x, y } }: { mark: Mark }) {
   const place = { transform: `translate(${x} ${y})` };
   return (
     <>
-      <path d={SHAPES[kind]} {...place} data-part={`mark-${kind === 'honest' ? 'trader' : kind}`} />
-      {kind === 'you' && <path d={BRACKETS} {...place} data-part="brackets" />}
+      <path
+        d={SHAPES[kind]}
+        {...place}
+        className={`${drawing['full']} ${drawing['edged']} ${drawing[`pen-${FILLS[kind]}`]}`}
+        data-part={`mark-${kind === 'honest' ? 'trader' : kind}`}
+      />
+      {kind === 'you' && (
+        <path
+          d={BRACKETS}
+          {...place}
+          className={`${drawing['line']} ${drawing['pen-bracket']}`}
+          strokeWidth="3"
+          data-part="brackets"
+        />
+      )}
     </>
   );
 }

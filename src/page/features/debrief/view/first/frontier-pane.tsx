@@ -5,6 +5,7 @@ import { useDebrief } from '../use-debrief.ts';
 import { FrontierChart } from './frontier-chart.tsx';
 import firstStyles from './first.module.css?names';
 import parts from '../../../../ui/parts.module.css?names';
+import { Text } from '../../../../ui/layout/primitives.tsx';
 
 type Props = { score: SeatScore; runs: readonly KeptScore[] };
 
@@ -51,7 +52,7 @@ export function FrontierPane({ score, runs }: Props) {
         runs={others}
         write={figures.signed}
       />
-      <p className={firstStyles['better']}>
+      <Text as="p" padY={4} rule="top">
         {better
           ? t('onePage.better', {
               own: figures.points(better.taken),
@@ -63,7 +64,7 @@ export function FrontierPane({ score, runs }: Props) {
                 others: figures.points(beyond.made),
               })
             : t('onePage.betterNone')}
-      </p>
+      </Text>
     </section>
   );
 }

@@ -11,6 +11,7 @@ import {
 import { makeHeadline } from '../../../../session/game/headline.ts';
 import type { ScoreNow } from './use-score.ts';
 import firstStyles from './first.module.css?names';
+import { Text } from '../../../../ui/layout/primitives.tsx';
 
 export function ScoreHead({ score }: { score: ScoreNow }) {
   if (score.status !== 'ready') return <Bare playing={score.status === 'playing'} />;
@@ -31,7 +32,7 @@ function Bare({ playing }: { playing: boolean }) {
   if (game.view.phase !== 'closed') return null;
   if (!got) {
     return (
-      <p className={firstStyles['bare']}>
+      <Text as="p" type="body" tone="felt">
         {chair
           ? t('lead.chair', {
               adopted: chair.adopted ? 'yes' : 'no',
@@ -39,14 +40,16 @@ function Bare({ playing }: { playing: boolean }) {
               broad: figures.share(chair.betterOff.broad),
             })
           : t('lead.noInstructions')}
-      </p>
+      </Text>
     );
   }
   return (
-    <p className={firstStyles['bare']}>
-      <b>{figures.points(got.points)}</b>{' '}
+    <Text as="p" type="body" tone="felt">
+      <Text as="b" tone="white" weight={400} size={9} leading="flat">
+        {figures.points(got.points)}
+      </Text>{' '}
       {t('onePage.points', { none: figures.points(got.none), playing: playing ? 'yes' : 'no' })}
-    </p>
+    </Text>
   );
 }
 
@@ -60,13 +63,16 @@ function Sum({ kind, score }: SumProps) {
   return (
     <div>
       <dt>
-        <b>{t(`onePage.${kind}`)}</b> {t(`onePage.${kind}How`)}
+        <Text as="b" tone="white" size={5}>
+          {t(`onePage.${kind}`)}
+        </Text>{' '}
+        {t(`onePage.${kind}How`)}
       </dt>
-      <dd className={firstStyles['sum-figure']}>{figures.signed(value)}</dd>
+      <Text as="dd" face="serif" size={9} leading="flat" tone="white">
+        {figures.signed(value)}
+      </Text>
       {game.guided ? null : little ? (
-        <dd className={firstStyles['sum-little']}>
-          {t('onePage.little', { room: figures.points(Math.max(0, score.room)) })}
-        </dd>
+        <dd>{t('onePage.little', { room: figures.points(Math.max(0, score.room)) })}</dd>
       ) : (
         <BandBar
           value={value}
@@ -74,7 +80,7 @@ function Sum({ kind, score }: SumProps) {
         />
       )}
       {kind === 'taken' && (
-        <dd className={firstStyles['sum-got']} data-part="lead-figure">
+        <dd data-part="lead-figure">
           {t('onePage.got', {
             points: figures.points(score.points),
             waiting: figures.points(score.waiting),
@@ -96,14 +102,16 @@ function BandBar({ value, limits }: { value: number; limits: BandLimits }) {
   const reached = bands.findIndex((one) => one.band === band);
   const share = findPlace(value, bands);
   return (
-    <dd className={firstStyles['bands']} data-part="bands" data-band={band}>
+    <dd data-part="bands" data-band={band}>
       <span className={firstStyles['band-bar']} aria-hidden="true">
         {bands.map((one, i) => (
           <i key={one.band} data-had={i <= reached || undefined} />
         ))}
         <b style={{ insetInlineStart: `${100 * share}%` }}>[&nbsp;]</b>
       </span>
-      <span className={firstStyles['band-name']}>{t('onePage.band', { band })}</span>
+      <Text tone="white" weight={600}>
+        {t('onePage.band', { band })}
+      </Text>
     </dd>
   );
 }

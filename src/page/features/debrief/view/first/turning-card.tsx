@@ -5,7 +5,7 @@ import { tellTurn } from '../tell-decision.ts';
 import { tellMoment } from '../tell-debrief.ts';
 import { useDebrief, useStory } from '../use-debrief.ts';
 import { Card } from './card.tsx';
-import firstStyles from './first.module.css?names';
+import { Text } from '../../../../ui/layout/primitives.tsx';
 
 /** Half a point, as utility. */
 const SLIGHT = 0.005;
@@ -34,14 +34,14 @@ export function TurningCard() {
   return (
     <Card id="turning" title={title}>
       {most && told ? (
-        <p className={firstStyles['told']}>
+        <Text as="p" type="prose">
           {most.kind === 'moved' && t('lead.noAct')} {told.short}: {told.what} <b>{told.effect}</b>{' '}
           <SeeMove at={most.at} what={told.what} branches />
-        </p>
+        </Text>
       ) : (
-        <p className={firstStyles['told']}>
+        <Text as="p" type="prose">
           {slight ? t('lead.noAct') : t('lead.nothing', { own: game.view.mandate ? 'yes' : 'no' })}
-        </p>
+        </Text>
       )}
     </Card>
   );
@@ -65,7 +65,9 @@ export function MissedCard() {
   if (!missed) {
     return (
       <Card id="missed" title={title} gist={t('onePage.missedNone')}>
-        <p className={firstStyles['told']}>{t('lead.missedNone')}</p>
+        <Text as="p" type="prose">
+          {t('lead.missedNone')}
+        </Text>
       </Card>
     );
   }
@@ -77,10 +79,10 @@ export function MissedCard() {
       title={title}
       gist={t('onePage.missedPoints', { points: figures.points(gain) })}
     >
-      <p className={firstStyles['told']}>
+      <Text as="p" type="prose">
         {t('outcome.sitting', { n: missed.sitting })}: {text}{' '}
         <SeeMove at={missed.at} what={text} branches />
-      </p>
+      </Text>
     </Card>
   );
 }

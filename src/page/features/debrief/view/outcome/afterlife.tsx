@@ -4,6 +4,7 @@ import { useDebrief } from '../use-debrief.ts';
 import { tellAfterlife } from '../../../../speech/tell-afterlife.ts';
 import parPane from './par-pane.module.css?names';
 import partsStyles from '../../../../ui/parts.module.css?names';
+import { Text } from '../../../../ui/layout/primitives.tsx';
 
 /** What the treaty becomes, in short lines with their numbers. Nothing is added up into one. */
 export function AfterlifePane() {
@@ -15,19 +16,18 @@ export function AfterlifePane() {
   }, [game, speech]);
   if (!parts) return null;
   return (
-    <section
-      className={`paper ${partsStyles['pane']} ${parPane['afterlife']}`}
-      aria-labelledby="afterlife-title"
-    >
+    <section className={`paper ${partsStyles['pane']}`} aria-labelledby="afterlife-title">
       <h3 id="afterlife-title">{t('afterlife.title')}</h3>
       <p className={partsStyles['small']}>{t('afterlife.about')}</p>
       <div className={parPane['afterlife-parts']}>
         {parts.map(({ title, lines }) => (
           <div key={title} className={parPane['afterlife-part']}>
             <h4>{t(title)}</h4>
-            <ul>
+            <ul className={parPane['dashed']}>
               {lines.map((line) => (
-                <li key={line}>{line}</li>
+                <Text key={line} as="li" padY={1}>
+                  {line}
+                </Text>
               ))}
             </ul>
           </div>

@@ -11,6 +11,7 @@ import {
 import foldsStyles from './folds.module.css';
 import partsStyles from '../../../../ui/parts.module.css?names';
 import { useDebrief } from '../use-debrief.ts';
+import { Text } from '../../../../ui/layout/primitives.tsx';
 
 const FOLDS = [
   'text',
@@ -99,7 +100,9 @@ export function Fold({ name, wide = false, children }: FoldProps) {
       onToggle={(event) => turn(name, event.currentTarget.open)}
     >
       <summary>
-        <h2>{t(`fold.${name}`, { own })}</h2>
+        <Text as="h2" face="sans" size={4} bottom={0}>
+          {t(`fold.${name}`, { own })}
+        </Text>
       </summary>
       {open.has(name) && (
         <div className={foldsStyles['fold-body']} data-wide={wide || undefined}>

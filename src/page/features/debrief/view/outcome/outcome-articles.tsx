@@ -8,6 +8,8 @@ import axisMarks from '../../../../ui/marks/axis-marks.module.css';
 import outcomePage from './outcome-page.module.css?names';
 import parts from '../../../../ui/parts.module.css?names';
 import { useDebrief } from '../use-debrief.ts';
+import { Text } from '../../../../ui/layout/primitives.tsx';
+import { dress } from '../../../../ui/layout/look.ts';
 
 /** The final text article by article, on its axis beside the treaty that was adopted where the scenario has one. */
 export function OutcomeArticles() {
@@ -55,11 +57,15 @@ function Largest({ rows }: { rows: readonly RowData[] }) {
     .sort((one, other) => Math.abs(other.gap) - Math.abs(one.gap));
   if (apart.length === 0)
     return (
-      <p className={outcomePage['outcome-largest']}>{t('beside.none', countAsAdopted(rows))}</p>
+      <Text as="p" size={2} tone="soft" padY={4} rule="top">
+        {t('beside.none', countAsAdopted(rows))}
+      </Text>
     );
   return (
-    <p className={outcomePage['outcome-largest']}>
-      <b>{t('beside.largest')}</b>{' '}
+    <Text as="p" size={2} tone="soft" padY={4} rule="top">
+      <Text as="b" tone="ink">
+        {t('beside.largest')}
+      </Text>{' '}
       {apart
         .slice(0, NAMED)
         .map(({ index, gap }) =>
@@ -71,7 +77,7 @@ function Largest({ rows }: { rows: readonly RowData[] }) {
         )
         .join(t('log.join'))}
       .
-    </p>
+    </Text>
   );
 }
 
@@ -104,12 +110,12 @@ function Row({ row }: { row: RowData }) {
         aria-expanded={open}
         onClick={() => setOpen(!open)}
       >
-        <span className={outcomePage['outcome-no']}>
+        <Text type="tag" size={2} tone="soft">
           {game.view.scenario.articles[index]?.number}
-        </span>
+        </Text>
         <span {...markText(names.articleTitle(index))} />
         <Axis position={position} adopted={adopted} />
-        <span className={outcomePage['outcome-word']}>
+        <Text type="label" tone="soft">
           {gap === null
             ? names.option(index, option ?? '') || t('text.nothing')
             : t('outcome.gap', {
@@ -117,16 +123,19 @@ function Row({ row }: { row: RowData }) {
                 by: figures.points(Math.abs(gap)),
                 end: nameEndTowards(index, gap, game.view, speech),
               })}
-        </span>
+        </Text>
       </button>
       {open && (
-        <div className={outcomePage['outcome-open']}>
+        <Text as="div" padY={4}>
           <p>
             <b>{t('outcome.yourText')}</b>{' '}
             <bdi {...markText(names.option(index, option ?? '') || t('text.nothing'))} />
           </p>
           {lead && (
-            <p className={outcomePage['outcome-words']} {...markText(names.text(lead.text))} />
+            <p
+              className={dress({ type: 'prose', top: 2, bottom: 4 })}
+              {...markText(names.text(lead.text))}
+            />
           )}
           {row.adoptedOption !== null && (
             <p>
@@ -134,7 +143,7 @@ function Row({ row }: { row: RowData }) {
               <bdi {...markText(names.option(index, row.adoptedOption))} />
             </p>
           )}
-        </div>
+        </Text>
       )}
     </li>
   );
@@ -144,12 +153,13 @@ const at = (position: number) => 8 + position * 2;
 
 function Axis({ position, adopted }: { position: number | null; adopted: number | null }) {
   return (
-    <svg viewBox="-4 0 224 22" className={outcomePage['outcome-axis']} aria-hidden="true">
+    <svg viewBox="-4 0 224 22" aria-hidden="true">
       <path d="M8 11H208M8 7v8M58 8v6M108 8v6M158 8v6M208 7v8" className={axisMarks['axis-line']} />
       {position !== null && adopted !== null && (
         <path
           d={`M${at(adopted)} 11H${at(position)}`}
           className={position < adopted ? outcomePage['gap-narrower'] : outcomePage['gap-broader']}
+          strokeWidth="4"
         />
       )}
       {adopted !== null && (

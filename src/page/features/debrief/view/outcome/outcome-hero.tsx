@@ -16,9 +16,9 @@ import { useDebrief } from '../use-debrief.ts';
 import type { Speech } from '../../../../speech/use-game.ts';
 import { tellBoard } from '../../../../speech/ballot-words.ts';
 import { shortenName } from '../../../../speech/names/name.ts';
-import debriefStyles from '../debrief.module.css?names';
 import outcomePage from './outcome-page.module.css?names';
 import parts from '../../../../ui/parts.module.css?names';
+import { Text } from '../../../../ui/layout/primitives.tsx';
 
 /** The end in a sentence, and what it is worth. */
 export function OutcomeHero({ game, children }: { game: OpenedGame; children: ReactNode }) {
@@ -33,8 +33,10 @@ export function OutcomeHero({ game, children }: { game: OpenedGame; children: Re
     <div className={`${outcomePage['hero']} on-dark`} data-part="hero">
       <ProjectMark />
       <div className={outcomePage['hero-words']}>
-        <h1>{t(lost ? 'ending.lost' : `ending.${ending}`)}</h1>
-        <p>
+        <Text as="h1" face="serif" weight={500} size={8} leading="tight">
+          {t(lost ? 'ending.lost' : `ending.${ending}`)}
+        </Text>
+        <Text as="p" type="body" tone="felt" top={2}>
           {t('outcome.sentence', {
             title: names.text(view.scenario.title),
             ending: left ? 'brackets' : lost ? 'lost' : ending,
@@ -46,7 +48,7 @@ export function OutcomeHero({ game, children }: { game: OpenedGame; children: Re
             ...makeObjectingValues(readObjecting(view), figures),
             sides: board ? tellBoard('sides', view, board, t) : '',
           })}
-        </p>
+        </Text>
       </div>
       {children}
     </div>
@@ -79,10 +81,7 @@ export function AllFigures({ game }: { game: OpenedGame }) {
   return (
     <section className={`paper ${parts['pane']}`} aria-labelledby="counted-title">
       <h3 id="counted-title">{t('fold.counted')}</h3>
-      <dl
-        className={`${outcomePage['hero-figures']} ${debriefStyles['counted']}`}
-        data-part="hero-figures"
-      >
+      <dl className={outcomePage['hero-figures']} data-part="hero-figures">
         {listFacts(game).map((fact) => (
           <FactFigure key={fact.kind} fact={fact} seat={game.seat} />
         ))}
@@ -96,10 +95,15 @@ function FactFigure({ fact, seat }: { fact: Fact; seat: string }) {
   const { figure, of, word } = tellFact(fact, seat, speech);
   return (
     <div>
-      <dt>{word}</dt>
-      <dd>
-        {figure} <small>{of}</small>
-      </dd>
+      <Text as="dt" type="label" tone="soft">
+        {word}
+      </Text>
+      <Text as="dd" face="serif" size={7} leading="tight">
+        {figure}{' '}
+        <Text as="small" size={3}>
+          {of}
+        </Text>
+      </Text>
     </div>
   );
 }

@@ -39,11 +39,14 @@ import { PlayProvider } from '../../../../session/play/play-provider.tsx';
 import { ROWS, useGrowing } from '../../../../ui/use-growing.ts';
 import { usePaper } from '../../../../ui/use-paper.ts';
 import parts from '../../../../ui/parts.module.css';
-import outcomePage from './outcome-page.module.css';
+import './outcome-page.module.css';
+import '../../../../ui/layout/data-table.module.css';
 import debriefStyles from '../debrief.module.css';
 import outcomePrint from './outcome-print.module.css';
 import firstStyles from '../first/first.module.css';
 import '../lead.module.css';
+import '../drawing.module.css';
+import { Row, Text } from '../../../../ui/layout/primitives.tsx';
 
 /** What others than the debrief have to say in it. */
 type Slots = {
@@ -82,7 +85,7 @@ function Debrief({ game, ...slots }: Slots & { game: OpenedGame }) {
   const score = useScore(game);
   const runs = useKeptRuns(game, score);
   return (
-    <div className={outcomePage['outcome']}>
+    <div className={outcomePrint['outcome']}>
       <PageBar note={names.text(game.view.scenario.title)} />
       <main>
         <OutcomeHero game={game}>
@@ -125,10 +128,21 @@ function Parts({ game, result, Turn }: Slots & { game: OpenedGame }) {
   const { t } = speech;
   return (
     <div className={`${outcomePrint['folds']} ${debriefStyles['debrief-body']}`}>
-      <div className={outcomePrint['folds-head']}>
-        <h2>{t('fold.title')}</h2>
+      <Row
+        className={outcomePrint['folds-head']}
+        wrap
+        gap={6}
+        lineGap={3}
+        items="baseline"
+        justify="between"
+        padX={5}
+        tone="ground"
+      >
+        <Text as="h2" type="head">
+          {t('fold.title')}
+        </Text>
         <FoldAll />
-      </div>
+      </Row>
       <Fold name="text">
         <OutcomeArticles />
         <WhyThisText />
@@ -205,15 +219,15 @@ function Positions() {
   return (
     <section className={`paper ${parts['pane']}`}>
       <h3>{t('outcome.positions')}</h3>
-      <ul className={outcomePage['positions']}>
+      <ul>
         {entries.slice(0, drawn).map((entry) => (
-          <li key={`${entry.kind} ${entry.by}`}>
+          <Text key={`${entry.kind} ${entry.by}`} as="li" padY={3} rule="top">
             {t(`outcome.${entry.kind}`, {
               seat: names.called(scenario.delegations[entry.by]?.id ?? ''),
               n: entry.articles.length,
               articles: entry.articles.map((a) => names.articleBrief(a)).join(t('list.join')),
             })}
-          </li>
+          </Text>
         ))}
       </ul>
       <p className={parts['small']}>{t('vote.simulated')}</p>

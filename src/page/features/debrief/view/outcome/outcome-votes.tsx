@@ -14,8 +14,12 @@ import fields from '../../../../ui/fields.module.css';
 import { LampMark } from '../../../../ui/marks/lamp.tsx';
 import { markText } from '../../../../speech/words.ts';
 import outcomePage from './outcome-page.module.css?names';
+import outcomePrint from './outcome-print.module.css?names';
 import parts from '../../../../ui/parts.module.css?names';
 import { useDebrief } from '../use-debrief.ts';
+import { Row, Text } from '../../../../ui/layout/primitives.tsx';
+import { dress } from '../../../../ui/layout/look.ts';
+import { DataTable } from '../../../../ui/layout/data-table.tsx';
 
 const collator = new Intl.Collator('en');
 
@@ -62,7 +66,15 @@ export function OutcomeVotes() {
           absent: board.count.absent,
         })}
       </p>
-      <div className={outcomePage['filters']} role="group" aria-label={t('outcome.filter')}>
+      <Row
+        className={outcomePrint['filters']}
+        wrap
+        gap={3}
+        top={4}
+        bottom={4}
+        role="group"
+        aria-label={t('outcome.filter')}
+      >
         {FILTERS.map((one) => (
           <button
             key={one}
@@ -74,7 +86,7 @@ export function OutcomeVotes() {
             {one === 'all' ? t('outcome.all') : t(`hall.lamp.${one}`)}
           </button>
         ))}
-      </div>
+      </Row>
       <VoteTable lamps={board.lamps} motion={board.motion} filter={filter} />
       <RealVotes />
     </section>
@@ -136,14 +148,7 @@ function VoteTable({ lamps, motion, filter }: VoteTableProps) {
       role="region"
       aria-label={t('outcome.votes')}
     >
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{t('field.delegation')}</th>
-            <th scope="col">{t('outcome.vote')}</th>
-            <th scope="col">{t('outcome.why')}</th>
-          </tr>
-        </thead>
+      <DataTable heads={[t('field.delegation'), t('outcome.vote'), t('outcome.why')]}>
         <tbody>
           {rows.slice(0, drawn).map((id) => (
             <VoteRow
@@ -156,7 +161,7 @@ function VoteTable({ lamps, motion, filter }: VoteTableProps) {
             />
           ))}
         </tbody>
-      </table>
+      </DataTable>
     </div>
   );
 }
@@ -174,13 +179,13 @@ const VoteRow = memo(({ id, lamp, own, ballot, speech }: VoteRowProps) => {
   const { t, names } = speech;
   const [why] = ballot ? formatHappening(ballot, speech).why : [];
   return (
-    <tr data-you={own || undefined}>
+    <tr className={dress({ ground: own ? 'blue' : undefined })} data-you={own || undefined}>
       <th scope="row">
         <Flag code={names.flag(id)} /> <bdi {...markText(names.seat(id))} />
       </th>
-      <td>
+      <Text as="td" breaks="never">
         <LampMark lamp={lamp} silent /> {t(`hall.lamp.${lamp}`)}
-      </td>
+      </Text>
       <td>{why ?? (own && lamp !== 'absent' ? t('outcome.ownBallot') : '')}</td>
     </tr>
   );

@@ -5,6 +5,9 @@ import { useDebrief, useFindings } from '../use-debrief.ts';
 import { SameDrawTable } from './same-draw-table.tsx';
 import parPane from './par-pane.module.css';
 import parts from '../../../../ui/parts.module.css?names';
+import { Row, Text } from '../../../../ui/layout/primitives.tsx';
+import { dress } from '../../../../ui/layout/look.ts';
+import drawing from '../drawing.module.css?names';
 
 /** One's own result between par and ace, and its place among good players of the same seat. */
 export function ParPane() {
@@ -16,10 +19,7 @@ export function ParPane() {
   }, [par, lookUp]);
   if (par === null || par.status === 'none') return null;
   return (
-    <section
-      className={`paper ${parts['pane']} ${parPane['par-pane']}`}
-      aria-labelledby="par-title"
-    >
+    <section className={`paper ${parts['pane']}`} aria-labelledby="par-title">
       <h3 id="par-title">{t('par.title')}</h3>
       <SameDrawTable />
       {par.status === 'ready' ? <Result par={par} /> : <Reckoning par={par} />}
@@ -88,7 +88,7 @@ function Measure({ row }: { row: BesidePar }) {
   const { t, figures } = useDebrief().speech;
   const { measure, result, par, ace, honest, place } = row;
   return (
-    <div className={parPane['par-measure']}>
+    <Text as="div" padY={4} rule="top">
       <h4>{t(`par.${measure}`)}</h4>
       <p>
         {t('par.sentence', {
@@ -103,14 +103,14 @@ function Measure({ row }: { row: BesidePar }) {
         })}
       </p>
       <Scale row={row} />
-      <dl className={parPane['par-figures']} data-part="par-figures">
+      <Row as="dl" wrap gap={7} lineGap={2} top={2} data-part="par-figures">
         <Figure name={t('par.yours')} value={result} mark="you" />
         <Figure name={t('par.par')} value={par} mark="par" />
         <Figure name={t('par.players')} value={row.players.middle} mark="players" />
         {honest !== null && <Figure name={t('par.honest')} value={honest} mark="honest" />}
         <Figure name={t('par.ace')} value={ace} mark="ace" />
-      </dl>
-    </div>
+      </Row>
+    </Text>
   );
 }
 
@@ -119,17 +119,50 @@ function placeName({ from, to }: BesidePar['place']): 'none' | 'all' | 'some' {
   return from === 10 ? 'all' : 'some';
 }
 
-function Figure({ name, value, mark }: { name: string; value: number; mark: string }) {
+type MarkName = 'you' | 'par' | 'players' | 'honest' | 'ace';
+
+function Figure({ name, value, mark }: { name: string; value: number; mark: MarkName }) {
   const { figures } = useDebrief().speech;
   return (
     <div>
-      <dt>
-        <i className={`${parPane['par-key']} ${parPane[`par-${mark}`]}`} aria-hidden="true" />
+      <Row as="dt" type="label" tone="soft" gap={3} items="center">
+        <svg width="12" height="18" viewBox="-8 5 16 24" aria-hidden="true">
+          <Mark kind={mark} />
+        </svg>
         {name}
-      </dt>
-      <dd>{figures.points(value)}</dd>
+      </Row>
+      <Text as="dd" face="serif" size={6} leading="tight">
+        {figures.points(value)}
+      </Text>
     </div>
   );
+}
+
+/** How it is drawn on the scale, and in the list. */
+function Mark({ kind }: { kind: MarkName }) {
+  switch (kind) {
+    case 'you':
+      return (
+        <path
+          d="M-4 5h-4v24h4M4 5h4v24h-4"
+          fill="none"
+          strokeWidth="2.5"
+          className={dress({ tone: 'red' }, drawing['line'])}
+        />
+      );
+    case 'par':
+      return <path d="M0 8v18" strokeWidth="2" className={drawing['line']} />;
+    case 'players':
+      return (
+        <path d="M-8 12h16v10h-16z" className={`${drawing['full']} ${drawing['pen-stone']}`} />
+      );
+    case 'honest':
+      return <circle cy="17" r="5" fill="none" strokeWidth="1.5" className={drawing['line']} />;
+    case 'ace':
+      return (
+        <path d="M0 9l8 8l-8 8l-8 -8z" fill="none" strokeWidth="1.5" className={drawing['line']} />
+      );
+  }
 }
 
 const WIDTH = 300;
@@ -142,25 +175,34 @@ function Scale({ row: { result, par, ace, honest, players } }: { row: BesidePar 
   const span = Math.max(...all) - low || 1;
   const at = (value: number): number => MARGIN + ((value - low) / span) * (WIDTH - 2 * MARGIN);
   return (
-    <svg viewBox={`0 0 ${WIDTH} 34`} className={parPane['par-scale']} aria-hidden="true">
-      <path d={`M${MARGIN} 17H${WIDTH - MARGIN}`} className={parPane['par-line']} />
+    <svg
+      viewBox={`0 0 ${WIDTH} 34`}
+      className={`${drawing['drawing']} ${drawing['narrow']}`}
+      aria-hidden="true"
+    >
+      <path
+        d={`M${MARGIN} 17H${WIDTH - MARGIN}`}
+        className={`${drawing['line']} ${drawing['pen-rule']}`}
+      />
       <rect
         x={at(players.low)}
         y={12}
         width={Math.max(2, at(players.high) - at(players.low))}
         height={10}
-        className={parPane['par-band']}
+        className={`${drawing['full']} ${drawing['pen-stone']}`}
       />
-      <path d={`M${at(players.middle)} 10v14`} className={parPane['par-middle']} />
-      <path d={`M${at(par)} 8v18`} className={parPane['par-tick']} />
-      {honest !== null && (
-        <circle cx={at(honest)} cy={17} r={5} className={parPane['par-diamond']} />
-      )}
-      <path d={`M${at(ace)} 9l8 8l-8 8l-8 -8z`} className={parPane['par-diamond']} />
       <path
-        d={`M${at(result) - 4} 5h-4v24h4M${at(result) + 4} 5h4v24h-4`}
-        className={parPane['par-you-mark']}
+        d={`M${at(players.middle)} 10v14`}
+        className={dress({ tone: 'faint' }, drawing['line'])}
+        strokeDasharray="2 2"
       />
+      {Object.entries({ par, ...(honest === null ? {} : { honest }), ace, you: result }).map(
+        ([kind, value]) => (
+          <g key={kind} transform={`translate(${at(value)} 0)`}>
+            <Mark kind={kind as MarkName} />
+          </g>
+        ),
+      )}
     </svg>
   );
 }

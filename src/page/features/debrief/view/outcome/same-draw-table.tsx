@@ -1,9 +1,10 @@
 import { type HandRow, handRows, isKnowingLower } from '../../model/same-draw.ts';
 import { useDebrief, useFindings } from '../use-debrief.ts';
 import { NO_POINTS } from '../../../../speech/use-game.ts';
-import parPane from './par-pane.module.css?names';
 import parts from '../../../../ui/parts.module.css?names';
 import { DataTable } from '../../../../ui/layout/data-table.tsx';
+import { Text } from '../../../../ui/layout/primitives.tsx';
+import { dress } from '../../../../ui/layout/look.ts';
 
 /** What others made of the very same conference: policies in the person's seat, each on the same draw. */
 export function SameDrawTable() {
@@ -14,13 +15,10 @@ export function SameDrawTable() {
   const rows = handRows(game, same);
   if (rows.length === 0) return <p role="status">{t('sameDraw.playing')}</p>;
   return (
-    <div className={parPane['par-measure']}>
+    <Text as="div" padY={4} rule="top">
       <h4>{t('sameDraw.title')}</h4>
       <p>{describeSameDraw(rows, speech)}</p>
-      <DataTable
-        className={parPane['same-draw']}
-        heads={[t('sameDraw.hand'), t('sameDraw.worth'), t('sameDraw.ending')]}
-      >
+      <DataTable heads={[t('sameDraw.hand'), t('sameDraw.worth'), t('sameDraw.ending')]}>
         <caption className="visually-hidden">{t('sameDraw.title')}</caption>
         <tbody>
           {rows.map((row) => (
@@ -29,7 +27,7 @@ export function SameDrawTable() {
         </tbody>
       </DataTable>
       <p className={parts['small']}>{t('sameDraw.knows')}</p>
-    </div>
+    </Text>
   );
 }
 
@@ -37,7 +35,7 @@ function Row({ row }: { row: HandRow }) {
   const { t, figures } = useDebrief().speech;
   const { by, payoff, ending } = row;
   return (
-    <tr className={by === 'you' ? parPane['own-row'] : undefined}>
+    <tr className={by === 'you' ? dress({ ground: 'wash', weight: 600 }) : undefined}>
       <th scope="row">{t('sameDraw.by', { by })}</th>
       <td>{figures.points(payoff)}</td>
       <td>{t('sameDraw.endingOf', { ending })}</td>

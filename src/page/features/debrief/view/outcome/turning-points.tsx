@@ -6,6 +6,9 @@ import { tellTurn } from '../tell-decision.ts';
 import { useDebrief, useStory } from '../use-debrief.ts';
 import outcomePage from './outcome-page.module.css?names';
 import parts from '../../../../ui/parts.module.css?names';
+import { Row, Text } from '../../../../ui/layout/primitives.tsx';
+import { dress } from '../../../../ui/layout/look.ts';
+import drawing from '../drawing.module.css?names';
 
 /** What moved the seat's points or the text, with how much; nothing else. */
 export function TurningPoints() {
@@ -31,7 +34,9 @@ export function TurningPoints() {
           const told = tellTurn(point, game, speech);
           return (
             <li key={`${point.kind} ${point.at} ${told.what}`}>
-              <span className={parts['mono']}>{told.short}</span>
+              <Text className={parts['mono']} size={1} tone="soft">
+                {told.short}
+              </Text>
               <span>
                 {told.what} <b>{told.effect}</b> {told.otherwise}{' '}
                 <SeeMove at={point.at} what={told.what} branches />
@@ -59,20 +64,27 @@ function BracketCurve() {
   const y = (left: number) => HEIGHT - 4 - (left / most) * (HEIGHT - 10);
   const line = steps.map(({ left }, i) => `${x(i).toFixed(1)} ${y(left).toFixed(1)}`).join('L');
   return (
-    <figure className={outcomePage['curve']}>
-      <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true">
+    <Text as="figure" top={2} bottom={4}>
+      <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} className={drawing['drawing']} aria-hidden="true">
         <path
           d={`M4 ${HEIGHT - 4}L${line}L${WIDTH - 4} ${HEIGHT - 4}Z`}
-          className={outcomePage['curve-area']}
+          className={`${drawing['full']} ${drawing['pen-stone']}`}
         />
-        <path d={`M${line}`} className={outcomePage['curve-line']} />
-        <path d={`M4 ${HEIGHT - 4}H${WIDTH - 4}`} className={outcomePage['curve-base']} />
+        <path
+          d={`M${line}`}
+          className={`${drawing['line']} ${drawing['pen-bracket']}`}
+          strokeWidth="2"
+        />
+        <path
+          d={`M4 ${HEIGHT - 4}H${WIDTH - 4}`}
+          className={dress({ tone: 'soft' }, drawing['line'])}
+        />
       </svg>
-      <figcaption>
+      <Row as="figcaption" type="tag" tone="soft" gap={4} justify="between">
         <span aria-hidden="true">{t('turns.first', { n: first.sitting })}</span>
         <span>{t('turns.left', { from: first.left, to: last.left })}</span>
         <span aria-hidden="true">{t('turns.end')}</span>
-      </figcaption>
-    </figure>
+      </Row>
+    </Text>
   );
 }

@@ -6,10 +6,12 @@ import { isVeiled, getNames } from '../../../../speech/names/name.ts';
 import { useApp } from '../../../../session/store/store.ts';
 import { Flag } from '../../../../ui/marks/flag.tsx';
 import { takeFocus } from '../../../../ui/take-focus.ts';
-import veilLift from './veil-lift.module.css';
 import parts from '../../../../ui/parts.module.css?names';
 import { useLanguage } from '../../../../speech/words.ts';
 import { useDebrief } from '../use-debrief.ts';
+import debriefStyles from '../debrief.module.css?names';
+import { Row } from '../../../../ui/layout/primitives.tsx';
+import { dress } from '../../../../ui/layout/look.ts';
 
 export function VeilLift() {
   const { game, speech } = useDebrief();
@@ -22,7 +24,7 @@ export function VeilLift() {
   if (!game.veil) return null;
   if (!veiled) return <WhoWasWho now={now} />;
   return (
-    <section className={`paper ${parts['pane']}`}>
+    <section className={dress({ grow: 'line' }, `paper ${parts['pane']}`)}>
       <p>{t('veil.how')}</p>
       <button
         type="button"
@@ -52,16 +54,16 @@ function WhoWasWho({ now }: { now: boolean }) {
   const spoke = game.view.floor.map((d) => scenario.delegations[d]?.id ?? '');
   const seats = [...new Set([game.seat, ...spoke])].filter((id) => id !== 'CHAIR');
   return (
-    <section className={`paper ${parts['pane']}`}>
+    <section className={dress({ grow: 'line' }, `paper ${parts['pane']}`)}>
       <h2 id="veil-lifted" tabIndex={-1} ref={now ? takeFocus : undefined}>
         {t('veil.lifted')}
       </h2>
-      <ul className={veilLift['who-was-who']} aria-labelledby="veil-lifted">
+      <ul className={debriefStyles['beside']} aria-labelledby="veil-lifted">
         {seats.map((id) => (
-          <li key={id}>
+          <Row key={id} as="li" gap={3} items="center" rule="top">
             <Flag code={veil.flag(id)} height={13} /> <Flag code={names.flag(id)} height={13} />
             <span>{t('veil.was', { alias: veil.seat(id), name: names.called(id) })}</span>
-          </li>
+          </Row>
         ))}
       </ul>
     </section>
