@@ -10,32 +10,12 @@ export function NextVote({ votes }: { votes: VotesOnShow }) {
   const { view } = game;
   const last = view.votes.length - 1;
   const next = view.votes[votes.index + 1];
-  if (votes.left > 0 && next) {
-    return (
-      <section className={parts['slip']} data-part="slip" aria-labelledby="next-title">
-        <h2 id="next-title">{formatNextAfter(votes, game, speech)}</h2>
-        <div className={parts['btns']}>
-          <button
-            type="button"
-            className={`${parts['button']} ${parts['primary']}`}
-            onClick={votes.next}
-          >
-            {t('next.on')}
-          </button>
-          {votes.left > 1 && (
-            <button type="button" className={parts['button']} onClick={() => votes.open(last)}>
-              {t('next.all', { n: votes.left })}
-            </button>
-          )}
-        </div>
-      </section>
-    );
-  }
+  const more = votes.left > 0 && next !== undefined;
   const what = nameGoingOn(view.phase);
   return (
     <section className={parts['slip']} data-part="slip" aria-labelledby="next-title">
       <h2 id="next-title">
-        {view.voting ? formatNextAfter(votes, game, speech) : t('next.title')}
+        {more || view.voting ? formatNextAfter(votes, game, speech) : t('next.title')}
       </h2>
       <div className={parts['btns']}>
         <button
@@ -43,8 +23,13 @@ export function NextVote({ votes }: { votes: VotesOnShow }) {
           className={`${parts['button']} ${parts['primary']}`}
           onClick={votes.next}
         >
-          {t(`next.${what}`)}
+          {more ? t('next.on') : t(`next.${what}`)}
         </button>
+        {more && votes.left > 1 && (
+          <button type="button" className={parts['button']} onClick={() => votes.open(last)}>
+            {t('next.all', { n: votes.left })}
+          </button>
+        )}
       </div>
     </section>
   );
