@@ -14,7 +14,7 @@ import {
   usePlay,
   useSeat,
 } from '../../../session/play/play-context.tsx';
-import { Stack, Text } from '../../../ui/layout/primitives.tsx';
+import { Stack } from '../../../ui/layout/primitives.tsx';
 import { tellRejection } from '../../../speech/tell-reason.ts';
 import { type BesideTable, TradeTable } from './table/trade-table.tsx';
 import '../../../ui/deals/learnt-of.module.css';
@@ -74,15 +74,9 @@ function findOfferAsked(game: Game) {
 function WhyShut() {
   const why = useWhyShut();
   return (
-    <Text
-      as="p"
-      size={4}
-      weight={500}
-      className={`${parts['slip']} ${styles['trade-shut']}`}
-      data-part="trade-shut"
-    >
+    <p className={`${parts['slip']} ${styles['trade-shut']}`} data-part="trade-shut">
       {why}
-    </Text>
+    </p>
   );
 }
 
