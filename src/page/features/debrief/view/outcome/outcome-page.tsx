@@ -40,7 +40,6 @@ import { ROWS, useGrowing } from '../../../../ui/use-growing.ts';
 import { usePaper } from '../../../../ui/use-paper.ts';
 import parts from '../../../../ui/parts.module.css';
 import './outcome-page.module.css';
-import '../../../../ui/layout/data-table.module.css';
 import debriefStyles from '../debrief.module.css';
 import outcomePrint from './outcome-print.module.css';
 import firstStyles from '../first/first.module.css';

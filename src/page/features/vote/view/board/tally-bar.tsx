@@ -19,7 +19,7 @@ export function TallyBar({ board, bare = false }: { board: Board; bare?: boolean
   const told = (n: number, word: string) => `${figures.points(n)} ${word}`;
   return (
     <div className={styles['tally']} data-part="tally">
-      <p className={styles['tally-top']}>
+      <p>
         <span>{t('roll.bar')}</span>
         {board.waiting > 0 && <span>{t('roll.waiting', { n: board.waiting })}</span>}
       </p>
@@ -28,11 +28,14 @@ export function TallyBar({ board, bare = false }: { board: Board; bare?: boolean
           <span>{told(yes, t('vote.yes'))}</span>
         </i>
         <i className={styles['tally-coming']} style={{ inlineSize: share(coming) }} />
-        <i className={styles['tally-no']}>
+        <i>
           <span>{told(no, t('vote.no'))}</span>
         </i>
         {needed !== null && (
-          <b className={styles['threshold']} style={{ insetInlineStart: share(needed) }}>
+          <b
+            className={`${styles['threshold']} bracketed`}
+            style={{ insetInlineStart: share(needed) }}
+          >
             <i />
           </b>
         )}

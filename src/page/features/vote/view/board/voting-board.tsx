@@ -34,7 +34,11 @@ export function VotingBoard({ board, order, groups, now, head, bare = false }: P
   const { t } = usePlay().speech;
   const [only, setOnly] = useState<LampState | null>(null);
   return (
-    <section className={votingBoard['board']} data-part="board" aria-label={t('vote.board')}>
+    <section
+      className={`on-dark ${votingBoard['board']}`}
+      data-part="board"
+      aria-label={t('vote.board')}
+    >
       <div className={votingBoard['board-in']} data-part="board-in">
         {head}
         <Overview board={board} order={order} />

@@ -3,6 +3,7 @@ import { type Board, makeBoard, lightPart } from '../../../../session/game/vote/
 import { listHeldBack } from '../../../../session/game/vote/roll-staging.ts';
 import { usePlay } from '../../../../session/play/play-context.tsx';
 import { tellBoard } from '../../../../speech/ballot-words.ts';
+import { Text } from '../../../../ui/layout/primitives.tsx';
 import { TallyBar } from '../board/tally-bar.tsx';
 import { useLarge } from '../board/use-large.ts';
 import { VotingBoard } from '../board/voting-board.tsx';
@@ -58,10 +59,10 @@ function Lamps({ board, order, bare, words }: Shown) {
   return (
     <section className={calledSoFar['called']} aria-labelledby="called-title">
       <div className={calledSoFar['called-in']}>
-        <div className={calledSoFar['called-words']}>
-          <h2 id="called-title" className={parts['eyebrow']}>
+        <div>
+          <Text as="h2" tone="brass-lt" id="called-title" className={parts['eyebrow']}>
             {speech.t('ballot.called')}
-          </h2>
+          </Text>
           <p>{words}</p>
         </div>
         <TallyBar board={board} bare={bare} />

@@ -13,6 +13,8 @@ import { formatNeeded } from '../../../../speech/rule-words.ts';
 import { VoteGuess } from '../record/vote-guess.tsx';
 import { markText } from '../../../../speech/words.ts';
 import { shortenName } from '../../../../speech/names/name.ts';
+import { Text } from '../../../../ui/layout/primitives.tsx';
+import tally from '../board/tally.module.css?names';
 import voteForecast from './vote-forecast.module.css?names';
 import parts from '../../../../ui/parts.module.css?names';
 
@@ -40,7 +42,7 @@ export function CountPaper({ sheet, rule, motion }: Props) {
       {open && (
         <>
           <ForecastBar sheet={sheet} rule={rule} />
-          <p className={voteForecast['count-range']}>
+          <Text as="p" type="body">
             <b>{formatOutlook(sheet, speech)}</b>{' '}
             {t('count.range', {
               low,
@@ -48,7 +50,7 @@ export function CountPaper({ sheet, rule, motion }: Props) {
               same: low === high ? 'yes' : 'no',
               compound: sheet.needed === null ? 'yes' : 'no',
             })}
-          </p>
+          </Text>
         </>
       )}
       <VoteGuess key={motion} motion={motion} />
@@ -91,7 +93,7 @@ function ForecastBar({ sheet, rule }: { sheet: CountSheet; rule: Rule }) {
         ))}
         {edge !== null && (
           <b
-            className={voteForecast['threshold']}
+            className={`${tally['threshold']} bracketed`}
             style={{ insetInlineStart: `${Math.min(100, edge)}%` }}
           >
             <i />
@@ -99,9 +101,9 @@ function ForecastBar({ sheet, rule }: { sheet: CountSheet; rule: Rule }) {
         )}
       </div>
       {needed !== null && (
-        <p className={voteForecast['forecast-mark']}>
+        <Text as="p" type="label" weight={600} tone="brass" top={4}>
           {formatNeeded(rule, sheet, 'short', speech)}
-        </p>
+        </Text>
       )}
     </div>
   );

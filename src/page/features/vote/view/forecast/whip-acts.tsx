@@ -53,7 +53,7 @@ function Option({ option }: { option: WhipOption }) {
   const { abstainBand, softness } = game.view.values;
   return (
     <li>
-      <span className={voteWhips['whip-who']}>
+      <span>
         <b>
           <Flag code={names.flag(id)} /> <bdi {...markText(names.seat(id))} />
         </b>
@@ -67,7 +67,7 @@ function Option({ option }: { option: WhipOption }) {
           })}
         </span>
       </span>
-      <span className={voteWhips['whip-effect']}>
+      <span>
         <b>{t('whips.gain', { how, n: Math.ceil(gain) })}</b>
         <span className={parts['small']}>{t(`whips.hope.${hope}`)}</span>
       </span>

@@ -38,7 +38,7 @@ export function GavelMoment() {
         <GavelMark />
         <p className={parts['eyebrow']}>{t('moment.falls')}</p>
         <h2>{t(`moment.${ending}`)}</h2>
-        <p className={gavelPage['moment-how']}>
+        <p>
           <How />
         </p>
         <Bureau />
@@ -101,7 +101,7 @@ function Bureau() {
   const { objecting } = makeGavelSheet(game);
   if (objecting.objectors === 0 || nameEnding(view) === 'objections') return null;
   return (
-    <p className={gavelPage['moment-bureau']}>
+    <p className={gavelPage['moment-note']}>
       {t(
         view.exhausted ? 'moment.found' : 'moment.notFound',
         makeObjectingValues(objecting, figures),

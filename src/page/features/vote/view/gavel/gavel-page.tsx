@@ -4,6 +4,7 @@ import { listInstructions } from '../../../../session/game/worth.ts';
 import type { ActType } from '../../../../../engine/command.ts';
 import { ACT_FACES } from '../../../../session/play/act-table.ts';
 import { Flag } from '../../../../ui/marks/flag.tsx';
+import { dress } from '../../../../ui/layout/look.ts';
 import { Icon } from '../../../../ui/marks/icon.tsx';
 import { usePlay } from '../../../../session/play/play-context.tsx';
 import { computeLinkedPoints } from '../../../../speech/linked-points.ts';
@@ -11,6 +12,7 @@ import { formatRule } from '../../../../speech/rule-words.ts';
 import { markText } from '../../../../speech/words.ts';
 import gavelPage from './gavel-page.module.css';
 import tally from '../board/tally.module.css?names';
+import voteView from '../vote-view.module.css?names';
 import votePrediction from '../record/vote-prediction.module.css?names';
 import parts from '../../../../ui/parts.module.css?names';
 
@@ -21,8 +23,8 @@ export function GavelPage({ aside }: { aside: React.ReactNode }) {
   const sheet = makeGavelSheet(game);
   const bureau = view.phase === 'decision.bureau';
   return (
-    <div className={gavelPage['gavel-page']}>
-      <div className={gavelPage['gavel-main']}>
+    <div className={voteView['gavel-page']}>
+      <div className={voteView['gavel-main']}>
         <section className={`paper ${gavelPage['gavel-head']}`}>
           <h2>{speech.t(bureau ? 'bureau.title' : 'gavel.title')}</h2>
           {bureau ? <BureauWords sheet={sheet} /> : <GavelWords sheet={sheet} />}
@@ -31,7 +33,7 @@ export function GavelPage({ aside }: { aside: React.ReactNode }) {
         {view.mandate && !bureau && <TextWorth />}
       </div>
       <div
-        className={gavelPage['gavel-side']}
+        className={voteView['gavel-side']}
         tabIndex={0}
         role="region"
         aria-label={speech.t('vote.aside')}
@@ -80,7 +82,10 @@ function WeightBar({ sheet }: { sheet: GavelSheet }) {
     <div className={gavelPage['weight-bar']} aria-hidden="true">
       <i style={{ inlineSize: `${Math.min(100, weight * 100)}%` }} />
       {allowed !== null && (
-        <b className={tally['threshold']} style={{ insetInlineStart: `${allowed * 100}%` }}>
+        <b
+          className={`${tally['threshold']} bracketed`}
+          style={{ insetInlineStart: `${allowed * 100}%` }}
+        >
           <i />
         </b>
       )}
@@ -115,7 +120,7 @@ function Choice({ answer, sheet, mine }: ChoiceProps) {
       aria-labelledby={`choice-${answer}`}
       data-answer={answer}
     >
-      <h3 id={`choice-${answer}`}>
+      <h3 className={dress({ type: 'title' })} id={`choice-${answer}`}>
         <Icon name={ACT_FACES[type].icon} /> {t(`gavel.${answer}`)}
       </h3>
       <Consequence answer={answer} sheet={sheet} />

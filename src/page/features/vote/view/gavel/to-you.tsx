@@ -3,7 +3,6 @@ import { computePointsNow } from '../../../../session/game/worth.ts';
 import { PayoffLines } from '../../../../speech/payoff-lines.tsx';
 import { usePlay } from '../../../../session/play/play-context.tsx';
 import { Aloud } from '../../../../ui/aloud.tsx';
-import styles from './gavel-page.module.css?names';
 
 /** What the end comes to for the seat, against no deal: the number with which the debrief begins. */
 export function ToYou() {
@@ -14,7 +13,7 @@ export function ToYou() {
   const { points, none, text } = got;
   return (
     <>
-      <Aloud className={styles['moment-how']}>
+      <Aloud>
         {t('moment.you', {
           treaty: text === null ? 'no' : 'yes',
           points: figures.points(points),

@@ -4,6 +4,8 @@ import { CASTS } from '../../../../session/game/vote/vote-chances.ts';
 import { LampMark } from '../../../../ui/marks/lamp.tsx';
 import { usePlay } from '../../../../session/play/play-context.tsx';
 import { guessFor } from './vote-guess.tsx';
+import { dress } from '../../../../ui/layout/look.ts';
+import { Row, Text } from '../../../../ui/layout/primitives.tsx';
 import votePrediction from './vote-prediction.module.css?names';
 import parts from '../../../../ui/parts.module.css?names';
 
@@ -21,12 +23,10 @@ export function PredictionPane({ board, before }: Props) {
     <section className={`paper ${parts['pane']}`} aria-labelledby="prediction-title">
       <div className={parts['pane-head']}>
         <h2 id="prediction-title">{t('after.prediction')}</h2>
-        <p className={votePrediction['prediction-heads']}>
-          {guess !== undefined && (
-            <span className={votePrediction['prediction-you']}>{t('after.guess')}</span>
-          )}
+        <Row as="p" gap={5} type="label">
+          {guess !== undefined && <Text tone="brass">{t('after.guess')}</Text>}
           <b>{t('after.result')}</b>
-        </p>
+        </Row>
       </div>
       <ul className={votePrediction['prediction']}>
         {CASTS.map((cast) => (
@@ -70,9 +70,16 @@ function PredictionRow({ cast, found, most, range, guess, guessed }: RowProps) {
   const at = (n: number) => 8 + (n / Math.max(1, most)) * (WIDTH - 16);
   return (
     <li>
-      <span className={votePrediction['prediction-name']} aria-hidden="true">
+      <Row
+        as="span"
+        items="center"
+        gap={3}
+        type="label"
+        className={votePrediction['prediction-name']}
+        aria-hidden="true"
+      >
         <LampMark lamp={cast} silent /> {t(`vote.${cast}`)}
-      </span>
+      </Row>
       <span className="visually-hidden">
         {t('after.row', {
           lamp: t(`vote.${cast}`),
@@ -83,7 +90,7 @@ function PredictionRow({ cast, found, most, range, guess, guessed }: RowProps) {
         })}
       </span>
       <svg viewBox={`0 0 ${WIDTH} 24`} aria-hidden="true">
-        <path d={`M8 12H${WIDTH - 8}`} className={votePrediction['prediction-line']} />
+        <path d={`M8 12H${WIDTH - 8}`} stroke="currentColor" strokeOpacity="0.5" strokeWidth="2" />
         {range && (
           <rect
             x={at(range.low) - 3}
@@ -99,10 +106,10 @@ function PredictionRow({ cast, found, most, range, guess, guessed }: RowProps) {
             className={votePrediction['prediction-guess']}
           />
         )}
-        <circle cx={at(found)} cy="12" r="4.5" className={votePrediction['prediction-found']} />
+        <circle cx={at(found)} cy="12" r="4.5" />
       </svg>
       {guessed && (
-        <b className={votePrediction['prediction-you']} aria-hidden="true">
+        <b className={dress({ tone: 'brass' })} aria-hidden="true">
           {guess ?? ''}
         </b>
       )}

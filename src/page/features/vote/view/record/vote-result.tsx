@@ -16,6 +16,7 @@ import { RulesTable } from '../../../../ui/deals/rules-table.tsx';
 import { formatHappening } from '../../../../speech/tell.ts';
 import { tellReason } from '../../../../speech/tell-reason.ts';
 import { Pane } from '../../../../ui/layout/pane.tsx';
+import { Row, Text } from '../../../../ui/layout/primitives.tsx';
 import { markText } from '../../../../speech/words.ts';
 import votePrediction from './vote-prediction.module.css?names';
 import voteView from '../vote-view.module.css?names';
@@ -192,14 +193,14 @@ function Explanations({ explained, closing }: Pick<AfterVote, 'explained'> & { c
         <h2 id="explained-title">{t('after.explained')}</h2>
         <span className={parts['small']}>{t('after.notQuotations')}</span>
       </div>
-      <ul className={votePrediction['explained']}>
+      <ul className={votePrediction['lines']}>
         {explained.map(({ seat, vote, cause, reasons }) => (
           <li key={seat}>
-            <b>
+            <Row as="b" items="center" gap={4}>
               <Flag code={names.flag(seat)} height={15} /> <bdi {...markText(names.seat(seat))} />{' '}
               <LampMark lamp={vote} />
-            </b>
-            <span>{t(`after.says.${cause}`, { vote, closing })}</span>
+            </Row>
+            <Text type="body">{t(`after.says.${cause}`, { vote, closing })}</Text>
             <small>
               {reasons
                 .slice(0, REASONS)
