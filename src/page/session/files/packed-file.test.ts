@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Invitation } from '../../../conference/invitation.ts';
 import { makeLink } from '../../features/share/model/invitation.ts';
-import { writePackedFile, namePackedFile, readPackedFile } from './packed-file.ts';
+import { writePackedFile, readPackedFile } from './packed-file.ts';
+import { namePackedFile } from '../../features/share/model/packed-name.ts';
 
 const handed = (scenario: Invitation['scenario']): string =>
   makeLink(

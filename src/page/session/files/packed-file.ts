@@ -32,8 +32,3 @@ function inLink(text: string): Unpacked | undefined {
   const { scenario } = reading.invitation;
   return scenario.text === undefined ? undefined : { ok: true, text: scenario.text };
 }
-
-/** Its name tells which link it belongs to. */
-export function namePackedFile(id: string, code: string): string {
-  return `${id}-${code}.brackets.txt`;
-}

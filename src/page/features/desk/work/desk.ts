@@ -20,7 +20,7 @@ import { freshAfter } from './fresh-parts.ts';
 import type { Drafts } from '../../../session/drafts/drafts.ts';
 import { keepSeparator, readSeparator } from './separator.ts';
 import { FIRST_DESK_FACTS } from './first-facts.ts';
-import { withIdOfTitle } from '../../../session/drafts/ids.ts';
+import { withIdOfTitle } from './title-id.ts';
 import { TEMPLATE } from './template.ts';
 
 const SOURCE = parseSpot('source');

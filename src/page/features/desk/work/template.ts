@@ -1,4 +1,4 @@
-import { makeIdFromTitle } from '../../../session/drafts/ids.ts';
+import { makeIdFromTitle } from './title-id.ts';
 
 /** The usual rules, written out so that they are found where they are changed. */
 const procedure = (sittings: number): string => `procedure:

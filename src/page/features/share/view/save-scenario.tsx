@@ -1,7 +1,8 @@
 /** The file that goes beside links that cannot carry it. */
 import { useWords } from '../../../speech/words.ts';
-import { writePackedFile, namePackedFile } from '../../../session/files/packed-file.ts';
+import { writePackedFile } from '../../../session/files/packed-file.ts';
 import { useApp } from '../../../session/store/store.ts';
+import { namePackedFile } from '../model/packed-name.ts';
 import styles from '../../../ui/parts.module.css?names';
 import { dress } from '../../../ui/layout/look.ts';
 

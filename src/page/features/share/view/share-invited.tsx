@@ -17,7 +17,7 @@ import { makeDrawOfSeat } from '../../../session/scores.ts';
 import { ASSISTS, type Assist, OPENED_FILE } from '../../../session/store/game.ts';
 import { useApp } from '../../../session/store/store.ts';
 import type { Scenario } from '../../../../scenario/resolved.ts';
-import { namePackedFile } from '../../../session/files/packed-file.ts';
+import { namePackedFile } from '../model/packed-name.ts';
 import { Flag } from '../../../ui/marks/flag.tsx';
 import { PageBar } from '../../../ui/page/page-bar.tsx';
 import { useDrop } from '../../../ui/files/use-drop.ts';

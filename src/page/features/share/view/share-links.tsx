@@ -4,7 +4,7 @@ import { isOwnMachine } from '../model/own-machine.ts';
 import { copyText } from '../../../ui/copy-text.ts';
 import { useWords, useLanguage } from '../../../speech/words.ts';
 import { getNames } from '../../../speech/names/name.ts';
-import { namePackedFile } from '../../../session/files/packed-file.ts';
+import { namePackedFile } from '../model/packed-name.ts';
 import { OPENED_FILE } from '../../../session/store/game.ts';
 import type { Scenario } from '../../../../scenario/resolved.ts';
 import { Flag } from '../../../ui/marks/flag.tsx';

@@ -1,5 +1,5 @@
 /** Links that stand on printed briefs: those the page that hands out makes, with what was set there. */
-import { namePackedFile } from '../../../session/files/packed-file.ts';
+import { namePackedFile } from '../model/packed-name.ts';
 import type { Scenario } from '../../../../scenario/resolved.ts';
 import { FIRST_CHOICE, readKeptChoice } from './kept-choice.ts';
 import { LONGEST_QR } from './qr-length.ts';
