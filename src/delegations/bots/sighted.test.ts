@@ -3,6 +3,7 @@ import { after } from '../../../test/fixtures/steps.ts';
 import { floorOf, undrawn } from '../../../test/fixtures/undrawn.ts';
 import { listLegalActs } from '../../engine/acts/legal-acts.ts';
 import { drawFor } from '../../engine/numbers/draw.ts';
+import { STANDARD } from '../../engine/numbers/values.ts';
 import type { Commitment, Offer, State, TextChange } from '../../engine/state/state.ts';
 import { type View, view } from '../../engine/state/view.ts';
 import { delegationPolicy } from '../delegation.ts';
@@ -46,7 +47,8 @@ test('asks the critic of what it wants most, while a question is free', () => {
   expect(next).toEqual({ type: 'ask', delegation: 'COD' });
 });
 
-const spent = { plates: 2 };
+/** What is left to it pays for a package, and for no question before. */
+const spent = { plates: STANDARD.packagePrice };
 
 test('then submits what adds most to where the text is heading', () => {
   const act = actOf(sighted, asked, spent);
@@ -60,7 +62,7 @@ test('submits nothing for what will come by itself', () => {
 
 test.each<[string, Partial<View>]>([
   ['a promise it would break', { commitments: [promise] }],
-  ['too few actions left', { plates: 1 }],
+  ['too few actions left', { plates: STANDARD.packagePrice - 1 }],
   ['motions, which are not for it', { phase: 'decision.motions' }],
   ['a vote to win over', { phase: 'decision.whip' }],
 ])('does nothing with %s', (_, changed) => {
