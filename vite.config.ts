@@ -114,13 +114,13 @@ export default defineConfig({
             {
               name: 'suggested',
               includeDependenciesRecursively: false,
-              test: /session[\\/]game[\\/]first-turn[\\/](first-(turn|trade|package|question)|fair-deal)\.ts$/,
+              test: /session[\\/]game[\\/]first-turn[\\/](first-(turn|trade|package|question)|fair-deal|lean-package)\.ts$/,
             },
             // Small, and shared by the play screen with what it fetches: one file packs better than ten.
             {
               name: 'play-parts',
               includeDependenciesRecursively: false,
-              test: /src[\\/]page[\\/](features[\\/]trade[\\/]model[\\/](answered|bound-answers|guesses)|session[\\/](random-id|lock|game[\\/](ending-name|locks|deal[\\/]guesses|vote[\\/](foregone|motion-traits))|play[\\/](read-letter|use-votes))|speech[\\/](house-rules|names[\\/](act-words|phrase)|what-if-words)|ui[\\/](keys-told|use-keyed|use-media|use-paper|layout[\\/]pane))\.tsx?$/,
+              test: /src[\\/]page[\\/](features[\\/]trade[\\/]model[\\/](answered|bound-answers|guesses)|session[\\/](random-id|lock|game[\\/](ending-name|locks|deal[\\/](guesses|answers)|vote[\\/](foregone|motion-traits))|play[\\/](read-letter|use-votes))|speech[\\/](house-rules|matters-word|names[\\/](act-words|phrase)|what-if-words)|ui[\\/](keys-told|use-keyed|use-media|use-paper|layout[\\/]pane))\.tsx?$/,
             },
             { name: 'desk-table', test: /node_modules[\\/]papaparse[\\/]/ },
             // The editor of source, shared by what the desk fetches.
