@@ -129,7 +129,7 @@ test('no two classes have one name in the page', () => {
       return before !== `${scope} ${name}`;
     }),
   );
-  expect(named.size).toBeGreaterThan(800);
+  expect(named.size).toBeGreaterThan(600);
   expect(double).toEqual([]);
 });
 
