@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { listAsked } from '../../../../session/game/deal/answers.ts';
 import { usePlay } from '../../../../session/play/play-context.tsx';
+import { Text } from '../../../../ui/layout/primitives.tsx';
 import { LazyHistory } from '../papers/papers-later.tsx';
 import termsFields from '../../../../ui/deals/terms-fields.module.css?names';
 
@@ -19,12 +20,12 @@ export function TradeHistoryRow({ delegation }: { delegation: string }) {
     >
       <summary>
         {t('history.title', { seat: names.called(delegation) })}
-        <span>
+        <Text type="label" tone="felt" align="end">
           {t('history.counts', {
             asked: listAsked(game, delegation).length,
             offers: offers.length,
           })}
-        </span>
+        </Text>
       </summary>
       {open && <LazyHistory delegation={d} />}
     </details>
