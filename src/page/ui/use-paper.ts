@@ -23,5 +23,5 @@ function followPrint(changed: () => void): () => void {
 }
 
 export function usePaper(): boolean {
-  return useSyncExternalStore(followPrint, isPaper);
+  return useSyncExternalStore(followPrint, isPaper, () => false);
 }

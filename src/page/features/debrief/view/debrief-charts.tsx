@@ -225,6 +225,8 @@ function Dot({ x, y, r = R, lost, own }: DotProps) {
         cx={x}
         cy={y}
         r={r}
+        data-lost={lost}
+        data-own={own}
         className={
           lost
             ? dress({ tone: 'red' }, `${drawing['line']} ${drawing['hollow']}`)
