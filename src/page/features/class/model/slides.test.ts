@@ -1,18 +1,36 @@
 import { expect, test } from 'vitest';
-import { chooseSlideBallot, countNeeded, isCarried, RULES_SHOWN } from './slides.ts';
+import { strait } from '../../../../../test/fixtures/strait.ts';
+import type { RollCallVote } from '../../../../scenario/resolved.ts';
+import { type BallotSlide, chooseSlideBallot, countForSlide } from './slides.ts';
 
-const count = { yes: 5, no: 2, abstain: 1 };
+const split: readonly RollCallVote[] = ['yes', 'no', 'yes', 'abstain'];
 
 test('one ballot under three rules: those who abstain do not count', () => {
-  expect(RULES_SHOWN.map((rule) => countNeeded(rule, count))).toEqual([5, 4, null]);
-  expect(RULES_SHOWN.map((rule) => isCarried(rule, count))).toEqual([true, true, false]);
-  expect(isCarried('consensus', { yes: 3, no: 0, abstain: 2 })).toBe(true);
-  expect(isCarried('majority', { yes: 0, no: 0, abstain: 2 })).toBe(false);
+  expect(countForSlide(strait(), split)).toEqual([
+    { name: 'twoThirds', adopted: true, yes: 2, no: 1, needed: 2 },
+    { name: 'majority', adopted: true, yes: 2, no: 1, needed: 2 },
+    { name: 'consensus', adopted: false, yes: 2, no: 1, needed: null },
+  ]);
+});
+
+test('where delegations have several votes, the rules of a slide count votes', () => {
+  const weighed = strait(['name: Bay\n', 'name: Bay\n    votes: 3\n']);
+  expect(countForSlide(weighed, split)).toEqual([
+    { name: 'twoThirds', adopted: false, yes: 2, no: 3, needed: 4 },
+    { name: 'majority', adopted: false, yes: 2, no: 3, needed: 3 },
+    { name: 'consensus', adopted: false, yes: 2, no: 3, needed: null },
+  ]);
 });
 
 test('the ballot shown is one on which the rules differ', () => {
-  const all = { table: 1, article: null, yes: 8, no: 0, abstain: 0 };
-  const close = { table: 2, article: 'a5', ...count };
+  const make = (table: number, votes: readonly RollCallVote[]): BallotSlide => ({
+    table,
+    article: null,
+    count: { yes: 0, no: 0, abstain: 0, absent: 0 },
+    rules: countForSlide(strait(), votes),
+  });
+  const all = make(1, ['yes', 'yes', 'yes', 'yes']);
+  const close = make(2, split);
   expect(chooseSlideBallot([all, close])).toEqual(close);
   expect(chooseSlideBallot([close, all])).toEqual(close);
   expect(chooseSlideBallot([])).toBe(null);

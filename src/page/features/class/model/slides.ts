@@ -1,4 +1,9 @@
 /** What four slides of a class show once its debrief is open: nobody is named. */
+import type { BallotCount, WeighedCount } from '../../../../engine/state/event.ts';
+import type { SeatScenario } from '../../../../engine/seat-scenario.ts';
+import { decide } from '../../../../engine/vote/tally.ts';
+import type { RollCallVote } from '../../../../scenario/resolved.ts';
+import type { Rule } from '../../../../scenario/rule.ts';
 
 /** Points, 100 for everything one wants. */
 export type TablePoint = {
@@ -12,9 +17,23 @@ export type TablePoint = {
   frontier: readonly Pick<TablePoint, 'own' | 'others'>[];
 };
 
-export type Count = { yes: number; no: number; abstain: number };
+/** In votes; `needed` is null where any objection stops it. */
+export type SlideRule = {
+  name: ShownRule;
+  adopted: boolean;
+  yes: number;
+  no: number;
+  needed: number | null;
+};
 
-export type BallotSlide = Count & { table: number; article: string | null };
+export type BallotSlide = {
+  table: number;
+  article: string | null;
+  count: BallotCount;
+  /** What the rule of the vote weighs, where that is not heads alone. */
+  weighed?: readonly WeighedCount[];
+  rules: readonly SlideRule[];
+};
 
 export type Swap = { article: string; from: string | null; to: string };
 
@@ -48,24 +67,39 @@ export type Slides = {
   promise: PromiseSlide | null;
 };
 
-export const RULES_SHOWN = ['twoThirds', 'majority', 'consensus'] as const;
+export type ShownRule = 'twoThirds' | 'majority' | 'consensus';
 
-export type ShownRule = (typeof RULES_SHOWN)[number];
-
-/** Ballots in favour that the rule asks for; null: any objection stops it. */
-export function countNeeded(rule: ShownRule, { yes, no }: Count): number | null {
-  if (rule === 'consensus') return null;
-  return rule === 'twoThirds' ? Math.ceil(((yes + no) * 2) / 3) : Math.floor((yes + no) / 2) + 1;
+function makeShownRules({ delegations }: SeatScenario): readonly (readonly [ShownRule, Rule])[] {
+  const [half, most] = [
+    { share: { numerator: 1, denominator: 2 } },
+    { share: { numerator: 2, denominator: 3 } },
+  ];
+  const of = 'presentAndVoting';
+  return [
+    ['twoThirds', { kind: 'threshold', threshold: { of, bound: 'atLeast', amount: most } }],
+    ['majority', { kind: 'threshold', threshold: { of, bound: 'moreThan', amount: half } }],
+    ['consensus', { kind: 'veto', holders: delegations.map(({ id }) => id) }],
+  ];
 }
 
-export function isCarried(rule: ShownRule, count: Count): boolean {
-  const needed = countNeeded(rule, count);
-  return needed === null ? count.no === 0 && count.yes > 0 : count.yes > 0 && count.yes >= needed;
+/** @param votes one for each delegation, in the scenario's order */
+export function countForSlide(
+  scenario: SeatScenario,
+  votes: readonly RollCallVote[],
+): readonly SlideRule[] {
+  return makeShownRules(scenario).map(([name, rule]) => {
+    const { adopted, needed, inFavour, presentAndVoting } = decide(
+      rule,
+      scenario.delegations,
+      votes,
+    );
+    return { name, adopted, yes: inFavour, no: presentAndVoting - inFavour, needed };
+  });
 }
 
 /** The ballot on which these rules differ most; of equals the last. */
 export function chooseSlideBallot(ballots: readonly BallotSlide[]): BallotSlide | null {
-  const differ = (one: Count): number =>
-    new Set(RULES_SHOWN.map((rule) => isCarried(rule, one))).size;
+  const differ = ({ rules }: BallotSlide): number =>
+    new Set(rules.map(({ adopted }) => adopted)).size;
   return ballots.toReversed().toSorted((one, other) => differ(other) - differ(one))[0] ?? null;
 }

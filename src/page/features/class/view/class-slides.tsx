@@ -3,13 +3,8 @@ import { type ReactNode, useState } from 'react';
 import { useWords, markText } from '../../../speech/words.ts';
 import { Button, Row, Stack, Text } from '../../../ui/layout/primitives.tsx';
 import { dress } from '../../../ui/layout/look.ts';
-import {
-  countNeeded,
-  isCarried,
-  RULES_SHOWN,
-  type Slides,
-  type TablePoint,
-} from '../model/slides.ts';
+import { tellBallots } from '../../../speech/ballot-words.ts';
+import type { Slides, TablePoint } from '../model/slides.ts';
 import { useBoard, useTableNames } from './board-context.tsx';
 import room from './class-room.module.css';
 import styles from './class-slides.module.css';
@@ -168,25 +163,25 @@ function Ballot({ ballot }: { ballot: Slides['ballot'] }) {
   const t = useWords();
   const names = useNames();
   if (!ballot) return <p>{t('class.slide.noBallot')}</p>;
-  const { yes, no, abstain, article, table } = ballot;
+  const { article, table, rules } = ballot;
   const about = article === null || !names ? 'none' : names.articleTitle(article);
   return (
     <>
-      <p>{t('class.slide.cast', { table, article: about, yes, no, abstain })}</p>
+      <p>
+        {t('class.slide.cast', { table, article: about, votes: tellBallots('all', ballot, t) })}
+      </p>
       <Stack className={`${room['board']} on-dark`} gap={6}>
-        {RULES_SHOWN.map((rule) => (
-          <div key={rule} className={styles['slides-rule']}>
-            <b>{t(`class.rule.${rule}`)}</b>
-            <span data-carried={isCarried(rule, ballot) || undefined}>
-              {t('class.slide.carried', { carried: isCarried(rule, ballot) ? 'yes' : 'no' })}
+        {rules.map(({ name, adopted, yes, no, needed }) => (
+          <div key={name} className={styles['slides-rule']}>
+            <b>{t(`class.rule.${name}`)}</b>
+            <span data-carried={adopted || undefined}>
+              {t('class.slide.carried', { carried: adopted ? 'yes' : 'no' })}
             </span>
             <div aria-hidden="true">
               <i style={{ flexGrow: yes }} data-vote="yes" />
               <i style={{ flexGrow: no }} data-vote="no" />
             </div>
-            <small>
-              {t('class.slide.needs', { needed: countNeeded(rule, ballot) ?? 'all', of: yes + no })}
-            </small>
+            <small>{t('class.slide.needs', { needed: needed ?? 'all', of: yes + no })}</small>
           </div>
         ))}
       </Stack>

@@ -5,11 +5,16 @@ import { replay, type ReplayedRecord } from '../../../../conference/record/repla
 import { findFrontier, measureNoDeal } from '../../../../analysis/both-sides.ts';
 import { computeTreatyGains } from '../../../../analysis/payoff.ts';
 import { computeGainAlone, listWordings, NOTHING } from '../../../../engine/mandate/mandate.ts';
+import { isProcedural } from '../../../../engine/motions/motion-rules.ts';
+import { readVotes } from '../../../../engine/state/roll.ts';
+import { countVotes } from '../../../../engine/vote/forecast.ts';
+import { addWeights } from '../../../../engine/vote/tally.ts';
 import type { Scenario } from '../../../../scenario/resolved.ts';
 import { getReader } from '../../../session/files/reader.ts';
 import {
   type BallotSlide,
   chooseSlideBallot,
+  countForSlide,
   type MissedTrade,
   type PromiseSlide,
   type Slides,
@@ -69,11 +74,23 @@ function placeTable({ table, conference }: Played): TablePoint {
   };
 }
 
-function listBallots({ table, conference }: Played): BallotSlide[] {
-  return conference.happenings.flatMap((one) => {
-    if (one.type !== 'voteResult' || one.count.yes + one.count.no === 0) return [];
-    const { yes, no, abstain } = one.count;
-    return [{ table, article: one.article ?? null, yes, no, abstain }];
+function listBallots({ table, conference: { setup, state } }: Played): BallotSlide[] {
+  const { scenario } = setup;
+  const { delegations, procedure, articles } = scenario;
+  return state.votes.flatMap(({ roll, kind, article }) => {
+    const votes = readVotes(roll);
+    const count = countVotes(votes);
+    if (count.yes + count.no === 0) return [];
+    const rule = isProcedural(kind) ? procedure.procedural : procedure.substance;
+    return [
+      {
+        table,
+        article: articles[article]?.id ?? null,
+        count,
+        ...addWeights(rule, delegations, votes),
+        rules: countForSlide(scenario, votes),
+      },
+    ];
   });
 }
 
