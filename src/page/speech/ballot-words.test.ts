@@ -7,7 +7,9 @@ import { tellBallots } from './ballot-words.ts';
 import { formatHappening } from './tell.ts';
 import { loadWords } from './words.ts';
 
-beforeAll(() => loadWords('en', 'panels'));
+beforeAll(async () => {
+  await Promise.all((['panels', 'vote', 'outcome'] as const).map((part) => loadWords('en', part)));
+});
 
 const { t } = speech;
 const twoThirds = (weigh?: string): Rule => ({
@@ -79,4 +81,20 @@ test('the log tells the result of a weighed vote as the rule counts it', () => {
   expect(formatHappening(result, speech).text).toBe(
     'Vote on wording, Article 6: carried, 89 to 16 by votes (5 to 3 delegations), 2 abstaining; 70 needed.',
   );
+});
+
+test('a guess is one of delegations, and is told as such beside a count of votes', () => {
+  expect([
+    t('voteGuess.label'),
+    t('after.off', { n: 1 }),
+    t('after.off', { n: 2 }),
+    t('debrief.guessVotes', { n: 5 }),
+    t('debrief.cameVote', { n: 4, off: 1 }),
+  ]).toEqual([
+    'Your guess: how many delegations in favour',
+    'Your guess was 1 delegation off.',
+    'Your guess was 2 delegations off.',
+    '5 delegations in favour',
+    '4 delegations in favour, 1 off your guess',
+  ]);
 });
