@@ -50,6 +50,8 @@ test('a game ends between par and ace, and tells what the treaty becomes', async
       'Pushes its own aims',
       'Asks and trades',
       'Knows all instructions',
+      'Submits the best package it sees',
+      'Plays each act to the end first',
     ]),
   );
   const worth = new Map(rows.map(([hand, points]) => [hand, points]));

@@ -123,7 +123,7 @@ test('text with space between: nothing is cut', async ({ openGame }) => {
   await page.addStyleTag({ content: SPACED });
   // The line of the log is one of many, and says so; the whole is in the log.
   const cut = async (at: Page) =>
-    (await cutWords(at)).filter((one) => !one.startsWith('play-log-line'));
+    (await cutWords(at)).filter((one) => !one.includes('play-log-line'));
   const { found, visit } = gatherer(page, [cut], [1440, 390]);
   await walkDoor(page, visit);
   await walkViews(page, visit);

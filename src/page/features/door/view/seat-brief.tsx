@@ -87,7 +87,7 @@ export function SeatBrief({ door, ref }: { door: Door; ref: Ref<HTMLElement> }) 
       <PlaySettings door={door} />
       <Stack gap={5} size={2} className={seatBrief['brief-keys']}>
         <AdviceLevels door={door} />
-        <Row gap={5}>
+        <Row gap={5} lineGap={4} wrap>
           <PlayButton door={door} />
           <RandomSeat door={door} />
         </Row>
