@@ -6,6 +6,7 @@ import type { SeatId } from '../scenario/ids.ts';
 import { RULES } from '../engine/rules-version.ts';
 import type { Scenario } from '../scenario/resolved.ts';
 import type { SeatMeasures } from './measures.ts';
+import { SLOW_HAND } from './other-hands.ts';
 import { simulate } from './simulate.ts';
 import { runConference } from '../conference/run.ts';
 import { runSearching } from '../conference/search/run-searching.ts';
@@ -15,8 +16,6 @@ import { locateDelegation } from '../engine/state/places.ts';
 export const YARDSTICKS = ['passive', 'packager', 'oracle'] as const;
 export type Yardstick = (typeof YARDSTICKS)[number];
 
-/** The best honest player knows no more than its seat, and plays its acts on to the end before it chooses. */
-export const BEST_HONEST = 'searcher';
 /** Conferences for each seat, and conferences played on for one decision. */
 export type HonestTerms = { runs: number; budget: number };
 
@@ -32,7 +31,7 @@ export type MeasuredPar = Readonly<Record<keyof SeatMeasures, Distribution>>;
 export type SeatPar = {
   seat: SeatId;
   by: Readonly<Record<Yardstick, MeasuredPar>>;
-  /** Of the best honest player; it takes its time, so only featured seats have it, where it has been played. */
+  /** Of one who knows no more than the seat, and plays its acts on to the end first. It takes its time, so only featured seats have it, where it has been played. */
   honest?: MeasuredPar & HonestTerms;
 };
 
@@ -64,14 +63,14 @@ export function countParRuns({ delegations }: Scenario): number {
   return delegations.length <= SMALL ? RUNS.small : RUNS.large;
 }
 
-/** How the best honest player is measured: it searches less where the conference is large. */
+/** How the one who searches is measured: it searches less where the conference is large. */
 export function chooseHonestTerms({ delegations }: Scenario): HonestTerms {
   return { runs: 12, budget: delegations.length <= SMALL ? 60 : 20 };
 }
 
 export type ParBatch = {
   seat: SeatId;
-  by: Yardstick | typeof BEST_HONEST;
+  by: Yardstick | typeof SLOW_HAND;
   seed: number;
   /** First run, and one past the last. */
   from: number;
@@ -83,7 +82,7 @@ export type ParBatch = {
 export function playForPar(scenario: Scenario, batch: ParBatch): SeatMeasures[] {
   const { seat, by, ...rest } = batch;
   const measured = [locateDelegation(scenario, seat)];
-  const searches = by === BEST_HONEST;
+  const searches = by === SLOW_HAND;
   const plan = [
     searches ? { seat, by, search: { budget: chooseHonestTerms(scenario).budget } } : { seat, by },
   ];

@@ -7,8 +7,8 @@ import { writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { Piscina } from 'piscina';
 import type { SeatMeasures } from '../../../src/analysis/measures.ts';
+import { SLOW_HAND } from '../../../src/analysis/other-hands.ts';
 import {
-  BEST_HONEST,
   chooseHonestTerms,
   countParRuns,
   describeMeasured,
@@ -131,7 +131,7 @@ async function addHonest(name: string): Promise<void> {
     const batches = Array.from({ length: runs }, (_, from): SeatBatch => ({
       scenario: name,
       seat,
-      by: BEST_HONEST,
+      by: SLOW_HAND,
       seed: SEED,
       ...startOffered(name),
       from,
