@@ -1,6 +1,10 @@
-import { expect, test, vi } from 'vitest';
+import { afterAll, expect, test, vi } from 'vitest';
 import { type FileSurroundings, openFiles } from './files.ts';
 import { loadShipped } from './library.ts';
+
+// Files share their modules: what others have loaded is loaded anew here, and again after this one.
+vi.hoisted(() => vi.resetModules());
+afterAll(() => vi.resetModules());
 
 vi.mock('./library.ts', () => ({ loadShipped: vi.fn<typeof loadShipped>() }));
 

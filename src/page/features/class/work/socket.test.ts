@@ -1,4 +1,4 @@
-import { expect, test, vi } from 'vitest';
+import { afterAll, expect, test, vi } from 'vitest';
 import { openLine } from './socket.ts';
 
 type Listener = (given?: unknown) => void;
@@ -10,6 +10,10 @@ const wire = vi.hoisted(() => ({
   listeners: new Map<string, Listener>(),
   connects: 0,
 }));
+
+// Files share their modules: what others have loaded is loaded anew here, and again after this one.
+vi.hoisted(() => vi.resetModules());
+afterAll(() => vi.resetModules());
 
 vi.mock('socket.io-client', () => ({
   io: () => ({
