@@ -6,6 +6,7 @@ import { seatMeasures } from './measures.ts';
 import { SLOW_HAND } from './other-hands.ts';
 import {
   chooseHonestTerms,
+  describeBeside,
   compareWithPar,
   describeDistribution,
   isCurrent,
@@ -28,6 +29,17 @@ test('mean, least, deciles and most, between the results where they fall between
 
 test('numbers are kept to hundredths of a point', () => {
   expect(describeDistribution([1 / 3]).mean).toBe(0.3333);
+});
+
+test('who played a few conferences is set beside one who played them and more', () => {
+  const results = (...values: number[]) =>
+    values.map((value) => ({ mandate: value, payoff: value / 2 }));
+  const other = { mandate: describeDistribution([0.4, 0.8]), payoff: describeDistribution([0.1]) };
+  const beside = describeBeside(results(0.5, 0.7), results(0.4, 0.6), other);
+  // It made .1 more than the other, in conferences in which the other made .1 less than it does on average.
+  expect(beside.mandate).toEqual(describeDistribution([0.6, 0.8]));
+  expect(beside.payoff.mean).toBe(0.15);
+  expect(describeBeside(results(0.9), results(0.1), other).mandate.mean).toBe(1);
 });
 
 test('all playable seats of a small conference, the featured delegations of a large one', () => {

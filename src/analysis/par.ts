@@ -5,6 +5,7 @@
 import type { SeatId } from '../scenario/ids.ts';
 import { RULES } from '../engine/rules-version.ts';
 import type { Scenario } from '../scenario/resolved.ts';
+import { clamp } from '../engine/numbers/maths.ts';
 import type { SeatMeasures } from './measures.ts';
 import { SLOW_HAND } from './other-hands.ts';
 import { simulate } from './simulate.ts';
@@ -31,7 +32,10 @@ export type MeasuredPar = Readonly<Record<keyof SeatMeasures, Distribution>>;
 export type SeatPar = {
   seat: SeatId;
   by: Readonly<Record<Yardstick, MeasuredPar>>;
-  /** Of one who knows no more than the seat, and plays its acts on to the end first. It takes its time, so only featured seats have it, where it has been played. */
+  /**
+   * Of one who knows no more than the seat, and plays its acts on to the end first: set beside `packager`, as it has
+   * played fewer conferences. It takes its time, so only featured seats have it, where it has been played.
+   */
   honest?: MeasuredPar & HonestTerms;
 };
 
@@ -109,10 +113,31 @@ export function seatPar(
 }
 
 /** @param results of one player, one or more */
-export function describeMeasured(results: readonly SeatMeasures[]): MeasuredPar {
+function describeMeasured(results: readonly SeatMeasures[]): MeasuredPar {
   return {
     mandate: describeDistribution(results.map(({ mandate }) => mandate)),
     payoff: describeDistribution(results.map(({ payoff }) => payoff)),
+  };
+}
+
+/**
+ * What a player makes that was measured in few conferences: as another who played the same ones, and many beside them,
+ * and what it makes more than that one. So it can be compared with the many, whatever the few draws were like.
+ * @param own its results, one or more
+ * @param same those of the other, in the same conferences
+ * @param other what the other makes in all
+ */
+export function describeBeside(
+  own: readonly SeatMeasures[],
+  same: readonly SeatMeasures[],
+  other: MeasuredPar,
+): MeasuredPar {
+  const few = describeMeasured(same);
+  const shift = (measure: keyof SeatMeasures) => (result: SeatMeasures) =>
+    clamp(result[measure] + other[measure].mean - few[measure].mean, 0, 1);
+  return {
+    mandate: describeDistribution(own.map(shift('mandate'))),
+    payoff: describeDistribution(own.map(shift('payoff'))),
   };
 }
 

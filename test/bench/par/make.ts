@@ -11,7 +11,7 @@ import { SLOW_HAND } from '../../../src/analysis/other-hands.ts';
 import {
   chooseHonestTerms,
   countParRuns,
-  describeMeasured,
+  describeBeside,
   isCurrent,
   listParSeats,
   type ParTable,
@@ -126,22 +126,26 @@ async function addHonest(name: string): Promise<void> {
     console.error(`The table of ${name} is of other rules. Make it first: npm run par -- ${name}`);
     return;
   }
-  for (const { seat, honest } of table.seats) {
-    if (!featured.has(seat) || honest) continue;
+  const played = async (seat: string, by: SeatBatch['by']): Promise<SeatMeasures[]> => {
     const batches = Array.from({ length: runs }, (_, from): SeatBatch => ({
       scenario: name,
       seat,
-      by: SLOW_HAND,
+      by,
       seed: SEED,
       ...startOffered(name),
       from,
       to: from + 1,
     }));
-    // oxlint-disable-next-line no-await-in-loop -- one seat after another, so that each is written
     const results = await Promise.all(
       batches.map((batch) => pool.run(batch, { name: 'playSeat' }) as Promise<SeatMeasures[]>),
     );
-    const measured = { ...describeMeasured(results.flat()), ...terms };
+    return results.flat();
+  };
+  for (const { seat, by, honest } of table.seats) {
+    if (!featured.has(seat) || honest) continue;
+    // oxlint-disable-next-line no-await-in-loop -- one seat after another, so that each is written
+    const [own, same] = await Promise.all([played(seat, SLOW_HAND), played(seat, 'packager')]);
+    const measured = { ...describeBeside(own, same, by.packager), ...terms };
     table = {
       ...table,
       seats: table.seats.map((row) => (row.seat === seat ? { ...row, honest: measured } : row)),
