@@ -1,7 +1,7 @@
 /** The trading table: an offer built by keyboard, a guess, a counter-offer in place, a package and its room. */
 import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { barriers } from './accessibility.ts';
+import { barriers, faintOtherwise } from './accessibility.ts';
 import { askForGuesses, desk, haveVoted, key, log, playKey, takeSeat } from './desk.ts';
 import { test } from './game.ts';
 import { listenIn } from './listener.ts';
@@ -352,3 +352,12 @@ test.for([
     expect(await barriers(page)).toEqual([]);
   },
 );
+
+test('what may be added to a package can be read, by day and by night', async ({ openGame }) => {
+  const { page } = await openGame();
+  await sit(page, 7);
+  await page.keyboard.press('p');
+  await openList(page, 'give');
+  expect(await barriers(page)).toEqual([]);
+  expect(await faintOtherwise(page)).toEqual([]);
+});
