@@ -59,7 +59,14 @@ test('words that moved, by what they brought from where they stood before', () =
     answer: null,
     news: null,
     points: 0 - back,
-    moves: [{ happening: moved('boat_midnight', standing), points: 0 - back, assented: false }],
+    moves: [
+      {
+        happening: moved('boat_midnight', standing),
+        points: 0 - back,
+        assented: false,
+        part: null,
+      },
+    ],
     pleas: [],
     returned: [],
     agreed: [],
@@ -206,6 +213,22 @@ test('words that the seat had agreed to in a room are told as such when they hav
   expect(findSinceLast(before as unknown as Game)?.moves.map(({ assented }) => assented)).toEqual([
     true,
   ]);
+});
+
+test('words that the seat had proposed are its own, if it gains by them', () => {
+  const propose = (option: string): DomainEvent => ({
+    type: 'amended',
+    seat: SEAT,
+    article: 'last_boat',
+    option,
+    sponsors: [],
+  });
+  const parts = [
+    [propose(standing), moved('boat_sunset', standing)],
+    [propose(standing), moved('boat_midnight', standing)],
+    [moved('boat_sunset', standing)],
+  ].map((lines) => findSinceLast(game(lines))?.moves.map(({ part }) => part));
+  expect(parts).toEqual([['proposed'], [null], [null]]);
 });
 
 test('letting go of a bracket is in order on the floor and before a vote, not while ballots are cast', () => {

@@ -5,6 +5,7 @@ import type { DomainEvent } from '../../../../engine/state/event.ts';
 import { readStandingTexts } from '../../../../engine/state/texts.ts';
 import type { Game } from '../../../session/store/game.ts';
 import { type Fallen, ownFallen } from '../../../session/game/vote/own-fallen.ts';
+import { findOwnPart, type OwnPart } from '../../../session/game/text/own-part.ts';
 import { answerNow } from '../../../session/game/deal/answers.ts';
 import { computeChangeWorth } from '../../../session/game/worth.ts';
 import { locateArticle } from '../../../../engine/state/places.ts';
@@ -28,6 +29,8 @@ export type Since = {
     points: number | null;
     /** The seat had agreed in a room to the words that stood. */
     assented: boolean;
+    /** What the seat had done for words that it gains by and another brought in. */
+    part: OwnPart | null;
   }[];
   /** What the Chair planned and the pleas decided. */
   pleas: readonly Of<'pleasHeard'>[];
@@ -79,8 +82,11 @@ export function findSinceLast(game: Game): Since | null {
     moves: backs.flatMap((back) => {
       const move = last.get(back.article);
       const happening = move && { ...move, from: back.option };
-      const assented = didAgree(game, back.article);
-      return happening ? [{ happening, points: gain([back]), assented }] : [];
+      if (!happening) return [];
+      const points = gain([back]);
+      const gained = (points ?? 0) > 0 && happening.by !== seat;
+      const part = gained ? findOwnPart(game, back.article, happening.to) : null;
+      return [{ happening, points, assented: didAgree(game, back.article), part }];
     }),
     pleas: of('pleasHeard'),
     returned: [...last.values()].filter(({ article, to }) => first.get(article) === to),

@@ -71,6 +71,32 @@ test('words that the seat brought in, that gain it points and are agreed', () =>
   expect(findFirstWin(game(worse, 'adRef', moved(worse, better)))).toBeNull();
 });
 
+test('words that another brought in, where the seat had proposed or traded for them', () => {
+  const other = moved(better, worse, 'IND');
+  const proposed: DomainEvent = {
+    type: 'amended',
+    seat: SEAT,
+    article,
+    option: better,
+    sponsors: [],
+  };
+  expect(findFirstWin(game(better, 'adRef', proposed, other))?.way).toBe('proposed');
+  expect(findFirstWin(game(better, 'adRef', other, proposed))).toBeNull();
+  const { view, ...rest } = game(better, 'adRef', other);
+  const a = view.scenario.articleIndex.get(article) ?? -1;
+  const promise = {
+    by: view.scenario.delegationIndex.get('IND') ?? -1,
+    to: view.delegation,
+    article: a,
+    wording: view.articles[a]?.text ?? -1,
+    offer: 'o1',
+    condition: null,
+    status: 'given',
+  } as const;
+  const traded = { ...rest, view: { ...view, commitments: [promise] } } as unknown as Game;
+  expect(findFirstWin(traded)?.way).toBe('traded');
+});
+
 test('words that its plea kept', () => {
   const kept = { article, option: better, way: 'kept' };
   expect(findFirstWin(game(better, 'adRef', heard([SEAT, 'IND'], true)))).toEqual(kept);

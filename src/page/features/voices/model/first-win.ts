@@ -3,14 +3,15 @@ import type { Change } from '../../../../engine/command.ts';
 import type { DomainEvent } from '../../../../engine/state/event.ts';
 import { listWordings } from '../../../../engine/mandate/mandate.ts';
 import { locateArticle } from '../../../../engine/state/places.ts';
+import { findOwnPart, type OwnPart } from '../../../session/game/text/own-part.ts';
 import type { Game } from '../../../session/store/game.ts';
 import { computeChangeWorth } from '../../../session/game/worth.ts';
 
 type Moved = Extract<DomainEvent, { type: 'textMoved' }>;
 type Heard = Extract<DomainEvent, { type: 'pleasHeard' }>;
 
-/** Words of an article that the seat got into the text, or kept there by its plea. */
-export type FirstWin = Change & { way: 'moved' | 'kept' };
+/** Words of an article that the seat got into the text, or kept there by its plea, or that another brought in for it. */
+export type FirstWin = Change & { way: 'moved' | 'kept' | OwnPart };
 
 /** Points from which words are a win. */
 const WON = 0.1;
@@ -20,18 +21,21 @@ type Played = Pick<Game, 'view' | 'log' | 'unread' | 'seat'>;
 /** Since the seat's last act, and for the first time; null where it came earlier, or the words have gone again. */
 export function findFirstWin({ view, log, unread, seat }: Played): FirstWin | null {
   for (const [at, { happening }] of log.entries()) {
-    const win = readWin(happening, seat, view);
+    const win = readWin(happening, { view, log: log.slice(0, at), seat });
     if (!win) continue;
     return at >= unread && stays(win, view) ? win : null;
   }
   return null;
 }
 
-function readWin(one: DomainEvent, seat: string, view: Game['view']): FirstWin | null {
+/** @param seen with the log as it was before */
+function readWin(one: DomainEvent, seen: Pick<Played, 'view' | 'log' | 'seat'>): FirstWin | null {
+  const { view, seat } = seen;
   if (one.type === 'pleasHeard' && isKept(one, seat))
     return { article: one.article, option: one.option, way: 'kept' };
-  if (one.type !== 'textMoved' || one.by !== seat || one.to === null) return null;
-  return isGain(one, view) ? { article: one.article, option: one.to, way: 'moved' } : null;
+  if (one.type !== 'textMoved' || one.to === null) return null;
+  const way = one.by === seat ? 'moved' : findOwnPart(seen, one.article, one.to);
+  return way && isGain(one, view) ? { article: one.article, option: one.to, way } : null;
 }
 
 const isKept = ({ kept, keep }: Heard, seat: string): boolean => kept && keep.includes(seat);

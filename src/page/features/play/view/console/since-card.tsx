@@ -104,9 +104,10 @@ function Moves({ since: { pleas, moves }, speech }: { since: Since; speech: Spee
       ))}
       {moves
         .filter((move) => !byPleas(move))
-        .map(({ happening, points, assented }) => (
+        .map(({ happening, points, assented, part }) => (
           <li key={`${happening.article} moved`}>
             {formatHappening(happening, speech).text} {assented && `${speech.t('since.assented')} `}
+            {part && <b>{speech.t('since.mine', { part })} </b>}
             <PointsOf points={points} />
           </li>
         ))}
