@@ -27,6 +27,7 @@ import { history } from './benches/history.ts';
 import { kept } from './benches/kept.ts';
 import { kills } from './benches/kills.ts';
 import { pacing } from './benches/pacing.ts';
+import { sittings } from './benches/sittings.ts';
 import { skill } from './benches/skill.ts';
 import { speed } from './benches/speed.ts';
 import { tally } from './benches/tally.ts';
@@ -57,6 +58,7 @@ const BENCHES = new Map<string, (lab: Lab) => Report | Promise<Report>>([
   ['trust', trust],
   ['tally', tally],
   ['pacing', pacing],
+  ['sittings', sittings],
   ['chair', chair],
   ['hanoi', hanoi],
   ['heading', heading],

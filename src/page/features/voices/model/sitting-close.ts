@@ -1,13 +1,16 @@
 /** What a sitting that has just closed is worth a headline, and what the capital cables about it. */
+import type { ArticleIndex } from '../../../../scenario/ids.ts';
 import type { TextHeading } from '../../../../conference/heading/heading.ts';
 import type { DomainEvent } from '../../../../engine/state/event.ts';
-import { listCrossings } from '../../../../engine/mandate/mandate.ts';
+import { listCrossings, listWordings } from '../../../../engine/mandate/mandate.ts';
 import { readStandingTexts } from '../../../../engine/state/texts.ts';
 import type { View } from '../../../../engine/state/view.ts';
+import { estimateGainOf } from '../../../session/game/deal/trade.ts';
 import { countBracketsLeft } from '../../../session/game/text/article-now.ts';
 import { listDrifts } from '../../../session/game/heading.ts';
 import { computePointsNow, computePointsOfNoDeal } from '../../../session/game/worth.ts';
 import type { Game } from '../../../session/store/game.ts';
+import { type CapitalAsk, findCapitalAsk } from './capital-asks.ts';
 
 type Of<Type extends DomainEvent['type']> = Extract<DomainEvent, { type: Type }>;
 
@@ -21,8 +24,8 @@ export type Cable =
   | { kind: 'promise'; seat: string; article: string; wording: number }
   | { kind: 'line'; article: string }
   | { kind: 'worse' }
-  /** Words that an article is heading to without the seat, and points that it loses by them. */
-  | { kind: 'drift'; article: string; wording: number; points: number }
+  /** Words that an article is heading to without the seat, points that it loses by them, and who gains most. */
+  | { kind: 'drift'; article: string; wording: number; points: number; gainer: string | null }
   | { kind: 'waning' | 'better'; points: number }
   | { kind: 'still' };
 
@@ -33,7 +36,12 @@ export type SittingClose = {
   headline: SittingHeadline;
   /** Null for a seat without instructions. */
   cable: Cable | null;
+  /** What the capital asks for where its cable asks nothing; null as well until it is foreseen where the text is heading. */
+  ask: CapitalAsk | null;
 };
+
+/** Cables that ask for nothing. */
+const QUIET: ReadonlySet<Cable['kind']> = new Set(['better', 'still']);
 
 /** Points from which the capital notices. */
 const NOTICED = 0.5;
@@ -53,11 +61,13 @@ export function findSittingClose(
   const fresh = log.slice(unread).map(({ happening }) => happening);
   const began = fresh.findLast((one): one is Of<'sitting'> => one.type === 'sitting');
   if (!began || began.sitting <= 1) return null;
+  const cable = view.mandate ? chooseCable(game, fresh, heading) : null;
   return {
     sitting: began.sitting - 1,
     open: countBracketsLeft(view),
     headline: chooseHeadline(fresh),
-    cable: view.mandate ? chooseCable(game, fresh, heading) : null,
+    cable,
+    ask: heading && cable && QUIET.has(cable.kind) ? findCapitalAsk(game) : null,
   };
 }
 
@@ -104,7 +114,24 @@ function findDrift(view: View, heading: TextHeading): Cable | null {
   if (!most || most.points > -COSTLY) return null;
   const article = view.scenario.articles[most.article]?.id ?? '';
   const wording = heading.articles[most.article]?.likeliest ?? -1;
-  return { kind: 'drift', article, wording, points: -most.points };
+  const gainer = findGainer(view, most.article, wording);
+  return { kind: 'drift', article, wording, points: -most.points, gainer };
+}
+
+/** Whom on the floor the words should help most; null: nobody. */
+function findGainer(view: View, a: ArticleIndex, wording: number): string | null {
+  const { articles, delegations } = view.scenario;
+  const found = articles[a];
+  const option = found && listWordings(found)[wording]?.id;
+  if (!found || option === undefined) return null;
+  const change = { article: found.id, option };
+  const gains = view.floor
+    .filter((d) => d !== view.delegation)
+    .map((d) => delegations[d]?.id ?? '')
+    .map((id) => ({ id, gain: estimateGainOf(view, id, change) ?? 0 }))
+    .toSorted((one, other) => other.gain - one.gain);
+  const [most] = gains;
+  return most && most.gain > 0 ? most.id : null;
 }
 
 /** A promise of the seat's own that binds, while the article is open and the words are not in the text yet. */

@@ -1,11 +1,12 @@
 /** Between two sittings: a headline, and a cable from the capital; alone, if the capital would have a promise broken. */
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import { usePlay } from '../../../session/play/play-context.tsx';
 import { useHeading } from '../../../session/play/use-heading.ts';
 import { useJump } from '../../../session/play/use-jump.ts';
 import type { Speech } from '../../../speech/use-game.ts';
 import { Button, Row, Text } from '../../../ui/layout/primitives.tsx';
 import { Portrait } from '../../../ui/marks/portrait.tsx';
+import type { CapitalAsk } from '../model/capital-asks.ts';
 import { type Cable, findSittingClose, type SittingClose } from '../model/sitting-close.ts';
 import { findTemptation, type Temptation } from '../model/temptation.ts';
 import { FirstWinLine } from './first-win.tsx';
@@ -29,7 +30,7 @@ function ClosedSitting() {
   const { game, speech, draft } = usePlay();
   const [kept, keep] = useState(0);
   const heading = useHeading();
-  const close = findSittingClose(game, heading);
+  const close = useMemo(() => findSittingClose(game, heading), [game, heading]);
   if (!close || draft) return null;
   const { t } = speech;
   const tempting = kept < close.sitting ? findTemptation(game) : null;
@@ -37,8 +38,8 @@ function ClosedSitting() {
   return (
     <>
       {close.cable && (
-        <CableSlip part="cable" words={describeCable(close.cable, speech)}>
-          {heading && <NextKey cable={close.cable} />}
+        <CableSlip part="cable" words={describeClose(close.cable, close, speech)}>
+          {heading && (close.ask ? <AskKey ask={close.ask} /> : <NextKey cable={close.cable} />)}
         </CableSlip>
       )}
       <Text
@@ -115,6 +116,26 @@ function NextKey({ cable }: { cable: Cable }) {
   );
 }
 
+/** To what the capital asks for. */
+function AskKey({ ask }: { ask: CapitalAsk }) {
+  const { speech, begin, say, legal } = usePlay();
+  const { t, names } = speech;
+  const act = ask.kind === 'room' ? 'package' : 'offer';
+  const asks = ask.kind === 'unheard';
+  if (!asks && legal(act)?.unavailable !== null) return null;
+  const press = (): void => {
+    if (asks) return say({ type: 'ask', delegation: ask.seat });
+    begin(act, act === 'offer' ? { delegation: ask.seat } : {});
+  };
+  return (
+    <div className={parts['btns']}>
+      <Button onClick={press}>
+        {t(`close.ask.key.${asks ? 'ask' : act}`, { seat: names.called(ask.seat) })}
+      </Button>
+    </div>
+  );
+}
+
 type TemptingProps = { tempting: Temptation; onKept: () => void };
 
 /** What breaking the promise would bring if the floor follows, and what it costs whatever the floor does. */
@@ -160,7 +181,31 @@ function describeHeadline({ headline }: SittingClose, { t, article, names }: Spe
   }
 }
 
-function describeCable(cable: Cable, { t, article, names, figures }: Speech): string {
+/** What the capital has to say, and what it asks for; that nothing has changed gives way to it. */
+function describeClose(cable: Cable, { ask, sitting }: SittingClose, speech: Speech): string {
+  const told = describeCable(cable, sitting, speech);
+  if (!ask) return told;
+  const asked = describeAsk(ask, speech);
+  return cable.kind === 'still' ? asked : `${told} ${asked}`;
+}
+
+function describeAsk(ask: CapitalAsk, { t, names, article }: Speech): string {
+  const about = 'article' in ask ? ask.article : null;
+  return t(`close.ask.${ask.kind}`, {
+    seat: names.called(ask.seat),
+    more: 'more' in ask ? ask.more : 0,
+    article:
+      about === null
+        ? ''
+        : t('close.article', { article: article(about), title: names.articleTitle(about) }),
+  });
+}
+
+function describeCable(
+  cable: Cable,
+  sitting: number,
+  { t, article, names, figures }: Speech,
+): string {
   switch (cable.kind) {
     case 'broken':
       return t('close.cable.broken', {
@@ -181,6 +226,8 @@ function describeCable(cable: Cable, { t, article, names, figures }: Speech): st
         }),
         option: names.option(cable.article, cable.wording) || t('text.nothing'),
         points: figures.points(Math.round(cable.points)),
+        again: sitting % 2 === 0 ? 'yes' : 'no',
+        seat: cable.gainer === null ? 'none' : names.called(cable.gainer),
       });
     case 'line':
       return t('close.cable.line', { article: article(cable.article) });

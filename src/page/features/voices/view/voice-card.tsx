@@ -93,7 +93,7 @@ function sayHeard(heard: HeardNow, manner: string, game: Game, speech: Speech): 
       ids
         .slice(0, SAID)
         .map((id) => names.articleTitle(id))
-        .join(t('list.join'));
+        .join(t('list.and'));
     return most.length === 0
       ? ''
       : t('voice.most', { manner, most: list(most), least: list(least) || 'none' });

@@ -1,0 +1,99 @@
+import { expect, test } from 'vitest';
+import { seatedGame } from '../../../../../test/fixtures/sealed.ts';
+import { shipped } from '../../../../../test/fixtures/shipped.ts';
+import { type Conference, openConference, play } from '../../../../conference/conference.ts';
+import { decideFor } from '../../../../conference/decide.ts';
+import type { Game } from '../../../session/store/game.ts';
+import { findRoomHelp } from '../../../session/game/deal/room-help.ts';
+import { readBracketLimit } from '../../../session/game/text/article-now.ts';
+import { type CapitalAsk, findCapitalAsk } from './capital-asks.ts';
+
+type Found = { game: Game; ask: CapitalAsk };
+
+const SEATS = [
+  ['cybercrime-class', 'BRA', 2],
+  ['high-seas-class', 'HES', 1],
+  ['high-seas-class', 'GOL', 3],
+] as const;
+
+/** What the capital asks for in each turn on the floor of whoever goes by the trading table. */
+function listAsks([id, seat, seed]: (typeof SEATS)[number]): Found[] {
+  const found: Found[] = [];
+  let conference: Conference = openConference(shipped(id), {
+    seed,
+    plan: [{ seat, by: 'person' }],
+  });
+  let last = 0;
+  while (conference.state.phase !== 'closed') {
+    const { setup, state } = conference;
+    if (state.phase === 'negotiation.floor' && state.sitting > last) {
+      last = state.sitting;
+      const game = seatedGame(conference, seat);
+      const ask = findCapitalAsk(game);
+      if (ask) found.push({ game, ask });
+    }
+    const wanted = decideFor(setup, state, [{ seat, by: 'sighted' }], seat);
+    const played = play(conference, wanted);
+    const passed = played.ok ? played : play(conference, { seat, type: 'pass' });
+    if (!passed.ok) throw new Error(passed.rejection.code);
+    ({ conference } = passed);
+  }
+  return found;
+}
+
+const all = SEATS.flatMap(listAsks);
+const of = <Kind extends CapitalAsk['kind']>(kind: Kind) =>
+  all.filter(
+    (one): one is Found & { ask: Extract<CapitalAsk, { kind: Kind }> } => one.ask.kind === kind,
+  );
+
+test('each kind is asked for, of another delegation on the floor', () => {
+  const kinds = new Set(all.map(({ ask }) => ask.kind));
+  expect([...kinds].toSorted()).toEqual(['deal', 'room', 'strip']);
+  for (const { game, ask } of all) {
+    const d = game.view.scenario.delegationIndex.get(ask.seat);
+    expect(d !== undefined && d !== game.view.delegation && game.view.floor.includes(d)).toBe(true);
+  }
+});
+
+test('brackets are asked for late, while too many are left, of whoever blocks one', () => {
+  for (const { game, ask } of of('strip')) {
+    const { view } = game;
+    const { open, allowed } = readBracketLimit(view);
+    expect([ask.more, view.sitting * 2 >= view.scenario.procedure.sittings]).toEqual([
+      open - allowed,
+      true,
+    ]);
+    const { articleIndex, delegationIndex } = view.scenario;
+    const article = view.articles[articleIndex.get(ask.article) ?? -1];
+    expect(article?.holders).toContain(delegationIndex.get(ask.seat));
+  }
+});
+
+test('who is close to leaving is named with an article that would help', () => {
+  for (const { game, ask } of of('room')) {
+    const help = findRoomHelp(game);
+    expect([ask.seat, ask.article]).toEqual([help?.helped, help?.change.article]);
+  }
+});
+
+const without = (game: Game, ...types: readonly string[]): Game => ({
+  ...game,
+  acts: game.acts.map((one) =>
+    types.includes(one.type) ? ({ ...one, unavailable: { code: 'phase' } } as never) : one,
+  ),
+});
+
+test('where nothing can be traded, the weightiest that has told nothing is to be asked, if that is free', () => {
+  const asks = all.flatMap(({ game }) => {
+    const ask = findCapitalAsk(without(game, 'offer', 'package'));
+    return ask?.kind === 'unheard' ? [{ game, ask }] : [];
+  });
+  expect(asks.length).toBeGreaterThan(0);
+  for (const { game, ask } of asks) {
+    const { notes, scenario, freeAsk } = game.view;
+    const d = scenario.delegationIndex.get(ask.seat);
+    expect([freeAsk, notes.some((note) => note.of === d)]).toEqual([true, false]);
+    expect(findCapitalAsk(without(game, 'offer', 'package', 'ask'))).toBeNull();
+  }
+});

@@ -1,0 +1,94 @@
+/** What a capital asks for in a sitting in which nothing threatens the seat: whom to turn to, and on what. */
+import type { View } from '../../../../engine/state/view.ts';
+import { findFairDeal } from '../../../session/game/first-turn/fair-deal.ts';
+import { rankProspects } from '../../../session/game/deal/prospects.ts';
+import { findRoomHelp } from '../../../session/game/deal/room-help.ts';
+import { estimateDeal } from '../../../session/game/deal/trade.ts';
+import { readBracketLimit } from '../../../session/game/text/article-now.ts';
+import { computeChangeWorth } from '../../../session/game/worth.ts';
+import { listDraftChanges } from '../../../session/play/draft.ts';
+import type { Game } from '../../../session/store/game.ts';
+
+export type CapitalAsk =
+  /** Who alone, or with the fewest others, keeps an article in brackets, while too many are. */
+  | { kind: 'strip'; seat: string; article: string; more: number }
+  /** Who may leave, and an article whose words would bring it nearer at little cost. */
+  | { kind: 'room'; seat: string; article: string }
+  /** Who would probably trade for an article. */
+  | { kind: 'deal'; seat: string; article: string }
+  /** The weightiest that has told nothing. */
+  | { kind: 'unheard'; seat: string };
+
+/** Partners a deal is searched for with, the best prospects first; each takes some milliseconds. */
+const LOOKED_AT = 5;
+/** Points from which a deal is worth a cable, and its chance. */
+const WORTH = 1;
+const LIKELY = 0.5;
+
+type Seen = Pick<Game, 'view' | 'acts'>;
+
+/** One that differs from sitting to sitting, where there are several; null where nothing is left to ask for. */
+export function findCapitalAsk(seen: Seen): CapitalAsk | null {
+  const asks = [findStrip(seen.view), findRoom(seen), findDeal(seen)].filter((ask) => ask !== null);
+  return asks[seen.view.sitting % Math.max(1, asks.length)] ?? findUnheard(seen);
+}
+
+function findStrip(view: View): CapitalAsk | null {
+  const { open, allowed } = readBracketLimit(view);
+  const { articles, delegations, procedure } = view.scenario;
+  if (open <= allowed || view.sitting * 2 < procedure.sittings) return null;
+  const held = articles
+    .map(({ id, index }) => ({ id, holders: view.articles[index]?.holders ?? [] }))
+    .filter(({ holders }) => holders.length > 0 && !holders.includes(view.delegation))
+    .toSorted((one, other) => one.holders.length - other.holders.length);
+  const [nearest] = held;
+  const seat = delegations[nearest?.holders[0] ?? -1]?.id;
+  return nearest && seat !== undefined
+    ? { kind: 'strip', seat, article: nearest.id, more: open - allowed }
+    : null;
+}
+
+function findRoom(seen: Seen): CapitalAsk | null {
+  const help = findRoomHelp(seen);
+  return help && { kind: 'room', seat: help.helped, article: help.change.article };
+}
+
+function findDeal({ view, acts }: Seen): CapitalAsk | null {
+  const offer = acts.find(({ type }) => type === 'offer');
+  if (offer?.unavailable !== null) return null;
+  const may = {
+    give: listDraftChanges(offer, 'give').values,
+    want: listDraftChanges(offer, 'want').values,
+  };
+  for (const seat of rankProspects(view, listOthers(view)).slice(0, LOOKED_AT)) {
+    const deal = findFairDeal(view, seat, may);
+    if (!deal || !isWorthwhile(view, seat, deal)) continue;
+    return { kind: 'deal', seat, article: deal.want[0]?.article ?? '' };
+  }
+  return null;
+}
+
+function isWorthwhile(
+  view: View,
+  seat: string,
+  { give, want }: NonNullable<ReturnType<typeof findFairDeal>>,
+): boolean {
+  const net = computeChangeWorth(view, [...want, ...give])?.net ?? 0;
+  const outlook = estimateDeal(view, { give, want, delegation: seat, condition: null, side: [] });
+  return net >= WORTH && (outlook?.chance ?? 0) >= LIKELY;
+}
+
+function findUnheard({ view, acts }: Seen): CapitalAsk | null {
+  const may = acts.some(({ type, unavailable }) => type === 'ask' && unavailable === null);
+  const heard = new Set(view.notes.map(({ of }) => of));
+  const weight = (d: number) => view.floorWeight[d] ?? 0;
+  const [most] = view.floor
+    .filter((d) => d !== view.delegation && !heard.has(d))
+    .toSorted((one, other) => weight(other) - weight(one));
+  const seat = view.scenario.delegations[most ?? -1]?.id;
+  return may && view.freeAsk && seat !== undefined ? { kind: 'unheard', seat } : null;
+}
+
+function listOthers({ floor, delegation, scenario }: View): string[] {
+  return floor.filter((d) => d !== delegation).map((d) => scenario.delegations[d]?.id ?? '');
+}
