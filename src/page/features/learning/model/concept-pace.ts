@@ -16,7 +16,9 @@ export function countOwnTurns({ own }: Pick<Game, 'own'>): number {
 }
 
 /** @param taught own turns by the last card; null: there was none in this game */
-export function mayTeach(game: Pick<Game, 'own'>, taught: number | null): boolean {
+export function mayTeach(game: Pick<Game, 'own' | 'view'>, taught: number | null): boolean {
+  // The gavel falls: nothing lies over it.
+  if (game.view.phase === 'closed') return false;
   const last = game.own.at(-1)?.command.type;
   // Nobody is taught before the first act of their own.
   if (last === undefined || ANSWERED.has(last)) return false;

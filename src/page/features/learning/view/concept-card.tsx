@@ -183,7 +183,8 @@ function chooseCard(game: Game, learning: Learning, from: number): Occurrence | 
   const motions = game.view.phase === 'decision.motions' && areVotesNew(game, learning);
   if (motions || findFirstTurnFor(game, learning, null).turn) return null;
   const all = game.log.map(({ happening }) => happening);
-  return (
-    findFirstConcept(all, learning.met) ?? findNextConcept(all.slice(from), game.seat, learning.met)
-  );
+  // Whoever has asked knows what asking is.
+  const asks = game.own.some(({ command }) => command.type === 'ask');
+  const met = asks ? [...learning.met, 'asking'] : learning.met;
+  return findFirstConcept(all, met) ?? findNextConcept(all.slice(from), game.seat, met);
 }
