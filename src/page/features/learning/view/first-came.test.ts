@@ -2,7 +2,8 @@ import { beforeAll, expect, test } from 'vitest';
 import { speech } from '../../../../../test/fixtures/speech.ts';
 import { loadWords } from '../../../speech/words.ts';
 import type { DomainEvent } from '../../../../engine/state/event.ts';
-import { isByPlenary, describeRefusal } from './first-came.ts';
+import type { Game } from '../../../session/store/game.ts';
+import { isByPlenary, describeRefusal, findLastWord } from './first-came.ts';
 
 beforeAll(async () => {
   const files = ['app', 'hall', 'panels', 'lesson'] as const;
@@ -36,4 +37,19 @@ test('only what the room alone agreed to is stopped by the plenary', () => {
     { agreed: true, share: 0.3 },
   ].map((part) => isByPlenary({ ...closing, ...part }));
   expect(stopped).toEqual([true, false, false]);
+});
+
+test('what the seat refused itself is not what came of its last act', () => {
+  const offers = [
+    { id: 'o1', by: 4, to: 0 },
+    { id: 'o2', by: 0, to: 4 },
+  ];
+  const answered = (seat: string, offer: string): DomainEvent => ({ ...no, seat, offer });
+  const lines = [answered('EGY', 'o2'), answered('BRA', 'o1')];
+  const game = {
+    seat: 'BRA',
+    log: lines.map((happening, at) => ({ at, happening })),
+    view: { delegation: 0, offers },
+  } as unknown as Game;
+  expect(findLastWord(game)).toEqual(lines[0]);
 });

@@ -18,9 +18,15 @@ export function findLastWord({ log, seat, view }: Game): DomainEvent | undefined
   return log.findLast(
     ({ happening }) =>
       ((happening.type === 'answered' || happening.type === 'informalsClosed') &&
-        between.has(happening.offer)) ||
+        between.has(happening.offer) &&
+        !isOwnRefusal(happening, seat)) ||
       (happening.type === 'amended' && happening.seat === seat),
   )?.happening;
+}
+
+/** Of what was offered to the seat: nothing comes of it. */
+function isOwnRefusal(one: DomainEvent, seat: string): boolean {
+  return one.type === 'answered' && one.seat === seat && one.answer !== 'accept';
 }
 
 export function isNo(said: DomainEvent): boolean {
