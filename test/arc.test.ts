@@ -12,6 +12,8 @@ import { findTemptation, type Temptation } from '../src/page/features/voices/mod
 import { findFirstWin } from '../src/page/features/voices/model/first-win.ts';
 import { isRollCallPhase } from '../src/page/session/game/stage.ts';
 import type { Game } from '../src/page/session/store/game.ts';
+import { measureBothSides } from '../src/analysis/both-sides.ts';
+import { PLACES } from '../src/page/build/places.ts';
 import { shipped } from './fixtures/shipped.ts';
 
 /**
@@ -29,7 +31,7 @@ function walk(id: string, seat: string, seed: number): Partial<Record<Beat, numb
   return found;
 }
 
-type By = 'sighted' | 'packager';
+type By = 'passive' | 'sighted' | 'packager';
 
 /** @param see what the seat has before it, at each of its decisions */
 function playThrough(
@@ -38,7 +40,7 @@ function playThrough(
   seed: number,
   by: By,
   see: (game: Game) => void,
-): void {
+): Conference {
   let conference = openConference(shipped(id), { seed, plan: [{ seat, by: 'person' }] });
   let [moments, heard]: [Moment[], number] = [[], conference.happenings.length];
   while (conference.state.phase !== 'closed') {
@@ -49,6 +51,7 @@ function playThrough(
     moments = [...moments, takeMoment(conference)];
     conference = goOn(conference, seat, by);
   }
+  return conference;
 }
 
 function goOn(conference: Conference, seat: string, by: By): Conference {
@@ -121,6 +124,21 @@ test.each(SEATS)('%s, %s, draw %i', (id, seat, seed, lacks) => {
   expect(found.win).toBeLessThanOrEqual(4);
 });
 
+test('the draw of a first game has every beat but pleas, a promise to break, and points to win', () => {
+  const { seat = '', draw = NaN } = PLACES.get('cybercrime-class') ?? {};
+  const found = walk('cybercrime-class', seat, draw);
+  expect(Object.keys(found).toSorted()).toEqual(['gavel', 'roll', 'strip', 'struck', 'win']);
+  expect(findTemptations('cybercrime-class', seat, draw).length).toBeGreaterThan(0);
+  const points = (['passive', 'sighted', 'packager'] as const).map((by) => {
+    const { setup, state } = playThrough('cybercrime-class', seat, draw, by, () => {});
+    const d = setup.scenario.delegationIndex.get(seat);
+    if (d === undefined) throw new Error(seat);
+    return 100 * measureBothSides(setup, state, d).own;
+  });
+  const [waiting = NaN, ...traders] = points;
+  for (const one of traders) expect(one - waiting).toBeGreaterThan(5);
+});
+
 /** A seat that makes deals is tempted to break one, by its capital, in these draws. */
 const TEMPTED: readonly (readonly [string, string, number])[] = [
   ['cybercrime-class', 'SGP', 1],
@@ -138,14 +156,22 @@ const TEMPTED: readonly (readonly [string, string, number])[] = [
 ];
 
 test.each(TEMPTED)('%s, %s, draw %i: the capital would have a promise broken', (id, seat, seed) => {
+  const [first] = findTemptations(id, seat, seed);
+  expect(first?.sitting).toBeLessThanOrEqual(5);
+  expect(first?.points).toBeGreaterThanOrEqual(2);
+  expect(first?.option).not.toBe(first?.promised);
+});
+
+function findTemptations(
+  id: string,
+  seat: string,
+  seed: number,
+): (Temptation & { sitting: number })[] {
   const cables: (Temptation & { sitting: number })[] = [];
   playThrough(id, seat, seed, 'packager', (seen) => {
     const game: Game = { ...seen, readOnly: false, moment: null };
     const tempting = findSittingClose(game) && findTemptation(game);
     if (tempting) cables.push({ ...tempting, sitting: game.view.sitting });
   });
-  const [first] = cables;
-  expect(first?.sitting).toBeLessThanOrEqual(5);
-  expect(first?.points).toBeGreaterThanOrEqual(2);
-  expect(first?.option).not.toBe(first?.promised);
-});
+  return cables;
+}

@@ -6,13 +6,15 @@ export type ShelfPlace = {
   start?: string;
   /** Seat to offer first, where the first of the file is not the best to begin with: one in which trading pays. */
   seat?: string;
+  /** Seed of a first game in that seat: a draw in which every part of the story comes and trading pays. */
+  draw?: number;
   /** In the library alone, not on the front door. */
   aside?: true;
 };
 
 /** In the order in which they are offered. */
 export const PLACES: ReadonlyMap<string, ShelfPlace> = new Map<string, ShelfPlace>([
-  ['cybercrime-class', { minutes: 25, seat: 'BRA' }],
+  ['cybercrime-class', { minutes: 25, seat: 'BRA', draw: 4 }],
   ['cybercrime-last-day', { minutes: 10, start: 'morning' }],
   ['first-brackets', { minutes: 6 }],
   ['high-seas-class', { minutes: 20 }],

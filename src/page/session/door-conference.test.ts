@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { strait } from '../../../test/fixtures/strait.ts';
-import { chooseFirstSeat } from './door-conference.ts';
+import { chooseFirstSeat, chooseSeed } from './door-conference.ts';
 
 const featured = ['ASH', 'BAY'].map((seat) => ({ seat, name: seat, line: '' }));
 
@@ -15,4 +15,15 @@ test('of a conference that features none, another delegation', () => {
   const first = chooseFirstSeat({ featured: [] }, { delegations });
   const then = chooseFirstSeat({ featured: [] }, { delegations }, first);
   expect([first, then]).toEqual(['ASH', 'BAY']);
+});
+
+test('whoever has ended no turn is dealt the draw of the conference, in the seat offered first alone', () => {
+  const offered = { featured, draw: 4 };
+  expect(chooseSeed(offered, 'ASH', {})).toBe(4);
+  const drawn = [
+    chooseSeed(offered, 'BAY', {}),
+    chooseSeed(offered, 'ASH', { turned: true }),
+    chooseSeed({ featured }, 'ASH', {}),
+  ];
+  expect(new Set([4, ...drawn]).size).toBe(4);
 });

@@ -1,6 +1,7 @@
 /** What may be played from the front door: the conferences that ship, and a file somebody opened. */
 import { OPENED_FILE } from './store/game.ts';
 import type { OpenedScenario, Shelved } from './store/shelf.ts';
+import type { Learning } from './game/learning.ts';
 import type { Difficulty } from './store/difficulty.ts';
 import type { Scenario, Words } from '../../scenario/resolved.ts';
 
@@ -73,4 +74,14 @@ export function chooseFirstSeat(
   const { delegations } = scenario;
   const rest = delegations.filter(({ id }) => id !== but);
   return (rest.find(({ playable }) => playable) ?? rest[0] ?? delegations[0])?.id ?? null;
+}
+
+/** Of whoever has ended no turn yet, in the seat offered first, the conference's own draw; else one drawn here. */
+export function chooseSeed(
+  { draw, featured }: Pick<Shelved, 'draw' | 'featured'>,
+  seat: string,
+  { turned }: Pick<Learning, 'turned'>,
+): number {
+  if (draw !== undefined && !turned && seat === featured[0]?.seat) return draw;
+  return crypto.getRandomValues(new Uint32Array(1))[0] ?? 0;
 }

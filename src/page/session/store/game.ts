@@ -11,6 +11,11 @@ export const ASSISTS = ['adviser', 'hints', 'none'] as const;
 
 export type Assist = (typeof ASSISTS)[number];
 
+/** What was chosen last; whoever has chosen none may ask the adviser. */
+export function readAssist(chosen: string | undefined): Assist {
+  return ASSISTS.find((one) => one === chosen) ?? 'adviser';
+}
+
 export type LogLine = HeardLine;
 
 /**

@@ -16,7 +16,7 @@ import {
   takeDown,
 } from '../model/kept-campaign.ts';
 import { loadShipped } from '../../../session/files/library.ts';
-import { ASSISTS, type Assist, OPENED_FILE } from '../../../session/store/game.ts';
+import { OPENED_FILE, readAssist } from '../../../session/store/game.ts';
 import { type AppState, useApp, useAppStore } from '../../../session/store/store.ts';
 import { useText, useWords } from '../../../speech/words.ts';
 import type { Scenario } from '../../../../scenario/resolved.ts';
@@ -121,11 +121,10 @@ async function startChapter(
     await openScenarioFile(new File([carried], `${chapter.id}.json`));
     if (get().opened?.kind !== 'scenario') return null;
   }
-  const assist: Assist = ASSISTS.find((one) => one === learning.assist) ?? 'hints';
   await start({
     scenarioId: causes.length > 0 ? OPENED_FILE : chapter.id,
     seat,
-    assist,
+    assist: readAssist(learning.assist),
     veil: false,
     seed: crypto.getRandomValues(new Uint32Array(1))[0] ?? 0,
   });

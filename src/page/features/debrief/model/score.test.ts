@@ -31,6 +31,20 @@ test('who waits has taken and made nothing; who trades what a trading player doe
   expect(score?.waiting).toBe(idle?.points);
 });
 
+test('what was taken is the difference of the two numbers beside it, as they are written', () => {
+  const { game, same } = played('packager');
+  const written = (points: number) => Math.round(10 * points) / 10;
+  const draws = same.draws.map((one) =>
+    one.by === 'passive' ? { ...one, payoff: one.payoff - 0.0004 } : one,
+  );
+  for (const hands of [same.draws, draws]) {
+    const score = readScore(game, { ...same, draws: hands });
+    if (!score) throw new Error('no score');
+    const shown = written(score.points) - written(score.waiting);
+    expect(score.taken).toBeCloseTo(shown, 9);
+  }
+});
+
 test('there is none until the others have played this game', () => {
   const { game, same } = played('passive');
   expect(readScore(game, null)).toBeNull();

@@ -42,7 +42,7 @@ export function readScore(game: Played, same: SameDraws | null): SeatScore | nul
   );
   if (!passive || !packager || same.status !== 'ready') return null;
   const over = (worth: BothSides): OverWaiting => ({
-    taken: 100 * (worth.own - passive.payoff),
+    taken: toTenth(100 * worth.own) - toTenth(100 * passive.payoff),
     made: 100 * (worth.others - passive.others),
   });
   const own = measureBothSides(setup, state, d);
@@ -63,6 +63,9 @@ export function readScore(game: Played, same: SameDraws | null): SeatScore | nul
     room: Math.max(got.taken, ...hands.map(({ taken }) => taken)),
   };
 }
+
+/** As points are written: a difference is that of the two numbers beside it. */
+const toTenth = (points: number): number => Math.round(10 * points) / 10;
 
 /** `level`: with waiting, as it is written. A band that no player's own value bounds is not there. */
 export type ScoreBand = 'below' | 'level' | 'above' | 'trader' | 'honest';

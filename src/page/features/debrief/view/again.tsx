@@ -1,6 +1,8 @@
 import { findMetBefore } from '../model/met-before.ts';
 import { LESSON } from '../../../session/game/lesson.ts';
 import type { OpenedGame } from '../model/opened.ts';
+import { chooseSeed } from '../../../session/door-conference.ts';
+import { readAssist } from '../../../session/store/game.ts';
 import { useApp } from '../../../session/store/store.ts';
 import { computeNextSeed } from './outcome/seed-after.ts';
 import { WrittenAnswer } from '../../../ui/written-answer.tsx';
@@ -32,7 +34,6 @@ export function Again({ game, score }: { game: OpenedGame; score: ScoreNow }) {
         {lesson && (
           <li>
             <StartOther game={game} onward />
-            <p className={parts['small']}>{t('again.onwardHow')}</p>
           </li>
         )}
         <li>
@@ -118,6 +119,7 @@ function StartOther({ game, onward = false }: { game: OpenedGame; onward?: boole
   const { t, names } = useDebrief().speech;
   const shelf = useApp((state) => state.shelf);
   const start = useApp((state) => state.start);
+  const learning = useApp((state) => state.learning);
   const { id } = game.view.scenario;
   // The one after it on the shelf; what the lesson teaches is no case to compare with.
   const cases = shelf.filter((one) => one.id !== LESSON.scenarioId && one.featured.length > 0);
@@ -128,21 +130,22 @@ function StartOther({ game, onward = false }: { game: OpenedGame; onward?: boole
     void start({
       scenarioId: other.id,
       seat: first.seat,
-      seed: game.conference.setup.seed,
-      assist: game.assist,
+      seed: onward ? chooseSeed(other, first.seat, learning) : game.conference.setup.seed,
+      assist: onward ? readAssist(learning.assist) : game.assist,
       veil: false,
       ...(other.start === undefined ? {} : { start: other.start }),
     });
+  const title = names.text(other.title);
   return (
-    <button
-      type="button"
-      className={onward ? `${parts['button']} ${parts['primary']} bracketed` : parts['button']}
-      onClick={begin}
-    >
-      {t(onward ? 'again.onward' : 'debrief.otherCase', {
-        title: names.text(other.title),
-        seat: names.text(first.name),
-      })}
-    </button>
+    <>
+      <button
+        type="button"
+        className={onward ? `${parts['button']} ${parts['primary']} bracketed` : parts['button']}
+        onClick={begin}
+      >
+        {t(onward ? 'again.onward' : 'debrief.otherCase', { title, seat: names.text(first.name) })}
+      </button>
+      {onward && <p className={parts['small']}>{t('again.onwardHow', { title })}</p>}
+    </>
   );
 }

@@ -2,10 +2,10 @@
 import { useEffect, useState } from 'react';
 import {
   type Assist,
-  ASSISTS,
   type GameChoice,
   type Game,
   OPENED_FILE,
+  readAssist,
 } from '../../../session/store/game.ts';
 import { useApp } from '../../../session/store/store.ts';
 import type { Shelved } from '../../../session/store/shelf.ts';
@@ -14,7 +14,9 @@ import {
   listConferences,
   type DoorConference,
   chooseFirstSeat,
+  chooseSeed,
 } from '../../../session/door-conference.ts';
+import type { Learning } from '../../../session/game/learning.ts';
 
 export type DoorChoice = {
   conference: DoorConference;
@@ -51,7 +53,7 @@ export function useDoor(): Door | null {
   const browsed = useApp((state) => state.browsed);
   const browse = useApp((state) => state.browse);
   const start = useApp((state) => state.start);
-  const before = useApp((state) => state.learning.assist);
+  const learning = useApp((state) => state.learning);
   const learn = useApp((state) => state.learn);
   const played = findPlayedOut(
     useApp((state) => state.game),
@@ -62,7 +64,7 @@ export function useDoor(): Door | null {
   const [seen, setSeen] = useState(opened);
   const [made, setMade] = useState<Made>({
     ...FRESH,
-    assist: ASSISTS.find((one) => one === before) ?? 'hints',
+    assist: readAssist(learning.assist),
     veil: false,
     seed: '',
   });
@@ -104,12 +106,15 @@ export function useDoor(): Door | null {
       setMade({ ...made, ...FRESH });
     },
     play: () => {
-      const ready = toStart(choice);
+      const ready = toStart(choice, learning);
       if (ready) void start(ready);
     },
     open: (other) => {
       const seat = other.featured[0]?.seat ?? null;
-      const ready = toStart({ ...choice, conference: other, seat, start: other.start ?? '' });
+      const ready = toStart(
+        { ...choice, conference: other, seat, start: other.start ?? '' },
+        learning,
+      );
       if (ready) void start(ready);
     },
   };
@@ -135,17 +140,20 @@ function findDoorScenario(
   return browsed?.id === conference.id ? browsed.scenario : null;
 }
 
-function toStart({ conference, seat, assist, veil, seed, start }: DoorChoice): GameChoice | null {
+function toStart(
+  { conference, seat, assist, veil, seed: typed, start }: DoorChoice,
+  learning: Learning,
+): GameChoice | null {
   if (seat === null) return null;
-  const choice = { scenarioId: conference.id, seat, assist, veil, seed: readSeed(seed) };
+  const seed = readSeed(typed) ?? chooseSeed(conference, seat, learning);
+  const choice = { scenarioId: conference.id, seat, assist, veil, seed };
   return start === '' ? choice : { ...choice, start };
 }
 
-/** Digits as typed, up to 2^32 - 1; else a seed drawn here. */
-function readSeed(typed: string): number {
+/** Digits as typed, up to 2^32 - 1; null: none. */
+function readSeed(typed: string): number | null {
   const value = Number(typed);
-  if (/^\d{1,10}$/.test(typed) && value < 2 ** 32) return value;
-  return crypto.getRandomValues(new Uint32Array(1))[0] ?? 0;
+  return /^\d{1,10}$/.test(typed) && value < 2 ** 32 ? value : null;
 }
 
 /** Enter plays, unless it does something where the person is. */

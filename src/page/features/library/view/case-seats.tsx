@@ -1,7 +1,7 @@
 /** In the chosen card: its cut, a seat, and the button that plays. */
 import { useState } from 'react';
 import { HARDEST } from '../../../session/store/difficulty.ts';
-import { type Assist, ASSISTS } from '../../../session/store/game.ts';
+import { readAssist } from '../../../session/store/game.ts';
 import type { Shelved } from '../../../session/store/shelf.ts';
 import { useApp } from '../../../session/store/store.ts';
 import { inText } from '../../../speech/names/name.ts';
@@ -99,13 +99,12 @@ function Play({ file, seat }: { file: Shelved; seat: Shelved['featured'][number]
   const opening = useApp((state) => state.opening);
   const start = useApp((state) => state.start);
   const before = useApp((state) => state.learning.assist);
-  const assist: Assist = ASSISTS.find((one) => one === before) ?? 'hints';
   const name = text(seat.name) || t('seat.chair');
   const play = (): void =>
     void start({
       scenarioId: file.id,
       seat: seat.seat,
-      assist,
+      assist: readAssist(before),
       veil: false,
       seed: crypto.getRandomValues(new Uint32Array(1))[0] ?? 0,
       ...(file.start === undefined ? {} : { start: file.start }),
