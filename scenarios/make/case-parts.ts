@@ -146,10 +146,11 @@ export const makeRollCall = (one: DataRollCall, cut: Cut): object => {
   return { id, date, question, ...about, ...count, source: source.split(',').join(', '), ...words };
 };
 
-/** Where a page is kept, as far as it is an address; some are named by a library and a number. */
+/** Where a page is kept, if that is an address; some are named by a library and a number, or were cut short. */
 const findAddress = (place: string): object => {
   const first = place.split(/[\s,]/)[0] ?? '';
-  return /^[\w.-]+\.[a-z]{2,}(\/|$)/.test(first) ? { address: `https://${first}` } : {};
+  const whole = !first.includes('...') && /^[\w.-]+\.[a-z]{2,}(\/|$)/.test(first);
+  return whole ? { address: `https://${first}` } : {};
 };
 
 export const makeSource = ({ id, title, address, licence, read }: DataSource): object => ({

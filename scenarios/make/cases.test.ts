@@ -207,6 +207,13 @@ it.each(['whaling-1982', 'whaling-1982-class'])(
   },
 );
 
+it('gives no address that was cut short', () => {
+  const addresses = FILES.flatMap(([, { scenario }]) =>
+    scenario.sources.map(({ address }) => address ?? ''),
+  );
+  expect(addresses.filter((one) => one.includes('...'))).toEqual([]);
+});
+
 it('calls what has no number in the text by its title', () => {
   const numbers = FILES.flatMap(([, { scenario }]) =>
     scenario.articles.map(({ number }) => number),
