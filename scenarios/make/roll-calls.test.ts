@@ -81,7 +81,10 @@ const FULL: readonly (readonly [string, Readonly<Record<string, OnRecord>>])[] =
     'eu-relocation-2015',
     { council_1601: { counts: [20, 4, 1], adopted: true, names: '… / CZE HUN ROU SVK / FIN' } },
   ],
-  ['campaign-2019-mandate', { 'ga-74-247': { counts: [79, 60, 33], adopted: true, names: MANDATE } }],
+  [
+    'campaign-2019-mandate',
+    { 'ga-74-247': { counts: [79, 60, 33], adopted: true, names: MANDATE } },
+  ],
 ];
 
 /** Cuts of those above, in which a vote may lack names: not all who voted have a seat. */

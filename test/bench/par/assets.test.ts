@@ -8,6 +8,7 @@ import { scenarioNamed } from '../scenarios.ts';
 import {
   PAR_FOLDER,
   listCaseFiles,
+  listFailedFiles,
   readCases,
   readHistory,
   readParTable,
@@ -56,8 +57,11 @@ test('the comparison with history was made for the flagship as it is', () => {
 });
 
 test('what history is compared with in each real case was made for it as it is', () => {
-  const { rules, cases } = readCases();
+  const { rules, cases, failed } = readCases();
   expect(rules).toBe(RULES);
+  expect(failed.map(({ scenario, rulesHash }) => [scenario, rulesHash])).toEqual(
+    listFailedFiles().map((name) => [name, scenarioNamed(name).rulesHash]),
+  );
   expect(cases.map(({ scenario, rulesHash }) => [scenario, rulesHash])).toEqual(
     listCaseFiles().map((name) => [name, scenarioNamed(name).rulesHash]),
   );

@@ -19,7 +19,11 @@ export type CasesAsset = {
   seed: number;
   runs: number;
   cases: readonly CaseRow[];
+  /** Of talks that ended without a text: how many conferences do so as well. */
+  failed: readonly FailedRow[];
 };
+
+export type FailedRow = { scenario: string; rulesHash: string; without: number };
 
 export type CaseRow = {
   scenario: string;
@@ -64,4 +68,9 @@ export function listCaseFiles(): string[] {
     const adopted = articles.filter((article) => article.adopted !== undefined);
     return adopted.length > articles.length / 2;
   });
+}
+
+/** Real talks that ended without a text: there is nothing to compare wording by wording. */
+export function listFailedFiles(): string[] {
+  return shippedScenarios().filter((name) => name.startsWith('unclos-1960'));
 }

@@ -30,9 +30,11 @@ import {
   CASES_FILE,
   type CaseRow,
   type CasesAsset,
+  type FailedRow,
   HISTORY_FILE,
   type HistoryAsset,
   listCaseFiles,
+  listFailedFiles,
   PAR_FOLDER,
   readParTable,
   shippedScenarios,
@@ -198,8 +200,21 @@ async function makeCases(): Promise<void> {
       hits: hits as Record<Forecast, number>,
     });
   }
-  const asset: CasesAsset = { rules: RULES, seed: SEED, runs: CASE_RUNS, cases: rows };
+  const failed = await makeFailed();
+  const asset: CasesAsset = { rules: RULES, seed: SEED, runs: CASE_RUNS, cases: rows, failed };
   writeFileSync(CASES_FILE, `${JSON.stringify(asset)}\n`);
+}
+
+async function makeFailed(): Promise<FailedRow[]> {
+  const rows: FailedRow[] = [];
+  for (const name of listFailedFiles()) {
+    const results = await playRuns(name, null, CASE_RUNS);
+    const without = results.filter(
+      ({ ending }) => ending !== 'consensus' && ending !== 'vote',
+    ).length;
+    rows.push({ scenario: name, rulesHash: scenarioNamed(name).rulesHash, without });
+  }
+  return rows;
 }
 
 async function makeHistory(): Promise<void> {

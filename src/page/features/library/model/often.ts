@@ -12,6 +12,12 @@ export type Often = {
   hits: { model: number; keep: number; mean: number; median: number; random: number };
 };
 
+/** Of talks that really ended without a text: in how many of the conferences computer players end without one too. */
+export function findWithout(file: string): { runs: number; without: number } | undefined {
+  const row = asset.failed.find(({ scenario }) => scenario === file);
+  return row && { runs: asset.runs, without: row.without };
+}
+
 export function findOften(file: string): Often | undefined {
   const row = asset.cases.find(({ scenario }) => scenario === file);
   return row && { runs: asset.runs, live: row.live, whole: row.whole, hits: row.hits };

@@ -7,7 +7,7 @@ import { dress } from '../../../ui/layout/look.ts';
 import { Row, Stack, Text } from '../../../ui/layout/primitives.tsx';
 import { useApp } from '../../../session/store/store.ts';
 import { getFigures } from '../../../speech/use-game.ts';
-import { findOften } from '../model/often.ts';
+import { findOften, findWithout, type Often } from '../model/often.ts';
 import { type Case, listLevels } from '../model/cases.ts';
 import { chooseFile } from '../model/filters.ts';
 import { Emblem } from './emblem.tsx';
@@ -83,19 +83,24 @@ function Size({ file }: { file: Shelved }) {
     : t('library.sizeMinutes', { seats, articles, minutes });
 }
 
-/** How often the real wordings come out, beside forecasts that anybody can make. */
+/** How often the real wordings come out, beside forecasts that anybody can make; or that there was no text at all. */
 function HowOften({ file: { id } }: { file: Shelved }) {
   const t = useWords();
   const { points } = getFigures(useApp((state) => state.language));
+  const without = findWithout(id);
   const often = findOften(id);
-  if (!often) return null;
-  const { hits, live, runs, whole } = often;
-  const figures = Object.entries(hits).map(([forecast, n]) => [forecast, points(n)]);
+  if (!without && !often) return null;
   return (
     <Text as="p" size={2} tone="soft" data-part="how-often">
-      {t('library.often', { ...Object.fromEntries(figures), live, runs, whole })}
+      {without && t('library.oftenWithout', without)}
+      {often && t('library.often', { ...often, ...formatHits(often.hits, points) })}
     </Text>
   );
+}
+
+function formatHits(hits: Often['hits'], format: (value: number) => string) {
+  const figures = Object.entries(hits).map(([forecast, n]) => [forecast, format(n)]);
+  return Object.fromEntries(figures);
 }
 
 /** What really came of it: for who has played, or asks. */
