@@ -13,6 +13,7 @@ import { actsAlone } from './benches/acts-alone.ts';
 import { ablation, sensitivity } from './benches/ablation.ts';
 import { agency } from './benches/agency.ts';
 import { articlesChanged } from './benches/articles.ts';
+import { CASE_CUTS, cases } from './benches/cases.ts';
 import { chair } from './benches/chair.ts';
 import { classInThePage } from './benches/class.ts';
 import { classDatabase } from './benches/class-database.ts';
@@ -69,13 +70,14 @@ const BENCHES = new Map<string, (lab: Lab) => Report | Promise<Report>>([
   ['kills', kills],
   ['kept', kept],
   ['worth', worth],
+  ['cases', cases],
 ]);
 
 const RESULTS = new URL('RESULTS.md', import.meta.url);
 
 const asked = readArguments(process.argv.slice(2), {
   benches: [...BENCHES.keys()],
-  conferences: MEASURED.map(({ scenario }) => scenario),
+  conferences: [...MEASURED.map(({ scenario }) => scenario), ...CASE_CUTS],
   players: Object.keys(SEEKERS),
 });
 if (!asked.ok) {
