@@ -30,8 +30,8 @@ test('articles that one command moved are told together, with what all of them a
     },
     { kind: 'moved', at: 7, moved: { at: 7, sitting: 1, moves: moves.slice(2), change: -0.04 } },
   ]);
-  expect(findMostWeighty([], moves)).toMatchObject({ at: 3 });
-  expect(findMostWeighty([], [])).toBeNull();
+  expect(findMostWeighty([], moves, 'ASH')).toMatchObject({ at: 3 });
+  expect(findMostWeighty([], [], 'ASH')).toBeNull();
 });
 
 test('an article is told once: by the decision that was tried, else by its move', () => {
@@ -41,7 +41,7 @@ test('an article is told once: by the decision that was tried, else by its move'
     ['decision', 5],
     ['moved', 9],
   ]);
-  expect(findMostWeighty([tried], [move(9, 'fees', 0.9)])).toEqual({
+  expect(findMostWeighty([tried], [move(9, 'fees', 0.9)], 'ASH')).toEqual({
     kind: 'decision',
     at: 5,
     decision: tried,
@@ -67,4 +67,12 @@ test('a move by the very command that is told as a decision is not told a second
   expect(listTurningPoints([chairs], [move(5, 'lights', -0.02)])).toEqual([
     { kind: 'decision', at: 5, decision: chairs },
   ]);
+});
+
+test('what the seat did itself is told before what others did, unless nobody would notice it', () => {
+  const theirs = { ...decision(3, 0.9, 'lights'), by: 'BAY' };
+  const own = decision(5, 0.43, 'boats');
+  const slight = decision(7, 0.505, 'fees');
+  expect(findMostWeighty([theirs, own, slight], [], 'ASH')?.at).toBe(5);
+  expect(findMostWeighty([theirs, slight], [], 'ASH')?.at).toBe(3);
 });

@@ -49,12 +49,23 @@ function isAsked(
   );
 }
 
-/** The one that made most of the difference: a decision where there is one, else what moved the text most for the seat. */
+/** Utility from which an act of the seat's own is what to tell of. */
+const FELT = 0.01;
+
+/**
+ * The one that made most of the difference: an act of the seat's own that it could have left, else a decision of
+ * another, else what moved the text most for the seat.
+ * @param decisions the heaviest first
+ */
 export function findMostWeighty(
   decisions: readonly StoryDecision[],
   moves: readonly StoryTextMove[],
+  seat: string,
 ): TurningPoint | null {
-  const [decision] = decisions;
+  const own = decisions.find(
+    ({ by, worth }) => by === seat && worth && Math.abs(worth.came - worth.without) >= FELT,
+  );
+  const decision = own ?? decisions[0];
   if (decision) return { kind: 'decision', at: decision.at, decision };
   const [moved] = groupMoves(moves).sort(
     (one, other) => Math.abs(other.change) - Math.abs(one.change) || one.at - other.at,

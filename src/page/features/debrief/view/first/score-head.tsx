@@ -87,7 +87,30 @@ function Sum({ kind, score }: SumProps) {
           })}
         </dd>
       )}
+      {kind === 'taken' && <Shortfall />}
     </div>
+  );
+}
+
+/** Points from which it is told why the end is worth less than the words. */
+const TOLD = 1;
+
+/** What lies between the words, as play told them, and the points: the largest part. */
+function Shortfall() {
+  const { game, speech } = useDebrief();
+  const { t, figures } = speech;
+  const { text = null, shortfalls = [] } = makeHeadline(game) ?? {};
+  const [most] = shortfalls.toSorted((one, other) => one.points - other.points);
+  if (text === null || !most || most.points > -TOLD) return null;
+  const { kind } = most;
+  return (
+    <dd data-part="shortfall">
+      {t('onePage.lost', {
+        kind,
+        words: figures.points(text),
+        points: figures.points(-most.points),
+      })}
+    </dd>
   );
 }
 

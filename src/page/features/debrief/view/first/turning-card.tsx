@@ -27,7 +27,7 @@ export function TurningCard() {
       </Card>
     );
   }
-  const most = findMostWeighty(decisions, moves ?? []);
+  const most = findMostWeighty(decisions, moves ?? [], game.seat);
   // What nobody would notice turned nothing.
   const slight = most?.kind === 'moved' && Math.abs(most.moved.change) < SLIGHT;
   const told = most && !slight && tellTurn(most, game, speech);
