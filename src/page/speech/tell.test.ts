@@ -315,3 +315,14 @@ test('that the floor refuses words and that few would block them go together', (
       'That is few enough, once the floor or a package puts this wording into the text.',
   );
 });
+
+test('an objection that names no article is to the whole text', () => {
+  const objected = {
+    type: 'position',
+    seat: 'EGY',
+    kind: 'object',
+    articles: [],
+    reasons: [],
+  } as const;
+  expect(formatHappening(objected, speech).text).toBe('Egypt objected to the text as a whole.');
+});
