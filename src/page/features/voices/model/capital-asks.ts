@@ -11,7 +11,7 @@ import type { Game } from '../../../session/store/game.ts';
 
 export type CapitalAsk =
   /** Who alone, or with the fewest others, keeps an article in brackets, while too many are. */
-  | { kind: 'strip'; seat: string; article: string; more: number }
+  | { kind: 'strip'; seat: string; article: string; more: number; left: number }
   /** Who may leave, and an article whose words would bring it nearer at little cost. */
   | { kind: 'room'; seat: string; article: string }
   /** Who would probably trade for an article. */
@@ -29,11 +29,17 @@ type Seen = Pick<Game, 'view' | 'acts'>;
 
 /** One that differs from sitting to sitting, where there are several; null where nothing is left to ask for. */
 export function findCapitalAsk(seen: Seen): CapitalAsk | null {
-  const asks = [findStrip(seen.view), findRoom(seen), findDeal(seen)].filter((ask) => ask !== null);
-  return asks[seen.view.sitting % Math.max(1, asks.length)] ?? findUnheard(seen);
+  const asks = [findRoom(seen), findDeal(seen)].filter((ask) => ask !== null);
+  const [first = null] = asks.toReversed();
+  return (
+    findStrip(seen.view) ??
+    (seen.view.sitting % 2 === 0 ? (asks[0] ?? null) : first) ??
+    findUnheard(seen)
+  );
 }
 
-function findStrip(view: View): CapitalAsk | null {
+/** From half-time on, while more is in brackets than may be when the last sitting closes. */
+export function findStrip(view: View): CapitalAsk | null {
   const { open, allowed } = readBracketLimit(view);
   const { articles, delegations, procedure } = view.scenario;
   if (open <= allowed || view.sitting * 2 < procedure.sittings) return null;
@@ -44,7 +50,13 @@ function findStrip(view: View): CapitalAsk | null {
   const [nearest] = held;
   const seat = delegations[nearest?.holders[0] ?? -1]?.id;
   return nearest && seat !== undefined
-    ? { kind: 'strip', seat, article: nearest.id, more: open - allowed }
+    ? {
+        kind: 'strip',
+        seat,
+        article: nearest.id,
+        more: open - allowed,
+        left: view.lastSitting - view.sitting + 1,
+      }
     : null;
 }
 

@@ -10,7 +10,7 @@ import { countBracketsLeft } from '../../../session/game/text/article-now.ts';
 import { listDrifts } from '../../../session/game/heading.ts';
 import { computePointsNow, computePointsOfNoDeal } from '../../../session/game/worth.ts';
 import type { Game } from '../../../session/store/game.ts';
-import { type CapitalAsk, findCapitalAsk } from './capital-asks.ts';
+import { type CapitalAsk, findCapitalAsk, findStrip } from './capital-asks.ts';
 
 type Of<Type extends DomainEvent['type']> = Extract<DomainEvent, { type: Type }>;
 
@@ -67,8 +67,14 @@ export function findSittingClose(
     open: countBracketsLeft(view),
     headline: chooseHeadline(fresh),
     cable,
-    ask: heading && cable && QUIET.has(cable.kind) ? findCapitalAsk(game) : null,
+    ask: heading && cable ? chooseAsk(cable, game) : null,
   };
+}
+
+/** Brackets that have to close come before what waiting costs; all else where the cable asks for nothing. */
+function chooseAsk({ kind }: Cable, game: Game): CapitalAsk | null {
+  if (QUIET.has(kind)) return findCapitalAsk(game);
+  return kind === 'drift' || kind === 'waning' ? findStrip(game.view) : null;
 }
 
 function chooseHeadline(fresh: readonly DomainEvent[]): SittingHeadline {

@@ -100,15 +100,20 @@ const QUIET: ReadonlySet<Cable['kind']> = new Set(['better', 'still']);
 /** To the trading table from what waiting costs; past the turns in which nothing concerns the seat from a quiet one. */
 function NextKey({ cable }: { cable: Cable }) {
   const { speech, begin, legal } = usePlay();
-  const { t } = speech;
+  const { t, names } = speech;
   const jump = useJump();
   const act = legal('package')?.unavailable === null ? 'package' : 'offer';
   const trades = COSTLY.has(cable.kind) && legal(act)?.unavailable === null;
   if (!trades && !(jump && QUIET.has(cable.kind))) return null;
+  const partner = act === 'offer' && cable.kind === 'drift' ? cable.gainer : null;
+  const seat = partner === null ? '' : names.called(partner);
+  const key = act === 'package' ? 'package' : partner === null ? 'any' : 'offer';
   return (
     <div className={parts['btns']}>
       {trades ? (
-        <Button onClick={() => begin(act)}>{t('close.trade')}</Button>
+        <Button onClick={() => begin(act, partner === null ? {} : { delegation: partner })}>
+          {t(`close.ask.key.${key}`, { seat })}
+        </Button>
       ) : (
         <Button onClick={() => jump?.()}>{t('close.jump')}</Button>
       )}
@@ -181,19 +186,23 @@ function describeHeadline({ headline }: SittingClose, { t, article, names }: Spe
   }
 }
 
+/** Cables that give way to what the capital asks for. */
+const SILENT: ReadonlySet<Cable['kind']> = new Set(['still', 'drift']);
+
 /** What the capital has to say, and what it asks for; that nothing has changed gives way to it. */
 function describeClose(cable: Cable, { ask, sitting }: SittingClose, speech: Speech): string {
   const told = describeCable(cable, sitting, speech);
   if (!ask) return told;
   const asked = describeAsk(ask, speech);
-  return cable.kind === 'still' ? asked : `${told} ${asked}`;
+  return SILENT.has(cable.kind) ? asked : `${told} ${asked}`;
 }
 
 function describeAsk(ask: CapitalAsk, { t, names, article }: Speech): string {
   const about = 'article' in ask ? ask.article : null;
   return t(`close.ask.${ask.kind}`, {
     seat: names.called(ask.seat),
-    more: 'more' in ask ? ask.more : 0,
+    more: ask.kind === 'strip' ? ask.more : 0,
+    left: ask.kind === 'strip' ? ask.left : 0,
     article:
       about === null
         ? ''
