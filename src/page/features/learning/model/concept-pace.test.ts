@@ -1,12 +1,16 @@
 import { expect, test } from 'vitest';
 import type { Game } from '../../../session/store/game.ts';
-import { countOwnTurns, mayTeach } from './concept-pace.ts';
+import { openConference } from '../../../../conference/conference.ts';
+import { seatedGame } from '../../../../../test/fixtures/sealed.ts';
+import { shipped } from '../../../../../test/fixtures/shipped.ts';
+import { countOwnTurns, listDone, mayTeach } from './concept-pace.ts';
 
 const after = (...types: readonly string[]) =>
   ({
     own: types.map((type) => ({ command: { type } })),
-    view: { phase: 'negotiation.floor' },
-  }) as unknown as Pick<Game, 'own' | 'view'>;
+    view: { phase: 'negotiation.floor', mandate: null },
+    before: null,
+  }) as unknown as Game;
 
 test('no card comes before the first act, nor over an answer just asked for', () => {
   expect(mayTeach(after(), null)).toBe(false);
@@ -24,4 +28,20 @@ test('from one card to the next there are three turns', () => {
 test('no card lies over how the conference ended', () => {
   const over = { ...after('ask', 'pass'), view: { phase: 'closed' } } as unknown as Game;
   expect(mayTeach(over, null)).toBe(false);
+});
+
+test('what one has done needs no card; what the draft has lost is read without one', () => {
+  expect(listDone(after('ask', 'package', 'pass'))).toEqual(['asking', 'package']);
+  const plan = [{ seat: 'BRA', by: 'person' as const }];
+  const { view } = seatedGame(
+    openConference(shipped('cybercrime-class'), { seed: 1, plan }),
+    'BRA',
+  );
+  const texts = view.articles.map((one, a) => ({ ...one, text: a }));
+  const other = { ...view, articles: texts };
+  const taught = [
+    { before: view, view: other },
+    { before: other, view },
+  ].map((seen) => mayTeach({ ...after('ask', 'pass'), ...seen } as unknown as Game, null));
+  expect(taught.toSorted()).toEqual([false, true]);
 });

@@ -1,5 +1,7 @@
 /** When a new concept may be told of: seldom, and never over an answer. */
 import type { ActType } from '../../../../engine/command.ts';
+import type { Concept } from '../../../session/game/concepts.ts';
+import { computePointsNow } from '../../../session/game/worth.ts';
 import type { Game } from '../../../session/store/game.ts';
 
 /** Turns from one card to the next at least. */
@@ -15,10 +17,36 @@ export function countOwnTurns({ own }: Pick<Game, 'own'>): number {
   return own.filter(({ command }) => TURNS.has(command.type)).length;
 }
 
+/** What one has done needs no card. */
+const DONE: Readonly<Partial<Record<ActType, Concept>>> = {
+  ask: 'asking',
+  offer: 'offer',
+  package: 'package',
+  move: 'motion',
+  whip: 'whip',
+  caucus: 'caucus',
+  cable: 'cable',
+};
+
+export function listDone({ own }: Pick<Game, 'own'>): Concept[] {
+  return own.flatMap(({ command }) => DONE[command.type] ?? []);
+}
+
+/** Points that the draft has lost since the last act from which that alone is to be read. */
+const LOST = 2;
+
+function hasLost({ before, view }: Pick<Game, 'before' | 'view'>): boolean {
+  const [then, now] = [before && computePointsNow(before), computePointsNow(view)];
+  return then !== null && now !== null && then - now >= LOST;
+}
+
 /** @param taught own turns by the last card; null: there was none in this game */
-export function mayTeach(game: Pick<Game, 'own' | 'view'>, taught: number | null): boolean {
-  // The gavel falls: nothing lies over it.
-  if (game.view.phase === 'closed') return false;
+export function mayTeach(
+  game: Pick<Game, 'own' | 'view' | 'before'>,
+  taught: number | null,
+): boolean {
+  // Nothing lies over the gavel, nor over what the draft has lost.
+  if (game.view.phase === 'closed' || hasLost(game)) return false;
   const last = game.own.at(-1)?.command.type;
   // Nobody is taught before the first act of their own.
   if (last === undefined || ANSWERED.has(last)) return false;

@@ -7,7 +7,7 @@ import {
   type Occurrence,
 } from '../../../session/game/concepts.ts';
 import { findFirstTurnFor } from '../../../session/game/first-turn/first-turn.ts';
-import { countOwnTurns, mayTeach } from '../model/concept-pace.ts';
+import { countOwnTurns, listDone, mayTeach } from '../model/concept-pace.ts';
 import { areVotesNew } from '../model/first-votes.ts';
 import { fitConcept } from '../model/short-words.ts';
 import { type Learning, withId } from '../../../session/game/learning.ts';
@@ -183,8 +183,6 @@ function chooseCard(game: Game, learning: Learning, from: number): Occurrence | 
   const motions = game.view.phase === 'decision.motions' && areVotesNew(game, learning);
   if (motions || findFirstTurnFor(game, learning, null).turn) return null;
   const all = game.log.map(({ happening }) => happening);
-  // Whoever has asked knows what asking is.
-  const asks = game.own.some(({ command }) => command.type === 'ask');
-  const met = asks ? [...learning.met, 'asking'] : learning.met;
+  const met = [...learning.met, ...listDone(game)];
   return findFirstConcept(all, met) ?? findNextConcept(all.slice(from), game.seat, met);
 }
