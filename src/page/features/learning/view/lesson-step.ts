@@ -11,7 +11,7 @@ import type { Change } from '../../../../engine/command.ts';
 import type { DomainEvent } from '../../../../engine/state/event.ts';
 import type { Draft } from '../../../session/play/draft.ts';
 import { nameChanges, findQuestionOffer } from '../../../session/play/play-context.tsx';
-import { asSentences } from '../../../speech/tell-answer.ts';
+import { rankTold } from '../../../speech/tell-answer.ts';
 import { formatChanges, formatHappening } from '../../../speech/tell.ts';
 import type { AskedHappening, Speech } from '../../../speech/use-game.ts';
 
@@ -206,9 +206,10 @@ function stepWhileAsking(
 function stepAfterAsking({ game, speech }: Scene, asked: readonly AskedHappening[]): LessonStep {
   const last = asked.at(-1);
   const others = listNotAsked(game, asked);
+  const [most = ''] = last ? rankTold(game.view, last).most : [];
   const told = {
     seat: speech.names.called(last?.delegation ?? ''),
-    answer: last ? asSentences(speech.answerTo(last), speech) : '',
+    most: speech.names.articleTitle(most),
   };
   const [other] = others;
   if (other === undefined) return makeLessonStep('package', 'package', [key('k')], told);
