@@ -44,19 +44,22 @@ export function HeadingLine({ article }: { article: number }) {
   if (!heading || !found) return null;
   const { position, leaves, likeliest, share } = found;
   const n = heading.ends.length;
+  const noDeal = heading.ends.filter(({ adopted }) => !adopted).length;
   const agreed = game.view.articles[article]?.status === 'open' ? 'no' : 'yes';
   return (
     <Text as="p" type="label" tone="brass" top={2} data-part="heading-line">
-      {leaves === 0 || !position
-        ? t('heading.stays', { n, stays: Math.round((1 - leaves) * n), agreed })
-        : t('heading.goes', {
-            middle: Math.round(position.middle),
-            low: Math.round(position.low),
-            high: Math.round(position.high),
-            option: names.option(article, likeliest) || t('text.nothing'),
-            runs: Math.round(share * n),
-            n,
-          })}
+      {noDeal * 2 > n
+        ? t('heading.noDeal', { n, noDeal })
+        : leaves === 0 || !position
+          ? t('heading.stays', { n, stays: Math.round((1 - leaves) * n), agreed })
+          : t('heading.goes', {
+              middle: Math.round(position.middle),
+              low: Math.round(position.low),
+              high: Math.round(position.high),
+              option: names.option(article, likeliest) || t('text.nothing'),
+              runs: Math.round(share * n),
+              n,
+            })}
     </Text>
   );
 }

@@ -159,5 +159,6 @@ function isLower(marks: readonly Mark[], kind: Mark['kind']): boolean {
   const points = (of: Mark['kind']) => marks.find((mark) => mark.kind === of)?.points ?? Infinity;
   const pair = PAIRS.find((two) => two.includes(kind));
   const other = pair?.find((one) => one !== kind) ?? kind;
-  return points(kind) < points(other);
+  const gap = points(kind) - points(other);
+  return gap < 0 || (gap === 0 && kind === pair?.[0]);
 }
