@@ -46,6 +46,16 @@ test('without a deal in any world the score is the value of no deal, and nothing
   expect(forecastGain(seen, failed, [change])).toBeNull();
 });
 
+test('no range goes beyond what can be had', () => {
+  const failed = { ...heading, ends: heading.ends.map((end) => ({ ...end, adopted: false })) };
+  const { mandate } = seen;
+  if (!mandate) throw new Error('no instructions');
+  const [least, most] = [0, 1].map((reservation) =>
+    forecastScore({ ...seen, mandate: { ...mandate, reservation } }, failed),
+  );
+  expect([least?.low, most?.high]).toEqual([0, 100]);
+});
+
 test('what comes in half of the worlds anyway gains half', () => {
   expect(forecastGain(seen, heading, [change])).toBeCloseTo(worth / 2, 9);
   expect(forecastGain({ ...seen, mandate: null }, heading, [change])).toBeNull();

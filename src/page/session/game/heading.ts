@@ -33,7 +33,7 @@ export function forecastScore(
   const mean = average(values);
   const deviation = Math.sqrt(average(values.map((one) => (one - mean) * (one - mean))));
   const spread = Math.max(LEAST_SPREAD, SPREAD * deviation);
-  return { mean, low: mean - spread, high: mean + spread, noDeal };
+  return { mean, low: Math.max(0, mean - spread), high: Math.min(100, mean + spread), noDeal };
 }
 
 /** What changes bring over waiting if they stand at the close; null for a seat without instructions, and without a deal. */
