@@ -161,14 +161,24 @@ export function play(
   command: Command,
   decide: DecideSeat = decidePolicyCommand,
 ): PlayedSoFar {
+  const said = beginPlay(conference, command);
+  if (!said.ok) return said;
+  said.course.letPoliciesAct(decide);
+  const after = said.course.end();
+  const happenings = after.happenings.slice(conference.happenings.length);
+  return { ok: true, conference: after, happenings };
+}
+
+/** Carries out a person's command; the policies have not acted after it. */
+export function beginPlay(
+  conference: Conference,
+  command: Command,
+): { ok: true; course: Course } | { ok: false; rejection: Rejection } {
   const course = new Course(conference);
   const step = course.judgeSaid(command);
   if (!step.ok) return step;
   course.take(step);
-  course.letPoliciesAct(decide);
-  const after = course.end();
-  const happenings = after.happenings.slice(conference.happenings.length);
-  return { ok: true, conference: after, happenings };
+  return { ok: true, course };
 }
 
 /** The command the policy in this seat gives now; a pass where it gives one that is not in order. */

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { finish } from '../../conference/in-steps.ts';
 import { strait } from '../../../test/fixtures/strait.ts';
 import { liveGame, openGame } from './live-game.ts';
 import type { Game } from './store/game.ts';
@@ -25,7 +26,7 @@ function opened(...seats: string[]): Game {
 function passed(game: Game): Game {
   const acted = act(game, { type: 'pass' });
   if (!acted.ok) throw new Error(acted.rejection.code);
-  return acted.game;
+  return finish(acted.rest);
 }
 
 test('one person alone never meets a curtain', () => {

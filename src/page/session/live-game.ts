@@ -1,11 +1,11 @@
 /** The game being played: command, conference, projection. Comes with the engine, once a game opens. */
 import {
   callToOrder,
+  beginPlay,
   type Conference,
   Course,
   openConference,
   passSeat,
-  play,
 } from '../../conference/conference.ts';
 import { type OpeningOptions, openSetupInSteps } from '../../conference/opened.ts';
 import { listSpeakers } from '../../conference/record/persons.ts';
@@ -134,16 +134,23 @@ function handSeatOver(game: Game, seat: Seat, by: 'person' | 'policy'): Game {
   return passAnew(project(makeBase(game, conference), before.happenings.length, moments));
 }
 
-export type Acted = { ok: true; game: Game } | { ok: false; rejection: Rejection };
+export type Acted =
+  /** `rest`: what policies do until a person is awaited again, a step at a time. */
+  { ok: true; rest: Iterator<void, Game, void> } | { ok: false; rejection: Rejection };
 
-/** The person's act, and what policies do until a person is awaited again. */
+/** The person's act. */
 function doAct(game: Game, given: Act): Acted {
+  const said = beginPlay(unseal(game).conference, { ...given, seat: game.seat });
+  return said.ok ? { ok: true, rest: goOn(game, said.course) } : said;
+}
+
+function* goOn(game: Game, course: Course): Generator<void, Game> {
   const { conference: before, moments } = unseal(game);
-  const played = play(before, { ...given, seat: game.seat });
-  if (!played.ok) return played;
+  do yield;
+  while (course.letPolicyAct());
   const since = [...moments, takeMoment(before)];
   const { length: unread } = before.happenings;
-  return { ok: true, game: passOn(project(makeBase(game, played.conference), unread, since)) };
+  return passOn(project(makeBase(game, course.end()), unread, since));
 }
 
 function recordOfGame(game: Game): ConferenceRecord {

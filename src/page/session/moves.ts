@@ -1,16 +1,20 @@
 /** What a person does in the game on the table: acts, notes, steps back, and whose seat is looked from. */
 import type { PlayNotes } from '../../conference/play-notes.ts';
+import { finish } from '../../conference/in-steps.ts';
 import type { Act, Command, Seat } from '../../engine/command.ts';
 import type { View } from '../../engine/state/view.ts';
 import type { Concern } from './game/concern.ts';
 import { isLocked } from './game/locks.ts';
-import { pause } from './in-slices.ts';
+import { finishInSlices } from './in-slices.ts';
 import { seatKind } from './game/seat-kind.ts';
 import { type Assist, ASSISTS, type Game, type GameAfar } from './store/game.ts';
 import type { Table } from './table.ts';
 
 /** What was refused before has been done otherwise. */
 const ANSWERED = { rejection: null };
+
+/** Delegations by articles from which on policies act a step at a time: a round of theirs takes longer than a frame or two. */
+const LARGE = 20_000;
 
 /** Adds the seat, plays, projects, saves. */
 export function dispatch(table: Table, act: Act): void {
@@ -19,7 +23,21 @@ export function dispatch(table: Table, act: Act): void {
   const acted = game && table.live.act(game, act);
   if (!acted) return;
   if (!acted.ok) return table.around.set({ rejection: acted.rejection });
-  table.put(acted.game, ANSWERED);
+  const { delegations, articles } = game.view.scenario;
+  if (delegations.length * articles.length < LARGE) {
+    return table.put(finish(acted.rest), ANSWERED);
+  }
+  table.around.set(ANSWERED);
+  goOn(table, game, acted.rest).catch(table.around.fail);
+}
+
+/** What is noted meanwhile stays; an act that was overtaken by another is not put. */
+async function goOn(table: Table, { sealed }: Game, rest: Iterator<void, Game, void>) {
+  const after = await finishInSlices(rest);
+  const now = table.own();
+  if (now?.sealed !== sealed) return;
+  const { notes, assist } = now;
+  table.put({ ...after, notes, assist });
 }
 
 /**
@@ -37,11 +55,10 @@ async function endTurns(table: Table, findConcern: (game: Game) => Concern | nul
   while (!why) {
     const acted = table.live.act(game, { type: 'pass' });
     if (!acted.ok) return;
-    ({ game } = acted);
+    // oxlint-disable-next-line no-await-in-loop -- one turn after another, and the page has its own in between
+    game = await finishInSlices(acted.rest);
     turns += 1;
     why = findConcern(game);
-    // oxlint-disable-next-line no-await-in-loop -- a turn of a large conference is all that may hold up the page
-    await pause();
     // The person has done something else meanwhile.
     if (table.own() !== begun) return;
   }
