@@ -43,5 +43,5 @@ test('what one has done needs no card; what the draft has lost is read without o
     { before: view, view: other },
     { before: other, view },
   ].map((seen) => mayTeach({ ...after('ask', 'pass'), ...seen } as unknown as Game, null));
-  expect(taught.toSorted()).toEqual([false, true]);
+  expect(new Set(taught)).toEqual(new Set([false, true]));
 });
