@@ -91,7 +91,7 @@ test('every class of a sheet is worn', () => {
 });
 
 test('the props that the primitives take are those that have styles', () => {
-  const text = readFileSync(join(pages, 'ui/layout/look.ts'), 'utf8');
+  const text = readFileSync(join(pages, 'ui/layout/primitives.tsx'), 'utf8');
   const known = / ([\w ]+) '/.exec(text.slice(text.indexOf('const PROPS')))?.[1]?.split(' ');
   expect(known).toEqual(Object.keys(LOOKS));
 });

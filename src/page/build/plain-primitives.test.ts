@@ -1,10 +1,7 @@
 import { expect, test } from 'vitest';
 import { writePlain } from './plain-primitives.ts';
 
-const IMPORTS = [
-  "import { dress } from '../ui/layout/look.ts';",
-  "import { Button, Row, Stack, Text } from '../ui/layout/primitives.tsx';",
-];
+const IMPORTS = ["import { Button, dress, Row, Stack, Text } from '../ui/layout/primitives.tsx';"];
 
 const plain = (source: string): string =>
   writePlain([...IMPORTS, source].join('\n'), 'part.tsx')

@@ -1,10 +1,10 @@
 import { parseSync, type Plugin } from 'vite';
 
 /** Does nothing by being imported: where no primitive is left, nothing of it is fetched. */
-const PRIMITIVES = /[\\/]ui[\\/]layout[\\/]primitives?\.tsx?$/;
+const PRIMITIVES = /[\\/]ui[\\/]layout[\\/]primitives\.tsx$/;
 const CODE = /[\\/]src[\\/]page[\\/].*\.tsx$/;
 /** Where primitives are imported from. */
-const SOURCES = ['layout/primitives.tsx', 'layout/look.ts'];
+const SOURCE = 'layout/primitives.tsx';
 
 /** Primitives, each with its class and the element it is unless told. */
 const BASES: Readonly<Record<string, { base: string; tag: string }>> = {
@@ -45,9 +45,7 @@ export function writePrimitivesPlain(): Plugin {
     transform(source, id) {
       const [file = id] = id.split('?');
       if (PRIMITIVES.test(file)) return { code: source, moduleSideEffects: false };
-      return CODE.test(file) && SOURCES.some((one) => source.includes(one))
-        ? writePlain(source, file)
-        : null;
+      return CODE.test(file) && source.includes(SOURCE) ? writePlain(source, file) : null;
     },
   };
 }
@@ -72,7 +70,7 @@ export function writePlain(source: string, file: string): string {
 function listImported(node: Node): string[] {
   if (node.type !== 'ImportDeclaration') return [];
   const from = String((node['source'] as Node)['value']);
-  if (!SOURCES.some((one) => from.endsWith(one))) return [];
+  if (!from.endsWith(SOURCE)) return [];
   return (node['specifiers'] as Node[]).map((one) => String((one['local'] as Node)['name']));
 }
 

@@ -5,7 +5,7 @@ import { useWords } from '../speech/words.ts';
 import type { Report } from '../session/store/facts.ts';
 import { useApp } from '../session/store/store.ts';
 import { PageBar } from '../ui/page/page-bar.tsx';
-import { dress } from '../ui/layout/look.ts';
+import { dress } from '../ui/layout/primitives.tsx';
 import textPage from '../ui/page/text-page.module.css';
 import parts from '../ui/parts.module.css?names';
 

@@ -4,7 +4,7 @@ import { computeChangeWorth } from '../session/game/worth.ts';
 import type { Change } from '../../engine/command.ts';
 import { usePlay } from '../session/play/play-context.tsx';
 import { markText } from '../speech/words.ts';
-import { dress } from './layout/look.ts';
+import { dress } from './layout/primitives.tsx';
 import styles from './parts.module.css?names';
 import fields from './fields.module.css?names';
 

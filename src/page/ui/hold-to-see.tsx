@@ -1,8 +1,7 @@
 /** Instructions that show only while they are held down: neighbours look. Who sits alone says so once for the device. */
 import { type ReactNode, useEffect, useState } from 'react';
 import { useWords } from '../speech/words.ts';
-import { dress } from './layout/look.ts';
-import { Stack, Text } from './layout/primitives.tsx';
+import { dress, Stack, Text } from './layout/primitives.tsx';
 import styles from './hold-to-see.module.css';
 
 type Props = {

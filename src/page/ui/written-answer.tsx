@@ -1,6 +1,6 @@
 import { LONGEST_ANSWER, addAnswer } from '../session/game/learning.ts';
 import { useApp } from '../session/store/store.ts';
-import { dress } from './layout/look.ts';
+import { dress } from './layout/primitives.tsx';
 import fields from './fields.module.css?names';
 
 /** A few lines of one's own, kept on this computer. */

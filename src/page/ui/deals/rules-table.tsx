@@ -3,8 +3,7 @@ import type { Rule } from '../../../scenario/rule.ts';
 import { usePlay } from '../../session/play/play-context.tsx';
 import { formatNeeded, formatRule } from '../../speech/rule-words.ts';
 import type { Speech } from '../../speech/use-game.ts';
-import { dress } from '../layout/look.ts';
-import { Text } from '../layout/primitives.tsx';
+import { dress, Text } from '../layout/primitives.tsx';
 import dataTable from '../layout/data-table.module.css?names';
 import styles from '../what-if.module.css?names';
 

@@ -4,8 +4,7 @@ import { useWords } from '../../speech/words.ts';
 import type { Misplaced, OpenedScenario, ShelfProof } from '../../session/store/shelf.ts';
 import { useApp } from '../../session/store/store.ts';
 import type { Finding } from '../../../scenario/finding.ts';
-import { dress } from '../layout/look.ts';
-import { Row, Text } from '../layout/primitives.tsx';
+import { dress, Row, Text } from '../layout/primitives.tsx';
 import fileReport from './file-report.module.css';
 import parts from '../parts.module.css?names';
 

@@ -2,8 +2,7 @@
 import { useState } from 'react';
 import { useWords } from '../../speech/words.ts';
 import { useApp } from '../../session/store/store.ts';
-import { dress } from '../layout/look.ts';
-import { Button, Text } from '../layout/primitives.tsx';
+import { Button, dress, Text } from '../layout/primitives.tsx';
 import styles from '../parts.module.css?names';
 import openFile from './open-file.module.css?names';
 

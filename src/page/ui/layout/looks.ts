@@ -1,5 +1,5 @@
 /**
- * What every prop of a look says, value by value. The types of `look.ts` come from here, and the build writes one
+ * What every prop of a look says, value by value. The types of `primitives.tsx` come from here, and the build writes one
  * class for each value. A whole style of type comes first, so that its sides can be changed.
  */
 type Step = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9;

@@ -1,9 +1,94 @@
-/** What pages are laid out with. Each takes the props of a look, and those of its element. */
-import type { ComponentPropsWithRef } from 'react';
+/** What pages are laid out with. Each takes the props of a look, which `looks.ts` lists, and those of its element. */
+import { type ComponentPropsWithRef, createElement, type ReactElement } from 'react';
 import parts from '../parts.module.css?names';
-import { dressProps, type Look } from './look.ts';
-import { makePrimitive } from './primitive.ts';
+import type { LOOKS } from './looks.ts';
 import styles from './primitives.module.css?names';
+
+type Looks = typeof LOOKS;
+
+/** Each value is one class, which says one thing. */
+export type Look = {
+  [Prop in Exclude<keyof Looks, 'wrap'>]?: keyof Looks[Prop] | undefined;
+} & { wrap?: boolean | undefined };
+
+/** Its props, each the start of its classes; one string, as the first screen fetches it. */
+const PROPS =
+  ' type size face weight leading tone align breaks gap lineGap items justify wrap top bottom pad padY padX rule edge ground grow ';
+
+/** Props of an element, with the classes of a look in place of its props. */
+export function dressProps(
+  base: string | undefined,
+  { className, ...props }: Look & { className?: string | undefined },
+): Record<string, unknown> & { className: string } {
+  const classes = [base];
+  const rest: Record<string, unknown> = {};
+  for (const [name, value] of Object.entries(props)) {
+    if (!PROPS.includes(` ${name} `)) rest[name] = value;
+    else if (value !== undefined && value !== false) classes.push(`${name}-${value}`);
+  }
+  return { ...rest, className: [...classes, className].filter(Boolean).join(' ') };
+}
+
+/** The classes of a look, for what no primitive draws: a link, a key, a part of a drawing. */
+export function dress(look: Look, className?: string): string {
+  return dressProps('', { ...look, className }).className;
+}
+
+/** Elements that a primitive may be. */
+type Tag =
+  | 'div'
+  | 'main'
+  | 'span'
+  | 'p'
+  | 'b'
+  | 'i'
+  | 'em'
+  | 'small'
+  | 'strong'
+  | 'h1'
+  | 'h2'
+  | 'h3'
+  | 'h4'
+  | 'ul'
+  | 'ol'
+  | 'li'
+  | 'dl'
+  | 'dt'
+  | 'dd'
+  | 'section'
+  | 'article'
+  | 'aside'
+  | 'header'
+  | 'footer'
+  | 'nav'
+  | 'form'
+  | 'fieldset'
+  | 'legend'
+  | 'label'
+  | 'figure'
+  | 'figcaption'
+  | 'caption'
+  | 'table'
+  | 'th'
+  | 'td'
+  | 'time'
+  | 'output'
+  | 'summary'
+  | 'details'
+  | 'blockquote'
+  | 'kbd'
+  | 'a'
+  | 'button';
+
+type PrimitiveProps<T extends Tag> = Look & { as?: T } & Omit<ComponentPropsWithRef<T>, keyof Look>;
+
+/** A component that draws one element in a look. */
+type Primitive<D extends Tag> = <T extends Tag = D>(props: PrimitiveProps<T>) => ReactElement;
+
+/** @param base its class; @param tag the element it is unless told */
+function makePrimitive<D extends Tag>(base: string | undefined, tag: D): Primitive<D> {
+  return ({ as, ...props }) => createElement(as ?? tag, dressProps(base, props));
+}
 
 /** Words in a look. */
 export const Text = makePrimitive('', 'span');

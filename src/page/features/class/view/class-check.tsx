@@ -1,8 +1,7 @@
 /** Six questions on how bargaining works, before play and after it; nobody is told the answers in between. */
 import { type FormEvent, useId, useState } from 'react';
 import { useWords } from '../../../speech/words.ts';
-import { Row, Stack, Text, Button } from '../../../ui/layout/primitives.tsx';
-import { dress } from '../../../ui/layout/look.ts';
+import { Button, dress, Row, Stack, Text } from '../../../ui/layout/primitives.tsx';
 import { CHECK_FORM, NOTHING_ANSWERED } from '../model/check-form.ts';
 import { useClass, useClassDoings } from './class-context.tsx';
 import { JoinFrame } from './class-join.tsx';

@@ -1,6 +1,6 @@
 /** A wall clock that runs down, and the same in figures. Not read out: the stage is, and its last ten seconds are not worth a word each. */
 import { formatClock } from '../model/clock.ts';
-import { dress } from '../../../ui/layout/look.ts';
+import { dress } from '../../../ui/layout/primitives.tsx';
 import styles from './class-clock.module.css';
 
 const TICKS = Array.from({ length: 12 }, (_, i) => (i * Math.PI) / 6);

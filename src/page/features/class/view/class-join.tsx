@@ -2,8 +2,7 @@
 import vista from '../../../../../assets/vista.svg';
 import { type FormEvent, type ReactNode, useId, useState } from 'react';
 import { useWords, useText } from '../../../speech/words.ts';
-import { Button, Row, Stack, Text } from '../../../ui/layout/primitives.tsx';
-import { dress } from '../../../ui/layout/look.ts';
+import { Button, dress, Row, Stack, Text } from '../../../ui/layout/primitives.tsx';
 import { findMistyped, isWholeCode, readTypedCode } from '../model/code.ts';
 import type { LineState } from '../model/class-facts.ts';
 import { CLASS_SIZES } from '../model/sizes.ts';

@@ -1,8 +1,7 @@
 /** The instructor's monitor: all tables, the chosen one seat by seat, and one key for each thing that is done to all. */
 import { useEffect, useRef, useState } from 'react';
 import { useText, useWords } from '../../../speech/words.ts';
-import { dress } from '../../../ui/layout/look.ts';
-import { Button, Row, Stack, Text } from '../../../ui/layout/primitives.tsx';
+import { Button, dress, Row, Stack, Text } from '../../../ui/layout/primitives.tsx';
 import { Icon, type IconName } from '../../../ui/marks/icon.tsx';
 import { useKeyed } from '../../../ui/use-keyed.ts';
 import { type ClassBoard, findParted, readDebriefIn } from '../model/board.ts';

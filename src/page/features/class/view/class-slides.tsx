@@ -1,8 +1,7 @@
 /** Four slides, one at a time, with a question for the class under each. Nobody is named but delegations. */
 import { type ReactNode, useState } from 'react';
 import { useWords, markText } from '../../../speech/words.ts';
-import { Button, Row, Stack, Text } from '../../../ui/layout/primitives.tsx';
-import { dress } from '../../../ui/layout/look.ts';
+import { Button, dress, Row, Stack, Text } from '../../../ui/layout/primitives.tsx';
 import { tellBallots } from '../../../speech/ballot-words.ts';
 import type { Slides, TablePoint } from '../model/slides.ts';
 import { useBoard, useTableNames } from './board-context.tsx';

@@ -1,7 +1,6 @@
 /** The wall: every table's text as lines and brackets, the clock, the code for late-comers. Nobody is named. */
 import { useWords } from '../../../speech/words.ts';
-import { dress } from '../../../ui/layout/look.ts';
-import { Row, Stack, Text } from '../../../ui/layout/primitives.tsx';
+import { dress, Row, Stack, Text } from '../../../ui/layout/primitives.tsx';
 import vista from '../../../../../assets/vista.svg';
 import type { ClassBoard } from '../model/board.ts';
 import { findLatestNews } from '../model/news.ts';

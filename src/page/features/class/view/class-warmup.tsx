@@ -1,7 +1,7 @@
 /** One bracket, one ballot, one rule: what the class has seen before it begins. */
 import type { ReactNode } from 'react';
 import { useWords } from '../../../speech/words.ts';
-import { dress } from '../../../ui/layout/look.ts';
+import { dress } from '../../../ui/layout/primitives.tsx';
 import parts from '../../../ui/parts.module.css?names';
 
 /** The bracket of the warm-up. */

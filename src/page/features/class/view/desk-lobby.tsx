@@ -1,8 +1,7 @@
 /** Before the start, for the instructor's machine and the projector: the code, who is here, the warm-up, Start. */
 import { useState } from 'react';
 import { useWords, markText } from '../../../speech/words.ts';
-import { Button, Row, Stack, Text } from '../../../ui/layout/primitives.tsx';
-import { dress } from '../../../ui/layout/look.ts';
+import { Button, dress, Row, Stack, Text } from '../../../ui/layout/primitives.tsx';
 import { type ClassBoard, type DealtTable, ENOUGH, listDealt, readReady } from '../model/board.ts';
 import { useBoard, useBoardRoom, useTableNames } from './board-context.tsx';
 import { LineWords, RefusedWords } from './class-line.tsx';

@@ -1,9 +1,8 @@
 /** Events of the scenario that can still be brought: chosen, then brought, which cannot be undone. */
 import { type FormEvent, useState } from 'react';
 import { useText, useWords, markText } from '../../../speech/words.ts';
-import { Button } from '../../../ui/layout/primitives.tsx';
+import { Button, dress } from '../../../ui/layout/primitives.tsx';
 import { makeRandomId } from '../../../session/random-id.ts';
-import { dress } from '../../../ui/layout/look.ts';
 import type { ClassBoard } from '../model/board.ts';
 import { decodeTitle } from '../model/title.ts';
 import { useBoardRoom } from './board-context.tsx';

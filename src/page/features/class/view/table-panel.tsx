@@ -1,8 +1,7 @@
 /** The chosen table, seat by seat: who sits there, for how long it is waited for, and what an instructor may do. */
 import { useState } from 'react';
 import { useWords, markText } from '../../../speech/words.ts';
-import { Button, Row, Stack, Text } from '../../../ui/layout/primitives.tsx';
-import { dress } from '../../../ui/layout/look.ts';
+import { Button, dress, Row, Stack, Text } from '../../../ui/layout/primitives.tsx';
 import { type ClassBoard, type BoardSeat, type BoardTable, readSeatState } from '../model/board.ts';
 import { formatClock } from '../model/clock.ts';
 import { useBoardRoom, useTableNames } from './board-context.tsx';

@@ -1,7 +1,6 @@
 /** One table on the monitor: where it is, for whom it waits, who is gone, what it has agreed. */
 import { useWords, markText } from '../../../speech/words.ts';
-import { dress } from '../../../ui/layout/look.ts';
-import { Row, Stack, Text } from '../../../ui/layout/primitives.tsx';
+import { dress, Row, Stack, Text } from '../../../ui/layout/primitives.tsx';
 import { shortenName } from '../../../speech/names/name.ts';
 import {
   type ClassBoard,

@@ -7,7 +7,7 @@ import { readDropped } from '../../../ui/files/dropped-files.ts';
 import compareStyles from './compare.module.css?names';
 import parts from '../../../ui/parts.module.css?names';
 import fileReport from '../../../ui/files/file-report.module.css';
-import { dress } from '../../../ui/layout/look.ts';
+import { dress } from '../../../ui/layout/primitives.tsx';
 
 export function Intake({ empty }: { empty: boolean }) {
   const t = useWords();

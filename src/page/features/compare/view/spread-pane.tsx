@@ -4,8 +4,7 @@ import { ChartFigure } from './figure.tsx';
 import { LazyStrip } from './lazy-parts.tsx';
 import { type ClassWords, useTold } from './use-class.ts';
 import partsStyles from '../../../ui/parts.module.css?names';
-import { dress } from '../../../ui/layout/look.ts';
-import { Text } from '../../../ui/layout/primitives.tsx';
+import { dress, Text } from '../../../ui/layout/primitives.tsx';
 
 /** Articles with a chart. */
 const SHOWN = 3;

@@ -6,8 +6,7 @@ import { useDebrief } from './use-debrief.ts';
 import { shortenName } from '../../../speech/names/name.ts';
 import outcomePrint from './outcome/outcome-print.module.css?names';
 import parts from '../../../ui/parts.module.css?names';
-import { Text } from '../../../ui/layout/primitives.tsx';
-import { dress } from '../../../ui/layout/look.ts';
+import { dress, Text } from '../../../ui/layout/primitives.tsx';
 
 type FigureProps = {
   title: string;

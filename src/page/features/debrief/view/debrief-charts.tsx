@@ -1,7 +1,7 @@
 /** Charts of a debrief, over scales of d3. */
 import { scaleBand, scaleLinear } from 'd3-scale';
 import type { Gain, JoiningCurve } from '../model/gains.ts';
-import { dress } from '../../../ui/layout/look.ts';
+import { dress } from '../../../ui/layout/primitives.tsx';
 import drawing from './drawing.module.css?names';
 
 const W = 340;

@@ -6,7 +6,7 @@ import { useApp } from '../../../session/store/store.ts';
 import debriefStyles from './debrief.module.css?names';
 import parts from '../../../ui/parts.module.css?names';
 import { useDebrief } from './use-debrief.ts';
-import { dress } from '../../../ui/layout/look.ts';
+import { dress } from '../../../ui/layout/primitives.tsx';
 
 /** Characters of what is told that the name of a button has: the whole stands beside it. */
 const LONGEST = 80;

@@ -2,7 +2,7 @@ import { useApp } from '../../../session/store/store.ts';
 import { listPersonsEver } from '../model/opened.ts';
 import { useDebrief } from './use-debrief.ts';
 import { markText } from '../../../speech/words.ts';
-import { dress } from '../../../ui/layout/look.ts';
+import { dress } from '../../../ui/layout/primitives.tsx';
 import fields from '../../../ui/fields.module.css?names';
 
 /** Where several persons played, each looks at what came of it from their own seat. */

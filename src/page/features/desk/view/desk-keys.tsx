@@ -12,8 +12,7 @@ import deskFields from './fields/desk-fields.module.css?names';
 import pageBar from '../../../ui/page/page-bar.module.css?names';
 import modalStyles from '../../../ui/notices/modal.module.css?names';
 import parts from '../../../ui/parts.module.css?names';
-import { dress } from '../../../ui/layout/look.ts';
-import { Stack, Text } from '../../../ui/layout/primitives.tsx';
+import { dress, Stack, Text } from '../../../ui/layout/primitives.tsx';
 
 export function DeskKeys() {
   const t = useWords();

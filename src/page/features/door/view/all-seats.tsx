@@ -2,8 +2,7 @@
 import { useState } from 'react';
 import { useWords, markText, useLanguage } from '../../../speech/words.ts';
 import type { DoorSeat } from '../../../session/door-conference.ts';
-import { dress } from '../../../ui/layout/look.ts';
-import { Row, Text } from '../../../ui/layout/primitives.tsx';
+import { dress, Row, Text } from '../../../ui/layout/primitives.tsx';
 import { Flag } from '../../../ui/marks/flag.tsx';
 import seatPicker from './seat-picker.module.css?names';
 import type { DoorNames } from './use-door-names.ts';

@@ -2,8 +2,7 @@
 import { useWords, markText } from '../../../speech/words.ts';
 import { LESSON } from '../../../session/game/lesson.ts';
 import type { DoorConference } from '../../../session/door-conference.ts';
-import { dress } from '../../../ui/layout/look.ts';
-import { Button, Row, Stack } from '../../../ui/layout/primitives.tsx';
+import { Button, dress, Row, Stack } from '../../../ui/layout/primitives.tsx';
 import { Flag } from '../../../ui/marks/flag.tsx';
 import { SeatDifficulty } from './difficulty.tsx';
 import type { Door } from './use-door.ts';

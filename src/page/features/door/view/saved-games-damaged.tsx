@@ -6,8 +6,7 @@ import { useApp } from '../../../session/store/store.ts';
 import { PageBar } from '../../../ui/page/page-bar.tsx';
 import { takeFocus } from '../../../ui/take-focus.ts';
 import textPage from '../../../ui/page/text-page.module.css';
-import { dress } from '../../../ui/layout/look.ts';
-import { Row, Text } from '../../../ui/layout/primitives.tsx';
+import { dress, Row, Text } from '../../../ui/layout/primitives.tsx';
 import partsStyles from '../../../ui/parts.module.css?names';
 
 export function DamagedGames() {

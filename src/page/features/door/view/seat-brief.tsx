@@ -2,8 +2,7 @@
 import type { Ref } from 'react';
 import { useWords, markText } from '../../../speech/words.ts';
 import type { Scenario } from '../../../../scenario/resolved.ts';
-import { dress } from '../../../ui/layout/look.ts';
-import { Row, Stack, Text } from '../../../ui/layout/primitives.tsx';
+import { dress, Row, Stack, Text } from '../../../ui/layout/primitives.tsx';
 import { Flag } from '../../../ui/marks/flag.tsx';
 import { PlayButton } from './play-button.tsx';
 import { AdviceLevels, PlaySettings } from './play-settings.tsx';

@@ -1,8 +1,7 @@
 import { useWords, markText } from '../../../speech/words.ts';
 import type { Scenario, Words } from '../../../../scenario/resolved.ts';
 import { listWants } from '../../../session/seat-wants.ts';
-import { dress } from '../../../ui/layout/look.ts';
-import { Row, Text } from '../../../ui/layout/primitives.tsx';
+import { dress, Row, Text } from '../../../ui/layout/primitives.tsx';
 import { SeatRoom } from '../../../ui/seat-room.tsx';
 import { WrittenAnswer } from '../../../ui/written-answer.tsx';
 import { StartOptions } from '../../../ui/start-options.tsx';

@@ -5,12 +5,11 @@ import { listAllSeats, type DoorSeat } from '../../../session/door-conference.ts
 import { DifficultyKey, SeatDifficulty } from './difficulty.tsx';
 import { Flag } from '../../../ui/marks/flag.tsx';
 import { Icon } from '../../../ui/marks/icon.tsx';
-import { dress } from '../../../ui/layout/look.ts';
+import { dress, Row, Stack } from '../../../ui/layout/primitives.tsx';
 import { makeLazyPart } from '../../../ui/lazy-part.tsx';
 import seatPicker from './seat-picker.module.css';
 import type { Door } from './use-door.ts';
 import { type DoorNames, useDoorNames } from './use-door-names.ts';
-import { Row, Stack } from '../../../ui/layout/primitives.tsx';
 
 const AllSeats = makeLazyPart(async () => (await import('./all-seats.tsx')).AllSeats);
 

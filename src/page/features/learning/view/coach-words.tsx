@@ -1,8 +1,7 @@
 /** What a coach says: few words and the act, the rest when asked for. */
 import type { ReactNode } from 'react';
 import { usePlay } from '../../../session/play/play-context.tsx';
-import { dress } from '../../../ui/layout/look.ts';
-import { Row } from '../../../ui/layout/primitives.tsx';
+import { dress, Row } from '../../../ui/layout/primitives.tsx';
 import { Portrait } from '../../../ui/marks/portrait.tsx';
 import { fitSentences } from '../model/short-words.ts';
 import parts from '../../../ui/parts.module.css?names';

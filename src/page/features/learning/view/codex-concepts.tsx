@@ -10,11 +10,10 @@ import {
 } from '../../../session/game/concepts.ts';
 import { withId } from '../../../session/game/learning.ts';
 import { foldText } from '../../../../scenario/edit/plain.ts';
-import { Row, Text } from '../../../ui/layout/primitives.tsx';
+import { dress, Row, Text } from '../../../ui/layout/primitives.tsx';
 import codexStyles from './codex.module.css?names';
 import parts from '../../../ui/parts.module.css?names';
 import './step-list.module.css';
-import { dress } from '../../../ui/layout/look.ts';
 
 const GROUPS = Object.keys(CONCEPT_GROUPS) as ConceptGroup[];
 

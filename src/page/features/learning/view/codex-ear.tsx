@@ -7,8 +7,7 @@ import { withId } from '../../../session/game/learning.ts';
 import { PHRASE_BOUNDS } from '../../../speech/names/phrase.ts';
 import type { PhraseCode } from '../../../../engine/answers/phrase.ts';
 import { takeFocus } from '../../../ui/take-focus.ts';
-import { dress } from '../../../ui/layout/look.ts';
-import { Row, Stack, Text, Button } from '../../../ui/layout/primitives.tsx';
+import { Button, dress, Row, Stack, Text } from '../../../ui/layout/primitives.tsx';
 import codexStyles from './codex.module.css?names';
 
 const meaning = (t: Translate, code: PhraseCode): string =>

@@ -8,9 +8,8 @@ import type { HeardAnswer } from '../../../session/game/learning.ts';
 import { LESSON } from '../../../session/game/lesson.ts';
 import { useSeat } from '../../../session/play/play-context.tsx';
 import { PHRASE_BOOK, PHRASE_BOUNDS } from '../../../speech/names/phrase.ts';
-import { Row, Text } from '../../../ui/layout/primitives.tsx';
+import { dress, Row, Text } from '../../../ui/layout/primitives.tsx';
 import styles from './codex.module.css';
-import { dress } from '../../../ui/layout/look.ts';
 
 const PARTS = ['concepts', 'phrases', 'ear'] as const;
 export type CodexPart = (typeof PARTS)[number];

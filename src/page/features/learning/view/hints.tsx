@@ -6,7 +6,7 @@ import { listIds } from '../../../session/play/draft.ts';
 import { usePlay, useSeat } from '../../../session/play/play-context.tsx';
 import { nameFew } from '../../../speech/names/name-few.ts';
 import type { Speech } from '../../../speech/use-game.ts';
-import { dress } from '../../../ui/layout/look.ts';
+import { dress } from '../../../ui/layout/primitives.tsx';
 import styles from '../../../ui/parts.module.css?names';
 
 /** Says what is unknown and what is near, and leaves the choice alone. */

@@ -1,6 +1,5 @@
 /** Several cases in the order in which a course plays them, and what to compare. */
-import { dress } from '../../../ui/layout/look.ts';
-import { Text } from '../../../ui/layout/primitives.tsx';
+import { dress, Text } from '../../../ui/layout/primitives.tsx';
 import parts from '../../../ui/parts.module.css?names';
 import { useWords } from '../../../speech/words.ts';
 import type { Case } from '../model/cases.ts';

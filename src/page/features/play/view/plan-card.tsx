@@ -6,8 +6,7 @@ import { orderInstructions } from '../../../session/game/worth.ts';
 import planCard from './plan-card.module.css';
 import { usePlay, useSeat } from '../../../session/play/play-context.tsx';
 import parts from '../../../ui/parts.module.css?names';
-import { dress } from '../../../ui/layout/look.ts';
-import { Row, Text, Button } from '../../../ui/layout/primitives.tsx';
+import { Button, dress, Row, Text } from '../../../ui/layout/primitives.tsx';
 
 /** Articles a plan may name, and those offered to choose from: what can be decided first, and of that what matters most. */
 const MOST = 3;

@@ -1,5 +1,5 @@
 import type { Saving } from '../../../session/store/game.ts';
-import { dress } from '../../../ui/layout/look.ts';
+import { dress } from '../../../ui/layout/primitives.tsx';
 import { Icon, type IconName } from '../../../ui/marks/icon.tsx';
 import { usePlay, useSeat } from '../../../session/play/play-context.tsx';
 import styles from './saving-mark.module.css';

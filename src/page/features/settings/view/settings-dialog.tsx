@@ -19,8 +19,7 @@ import { TitledModal } from '../../../ui/notices/modal.tsx';
 import settingsDialog from './settings-dialog.module.css';
 import modalStyles from '../../../ui/notices/modal.module.css?names';
 import parts from '../../../ui/parts.module.css?names';
-import { dress } from '../../../ui/layout/look.ts';
-import { Row, Text } from '../../../ui/layout/primitives.tsx';
+import { dress, Row, Text } from '../../../ui/layout/primitives.tsx';
 
 export function SettingsDialog({ close }: { close: () => void }) {
   const t = useWords();

@@ -18,8 +18,7 @@ import { LazyQrCode } from './lazy-parts.ts';
 import { LazySeatRoom } from '../../../ui/seat-room-later.ts';
 import { printRule } from './print-rule.ts';
 import styles from './share-print.module.css?names';
-import { dress } from '../../../ui/layout/look.ts';
-import { Row, Stack, Text } from '../../../ui/layout/primitives.tsx';
+import { dress, Row, Stack, Text } from '../../../ui/layout/primitives.tsx';
 
 /** Wants on a brief, and the groups and others named on it. */
 const WANTS = 12;

@@ -6,8 +6,7 @@ import { useApp } from '../../../session/store/store.ts';
 import { usePlay } from '../../../session/play/play-context.tsx';
 import resultPane from './result-pane.module.css';
 import parts from '../../../ui/parts.module.css?names';
-import { dress } from '../../../ui/layout/look.ts';
-import { Stack } from '../../../ui/layout/primitives.tsx';
+import { dress, Stack } from '../../../ui/layout/primitives.tsx';
 
 /** Characters of a label at most, as a result takes them. */
 const LONGEST_LABEL = 80;

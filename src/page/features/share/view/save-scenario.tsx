@@ -4,7 +4,7 @@ import { writePackedFile } from '../../../session/files/packed-file.ts';
 import { useApp } from '../../../session/store/store.ts';
 import { namePackedFile } from '../model/packed-name.ts';
 import styles from '../../../ui/parts.module.css?names';
-import { dress } from '../../../ui/layout/look.ts';
+import { dress } from '../../../ui/layout/primitives.tsx';
 
 export function SaveScenario({ id, code }: { id: string; code: string }) {
   const t = useWords();

@@ -28,8 +28,7 @@ import parts from '../../../ui/parts.module.css';
 import textPage from '../../../ui/page/text-page.module.css';
 import '../../../ui/page/link-choices.module.css';
 import share from './share.module.css';
-import { dress } from '../../../ui/layout/look.ts';
-import { Row } from '../../../ui/layout/primitives.tsx';
+import { dress, Row } from '../../../ui/layout/primitives.tsx';
 
 type Read = Extract<Invited, { status: 'read' }>;
 

@@ -16,8 +16,7 @@ import type { Handout } from './use-handout.ts';
 import shareStyles from './share.module.css?names';
 import partsStyles from '../../../ui/parts.module.css?names';
 import linkChoices from '../../../ui/page/link-choices.module.css?names';
-import { Row, Stack, Text } from '../../../ui/layout/primitives.tsx';
-import { dress } from '../../../ui/layout/look.ts';
+import { dress, Row, Stack, Text } from '../../../ui/layout/primitives.tsx';
 
 /** Letters of a packed scenario that still goes into a link. */
 const LONGEST_LINK = 22_000;

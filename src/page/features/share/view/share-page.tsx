@@ -16,8 +16,7 @@ import textPage from '../../../ui/page/text-page.module.css';
 import parts from '../../../ui/parts.module.css';
 import linkChoices from '../../../ui/page/link-choices.module.css';
 import shareStyles from './share.module.css';
-import { dress } from '../../../ui/layout/look.ts';
-import { Stack } from '../../../ui/layout/primitives.tsx';
+import { dress, Stack } from '../../../ui/layout/primitives.tsx';
 
 type Props = { Several: ComponentType<{ handout: Handout }> };
 

@@ -10,7 +10,7 @@ import { InBrackets } from './heard-bracket.tsx';
 import { useClosing } from './use-closing.ts';
 import type { Speech } from '../../../speech/use-game.ts';
 import { usePlay, useSeat } from '../../../session/play/play-context.tsx';
-import { dress } from '../../../ui/layout/look.ts';
+import { dress } from '../../../ui/layout/primitives.tsx';
 import bracketedText from './bracketed-text.module.css?names';
 
 type Props = {

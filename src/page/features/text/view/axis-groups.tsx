@@ -1,8 +1,7 @@
 import { groupSpreads } from '../model/group-spread.ts';
 import { usePlay } from '../../../session/play/play-context.tsx';
 import { markText } from '../../../speech/words.ts';
-import { dress } from '../../../ui/layout/look.ts';
-import { Row, Text } from '../../../ui/layout/primitives.tsx';
+import { dress, Row, Text } from '../../../ui/layout/primitives.tsx';
 
 /** Where members of each group stand, from the lowest to the highest, the middle one marked. */
 export function AxisGroups({ index }: { index: number }) {

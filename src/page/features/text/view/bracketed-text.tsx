@@ -8,7 +8,7 @@ import {
 import { isGlued } from '../../../session/game/text/tokens.ts';
 import type { SayBracket } from '../../../speech/heard-bracket.ts';
 import { InBrackets, ReadOut } from './heard-bracket.tsx';
-import { dress } from '../../../ui/layout/look.ts';
+import { dress } from '../../../ui/layout/primitives.tsx';
 import styles from './bracketed-text.module.css';
 
 type Props = {

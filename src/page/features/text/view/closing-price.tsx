@@ -6,8 +6,7 @@ import { chooseMattersWord } from '../../../speech/matters-word.ts';
 import { usePlay } from '../../../session/play/play-context.tsx';
 import { markText } from '../../../speech/words.ts';
 import whatIf from '../../../ui/what-if.module.css';
-import { Text } from '../../../ui/layout/primitives.tsx';
-import { dress } from '../../../ui/layout/look.ts';
+import { dress, Text } from '../../../ui/layout/primitives.tsx';
 import dataTable from '../../../ui/layout/data-table.module.css?names';
 import parts from '../../../ui/parts.module.css?names';
 

@@ -7,7 +7,7 @@ import { ChipMark } from '../../../ui/marks/chip.tsx';
 import { Footnotes } from './footnotes.tsx';
 import { usePlay, useSeat } from '../../../session/play/play-context.tsx';
 import { findWordingId, readWordingWords } from './revision-words.ts';
-import { dress } from '../../../ui/layout/look.ts';
+import { dress } from '../../../ui/layout/primitives.tsx';
 import { Runs } from '../../../ui/runs.tsx';
 import { ComparedWords } from './text-changes.tsx';
 import type { Reading } from './use-reading.ts';

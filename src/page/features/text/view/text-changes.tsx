@@ -3,7 +3,7 @@ import { Aloud } from '../../../ui/aloud.tsx';
 import { usePlay } from '../../../session/play/play-context.tsx';
 import { countChanges, formatRevisionSymbol, findRuns } from './revision-words.ts';
 import { hasDifference, findLatest, type Reading } from './use-reading.ts';
-import { dress } from '../../../ui/layout/look.ts';
+import { dress } from '../../../ui/layout/primitives.tsx';
 import { Runs } from '../../../ui/runs.tsx';
 import { findScript } from '../../../speech/words.ts';
 import textNotes from './text-notes.module.css?names';

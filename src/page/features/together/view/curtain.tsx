@@ -5,8 +5,7 @@ import { useApp } from '../../../session/store/store.ts';
 import { Flag } from '../../../ui/marks/flag.tsx';
 import curtainStyles from './curtain.module.css';
 import parts from '../../../ui/parts.module.css?names';
-import { dress } from '../../../ui/layout/look.ts';
-import { Button, Row, Stack, Text } from '../../../ui/layout/primitives.tsx';
+import { Button, dress, Row, Stack, Text } from '../../../ui/layout/primitives.tsx';
 
 export function Curtain() {
   const t = useWords();

@@ -10,8 +10,7 @@ import { usePlay } from '../../../session/play/play-context.tsx';
 import type { Speech } from '../../../speech/use-game.ts';
 import pairGate from './pair-gate.module.css';
 import partsStyles from '../../../ui/parts.module.css?names';
-import { dress } from '../../../ui/layout/look.ts';
-import { Row, Text } from '../../../ui/layout/primitives.tsx';
+import { dress, Row, Text } from '../../../ui/layout/primitives.tsx';
 
 export function PairGate() {
   const { proposed, settle, speech } = usePlay();

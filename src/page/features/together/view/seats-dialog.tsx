@@ -8,8 +8,7 @@ import { useGrowing } from '../../../ui/use-growing.ts';
 import { markText } from '../../../speech/words.ts';
 import modalStyles from '../../../ui/notices/modal.module.css?names';
 import parts from '../../../ui/parts.module.css?names';
-import { dress } from '../../../ui/layout/look.ts';
-import { Row, Stack } from '../../../ui/layout/primitives.tsx';
+import { dress, Row, Stack } from '../../../ui/layout/primitives.tsx';
 
 export function SeatsDialog({ close }: { close: () => void }) {
   const { game, speech } = usePlay();

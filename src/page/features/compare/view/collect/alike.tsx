@@ -16,8 +16,7 @@ import type { Command } from '../../../../../engine/command.ts';
 import { getFigures } from '../../../../speech/use-game.ts';
 import collectStyles from './collect.module.css?names';
 import parts from '../../../../ui/parts.module.css?names';
-import { dress } from '../../../../ui/layout/look.ts';
-import { Text } from '../../../../ui/layout/primitives.tsx';
+import { dress, Text } from '../../../../ui/layout/primitives.tsx';
 
 /** Pairs shown at most; a class that copied from one has very many. */
 const MOST = 50;

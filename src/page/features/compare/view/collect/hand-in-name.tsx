@@ -7,8 +7,7 @@ import { useCompare } from '../use-compare.ts';
 import { readLabel } from '../../model/run-name.ts';
 import collectStyles from './collect.module.css?names';
 import parts from '../../../../ui/parts.module.css?names';
-import { dress } from '../../../../ui/layout/look.ts';
-import { Row } from '../../../../ui/layout/primitives.tsx';
+import { dress, Row } from '../../../../ui/layout/primitives.tsx';
 
 export function HandInName({ run }: { run: ListedRun }) {
   const t = useWords();

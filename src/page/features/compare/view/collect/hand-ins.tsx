@@ -15,9 +15,8 @@ import { PlayersWord, WhoActed } from './who-played.tsx';
 import collectStyles from './collect.module.css?names';
 import compareTables from '../compare-tables.module.css?names';
 import parts from '../../../../ui/parts.module.css?names';
-import { Button } from '../../../../ui/layout/primitives.tsx';
+import { Button, dress } from '../../../../ui/layout/primitives.tsx';
 import { DataTable } from '../../../../ui/layout/data-table.tsx';
-import { dress } from '../../../../ui/layout/look.ts';
 
 export function HandIns() {
   const t = useWords();

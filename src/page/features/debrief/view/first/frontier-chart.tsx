@@ -3,7 +3,7 @@ import { type ScaleLinear, scaleLinear } from 'd3-scale';
 import type { FrontierPlot, OverWaiting, SeatScore } from '../../model/score.ts';
 import { useMedia } from '../../../../ui/use-media.ts';
 import { listPointsAlong, type MarkPlace, type MarkWords, placeLabels } from './place-labels.ts';
-import { dress } from '../../../../ui/layout/look.ts';
+import { dress } from '../../../../ui/layout/primitives.tsx';
 import drawing from '../drawing.module.css?names';
 
 /** Drawn about as large as it is shown, so that its letters are as large as others. */

@@ -8,8 +8,7 @@ import axisMarks from '../../../../ui/marks/axis-marks.module.css';
 import outcomePage from './outcome-page.module.css?names';
 import parts from '../../../../ui/parts.module.css?names';
 import { useDebrief } from '../use-debrief.ts';
-import { Text } from '../../../../ui/layout/primitives.tsx';
-import { dress } from '../../../../ui/layout/look.ts';
+import { dress, Text } from '../../../../ui/layout/primitives.tsx';
 
 /** The final text article by article, on its axis beside the treaty that was adopted where the scenario has one. */
 export function OutcomeArticles() {

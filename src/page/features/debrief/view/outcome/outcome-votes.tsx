@@ -17,8 +17,7 @@ import outcomePage from './outcome-page.module.css?names';
 import outcomePrint from './outcome-print.module.css?names';
 import parts from '../../../../ui/parts.module.css?names';
 import { useDebrief } from '../use-debrief.ts';
-import { Row, Text } from '../../../../ui/layout/primitives.tsx';
-import { dress } from '../../../../ui/layout/look.ts';
+import { dress, Row, Text } from '../../../../ui/layout/primitives.tsx';
 import { DataTable } from '../../../../ui/layout/data-table.tsx';
 
 const collator = new Intl.Collator('en');

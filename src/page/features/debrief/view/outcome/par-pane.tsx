@@ -5,8 +5,7 @@ import { useDebrief, useFindings } from '../use-debrief.ts';
 import { SameDrawTable } from './same-draw-table.tsx';
 import parPane from './par-pane.module.css';
 import parts from '../../../../ui/parts.module.css?names';
-import { Row, Text } from '../../../../ui/layout/primitives.tsx';
-import { dress } from '../../../../ui/layout/look.ts';
+import { dress, Row, Text } from '../../../../ui/layout/primitives.tsx';
 import drawing from '../drawing.module.css?names';
 
 /** One's own result between par and ace, and its place among good players of the same seat. */

@@ -3,8 +3,7 @@ import { useDebrief, useFindings } from '../use-debrief.ts';
 import { NO_POINTS } from '../../../../speech/use-game.ts';
 import parts from '../../../../ui/parts.module.css?names';
 import { DataTable } from '../../../../ui/layout/data-table.tsx';
-import { Text } from '../../../../ui/layout/primitives.tsx';
-import { dress } from '../../../../ui/layout/look.ts';
+import { dress, Text } from '../../../../ui/layout/primitives.tsx';
 
 /** What others made of the very same conference: policies in the person's seat, each on the same draw. */
 export function SameDrawTable() {

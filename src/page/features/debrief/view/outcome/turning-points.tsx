@@ -6,8 +6,7 @@ import { tellTurn } from '../tell-decision.ts';
 import { useDebrief, useStory } from '../use-debrief.ts';
 import outcomePage from './outcome-page.module.css?names';
 import parts from '../../../../ui/parts.module.css?names';
-import { Row, Text } from '../../../../ui/layout/primitives.tsx';
-import { dress } from '../../../../ui/layout/look.ts';
+import { dress, Row, Text } from '../../../../ui/layout/primitives.tsx';
 import drawing from '../drawing.module.css?names';
 
 /** What moved the seat's points or the text, with how much; nothing else. */

@@ -10,8 +10,7 @@ import parts from '../../../../ui/parts.module.css?names';
 import { useLanguage } from '../../../../speech/words.ts';
 import { useDebrief } from '../use-debrief.ts';
 import debriefStyles from '../debrief.module.css?names';
-import { Row } from '../../../../ui/layout/primitives.tsx';
-import { dress } from '../../../../ui/layout/look.ts';
+import { dress, Row } from '../../../../ui/layout/primitives.tsx';
 
 export function VeilLift() {
   const { game, speech } = useDebrief();

@@ -11,8 +11,7 @@ import { useWaits } from '../use-waits.ts';
 import type { Finding } from '../../../../../scenario/finding.ts';
 import parts from '../../../../ui/parts.module.css?names';
 import deskBar from '../desk-bar.module.css?names';
-import { Button, Row, Text } from '../../../../ui/layout/primitives.tsx';
-import { dress } from '../../../../ui/layout/look.ts';
+import { Button, dress, Row, Text } from '../../../../ui/layout/primitives.tsx';
 
 const CellPane = makeLazyPart(async () => (await import('../grid/desk-cell.tsx')).CellPane);
 

@@ -22,8 +22,7 @@ import { usePlace } from './use-place.ts';
 import { RemoveKey } from './remove-key.tsx';
 import deskFields from './desk-fields.module.css?names';
 import parts from '../../../../ui/parts.module.css?names';
-import { dress } from '../../../../ui/layout/look.ts';
-import { Row, Stack, Text } from '../../../../ui/layout/primitives.tsx';
+import { dress, Row, Stack, Text } from '../../../../ui/layout/primitives.tsx';
 
 type Items = Extract<Spec, { kind: 'items' }>;
 

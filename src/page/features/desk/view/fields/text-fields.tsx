@@ -9,8 +9,7 @@ import type { ControlProps, FieldFaults } from './controls.ts';
 import type { Spec } from './spec-kinds.ts';
 import deskFields from './desk-fields.module.css?names';
 import parts from '../../../../ui/parts.module.css?names';
-import { dress } from '../../../../ui/layout/look.ts';
-import { Row, Stack } from '../../../../ui/layout/primitives.tsx';
+import { dress, Row, Stack } from '../../../../ui/layout/primitives.tsx';
 
 const orNothing = (text: string): string | undefined => (text === '' ? undefined : text);
 

@@ -15,8 +15,7 @@ import { Flag } from '../../../../ui/marks/flag.tsx';
 import { HEAD, writeColumnStart, ROW } from './grid-measures.ts';
 import styles from './desk-grid.module.css?names';
 import parts from '../../../../ui/parts.module.css?names';
-import { dress } from '../../../../ui/layout/look.ts';
-import { Text } from '../../../../ui/layout/primitives.tsx';
+import { dress, Text } from '../../../../ui/layout/primitives.tsx';
 
 /** Upper ends of the bands of the scale, as the design has them for tables. */
 const BANDS = [14, 37, 59, 81] as const;

@@ -9,8 +9,7 @@ import { NavBalance } from './nav-balance.tsx';
 import { asList, getEntry } from '../../../../../scenario/edit/plain.ts';
 import type { Finding } from '../../../../../scenario/finding.ts';
 import deskBar from '../desk-bar.module.css?names';
-import { dress } from '../../../../ui/layout/look.ts';
-import { Text } from '../../../../ui/layout/primitives.tsx';
+import { dress, Text } from '../../../../ui/layout/primitives.tsx';
 
 const COUNTED: Partial<Record<Section, readonly string[]>> = {
   articles: ['articles'],

@@ -16,8 +16,7 @@ import { usePlace } from '../fields/use-place.ts';
 import deskSheet from '../fields/desk-sheet.module.css?names';
 import parts from '../../../../ui/parts.module.css?names';
 import deskBar from '../desk-bar.module.css?names';
-import { dress } from '../../../../ui/layout/look.ts';
-import { Row, Stack, Text } from '../../../../ui/layout/primitives.tsx';
+import { dress, Row, Stack, Text } from '../../../../ui/layout/primitives.tsx';
 
 export function StartsView() {
   const t = useWords();

@@ -14,8 +14,7 @@ import { type ConsoleKey, chooseConsoleKeys } from '../../../../session/play/act
 import { BracketMeter } from '../../../../ui/marks/bracket-meter.tsx';
 import { Flag } from '../../../../ui/marks/flag.tsx';
 import { Icon } from '../../../../ui/marks/icon.tsx';
-import { dress } from '../../../../ui/layout/look.ts';
-import { Row, Stack, Text } from '../../../../ui/layout/primitives.tsx';
+import { dress, Row, Stack, Text } from '../../../../ui/layout/primitives.tsx';
 import { showWhole } from '../../../../ui/show-whole.ts';
 import { useKeyed } from '../../../../ui/use-keyed.ts';
 import { useMedia } from '../../../../ui/use-media.ts';

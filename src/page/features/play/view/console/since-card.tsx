@@ -12,8 +12,7 @@ import { makeSinceFigures } from './since-figures.ts';
 import { type Speech, SHOWS } from '../../../../speech/use-game.ts';
 import { formatHappening } from '../../../../speech/tell.ts';
 import { useVoteShow } from '../../../../session/play/vote-show.tsx';
-import { dress } from '../../../../ui/layout/look.ts';
-import { Row, Stack, Text } from '../../../../ui/layout/primitives.tsx';
+import { dress, Row, Stack, Text } from '../../../../ui/layout/primitives.tsx';
 import parts from '../../../../ui/parts.module.css?names';
 
 /** @param below on the trading table, under the answer: only where words or instructions moved */

@@ -5,8 +5,7 @@ import { usePlay, useSeat } from '../../../../session/play/play-context.tsx';
 import { formatHappening } from '../../../../speech/tell.ts';
 import type { Speech } from '../../../../speech/use-game.ts';
 import type { Game } from '../../../../session/store/game.ts';
-import { dress } from '../../../../ui/layout/look.ts';
-import { Row, Text, Button } from '../../../../ui/layout/primitives.tsx';
+import { Button, dress, Row, Text } from '../../../../ui/layout/primitives.tsx';
 import logStrip from '../log/log-strip.module.css?names';
 import parts from '../../../../ui/parts.module.css?names';
 

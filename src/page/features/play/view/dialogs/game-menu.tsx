@@ -7,8 +7,7 @@ import { useKeyed } from '../../../../ui/use-keyed.ts';
 import { SavingMark } from '../saving-mark.tsx';
 import { useTicker } from '../../../../session/play/ticker.tsx';
 import { isDead, useUndo } from '../console/undo-key.tsx';
-import { dress } from '../../../../ui/layout/look.ts';
-import { Row, Text } from '../../../../ui/layout/primitives.tsx';
+import { dress, Row, Text } from '../../../../ui/layout/primitives.tsx';
 import styles from '../top-bar.module.css?names';
 
 export function GameMenu() {

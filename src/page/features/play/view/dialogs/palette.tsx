@@ -17,8 +17,7 @@ import { usePlay, useSeatStore, useDialogs } from '../../../../session/play/play
 import { useTicker } from '../../../../session/play/ticker.tsx';
 import { useJump } from '../../../../session/play/use-jump.ts';
 import { useUndo } from '../console/undo-key.tsx';
-import { dress } from '../../../../ui/layout/look.ts';
-import { Row, Text } from '../../../../ui/layout/primitives.tsx';
+import { dress, Row, Text } from '../../../../ui/layout/primitives.tsx';
 import paletteStyles from './palette.module.css';
 import modalStyles from '../../../../ui/notices/modal.module.css?names';
 import parts from '../../../../ui/parts.module.css?names';

@@ -1,8 +1,7 @@
 import type { ArticleWorth } from '../../../../session/game/worth.ts';
 import { markText } from '../../../../speech/words.ts';
 import { usePlay, useSeat } from '../../../../session/play/play-context.tsx';
-import { dress } from '../../../../ui/layout/look.ts';
-import { Row, Stack, Text } from '../../../../ui/layout/primitives.tsx';
+import { dress, Row, Stack, Text } from '../../../../ui/layout/primitives.tsx';
 import { LazyHeadingMark } from '../../../../ui/heading/heading-later.ts';
 import tradeView from '../trade-view.module.css?names';
 import parts from '../../../../ui/parts.module.css?names';

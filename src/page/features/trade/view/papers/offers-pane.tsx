@@ -2,8 +2,7 @@ import { listOffersMade, type ChangeMade, type OfferMade } from '../../model/led
 import type { Offer } from '../../../../../engine/state/state.ts';
 import { ChangeLine } from '../../../../ui/deals/change-list.tsx';
 import { Flag } from '../../../../ui/marks/flag.tsx';
-import { dress } from '../../../../ui/layout/look.ts';
-import { Row, Text } from '../../../../ui/layout/primitives.tsx';
+import { dress, Row, Text } from '../../../../ui/layout/primitives.tsx';
 import { OfferExtras } from '../../../../ui/deals/offer-extras.tsx';
 import { AgainKey } from './again-key.tsx';
 import { nameChanges, usePlay } from '../../../../session/play/play-context.tsx';

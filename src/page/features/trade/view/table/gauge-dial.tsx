@@ -1,6 +1,6 @@
 /** The half round that both gauges are drawn on: its measures, in the units of its picture, and what stands at its ends. */
 import { usePlay } from '../../../../session/play/play-context.tsx';
-import { dress } from '../../../../ui/layout/look.ts';
+import { dress } from '../../../../ui/layout/primitives.tsx';
 import './trade-gauge.module.css';
 
 export const [CX, CY, R] = [130, 122, 104];

@@ -1,6 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { dress } from '../../../../ui/layout/look.ts';
-import { Row, Stack, Text } from '../../../../ui/layout/primitives.tsx';
+import { dress, Row, Stack, Text } from '../../../../ui/layout/primitives.tsx';
 import { usePlay } from '../../../../session/play/play-context.tsx';
 import { CalibrationLine } from './calibration-line.tsx';
 import { useTable } from './table-context.tsx';

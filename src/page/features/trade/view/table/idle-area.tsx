@@ -5,8 +5,7 @@ import { type ArticleWorth, orderInstructions } from '../../../../session/game/w
 import { rankPartners } from '../../../../session/game/deal/prospects.ts';
 import { listIds } from '../../../../session/play/draft.ts';
 import { usePlay } from '../../../../session/play/play-context.tsx';
-import { dress } from '../../../../ui/layout/look.ts';
-import { Row, Stack, Text } from '../../../../ui/layout/primitives.tsx';
+import { dress, Row, Stack, Text } from '../../../../ui/layout/primitives.tsx';
 import { InstructionAxis } from '../papers/instruction-row.tsx';
 import { takeFocus } from '../../../../ui/take-focus.ts';
 import { Flag } from '../../../../ui/marks/flag.tsx';

@@ -1,6 +1,6 @@
 /** Shares of a room's weight on a half round, as the words below say them: who should refuse, who is not known, who should agree, and how many may refuse. */
 import { usePlay } from '../../../../session/play/play-context.tsx';
-import { dress } from '../../../../ui/layout/look.ts';
+import { dress } from '../../../../ui/layout/primitives.tsx';
 import { drawArc, CX, CY, DialEnds, onDial, R } from './gauge-dial.tsx';
 import styles from './trade-gauge.module.css?names';
 

@@ -1,7 +1,7 @@
 /** The acceptance gauge: a needle at the estimate, an arc over what it may be, a mark at what is asked. Decoration: the words stand below. */
 import type { MarginEstimate } from '../../model/estimate.ts';
 import { drawArc, CX, CY, DialEnds, R } from './gauge-dial.tsx';
-import { dress } from '../../../../ui/layout/look.ts';
+import { dress } from '../../../../ui/layout/primitives.tsx';
 import styles from './trade-gauge.module.css?names';
 
 type GaugeProps = {

@@ -17,7 +17,7 @@ import { tellBallots } from '../../../../speech/ballot-words.ts';
 import { formatNeeded } from '../../../../speech/rule-words.ts';
 import { WhipActs } from './whip-acts.tsx';
 import calledSoFar from './called-so-far.module.css?names';
-import { dress } from '../../../../ui/layout/look.ts';
+import { dress } from '../../../../ui/layout/primitives.tsx';
 import parts from '../../../../ui/parts.module.css?names';
 
 /** A vote announced: the motion, who has been called already, and what can be counted. */

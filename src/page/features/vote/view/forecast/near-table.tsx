@@ -4,7 +4,7 @@ import { LampMark } from '../../../../ui/marks/lamp.tsx';
 import { usePlay } from '../../../../session/play/play-context.tsx';
 import { markText } from '../../../../speech/words.ts';
 import styles from '../../../../ui/what-if.module.css';
-import { dress } from '../../../../ui/layout/look.ts';
+import { dress } from '../../../../ui/layout/primitives.tsx';
 import dataTable from '../../../../ui/layout/data-table.module.css?names';
 import parts from '../../../../ui/parts.module.css?names';
 

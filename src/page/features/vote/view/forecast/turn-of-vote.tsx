@@ -3,7 +3,7 @@ import { makeBoard } from '../../../../session/game/vote/roll.ts';
 import { TurningLine } from './before-vote.tsx';
 import { NearTable } from './near-table.tsx';
 import { usePlay } from '../../../../session/play/play-context.tsx';
-import { dress } from '../../../../ui/layout/look.ts';
+import { dress } from '../../../../ui/layout/primitives.tsx';
 import parts from '../../../../ui/parts.module.css?names';
 
 /** What would have turned a vote: other words, or a few who stood near to another ballot. */

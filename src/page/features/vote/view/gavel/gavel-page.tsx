@@ -4,7 +4,7 @@ import { listInstructions } from '../../../../session/game/worth.ts';
 import type { ActType } from '../../../../../engine/command.ts';
 import { ACT_FACES } from '../../../../session/play/act-table.ts';
 import { Flag } from '../../../../ui/marks/flag.tsx';
-import { dress } from '../../../../ui/layout/look.ts';
+import { dress } from '../../../../ui/layout/primitives.tsx';
 import { Icon } from '../../../../ui/marks/icon.tsx';
 import { usePlay } from '../../../../session/play/play-context.tsx';
 import { computeLinkedPoints } from '../../../../speech/linked-points.ts';

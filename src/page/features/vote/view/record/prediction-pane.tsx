@@ -4,8 +4,7 @@ import { CASTS } from '../../../../session/game/vote/vote-chances.ts';
 import { LampMark } from '../../../../ui/marks/lamp.tsx';
 import { usePlay } from '../../../../session/play/play-context.tsx';
 import { guessFor } from './vote-guess.tsx';
-import { dress } from '../../../../ui/layout/look.ts';
-import { Row, Text } from '../../../../ui/layout/primitives.tsx';
+import { dress, Row, Text } from '../../../../ui/layout/primitives.tsx';
 import votePrediction from './vote-prediction.module.css?names';
 import parts from '../../../../ui/parts.module.css?names';
 
