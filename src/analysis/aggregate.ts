@@ -1,10 +1,9 @@
 /** Many runs as one answer. Everything is summed in the order of the runs, so the bits do not depend on who ran what. */
 import { type EndingCounts, tallyEndings } from './ending-counts.ts';
-import type { ArticleIndex, OptionId, SeatIndex } from '../scenario/ids.ts';
+import type { ArticleIndex, OptionId, Scenario, SeatIndex } from '../scenario/resolved.ts';
 import { listWordings } from '../engine/mandate/mandate.ts';
 import { hashText } from '../engine/state/hash.ts';
 import { seatNumbered } from '../engine/setup/observers.ts';
-import type { Scenario } from '../scenario/resolved.ts';
 import type { RunResult } from './simulate.ts';
 
 /** `sd`: of the sample (n - 1), 0 for a single run. */

@@ -2,7 +2,7 @@
  * What a conference was worth to one delegation, or some on average, and, on average, to all the others; and how much any text could have
  * given both. All in payoff, 0..1.
  */
-import type { SeatIndex, WordingIndex } from '../scenario/ids.ts';
+import type { SeatIndex, WordingIndex } from '../scenario/resolved.ts';
 import { readMandates } from '../engine/capitals/instructions.ts';
 import { utility } from '../engine/mandate/mandate.ts';
 import type { Setup } from '../engine/setup/setup.ts';

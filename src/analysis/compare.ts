@@ -1,9 +1,8 @@
 /** Records side by side, with what history decided. Likeness is left to the reader's eye: it is no score. */
-import type { SeatId } from '../scenario/ids.ts';
+import type { Scenario, SeatId } from '../scenario/resolved.ts';
 import type { Conference } from '../conference/conference.ts';
 import type { Outcome } from '../conference/outcome.ts';
 import type { Player } from '../conference/plan.ts';
-import type { Scenario } from '../scenario/resolved.ts';
 import type { ComparedRun } from './comparison/compared-run.ts';
 import type { RunFacts } from './comparison/run-facts.ts';
 import { type MeasuredRun, measureRun } from './comparison/run-measures.ts';

@@ -1,5 +1,5 @@
 /** What a conference was worth: to one seat, and to all of them together. */
-import type { SeatNumber } from '../scenario/ids.ts';
+import type { SeatNumber } from '../scenario/resolved.ts';
 import { readMandates } from '../engine/capitals/instructions.ts';
 import { utility } from '../engine/mandate/mandate.ts';
 import { measureMandateMet } from '../engine/mandate/met.ts';

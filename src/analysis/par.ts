@@ -2,9 +2,8 @@
  * Par and ace of a seat: what a passive player in it reaches, and one who sees all instructions; and between them good
  * players, who know what a person can know. From seeded conferences; a person's result is read beside them.
  */
-import type { SeatId } from '../scenario/ids.ts';
+import type { Scenario, SeatId } from '../scenario/resolved.ts';
 import { RULES } from '../engine/rules-version.ts';
-import type { Scenario } from '../scenario/resolved.ts';
 import { clamp } from '../engine/numbers/maths.ts';
 import type { SeatMeasures } from './measures.ts';
 import { SLOW_HAND } from './other-hands.ts';

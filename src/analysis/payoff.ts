@@ -1,5 +1,5 @@
 /** What a closed conference was worth to one delegation, by its terms: each thing that takes something off is one. */
-import type { SeatIndex, SeatNumber, WordingIndex } from '../scenario/ids.ts';
+import type { Article, SeatIndex, SeatNumber, WordingIndex } from '../scenario/resolved.ts';
 import { readMandates } from '../engine/capitals/instructions.ts';
 import {
   measureCloseness,
@@ -14,7 +14,6 @@ import { totalCapability } from '../engine/setup/capability.ts';
 import type { Setup } from '../engine/setup/setup.ts';
 import type { State } from '../engine/state/state.ts';
 import { readStandingTexts } from '../engine/state/texts.ts';
-import type { Article } from '../scenario/resolved.ts';
 
 /** All in utility, but the two shares. */
 export type PayoffTerms = {

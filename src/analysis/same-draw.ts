@@ -2,10 +2,9 @@
  * A person's conference once more with another player in the seat: the same draw of instructions and the same others.
  * Beside a mean over many draws this leaves out the luck of the draw.
  */
-import type { SeatId } from '../scenario/ids.ts';
+import type { Scenario, SeatId } from '../scenario/resolved.ts';
 import type { SeatPlan } from '../conference/plan.ts';
 import { runConference } from '../conference/run.ts';
-import type { Scenario } from '../scenario/resolved.ts';
 import type { SeatMeasures } from './measures.ts';
 import { type OtherHand, SLOW_HAND } from './other-hands.ts';
 import { type RunResult, simulate } from './simulate.ts';

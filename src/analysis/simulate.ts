@@ -1,5 +1,5 @@
 /** Conferences run by the number of their run: any worker may do any of them, and each comes out the same. */
-import type { SeatIndex } from '../scenario/ids.ts';
+import type { Scenario, SeatIndex } from '../scenario/resolved.ts';
 import { type Outcome, readOutcome } from '../conference/outcome.ts';
 import { type SeatPlan } from '../conference/plan.ts';
 import type { OpeningOptions } from '../conference/opened.ts';
@@ -7,7 +7,6 @@ import { type Ran, runConference } from '../conference/run.ts';
 import type { Ending } from '../engine/state/event.ts';
 import { hashText } from '../engine/state/hash.ts';
 import type { Rules } from '../engine/numbers/values.ts';
-import type { Scenario } from '../scenario/resolved.ts';
 import { type ChairMeasures, measureChair } from './chair-measures.ts';
 import { type JointMeasures, measureJointly, type SeatMeasures, seatMeasures } from './measures.ts';
 

@@ -1,5 +1,5 @@
 /** Who stands with whom at the end: how alone a seat was in what was decided, and which groups stand behind the text. */
-import type { GroupId, SeatIndex } from '../scenario/ids.ts';
+import type { GroupId, SeatIndex } from '../scenario/resolved.ts';
 import { hasAnswered, readBallots, readGavel } from '../engine/state/roll.ts';
 import type { State } from '../engine/state/state.ts';
 import type { Setup } from '../engine/setup/setup.ts';

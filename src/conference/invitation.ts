@@ -2,10 +2,9 @@
  * An invitation to a seat, small enough for the part of an address that no server sees: which conference, which
  * seat, and what whoever hands it out has set.
  */
-import type { SeatId } from '../scenario/ids.ts';
+import type { Scenario, SeatId } from '../scenario/resolved.ts';
 import * as z from 'zod/mini';
 import { LAST_SEED } from '../engine/numbers/seed.ts';
-import type { Scenario } from '../scenario/resolved.ts';
 import type { AssistLevel } from './play-notes.ts';
 import { ASSIST_LEVELS } from './play-notes-shape.ts';
 import { pack, type PackedFault, unpack } from './record/packed.ts';

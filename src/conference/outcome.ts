@@ -1,5 +1,5 @@
 /** What came of a conference, by id, as it stands in a record. */
-import type { ArticleId, ArticleIndex, OptionId, SeatId, SeatIndex } from '../scenario/ids.ts';
+import type { ArticleId, ArticleIndex, OptionId, SeatId, SeatIndex } from '../scenario/resolved.ts';
 import { findEntryIntoForce } from '../engine/outside/accession.ts';
 import { countVotes } from '../engine/vote/forecast.ts';
 import type { BallotCount, Ending } from '../engine/state/event.ts';

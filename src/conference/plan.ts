@@ -1,8 +1,7 @@
 /** Who plays each seat. */
-import type { SeatIndex } from '../scenario/ids.ts';
+import { CHAIR, type Scenario, type SeatIndex } from '../scenario/resolved.ts';
 import { type Bot, BOT_NAMES } from '../delegations/bot-names.ts';
 import type { ActType, Seat } from '../engine/command.ts';
-import { CHAIR, type Scenario } from '../scenario/resolved.ts';
 
 /** Players that play each act on to the end before they choose. No policy decides for them: `search` does. */
 export const SEARCHING_NAMES = ['searcher', 'ace'] as const;

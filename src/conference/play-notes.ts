@@ -2,7 +2,7 @@
  * What a person noted while playing: a plan, guesses before it was known, and how often a move was taken
  * back. A guess of a vote names its motion, but in notes older than that. It goes along with the record and proves nothing, so it is no part of the record's hash.
  */
-import type { MotionId } from '../scenario/ids.ts';
+import type { MotionId } from '../scenario/resolved.ts';
 export type Guess =
   | { kind: 'answer'; at: number; chance: number; came?: boolean }
   | { kind: 'vote'; at: number; inFavour: number; motion?: MotionId; found?: number };

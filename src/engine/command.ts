@@ -8,7 +8,7 @@ import type {
   OptionId,
   SeatId,
   StakeholderId,
-} from '../scenario/ids.ts';
+} from '../scenario/resolved.ts';
 import type { Reason } from './answers/reason.ts';
 
 export type Seat = SeatId;

@@ -1,6 +1,5 @@
 /** A conference whose people have written words of their own: they stand behind those of the file. */
-import type { ArticleId, OptionId, SeatId } from './ids.ts';
-import type { Option, Scenario, Words } from './resolved.ts';
+import type { ArticleId, Option, OptionId, Scenario, SeatId, Words } from './resolved.ts';
 
 export type DraftedWords = {
   article: ArticleId;

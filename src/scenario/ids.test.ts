@@ -7,7 +7,7 @@ import type {
   OfferId,
   SeatId,
   WordingIndex,
-} from './ids.ts';
+} from './resolved.ts';
 
 test('an index or id of one kind does not compile where another kind is asked', () => {
   expectTypeOf<ArticleIndex>().not.toExtend<SeatIndex>();

@@ -3,7 +3,7 @@
  * for, which safeguard is missing, which words mean two things, what dissociations weaken, and who outside is uneasy.
  * Each is a line with its cause and its numbers; they are not added up, and none says anything about a government.
  */
-import type { ArticleIndex, OptionId } from '../../scenario/ids.ts';
+import type { ArticleIndex, OptionId } from '../../scenario/resolved.ts';
 import { totalCapability } from '../../engine/setup/capability.ts';
 import { findEntryIntoForce } from '../../engine/outside/accession.ts';
 import { readMandates } from '../../engine/capitals/instructions.ts';

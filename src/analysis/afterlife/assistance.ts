@@ -8,12 +8,11 @@
  *   need = 1 - means, by taker; 1/2 where no means are told
  * Takers are served from the greatest need, ties to the earlier ratification, until what is paid is spent.
  */
-import type { ArticleIndex, OptionId, SeatIndex } from '../../scenario/ids.ts';
+import type { ArticleIndex, OptionId, Scenario, SeatIndex } from '../../scenario/resolved.ts';
 import { listAccessionStandings } from '../../engine/outside/accession.ts';
 import type { Mandate } from '../../engine/mandate/mandate.ts';
 import type { Setup } from '../../engine/setup/setup.ts';
 import type { State } from '../../engine/state/state.ts';
-import type { Scenario } from '../../scenario/resolved.ts';
 import type { StandingText } from './standing-text.ts';
 
 /** Articles with this dimension are about assistance. */

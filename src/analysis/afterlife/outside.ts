@@ -1,6 +1,11 @@
 /** How a treaty looks from outside the room: safeguards it lacks, and how uneasy each stakeholder is. */
-import type { ArticleIndex, OptionId, SeatIndex } from '../../scenario/ids.ts';
-import type { Scenario, Stakeholder } from '../../scenario/resolved.ts';
+import type {
+  ArticleIndex,
+  OptionId,
+  Scenario,
+  SeatIndex,
+  Stakeholder,
+} from '../../scenario/resolved.ts';
 import type { StandingText } from './standing-text.ts';
 
 export type Missing = {

@@ -2,12 +2,11 @@
  * The conferences behind a balance report, in tasks small enough for any worker and for a bar of progress. A task
  * depends on nothing but its arguments.
  */
-import type { WordingIndex } from '../../scenario/ids.ts';
+import type { Scenario, WordingIndex } from '../../scenario/resolved.ts';
 import { runConference } from '../../conference/run.ts';
 import type { SeatPlan } from '../../conference/plan.ts';
 import type { Ending } from '../../engine/state/event.ts';
 import { readStandingTexts } from '../../engine/state/texts.ts';
-import type { Scenario } from '../../scenario/resolved.ts';
 import { seatMeasures } from '../measures.ts';
 import { computeTreatyGains } from '../payoff.ts';
 import { listParSeats } from '../par.ts';

@@ -1,6 +1,5 @@
 /** How much a person has to read before the first decision. */
-import type { SeatId } from '../../scenario/ids.ts';
-import type { Scenario, Words } from '../../scenario/resolved.ts';
+import type { Scenario, SeatId, Words } from '../../scenario/resolved.ts';
 
 export type ReadingMatter = {
   /** Words of the summary, and of all wordings of the articles with their titles. */

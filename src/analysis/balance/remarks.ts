@@ -2,7 +2,7 @@
  * What an author would want to be told of a balance report, with the numbers behind it: what is alike of several seats
  * or articles once, what weighs most first.
  */
-import type { ArticleId, OptionId, SeatId } from '../../scenario/ids.ts';
+import type { ArticleId, OptionId, SeatId } from '../../scenario/resolved.ts';
 import { type Ending, ENDINGS } from '../../engine/state/event.ts';
 import type { Balance, BalanceEstimate, SeatBalance } from './report.ts';
 

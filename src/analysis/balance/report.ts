@@ -1,9 +1,14 @@
 /** A balance report: what comes of a scenario when policies play it, and what playing well is worth in each seat. */
 import { type EndingCounts, tallyEndings } from '../ending-counts.ts';
-import type { ArticleId, OptionId, SeatId, WordingIndex } from '../../scenario/ids.ts';
+import type {
+  ArticleId,
+  OptionId,
+  Scenario,
+  SeatId,
+  WordingIndex,
+} from '../../scenario/resolved.ts';
 import { NOTHING, listWordings } from '../../engine/mandate/mandate.ts';
 import { RULES } from '../../engine/rules-version.ts';
-import type { Scenario } from '../../scenario/resolved.ts';
 import {
   listBalanceSeats,
   type BalanceOrder,

@@ -1,7 +1,6 @@
 /** Articles that nobody fights for, and seats with nothing to win or lose. */
-import type { SeatIndex } from '../../scenario/ids.ts';
+import type { Article, Scenario, SeatIndex } from '../../scenario/resolved.ts';
 import type { Path, Problems } from '../../scenario/problem.ts';
-import type { Article, Scenario } from '../../scenario/resolved.ts';
 import { computeWorthRange, computeWorths } from './worths.ts';
 
 /** Mean salience below which nobody cares about an article. */

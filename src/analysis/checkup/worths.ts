@@ -1,9 +1,8 @@
 /** What every text is worth to every delegation, by the numbers of the scenario and with nothing drawn. */
-import type { SeatIndex } from '../../scenario/ids.ts';
+import type { Scenario, SeatIndex } from '../../scenario/resolved.ts';
 import { measureCloseness, type Mandate, readPosition } from '../../engine/mandate/mandate.ts';
 import { type Setup, setUp } from '../../engine/setup/setup.ts';
 import { changeRules } from '../../engine/numbers/values.ts';
-import type { Scenario } from '../../scenario/resolved.ts';
 
 /** Draws that change nothing: the scenario's own numbers stand. */
 const STILL = {

@@ -1,10 +1,15 @@
 /** Whether any text could be adopted, and who could never be won. */
-import type { ArticleIndex, SeatIndex, WordingIndex } from '../../scenario/ids.ts';
+import type {
+  ArticleIndex,
+  RollCallVote,
+  Scenario,
+  SeatIndex,
+  WordingIndex,
+} from '../../scenario/resolved.ts';
 import { STANDARD } from '../../engine/numbers/values.ts';
 import { chooseBallot } from '../../engine/motions/swing.ts';
 import { decide, type Decision } from '../../engine/vote/tally.ts';
 import type { Path, Problems } from '../../scenario/problem.ts';
-import type { RollCallVote, Scenario } from '../../scenario/resolved.ts';
 import { findHighestCap } from './lowered.ts';
 import { computeWorthRange, type Worths, computeWorths } from './worths.ts';
 

@@ -1,5 +1,5 @@
 /** What a record or a result says of itself, before anybody has replayed it. */
-import type { SeatId } from '../../scenario/ids.ts';
+import type { SeatId } from '../../scenario/resolved.ts';
 import type { Outcome } from '../../conference/outcome.ts';
 import { listSpeakers } from '../../conference/record/persons.ts';
 import type { ConferenceRecord } from '../../conference/record/record.ts';

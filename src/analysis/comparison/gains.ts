@@ -1,5 +1,5 @@
 /** Who gained and who lost from one conference to another. */
-import type { ArticleId, OptionId, SeatIndex } from '../../scenario/ids.ts';
+import type { ArticleId, OptionId, SeatIndex } from '../../scenario/resolved.ts';
 import type { RunFacts } from './run-facts.ts';
 
 /** Utility below which a difference is none: half a tenth of a point. */

@@ -1,5 +1,5 @@
 /** Where two conferences parted: the first act that differs, and the first difference of text that lasted. */
-import type { ArticleId } from '../../scenario/ids.ts';
+import type { ArticleId } from '../../scenario/resolved.ts';
 import { writeCanonical } from '../../engine/numbers/canonical.ts';
 import type { ConferenceRecord } from '../../conference/record/record.ts';
 import { takeSaid, type SaidAct } from '../said.ts';

@@ -1,5 +1,5 @@
 /** Questions for whoever compares two conferences: each quotes both, and none has its answer in it. */
-import type { SeatIndex } from '../../scenario/ids.ts';
+import type { SeatIndex } from '../../scenario/resolved.ts';
 import type { Outcome } from '../../conference/outcome.ts';
 import { listClauseDifferences, listGainShifts } from './gains.ts';
 import { findFirstThatMattered, type Lasting } from './parting.ts';

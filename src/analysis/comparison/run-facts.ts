@@ -1,5 +1,5 @@
 /** What a proved conference comes down to for comparison: plain data, small enough to send between threads. */
-import type { ArticleId, GroupId, OptionId } from '../../scenario/ids.ts';
+import type { ArticleId, GroupId, OptionId, Scenario } from '../../scenario/resolved.ts';
 import type { Conference } from '../../conference/conference.ts';
 import { readOutcome, type Outcome } from '../../conference/outcome.ts';
 import type { PlayNotes } from '../../conference/play-notes.ts';
@@ -8,7 +8,6 @@ import { keepDrafts, type PlacedDraft } from '../../conference/drafts.ts';
 import type { Handover, SeatPlan } from '../../conference/plan.ts';
 import type { Seat } from '../../engine/command.ts';
 import type { TextCause } from '../../engine/state/event.ts';
-import type { Scenario } from '../../scenario/resolved.ts';
 import { findBroadSide } from '../chair-measures.ts';
 import {
   type JointMeasures,

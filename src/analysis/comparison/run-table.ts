@@ -1,7 +1,6 @@
 /** Runs as a table, one row each: the columns that the page and the command line both write. */
-import type { ArticleId, GroupId } from '../../scenario/ids.ts';
+import type { Article, ArticleId, GroupId, Scenario } from '../../scenario/resolved.ts';
 import { findPlayer } from '../../conference/plan.ts';
-import type { Article, Scenario } from '../../scenario/resolved.ts';
 import { type ComparedRun, findFacts, findSameRuns } from './compared-run.ts';
 import type { RunFacts } from './run-facts.ts';
 import {

@@ -1,5 +1,5 @@
 /** Recorded votes, group by group: a member of several groups is counted in each. */
-import type { GroupId } from '../../scenario/ids.ts';
+import type { GroupId, Scenario } from '../../scenario/resolved.ts';
 import type { Outcome, VoteOutcome } from '../../conference/outcome.ts';
 import type { BallotCount, WeighedCount } from '../../engine/state/event.ts';
 import { isProcedural } from '../../engine/motions/motion-rules.ts';
@@ -7,7 +7,6 @@ import { addWeights } from '../../engine/vote/tally.ts';
 import { countVotes } from '../../engine/vote/forecast.ts';
 import type { State } from '../../engine/state/state.ts';
 import { readVotes } from '../../engine/state/roll.ts';
-import type { Scenario } from '../../scenario/resolved.ts';
 
 export type VoteByGroup = VoteOutcome & {
   sitting: number;

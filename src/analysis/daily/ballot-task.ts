@@ -9,8 +9,7 @@ import { findAwaitedSeat } from '../../engine/state/awaited.ts';
 import type { BallotCount } from '../../engine/state/event.ts';
 import type { State, Voting } from '../../engine/state/state.ts';
 import { readStandingTexts } from '../../engine/state/texts.ts';
-import type { SeatId } from '../../scenario/ids.ts';
-import type { Scenario } from '../../scenario/resolved.ts';
+import type { Scenario, SeatId } from '../../scenario/resolved.ts';
 import { type DailyMoment, measureAtClose, type Reached, stepTo } from './step-to.ts';
 
 /** `end`: how far the seat's instructions are met at the close, 0..1. */

@@ -2,8 +2,7 @@
  * One bracket a day: a phrase to decode, a package to lay and a ballot to cast, made from a day and a conference alone.
  * Whoever asks on the same day gets the same three.
  */
-import type { SeatId } from '../../scenario/ids.ts';
-import type { Scenario } from '../../scenario/resolved.ts';
+import type { Scenario, SeatId } from '../../scenario/resolved.ts';
 import { drawFor } from '../../engine/numbers/draw.ts';
 import { type BallotTask, setBallotTask } from './ballot-task.ts';
 import { type PackageTask, setPackageTask } from './package-task.ts';

@@ -10,8 +10,7 @@ import { measureMandateMet } from '../../engine/mandate/met.ts';
 import { computeStatedGain, readPublic } from '../../engine/procedure/compose-room.ts';
 import type { State } from '../../engine/state/state.ts';
 import { readStandingTexts } from '../../engine/state/texts.ts';
-import type { ArticleId, OptionId, SeatId } from '../../scenario/ids.ts';
-import type { Scenario } from '../../scenario/resolved.ts';
+import type { ArticleId, OptionId, Scenario, SeatId } from '../../scenario/resolved.ts';
 import type { RoomAnswer } from './phrase-task.ts';
 import { type DailyMoment, measureAtClose, type Reached, stepTo } from './step-to.ts';
 

@@ -1,6 +1,6 @@
 /** What somebody said to a package, in the words of diplomats, and three things it may mean. */
 import { choosePhrase, type PhraseCode, PHRASES } from '../../engine/answers/phrase.ts';
-import type { SeatId } from '../../scenario/ids.ts';
+import type { SeatId } from '../../scenario/resolved.ts';
 import type { Change } from '../../engine/command.ts';
 import type { Draw } from '../../engine/numbers/draw.ts';
 import type { DomainEvent } from '../../engine/state/event.ts';

@@ -8,7 +8,7 @@ import type { Setup } from '../../engine/setup/setup.ts';
 import { findAwaitedSeat } from '../../engine/state/awaited.ts';
 import type { DomainEvent } from '../../engine/state/event.ts';
 import type { State } from '../../engine/state/state.ts';
-import type { SeatId } from '../../scenario/ids.ts';
+import type { SeatId } from '../../scenario/resolved.ts';
 import { seatMeasures } from '../measures.ts';
 
 export type DailyMoment = { setup: Setup; state: State };

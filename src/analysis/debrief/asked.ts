@@ -1,5 +1,5 @@
 /** The words an act asked for: put as a package, or in the offer or package that was answered. */
-import type { SeatIndex, SeatNumber } from '../../scenario/ids.ts';
+import type { SeatIndex, SeatNumber } from '../../scenario/resolved.ts';
 import type { ConferenceStep } from '../../conference/steps.ts';
 import type { Change, Seat } from '../../engine/command.ts';
 import { readMandates } from '../../engine/capitals/instructions.ts';

@@ -2,7 +2,7 @@
  * The closing brief: the good, the bad and the ugly. Each line is an article with who asked for its words and who paid
  * for them, measured against the text at the opening by the instructions drawn; nothing is added up.
  */
-import type { ArticleIndex, SeatIndex } from '../../scenario/ids.ts';
+import type { ArticleIndex, SeatIndex } from '../../scenario/resolved.ts';
 import type { Conference } from '../../conference/conference.ts';
 import { createOpeningState } from '../../engine/procedure/opening.ts';
 import { readStandingTexts } from '../../engine/state/texts.ts';

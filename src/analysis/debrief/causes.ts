@@ -8,7 +8,7 @@ import type {
   MotionId,
   OptionId,
   WordingIndex,
-} from '../../scenario/ids.ts';
+} from '../../scenario/resolved.ts';
 import { isSubstantive, readMoverSide } from '../../engine/motions/motion-rules.ts';
 import type { Conference } from '../../conference/conference.ts';
 import type { Change, Seat } from '../../engine/command.ts';

@@ -1,5 +1,5 @@
 /** The deal behind words to which the floor has moved: offered, accepted, and each side bound to speak for its part. */
-import type { ArticleId, OptionId } from '../../scenario/ids.ts';
+import type { ArticleId, OptionId } from '../../scenario/resolved.ts';
 import type { Change, Seat } from '../../engine/command.ts';
 import type { ConferenceStep } from '../../conference/steps.ts';
 

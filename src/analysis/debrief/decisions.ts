@@ -3,7 +3,7 @@
  * each put to the test by playing the conference on from there without it. What is told is what came, less what would
  * have come; where several acts stand for the same difference, the last of them, the seat's own first.
  */
-import type { ArticleId } from '../../scenario/ids.ts';
+import type { ArticleId } from '../../scenario/resolved.ts';
 import type { Conference } from '../../conference/conference.ts';
 import type { ConferenceStep } from '../../conference/steps.ts';
 import type { Act, ActType, Seat } from '../../engine/command.ts';

@@ -1,5 +1,5 @@
 /** The moments of one seat: how it opened, what turned, what it was refused, and where faith or a rule was lost. */
-import type { ArticleId } from '../../scenario/ids.ts';
+import type { ArticleId } from '../../scenario/resolved.ts';
 import type { Conference } from '../../conference/conference.ts';
 import type { Act, Seat } from '../../engine/command.ts';
 import type { BallotCount, WeighedCount } from '../../engine/state/event.ts';

@@ -1,5 +1,5 @@
 /** What became of the words a seat put forward: whether they stand, and what gave the article its last words instead. */
-import type { ArticleId, OptionId } from '../../scenario/ids.ts';
+import type { ArticleId, OptionId } from '../../scenario/resolved.ts';
 import type { Conference } from '../../conference/conference.ts';
 import type { ConferenceStep } from '../../conference/steps.ts';
 import type { Change, Seat } from '../../engine/command.ts';

@@ -1,8 +1,7 @@
 /** How much a change of words matters, to one delegation and to all. */
-import type { ArticleIndex, SeatNumber, WordingIndex } from '../../scenario/ids.ts';
+import type { Article, ArticleIndex, SeatNumber, WordingIndex } from '../../scenario/resolved.ts';
 import { measureCloseness, type Mandate, readPosition } from '../../engine/mandate/mandate.ts';
 import type { Setup } from '../../engine/setup/setup.ts';
-import type { Article } from '../../scenario/resolved.ts';
 import { findObserverMandate } from '../payoff.ts';
 
 /** Utility that one article's words have for a delegation, 0..its weight. @param wording NOTHING: none */

@@ -1,5 +1,5 @@
 /** Where the text went to the words it ended with, and what each move was worth to one seat by its instructions of then. */
-import type { ArticleId, OptionId } from '../../scenario/ids.ts';
+import type { ArticleId, OptionId } from '../../scenario/resolved.ts';
 import type { Conference } from '../../conference/conference.ts';
 import type { ConferenceStep } from '../../conference/steps.ts';
 import type { Seat } from '../../engine/command.ts';

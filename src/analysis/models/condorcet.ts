@@ -15,9 +15,8 @@
  * attitude to risk, rho = (3 p - max - 2 min) / (2 (max - min)) with p the chance of its own programme, 0 where all
  * have the same; then with u = (1 - d)(1 + rho d).
  */
-import type { SeatIndex } from '../../scenario/ids.ts';
+import type { Scenario, SeatIndex } from '../../scenario/resolved.ts';
 import { exp, ln } from '../../engine/numbers/maths.ts';
-import type { Scenario } from '../../scenario/resolved.ts';
 import { type Actor, listActors } from './field.ts';
 
 /** In units of capability, as there; of all capability where that is less than one, so that no smaller unit elects another. */

@@ -26,8 +26,7 @@
  * the later in the file, then of those below it the later.
  * Next round: x' = (1 - .4 (1 - s) - .1) x + (.4 (1 - s) + .1) y, y being the voting position reached.
  */
-import type { SeatIndex } from '../../scenario/ids.ts';
-import type { Scenario } from '../../scenario/resolved.ts';
+import type { Scenario, SeatIndex } from '../../scenario/resolved.ts';
 import { Market } from './market.ts';
 import { Positions } from './terms.ts';
 

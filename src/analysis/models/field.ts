@@ -5,8 +5,7 @@
  * issue; w = c x s. A delegation without a position on an article takes no part there. A delegation without capability
  * or without salience is counted where a model counts heads, and weighs nothing where it weighs.
  */
-import type { SeatIndex } from '../../scenario/ids.ts';
-import type { Article, Scenario } from '../../scenario/resolved.ts';
+import type { Article, Scenario, SeatIndex } from '../../scenario/resolved.ts';
 
 export type Actor = {
   /** Index of the delegation. */

@@ -1,5 +1,5 @@
 /** O1, O3 and O8: interests asked for, trades across articles, conditions. */
-import type { ArticleIndex, SeatIndex } from '../../scenario/ids.ts';
+import type { ArticleIndex, SeatIndex } from '../../scenario/resolved.ts';
 import type { Change } from '../../engine/command.ts';
 import { NOTHING } from '../../engine/mandate/mandate.ts';
 import type { Offer, TextChange } from '../../engine/state/state.ts';

@@ -1,4 +1,4 @@
-import type { SeatIndex } from '../../scenario/ids.ts';
+import type { SeatIndex } from '../../scenario/resolved.ts';
 import type { Act, Change, Seat } from '../../engine/command.ts';
 import type { Setup } from '../../engine/setup/setup.ts';
 import type { ConferenceStep } from '../../conference/steps.ts';

@@ -6,9 +6,8 @@
  * for `sum` and `seat` at any size (they are best article by article). Otherwise by search (`climb.ts`), with an upper
  * bound on how much better any text could be (`bound.ts`).
  */
-import type { ArticleIndex, SeatIndex, WordingIndex } from '../../scenario/ids.ts';
+import type { Article, ArticleIndex, SeatIndex, WordingIndex } from '../../scenario/resolved.ts';
 import { type Mandate, NOTHING, listWordings } from '../../engine/mandate/mandate.ts';
-import type { Article } from '../../scenario/resolved.ts';
 import { findDearestPlaces, computeUpperBound } from './bound.ts';
 import { climb, type ClimbedText, STARTS } from './climb.ts';
 import { countTextsWithin, walkTexts } from './enumerate.ts';

@@ -5,7 +5,7 @@
  * gain, prices that rise with want), and the lowest counts. Linkages count at a bound that is
  * linear as well (`above`).
  */
-import type { SeatIndex } from '../../scenario/ids.ts';
+import type { SeatIndex } from '../../scenario/resolved.ts';
 import { type PackageField, computeSums } from './field.ts';
 import { type Aim, computePrices, computeGoalValue } from './goals.ts';
 

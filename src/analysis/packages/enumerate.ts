@@ -1,5 +1,5 @@
 /** Every text within a number of changes of a given one, each once: first the text itself, then in order of articles. */
-import type { ArticleIndex, SeatIndex } from '../../scenario/ids.ts';
+import type { ArticleIndex, SeatIndex } from '../../scenario/resolved.ts';
 import { type PackageField, addLinkages, type Places, computeSums } from './field.ts';
 
 /** Texts with at most `most` changes; more than `limit` come out as Infinity. */

@@ -2,9 +2,8 @@
  * What a whole text is worth to everyone, laid out for search: a table of what each wording of each article is worth
  * to each delegation, and linkages apart. Utility and reservation value are those of `mandate.ts`.
  */
-import type { ArticleIndex, SeatIndex } from '../../scenario/ids.ts';
+import type { Article, ArticleIndex, SeatIndex } from '../../scenario/resolved.ts';
 import { measureCloseness, type Mandate, readPosition } from '../../engine/mandate/mandate.ts';
-import type { Article } from '../../scenario/resolved.ts';
 
 export type PackageField = {
   size: number;

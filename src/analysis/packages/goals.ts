@@ -8,7 +8,7 @@
  *   carried      the same, of texts that serve two thirds of all better than the text there is
  * Of texts that are as good: the greater sum of gains, then the one met first.
  */
-import type { SeatIndex } from '../../scenario/ids.ts';
+import type { SeatIndex } from '../../scenario/resolved.ts';
 import { exp, ln } from '../../engine/numbers/maths.ts';
 
 export const GOALS = ['sum', 'nash', 'kalai', 'egalitarian', 'seat', 'carried'] as const;

@@ -10,8 +10,7 @@ import {
   isChangeOf,
 } from '../../engine/procedure/drafting.ts';
 import { readTextOn } from '../../engine/state/texts.ts';
-import type { ArticleId, OptionId } from '../../scenario/ids.ts';
-import type { Article } from '../../scenario/resolved.ts';
+import type { Article, ArticleId, OptionId } from '../../scenario/resolved.ts';
 import { putDraft } from '../conference.ts';
 import { planAt } from '../plan.ts';
 import type { LiveTable } from './live-table.ts';

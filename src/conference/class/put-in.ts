@@ -2,8 +2,7 @@
 import { judge } from '../../engine/acts/apply.ts';
 import { isOffered } from '../../engine/state/awaited.ts';
 import type { Act, ActType, Seat } from '../../engine/command.ts';
-import { CHAIR } from '../../scenario/resolved.ts';
-import type { OptionId } from '../../scenario/ids.ts';
+import { CHAIR, type OptionId } from '../../scenario/resolved.ts';
 import { writeCanonical } from '../../engine/numbers/canonical.ts';
 import type { DomainEvent } from '../../engine/state/event.ts';
 import { Course, findAwaited, play } from '../conference.ts';

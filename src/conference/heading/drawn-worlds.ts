@@ -2,7 +2,7 @@
  * Conferences that might be the one a seat is in: its own instructions as they are, everybody else's drawn round what is
  * public. Nothing here reads what the seat's view does not hold, the seed of the conference least of all.
  */
-import type { ArticleIndex } from '../../scenario/ids.ts';
+import type { ArticleIndex } from '../../scenario/resolved.ts';
 import type { SeatScenario } from '../../engine/seat-scenario.ts';
 import { findLeadingWording, listHolders } from '../../engine/floor/floor-rule.ts';
 import { changeMandate, type Mandate } from '../../engine/mandate/mandate.ts';

@@ -2,8 +2,7 @@
  * Where the text is heading if a seat waits: the conference played on to its close from what the seat knows, in several
  * worlds that might be the one it is in. It says how sure it is by how far they lie apart.
  */
-import type { WordingIndex } from '../../scenario/ids.ts';
-import type { Article } from '../../scenario/resolved.ts';
+import type { Article, WordingIndex } from '../../scenario/resolved.ts';
 import { locateWording, type Mandate, NOTHING } from '../../engine/mandate/mandate.ts';
 import { measureMandateMet } from '../../engine/mandate/met.ts';
 import { readStandingTexts } from '../../engine/state/texts.ts';

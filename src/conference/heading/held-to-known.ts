@@ -2,7 +2,7 @@
  * A mandate drawn for somebody, held to what a seat knows of it: answers to its questions, what members of its rooms
  * have named, what it was told the text is worth, and what brackets show to everybody.
  */
-import type { FloorPlace, SeatIndex } from '../../scenario/ids.ts';
+import type { FloorPlace, SeatIndex } from '../../scenario/resolved.ts';
 import { readConduct } from '../../delegations/belief/conduct.ts';
 import {
   changeMandate,

@@ -1,5 +1,5 @@
 /** A state that looks to a seat as its view does. What it cannot see is left out. */
-import type { MotionId } from '../../scenario/ids.ts';
+import type { MotionId } from '../../scenario/resolved.ts';
 import type { State } from '../../engine/state/state.ts';
 import type { View } from '../../engine/state/view.ts';
 

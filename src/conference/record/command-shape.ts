@@ -1,5 +1,5 @@
 /** The shape of a command read from a file: a record, or a list of moves. Whether it is in order the engine judges. */
-import type { SeatId } from '../../scenario/ids.ts';
+import type { SeatId } from '../../scenario/resolved.ts';
 import * as z from 'zod/mini';
 import { REASON_CODES } from '../../engine/answers/reason.ts';
 import { type ActType, type Command, MOTIONS, PLEAS, VOTES, WHIPS } from '../../engine/command.ts';

@@ -1,6 +1,5 @@
 /** What a record or a result says of its opening. */
-import type { SeatId } from '../../scenario/ids.ts';
-import { CHAIR, type Scenario } from '../../scenario/resolved.ts';
+import { CHAIR, type Scenario, type SeatId } from '../../scenario/resolved.ts';
 import type { Course } from '../conference.ts';
 import type { ReplayDivergence } from './divergence.ts';
 import type { PlacedDraft } from '../drafts.ts';

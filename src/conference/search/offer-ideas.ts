@@ -1,7 +1,7 @@
 /** Offers and counter-offers worth trying: words the seat wants for words a partner wants, or for a side instrument. */
 import type { Act, SideTerm, Terms } from '../../engine/command.ts';
 import type { Domain } from '../../engine/acts/legal-acts.ts';
-import type { SeatId } from '../../scenario/ids.ts';
+import type { SeatId } from '../../scenario/resolved.ts';
 import type { Offer, TextChange } from '../../engine/state/state.ts';
 import { getArticleId, getWordingId } from '../../engine/state/transaction.ts';
 import {

@@ -1,5 +1,5 @@
 /** What a seat looks at before it thinks of acts: what words would add to where the text is heading. */
-import type { WordingIndex } from '../../scenario/ids.ts';
+import type { WordingIndex } from '../../scenario/resolved.ts';
 import { findChange } from '../../engine/acts/lookup.ts';
 import { type LegalAct, listLegalActs } from '../../engine/acts/legal-acts.ts';
 import type { ActType, Change, Seat } from '../../engine/command.ts';

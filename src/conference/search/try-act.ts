@@ -1,5 +1,5 @@
 /** An act tried in a world: what those whom it asks answer, and how the conference ends after it. */
-import type { SeatNumber, WordingIndex } from '../../scenario/ids.ts';
+import type { SeatNumber, WordingIndex } from '../../scenario/resolved.ts';
 import { apply } from '../../engine/acts/apply.ts';
 import { readMandates } from '../../engine/capitals/instructions.ts';
 import type { Act, Seat } from '../../engine/command.ts';

@@ -1,22 +1,22 @@
 /** Ids for the places by which a view counts articles, wordings, delegations and the rest, and back. */
-import type {
-  ArticleId,
-  ArticleIndex,
-  GroupId,
-  GroupIndex,
-  InstrumentId,
-  InstrumentIndex,
-  OptionId,
-  SeatId,
-  SeatIndex,
-  SeatNumber,
-  StakeholderId,
-  StakeholderIndex,
-  WordingIndex,
-} from '../../scenario/ids.ts';
+import {
+  type ArticleId,
+  type ArticleIndex,
+  CHAIR,
+  type GroupId,
+  type GroupIndex,
+  type InstrumentId,
+  type InstrumentIndex,
+  type OptionId,
+  type SeatId,
+  type SeatIndex,
+  type SeatNumber,
+  type StakeholderId,
+  type StakeholderIndex,
+  type WordingIndex,
+} from '../../scenario/resolved.ts';
 import { NOTHING, listWordings } from '../../engine/mandate/mandate.ts';
 import { seatNumbered, seatNumber } from '../../engine/setup/observers.ts';
-import { CHAIR } from '../../scenario/resolved.ts';
 import type { SeatScenario } from '../../engine/seat-scenario.ts';
 
 type Listed = readonly { id: string }[];

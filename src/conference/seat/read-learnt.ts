@@ -1,9 +1,8 @@
 /** What a seat holds and what it has learnt, from plain JSON. */
-import type { SeatNumber } from '../../scenario/ids.ts';
+import type { Linkage, RedLine, SeatNumber } from '../../scenario/resolved.ts';
 import type { IndexFinders } from './ids.ts';
 import type { Mandate } from '../../engine/mandate/mandate.ts';
 import type { View } from '../../engine/state/view.ts';
-import type { Linkage, RedLine } from '../../scenario/resolved.ts';
 import type { JsonLine, JsonLinkage, JsonView } from './view-shape.ts';
 
 export function decodeMandate(

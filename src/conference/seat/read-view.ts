@@ -1,5 +1,5 @@
 /** A view read from plain JSON that somebody else wrote: what is wrong with it is an error value. */
-import type { ArticleId, OptionId, SeatIndex } from '../../scenario/ids.ts';
+import type { ArticleId, OptionId, SeatIndex } from '../../scenario/resolved.ts';
 import type { Values } from '../../engine/numbers/values.ts';
 import { readStatedPositions } from '../../engine/setup/setup.ts';
 import type { Commitment, DueWhen, Offer, TextChange } from '../../engine/state/state.ts';

@@ -1,5 +1,5 @@
 /** A view as plain JSON. The scenario and the numbers of the rules go apart, once, at the opening. */
-import type { ArticleIndex, SeatIndex } from '../../scenario/ids.ts';
+import type { ArticleIndex, SeatIndex } from '../../scenario/resolved.ts';
 import type { DueWhen, TextChange } from '../../engine/state/state.ts';
 import type { View } from '../../engine/state/view.ts';
 import { Ids } from './ids.ts';

@@ -3,7 +3,7 @@
  * asked or can tell from brackets. Each delegation is supposed to have instructions of its own, so that what a
  * change would bring it is worked out as it would do itself.
  */
-import type { ArticleIndex, FloorPlace } from '../../scenario/ids.ts';
+import type { ArticleIndex, FloorPlace } from '../../scenario/resolved.ts';
 import { computeTolerance } from '../../engine/floor/floor-rule.ts';
 import type { Mandate } from '../../engine/mandate/mandate.ts';
 import type { View } from '../../engine/state/view.ts';

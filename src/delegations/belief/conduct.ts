@@ -2,7 +2,7 @@
  * What public conduct allows of every salience on the floor, kept for a conference: an article is looked at again
  * only where it, the sitting or the gavel has changed since. The same for every seat.
  */
-import type { ArticleIndex, FloorPlace, SeatIndex } from '../../scenario/ids.ts';
+import type { ArticleIndex, FloorPlace, SeatIndex } from '../../scenario/resolved.ts';
 import type { ArticleState } from '../../engine/state/state.ts';
 import type { View } from '../../engine/state/view.ts';
 import { makeInference } from './inferred.ts';

@@ -3,7 +3,7 @@
  * centre of gravity over what it believes of them. So a player sees what comes to it anyway, what it would lose by
  * waiting, and where one voice more is enough.
  */
-import type { ArticleIndex, FloorPlace, SeatIndex, WordingIndex } from '../../scenario/ids.ts';
+import type { ArticleIndex, FloorPlace, SeatIndex, WordingIndex } from '../../scenario/resolved.ts';
 import {
   measureCloseness,
   type Mandate,

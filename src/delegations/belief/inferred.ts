@@ -3,7 +3,7 @@
  * is tolerated, a text let pass that it is less, a grievance named at the gavel that it is a grave one. Drawn
  * ideals and patience stray from what is public by so much at the most, and the ranges allow for it.
  */
-import type { ArticleIndex, SeatIndex } from '../../scenario/ids.ts';
+import type { ArticleIndex, SeatIndex } from '../../scenario/resolved.ts';
 import { computeTolerance } from '../../engine/floor/floor-rule.ts';
 import { locateWording } from '../../engine/mandate/mandate.ts';
 import { readIdealNoise } from '../../engine/setup/reach.ts';

@@ -1,5 +1,5 @@
 /** What a text is worth to others over no treaty, as far as a seat has asked, or in truth. */
-import type { SeatIndex } from '../../scenario/ids.ts';
+import type { SeatIndex } from '../../scenario/resolved.ts';
 import { type Mandate, utility } from '../../engine/mandate/mandate.ts';
 import { readStandingTexts } from '../../engine/state/texts.ts';
 import type { View } from '../../engine/state/view.ts';

@@ -1,5 +1,5 @@
 /** The option that says most nearly what a position asks. */
-import type { ArticleIndex } from '../../scenario/ids.ts';
+import type { ArticleIndex } from '../../scenario/resolved.ts';
 import { measureCloseness, listWordings } from '../../engine/mandate/mandate.ts';
 import type { View } from '../../engine/state/view.ts';
 

@@ -1,5 +1,5 @@
 /** How likely the plenary would hold brackets against words, from what a seat believes of the floor. */
-import type { ArticleIndex, FloorPlace, SeatIndex, WordingIndex } from '../../scenario/ids.ts';
+import type { ArticleIndex, FloorPlace, SeatIndex, WordingIndex } from '../../scenario/resolved.ts';
 import { computePlenaryLimit } from '../../engine/procedure/room.ts';
 import { measureCloseness, NOTHING, listWordings } from '../../engine/mandate/mandate.ts';
 import type { TextChange } from '../../engine/state/state.ts';

@@ -2,7 +2,7 @@
  * What every change of the text that could be proposed would bring: to this seat by its own instructions, to
  * the others on the floor as far as it knows them. Worked out once a decision; a search then only adds up.
  */
-import type { FloorPlace, SeatIndex, WordingIndex } from '../../scenario/ids.ts';
+import type { FloorPlace, SeatIndex, WordingIndex } from '../../scenario/resolved.ts';
 import { contradicts } from '../../engine/promises/ledger.ts';
 import {
   crosses,

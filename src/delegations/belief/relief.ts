@@ -1,5 +1,5 @@
 /** What changes of the text do for the floor, as far as the Chair has sounded it out. */
-import type { FloorPlace, SeatIndex, WordingIndex } from '../../scenario/ids.ts';
+import type { FloorPlace, SeatIndex, WordingIndex } from '../../scenario/resolved.ts';
 import { computeGainAt, type Mandate, listWordings } from '../../engine/mandate/mandate.ts';
 import { ln } from '../../engine/numbers/maths.ts';
 import type { TextChange } from '../../engine/state/state.ts';

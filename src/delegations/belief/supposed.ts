@@ -3,7 +3,7 @@
  * far as a seat has asked or can tell from brackets. Kept for as long as neither has changed: most seats have asked
  * nothing, and suppose the same.
  */
-import type { ArticleIndex, FloorPlace, SeatIndex } from '../../scenario/ids.ts';
+import type { ArticleIndex, FloorPlace, SeatIndex } from '../../scenario/resolved.ts';
 import type { Disclosed } from '../../engine/answers/disclosed.ts';
 import { makeMandate, type Mandate, listWordings } from '../../engine/mandate/mandate.ts';
 import { isSameList } from '../../engine/state/owned.ts';

@@ -1,5 +1,5 @@
 /** Wants no treaty: tables extremes, refuses everything, objects. */
-import type { ArticleId, OptionId } from '../../scenario/ids.ts';
+import type { ArticleId, OptionId } from '../../scenario/resolved.ts';
 import { hasTag } from '../../engine/state/phase.ts';
 import { chooseBond } from '../decision/bond.ts';
 import { castBallot } from '../decision/vote.ts';

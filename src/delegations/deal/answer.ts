@@ -1,5 +1,5 @@
 /** Answering an offer, and a package in the room. */
-import type { SeatIndex } from '../../scenario/ids.ts';
+import type { SeatIndex } from '../../scenario/resolved.ts';
 import { computeSideGain } from '../../engine/promises/instruments.ts';
 import { countBrokenBy, contradicts, isPromised } from '../../engine/promises/ledger.ts';
 import { computeGainAlone, type Mandate, NOTHING } from '../../engine/mandate/mandate.ts';

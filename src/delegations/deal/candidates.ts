@@ -1,5 +1,5 @@
 /** Changes that a deal with one partner could hold, with what each side gains by them alone. */
-import type { ArticleIndex, SeatIndex } from '../../scenario/ids.ts';
+import type { ArticleIndex, SeatIndex } from '../../scenario/resolved.ts';
 import { isPromised } from '../../engine/promises/ledger.ts';
 import {
   measureCloseness,

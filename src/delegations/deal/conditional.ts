@@ -1,5 +1,5 @@
 /** Saying yes to what is wanted, once the article is agreed that moves one's red line out of the way. */
-import type { ArticleIndex } from '../../scenario/ids.ts';
+import type { ArticleIndex } from '../../scenario/resolved.ts';
 import type { Act } from '../../engine/command.ts';
 import { measureCloseness, type Mandate, listWordings } from '../../engine/mandate/mandate.ts';
 import { copyArticleAt } from '../../engine/state/copy-state.ts';

@@ -1,5 +1,5 @@
 /** Promises for promises: a seat lines up those who would refuse what it wants, each for what it values more. */
-import type { FloorPlace, SeatIndex } from '../../scenario/ids.ts';
+import type { FloorPlace, SeatIndex } from '../../scenario/resolved.ts';
 import { countDealsBetween, isPromised } from '../../engine/promises/ledger.ts';
 import type { Mandate } from '../../engine/mandate/mandate.ts';
 import type { View } from '../../engine/state/view.ts';

@@ -1,5 +1,5 @@
 /** The changes a search for a package tries: the dearest to the seat, then the sweetest for the floor at little cost. */
-import type { SeatIndex } from '../../scenario/ids.ts';
+import type { SeatIndex } from '../../scenario/resolved.ts';
 import type { View } from '../../engine/state/view.ts';
 import type { DealProspect } from '../belief/prospects.ts';
 

@@ -1,5 +1,5 @@
 /** Whom to ask: the critics of what a seat wants most, who decide whether it gets it. */
-import type { SeatIndex } from '../../scenario/ids.ts';
+import type { SeatIndex } from '../../scenario/resolved.ts';
 import type { View } from '../../engine/state/view.ts';
 import type { DealProspect } from '../belief/prospects.ts';
 import { choose, type Choice } from '../policy.ts';

@@ -1,5 +1,5 @@
 /** How likely the room that the rules would compose lets a package pass, and the plenary after it. */
-import type { FloorPlace, SeatIndex } from '../../scenario/ids.ts';
+import type { FloorPlace, SeatIndex } from '../../scenario/resolved.ts';
 import { AGREED, CRITIC, seatByPlace } from '../../engine/procedure/compose-room.ts';
 import type { Commitment } from '../../engine/state/state.ts';
 import type { View } from '../../engine/state/view.ts';

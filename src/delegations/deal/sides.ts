@@ -1,5 +1,5 @@
 /** Side instruments that could sweeten a deal with a partner. */
-import type { SeatIndex } from '../../scenario/ids.ts';
+import type { SeatIndex } from '../../scenario/resolved.ts';
 import { isTakenIn, computeSideGain, listSidesBetween } from '../../engine/promises/instruments.ts';
 import type { SideOffer } from '../../engine/state/state.ts';
 import type { View } from '../../engine/state/view.ts';

@@ -1,5 +1,5 @@
 /** What changes of the text are worth to a seat, by its own instructions, with the reasons. */
-import type { ArticleIndex, WordingIndex } from '../../scenario/ids.ts';
+import type { ArticleIndex, WordingIndex } from '../../scenario/resolved.ts';
 import {
   measureCloseness,
   crosses,

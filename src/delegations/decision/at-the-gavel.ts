@@ -2,7 +2,7 @@
  * Consensus: whether to stay silent, dissociate or object. Objecting is for those whom the text leaves below no
  * treaty by more than it costs to stand alone (`isolation`, shrinking to nothing as a third object).
  */
-import type { ArticleId, ArticleIndex, WordingIndex } from '../../scenario/ids.ts';
+import type { ArticleId, ArticleIndex, WordingIndex } from '../../scenario/resolved.ts';
 import { totalCapability } from '../../engine/setup/capability.ts';
 import {
   crosses,

@@ -1,5 +1,5 @@
 /** How a delegation's temper moves what it asks of an offer or a package. */
-import type { ArticleIndex } from '../../scenario/ids.ts';
+import type { ArticleIndex } from '../../scenario/resolved.ts';
 import { measureCloseness, listWordings } from '../../engine/mandate/mandate.ts';
 import type { Mandate } from '../../engine/mandate/mandate.ts';
 import type { TextChange } from '../../engine/state/state.ts';

@@ -1,5 +1,5 @@
 /** Casting a ballot by one's instructions, one's promises, and what a whip has obtained. */
-import type { SeatIndex } from '../../scenario/ids.ts';
+import type { SeatIndex } from '../../scenario/resolved.ts';
 import type { Vote } from '../../engine/command.ts';
 import { chooseAssentVote } from '../../engine/promises/assent.ts';
 import { findKeepingVote } from '../../engine/promises/breach.ts';

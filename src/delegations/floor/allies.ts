@@ -9,7 +9,7 @@ import type {
   SeatIndex,
   StakeholderId,
   WordingIndex,
-} from '../../scenario/ids.ts';
+} from '../../scenario/resolved.ts';
 import { computeAcceptance, easeLine, weighCable } from '../../engine/capitals/capitals.ts';
 import { computeTolerance } from '../../engine/floor/floor-rule.ts';
 import {

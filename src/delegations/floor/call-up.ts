@@ -1,5 +1,5 @@
 /** Asking that an article be taken up, where words on the table would do and the floor, as it has spoken, wants them. */
-import type { WordingIndex } from '../../scenario/ids.ts';
+import type { WordingIndex } from '../../scenario/resolved.ts';
 import {
   computeGainBy,
   locateChange,

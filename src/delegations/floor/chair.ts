@@ -4,7 +4,7 @@
  * calls a small group where both sides are furthest from the text, and puts forward, half-way and on the last day,
  * the words within its discretion that do most. It finds consensus exhausted when it may.
  */
-import type { ArticleId, ArticleIndex, WordingIndex } from '../../scenario/ids.ts';
+import type { ArticleId, ArticleIndex, WordingIndex } from '../../scenario/resolved.ts';
 import type { Change } from '../../engine/command.ts';
 import {
   computeGainAt,

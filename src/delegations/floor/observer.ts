@@ -1,5 +1,5 @@
 /** A policy in an observer's seat: words of its own through the weightiest member that would gain, voices from outside, the agenda. */
-import type { ArticleIndex, SeatId, WordingIndex } from '../../scenario/ids.ts';
+import type { ArticleIndex, SeatId, WordingIndex } from '../../scenario/resolved.ts';
 import type { ActType, Change } from '../../engine/command.ts';
 import type { View } from '../../engine/state/view.ts';
 import { pressOutside } from './allies.ts';

@@ -2,7 +2,7 @@
  * What a delegation does with its turn in a sitting: a package when the pen is with it, else a trade, else
  * words of its own where the floor is near to them. It acts on what is public and on its own instructions.
  */
-import type { SeatIndex } from '../../scenario/ids.ts';
+import type { SeatIndex } from '../../scenario/resolved.ts';
 import type { Change } from '../../engine/command.ts';
 import { countBrokenBy, countDealsBetween, isPromised } from '../../engine/promises/ledger.ts';
 import { type Mandate, listWordings } from '../../engine/mandate/mandate.ts';

@@ -1,5 +1,5 @@
 /** What a delegation would rather have, article by article, by its own instructions. */
-import type { ArticleIndex, WordingIndex } from '../../scenario/ids.ts';
+import type { ArticleIndex, WordingIndex } from '../../scenario/resolved.ts';
 import { computeGainsAt, boundGain, type Mandate, NOTHING } from '../../engine/mandate/mandate.ts';
 import { contradicts } from '../../engine/promises/ledger.ts';
 import type { TextChange } from '../../engine/state/state.ts';

@@ -2,7 +2,7 @@
  * Changes of the text that the public count puts within reach of a vote. The same for every seat, so they are
  * counted once for each state of the text.
  */
-import type { ArticleIndex, OptionId, WordingIndex } from '../../scenario/ids.ts';
+import type { ArticleIndex, OptionId, WordingIndex } from '../../scenario/resolved.ts';
 import type { ArticleState } from '../../engine/state/state.ts';
 import { readStandingTexts } from '../../engine/state/texts.ts';
 import { tryChange } from '../../engine/vote/trial-count.ts';

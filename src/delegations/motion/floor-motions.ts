@@ -2,7 +2,7 @@
  * Motions in negotiation: to close the debate where the meeting would rather decide, to take up again what is agreed
  * where two thirds by the public count would rather, and to end with no deal where the scenario allows it.
  */
-import type { ArticleId, ArticleIndex } from '../../scenario/ids.ts';
+import type { ArticleId, ArticleIndex } from '../../scenario/resolved.ts';
 import { findBestGain, type Mandate, NOTHING, utility } from '../../engine/mandate/mandate.ts';
 import { readStandingTexts } from '../../engine/state/texts.ts';
 import type { MotionOnOrder } from '../../engine/motions/motion-rules.ts';

@@ -2,7 +2,7 @@
  * Motions of those who would rather lose a vote than say nothing: two steps towards their ideal, on the first article
  * they mind so much; one where the article was closed over brackets and the words can be put separately.
  */
-import type { ArticleIndex, WordingIndex } from '../../scenario/ids.ts';
+import type { ArticleIndex, WordingIndex } from '../../scenario/resolved.ts';
 import {
   measureCloseness,
   type Mandate,

@@ -1,5 +1,5 @@
 /** Whether to move against the Chair's text, whether to ask for more time, and whether to whip. */
-import type { ArticleIndex, MotionId } from '../../scenario/ids.ts';
+import type { ArticleIndex, MotionId } from '../../scenario/resolved.ts';
 import { listStatedLeanings } from '../../engine/vote/forecast.ts';
 import { computeHope } from '../../engine/mandate/hope.ts';
 import {

@@ -2,7 +2,7 @@
  * That no decision be taken: moved by whoever minds most what a motion could do to the text, where the public count
  * gives the motion a chance and the meeting would rather not decide.
  */
-import type { ArticleIndex } from '../../scenario/ids.ts';
+import type { ArticleIndex } from '../../scenario/resolved.ts';
 import type { Mandate } from '../../engine/mandate/mandate.ts';
 import { isSubstantive, readMoverSide } from '../../engine/motions/motion-rules.ts';
 import { readStandingTexts } from '../../engine/state/texts.ts';

@@ -2,7 +2,7 @@
  * Agreed articles that the meeting, by the public count, would take up again. The same for every seat, so each is
  * counted once for as long as it stands as it does.
  */
-import type { ArticleIndex } from '../../scenario/ids.ts';
+import type { ArticleIndex } from '../../scenario/resolved.ts';
 import { NOTHING } from '../../engine/mandate/mandate.ts';
 import type { ArticleState } from '../../engine/state/state.ts';
 import type { View } from '../../engine/state/view.ts';

@@ -1,5 +1,5 @@
 /** Proposing words: a wording comes on the table, with its sponsors, and the mover speaks for it. */
-import type { SeatId, SeatIndex } from '../../scenario/ids.ts';
+import type { SeatId, SeatIndex } from '../../scenario/resolved.ts';
 import {
   amendState,
   getDelegationId,

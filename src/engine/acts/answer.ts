@@ -1,5 +1,5 @@
 /** Accepting and refusing: an offer made to one's delegation, or a package in the room one sits in. */
-import type { OfferId, SeatIndex } from '../../scenario/ids.ts';
+import type { OfferId, SeatIndex } from '../../scenario/resolved.ts';
 import { amendState, type Transaction, emit } from '../state/transaction.ts';
 import { readMandate } from '../capitals/instructions.ts';
 import { listHeardFrom } from '../answers/heard.ts';

@@ -1,7 +1,6 @@
 /** A conference is a fold: state + command -> state + events, or a rejection. */
-import type { SeatId, SeatIndex } from '../../scenario/ids.ts';
+import { CHAIR, type SeatId, type SeatIndex } from '../../scenario/resolved.ts';
 import { hasTag } from '../state/phase.ts';
-import { CHAIR } from '../../scenario/resolved.ts';
 import { findActRule } from './acts.ts';
 import { type ActRule, reject, type Standing } from './rule.ts';
 import type { ActType, Command } from '../command.ts';

@@ -1,5 +1,5 @@
 /** Asking what matters to another delegation. The first question of a sitting is free. */
-import type { ArticleId, ArticleIndex, SeatIndex, SeatNumber } from '../../scenario/ids.ts';
+import type { ArticleId, ArticleIndex, SeatIndex, SeatNumber } from '../../scenario/resolved.ts';
 import { clamp } from '../numbers/maths.ts';
 import { readMandate } from '../capitals/instructions.ts';
 import {

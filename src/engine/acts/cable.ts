@@ -1,5 +1,5 @@
 /** Asking one's own capital to move its red line on an article. */
-import type { ArticleIndex, SeatIndex } from '../../scenario/ids.ts';
+import type { ArticleIndex, SeatIndex } from '../../scenario/resolved.ts';
 import { readMandate } from '../capitals/instructions.ts';
 import { amendState, getArticleId, spendPlates, emit } from '../state/transaction.ts';
 import type { State } from '../state/state.ts';

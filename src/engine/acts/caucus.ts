@@ -1,6 +1,5 @@
 /** Asking one's group to speak with one voice on an article. Members answer by how near the words are to them. */
-import type { ArticleIndex, GroupIndex, SeatIndex } from '../../scenario/ids.ts';
-import type { Scenario } from '../../scenario/resolved.ts';
+import type { ArticleIndex, GroupIndex, Scenario, SeatIndex } from '../../scenario/resolved.ts';
 import { readMandates } from '../capitals/instructions.ts';
 import { crossesAt, type Mandate, readPosition } from '../mandate/mandate.ts';
 import {

@@ -1,12 +1,12 @@
 /** Acts of the Chair: the order of business, a small group, a revised text, the Bureau's finding, the gavel. */
-import type {
-  ArticleId,
-  ArticleIndex,
-  MotionId,
-  SeatId,
-  WordingIndex,
-} from '../../scenario/ids.ts';
-import { CHAIR } from '../../scenario/resolved.ts';
+import {
+  type ArticleId,
+  type ArticleIndex,
+  CHAIR,
+  type MotionId,
+  type SeatId,
+  type WordingIndex,
+} from '../../scenario/resolved.ts';
 import type { Seat } from '../command.ts';
 import { scoreWording, findLeadingWording } from '../floor/floor-rule.ts';
 import { weighObjections } from '../procedure/objections.ts';

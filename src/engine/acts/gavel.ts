@@ -1,5 +1,5 @@
 /** At the gavel: stay silent, dissociate from named articles, or object and so force the vote. */
-import type { ArticleId, SeatIndex } from '../../scenario/ids.ts';
+import type { ArticleId, SeatIndex } from '../../scenario/resolved.ts';
 import type { Act } from '../command.ts';
 import type { Reason } from '../answers/reason.ts';
 import { breakPromises } from '../promises/breach.ts';

@@ -5,7 +5,7 @@ import type {
   SeatId,
   SeatIndex,
   WordingIndex,
-} from '../../scenario/ids.ts';
+} from '../../scenario/resolved.ts';
 import type { Change } from '../command.ts';
 import { findWordingIndex, getWordingId, getArticleId } from '../state/transaction.ts';
 import type { Rejection } from '../answers/rejection.ts';

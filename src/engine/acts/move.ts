@@ -1,12 +1,12 @@
 /** Motions. Procedural ones are put at once; those on the text when the list of motions is closed. */
-import type {
-  ArticleId,
-  ArticleIndex,
-  OptionId,
-  SeatId,
-  WordingIndex,
-} from '../../scenario/ids.ts';
-import { CHAIR } from '../../scenario/resolved.ts';
+import {
+  type ArticleId,
+  type ArticleIndex,
+  CHAIR,
+  type OptionId,
+  type SeatId,
+  type WordingIndex,
+} from '../../scenario/resolved.ts';
 import { type Act, type MotionKind, MOTIONS } from '../command.ts';
 import { holdsAgainst } from '../floor/floor-rule.ts';
 import { readMandates } from '../capitals/instructions.ts';

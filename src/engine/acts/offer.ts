@@ -1,5 +1,5 @@
 /** Bilateral offers across articles: what I shall speak for, what you shall, and what goes with it. */
-import type { SeatId, SeatIndex } from '../../scenario/ids.ts';
+import type { SeatId, SeatIndex } from '../../scenario/resolved.ts';
 import type { Terms } from '../command.ts';
 import { countDealsBetween, lapse, setStatus, strikeDeal } from '../promises/ledger.ts';
 import {

@@ -1,5 +1,5 @@
 /** Tabling a package in informals: up to four changes at once, before the room the rules compose. */
-import type { SeatIndex } from '../../scenario/ids.ts';
+import type { SeatIndex } from '../../scenario/resolved.ts';
 import { amendState, getArticleId, takeNextId, spendPlates } from '../state/transaction.ts';
 import { composeRoom, readPublic } from '../procedure/compose-room.ts';
 import { isSettled } from '../floor/settled.ts';

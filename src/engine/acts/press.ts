@@ -1,5 +1,5 @@
 /** Asking a stakeholder to speak on an article of this sitting. */
-import type { ArticleIndex, StakeholderIndex } from '../../scenario/ids.ts';
+import type { ArticleIndex, StakeholderIndex } from '../../scenario/resolved.ts';
 import { getArticleId, spendPlates } from '../state/transaction.ts';
 import { speak } from '../outside/stakeholders.ts';
 import type { State } from '../state/state.ts';

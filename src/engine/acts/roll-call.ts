@@ -1,5 +1,5 @@
 /** A roll called in one step, for policies: the same state as name by name, without the states between. */
-import type { SeatId, SeatIndex } from '../../scenario/ids.ts';
+import type { SeatId, SeatIndex } from '../../scenario/resolved.ts';
 import type { Standing } from './rule.ts';
 import { callOrder } from '../state/call-order.ts';
 import type { Command } from '../command.ts';

@@ -1,5 +1,5 @@
 /** What every kind of act has: when it is in order, what it costs, what it may say, what it does. */
-import type { ArticleId, OptionId, SeatId, SeatIndex } from '../../scenario/ids.ts';
+import type { ArticleId, OptionId, SeatId, SeatIndex } from '../../scenario/resolved.ts';
 import type {
   Act,
   ActType,

@@ -3,7 +3,7 @@
  * down in the order in which names are called: one that comes early is sealed until then. So what follows does not
  * depend on who was quick, and nobody sees the answer of somebody called later.
  */
-import type { SeatId } from '../../scenario/ids.ts';
+import type { SeatId } from '../../scenario/resolved.ts';
 import { findAwaitedSeat } from '../state/awaited.ts';
 import type { Command } from '../command.ts';
 import type { Transaction } from '../state/transaction.ts';

@@ -1,5 +1,5 @@
 /** What an offer says, by index, or why it is not in order; and what it could say. */
-import type { ArticleIndex, SeatIndex, WordingIndex } from '../../scenario/ids.ts';
+import type { ArticleIndex, SeatIndex, WordingIndex } from '../../scenario/resolved.ts';
 import type { Change, Condition, SideTerm, Terms } from '../command.ts';
 import { isTaken, mayPass, listSidesBetween } from '../promises/instruments.ts';
 import { isPromised } from '../promises/ledger.ts';

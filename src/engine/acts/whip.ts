@@ -1,5 +1,5 @@
 /** Three acts before a live vote: bring absent friends in, soften a No to an abstention, call in a promise. */
-import type { SeatIndex } from '../../scenario/ids.ts';
+import type { SeatIndex } from '../../scenario/resolved.ts';
 import { seatScenario } from '../seat-scenario.ts';
 import type { WhipHow } from '../command.ts';
 import { readMoverSide } from '../motions/motion-rules.ts';

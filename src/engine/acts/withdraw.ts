@@ -1,5 +1,5 @@
 /** Taking back an offer or a motion of one's own, or laying down one's bracket on an article. */
-import type { ArticleIndex } from '../../scenario/ids.ts';
+import type { ArticleIndex } from '../../scenario/resolved.ts';
 import { amendState, getArticleId, type Transaction, emit } from '../state/transaction.ts';
 import { refreshHolders } from '../procedure/sitting.ts';
 import { copyMotion } from '../state/copy-state.ts';

@@ -1,6 +1,11 @@
 /** What an answer about one article told: where the red line stands, and which articles go with it. */
-import type { ArticleIndex, SeatIndex } from '../../scenario/ids.ts';
-import type { Linkage, RedLine, Scenario } from '../../scenario/resolved.ts';
+import type {
+  ArticleIndex,
+  Linkage,
+  RedLine,
+  Scenario,
+  SeatIndex,
+} from '../../scenario/resolved.ts';
 import type { ToldLine, ToldLinkage } from '../state/event.ts';
 import type { Note } from '../state/state.ts';
 import { STRIDE } from '../numbers/stride.ts';

@@ -1,5 +1,5 @@
 /** What an answer in the room told the mover: what each change counts for the member, and what it cannot agree to. */
-import type { SeatIndex } from '../../scenario/ids.ts';
+import type { SeatIndex } from '../../scenario/resolved.ts';
 import { getArticleId, type Transaction } from '../state/transaction.ts';
 import type { Reason } from './reason.ts';
 import type { Heard, Informals } from '../state/state.ts';

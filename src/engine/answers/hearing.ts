@@ -2,11 +2,10 @@
  * Who hears what. Most of a conference is public; what two delegations offer each other, ask each other and
  * promise each other is between them, until a promise is broken or the conference is closed.
  */
-import type { OfferId } from '../../scenario/ids.ts';
+import type { OfferId, Scenario } from '../../scenario/resolved.ts';
 import type { Seat } from '../command.ts';
 import type { DomainEvent } from '../state/event.ts';
 import type { Offer, State } from '../state/state.ts';
-import type { Scenario } from '../../scenario/resolved.ts';
 
 export function hears(
   scenario: Scenario,

@@ -3,7 +3,7 @@
  * behind it by how much it weighs. `value` and `needed` are utility on the seat's own scale, -1..1, and the value of
  * what lies behind is what it adds in favour, unless the code says otherwise.
  */
-import type { ArticleId, SeatId } from '../../scenario/ids.ts';
+import type { ArticleId, SeatId } from '../../scenario/resolved.ts';
 export const REASON_CODES = [
   /** Net change in utility of what was proposed (`value`), against what was asked (`needed`). */
   'net',

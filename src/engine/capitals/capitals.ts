@@ -2,8 +2,7 @@
  * Capitals answer cables when the next sitting opens. A capital moves its red line if the text as it stands is
  * worth the treaty to it, or if the floor has as good as accepted the article without it.
  */
-import type { ArticleIndex, SeatIndex } from '../../scenario/ids.ts';
-import type { Article, RedLine } from '../../scenario/resolved.ts';
+import type { Article, ArticleIndex, RedLine, SeatIndex } from '../../scenario/resolved.ts';
 import type { SeatScenario } from '../seat-scenario.ts';
 import { readMandate } from './instructions.ts';
 import { moveLine } from '../mandate/lines-moved.ts';

@@ -1,5 +1,5 @@
 /** A delegation's instructions as they stand now: as drawn, and as events and side instruments have changed them. */
-import type { SeatIndex } from '../../scenario/ids.ts';
+import type { SeatIndex } from '../../scenario/resolved.ts';
 import { computeSideWorth } from '../promises/instruments.ts';
 import { turnLineTo, moveLine } from '../mandate/lines-moved.ts';
 import { type Mandate, changeMandate } from '../mandate/mandate.ts';

@@ -1,8 +1,7 @@
 /**
  * How the text finds its place between sittings: the centre of gravity of the floor, with inertia.
  */
-import type { ArticleIndex, SeatIndex, WordingIndex } from '../../scenario/ids.ts';
-import type { Article } from '../../scenario/resolved.ts';
+import type { Article, ArticleIndex, SeatIndex, WordingIndex } from '../../scenario/resolved.ts';
 import type { SeatScenario } from '../seat-scenario.ts';
 import type { Reason } from '../answers/reason.ts';
 import type { Values } from '../numbers/values.ts';

@@ -3,8 +3,13 @@
  * to it and vote nearer to it; without one a ballot follows what the group has stated, by its cohesion. Who
  * stayed apart from the line, or belongs to no group, speaks for itself.
  */
-import type { ArticleIndex, GroupIndex, SeatIndex, WordingIndex } from '../../scenario/ids.ts';
-import type { Group } from '../../scenario/resolved.ts';
+import type {
+  ArticleIndex,
+  Group,
+  GroupIndex,
+  SeatIndex,
+  WordingIndex,
+} from '../../scenario/resolved.ts';
 import { type SeatScenario, seatScenario } from '../seat-scenario.ts';
 import { crosses, crossesAt, type Mandate, listWordings } from '../mandate/mandate.ts';
 import type { PublicKnowledge, Question } from '../motions/motion-rule.ts';

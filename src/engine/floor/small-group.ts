@@ -2,7 +2,7 @@
  * A small group the Chair calls together on one article. Those in it who can nearly live with the text lay down
  * their brackets; and where they stand on both sides, they find words between: a bridge comes on the table.
  */
-import type { ArticleIndex, SeatIndex, WordingIndex } from '../../scenario/ids.ts';
+import type { ArticleIndex, SeatIndex, WordingIndex } from '../../scenario/resolved.ts';
 import { holdsAgainst, computeTolerance } from './floor-rule.ts';
 import { readMandate } from '../capitals/instructions.ts';
 import { listWordings } from '../mandate/mandate.ts';

@@ -1,5 +1,5 @@
 /** Entries on an article: of each list of the state those of the list looked at last, sorted out once. */
-import type { ArticleIndex, SeatIndex } from '../../scenario/ids.ts';
+import type { ArticleIndex, SeatIndex } from '../../scenario/resolved.ts';
 import { makeOwnedLists } from '../state/owned.ts';
 import type { Commitment, Line, State } from '../state/state.ts';
 

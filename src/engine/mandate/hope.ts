@@ -2,9 +2,8 @@
  * What a delegation may hope for of more time: the articles that are not agreed coming half way towards its
  * ideal (`hopeShare`). On the scale of its utility, so that it compares with the text and with no treaty.
  */
-import type { ArticleIndex, WordingIndex } from '../../scenario/ids.ts';
+import type { Article, ArticleIndex, WordingIndex } from '../../scenario/resolved.ts';
 import { measureCloseness, type Mandate, readPosition, utility } from './mandate.ts';
-import type { Article } from '../../scenario/resolved.ts';
 import type { Values } from '../numbers/values.ts';
 
 /** @param disputed articles that are not agreed, by index */

@@ -1,6 +1,12 @@
 /** What the capital wants: drawn per seed round the scenario's values, private to the seat. */
-import type { ArticleIndex, WordingIndex } from '../../scenario/ids.ts';
-import type { Article, Linkage, Option, RedLine } from '../../scenario/resolved.ts';
+import type {
+  Article,
+  ArticleIndex,
+  Linkage,
+  Option,
+  RedLine,
+  WordingIndex,
+} from '../../scenario/resolved.ts';
 
 /** Vectors are by article index; NaN ideal = no position. `weights` sum to 1 (or are all 0). */
 export type Mandate = {

@@ -1,6 +1,5 @@
 /** How far a text meets what a seat was sent for: the number a person plays for. */
-import type { ArticleIndex, WordingIndex } from '../../scenario/ids.ts';
-import type { Article } from '../../scenario/resolved.ts';
+import type { Article, ArticleIndex, WordingIndex } from '../../scenario/resolved.ts';
 import { STANDARD } from '../numbers/values.ts';
 import {
   listCrossings,

@@ -1,5 +1,5 @@
 /** Adjournment of the meeting for good (rule 118): the conference ends without a text. */
-import type { SeatIndex, WordingIndex } from '../../scenario/ids.ts';
+import type { SeatIndex, WordingIndex } from '../../scenario/resolved.ts';
 import { computeHope } from '../mandate/hope.ts';
 import {
   measureCloseness,

@@ -1,5 +1,5 @@
 /** What more time may bring over the text as it stands, less what waiting costs. */
-import type { ArticleIndex, SeatIndex, WordingIndex } from '../../scenario/ids.ts';
+import type { ArticleIndex, SeatIndex, WordingIndex } from '../../scenario/resolved.ts';
 import { computeHope } from '../mandate/hope.ts';
 import { measureCloseness, type Mandate, utility, listWordings } from '../mandate/mandate.ts';
 import { readTextOn } from '../state/texts.ts';

@@ -1,6 +1,5 @@
 /** What every kind of motion has: when it may be made, in what order and how it is decided, and what follows. */
-import type { ArticleIndex, SeatIndex, WordingIndex } from '../../scenario/ids.ts';
-import type { Article } from '../../scenario/resolved.ts';
+import type { Article, ArticleIndex, SeatIndex, WordingIndex } from '../../scenario/resolved.ts';
 import type { SeatScenario } from '../seat-scenario.ts';
 import type { Rejection } from '../answers/rejection.ts';
 import type { MotionKind } from '../command.ts';

@@ -1,5 +1,5 @@
 /** How much nearer, -1..1 of the axis, the text of an article would come if the wording asked for replaced it. */
-import type { SeatIndex, WordingIndex } from '../../scenario/ids.ts';
+import type { SeatIndex, WordingIndex } from '../../scenario/resolved.ts';
 import type { SeatScenario } from '../seat-scenario.ts';
 import {
   measureCloseness,

@@ -1,5 +1,5 @@
 /** Taking up again what is agreed (rule 123): it needs the rule for substance, two thirds at the UN. */
-import type { SeatIndex, WordingIndex } from '../../scenario/ids.ts';
+import type { SeatIndex, WordingIndex } from '../../scenario/resolved.ts';
 import {
   measureCloseness,
   type Mandate,

@@ -2,7 +2,7 @@
  * Which way a delegation leans on a question put to the vote, and by how much. On an article: how much nearer
  * the text would come to its position, -1..1 of the axis. On the text as a whole: utility over no treaty.
  */
-import type { WordingIndex } from '../../scenario/ids.ts';
+import type { WordingIndex } from '../../scenario/resolved.ts';
 import type { Mandate } from '../mandate/mandate.ts';
 import type { Band, Question, MotionValues } from './motion-rule.ts';
 import { changeSign, QUESTION_RULES } from './motion-rules.ts';

@@ -21,8 +21,7 @@
  * .210 against .234 for the base rate: little certainty about any one State; `npm run bench -- hanoi` prints it). All
  * had the same text before them there, so no list tells what a text does: that, and all of ratification, is chosen.
  */
-import type { SeatIndex, WordingIndex } from '../../scenario/ids.ts';
-import type { Delegation, Scenario } from '../../scenario/resolved.ts';
+import type { Delegation, Scenario, SeatIndex, WordingIndex } from '../../scenario/resolved.ts';
 import { type Mandate, utility } from '../mandate/mandate.ts';
 import { clamp, ln } from '../numbers/maths.ts';
 import type { Setup } from '../setup/setup.ts';

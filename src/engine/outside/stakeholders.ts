@@ -2,8 +2,14 @@
  * The outside speaks: at each sitting at most one stakeholder of its own, in turn, and others whom a seat asks to.
  * Its word is good for the sitting and lifts wordings near its position in the eyes of the floor.
  */
-import type { ArticleIndex, SeatId, StakeholderIndex, WordingIndex } from '../../scenario/ids.ts';
-import type { Scenario, Stakeholder } from '../../scenario/resolved.ts';
+import type {
+  ArticleIndex,
+  Scenario,
+  SeatId,
+  Stakeholder,
+  StakeholderIndex,
+  WordingIndex,
+} from '../../scenario/resolved.ts';
 import { measureCloseness, locateWording } from '../mandate/mandate.ts';
 import {
   amendState,

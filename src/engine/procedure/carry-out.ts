@@ -1,5 +1,5 @@
 /** What follows from the result of a vote. */
-import type { ArticleIndex, MotionId } from '../../scenario/ids.ts';
+import type { ArticleIndex, MotionId } from '../../scenario/resolved.ts';
 import { readMoverSide, QUESTION_RULES } from '../motions/motion-rules.ts';
 import {
   amendState,

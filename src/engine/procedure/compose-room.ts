@@ -2,7 +2,7 @@
  * Who sits in a room: for each change the critics that carry half the weight of its critics, and those who agreed to
  * the words before.
  */
-import type { ArticleIndex, FloorPlace, SeatIndex } from '../../scenario/ids.ts';
+import type { ArticleIndex, FloorPlace, SeatIndex } from '../../scenario/resolved.ts';
 import { type SeatScenario, seatScenario } from '../seat-scenario.ts';
 import { listWordings, measureCloseness } from '../mandate/mandate.ts';
 import type { Values } from '../numbers/values.ts';

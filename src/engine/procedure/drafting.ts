@@ -1,7 +1,6 @@
 /** Words that people at a table write: they come on it beside those of the file, for this conference alone. */
 import { addDraft, type DraftedWords } from '../../scenario/drafted.ts';
-import type { ArticleId } from '../../scenario/ids.ts';
-import type { Article, Words } from '../../scenario/resolved.ts';
+import type { Article, ArticleId, Words } from '../../scenario/resolved.ts';
 import { countNewWords, DRAFT_LIMITS, tidySpaces } from '../numbers/draft-limits.ts';
 import { changeMandate, listWordings, NOTHING } from '../mandate/mandate.ts';
 import type { Setup } from '../setup/setup.ts';

@@ -1,6 +1,10 @@
 /** Objectors at the gavel: how much they weigh, and whether they keep the text from the vote. */
-import type { SeatIndex } from '../../scenario/ids.ts';
-import { type Objections, OBJECTORS_BY, type Scenario } from '../../scenario/resolved.ts';
+import {
+  type Objections,
+  OBJECTORS_BY,
+  type Scenario,
+  type SeatIndex,
+} from '../../scenario/resolved.ts';
 import type { SeatScenario } from '../seat-scenario.ts';
 import { toUnits } from '../numbers/exact.ts';
 import type { Objected } from '../state/event.ts';

@@ -1,5 +1,5 @@
 /** The state in which a conference opens: the draft on the table, nobody heard yet. */
-import type { ArticleIndex, WordingIndex } from '../../scenario/ids.ts';
+import type { ArticleIndex, WordingIndex } from '../../scenario/resolved.ts';
 import { findLeadingWording } from '../floor/floor-rule.ts';
 import { drawPlace } from '../state/call-order.ts';
 import type { Setup } from '../setup/setup.ts';

@@ -4,8 +4,7 @@
  * more than no treaty by what waiting costs; it is for it where that is worth more than the text as it stands by as
  * much; else, with little left to win, it abstains.
  */
-import type { ArticleIndex } from '../../scenario/ids.ts';
-import type { RollCallVote } from '../../scenario/resolved.ts';
+import type { ArticleIndex, RollCallVote } from '../../scenario/resolved.ts';
 import { countVotes } from '../vote/forecast.ts';
 import { computeHope } from '../mandate/hope.ts';
 import { readMandates } from '../capitals/instructions.ts';

@@ -5,7 +5,7 @@
  * allows, or than the text it replaces (`roomRefusal`, `computePlenaryLimit`).
  */
 import { weighObjectors } from './objections.ts';
-import type { ArticleIndex, SeatIndex, WordingIndex } from '../../scenario/ids.ts';
+import type { ArticleIndex, SeatIndex, WordingIndex } from '../../scenario/resolved.ts';
 import { computeBlockingShare } from '../floor/floor-rule.ts';
 import { breakPromises } from '../promises/breach.ts';
 import { revise } from '../promises/ledger.ts';

@@ -2,9 +2,8 @@
  * The Secretariat: carries out the duties the chart names, and when nobody is left to act in a phase,
  * concludes it and announces the next. Chart and rules meet here and nowhere else.
  */
-import type { ArticleIndex } from '../../scenario/ids.ts';
+import { type ArticleIndex, CHAIR } from '../../scenario/resolved.ts';
 import type { MotionKind } from '../command.ts';
-import { CHAIR } from '../../scenario/resolved.ts';
 import { stepChart } from './chart-step.ts';
 import { happen } from '../outside/happenings-due.ts';
 import {

@@ -2,7 +2,7 @@
  * Signature and what follows it, as far as it can be seen from here. Where the scenario leaves it to each delegation
  * whether the text binds it, those on the floor are asked; the others do what serves them.
  */
-import type { SeatIndex } from '../../scenario/ids.ts';
+import type { SeatIndex } from '../../scenario/resolved.ts';
 import { type Accession, findEntryIntoForce, predictAccession } from '../outside/accession.ts';
 import { readMandates } from '../capitals/instructions.ts';
 import { utility } from '../mandate/mandate.ts';

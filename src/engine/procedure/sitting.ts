@@ -1,6 +1,10 @@
 /** What the Secretariat does at the ends of a sitting: the agenda, and the text after it. */
-import type { ArticleIndex, SeatIndex, WordingIndex } from '../../scenario/ids.ts';
-import { CHAIR } from '../../scenario/resolved.ts';
+import {
+  type ArticleIndex,
+  CHAIR,
+  type SeatIndex,
+  type WordingIndex,
+} from '../../scenario/resolved.ts';
 import {
   computeBlockingShare,
   scoreWording,

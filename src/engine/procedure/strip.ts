@@ -1,5 +1,5 @@
 /** How much of a text may be in brackets when time is up, and what it costs to be alone in holding one. */
-import type { ArticleIndex } from '../../scenario/ids.ts';
+import type { ArticleIndex } from '../../scenario/resolved.ts';
 import type { SeatScenario } from '../seat-scenario.ts';
 import type { Values } from '../numbers/values.ts';
 import type { ArticleState } from '../state/state.ts';

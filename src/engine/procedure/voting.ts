@@ -1,5 +1,5 @@
 /** From the announcement of a vote to its result. */
-import type { ArticleId, OptionId } from '../../scenario/ids.ts';
+import type { ArticleId, OptionId } from '../../scenario/resolved.ts';
 import type { Rule } from '../../scenario/rule.ts';
 import {
   amendState,

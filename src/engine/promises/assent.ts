@@ -2,7 +2,7 @@
  * Words agreed in a room: whoever agreed to them there did so before the whole floor, and votes for them for as long
  * as they stand.
  */
-import type { SeatIndex } from '../../scenario/ids.ts';
+import type { SeatIndex } from '../../scenario/resolved.ts';
 import type { State } from '../state/state.ts';
 import type { Question } from '../motions/motion-rule.ts';
 import { isSubstantive, readMoverSide } from '../motions/motion-rules.ts';

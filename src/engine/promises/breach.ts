@@ -2,7 +2,7 @@
  * Broken promises: a breach costs its maker credit before everybody, and frees all who had promised the maker
  * anything.
  */
-import type { ArticleIndex, SeatIndex, WordingIndex } from '../../scenario/ids.ts';
+import type { ArticleIndex, SeatIndex, WordingIndex } from '../../scenario/resolved.ts';
 import { hasTag } from '../state/phase.ts';
 import { revise, withholdSides } from './ledger.ts';
 import { measureCloseness, NOTHING } from '../mandate/mandate.ts';

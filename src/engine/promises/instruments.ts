@@ -2,8 +2,7 @@
  * Side instruments: what is given beside the text to buy a word for it. Given, one costs its giver and is worth
  * something to whoever it was given to, if there is a treaty for it to go with.
  */
-import type { InstrumentIndex, SeatIndex } from '../../scenario/ids.ts';
-import type { Instrument } from '../../scenario/resolved.ts';
+import type { Instrument, InstrumentIndex, SeatIndex } from '../../scenario/resolved.ts';
 import type { SeatScenario } from '../seat-scenario.ts';
 import type { SideTerm } from '../command.ts';
 import type { Grant, Offer, SideOffer, State } from '../state/state.ts';

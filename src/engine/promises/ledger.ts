@@ -1,5 +1,5 @@
 /** The ledger of promises. A promise is `due` until its condition is met, then `given`; at the close it is `kept`. */
-import type { ArticleIndex, OfferId, SeatIndex, SeatNumber } from '../../scenario/ids.ts';
+import type { ArticleIndex, OfferId, SeatIndex, SeatNumber } from '../../scenario/resolved.ts';
 import { makeGrant } from './instruments.ts';
 import {
   amendState,

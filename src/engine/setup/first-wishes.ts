@@ -1,5 +1,5 @@
 /** What a file puts first for a delegation, kept in front by the draw. */
-import type { ArticleIndex } from '../../scenario/ids.ts';
+import type { ArticleIndex } from '../../scenario/resolved.ts';
 import type { Fixed } from './fixed.ts';
 
 /**

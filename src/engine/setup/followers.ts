@@ -1,6 +1,5 @@
 /** Who speaks for those who do not speak: each follows the nearest delegation on the floor. */
-import type { SeatIndex } from '../../scenario/ids.ts';
-import type { Delegation, Scenario } from '../../scenario/resolved.ts';
+import type { Delegation, Scenario, SeatIndex } from '../../scenario/resolved.ts';
 
 /** Followers by the delegation on the floor that they follow. */
 export type Followers = ReadonlyMap<SeatIndex, readonly SeatIndex[]>;

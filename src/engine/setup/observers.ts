@@ -2,8 +2,13 @@
  * Observers: they speak, ask and propose through a member, and have no vote, no objection and no motion. A seat
  * taken by somebody is in the list of speakers after the delegations.
  */
-import type { ArticleIndex, SeatNumber } from '../../scenario/ids.ts';
-import type { Observer, Position, Scenario } from '../../scenario/resolved.ts';
+import type {
+  ArticleIndex,
+  Observer,
+  Position,
+  Scenario,
+  SeatNumber,
+} from '../../scenario/resolved.ts';
 import type { SeatScenario } from '../seat-scenario.ts';
 import type { Seat } from '../command.ts';
 import { type Mandate, listWordings } from '../mandate/mandate.ts';

@@ -3,8 +3,7 @@
  * attendance are drawn round the scenario's values, so no two conferences are alike and questions are worth asking.
  * Sizes of the draws: research spike, "private priorities"; attendance from the 151 of 193 who voted on 8 August 2024.
  */
-import type { ArticleIndex, SeatIndex } from '../../scenario/ids.ts';
-import type { Delegation, Scenario } from '../../scenario/resolved.ts';
+import type { ArticleIndex, Delegation, Scenario, SeatIndex } from '../../scenario/resolved.ts';
 import type { SeatScenario } from '../seat-scenario.ts';
 import { drawFor, type Draw } from '../numbers/draw.ts';
 import { normalizeSeed } from '../numbers/seed.ts';

@@ -2,8 +2,7 @@
  * Who is asked. Ballots, answers at the gavel and in a room, and pleas are asked of all concerned at once, offers are
  * answered while the list of speakers goes on. What is asked of many is still taken down in one order: `acts/sealed.ts`.
  */
-import type { SeatIndex } from '../../scenario/ids.ts';
-import type { Scenario } from '../../scenario/resolved.ts';
+import type { Scenario, SeatIndex } from '../../scenario/resolved.ts';
 import type { Seat } from '../command.ts';
 import { callOrder, findNextCalled } from './call-order.ts';
 import { isWaiting, type Roll } from './roll.ts';

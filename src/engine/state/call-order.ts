@@ -2,7 +2,7 @@
  * The order in which names are called: English alphabetical, from a letter drawn by lot where many are called, as the
  * rules of procedure of the General Assembly have it (rule 87).
  */
-import type { SeatIndex } from '../../scenario/ids.ts';
+import type { SeatIndex } from '../../scenario/resolved.ts';
 import type { SeatScenario } from '../seat-scenario.ts';
 import { isWaiting, type Roll } from './roll.ts';
 

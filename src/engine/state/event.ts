@@ -4,12 +4,13 @@ import type {
   GroupId,
   InstrumentId,
   MotionId,
+  Objections,
   OfferId,
   OptionId,
+  RedLine,
   SeatId,
   StakeholderId,
-} from '../../scenario/ids.ts';
-import type { Objections, RedLine } from '../../scenario/resolved.ts';
+} from '../../scenario/resolved.ts';
 import type {
   Change,
   Condition,

@@ -2,8 +2,7 @@
  * A view of which what has to be sorted out is worked out when it is read: policies look at thousands of states, and
  * at little of each. It holds for as long as the state is not amended.
  */
-import type { ArticleIndex, SeatIndex, SeatNumber } from '../../scenario/ids.ts';
-import type { Scenario } from '../../scenario/resolved.ts';
+import type { ArticleIndex, Scenario, SeatIndex, SeatNumber } from '../../scenario/resolved.ts';
 import { seatScenario } from '../seat-scenario.ts';
 import { listDisclosed } from '../answers/disclosed.ts';
 import { readMandate } from '../capitals/instructions.ts';

@@ -1,5 +1,5 @@
 /** Indices of ids that stand in the scenario: those of an act in order, and of what has happened. */
-import type { ArticleId, ArticleIndex, SeatId, SeatIndex } from '../../scenario/ids.ts';
+import type { ArticleId, ArticleIndex, SeatId, SeatIndex } from '../../scenario/resolved.ts';
 import type { SeatScenario } from '../seat-scenario.ts';
 
 export function locateArticle(

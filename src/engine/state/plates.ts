@@ -1,5 +1,5 @@
 /** Plates of a sitting that a seat has left, whether it has had its turn or not. */
-import type { SeatIndex } from '../../scenario/ids.ts';
+import type { SeatIndex } from '../../scenario/resolved.ts';
 import type { Seat } from '../command.ts';
 import type { State } from './state.ts';
 

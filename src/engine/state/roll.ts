@@ -1,6 +1,5 @@
 /** Rolls, of a vote or at the gavel: a letter for each delegation, written and read here alone. */
-import type { SeatIndex } from '../../scenario/ids.ts';
-import type { RollCallVote } from '../../scenario/resolved.ts';
+import type { RollCallVote, SeatIndex } from '../../scenario/resolved.ts';
 
 /** By delegation, a letter of `LETTERS`. */
 export type Roll = string;

@@ -1,5 +1,5 @@
 /** Who is a member yet: a scenario may let delegations take their seats in a later sitting. A view will do. */
-import type { SeatIndex } from '../../scenario/ids.ts';
+import type { SeatIndex } from '../../scenario/resolved.ts';
 import type { SeatScenario } from '../seat-scenario.ts';
 import type { State } from './state.ts';
 

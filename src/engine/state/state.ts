@@ -8,12 +8,12 @@ import type {
   InstrumentIndex,
   MotionId,
   OfferId,
+  RedLine,
   SeatIndex,
   SeatNumber,
   StakeholderIndex,
   WordingIndex,
-} from '../../scenario/ids.ts';
-import type { RedLine } from '../../scenario/resolved.ts';
+} from '../../scenario/resolved.ts';
 import type { Command, MotionKind, Seat, WhipHow } from '../command.ts';
 import type { Ending } from './event.ts';
 import type { Phase } from './phase.ts';

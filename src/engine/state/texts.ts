@@ -1,5 +1,5 @@
 /** The words that stand, article by article. */
-import type { ArticleIndex, WordingIndex } from '../../scenario/ids.ts';
+import type { ArticleIndex, WordingIndex } from '../../scenario/resolved.ts';
 import { NOTHING } from '../mandate/mandate.ts';
 import type { State } from './state.ts';
 

@@ -3,14 +3,15 @@
  * meeting's own and is amended in place; its lists and entries are not, and nothing of it is once the command is done.
  */
 import type {
+  Article,
   ArticleId,
   ArticleIndex,
+  Delegation,
   OptionId,
   SeatId,
   SeatIndex,
   WordingIndex,
-} from '../../scenario/ids.ts';
-import type { Article, Delegation } from '../../scenario/resolved.ts';
+} from '../../scenario/resolved.ts';
 import type { Change } from '../command.ts';
 import { copyArticle, copyState } from './copy-state.ts';
 import type { CreditCause, DomainEvent } from './event.ts';

@@ -2,7 +2,7 @@
  * What a seat may know, as a function of the state. A person's screen and a policy get the same view:
  * no policy sees another's mandate. Positions are public, priorities are not.
  */
-import type { ArticleIndex, InstrumentIndex, SeatIndex } from '../../scenario/ids.ts';
+import type { ArticleIndex, InstrumentIndex, SeatIndex } from '../../scenario/resolved.ts';
 import type { SeatScenario } from '../seat-scenario.ts';
 import type { Seat } from '../command.ts';
 import type { Followers } from '../setup/followers.ts';

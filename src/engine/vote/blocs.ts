@@ -2,7 +2,7 @@
  * Delegations that say the same of an article in public: one stated position, one group whose voice they follow. A
  * vote is tried bloc by bloc. Worked out once a scenario, and heads once for each list of those present.
  */
-import type { ArticleIndex, SeatIndex } from '../../scenario/ids.ts';
+import type { ArticleIndex, SeatIndex } from '../../scenario/resolved.ts';
 import type { SeatScenario } from '../seat-scenario.ts';
 import { findFirstGroups } from '../floor/group-voice.ts';
 import { measureCloseness, listWordings } from '../mandate/mandate.ts';

@@ -3,8 +3,7 @@
  * that lost, or otherwise than most of their group. Nobody explains a vote on a motion of its own. Where there
  * was no vote a position is explained.
  */
-import type { SeatIndex } from '../../scenario/ids.ts';
-import type { RollCallVote } from '../../scenario/resolved.ts';
+import type { RollCallVote, SeatIndex } from '../../scenario/resolved.ts';
 import { readWeightsNow } from '../promises/standing.ts';
 import { chooseAssentVote } from '../promises/assent.ts';
 import type { Vote } from '../command.ts';

@@ -1,6 +1,5 @@
 /** A whip count from what is public: stated positions and who is in the room. Never anybody's instructions. */
-import type { SeatIndex, WordingIndex } from '../../scenario/ids.ts';
-import type { RollCallVote } from '../../scenario/resolved.ts';
+import type { RollCallVote, SeatIndex, WordingIndex } from '../../scenario/resolved.ts';
 import type { BallotCount } from '../state/event.ts';
 import { findAssent } from '../promises/assent.ts';
 import { pullOn, type Voices, withGroup } from '../floor/group-voice.ts';

@@ -1,5 +1,5 @@
 /** The order in which motions are put: procedural ones first, then article by article, the furthest removed first. */
-import type { ArticleIndex } from '../../scenario/ids.ts';
+import type { ArticleIndex } from '../../scenario/resolved.ts';
 import { listWordings } from '../mandate/mandate.ts';
 import { isSubstantive, MOTION_RULES } from '../motions/motion-rules.ts';
 import { getArticle } from '../state/transaction.ts';

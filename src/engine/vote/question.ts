@@ -1,5 +1,5 @@
 /** What is asked in a vote, and the public count of it. */
-import type { ArticleIndex, WordingIndex } from '../../scenario/ids.ts';
+import type { ArticleIndex, WordingIndex } from '../../scenario/resolved.ts';
 import type { SeatScenario } from '../seat-scenario.ts';
 import type { Question } from '../motions/motion-rule.ts';
 import { isProcedural, QUESTION_RULES } from '../motions/motion-rules.ts';

@@ -1,6 +1,5 @@
 /** One decision under a rule of the scenario format: exact fractions, abstentions and absence as the rule says. */
-import type { SeatIndex } from '../../scenario/ids.ts';
-import type { RollCallVote } from '../../scenario/resolved.ts';
+import type { RollCallVote, SeatIndex } from '../../scenario/resolved.ts';
 import type { BaseOfCount, Rule, Threshold } from '../../scenario/rule.ts';
 import type { WeighedCount } from '../state/event.ts';
 import { convertFromUnits, toUnits, type Units } from '../numbers/exact.ts';

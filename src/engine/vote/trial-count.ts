@@ -1,5 +1,5 @@
 /** The public count of a vote on other words, in numbers alone: most of what is tried comes to nothing. */
-import type { ArticleIndex, SeatIndex, WordingIndex } from '../../scenario/ids.ts';
+import type { ArticleIndex, SeatIndex, WordingIndex } from '../../scenario/resolved.ts';
 import type { Question } from '../motions/motion-rule.ts';
 import { type Blocs, findBlocs, countHeadsOn, type Run, splitSides } from './blocs.ts';
 import { type Known, whipCount } from './forecast.ts';

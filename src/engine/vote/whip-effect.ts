@@ -3,7 +3,7 @@
  * follow it: friends who are away come with it, those half as far past the edge of abstaining abstain with it, those
  * who would abstain vote with it once it is bound.
  */
-import type { SeatIndex } from '../../scenario/ids.ts';
+import type { SeatIndex } from '../../scenario/resolved.ts';
 import type { Question } from '../motions/motion-rule.ts';
 import type { WhipHow } from '../command.ts';
 import type { Followers } from '../setup/followers.ts';

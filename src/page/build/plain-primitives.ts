@@ -12,6 +12,11 @@ const BASES: Readonly<Record<string, { base: string; tag: string }>> = {
   Stack: { base: 'stack', tag: 'div' },
   Text: { base: '', tag: 'span' },
   Button: { base: '', tag: 'button' },
+  Buttons: { base: 'btns', tag: 'div' },
+  Small: { base: 'small', tag: 'p' },
+  Eyebrow: { base: 'eyebrow', tag: 'p' },
+  Mono: { base: 'mono', tag: 'span' },
+  Panel: { base: 'paper pane', tag: 'section' },
 };
 
 /** Classes of a button's kinds. */

@@ -1,7 +1,6 @@
-import type { GroupId, SeatIndex } from '../ids.ts';
+import type { Delegation, Group, GroupId, Observer, SeatIndex, Stakeholder } from '../resolved.ts';
 import { byCodeUnit, dropUndefined } from '../source/plain-map.ts';
 import { resolveLinkage, resolvePositions, type ArticlePlaces } from './resolve-positions.ts';
-import type { Delegation, Group, Observer, Stakeholder } from '../resolved.ts';
 import { DELEGATION_KEYS } from '../shape/delegation-keys.ts';
 import { readOptionalWords, toWords } from '../words.ts';
 import type { Written, WrittenDelegation, WrittenGroup, WrittenObserver } from '../written.ts';

@@ -1,6 +1,5 @@
-import type { ArticleIndex, WordingIndex } from '../ids.ts';
+import type { Article, ArticleIndex, Option, WordingIndex } from '../resolved.ts';
 import { dropUndefined, makeSortedMap } from '../source/plain-map.ts';
-import type { Article, Option } from '../resolved.ts';
 import { readOptionalWords, toWords } from '../words.ts';
 import type { Written, WrittenArticle, WrittenOption } from '../written.ts';
 

@@ -1,7 +1,15 @@
-import type { ArticleIndex, OptionId, WordingIndex } from '../ids.ts';
+import type {
+  ArticleIndex,
+  Effect,
+  HappeningEvent,
+  OptionId,
+  RollCall,
+  RollCallVote,
+  Teaching,
+  WordingIndex,
+} from '../resolved.ts';
 import { dropUndefined, makeSortedMap } from '../source/plain-map.ts';
 import { findIndex, resolveBound, type ArticlePlaces } from './resolve-positions.ts';
-import type { Effect, HappeningEvent, RollCall, RollCallVote, Teaching } from '../resolved.ts';
 import { readOptionalWords, toWords } from '../words.ts';
 import type { Written, WrittenEvent, WrittenRollCall, WrittenTeaching } from '../written.ts';
 

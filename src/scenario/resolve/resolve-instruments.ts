@@ -1,6 +1,5 @@
-import type { InstrumentIndex, SeatIndex } from '../ids.ts';
+import type { Delegation, Instrument, InstrumentIndex, SeatIndex } from '../resolved.ts';
 import { dropUndefined } from '../source/plain-map.ts';
-import type { Delegation, Instrument } from '../resolved.ts';
 import { readOptionalWords, toWords } from '../words.ts';
 import type { Written, WrittenInstrument } from '../written.ts';
 

@@ -1,6 +1,5 @@
-import type { ArticleId, ArticleIndex } from '../ids.ts';
+import type { ArticleId, ArticleIndex, Linkage, Position, RedLine } from '../resolved.ts';
 import { dropUndefined } from '../source/plain-map.ts';
-import type { Linkage, Position, RedLine } from '../resolved.ts';
 import { readOptionalWords } from '../words.ts';
 import type {
   WrittenGroup,

@@ -1,4 +1,13 @@
-import type { SeatIndex } from '../ids.ts';
+import {
+  BODIES,
+  type Delegation,
+  type Dimension,
+  type Objections,
+  type Procedure,
+  type Scenario,
+  type SeatIndex,
+  type Source,
+} from '../resolved.ts';
 import { resolveNameCall } from './name-call.ts';
 import { hashRules, hashTexts } from '../hash.ts';
 import { FLOOR_SIZE } from '../limits.ts';
@@ -14,15 +23,6 @@ import { resolveArticle, resolveStarts } from './resolve-articles.ts';
 import { resolveInstruments } from './resolve-instruments.ts';
 import { resolveEvents, resolveRollCalls, resolveTeaching } from './resolve-events.ts';
 import { resolveRule, resolveShare } from './resolve-rule.ts';
-import { BODIES } from '../resolved.ts';
-import type {
-  Delegation,
-  Dimension,
-  Objections,
-  Procedure,
-  Scenario,
-  Source,
-} from '../resolved.ts';
 import type { Rule } from '../rule.ts';
 import { readOptionalWords, toWords } from '../words.ts';
 import type { Written, WrittenProcedure } from '../written.ts';

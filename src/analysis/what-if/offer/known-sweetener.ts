@@ -2,7 +2,7 @@
  * The one change that should have an offer or a package agreed, as far as a seat knows while the conference
  * goes on: gains of others by stated positions and by what was told and seen of their priorities.
  */
-import type { SeatIndex } from '../../../scenario/ids.ts';
+import type { SeatIndex } from '../../../scenario/resolved.ts';
 import { type Belief, formBelief } from '../../../delegations/belief/belief.ts';
 import { type BelievedRange, readBelievedRange } from '../../../delegations/belief/inferred.ts';
 import type { Change } from '../../../engine/command.ts';

@@ -1,5 +1,5 @@
 /** Whether the Chair should take a package no further, as it leaves some who could stop a vote with less than no deal. */
-import type { SeatIndex } from '../../../scenario/ids.ts';
+import type { SeatIndex } from '../../../scenario/resolved.ts';
 import { estimateMargins } from '../../../delegations/belief/margins.ts';
 import { approximateNormal } from '../../../delegations/belief/plenary.ts';
 import { computeGainFrom } from '../../../engine/mandate/mandate.ts';

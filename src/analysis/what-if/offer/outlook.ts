@@ -3,7 +3,7 @@
  * seen of its priorities, against what it will ask for, with the error of what is not known. Its temper is drawn and
  * never told, so that it adds to the error.
  */
-import type { ArticleIndex, FloorPlace, SeatIndex } from '../../../scenario/ids.ts';
+import type { ArticleIndex, FloorPlace, SeatIndex } from '../../../scenario/resolved.ts';
 import { type Belief, formBelief } from '../../../delegations/belief/belief.ts';
 import { type BelievedRange, readBelievedRange } from '../../../delegations/belief/inferred.ts';
 import { countBrokenBy, isPromised } from '../../../engine/promises/ledger.ts';

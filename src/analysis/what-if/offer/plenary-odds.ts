@@ -1,5 +1,5 @@
 /** Whether the plenary should block a change: by brackets it shows, and those it is believed to take up. */
-import type { ArticleIndex, WordingIndex } from '../../../scenario/ids.ts';
+import type { ArticleIndex, WordingIndex } from '../../../scenario/resolved.ts';
 import type { Belief } from '../../../delegations/belief/belief.ts';
 import { hasBeenBlocked, holdOdds } from '../../../delegations/belief/plenary.ts';
 import { computePlenaryLimit } from '../../../engine/procedure/room.ts';

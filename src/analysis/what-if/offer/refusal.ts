@@ -3,7 +3,7 @@
  * maker least with which the same delegations would have agreed there and then. They are asked again as they
  * were, instructions and all.
  */
-import type { OfferId } from '../../../scenario/ids.ts';
+import type { OfferId } from '../../../scenario/resolved.ts';
 import { type Conference, decidePolicyCommand } from '../../../conference/conference.ts';
 import { listEverPersons } from '../../../conference/record/persons.ts';
 import { apply } from '../../../engine/acts/apply.ts';

@@ -1,5 +1,5 @@
 /** Whether the room that the rules compose should agree to a package, as far as a seat knows. */
-import type { ArticleIndex, SeatIndex } from '../../../scenario/ids.ts';
+import type { ArticleIndex, SeatIndex } from '../../../scenario/resolved.ts';
 import { countBrokenBy } from '../../../engine/promises/ledger.ts';
 import { composeRoom, listCritics } from '../../../engine/procedure/compose-room.ts';
 import type { TextChange } from '../../../engine/state/state.ts';

@@ -1,5 +1,5 @@
 /** One change to an offer or a package, by what it costs whoever makes it: one more, or one of them otherwise. */
-import type { ArticleIndex, WordingIndex } from '../../../scenario/ids.ts';
+import type { Article, ArticleIndex, WordingIndex } from '../../../scenario/resolved.ts';
 import type { Change } from '../../../engine/command.ts';
 import {
   listCrossings,
@@ -10,7 +10,6 @@ import {
 } from '../../../engine/mandate/mandate.ts';
 import type { ArticleState, TextChange } from '../../../engine/state/state.ts';
 import { readStandingTexts, readTextOn } from '../../../engine/state/texts.ts';
-import type { Article } from '../../../scenario/resolved.ts';
 import type { SeatScenario } from '../../../engine/seat-scenario.ts';
 
 export type Sweetener = {

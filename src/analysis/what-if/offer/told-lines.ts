@@ -1,10 +1,9 @@
 /** Red lines a seat was told by asking: what it may know of who can live with what. */
-import type { ArticleIndex, SeatIndex, WordingIndex } from '../../../scenario/ids.ts';
+import type { ArticleIndex, RedLine, SeatIndex, WordingIndex } from '../../../scenario/resolved.ts';
 import { locateWording, NOTHING } from '../../../engine/mandate/mandate.ts';
 import type { TextChange } from '../../../engine/state/state.ts';
 import { readStandingTexts } from '../../../engine/state/texts.ts';
 import type { View } from '../../../engine/state/view.ts';
-import type { RedLine } from '../../../scenario/resolved.ts';
 
 /** Whether changes of the text would cross a line that `d` has told this seat, not crossed by the text as it is. */
 export function crossesToldLine(view: View, d: SeatIndex, changes: readonly TextChange[]): boolean {

@@ -2,7 +2,7 @@
  * Who stands nearest to another ballot, on the way to the other result: in favour to abstaining to against where
  * the question is carried, the other way where it is not. From what is public, or from the instructions.
  */
-import type { SeatIndex } from '../../../scenario/ids.ts';
+import type { RollCallVote, SeatIndex } from '../../../scenario/resolved.ts';
 import {
   type Known,
   computeStatedLeaning,
@@ -17,7 +17,6 @@ import type { State } from '../../../engine/state/state.ts';
 import type { Question } from '../../../engine/motions/motion-rule.ts';
 import { chooseBallot, readBand } from '../../../engine/motions/swing.ts';
 import type { Values } from '../../../engine/numbers/values.ts';
-import type { RollCallVote } from '../../../scenario/resolved.ts';
 
 type Cast = ReturnType<typeof chooseBallot>;
 

@@ -3,7 +3,13 @@
  * the text at which so few would hold one that the article can be agreed. From stated positions, what the seat was
  * told when it asked, and what conduct in public says of priorities; a priority nobody knows is said to be unknown.
  */
-import type { ArticleIndex, FloorPlace, SeatIndex, WordingIndex } from '../../../scenario/ids.ts';
+import type {
+  Article,
+  ArticleIndex,
+  FloorPlace,
+  SeatIndex,
+  WordingIndex,
+} from '../../../scenario/resolved.ts';
 import { type Belief, formBelief } from '../../../delegations/belief/belief.ts';
 import { type BelievedRange, readBelievedRange } from '../../../delegations/belief/inferred.ts';
 import { computeTolerance } from '../../../engine/floor/floor-rule.ts';
@@ -20,7 +26,6 @@ import {
 import type { ArticleState } from '../../../engine/state/state.ts';
 import { readStandingTexts } from '../../../engine/state/texts.ts';
 import type { View } from '../../../engine/state/view.ts';
-import type { Article } from '../../../scenario/resolved.ts';
 import { crossesToldLine } from '../offer/told-lines.ts';
 
 /** What a delegation is thought to do with its bracket at other words. */

@@ -3,7 +3,13 @@
  * under which the same delegations bring the other result. Everybody votes as they did, except those whom the
  * other words would have made vote otherwise than the real ones.
  */
-import type { ArticleIndex, SeatIndex, WordingIndex } from '../../../scenario/ids.ts';
+import type {
+  Article,
+  ArticleIndex,
+  RollCallVote,
+  SeatIndex,
+  WordingIndex,
+} from '../../../scenario/resolved.ts';
 import type { BallotCount, WeighedCount } from '../../../engine/state/event.ts';
 import {
   countVotes,
@@ -24,7 +30,6 @@ import type { State } from '../../../engine/state/state.ts';
 import type { Question } from '../../../engine/motions/motion-rule.ts';
 import { chooseBallot } from '../../../engine/motions/swing.ts';
 import { addWeights, decide } from '../../../engine/vote/tally.ts';
-import type { Article, RollCallVote } from '../../../scenario/resolved.ts';
 import { readTextOn } from '../../../engine/state/texts.ts';
 
 export type Turning = {

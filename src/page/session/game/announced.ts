@@ -1,8 +1,7 @@
 /** What the Chair plans to change, as a seat sees it before it pleads. */
-import type { ArticleIndex, WordingIndex } from '../../../scenario/ids.ts';
+import type { Article, ArticleIndex, WordingIndex } from '../../../scenario/resolved.ts';
 import type { PleaChoice } from '../../../engine/command.ts';
 import { listWordings } from '../../../engine/mandate/mandate.ts';
-import type { Article } from '../../../scenario/resolved.ts';
 import type { View } from '../../../engine/state/view.ts';
 import { readStatedOn } from './text/article-now.ts';
 import { computeShareOfFloor } from './text/consequence.ts';

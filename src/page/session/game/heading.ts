@@ -1,5 +1,5 @@
 /** What a forecast of the text means to the seat at the close, in points of its instructions: utility x 100. */
-import type { ArticleIndex } from '../../../scenario/ids.ts';
+import type { ArticleIndex } from '../../../scenario/resolved.ts';
 import type { TextHeading, WorldEnd } from '../../../conference/heading/heading.ts';
 import type { Change } from '../../../engine/command.ts';
 import { computeGainAlone, computeGainFrom, utility } from '../../../engine/mandate/mandate.ts';

@@ -3,7 +3,7 @@ import { createContext, useContext } from 'react';
 import type { LegalAct } from '../../../engine/acts/legal-acts.ts';
 import type { Act, ActType, Change, Condition } from '../../../engine/command.ts';
 import type { Offer } from '../../../engine/state/state.ts';
-import type { ArticleIndex, WordingIndex } from '../../../scenario/ids.ts';
+import type { ArticleIndex, WordingIndex } from '../../../scenario/resolved.ts';
 import type { Speech } from '../../speech/use-game.ts';
 import { findOfferToAnswer } from '../game/deal/offer-to-answer.ts';
 import { choosePartner } from '../game/deal/prospects.ts';

@@ -96,6 +96,16 @@ export const Text = makePrimitive('', 'span');
 export const Row = makePrimitive(styles['row'], 'div');
 /** One below the other. */
 export const Stack = makePrimitive(styles['stack'], 'div');
+/** A row of buttons. */
+export const Buttons = makePrimitive(parts['btns'], 'div');
+/** Small print. */
+export const Small = makePrimitive(parts['small'], 'p');
+/** A line in capitals over a title. */
+export const Eyebrow = makePrimitive(parts['eyebrow'], 'p');
+/** Figures and signs. */
+export const Mono = makePrimitive(parts['mono'], 'span');
+/** A piece of paper that has its title inside; `Pane` brings one. */
+export const Panel = makePrimitive(`paper ${parts['pane']}`, 'section');
 
 const KINDS = {
   plain: parts['button'],

@@ -1,4 +1,4 @@
-import type { ArticleIndex, WordingIndex } from '../../../../scenario/ids.ts';
+import type { ArticleIndex, WordingIndex } from '../../../../scenario/resolved.ts';
 import type { Revision } from '../../../session/game/text/revisions.ts';
 
 export type Difference = {

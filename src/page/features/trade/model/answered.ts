@@ -1,5 +1,5 @@
 /** What a partner has answered already to what is to be put to it: no estimate knows better. */
-import type { ArticleIndex, WordingIndex } from '../../../../scenario/ids.ts';
+import type { ArticleIndex, WordingIndex } from '../../../../scenario/resolved.ts';
 import type { Bar, DealOutlook } from '../../../../analysis/what-if/offer/outlook.ts';
 import type { Change, Condition, SideTerm } from '../../../../engine/command.ts';
 import { NOTHING, listWordings } from '../../../../engine/mandate/mandate.ts';

@@ -1,5 +1,5 @@
 /** Offers as they were made and promises as they stand, for the trading table. */
-import type { ArticleIndex, SeatIndex, WordingIndex } from '../../../../scenario/ids.ts';
+import type { ArticleIndex, SeatIndex, WordingIndex } from '../../../../scenario/resolved.ts';
 import type { Commitment, Grant, Offer } from '../../../../engine/state/state.ts';
 import type { View } from '../../../../engine/state/view.ts';
 import { NOTHING } from '../../../../engine/mandate/mandate.ts';

@@ -1,5 +1,5 @@
 /** What the bars of the trading table draw: stated positions, told red lines, and sums block by block. */
-import type { ArticleIndex, SeatId } from '../../../../scenario/ids.ts';
+import type { ArticleIndex, SeatId } from '../../../../scenario/resolved.ts';
 import type { View } from '../../../../engine/state/view.ts';
 
 export type PartnerBar = {

@@ -1,5 +1,5 @@
 /** What a seat can weigh when consensus is asked: what each answer costs, and who may object as far as it has learnt. */
-import type { SeatIndex } from '../../../../scenario/ids.ts';
+import type { SeatIndex } from '../../../../scenario/resolved.ts';
 import type { Disclosed } from '../../../../engine/answers/disclosed.ts';
 import { locateWording } from '../../../../engine/mandate/mandate.ts';
 import type { Objecting } from '../../../../engine/procedure/objections.ts';

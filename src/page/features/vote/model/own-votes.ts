@@ -1,5 +1,5 @@
 /** Votes that the seat has fetched: by a promise given to it, by its package, or by lobbying. */
-import type { ArticleIndex, SeatIndex } from '../../../../scenario/ids.ts';
+import type { ArticleIndex, SeatIndex } from '../../../../scenario/resolved.ts';
 import type { Seat } from '../../../../engine/command.ts';
 import { chooseAssentVote, findAssent } from '../../../../engine/promises/assent.ts';
 import { findKeepingVote } from '../../../../engine/promises/breach.ts';

@@ -1,5 +1,5 @@
 /** The whip acts open to a seat: whom, why it might move, and what it should bring, as far as the seat can know. */
-import type { SeatIndex } from '../../../../scenario/ids.ts';
+import type { SeatIndex } from '../../../../scenario/resolved.ts';
 import { readMoverSide } from '../../../../engine/motions/motion-rules.ts';
 import type { WhipHow } from '../../../../engine/command.ts';
 import { computeStatedLeaning } from '../../../../engine/vote/forecast.ts';

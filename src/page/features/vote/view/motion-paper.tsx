@@ -1,4 +1,4 @@
-import type { ArticleIndex, WordingIndex } from '../../../../scenario/ids.ts';
+import type { ArticleIndex, WordingIndex } from '../../../../scenario/resolved.ts';
 import { isOnOrder } from '../../../session/game/vote/motion-traits.ts';
 import type { MotionKind } from '../../../../engine/command.ts';
 import { readWordingText } from '../../../session/game/text/article-now.ts';

@@ -1,9 +1,8 @@
 /** Where each article stands, for screens: its chip, its live wordings and their letters, and who holds what. */
-import type { ArticleIndex, OptionId, WordingIndex } from '../../../../scenario/ids.ts';
+import type { ArticleIndex, OptionId, WordingIndex, Words } from '../../../../scenario/resolved.ts';
 import { listWordings } from '../../../../engine/mandate/mandate.ts';
 import { countAllowedOpen } from '../../../../engine/procedure/strip.ts';
 import type { View } from '../../../../engine/state/view.ts';
-import type { Words } from '../../../../scenario/resolved.ts';
 
 /** Open, alternatives, near (at most one holds a bracket), agreed ad referendum, closed. */
 export const CHIPS = ['O', 'A', 'N', 'R', 'C'] as const;

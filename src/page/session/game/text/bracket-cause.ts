@@ -1,10 +1,9 @@
 /** What made a delegation hold a bracket or let go of it, as far as the seat may know: the numbers are of what is public. */
-import type { WordingIndex } from '../../../../scenario/ids.ts';
+import type { Article, WordingIndex } from '../../../../scenario/resolved.ts';
 import type { DomainEvent } from '../../../../engine/state/event.ts';
 import { computeTolerance } from '../../../../engine/floor/floor-rule.ts';
 import { NOTHING, listWordings } from '../../../../engine/mandate/mandate.ts';
 import type { View } from '../../../../engine/state/view.ts';
-import type { Article } from '../../../../scenario/resolved.ts';
 import type { Game } from '../../store/game.ts';
 import { readTextOn } from '../../../../engine/state/texts.ts';
 

@@ -2,7 +2,7 @@
  * Brackets drawn inside the sentence: the word-level difference of the live wordings of one article.
  * Wordings of one article share a skeleton; what they share is printed once, what differs stands in brackets.
  */
-import type { WordingIndex } from '../../../../scenario/ids.ts';
+import type { WordingIndex } from '../../../../scenario/resolved.ts';
 import { findCommonWords, isMark, joinTokens, findMatches, splitIntoTokens } from './tokens.ts';
 
 /** One live wording: its place among the article's wordings, and its text. */

@@ -1,5 +1,5 @@
 /** What other words on an article would do to the brackets, as far as the seat knows. */
-import type { ArticleIndex, WordingIndex } from '../../../../scenario/ids.ts';
+import type { ArticleIndex, WordingIndex } from '../../../../scenario/resolved.ts';
 import {
   type ClosingConduct,
   listConducts,

@@ -2,7 +2,7 @@
  * The text as it stood at the opening, after each sitting, at each text of the Chair's, and now, read from what
  * happened. Which words are on the table is public, even where they came by a deal between two.
  */
-import type { WordingIndex } from '../../../../scenario/ids.ts';
+import type { WordingIndex } from '../../../../scenario/resolved.ts';
 import type { Phase } from '../../../../engine/state/phase.ts';
 import { isNegotiating } from '../stage.ts';
 import { NOTHING, listWordings } from '../../../../engine/mandate/mandate.ts';

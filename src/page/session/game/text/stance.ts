@@ -6,7 +6,7 @@
  * they vote); from 37 on it is firm (what lies past the first sitting's tolerance, .22, for an article
  * of middling salience, .6: there it would hold a bracket); between the two it prefers.
  */
-import type { ArticleIndex, SeatIndex, WordingIndex } from '../../../../scenario/ids.ts';
+import type { ArticleIndex, SeatIndex, WordingIndex } from '../../../../scenario/resolved.ts';
 import { listWordings } from '../../../../engine/mandate/mandate.ts';
 import type { View } from '../../../../engine/state/view.ts';
 import type { Stance } from '../hall-model.ts';

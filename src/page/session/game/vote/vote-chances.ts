@@ -1,5 +1,5 @@
 /** What one delegation may vote, as far as a seat can know: a share of what may have been drawn for each ballot. */
-import type { ArticleIndex, WordingIndex } from '../../../../scenario/ids.ts';
+import type { ArticleIndex, WordingIndex } from '../../../../scenario/resolved.ts';
 import { readGavel } from '../../../../engine/state/roll.ts';
 import { chooseAssentVote } from '../../../../engine/promises/assent.ts';
 import { findKeepingVote } from '../../../../engine/promises/breach.ts';

@@ -1,4 +1,4 @@
-import type { SeatIndex } from '../../../../../scenario/ids.ts';
+import type { SeatIndex } from '../../../../../scenario/resolved.ts';
 import { makeAccount, listOffersMade } from '../../model/ledger.ts';
 import { usePlay } from '../../../../session/play/play-context.tsx';
 import { OfferList } from './offers-pane.tsx';
