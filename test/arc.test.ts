@@ -1,5 +1,5 @@
 /** The arc of a game in each class seat that the front door offers: which of its beats come, and when. */
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { type Conference, openConference, play } from '../src/conference/conference.ts';
 import { decideFor } from '../src/conference/decide.ts';
 import { type Moment, takeMoment } from '../src/conference/moments.ts';
@@ -84,51 +84,43 @@ function isStruck(game: Parameters<typeof findFirstBracket>[0]): boolean {
   return a !== undefined && findDreadedWords(game.view, a) !== null;
 }
 
-/**
- * A draw of each seat, and the beats that it lacks. Half of the Chairs plan no change, so pleas come in some draws alone.
- */
-const SEATS: readonly (readonly [string, string, number, readonly Beat[]])[] = [
-  ['cybercrime-class', 'SGP', 1, ['pleas', 'roll']],
-  ['cybercrime-class', 'BRA', 1, ['pleas']],
-  ['cybercrime-class', 'NGA', 2, ['pleas']],
-  ['cybercrime-class', 'JAM', 1, ['pleas']],
-  ['cybercrime-class', 'IND', 2, ['pleas']],
-  ['cybercrime-class', 'CHN', 2, []],
-  ['cybercrime-class', 'EGY', 2, ['pleas']],
-  ['cybercrime-class', 'FRA', 2, []],
-  ['cybercrime-class', 'NZL', 3, ['roll']],
-  ['cybercrime-class', 'USA', 2, ['pleas']],
-  ['cybercrime-class', 'RUS', 2, ['pleas']],
-  ['cybercrime-class', 'IRN', 2, ['pleas']],
-  ['high-seas-class', 'HES', 3, ['pleas']],
-  ['high-seas-class', 'CAL', 3, ['roll']],
-  ['high-seas-class', 'GOL', 2, ['pleas']],
-  ['high-seas-class', 'BRE', 3, ['pleas']],
-  ['high-seas-class', 'FAR', 2, []],
-  ['high-seas-class', 'ANS', 1, ['pleas']],
-  ['high-seas-class', 'DOR', 1, ['pleas']],
-  ['high-seas-class', 'ELV', 1, ['pleas']],
-];
+/** What a game must have to be worth a seat's while. */
+const ALWAYS: readonly Beat[] = ['struck', 'win', 'strip', 'gavel'];
+/** Half of the Chairs plan no change, and not every text comes to a vote by name: these come in some draws alone. */
+const SOMETIMES: readonly Beat[] = ['pleas', 'roll'];
+/** Draws that a seat may take to show it: what one draw brings is chance. */
+const DRAWS = 4;
 
-test('every seat that the class conferences offer is walked', () => {
-  const offered = ['cybercrime-class', 'high-seas-class'].flatMap((id) =>
-    shipped(id).featured.map(({ seat }) => `${id} ${seat}`),
+const OFFERED = ['cybercrime-class', 'high-seas-class'].flatMap((id) =>
+  shipped(id).featured.map(({ seat }): [string, string] => [id, seat]),
+);
+
+describe('the arc of a game', () => {
+  const come = new Set<Beat>();
+
+  test.each(OFFERED)(
+    '%s, %s: words at stake, a first win by the fourth sitting, an end',
+    (id, seat) => {
+      const draws = Array.from({ length: DRAWS }, (_, i) => i + 1);
+      const whole = draws.some((seed) => {
+        const found = walk(id, seat, seed);
+        for (const beat of Object.keys(found) as Beat[]) come.add(beat);
+        return ALWAYS.every((beat) => found[beat] !== undefined) && Number(found.win) <= 4;
+      });
+      expect(whole).toBe(true);
+    },
   );
-  expect(SEATS.map(([id, seat]) => `${id} ${seat}`)).toEqual(offered);
-});
 
-test.each(SEATS)('%s, %s, draw %i', (id, seat, seed, lacks) => {
-  const found = walk(id, seat, seed);
-  const all: Beat[] = ['struck', 'win', 'pleas', 'strip', 'roll', 'gavel'];
-  expect(all.filter((beat) => found[beat] === undefined)).toEqual(lacks);
-  expect(found.win).toBeLessThanOrEqual(4);
+  test('brings the Chair’s plans and a roll call to some seats', () => {
+    expect(SOMETIMES.filter((beat) => !come.has(beat))).toEqual([]);
+  });
 });
 
 test('the draw of a first game has every beat but pleas, a promise to break, and points to win', () => {
   const { seat = '', draw = NaN } = PLACES.get('cybercrime-class') ?? {};
   const found = walk('cybercrime-class', seat, draw);
   expect(Object.keys(found).toSorted()).toEqual(['gavel', 'roll', 'strip', 'struck', 'win']);
-  expect(findTemptations('cybercrime-class', seat, draw).length).toBeGreaterThan(0);
+  expect(listTemptations('cybercrime-class', seat, draw).length).toBeGreaterThan(0);
   const points = (['passive', 'sighted', 'packager'] as const).map((by) => {
     const { setup, state } = playThrough('cybercrime-class', seat, draw, by, () => {});
     const d = setup.scenario.delegationIndex.get(seat);
@@ -139,30 +131,8 @@ test('the draw of a first game has every beat but pleas, a promise to break, and
   for (const one of traders) expect(one - waiting).toBeGreaterThan(5);
 });
 
-/** A seat that makes deals is tempted to break one, by its capital, in these draws. */
-const TEMPTED: readonly (readonly [string, string, number])[] = [
-  ['cybercrime-class', 'SGP', 1],
-  ['cybercrime-class', 'EGY', 1],
-  ['cybercrime-class', 'FRA', 1],
-  ['cybercrime-class', 'RUS', 2],
-  ['cybercrime-class', 'IRN', 1],
-  ['high-seas-class', 'HES', 1],
-  ['high-seas-class', 'CAL', 1],
-  ['high-seas-class', 'GOL', 2],
-  ['high-seas-class', 'BRE', 1],
-  ['high-seas-class', 'ANS', 1],
-  ['high-seas-class', 'DOR', 1],
-  ['high-seas-class', 'ELV', 1],
-];
-
-test.each(TEMPTED)('%s, %s, draw %i: the capital would have a promise broken', (id, seat, seed) => {
-  const [first] = findTemptations(id, seat, seed);
-  expect(first?.sitting).toBeLessThanOrEqual(5);
-  expect(first?.points).toBeGreaterThanOrEqual(2);
-  expect(first?.option).not.toBe(first?.promised);
-});
-
-function findTemptations(
+/** What the capital would have a seat break at the start of its sittings, for somebody who makes deals. */
+function listTemptations(
   id: string,
   seat: string,
   seed: number,
@@ -175,3 +145,25 @@ function findTemptations(
   });
   return cables;
 }
+
+/** Games in the first two draws whose seat is told so; more would be sought for nothing. */
+const ENOUGH = 3;
+
+test.each(['cybercrime-class', 'high-seas-class'])(
+  '%s: capitals would have promises broken in the first half, for a gain and other words',
+  (id) => {
+    const { featured, procedure } = shipped(id);
+    const games = [1, 2].flatMap((seed) => featured.map(({ seat }) => ({ seat, seed })));
+    let tempted = 0;
+    for (const { seat, seed } of games) {
+      if (tempted === ENOUGH) break;
+      const cables = listTemptations(id, seat, seed);
+      for (const { points, option, promised } of cables) {
+        expect(points).toBeGreaterThanOrEqual(2);
+        expect(option).not.toBe(promised);
+      }
+      if (cables.some(({ sitting }) => sitting * 2 <= procedure.sittings)) tempted += 1;
+    }
+    expect(tempted).toBe(ENOUGH);
+  },
+);
