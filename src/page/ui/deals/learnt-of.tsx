@@ -4,8 +4,7 @@ import { chooseMattersWord } from '../../speech/matters-word.ts';
 import { usePlay } from '../../session/play/play-context.tsx';
 import { asSentences } from '../../speech/tell-answer.ts';
 import { tellLine, tellLinkage } from '../../speech/tell-told.ts';
-import styles from '../parts.module.css?names';
-import { Stack, Text } from '../layout/primitives.tsx';
+import { Small, Stack, Text } from '../layout/primitives.tsx';
 import axisMarks from '../marks/axis-marks.module.css?names';
 import learntOf from './learnt-of.module.css?names';
 
@@ -22,7 +21,7 @@ export function LearntOf({ delegation, most }: { delegation: number; most?: numb
   const title = t('learnt.asked', {
     asked: listAsked(game, view.scenario.delegations[delegation]?.id ?? '').length,
   });
-  if (known.length === 0) return <span className={styles['small']}>{t('picked.ask')}</span>;
+  if (known.length === 0) return <Small as="span">{t('picked.ask')}</Small>;
   return (
     <Stack gap={2} tone="soft" size={2}>
       {asked.length > 0 && <Ranges title={title} known={asked} most={undefined} />}

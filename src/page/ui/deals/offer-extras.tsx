@@ -1,7 +1,7 @@
 import { computeSideWorthOf } from '../../session/game/worth.ts';
 import type { Offer } from '../../../engine/state/state.ts';
 import { nameChanges, usePlay } from '../../session/play/play-context.tsx';
-import styles from '../parts.module.css?names';
+import { Small } from '../layout/primitives.tsx';
 
 /** What an offer says besides words: when it binds, and what goes with it. Nothing where it says no more. */
 export function OfferExtras({ offer }: { offer: Offer }) {
@@ -13,7 +13,7 @@ export function OfferExtras({ offer }: { offer: Offer }) {
   const seat = (d: number) => names.called(scenario.delegations[d]?.id ?? '');
   const [change] = condition ? nameChanges(game.view, [condition]) : [];
   return (
-    <ul className={styles['small']}>
+    <Small as="ul">
       {condition && (
         <li>
           {t('offer.condition', {
@@ -33,6 +33,6 @@ export function OfferExtras({ offer }: { offer: Offer }) {
           })}
         </li>
       ))}
-    </ul>
+    </Small>
   );
 }

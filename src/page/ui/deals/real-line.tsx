@@ -2,7 +2,7 @@ import { countReal } from '../../session/game/vote/real-votes.ts';
 import { usePlay } from '../../session/play/play-context.tsx';
 import { tellBallots } from '../../speech/ballot-words.ts';
 import type { RollCall } from '../../../scenario/resolved.ts';
-import styles from '../parts.module.css?names';
+import { Small } from '../layout/primitives.tsx';
 
 /** A roll call that really happened: its count, when, on what, and where it is published. */
 export function RealLine({ real }: { real: RollCall }) {
@@ -15,7 +15,7 @@ export function RealLine({ real }: { real: RollCall }) {
   return (
     <li>
       <b>{tellBallots('all', countReal(scenario, real), t)}</b>{' '}
-      <span className={styles['small']}>{told.filter((part) => part !== '').join(' · ')}</span>
+      <Small as="span">{told.filter((part) => part !== '').join(' · ')}</Small>
     </li>
   );
 }

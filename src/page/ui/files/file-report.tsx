@@ -4,9 +4,8 @@ import { useWords } from '../../speech/words.ts';
 import type { Misplaced, OpenedScenario, ShelfProof } from '../../session/store/shelf.ts';
 import { useApp } from '../../session/store/store.ts';
 import type { Finding } from '../../../scenario/finding.ts';
-import { dress, Row, Text } from '../layout/primitives.tsx';
+import { Button, Buttons, dress, Row, Text } from '../layout/primitives.tsx';
 import fileReport from './file-report.module.css';
-import parts from '../parts.module.css?names';
 
 /** Findings shown at first; a broken file may have thousands. */
 const SHOWN = 40;
@@ -66,18 +65,17 @@ function MisplacedReport({ misplaced }: { misplaced: Misplaced }) {
         {t(`file.misplaced.${why}`, told)}
       </Text>
       <p>{t(`file.misplacedHow.${why}`, told)}</p>
-      <p className={parts['btns']}>
+      <Buttons as="p">
         {listUsesOf(misplaced).map((page) => (
-          <button
+          <Button
             key={page}
-            type="button"
-            className={parts['button']}
+
             onClick={() => carry(files, page)}
           >
             {t(`file.openOn.${page}`)}
-          </button>
+          </Button>
         ))}
-      </p>
+      </Buttons>
     </section>
   );
 }
@@ -194,12 +192,8 @@ function CloseKey() {
   const t = useWords();
   const close = useApp((state) => state.closeFile);
   return (
-    <button
-      type="button"
-      className={`${parts['button']} ${fileReport['close-key']}`}
-      onClick={close}
-    >
+    <Button className={fileReport['close-key']} onClick={close}>
       {t('file.close')}
-    </button>
+    </Button>
   );
 }

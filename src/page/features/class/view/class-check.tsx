@@ -1,11 +1,10 @@
 /** Six questions on how bargaining works, before play and after it; nobody is told the answers in between. */
 import { type FormEvent, useId, useState } from 'react';
 import { useWords } from '../../../speech/words.ts';
-import { Button, dress, Row, Stack, Text } from '../../../ui/layout/primitives.tsx';
+import { Button, dress, Eyebrow, Row, Stack, Text } from '../../../ui/layout/primitives.tsx';
 import { CHECK_FORM, NOTHING_ANSWERED } from '../model/check-form.ts';
 import { useClass, useClassDoings } from './class-context.tsx';
 import { JoinFrame } from './class-join.tsx';
-import parts from '../../../ui/parts.module.css?names';
 import room from './class-room.module.css?names';
 
 /** In the lobby: folded once they are handed in. */
@@ -16,7 +15,7 @@ export function CheckBefore() {
   return (
     <section className={dress({ pad: 6, bottom: 4 }, 'paper')} data-part="class-check">
       <p className={dress({ bottom: 5 }, room['mast'])}>
-        <span className={parts['eyebrow']}>{t('class.check.title', { when: 'before' })}</span>
+        <Eyebrow as="span">{t('class.check.title', { when: 'before' })}</Eyebrow>
       </p>
       {done ? (
         <p role="status">{t('class.check.done')}</p>

@@ -1,7 +1,7 @@
 /** Before the start, for the instructor's machine and the projector: the code, who is here, the warm-up, Start. */
 import { useState } from 'react';
 import { useWords, markText } from '../../../speech/words.ts';
-import { Button, dress, Row, Stack, Text } from '../../../ui/layout/primitives.tsx';
+import { Button, dress, Eyebrow, Row, Stack, Text } from '../../../ui/layout/primitives.tsx';
 import { type ClassBoard, type DealtTable, ENOUGH, listDealt, readReady } from '../model/board.ts';
 import { useBoard, useBoardRoom, useTableNames } from './board-context.tsx';
 import { LineWords, RefusedWords } from './class-line.tsx';
@@ -9,7 +9,6 @@ import { MonitorBar } from './class-monitor.tsx';
 import { QrCode } from '../../../ui/marks/qr-code.tsx';
 import { DeskDialog, type DeskDialogName } from './desk-dialogs.tsx';
 import { readWarmupStage, WarmupCount, WarmupText } from './class-warmup.tsx';
-import parts from '../../../ui/parts.module.css?names';
 import room from './class-room.module.css';
 import styles from './desk-lobby.module.css';
 
@@ -122,9 +121,9 @@ function TableList({ table, board }: { table: DealtTable; board: ClassBoard }) {
     <table className={styles['desk-table']}>
       <thead>
         <tr>
-          <Text as="th" scope="col" className={parts['eyebrow']} tone="brass-lt">
+          <Eyebrow as="th" scope="col" tone="brass-lt">
             {t('class.lobby.table', { table: table.table })}
-          </Text>
+          </Eyebrow>
           {(['connected', 'brief', 'act'] as const).map((column) => (
             <th key={column} scope="col">
               <Sign column={column} />

@@ -4,11 +4,10 @@ import { type Translate, useText, markText, useWords, useLanguage } from '../../
 import type { Shelved } from '../../../session/store/shelf.ts';
 import { getNames } from '../../../speech/names/name.ts';
 import { formatRule } from '../../../speech/rule-words.ts';
-import { Button, Text } from '../../../ui/layout/primitives.tsx';
+import { Button, Small, Text } from '../../../ui/layout/primitives.tsx';
 import { type Figures, getFigures } from '../../../speech/use-game.ts';
 import { DataTable } from '../../../ui/layout/data-table.tsx';
 import { Pane } from '../../../ui/layout/pane.tsx';
-import parts from '../../../ui/parts.module.css?names';
 import {
   type AcrossColumn,
   type AcrossRule,
@@ -130,9 +129,7 @@ function Head({ column, remove }: { column: AcrossColumn; remove: TableProps['re
   return (
     <>
       <b {...markText(title)} />
-      <p className={parts['small']}>
-        {t('compare.across.of', { n: runs, played: played ? 'yes' : 'no' })}
-      </p>
+      <Small>{t('compare.across.of', { n: runs, played: played ? 'yes' : 'no' })}</Small>
       {played && (
         <Button
           kind="small"

@@ -17,8 +17,7 @@ import { useCompare } from './use-compare.ts';
 import { ChartFigure } from './figure.tsx';
 import { LazyEndings, LazyHistogram } from './lazy-parts.tsx';
 import { useTold } from './use-class.ts';
-import partsStyles from '../../../ui/parts.module.css?names';
-import { Row } from '../../../ui/layout/primitives.tsx';
+import { Panel, Row } from '../../../ui/layout/primitives.tsx';
 
 export function EndingsPane({ shown }: { shown: ClassOfRuns }) {
   const { t } = useTold(shown);
@@ -31,7 +30,7 @@ export function EndingsPane({ shown }: { shown: ClassOfRuns }) {
     .map(({ n, name }) => t('compare.endings.part', { n, name }))
     .join(t('compare.join'));
   return (
-    <section className={`paper ${partsStyles['pane']}`} aria-labelledby="endings-title">
+    <Panel aria-labelledby="endings-title">
       <h2 id="endings-title">{t('compare.endings.title')}</h2>
       <ChartFigure
         name="endings"
@@ -41,7 +40,7 @@ export function EndingsPane({ shown }: { shown: ClassOfRuns }) {
       >
         <LazyEndings label={sentence} parts={parts} />
       </ChartFigure>
-    </section>
+    </Panel>
   );
 }
 
@@ -71,7 +70,7 @@ export function MeasurePane({ shown }: { shown: ClassOfRuns }) {
     measure,
   });
   return (
-    <section className={`paper ${partsStyles['pane']}`} aria-labelledby="measure-title">
+    <Panel aria-labelledby="measure-title">
       <h2 id="measure-title">{t('compare.measure.title')}</h2>
       <Row as="label" wrap items="center" gap={4} lineGap={2} top={3}>
         <span>{t('compare.measure.choose')}</span>
@@ -113,7 +112,7 @@ export function MeasurePane({ shown }: { shown: ClassOfRuns }) {
           />
         </ChartFigure>
       )}
-    </section>
+    </Panel>
   );
 }
 

@@ -4,11 +4,10 @@ import { Runs } from '../../../ui/runs.tsx';
 import { wordDifference } from '../../../session/game/text/word-difference.ts';
 import type { ClassWords } from './use-class.ts';
 import { findScript, markText } from '../../../speech/words.ts';
-import parts from '../../../ui/parts.module.css?names';
 import clauseTable from './compare.module.css?names';
 import compareTables from './compare-tables.module.css?names';
 import { DataTable } from '../../../ui/layout/data-table.tsx';
-import { Text } from '../../../ui/layout/primitives.tsx';
+import { Small, Text } from '../../../ui/layout/primitives.tsx';
 
 export type RunNames = { one: string; other: string };
 
@@ -27,7 +26,7 @@ export function Clauses({ clauses, told, runs }: ClausesProps) {
       <Text as="h3" type="head">
         {t('compare.pair.clauses')}
       </Text>
-      <p className={parts['small']}>{t('compare.pair.marks', runs)}</p>
+      <Small>{t('compare.pair.marks', runs)}</Small>
       <div
         className={compareTables['table-box']}
         tabIndex={0}

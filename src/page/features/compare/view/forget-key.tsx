@@ -5,7 +5,7 @@ import { useCompare } from './use-compare.ts';
 import { Modal } from '../../../ui/notices/modal.tsx';
 import { takeFocus } from '../../../ui/take-focus.ts';
 import askingStyles from '../../../ui/notices/modal.module.css?names';
-import parts from '../../../ui/parts.module.css?names';
+import { Button, Buttons } from '../../../ui/layout/primitives.tsx';
 
 export function ForgetKey({ label, className }: { label: string; className: string }) {
   const [asked, setAsked] = useState(false);
@@ -31,26 +31,24 @@ function Question({ label, close }: { label: string; close: () => void }) {
       <h2>{t('compare.forget.title', { n: runs })}</h2>
       <p>{t('compare.forget.what', { n: runs, labels })}</p>
       <p>{t('compare.forget.how')}</p>
-      <div className={parts['btns']}>
-        <button
-          type="button"
-          className={`${parts['button']} ${parts['primary']}`}
+      <Buttons>
+        <Button
+          kind="primary"
+
           ref={takeFocus}
           onClick={close}
         >
           {t('compare.forget.keep')}
-        </button>
-        <button
-          type="button"
-          className={parts['button']}
+        </Button>
+        <Button
           onClick={() => {
             clear();
             close();
           }}
         >
           {label}
-        </button>
-      </div>
+        </Button>
+      </Buttons>
     </Modal>
   );
 }

@@ -16,8 +16,7 @@ import { askIt } from './questions-words.ts';
 import { type ClassWords, useTold } from './use-class.ts';
 import { shortenName } from '../../../speech/names/name.ts';
 import compareStyles from './compare.module.css?names';
-import partsStyles from '../../../ui/parts.module.css?names';
-import { Row, Text } from '../../../ui/layout/primitives.tsx';
+import { Panel, Row, Small, Text } from '../../../ui/layout/primitives.tsx';
 
 type Two = { one: ProvedRun; other: ProvedRun };
 
@@ -45,7 +44,7 @@ export function PairPane({ shown }: { shown: ClassOfRuns }) {
     </Row>
   );
   return (
-    <section className={`paper ${partsStyles['pane']}`} aria-labelledby="pair-title">
+    <Panel aria-labelledby="pair-title">
       <h2 id="pair-title">{t('compare.pair.title')}</h2>
       <Row wrap gap={7} lineGap={4} bottom={5}>
         {pick(t('compare.pair.one'), one, (number) => choose([number, other.run.number]))}
@@ -56,7 +55,7 @@ export function PairPane({ shown }: { shown: ClassOfRuns }) {
       ) : (
         <p role="status">{t('compare.reckoning')}</p>
       )}
-    </section>
+    </Panel>
   );
 }
 
@@ -128,13 +127,13 @@ function Parted({ pair, parting, told, shown }: PartedProps) {
         <Text as="h3" type="head">
           {t('compare.pair.ask')}
         </Text>
-        <p className={partsStyles['small']}>
+        <Small>
           {t('compare.pair.ends', {
             ...runs,
             end: t('compare.ending', { ending: readRunEnding(pair.one.facts) }),
             otherEnd: t('compare.ending', { ending: readRunEnding(pair.other.facts) }),
           })}
-        </p>
+        </Small>
         <ol className={compareStyles['questions']}>
           {parting.questions.map((question) => (
             <li key={question.code}>{askIt(question, told, runs, shown.scenario)}</li>

@@ -5,8 +5,7 @@ import { DataGrid } from './data-grid.tsx';
 import { HeatHead } from './heat-pane.tsx';
 import { useTold } from './use-class.ts';
 import compareTables from './compare-tables.module.css?names';
-import parts from '../../../ui/parts.module.css?names';
-import { Text } from '../../../ui/layout/primitives.tsx';
+import { Panel, Text } from '../../../ui/layout/primitives.tsx';
 
 export function SeenPane({ shown }: { shown: ClassOfRuns }) {
   const told = useTold(shown);
@@ -31,10 +30,7 @@ export function SeenPane({ shown }: { shown: ClassOfRuns }) {
   );
   if (codes.length === 0) return null;
   return (
-    <section
-      className={`paper ${parts['pane']} ${compareTables['seen-pane']}`}
-      aria-labelledby="seen-title"
-    >
+    <Panel className={compareTables['seen-pane']} aria-labelledby="seen-title">
       <h2 id="seen-title">{t('compare.seenTitle')}</h2>
       <p>{t('compare.seenAbout')}</p>
       <DataGrid
@@ -65,6 +61,6 @@ export function SeenPane({ shown }: { shown: ClassOfRuns }) {
           ))}
         </dl>
       </details>
-    </section>
+    </Panel>
   );
 }

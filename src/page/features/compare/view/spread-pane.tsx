@@ -3,8 +3,7 @@ import { type ArticleSpread, type ClassOfRuns, orderSpreads } from '../model/cla
 import { ChartFigure } from './figure.tsx';
 import { LazyStrip } from './lazy-parts.tsx';
 import { type ClassWords, useTold } from './use-class.ts';
-import partsStyles from '../../../ui/parts.module.css?names';
-import { dress, Text } from '../../../ui/layout/primitives.tsx';
+import { dress, Panel, Text } from '../../../ui/layout/primitives.tsx';
 
 /** Articles with a chart. */
 const SHOWN = 3;
@@ -21,7 +20,7 @@ export function SpreadPane({ shown }: { shown: ClassOfRuns }) {
     (one) => !apart.includes(one) && one.ends.some(({ n }) => n >= NEARLY * shown.runs.length),
   );
   return (
-    <section className={`paper ${partsStyles['pane']}`} aria-labelledby="spread-title">
+    <Panel aria-labelledby="spread-title">
       <h2 id="spread-title">{t('compare.spread.title')}</h2>
       {apart.length === 0 && <p>{t('compare.spread.none')}</p>}
       {apart.map((spread) => (
@@ -38,16 +37,16 @@ export function SpreadPane({ shown }: { shown: ClassOfRuns }) {
           })}
         </Text>
       )}
-    </section>
+    </Panel>
   );
 }
 
 function Single({ told: { t } }: { told: ClassWords }) {
   return (
-    <section className={`paper ${partsStyles['pane']}`} aria-labelledby="spread-title">
+    <Panel aria-labelledby="spread-title">
       <h2 id="spread-title">{t('compare.spread.title')}</h2>
       <p>{t('compare.spread.single')}</p>
-    </section>
+    </Panel>
   );
 }
 

@@ -5,8 +5,7 @@ import { Gains, JoiningSquares } from './debrief-charts.tsx';
 import { useDebrief } from './use-debrief.ts';
 import { shortenName } from '../../../speech/names/name.ts';
 import outcomePrint from './outcome/outcome-print.module.css?names';
-import parts from '../../../ui/parts.module.css?names';
-import { dress, Text } from '../../../ui/layout/primitives.tsx';
+import { dress, Panel, Small, Text } from '../../../ui/layout/primitives.tsx';
 
 type FigureProps = {
   title: string;
@@ -20,11 +19,11 @@ type FigureProps = {
 function ChartPane({ title, sentence, columns, rows, children }: FigureProps) {
   const { t } = useDebrief().speech;
   return (
-    <section className={`paper ${parts['pane']}`}>
+    <Panel>
       <h3>{title}</h3>
       <figure>
         {children}
-        <figcaption className={parts['small']}>{sentence}</figcaption>
+        <Small as="figcaption">{sentence}</Small>
       </figure>
       <details className={dress({ top: 2 }, outcomePrint['chart-table'])}>
         <Text as="summary" tone="blue" weight={600} size={2}>
@@ -32,7 +31,7 @@ function ChartPane({ title, sentence, columns, rows, children }: FigureProps) {
         </Text>
         <ChartTable columns={columns} rows={rows} />
       </details>
-    </section>
+    </Panel>
   );
 }
 

@@ -2,7 +2,7 @@ import { useApp } from '../../../session/store/store.ts';
 import { WrittenAnswer } from '../../../ui/written-answer.tsx';
 import { markText } from '../../../speech/words.ts';
 import debriefStyles from './debrief.module.css?names';
-import parts from '../../../ui/parts.module.css?names';
+import { Panel, Small } from '../../../ui/layout/primitives.tsx';
 import { useDebrief } from './use-debrief.ts';
 
 /** The scenario's questions once more, beside what was written before play; then what to talk about. */
@@ -15,16 +15,14 @@ export function CheckQuestions() {
   const questions = teaching?.questions ?? [];
   if (check.length + questions.length === 0) return null;
   return (
-    <section className={`paper ${parts['pane']}`} aria-labelledby="check-title">
+    <Panel aria-labelledby="check-title">
       <h3 id="check-title">{t('debrief.check')}</h3>
-      {check.length > 0 && <p className={parts['small']}>{t('debrief.checkHow')}</p>}
+      {check.length > 0 && <Small>{t('debrief.checkHow')}</Small>}
       {check.map((question, i) => {
         const before = answers.find((one) => one.id === `${id}/check/${i}/before`)?.text;
         return (
           <div key={i}>
-            {before !== undefined && (
-              <p className={parts['small']}>{t('debrief.checkBefore', { text: before })}</p>
-            )}
+            {before !== undefined && <Small>{t('debrief.checkBefore', { text: before })}</Small>}
             <WrittenAnswer id={`${id}/check/${i}/after`} label={names.text(question)} />
           </div>
         );
@@ -35,6 +33,6 @@ export function CheckQuestions() {
           <li key={i} {...markText(names.text(question))} />
         ))}
       </ul>
-    </section>
+    </Panel>
   );
 }

@@ -2,8 +2,7 @@ import { type BriefLine, readAtOnce } from '../model/story.ts';
 import { useDebrief } from './use-debrief.ts';
 import { tellBrief } from './tell-debrief.ts';
 import debriefStyles from './debrief.module.css?names';
-import parts from '../../../ui/parts.module.css?names';
-import { Text } from '../../../ui/layout/primitives.tsx';
+import { Panel, Small, Text } from '../../../ui/layout/primitives.tsx';
 
 const SIDES = ['good', 'bad', 'ugly'] as const;
 
@@ -14,15 +13,15 @@ export function ClosingBrief() {
   const { brief: lines, after } = readAtOnce(game);
   if (!after) return null;
   return (
-    <section className={`paper ${parts['pane']}`} aria-labelledby="brief-title">
+    <Panel aria-labelledby="brief-title">
       <h3 id="brief-title">{t('debrief.brief')}</h3>
-      <p className={parts['small']}>{t('debrief.briefHow')}</p>
+      <Small>{t('debrief.briefHow')}</Small>
       <div className={debriefStyles['beside']}>
         {SIDES.map((side) => (
           <Side key={side} side={side} lines={lines.filter((line) => line.side === side)} />
         ))}
       </div>
-    </section>
+    </Panel>
   );
 }
 

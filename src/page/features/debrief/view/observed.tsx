@@ -3,8 +3,7 @@ import { useStory, useDebrief } from './use-debrief.ts';
 import { BeingTold } from './being-told.tsx';
 import { SeeMove } from './see-move.tsx';
 import debriefStyles from './debrief.module.css?names';
-import parts from '../../../ui/parts.module.css?names';
-import { Row, Text } from '../../../ui/layout/primitives.tsx';
+import { Panel, Row, Small, Text } from '../../../ui/layout/primitives.tsx';
 
 /** What the record shows of how the seat negotiated: seen at a move, or not seen. */
 export function ObservedList() {
@@ -12,9 +11,9 @@ export function ObservedList() {
   const { t } = speech;
   const { observed, status } = useStory(game);
   return (
-    <section className={`paper ${parts['pane']}`} aria-labelledby="observed-title">
+    <Panel aria-labelledby="observed-title">
       <h3 id="observed-title">{t('debrief.observed')}</h3>
-      <p className={parts['small']}>{t('debrief.observedHow')}</p>
+      <Small>{t('debrief.observedHow')}</Small>
       {observed === undefined && <BeingTold status={status} />}
       <ul className={debriefStyles['observed']}>
         {observed?.map(({ code, at }) => (
@@ -39,6 +38,6 @@ export function ObservedList() {
           </Row>
         ))}
       </ul>
-    </section>
+    </Panel>
   );
 }

@@ -4,7 +4,7 @@ import type { Speech } from '../../../speech/use-game.ts';
 import { SeeMove } from './see-move.tsx';
 import { nameArticleInFull } from './tell-debrief.ts';
 import outcomePage from './outcome/outcome-page.module.css?names';
-import parts from '../../../ui/parts.module.css?names';
+import { Mono, Panel } from '../../../ui/layout/primitives.tsx';
 
 /** What became of each wording the seat put forward; nothing where it put forward none. */
 export function OwnWordsPane() {
@@ -13,14 +13,14 @@ export function OwnWordsPane() {
   const { words = [] } = useStory(game);
   if (words.length === 0) return null;
   return (
-    <section className={`paper ${parts['pane']}`} aria-labelledby="own-words-title">
+    <Panel aria-labelledby="own-words-title">
       <h3 id="own-words-title">{t('ownWords.title')}</h3>
       <ol className={outcomePage['turns']}>
         {words.map((one) => {
           const told = tellWords(one, speech);
           return (
             <li key={`${one.article} ${one.option}`}>
-              <span className={parts['mono']}>{t('outcome.sitting', { n: one.sitting })}</span>
+              <Mono>{t('outcome.sitting', { n: one.sitting })}</Mono>
               <span>
                 {told} <SeeMove at={one.at} what={told} branches />
               </span>
@@ -28,7 +28,7 @@ export function OwnWordsPane() {
           );
         })}
       </ol>
-    </section>
+    </Panel>
   );
 }
 

@@ -5,8 +5,7 @@ import { BeingTold } from './being-told.tsx';
 import { SeeMove } from './see-move.tsx';
 import { tellCause } from './tell-debrief.ts';
 import parPane from './outcome/par-pane.module.css?names';
-import parts from '../../../ui/parts.module.css?names';
-import { Text } from '../../../ui/layout/primitives.tsx';
+import { Panel, Small, Text } from '../../../ui/layout/primitives.tsx';
 
 /** The causes that weighed most, as sentences; each opens its place in the replay. */
 export function WhyThisText() {
@@ -16,16 +15,9 @@ export function WhyThisText() {
   const { why } = telling;
   if (game.view.phase !== 'closed') return null;
   return (
-    <section
-      className={`paper ${parts['pane']}`}
-      data-part="debrief-why"
-      aria-labelledby="why-title"
-      aria-busy={why === undefined}
-    >
+    <Panel data-part="debrief-why" aria-labelledby="why-title" aria-busy={why === undefined}>
       <h3 id="why-title">{t('debrief.why')}</h3>
-      <p className={parts['small']}>
-        {t(why?.length === 0 ? 'debrief.whyNone' : 'debrief.whyHow')}
-      </p>
+      <Small>{t(why?.length === 0 ? 'debrief.whyNone' : 'debrief.whyHow')}</Small>
       {why === undefined && <Trials telling={telling} />}
       {why?.map((cause) => {
         const told = tellCause(game.guided ? dropTrial(cause) : cause, speech);
@@ -35,7 +27,7 @@ export function WhyThisText() {
           </Text>
         );
       })}
-    </section>
+    </Panel>
   );
 }
 

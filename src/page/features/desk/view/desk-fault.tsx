@@ -3,7 +3,7 @@ import { useWords } from '../../../speech/words.ts';
 import { useDesk } from './use-desk.ts';
 import { useApp } from '../../../session/store/store.ts';
 import deskStyles from './desk.module.css?names';
-import parts from '../../../ui/parts.module.css?names';
+import { Button, Buttons } from '../../../ui/layout/primitives.tsx';
 
 export function DeskFaultNotice() {
   const t = useWords();
@@ -23,21 +23,21 @@ function Elsewhere({ file }: { file: File }) {
   const t = useWords();
   const carry = useApp((state) => state.carry);
   return (
-    <p className={parts['btns']}>
-      <button
-        type="button"
-        className={`${parts['button']} ${parts['small-button']}`}
+    <Buttons as="p">
+      <Button
+        kind="small"
+
         onClick={() => carry([file], 'collect')}
       >
         {t('desk.fault.toCollect')}
-      </button>
-      <button
-        type="button"
-        className={`${parts['button']} ${parts['small-button']}`}
+      </Button>
+      <Button
+        kind="small"
+
         onClick={() => carry([file], 'compare')}
       >
         {t('desk.fault.toCompare')}
-      </button>
-    </p>
+      </Button>
+    </Buttons>
   );
 }

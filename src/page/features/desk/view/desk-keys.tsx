@@ -11,8 +11,7 @@ import deskStyles from './desk.module.css?names';
 import deskFields from './fields/desk-fields.module.css?names';
 import pageBar from '../../../ui/page/page-bar.module.css?names';
 import modalStyles from '../../../ui/notices/modal.module.css?names';
-import parts from '../../../ui/parts.module.css?names';
-import { dress, Stack, Text } from '../../../ui/layout/primitives.tsx';
+import { Button, dress, Small, Stack, Text } from '../../../ui/layout/primitives.tsx';
 
 export function DeskKeys() {
   const t = useWords();
@@ -91,14 +90,14 @@ function ExportKey() {
             {t(`desk.export.${kind}`)}
           </button>
         ))}
-        <label className={parts['small']}>
+        <Small as="label">
           {t('desk.export.parts')}{' '}
           <select value={separator} onChange={({ target }) => partBy(separatorIn(target.value))}>
             <option value=",">{t('desk.export.comma')}</option>
             <option value=";">{t('desk.export.semicolon')}</option>
             <option value={TAB}>{t('desk.export.tab')}</option>
           </select>
-        </label>
+        </Small>
       </Stack>
     </details>
   );
@@ -125,13 +124,14 @@ function PlayKey() {
   const [open, setOpen] = useState(false);
   return (
     <>
-      <button
-        type="button"
-        className={`${parts['button']} ${parts['primary']} ${deskBar['desk-play']}`}
+      <Button
+        kind="primary"
+
+        className={deskBar['desk-play']}
         onClick={() => setOpen(true)}
       >
         {t('desk.play')}
-      </button>
+      </Button>
       {open && <PlayDialog close={() => setOpen(false)} />}
     </>
   );
@@ -170,19 +170,20 @@ function PlayDialog({ close }: { close: () => void }): ReactNode {
             ))}
           </select>
         </div>
-        <p className={parts['small']}>{t('desk.play.told')}</p>
+        <Small>{t('desk.play.told')}</Small>
         {refused && (
           <p role="alert" className={deskStyles['desk-fault']}>
             {t('desk.play.refused')}
           </p>
         )}
-        <button
+        <Button
+          kind="primary"
           type="submit"
-          className={`${parts['button']} ${parts['primary']}`}
+
           disabled={opening}
         >
           {t('desk.play.open')}
-        </button>
+        </Button>
       </Stack>
     </TitledModal>
   );

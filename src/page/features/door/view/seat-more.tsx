@@ -1,14 +1,13 @@
 import { useWords, markText } from '../../../speech/words.ts';
 import type { Scenario, Words } from '../../../../scenario/resolved.ts';
 import { listWants } from '../../../session/seat-wants.ts';
-import { dress, Row, Text } from '../../../ui/layout/primitives.tsx';
+import { Button, dress, Row, Small, Text } from '../../../ui/layout/primitives.tsx';
 import { SeatRoom } from '../../../ui/seat-room.tsx';
 import { WrittenAnswer } from '../../../ui/written-answer.tsx';
 import { StartOptions } from '../../../ui/start-options.tsx';
 import type { Door } from './use-door.ts';
 import seatBrief from './seat-brief.module.css?names';
 import dataTable from '../../../ui/layout/data-table.module.css?names';
-import parts from '../../../ui/parts.module.css?names';
 
 type Text = { scenario: Scenario; text: (words: Words | undefined) => string };
 type Props = Text & { seat: string; veil: boolean };
@@ -78,7 +77,7 @@ function DoorCheck({ scenario, text }: Text) {
   return (
     <details className={dress({ top: 4, size: 2 })}>
       <summary>{t('door.check')}</summary>
-      <p className={parts['small']}>{t('door.checkHow')}</p>
+      <Small>{t('door.checkHow')}</Small>
       {check.map((question, i) => (
         <WrittenAnswer key={i} id={`${scenario.id}/check/${i}/before`} label={text(question)} />
       ))}
@@ -129,8 +128,8 @@ export function RandomSeat({ door }: { door: Door }) {
     door.choose({ seat: ids[at] ?? null });
   };
   return (
-    <button type="button" className={parts['button']} disabled={ids.length < 2} onClick={draw}>
+    <Button disabled={ids.length < 2} onClick={draw}>
       {t('door.random')}
-    </button>
+    </Button>
   );
 }

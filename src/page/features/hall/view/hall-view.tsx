@@ -12,8 +12,7 @@ import { readLetter } from '../../../session/play/read-letter.ts';
 import { usePlay, useSeat } from '../../../session/play/play-context.tsx';
 import { useIsLed } from '../../../session/play/use-first-turn.ts';
 import { doChoice, offerOn, seatActs } from './seat-acts.ts';
-import { Row, Stack, Text } from '../../../ui/layout/primitives.tsx';
-import styles from '../../../ui/parts.module.css?names';
+import { Button, Eyebrow, Row, Stack } from '../../../ui/layout/primitives.tsx';
 import hallView from './hall-view.module.css';
 
 /** The list, for whoever asks for it or has no canvas. */
@@ -112,12 +111,12 @@ function Legend({ drawn, children }: { drawn: boolean; children: ReactNode }) {
       {/* The paper beside it names the article and its ends. */}
       {!led && (
         <Row as="span" wrap gap={3} lineGap={0} className={hallView['legend-what']}>
-          <Text breaks="cut" className={styles['eyebrow']}>
+          <Eyebrow as="span" breaks="cut">
             {t('legend.title', {
               article: names.article(focus),
               ...formatEnds(scenario.articles[focus] ?? {}, speech),
             })}
-          </Text>
+          </Eyebrow>
           {n > 0 && <span>{t('legend.all', { n })}</span>}
         </Row>
       )}
@@ -137,9 +136,9 @@ function Legend({ drawn, children }: { drawn: boolean; children: ReactNode }) {
 function ListButton({ list, onToggle }: { list: boolean; onToggle: (list: boolean) => void }) {
   const { t } = usePlay().speech;
   return (
-    <button type="button" className={styles['link']} onClick={() => onToggle(!list)}>
+    <Button kind="link" onClick={() => onToggle(!list)}>
       {t(list ? 'hall.asRoom' : 'hall.asList')}
-    </button>
+    </Button>
   );
 }
 
@@ -147,9 +146,10 @@ function ListButton({ list, onToggle }: { list: boolean; onToggle: (list: boolea
 function ListDoor({ door, onWalk }: { door: HallProps['door']; onWalk: () => void }) {
   if (!door) return null;
   return (
-    <button
-      type="button"
-      className={`${styles['link']} ${hallView['room-door']}`}
+    <Button
+      kind="link"
+
+      className={hallView['room-door']}
       data-part="room-door"
       aria-disabled={door.off}
       aria-keyshortcuts={door.off ? '' : door.key}
@@ -158,7 +158,7 @@ function ListDoor({ door, onWalk }: { door: HallProps['door']; onWalk: () => voi
     >
       {door.label}
       <span className="visually-hidden">{door.hint}</span>
-    </button>
+    </Button>
   );
 }
 

@@ -7,9 +7,8 @@ import { Flag } from '../../../ui/marks/flag.tsx';
 import { formatStance } from '../../../speech/stance-words.ts';
 import { usePlay, useSeat } from '../../../session/play/play-context.tsx';
 import { LampMark } from '../../../ui/marks/lamp.tsx';
-import { Row, Text } from '../../../ui/layout/primitives.tsx';
+import { Eyebrow, Row, Small, Text } from '../../../ui/layout/primitives.tsx';
 import htmlHall from './html-hall.module.css';
-import parts from '../../../ui/parts.module.css?names';
 
 /** The hall as a list of seats: the same seats, stances, lines and boards, without the canvas. */
 export function HtmlHall({ lost, place }: { lost: boolean; place: HallPlace }) {
@@ -36,7 +35,7 @@ export function HtmlHall({ lost, place }: { lost: boolean; place: HallPlace }) {
       className={htmlHall['list']}
       aria-label={t(inRoom ? 'hall.room' : 'hall.name')}
     >
-      {lost && <p className={parts['small']}>{t('hall.noWebgl')}</p>}
+      {lost && <Small>{t('hall.noWebgl')}</Small>}
       <Row
         as="label"
         gap={4}
@@ -83,7 +82,7 @@ function Boards({ model }: { model: HallModel }) {
     <Row wrap gap={4} top={5}>
       {[left, right].map(([heading, ...lines], i) => (
         <Text as="div" key={i} grow="room" padY={4} padX={5} className="paper">
-          <h2 className={parts['eyebrow']}>{heading}</h2>
+          <Eyebrow as="h2">{heading}</Eyebrow>
           {lines.map((line, n) => (
             <Text as="p" key={n} top={2}>
               <Heard seen={line} said={i === 0 ? (heard[n + 1] ?? line) : line} />

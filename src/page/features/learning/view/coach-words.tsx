@@ -1,10 +1,9 @@
 /** What a coach says: few words and the act, the rest when asked for. */
 import type { ReactNode } from 'react';
 import { usePlay } from '../../../session/play/play-context.tsx';
-import { dress, Row } from '../../../ui/layout/primitives.tsx';
+import { dress, Eyebrow, Row } from '../../../ui/layout/primitives.tsx';
 import { Portrait } from '../../../ui/marks/portrait.tsx';
 import { fitSentences } from '../model/short-words.ts';
-import parts from '../../../ui/parts.module.css?names';
 import { useLanguage } from '../../../speech/words.ts';
 
 /** A card has sixty words: with its name and its buttons these are left. */
@@ -24,7 +23,7 @@ export function CoachWords({ messages, children }: Props) {
     <>
       <Row gap={4} items="center">
         <Portrait of="adviser" small />
-        <span className={parts['eyebrow']}>{t('first.adviser')}</span>
+        <Eyebrow as="span">{t('first.adviser')}</Eyebrow>
       </Row>
       <p data-part="coach-words">{said.join(' ')}</p>
       {(rest.length > 0 || children) && (

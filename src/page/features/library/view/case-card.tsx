@@ -2,8 +2,7 @@
 import { useState } from 'react';
 import type { Shelved } from '../../../session/store/shelf.ts';
 import { useText, markText, useWords } from '../../../speech/words.ts';
-import parts from '../../../ui/parts.module.css?names';
-import { dress, Row, Stack, Text } from '../../../ui/layout/primitives.tsx';
+import { Button, dress, Row, Stack, Text } from '../../../ui/layout/primitives.tsx';
 import { useApp } from '../../../session/store/store.ts';
 import { getFigures } from '../../../speech/use-game.ts';
 import { findOften, findWithout, type Often } from '../model/often.ts';
@@ -129,14 +128,14 @@ function Outcome({ one, file, library }: Props & { file: Shelved }) {
       <Text size={2} tone="soft">
         {t('library.outcomeHidden')}
       </Text>
-      <button
-        type="button"
-        className={parts['link']}
+      <Button
+        kind="link"
+
         aria-label={t('library.outcomeShowOf', { title: title || text(file.title) })}
         onClick={() => ask(true)}
       >
         {t('library.outcomeShow')}
-      </button>
+      </Button>
     </Row>
   );
 }

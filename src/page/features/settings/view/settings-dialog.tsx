@@ -18,8 +18,7 @@ import { chooseKeysWord } from '../../../ui/keys-told.ts';
 import { TitledModal } from '../../../ui/notices/modal.tsx';
 import settingsDialog from './settings-dialog.module.css';
 import modalStyles from '../../../ui/notices/modal.module.css?names';
-import parts from '../../../ui/parts.module.css?names';
-import { dress, Row, Text } from '../../../ui/layout/primitives.tsx';
+import { dress, Row, Small, Text } from '../../../ui/layout/primitives.tsx';
 
 export function SettingsDialog({ close }: { close: () => void }) {
   const t = useWords();
@@ -56,7 +55,7 @@ export function SettingsDialog({ close }: { close: () => void }) {
         <Advice />
         <Language />
       </section>
-      <p className={parts['small']}>{t('settings.kept')}</p>
+      <Small>{t('settings.kept')}</Small>
     </TitledModal>
   );
 }
@@ -236,7 +235,7 @@ function Advice() {
           <span>{t(`door.assist.${level}`)}</span>
         </Row>
       ))}
-      {locked && <span className={parts['small']}>{t('lock.set')}</span>}
+      {locked && <Small as="span">{t('lock.set')}</Small>}
     </Radios>
   );
 }

@@ -5,8 +5,7 @@ import { copyText } from '../../../ui/copy-text.ts';
 import { useApp } from '../../../session/store/store.ts';
 import { usePlay } from '../../../session/play/play-context.tsx';
 import resultPane from './result-pane.module.css';
-import parts from '../../../ui/parts.module.css?names';
-import { dress, Stack } from '../../../ui/layout/primitives.tsx';
+import { Button, Buttons, dress, Panel, Small, Stack } from '../../../ui/layout/primitives.tsx';
 
 /** Characters of a label at most, as a result takes them. */
 const LONGEST_LABEL = 80;
@@ -34,12 +33,12 @@ export function ResultPane({ heading: Heading = 'h2' }: { heading?: 'h2' | 'h3' 
     );
   };
   return (
-    <section className={`paper ${parts['pane']} ${resultPane['result-pane']}`}>
+    <Panel className={resultPane['result-pane']}>
       <Heading>{t('result.title')}</Heading>
       <p>{t('result.how')}</p>
-      <p className={parts['small']}>{t('verified.means')}</p>
+      <Small>{t('verified.means')}</Small>
       {several && <p>{t('result.seat', { seat: names.called(game.seat), over })}</p>}
-      {game.view.phase !== 'closed' && <p className={parts['small']}>{t('result.open')}</p>}
+      {game.view.phase !== 'closed' && <Small>{t('result.open')}</Small>}
       <Stack as="label" gap={2} top={4}>
         {t('result.label')}
         <input
@@ -55,17 +54,13 @@ export function ResultPane({ heading: Heading = 'h2' }: { heading?: 'h2' | 'h3' 
           }}
         />
       </Stack>
-      <div className={parts['btns']}>
-        <button type="button" className={`${parts['button']} ${parts['primary']}`} onClick={copy}>
+      <Buttons>
+        <Button kind="primary" onClick={copy}>
           {t('result.copy')}
-        </button>
-        <button type="button" className={parts['button']} onClick={() => saveResult(label)}>
-          {t('result.save')}
-        </button>
-      </div>
-      <p className={parts['small']} role="status">
-        {said}
-      </p>
+        </Button>
+        <Button onClick={() => saveResult(label)}>{t('result.save')}</Button>
+      </Buttons>
+      <Small role="status">{said}</Small>
       {line !== '' && (
         <textarea
           className={dress({ pad: 4, top: 4 })}
@@ -76,6 +71,6 @@ export function ResultPane({ heading: Heading = 'h2' }: { heading?: 'h2' | 'h3' 
           onFocus={(event) => event.target.select()}
         />
       )}
-    </section>
+    </Panel>
   );
 }

@@ -4,7 +4,7 @@ import { Modal } from '../../../ui/notices/modal.tsx';
 import { ResultPane } from './result-pane.tsx';
 import resultPane from './result-pane.module.css?names';
 import modalStyles from '../../../ui/notices/modal.module.css?names';
-import parts from '../../../ui/parts.module.css?names';
+import { Button, Buttons } from '../../../ui/layout/primitives.tsx';
 
 export function ShareResult({ close }: { close: () => void }) {
   const t = useWords();
@@ -15,11 +15,9 @@ export function ShareResult({ close }: { close: () => void }) {
       close={close}
     >
       <ResultPane />
-      <div className={parts['btns']}>
-        <button type="button" className={parts['button']} onClick={close}>
-          {t('result.close')}
-        </button>
-      </div>
+      <Buttons>
+        <Button onClick={close}>{t('result.close')}</Button>
+      </Buttons>
     </Modal>
   );
 }

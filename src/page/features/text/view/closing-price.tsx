@@ -6,9 +6,8 @@ import { chooseMattersWord } from '../../../speech/matters-word.ts';
 import { usePlay } from '../../../session/play/play-context.tsx';
 import { markText } from '../../../speech/words.ts';
 import whatIf from '../../../ui/what-if.module.css';
-import { dress, Text } from '../../../ui/layout/primitives.tsx';
+import { dress, Small, Text } from '../../../ui/layout/primitives.tsx';
 import dataTable from '../../../ui/layout/data-table.module.css?names';
-import parts from '../../../ui/parts.module.css?names';
 
 type Props = {
   article: number;
@@ -33,7 +32,7 @@ export function ClosingPrice({ article, place = 'card' }: Props) {
         </Text>
         {place === 'card' && sentence}
         {price.holders.length > 0 && <Holders price={price} article={article} />}
-        <p className={parts['small']}>{t('price.how')}</p>
+        <Small>{t('price.how')}</Small>
       </details>
     </>
   );

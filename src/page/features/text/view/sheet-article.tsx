@@ -7,13 +7,12 @@ import { ChipMark } from '../../../ui/marks/chip.tsx';
 import { Footnotes } from './footnotes.tsx';
 import { usePlay, useSeat } from '../../../session/play/play-context.tsx';
 import { findWordingId, readWordingWords } from './revision-words.ts';
-import { dress } from '../../../ui/layout/primitives.tsx';
+import { dress, Mono } from '../../../ui/layout/primitives.tsx';
 import { Runs } from '../../../ui/runs.tsx';
 import { ComparedWords } from './text-changes.tsx';
 import type { Reading } from './use-reading.ts';
 import { wordDifference } from '../../../session/game/text/word-difference.ts';
 import textSheet from './text-sheet.module.css?names';
-import parts from '../../../ui/parts.module.css?names';
 
 type Props = { article: ArticleNow; reading: Reading; on: boolean; inline: ReactNode };
 
@@ -189,7 +188,7 @@ function Mine({ article, lead, wanted }: MineProps) {
     <div>
       <b>
         {t('mine.yours')} “<bdi {...markText(names.option(index, wanted))} />”
-        {worth && <span className={parts['mono']}> {figures.signed(worth.net)}</span>}
+        {worth && <Mono> {figures.signed(worth.net)}</Mono>}
       </b>
       <p {...findScript(mine)}>
         <Runs runs={wordDifference(draft, mine).filter(({ kind }) => kind !== 'cut')} />

@@ -7,8 +7,7 @@ import { usePlay } from '../../../session/play/play-context.tsx';
 import { useGrowing } from '../../../ui/use-growing.ts';
 import { markText } from '../../../speech/words.ts';
 import modalStyles from '../../../ui/notices/modal.module.css?names';
-import parts from '../../../ui/parts.module.css?names';
-import { dress, Row, Stack } from '../../../ui/layout/primitives.tsx';
+import { Button, dress, Row, Stack } from '../../../ui/layout/primitives.tsx';
 
 export function SeatsDialog({ close }: { close: () => void }) {
   const { game, speech } = usePlay();
@@ -25,9 +24,7 @@ export function SeatsDialog({ close }: { close: () => void }) {
           <SeatLine key={one.seat} sitting={one} last={alone && one.person} close={close} />
         ))}
       </Stack>
-      <button type="button" className={parts['button']} onClick={close}>
-        {t('result.close')}
-      </button>
+      <Button onClick={close}>{t('result.close')}</Button>
     </Modal>
   );
 }
@@ -48,16 +45,16 @@ function SeatLine({ sitting: { seat, person }, last, close }: RowProps) {
       <Flag code={names.flag(seat)} height={15} />
       <strong className={dress({ grow: 'room' })} {...markText(names.seat(seat))} />
       <span>{person ? t('seats.person') : t('seats.policy')}</span>
-      <button
-        type="button"
-        className={`${parts['button']} ${parts['small-button']}`}
+      <Button
+        kind="small"
+
         disabled={last}
         title={last ? t('seats.last') : undefined}
         aria-label={t(person ? 'seats.toPolicyOf' : 'seats.toPersonOf', { seat: names.seat(seat) })}
         onClick={give}
       >
         {t(person ? 'seats.toPolicy' : 'seats.toPerson')}
-      </button>
+      </Button>
     </Row>
   );
 }

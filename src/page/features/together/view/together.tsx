@@ -5,8 +5,7 @@ import { getNames } from '../../../speech/names/name.ts';
 import { useApp } from '../../../session/store/store.ts';
 import type { Scenario } from '../../../../scenario/resolved.ts';
 import type { GameChoice } from '../../../session/store/game.ts';
-import styles from '../../../ui/parts.module.css?names';
-import { Row } from '../../../ui/layout/primitives.tsx';
+import { Button, Row, Small } from '../../../ui/layout/primitives.tsx';
 import linkChoices from '../../../ui/page/link-choices.module.css?names';
 
 /** Persons at one screen at most. */
@@ -91,35 +90,31 @@ function Seats({ handout, scenario, seed }: Props & { scenario: Scenario }) {
         ))}
       </fieldset>
       <Row wrap gap={4} items="end" top={5}>
-        <button
-          type="button"
-          className={`${styles['button']} ${styles['primary']}`}
+        <Button
+          kind="primary"
+
           disabled={opening || chosen.length < 2}
           onClick={() => open('hotSeat')}
         >
           {t('share.togetherPlay')}
-        </button>
-        <button
-          type="button"
-          className={styles['button']}
+        </Button>
+        <Button
           disabled={opening || chosen.length !== 1}
           title={t('share.pair')}
           onClick={() => open('pair')}
         >
           {t('share.pairPlay')}
-        </button>
-        <button
-          type="button"
-          className={styles['button']}
+        </Button>
+        <Button
           disabled={opening || chosen.length !== 1}
           title={t('share.class')}
           onClick={() => open('class')}
         >
           {t('share.classPlay')}
-        </button>
+        </Button>
       </Row>
-      <p className={styles['small']}>{t('share.pair')}</p>
-      <p className={styles['small']}>{t('share.class')}</p>
+      <Small>{t('share.pair')}</Small>
+      <Small>{t('share.class')}</Small>
     </>
   );
 }

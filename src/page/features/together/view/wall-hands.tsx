@@ -8,8 +8,7 @@ import { usePlay } from '../../../session/play/play-context.tsx';
 import { tellRejection } from '../../../speech/tell-reason.ts';
 import { type RaisedHands, findLeading, countRaised } from '../model/hands.ts';
 import wallStyles from './wall.module.css?names';
-import parts from '../../../ui/parts.module.css?names';
-import { Button, Row, Stack, Text } from '../../../ui/layout/primitives.tsx';
+import { Button, Buttons, Row, Stack, Text } from '../../../ui/layout/primitives.tsx';
 
 export type WallChoice = { face: ConsoleKey; legal: LegalAct | undefined };
 
@@ -71,7 +70,7 @@ export function WallHands({ choices }: { choices: readonly WallChoice[] }) {
           />
         ))}
       </Stack>
-      <div className={`${parts['btns']} ${wallStyles['wall-carry']}`}>
+      <Buttons className={wallStyles['wall-carry']}>
         <Button
           kind="primary"
           disabled={lead.kind !== 'one'}
@@ -85,7 +84,7 @@ export function WallHands({ choices }: { choices: readonly WallChoice[] }) {
             all: hands.reduce((sum, one) => sum + one, 0),
           })}
         </span>
-      </div>
+      </Buttons>
       <Text as="p" size={6} tone="faint" top={4}>
         {t('wall.keys', { keys: chooseKeysWord() })}
       </Text>

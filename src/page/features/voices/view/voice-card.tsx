@@ -9,13 +9,12 @@ import { findSpeaker } from '../../../session/game/speaker.ts';
 import { usePlay } from '../../../session/play/play-context.tsx';
 import type { Game } from '../../../session/store/game.ts';
 import { useApp } from '../../../session/store/store.ts';
-import { Row, Text } from '../../../ui/layout/primitives.tsx';
+import { Eyebrow, Row, Text } from '../../../ui/layout/primitives.tsx';
 import { Flag } from '../../../ui/marks/flag.tsx';
 import { Portrait } from '../../../ui/marks/portrait.tsx';
 import { findHeardNow, type HeardNow } from '../model/heard-now.ts';
 import { chooseManner } from '../model/manner.ts';
 import styles from './voices.module.css';
-import parts from '../../../ui/parts.module.css?names';
 
 export function VoiceCard() {
   const { game, speech, draft } = usePlay();
@@ -49,7 +48,7 @@ export function VoiceCard() {
     >
       <Speaker seat={heard.seat} face={face} />
       <div>
-        <p className={parts['eyebrow']} {...markText(speaker)} />
+        <Eyebrow {...markText(speaker)} />
         <blockquote className={styles['said']}>
           <p>{t('voice.quote', { said })}</p>
         </blockquote>

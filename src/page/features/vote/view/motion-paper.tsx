@@ -8,7 +8,7 @@ import { usePlay } from '../../../session/play/play-context.tsx';
 import { findScript } from '../../../speech/words.ts';
 import votePrediction from './record/vote-prediction.module.css?names';
 import voteStrip from './vote-strip.module.css?names';
-import parts from '../../../ui/parts.module.css?names';
+import { Panel, Small } from '../../../ui/layout/primitives.tsx';
 
 type Kind = MotionKind | 'text';
 
@@ -30,7 +30,7 @@ export function MotionPaper({ motion, text, done = false }: Props) {
     names.text(readWordingText(view, article, one)),
   );
   return (
-    <section className={`paper ${parts['pane']}`} aria-labelledby="change-title">
+    <Panel aria-labelledby="change-title">
       <h2 id="change-title">{t(done ? 'change.done' : 'change.title')}</h2>
       {kind === 'text' && <Whole />}
       {onOrder && <p>{t(`change.procedure.${kind}`)}</p>}
@@ -43,10 +43,10 @@ export function MotionPaper({ motion, text, done = false }: Props) {
           >
             <Difference from={from} to={to} />
           </p>
-          <p className={parts['small']}>{t('change.legend')}</p>
+          <Small>{t('change.legend')}</Small>
         </>
       )}
-    </section>
+    </Panel>
   );
 }
 

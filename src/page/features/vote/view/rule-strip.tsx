@@ -11,7 +11,7 @@ import {
 } from '../../../speech/rule-words.ts';
 import { shortenName } from '../../../speech/names/name.ts';
 import voteStrip from './vote-strip.module.css?names';
-import parts from '../../../ui/parts.module.css?names';
+import { Eyebrow } from '../../../ui/layout/primitives.tsx';
 
 type Props = {
   board: Board;
@@ -34,13 +34,13 @@ export function RuleStrip({ board, expected, stamped, quorate = true }: Props) {
   return (
     <section className={`paper ${voteStrip['strip']}`} aria-labelledby="rule-title">
       <div className={voteStrip['strip-motion']}>
-        <p className={parts['eyebrow']}>
+        <Eyebrow>
           {place.n > 0 && `${t('strip.number', place)} · `}
           {t('vote.by', {
             by: board.by === null ? '' : shortenName(names.seat(board.by)),
             has: board.by === null ? 'no' : 'yes',
           })}
-        </p>
+        </Eyebrow>
         <h2 id="rule-title">
           {formatMotionTitle(board, view, speech)}
           <small>{formatMotionOutcome(board, view, speech)}</small>

@@ -2,7 +2,7 @@ import { makeBoard } from '../../../session/game/vote/roll.ts';
 import { usePlay } from '../../../session/play/play-context.tsx';
 import { tellBoard, weighBoard } from '../../../speech/ballot-words.ts';
 import { formatMotionShort } from '../../../speech/motion-title.ts';
-import styles from '../../../ui/parts.module.css?names';
+import { Button, Small } from '../../../ui/layout/primitives.tsx';
 
 type Props = { index: number; onOpen: (index: number) => void };
 
@@ -17,22 +17,22 @@ export function VoteLine({ index, onOpen }: Props) {
   const cast = ballot === 'yes' || ballot === 'no' || ballot === 'abstain' ? ballot : null;
   return (
     <li>
-      <button
-        type="button"
-        className={styles['link']}
+      <Button
+        kind="link"
+
         aria-label={t('none.open', { motion: formatMotionShort(vote, view, speech) })}
         onClick={() => onOpen(index)}
       >
         {formatMotionShort(vote, view, speech)}
-      </button>
-      <span className={styles['small']}>
+      </Button>
+      <Small as="span">
         {t(vote.carried ? 'vote.carried' : 'vote.rejected')},{' '}
         {t('none.historyCount', {
           sides: tellBoard('sides', view, board, t),
           abstain: weighBoard(view, board)[0]?.count.abstain ?? 0,
         })}
         {cast && t('foregone.own', { vote: cast })}
-      </span>
+      </Small>
     </li>
   );
 }

@@ -15,8 +15,7 @@ import { type Names, getNames } from '../../../../speech/names/name.ts';
 import type { Command } from '../../../../../engine/command.ts';
 import { getFigures } from '../../../../speech/use-game.ts';
 import collectStyles from './collect.module.css?names';
-import parts from '../../../../ui/parts.module.css?names';
-import { dress, Text } from '../../../../ui/layout/primitives.tsx';
+import { dress, Panel, Small, Text } from '../../../../ui/layout/primitives.tsx';
 
 /** Pairs shown at most; a class that copied from one has very many. */
 const MOST = 50;
@@ -28,14 +27,14 @@ export function Alike() {
   if (runs.length < 2) return null;
   const pairs = findAlikePairs(runs, said);
   return (
-    <section className={`paper ${parts['pane']}`}>
+    <Panel>
       <h2>{t('collect.alike', { n: pairs.length })}</h2>
-      <p className={parts['small']}>{t('collect.alikeHow')}</p>
+      <Small>{t('collect.alikeHow')}</Small>
       {pairs.slice(0, MOST).map((pair) => (
         <Pair key={`${pair.one.number} ${pair.other.number}`} pair={pair} />
       ))}
       {pairs.length > MOST && <p>{t('collect.alikeMore', { n: pairs.length - MOST })}</p>}
-    </section>
+    </Panel>
   );
 }
 
@@ -91,7 +90,7 @@ function Acts({ title, acts, names }: ActsProps) {
         {acts.map(({ text, act, shared }, at) => (
           <li key={at} data-shared={shared}>
             {names ? sayIt({ seat: act.seat, act }, { t, names }) : text}
-            {!shared && <span className={parts['small']}> {t('collect.alone')}</span>}
+            {!shared && <Small as="span"> {t('collect.alone')}</Small>}
           </li>
         ))}
       </ol>

@@ -6,15 +6,14 @@ import type { ListedRun } from '../../model/compare-store.ts';
 import { useCompare } from '../use-compare.ts';
 import { readLabel } from '../../model/run-name.ts';
 import collectStyles from './collect.module.css?names';
-import parts from '../../../../ui/parts.module.css?names';
-import { dress, Row } from '../../../../ui/layout/primitives.tsx';
+import { Button, dress, Mono, Row } from '../../../../ui/layout/primitives.tsx';
 
 export function HandInName({ run }: { run: ListedRun }) {
   const t = useWords();
   const { number, file, claim, called } = run;
   return (
     <>
-      <span className={parts['mono']}>{number}</span> {readLabel(run) ?? file}
+      <Mono>{number}</Mono> {readLabel(run) ?? file}
       {called !== undefined && (
         <span className={collectStyles['collect-own']}>
           {t('collect.own', { label: claim.label ?? file })}
@@ -32,15 +31,15 @@ export function NameKey({ run }: { run: ListedRun }) {
   const what = t('collect.name', { named: named === undefined ? 'no' : 'yes' });
   if (naming === 'now') return <NameField run={run} done={() => setNaming('done')} />;
   return (
-    <button
-      type="button"
-      className={parts['link']}
+    <Button
+      kind="link"
+
       autoFocus={naming === 'done'}
       aria-label={t('collect.nameOne', { what, label: named ?? run.file })}
       onClick={() => setNaming('now')}
     >
       {what}
-    </button>
+    </Button>
   );
 }
 
@@ -84,16 +83,16 @@ function NameField({ run, done }: { run: ListedRun; done: () => void }) {
           <option key={label} value={label} />
         ))}
       </datalist>
-      <button type="submit" className={`${parts['button']} ${parts['small-button']}`}>
+      <Button kind="small" type="submit">
         {t('collect.keepName')}
-      </button>
-      <button
-        type="button"
-        className={`${parts['button']} ${parts['small-button']}`}
+      </Button>
+      <Button
+        kind="small"
+
         onClick={done}
       >
         {t('collect.cancelName')}
-      </button>
+      </Button>
       <span id={how} className={collectStyles['collect-own']}>
         {t('collect.nameHow')}
       </span>

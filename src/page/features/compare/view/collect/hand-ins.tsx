@@ -14,8 +14,7 @@ import { HandInName, NameKey } from './hand-in-name.tsx';
 import { PlayersWord, WhoActed } from './who-played.tsx';
 import collectStyles from './collect.module.css?names';
 import compareTables from '../compare-tables.module.css?names';
-import parts from '../../../../ui/parts.module.css?names';
-import { Button, dress } from '../../../../ui/layout/primitives.tsx';
+import { Button, dress, Panel, Small } from '../../../../ui/layout/primitives.tsx';
 import { DataTable } from '../../../../ui/layout/data-table.tsx';
 
 export function HandIns() {
@@ -37,11 +36,11 @@ export function HandIns() {
   const [first] = runs.filter(({ claim }) => claim.scenario.rulesHash === usual.rulesHash);
   if (!first) return null;
   return (
-    <section className={`paper ${parts['pane']}`}>
+    <Panel>
       <h2>{t('collect.handIns', { n: runs.length, proved })}</h2>
-      <p className={parts['small']}>
+      <Small>
         <Title hash={usual.rulesHash} id={first.claim.scenario.id} />
-      </p>
+      </Small>
       <div
         className={compareTables['table-box']}
         tabIndex={0}
@@ -57,7 +56,7 @@ export function HandIns() {
           </tbody>
         </DataTable>
       </div>
-    </section>
+    </Panel>
   );
 }
 
@@ -154,9 +153,7 @@ function ProofCell({ verdict, same }: Pick<ListedRun, 'verdict'> & Pick<HandInPr
       <strong className={compareTables[`proof-${verdict.status}`]}>
         {t(`compare.proof.${verdict.status}`, findRules(verdict))}
       </strong>
-      {same !== undefined && (
-        <span className={parts['small']}> {t('compare.sameAs', { n: same })}</span>
-      )}
+      {same !== undefined && <Small as="span"> {t('compare.sameAs', { n: same })}</Small>}
       {verdict.status === 'proved' && verdict.vouched && (
         <span className={collectStyles['collect-own']}>
           {t(`collect.vouched.${verdict.vouched.holds}`, { key: verdict.vouched.key })}

@@ -7,7 +7,7 @@ import { useDebrief } from '../use-debrief.ts';
 import { Card } from './card.tsx';
 import debriefStyles from '../debrief.module.css?names';
 import firstStyles from './first.module.css?names';
-import parts from '../../../../ui/parts.module.css?names';
+import { Small } from '../../../../ui/layout/primitives.tsx';
 
 /** The last vote as it was counted, and under a rule by which the same ballots decide otherwise. */
 export function BallotsCard() {
@@ -22,7 +22,7 @@ export function BallotsCard() {
     t('onePage.counted', { carried: row.decision.adopted ? 'yes' : 'no', ...countSpare(row) });
   return (
     <Card id="ballots" title={t('onePage.ballots')} gist={result(other ?? own)}>
-      {vote && <p className={parts['small']}>{formatMotionTitle(vote, view, speech)}</p>}
+      {vote && <Small>{formatMotionTitle(vote, view, speech)}</Small>}
       <div className={debriefStyles['beside']}>
         {[own, ...(other ? [other] : [])].map((row) => (
           <div key={row.name}>

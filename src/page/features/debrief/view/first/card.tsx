@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
 import { useMedia } from '../../../../ui/use-media.ts';
-import parts from '../../../../ui/parts.module.css?names';
-import { Row, Text } from '../../../../ui/layout/primitives.tsx';
+import { Panel, Row, Small, Text } from '../../../../ui/layout/primitives.tsx';
 
 type Props = { id: string; title: string; gist?: string; children: ReactNode };
 
@@ -10,21 +9,21 @@ export function Card({ id, title, gist, children }: Props) {
   const isPhone = useMedia('(width < 44rem)');
   if (isPhone && gist !== undefined) {
     return (
-      <details className={`paper ${parts['pane']}`}>
+      <Panel as="details">
         <Row as="summary" gap={5} items="center" justify="between">
           <Text as="h2" id={id} bottom={0}>
             {title}
           </Text>
-          <span className={parts['small']}>{gist}</span>
+          <Small as="span">{gist}</Small>
         </Row>
         {children}
-      </details>
+      </Panel>
     );
   }
   return (
-    <section className={`paper ${parts['pane']}`} aria-labelledby={id} data-part="card">
+    <Panel aria-labelledby={id} data-part="card">
       <h2 id={id}>{title}</h2>
       {children}
-    </section>
+    </Panel>
   );
 }

@@ -9,7 +9,7 @@ import { useDebrief } from '../use-debrief.ts';
 import { Card } from './card.tsx';
 import { drawOf } from './use-score.ts';
 import firstStyles from './first.module.css?names';
-import parts from '../../../../ui/parts.module.css?names';
+import { Button, Small } from '../../../../ui/layout/primitives.tsx';
 
 /** Rivals named at most, the last sent first. */
 const NAMED = 3;
@@ -62,10 +62,8 @@ export function CopyLink({ score }: { score: RivalScore }) {
   };
   return (
     <>
-      <button type="button" className={parts['button']} onClick={() => void copy().catch(fail)}>
-        {t('onePage.copy')}
-      </button>
-      <p className={parts['small']}>{t('onePage.copyHow')}</p>
+      <Button onClick={() => void copy().catch(fail)}>{t('onePage.copy')}</Button>
+      <Small>{t('onePage.copyHow')}</Small>
       {said && (
         <p role="status" className={firstStyles['link-said']}>
           {t('onePage.copied', { said })}{' '}

@@ -3,8 +3,7 @@ import { readAfterlife } from '../../../../session/game/afterlife.ts';
 import { useDebrief } from '../use-debrief.ts';
 import { tellAfterlife } from '../../../../speech/tell-afterlife.ts';
 import parPane from './par-pane.module.css?names';
-import partsStyles from '../../../../ui/parts.module.css?names';
-import { Text } from '../../../../ui/layout/primitives.tsx';
+import { Panel, Small, Text } from '../../../../ui/layout/primitives.tsx';
 
 /** What the treaty becomes, in short lines with their numbers. Nothing is added up into one. */
 export function AfterlifePane() {
@@ -16,9 +15,9 @@ export function AfterlifePane() {
   }, [game, speech]);
   if (!parts) return null;
   return (
-    <section className={`paper ${partsStyles['pane']}`} aria-labelledby="afterlife-title">
+    <Panel aria-labelledby="afterlife-title">
       <h3 id="afterlife-title">{t('afterlife.title')}</h3>
-      <p className={partsStyles['small']}>{t('afterlife.about')}</p>
+      <Small>{t('afterlife.about')}</Small>
       <div className={parPane['afterlife-parts']}>
         {parts.map(({ title, lines }) => (
           <div key={title} className={parPane['afterlife-part']}>
@@ -33,6 +32,6 @@ export function AfterlifePane() {
           </div>
         ))}
       </div>
-    </section>
+    </Panel>
   );
 }

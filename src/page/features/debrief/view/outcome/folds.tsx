@@ -9,9 +9,8 @@ import {
   useSyncExternalStore,
 } from 'react';
 import foldsStyles from './folds.module.css';
-import partsStyles from '../../../../ui/parts.module.css?names';
 import { useDebrief } from '../use-debrief.ts';
-import { Text } from '../../../../ui/layout/primitives.tsx';
+import { Button, Text } from '../../../../ui/layout/primitives.tsx';
 
 const FOLDS = [
   'text',
@@ -119,12 +118,12 @@ export function FoldAll() {
   const { open, turnAll } = useContext(Context);
   const all = FOLDS.every((name) => open.has(name));
   return (
-    <button
-      type="button"
-      className={`${partsStyles['button']} ${partsStyles['small-button']}`}
+    <Button
+      kind="small"
+
       onClick={() => turnAll(!all)}
     >
       {t(all ? 'fold.closeAll' : 'fold.openAll')}
-    </button>
+    </Button>
   );
 }

@@ -17,8 +17,7 @@ import type { Speech } from '../../../../speech/use-game.ts';
 import { tellBoard } from '../../../../speech/ballot-words.ts';
 import { shortenName } from '../../../../speech/names/name.ts';
 import outcomePage from './outcome-page.module.css?names';
-import parts from '../../../../ui/parts.module.css?names';
-import { Text } from '../../../../ui/layout/primitives.tsx';
+import { Panel, Text } from '../../../../ui/layout/primitives.tsx';
 
 /** The end in a sentence, and what it is worth. */
 export function OutcomeHero({ game, children }: { game: OpenedGame; children: ReactNode }) {
@@ -79,14 +78,14 @@ export function Becomes({ game }: { game: OpenedGame }) {
 export function AllFigures({ game }: { game: OpenedGame }) {
   const { t } = useDebrief().speech;
   return (
-    <section className={`paper ${parts['pane']}`} aria-labelledby="counted-title">
+    <Panel aria-labelledby="counted-title">
       <h3 id="counted-title">{t('fold.counted')}</h3>
       <dl className={outcomePage['hero-figures']} data-part="hero-figures">
         {listFacts(game).map((fact) => (
           <FactFigure key={fact.kind} fact={fact} seat={game.seat} />
         ))}
       </dl>
-    </section>
+    </Panel>
   );
 }
 

@@ -4,8 +4,7 @@ import type { Par } from '../../../../session/store/reckoned.ts';
 import { useDebrief, useFindings } from '../use-debrief.ts';
 import { SameDrawTable } from './same-draw-table.tsx';
 import parPane from './par-pane.module.css';
-import parts from '../../../../ui/parts.module.css?names';
-import { dress, Row, Text } from '../../../../ui/layout/primitives.tsx';
+import { Button, dress, Panel, Row, Small, Text } from '../../../../ui/layout/primitives.tsx';
 import drawing from '../drawing.module.css?names';
 
 /** One's own result between par and ace, and its place among good players of the same seat. */
@@ -18,11 +17,11 @@ export function ParPane() {
   }, [par, lookUp]);
   if (par === null || par.status === 'none') return null;
   return (
-    <section className={`paper ${parts['pane']}`} aria-labelledby="par-title">
+    <Panel aria-labelledby="par-title">
       <h3 id="par-title">{t('par.title')}</h3>
       <SameDrawTable />
       {par.status === 'ready' ? <Result par={par} /> : <Reckoning par={par} />}
-    </section>
+    </Panel>
   );
 }
 
@@ -43,26 +42,26 @@ function Reckoning({ par }: { par: Unready }) {
           max={of}
           aria-label={t('par.title')}
         />
-        <button
-          type="button"
-          className={`${parts['button']} ${parts['small-button']}`}
+        <Button
+          kind="small"
+
           onClick={stop}
         >
           {t('par.stop')}
-        </button>
+        </Button>
       </>
     );
   }
   return (
     <>
       <p>{t(par.status === 'broken' ? 'par.broken' : 'par.missing')}</p>
-      <button
-        type="button"
-        className={`${parts['button']} ${parts['small-button']}`}
+      <Button
+        kind="small"
+
         onClick={reckon}
       >
         {t('par.reckon')}
-      </button>
+      </Button>
     </>
   );
 }
@@ -76,9 +75,7 @@ function Result({ par }: { par: Extract<Par, { status: 'ready' }> }) {
       {rows.map((row) => (
         <Measure key={row.measure} row={row} />
       ))}
-      <p className={parts['small']}>
-        {t('par.about', { runs: par.runs, honest: par.seat.honest?.runs ?? 0 })}
-      </p>
+      <Small>{t('par.about', { runs: par.runs, honest: par.seat.honest?.runs ?? 0 })}</Small>
     </>
   );
 }

@@ -6,9 +6,8 @@ import { useDebrief } from '../use-debrief.ts';
 import { tellReason } from '../../../../speech/tell-reason.ts';
 import type { Speech } from '../../../../speech/use-game.ts';
 import { markText } from '../../../../speech/words.ts';
-import { dress, Text } from '../../../../ui/layout/primitives.tsx';
+import { Button, dress, Text } from '../../../../ui/layout/primitives.tsx';
 import dataTable from '../../../../ui/layout/data-table.module.css?names';
-import parts from '../../../../ui/parts.module.css?names';
 import whatIfStyles from '../../../../ui/what-if.module.css?names';
 
 /** The person's offers and packages that were refused, and the one change with which each would have passed. */
@@ -81,13 +80,13 @@ function Enough({ refusal }: { refusal: Refusal }) {
   if (answer === undefined) {
     const askAgain = () => setAnswer(findWhatWouldHaveDone(game.conference, refusal));
     return (
-      <button
-        type="button"
-        className={`${parts['button']} ${parts['small-button']}`}
+      <Button
+        kind="small"
+
         onClick={askAgain}
       >
         {t('whatIf.askAgain')}
-      </button>
+      </Button>
     );
   }
   if (answer === null) return <p role="status">{t('whatIf.nothing')}</p>;

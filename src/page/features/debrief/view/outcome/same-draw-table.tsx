@@ -1,9 +1,8 @@
 import { type HandRow, handRows, isKnowingLower } from '../../model/same-draw.ts';
 import { useDebrief, useFindings } from '../use-debrief.ts';
 import { NO_POINTS } from '../../../../speech/use-game.ts';
-import parts from '../../../../ui/parts.module.css?names';
 import { DataTable } from '../../../../ui/layout/data-table.tsx';
-import { dress, Text } from '../../../../ui/layout/primitives.tsx';
+import { dress, Small, Text } from '../../../../ui/layout/primitives.tsx';
 
 /** What others made of the very same conference: policies in the person's seat, each on the same draw. */
 export function SameDrawTable() {
@@ -25,7 +24,7 @@ export function SameDrawTable() {
           ))}
         </tbody>
       </DataTable>
-      <p className={parts['small']}>{t('sameDraw.knows')}</p>
+      <Small>{t('sameDraw.knows')}</Small>
     </Text>
   );
 }

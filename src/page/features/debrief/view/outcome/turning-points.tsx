@@ -5,8 +5,7 @@ import { SeeMove } from '../see-move.tsx';
 import { tellTurn } from '../tell-decision.ts';
 import { useDebrief, useStory } from '../use-debrief.ts';
 import outcomePage from './outcome-page.module.css?names';
-import parts from '../../../../ui/parts.module.css?names';
-import { dress, Row, Text } from '../../../../ui/layout/primitives.tsx';
+import { dress, Mono, Panel, Row, Small, Text } from '../../../../ui/layout/primitives.tsx';
 import drawing from '../drawing.module.css?names';
 
 /** What moved the seat's points or the text, with how much; nothing else. */
@@ -16,26 +15,26 @@ export function TurningPoints() {
   const { decisions, moves, status } = useStory(game);
   const points = decisions && moves ? listTurningPoints(decisions, moves) : null;
   return (
-    <section className={`paper ${parts['pane']}`} aria-labelledby="turns-title">
+    <Panel aria-labelledby="turns-title">
       <h3 id="turns-title">{t('outcome.turns')}</h3>
       <BracketCurve />
       {points === null ? (
         <BeingTold status={status} />
       ) : (
-        <p className={parts['small']}>
+        <Small>
           {t(points.length > 0 ? 'turns.how' : 'lead.nothing', {
             own: game.view.mandate ? 'yes' : 'no',
           })}
-        </p>
+        </Small>
       )}
       <ol className={outcomePage['turns']}>
         {points?.map((point) => {
           const told = tellTurn(point, game, speech);
           return (
             <li key={`${point.kind} ${point.at} ${told.what}`}>
-              <Text className={parts['mono']} size={1} tone="soft">
+              <Mono size={1} tone="soft">
                 {told.short}
-              </Text>
+              </Mono>
               <span>
                 {told.what} <b>{told.effect}</b> {told.otherwise}{' '}
                 <SeeMove at={point.at} what={told.what} branches />
@@ -44,7 +43,7 @@ export function TurningPoints() {
           );
         })}
       </ol>
-    </section>
+    </Panel>
   );
 }
 

@@ -2,7 +2,7 @@
 import { useWords } from '../../../../speech/words.ts';
 import type { BalanceStep } from '../../../../session/store/balance-steps.ts';
 import { useApp } from '../../../../session/store/store.ts';
-import parts from '../../../../ui/parts.module.css?names';
+import { Button, Buttons } from '../../../../ui/layout/primitives.tsx';
 
 type KeysProps = {
   balance: Extract<BalanceStep, { status: 'ready' }>['balance'];
@@ -14,18 +14,10 @@ export function BalanceKeys({ balance, paper }: KeysProps) {
   const t = useWords();
   const save = useApp((state) => state.saveBalance);
   return (
-    <p className={`${parts['btns']} no-print`}>
-      <button type="button" className={parts['button']} onClick={() => save(balance, 'csv')}>
-        {t('balance.save.csv')}
-      </button>
-      <button type="button" className={parts['button']} onClick={() => save(balance, 'json')}>
-        {t('balance.save.json')}
-      </button>
-      {paper && (
-        <button type="button" className={parts['button']} onClick={() => window.print()}>
-          {t('balance.print')}
-        </button>
-      )}
-    </p>
+    <Buttons as="p" className="no-print">
+      <Button onClick={() => save(balance, 'csv')}>{t('balance.save.csv')}</Button>
+      <Button onClick={() => save(balance, 'json')}>{t('balance.save.json')}</Button>
+      {paper && <Button onClick={() => window.print()}>{t('balance.print')}</Button>}
+    </Buttons>
   );
 }

@@ -6,9 +6,8 @@ import { ENDINGS, formatPoints, formatPercentShare } from '../../model/balance/f
 import { BalanceKeys } from './balance-keys.tsx';
 import { type Remark, describeRemark } from './remark-words.ts';
 import balanceStyles from './balance.module.css?names';
-import parts from '../../../../ui/parts.module.css?names';
 import { DataTable } from '../../../../ui/layout/data-table.tsx';
-import { Row, Text } from '../../../../ui/layout/primitives.tsx';
+import { Button, Row, Small, Text } from '../../../../ui/layout/primitives.tsx';
 
 type Ready = Pick<Extract<BalanceStep, { status: 'ready' }>, 'balance' | 'scenario'>;
 type Shown = { balance: Ready['balance']; names: Names };
@@ -72,9 +71,9 @@ function RemarkOn({ remark, names, lead }: RemarkProps) {
           {of.map(({ part, id, name, figure }) => (
             <li key={id}>
               {lead ? (
-                <button type="button" className={parts['link']} onClick={() => lead(part, id)}>
+                <Button kind="link" onClick={() => lead(part, id)}>
                   {name}
-                </button>
+                </Button>
               ) : (
                 name
               )}{' '}
@@ -83,7 +82,7 @@ function RemarkOn({ remark, names, lead }: RemarkProps) {
           ))}
         </Row>
       )}
-      <p className={parts['small']}>{help}</p>
+      <Small>{help}</Small>
     </li>
   );
 }
@@ -134,7 +133,7 @@ function Articles({ balance: { articles }, names }: Shown) {
           ))}
         </tbody>
       </DataTable>
-      <p className={parts['small']}>{t('balance.always.about')}</p>
+      <Small>{t('balance.always.about')}</Small>
     </>
   );
 }
@@ -192,7 +191,7 @@ function Seats({ balance: { seats }, names }: Shown) {
           ))}
         </tbody>
       </DataTable>
-      <p className={parts['small']}>{t('balance.seats.about')}</p>
+      <Small>{t('balance.seats.about')}</Small>
     </div>
   );
 }

@@ -7,8 +7,7 @@ import { type Fix, findFix, listFixes } from '../../../../../scenario/edit/fix.t
 import type { Plain } from '../../../../../scenario/edit/plain.ts';
 import type { Finding } from '../../../../../scenario/finding.ts';
 import { usePlaceWords } from '../place-words.ts';
-import parts from '../../../../ui/parts.module.css?names';
-import { Text } from '../../../../ui/layout/primitives.tsx';
+import { Button, Buttons, Text } from '../../../../ui/layout/primitives.tsx';
 
 type Fixable = { finding: Finding; path: ReturnType<typeof parsePath>; fix: Fix };
 
@@ -75,10 +74,10 @@ export function FixButtons({
   const playable = useDesk((state) => state.checked && !state.refused);
   const all = t('desk.fix.all', { n: kin.length });
   return (
-    <p className={parts['btns']}>
-      <button
-        type="button"
-        className={`${parts['button']} ${parts['small-button']}`}
+    <Buttons as="p">
+      <Button
+        kind="small"
+
         disabled={!checked}
         onClick={() => {
           edit(one.fix.patches);
@@ -86,21 +85,21 @@ export function FixButtons({
         }}
       >
         {text}
-      </button>
+      </Button>
       {playable && (
-        <button
-          type="button"
-          className={parts['link']}
+        <Button
+          kind="link"
+
           aria-label={t('desk.trial.this', { what: text })}
           onClick={() => tryOut({ what: text, patches: one.fix.patches, edition })}
         >
           {t('desk.trial.try')}
-        </button>
+        </Button>
       )}
       {kin.length > 0 && (
-        <button
-          type="button"
-          className={`${parts['button']} ${parts['small-button']}`}
+        <Button
+          kind="small"
+
           disabled={!checked}
           title={kin.map(describe).join('\n')}
           onClick={() => {
@@ -109,9 +108,9 @@ export function FixButtons({
           }}
         >
           {all}
-        </button>
+        </Button>
       )}
-    </p>
+    </Buttons>
   );
 }
 
@@ -131,9 +130,9 @@ export function LastFix({ last }: { last: Done | null }) {
       {shown && (
         <>
           <span>{t('desk.fix.done', { what: last.text })}</span>{' '}
-          <button ref={back} type="button" className={parts['link']} onClick={undo}>
+          <Button kind="link" ref={back} onClick={undo}>
             {t('desk.fix.back')}
-          </button>
+          </Button>
         </>
       )}
     </Text>

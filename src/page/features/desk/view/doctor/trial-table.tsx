@@ -5,7 +5,7 @@ import { formatPoints, formatPercentShare } from '../../model/balance/figures.ts
 import type { BalanceStep } from '../../../../session/store/balance-steps.ts';
 import { getNames } from '../../../../speech/names/name.ts';
 import balanceStyles from '../balance/balance.module.css?names';
-import parts from '../../../../ui/parts.module.css?names';
+import { Small } from '../../../../ui/layout/primitives.tsx';
 import { DataTable } from '../../../../ui/layout/data-table.tsx';
 
 type Ready = Pick<Extract<BalanceStep, { status: 'ready' }>, 'balance' | 'scenario'>;
@@ -42,7 +42,7 @@ export function TrialTable({ before, after }: { before: Ready; after: Ready }) {
         </tbody>
       </DataTable>
       <p>{t('desk.trial.count', { n: rows.filter(({ moved }) => moved).length })}</p>
-      <p className={parts['small']}>{t('desk.trial.clear')}</p>
+      <Small>{t('desk.trial.clear')}</Small>
     </div>
   );
 }

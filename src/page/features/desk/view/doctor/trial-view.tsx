@@ -14,8 +14,7 @@ import type { Remark } from '../balance/remark-words.ts';
 import { TrialTable } from './trial-table.tsx';
 import { useTrial } from './use-trial.ts';
 import balanceStyles from '../balance/balance.module.css?names';
-import parts from '../../../../ui/parts.module.css?names';
-import { Text } from '../../../../ui/layout/primitives.tsx';
+import { Button, Buttons, Small, Text } from '../../../../ui/layout/primitives.tsx';
 
 /** What was seen to help against each remark. */
 const HELPS: Readonly<Record<Exclude<Remark['code'], 'ending/foregone'>, readonly TrialKind[]>> = {
@@ -59,22 +58,21 @@ function Offered() {
       aria-label={t('desk.trial.offered')}
     >
       <h2>{t('desk.trial.offered')}</h2>
-      <p className={parts['small']}>{t('desk.trial.how')}</p>
-      <p className={parts['btns']}>
+      <Small>{t('desk.trial.how')}</Small>
+      <Buttons as="p">
         {trials.map(({ kind, n, patches }) => {
           const what = t(`desk.trial.${kind}`, { n });
           return (
-            <button
+            <Button
               key={kind}
-              type="button"
-              className={parts['button']}
+
               onClick={() => tryOut({ what, patches, edition })}
             >
               {what}
-            </button>
+            </Button>
           );
         })}
-      </p>
+      </Buttons>
     </Text>
   );
 }
@@ -124,10 +122,10 @@ function Tried({ trial }: { trial: DeskTrial }) {
       {playing && step?.status === 'playing' && (
         <>
           <progress value={step.done} max={step.of} aria-label={t('desk.trial.offered')} />
-          <p className={parts['small']}>
+          <Small>
             {t(`desk.trial.playing.${playing.phase}`)}.{' '}
             {t('balance.playing', { done: step.done, of: step.of })}
-          </p>
+          </Small>
         </>
       )}
       {step?.status === 'refused' && (
@@ -136,11 +134,11 @@ function Tried({ trial }: { trial: DeskTrial }) {
       {step?.status === 'broken' && <p role="alert">{t('balance.broken')}</p>}
       {came && <TrialTable before={came.before} after={came.after} />}
       {stale && <p role="status">{t('desk.trial.stale')}</p>}
-      <p className={parts['btns']}>
+      <Buttons as="p">
         {came && !stale && (
-          <button
-            type="button"
-            className={`${parts['button']} ${parts['primary']}`}
+          <Button
+            kind="primary"
+
             onClick={() => {
               edit(trial.patches);
               keepBalance(came.after);
@@ -148,12 +146,10 @@ function Tried({ trial }: { trial: DeskTrial }) {
             }}
           >
             {t('desk.trial.keep')}
-          </button>
+          </Button>
         )}
-        <button type="button" className={parts['button']} onClick={() => tryOut(null)}>
-          {t('desk.trial.leave')}
-        </button>
-      </p>
+        <Button onClick={() => tryOut(null)}>{t('desk.trial.leave')}</Button>
+      </Buttons>
     </Text>
   );
 }

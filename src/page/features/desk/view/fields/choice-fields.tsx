@@ -15,8 +15,7 @@ import type { ControlProps } from './controls.ts';
 import type { RefKind } from './spec-kinds.ts';
 import deskFields from './desk-fields.module.css?names';
 import deskSheet from './desk-sheet.module.css?names';
-import partsStyles from '../../../../ui/parts.module.css?names';
-import { Row } from '../../../../ui/layout/primitives.tsx';
+import { Row, Small } from '../../../../ui/layout/primitives.tsx';
 
 /** Beyond this many a list of parts has a search of its own. */
 const MANY = 12;
@@ -159,9 +158,7 @@ export function RefsField({ label, path, value, set, to }: ControlProps & { to: 
             {name || id}
           </Row>
         ))}
-        {shown.length === 0 && (
-          <span className={partsStyles['small']}>{t('desk.nothingThere')}</span>
-        )}
+        {shown.length === 0 && <Small as="span">{t('desk.nothingThere')}</Small>}
       </Row>
     </fieldset>
   );

@@ -4,8 +4,7 @@ import { asList, asText, isList } from '../../../../../scenario/edit/plain.ts';
 import { useRefs } from './choice-fields.tsx';
 import type { ControlProps } from './controls.ts';
 import deskFields from './desk-fields.module.css?names';
-import parts from '../../../../ui/parts.module.css?names';
-import { Row } from '../../../../ui/layout/primitives.tsx';
+import { Row, Small } from '../../../../ui/layout/primitives.tsx';
 
 export function DraftField({ label, path, value, set }: ControlProps) {
   const t = useWords();
@@ -34,7 +33,7 @@ export function DraftField({ label, path, value, set }: ControlProps) {
           </Row>
         ))}
       </Row>
-      <p className={parts['small']}>{t('desk.draft.told', { n: chosen.length })}</p>
+      <Small>{t('desk.draft.told', { n: chosen.length })}</Small>
     </fieldset>
   );
 }

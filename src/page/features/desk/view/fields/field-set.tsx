@@ -5,7 +5,7 @@ import type { Path } from '../../../../../scenario/problem.ts';
 import { type ControlProps, useForm } from './controls.ts';
 import type { FieldSpec as FieldOf } from './spec-kinds.ts';
 import deskFields from './desk-fields.module.css?names';
-import parts from '../../../../ui/parts.module.css?names';
+import { Button } from '../../../../ui/layout/primitives.tsx';
 
 /** Controls over several keys of the mapping. */
 const OF_ALL = new Set(['weights', 'sides']);
@@ -48,13 +48,13 @@ export function FieldsField({
       <legend>{label}</legend>
       <FieldSet fields={fields} path={path} value={value} />
       {isMap(value) && (
-        <button
-          type="button"
-          className={`${parts['button']} ${parts['small-button']}`}
+        <Button
+          kind="small"
+
           onClick={() => set(undefined)}
         >
           {t('desk.remove', { what: label })}
-        </button>
+        </Button>
       )}
     </fieldset>
   );

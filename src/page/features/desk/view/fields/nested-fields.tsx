@@ -21,8 +21,7 @@ import { WordsField } from './text-fields.tsx';
 import { usePlace } from './use-place.ts';
 import { RemoveKey } from './remove-key.tsx';
 import deskFields from './desk-fields.module.css?names';
-import parts from '../../../../ui/parts.module.css?names';
-import { dress, Row, Stack, Text } from '../../../../ui/layout/primitives.tsx';
+import { Button, dress, Row, Stack, Text } from '../../../../ui/layout/primitives.tsx';
 
 type Items = Extract<Spec, { kind: 'items' }>;
 
@@ -47,14 +46,14 @@ export function ItemsField({ label, path, value, spec }: ControlProps & { spec: 
         // oxlint-disable-next-line react/no-array-index-key -- ids may be missing, double or being typed
         <Item key={index} path={path} index={index} count={items.length} value={item} spec={spec} />
       ))}
-      <button
-        type="button"
-        className={`${parts['button']} ${parts['small-button']}`}
+      <Button
+        kind="small"
+
         aria-label={t('desk.addTo', { label })}
         onClick={add}
       >
         {t('desk.add')}
-      </button>
+      </Button>
     </fieldset>
   );
 }
@@ -151,13 +150,13 @@ export function TextsField({ id, label, path, value }: ControlProps) {
           />
         </Row>
       ))}
-      <button
-        type="button"
-        className={`${parts['button']} ${parts['small-button']}`}
+      <Button
+        kind="small"
+
         onClick={() => edit([{ op: 'insert', path: [...path, texts.length], value: '' }])}
       >
         {t('desk.addTo', { label })}
-      </button>
+      </Button>
     </fieldset>
   );
 }

@@ -6,8 +6,7 @@ import { asList, asMap, asText, isMap, type Plain } from '../../../../../scenari
 import { RefsField } from './choice-fields.tsx';
 import { type ControlProps, useSet } from './controls.ts';
 import deskFields from './desk-fields.module.css?names';
-import parts from '../../../../ui/parts.module.css?names';
-import { Stack } from '../../../../ui/layout/primitives.tsx';
+import { Button, Stack } from '../../../../ui/layout/primitives.tsx';
 
 const SHAPES = ['threshold', 'veto', 'all', 'any'] as const;
 /** What is offered: unanimity is a share that people look for by name. */
@@ -143,13 +142,13 @@ function Several({ path, value }: Pick<ControlProps, 'path' | 'value'>) {
         // oxlint-disable-next-line react/no-array-index-key -- a rule has no id, and its place is its name
         <OneOfSeveral key={index} path={path} index={index} value={rule} rules={rules} />
       ))}
-      <button
-        type="button"
-        className={`${parts['button']} ${parts['small-button']}`}
+      <Button
+        kind="small"
+
         onClick={() => set([...rules, FRESH.threshold])}
       >
         {t('desk.add')}
-      </button>
+      </Button>
     </Stack>
   );
 }

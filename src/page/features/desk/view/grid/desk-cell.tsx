@@ -9,8 +9,7 @@ import styles from './desk-cell.module.css';
 import { FieldSet } from '../fields/field-set.tsx';
 import { CONDITIONAL_LINE, POSITION } from '../fields/spec-parts.ts';
 import { ValueCurve } from '../fields/value-curve.tsx';
-import partsStyles from '../../../../ui/parts.module.css?names';
-import { Button, Stack, Text } from '../../../../ui/layout/primitives.tsx';
+import { Button, Eyebrow, Small, Stack } from '../../../../ui/layout/primitives.tsx';
 
 export function CellPane({ place }: { place: CellPlace }) {
   const t = useWords();
@@ -43,9 +42,9 @@ export function CellPane({ place }: { place: CellPlace }) {
       className={styles['desk-cell']}
       aria-labelledby={heading}
     >
-      <Text as="p" tone="faint" className={partsStyles['eyebrow']}>
+      <Eyebrow tone="faint">
         {readWords(row.name, language)} · {column.number || column.id}
-      </Text>
+      </Eyebrow>
       <h2 id={heading}>{readWords(column.title, language) || column.id}</h2>
       <ValueCurve
         article={article}
@@ -72,15 +71,15 @@ export function CellPane({ place }: { place: CellPlace }) {
         </>
       ) : (
         <>
-          <p className={partsStyles['small']}>
+          <Small>
             {cell ? t('desk.cell.inherited', { group: cell.from ?? '' }) : t('desk.cell.none')}
-          </p>
+          </Small>
           <Button kind="small" onClick={make}>
             {t('desk.cell.own')}
           </Button>
         </>
       )}
-      <p className={partsStyles['small']}>{t('desk.cell.estimate')}</p>
+      <Small>{t('desk.cell.estimate')}</Small>
     </Stack>
   );
 }

@@ -12,8 +12,7 @@ import {
 import { usePlaceWords } from '../place-words.ts';
 import { writePath, type DeskText, collectTexts } from './texts-in.ts';
 import deskSheet from '../fields/desk-sheet.module.css?names';
-import parts from '../../../../ui/parts.module.css?names';
-import { Row } from '../../../../ui/layout/primitives.tsx';
+import { Button, Row, Small } from '../../../../ui/layout/primitives.tsx';
 
 /** Texts drawn at once; a large conference has thousands. */
 const SHOWN = 60;
@@ -36,7 +35,7 @@ export function LanguagesView() {
   return (
     <section className={`${deskSheet['desk-sheet']} paper`} data-part="desk-sheet">
       <h1>{t('desk.section.languages')}</h1>
-      <p className={parts['small']}>{t('desk.languages.told', { main: nameLanguage(main) })}</p>
+      <Small>{t('desk.languages.told', { main: nameLanguage(main) })}</Small>
       <Row
         as="form"
         wrap
@@ -52,25 +51,26 @@ export function LanguagesView() {
           value={typed}
           onChange={({ target }) => setTyped(target.value)}
         />
-        <button
+        <Button
+          kind="small"
           type="submit"
-          className={`${parts['button']} ${parts['small-button']}`}
+
           disabled={!TAG.test(typed.trim())}
         >
           {t('desk.languages.begin')}
-        </button>
+        </Button>
         {known
           .filter((tag) => tag !== main)
           .map((tag) => (
-            <button
+            <Button
+              kind="small"
               key={tag}
-              type="button"
-              className={`${parts['button']} ${parts['small-button']}`}
+
               aria-pressed={tag === other}
               onClick={() => setAsked(tag)}
             >
               {nameLanguage(tag)}
-            </button>
+            </Button>
           ))}
       </Row>
       {other !== '' && other !== main && (
@@ -88,7 +88,7 @@ export function LanguagesView() {
           </Row>
           <Pairs texts={shown.slice(0, SHOWN)} main={main} other={other} />
           {shown.length > SHOWN && (
-            <p className={parts['small']}>{t('desk.doctor.more', { n: shown.length - SHOWN })}</p>
+            <Small>{t('desk.doctor.more', { n: shown.length - SHOWN })}</Small>
           )}
         </>
       )}
@@ -124,7 +124,7 @@ function Pair({ said: { path, value }, main, other, place }: PairProps) {
   const rows = Math.min(8, Math.ceil(given.length / 60));
   return (
     <li>
-      <span className={parts['small']}>{place}</span>
+      <Small as="span">{place}</Small>
       <p lang={main} dir="auto">
         {given}
       </p>

@@ -16,7 +16,7 @@ import {
 import { useDesk, useDeskActions } from '../use-desk.ts';
 import { useWords, useLanguage } from '../../../../speech/words.ts';
 import { type KeyWords, useKeyWords } from '../place-words.ts';
-import parts from '../../../../ui/parts.module.css?names';
+import { Small } from '../../../../ui/layout/primitives.tsx';
 
 /** Sentences at most; a table that was laid in makes thousands. */
 const SHOWN = 200;
@@ -46,7 +46,7 @@ export function VersionChanges({ before }: { before: string }) {
         ))}
       </ul>
       {changes.length > SHOWN && (
-        <p className={parts['small']}>{t('desk.versions.more', { n: changes.length - SHOWN })}</p>
+        <Small>{t('desk.versions.more', { n: changes.length - SHOWN })}</Small>
       )}
     </>
   );

@@ -14,8 +14,7 @@ import { useColumnChoices } from './column-choices.ts';
 import { TableAxis } from './table-axis.tsx';
 import { begin, TableColumn } from './table-column.tsx';
 import tableImport from './table-import.module.css?names';
-import parts from '../../../../ui/parts.module.css?names';
-import { Row } from '../../../../ui/layout/primitives.tsx';
+import { Row, Small } from '../../../../ui/layout/primitives.tsx';
 
 export type TableProps = {
   lines: readonly (readonly string[])[];
@@ -77,9 +76,7 @@ export function TableColumns({ lines, reading, change }: TableProps) {
         ))}
       </div>
       {columns.length > WIDEST && (
-        <p className={parts['small']} role="status">
-          {t('desk.table.wide', { n: columns.length - WIDEST })}
-        </p>
+        <Small role="status">{t('desk.table.wide', { n: columns.length - WIDEST })}</Small>
       )}
     </fieldset>
   );

@@ -7,8 +7,7 @@ import { type Matrix, readMatrix } from '../../../../../scenario/edit/matrix.ts'
 import { readWords } from '../../../../../scenario/edit/plain.ts';
 import type { TableProps } from './table-columns.tsx';
 import tableImport from './table-import.module.css?names';
-import parts from '../../../../ui/parts.module.css?names';
-import { Stack } from '../../../../ui/layout/primitives.tsx';
+import { Button, Stack } from '../../../../ui/layout/primitives.tsx';
 
 /** Lines without a match that are offered for choosing by hand. */
 const SHOWN = 40;
@@ -41,13 +40,13 @@ export function TableLines({ lines, reading, change }: TableProps) {
         {t('desk.table.unknown', { n: left.length, fresh: open.length - left.length })}
       </legend>
       {left.length > 0 && (
-        <button
-          type="button"
-          className={`${parts['button']} ${parts['small-button']}`}
+        <Button
+          kind="small"
+
           onClick={everyNew}
         >
           {t('desk.table.everyNew', { n: left.length })}
-        </button>
+        </Button>
       )}
       <div className={tableImport['desk-import-grid']} data-part="desk-import-grid">
         {shown.slice(0, SHOWN).map((index) => (

@@ -8,7 +8,7 @@ import { findRepeated, whoColumn } from '../../../../../scenario/csv/line-uses.t
 import { showSome, showCell } from '../../../../../scenario/csv/shown.ts';
 import type { TableReading } from '../../../../../scenario/csv/table-reading.ts';
 import tableImport from './table-import.module.css?names';
-import partsStyles from '../../../../ui/parts.module.css?names';
+import { Mono } from '../../../../ui/layout/primitives.tsx';
 
 type Props = {
   made: TableEdit;
@@ -55,12 +55,9 @@ export function TableResult({ made: edit, lines, reading, layout }: Props) {
       )}
       {t('desk.table.result', { cells, traits, refused: refused.length })}{' '}
       {refused.slice(0, NAMED).map((one) => (
-        <span
-          className={`${tableImport['desk-refused']} ${partsStyles['mono']}`}
-          key={`${one.line} ${one.column}`}
-        >
+        <Mono className={tableImport['desk-refused']} key={`${one.line} ${one.column}`}>
           {place(one)}
-        </span>
+        </Mono>
       ))}
       {signs.length > 0 &&
         t('desk.table.signs', {

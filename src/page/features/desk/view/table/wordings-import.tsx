@@ -12,8 +12,7 @@ import { makeWordingsEdit } from '../../../../../scenario/csv/wordings.ts';
 import { showSome, showCell } from '../../../../../scenario/csv/shown.ts';
 import { TableAxis } from './table-axis.tsx';
 import tableImport from './table-import.module.css?names';
-import parts from '../../../../ui/parts.module.css?names';
-import { Row, Stack, Text } from '../../../../ui/layout/primitives.tsx';
+import { Button, Mono, Row, Stack, Text } from '../../../../ui/layout/primitives.tsx';
 
 type Props = {
   lines: readonly (readonly string[])[];
@@ -62,9 +61,9 @@ export function WordingsImport({ lines, first, close }: Props) {
         lineGap={4}
         className={tableImport['desk-import-foot']}
       >
-        <button
-          type="button"
-          className={`${parts['button']} ${parts['primary']}`}
+        <Button
+          kind="primary"
+
           disabled={patches.length === 0}
           onClick={() => {
             void keepVersion();
@@ -74,7 +73,7 @@ export function WordingsImport({ lines, first, close }: Props) {
           }}
         >
           {t('desk.wordings.lay')}
-        </button>
+        </Button>
         <p role="status">
           {t('desk.wordings.result', {
             articles,
@@ -85,13 +84,13 @@ export function WordingsImport({ lines, first, close }: Props) {
           })}{' '}
           {spread > 0 && <b>{t('desk.wordings.spread', { n: spread })} </b>}
           {refused.slice(0, NAMED).map(({ line, column, text }) => (
-            <span className={`${tableImport['desk-refused']} ${parts['mono']}`} key={line}>
+            <Mono className={tableImport['desk-refused']} key={line}>
               {t('desk.table.refused', {
                 line: line + 1,
                 column: column + 1,
                 said: showCell(text),
               })}
-            </span>
+            </Mono>
           ))}
         </p>
       </Row>

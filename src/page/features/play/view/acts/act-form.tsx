@@ -15,10 +15,9 @@ import { BrokenWord } from '../../../../ui/broken-word.tsx';
 import { WordsChanged } from '../console/words-changed.tsx';
 import { sayWithEnter } from '../../../../ui/say-with-enter.ts';
 import { takeFocus } from '../../../../ui/take-focus.ts';
-import { Stack, Text, Button } from '../../../../ui/layout/primitives.tsx';
+import { Button, Buttons, Small, Stack, Text } from '../../../../ui/layout/primitives.tsx';
 import '../../../../ui/fields.module.css';
 import actForm from './act-form.module.css';
-import parts from '../../../../ui/parts.module.css?names';
 
 /** The form of the act being put together: one for each family of acts, said with Enter, put away with Escape. */
 export function ActForm() {
@@ -54,20 +53,20 @@ export function ActForm() {
       >
         {t(`act.${type}`)}
       </Text>
-      <p className={parts['small']}>{act && formatPrice(act, t)}</p>
+      <Small>{act && formatPrice(act, t)}</Small>
       <Fields draft={draft} family={ACT_FACES[type].family} />
       <Stack gap={4} rule="top" className={actForm['form-foot']}>
         {type === 'amend' && draft.give[0] && <FloorLine change={draft.give[0]} />}
         {type === 'amend' && <BrokenWord changes={draft.give} where="floor" />}
         <RefusedNote />
-        <div className={parts['btns']}>
+        <Buttons>
           <Button kind="primary" type="submit" disabled={!isComplete(draft, act)}>
             {t(`say.${type}`)} <kbd>↵</kbd>
           </Button>
           <Button onClick={cancel}>
             {t('form.cancel')} <kbd aria-hidden="true">Esc</kbd>
           </Button>
-        </div>
+        </Buttons>
       </Stack>
     </Stack>
   );
@@ -130,7 +129,7 @@ function AskFields({ draft }: FieldsProps) {
         empty={t('ask.open')}
         onChange={(article) => edit({ article })}
       />
-      <p className={parts['small']}>{t('ask.hint')}</p>
+      <Small>{t('ask.hint')}</Small>
     </>
   );
 }
@@ -180,9 +179,7 @@ function ChangeFields({ draft }: FieldsProps) {
           onChange={(sponsor) => edit({ sponsor })}
         />
       )}
-      <p className={parts['small']}>
-        {t(seatKind(game.view) === 'observer' ? 'amend.through' : 'amend.hint')}
-      </p>
+      <Small>{t(seatKind(game.view) === 'observer' ? 'amend.through' : 'amend.hint')}</Small>
     </>
   );
 }
@@ -196,9 +193,7 @@ function OneArticle({ draft }: FieldsProps) {
         value={draft.article}
         onChange={(article) => edit({ article })}
       />
-      {draft.type === 'smallGroup' && (
-        <p className={parts['small']}>{speech.t('smallGroup.hint')}</p>
-      )}
+      {draft.type === 'smallGroup' && <Small>{speech.t('smallGroup.hint')}</Small>}
     </>
   );
 }
@@ -233,11 +228,11 @@ function OrderFields({ draft }: FieldsProps) {
         values={draft.articles}
         onChange={(articles) => edit({ articles })}
       />
-      <p className={parts['small']}>
+      <Small>
         {t('order.hint', {
           articles: game.view.agenda.map((a) => names.article(a)).join(t('list.join')),
         })}
-      </p>
+      </Small>
     </>
   );
 }

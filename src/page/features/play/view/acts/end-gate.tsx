@@ -4,7 +4,7 @@ import { listLinesPassed } from '../../../../session/game/text/red-line.ts';
 import askingStyles from '../../../../ui/notices/modal.module.css?names';
 import { Modal } from '../../../../ui/notices/modal.tsx';
 import { usePlay } from '../../../../session/play/play-context.tsx';
-import parts from '../../../../ui/parts.module.css?names';
+import { Button, Buttons } from '../../../../ui/layout/primitives.tsx';
 
 export function EndGate() {
   const { doubted, settleDoubt, speech, game, begin, kept } = usePlay();
@@ -28,19 +28,19 @@ export function EndGate() {
           option: words ? names.option(words.article, words.option) : '',
         })}
       </p>
-      <div className={parts['btns']}>
-        <button
-          type="button"
-          className={`${parts['button']} ${parts['primary']}`}
+      <Buttons>
+        <Button
+          kind="primary"
+
           autoFocus
           onClick={stay}
         >
           {t(`leave.stay.${why}`)}
-        </button>
-        <button type="button" className={parts['button']} onClick={() => settleDoubt(true)}>
+        </Button>
+        <Button onClick={() => settleDoubt(true)}>
           {t(why === 'line' ? 'leave.past' : 'leave.end')}
-        </button>
-      </div>
+        </Button>
+      </Buttons>
     </Modal>
   );
 }

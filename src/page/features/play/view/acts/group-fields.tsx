@@ -10,7 +10,7 @@ import { ArticleSelect, RadioField, SelectField, WordingField } from '../../../.
 import { MotionRadios } from './motion-fields.tsx';
 import { nameChanges, usePlay } from '../../../../session/play/play-context.tsx';
 import { formatChanges } from '../../../../speech/tell.ts';
-import styles from '../../../../ui/parts.module.css?names';
+import { Small } from '../../../../ui/layout/primitives.tsx';
 
 type FieldsProps = { draft: Draft };
 
@@ -33,7 +33,7 @@ export function CaucusFields({ draft }: FieldsProps) {
       />
       {draft.group !== null && (
         <>
-          <p className={styles['small']}>
+          <Small>
             {t('caucus.members', {
               n: members.length,
               names: names
@@ -41,7 +41,7 @@ export function CaucusFields({ draft }: FieldsProps) {
                 .map((id) => names.called(id))
                 .join(t('list.join')),
             })}
-          </p>
+          </Small>
           <ArticleSelect
             ids={[...new Set(lines.map((line) => line.article))]}
             value={article}
@@ -58,12 +58,12 @@ export function CaucusFields({ draft }: FieldsProps) {
           onChange={(option) => edit({ give: option ? [{ article, option }] : [] })}
         />
       )}
-      <p className={styles['small']}>
+      <Small>
         {t('caucus.hint', {
           reach: view.values.caucusReach,
           share: figures.share(view.values.caucusShare),
         })}
-      </p>
+      </Small>
     </>
   );
 }
@@ -90,12 +90,12 @@ export function CableFields({ draft }: FieldsProps) {
           })}
         </p>
       )}
-      <p className={styles['small']}>
+      <Small>
         {t('cable.hint', {
           margin: figures.points(values.cableMargin * 100),
           share: figures.share(values.cableFloor),
         })}
-      </p>
+      </Small>
     </>
   );
 }
@@ -129,7 +129,7 @@ export function PressFields({ draft }: FieldsProps) {
         />
       )}
       {position !== null && <p>{t('press.at', { position: figures.points(position) })}</p>}
-      <p className={styles['small']}>{t('press.hint')}</p>
+      <Small>{t('press.hint')}</Small>
     </>
   );
 }

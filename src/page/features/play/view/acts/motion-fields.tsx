@@ -12,7 +12,7 @@ import { findDomain, type Draft, type Move } from '../../../../session/play/draf
 import { ArticleSelect, RadioField, SeatSelect, WordingField } from '../../../../ui/fields.tsx';
 import { formatMotionTitle } from '../../../../speech/motion-title.ts';
 import { usePlay, useSeat } from '../../../../session/play/play-context.tsx';
-import styles from '../../../../ui/parts.module.css?names';
+import { Small } from '../../../../ui/layout/primitives.tsx';
 
 type MotionRadiosProps = {
   ids: readonly string[];
@@ -117,12 +117,12 @@ function MoveCount({ move }: { move: Move }) {
         </p>
       )}
       <BrokenByBallot put={row.put} />
-      <p className={styles['small']}>
+      <Small>
         {t('move.stake', {
           rule: formatRule(findRuleOfMove(view, move.motion), speech),
           n: view.values.lostMotion,
         })}
-      </p>
+      </Small>
     </>
   );
 }
@@ -137,9 +137,7 @@ export function WhipFields({ draft }: { draft: Draft }) {
     game.view.voting?.whips.filter((one) => one.by === game.view.delegation).length ?? 0;
   return (
     <>
-      <p className={styles['small']}>
-        {t('whip.spent', { n: spent, most: game.view.values.whipActs })}
-      </p>
+      <Small>{t('whip.spent', { n: spent, most: game.view.values.whipActs })}</Small>
       <RadioField
         legend={t('field.how')}
         value={how ?? null}

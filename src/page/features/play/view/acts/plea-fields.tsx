@@ -4,7 +4,7 @@ import { type Draft, findDomain } from '../../../../session/play/draft.ts';
 import { usePlay } from '../../../../session/play/play-context.tsx';
 import { RadioField } from '../../../../ui/fields.tsx';
 import { PleaBreaks } from '../../../../ui/acts/plea-breaks.tsx';
-import parts from '../../../../ui/parts.module.css?names';
+import { Small } from '../../../../ui/layout/primitives.tsx';
 
 /** The one article a seat pleads for, and which of its two wordings. */
 export function PleaFields({ draft }: { draft: Draft }) {
@@ -41,9 +41,7 @@ export function PleaFields({ draft }: { draft: Draft }) {
         );
       })}
       {chosen && plea && <PleaBreaks planned={chosen} choice={plea.choice} />}
-      <p className={parts['small']}>
-        {t('plea.how', { needed: figures.share(game.view.values.pleaShare) })}
-      </p>
+      <Small>{t('plea.how', { needed: figures.share(game.view.values.pleaShare) })}</Small>
     </>
   );
 }

@@ -14,7 +14,7 @@ import { type ConsoleKey, chooseConsoleKeys } from '../../../../session/play/act
 import { BracketMeter } from '../../../../ui/marks/bracket-meter.tsx';
 import { Flag } from '../../../../ui/marks/flag.tsx';
 import { Icon } from '../../../../ui/marks/icon.tsx';
-import { dress, Row, Stack, Text } from '../../../../ui/layout/primitives.tsx';
+import { dress, Eyebrow, Row, Stack, Text } from '../../../../ui/layout/primitives.tsx';
 import { showWhole } from '../../../../ui/show-whole.ts';
 import { useKeyed } from '../../../../ui/use-keyed.ts';
 import { useMedia } from '../../../../ui/use-media.ts';
@@ -29,7 +29,6 @@ import consoleStyles from './console.module.css';
 import actKey from '../../../../ui/acts/act-key.module.css';
 import topBar from '../top-bar.module.css?names';
 import consoleFit from './console-fit.module.css';
-import parts from '../../../../ui/parts.module.css?names';
 
 /** Seat plate, plates left, act keys, wall clock. */
 export function Console() {
@@ -253,9 +252,9 @@ function Plates() {
   const last = view.plates === 1 && view.phase === 'negotiation.floor' ? 'yes' : 'no';
   return (
     <Stack gap={4} type="label" className={consoleStyles['con-plates']}>
-      <Text tone="marble-soft" className={parts['eyebrow']}>
+      <Eyebrow as="span" tone="marble-soft">
         {t('console.plates')}
-      </Text>
+      </Eyebrow>
       <Row gap={2} items="end" className={consoleStyles['con-raised']} aria-hidden="true">
         {Array.from({ length: of }, (_, i) => (
           <i key={i} data-up={i < view.plates || undefined} />

@@ -12,8 +12,7 @@ import { makeSinceFigures } from './since-figures.ts';
 import { type Speech, SHOWS } from '../../../../speech/use-game.ts';
 import { formatHappening } from '../../../../speech/tell.ts';
 import { useVoteShow } from '../../../../session/play/vote-show.tsx';
-import { dress, Row, Stack, Text } from '../../../../ui/layout/primitives.tsx';
-import parts from '../../../../ui/parts.module.css?names';
+import { dress, Mono, Row, Stack, Text } from '../../../../ui/layout/primitives.tsx';
 
 /** @param below on the trading table, under the answer: only where words or instructions moved */
 export function SinceCard({ below = false }: { below?: boolean }) {
@@ -51,7 +50,7 @@ export function SinceCard({ below = false }: { below?: boolean }) {
         <Moves since={since} speech={speech} />
         {moved && moved.linked !== null && (
           <li>
-            {t('since.linked')} <b className={parts['mono']}>{figures.signed(moved.linked)}</b>
+            {t('since.linked')} <Mono as="b">{figures.signed(moved.linked)}</Mono>
           </li>
         )}
         {since.passedOver.map((happening) => (
@@ -201,7 +200,7 @@ function PointsMoved({ moved }: { moved: NonNullable<ReturnType<typeof makeSince
 function PointsOf({ points }: { points: number | null }) {
   const { figures } = usePlay().speech;
   if (points === null || Math.abs(points) < SHOWS) return null;
-  return <b className={parts['mono']}>{figures.signed(points)}</b>;
+  return <Mono as="b">{figures.signed(points)}</Mono>;
 }
 
 /** Points that moved while every word stood still have their reason: the instructions did. */
@@ -214,7 +213,7 @@ function News({ news, speech }: { news: NonNullable<Since['news']>; speech: Spee
       {t('since.news', {
         articles: articles.map((id) => article(id)).join(t('list.join')),
       })}{' '}
-      {Math.abs(points) >= SHOWS && <b className={parts['mono']}>{figures.signed(points)}</b>}
+      {Math.abs(points) >= SHOWS && <Mono as="b">{figures.signed(points)}</Mono>}
     </li>
   );
 }

@@ -2,10 +2,9 @@ import { TitledModal } from '../../../../ui/notices/modal.tsx';
 import { usePlay } from '../../../../session/play/play-context.tsx';
 import { SaidList } from '../../../../ui/deals/said.tsx';
 import { isLogged, formatHappening } from '../../../../speech/tell.ts';
-import { Text } from '../../../../ui/layout/primitives.tsx';
+import { Small, Text } from '../../../../ui/layout/primitives.tsx';
 import logStrip from './log-strip.module.css?names';
 import modalStyles from '../../../../ui/notices/modal.module.css?names';
-import parts from '../../../../ui/parts.module.css?names';
 
 /** Everything that happened, newest first. */
 export function LogDialog({ close }: { close: () => void }) {
@@ -19,7 +18,7 @@ export function LogDialog({ close }: { close: () => void }) {
       className={`${modalStyles['log-dialog']}`}
       close={close}
     >
-      <p className={parts['small']}>{t('log.simulated')}</p>
+      <Small>{t('log.simulated')}</Small>
       <ol className={logStrip['log-lines']} data-part="log-lines" reversed>
         {logged.map(({ at, happening }) => {
           const told = formatHappening(happening, speech);

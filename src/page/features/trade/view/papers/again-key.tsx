@@ -1,6 +1,6 @@
 import type { Offer } from '../../../../../engine/state/state.ts';
 import { nameChanges, usePlay } from '../../../../session/play/play-context.tsx';
-import styles from '../../../../ui/parts.module.css?names';
+import { Button, Buttons } from '../../../../ui/layout/primitives.tsx';
 
 /** Puts a refused offer on the table again, to be made better. */
 export function AgainKey({ made }: { made: Offer }) {
@@ -15,14 +15,14 @@ export function AgainKey({ made }: { made: Offer }) {
       want: nameChanges(view, made.want),
     });
   return (
-    <div className={styles['btns']}>
-      <button
-        type="button"
-        className={`${styles['button']} ${styles['small-button']}`}
+    <Buttons>
+      <Button
+        kind="small"
+
         onClick={again}
       >
         {speech.t('answer.again')}
-      </button>
-    </div>
+      </Button>
+    </Buttons>
   );
 }

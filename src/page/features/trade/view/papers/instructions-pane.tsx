@@ -5,14 +5,13 @@ import {
 } from '../../../../session/game/worth.ts';
 import { InstructionRow } from './instruction-row.tsx';
 import { usePlay } from '../../../../session/play/play-context.tsx';
-import { Row, Text } from '../../../../ui/layout/primitives.tsx';
+import { Mono, Panel, Row, Small, Text } from '../../../../ui/layout/primitives.tsx';
 import { HoldToSee } from '../../../../ui/hold-to-see.tsx';
 import { LazySeatRoom } from '../../../../ui/seat-room-later.ts';
 import { computeLinkedPoints } from '../../../../speech/linked-points.ts';
 import { markText } from '../../../../speech/words.ts';
 import score from '../table/heading-table.module.css';
 import tradeView from '../trade-view.module.css?names';
-import parts from '../../../../ui/parts.module.css?names';
 
 /** The seat's instructions, article by article, and what the text is worth by them. */
 export function InstructionsPane() {
@@ -22,16 +21,16 @@ export function InstructionsPane() {
   const [now, none] = [computePointsNow(view), computePointsOfNoDeal(view)];
   if (now === null || none === null) {
     return (
-      <section className={`paper ${parts['pane']}`}>
+      <Panel>
         <h2>{t('trade.instructions')}</h2>
         <p>{t('trade.noInstructions')}</p>
-      </section>
+      </Panel>
     );
   }
   return (
-    <section className={`paper ${parts['pane']}`} aria-labelledby="instructions-title">
+    <Panel aria-labelledby="instructions-title">
       <h2 id="instructions-title">{t('trade.instructions')}</h2>
-      <p className={parts['small']}>{t('trade.private')}</p>
+      <Small>{t('trade.private')}</Small>
       {game.afar ? (
         <HoldToSee>
           <Instructions now={now} none={none} />
@@ -39,7 +38,7 @@ export function InstructionsPane() {
       ) : (
         <Instructions now={now} none={none} />
       )}
-    </section>
+    </Panel>
   );
 }
 
@@ -76,9 +75,7 @@ function Linked() {
   return (
     <Row as="li" justify="between" gap={4} padY={3} padX={1} rule="top">
       <Text weight={500}>{t('gavel.together')}</Text>
-      <Text size={2} className={parts['mono']}>
-        {figures.signed(together)}
-      </Text>
+      <Mono size={2}>{figures.signed(together)}</Mono>
     </Row>
   );
 }
@@ -118,7 +115,7 @@ function OwnBrief() {
           .split(/\n\s*\n/)
           .map((paragraph) => <p key={paragraph} {...markText(paragraph, brief)} />)}
       <LazySeatRoom scenario={game.view.scenario} seat={game.seat} veil={game.veil} />
-      {!game.guided && <p className={parts['small']}>{t('trade.drawn')}</p>}
+      {!game.guided && <Small>{t('trade.drawn')}</Small>}
     </details>
   );
 }

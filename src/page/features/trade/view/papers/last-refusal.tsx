@@ -7,8 +7,7 @@ import { useFirstTurn } from '../../../../session/play/use-first-turn.ts';
 import { usePlay } from '../../../../session/play/play-context.tsx';
 import { formatNet, formatWhat } from '../../../../speech/what-if-words.ts';
 import '../../../../ui/what-if.module.css';
-import { dress } from '../../../../ui/layout/primitives.tsx';
-import parts from '../../../../ui/parts.module.css?names';
+import { Button, dress, Panel, Small } from '../../../../ui/layout/primitives.tsx';
 
 /** What should turn the refusal of the person's latest offer or package, as far as the seat knows. */
 export function LastRefusalPaper() {
@@ -20,7 +19,7 @@ export function LastRefusalPaper() {
   if (!found) return null;
   const { to, sweetened, bound, blocked } = found;
   return (
-    <section className={`paper ${parts['pane']}`} aria-labelledby="refusal-title">
+    <Panel aria-labelledby="refusal-title">
       <h2 id="refusal-title">{t('refusal.title')}</h2>
       <p>
         {blocked !== undefined
@@ -43,9 +42,9 @@ export function LastRefusalPaper() {
           {t('price.net', formatNet(sweetened.cost, speech))} {t(`refusal.${sweetened.from}`)}
         </p>
       )}
-      {sweetened !== null && <p className={parts['small']}>{t('price.how')}</p>}
+      {sweetened !== null && <Small>{t('price.how')}</Small>}
       {to !== null && !first && <WhomElse />}
-    </section>
+    </Panel>
   );
 }
 
@@ -61,13 +60,13 @@ function WhomElse() {
   return (
     <>
       <p>{t('refusal.next', { seat })}</p>
-      <button
-        type="button"
-        className={`${parts['button']} ${parts['small-button']}`}
+      <Button
+        kind="small"
+
         onClick={() => begin('offer', { delegation: next })}
       >
         {t('refusal.turn', { seat })}
-      </button>
+      </Button>
     </>
   );
 }

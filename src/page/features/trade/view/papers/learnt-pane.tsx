@@ -3,8 +3,7 @@ import { Flag } from '../../../../ui/marks/flag.tsx';
 import { LearntOf } from '../../../../ui/deals/learnt-of.tsx';
 import { usePlay, useSeat } from '../../../../session/play/play-context.tsx';
 import { StandingLine } from '../../../../ui/deals/standing-line.tsx';
-import { dress } from '../../../../ui/layout/primitives.tsx';
-import parts from '../../../../ui/parts.module.css?names';
+import { Button, dress, Panel, Small } from '../../../../ui/layout/primitives.tsx';
 
 /** What asking has taught, delegation by delegation. */
 export function LearntPane() {
@@ -14,21 +13,21 @@ export function LearntPane() {
   const pick = useSeat((state) => state.pick);
   const asked = [...new Set(view.notes.map((note) => note.of))];
   return (
-    <section className={`paper ${parts['pane']}`} aria-labelledby="learnt-title">
+    <Panel aria-labelledby="learnt-title">
       <h2 id="learnt-title">{t('trade.learnt')}</h2>
-      {asked.length === 0 && <p className={parts['small']}>{t('trade.notAsked')}</p>}
+      {asked.length === 0 && <Small>{t('trade.notAsked')}</Small>}
       {asked.map((d) => {
         const id = view.scenario.delegations[d]?.id ?? '';
         return (
           <div key={id} className={dress({ padY: 3, rule: 'top' })}>
-            <button type="button" className={parts['link']} onClick={() => pick(id)}>
+            <Button kind="link" onClick={() => pick(id)}>
               <Flag code={names.flag(id)} /> <bdi {...markText(names.seat(id))} />
-            </button>
+            </Button>
             <StandingLine delegation={d} />
             <LearntOf delegation={d} most={6} />
           </div>
         );
       })}
-    </section>
+    </Panel>
   );
 }

@@ -2,11 +2,10 @@ import { type Account, listAccounts } from '../../model/ledger.ts';
 import type { Commitment } from '../../../../../engine/state/state.ts';
 import { Flag } from '../../../../ui/marks/flag.tsx';
 import { nameChanges, usePlay } from '../../../../session/play/play-context.tsx';
-import { dress, Row, Text } from '../../../../ui/layout/primitives.tsx';
+import { dress, Panel, Row, Small, Text } from '../../../../ui/layout/primitives.tsx';
 import { StandingLine } from '../../../../ui/deals/standing-line.tsx';
 import { markText } from '../../../../speech/words.ts';
 import tradeView from '../trade-view.module.css?names';
-import partsStyles from '../../../../ui/parts.module.css?names';
 
 /** The ledger by partner: who promised whom to speak for what, until when, what came of it, and what its word weighs. */
 export function PromisesPane() {
@@ -14,13 +13,13 @@ export function PromisesPane() {
   const { t } = speech;
   const accounts = listAccounts(game.view);
   return (
-    <section className={`paper ${partsStyles['pane']}`} aria-labelledby="promises-title">
+    <Panel aria-labelledby="promises-title">
       <h2 id="promises-title">{t('trade.commitments')}</h2>
-      {accounts.length === 0 && <p className={partsStyles['small']}>{t('trade.noPromises')}</p>}
+      {accounts.length === 0 && <Small>{t('trade.noPromises')}</Small>}
       {accounts.map((account) => (
         <AccountOf key={account.delegation} account={account} />
       ))}
-    </section>
+    </Panel>
   );
 }
 
@@ -36,7 +35,7 @@ function AccountOf({ account }: { account: Account }) {
       <Row as="h3" wrap items="center" gap={4} lineGap={2} size={4}>
         <Flag code={names.flag(id)} />
         <bdi {...markText(names.seat(id))} />
-        <span className={partsStyles['small']}>{sumUp(account, speech)}</span>
+        <Small as="span">{sumUp(account, speech)}</Small>
       </Row>
       <StandingLine delegation={delegation} />
       {promises.length > 0 && (
@@ -56,13 +55,13 @@ function AccountOf({ account }: { account: Account }) {
         </table>
       )}
       {grants.map(({ instrument, by, to }) => (
-        <p key={`${instrument} ${by} ${to}`} className={partsStyles['small']}>
+        <Small key={`${instrument} ${by} ${to}`}>
           {t('promise.grant', {
             by: seat(by),
             to: seat(to),
             instrument: names.instrument(scenario.instruments[instrument]?.id ?? ''),
           })}
-        </p>
+        </Small>
       ))}
     </div>
   );
@@ -108,14 +107,14 @@ function PromiseRow({ promise }: { promise: Commitment }) {
           {t(`promise.${status}`)}
         </Text>
         {status === 'due' && condition && (
-          <p className={partsStyles['small']}>
+          <Small>
             {t('promise.until', {
               article: speech.article(scenario.articles[condition.article]?.id ?? ''),
               option: change ? names.option(change.article, change.option) : '',
               at: change ? 'option' : 'any',
               by: condition.by,
             })}
-          </p>
+          </Small>
         )}
       </td>
     </tr>

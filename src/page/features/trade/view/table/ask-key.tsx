@@ -2,7 +2,7 @@ import { spendsTooMuch } from '../../model/plates.ts';
 import { usePlay } from '../../../../session/play/play-context.tsx';
 import { useTable } from './table-context.tsx';
 import { tellRejection } from '../../../../speech/tell-reason.ts';
-import styles from '../../../../ui/parts.module.css?names';
+import { Button, Small } from '../../../../ui/layout/primitives.tsx';
 
 /** Asks a delegation from the trading table, which stays as it is; with its price, or why nobody can ask now. */
 export function AskKey({ delegation, article }: { delegation: string; article?: string }) {
@@ -11,15 +11,14 @@ export function AskKey({ delegation, article }: { delegation: string; article?: 
   const { draft } = useTable();
   const act = legal('ask');
   if (!act || game.readOnly) return null;
-  if (act.unavailable)
-    return <span className={styles['small']}>{tellRejection(act.unavailable, speech)}</span>;
+  if (act.unavailable) return <Small as="span">{tellRejection(act.unavailable, speech)}</Small>;
   const ask = { type: 'ask' as const, delegation };
   const tabling = draft.give.length + draft.want.length > 0 ? (legal(draft.type)?.price ?? 0) : 0;
   const short = spendsTooMuch(game.view.plates, act.price, tabling);
   return (
-    <button
-      type="button"
-      className={`${styles['button']} ${styles['small-button']}`}
+    <Button
+      kind="small"
+
       onClick={() => say(article === undefined ? ask : { ...ask, article })}
     >
       {t(article === undefined ? 'askKey.open' : 'askKey.article', {
@@ -27,6 +26,6 @@ export function AskKey({ delegation, article }: { delegation: string; article?: 
         n: act.price,
         short: short ? 'yes' : 'no',
       })}
-    </button>
+    </Button>
   );
 }

@@ -1,7 +1,7 @@
 import { summarizeLastGuesses } from '../../model/guesses.ts';
 import { usePlay, useSeat } from '../../../../session/play/play-context.tsx';
 import tradeTable from './trade-table.module.css?names';
-import parts from '../../../../ui/parts.module.css?names';
+import { Small } from '../../../../ui/layout/primitives.tsx';
 
 /** How far off the last guesses were, and whether to be asked for more. */
 export function CalibrationLine({ setting = false }: { setting?: boolean }) {
@@ -13,7 +13,7 @@ export function CalibrationLine({ setting = false }: { setting?: boolean }) {
   const made = game.notes.guesses.filter(({ kind }) => kind === 'answer').length;
   if (game.assist === 'none' || (made === 0 && !setting)) return null;
   return (
-    <p className={`${parts['small']} ${tradeTable['calibration']}`}>
+    <Small className={tradeTable['calibration']}>
       {record
         ? t('guess.record', { n: record.of, way: record.way, by: record.by })
         : t('guess.few', { n: made })}
@@ -27,6 +27,6 @@ export function CalibrationLine({ setting = false }: { setting?: boolean }) {
           {t('guess.setting')}
         </label>
       )}
-    </p>
+    </Small>
   );
 }

@@ -1,10 +1,9 @@
 import { useEffect, useRef, useState } from 'react';
-import { dress, Row, Stack, Text } from '../../../../ui/layout/primitives.tsx';
+import { Button, dress, Row, Small, Stack, Text } from '../../../../ui/layout/primitives.tsx';
 import { usePlay } from '../../../../session/play/play-context.tsx';
 import { CalibrationLine } from './calibration-line.tsx';
 import { useTable } from './table-context.tsx';
 import tradeTable from './trade-table.module.css?names';
-import parts from '../../../../ui/parts.module.css?names';
 
 /** Asked before a proposal that matters: the person's own guess, which may be left out. */
 type Props = {
@@ -76,11 +75,7 @@ export function GuessStep({ onGuess, onBack }: Props) {
           onPointerUp={(event) => setGuess(event.currentTarget.value)}
         />
       </Row>
-      {!valid && (
-        <p className={parts['small']} id="guess-how">
-          {t('guess.how')}
-        </p>
-      )}
+      {!valid && <Small id="guess-how">{t('guess.how')}</Small>}
       <GuessKeys value={valid ? value : null} onGuess={onGuess} />
       <CalibrationLine setting />
     </Stack>
@@ -93,19 +88,19 @@ function GuessKeys({ value, onGuess }: { value: number | null } & Pick<Props, 'o
   const valid = value !== null;
   return (
     <Row wrap gap={4}>
-      <button
-        type="button"
-        className={`${parts['button']} ${parts['primary']}`}
+      <Button
+        kind="primary"
+
         data-part="table-it"
         disabled={!valid}
         aria-describedby={valid ? undefined : 'guess-how'}
         onClick={() => onGuess(value)}
       >
         {t('guess.table')} {valid && <kbd>↵</kbd>}
-      </button>
-      <button type="button" className={parts['button']} onClick={() => onGuess(null)}>
+      </Button>
+      <Button onClick={() => onGuess(null)}>
         {t('guess.skip')} {!valid && <kbd>↵</kbd>}
-      </button>
+      </Button>
     </Row>
   );
 }

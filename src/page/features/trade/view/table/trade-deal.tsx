@@ -12,7 +12,7 @@ import { Gauge } from './trade-gauge.tsx';
 import { couldGive, makeEstimate, listEstimateLines } from '../../model/estimate.ts';
 import { roundTo, tellVerdict, tellWeight } from '../../model/estimate-words.ts';
 import tradeTable from './trade-table.module.css?names';
-import parts from '../../../../ui/parts.module.css?names';
+import { Eyebrow, Mono, Small } from '../../../../ui/layout/primitives.tsx';
 
 /** Reasons with a line of their own. */
 const STRONGEST = 2;
@@ -24,9 +24,9 @@ export function DealCard() {
   const { game, speech } = usePlay();
   const { t } = speech;
   const { draft, outlook, hints, same } = useTable();
-  if (same) return <p className={parts['small']}>{t('deal.theirs')}</p>;
-  if (draft.delegation === null) return <p className={parts['small']}>{t('deal.noPartner')}</p>;
-  if (!hints) return <p className={parts['small']}>{t('deal.noHints')}</p>;
+  if (same) return <Small>{t('deal.theirs')}</Small>;
+  if (draft.delegation === null) return <Small>{t('deal.noPartner')}</Small>;
+  if (!hints) return <Small>{t('deal.noHints')}</Small>;
   if (!outlook) return <EmptyTable delegation={draft.delegation} />;
   const lines = listEstimateLines(
     game.view,
@@ -48,7 +48,7 @@ export function DealCard() {
           const { about, why } = tellWeight(line, speech);
           return (
             <li key={about} data-sign={line.points > 0 ? '+' : '-'}>
-              <b className={parts['mono']}>{speech.figures.signed(line.points)}</b>
+              <Mono as="b">{speech.figures.signed(line.points)}</Mono>
               <p>
                 <b>{about}</b> {why}
               </p>
@@ -57,7 +57,7 @@ export function DealCard() {
         })}
         <UnknownLine delegation={draft.delegation} />
       </ul>
-      <p className={parts['small']}>{t('deal.how', { kind: 'deal' })}</p>
+      <Small>{t('deal.how', { kind: 'deal' })}</Small>
       <CalibrationLine />
     </>
   );
@@ -78,9 +78,7 @@ function UnknownLine({ delegation }: { delegation: string }) {
   const tells = isTelling({ before, after });
   return (
     <li data-sign="?">
-      <b className={parts['mono']}>
-        {t('deal.plusMinus', { points: figures.points(round(before / 2)) })}
-      </b>
+      <Mono as="b">{t('deal.plusMinus', { points: figures.points(round(before / 2)) })}</Mono>
       <p>
         <b>{t('deal.notKnown')}</b>{' '}
         {t('deal.unknown', {
@@ -114,7 +112,7 @@ function EmptyTable({ delegation }: { delegation: string }) {
         })}
       </p>
       <StandingLine delegation={d} />
-      <h3 className={parts['eyebrow']}>{t('picked.matters')}</h3>
+      <Eyebrow as="h3">{t('picked.matters')}</Eyebrow>
       <LearntOf delegation={d} most={5} />
       {told.size < view.scenario.articles.length && <AskKey delegation={delegation} />}
     </>

@@ -4,7 +4,7 @@ import { Aloud } from '../../../../ui/aloud.tsx';
 import { AskKey } from './ask-key.tsx';
 import { RoomGauge } from './room-gauge.tsx';
 import { Flag } from '../../../../ui/marks/flag.tsx';
-import { dress, Row, Stack, Text } from '../../../../ui/layout/primitives.tsx';
+import { dress, Mono, Row, Small, Stack, Text } from '../../../../ui/layout/primitives.tsx';
 import { listDraftChanges } from '../../../../session/play/draft.ts';
 import { usePlay } from '../../../../session/play/play-context.tsx';
 import { useTable } from './table-context.tsx';
@@ -15,7 +15,6 @@ import { tellRoom } from '../../../../speech/room-words.ts';
 import { findReasonFor, tellBar, tellVerdict, tellWeight } from '../../model/estimate-words.ts';
 import tradeArea from './trade-area.module.css?names';
 import tradeTable from './trade-table.module.css?names';
-import partsStyles from '../../../../ui/parts.module.css?names';
 
 type Member = RoomOutlook['members'][number];
 
@@ -27,7 +26,7 @@ export function PackageCard() {
   const { most } = listDraftChanges(legal('package'), 'changes');
   const allowed = figures.share(game.view.values.roomRefusal);
   if (!room) return <p>{t('room.empty', { most, allowed })}</p>;
-  if (!hints) return <p className={partsStyles['small']}>{t('deal.noHints')}</p>;
+  if (!hints) return <Small>{t('deal.noHints')}</Small>;
   return (
     <>
       <RoomGauge {...splitRoom(room)} allowed={room.allowed} />
@@ -35,9 +34,9 @@ export function PackageCard() {
       <ul className={tradeTable['weights']}>
         {findLikeliestBlocked(room).map(({ article, odds }) => (
           <li key={article} data-sign="-">
-            <b className={partsStyles['mono']}>
+            <Mono as="b">
               {t('room.risk', { odds: figures.share(Math.round(odds * 10) / 10) })}
-            </b>
+            </Mono>
             <p>
               {t('room.blocked', {
                 article: speech.article(game.view.scenario.articles[article]?.id ?? ''),
@@ -51,7 +50,7 @@ export function PackageCard() {
           <MemberLine key={member.d} member={member} />
         ))}
       </ul>
-      <p className={partsStyles['small']}>{t('deal.how', { kind: 'room' })}</p>
+      <Small>{t('deal.how', { kind: 'room' })}</Small>
       <CalibrationLine />
     </>
   );
@@ -64,9 +63,7 @@ function LeftLine({ left: { seats, odds } }: { left: NonNullable<RoomOutlook['le
   const { delegations } = game.view.scenario;
   return (
     <li data-sign="-">
-      <b className={partsStyles['mono']}>
-        {t('room.risk', { odds: figures.share(Math.round(odds * 10) / 10) })}
-      </b>
+      <Mono as="b">{t('room.risk', { odds: figures.share(Math.round(odds * 10) / 10) })}</Mono>
       <p>
         {t('room.left', {
           seats: seats.map((d) => names.seat(delegations[d]?.id ?? '')).join(t('list.join')),
@@ -107,9 +104,9 @@ function MemberLine({ member }: { member: Member }) {
   const told = first && tellWeight(first, speech);
   return (
     <li data-sign={sign}>
-      <b className={partsStyles['mono']}>
+      <Mono as="b">
         {t('room.share', { sign: SIGN_WORDS[sign], share: figures.share(weight) })}
-      </b>
+      </Mono>
       <p>
         <b {...markText(names.seat(id))} />{' '}
         {outlook.bar
@@ -211,7 +208,7 @@ function MemberPlate({ member }: { member: Member }) {
             </span>
           )}
         </Row>
-        <p className={partsStyles['small']}>
+        <Small>
           {critic.length > 0
             ? t('room.critic', {
                 articles: critic
@@ -219,7 +216,7 @@ function MemberPlate({ member }: { member: Member }) {
                   .join(t('list.join')),
               })
             : t('room.weighty')}
-        </p>
+        </Small>
         {hints && (
           <>
             <p>{tellVerdict(outlook, view, speech)}</p>
@@ -234,8 +231,7 @@ function MemberPlate({ member }: { member: Member }) {
                     size={2}
                     data-sign={part.points > 0 ? '+' : '-'}
                   >
-                    <b className={partsStyles['mono']}>{figures.signed(part.points)}</b>{' '}
-                    <b>{about}</b> {why}
+                    <Mono as="b">{figures.signed(part.points)}</Mono> <b>{about}</b> {why}
                   </Text>
                 );
               })}

@@ -6,11 +6,10 @@ import { usePlay } from '../../../../session/play/play-context.tsx';
 import { useTable } from './table-context.tsx';
 import { type MarginEstimate, makeEstimate } from '../../model/estimate.ts';
 import { roundTo } from '../../model/estimate-words.ts';
-import { dress, Row, Text } from '../../../../ui/layout/primitives.tsx';
+import { dress, Eyebrow, Mono, Panel, Row, Text } from '../../../../ui/layout/primitives.tsx';
 import tradeView from '../trade-view.module.css?names';
 import tradePapers from '../papers/trade-papers.module.css?names';
 import tradeGauge from './trade-gauge.module.css?names';
-import partsStyles from '../../../../ui/parts.module.css?names';
 import axisMarks from '../../../../ui/marks/axis-marks.module.css?names';
 
 export function TradeValues() {
@@ -18,8 +17,7 @@ export function TradeValues() {
   const { t, names } = speech;
   const { draft, two, outlook, room, hints } = useTable();
   const changes = [...draft.give, ...draft.want];
-  if (changes.length === 0)
-    return <p className={`paper ${partsStyles['pane']}`}>{t('values.empty')}</p>;
+  if (changes.length === 0) return <Panel as="p">{t('values.empty')}</Panel>;
   return (
     <div className={tradePapers['values']}>
       <ValueBar />
@@ -63,7 +61,7 @@ function ValueBar() {
   return (
     <figure className={dress({ padY: 4, padX: 5 }, 'paper')}>
       <Text as="figcaption" type="label" tone="soft">
-        <span className={partsStyles['eyebrow']}>{t('values.yours')}</span> {t('values.private')}
+        <Eyebrow as="span">{t('values.yours')}</Eyebrow> {t('values.private')}
       </Text>
       <svg viewBox="0 0 520 62" aria-hidden="true">
         {blocks.map((block) => (
@@ -106,9 +104,9 @@ function ValueBar() {
       <Row as="ul" wrap gap={6} lineGap={1} size={2} tone="soft">
         {blocks.map((block) => (
           <li key={block.part}>
-            <b className={partsStyles['mono']} data-part="mono">
+            <Mono as="b" data-part="mono">
               {figures.signed(block.to <= 0 ? block.from - block.to : block.to - block.from)}
-            </b>{' '}
+            </Mono>{' '}
             {name(block)}
           </li>
         ))}
@@ -128,7 +126,7 @@ function EstimateBar({ outlook, title }: { outlook: DealOutlook; title: string }
   return (
     <figure className={dress({ padY: 4, padX: 5 }, 'paper')}>
       <Text as="figcaption" type="label" tone="soft">
-        <span className={partsStyles['eyebrow']}>{title}</span> {t('values.how')}
+        <Eyebrow as="span">{title}</Eyebrow> {t('values.how')}
       </Text>
       <svg viewBox="0 0 520 62" aria-hidden="true">
         <path d="M12 25H508" className={axisMarks['axis-line']} />

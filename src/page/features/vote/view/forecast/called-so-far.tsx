@@ -3,14 +3,13 @@ import { type Board, makeBoard, lightPart } from '../../../../session/game/vote/
 import { listHeldBack } from '../../../../session/game/vote/roll-staging.ts';
 import { usePlay } from '../../../../session/play/play-context.tsx';
 import { tellBoard } from '../../../../speech/ballot-words.ts';
-import { Text } from '../../../../ui/layout/primitives.tsx';
+import { Eyebrow } from '../../../../ui/layout/primitives.tsx';
 import { TallyBar } from '../board/tally-bar.tsx';
 import { useLarge } from '../board/use-large.ts';
 import { VotingBoard } from '../board/voting-board.tsx';
 import calledSoFar from './called-so-far.module.css';
 import tallyStyles from '../board/tally.module.css?names';
 import votingBoard from '../board/voting-board.module.css?names';
-import parts from '../../../../ui/parts.module.css?names';
 
 type Props = { order: readonly number[] };
 
@@ -60,9 +59,9 @@ function Lamps({ board, order, bare, words }: Shown) {
     <section className={calledSoFar['called']} aria-labelledby="called-title">
       <div className={calledSoFar['called-in']}>
         <div>
-          <Text as="h2" tone="brass-lt" id="called-title" className={parts['eyebrow']}>
+          <Eyebrow as="h2" tone="brass-lt" id="called-title">
             {speech.t('ballot.called')}
-          </Text>
+          </Eyebrow>
           <p>{words}</p>
         </div>
         <TallyBar board={board} bare={bare} />

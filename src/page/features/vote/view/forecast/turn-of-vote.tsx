@@ -3,8 +3,7 @@ import { makeBoard } from '../../../../session/game/vote/roll.ts';
 import { TurningLine } from './before-vote.tsx';
 import { NearTable } from './near-table.tsx';
 import { usePlay } from '../../../../session/play/play-context.tsx';
-import { dress } from '../../../../ui/layout/primitives.tsx';
-import parts from '../../../../ui/parts.module.css?names';
+import { dress, Small } from '../../../../ui/layout/primitives.tsx';
 
 /** What would have turned a vote: other words, or a few who stood near to another ballot. */
 export function TurnOfVotePane({ index, found }: { index: number; found: Found }) {
@@ -25,7 +24,7 @@ export function TurnOfVotePane({ index, found }: { index: number; found: Found }
           })}
         />
       )}
-      {bound > 0 && <p className={parts['small']}>{t('whatIf.bound', { n: bound })}</p>}
+      {bound > 0 && <Small>{t('whatIf.bound', { n: bound })}</Small>}
       {turning !== undefined && (
         <h4 className={dress({ type: 'head', top: 5, bottom: 1 })}>{t('whatIf.words')}</h4>
       )}
@@ -35,7 +34,7 @@ export function TurnOfVotePane({ index, found }: { index: number; found: Found }
           {t('whatIf.noWords', { whole: onText ? 'yes' : 'no' })}
         </p>
       )}
-      <p className={parts['small']}>{t('whatIf.exact')}</p>
+      <Small>{t('whatIf.exact')}</Small>
     </div>
   );
 }

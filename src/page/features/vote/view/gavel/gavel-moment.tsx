@@ -18,7 +18,7 @@ import { ROWS, useGrowing } from '../../../../ui/use-growing.ts';
 import { usePaper } from '../../../../ui/use-paper.ts';
 import gavelPage from './gavel-page.module.css';
 import votePrediction from '../record/vote-prediction.module.css?names';
-import parts from '../../../../ui/parts.module.css?names';
+import { Button, Eyebrow, Panel, Small } from '../../../../ui/layout/primitives.tsx';
 
 /** The gavel has fallen: what is decided, how, who stood apart and why, and what follows. */
 export function GavelMoment() {
@@ -36,7 +36,7 @@ export function GavelMoment() {
     >
       <div className={gavelPage['moment-words']}>
         <GavelMark />
-        <p className={parts['eyebrow']}>{t('moment.falls')}</p>
+        <Eyebrow>{t('moment.falls')}</Eyebrow>
         <h2>{t(`moment.${ending}`)}</h2>
         <p>
           <How />
@@ -44,13 +44,13 @@ export function GavelMoment() {
         <Bureau />
         <ToYou />
         {!game.afar && (
-          <button
-            type="button"
-            className={`${parts['button']} ${parts['primary']}`}
+          <Button
+            kind="primary"
+
             onClick={() => go({ page: 'outcome' })}
           >
             {t('moment.debrief')}
-          </button>
+          </Button>
         )}
         <p className={gavelPage['moment-note']}>{t('moment.simulated')}</p>
       </div>
@@ -146,14 +146,14 @@ function Positions() {
   const drawn = usePaper() ? lines.length : growing;
   if (from < 0 || lines.length === 0) return null;
   return (
-    <section className={`paper ${parts['pane']}`} aria-labelledby="moment-positions">
+    <Panel aria-labelledby="moment-positions">
       <h2 id="moment-positions">{t('moment.explain')}</h2>
       <ul className={votePrediction['lines']}>
         {lines.slice(0, drawn).map(({ at, happening }) => (
           <PositionLine key={at} happening={happening} speech={speech} />
         ))}
       </ul>
-    </section>
+    </Panel>
   );
 }
 
@@ -164,8 +164,7 @@ const PositionLine = memo(({ happening, speech }: PositionLineProps) => {
   const { text, why } = formatHappening(happening, speech);
   return (
     <li>
-      <b>{text}</b>{' '}
-      {why[0] && <span className={parts['small']}>{speech.t('log.why', { why: why[0] })}</span>}
+      <b>{text}</b> {why[0] && <Small as="span">{speech.t('log.why', { why: why[0] })}</Small>}
     </li>
   );
 });
@@ -183,13 +182,13 @@ function After() {
   );
   if (lines.length === 0) return null;
   return (
-    <section className={`paper ${parts['pane']}`} aria-labelledby="moment-after">
+    <Panel aria-labelledby="moment-after">
       <h2 id="moment-after">{t('moment.after')}</h2>
       <ul className={votePrediction['lines']}>
         {lines.map(({ at, text }) => (
           <li key={at}>{text}</li>
         ))}
       </ul>
-    </section>
+    </Panel>
   );
 }

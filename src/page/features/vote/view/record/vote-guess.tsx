@@ -2,7 +2,7 @@ import { useEffect, useId, useState } from 'react';
 import type { Game } from '../../../../session/store/game.ts';
 import { usePlay, useSeat } from '../../../../session/play/play-context.tsx';
 import voteForecast from '../forecast/vote-forecast.module.css?names';
-import parts from '../../../../ui/parts.module.css?names';
+import { Small } from '../../../../ui/layout/primitives.tsx';
 
 /** The person's own guess for a motion; undefined without one. */
 export function guessFor({ notes }: Pick<Game, 'notes'>, motion: string): number | undefined {
@@ -51,10 +51,10 @@ export function VoteGuess({ motion, compact = false }: { motion: string; compact
         <b aria-hidden="true">]</b>
       </span>
       {!compact && (
-        <span className={parts['small']}>
+        <Small as="span">
           {t('voteGuess.of', { n: present })} ·{' '}
           {t(text === '' ? 'voteGuess.none' : 'voteGuess.note')}
-        </span>
+        </Small>
       )}
     </div>
   );
