@@ -1,21 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, sep } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { isTest, judgeImports, roomOf, type Sources } from './boundaries/edges.ts';
+import { isTest, judgeImports, roomOf } from './boundaries/edges.ts';
+import { countNearness, readSources } from './boundaries/folders.ts';
 import { reachesById } from './boundaries/ids.ts';
 import { impurities } from './boundaries/pure.ts';
 import { findUnsealing, NAMING_CONFERENCE, UNSEALING } from './boundaries/sealed.ts';
-import { ALLOWED_EDGES, DEBTS, PURE_ROOMS, SIZE } from './boundaries/table.ts';
-
-const top = join(import.meta.dirname, '..');
-
-function readSources(): Sources {
-  const paths = readdirSync(join(top, 'src'), { recursive: true, encoding: 'utf8' })
-    .map((path) => `src/${path.split(sep).join('/')}`)
-    .filter((path) => /\.tsx?$/.test(path) && !path.endsWith('.d.ts'))
-    .toSorted();
-  return new Map(paths.map((path) => [path, readFileSync(join(top, path), 'utf8')]));
-}
+import { ALLOWED_EDGES, DEBTS, NEARNESS, PURE_ROOMS, SIZE } from './boundaries/table.ts';
 
 const isPureSource = (path: string): boolean =>
   PURE_ROOMS.some((room) => room === roomOf(path)) && !isTest(path);
@@ -44,6 +33,12 @@ describe('the house as it stands', () => {
       naming: NAMING_CONFERENCE,
       handedWhole: [],
     });
+  });
+
+  test('files lie near what they import', () => {
+    const { imports, within, edges } = countNearness(sources);
+    expect(within / imports).toBeGreaterThanOrEqual(NEARNESS.within);
+    expect(edges.size).toBeLessThanOrEqual(NEARNESS.edges);
   });
 
   test('every allowed edge is used', () => {

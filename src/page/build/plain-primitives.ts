@@ -17,6 +17,8 @@ const BASES: Readonly<Record<string, { base: string; tag: string }>> = {
   Eyebrow: { base: 'eyebrow', tag: 'p' },
   Mono: { base: 'mono', tag: 'span' },
   Panel: { base: 'paper pane', tag: 'section' },
+  PaneHead: { base: 'pane-head', tag: 'div' },
+  Anchor: { base: 'link', tag: 'a' },
 };
 
 /** Classes of a button's kinds. */

@@ -106,6 +106,9 @@ export const Eyebrow = makePrimitive(parts['eyebrow'], 'p');
 export const Mono = makePrimitive(parts['mono'], 'span');
 /** A piece of paper that has its title inside; `Pane` brings one. */
 export const Panel = makePrimitive(`paper ${parts['pane']}`, 'section');
+/** Its title, with something at the other end of the line. */
+export const PaneHead = makePrimitive(parts['pane-head'], 'div');
+export const Anchor = makePrimitive(parts['link'], 'a');
 
 const KINDS = {
   plain: parts['button'],

@@ -7,9 +7,8 @@ import { type ClassWords, useTold } from './use-class.ts';
 import { markText } from '../../../speech/words.ts';
 import compareTables from './compare-tables.module.css?names';
 import lampStyles from '../../../ui/marks/lamp.module.css?names';
-import parts from '../../../ui/parts.module.css?names';
 import { DataTable } from '../../../ui/layout/data-table.tsx';
-import { Text } from '../../../ui/layout/primitives.tsx';
+import { PaneHead, Panel, Small, Text } from '../../../ui/layout/primitives.tsx';
 
 type Vote = ProvedRun['facts']['votes'][number];
 type Count = Vote['count'];
@@ -24,8 +23,8 @@ export function VotesPane({ shown }: { shown: ClassOfRuns }) {
   if (!one) return null;
   const { votes } = one.facts;
   return (
-    <section className={`paper ${parts['pane']}`} aria-labelledby="votes-title">
-      <div className={parts['pane-head']}>
+    <Panel aria-labelledby="votes-title">
+      <PaneHead>
         <h2 id="votes-title">{t('compare.votes.title')}</h2>
         <label>
           <span className="visually-hidden">{t('compare.votes.run')}</span>
@@ -40,13 +39,13 @@ export function VotesPane({ shown }: { shown: ClassOfRuns }) {
             ))}
           </select>
         </label>
-      </div>
+      </PaneHead>
       {votes.length === 0 && <p>{t('compare.votes.none', { run: told.run(one) })}</p>}
       {votes.length + shown.scenario.rollCalls.length > 0 && (
         <VoteTable votes={votes} shown={shown} told={told} />
       )}
-      <p className={parts['small']}>{t('compare.votes.simulated')}</p>
-    </section>
+      <Small>{t('compare.votes.simulated')}</Small>
+    </Panel>
   );
 }
 

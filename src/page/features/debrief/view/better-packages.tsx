@@ -2,10 +2,9 @@ import { nameBetter, type BetterPackageOf } from '../model/better.ts';
 import type { Speech } from '../../../speech/use-game.ts';
 import debriefStyles from './debrief.module.css?names';
 import parPane from './outcome/par-pane.module.css?names';
-import parts from '../../../ui/parts.module.css?names';
 import { DataTable } from '../../../ui/layout/data-table.tsx';
 import { useDebrief, useFindings } from './use-debrief.ts';
-import { Text } from '../../../ui/layout/primitives.tsx';
+import { Anchor, Button, Panel, Small, Text } from '../../../ui/layout/primitives.tsx';
 
 /** Texts that would have served the seat and the room better, by name; looked for when asked. */
 export function BetterPackagesPane() {
@@ -14,21 +13,18 @@ export function BetterPackagesPane() {
   const found = useFindings(({ better }) => (better?.game === game.id ? better : null));
   const few = found && 'few' in found ? (found.few ?? null) : null;
   return (
-    <section className={`paper ${parts['pane']}`} aria-labelledby="better-title">
+    <Panel aria-labelledby="better-title">
       <h3 id="better-title">{t('debrief.better')}</h3>
-      <p className={parts['small']}>
-        {t('debrief.betterHow')}{' '}
-        <a className={parts['link']} href="#/numbers/formula.better">
-          {t('debrief.how')}
-        </a>
-      </p>
+      <Small>
+        {t('debrief.betterHow')} <Anchor href="#/numbers/formula.better">{t('debrief.how')}</Anchor>
+      </Small>
       <Search />
       {few && <Sentence few={few} />}
       {few && <PackageTable caption={t('debrief.betterFew')} packages={few} />}
       {found?.status === 'ready' && (
         <PackageTable caption={t('debrief.betterAny')} packages={found.any} />
       )}
-    </section>
+    </Panel>
   );
 }
 
@@ -49,13 +45,13 @@ function Search() {
           value={found.done}
           aria-label={t('debrief.better')}
         />
-        <button
-          type="button"
-          className={`${parts['button']} ${parts['small-button']}`}
+        <Button
+          kind="small"
+
           onClick={stop}
         >
           {t('debrief.betterStop')}
-        </button>
+        </Button>
       </Text>
     );
   }
@@ -66,9 +62,7 @@ function Search() {
           {t(found.status === 'stopped' ? 'debrief.betterStopped' : 'debrief.betterBroken')}
         </p>
       )}
-      <button type="button" className={parts['button']} onClick={seek}>
-        {t(found ? 'debrief.betterAgain' : 'debrief.betterSeek')}
-      </button>
+      <Button onClick={seek}>{t(found ? 'debrief.betterAgain' : 'debrief.betterSeek')}</Button>
     </Text>
   );
 }

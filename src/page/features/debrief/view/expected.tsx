@@ -4,7 +4,7 @@ import { readCalibration } from '../model/story.ts';
 import { computePointsNow, computePointsOfNoDeal } from '../../../session/game/worth.ts';
 import { SeeMove } from './see-move.tsx';
 import debriefStyles from './debrief.module.css?names';
-import parts from '../../../ui/parts.module.css?names';
+import { Anchor, Panel } from '../../../ui/layout/primitives.tsx';
 import { DataTable } from '../../../ui/layout/data-table.tsx';
 import { useDebrief } from './use-debrief.ts';
 
@@ -14,7 +14,7 @@ export function Expected() {
   const { t } = speech;
   const plan = game.notes.plan?.trim() ?? '';
   return (
-    <section className={`paper ${parts['pane']}`} aria-labelledby="expected-title">
+    <Panel aria-labelledby="expected-title">
       <h3 id="expected-title">{t('debrief.expected')}</h3>
       {plan === '' ? (
         <p>{t('debrief.planNone')}</p>
@@ -33,7 +33,7 @@ export function Expected() {
         </div>
       )}
       <Guesses />
-    </section>
+    </Panel>
   );
 }
 
@@ -84,9 +84,7 @@ function Guesses() {
             by: figures.points(Math.abs(Math.round(calibration.bias))),
             brier: calibration.brier.toFixed(2),
           })}{' '}
-          <a className={parts['link']} href="#/numbers/formula.calibration">
-            {t('debrief.how')}
-          </a>
+          <Anchor href="#/numbers/formula.calibration">{t('debrief.how')}</Anchor>
         </p>
       )}
     </>

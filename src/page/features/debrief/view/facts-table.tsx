@@ -3,8 +3,7 @@ import { type FactRow, listFactRows } from '../model/fact-rows.ts';
 import { useDebrief, useStory } from './use-debrief.ts';
 import type { Speech } from '../../../speech/use-game.ts';
 import { useMemo } from 'react';
-import parts from '../../../ui/parts.module.css?names';
-import { Text } from '../../../ui/layout/primitives.tsx';
+import { Anchor, Panel, Small, Text } from '../../../ui/layout/primitives.tsx';
 import { DataTable } from '../../../ui/layout/data-table.tsx';
 
 /** What can be counted, each with a way to its formula. */
@@ -14,7 +13,7 @@ export function FactsTable() {
   const { draws = null } = useStory(game);
   const rows = useMemo(() => listFactRows(game, draws), [game, draws]);
   return (
-    <section className={`paper ${parts['pane']}`} aria-labelledby="facts-title">
+    <Panel aria-labelledby="facts-title">
       <h3 id="facts-title">{t('debrief.facts')}</h3>
       <DataTable>
         <thead className="visually-hidden">
@@ -33,13 +32,12 @@ export function FactsTable() {
                 <td>{value}</td>
                 <Text as="td" align="end">
                   {row.formula !== null && (
-                    <a
-                      className={parts['link']}
+                    <Anchor
                       href={`#/numbers/formula.${row.formula}`}
                       aria-label={t('debrief.howOf', { what: name })}
                     >
                       {t('debrief.how')}
-                    </a>
+                    </Anchor>
                   )}
                 </Text>
               </tr>
@@ -47,8 +45,8 @@ export function FactsTable() {
           })}
         </tbody>
       </DataTable>
-      <p className={parts['small']}>{t('debrief.factsHow')}</p>
-    </section>
+      <Small>{t('debrief.factsHow')}</Small>
+    </Panel>
   );
 }
 

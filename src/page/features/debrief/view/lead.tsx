@@ -12,23 +12,22 @@ import { useDebrief, useFindings } from './use-debrief.ts';
 import { NO_POINTS, type Speech } from '../../../speech/use-game.ts';
 import { nameArticleInFull } from './tell-debrief.ts';
 import leadStyles from './lead.module.css';
-import parts from '../../../ui/parts.module.css?names';
-import { Text } from '../../../ui/layout/primitives.tsx';
+import { PaneHead, Panel, Small, Text } from '../../../ui/layout/primitives.tsx';
 
 export function DebriefLead() {
   const { game, speech } = useDebrief();
   const { t } = speech;
   if (game.view.phase !== 'closed') return null;
   return (
-    <section className={`paper ${parts['pane']}`} aria-labelledby="lead-title">
-      <div className={parts['pane-head']}>
+    <Panel aria-labelledby="lead-title">
+      <PaneHead>
         <h3 id="lead-title">{t('lead.title')}</h3>
-      </div>
+      </PaneHead>
       <dl>
         <Got />
         <Swung />
       </dl>
-    </section>
+    </Panel>
   );
 }
 
@@ -39,9 +38,9 @@ export function StillOpen() {
   const [points, none] = [computePointsNow(game.view), computePointsOfNoDeal(game.view)];
   if (points === null || none === null) return null;
   return (
-    <p className={`paper ${parts['pane']}`}>
+    <Panel as="p">
       {t('lead.open', { points: figures.points(points), none: figures.points(none) })}
-    </p>
+    </Panel>
   );
 }
 
@@ -82,7 +81,7 @@ function Got() {
         <OthersHands />
       </span>
       <PayoffLines />
-      {rungs && <p className={parts['small']}>{t('advice.rungs', rungs)}</p>}
+      {rungs && <Small>{t('advice.rungs', rungs)}</Small>}
     </Row>
   );
 }

@@ -4,10 +4,9 @@ import { useDebrief, useFindings } from './use-debrief.ts';
 import type { Speech } from '../../../speech/use-game.ts';
 import debriefStyles from './debrief.module.css?names';
 import parPane from './outcome/par-pane.module.css?names';
-import parts from '../../../ui/parts.module.css?names';
 import { DataTable } from '../../../ui/layout/data-table.tsx';
 import { markText } from '../../../speech/words.ts';
-import { Text } from '../../../ui/layout/primitives.tsx';
+import { Anchor, Button, Panel, Small, Text } from '../../../ui/layout/primitives.tsx';
 
 /** What came, history, and each model's number, article by article: one table. */
 export function ModelTable() {
@@ -18,20 +17,17 @@ export function ModelTable() {
     state.models?.scenario === rulesHash ? state.models : null,
   );
   return (
-    <section className={`paper ${parts['pane']}`} aria-labelledby="models-title">
+    <Panel aria-labelledby="models-title">
       <h3 id="models-title">{t('debrief.models')}</h3>
-      <p className={parts['small']}>
-        {t('debrief.modelsHow')}{' '}
-        <a className={parts['link']} href="#/numbers/models">
-          {t('debrief.how')}
-        </a>
-      </p>
+      <Small>
+        {t('debrief.modelsHow')} <Anchor href="#/numbers/models">{t('debrief.how')}</Anchor>
+      </Small>
       {models?.status === 'ready' ? (
         <Table shown={makeModelView(game.view, models.rows)} />
       ) : (
         <Reckoning models={models} />
       )}
-    </section>
+    </Panel>
   );
 }
 
@@ -49,13 +45,13 @@ function Reckoning({ models }: { models: Exclude<Models, { status: 'ready' }> | 
           value={models.done}
           aria-label={t('debrief.models')}
         />
-        <button
-          type="button"
-          className={`${parts['button']} ${parts['small-button']}`}
+        <Button
+          kind="small"
+
           onClick={stop}
         >
           {t('debrief.modelsStop')}
-        </button>
+        </Button>
       </Text>
     );
   }
@@ -66,9 +62,7 @@ function Reckoning({ models }: { models: Exclude<Models, { status: 'ready' }> | 
           {t(models.status === 'stopped' ? 'debrief.modelsStopped' : 'debrief.modelsBroken')}
         </p>
       )}
-      <button type="button" className={parts['button']} onClick={reckon}>
-        {t('debrief.modelsAsk')}
-      </button>
+      <Button onClick={reckon}>{t('debrief.modelsAsk')}</Button>
     </Text>
   );
 }
@@ -120,11 +114,11 @@ function Sentences({ shown: { sets, ranked } }: { shown: ModelView }) {
   const [nearest, furthest] = [ranked[0], ranked.at(-1)];
   return (
     <>
-      <p className={parts['small']}>
+      <Small>
         {sets.winSet
           ? t('debrief.modelsSets', { joined: sets.ratifiable ? 'yes' : 'no' })
           : t('debrief.modelsNoSets')}
-      </p>
+      </Small>
       {nearest && furthest && (
         <p>
           {t('debrief.modelsSentence', {

@@ -6,8 +6,7 @@ import type { Shelved } from '../../../session/store/shelf.ts';
 import { useApp } from '../../../session/store/store.ts';
 import { inText } from '../../../speech/names/name.ts';
 import { useText, markText, useWords } from '../../../speech/words.ts';
-import { dress, Row, Stack, Text } from '../../../ui/layout/primitives.tsx';
-import parts from '../../../ui/parts.module.css?names';
+import { Anchor, Button, dress, Row, Stack, Text } from '../../../ui/layout/primitives.tsx';
 import type { Case } from '../model/cases.ts';
 import { Brackets } from './levels.tsx';
 import styles from './library.module.css?names';
@@ -54,12 +53,10 @@ export function CaseSeats({ one, file, library }: Props) {
       {seat && <p className={dress({ size: 2 })} {...markText(text(seat.line))} />}
       {seat && <Play file={file} seat={seat} />}
       <Row gap={6} items="baseline" wrap>
-        <button type="button" className={parts['link']} onClick={() => offer(file.id)}>
+        <Button kind="link" onClick={() => offer(file.id)}>
           {t('library.allSeats', { n: file.delegations })}
-        </button>
-        <a className={parts['link']} href={`#/share/${file.id}`}>
-          {t('library.handOut')}
-        </a>
+        </Button>
+        <Anchor href={`#/share/${file.id}`}>{t('library.handOut')}</Anchor>
       </Row>
     </Stack>
   );
@@ -109,14 +106,15 @@ function Play({ file, seat }: { file: Shelved; seat: Shelved['featured'][number]
       ...(file.start === undefined ? {} : { start: file.start }),
     });
   return (
-    <button
-      type="button"
-      className={`${parts['button']} ${parts['primary']} bracketed`}
+    <Button
+      kind="primary"
+
+      className="bracketed"
       data-part="library-play"
       aria-busy={opening}
       onClick={play}
     >
       {opening ? t('library.opening') : t('library.play', { seat: inText(name, t) })}
-    </button>
+    </Button>
   );
 }

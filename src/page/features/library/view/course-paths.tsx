@@ -1,6 +1,5 @@
 /** Several cases in the order in which a course plays them, and what to compare. */
-import { dress, Text } from '../../../ui/layout/primitives.tsx';
-import parts from '../../../ui/parts.module.css?names';
+import { Anchor, dress, Text } from '../../../ui/layout/primitives.tsx';
 import { useWords } from '../../../speech/words.ts';
 import type { Case } from '../model/cases.ts';
 import { listPaths } from '../model/paths.ts';
@@ -34,9 +33,7 @@ export function CoursePaths({ library }: { library: Library }) {
             </Text>
             <Text as="p" size={2}>
               {t(`library.pathCompare.${name}`)}{' '}
-              <a className={parts['link']} href="#/compare">
-                {t('library.compare')}
-              </a>
+              <Anchor href="#/compare">{t('library.compare')}</Anchor>
             </Text>
           </li>
         ))}

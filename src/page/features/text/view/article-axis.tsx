@@ -8,11 +8,10 @@ import { formatEnds, formatStance } from '../../../speech/stance-words.ts';
 import { usePlay } from '../../../session/play/play-context.tsx';
 import { LazyHeadingLine, LazyHeadingMark } from '../../../ui/heading/heading-later.ts';
 import { markText } from '../../../speech/words.ts';
-import { dress, Row } from '../../../ui/layout/primitives.tsx';
+import { dress, Eyebrow, PaneHead, Row, Small } from '../../../ui/layout/primitives.tsx';
 import axisMarks from '../../../ui/marks/axis-marks.module.css';
 import '../../../ui/marks/stance-counts.module.css';
 import articleAxis from './article-axis.module.css';
-import parts from '../../../ui/parts.module.css?names';
 
 const WIDTH = 300;
 const PAD = 14;
@@ -43,8 +42,8 @@ export function ArticleAxis({ article }: { article: ArticleNow }) {
   const flags = dots.filter(({ leads }) => leads).length;
   return (
     <figure className={articleAxis['axis']}>
-      <figcaption className={parts['pane-head']}>
-        <span className={parts['eyebrow']}>{t('axis.title', { n: dots.length })}</span>
+      <PaneHead as="figcaption">
+        <Eyebrow as="span">{t('axis.title', { n: dots.length })}</Eyebrow>
         {!Number.isNaN(ideal) && (
           <span className={articleAxis['axis-you']}>
             <svg viewBox="0 0 12 9" width="12" height="9" aria-hidden="true">
@@ -53,8 +52,8 @@ export function ArticleAxis({ article }: { article: ArticleNow }) {
             {t('axis.ideal')}
           </span>
         )}
-        <span className={parts['small']}>{t('estimate')}</span>
-      </figcaption>
+        <Small as="span">{t('estimate')}</Small>
+      </PaneHead>
       <svg viewBox={`0 ${-height} ${WIDTH} ${height + 26}`} aria-hidden="true">
         <path d={`M${PAD} 2H${WIDTH - PAD}`} className={axisMarks['axis-line']} />
         {dots.map((dot) => (
@@ -153,5 +152,5 @@ function FloorCounts({ index, n }: { index: number; n: number }) {
       n: counts.get(stance) ?? 0,
     }),
   );
-  return <p className={parts['small']}>{t('axis.flags', { n, counts: some.join(' · ') })}</p>;
+  return <Small>{t('axis.flags', { n, counts: some.join(' · ') })}</Small>;
 }

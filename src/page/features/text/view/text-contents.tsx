@@ -3,13 +3,12 @@ import { countBracketsLeft, CHIPS, isTextSettled } from '../../../session/game/t
 import { markText } from '../../../speech/words.ts';
 import { BracketMeter } from '../../../ui/marks/bracket-meter.tsx';
 import { ChipMark } from '../../../ui/marks/chip.tsx';
-import { Row, Text } from '../../../ui/layout/primitives.tsx';
+import { Mono, PaneHead, Row, Text } from '../../../ui/layout/primitives.tsx';
 import { useGrowing } from '../../../ui/use-growing.ts';
 import { usePlay, useSeat } from '../../../session/play/play-context.tsx';
 import { findRevisionNow, formatRevisionSymbol } from './revision-words.ts';
 import type { Reading } from './use-reading.ts';
 import textContents from './text-contents.module.css';
-import parts from '../../../ui/parts.module.css?names';
 
 /** Articles with their state; one stop of the keyboard, arrows within. */
 export function Contents({ reading }: { reading: Reading }) {
@@ -19,14 +18,12 @@ export function Contents({ reading }: { reading: Reading }) {
   const [left, all] = [countBracketsLeft(view), view.articles.length];
   return (
     <nav className={textContents['toc']} data-part="toc" aria-label={t('text.contents')}>
-      <div className={parts['pane-head']}>
+      <PaneHead>
         <Text as="h2" type="head">
           {t('text.rolling')}
         </Text>
-        <Text size={2} className={parts['mono']}>
-          {formatRevisionSymbol(findRevisionNow(reading.revisions), t)}
-        </Text>
-      </div>
+        <Mono size={2}>{formatRevisionSymbol(findRevisionNow(reading.revisions), t)}</Mono>
+      </PaneHead>
       <p className={textContents['toc-n']}>{t('console.brackets', { left, all })}</p>
       <BracketMeter view={view} className={textContents['toc-meter'] ?? ''} />
       <ArticleList reading={reading} />

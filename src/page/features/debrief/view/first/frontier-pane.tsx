@@ -4,8 +4,7 @@ import { findBestBeyond, plotFrontier, type SeatScore } from '../../model/score.
 import { useDebrief } from '../use-debrief.ts';
 import { FrontierChart } from './frontier-chart.tsx';
 import firstStyles from './first.module.css?names';
-import parts from '../../../../ui/parts.module.css?names';
-import { Text } from '../../../../ui/layout/primitives.tsx';
+import { PaneHead, Panel, Small, Text } from '../../../../ui/layout/primitives.tsx';
 
 type Props = { score: SeatScore; runs: readonly KeptScore[] };
 
@@ -18,14 +17,11 @@ export function FrontierPane({ score, runs }: Props) {
   const { better } = plot;
   const beyond = findBestBeyond(score);
   return (
-    <section
-      className={`paper ${parts['pane']} ${firstStyles['frontier']}`}
-      aria-labelledby="frontier-title"
-    >
-      <div className={parts['pane-head']}>
+    <Panel className={firstStyles['frontier']} aria-labelledby="frontier-title">
+      <PaneHead>
         <h2 id="frontier-title">{t('onePage.frontier')}</h2>
         <Runs runs={runs} game={game.id} />
-      </div>
+      </PaneHead>
       <FrontierChart
         label={t('onePage.chart', {
           taken: figures.signed(score.taken),
@@ -65,7 +61,7 @@ export function FrontierPane({ score, runs }: Props) {
               })
             : t('onePage.betterNone')}
       </Text>
-    </section>
+    </Panel>
   );
 }
 
@@ -76,12 +72,12 @@ function Runs({ runs, game }: { runs: readonly KeptScore[]; game: string }) {
   const place = runs.findIndex((run) => run.game === game);
   if (!found || place < 0 || runs.length < 2) return null;
   return (
-    <p className={parts['small']}>
+    <Small>
       {t('onePage.runs', {
         n: place + 1,
         first: figures.signed(found.first.taken),
         best: figures.signed(found.best.taken),
       })}
-    </p>
+    </Small>
   );
 }

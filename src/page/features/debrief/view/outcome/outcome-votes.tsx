@@ -15,9 +15,16 @@ import { LampMark } from '../../../../ui/marks/lamp.tsx';
 import { markText } from '../../../../speech/words.ts';
 import outcomePage from './outcome-page.module.css?names';
 import outcomePrint from './outcome-print.module.css?names';
-import parts from '../../../../ui/parts.module.css?names';
 import { useDebrief } from '../use-debrief.ts';
-import { dress, Row, Text } from '../../../../ui/layout/primitives.tsx';
+import {
+  Button,
+  dress,
+  PaneHead,
+  Panel,
+  Row,
+  Small,
+  Text,
+} from '../../../../ui/layout/primitives.tsx';
 import { DataTable } from '../../../../ui/layout/data-table.tsx';
 
 const collator = new Intl.Collator('en');
@@ -35,19 +42,19 @@ export function OutcomeVotes() {
   const board = votes.length > 0 ? makeBoard(game.view, chosen) : null;
   if (!board) {
     return (
-      <section className={`paper ${parts['pane']}`}>
+      <Panel>
         <h3>{t('outcome.votes')}</h3>
         <p>{t('outcome.noVotes')}</p>
         <RealVotes />
-      </section>
+      </Panel>
     );
   }
   return (
-    <section className={`paper ${parts['pane']}`}>
-      <div className={parts['pane-head']}>
+    <Panel>
+      <PaneHead>
         <h3>{t('outcome.votes')}</h3>
-        <span className={parts['small']}>{t('vote.simulated')}</span>
-      </div>
+        <Small as="span">{t('vote.simulated')}</Small>
+      </PaneHead>
       <label className={fields['field']}>
         {t('field.motion')}
         <select value={chosen} onChange={(event) => choose(Number(event.target.value))}>
@@ -75,20 +82,20 @@ export function OutcomeVotes() {
         aria-label={t('outcome.filter')}
       >
         {FILTERS.map((one) => (
-          <button
+          <Button
+            kind="small"
             key={one}
-            type="button"
-            className={`${parts['button']} ${parts['small-button']}`}
+
             aria-pressed={filter === one}
             onClick={() => setFilter(one)}
           >
             {one === 'all' ? t('outcome.all') : t(`hall.lamp.${one}`)}
-          </button>
+          </Button>
         ))}
       </Row>
       <VoteTable lamps={board.lamps} motion={board.motion} filter={filter} />
       <RealVotes />
-    </section>
+    </Panel>
   );
 }
 
@@ -113,7 +120,7 @@ function RealVotes() {
         {rollCalls.map((real) => (
           <Fragment key={real.id}>
             <RealLine real={real} />
-            <li className={parts['small']}>{here(real)}</li>
+            <Small as="li">{here(real)}</Small>
           </Fragment>
         ))}
       </ul>

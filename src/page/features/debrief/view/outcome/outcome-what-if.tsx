@@ -9,7 +9,7 @@ import { useDebrief, useStory } from '../use-debrief.ts';
 import { RefusalTable } from './refusal-table.tsx';
 import { RulesTable } from '../../../../ui/deals/rules-table.tsx';
 import whatIfStyles from '../../../../ui/what-if.module.css';
-import parts from '../../../../ui/parts.module.css?names';
+import { PaneHead, Panel, Small } from '../../../../ui/layout/primitives.tsx';
 import fields from '../../../../ui/fields.module.css?names';
 
 type Props = {
@@ -25,16 +25,14 @@ export function OutcomeWhatIf({ Turn }: Props) {
   const { refusals = [] } = useStory(game);
   if (game.view.votes.length === 0 && refusals.length === 0) return null;
   return (
-    <section className={`paper ${parts['pane']}`} aria-labelledby="what-if-title">
-      <div className={parts['pane-head']}>
+    <Panel aria-labelledby="what-if-title">
+      <PaneHead>
         <h3 id="what-if-title">{speech.t('whatIf.title')}</h3>
-        {game.view.votes.length > 0 && (
-          <span className={parts['small']}>{speech.t('vote.simulated')}</span>
-        )}
-      </div>
+        {game.view.votes.length > 0 && <Small as="span">{speech.t('vote.simulated')}</Small>}
+      </PaneHead>
       {game.view.votes.length > 0 && <VoteAgain ready={ready} Turn={Turn} />}
       {refusals.length > 0 && <RefusalTable refusals={refusals} />}
-    </section>
+    </Panel>
   );
 }
 

@@ -9,9 +9,8 @@ import { type Done, LastFix, FixButtons, type Fixes, useFixes } from './fix-butt
 import { isFirstOfField, usePlaceWords } from '../place-words.ts';
 import { useWaits } from '../use-waits.ts';
 import type { Finding } from '../../../../../scenario/finding.ts';
-import parts from '../../../../ui/parts.module.css?names';
 import deskBar from '../desk-bar.module.css?names';
-import { Button, dress, Row, Text } from '../../../../ui/layout/primitives.tsx';
+import { Button, dress, PaneHead, Row, Small, Text } from '../../../../ui/layout/primitives.tsx';
 
 const CellPane = makeLazyPart(async () => (await import('../grid/desk-cell.tsx')).CellPane);
 
@@ -47,9 +46,9 @@ export function DoctorPane() {
       aria-label={t('desk.doctor')}
     >
       <Held />
-      <header className={parts['pane-head']}>
+      <PaneHead as="header">
         <h2>{t('desk.doctor')}</h2>
-        <p className={parts['small']} role="status">
+        <Small role="status">
           {waits
             ? t('desk.doctor.waits')
             : checked
@@ -61,8 +60,8 @@ export function DoctorPane() {
                     notes: of('info').length,
                   })
               : t('desk.doctor.reading')}
-        </p>
-      </header>
+        </Small>
+      </PaneHead>
       <LastFix last={last} />
       <ul className={dress({ top: 4 })}>
         {shown.filter(isError).map(told)}
@@ -71,7 +70,7 @@ export function DoctorPane() {
         {checked && sorted.length === 0 && !stale && !empty && <Well />}
       </ul>
       {sorted.length > SHOWN && (
-        <p className={parts['small']}>{t('desk.doctor.more', { n: sorted.length - SHOWN })}</p>
+        <Small>{t('desk.doctor.more', { n: sorted.length - SHOWN })}</Small>
       )}
     </aside>
   );

@@ -16,9 +16,8 @@ import { FieldSet } from '../fields/field-set.tsx';
 import type { FieldSpec as FieldOf } from '../fields/spec-kinds.ts';
 import type { ListPart } from '../fields/specs.ts';
 import deskSheet from '../fields/desk-sheet.module.css?names';
-import partsStyles from '../../../../ui/parts.module.css?names';
 import deskBar from '../desk-bar.module.css?names';
-import { Stack, Text } from '../../../../ui/layout/primitives.tsx';
+import { Button, Buttons, PaneHead, Stack, Text } from '../../../../ui/layout/primitives.tsx';
 
 /** Beyond this many items a list has a search of its own. */
 const MANY = 12;
@@ -61,29 +60,29 @@ export function OpenList({ parts }: ListProps) {
       <Stack gap={4} items="start" className={deskSheet['desk-list-side']}>
         <h1>{t(`desk.section.${section}`)}</h1>
         {parts.length > 1 && (
-          <div className={partsStyles['btns']}>
+          <Buttons>
             {parts.map((one) => (
-              <button
+              <Button
+                kind="small"
                 key={one.key}
-                type="button"
-                className={`${partsStyles['button']} ${partsStyles['small-button']}`}
+
                 aria-pressed={one.key === part.key}
                 onClick={() => show(section, 0, one.key)}
               >
                 {t(`desk.field.${one.key}` as Key)}
-              </button>
+              </Button>
             ))}
-          </div>
+          </Buttons>
         )}
         <Items part={part} />
         {part.key === 'articles' && (
-          <button
-            type="button"
-            className={`${partsStyles['button']} ${partsStyles['small-button']}`}
+          <Button
+            kind="small"
+
             onClick={() => openTable('')}
           >
             {t('desk.wordings.open')}
-          </button>
+          </Button>
         )}
       </Stack>
       <OpenItem part={part} />
@@ -133,13 +132,13 @@ function Items({ part }: { part: ListPart }) {
             ),
         )}
       </ol>
-      <button
-        type="button"
-        className={`${partsStyles['button']} ${partsStyles['small-button']}`}
+      <Button
+        kind="small"
+
         onClick={add}
       >
         {t('desk.add')}
-      </button>
+      </Button>
     </>
   );
 }
@@ -222,37 +221,37 @@ function OpenItem({ part }: { part: ListPart }) {
       key={`${part.key} ${index}`}
       data-place={JSON.stringify([part.key, index])}
     >
-      <header className={partsStyles['pane-head']}>
+      <PaneHead as="header">
         <h2>{name}</h2>
-        <div className={partsStyles['btns']}>
-          <button
-            type="button"
-            className={`${partsStyles['button']} ${partsStyles['small-button']}`}
+        <Buttons>
+          <Button
+            kind="small"
+
             disabled={index === 0}
             aria-label={t('desk.up', { what: name })}
             onClick={() => move(index - 1)}
           >
             ↑
-          </button>
-          <button
-            type="button"
-            className={`${partsStyles['button']} ${partsStyles['small-button']}`}
+          </Button>
+          <Button
+            kind="small"
+
             disabled={index === items.length - 1}
             aria-label={t('desk.down', { what: name })}
             onClick={() => move(index + 1)}
           >
             ↓
-          </button>
-          <button
-            type="button"
-            className={`${partsStyles['button']} ${partsStyles['small-button']}`}
+          </Button>
+          <Button
+            kind="small"
+
             aria-label={t('desk.remove', { what: name })}
             onClick={remove}
           >
             {t('desk.remove.word')}
-          </button>
-        </div>
-      </header>
+          </Button>
+        </Buttons>
+      </PaneHead>
       <FieldSet fields={part.fields} path={[part.key, index]} value={item} />
     </section>
   );

@@ -14,9 +14,16 @@ import { useSet } from '../fields/controls.ts';
 import { DraftField } from '../fields/draft-field.tsx';
 import { usePlace } from '../fields/use-place.ts';
 import deskSheet from '../fields/desk-sheet.module.css?names';
-import parts from '../../../../ui/parts.module.css?names';
 import deskBar from '../desk-bar.module.css?names';
-import { dress, Row, Stack, Text } from '../../../../ui/layout/primitives.tsx';
+import {
+  Button,
+  dress,
+  PaneHead,
+  Row,
+  Small,
+  Stack,
+  Text,
+} from '../../../../ui/layout/primitives.tsx';
 
 export function StartsView() {
   const t = useWords();
@@ -67,13 +74,14 @@ export function StartsView() {
             value={typed}
             onChange={({ target: { value } }) => setTyped(value)}
           />
-          <button
+          <Button
+            kind="small"
             type="submit"
-            className={`${parts['button']} ${parts['small-button']}`}
+
             disabled={typed.trim() === ''}
           >
             {t('desk.add')}
-          </button>
+          </Button>
         </Row>
       </Stack>
       {typeof open === 'string' ? (
@@ -93,18 +101,18 @@ function Start({ name }: { name: string }) {
   const articles = asList(useDesk((state) => getEntry(state.value, 'articles')));
   return (
     <section className={`${deskSheet['desk-sheet']} paper`} data-part="desk-sheet">
-      <header className={parts['pane-head']}>
+      <PaneHead as="header">
         <h2>{name}</h2>
-        <button
-          type="button"
-          className={`${parts['button']} ${parts['small-button']}`}
+        <Button
+          kind="small"
+
           aria-label={t('desk.remove', { what: name })}
           onClick={() => edit([{ op: 'drop', path: ['starts', name] }])}
         >
           {t('desk.remove.word')}
-        </button>
-      </header>
-      <p className={parts['small']}>{t('desk.starts.told')}</p>
+        </Button>
+      </PaneHead>
+      <Small>{t('desk.starts.told')}</Small>
       {articles.map((article) => (
         <OneArticle key={asText(getEntry(article, 'id'))} start={name} article={article} />
       ))}

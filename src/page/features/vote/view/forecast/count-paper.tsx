@@ -13,10 +13,9 @@ import { formatNeeded } from '../../../../speech/rule-words.ts';
 import { VoteGuess } from '../record/vote-guess.tsx';
 import { markText } from '../../../../speech/words.ts';
 import { shortenName } from '../../../../speech/names/name.ts';
-import { Text } from '../../../../ui/layout/primitives.tsx';
+import { PaneHead, Panel, Small, Text } from '../../../../ui/layout/primitives.tsx';
 import tally from '../board/tally.module.css?names';
 import voteForecast from './vote-forecast.module.css?names';
-import parts from '../../../../ui/parts.module.css?names';
 
 type Props = { sheet: CountSheet; rule: Rule; motion: string; put: Put };
 
@@ -27,18 +26,11 @@ export function CountPaper({ sheet, rule, motion }: Props) {
   const { low, high } = sheet.inFavour;
   const open = game.assist !== 'none';
   return (
-    <section
-      className={`paper ${parts['pane']} ${voteForecast['count-paper']}`}
-      aria-labelledby="count-title"
-    >
-      <div className={parts['pane-head']}>
+    <Panel className={voteForecast['count-paper']} aria-labelledby="count-title">
+      <PaneHead>
         <h2 id="count-title">{t('count.title')}</h2>
-        {open && (
-          <span className={parts['small']}>
-            {t(sheet.fromGavel ? 'count.fromGavel' : 'count.from')}
-          </span>
-        )}
-      </div>
+        {open && <Small as="span">{t(sheet.fromGavel ? 'count.fromGavel' : 'count.from')}</Small>}
+      </PaneHead>
       {open && (
         <>
           <ForecastBar sheet={sheet} rule={rule} />
@@ -56,7 +48,7 @@ export function CountPaper({ sheet, rule, motion }: Props) {
       <VoteGuess key={motion} motion={motion} />
       {open && <GroupBars groups={sheet.groups} />}
       {open && <Unsure sheet={sheet} />}
-    </section>
+    </Panel>
   );
 }
 

@@ -5,7 +5,7 @@ import { Flag } from '../../../../ui/marks/flag.tsx';
 import { usePlay } from '../../../../session/play/play-context.tsx';
 import { markText } from '../../../../speech/words.ts';
 import voteWhips from './vote-whips.module.css?names';
-import parts from '../../../../ui/parts.module.css?names';
+import { Button, PaneHead, Panel, Small } from '../../../../ui/layout/primitives.tsx';
 
 /** Three words in the corridor before a live vote: whom, why it may move, and what it should bring. */
 export function WhipActs() {
@@ -19,21 +19,15 @@ export function WhipActs() {
   const most = view.values.whipActs;
   const mine = view.voting.whips.filter(({ by }) => by === view.delegation);
   return (
-    <section
-      className={`paper ${parts['pane']} ${voteWhips['whips']}`}
-      data-part="whips"
-      aria-labelledby="whips-title"
-    >
-      <div className={parts['pane-head']}>
+    <Panel className={voteWhips['whips']} data-part="whips" aria-labelledby="whips-title">
+      <PaneHead>
         <h2 id="whips-title">{t('whips.title')}</h2>
-        <span className={parts['small']}>
-          {t('whips.spent', { left: most - mine.length, most })}
-        </span>
-      </div>
+        <Small as="span">{t('whips.spent', { left: most - mine.length, most })}</Small>
+      </PaneHead>
       <p>{t('whips.side', { side: sheet.side })}</p>
       {mine.length > 0 && <Done />}
       {sheet.options.length === 0 ? (
-        <p className={parts['small']}>{t('whips.none')}</p>
+        <Small>{t('whips.none')}</Small>
       ) : (
         <ul>
           {sheet.options.map((option) => (
@@ -41,7 +35,7 @@ export function WhipActs() {
           ))}
         </ul>
       )}
-    </section>
+    </Panel>
   );
 }
 
@@ -57,7 +51,7 @@ function Option({ option }: { option: WhipOption }) {
         <b>
           <Flag code={names.flag(id)} /> <bdi {...markText(names.seat(id))} />
         </b>
-        <span className={parts['small']}>
+        <Small as="span">
           {t(`whips.why.${how}`, {
             lean: figures.points(Math.abs(lean)),
             least: figures.points(abstainBand * 100),
@@ -65,21 +59,21 @@ function Option({ option }: { option: WhipOption }) {
             followers,
             present: present ? 'yes' : 'no',
           })}
-        </span>
+        </Small>
       </span>
       <span>
         <b>{t('whips.gain', { how, n: Math.ceil(gain) })}</b>
-        <span className={parts['small']}>{t(`whips.hope.${hope}`)}</span>
+        <Small as="span">{t(`whips.hope.${hope}`)}</Small>
       </span>
-      <button
-        type="button"
-        className={`${parts['button']} ${parts['small-button']}`}
+      <Button
+        kind="small"
+
         disabled={game.readOnly}
         aria-label={`${t(`whips.do.${how}`)}: ${names.seat(id)}`}
         onClick={() => say({ type: 'whip', delegation: id, how })}
       >
         {t(`whips.do.${how}`)}
-      </button>
+      </Button>
     </li>
   );
 }

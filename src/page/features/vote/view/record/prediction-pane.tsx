@@ -4,9 +4,8 @@ import { CASTS } from '../../../../session/game/vote/vote-chances.ts';
 import { LampMark } from '../../../../ui/marks/lamp.tsx';
 import { usePlay } from '../../../../session/play/play-context.tsx';
 import { guessFor } from './vote-guess.tsx';
-import { dress, Row, Text } from '../../../../ui/layout/primitives.tsx';
+import { dress, PaneHead, Panel, Row, Small, Text } from '../../../../ui/layout/primitives.tsx';
 import votePrediction from './vote-prediction.module.css?names';
-import parts from '../../../../ui/parts.module.css?names';
 
 type Props = { board: Board; before: CountSheet | null };
 
@@ -19,14 +18,14 @@ export function PredictionPane({ board, before }: Props) {
   if (!hints && guess === undefined) return null;
   const inside = CASTS.filter((cast) => hints && isIn(hints.range[cast], board.count[cast])).length;
   return (
-    <section className={`paper ${parts['pane']}`} aria-labelledby="prediction-title">
-      <div className={parts['pane-head']}>
+    <Panel aria-labelledby="prediction-title">
+      <PaneHead>
         <h2 id="prediction-title">{t('after.prediction')}</h2>
         <Row as="p" gap={5} type="label">
           {guess !== undefined && <Text tone="brass">{t('after.guess')}</Text>}
           <b>{t('after.result')}</b>
         </Row>
-      </div>
+      </PaneHead>
       <ul className={votePrediction['prediction']}>
         {CASTS.map((cast) => (
           <PredictionRow
@@ -40,12 +39,12 @@ export function PredictionPane({ board, before }: Props) {
           />
         ))}
       </ul>
-      <p className={parts['small']}>{t('after.legend')}</p>
-      <p className={parts['small']}>
+      <Small>{t('after.legend')}</Small>
+      <Small>
         {hints && t('after.inside', { n: inside })}{' '}
         {guess !== undefined && t('after.off', { n: Math.abs(guess - board.count.yes) })}
-      </p>
-    </section>
+      </Small>
+    </Panel>
   );
 }
 
