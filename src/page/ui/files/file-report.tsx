@@ -67,11 +67,7 @@ function MisplacedReport({ misplaced }: { misplaced: Misplaced }) {
       <p>{t(`file.misplacedHow.${why}`, told)}</p>
       <Buttons as="p">
         {listUsesOf(misplaced).map((page) => (
-          <Button
-            key={page}
-
-            onClick={() => carry(files, page)}
-          >
+          <Button key={page} onClick={() => carry(files, page)}>
             {t(`file.openOn.${page}`)}
           </Button>
         ))}

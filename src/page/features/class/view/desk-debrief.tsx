@@ -1,7 +1,8 @@
 /** Once the debrief is open: all tables side by side, and four slides. */
+import { Strip } from './strip.tsx';
 import { useState } from 'react';
 import { useWords } from '../../../speech/words.ts';
-import { Button, Row } from '../../../ui/layout/primitives.tsx';
+import { Button } from '../../../ui/layout/primitives.tsx';
 import type { Slides } from '../model/slides.ts';
 import { download } from '../../../session/files/download.ts';
 import type { TakenCheck } from '../model/check-rows.ts';
@@ -25,17 +26,7 @@ export function DeskDebrief({ show }: { show: (slides: Slides) => void }) {
     download(`${t('class.check.file')}.csv`, writeChecksCsv(answer.checks));
   };
   return (
-    <Row
-      as="section"
-      className="paper"
-      wrap
-      gap={7}
-      lineGap={4}
-      items="center"
-      padY={5}
-      padX={6}
-      aria-labelledby="class-debrief"
-    >
+    <Strip aria-labelledby="class-debrief">
       <h2 id="class-debrief" className={room['heading']}>
         {t('class.debrief.title')}
       </h2>
@@ -60,6 +51,6 @@ export function DeskDebrief({ show }: { show: (slides: Slides) => void }) {
           {t('class.debrief.checks')}
         </Button>
       )}
-    </Row>
+    </Strip>
   );
 }

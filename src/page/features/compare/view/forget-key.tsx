@@ -32,12 +32,7 @@ function Question({ label, close }: { label: string; close: () => void }) {
       <p>{t('compare.forget.what', { n: runs, labels })}</p>
       <p>{t('compare.forget.how')}</p>
       <Buttons>
-        <Button
-          kind="primary"
-
-          ref={takeFocus}
-          onClick={close}
-        >
+        <Button kind="primary" ref={takeFocus} onClick={close}>
           {t('compare.forget.keep')}
         </Button>
         <Button

@@ -1,5 +1,5 @@
 /** Clause by clause: where each run ended, beside what was adopted, what policies reach and what models of the field say. */
-import { useMemo, useState } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import {
   findBand,
   type ClassOfRuns,
@@ -108,14 +108,7 @@ function ModelsOnTheWay({
   if (!models || models.status === 'ready') return null;
   if (models.status === 'reckoning') {
     return (
-      <Row
-        wrap
-        items="center"
-        gap={6}
-        lineGap={4}
-        className={`${compareStyles['compare-work']} no-print`}
-        data-part="compare-work"
-      >
+      <Work>
         <label>
           <span role="status">
             {t('compare.models.reckoning', { share: figures.share(models.done) })}
@@ -129,9 +122,24 @@ function ModelsOnTheWay({
         >
           {t('compare.models.stop')}
         </button>
-      </Row>
+      </Work>
     );
   }
+  return (
+    <Work>
+      <p role="status">{t(`compare.models.${models.status}`)}</p>
+      <button
+        type="button"
+        className={`${parts['button']} ${parts['small-button']}`}
+        onClick={() => ask(rulesHash)}
+      >
+        {t('compare.models.again')}
+      </button>
+    </Work>
+  );
+}
+
+function Work({ children }: { children: ReactNode }) {
   return (
     <Row
       wrap
@@ -141,14 +149,7 @@ function ModelsOnTheWay({
       className={`${compareStyles['compare-work']} no-print`}
       data-part="compare-work"
     >
-      <p role="status">{t(`compare.models.${models.status}`)}</p>
-      <button
-        type="button"
-        className={`${parts['button']} ${parts['small-button']}`}
-        onClick={() => ask(rulesHash)}
-      >
-        {t('compare.models.again')}
-      </button>
+      {children}
     </Row>
   );
 }

@@ -10,11 +10,7 @@ export function BeingTold({ status }: { status: DebriefStory['status'] | undefin
   return (
     <p>
       {t('debrief.tellingBroken')}{' '}
-      <Button
-        kind="small"
-
-        onClick={again}
-      >
+      <Button kind="small" onClick={again}>
         {t('debrief.tellAgain')}
       </Button>
     </p>

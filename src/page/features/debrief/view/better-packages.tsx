@@ -1,10 +1,10 @@
 import { nameBetter, type BetterPackageOf } from '../model/better.ts';
 import type { Speech } from '../../../speech/use-game.ts';
 import debriefStyles from './debrief.module.css?names';
-import parPane from './outcome/par-pane.module.css?names';
+import { LongWork } from './long-work.tsx';
 import { DataTable } from '../../../ui/layout/data-table.tsx';
 import { useDebrief, useFindings } from './use-debrief.ts';
-import { Anchor, Button, Panel, Small, Text } from '../../../ui/layout/primitives.tsx';
+import { Anchor, Panel, Small, Text } from '../../../ui/layout/primitives.tsx';
 
 /** Texts that would have served the seat and the room better, by name; looked for when asked. */
 export function BetterPackagesPane() {
@@ -35,35 +35,21 @@ function Search() {
   const seek = useFindings((state) => state.seekBetter);
   const stop = useFindings((state) => state.stopSeeking);
   if (found?.status === 'ready') return null;
+  const label = t('debrief.better');
   if (found?.status === 'seeking') {
-    const share = figures.share(found.done);
-    return (
-      <Text as="div" top={4} bottom={4}>
-        <p role="status">{t('debrief.betterSeeking', { share })}</p>
-        <progress
-          className={parPane['par-progress']}
-          value={found.done}
-          aria-label={t('debrief.better')}
-        />
-        <Button
-          kind="small"
-
-          onClick={stop}
-        >
-          {t('debrief.betterStop')}
-        </Button>
-      </Text>
-    );
+    const said = t('debrief.betterSeeking', { share: figures.share(found.done) });
+    const word = t('debrief.betterStop');
+    return <LongWork label={label} done={found.done} said={said} word={word} press={stop} />;
   }
+  const ended = found?.status === 'stopped' ? 'debrief.betterStopped' : 'debrief.betterBroken';
   return (
-    <Text as="div" top={4} bottom={4}>
-      {found && (
-        <p role="status">
-          {t(found.status === 'stopped' ? 'debrief.betterStopped' : 'debrief.betterBroken')}
-        </p>
-      )}
-      <Button onClick={seek}>{t(found ? 'debrief.betterAgain' : 'debrief.betterSeek')}</Button>
-    </Text>
+    <LongWork
+      label={label}
+      done={null}
+      said={found && t(ended)}
+      word={t(found ? 'debrief.betterAgain' : 'debrief.betterSeek')}
+      press={seek}
+    />
   );
 }
 

@@ -3,10 +3,10 @@ import type { Models } from '../../../session/store/reckoned.ts';
 import { useDebrief, useFindings } from './use-debrief.ts';
 import type { Speech } from '../../../speech/use-game.ts';
 import debriefStyles from './debrief.module.css?names';
-import parPane from './outcome/par-pane.module.css?names';
+import { LongWork } from './long-work.tsx';
 import { DataTable } from '../../../ui/layout/data-table.tsx';
 import { markText } from '../../../speech/words.ts';
-import { Anchor, Button, Panel, Small, Text } from '../../../ui/layout/primitives.tsx';
+import { Anchor, Panel, Small } from '../../../ui/layout/primitives.tsx';
 
 /** What came, history, and each model's number, article by article: one table. */
 export function ModelTable() {
@@ -35,35 +35,21 @@ function Reckoning({ models }: { models: Exclude<Models, { status: 'ready' }> | 
   const { t, figures } = useDebrief().speech;
   const reckon = useFindings((state) => state.reckonModels);
   const stop = useFindings((state) => state.stopModels);
+  const label = t('debrief.models');
   if (models?.status === 'reckoning') {
-    const share = figures.share(models.done);
-    return (
-      <Text as="div" top={4} bottom={4}>
-        <p role="status">{t('debrief.modelsReckoning', { share })}</p>
-        <progress
-          className={parPane['par-progress']}
-          value={models.done}
-          aria-label={t('debrief.models')}
-        />
-        <Button
-          kind="small"
-
-          onClick={stop}
-        >
-          {t('debrief.modelsStop')}
-        </Button>
-      </Text>
-    );
+    const said = t('debrief.modelsReckoning', { share: figures.share(models.done) });
+    const word = t('debrief.modelsStop');
+    return <LongWork label={label} done={models.done} said={said} word={word} press={stop} />;
   }
+  const ended = models?.status === 'stopped' ? 'debrief.modelsStopped' : 'debrief.modelsBroken';
   return (
-    <Text as="div" top={4} bottom={4}>
-      {models && (
-        <p role="status">
-          {t(models.status === 'stopped' ? 'debrief.modelsStopped' : 'debrief.modelsBroken')}
-        </p>
-      )}
-      <Button onClick={reckon}>{t('debrief.modelsAsk')}</Button>
-    </Text>
+    <LongWork
+      label={label}
+      done={null}
+      said={models && t(ended)}
+      word={t('debrief.modelsAsk')}
+      press={reckon}
+    />
   );
 }
 

@@ -24,18 +24,10 @@ function Elsewhere({ file }: { file: File }) {
   const carry = useApp((state) => state.carry);
   return (
     <Buttons as="p">
-      <Button
-        kind="small"
-
-        onClick={() => carry([file], 'collect')}
-      >
+      <Button kind="small" onClick={() => carry([file], 'collect')}>
         {t('desk.fault.toCollect')}
       </Button>
-      <Button
-        kind="small"
-
-        onClick={() => carry([file], 'compare')}
-      >
+      <Button kind="small" onClick={() => carry([file], 'compare')}>
         {t('desk.fault.toCompare')}
       </Button>
     </Buttons>

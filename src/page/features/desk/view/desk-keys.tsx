@@ -124,12 +124,7 @@ function PlayKey() {
   const [open, setOpen] = useState(false);
   return (
     <>
-      <Button
-        kind="primary"
-
-        className={deskBar['desk-play']}
-        onClick={() => setOpen(true)}
-      >
+      <Button kind="primary" className={deskBar['desk-play']} onClick={() => setOpen(true)}>
         {t('desk.play')}
       </Button>
       {open && <PlayDialog close={() => setOpen(false)} />}
@@ -176,12 +171,7 @@ function PlayDialog({ close }: { close: () => void }): ReactNode {
             {t('desk.play.refused')}
           </p>
         )}
-        <Button
-          kind="primary"
-          type="submit"
-
-          disabled={opening}
-        >
+        <Button kind="primary" type="submit" disabled={opening}>
           {t('desk.play.open')}
         </Button>
       </Stack>

@@ -11,7 +11,6 @@ export function PlayButton({ door }: { door: Door }) {
   return (
     <Button
       kind="primary"
-
       className={`${frontDoor['play-key']} bracketed`}
       data-part="play-key"
       disabled={door.choice.seat === null}

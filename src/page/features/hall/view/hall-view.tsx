@@ -148,7 +148,6 @@ function ListDoor({ door, onWalk }: { door: HallProps['door']; onWalk: () => voi
   return (
     <Button
       kind="link"
-
       className={hallView['room-door']}
       data-part="room-door"
       aria-disabled={door.off}

@@ -130,7 +130,6 @@ function Outcome({ one, file, library }: Props & { file: Shelved }) {
       </Text>
       <Button
         kind="link"
-
         aria-label={t('library.outcomeShowOf', { title: title || text(file.title) })}
         onClick={() => ask(true)}
       >

@@ -108,7 +108,6 @@ function Play({ file, seat }: { file: Shelved; seat: Shelved['featured'][number]
   return (
     <Button
       kind="primary"
-
       className="bracketed"
       data-part="library-play"
       aria-busy={opening}

@@ -69,16 +69,7 @@ function Sounds() {
       <h3 id="settings-sounds">{t('settings.sounds')}</h3>
       <Check name="sound" label={t('settings.sound', { keys: chooseKeysWord() })} />
       {LOUDNESSES.map((name) => (
-        <Row
-          as="label"
-          wrap
-          items="center"
-          gap={5}
-          lineGap={2}
-          key={name}
-          className={settingsDialog['settings-row']}
-        >
-          <span>{t(`settings.${name}`)}</span>
+        <Labelled label={t(`settings.${name}`)} key={name}>
           <Row as="span" items="center" gap={5}>
             <input
               type="range"
@@ -94,10 +85,27 @@ function Sounds() {
               {t('settings.percent', { n: settings[name] })}
             </Text>
           </Row>
-        </Row>
+        </Labelled>
       ))}
       <Check name="captions" label={t('settings.captions')} />
     </section>
+  );
+}
+
+/** A field on a line with its name. */
+function Labelled({ label, children }: { label: string; children: ReactNode }) {
+  return (
+    <Row
+      as="label"
+      wrap
+      items="center"
+      gap={5}
+      lineGap={2}
+      className={settingsDialog['settings-row']}
+    >
+      <span>{label}</span>
+      {children}
+    </Row>
   );
 }
 
@@ -127,15 +135,7 @@ function TextSize() {
   const textSize = useApp((state) => state.settings.textSize);
   const setSettings = useApp((state) => state.setSettings);
   return (
-    <Row
-      as="label"
-      wrap
-      items="center"
-      gap={5}
-      lineGap={2}
-      className={settingsDialog['settings-row']}
-    >
-      <span>{t('settings.textSize')}</span>
+    <Labelled label={t('settings.textSize')}>
       <Row as="span" items="center" gap={5}>
         <input
           type="range"
@@ -152,7 +152,7 @@ function TextSize() {
           {t('settings.percent', { n: textSize })}
         </Text>
       </Row>
-    </Row>
+    </Labelled>
   );
 }
 
@@ -245,15 +245,7 @@ function Language() {
   const language = useLanguage();
   const setLanguage = useApp((state) => state.setLanguage);
   return (
-    <Row
-      as="label"
-      wrap
-      items="center"
-      gap={5}
-      lineGap={2}
-      className={settingsDialog['settings-row']}
-    >
-      <span>{t('settings.language')}</span>
+    <Labelled label={t('settings.language')}>
       <select
         className={dress({ pad: 3 })}
         value={language}
@@ -265,6 +257,6 @@ function Language() {
           </option>
         ))}
       </select>
-    </Row>
+    </Labelled>
   );
 }

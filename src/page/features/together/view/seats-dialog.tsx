@@ -47,7 +47,6 @@ function SeatLine({ sitting: { seat, person }, last, close }: RowProps) {
       <span>{person ? t('seats.person') : t('seats.policy')}</span>
       <Button
         kind="small"
-
         disabled={last}
         title={last ? t('seats.last') : undefined}
         aria-label={t(person ? 'seats.toPolicyOf' : 'seats.toPersonOf', { seat: names.seat(seat) })}

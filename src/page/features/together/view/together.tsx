@@ -92,7 +92,6 @@ function Seats({ handout, scenario, seed }: Props & { scenario: Scenario }) {
       <Row wrap gap={4} items="end" top={5}>
         <Button
           kind="primary"
-
           disabled={opening || chosen.length < 2}
           onClick={() => open('hotSeat')}
         >

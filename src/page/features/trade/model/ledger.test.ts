@@ -1,24 +1,11 @@
 import { expect, test } from 'vitest';
+import { logOf, moveLights, openAsh } from '../../../../../test/fixtures/ash-game.ts';
 import { strait } from '../../../../../test/fixtures/strait.ts';
 import type { DomainEvent } from '../../../../engine/state/event.ts';
 import type { Offer } from '../../../../engine/state/state.ts';
-import { openGame } from '../../../session/live-game.ts';
-import type { Game } from '../../../session/store/game.ts';
 import { listAccounts, listOffersMade } from './ledger.ts';
 
-const game: Game = openGame(
-  strait(),
-  { seed: 7, plan: [{ seat: 'ASH', by: 'person' }] },
-  {
-    id: 'g1',
-    scenarioText: '',
-    seat: 'ASH',
-    assist: 'none',
-    veil: false,
-    readOnly: false,
-    saving: 'saved',
-  },
-);
+const game = openAsh(strait());
 const [ash, bay, lights] = [0, 1, 0];
 
 const offer: Offer = {
@@ -33,14 +20,6 @@ const offer: Offer = {
   sitting: 1,
 };
 
-function moved(from: string, to: string): DomainEvent {
-  return { type: 'textMoved', article: 'lights', from, to, cause: 'floor', margin: 1, needed: 0 };
-}
-
-function logOf(...happenings: readonly DomainEvent[]): Game['log'] {
-  return happenings.map((happening, at) => ({ at, happening }));
-}
-
 test('an offer keeps the words that stood when it was made, whatever the text does since', () => {
   const offered: DomainEvent = {
     type: 'offered',
@@ -50,7 +29,12 @@ test('an offer keeps the words that stood when it was made, whatever the text do
     give: [{ article: 'lights', option: 'many' }],
     want: [],
   };
-  const log = logOf(moved('few', 'some'), offered, moved('some', 'many'), moved('many', 'few'));
+  const log = logOf(
+    moveLights('few', 'some'),
+    offered,
+    moveLights('some', 'many'),
+    moveLights('many', 'few'),
+  );
   const view = { ...game.view, offers: [offer] };
   expect(listOffersMade({ ...game, view, log })).toEqual([
     { offer, give: [{ article: lights, wording: 2, from: 1 }], want: [] },

@@ -19,7 +19,6 @@ export function VoteLine({ index, onOpen }: Props) {
     <li>
       <Button
         kind="link"
-
         aria-label={t('none.open', { motion: formatMotionShort(vote, view, speech) })}
         onClick={() => onOpen(index)}
       >

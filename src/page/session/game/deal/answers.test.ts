@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import { logOf, moveLights, openAsh } from '../../../../../test/fixtures/ash-game.ts';
 import { strait } from '../../../../../test/fixtures/strait.ts';
 import type { DomainEvent } from '../../../../engine/state/event.ts';
-import { openGame } from '../../live-game.ts';
 import { answerNow, listAsked, listCreditLost } from './answers.ts';
 import { findOptionWithin } from './known.ts';
 import { readCreditStanding } from './standing.ts';
@@ -15,28 +15,8 @@ instruments:
 procedure: { sittings: 2,`;
 const scenario = strait(['procedure: { sittings: 2,', FUND]);
 
-const game: Game = openGame(
-  scenario,
-  { seed: 7, plan: [{ seat: 'ASH', by: 'person' }] },
-  {
-    id: 'g1',
-    scenarioText: '',
-    seat: 'ASH',
-    assist: 'none',
-    veil: false,
-    readOnly: false,
-    saving: 'saved',
-  },
-);
+const game = openAsh(scenario);
 const [ash, bay, lights] = [0, 1, 0];
-
-function moved(from: string, to: string): DomainEvent {
-  return { type: 'textMoved', article: 'lights', from, to, cause: 'floor', margin: 1, needed: 0 };
-}
-
-function logOf(...happenings: readonly DomainEvent[]): Game['log'] {
-  return happenings.map((happening, at) => ({ at, happening }));
-}
 
 test('what the seat asked a delegation, the latest first', () => {
   const asked = (seat: string, delegation: string, article?: string): DomainEvent => ({
@@ -95,7 +75,7 @@ test('credit lost since the last command, and none before', () => {
     lost: 1,
     left: 9,
   });
-  const log = logOf(lost('BAY'), moved('few', 'some'), lost('ASH'));
+  const log = logOf(lost('BAY'), moveLights('few', 'some'), lost('ASH'));
   expect(listCreditLost({ ...game, log, unread: 1 })).toEqual([lost('ASH')]);
 });
 

@@ -33,7 +33,6 @@ export function NameKey({ run }: { run: ListedRun }) {
   return (
     <Button
       kind="link"
-
       autoFocus={naming === 'done'}
       aria-label={t('collect.nameOne', { what, label: named ?? run.file })}
       onClick={() => setNaming('now')}
@@ -86,11 +85,7 @@ function NameField({ run, done }: { run: ListedRun; done: () => void }) {
       <Button kind="small" type="submit">
         {t('collect.keepName')}
       </Button>
-      <Button
-        kind="small"
-
-        onClick={done}
-      >
+      <Button kind="small" onClick={done}>
         {t('collect.cancelName')}
       </Button>
       <span id={how} className={collectStyles['collect-own']}>

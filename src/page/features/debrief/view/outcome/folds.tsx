@@ -118,11 +118,7 @@ export function FoldAll() {
   const { open, turnAll } = useContext(Context);
   const all = FOLDS.every((name) => open.has(name));
   return (
-    <Button
-      kind="small"
-
-      onClick={() => turnAll(!all)}
-    >
+    <Button kind="small" onClick={() => turnAll(!all)}>
       {t(all ? 'fold.closeAll' : 'fold.openAll')}
     </Button>
   );

@@ -85,7 +85,6 @@ export function OutcomeVotes() {
           <Button
             kind="small"
             key={one}
-
             aria-pressed={filter === one}
             onClick={() => setFilter(one)}
           >

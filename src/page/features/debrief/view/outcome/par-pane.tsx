@@ -42,11 +42,7 @@ function Reckoning({ par }: { par: Unready }) {
           max={of}
           aria-label={t('par.title')}
         />
-        <Button
-          kind="small"
-
-          onClick={stop}
-        >
+        <Button kind="small" onClick={stop}>
           {t('par.stop')}
         </Button>
       </>
@@ -55,11 +51,7 @@ function Reckoning({ par }: { par: Unready }) {
   return (
     <>
       <p>{t(par.status === 'broken' ? 'par.broken' : 'par.missing')}</p>
-      <Button
-        kind="small"
-
-        onClick={reckon}
-      >
+      <Button kind="small" onClick={reckon}>
         {t('par.reckon')}
       </Button>
     </>

@@ -80,11 +80,7 @@ function Enough({ refusal }: { refusal: Refusal }) {
   if (answer === undefined) {
     const askAgain = () => setAnswer(findWhatWouldHaveDone(game.conference, refusal));
     return (
-      <Button
-        kind="small"
-
-        onClick={askAgain}
-      >
+      <Button kind="small" onClick={askAgain}>
         {t('whatIf.askAgain')}
       </Button>
     );

@@ -77,7 +77,6 @@ export function FixButtons({
     <Buttons as="p">
       <Button
         kind="small"
-
         disabled={!checked}
         onClick={() => {
           edit(one.fix.patches);
@@ -89,7 +88,6 @@ export function FixButtons({
       {playable && (
         <Button
           kind="link"
-
           aria-label={t('desk.trial.this', { what: text })}
           onClick={() => tryOut({ what: text, patches: one.fix.patches, edition })}
         >
@@ -99,7 +97,6 @@ export function FixButtons({
       {kin.length > 0 && (
         <Button
           kind="small"
-
           disabled={!checked}
           title={kin.map(describe).join('\n')}
           onClick={() => {

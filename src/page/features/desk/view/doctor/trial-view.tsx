@@ -63,11 +63,7 @@ function Offered() {
         {trials.map(({ kind, n, patches }) => {
           const what = t(`desk.trial.${kind}`, { n });
           return (
-            <Button
-              key={kind}
-
-              onClick={() => tryOut({ what, patches, edition })}
-            >
+            <Button key={kind} onClick={() => tryOut({ what, patches, edition })}>
               {what}
             </Button>
           );
@@ -138,7 +134,6 @@ function Tried({ trial }: { trial: DeskTrial }) {
         {came && !stale && (
           <Button
             kind="primary"
-
             onClick={() => {
               edit(trial.patches);
               keepBalance(came.after);

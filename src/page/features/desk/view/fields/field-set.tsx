@@ -48,11 +48,7 @@ export function FieldsField({
       <legend>{label}</legend>
       <FieldSet fields={fields} path={path} value={value} />
       {isMap(value) && (
-        <Button
-          kind="small"
-
-          onClick={() => set(undefined)}
-        >
+        <Button kind="small" onClick={() => set(undefined)}>
           {t('desk.remove', { what: label })}
         </Button>
       )}

@@ -46,12 +46,7 @@ export function ItemsField({ label, path, value, spec }: ControlProps & { spec: 
         // oxlint-disable-next-line react/no-array-index-key -- ids may be missing, double or being typed
         <Item key={index} path={path} index={index} count={items.length} value={item} spec={spec} />
       ))}
-      <Button
-        kind="small"
-
-        aria-label={t('desk.addTo', { label })}
-        onClick={add}
-      >
+      <Button kind="small" aria-label={t('desk.addTo', { label })} onClick={add}>
         {t('desk.add')}
       </Button>
     </fieldset>
@@ -152,7 +147,6 @@ export function TextsField({ id, label, path, value }: ControlProps) {
       ))}
       <Button
         kind="small"
-
         onClick={() => edit([{ op: 'insert', path: [...path, texts.length], value: '' }])}
       >
         {t('desk.addTo', { label })}

@@ -142,11 +142,7 @@ function Several({ path, value }: Pick<ControlProps, 'path' | 'value'>) {
         // oxlint-disable-next-line react/no-array-index-key -- a rule has no id, and its place is its name
         <OneOfSeveral key={index} path={path} index={index} value={rule} rules={rules} />
       ))}
-      <Button
-        kind="small"
-
-        onClick={() => set([...rules, FRESH.threshold])}
-      >
+      <Button kind="small" onClick={() => set([...rules, FRESH.threshold])}>
         {t('desk.add')}
       </Button>
     </Stack>

@@ -51,12 +51,7 @@ export function LanguagesView() {
           value={typed}
           onChange={({ target }) => setTyped(target.value)}
         />
-        <Button
-          kind="small"
-          type="submit"
-
-          disabled={!TAG.test(typed.trim())}
-        >
+        <Button kind="small" type="submit" disabled={!TAG.test(typed.trim())}>
           {t('desk.languages.begin')}
         </Button>
         {known
@@ -65,7 +60,6 @@ export function LanguagesView() {
             <Button
               kind="small"
               key={tag}
-
               aria-pressed={tag === other}
               onClick={() => setAsked(tag)}
             >

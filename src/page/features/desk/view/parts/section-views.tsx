@@ -65,7 +65,6 @@ export function OpenList({ parts }: ListProps) {
               <Button
                 kind="small"
                 key={one.key}
-
                 aria-pressed={one.key === part.key}
                 onClick={() => show(section, 0, one.key)}
               >
@@ -76,11 +75,7 @@ export function OpenList({ parts }: ListProps) {
         )}
         <Items part={part} />
         {part.key === 'articles' && (
-          <Button
-            kind="small"
-
-            onClick={() => openTable('')}
-          >
+          <Button kind="small" onClick={() => openTable('')}>
             {t('desk.wordings.open')}
           </Button>
         )}
@@ -132,11 +127,7 @@ function Items({ part }: { part: ListPart }) {
             ),
         )}
       </ol>
-      <Button
-        kind="small"
-
-        onClick={add}
-      >
+      <Button kind="small" onClick={add}>
         {t('desk.add')}
       </Button>
     </>
@@ -226,7 +217,6 @@ function OpenItem({ part }: { part: ListPart }) {
         <Buttons>
           <Button
             kind="small"
-
             disabled={index === 0}
             aria-label={t('desk.up', { what: name })}
             onClick={() => move(index - 1)}
@@ -235,19 +225,13 @@ function OpenItem({ part }: { part: ListPart }) {
           </Button>
           <Button
             kind="small"
-
             disabled={index === items.length - 1}
             aria-label={t('desk.down', { what: name })}
             onClick={() => move(index + 1)}
           >
             ↓
           </Button>
-          <Button
-            kind="small"
-
-            aria-label={t('desk.remove', { what: name })}
-            onClick={remove}
-          >
+          <Button kind="small" aria-label={t('desk.remove', { what: name })} onClick={remove}>
             {t('desk.remove.word')}
           </Button>
         </Buttons>

@@ -74,12 +74,7 @@ export function StartsView() {
             value={typed}
             onChange={({ target: { value } }) => setTyped(value)}
           />
-          <Button
-            kind="small"
-            type="submit"
-
-            disabled={typed.trim() === ''}
-          >
+          <Button kind="small" type="submit" disabled={typed.trim() === ''}>
             {t('desk.add')}
           </Button>
         </Row>
@@ -105,7 +100,6 @@ function Start({ name }: { name: string }) {
         <h2>{name}</h2>
         <Button
           kind="small"
-
           aria-label={t('desk.remove', { what: name })}
           onClick={() => edit([{ op: 'drop', path: ['starts', name] }])}
         >

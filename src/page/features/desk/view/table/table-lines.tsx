@@ -40,11 +40,7 @@ export function TableLines({ lines, reading, change }: TableProps) {
         {t('desk.table.unknown', { n: left.length, fresh: open.length - left.length })}
       </legend>
       {left.length > 0 && (
-        <Button
-          kind="small"
-
-          onClick={everyNew}
-        >
+        <Button kind="small" onClick={everyNew}>
           {t('desk.table.everyNew', { n: left.length })}
         </Button>
       )}

@@ -63,7 +63,6 @@ export function WordingsImport({ lines, first, close }: Props) {
       >
         <Button
           kind="primary"
-
           disabled={patches.length === 0}
           onClick={() => {
             void keepVersion();

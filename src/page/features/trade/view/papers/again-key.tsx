@@ -16,11 +16,7 @@ export function AgainKey({ made }: { made: Offer }) {
     });
   return (
     <Buttons>
-      <Button
-        kind="small"
-
-        onClick={again}
-      >
+      <Button kind="small" onClick={again}>
         {speech.t('answer.again')}
       </Button>
     </Buttons>

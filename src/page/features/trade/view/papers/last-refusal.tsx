@@ -60,11 +60,7 @@ function WhomElse() {
   return (
     <>
       <p>{t('refusal.next', { seat })}</p>
-      <Button
-        kind="small"
-
-        onClick={() => begin('offer', { delegation: next })}
-      >
+      <Button kind="small" onClick={() => begin('offer', { delegation: next })}>
         {t('refusal.turn', { seat })}
       </Button>
     </>

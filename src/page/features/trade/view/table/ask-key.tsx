@@ -16,11 +16,7 @@ export function AskKey({ delegation, article }: { delegation: string; article?: 
   const tabling = draft.give.length + draft.want.length > 0 ? (legal(draft.type)?.price ?? 0) : 0;
   const short = spendsTooMuch(game.view.plates, act.price, tabling);
   return (
-    <Button
-      kind="small"
-
-      onClick={() => say(article === undefined ? ask : { ...ask, article })}
-    >
+    <Button kind="small" onClick={() => say(article === undefined ? ask : { ...ask, article })}>
       {t(article === undefined ? 'askKey.open' : 'askKey.article', {
         article: article === undefined ? '' : speech.article(article),
         n: act.price,

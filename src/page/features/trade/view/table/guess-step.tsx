@@ -90,7 +90,6 @@ function GuessKeys({ value, onGuess }: { value: number | null } & Pick<Props, 'o
     <Row wrap gap={4}>
       <Button
         kind="primary"
-
         data-part="table-it"
         disabled={!valid}
         aria-describedby={valid ? undefined : 'guess-how'}

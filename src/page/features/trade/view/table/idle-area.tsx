@@ -1,5 +1,5 @@
 /** What lies beside an empty table: what the seat holds, who has come to it, and with whom else there may be a deal. */
-import { useId, useMemo } from 'react';
+import { type ReactNode, useId, useMemo } from 'react';
 import { listSuitors } from '../../model/suitors.ts';
 import { type ArticleWorth, orderInstructions } from '../../../../session/game/worth.ts';
 import { rankPartners } from '../../../../session/game/deal/prospects.ts';
@@ -29,27 +29,37 @@ function Holdings() {
   const comers = listSuitors(game);
   if (rows.length === 0) return null;
   return (
+    <Beside
+      title={t('idle.holds')}
+      note={t('idle.comers', {
+        n: comers.length,
+        seats: comers.map((id) => names.called(id)).join(t('list.join')),
+      })}
+    >
+      {rows.map((worth) => (
+        <Holding key={worth.article} worth={worth} />
+      ))}
+    </Beside>
+  );
+}
+
+/** A list with what it is of, and a line that says how it is meant. */
+function Beside({ title, note, children }: { title: string; note: string; children: ReactNode }) {
+  return (
     <Stack
       as="section"
       gap={4}
       top={4}
       className={idleArea['idle']}
       data-part="idle"
-      aria-label={t('idle.holds')}
+      aria-label={title}
     >
       <Text as="h3" tone="felt" className={parts['eyebrow']}>
-        {t('idle.holds')}
+        {title}
       </Text>
-      <ul>
-        {rows.map((worth) => (
-          <Holding key={worth.article} worth={worth} />
-        ))}
-      </ul>
+      <ul>{children}</ul>
       <Text as="p" size={2} tone="felt" data-part="felt-note">
-        {t('idle.comers', {
-          n: comers.length,
-          seats: comers.map((id) => names.called(id)).join(t('list.join')),
-        })}
+        {note}
       </Text>
     </Stack>
   );
@@ -97,26 +107,14 @@ function Partners() {
   const [best] = rows;
   if (draft.type !== 'offer' || rows.length === 0) return null;
   return (
-    <Stack
-      as="section"
-      gap={4}
-      top={4}
-      className={idleArea['idle']}
-      data-part="idle"
-      aria-label={t('idle.partners')}
+    <Beside
+      title={t('idle.partners')}
+      note={t('idle.order', { hints: best && best.merit > 0 ? 'yes' : 'no' })}
     >
-      <Text as="h3" tone="felt" className={parts['eyebrow']}>
-        {t('idle.partners')}
-      </Text>
-      <ul>
-        {rows.map(({ id }) => (
-          <Partner key={id} id={id} />
-        ))}
-      </ul>
-      <Text as="p" size={2} tone="felt" data-part="felt-note">
-        {t('idle.order', { hints: best && best.merit > 0 ? 'yes' : 'no' })}
-      </Text>
-    </Stack>
+      {rows.map(({ id }) => (
+        <Partner key={id} id={id} />
+      ))}
+    </Beside>
   );
 }
 

@@ -67,7 +67,6 @@ function Option({ option }: { option: WhipOption }) {
       </span>
       <Button
         kind="small"
-
         disabled={game.readOnly}
         aria-label={`${t(`whips.do.${how}`)}: ${names.seat(id)}`}
         onClick={() => say({ type: 'whip', delegation: id, how })}

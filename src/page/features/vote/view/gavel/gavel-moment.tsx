@@ -44,11 +44,7 @@ export function GavelMoment() {
         <Bureau />
         <ToYou />
         {!game.afar && (
-          <Button
-            kind="primary"
-
-            onClick={() => go({ page: 'outcome' })}
-          >
+          <Button kind="primary" onClick={() => go({ page: 'outcome' })}>
             {t('moment.debrief')}
           </Button>
         )}
