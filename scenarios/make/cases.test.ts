@@ -155,6 +155,7 @@ it('decides every division of 1787 that is on record by State as it was decided'
   if (scenario === undefined || data === undefined) throw new Error('no file');
   const listed = scenario.rollCalls.filter(({ votes }) => votes !== undefined);
   expect(listed.length).toBe(18);
+  expect(scenario.procedure.clauseVotes).toBe(true);
   const { delegations, procedure } = scenario;
   const carried = listed.map(({ id }) => {
     const votes = listBallots(scenario, id);
