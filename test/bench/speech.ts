@@ -19,6 +19,7 @@ export function speechFor(scenario: Scenario, told: readonly DomainEvent[]): Spe
     t,
     names,
     figures: getFigures(LANGUAGE),
+    openFigures: getFigures(LANGUAGE),
     article: (id) => {
       const number = names.article(id);
       return /[\p{L}\p{N}]/u.test(number) ? number : names.articleTitle(id);

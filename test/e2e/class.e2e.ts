@@ -73,6 +73,9 @@ async function joinClass(
 
 const call = (page: Page, state: string) =>
   page.locator(`[data-part="class-call"][data-call="${state}"]`);
+/** What a seat's text and no deal are worth to it, while neighbours may look and otherwise. */
+const COVERED = /^Draft: \W+ points\. No deal: \W+$/;
+const SHOWN = /^Draft: [\d.]+ points\. No deal: [\d.]+$/;
 const tile = (page: Page) => page.locator('[data-part="class-tile"]').first();
 
 /** The turn of this seat ends, by its key. */
@@ -191,19 +194,31 @@ test('five play to the debrief, with a monitor that pauses, tells, brings news a
   const points = omar.locator('[data-part="own-points"]');
   const rows = paper.locator('li button');
   await hold.waitFor();
-  expect([await rows.count(), await points.isVisible()]).toEqual([0, false]);
+  expect([await rows.count(), await points.textContent()]).toEqual([
+    0,
+    expect.stringMatching(COVERED),
+  ]);
   expect.soft(await barriers(omar)).toEqual([]);
   await hold.focus();
   await omar.keyboard.down('Enter');
   await rows.first().waitFor();
-  expect(await points.isVisible()).toBe(true);
+  expect(await points.textContent()).toMatch(SHOWN);
   await omar.keyboard.up('Enter');
   await rows.first().waitFor({ state: 'detached' });
+  // So do the points on every screen, by a button that is always there.
+  const peek = omar.getByRole('button', { name: 'Hold to see points' });
+  const worth = omar.locator('[data-part="score"] p');
+  expect(await worth.textContent()).toMatch(/about \W+ if you wait/);
+  await peek.focus();
+  await omar.keyboard.down(' ');
+  await omar.getByText(/about \d+ if you wait/).waitFor();
+  await omar.keyboard.up(' ');
+  await omar.getByText(/about \W+ if you wait/).waitFor();
   await paper.getByRole('checkbox', { name: /^Nobody looks over my shoulder/ }).check();
   await rows.first().waitFor();
   await omar.reload();
   await call(omar, 'wait').waitFor();
-  await points.waitFor();
+  await omar.getByText(SHOWN).waitFor();
 
   // Said to all, by a fixed phrase.
   await ella.getByRole('button', { name: 'Messages' }).click();

@@ -7,7 +7,7 @@ import type { Speech } from './use-game.ts';
  */
 export function formatOutlook(
   { outlook, best: { yes, needed } }: Pick<CountSheet, 'outlook' | 'best'>,
-  { t, figures }: Pick<Speech, 't' | 'figures'>,
+  { t, openFigures: figures }: Pick<Speech, 't' | 'openFigures'>,
 ): string {
   const short = needed === null ? 'none' : figures.points(needed - yes);
   return t(`count.outlook.${outlook}`, { short });

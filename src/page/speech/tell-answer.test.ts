@@ -13,6 +13,7 @@ const speech: Speech = {
   t: (key, values) => getWords('en')(key, values),
   names: getNames(scenario, 'en', false),
   figures: getFigures('en'),
+  openFigures: getFigures('en'),
   article: (id) => speech.names.article(id),
   eventTitle: () => '',
   oneVoteEach: true,

@@ -53,7 +53,7 @@ function openAnswer(view: Scene, asked: AskedHappening, speech: Speech): string[
 }
 
 /** What a treaty with the text as it stood would be worth to it over none. */
-function tellWorth({ worth }: AskedHappening, { t, figures }: Speech): string[] {
+function tellWorth({ worth }: AskedHappening, { t, openFigures: figures }: Speech): string[] {
   if (!worth) return [];
   const [low, high] = [figures.signed(worth.low * 100), figures.signed(worth.high * 100)];
   return [t('answer.worth', { low, high })];

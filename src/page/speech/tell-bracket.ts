@@ -3,13 +3,14 @@ import type { BracketHappening } from '../session/game/text/bracket-cause.ts';
 import type { Speech } from './use-game.ts';
 
 export function tellBracket(happening: BracketHappening, speech: Speech): string[] {
-  const { t, names, figures } = speech;
+  const { t, names } = speech;
   const cause = speech.bracketCause(happening);
   if (!cause) return [];
   const { code, since, gap, borne, own, promise, group } = cause;
   switch (code) {
     case 'minds': {
       const numbers = own ?? { minds: 0, bears: 0 };
+      const figures = own ? speech.figures : speech.openFigures;
       const words = t('why.bracket.minds', {
         whose: own ? 'own' : Number.isNaN(gap) ? 'unsaid' : 'other',
         held: happening.held ? 'yes' : 'no',

@@ -1,7 +1,7 @@
 /** Reasons and rejections in words. */
 import type { Reason } from '../../engine/answers/reason.ts';
 import type { Rejection } from '../../engine/answers/rejection.ts';
-import type { Speech } from './use-game.ts';
+import type { Figures, Speech } from './use-game.ts';
 
 /**
  * One reason as a clause, with the number that decided.
@@ -13,9 +13,10 @@ export function tellReason(
   whose: 'own' | 'another' = 'another',
 ): string {
   const { t, names } = speech;
+  const figures = whose === 'own' ? speech.figures : speech.openFigures;
   const { code, article, delegation, value, needed } = reason;
   const kind = chooseKind(reason);
-  const tellValue = (of: number) => formatReasonFigure(code, kind, of, speech);
+  const tellValue = (of: number) => formatReasonFigure(code, kind, of, figures);
   return t(`reason.${code}`, {
     about: article === undefined ? 'none' : 'article',
     article: article === undefined ? '' : speech.article(article),
@@ -27,9 +28,9 @@ export function tellReason(
     // How many promises: a count, no points.
     value: code === 'trust' ? String(value) : tellValue(value),
     needed: tellValue(needed ?? 0),
-    margin: speech.figures.apart(value * 100, (needed ?? 0) * 100),
-    ...chooseSigns(reason, speech),
-    ...(isTied(reason, speech) && {
+    margin: figures.apart(value * 100, (needed ?? 0) * 100),
+    ...chooseSigns(reason, figures),
+    ...(isTied(reason, figures) && {
       way: value < (needed ?? 0) ? 'justShort' : 'justOver',
       asks: 'nothing',
     }),
@@ -37,7 +38,7 @@ export function tellReason(
 }
 
 /** Figures that are written alike explain nothing beside each other. */
-function isTied({ code, value, needed }: Reason, { figures }: Speech): boolean {
+function isTied({ code, value, needed }: Reason, figures: Figures): boolean {
   if (needed === undefined || code !== 'net') return false;
   return figures.points(value * 100) === figures.points(needed * 100);
 }
@@ -48,11 +49,14 @@ function isTied({ code, value, needed }: Reason, { figures }: Speech): boolean {
  */
 export function tellWhipLean(reason: Reason, speech: Speech, moved: boolean): string {
   const idle = !moved && reason.value >= (reason.needed ?? 0);
-  return speech.t(idle ? 'reason.whipIdle' : 'reason.whipLean', chooseSigns(reason, speech));
+  return speech.t(
+    idle ? 'reason.whipIdle' : 'reason.whipLean',
+    chooseSigns(reason, speech.openFigures),
+  );
 }
 
 /** Numbers without their sign, and the words that say it. */
-function chooseSigns({ code, value, needed }: Reason, { figures }: Speech) {
+function chooseSigns({ code, value, needed }: Reason, figures: Figures) {
   const size = (of: number) => figures.points(Math.abs(of) * 100);
   return {
     // Of broken promises it is what is asked for them that is of points.
@@ -91,7 +95,7 @@ function formatReasonFigure(
   code: Reason['code'],
   kind: ReturnType<typeof chooseKind>,
   value: number,
-  { figures }: Speech,
+  figures: Figures,
 ): string {
   if (kind === 'share') return figures.share(value);
   switch (code) {

@@ -131,7 +131,7 @@ function formatWhy(happening: DomainEvent, speech: Speech): string[] {
       ? tellWhipLean(reason, speech, happening.moved)
       : tellReason(reason, speech),
   );
-  const { t, figures } = speech;
+  const { t, openFigures: figures } = speech;
   // What another minds, and how much, is for asking: the numbers told are of what is public.
   if (happening.type === 'bracket') told.push(...tellBracket(happening, speech));
   if (happening.type === 'textMoved' && happening.cause !== 'vote') {

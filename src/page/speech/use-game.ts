@@ -31,7 +31,10 @@ export type Figures = {
 export type Speech = {
   t: Translate;
   names: Names;
+  /** What is the seat's own is covered while neighbours may look. */
   figures: Figures;
+  /** Of what is no secret of the seat: votes, weights, what others have said. */
+  openFigures: Figures;
   /** Number of an article, its title where it has none, by id. */
   article: (id: string) => string;
   /** Title of a scheduled event. */
@@ -58,9 +61,10 @@ export function useSpeech(game: Game): Speech {
   const { view, log } = game;
   const t = getScenarioWords(view.scenario, language);
   const names = getNames(view.scenario, language, useApp(isVeiled));
+  const covered = useApp((state) => state.covered);
   return useMemo(
-    () => makeSpeech({ t, names, language, view, log }),
-    [t, names, language, view, log],
+    () => makeSpeech({ t, names, language, covered, view, log }),
+    [t, names, language, covered, view, log],
   );
 }
 
@@ -68,17 +72,20 @@ type Sources = {
   t: Translate;
   names: Names;
   language: string;
+  covered: boolean;
   view: Game['view'];
   log: Game['log'];
 };
 
-function makeSpeech({ t, names, language, view, log }: Sources): Speech {
+function makeSpeech({ t, names, language, covered, view, log }: Sources): Speech {
+  const openFigures = getFigures(language);
   const title = (id: string) => view.scenario.events.find((event) => event.id === id)?.title;
   const owners = findOwners(log);
   const speech: Speech = {
     t,
     names,
-    figures: getFigures(language),
+    figures: covered ? { ...openFigures, points: dot, signed: dot, apart: dot } : openFigures,
+    openFigures,
     article: (id) => {
       const number = names.article(id);
       return /[\p{L}\p{N}]/u.test(number) ? number : names.articleTitle(id);
@@ -104,6 +111,8 @@ function findOwners(log: Game['log']): Map<string, Seat> {
   return owners;
 }
 
+const dot = () => '••';
+
 /** Points below which a tenth reads as nothing. */
 export const SHOWS = 0.05;
 /** Points below which a difference is none: sums of decimals miss by less. */
@@ -119,18 +128,17 @@ export function getFigures(language: string): Figures {
 }
 
 function makeFigures(language: string): Figures {
-  const tenths = { maximumFractionDigits: 1 } as const;
-  const plain = new Intl.NumberFormat(language, tenths);
-  const withSign = new Intl.NumberFormat(language, { ...tenths, signDisplay: 'exceptZero' });
   const percent = new Intl.NumberFormat(language, { style: 'percent' });
-  // What is lost is never written as nothing, however little it is.
-  const fine = { maximumSignificantDigits: 2 } as const;
-  const least = new Intl.NumberFormat(language, fine);
-  const leastSigned = new Intl.NumberFormat(language, { ...fine, signDisplay: 'exceptZero' });
-  const minus = (text: string) => text.replace('-', '−');
-  const isFine = (value: number) => Math.abs(value) < SHOWS;
-  const real = (value: number) => (Math.abs(value) < NO_POINTS ? 0 : value);
-  const points = (value: number) => minus((isFine(value) ? least : plain).format(real(value)));
+  const makeWriter = (options: Intl.NumberFormatOptions) => {
+    const tenths = new Intl.NumberFormat(language, { ...options, maximumFractionDigits: 1 });
+    // What is lost is never written as nothing, however little it is.
+    const fine = new Intl.NumberFormat(language, { ...options, maximumSignificantDigits: 2 });
+    return (value: number) => {
+      const size = Math.abs(value);
+      return (size < SHOWS ? fine : tenths).format(size < NO_POINTS ? 0 : value).replace('-', '−');
+    };
+  };
+  const points = makeWriter({});
   const written = (value: number) => Math.round(value * 10) / 10;
   return {
     points,
@@ -139,7 +147,7 @@ function makeFigures(language: string): Figures {
       return points(shown < SHOWS ? Math.abs(one - other) : shown);
     },
     sum: (parts) => written(parts.reduce((sum, part) => sum + written(part), 0)),
-    signed: (value) => minus((isFine(value) ? leastSigned : withSign).format(real(value))),
+    signed: makeWriter({ signDisplay: 'exceptZero' }),
     share: (value) => percent.format(value),
   };
 }

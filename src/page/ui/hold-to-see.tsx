@@ -1,7 +1,8 @@
-/** Instructions that show only while they are held down: neighbours look. Who sits alone says so once for the device. */
-import { type ReactNode, useEffect, useState } from 'react';
+/** Instructions and points that show only while they are held down: neighbours look. Who sits alone says so once for the device. */
+import { type ComponentProps, type ReactNode, useEffect, useState } from 'react';
+import { type AppStore, useApp, useAppStore } from '../session/store/store.ts';
 import { useWords } from '../speech/words.ts';
-import { dress, Stack, Text } from './layout/primitives.tsx';
+import { Button, dress, Stack, Text } from './layout/primitives.tsx';
 import styles from './hold-to-see.module.css';
 
 type Props = {
@@ -14,24 +15,12 @@ const ALONE = 'square-brackets/class-alone';
 
 export function HoldToSee({ children, seen }: Props) {
   const t = useWords();
-  const [held, setHeld] = useState(false);
+  const { held, hold } = useHeld();
   const [alone, setAlone] = useState(readAlone);
   const shows = held || alone;
-  // A finger or key let go of outside the button, and a window that is left, hide them too.
+  useShowing(shows);
   useEffect(() => {
-    if (!held) return undefined;
-    const hide = (): void => setHeld(false);
-    const ends = ['pointerup', 'pointercancel', 'keyup', 'blur'] as const;
-    for (const end of ends) window.addEventListener(end, hide);
-    return () => {
-      for (const end of ends) window.removeEventListener(end, hide);
-    };
-  }, [held]);
-  useEffect(() => {
-    if (!shows) return undefined;
-    seen?.();
-    cover(false);
-    return () => cover(!readAlone());
+    if (shows) seen?.();
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- once each time they show
   }, [shows]);
   const change = (on: boolean): void => {
@@ -41,19 +30,8 @@ export function HoldToSee({ children, seen }: Props) {
   return (
     <Stack gap={4} top={4} data-part="hold-to-see" data-held={shows || undefined}>
       {!alone && (
-        <button
-          type="button"
-          className={styles['hold-button']}
-          aria-expanded={held}
-          onPointerDown={() => setHeld(true)}
-          onContextMenu={(event) => event.preventDefault()}
-          onKeyDown={({ key }) => {
-            if (key === ' ' || key === 'Enter') setHeld(true);
-          }}
-        >
-          <svg viewBox="0 0 18 18" aria-hidden="true">
-            <path d="M4 8h10v7H4zM6 8V6a3 3 0 0 1 6 0v2" />
-          </svg>
+        <button type="button" className={styles['hold-button']} {...hold}>
+          <Lock />
           <Stack as="span">
             <Text as="b" size={5} weight={600}>
               {t('class.hold.title')}
@@ -77,23 +55,88 @@ export function HoldToSee({ children, seen }: Props) {
   );
 }
 
-/** Covers what elsewhere on the screen tells of the seat's instructions, while it is mounted. */
-export function Covered() {
+/** Covers what anywhere on the screen is the seat's own, while it is mounted; held down, it shows all of it. */
+export function HoldPoints() {
+  const t = useWords();
+  const store = useAppStore();
+  const covered = useApp((state) => state.covered);
+  const { held, hold } = useHeld();
+  useShowing(held);
   useEffect(() => {
     isPlaying = true;
-    cover(!readAlone());
+    settleCover(store);
     return () => {
-      cover(false);
       isPlaying = false;
+      settleCover(store);
     };
-  }, []);
-  return null;
+  }, [store]);
+  if (!covered && !held) return null;
+  return (
+    <Button
+      grow="none"
+      className={styles['hold-points']}
+      aria-label={t('class.hold.points')}
+      data-part="hold-points"
+      {...hold}
+    >
+      <Lock /> <span>{t('class.hold.points')}</span>
+    </Button>
+  );
 }
 
 let isPlaying = false;
+/** Parts of the page in which the seat's own shows now. */
+let showing = 0;
 
-function cover(on: boolean): void {
-  if (isPlaying) document.documentElement.toggleAttribute('data-covered', on);
+function useShowing(shows: boolean): void {
+  const store = useAppStore();
+  useEffect(() => {
+    if (!shows) return undefined;
+    showing += 1;
+    settleCover(store);
+    return () => {
+      showing -= 1;
+      settleCover(store);
+    };
+  }, [shows, store]);
+}
+
+/** Figures are covered where they are written, and what is drawn by the sheets. */
+function settleCover(store: AppStore): void {
+  const covered = isPlaying && showing === 0 && !readAlone();
+  store.setState({ covered });
+  document.documentElement.toggleAttribute('data-covered', covered);
+}
+
+/** A finger or key let go of outside the button, and a window that is left, hide them too. */
+function useHeld() {
+  const [held, setHeld] = useState(false);
+  useEffect(() => {
+    if (!held) return undefined;
+    const hide = (): void => setHeld(false);
+    const ends = ['pointerup', 'pointercancel', 'keyup', 'blur'] as const;
+    for (const end of ends) window.addEventListener(end, hide);
+    return () => {
+      for (const end of ends) window.removeEventListener(end, hide);
+    };
+  }, [held]);
+  const hold: Omit<ComponentProps<'button'>, 'type'> = {
+    'aria-expanded': held,
+    onPointerDown: () => setHeld(true),
+    onContextMenu: (event) => event.preventDefault(),
+    onKeyDown: ({ key }) => {
+      if (key === ' ' || key === 'Enter') setHeld(true);
+    },
+  };
+  return { held, hold };
+}
+
+function Lock() {
+  return (
+    <svg className={styles['hold-lock']} viewBox="0 0 18 18" aria-hidden="true">
+      <path d="M4 8h10v7H4zM6 8V6a3 3 0 0 1 6 0v2" />
+    </svg>
+  );
 }
 
 function readAlone(): boolean {

@@ -84,6 +84,8 @@ export type PageFacts = {
   screen: Screen;
   /** Index of the article in focus. */
   focus: number;
+  /** Neighbours may look: what is the seat's own does not show. */
+  covered: boolean;
   /** The game is shown on the wall of a classroom. */
   wall: boolean;
   /** Delegation picked in the hall. */
@@ -148,6 +150,7 @@ export const FIRST_FACTS: PageFacts = {
   heard: [],
   screen: 'hall',
   focus: 0,
+  covered: false,
   wall: false,
   picked: null,
   rejection: null,

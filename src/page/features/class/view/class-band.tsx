@@ -6,7 +6,7 @@ import { formatYouDid } from '../../../speech/names/act-words.ts';
 import { shortenName } from '../../../speech/names/name.ts';
 import { markText } from '../../../speech/words.ts';
 import { tellRejection } from '../../../speech/tell-reason.ts';
-import { Covered } from '../../../ui/hold-to-see.tsx';
+import { HoldPoints } from '../../../ui/hold-to-see.tsx';
 import { makeLazyPart } from '../../../ui/lazy-part.tsx';
 import { Button, dress, Row, Text } from '../../../ui/layout/primitives.tsx';
 import { chooseRoundCall, readPresence } from '../model/round-words.ts';
@@ -33,10 +33,10 @@ export function ClassBand() {
       <div className={`${styles['band-row']} on-dark`}>
         <Clock />
         <People />
+        <HoldPoints />
         <WriteButton open={() => setWrites(true)} />
         <TalkButton open={() => setTalks(true)} />
       </div>
-      <Covered />
       <Own />
       <ClassDrafts />
       <LineWords line={line} />

@@ -23,6 +23,7 @@ beforeAll(async () => {
     t: getWords('en'),
     names: getNames(view.scenario, 'en', false),
     figures: getFigures('en'),
+    openFigures: getFigures('en'),
     article: (id) => id,
     eventTitle: (id) => id,
     oneVoteEach: true,

@@ -59,7 +59,7 @@ function ValueBar() {
     return change ? speech.article(change.article) : t('weight.linked');
   };
   return (
-    <figure className={dress({ padY: 4, padX: 5 }, 'paper')}>
+    <figure className={dress({ padY: 4, padX: 5 }, 'paper')} data-part="value-bar">
       <Text as="figcaption" type="label" tone="soft">
         <Eyebrow as="span">{t('values.yours')}</Eyebrow> {t('values.private')}
       </Text>

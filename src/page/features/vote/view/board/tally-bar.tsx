@@ -11,7 +11,7 @@ import styles from './tally.module.css?names';
  */
 export function TallyBar({ board, bare = false }: { board: Board; bare?: boolean }) {
   const { game, speech } = usePlay();
-  const { t, figures } = speech;
+  const { t, openFigures: figures } = speech;
   const { yes, no, coming, all } = tallyBoard(game.view, board);
   const needed = bare ? null : board.decision.needed;
   if (all === 0) return null;

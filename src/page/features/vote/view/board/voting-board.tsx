@@ -144,7 +144,7 @@ const LAMPS = ['yes', 'no', 'abstain', 'absent', 'waiting'] as const;
 /** How many of each, in what the rule counts; a press leaves only those in view. */
 function Counts({ board, only, onOnly }: CountsProps) {
   const { game, speech } = usePlay();
-  const { t, figures } = speech;
+  const { t, openFigures: figures } = speech;
   const counts = countLamps(game.view, board);
   const shown = LAMPS.filter((lamp) => lamp !== 'waiting' || counts.waiting.heads > 0);
   return (

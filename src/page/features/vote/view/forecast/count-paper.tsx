@@ -110,7 +110,7 @@ type FigureProps = {
 
 /** In what the rule counts; delegations in brackets where that is something else. */
 function Figure({ kind, n, of, word }: FigureProps) {
-  const { t, figures } = usePlay().speech;
+  const { t, openFigures: figures } = usePlay().speech;
   return (
     <div>
       <dt>

@@ -13,7 +13,7 @@ const SHOWN = 6;
 /** Delegations by how little would have them cast the next ballot, with what it would be. */
 export function NearTable({ near, caption }: { near: readonly Near[]; caption: string }) {
   const { game, speech } = usePlay();
-  const { t, names, figures } = speech;
+  const { t, names, openFigures: figures } = speech;
   const { delegations } = game.view.scenario;
   return (
     <div className={styles['price-scroll']} tabIndex={0} role="region" aria-label={t('near.title')}>

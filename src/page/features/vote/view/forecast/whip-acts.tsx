@@ -41,7 +41,7 @@ export function WhipActs() {
 
 function Option({ option }: { option: WhipOption }) {
   const { game, speech, say } = usePlay();
-  const { t, names, figures } = speech;
+  const { t, names, openFigures: figures } = speech;
   const { delegation: d, how, gain, hope, lean, followers, present } = option;
   const id = game.view.scenario.delegations[d]?.id ?? '';
   const { abstainBand, softness } = game.view.values;
