@@ -1,4 +1,5 @@
 /** What a class is in the memory of its server. Everything here but presence and clocks is kept by the journal. */
+import type { HandOut } from '../../conference/class/hand-out.ts';
 import type { LiveTable, TableOpening } from '../../conference/class/live-table.ts';
 import type {
   ActAnswer,
@@ -45,6 +46,24 @@ export type PersonDocument = {
   muted: boolean;
   /** Answers to the six questions, by when they were given. */
   checks?: { readonly [When in CheckTime]?: CheckAnswers };
+};
+
+/** `seats`: those there are; null: the scenario ships with the page. */
+export type HandOutDocument = { code: string; handOut: HandOut; seats: readonly string[] | null };
+
+export type AttemptDocument = {
+  /** Digest of the token that the attempt was given. */
+  id: string;
+  /** Of what was handed out. */
+  code: string;
+  /** Digest of what the device calls itself. */
+  player: string;
+  name: string;
+  seat: Seat;
+  seed: number;
+  /** Milliseconds since 1970, by the server's clock. */
+  began: number;
+  handed: { at: number; line: string; hash: string } | null;
 };
 
 export type TableDocument = { table: number; scenario: string; opening: TableOpening };
@@ -94,6 +113,10 @@ export type ClassState = {
   tokens: Map<string, string>;
   tables: Map<number, HeldTable>;
   scenarios: Map<string, LoadedScenario>;
+  /** For play alone, by code. */
+  handOuts: Map<string, HandOutDocument>;
+  /** By digest of the token. */
+  attempts: Map<string, AttemptDocument>;
   presence: Map<string, Presence>;
   keeper: JournalKeeper;
   /** Milliseconds, of a clock that is never set. */

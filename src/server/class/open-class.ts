@@ -96,6 +96,8 @@ function makeState(
     tokens: new Map(),
     tables: new Map(),
     scenarios: new Map(given.map((one) => [one.scenario.id, one])),
+    handOuts: new Map(),
+    attempts: new Map(),
     presence: new Map(),
     keeper,
     now,

@@ -2,8 +2,10 @@
 import type { SaidLine } from '../../conference/class/wire.ts';
 import type { HeldAct } from './capital.ts';
 import {
+  type AttemptDocument,
   type ClassDocument,
   type ClassState,
+  type HandOutDocument,
   type HeldTable,
   type PersonDocument,
   type TableDocument,
@@ -29,6 +31,8 @@ export function recallAll(
   state.notices.splice(0);
   state.people.clear();
   state.tokens.clear();
+  state.handOuts.clear();
+  state.attempts.clear();
   const before = new Map(state.tables);
   for (const table of redone) state.tables.delete(table);
   for (const held of state.tables.values()) {
@@ -58,6 +62,14 @@ export function recallNews(
   };
   for (const [, value] of named('class')) recallClass(state, value as ClassDocument);
   for (const [name, value] of named('person/')) recallPerson(state, name, value);
+  for (const [, value] of named('handout/')) {
+    const document = value as HandOutDocument;
+    state.handOuts.set(document.code, document);
+  }
+  for (const [, value] of named('attempt/')) {
+    const document = value as AttemptDocument;
+    state.attempts.set(document.id, document);
+  }
   const fault = recallTables(state, named('table/'), before) ?? recallInputs(state, inputs);
   if (fault) return fault;
   for (const [name, value] of named('said/')) recallLine(state, name, value as SaidLine);

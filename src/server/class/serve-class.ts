@@ -11,6 +11,7 @@ import type { LoadedScenario } from './class-state.ts';
 import type { Journal } from './journal.ts';
 import { findScenarioFor } from './class-state.ts';
 import { openClass, type OpeningFault } from './open-class.ts';
+import { openHandOuts, withHandOuts } from './hand-out-door.ts';
 import { drawSeed, MOST_SEED, readPublicKey } from './secrets.ts';
 import { openSockets } from './sockets.ts';
 
@@ -55,7 +56,9 @@ export async function serveClass(options: ClassOptions): Promise<Serving> {
   });
   const isPlain = !options.address?.startsWith('https:');
   const pages = servePage({ folder: page, isPlain });
-  const listening = await listenFrom(port, withCard(pages, card), EVERYWHERE);
+  const handOuts = openHandOuts(state, () => sockets.catchUp());
+  const all = withHandOuts(handOuts, withCard(pages, card));
+  const listening = await listenFrom(port, all, EVERYWHERE);
   const own = listAddresses(Number(new URL(listening.address).port));
   const addresses = options.address === undefined ? own : [options.address, ...own];
   const [address = listening.address] = addresses;

@@ -23,7 +23,11 @@ const MOST_SOCKETS = 1000;
 /** Sockets of one person. */
 const MOST_OWN = 6;
 
-export type ClassSockets = { close: () => Promise<void> };
+export type ClassSockets = {
+  /** Once all that other processes of the class have kept is known here. */
+  catchUp: () => Promise<void>;
+  close: () => Promise<void>;
+};
 
 /** @param purge called once: when the instructor has asked for it and has been answered, here or at another process */
 export function openSockets(
@@ -80,6 +84,10 @@ class Sockets implements ClassSockets {
         this.#guests.tellBoards();
       }, BOARD),
     ];
+  }
+
+  async catchUp(): Promise<void> {
+    await this.#shared?.follower.catchUp();
   }
 
   async close(): Promise<void> {
