@@ -7,6 +7,7 @@ import type { Page } from 'playwright-core';
 import { expect, onTestFinished } from 'vitest';
 import { openFileJournal } from '../../src/server/class/file-journal.ts';
 import { type ServedClass, serveClass } from '../../src/server/class/serve-class.ts';
+import { drawFor } from '../../src/engine/numbers/draw.ts';
 import { readScenario } from '../../src/scenario/read.ts';
 import { Client, ownId } from '../class/client.ts';
 import { barriers, smallTargets } from './accessibility.ts';
@@ -335,4 +336,56 @@ test('a mistyped code, an unknown one, and a seat that is open twice are told of
   await page.getByRole('button', { name: 'Find my class' }).click();
   await page.getByText('No class here has this code.').waitFor();
   expect.soft(await barriers(page)).toEqual([]);
+});
+
+/** Letters that do not pack: too many for a link. */
+function drawLetters(): string {
+  const draw = drawFor(7, 0);
+  const letters = Array.from({ length: 19_000 }, (_, at) =>
+    at % 9 === 8 ? ' ' : String.fromCharCode(draw.between(97, 122)),
+  );
+  return letters.join('');
+}
+
+test('a scenario too large for a link is played by a short one; attempts and time reach who collects', async ({
+  openGame,
+}) => {
+  const served = await serve();
+  const monitor = await openMonitor(openGame, served);
+  await monitor.getByRole('link', { name: 'Homework links' }).click();
+  await monitor.getByText('Open a file').first().click();
+  const sources = [1, 2].map((id) => `\n  - { id: long${id}, title: "${drawLetters()}" }`);
+  const large = `${readFileSync('scenarios/first-brackets.yaml', 'utf8').replace('id: first-brackets', 'id: large')}\nsources:${sources.join('')}\n`;
+  await monitor
+    .locator('[data-part="open-file"] input')
+    .setInputFiles({ name: 'large.yaml', mimeType: 'text/yaml', buffer: Buffer.from(large) });
+  await monitor.getByText('Your scenario is too large for a link').waitFor();
+  await monitor.getByRole('textbox', { name: /^Seed/ }).fill('');
+  await monitor.getByRole('checkbox', { name: /^Short links through this class/ }).check();
+  await monitor.getByText('These links are short').waitFor();
+  const link = await monitor.getByRole('textbox', { name: 'Link: Corrin' }).inputValue();
+  expect(new URL(link).hash).toMatch(/^#\/s\/h\.[A-Z]{6}\.COR$/);
+  await monitor.getByRole('button', { name: 'QR code of Corrin' }).click();
+  await monitor.getByRole('img', { name: 'QR code of Corrin' }).waitFor();
+  await monitor.keyboard.press('Escape');
+
+  const { page: ana } = await openGame({
+    address: served.here,
+    route: new URL(link).hash,
+    ...PHONE,
+  });
+  await ana.getByRole('textbox', { name: /^Your name/ }).fill('Ana');
+  expect.soft(await barriers(ana)).toEqual([]);
+  await ana.getByRole('button', { name: 'Take the seat' }).click();
+  await ana.locator('[data-part="key"]').first().waitFor();
+  await ana.getByRole('button', { name: 'Menu' }).click();
+  await ana.getByRole('button', { name: 'Hand in a result' }).click();
+  await ana.getByRole('dialog').getByRole('button', { name: 'Hand in', exact: true }).click();
+  await ana.getByText('Handed in: attempt 1, after 1 minute.').waitFor();
+
+  await monitor.getByRole('link', { name: 'Collect results' }).click();
+  await monitor.getByRole('button', { name: 'Fetch hand-ins' }).click();
+  await monitor.getByText('attempt 1 of 1, 1 minute').waitFor();
+  await monitor.locator('tr[data-status="proved"]', { hasText: 'Ana' }).waitFor();
+  expect.soft(await barriers(monitor)).toEqual([]);
 });

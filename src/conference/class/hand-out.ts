@@ -51,7 +51,7 @@ export type ResultAsked = z.infer<typeof resultShape>;
 /** `number`: of the person's attempts at this seat, from 1. */
 export type AttemptBegun = { attempt: string; number: number; seed: number };
 /** `took`: milliseconds since the attempt was begun, by the server's clock. */
-export type HandedIn = { number: number; took: number };
+export type TakenResult = { number: number; took: number };
 
 /** An attempt as the instructor sees it. `of`: attempts of the person at this seat by now. */
 export type CountedAttempt = {

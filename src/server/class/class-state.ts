@@ -61,6 +61,8 @@ export type AttemptDocument = {
   name: string;
   seat: Seat;
   seed: number;
+  /** Of the person's attempts at the seat, from 1. */
+  number: number;
   /** Milliseconds since 1970, by the server's clock. */
   began: number;
   handed: { at: number; line: string; hash: string } | null;

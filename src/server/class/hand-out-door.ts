@@ -1,6 +1,5 @@
 /** Requests about what is handed out for play alone, over plain HTTP: a page that plays alone holds no socket. */
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
-import type * as z from 'zod/mini';
 import {
   attemptShape,
   HANDOUT_LIMITS,
@@ -12,7 +11,7 @@ import type { Answered, Refused } from '../../conference/class/wire.ts';
 import { refuseAsked, reportBug } from './asking.ts';
 import type { ClassState, HandOutDocument } from './class-state.ts';
 import { makeGuessMeter, Meter } from './door.ts';
-import { beginAttempt, handIn, listAttempts, makeHandOut } from './hand-outs.ts';
+import { openAttempt, takeResult, listAttempts, createHandOut } from './hand-outs.ts';
 import { isSameSecret, readCode } from './secrets.ts';
 
 /** Requests in a burst, and a second after that: a whole class may stand behind one address. */
@@ -164,7 +163,7 @@ function answerAsked(state: ClassState, asked: Asked): Answer {
     if (!instructor) return refuseAsked('instructor');
     return method === 'GET'
       ? { ok: true, attempts: listAttempts(state) }
-      : within(handOutShape, body, (handOut) => makeHandOut(state, handOut));
+      : within(handOutShape, body, (handOut) => createHandOut(state, handOut));
   }
   const found = state.handOuts.get(readCode(code));
   if (!found) return refuseAsked('code');
@@ -181,18 +180,22 @@ function answerPlayer(
   const at = Date.now();
   switch (what) {
     case 'attempts':
-      return within(attemptShape, body, (asked) => beginAttempt(state, found, asked, at));
+      return within(attemptShape, body, (asked) => openAttempt(state, found, asked, at));
     case 'results':
-      return within(resultShape, body, (asked) => handIn(state, found, asked, at));
+      return within(resultShape, body, (asked) => takeResult(state, found, asked, at));
     default:
       return refuseAsked('unknown');
   }
 }
 
-function within<Shape extends z.ZodMiniType>(
-  shape: Shape,
+type Read<Data> =
+  | { success: true; data: Data }
+  | { success: false; error: { issues: readonly { path: readonly PropertyKey[] }[] } };
+
+function within<Data>(
+  shape: { safeParse: (body: unknown) => Read<Data> },
   body: unknown,
-  work: (read: z.infer<Shape>) => Answer,
+  work: (read: Data) => Answer,
 ): Answer {
   const read = shape.safeParse(body);
   if (read.success) return work(read.data);

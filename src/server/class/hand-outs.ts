@@ -3,7 +3,7 @@ import type {
   AttemptAsked,
   AttemptBegun,
   CountedAttempt,
-  HandedIn,
+  TakenResult,
   HandOut,
   ResultAsked,
 } from '../../conference/class/hand-out.ts';
@@ -19,7 +19,7 @@ import type { AttemptDocument, ClassState, HandOutDocument } from './class-state
 import { digestToken, drawCode, drawSeed, drawToken } from './secrets.ts';
 
 /** The same again has the same code: links that were made before stay good. */
-export function makeHandOut(state: ClassState, handOut: HandOut): Answered<{ code: string }> {
+export function createHandOut(state: ClassState, handOut: HandOut): Answered<{ code: string }> {
   const { text, code: written } = handOut.scenario;
   const reading = text === undefined ? null : readScenario(text);
   if (reading && !(reading.ok && makeScenarioCode(reading.scenario) === written))
@@ -40,7 +40,7 @@ function listSeats({ delegations, observers }: Scenario): string[] {
 }
 
 /** @param at milliseconds since 1970 */
-export function beginAttempt(
+export function openAttempt(
   state: ClassState,
   { code, handOut, seats }: HandOutDocument,
   { player, name: given, seat }: AttemptAsked,
@@ -53,35 +53,37 @@ export function beginAttempt(
   const attempt = drawToken();
   const seed = handOut.seed ?? drawSeed();
   const id = digestToken(attempt);
+  const device = digestToken(player);
+  const number = listOwn(state, { code, player: device, name, seat }).length + 1;
   const document: AttemptDocument = {
     id,
     code,
-    player: digestToken(player),
+    player: device,
     name,
     seat,
     seed,
+    number,
     began: at,
     handed: null,
   };
   state.attempts.set(id, document);
   state.keeper.keep(`attempt/${id}`, document);
-  return { ok: true, attempt, seed, number: countAttempts(state, document).number };
+  return { ok: true, attempt, seed, number };
 }
 
 /** Once more replaces what was handed in before: whoever hands in from the hall may do so again at the end. */
-export function handIn(
+export function takeResult(
   state: ClassState,
   { code, handOut }: HandOutDocument,
   { attempt, line }: ResultAsked,
   at: number,
-): Answered<HandedIn> {
+): Answered<TakenResult> {
   const found = state.attempts.get(digestToken(attempt));
   if (found?.code !== code) return refuseAsked('token');
   const reading = readResult(line);
   if (!reading.ok) return refuseAsked('result');
   const { result } = reading;
   if (!isOfAttempt(result, handOut, found)) return refuseAsked('otherGame');
-  const { number } = countAttempts(state, found);
   // A repeat, as its first answer was lost, takes no longer than the first.
   const again = found.handed?.line === line;
   const handed = again ? found.handed : { at, line, hash: result.hash };
@@ -90,7 +92,7 @@ export function handIn(
     state.attempts.set(found.id, document);
     state.keeper.keep(`attempt/${found.id}`, document);
   }
-  return { ok: true, number, took: (handed?.at ?? at) - found.began };
+  return { ok: true, number: found.number, took: (handed?.at ?? at) - found.began };
 }
 
 /** The conference that the attempt was given, from its seat. That it was so played, whoever collects proves. */
@@ -100,27 +102,30 @@ function isOfAttempt(result: Result, { scenario }: HandOut, { seed, seat }: Atte
 }
 
 /** A person is known by the device, and on another device by the name. */
-function countAttempts(
+function listOwn(
   { attempts }: ClassState,
-  { id, code, player, name, seat }: AttemptDocument,
-): { number: number; of: number } {
+  { code, player, name, seat }: Pick<AttemptDocument, 'code' | 'player' | 'name' | 'seat'>,
+): AttemptDocument[] {
   const called = (one: string) => one.toLowerCase();
-  const own = [...attempts.values()]
+  return [...attempts.values()]
     .filter((one) => one.code === code && one.seat === seat)
-    .filter((one) => one.player === player || called(one.name) === called(name))
-    .sort((one, other) => one.began - other.began);
-  return { number: own.findIndex((one) => one.id === id) + 1, of: own.length };
+    .filter((one) => one.player === player || called(one.name) === called(name));
 }
 
+/** In the order in which they were begun. */
 export function listAttempts(state: ClassState): CountedAttempt[] {
-  return [...state.attempts.values()].map((one) => {
-    const { code, name, seat, began, handed } = one;
+  const all = [...state.attempts.values()].sort(
+    (one, other) => one.began - other.began || one.number - other.number,
+  );
+  return all.map((one) => {
+    const { code, name, seat, number, began, handed } = one;
     return {
       code,
       scenario: state.handOuts.get(code)?.handOut.scenario.id ?? '',
       name,
       seat,
-      ...countAttempts(state, one),
+      number,
+      of: listOwn(state, one).length,
       began,
       took: handed && handed.at - began,
       hash: handed?.hash ?? null,

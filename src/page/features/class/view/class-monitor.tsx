@@ -98,6 +98,9 @@ export function MonitorBar({ board, open }: BarProps) {
       >
         {t('class.monitor.wall')}
       </a>
+      <a className={parts['button']} href="#/share">
+        {t('class.monitor.homework')}
+      </a>
       <Button onClick={() => open('roster')}>{t('class.monitor.roster')}</Button>
       <Button onClick={() => open('settings')}>{t('class.monitor.settings')}</Button>
     </header>

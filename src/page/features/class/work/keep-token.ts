@@ -2,7 +2,7 @@
  * The token by which a device comes back to its seat after a reload, a crash or a night. An instructor's key goes with
  * the tab: the machine may be the classroom's.
  */
-const PREFIX = 'square-brackets/class/';
+import { CLASS_KEYS as PREFIX } from '../../../session/class-host.ts';
 
 /** What a browser that stores nothing has until the tab is closed. */
 const memory = new Map<string, string>();

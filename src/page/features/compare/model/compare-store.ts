@@ -1,6 +1,7 @@
 /** What the page of comparison shows: runs and what became of proving them. A store of its own; no game is touched. */
 import { createStore } from 'zustand/vanilla';
 import type { AcrossFacts } from '../../../../analysis/comparison/across-summary.ts';
+import type { CountedAttempt } from '../../../../conference/class/hand-out.ts';
 import type { Claim } from '../../../../analysis/comparison/claim.ts';
 import type { PolicyRoom } from '../../../../analysis/comparison/policy-rooms.ts';
 import type { ClauseDifference, GainShift } from '../../../../analysis/comparison/gains.ts';
@@ -79,6 +80,8 @@ export type CompareFacts = {
   faults: readonly Fault[];
   /** What was here already, by label or file, with the number of the one that was. */
   twice: readonly { name: string; number: number }[];
+  /** Attempts that the class server of this tab has counted. */
+  counted: readonly CountedAttempt[];
   /** Labels of those who should hand in, as they were typed. */
   expected: string;
   /** This browser keeps nothing: what is here goes with the tab. */
@@ -105,6 +108,8 @@ export type CompareActions = {
   expect: (labels: string) => void;
   add: (files: readonly File[]) => Promise<void>;
   paste: (text: string, name: string) => Promise<void>;
+  /** Adds what a class server has taken; false: it does not answer. */
+  fetchFromClass: (name: string) => Promise<boolean>;
   cancel: () => void;
   /** Proves what was left waiting. */
   goOn: () => Promise<void>;
@@ -137,6 +142,7 @@ const EMPTY: CompareFacts = {
   runs: [],
   faults: [],
   twice: [],
+  counted: [],
   expected: '',
   unkept: false,
   scenarios: new Map(),

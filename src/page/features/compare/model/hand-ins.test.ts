@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Command } from '../../../../engine/command.ts';
 import type { ListedRun } from './compare-store.ts';
-import { findAlikePairs, callClassRoll } from './hand-ins.ts';
+import type { CountedAttempt } from '../../../../conference/class/hand-out.ts';
+import { callClassRoll, findAlikePairs, findCounted, listUnhanded } from './hand-ins.ts';
 
 function run(number: number, label: string, seat = 'ASH'): ListedRun {
   const scenario = { id: 'strait', rulesHash: 'f' };
@@ -117,4 +118,22 @@ test('one that was changed says the hash of what it was, and is no more alike th
   } as const;
   expect(shares(copy)).toEqual([1]);
   expect(shares({ ...copy, verdict: { status: 'forged', ...apart } })).toEqual([5 / 6]);
+});
+
+test('what a class server has counted is found by the record and the seat; who began and stopped is named once', () => {
+  const attempt = (name: string, hash: string | null): CountedAttempt => {
+    const [line, took] = hash === null ? [null, null] : ['SB1.', 60_000];
+    const seen = { name, seat: 'ASH', number: 1, of: 2, began: 0, took, hash, line };
+    return { code: 'ABCDEF', scenario: 'strait', ...seen };
+  };
+  const counted = [
+    attempt('Ana', null),
+    attempt('ana', '1'),
+    attempt('Leo', null),
+    attempt('LEO', null),
+  ];
+  expect(findCounted(run(1, 'Ana'), counted)).toBe(counted[1]);
+  expect(findCounted(run(1, 'Ana', 'BAY'), counted)).toBe(undefined);
+  expect(findCounted(run(2, 'Ana'), counted)).toBe(undefined);
+  expect(listUnhanded(counted)).toEqual(['LEO']);
 });

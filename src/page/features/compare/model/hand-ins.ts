@@ -4,6 +4,7 @@ import { readRecord } from '../../../../conference/record/read-record.ts';
 import { readResult } from '../../../../conference/result/read-result.ts';
 import { isResultLine } from '../../../../conference/result/result-line.ts';
 import { listSaidByPersons } from '../../../../conference/record/persons.ts';
+import type { CountedAttempt } from '../../../../conference/class/hand-out.ts';
 import type { Command } from '../../../../engine/command.ts';
 import { stripAccents } from '../../../../scenario/letters.ts';
 import type { ListedRun } from './compare-store.ts';
@@ -54,6 +55,21 @@ export function callClassRoll(runs: readonly ListedRun[], expected: string): Cla
 function isOneTable(runs: readonly ListedRun[]): boolean {
   const seats = new Set(runs.map(({ claim }) => claim.seat));
   return new Set(runs.map(({ claim }) => claim.hash)).size === 1 && seats.size === runs.length;
+}
+
+/** What a class server has counted of a hand-in; undefined: it came another way. */
+export function findCounted(
+  { claim }: Pick<ListedRun, 'claim'>,
+  counted: readonly CountedAttempt[],
+): CountedAttempt | undefined {
+  return counted.find(({ hash, seat }) => hash === claim.hash && seat === claim.seat);
+}
+
+/** Names of those who have begun and handed nothing in, each once. */
+export function listUnhanded(counted: readonly CountedAttempt[]): string[] {
+  const handed = new Set(counted.flatMap(({ name, line }) => (line ? simplifyLabel(name) : [])));
+  const left = counted.filter(({ name }) => !handed.has(simplifyLabel(name)));
+  return [...new Map(left.map(({ name }) => [simplifyLabel(name), name])).values()];
 }
 
 function simplifyLabel(label: string): string {

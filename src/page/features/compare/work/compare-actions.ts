@@ -1,5 +1,6 @@
 /** A pile of hand-ins: what is put down, read, kept and forgotten. What goes wrong with one file leaves the others alone. */
 import type { Scenario } from '../../../../scenario/resolved.ts';
+import { fetchHandOut, listHandIns } from '../../../session/class-host.ts';
 import { download } from '../../../session/files/download.ts';
 import { isShipped, loadShipped } from '../../../session/files/library.ts';
 import { getReader } from '../../../session/files/reader.ts';
@@ -76,6 +77,7 @@ class Desk {
       },
       add: (files) => this.#queue(() => this.#add(files)),
       paste: (text, name) => this.#queue(() => this.#add([new File([text], name)])),
+      fetchFromClass: (name) => this.#fetchFromClass(name),
       cancel: () => this.#cancel(),
       goOn: () => this.#queue(() => this.#proofs.prove()),
       remove: (number) => this.#remove(number),
@@ -87,6 +89,7 @@ class Desk {
         this.#cancel();
         this.#proofs.forgetAll();
         set({ runs: [], faults: [], twice: [], expected: '', pair: null, shown: null });
+        set({ counted: [] });
         set({ refused: null });
         void this.#memory.clear();
       },
@@ -107,6 +110,24 @@ class Desk {
       setProjector: (projector) => set({ projector }),
       save: (name, text) => download(name, text),
     };
+  }
+
+  async #fetchFromClass(name: string): Promise<boolean> {
+    const answer = await listHandIns();
+    if (!answer.ok) return false;
+    const { attempts } = answer;
+    this.#set({ counted: attempts });
+    const handed = attempts.filter(({ line }) => line !== null);
+    if (handed.length === 0) return true;
+    const codes = [...new Set(handed.map(({ code }) => code))];
+    const given = await Promise.all(codes.map(fetchHandOut));
+    const scenarios = given.flatMap((one) => {
+      const { id, text } = one.ok ? one.handOut.scenario : { id: '', text: undefined };
+      return text === undefined ? [] : new File([text], `${id}.yaml`);
+    });
+    const lines = new File([handed.map(({ line }) => line).join('\n')], name);
+    await this.#queue(() => this.#add([...scenarios, lines]));
+    return true;
   }
 
   #cancel(): void {

@@ -6,13 +6,17 @@ import {
   packInvitation,
   readInvitation,
 } from '../../../../conference/invitation.ts';
+import type { HandOut } from '../../../../conference/class/hand-out.ts';
 import type { Scenario } from '../../../../scenario/resolved.ts';
 import type { OpenedScenario, Shelved } from '../../../session/store/shelf.ts';
 
-/** A scenario as links hand it out. `beside`: too large for a link, so that its file goes along. */
+/**
+ * A scenario as links hand it out. `beside`: too large for a link, so that its file goes along; `class`: a class server
+ * gives it.
+ */
 export type Handed = {
   scenario: Invitation['scenario'];
-  how: 'ships' | 'inside' | 'beside';
+  how: 'ships' | 'inside' | 'beside' | 'class';
 };
 
 /** @param text of the file; absent where the scenario ships with the page */
@@ -39,12 +43,38 @@ export function makeLink(invitation: Invitation, page: string): string {
 export type Invited =
   | { status: 'fault'; code: string }
   /** `from`: where its scenario is to be had. */
-  | { status: 'read'; invitation: Invitation; from: 'shelf' | 'link' | 'file' };
+  | {
+      status: 'read';
+      invitation: Invitation;
+      from: 'shelf' | 'link' | 'file';
+      /** Code under which a class server counts attempts. */
+      counted?: string;
+    };
 
 export function readInvited(packed: string, shelf: readonly Shelved[]): Invited {
   const reading = readInvitation(packed);
   if (!reading.ok) return { status: 'fault', code: reading.code };
-  const { invitation } = reading;
+  return placeInvited(reading.invitation, shelf);
+}
+
+/** What is handed out for all seats, for one of them. */
+export function makeInvitation(
+  { scenario: { id, code, text }, seed, start, ...settings }: HandOut,
+  seat: string,
+): Invitation {
+  return {
+    ...settings,
+    scenario: { id, code, ...(text === undefined ? {} : { text }) },
+    seat,
+    ...(seed === undefined ? {} : { seed }),
+    ...(start === undefined ? {} : { start }),
+  };
+}
+
+export function placeInvited(
+  invitation: Invitation,
+  shelf: readonly Shelved[],
+): Extract<Invited, { status: 'read' }> {
   const { id, text } = invitation.scenario;
   const ships = shelf.some((one) => one.id === id);
   return {

@@ -7,10 +7,14 @@ import { type Key, useWords, markText, useLanguage } from '../../../speech/words
 import {
   type InvitedScenario,
   findInvitedScenario,
+  makeInvitation,
+  placeInvited,
   type Invited,
   readInvited,
   startIn,
 } from '../model/invitation.ts';
+import { LONGEST_NAME, readShort } from '../model/short-links.ts';
+import { beginAttempt, fetchHandOut } from '../../../session/class-host.ts';
 import { type Names, getNames } from '../../../speech/names/name.ts';
 import { keepRival, parseRival } from '../../../session/rivals.ts';
 import { makeDrawOfSeat } from '../../../session/scores.ts';
@@ -28,7 +32,7 @@ import parts from '../../../ui/parts.module.css';
 import textPage from '../../../ui/page/text-page.module.css';
 import '../../../ui/page/link-choices.module.css';
 import share from './share.module.css';
-import { dress, Row } from '../../../ui/layout/primitives.tsx';
+import { dress, Row, Stack } from '../../../ui/layout/primitives.tsx';
 
 type Read = Extract<Invited, { status: 'read' }>;
 
@@ -36,21 +40,46 @@ export function InvitedPage() {
   const t = useWords();
   const packed = useApp((state) => state.route.id ?? '');
   const shelf = useApp((state) => state.shelf);
+  const short = readShort(packed);
+  const counted = useCounted(short?.code ?? null, short?.seat ?? '');
   const [invited, setInvited] = useState({ packed, as: readInvited(packed, shelf) });
   if (invited.packed !== packed) setInvited({ packed, as: readInvited(packed, shelf) });
-  const { as } = invited;
+  const as = short ? counted : invited.as;
   return (
     <>
       <PageBar note={t('invite.note')} />
       <main className={`${textPage['text-page']} paper ${share['invited']}`}>
-        {as.status === 'fault' ? (
+        {as === null ? (
+          <p role="status">{t('invite.waiting')}</p>
+        ) : as.status === 'fault' ? (
           <Trouble words={t(`invite.fault.${as.code}` as Key)} />
         ) : (
-          <Invitation key={packed} invited={as} />
+          <InvitedSeat key={packed} invited={as} />
         )}
       </main>
     </>
   );
+}
+
+/** What a class server hands out under a code; null: it has not answered yet. */
+function useCounted(code: string | null, seat: string): Invited | null {
+  const shelf = useApp((state) => state.shelf);
+  const [found, setFound] = useState<{ code: string; as: Invited } | null>(null);
+  useEffect(() => {
+    if (code === null) return undefined;
+    let gone = false;
+    void fetchHandOut(code).then((answer) => {
+      if (gone) return;
+      const as: Invited = answer.ok
+        ? { ...placeInvited(makeInvitation(answer.handOut, seat), shelf), counted: code }
+        : { status: 'fault', code: answer.code === 'class/code' ? 'class/code' : 'class/line' };
+      setFound({ code, as });
+    });
+    return () => {
+      gone = true;
+    };
+  }, [code, seat, shelf]);
+  return found && found.code === code ? found.as : null;
 }
 
 function Trouble({ words }: { words: string }) {
@@ -68,7 +97,7 @@ function Trouble({ words }: { words: string }) {
   );
 }
 
-function Invitation({ invited }: { invited: Read }) {
+function InvitedSeat({ invited }: { invited: Read }) {
   const t = useWords();
   const found = useFound(invited);
   const file = useApp((state) => state.opened?.file ?? '');
@@ -266,13 +295,24 @@ function About({ scenario, names, told }: AboutProps) {
 type Taken = { invited: Read; scenario: Scenario; assist: Assist; veil: boolean };
 
 function TakeSeat({ invited, scenario, assist, veil }: Taken) {
+  const [name, setName] = useState('');
+  const [wrong, setWrong] = useState<string | null>(null);
+  const [asking, setAsking] = useState(false);
   const t = useWords();
   const start = useApp((state) => state.start);
   const opening = useApp((state) => state.opening);
-  const { from, invitation } = invited;
+  const { from, invitation, counted } = invited;
   const { seat, seed, locks } = invitation;
   const text = startIn(scenario, invitation.start);
-  const take = (): void => {
+  const begin = async (code: string): Promise<void> => {
+    setAsking(true);
+    const drawOf = (drawn: number) => makeDrawOfSeat(scenario.rulesHash, seat, drawn, text);
+    const answer = await beginAttempt(code, { name: name.trim(), seat }, drawOf);
+    setAsking(false);
+    setWrong(answer.ok ? null : answer.code);
+    if (answer.ok) take(answer.seed);
+  };
+  const take = (drawn: number | undefined): void => {
     const rival = parseRival(location.hash);
     if (seed !== undefined && rival)
       keepRival(makeDrawOfSeat(scenario.rulesHash, seat, seed, text), rival);
@@ -282,21 +322,41 @@ function TakeSeat({ invited, scenario, assist, veil }: Taken) {
       assist,
       veil,
       locks,
-      seed: seed ?? crypto.getRandomValues(new Uint32Array(1))[0] ?? 0,
+      seed: drawn ?? crypto.getRandomValues(new Uint32Array(1))[0] ?? 0,
       ...(text === undefined ? {} : { start: text }),
     });
   };
   return (
-    <div className={dress({ top: 7 }, parts['btns'])}>
-      <button
-        type="button"
-        className={`${parts['button']} ${parts['primary']}`}
-        disabled={opening}
-        autoFocus
-        onClick={take}
-      >
-        {t('invite.play')}
-      </button>
-    </div>
+    <>
+      {counted !== undefined && (
+        <Stack as="label" gap={2} top={6} items="start">
+          {t('invite.name')}
+          <input
+            className={dress({ pad: 4 })}
+            value={name}
+            maxLength={LONGEST_NAME}
+            autoComplete="off"
+            onChange={({ target }) => setName(target.value)}
+          />
+          <span className={parts['small']}>{t('invite.counted')}</span>
+        </Stack>
+      )}
+      {wrong !== null && (
+        <p className={parts['refused']} role="alert">
+          {t('invite.notBegun', { why: wrong === 'class/full' ? 'full' : 'other' })}
+        </p>
+      )}
+      <div className={dress({ top: 7 }, parts['btns'])}>
+        <button
+          type="button"
+          className={`${parts['button']} ${parts['primary']}`}
+          disabled={opening || asking || (counted !== undefined && name.trim() === '')}
+          autoFocus
+          onClick={() => (counted === undefined ? take(seed) : void begin(counted))}
+        >
+          {t('invite.play')}
+        </button>
+      </div>
+    </>
   );
 }

@@ -39,6 +39,7 @@ export function ShareLinks({ handout }: { handout: Handout }) {
         <p data-part="own-machine">{t('share.ownMachine', { host: location.host || 'file:' })}</p>
       )}
       <How handout={handout} scenario={scenario} />
+      {handout.short !== null && <ByClass handout={handout} />}
       <table className={shareStyles['share-links']}>
         <thead>
           <tr>
@@ -107,6 +108,8 @@ function How({ handout, scenario }: { handout: Handout; scenario: Scenario }) {
   if (!handed) return null;
   const { code } = handed.scenario;
   switch (handed.how) {
+    case 'class':
+      return <p>{t('share.how.class', { code })}</p>;
     case 'ships':
       return <p>{t('share.how.ships', { code })}</p>;
     case 'inside':
@@ -144,6 +147,29 @@ function Beside({ handout: { choice, choose } }: { handout: Handout }) {
       />
       {t('share.short')}
     </label>
+  );
+}
+
+/** Through the class whose monitor was opened in this tab. */
+function ByClass({ handout: { short, setShort } }: { handout: Handout }) {
+  const t = useWords();
+  const [wrong, setWrong] = useState<string | null>(null);
+  return (
+    <>
+      <label className={linkChoices['share-locks']}>
+        <input
+          type="checkbox"
+          checked={short === true}
+          onChange={({ target }) => void setShort(target.checked).then(setWrong)}
+        />
+        {t('share.byClass')}
+      </label>
+      {wrong !== null && (
+        <p className={partsStyles['refused']} role="alert">
+          {t('share.byClassRefused', { full: wrong === 'class/full' ? 'yes' : 'no' })}
+        </p>
+      )}
+    </>
   );
 }
 

@@ -1,6 +1,8 @@
 /** What an instructor has chosen to hand out, and the links that say so. */
 import { useEffect, useState } from 'react';
 import { type Handed, makeHandout, makeLink } from '../model/invitation.ts';
+import { findShort, keepShort, writeShort } from '../model/short-links.ts';
+import { makeHandOut, readInstructorKey } from '../../../session/class-host.ts';
 import { OPENED_FILE } from '../../../session/store/game.ts';
 import { useApp } from '../../../session/store/store.ts';
 import type { Scenario } from '../../../../scenario/resolved.ts';
@@ -12,6 +14,10 @@ import {
 } from '../../../session/door-conference.ts';
 
 export type Handout = {
+  /** Whether links are short ones of a class server; null: no class server serves this tab. */
+  short: boolean | null;
+  /** Makes them so, or not; gives why it could not be. */
+  setShort: (on: boolean) => Promise<string | null>;
   conferences: readonly DoorConference[];
   conference: DoorConference | undefined;
   /** Null until the file is there. */
@@ -55,9 +61,20 @@ export function useHandout(): Handout {
   }, [ofShelf, browse]);
   const scenario = own?.scenario ?? (browsed?.id === ofShelf ? browsed.scenario : null);
   const packed = useHanded(scenario, own?.text);
-  const handed = packed && choice.beside ? dropText(packed) : packed;
+  const handed = packed && chooseHanded(packed, choice);
+  const bareText = useApp((state) => state.bareText);
+  const [, redraw] = useState(0);
+  const setShort = async (on: boolean): Promise<string | null> => {
+    if (!packed) return null;
+    const text = own ? await bareText(own.text) : undefined;
+    const why = await makeShort(packed, choice, on ? { text } : null);
+    redraw((times) => times + 1);
+    return why;
+  };
   const all = scenario ? listAllSeats(scenario).map(({ seat }) => seat) : [];
   return {
+    short: readInstructorKey() === null ? null : handed?.how === 'class',
+    setShort,
     conferences,
     conference,
     scenario,
@@ -152,17 +169,52 @@ export function parseSeedText(typed: string): number | undefined {
   return /^\d{1,10}$/.test(typed) && value < 2 ** 32 ? value : undefined;
 }
 
-export function makeSeatLink({ scenario }: Handed, choice: HandoutChoice, seat: string): string {
-  const { assist, veil, locks, start } = choice;
-  const seed = parseSeedText(choice.seed);
-  const invitation = {
+function makeSettings({ scenario }: Handed, { assist, veil, locks, start, seed }: HandoutChoice) {
+  const typed = parseSeedText(seed);
+  return {
     scenario,
-    seat,
-    ...(seed === undefined ? {} : { seed }),
+    ...(typed === undefined ? {} : { seed: typed }),
     ...(start === '' ? {} : { start }),
     assist,
     veil,
-    locks,
+    locks: [...locks],
   };
-  return makeLink(invitation, location.href);
+}
+
+export function makeSeatLink(handed: Handed, choice: HandoutChoice, seat: string): string {
+  const settings = makeSettings(handed, choice);
+  const code = findShort(settings);
+  return code === null
+    ? makeLink({ ...settings, seat }, location.href)
+    : `${location.href.split('#')[0]}#/s/${writeShort(code, seat)}`;
+}
+
+/** As links hand it out with these settings. */
+export function chooseHanded(packed: Handed, choice: HandoutChoice): Handed {
+  if (findShort(makeSettings(packed, choice)) !== null)
+    return { scenario: packed.scenario, how: 'class' };
+  return choice.beside ? dropText(packed) : packed;
+}
+
+/**
+ * @param as text of the file, where it does not ship; null: links carry all themselves again
+ * @returns why the server has not taken it
+ */
+async function makeShort(
+  packed: Handed,
+  choice: HandoutChoice,
+  as: { text: string | undefined } | null,
+): Promise<string | null> {
+  const { scenario, ...settings } = makeSettings(packed, choice);
+  const { id, code } = scenario;
+  if (as === null) {
+    keepShort({ scenario, ...settings }, null);
+    return null;
+  }
+  const { text } = as;
+  const whole = { id, code, ...(text === undefined ? {} : { text }) };
+  const answer = await makeHandOut({ scenario: whole, ...settings });
+  if (!answer.ok) return answer.code;
+  keepShort({ scenario, ...settings }, answer.code);
+  return null;
 }

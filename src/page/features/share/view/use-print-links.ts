@@ -3,7 +3,7 @@ import { namePackedFile } from '../model/packed-name.ts';
 import type { Scenario } from '../../../../scenario/resolved.ts';
 import { FIRST_CHOICE, readKeptChoice } from './kept-choice.ts';
 import { LONGEST_QR } from './qr-length.ts';
-import { makeSeatLink, parseSeedText, useHanded, dropText } from './use-handout.ts';
+import { chooseHanded, makeSeatLink, parseSeedText, useHanded } from './use-handout.ts';
 
 export type PrintLinks = {
   /** Null: there is no link, or none short enough for a code. */
@@ -25,7 +25,7 @@ export function usePrintLinks(
   const packed = useHanded(scenario, text);
   if (!packed) return null;
   const choice = readKeptChoice(id, FIRST_CHOICE);
-  const handed = choice.beside ? dropText(packed) : packed;
+  const handed = chooseHanded(packed, choice);
   const { code } = handed.scenario;
   const linkOf = (seat: string): string => makeSeatLink(handed, choice, seat);
   const long = linkOf(scenario.delegations[0]?.id ?? 'CHAIR').length > LONGEST_QR;

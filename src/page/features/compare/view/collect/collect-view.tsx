@@ -8,6 +8,7 @@ import { Faults } from '../faults.tsx';
 import { DropAnywhere, Intake } from '../intake.tsx';
 import { PageBar } from '../../../../ui/page/page-bar.tsx';
 import { Alike } from './alike.tsx';
+import { FromClass } from './from-class.tsx';
 import { HandIns } from './hand-ins.tsx';
 import parts from '../../../../ui/parts.module.css';
 import '../../../../ui/page/text-page.module.css';
@@ -46,6 +47,7 @@ export function CollectView() {
         <div className={compareStyles['compare-split']}>
           <Stack gap={6}>
             <Intake empty={runs.length === 0} />
+            <FromClass />
             <Expected />
           </Stack>
           <Stack gap={6} className={compareStyles['split-wide']}>

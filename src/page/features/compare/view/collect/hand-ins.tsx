@@ -10,6 +10,7 @@ import { findRules } from '../../model/rules-apart.ts';
 import { readLabel } from '../../model/run-name.ts';
 import { type RunHead, RunHeads } from '../run-heads.tsx';
 import { getFigures } from '../../../../speech/use-game.ts';
+import { AttemptLine } from './from-class.tsx';
 import { HandInName, NameKey } from './hand-in-name.tsx';
 import { PlayersWord, WhoActed } from './who-played.tsx';
 import collectStyles from './collect.module.css?names';
@@ -91,6 +92,7 @@ function HandIn({ run, same, usual }: HandInProps) {
     <tr data-status={verdict.status}>
       <th scope="row">
         <HandInName run={run} />
+        <AttemptLine run={run} className={collectStyles['collect-own']} />
         {facts?.notes?.plan !== undefined && (
           <details className={dress({ weight: 400 })}>
             <summary>{t('collect.plan')}</summary>

@@ -1,0 +1,119 @@
+/** The class server that serves this page, where one does: what it hands out for play alone, and takes back. */
+import type {
+  AttemptBegun,
+  CountedAttempt,
+  TakenResult,
+  HandOut,
+} from '../../conference/class/hand-out.ts';
+import type { Answered, Refused } from '../../conference/class/wire.ts';
+import { makeRandomId } from './random-id.ts';
+import { type DrawOfSeat, isOnDraw } from './scores.ts';
+
+/** Under which a class keeps its tokens and the instructor's key. */
+export const CLASS_KEYS = 'square-brackets/class/';
+const PLAYER = 'square-brackets/player';
+const ATTEMPTS = 'square-brackets/attempts';
+/** Kept at most. */
+const MOST = 50;
+
+const NO_LINE: Refused = { ok: false, code: 'class/line', params: {} };
+
+/** Null: no monitor of a class was opened in this tab. */
+export function readInstructorKey(): string | null {
+  return tryStorage(() => sessionStorage.getItem(`${CLASS_KEYS}instructor`)) ?? null;
+}
+
+export const makeHandOut = (handOut: HandOut) => asInstructor<{ code: string }>(handOut);
+export const listHandIns = () => asInstructor<{ attempts: readonly CountedAttempt[] }>();
+
+function asInstructor<Extra>(body?: unknown): Promise<Answered<Extra>> {
+  return askHost<Extra>('', body, { Authorization: `Bearer ${readInstructorKey() ?? ''}` });
+}
+
+export function fetchHandOut(code: string): Promise<Answered<{ handOut: HandOut }>> {
+  return askHost(`/${code}`);
+}
+
+/** What a person has begun by a short link, as this browser keeps it. */
+export type KeptAttempt = DrawOfSeat & { code: string; attempt: string; name: string };
+
+export async function beginAttempt(
+  code: string,
+  asked: { name: string; seat: string },
+  drawOf: (seed: number) => DrawOfSeat,
+): Promise<Answered<AttemptBegun>> {
+  const answer = await askHost<AttemptBegun>(`/${code}/attempts`, {
+    player: readPlayer(),
+    ...asked,
+  });
+  if (answer.ok) {
+    const { attempt, seed } = answer;
+    const kept = [{ ...drawOf(seed), code, attempt, name: asked.name }, ...readAttempts()];
+    memory = kept.slice(0, MOST);
+    tryStorage(() => localStorage.setItem(ATTEMPTS, JSON.stringify(memory)));
+  }
+  return answer;
+}
+
+export function handIn(
+  { code, attempt }: KeptAttempt,
+  line: string,
+): Promise<Answered<TakenResult>> {
+  return askHost(`/${code}/results`, { attempt, line });
+}
+
+/** The last one on a draw. */
+export function findAttempt(draw: DrawOfSeat): KeptAttempt | null {
+  return readAttempts().find((one) => isOnDraw(one, draw)) ?? null;
+}
+
+/** For a browser that keeps nothing, until the page is left. */
+let memory: readonly KeptAttempt[] = [];
+
+function readAttempts(): readonly KeptAttempt[] {
+  const kept = tryStorage((): unknown => JSON.parse(localStorage.getItem(ATTEMPTS) ?? '[]'));
+  const read = Array.isArray(kept) ? (kept as unknown[]).filter(isAttempt) : [];
+  return read.length > 0 ? read : memory;
+}
+
+function isAttempt(value: unknown): value is KeptAttempt {
+  if (typeof value !== 'object' || value === null) return false;
+  const of = new Map<string, unknown>(Object.entries(value));
+  const texts = ['rules', 'seat', 'start', 'code', 'attempt', 'name'];
+  return texts.every((key) => typeof of.get(key) === 'string') && Number.isFinite(of.get('seed'));
+}
+
+let player: string | undefined;
+
+function readPlayer(): string {
+  player ??= tryStorage(() => localStorage.getItem(PLAYER)) ?? makeRandomId(16);
+  const own = player;
+  tryStorage(() => localStorage.setItem(PLAYER, own));
+  return own;
+}
+
+async function askHost<Extra>(
+  path: string,
+  body?: unknown,
+  headers: Record<string, string> = {},
+): Promise<Answered<Extra>> {
+  try {
+    const asked = await fetch(
+      `/handouts${path}`,
+      body === undefined ? { headers } : { method: 'POST', headers, body: JSON.stringify(body) },
+    );
+    return (await asked.json()) as Answered<Extra>;
+  } catch {
+    // No line, or an answer of another server.
+    return NO_LINE;
+  }
+}
+
+/** Refused in some private windows. */
+function tryStorage<Value>(work: () => Value): Value | undefined {
+  try {
+    return work();
+  } catch {
+    return undefined;
+  }
+}
