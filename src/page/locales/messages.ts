@@ -4,6 +4,7 @@ type CampaignWords = typeof import('./en/campaign.json');
 type ClassWords = typeof import('./en/class.json');
 type CodexWords = typeof import('./en/codex.json');
 type CompareWords = typeof import('./en/compare.json');
+type ConceptWords = typeof import('./en/concepts.json');
 type DailyWords = typeof import('./en/daily.json');
 type DamagedWords = typeof import('./en/damaged.json');
 type DebriefWords = typeof import('./en/debrief.json');
@@ -39,6 +40,7 @@ export type Messages = AppWords &
   ClassWords &
   CodexWords &
   CompareWords &
+  ConceptWords &
   DailyWords &
   DamagedWords &
   DebriefWords &

@@ -43,7 +43,9 @@ export type WordsPart =
 /** Files that a part has besides the one of its name. */
 const MORE: Partial<Record<WordsPart, readonly string[]>> = {
   class: ['debrief-acts'],
+  codex: ['concepts'],
   compare: ['debrief-acts'],
+  lesson: ['concepts'],
   outcome: ['debrief', 'debrief-acts'],
   panels: ['heard', 'strip', 'learn', 'rules', 'text', 'together', 'trade'],
   share: ['rules', 'learn'],

@@ -52,7 +52,7 @@ import '../../features/play/view/play-print.module.css';
 const Coach = makeLazyPart(
   async () => (await import('../../features/learning/view/coach.tsx')).Coach,
   {
-    words: ['codex', 'lesson'],
+    words: ['lesson'],
   },
 );
 const CaptionStrip = makeLazyPart(
