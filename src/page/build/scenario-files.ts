@@ -26,6 +26,7 @@ type Options = {
 export function serveScenarios(options: Options): Plugin {
   const { folder } = options;
   let known: ScenarioAsset[] | null = null;
+  let asked = false;
   const read = (): ScenarioAsset[] => (known ??= readFolder(options));
   return {
     name: 'square-brackets:scenario-files',
@@ -35,11 +36,13 @@ export function serveScenarios(options: Options): Plugin {
     },
     load(id) {
       if (!MODULES.includes(id.slice(1))) return undefined;
+      asked = true;
       for (const path of listScenarioPaths(folder)) this.addWatchFile(path);
       return id === `\0${DOOR}` ? writeDoor(read(), options) : writeLibrary(read());
     },
+    // The hall alone, as its tests build it, has no conferences.
     generateBundle() {
-      for (const { fileName, json } of read()) {
+      for (const { fileName, json } of asked ? read() : []) {
         this.emitFile({ type: 'asset', fileName, source: json });
       }
     },
