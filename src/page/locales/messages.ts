@@ -1,5 +1,6 @@
 /** Every message of the page, by its key: those of the English files, which are complete. */
 type AppWords = typeof import('./en/app.json');
+type AsideWords = typeof import('./en/aside.json');
 type CampaignWords = typeof import('./en/campaign.json');
 type ClassWords = typeof import('./en/class.json');
 type CodexWords = typeof import('./en/codex.json');
@@ -36,6 +37,7 @@ type VoicesWords = typeof import('./en/voices.json');
 type VoteWords = typeof import('./en/vote.json');
 
 export type Messages = AppWords &
+  AsideWords &
   CampaignWords &
   ClassWords &
   CodexWords &

@@ -12,9 +12,10 @@ import { messageFormat, type MessageValues } from './message-format.ts';
 /** Every message there is; English is complete. */
 export type Key = Exclude<keyof Messages, 'default'>;
 export type Translate = (key: Key, values?: MessageValues) => string;
-/** `app` holds the words of the first screen, `pages` those of pages to read; the others a game wants. */
+/** `app` holds the words of the first screen, `aside` what few games say, `pages` those of pages to read; the others a game wants. */
 export type WordsPart =
   | 'app'
+  | 'aside'
   | 'campaign'
   | 'class'
   | 'codex'

@@ -46,7 +46,7 @@ const ShareResult = makeLazyPart(
 );
 const SeatsDialog = makeLazyPart(
   async () => (await import('../../features/together/view/seats-dialog.tsx')).SeatsDialog,
-  { missing: MissingDialog },
+  { words: ['aside'], missing: MissingDialog },
 );
 const CodexDialog = makeLazyPart(
   async () => (await import('../../features/learning/view/codex-dialog.tsx')).CodexDialog,

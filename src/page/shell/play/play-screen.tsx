@@ -57,7 +57,7 @@ const Coach = makeLazyPart(
 );
 const CaptionStrip = makeLazyPart(
   async () => (await import('../../features/play/view/log/caption-strip.tsx')).CaptionStrip,
-  { missing: null },
+  { words: ['aside'], missing: null },
 );
 const EndGate = makeLazyPart(
   async () => (await import('../../features/play/view/acts/end-gate.tsx')).EndGate,
@@ -65,12 +65,18 @@ const EndGate = makeLazyPart(
 );
 const PairGate = makeLazyPart(
   async () => (await import('../../features/together/view/pair-gate.tsx')).PairGate,
+  { words: ['aside'] },
 );
 const Pleas = makeLazyPart(
   async () => (await import('../../features/pleas/view/pleas-page.tsx')).PleasPage,
   { words: ['pleas'], ahead: true },
 );
-const Wall = makeLazyPart(async () => (await import('../../features/together/view/wall.tsx')).Wall);
+const Wall = makeLazyPart(
+  async () => (await import('../../features/together/view/wall.tsx')).Wall,
+  {
+    words: ['aside'],
+  },
+);
 
 type Props = {
   /** The hall's canvas, mounted by the app; the list of seats stands in where it cannot be drawn. */

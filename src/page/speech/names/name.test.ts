@@ -4,7 +4,9 @@ import { loadWords, getWords } from '../words.ts';
 import { getNames, shortenName } from './name.ts';
 import atlas from '../../../../assets/flags/flags.json';
 
-beforeAll(() => Promise.all([loadWords('en', 'app'), loadWords('en', 'panels')]));
+beforeAll(() =>
+  Promise.all([loadWords('en', 'app'), loadWords('en', 'panels'), loadWords('en', 'aside')]),
+);
 
 test('running text gives names their article, plates and tables do not', () => {
   const names = getNames(shipped('cybercrime-2024'), 'en', false);

@@ -15,7 +15,10 @@ export const LazyPaper = makeLazyPart(async () => (await import('./papers-open.t
   ahead: true,
 });
 
-const LastRefusal = makeLazyPart(async () => (await import('./last-refusal.tsx')).LastRefusalPaper);
+const LastRefusal = makeLazyPart(
+  async () => (await import('./last-refusal.tsx')).LastRefusalPaper,
+  { words: ['aside'] },
+);
 
 /** What should turn a refusal, once a proposal has been refused to somebody who plays with hints. */
 export function LastRefused() {
