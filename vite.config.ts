@@ -9,6 +9,7 @@ import { importParts } from './src/page/build/import-parts.ts';
 import { importJsxByName } from './src/page/build/jsx-by-name.ts';
 import { compileMessages } from './src/page/build/messages.ts';
 import { serveMessages } from './src/page/build/messages-page.ts';
+import { pageParts } from './src/page/build/page-parts.ts';
 import { PLACES } from './src/page/build/places.ts';
 import { writeLookSheet } from './src/page/build/look-sheet.ts';
 import { writePackedFiles } from './src/page/build/packed-files.ts';
@@ -102,26 +103,20 @@ export default defineConfig({
             {
               name: 'store',
               includeDependenciesRecursively: false,
-              test: /zustand[\\/]esm[\\/]vanilla|session[\\/]store[\\/]store\.ts$/,
+              test: /zustand[\\/]esm[\\/]vanilla|session[\\/](store[\\/]store|game[\\/](learning|settings))\.ts$/,
             },
             // A game wants these together, and alike words pack well.
             {
               name: (id) => `play-words-${/locales[\\/]([\w-]+)/.exec(id)?.[1] ?? ''}`,
               debugName: 'play-words',
-              test: /locales[\\/][\w-]+[\\/](panels|hall|heard|strip|learn|text|together|trade|vote)\.json$/,
+              test: /locales[\\/][\w-]+[\\/](panels|hall|heard|strip|learn|rules|text|together|trade|vote)\.json$/,
             },
-            // What a first turn suggests is asked for by more than its card, which is fetched by itself.
             {
-              name: 'suggested',
-              includeDependenciesRecursively: false,
-              test: /session[\\/]game[\\/]first-turn[\\/](first-(turn|trade|package|question)|fair-deal|lean-package)\.ts$/,
+              name: (id) => `first-words-${/locales[\\/]([\w-]+)/.exec(id)?.[1] ?? ''}`,
+              debugName: 'first-words',
+              test: /locales[\\/][\w-]+[\\/](concepts|lesson|pleas|voices)\.json$/,
             },
-            // Small, and shared by the play screen with what it fetches: one file packs better than ten.
-            {
-              name: 'play-parts',
-              includeDependenciesRecursively: false,
-              test: /src[\\/]page[\\/](features[\\/]trade[\\/]model[\\/](answered|bound-answers|guesses)|session[\\/](random-id|lock|game[\\/](ending-name|locks|deal[\\/](guesses|answers)|vote[\\/](foregone|motion-traits))|play[\\/](read-letter|use-votes))|speech[\\/](house-rules|matters-word|names[\\/](act-words|phrase)|what-if-words)|ui[\\/](keys-told|use-keyed|use-media|use-paper|layout[\\/]pane))\.tsx?$/,
-            },
+            ...pageParts,
             { name: 'desk-table', test: /node_modules[\\/]papaparse[\\/]/ },
             // The editor of source, shared by what the desk fetches.
             {

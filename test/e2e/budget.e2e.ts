@@ -10,7 +10,7 @@ const dist = new URL('../../dist/', import.meta.url);
  * conference is over, has a budget of its own.
  */
 const ASIDE =
-  /^((?:antarctica|campaign|eu-relocation|iraq|kigali|nile|unclos)-\d+|(?:kept-)?campaign(?:-page|-step)?|[a-z-]+-\d{4}|across-pane|advice|after-vote|afterlife|all-seats|axis-groups|balance|both-sides|caption-strip|cells|charts?|check|checkup|class(?:-page|-desk-page|-slides|-wire)?|closing-price|codex|collect|compare|concept-card|credits-page|daily|damaged|data-table|deal-fates|debrief|decode|desk|drafts|drawn|edited-document|end-gate|figures|file-(?:notices|report)|files|first-article|first-cards|first-chair|first-turn|first-votes|gavel-moment|given|guess-step|guide|guided|habits|heading-(?:parts|table)|help-dialog|hints|history-open|hold-to-see|html-hall|idle-area|ids|invitation|keys-help|jump-key|last-refusal|late-worker|lesson|library|limits|listed-motions|listen|log-dialog|meanwhile-card|measures|models-work|numbers|open-chosen|open-record|open-scenario|opened|other-hands|outcome|own-votes|packed|pages|pair-gate|palette|papers-open|par|par-actions|par\.worker|parse-json|parse-source|payoff(?:-lines)?|plan-card|pleas|portrait|print-rule|problem|promises-pane|qr(?:-length)?|qr-(?:code|length)|read-record|read-result|reader|reading|real-votes|record-(?:format|shape)|resolved|result-pane|resume-card|revival|rivals|rules-table|run|saved-games|scenario\.worker|schemas|score-marks|score-scale|scores|seat(?=-[\w-]{8}\.)|seat-more|seat-room(?!-later)|seat-wants|seats-dialog|seed|settings-dialog|sha2|share|sitting-card|sounds|spec-parts|start-(?:options|wordings)|sweetener|table-file|tally|to-json|to-you|trade-room|use-(?:handout|heading|jump)|verify|voice-card|voices|vote-result|wall|write-positions|written-answer)[-.]/;
+  /^([a-z-]+-\d{4}|across-pane|advice|aside|afterlife|(?:antarctica|campaign|eu-relocation|iraq|kigali|nile|unclos)-\d+|balance|both-sides|caption-strip|cells|charts?|check|checkup|class(?:-page|-desk-page|-slides|-wire)?|codex|collect|compare|credits-page|daily|damaged|data-table|debrief|decode|desk|door-parts|drafts|drawn|edited-document|figures|file-(?:notices|report)|files|first-chair|first-(?:parts|words)|given|guess-step|guide|guided|habits|help-dialog|hold-to-see|ids|invitation|(?:kept-)?campaign(?:-page|-step)?|keys-help|last-refusal|late-worker|library|limits|listen|log-dialog|measures|models-work|numbers|open-chosen|open-record|open-scenario|opened|other-hands|outcome|packed|pages|pair-gate|palette|par|par-actions|par\.worker|parse-json|parse-source|payoff|print-rule|problem|qr-(?:code|length)|qr(?:-length)?|read-record|read-result|reader|reading|real-votes|record-(?:format|shape)|resolved|result-pane|resume-card|revival|rivals|run|saved-games|scenario\.worker|schemas|scores|seat(?=-[\w-]{8}\.)|seat-room(?!-later)|seat-wants|seats-dialog|seed|settings-dialog|sha2|share|sounds|spec-parts|start-(?:options|wordings)|table-file|tally|to-json|trade-parts|use-handout|verify|vote-parts|wall|write-positions|written-answer)[-.]/;
 
 const kilobytes = (names: readonly string[]): number =>
   names.reduce(
@@ -66,23 +66,18 @@ test.each([
   [/^debrief\.worker/, 110],
   [/^desk-/, 260],
   [/^guide/, 30],
-  [/^(heading-(parts|table)|use-heading|score-marks)-/, 10],
-  [/^(idle-area|guess-step|help-dialog|plan-card|settings-dialog)-/, 10],
-  [/^(advice|axis-groups|listed-motions|log-dialog|measures|models-work|payoff-lines)-/, 10],
-  [/^(deal-fates|file-report|first-chair|first-turn|first-votes)-/, 10],
-  [/^(saved-games|score-scale|scores|rivals)-/, 5],
+  [/^(guess-step|help-dialog|settings-dialog)-/, 10],
+  [/^(advice|aside|log-dialog|measures|models-work)-/, 10],
+  [/^(file-report|first-chair)-/, 5],
+  [/^first-(parts|words)-/, 30],
+  [/^(trade|vote)-parts-/, 20],
+  [/^(saved-games|scores|rivals)-/, 5],
   [/^(damaged|revival)-/, 10],
   [/^seat-room(?!-later)-/, 5],
-  [/^(first-article|hints)-/, 5],
-  [/^(html-hall|sounds)-/, 10],
-  [/^lesson-/, 10],
-  [/^(concept-card|portrait|sitting-card|voice-card|voices)-/, 10],
-  [/^(all-seats|first-cards|resume-card|seat-more)-/, 6],
-  [/^pleas/, 5],
-  [/^(gavel-moment|rules-table|vote-result)-/, 10],
+  [/^sounds-/, 10],
+  [/^(door-parts|resume-card)-/, 6],
   [/^numbers/, 30],
   [/^palette-/, 50],
-  [/^(history-open|papers-open|promises-pane|trade-room)-/, 10],
   [/^par\.worker/, 110],
   [
     /^(invitation|open-|packed|print-rule|qr-(?:code|length)|read-result|record-(?:format|shape)|share|table-file)/,

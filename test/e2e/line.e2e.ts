@@ -150,8 +150,8 @@ test('settings that cannot come leave the page', async ({ browser }) => {
 /** Parts, and what has come once they have. */
 const IN_VIEW = [
   ['hall', 'mount-hall|phaser', (page: Page) => page.locator('[data-part="hall-stage"] canvas')],
-  ['hall', 'plan-card', (page: Page) => page.locator('[data-part="plan-card"]')],
-  ['trade', 'idle-area', (page: Page) => page.locator('[data-part="idle"]').first()],
+  ['hall', 'first-parts', (page: Page) => page.locator('[data-part="plan-card"]')],
+  ['trade', 'trade-parts', (page: Page) => page.locator('[data-part="idle"]').first()],
 ] as const;
 
 test.for(IN_VIEW)(
@@ -237,7 +237,7 @@ test('each page that cannot come leaves the way to others, and comes', async ({ 
 test('what play will want is fetched while nothing else is to be done', async ({ browser }) => {
   const { page } = await openPage(browser, '', false);
   const help = page.waitForResponse(/help-dialog-/);
-  const result = page.waitForResponse(/vote-result-/);
+  const result = page.waitForResponse(/vote-parts-/);
   await takeSeat(page, /Convention against Cybercrime: class/, 1);
   await Promise.all([help, result]);
   await page.context().setOffline(true);
@@ -248,7 +248,7 @@ test('what play will want is fetched while nothing else is to be done', async ({
 
 test('the end of a conference comes once it can', async ({ browser }) => {
   const { page, thrown } = await openPage(browser);
-  line.cut('gavel-moment|vote-result|outcome-page');
+  line.cut('vote-parts|outcome-page');
   await takeSeat(page, /The Last Boat Home/, 2);
   while (await letItPass(page));
   await view(page, 'vote');

@@ -1,0 +1,112 @@
+/**
+ * Modules of the page that come in one file. One file packs better than ten, and is asked for once: a first play fetches
+ * a tenth less so. Modules that a page shares with others stand apart, so that none fetches what it does not show.
+ */
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+/** By folder of `src`: names of modules, and of their sheets. */
+type Modules = Readonly<Record<string, string>>;
+
+const SRC = fileURLToPath(new URL('../../', import.meta.url)).replaceAll('\\', '/');
+const ENDINGS = ['.ts', '.tsx', '.module.css'];
+
+/** Parts by the name of their file; none is fetched with the first screen. */
+const PARTS: Readonly<Record<string, Modules>> = {
+  // What a turn could bring, which a game asks before it opens and its parts ask after.
+  prospects: {
+    'analysis/observables': 'guesses',
+    'analysis/what-if/offer':
+      'floor-lead left-odds outlook plenary-odds room-outlook share-odds told-lines',
+    'analysis/what-if/text': 'price-of-closing',
+    'page/session/game': 'seat-kind stage worth',
+    'page/session/game/deal': 'deal-words prospects trade',
+    'page/session/game/first-turn':
+      'fair-deal first-package first-question first-trade first-turn followed lean-package',
+    'page/session/game/text': 'article-now revisions text-with',
+    'page/session/game/vote':
+      'division-count motions-ahead motions-sheet roll roll-staging vote-chances vote-count',
+    'page/session/play': 'act-table',
+  },
+  // What comes later in a hall and a text.
+  'first-parts': {
+    'conference/heading': 'heading',
+    'page/features/hall/view': 'html-hall',
+    'page/features/learning/model': 'concept-pace hints nearest-on-floor passed-over short-words',
+    'page/features/learning/view':
+      'coach coach-words concept-card deal-fates first-came first-turn first-votes hints lesson lesson-step step-list',
+    'page/features/play/model': 'meanwhile',
+    'page/features/play/view': 'plan-card',
+    'page/features/play/view/console': 'jump-key meanwhile-card',
+    'page/features/text/model': 'closing-price dreaded-words group-spread struck-words',
+    'page/features/text/view': 'axis-groups closing-price first-article',
+    'page/features/voices/model': 'first-win heard-now manner sitting-close temptation',
+    'page/features/voices/view': 'first-win sitting-card voice-card voices',
+    'page/session/game': 'concern heading score-scale',
+    'page/session/play': 'foresee use-heading use-jump',
+    'page/ui/heading': 'heading heading-parts score-marks',
+    'page/ui/marks': 'portrait portrait-later',
+  },
+  'trade-parts': {
+    'page/features/trade/model': 'suitors',
+    'page/features/trade/view/papers':
+      'history-open instructions-pane learnt-pane offers-pane papers-open promises-pane',
+    'page/features/trade/view/table': 'heading-table idle-area room-gauge trade-room trade-values',
+  },
+  'vote-parts': {
+    'analysis/what-if': 'moments',
+    'analysis/what-if/offer': 'refusal sweetener',
+    'analysis/what-if/vote': 'other-rules pivot',
+    'page/features/play/view/acts': 'end-gate',
+    'page/features/pleas/view': 'keep-bar plan-axis plan-paper pleas pleas-page',
+    'page/features/vote/model': 'after-vote own-votes',
+    'page/features/vote/view/board': 'own-votes',
+    'page/features/vote/view/gavel': 'gavel-mark gavel-moment to-you',
+    'page/features/vote/view/record': 'prediction-pane vote-result',
+    'page/session/game/text': 'left-in-brackets',
+    'page/session/game/vote': 'decisive',
+    'page/speech': 'payoff-lines',
+    'page/ui/deals': 'listed-motions real-line rules-table',
+  },
+  'door-parts': { 'page/features/door/view': 'all-seats first-cards seat-more' },
+  // Small, and shared by the play screen with what it fetches.
+  'play-parts': {
+    'page/features/trade/model': 'answered bound-answers guesses',
+    'page/features/trade/view/table': 'table-context',
+    'page/session': 'in-slices lock random-id',
+    'page/session/game': 'concepts ending-name locks',
+    'page/session/game/deal': 'answers guesses offer-to-answer',
+    'page/session/game/text': 'tokens word-difference',
+    'page/session/game/vote': 'foregone motion-traits',
+    'page/session/play': 'draft play-context read-letter use-foregone use-votes',
+    'page/speech': 'house-rules matters-word rule-words what-if-words',
+    'page/speech/names': 'act-words phrase',
+    'page/ui':
+      'aloud gatherer keys-told merged runs seat-room-later take-focus use-keyed use-media use-paper',
+    'page/ui/layout': 'pane',
+    'page/ui/marks': 'lamp',
+    'page/ui/notices': 'modal',
+  },
+};
+
+/** @throws where there is no such module */
+function listModulePaths(modules: Modules): string[] {
+  return Object.entries(modules).flatMap(([folder, names]) =>
+    names.split(' ').flatMap((name) => {
+      const paths = ENDINGS.map((ending) => `${SRC}${folder}/${name}${ending}`);
+      const found = paths.filter((path) => existsSync(path));
+      if (found.length === 0) throw new Error(`no module ${folder}/${name} for a part of the page`);
+      return found;
+    }),
+  );
+}
+
+/** Groups of modules, as the bundler asks for them. */
+export const pageParts = Object.entries(PARTS).map(([name, modules]) => {
+  const paths = new Set(listModulePaths(modules));
+  return {
+    name,
+    includeDependenciesRecursively: false,
+    test: (id: string) => paths.has(id.replaceAll('\\', '/')),
+  };
+});
