@@ -1,5 +1,5 @@
 /** What a sitting that has just closed is worth a headline, and what the capital cables about it. */
-import type { ArticleIndex } from '../../../../scenario/ids.ts';
+import type { ArticleIndex } from '../../../../scenario/resolved.ts';
 import type { TextHeading } from '../../../../conference/heading/heading.ts';
 import type { DomainEvent } from '../../../../engine/state/event.ts';
 import { listCrossings, listWordings } from '../../../../engine/mandate/mandate.ts';
