@@ -48,7 +48,7 @@ function findFolder(path: string): string {
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   const { imports, within, edges } = countNearness(readSources());
   const share = ((100 * within) / imports).toFixed(1);
-  console.log(`${within} of ${imports} imports within a folder (${share} %), ${edges.size} edges`);
+  const head = `${within} of ${imports} imports within a folder (${share} %), ${edges.size} edges`;
   const few = [...edges].filter(([, count]) => count < 2).map(([edge]) => edge);
-  console.log(few.toSorted().join('\n'));
+  process.stdout.write(`${[head, ...few.toSorted()].join('\n')}\n`);
 }

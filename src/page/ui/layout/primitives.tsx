@@ -16,7 +16,7 @@ const PROPS =
   ' type size face weight leading tone align breaks gap lineGap items justify wrap top bottom pad padY padX rule edge ground grow ';
 
 /** Props of an element, with the classes of a look in place of its props. */
-export function dressProps(
+function dressProps(
   base: string | undefined,
   { className, ...props }: Look & { className?: string | undefined },
 ): Record<string, unknown> & { className: string } {

@@ -1,5 +1,5 @@
 /** The instructor's monitor: all tables, the chosen one seat by seat, and one key for each thing that is done to all. */
-import { Strip } from './strip.tsx';
+import { DeskStrip } from './desk-strip.tsx';
 import { useEffect, useRef, useState } from 'react';
 import { useText, useWords } from '../../../speech/words.ts';
 import { Button, dress, Row, Stack, Text } from '../../../ui/layout/primitives.tsx';
@@ -115,7 +115,7 @@ function Course({ board }: { board: ClassBoard }) {
   const sittings = Math.max(...board.tables.map((one) => one.sittings), 1);
   const at = Math.min(...board.tables.map((one) => Math.max(1, one.sitting)));
   return (
-    <Strip aria-label={t('class.monitor.course')}>
+    <DeskStrip aria-label={t('class.monitor.course')}>
       <h2 className={room['heading']}>{t('class.sitting', { n: at, of: sittings })}</h2>
       <ol className={styles['course']} aria-hidden="true">
         {Array.from({ length: sittings }, (_, i) => (
@@ -129,7 +129,7 @@ function Course({ board }: { board: ClassBoard }) {
           ? t('class.monitor.noDebrief')
           : t('class.monitor.debriefIn', { left: formatClock(left) })}
       </Text>
-    </Strip>
+    </DeskStrip>
   );
 }
 

@@ -1,5 +1,5 @@
 /** Once the debrief is open: all tables side by side, and four slides. */
-import { Strip } from './strip.tsx';
+import { DeskStrip } from './desk-strip.tsx';
 import { useState } from 'react';
 import { useWords } from '../../../speech/words.ts';
 import { Button } from '../../../ui/layout/primitives.tsx';
@@ -26,7 +26,7 @@ export function DeskDebrief({ show }: { show: (slides: Slides) => void }) {
     download(`${t('class.check.file')}.csv`, writeChecksCsv(answer.checks));
   };
   return (
-    <Strip aria-labelledby="class-debrief">
+    <DeskStrip aria-labelledby="class-debrief">
       <h2 id="class-debrief" className={room['heading']}>
         {t('class.debrief.title')}
       </h2>
@@ -51,6 +51,6 @@ export function DeskDebrief({ show }: { show: (slides: Slides) => void }) {
           {t('class.debrief.checks')}
         </Button>
       )}
-    </Strip>
+    </DeskStrip>
   );
 }

@@ -119,7 +119,7 @@ function listOfferedSeats(
     .map(({ id }) => id);
 }
 
-export function dropText({ scenario: { id, code }, how }: Handed): Handed {
+function dropText({ scenario: { id, code }, how }: Handed): Handed {
   return how === 'inside'
     ? { scenario: { id, code }, how: 'beside' }
     : { scenario: { id, code }, how };

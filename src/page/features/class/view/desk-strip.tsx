@@ -2,7 +2,7 @@ import type { ComponentProps } from 'react';
 import { Row } from '../../../ui/layout/primitives.tsx';
 
 /** A strip of paper across the desk of a class. */
-export function Strip(props: ComponentProps<'section'>) {
+export function DeskStrip(props: ComponentProps<'section'>) {
   return (
     <Row
       as="section"
