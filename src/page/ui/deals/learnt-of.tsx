@@ -79,7 +79,13 @@ function RangeBar({ low, high }: Pick<KnownSalience, 'low' | 'high'>) {
   return (
     <svg viewBox="0 0 104 10" className={learntOf['range-bar']} aria-hidden="true">
       <path d="M2 5H102" className={axisMarks['axis-line']} />
-      <rect x={2 + low * 100} y="1" width={Math.max(2, (high - low) * 100)} height="8" />
+      <rect
+        fill="var(--blue)"
+        x={2 + low * 100}
+        y="1"
+        width={Math.max(2, (high - low) * 100)}
+        height="8"
+      />
     </svg>
   );
 }

@@ -4,9 +4,10 @@ import encodeQR from 'qr';
 /** Modules of white around the code, as the standard wants. */
 const QUIET = 4;
 
-type Props = { text: string; label: string; className?: string | undefined };
+/** `width` in px, where no class says it. */
+type Props = { text: string; label: string; className?: string | undefined; width?: number };
 
-export function QrCode({ text, label, className }: Props) {
+export function QrCode({ text, label, className, width }: Props) {
   const rows = encodeQR(text, 'raw', { ecc: 'medium', border: QUIET });
   const path = rows
     .flatMap((row, y) => row.flatMap((dark, x) => (dark ? [`M${x} ${y}h1v1h-1z`] : [])))
@@ -14,6 +15,7 @@ export function QrCode({ text, label, className }: Props) {
   return (
     <svg
       className={className}
+      width={width}
       viewBox={`0 0 ${rows.length} ${rows.length}`}
       shapeRendering="crispEdges"
       role="img"

@@ -8,7 +8,7 @@ import { markText } from '../../../speech/words.ts';
 import { tellRejection } from '../../../speech/tell-reason.ts';
 import { HoldPoints } from '../../../ui/hold-to-see.tsx';
 import { makeLazyPart } from '../../../ui/lazy-part.tsx';
-import { Button, dress, Row, Text } from '../../../ui/layout/primitives.tsx';
+import { Button, dress, Row, Stack, Text } from '../../../ui/layout/primitives.tsx';
 import { chooseRoundCall, readPresence } from '../model/round-words.ts';
 import { ClockFace, ClockFigures } from './class-clock.tsx';
 import { useClass, useClassDoings } from './class-context.tsx';
@@ -17,6 +17,7 @@ import { ClassDrafts } from './class-drafts.tsx';
 import { ClassTalk } from './class-talk.tsx';
 import { useClock } from './use-clock.ts';
 import parts from '../../../ui/parts.module.css?names';
+import room from './class-room.module.css?names';
 import styles from './class-band.module.css';
 
 /** Fetched where somebody writes, which few classes do. */
@@ -29,14 +30,25 @@ export function ClassBand() {
   const [talks, setTalks] = useState(false);
   const [writes, setWrites] = useState(false);
   return (
-    <section className={styles['band']} aria-label={t('class.band.title')} data-part="class-band">
-      <div className={`${styles['band-row']} on-dark`}>
+    <section
+      className={dress({ tone: 'felt' }, `${styles['band']} ${room['felt']}`)}
+      aria-label={t('class.band.title')}
+      data-part="class-band"
+    >
+      <Row
+        className={`${styles['band-row']} on-dark`}
+        wrap
+        gap={6}
+        lineGap={3}
+        items="center"
+        padY={3}
+      >
         <Clock />
         <People />
         <HoldPoints />
         <WriteButton open={() => setWrites(true)} />
         <TalkButton open={() => setTalks(true)} />
-      </div>
+      </Row>
       <Own />
       <ClassDrafts />
       <LineWords line={line} />
@@ -45,13 +57,13 @@ export function ClassBand() {
         <Row
           key={id}
           as="p"
-          className={styles['band-notice']}
           wrap
           gap={5}
           lineGap={3}
           items="baseline"
           padY={3}
           padX={6}
+          edge="blue"
           ground="blue"
           tone="ink"
           role="status"
@@ -76,13 +88,20 @@ function Clock() {
   const left = useClock(round);
   const call = chooseRoundCall(card, round, own, game.view.awaited === game.seat);
   return (
-    <div className={styles['band-clock']}>
+    <Row className={styles['band-clock']} gap={5} items="center">
       <ClockFace left={left} />
       {left !== null && <ClockFigures left={left} className={dress({ size: 8, tone: 'focus' })} />}
-      <p role="status" data-part="class-call" data-call={call}>
+      <Text
+        as="p"
+        weight={500}
+        leading="snug"
+        role="status"
+        data-part="class-call"
+        data-call={call}
+      >
         {t(`class.call.${call}`)}
-      </p>
-    </div>
+      </Text>
+    </Row>
   );
 }
 
@@ -91,11 +110,20 @@ function People() {
   const people = useClass((facts) => facts.round?.people);
   if (!people) return null;
   return (
-    <ul className={styles['band-people']} aria-label={speech.t('class.band.people')}>
+    <Row
+      as="ul"
+      className={styles['band-people']}
+      wrap
+      gap={5}
+      lineGap={3}
+      justify="end"
+      grow="room"
+      aria-label={speech.t('class.band.people')}
+    >
       {people.map((one) => (
         <Person key={one.seat} one={one} you={game.seat} />
       ))}
-    </ul>
+    </Row>
   );
 }
 
@@ -105,25 +133,37 @@ function Person({ one, you }: { one: SeatPresence; you: string }) {
   const state = readPresence(one, you);
   const name = names.seat(one.seat);
   return (
-    <li className={styles['band-person']} data-state={state}>
-      <svg viewBox="0 0 34 24" aria-hidden="true">
-        <rect x="1" y="1" width="32" height="22" />
+    <Row as="li" gap={3} items="center" type="label" grow="none">
+      <svg
+        width="32"
+        viewBox="0 0 34 24"
+        fill="none"
+        stroke="var(--on-marble-2)"
+        strokeDasharray="3 2"
+        aria-hidden="true"
+      >
         {state === 'sealed' ? (
-          <>
+          <g fill="var(--slip)" stroke="var(--ink)" strokeDasharray="none">
+            <rect x="1" y="1" width="32" height="22" />
             <path d="M1 1l16 11L33 1" />
-            <circle cx="17" cy="13" r="4.5" />
-          </>
+            <circle cx="17" cy="13" r="4.5" fill="var(--red)" stroke="none" />
+          </g>
         ) : (
-          state !== 'policy' && (
-            <path d="M11 12h.1M17 12h.1M23 12h.1" strokeWidth="3" strokeLinecap="round" />
-          )
+          <>
+            <rect x="1" y="1" width="32" height="22" />
+            {state !== 'policy' && (
+              <path d="M11 12h.1M17 12h.1M23 12h.1" strokeWidth="3" strokeLinecap="round" />
+            )}
+          </>
         )}
       </svg>
-      <b title={name} {...markText(one.seat === you ? t('class.band.you') : shortenName(name))} />
-      <Text as="small" tone={state === 'away' ? 'focus' : 'marble'}>
-        {t('class.band.state', { state })}
-      </Text>
-    </li>
+      <Stack>
+        <b title={name} {...markText(one.seat === you ? t('class.band.you') : shortenName(name))} />
+        <Text as="small" tone={state === 'away' ? 'focus' : 'marble'}>
+          {t('class.band.state', { state })}
+        </Text>
+      </Stack>
+    </Row>
   );
 }
 

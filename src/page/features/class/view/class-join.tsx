@@ -6,28 +6,27 @@ import { Button, dress, Row, Stack, Text } from '../../../ui/layout/primitives.t
 import { findMistyped, isWholeCode, readTypedCode } from '../model/code.ts';
 import type { LineState } from '../model/class-facts.ts';
 import { CLASS_SIZES } from '../model/sizes.ts';
-import { LineWords, RefusedWords } from './class-line.tsx';
+import { LineWords, NOTE, RefusedWords } from './class-line.tsx';
 import { useClass, useClassDoings } from './class-context.tsx';
 import { decodeTitle } from '../model/title.ts';
 import room from './class-room.module.css';
-import lineStyles from './class-line.module.css?names';
 import styles from './class-join.module.css';
 
 export function JoinFrame({ title, children }: { title: string; children?: ReactNode }) {
   const t = useWords();
   return (
-    <main className={room['room']} data-part="class-join">
+    <Stack as="main" className={room['room']} data-part="class-join">
       <img className={room['vista']} src={vista} alt="" />
-      <div className={styles['join-words']}>
+      <Stack className={`${styles['join-words']} paper`} gap={6} pad={7} grow="room">
         <Text as="h1" face="serif" weight={400} size={8} leading="tight">
           {title}
         </Text>
         {children}
-        <Text as="p" tone="faint" size={2} align="center">
+        <Text as="p" grow="foot" tone="faint" size={2} align="center">
           {t('class.join.foot')}
         </Text>
-      </div>
-    </main>
+      </Stack>
+    </Stack>
   );
 }
 
@@ -60,7 +59,10 @@ function CodeField({ typed, change }: { typed: string; change: (typed: string) =
       <label htmlFor={id}>{t('class.join.code')}</label>
       <input
         id={id}
-        className={styles['join-code']}
+        className={dress(
+          { face: 'mono', weight: 500, size: 8, leading: 'flat', padY: 6 },
+          styles['join-code'],
+        )}
         value={typed}
         onChange={({ target }) =>
           change(findMistyped(target.value) ? target.value : readTypedCode(target.value))
@@ -148,7 +150,7 @@ export function NameForm({ other }: { other: () => void }) {
           </Button>
         </form>
       )}
-      <p className={lineStyles['line']}>
+      <p className={NOTE}>
         <b>{t('class.join.asleep')}</b> {t('class.join.asleepHow')}
       </p>
     </JoinFrame>
@@ -161,7 +163,7 @@ export function SeatElsewhere({ line }: { line: LineState }) {
   const { retake, forget } = useClassDoings();
   return (
     <JoinFrame title={t('class.join.title')}>
-      <p className={lineStyles['line']} role="status">
+      <p className={NOTE} role="status">
         {t(line === 'voided' ? 'class.line.voided' : 'class.line.replaced')}
       </p>
       {line === 'replaced' ? (

@@ -2,14 +2,29 @@
 import { useWords } from '../../../speech/words.ts';
 import { chooseRefusal } from '../model/refusals.ts';
 import type { LineState } from '../model/class-facts.ts';
+import { dress } from '../../../ui/layout/primitives.tsx';
 import parts from '../../../ui/parts.module.css?names';
-import styles from './class-line.module.css';
+
+/** What there is to say of the line, or to whoever is here. */
+export const NOTE = dress({
+  padY: 4,
+  padX: 5,
+  edge: 'bracket',
+  ground: 'wash',
+  tone: 'ink',
+  weight: 500,
+});
 
 /** Nothing where all is well. */
 export function LineWords({ line }: { line: LineState }) {
   const t = useWords();
   return (
-    <p className={styles['line']} data-part="class-line" data-line={line} role="status">
+    <p
+      className={line === 'here' ? undefined : NOTE}
+      data-part="class-line"
+      data-line={line}
+      role="status"
+    >
       {line === 'here' ? '' : t(`class.line.${line}`)}
     </p>
   );

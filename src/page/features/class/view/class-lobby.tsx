@@ -14,6 +14,7 @@ import { CLASS_SIZES } from '../model/sizes.ts';
 import { decodeTitle } from '../model/title.ts';
 import { useClass, useClassDoings } from './class-context.tsx';
 import { readWarmupStage, WarmupCount, WarmupText } from './class-warmup.tsx';
+import { ClassBar } from './class-bar.tsx';
 import { LineWords, RefusedWords } from './class-line.tsx';
 import { makeLazyPart } from '../../../ui/lazy-part.tsx';
 import { HoldToSee } from '../../../ui/hold-to-see.tsx';
@@ -35,9 +36,9 @@ export function ClassLobby({ enter }: { enter: () => void }) {
   const place = lobby?.you.place ?? null;
   const capital = place?.role === 'capital';
   return (
-    <div className={room['room']} data-part="class-lobby">
-      <header className={`${room['bar']} on-dark`}>
-        <Text as="b" type="head" size={7} aria-hidden="true">
+    <Stack className={room['room']} data-part="class-lobby">
+      <ClassBar>
+        <Text as="b" type="head" size={7} tone="brass-lt" aria-hidden="true">
           [ ]
         </Text>
         <div>
@@ -50,8 +51,8 @@ export function ClassLobby({ enter }: { enter: () => void }) {
             {t('class.lobby.starts', { stage: card?.stage ?? 'lobby' })}
           </Text>
         </div>
-      </header>
-      <main className={styles['lobby-main']}>
+      </ClassBar>
+      <Stack as="main" className={room['column']} grow="room">
         <LineWords line={line} />
         {refused && <RefusedWords refused={refused} />}
         <Warmup />
@@ -61,18 +62,18 @@ export function ClassLobby({ enter }: { enter: () => void }) {
         ) : (
           <NoSeatYet />
         )}
-      </main>
+      </Stack>
       {told && (
-        <footer className={styles['lobby-foot']}>
-          <Button kind="primary" padY={6} className={styles['lobby-enter']} onClick={enter}>
+        <Row as="footer" className={styles['lobby-foot']} padY={5} padX={6} rule="top">
+          <Button kind="primary" padY={6} className={room['column']} onClick={enter}>
             {t('class.lobby.enter', {
               capital: capital ? 'yes' : 'no',
               stage: card?.stage ?? 'lobby',
             })}
           </Button>
-        </footer>
+        </Row>
       )}
-    </div>
+    </Stack>
   );
 }
 
@@ -140,13 +141,20 @@ function Brief({ scenario, seat: id, brief: words, told, capital }: BriefProps) 
   const seat = names.seat(id);
   return (
     <>
-      <div className={`${styles['lobby-seat']} on-dark`}>
+      <Row
+        className={`${styles['lobby-seat']} on-dark`}
+        gap={5}
+        items="center"
+        padY={5}
+        padX={6}
+        tone="white"
+      >
         <Flag code={names.flag(id)} height={40} />
         <div>
           <h2 className={dress({ size: 7 }, parts['eyebrow'])} {...markText(seat)} />
           <p>{t('class.lobby.yours', { capital: capital ? 'yes' : 'no' })}</p>
         </div>
-      </div>
+      </Row>
       <section className={dress({ pad: 6 }, 'paper')}>
         <p className={dress({ bottom: 5 }, room['mast'])}>
           <span className={parts['eyebrow']}>{t('class.lobby.brief')}</span>

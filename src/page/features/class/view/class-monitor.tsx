@@ -10,6 +10,7 @@ import { formatClock } from '../model/clock.ts';
 import { findLatestNews } from '../model/news.ts';
 import { decodeTitle } from '../model/title.ts';
 import { useBoard, useBoardRoom, useTableNames } from './board-context.tsx';
+import { ClassBar } from './class-bar.tsx';
 import { LineWords, RefusedWords } from './class-line.tsx';
 import { QrCode } from '../../../ui/marks/qr-code.tsx';
 import type { Slides } from '../model/slides.ts';
@@ -20,6 +21,7 @@ import { NewsLine } from './news-line.tsx';
 import { MINUTE, TablePanel } from './table-panel.tsx';
 import { TableTile } from './table-tile.tsx';
 import { useNow } from './use-clock.ts';
+import actKey from '../../../ui/acts/act-key.module.css';
 import parts from '../../../ui/parts.module.css?names';
 import room from './class-room.module.css';
 import styles from './class-monitor.module.css';
@@ -32,9 +34,9 @@ export function ClassMonitor({ board }: { board: ClassBoard }) {
   const table = board.tables.find((one) => one.table === chosen) ?? board.tables[0];
   if (slides) return <ClassSlides slides={slides} close={() => setSlides(null)} />;
   return (
-    <div className={room['room']} data-part="class-monitor">
+    <Stack className={room['room']} data-part="class-monitor">
       <MonitorBar board={board} open={setDialog} />
-      <main className={room['sides']}>
+      <Stack as="main" className={room['sides']} gap={5} pad={6} grow="room">
         <Stack gap={5}>
           <LineWords line={line} />
           {refused && <RefusedWords refused={refused} />}
@@ -43,7 +45,7 @@ export function ClassMonitor({ board }: { board: ClassBoard }) {
           ) : (
             <Course board={board} />
           )}
-          <div className={styles['monitor-tiles']}>
+          <div className={dress({ gap: 5 }, room['tiles'])}>
             {board.tables.map((one) => (
               <TableTile
                 key={one.table}
@@ -56,13 +58,13 @@ export function ClassMonitor({ board }: { board: ClassBoard }) {
           </div>
         </Stack>
         {table && <TablePanel key={table.table} table={table} board={board} />}
-      </main>
+      </Stack>
       <div className={styles['monitor-foot']}>
         <NewsStrip board={board} />
         <Desk board={board} open={setDialog} choose={setChosen} busy={dialog !== null} />
       </div>
       {dialog && <DeskDialog name={dialog} board={board} close={() => setDialog(null)} />}
-    </div>
+    </Stack>
   );
 }
 
@@ -75,11 +77,15 @@ export function MonitorBar({ board, open }: BarProps) {
   const { card, people, tables } = board;
   const connected = people.filter((one) => one.connected).length;
   return (
-    <header className={`${room['bar']} on-dark`}>
+    <ClassBar>
       <a href="#/" className={dress({ face: 'serif', weight: 500, size: 6, leading: 'flat' })}>
-        <b aria-hidden="true">[</b>
+        <Text as="b" tone="brass-lt" aria-hidden="true">
+          [
+        </Text>
         {t('name')}
-        <b aria-hidden="true">]</b>
+        <Text as="b" tone="brass-lt" aria-hidden="true">
+          ]
+        </Text>
       </a>
       <div>
         <Text as="h1" weight={400} size={3} leading="snug">
@@ -103,7 +109,7 @@ export function MonitorBar({ board, open }: BarProps) {
       </a>
       <Button onClick={() => open('roster')}>{t('class.monitor.roster')}</Button>
       <Button onClick={() => open('settings')}>{t('class.monitor.settings')}</Button>
-    </header>
+    </ClassBar>
   );
 }
 
@@ -116,14 +122,27 @@ function Course({ board }: { board: ClassBoard }) {
   const at = Math.min(...board.tables.map((one) => Math.max(1, one.sitting)));
   return (
     <DeskStrip aria-label={t('class.monitor.course')}>
-      <h2 className={room['heading']}>{t('class.sitting', { n: at, of: sittings })}</h2>
-      <ol className={styles['course']} aria-hidden="true">
+      <Text as="h2" face="serif" weight={400} size={7} leading="tight">
+        {t('class.sitting', { n: at, of: sittings })}
+      </Text>
+      <Row as="ol" className={styles['course']} gap={1} aria-hidden="true">
         {Array.from({ length: sittings }, (_, i) => (
-          <li key={i} data-done={i + 1 < at || undefined} data-now={i + 1 === at || undefined}>
+          <Text
+            key={i}
+            as="li"
+            type="label"
+            weight={600}
+            align="center"
+            padY={2}
+            grow="room"
+            ground={i + 1 === at ? 'wash' : 'stone'}
+            data-done={i + 1 < at || undefined}
+            data-now={i + 1 === at || undefined}
+          >
             {i + 1}
-          </li>
+          </Text>
         ))}
-      </ol>
+      </Row>
       <Text as="p" tone="brass" weight={600} data-part="class-debrief-in">
         {left === null
           ? t('class.monitor.noDebrief')
@@ -149,6 +168,8 @@ function NewsStrip({ board }: { board: ClassBoard }) {
       padY={4}
       padX={6}
       weight={600}
+      ground="paper-2"
+      tone="ink"
       aria-label={t('class.monitor.news')}
     >
       <p role="status">{latest && <NewsLine news={latest} tables={board.tables} />}</p>
@@ -177,7 +198,7 @@ type DeskProps = {
 function Desk({ board, open, choose, busy }: DeskProps) {
   const t = useWords();
   const { ask } = useBoardRoom();
-  const { card, tables, addresses } = board;
+  const { tables } = board;
   const running = tables.filter(({ stage }) => stage !== 'over');
   const paused = running.length > 0 && running.every((one) => one.paused);
   const keys: DeskKey[] = [
@@ -234,22 +255,36 @@ function Desk({ board, open, choose, busy }: DeskProps) {
       lineGap={5}
       padY={5}
       padX={6}
+      tone="marble"
     >
-      <div className={styles['monitor-keys']} role="group" aria-label={t('class.monitor.keys')}>
+      <div
+        className={dress({ gap: 4 }, styles['monitor-keys'])}
+        role="group"
+        aria-label={t('class.monitor.keys')}
+      >
         {keys.map((key) => (
           <DeskButton key={key.letter} {...key} />
         ))}
       </div>
-      <Row gap={5} items="center">
-        <Stack size={2} face="mono">
-          <span>{t('class.monitor.join')}</span>
-          <Text as="b" className={room['code']} size={8} leading="tight">
-            {card.code}
-          </Text>
-          <span>{addresses[0]?.replace(/^http:\/\//, '').replace(/\/$/, '')}</span>
-        </Stack>
-        <QrCode text={board.join} label={t('class.monitor.qr')} className={styles['monitor-qr']} />
-      </Row>
+      <JoinHere board={board} />
+    </Row>
+  );
+}
+
+/** For late-comers. */
+function JoinHere({ board }: { board: ClassBoard }) {
+  const t = useWords();
+  const [address = ''] = board.addresses;
+  return (
+    <Row gap={5} items="center">
+      <Stack size={2} face="mono">
+        <span>{t('class.monitor.join')}</span>
+        <Text as="b" className={room['code']} weight={500} size={8} leading="tight">
+          {board.card.code}
+        </Text>
+        <span>{address.replace(/^http:\/\//, '').replace(/\/$/, '')}</span>
+      </Stack>
+      <QrCode text={board.join} label={t('class.monitor.qr')} width={88} />
     </Row>
   );
 }
@@ -257,17 +292,13 @@ function Desk({ board, open, choose, busy }: DeskProps) {
 function DeskButton({ name, icon, letter, press, hint }: DeskKey) {
   const keyed = useKeyed();
   return (
-    <button type="button" className={styles['monitor-key']} {...keyed(letter)} onClick={press}>
-      <Row as="span" justify="between">
+    <button type="button" className={actKey['key']} {...keyed(letter)} onClick={press}>
+      <span className={actKey['key-row']}>
         <Icon name={icon} />
         <kbd>{letter.toUpperCase()}</kbd>
-      </Row>
-      <Text as="b" weight={600} size={4} leading="tight">
-        {name}
-      </Text>
-      <Text as="small" tone="soft">
-        {hint}
-      </Text>
+      </span>
+      <b>{name}</b>
+      <small>{hint}</small>
     </button>
   );
 }

@@ -77,7 +77,9 @@ function Strengths({ chosen, choose }: { chosen: SpokenStrength; choose: Choose<
       {STRENGTHS.map((one) => (
         <label key={one}>
           <input type="radio" name={id} checked={chosen === one} onChange={() => choose(one)} />
-          <b>{t(`class.strength.${one}`)}</b> {t('class.talk.strengthHow', { strength: one })}
+          <span>
+            <b>{t(`class.strength.${one}`)}</b> {t('class.talk.strengthHow', { strength: one })}
+          </span>
         </label>
       ))}
     </Stack>

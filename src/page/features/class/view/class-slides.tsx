@@ -21,8 +21,11 @@ export function ClassSlides({ slides, close }: Props) {
   const go = (by: number): void =>
     setAt((now) => Math.min(SLIDES.length - 1, Math.max(0, now + by)));
   return (
-    <main
-      className={styles['slides']}
+    <Stack
+      as="main"
+      className={`${room['room']} ${room['dark']}`}
+      gap={5}
+      pad={5}
       data-part="class-slides"
       onKeyDown={({ key }) => {
         if (key === 'ArrowRight' || key === 'PageDown') go(1);
@@ -30,7 +33,15 @@ export function ClassSlides({ slides, close }: Props) {
         if (key === 'Escape') close();
       }}
     >
-      <section className={`${styles['slides-paper']} paper`} aria-labelledby="slide-title">
+      <Stack
+        as="section"
+        className="paper"
+        gap={6}
+        pad={7}
+        grow="room"
+        size={6}
+        aria-labelledby="slide-title"
+      >
         <header className={room['mast']}>
           <Text as="h1" id="slide-title" face="serif" weight={400} size={9} leading="tight">
             {t(`class.slide.${name}`)}
@@ -40,17 +51,21 @@ export function ClassSlides({ slides, close }: Props) {
           </Text>
         </header>
         <Slide name={name} slides={slides} />
-        <p className={styles['slides-question']}>{t('class.slide.question', { slide: name })}</p>
-      </section>
-      <nav
-        className={dress({ wrap: true, gap: 4 }, `${styles['slides-keys']} on-dark`)}
-        aria-label={t('class.slide.keys')}
-      >
-        <Button onClick={() => go(-1)} aria-disabled={at === 0}>
+        <Text as="em" grow="foot" tone="blue" face="serif" size={8} leading="tight">
+          {t('class.slide.question', { slide: name })}
+        </Text>
+      </Stack>
+      <Row as="nav" className="on-dark" wrap gap={4} aria-label={t('class.slide.keys')}>
+        <Button
+          tone={at === 0 ? 'marble' : undefined}
+          onClick={() => go(-1)}
+          aria-disabled={at === 0}
+        >
           {t('class.slide.back')}
         </Button>
         <Button
           kind="primary"
+          tone={at === SLIDES.length - 1 ? 'marble' : undefined}
           autoFocus
           onClick={() => go(1)}
           aria-disabled={at === SLIDES.length - 1}
@@ -58,8 +73,8 @@ export function ClassSlides({ slides, close }: Props) {
           {t('class.slide.next')}
         </Button>
         <Button onClick={close}>{t('class.slide.close')}</Button>
-      </nav>
-    </main>
+      </Row>
+    </Stack>
   );
 }
 
@@ -81,6 +96,15 @@ function useNames() {
   return useTableNames(useBoard(({ board }) => board?.tables[0]?.scenario ?? ''));
 }
 
+/** How the circle of a table is drawn. */
+const ADOPTED = { fill: 'var(--ink)' } as const;
+const LOST = {
+  fill: 'var(--paper)',
+  stroke: 'var(--red)',
+  strokeWidth: 2,
+  strokeDasharray: '3 3',
+} as const;
+
 const CHART = { width: 640, height: 360, left: 60, bottom: 44 } as const;
 
 function Points({ points }: { points: readonly TablePoint[] }) {
@@ -99,10 +123,10 @@ function Points({ points }: { points: readonly TablePoint[] }) {
   const best = points.toSorted((one, other) => other.own + other.others - one.own - one.others)[0];
   const round = (value: number): number => Math.round(value * 10) / 10;
   return (
-    <div className={styles['slides-points']}>
+    <Row className={styles['slides-points']} wrap gap={7}>
       <svg viewBox={`0 0 ${CHART.width} ${CHART.height}`} aria-hidden="true">
-        <path d={`M${x(low)} ${y(0)}H${CHART.width}`} className={styles['slides-no-deal']} />
-        <path d={`M${x(0)} ${y(low)}V0`} className={styles['slides-axis']} />
+        <path d={`M${x(low)} ${y(0)}H${CHART.width}`} stroke="var(--red)" strokeDasharray="3 4" />
+        <path d={`M${x(0)} ${y(low)}V0`} stroke="var(--rule-2)" />
         <text x={CHART.width} y={y(0) - 6} textAnchor="end">
           {t('class.slide.noDeal')}
         </text>
@@ -116,16 +140,13 @@ function Points({ points }: { points: readonly TablePoint[] }) {
           <polyline
             key={table}
             points={frontier.map(({ own, others }) => `${x(others)},${y(own)}`).join(' ')}
-            className={styles['slides-frontier']}
+            fill="none"
+            stroke="var(--blue)"
+            strokeWidth="2"
           />
         ))}
         {points.map(({ table, own, others, adopted }) => (
-          <g key={table} data-adopted={adopted || undefined} className={styles['slides-dot']}>
-            <circle cx={x(others)} cy={y(own)} r="14" />
-            <text x={x(others)} y={y(own) + 5} textAnchor="middle">
-              {table}
-            </text>
-          </g>
+          <Dot key={table} table={table} adopted={adopted} x={x(others)} y={y(own)} />
         ))}
       </svg>
       <div>
@@ -154,7 +175,20 @@ function Points({ points }: { points: readonly TablePoint[] }) {
           ))}
         </Text>
       </div>
-    </div>
+    </Row>
+  );
+}
+
+type DotProps = { table: number; adopted: boolean; x: number; y: number };
+
+function Dot({ table, adopted, x, y }: DotProps) {
+  return (
+    <g fontWeight="600">
+      <circle cx={x} cy={y} r="14" {...(adopted ? ADOPTED : LOST)} />
+      <text x={x} y={y + 5} textAnchor="middle" fill={adopted ? 'var(--white)' : 'var(--red)'}>
+        {table}
+      </text>
+    </g>
   );
 }
 
@@ -169,17 +203,19 @@ function Ballot({ ballot }: { ballot: Slides['ballot'] }) {
       <p>
         {t('class.slide.cast', { table, article: about, votes: tellBallots('all', ballot, t) })}
       </p>
-      <Stack className={`${room['board']} on-dark`} gap={6}>
+      <Stack className={`${room['frame']} on-dark`} gap={6} pad={6} tone="board">
         {rules.map(({ name, adopted, yes, no, needed }) => (
-          <div key={name} className={styles['slides-rule']}>
-            <b>{t(`class.rule.${name}`)}</b>
-            <span data-carried={adopted || undefined}>
-              {t('class.slide.carried', { carried: adopted ? 'yes' : 'no' })}
-            </span>
-            <div aria-hidden="true">
-              <i style={{ flexGrow: yes }} data-vote="yes" />
-              <i style={{ flexGrow: no }} data-vote="no" />
-            </div>
+          <div key={name}>
+            <Row justify="between" gap={6}>
+              <b>{t(`class.rule.${name}`)}</b>
+              <Text tone={adopted ? 'focus' : 'alarm'}>
+                {t('class.slide.carried', { carried: adopted ? 'yes' : 'no' })}
+              </Text>
+            </Row>
+            <svg width="100%" height="26" aria-hidden="true">
+              <rect width="100%" height="26" fill="var(--lamp-no)" />
+              <rect width={`${(100 * yes) / (yes + no)}%`} height="26" fill="var(--lamp-yes)" />
+            </svg>
             <small>{t('class.slide.needs', { needed: needed ?? 'all', of: yes + no })}</small>
           </div>
         ))}
@@ -198,7 +234,7 @@ function Trade({ trade }: { trade: Slides['trade'] }) {
   ];
   return (
     <>
-      <Row className={styles['slides-felt']} wrap gap={6} pad={6}>
+      <Row className={`${room['frame']} ${room['felt']}`} wrap gap={6} pad={6}>
         {sides.map(({ seat, swap }) => (
           <Stack key={seat} className="paper" gap={4} pad={6} grow="room">
             <small>{t('class.slide.gives', { seat: names.seat(seat) })}</small>
@@ -264,6 +300,8 @@ function PromiseKept({ promise }: { promise: Slides['promise'] }) {
             <Text
               as="b"
               className={styles['slides-stamp']}
+              padY={4}
+              padX={6}
               size={8}
               leading="tight"
               tone={kept ? 'ok' : 'red'}

@@ -5,13 +5,12 @@ import { markText } from '../../../speech/words.ts';
 import { TitledModal } from '../../../ui/notices/modal.tsx';
 import modal from '../../../ui/notices/modal.module.css?names';
 import parts from '../../../ui/parts.module.css?names';
-import { Row, Stack, Text } from '../../../ui/layout/primitives.tsx';
+import { dress, Row, Stack, Text } from '../../../ui/layout/primitives.tsx';
 import type { SaidLine } from '../model/class-facts.ts';
 import { listHeard } from '../model/heard-lines.ts';
 import { isClassPhrase } from '../model/phrases.ts';
 import { useClass, useClassDoings } from './class-context.tsx';
 import { ClassSay } from './class-say.tsx';
-import room from './class-room.module.css';
 
 export function ClassTalk({ close }: { close: () => void }) {
   const { speech, game } = usePlay();
@@ -34,7 +33,10 @@ export function ClassTalk({ close }: { close: () => void }) {
         {lines.map((line) => (
           <Row key={line.id} as="li" gap={5} items="baseline" data-strength={line.strength}>
             <span
-              className={`${room['strength']} ${parts['chip']} ${parts[`chip-${CHIPS[line.strength]}`]}`}
+              className={dress(
+                { grow: 'none' },
+                `${parts['chip']} ${parts[`chip-${CHIPS[line.strength]}`]}`,
+              )}
             >
               {t(`class.strength.${line.strength}`)}
             </span>

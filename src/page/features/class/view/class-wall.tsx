@@ -15,64 +15,43 @@ import styles from './class-wall.module.css';
 
 export function ClassWall({ board }: { board: ClassBoard }) {
   const t = useWords();
-  const { tables, card } = board;
+  const { tables } = board;
   const first = tables.find(({ stage }) => stage !== 'over') ?? tables[0];
-  const left = useClock(
-    first ? { endsIn: first.endsIn, paused: first.paused, since: board.since } : null,
-  );
   const latest = findLatestNews(board.news, true);
   if (!first) return null;
-  const stage = first.paused ? 'paused' : first.stage;
   return (
-    <main className={styles['wall']} data-part="class-wall">
-      <div className={`${styles['wall-side']} on-dark`}>
-        <img className={room['vista']} src={vista} alt="" />
-        <Text
-          as="h1"
-          className={parts['in-brackets']}
-          face="serif"
-          weight={400}
-          size={9}
-          leading="tight"
+    <Stack
+      as="main"
+      className={`${styles['wall-room']} ${room['room']} ${room['dark']}`}
+      data-part="class-wall"
+    >
+      <Stack className={styles['wall']} grow="room">
+        <Side board={board} first={first} />
+        <Stack
+          as="section"
+          className={styles['wall-paper']}
+          pad={7}
+          tone="ink"
+          aria-labelledby="wall-title"
         >
-          {t('class.sitting', { n: Math.max(1, first.sitting), of: first.sittings })}
-        </Text>
-        <Text as="p" size={6}>
-          {t('class.wall.how', { stage })}
-        </Text>
-        <Row className={styles['wall-clock']} gap={6} items="center">
-          <ClockFace left={left} />
-          {left !== null && (
-            <ClockFigures left={left} className={dress({ size: 9, tone: 'focus' })} />
-          )}
-        </Row>
-        <Row gap={6} items="center">
-          <QrCode text={board.join} label={t('class.monitor.qr')} className={room['qr']} />
-          <Stack as="p" size={6}>
-            {t('class.wall.late')}{' '}
-            <Text as="b" className={room['code']} size={8}>
-              {card.code}
+          <header className={room['mast']}>
+            <Text as="h2" id="wall-title" face="serif" weight={400} size={8} leading="tight">
+              {t('class.wall.title', { n: tables.length })}
             </Text>
-          </Stack>
-        </Row>
-      </div>
-      <section className={styles['wall-paper']} aria-labelledby="wall-title">
-        <header className={room['mast']}>
-          <Text as="h2" id="wall-title" face="serif" weight={400} size={8} leading="tight">
-            {t('class.wall.title', { n: tables.length })}
-          </Text>
-          <p>{t('class.wall.key')}</p>
-        </header>
-        <div className={styles['wall-scroll']}>
-          <TextsTable
-            tables={tables}
-            articles={first.brackets.articles}
-            scenario={first.scenario}
-          />
-        </div>
-      </section>
+            <p>{t('class.wall.key')}</p>
+          </header>
+          <div className={dress({ grow: 'room' }, styles['wall-scroll'])}>
+            <TextsTable
+              tables={tables}
+              articles={first.brackets.articles}
+              scenario={first.scenario}
+            />
+          </div>
+        </Stack>
+      </Stack>
       <Text
         as="p"
+        tone="marble"
         className={`${styles['wall-news']} ${room['rail']} on-dark`}
         face="serif"
         size={8}
@@ -90,7 +69,51 @@ export function ClassWall({ board }: { board: ClassBoard }) {
           </>
         )}
       </Text>
-    </main>
+    </Stack>
+  );
+}
+
+type SideProps = { board: ClassBoard; first: ClassBoard['tables'][number] };
+
+/** The sitting, its clock, and how late-comers join. */
+function Side({ board, first }: SideProps) {
+  const t = useWords();
+  const { endsIn, paused } = first;
+  const left = useClock({ endsIn, paused, since: board.since });
+  return (
+    <Stack className="on-dark" tone="marble">
+      <img className={room['vista']} src={vista} alt="" />
+      <Stack gap={6} padY={6} padX={8} grow="room">
+        <Text
+          as="h1"
+          className={parts['in-brackets']}
+          face="serif"
+          weight={400}
+          size={9}
+          leading="tight"
+        >
+          {t('class.sitting', { n: Math.max(1, first.sitting), of: first.sittings })}
+        </Text>
+        <Text as="p" size={6}>
+          {t('class.wall.how', { stage: paused ? 'paused' : first.stage })}
+        </Text>
+        <Row gap={6} items="center">
+          <ClockFace left={left} width={128} />
+          {left !== null && (
+            <ClockFigures left={left} className={dress({ size: 9, tone: 'focus' })} />
+          )}
+        </Row>
+        <Row gap={6} items="center" grow="foot">
+          <QrCode text={board.join} label={t('class.monitor.qr')} width={128} />
+          <Stack as="p" size={6}>
+            {t('class.wall.late')}{' '}
+            <Text as="b" className={room['code']} face="mono" weight={500} size={8}>
+              {board.card.code}
+            </Text>
+          </Stack>
+        </Row>
+      </Stack>
+    </Stack>
   );
 }
 
@@ -109,7 +132,17 @@ function TextsTable({ tables, articles, scenario }: TextsProps) {
         <tr>
           <td />
           {articles.map(({ article }) => (
-            <Text key={article} as="th" scope="col" size={4} leading="tight">
+            <Text
+              key={article}
+              as="th"
+              scope="col"
+              size={4}
+              leading="tight"
+              align="center"
+              padY={4}
+              padX={3}
+              rule="bottom"
+            >
               {names?.articleTitle(article) ?? ''}
               <br />
               <Text weight={400}>{names?.articleBrief(article) ?? ''}</Text>
@@ -129,15 +162,17 @@ function TextsTable({ tables, articles, scenario }: TextsProps) {
               size={7}
               align="start"
               breaks="never"
+              padX={3}
+              rule="bottom"
             >
               {t('class.lobby.table', { table })}
             </Text>
             {brackets.articles.map(({ article, open }) => (
-              <td key={article}>
+              <Text key={article} as="td" padY={4} padX={3} rule="bottom">
                 <ArticleMark open={open} />
-              </td>
+              </Text>
             ))}
-            <Text as="td" weight={600} size={6} breaks="never">
+            <Text as="td" weight={600} size={6} breaks="never" padX={3} rule="bottom">
               {t('class.wall.left', { n: brackets.open })}
             </Text>
           </tr>
@@ -151,9 +186,27 @@ function ArticleMark({ open }: { open: boolean }) {
   const t = useWords();
   return (
     <>
-      <svg viewBox="0 0 100 40" preserveAspectRatio="none" strokeWidth="4" aria-hidden="true">
-        <path d={open ? 'M0 20h20M80 20h20' : 'M0 20h100'} className={room['agreed']} />
-        {open && <path d="M28 5h-8v30h8M72 5h8v30h-8" className={room['bracket']} />}
+      <svg
+        width="100%"
+        height="38"
+        viewBox="0 0 100 40"
+        preserveAspectRatio="none"
+        fill="none"
+        strokeWidth="4"
+        aria-hidden="true"
+      >
+        <path
+          d={open ? 'M0 20h20M80 20h20' : 'M0 20h100'}
+          stroke="var(--ink)"
+          vectorEffect="non-scaling-stroke"
+        />
+        {open && (
+          <path
+            d="M28 5h-8v30h8M72 5h8v30h-8"
+            stroke="var(--bracket)"
+            vectorEffect="non-scaling-stroke"
+          />
+        )}
       </svg>
       <span className="visually-hidden">{t('class.wall.mark', { open: open ? 'yes' : 'no' })}</span>
     </>

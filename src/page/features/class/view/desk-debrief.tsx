@@ -2,12 +2,11 @@
 import { DeskStrip } from './desk-strip.tsx';
 import { useState } from 'react';
 import { useWords } from '../../../speech/words.ts';
-import { Button } from '../../../ui/layout/primitives.tsx';
+import { Button, Text } from '../../../ui/layout/primitives.tsx';
 import type { Slides } from '../model/slides.ts';
 import { download } from '../../../session/files/download.ts';
 import type { TakenCheck } from '../model/check-rows.ts';
 import { useBoard, useBoardRoom } from './board-context.tsx';
-import room from './class-room.module.css?names';
 
 export function DeskDebrief({ show }: { show: (slides: Slides) => void }) {
   const t = useWords();
@@ -27,9 +26,9 @@ export function DeskDebrief({ show }: { show: (slides: Slides) => void }) {
   };
   return (
     <DeskStrip aria-labelledby="class-debrief">
-      <h2 id="class-debrief" className={room['heading']}>
+      <Text as="h2" id="class-debrief" face="serif" weight={400} size={7} leading="tight">
         {t('class.debrief.title')}
-      </h2>
+      </Text>
       <p>{t('class.debrief.how')}</p>
       <Button
         kind="primary"

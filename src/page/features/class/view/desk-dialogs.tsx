@@ -10,6 +10,7 @@ import { useBoardRoom, useTableNames } from './board-context.tsx';
 import { Frame, TableChoice } from './desk-dialog-parts.tsx';
 import { InjectDialog } from './inject-dialog.tsx';
 import room from './class-room.module.css';
+import styles from './class-monitor.module.css?names';
 
 export type DeskDialogName = 'roster' | 'settings' | 'end' | 'broadcast' | 'inject' | 'debrief';
 
@@ -140,7 +141,7 @@ function PersonRow({ one, board }: RowProps) {
       <th scope="row" {...markText(name)} />
       <td>
         <select
-          className={room['seat-choice']}
+          className={styles['seat-choice']}
           aria-label={t('class.roster.move', { name })}
           value={place ? `${place.table} ${place.seat} ${place.role}` : ''}
           onChange={({ target }) => move(target.value)}

@@ -19,22 +19,24 @@ export function DeskLobby({ board }: { board: ClassBoard }) {
   const ready = readReady(board);
   const [scenario = ''] = useBoard(({ scenarios }) => scenarios).keys();
   return (
-    <div className={room['room']} data-part="desk-lobby">
+    <Stack className={room['room']} data-part="desk-lobby">
       <MonitorBar board={board} open={setDialog} />
       <JoinBand board={board} empty={ready.empty} />
-      <main className={room['sides']}>
+      <Stack as="main" className={room['sides']} gap={5} pad={6} grow="room">
         <Stack as="section" gap={5} aria-labelledby="desk-who">
           <LineWords line={line} />
           {refused && <RefusedWords refused={refused} />}
-          <h2 id="desk-who" className={room['heading']}>
+          <Text as="h2" id="desk-who" face="serif" weight={400} size={7} leading="tight">
             {t('class.desk.who')}
-          </h2>
-          <div className={`${styles['desk-board']} ${room['board']} on-dark`}>
-            {listDealt(board, scenario).map((table) => (
-              <TableList key={table.table} table={table} board={board} />
-            ))}
+          </Text>
+          <Stack className={`${room['frame']} on-dark`} gap={5} pad={6} tone="board">
+            <div className={dress({ gap: 7 }, room['tiles'])}>
+              {listDealt(board, scenario).map((table) => (
+                <TableList key={table.table} table={table} board={board} />
+              ))}
+            </div>
             <Unseated board={board} />
-          </div>
+          </Stack>
           <Row as="ul" wrap gap={5}>
             <Count n={ready.connected} of={t('class.desk.connected', { of: ready.persons })} />
             <Count n={ready.briefs} of={t('class.desk.briefs')} />
@@ -45,9 +47,9 @@ export function DeskLobby({ board }: { board: ClassBoard }) {
           <WarmupPane board={board} />
           <StartPane board={board} />
         </Stack>
-      </main>
+      </Stack>
       {dialog && <DeskDialog name={dialog} board={board} close={() => setDialog(null)} />}
-    </div>
+    </Stack>
   );
 }
 
@@ -78,14 +80,15 @@ function JoinBand({ board, empty }: { board: ClassBoard; empty: Empty }) {
       lineGap={6}
       items="center"
       pad={6}
+      tone="marble"
       aria-label={t('class.monitor.join')}
     >
-      <QrCode text={board.join} label={t('class.monitor.qr')} className={room['qr']} />
+      <QrCode text={board.join} label={t('class.monitor.qr')} width={128} />
       <Stack>
         <Text as="p" face="serif" size={6} leading="tight">
           {t('class.monitor.join')}
         </Text>
-        <Text as="b" className={room['code']} size={9} leading="tight">
+        <Text as="b" className={room['code']} face="mono" weight={500} size={9} leading="tight">
           {board.card.code}
         </Text>
         {board.addresses.map((address) => (
@@ -94,22 +97,28 @@ function JoinBand({ board, empty }: { board: ClassBoard; empty: Empty }) {
           </Text>
         ))}
       </Stack>
-      <div className={styles['desk-reach']}>
+      <Stack className={styles['desk-reach']} grow="end" gap={3}>
         <Text as="h2" face="serif" weight={500} size={6}>
           {t('class.reach.title')}
         </Text>
-        <p data-ok={others > 0 || undefined}>{t('class.reach.others', { n: others })}</p>
-        {others === 0 && <p>{t('class.reach.isolated')}</p>}
+        <Text as="p" edge={others > 0 ? 'ok' : 'brass'} padX={5}>
+          {t('class.reach.others', { n: others })}
+        </Text>
+        {others === 0 && (
+          <Text as="p" edge="brass" padX={5}>
+            {t('class.reach.isolated')}
+          </Text>
+        )}
         {first && names && (
-          <p>
+          <Text as="p" edge="brass" padX={5}>
             {t('class.reach.empty', {
               n: empty.length,
               table: first.table,
               seat: names.seat(first.seat),
             })}
-          </p>
+          </Text>
         )}
-      </div>
+      </Stack>
     </Row>
   );
 }
@@ -118,7 +127,7 @@ function TableList({ table, board }: { table: DealtTable; board: ClassBoard }) {
   const t = useWords();
   const names = useTableNames(table.scenario);
   return (
-    <table className={styles['desk-table']}>
+    <table className={dress({ face: 'cond', size: 3, leading: 'snug' }, styles['desk-table'])}>
       <thead>
         <tr>
           <Eyebrow as="th" scope="col" tone="brass-lt">
@@ -140,7 +149,7 @@ function TableList({ table, board }: { table: DealtTable; board: ClassBoard }) {
           const who = here.map(({ name }) => name).join(t('list.join'));
           return (
             <tr key={seat}>
-              <th scope="row">
+              <Text as="th" scope="row" weight={400}>
                 <b
                   className={dress({ tone: here.length === 0 ? 'brass-lt' : undefined })}
                   {...markText(who === '' ? t('class.desk.empty') : who)}
@@ -149,7 +158,7 @@ function TableList({ table, board }: { table: DealtTable; board: ClassBoard }) {
                   className={dress({ tone: 'board-soft' })}
                   {...markText(names ? names.seat(seat) : seat)}
                 />
-              </th>
+              </Text>
               <Tick yes={here.some(({ connected }) => connected)} />
               <Tick yes={here.some(({ briefOpened }) => briefOpened)} />
               <Tick yes={here.some(({ actLaid }) => actLaid)} />
@@ -169,7 +178,14 @@ const SIGNS = {
 
 function Sign({ column }: { column: keyof typeof SIGNS }) {
   return (
-    <svg className={styles['desk-sign']} viewBox="0 0 18 18" aria-hidden="true">
+    <svg
+      width="18"
+      viewBox="0 0 18 18"
+      fill="none"
+      stroke="var(--lamp-absent)"
+      strokeWidth="1.6"
+      aria-hidden="true"
+    >
       <path d={SIGNS[column]} />
     </svg>
   );
@@ -179,14 +195,13 @@ function Tick({ yes }: { yes: boolean }) {
   const t = useWords();
   return (
     <td>
-      <svg
-        className={styles['desk-sign']}
-        data-yes={yes || undefined}
-        viewBox="0 0 18 18"
-        aria-hidden="true"
-      >
-        <circle cx="9" cy="9" r="7.5" />
-        {yes && <path d="M5.5 9.5l2.5 2.5 4.5-5" />}
+      <svg width="18" viewBox="0 0 18 18" fill="none" strokeWidth="1.6" aria-hidden="true">
+        {yes ? (
+          <circle cx="9" cy="9" r="8.3" fill="var(--lamp-yes)" />
+        ) : (
+          <circle cx="9" cy="9" r="7.5" stroke="var(--lamp-absent)" />
+        )}
+        {yes && <path d="M5.5 9.5l2.5 2.5 4.5-5" stroke="var(--on-lamp-yes)" />}
       </svg>
       <span className="visually-hidden">{t('class.desk.tick', { yes: yes ? 'yes' : 'no' })}</span>
     </td>
@@ -199,7 +214,7 @@ function Unseated({ board }: { board: ClassBoard }) {
   const waiting = board.people.filter(({ place }) => place === null);
   if (waiting.length === 0) return null;
   return (
-    <p className={styles['desk-unseated']}>
+    <p>
       <b>{t('class.desk.unseated', { n: waiting.length })}</b>{' '}
       {waiting.map(({ name }) => name).join(t('list.join'))}
     </p>
@@ -214,9 +229,17 @@ function WarmupPane({ board }: { board: ClassBoard }) {
   const voted = board.people.filter(({ vote }) => vote !== null).length;
   return (
     <Stack as="section" className="paper" gap={4} pad={6} aria-labelledby="desk-warmup">
-      <h2 id="desk-warmup" className={`${room['mast']} ${room['heading']}`}>
+      <Text
+        as="h2"
+        id="desk-warmup"
+        className={room['mast']}
+        face="serif"
+        weight={400}
+        size={7}
+        leading="tight"
+      >
         {t('class.warmup.title', { open: stage })}
-      </h2>
+      </Text>
       <Text as="p" face="serif" size={6}>
         <WarmupText />
       </Text>
@@ -237,13 +260,22 @@ function StartPane({ board }: { board: ClassBoard }) {
   const percent = Math.round(share * 100);
   return (
     <Stack as="section" className="paper" gap={4} pad={6} aria-labelledby="desk-ready">
-      <h2 id="desk-ready" className={`${room['mast']} ${room['heading']}`}>
+      <Text
+        as="h2"
+        id="desk-ready"
+        className={room['mast']}
+        face="serif"
+        weight={400}
+        size={7}
+        leading="tight"
+      >
         {t('class.desk.ready', { percent })}
-      </h2>
-      <div className={styles['desk-bar']} aria-hidden="true">
-        <i style={{ inlineSize: `${percent}%` }} />
-        <b />
-      </div>
+      </Text>
+      <svg width="100%" height="28" aria-hidden="true">
+        <rect y="4" width="100%" height="20" fill="var(--stone-200)" />
+        <rect y="4" width={`${percent}%`} height="20" fill="var(--marble-700)" />
+        <rect x={`${ENOUGH * 100}%`} width="3" height="28" fill="var(--bracket)" />
+      </svg>
       <p>{t('class.desk.readyOf', { ready, of: seats })}</p>
       <p>{t('class.desk.policies')}</p>
       <Row gap={4}>

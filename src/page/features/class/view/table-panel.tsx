@@ -22,9 +22,17 @@ export function TablePanel({ table, board }: Props) {
       className={dress({ pad: 6 }, `${styles['monitor-panel']} paper`)}
       aria-labelledby="class-panel"
     >
-      <h2 id="class-panel" className={`${room['mast']} ${room['heading']}`}>
+      <Text
+        as="h2"
+        id="class-panel"
+        className={room['mast']}
+        face="serif"
+        weight={400}
+        size={7}
+        leading="tight"
+      >
         {t('class.panel.title', { table: number, sitting: Math.max(1, table.sitting) })}
-      </h2>
+      </Text>
       <Text as="p" padY={4} tone="soft">
         {t('class.panel.zero')}
       </Text>

@@ -19,7 +19,7 @@ import { ClockFigures } from './class-clock.tsx';
 import { useClock } from './use-clock.ts';
 import parts from '../../../ui/parts.module.css?names';
 import room from './class-room.module.css?names';
-import styles from './table-tile.module.css';
+import styles from './class-monitor.module.css?names';
 
 type Props = { table: BoardTable; board: ClassBoard; chosen: boolean; choose: () => void };
 
@@ -76,11 +76,7 @@ export function TableTile({ table, board, chosen, choose }: Props) {
         </div>
         <ClockFigures left={left} className={dress({ size: 7 })} />
       </Row>
-      <ul className={styles['tile-chairs']} aria-label={t('class.tile.seats')}>
-        {table.seats.map((seat) => (
-          <Chair key={seat.seat} seat={seat} table={table} />
-        ))}
-      </ul>
+      <Chairs table={table} />
       <Waiting table={table} />
       <Row as="p" wrap gap={5} justify="between" size={2}>
         <span>{t('class.tile.sealed', { sealed, of })}</span>
@@ -114,31 +110,65 @@ const CHIPS = {
   over: 'R',
 } as const;
 
+function Chairs({ table }: { table: BoardTable }) {
+  const t = useWords();
+  return (
+    <Row
+      as="ul"
+      className={styles['tile-chairs']}
+      justify="between"
+      gap={2}
+      padY={4}
+      padX={7}
+      aria-label={t('class.tile.seats')}
+    >
+      {table.seats.map((seat) => (
+        <Chair key={seat.seat} seat={seat} table={table} />
+      ))}
+    </Row>
+  );
+}
+
 function Chair({ seat, table }: { seat: BoardSeat; table: BoardTable }) {
   const t = useWords();
   const names = useTableNames(table.scenario);
   const state = readSeatState(seat, table.awaited);
   const name = names ? names.seat(seat.seat) : seat.seat;
+  const { mark, seat: fill, line } = CHAIRS[state];
   return (
-    <Stack as="li" type="tag" items="center" data-state={state}>
-      <svg viewBox="0 0 24 28" aria-hidden="true">
-        <circle cx="12" cy="5" r="4" />
-        <rect x="2" y="10" width="20" height="17" rx="3" />
-        <path d={MARKS[state]} fill="none" strokeWidth="2.4" strokeLinecap="round" />
+    <Stack as="li" type="tag" items="center" tone={state === 'away' ? 'red' : undefined}>
+      <svg
+        width="26"
+        viewBox="0 0 24 28"
+        stroke="currentcolor"
+        strokeDasharray={state === 'away' ? '3 2' : undefined}
+        aria-hidden="true"
+      >
+        {!isEmpty(state) && <circle cx="12" cy="5" r="4" fill="currentcolor" stroke="none" />}
+        <rect x="2" y="10" width="20" height="17" rx="3" fill={fill} />
+        <path d={mark} fill="none" stroke={line} strokeWidth="2.4" strokeLinecap="round" />
       </svg>
-      <abbr title={name} {...markText(shortenName(name).slice(0, 3).toUpperCase())} />
+      <span title={name} {...markText(shortenName(name).slice(0, 3).toUpperCase())} />
       <span className="visually-hidden">{t('class.seatState', { state })}</span>
     </Stack>
   );
 }
 
-const MARKS = {
-  sealed: 'M7 18l3.5 4L17 15',
-  thinking: 'M7 19h.1M12 19h.1M17 19h.1',
-  here: 'M7 19h.1M12 19h.1M17 19h.1',
-  late: 'M12 14v5l3 2',
-  away: '',
-  policy: 'M7 16h10M7 19h10M7 22h6',
+/** No person sits there. */
+function isEmpty(state: keyof typeof CHAIRS): boolean {
+  return state === 'away' || state === 'policy';
+}
+
+const DOTS = 'M7 19h.1M12 19h.1M17 19h.1';
+
+/** What a chair is filled with, and the mark on it. */
+const CHAIRS = {
+  sealed: { seat: 'var(--ok)', mark: 'M7 18l3.5 4L17 15', line: 'var(--white)' },
+  thinking: { seat: 'var(--c0)', mark: DOTS, line: undefined },
+  here: { seat: 'var(--c0)', mark: DOTS, line: undefined },
+  late: { seat: 'var(--b1)', mark: 'M12 14v5l3 2', line: undefined },
+  away: { seat: 'none', mark: '', line: undefined },
+  policy: { seat: 'var(--stone-100)', mark: 'M7 16h10M7 19h10M7 22h6', line: undefined },
 } as const;
 
 function Waiting({ table }: { table: BoardTable }) {
@@ -168,6 +198,7 @@ function Meter({ open }: { open: readonly boolean[] }) {
   return (
     <svg
       height="16"
+      fill="none"
       strokeWidth="2.4"
       viewBox={`0 0 ${open.length * 22} 16`}
       preserveAspectRatio="xMinYMid meet"
@@ -177,7 +208,8 @@ function Meter({ open }: { open: readonly boolean[] }) {
         <path
           // oxlint-disable-next-line react/no-array-index-key -- one for each article, in their order
           key={at}
-          className={one ? room['bracket'] : room['agreed']}
+          stroke={one ? 'var(--bracket)' : 'var(--ink)'}
+          vectorEffect="non-scaling-stroke"
           d={one ? `M${at * 22 + 6} 2h-4v12h4M${at * 22 + 12} 2h4v12h-4` : `M${at * 22 + 1} 8h18`}
         />
       ))}

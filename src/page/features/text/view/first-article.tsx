@@ -68,7 +68,7 @@ function Dreaded({ article: { index, live } }: { article: ArticleNow }) {
       <Text as="p" top={4} size={6} face="serif" leading="even" data-part="struck">
         <Struck struck={struck} of={now} />
       </Text>
-      <Text as="p" top={4} weight={600} tone="red" className={styles['hate']} data-part="hate">
+      <Text as="p" top={4} weight={600} tone="red" padX={4} edge="red" data-part="hate">
         {t('first.hate', {
           points: figures.points(dreaded.points),
           lost: struck.cut === '' ? 'no' : 'yes',

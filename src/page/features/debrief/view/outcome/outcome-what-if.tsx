@@ -8,8 +8,8 @@ import { formatMotionTitle } from '../../../../speech/motion-title.ts';
 import { useDebrief, useStory } from '../use-debrief.ts';
 import { RefusalTable } from './refusal-table.tsx';
 import { RulesTable } from '../../../../ui/deals/rules-table.tsx';
+import { dress, PaneHead, Panel, Small } from '../../../../ui/layout/primitives.tsx';
 import whatIfStyles from '../../../../ui/what-if.module.css';
-import { PaneHead, Panel, Small } from '../../../../ui/layout/primitives.tsx';
 import fields from '../../../../ui/fields.module.css?names';
 
 type Props = {
@@ -58,7 +58,7 @@ function VoteAgain({ ready, Turn }: Props & { ready: boolean }) {
           ))}
         </select>
       </label>
-      <div className={whatIfStyles['what-if-columns']}>
+      <div className={dress({ top: 4 }, whatIfStyles['what-if-columns'])}>
         {rules && <RulesTable rules={rules} />}
         {turn && <Turn index={chosen} found={turn} />}
       </div>
