@@ -69,7 +69,10 @@ function KeepKey() {
   const { keepVersion } = useDeskActions();
   const [name, setName] = useState('');
   return (
-    <form
+    <Row
+      as="form"
+      wrap
+      gap={3}
       onSubmit={(event) => {
         event.preventDefault();
         void keepVersion(name.trim() || undefined);
@@ -82,11 +85,11 @@ function KeepKey() {
         maxLength={LONGEST}
         value={name}
         onChange={({ target }) => setName(target.value)}
-      />{' '}
+      />
       <button type="submit" className={`${parts['button']} ${parts['small-button']}`}>
         {t('desk.versions.keep')}
       </button>
-    </form>
+    </Row>
   );
 }
 
@@ -125,7 +128,7 @@ function VersionLine({ version, called, chosen, choose }: LineProps) {
     </button>
   );
   return (
-    <li>
+    <Row as="li" wrap gap={3} items="center" padY={2}>
       {naming === null ? (
         <span>{called}</span>
       ) : (
@@ -143,12 +146,12 @@ function VersionLine({ version, called, chosen, choose }: LineProps) {
             onChange={({ target }) => setNaming(target.value)}
           />
         </form>
-      )}{' '}
-      {key(t('desk.versions.compare'), choose, chosen)}{' '}
-      {key(t('desk.versions.name'), () => setNaming(version.name ?? ''))}{' '}
-      {key(t('desk.versions.back'), () => setSource(version.text))}{' '}
+      )}
+      {key(t('desk.versions.compare'), choose, chosen)}
+      {key(t('desk.versions.name'), () => setNaming(version.name ?? ''))}
+      {key(t('desk.versions.back'), () => setSource(version.text))}
       {key(t('desk.versions.delete'), () => void deleteVersion(version.id))}
-    </li>
+    </Row>
   );
 }
 
