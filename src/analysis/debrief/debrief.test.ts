@@ -8,7 +8,7 @@ import type { DomainEvent } from '../../engine/state/event.ts';
 import { type ConferenceStep, listSteps } from '../../conference/steps.ts';
 import { predictAfterlife } from '../afterlife/afterlife.ts';
 import { writeClosingBrief } from './brief.ts';
-import { listCauses } from './causes.ts';
+import { findCausingAct, listCauses } from './causes.ts';
 import { makeDebrief } from './debrief.ts';
 import { listOwnMoments } from './own-moments.ts';
 import { findMissedPackage } from './missed-package.ts';
@@ -169,18 +169,9 @@ test.each(GAMES)(
     const { scenario } = conference.setup;
     const steps = [...listSteps(conference)];
     const tried = explainText(conference).filter(({ without }) => without !== undefined);
-    for (const { article, code, at, without } of tried) {
-      if (
-        code === 'voteCarried' ||
-        code === 'voteSeparated' ||
-        code === 'floor' ||
-        code === 'pressure'
-      )
-        continue;
-      const place =
-        code === 'package'
-          ? steps.findLastIndex(({ command }, i) => i <= at && command.type === 'package')
-          : at;
+    for (const cause of tried) {
+      const { article, without } = cause;
+      const place = findCausingAct(cause, steps)?.at ?? -1;
       const end = otherwise(conference, place, { type: 'pass' });
       const a = scenario.articleIndex.get(article) ?? -1;
       const text = readStandingTexts(end.state)[a] ?? -1;
