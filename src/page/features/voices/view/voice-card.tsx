@@ -48,7 +48,9 @@ export function VoiceCard() {
     >
       <Speaker seat={heard.seat} face={face} />
       <div>
-        <Eyebrow {...markText(speaker)} />
+        <Eyebrow>
+          <span {...markText(speaker)} />
+        </Eyebrow>
         <blockquote className={styles['said']}>
           <p>{t('voice.quote', { said })}</p>
         </blockquote>
