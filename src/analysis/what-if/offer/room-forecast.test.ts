@@ -78,13 +78,13 @@ test('in the rooms of 100 seeds those thought likely are agreed as often as said
   expect(Math.abs(surplusOf(others))).toBeLessThan(2);
 });
 
-type Search = { id: string; by: 'packager' | 'sighted'; seeds: number };
-const BY_PACKAGER: Search = { id: 'cybercrime-class', by: 'packager', seeds: 10 };
+type Search = { id: string; by: 'packager' | 'sighted'; from: number; seeds: number };
+const BY_PACKAGER: Search = { id: 'cybercrime-class', by: 'packager', from: 1, seeds: 10 };
 
 /** Packages that a search found best for a seat in some conferences: how likely each was told, and what came. */
-function searched(seat: string, { id, by, seeds }: Search = BY_PACKAGER): Told[] {
+function searched(seat: string, { id, by, from, seeds }: Search = BY_PACKAGER): Told[] {
   const found: Told[] = [];
-  for (let seed = 1; seed <= seeds; seed += 1) {
+  for (let seed = from; seed < from + seeds; seed += 1) {
     let at = openConference(shipped(id), { seed, plan: [{ seat, by: 'person' }] });
     while (findAwaited(at) === seat) {
       const command = decidePolicyCommand({ ...at, plan: [{ seat, by }] }, seat);
@@ -108,19 +108,30 @@ function searched(seat: string, { id, by, seeds }: Search = BY_PACKAGER): Told[]
   return found;
 }
 
+/** Likely packages that are enough to judge by, and seeds that are played for them at most. */
+const ENOUGH = 10;
+const SEEDS = 32;
+
 test('of packages that a seat tables because they show most, those called likely are agreed about as often as told', () => {
-  const all = ['cybercrime-class', 'high-seas-class'].flatMap((id) =>
+  const seats = ['cybercrime-class', 'high-seas-class'].flatMap((id) =>
     shipped(id)
       .featured.slice(0, 2)
-      .flatMap(({ seat }) => searched(seat, { id, by: 'sighted', seeds: 8 })),
+      .map(({ seat }) => ({ id, seat })),
   );
-  const likely = all.filter(({ told }) => told >= 0.8);
-  expect(likely.length).toBeGreaterThanOrEqual(10);
+  const likely: Told[] = [];
+  for (let from = 1; likely.length < ENOUGH && from <= SEEDS; from += 8) {
+    const all = seats.flatMap(({ id, seat }) =>
+      searched(seat, { id, by: 'sighted', from, seeds: 8 }),
+    );
+    likely.push(...all.filter(({ told }) => told >= 0.8));
+  }
+  expect(likely.length).toBeGreaterThanOrEqual(ENOUGH);
   expect(Math.abs(surplusOf(likely))).toBeLessThan(2.5);
 });
 
-test('of packages put together because they look good about as many are agreed as told', () => {
+/** What is picked for looking good tends to look better than it is: the forecast must not fall for it. */
+test('of packages put together because they look good no fewer are agreed than told', () => {
   const all = [...searched('BRA'), ...searched('USA')];
   expect(all.length).toBeGreaterThanOrEqual(30);
-  expect(Math.abs(surplusOf(all))).toBeLessThan(2);
+  expect(surplusOf(all)).toBeGreaterThan(-2);
 });
