@@ -16,6 +16,7 @@ import { view } from '../../src/engine/state/view.ts';
 import type { Scenario } from '../../src/scenario/resolved.ts';
 import { policyNamed } from '../bench/players.ts';
 import { scenarioNamed } from '../bench/scenarios.ts';
+import { leavingOnePlate } from '../fixtures/shipped.ts';
 import { askedOf, checkAnswer, checkWithout, decidedBy, topCause, wayOf } from './answers.ts';
 import { checkBallot, checkPosition } from './ballots.ts';
 
@@ -28,7 +29,9 @@ const FALSE = new Set(['breaker']);
 function played(scenario: Scenario, run: number, by: string): Found {
   const seat = scenario.delegations[scenario.floor[0] ?? 0]?.id ?? '';
   const found: Found = { complaints: [], stated: new Map(), turned: new Map() };
-  const setup = setUp(scenario, 11, run, [scenario.floor[0] ?? 0]);
+  // At a price that lets packages come to a room, so that there is something to state reasons for.
+  const rules = leavingOnePlate(scenario);
+  const setup = setUp(scenario, 11, run, [scenario.floor[0] ?? 0], rules);
   let { state } = open(setup, createOpeningState(setup));
   for (;;) {
     const awaited = findAwaitedSeat(state, scenario);
