@@ -14,7 +14,7 @@ export type ShelfPlace = {
 
 /** In the order in which they are offered. */
 export const PLACES: ReadonlyMap<string, ShelfPlace> = new Map<string, ShelfPlace>([
-  ['cybercrime-class', { minutes: 25, seat: 'BRA', draw: 4 }],
+  ['cybercrime-class', { minutes: 25, seat: 'BRA', draw: 33 }],
   ['cybercrime-last-day', { minutes: 10, start: 'morning' }],
   ['first-brackets', { minutes: 6 }],
   ['high-seas-class', { minutes: 20 }],
