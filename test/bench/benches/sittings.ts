@@ -1,6 +1,7 @@
 /** What each sitting asks of a person: acts worth an action, what the capital cables, and what is asked where neither is. */
 import { openConference, play, type Conference } from '../../../src/conference/conference.ts';
 import { decideFor } from '../../../src/conference/decide.ts';
+import { forecastHeading } from '../../../src/conference/heading/heading.ts';
 import { hostSeat } from '../../../src/conference/seat/host-seat.ts';
 import { findCapitalAsk } from '../../../src/page/features/voices/model/capital-asks.ts';
 import { findSittingClose } from '../../../src/page/features/voices/model/sitting-close.ts';
@@ -88,7 +89,8 @@ function findAsked(conference: Conference, seat: string, heard: number): Asked {
   const shown = hostSeat(conference, seat, undefined, []);
   const unread = shown.log.filter(({ at }) => at < heard).length;
   const game = { ...shown, unread, readOnly: false, moment: null } as unknown as Game;
-  const { cable } = findSittingClose(game) ?? {};
+  const heading = forecastHeading(game.view);
+  const { cable } = findSittingClose(game, heading) ?? {};
   if (cable && !QUIET.has(cable.kind)) return 'cable';
-  return findCapitalAsk(game)?.kind ?? 'nothing';
+  return findCapitalAsk(game, heading)?.kind ?? 'nothing';
 }

@@ -3,12 +3,17 @@ import { seatedGame } from '../../../../../test/fixtures/sealed.ts';
 import { shipped } from '../../../../../test/fixtures/shipped.ts';
 import { type Conference, openConference, play } from '../../../../conference/conference.ts';
 import { decideFor } from '../../../../conference/decide.ts';
+import { forecastHeading, type TextHeading } from '../../../../conference/heading/heading.ts';
+import { forecastGain } from '../../../session/game/heading.ts';
 import type { Game } from '../../../session/store/game.ts';
 import { findRoomHelp } from '../../../session/game/deal/room-help.ts';
 import { readBracketLimit } from '../../../session/game/text/article-now.ts';
 import { type CapitalAsk, findCapitalAsk } from './capital-asks.ts';
 
-type Found = { game: Game; ask: CapitalAsk };
+type Found = { game: Game; ask: CapitalAsk; heading: TextHeading };
+
+/** Enough to go by here. */
+const WORLDS = 3;
 
 const SEATS = [
   ['cybercrime-class', 'BRA', 2],
@@ -29,8 +34,9 @@ function listAsks([id, seat, seed]: (typeof SEATS)[number]): Found[] {
     if (state.phase === 'negotiation.floor' && state.sitting > last) {
       last = state.sitting;
       const game = seatedGame(conference, seat);
-      const ask = findCapitalAsk(game);
-      if (ask) found.push({ game, ask });
+      const heading = forecastHeading(game.view, WORLDS);
+      const ask = findCapitalAsk(game, heading);
+      if (ask) found.push({ game, ask, heading });
     }
     const wanted = decideFor(setup, state, [{ seat, by: 'sighted' }], seat);
     const played = play(conference, wanted);
@@ -49,7 +55,7 @@ const of = <Kind extends CapitalAsk['kind']>(kind: Kind) =>
 
 test('each kind is asked for, of another delegation on the floor', () => {
   const kinds = new Set(all.map(({ ask }) => ask.kind));
-  expect([...kinds].toSorted()).toEqual(['deal', 'room', 'strip']);
+  expect([...kinds].toSorted()).toEqual(['deal', 'room', 'strip', 'unheard']);
   for (const { game, ask } of all) {
     const d = game.view.scenario.delegationIndex.get(ask.seat);
     expect(d !== undefined && d !== game.view.delegation && game.view.floor.includes(d)).toBe(true);
@@ -77,6 +83,17 @@ test('who is close to leaving is named with an article that would help', () => {
   }
 });
 
+test('nobody is to pay for what comes anyway: by the close the words asked for are worth something', () => {
+  for (const { game, ask, heading } of of('deal')) {
+    const { view } = game;
+    const article = view.scenario.articles.find(({ id }) => id === ask.article);
+    const gains = (article?.options ?? []).map(
+      ({ id }) => forecastGain(view, heading, [{ article: ask.article, option: id }]) ?? 0,
+    );
+    expect(Math.max(...gains)).toBeGreaterThanOrEqual(1);
+  }
+});
+
 const without = (game: Game, ...types: readonly string[]): Game => ({
   ...game,
   acts: game.acts.map((one) =>
@@ -85,15 +102,15 @@ const without = (game: Game, ...types: readonly string[]): Game => ({
 });
 
 test('where nothing can be traded, the weightiest that has told nothing is to be asked, if that is free', () => {
-  const asks = all.flatMap(({ game }) => {
-    const ask = findCapitalAsk(without(game, 'offer', 'package'));
-    return ask?.kind === 'unheard' ? [{ game, ask }] : [];
+  const asks = all.flatMap(({ game, heading }) => {
+    const ask = findCapitalAsk(without(game, 'offer', 'package'), heading);
+    return ask?.kind === 'unheard' ? [{ game, ask, heading }] : [];
   });
   expect(asks.length).toBeGreaterThan(0);
-  for (const { game, ask } of asks) {
+  for (const { game, ask, heading } of asks) {
     const { notes, scenario, freeAsk } = game.view;
     const d = scenario.delegationIndex.get(ask.seat);
     expect([freeAsk, notes.some((note) => note.of === d)]).toEqual([true, false]);
-    expect(findCapitalAsk(without(game, 'offer', 'package', 'ask'))).toBeNull();
+    expect(findCapitalAsk(without(game, 'offer', 'package', 'ask'), heading)).toBeNull();
   }
 });

@@ -1,11 +1,12 @@
 /** What a capital asks for in a sitting in which nothing threatens the seat: whom to turn to, and on what. */
+import type { TextHeading } from '../../../../conference/heading/heading.ts';
 import type { View } from '../../../../engine/state/view.ts';
 import { findFairDeal } from '../../../session/game/first-turn/fair-deal.ts';
 import { rankProspects } from '../../../session/game/deal/prospects.ts';
 import { findRoomHelp } from '../../../session/game/deal/room-help.ts';
 import { estimateDeal } from '../../../session/game/deal/trade.ts';
 import { readBracketLimit } from '../../../session/game/text/article-now.ts';
-import { computeChangeWorth } from '../../../session/game/worth.ts';
+import { forecastGain } from '../../../session/game/heading.ts';
 import { listDraftChanges } from '../../../session/play/draft.ts';
 import type { Game } from '../../../session/store/game.ts';
 
@@ -21,21 +22,22 @@ export type CapitalAsk =
 
 /** Partners a deal is searched for with, the best prospects first; each takes some milliseconds. */
 const LOOKED_AT = 5;
-/** Points from which a deal is worth a cable, and its chance. */
+/** Points at the close, over waiting, from which a deal is worth a cable; and its chance. */
 const WORTH = 1;
 const LIKELY = 0.5;
 
 type Seen = Pick<Game, 'view' | 'acts'>;
 
-/** One that differs from sitting to sitting, where there are several; null where nothing is left to ask for. */
-export function findCapitalAsk(seen: Seen): CapitalAsk | null {
-  const asks = [findRoom(seen), findDeal(seen)].filter((ask) => ask !== null);
-  const [first = null] = asks.toReversed();
-  return (
-    findStrip(seen.view) ??
-    (seen.view.sitting % 2 === 0 ? (asks[0] ?? null) : first) ??
-    findUnheard(seen)
-  );
+/**
+ * One that differs from sitting to sitting, where there are several; null where nothing is left to ask for.
+ * @param heading where the text is heading: nobody pays for what comes anyway
+ */
+export function findCapitalAsk(seen: Seen, heading: TextHeading): CapitalAsk | null {
+  const strip = findStrip(seen.view);
+  if (strip) return strip;
+  const [room, deal] = [findRoom(seen), findDeal(seen, heading)];
+  const turn = seen.view.sitting % 2 === 0 ? (room ?? deal) : (deal ?? room);
+  return turn ?? findUnheard(seen);
 }
 
 /** From half-time on, while more is in brackets than may be when the last sitting closes. */
@@ -65,16 +67,18 @@ function findRoom(seen: Seen): CapitalAsk | null {
   return help && { kind: 'room', seat: help.helped, article: help.change.article };
 }
 
-function findDeal({ view, acts }: Seen): CapitalAsk | null {
+function findDeal({ view, acts }: Seen, heading: TextHeading): CapitalAsk | null {
   const offer = acts.find(({ type }) => type === 'offer');
   if (offer?.unavailable !== null) return null;
   const may = {
     give: listDraftChanges(offer, 'give').values,
-    want: listDraftChanges(offer, 'want').values,
+    want: listDraftChanges(offer, 'want').values.filter(
+      (change) => (forecastGain(view, heading, [change]) ?? 0) >= WORTH,
+    ),
   };
   for (const seat of rankProspects(view, listOthers(view)).slice(0, LOOKED_AT)) {
     const deal = findFairDeal(view, seat, may);
-    if (!deal || !isWorthwhile(view, seat, deal)) continue;
+    if (!deal || !isWorthwhile(view, seat, deal, heading)) continue;
     return { kind: 'deal', seat, article: deal.want[0]?.article ?? '' };
   }
   return null;
@@ -84,8 +88,9 @@ function isWorthwhile(
   view: View,
   seat: string,
   { give, want }: NonNullable<ReturnType<typeof findFairDeal>>,
+  heading: TextHeading,
 ): boolean {
-  const net = computeChangeWorth(view, [...want, ...give])?.net ?? 0;
+  const net = forecastGain(view, heading, [...want, ...give]) ?? 0;
   const outlook = estimateDeal(view, { give, want, delegation: seat, condition: null, side: [] });
   return net >= WORTH && (outlook?.chance ?? 0) >= LIKELY;
 }

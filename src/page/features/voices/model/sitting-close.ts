@@ -67,13 +67,13 @@ export function findSittingClose(
     open: countBracketsLeft(view),
     headline: chooseHeadline(fresh),
     cable,
-    ask: heading && cable ? chooseAsk(cable, game) : null,
+    ask: heading && cable ? chooseAsk(cable, game, heading) : null,
   };
 }
 
 /** Brackets that have to close come before what waiting costs; all else where the cable asks for nothing. */
-function chooseAsk({ kind }: Cable, game: Game): CapitalAsk | null {
-  if (QUIET.has(kind)) return findCapitalAsk(game);
+function chooseAsk({ kind }: Cable, game: Game, heading: TextHeading): CapitalAsk | null {
+  if (QUIET.has(kind)) return findCapitalAsk(game, heading);
   return kind === 'drift' || kind === 'waning' ? findStrip(game.view) : null;
 }
 
