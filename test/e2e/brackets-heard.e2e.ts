@@ -1,18 +1,11 @@
 /** Brackets in words: what a screen reader gets of the text, and what is copied of it. */
-import type { BrowserContextOptions, Page } from 'playwright-core';
-import { expect, inject } from 'vitest';
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
 import { barriers } from './accessibility.ts';
-import { haveVoted, takeSeat } from './desk.ts';
+import { EXPERIENCED, takeSeat } from './desk.ts';
 import { test } from './game.ts';
 
 const BOAT = /The Last Boat Home/;
-
-/** A browser in which a person chose before how much of brackets is said. */
-function choose(brackets: string): BrowserContextOptions {
-  const settings = { name: 'square-brackets/settings', value: JSON.stringify({ brackets }) };
-  const { origin } = new URL(inject('address'));
-  return { storageState: { cookies: [], origins: [{ origin, localStorage: [settings] }] } };
-}
 
 /** The first article's words in the tree that screen readers are given. */
 async function hear(page: Page): Promise<string> {
@@ -31,8 +24,7 @@ test.for([
   ],
   ['short', "B: nine o'clock end A: sunset end C: midnight end"],
 ] as const)('brackets said: %s', async ([brackets, said], { openGame }) => {
-  const { page } = await openGame(choose(brackets));
-  await haveVoted(page);
+  const { page } = await openGame({ keeps: { ...EXPERIENCED, settings: { brackets } } });
   await takeSeat(page, BOAT, 1);
   await page.locator('[data-part="card-text"]').waitFor();
   const words = await hear(page);
@@ -42,8 +34,7 @@ test.for([
 });
 
 test('brackets not said stand as they are written', async ({ openGame }) => {
-  const { page } = await openGame(choose('none'));
-  await haveVoted(page);
+  const { page } = await openGame({ keeps: { ...EXPERIENCED, settings: { brackets: 'none' } } });
   await takeSeat(page, BOAT, 1);
   await page.locator('[data-part="card-text"]').waitFor();
   const words = await hear(page);
@@ -54,8 +45,7 @@ test('brackets not said stand as they are written', async ({ openGame }) => {
 test('the text view and the hall as a list say them too, and who copies takes the text alone', async ({
   openGame,
 }) => {
-  const { page } = await openGame();
-  await haveVoted(page);
+  const { page } = await openGame({ keeps: EXPERIENCED });
   await takeSeat(page, BOAT, 1);
   await page.getByRole('button', { name: 'Show as a list' }).click();
   await page.getByRole('searchbox', { name: 'Find a delegation' }).waitFor();
@@ -79,8 +69,7 @@ test('the text view and the hall as a list say them too, and who copies takes th
 });
 
 test('how much is said is set where settings are', async ({ openGame }) => {
-  const { page } = await openGame();
-  await haveVoted(page);
+  const { page } = await openGame({ keeps: EXPERIENCED });
   await takeSeat(page, BOAT, 1);
   await page.getByRole('button', { name: 'Menu' }).click();
   await page.getByRole('button', { name: 'Settings', exact: true }).last().click();

@@ -20,24 +20,11 @@ export async function readDesk(page: Page): Promise<string> {
   return readSettled(desk(page));
 }
 
-/** From now on a guess is asked for before a proposal. */
-export async function askForGuesses(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    localStorage.setItem('square-brackets/settings', JSON.stringify({ guesses: true }));
-  });
-  await page.reload();
-  await page.locator('[data-part="wants"]').waitFor();
-}
+/** Kept by a browser in which a guess is asked for before a proposal. */
+export const GUESSING = { settings: { guesses: true } };
 
-/** Somebody who has been through a conference: nothing is folded or led any more. */
-export async function haveVoted(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    const learnt = JSON.stringify({ turned: true, voted: true });
-    localStorage.setItem('square-brackets/learning', learnt);
-  });
-  await page.reload();
-  await page.locator('[data-part="wants"]').waitFor();
-}
+/** Kept by the browser of somebody who has been through a conference: nothing is folded or led any more. */
+export const EXPERIENCED = { learning: { turned: true, voted: true } };
 
 /** The class is offered in another seat than the first of its file, which the tests know. */
 export async function takeFirstOfFile(page: Page): Promise<void> {

@@ -1,7 +1,7 @@
 /** The conference for those who use no mouse, see no screen, need large text, other colours or a finger's width. */
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { desk, haveVoted, key, letItPass, takeFirstOfFile, takeSeat } from './desk.ts';
+import { desk, EXPERIENCED, key, letItPass, takeFirstOfFile, takeSeat } from './desk.ts';
 import { test } from './game.ts';
 import { changing, heard, listenIn, pressOn, tabUntil } from './listener.ts';
 
@@ -103,8 +103,7 @@ test('the article that N turns to is said, with who holds it', async ({ openGame
 });
 
 test('of the articles a held key passes by, the one it stops at is said', async ({ openGame }) => {
-  const { page } = await openGame();
-  await haveVoted(page);
+  const { page } = await openGame({ keeps: EXPERIENCED });
   await takeSeat(page, CLASS, 1);
   const said = await listenIn(page);
   for (let n = 0; n < 5; n += 1) await page.keyboard.down(']');
@@ -159,8 +158,7 @@ async function forced(page: Page): Promise<void> {
 }
 
 test('with forced colours what is chosen and what is off still shows', async ({ openGame }) => {
-  const { page } = await openGame();
-  await haveVoted(page);
+  const { page } = await openGame({ keeps: EXPERIENCED });
   await takeSeat(page, CLASS, 1);
   await forced(page);
   await page.keyboard.press('2');

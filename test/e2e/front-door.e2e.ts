@@ -180,11 +180,7 @@ test('a first visit begins with the lesson, then the class, then the last day', 
 });
 
 test('whoever has played finds the key to play in the first screen', async ({ openGame }) => {
-  const { page } = await openGame();
-  await page.evaluate(() =>
-    localStorage.setItem('square-brackets/learning', JSON.stringify({ turned: true })),
-  );
-  await page.reload();
+  const { page } = await openGame({ keeps: { learning: { turned: true } } });
   await page.locator('[data-part="wants"]').waitFor();
   expect(await page.getByRole('region', { name: 'Then choose' }).count()).toBe(0);
   await standsInFirstScreen(page, 'play-key');

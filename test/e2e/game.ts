@@ -9,6 +9,8 @@ export interface Game {
   readonly faults: string[];
 }
 
+type Keeps = Readonly<Partial<Record<'learning' | 'settings', object>>>;
+
 export interface GameOptions extends BrowserContextOptions {
   /** Route below the served page, such as `#/desk`. */
   readonly route?: string;
@@ -16,6 +18,8 @@ export interface GameOptions extends BrowserContextOptions {
   readonly on?: Browser;
   /** Where the page is served; the top of a server unless told. */
   readonly address?: string;
+  /** What the browser keeps of the page from before. */
+  readonly keeps?: Keeps;
 }
 
 /** Opens the built page in a context of its own (no storage shared), 1440x900 unless told. */
@@ -48,12 +52,24 @@ export const test = base.extend<Fixtures>({
   },
 });
 
+function writeStorage(
+  address: string,
+  keeps: Keeps,
+): BrowserContextOptions['storageState'] & object {
+  const localStorage = Object.entries(keeps).map(([name, value]) => ({
+    name: `square-brackets/${name}`,
+    value: JSON.stringify(value),
+  }));
+  return { cookies: [], origins: [{ origin: new URL(address).origin, localStorage }] };
+}
+
 async function openPage(browser: Browser, given: GameOptions = {}): Promise<Game> {
-  const { route = '', address = inject('address'), on = browser, ...options } = given;
+  const { route = '', address = inject('address'), on = browser, keeps, ...options } = given;
   const context = await on.newContext({
     viewport: { width: 1440, height: 900 },
     reducedMotion: 'reduce',
     locale: 'en-GB',
+    ...(keeps && { storageState: writeStorage(address, keeps) }),
     ...options,
   });
   const faults = watchFaults(context, address);

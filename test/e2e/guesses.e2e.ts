@@ -1,6 +1,6 @@
 /** A guess of one's own before a proposal: made where the slider stands, and read again in the debrief. */
 import { expect } from 'vitest';
-import { askForGuesses, log, playOut, takeSeat, unfold } from './desk.ts';
+import { GUESSING, log, playOut, takeSeat, unfold } from './desk.ts';
 import { test } from './game.ts';
 import { openList } from './table.ts';
 
@@ -11,8 +11,7 @@ const LONG = 300_000;
 test(
   'a guess where the slider already stands counts, and what came of it outlives the last turn',
   async ({ openGame }) => {
-    const { page } = await openGame();
-    await askForGuesses(page);
+    const { page } = await openGame({ keeps: GUESSING });
     await takeSeat(page, HIGH_SEAS, 5);
     await page.keyboard.press('3');
     await (await openList(page, 'want')).first().click();

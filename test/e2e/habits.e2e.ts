@@ -2,18 +2,15 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { barriers } from './accessibility.ts';
-import { desk, haveVoted, key, log, readDesk, takeSeat } from './desk.ts';
-import { type Game, test } from './game.ts';
+import { desk, EXPERIENCED, key, log, readDesk, takeSeat } from './desk.ts';
+import { type OpenGame, test } from './game.ts';
 
 const BOAT = /The Last Boat Home/;
 const CYBERCRIME_CLASS = /Convention against Cybercrime: class/;
 
-type Open = (options?: { reducedMotion?: 'no-preference' }) => Promise<Game>;
-
 /** Each opens with the floor in the person's hands; the view is the text, where the hall's canvas sleeps. */
-async function seated(openGame: Open, conference = BOAT): Promise<Page> {
-  const { page } = await openGame();
-  await haveVoted(page);
+async function seated(openGame: OpenGame, conference = BOAT): Promise<Page> {
+  const { page } = await openGame({ keeps: EXPERIENCED });
   await takeSeat(page, conference, 1);
   await page.keyboard.press('2');
   return page;

@@ -1,15 +1,16 @@
 /** The hall as a place to act in: the ring round a seat, papers on desks, the informals room, the list. */
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { haveVoted, takeSeat } from './desk.ts';
-import { test } from './game.ts';
+import { EXPERIENCED, takeSeat } from './desk.ts';
+import { type OpenGame, test } from './game.ts';
 
 const FIRST = /The Last Boat Home/;
 
-async function inTheHall(page: Page): Promise<void> {
-  await haveVoted(page);
+async function inTheHall(openGame: OpenGame): Promise<Page> {
+  const { page } = await openGame({ keeps: EXPERIENCED });
   await takeSeat(page, FIRST, 7);
   await page.locator('[data-part="hall-stage"] canvas').waitFor();
+  return page;
 }
 
 const plate = (page: Page, name: RegExp) =>
@@ -18,8 +19,7 @@ const plate = (page: Page, name: RegExp) =>
 test('a question of the ring is put at once, a deal opens its table, and Escape leaves the seat', async ({
   openGame,
 }) => {
-  const { page } = await openGame();
-  await inTheHall(page);
+  const page = await inTheHall(openGame);
   await plate(page, /^Corrin: /).click();
   const ring = page.getByRole('group', { name: 'Actions with Corrin' });
   expect(await ring.getByRole('button').count()).toBe(4);
@@ -48,8 +48,7 @@ test('in a first game a seat has one way to be asked and one to be offered', asy
 });
 
 test('Enter on a seat picked by mouse goes on into its acts', async ({ openGame }) => {
-  const { page } = await openGame();
-  await inTheHall(page);
+  const page = await inTheHall(openGame);
   await plate(page, /^Corrin: /).click();
   const ring = page.getByRole('group', { name: 'Actions with Corrin' });
   await ring.getByRole('button').first().waitFor();
@@ -61,8 +60,7 @@ test('Enter on a seat picked by mouse goes on into its acts', async ({ openGame 
 test('the paper laid on a desk opens the trading table with that seat and that article', async ({
   openGame,
 }) => {
-  const { page } = await openGame();
-  await inTheHall(page);
+  const page = await inTheHall(openGame);
   await plate(page, /^Article\s1 Drag onto a desk/).click();
   await plate(page, /^Corrin: /).click();
   const table = page.locator('form[data-part="table"]');
@@ -72,8 +70,7 @@ test('the paper laid on a desk opens the trading table with that seat and that a
 });
 
 test('the list has the boards, the seats and the door of the room', async ({ openGame }) => {
-  const { page } = await openGame();
-  await inTheHall(page);
+  const page = await inTheHall(openGame);
   await page.getByRole('button', { name: 'Show as a list' }).click();
   const list = page.getByRole('region', { name: 'Conference hall' });
   await list.getByRole('heading').first().waitFor();
@@ -92,8 +89,7 @@ test('the list has the boards, the seats and the door of the room', async ({ ope
 test('zoomed in, a key in the corner leads back to the whole hall, and the keyboard to its seat', async ({
   openGame,
 }) => {
-  const { page } = await openGame();
-  await inTheHall(page);
+  const page = await inTheHall(openGame);
   const whole = page.getByRole('button', { name: 'Whole hall' });
   expect(await whole.count()).toBe(0);
   await plate(page, /^Corrin: /).focus();

@@ -1,12 +1,11 @@
 /** Where the text is heading: on the axes, in words, and as a score that what is laid on the table moves. */
 import { expect } from 'vitest';
 import { barriers } from './accessibility.ts';
-import { haveVoted, takeSeat } from './desk.ts';
+import { EXPERIENCED, takeSeat } from './desk.ts';
 import { test } from './game.ts';
 
 test('the heading is drawn on every axis and said in words', async ({ openGame }) => {
-  const { page } = await openGame();
-  await haveVoted(page);
+  const { page } = await openGame({ keeps: EXPERIENCED });
   await takeSeat(page, /Convention against Cybercrime: class/, 1);
   await page.locator('[data-part="heading-line"]').waitFor();
   await page.keyboard.press('3');

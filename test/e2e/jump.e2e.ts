@@ -1,15 +1,14 @@
 /** Turns ended in one go: up to what concerns the seat, told in three lines and aloud, and taken back like a turn. */
 import { expect } from 'vitest';
 import { barriers } from './accessibility.ts';
-import { haveVoted, key, takeSeat } from './desk.ts';
+import { EXPERIENCED, key, takeSeat } from './desk.ts';
 import { test } from './game.ts';
 import { listenIn } from './listener.ts';
 
 test('by keyboard a seat jumps to the next thing that concerns it, and back', async ({
   openGame,
 }) => {
-  const { page } = await openGame();
-  await haveVoted(page);
+  const { page } = await openGame({ keeps: EXPERIENCED });
   await takeSeat(page, /Convention against Cybercrime: class/, 3);
   const jump = page.locator('[data-part="jump"]');
   const refuse = key(page, /Refuse/);

@@ -1,7 +1,7 @@
 /** Where the keyboard stands: somewhere after a form is gone, and never behind a bar that stays. */
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { askForGuesses, haveVoted, key, letItPass, takeSeat } from './desk.ts';
+import { EXPERIENCED, GUESSING, key, letItPass, takeSeat } from './desk.ts';
 import { test } from './game.ts';
 import { openList } from './table.ts';
 
@@ -100,8 +100,7 @@ test('Escape puts a form away from its list', async ({ openGame }) => {
 });
 
 test('Enter on the heading of the table tables what was laid there', async ({ openGame }) => {
-  const { page } = await openGame();
-  await askForGuesses(page);
+  const { page } = await openGame({ keeps: GUESSING });
   await takeSeat(page, CLASS, 1);
   await page.keyboard.press('o');
   await (await openList(page, 'want')).first().press('Enter');
@@ -167,8 +166,7 @@ test('at the trading table nothing that the keyboard comes by is behind the keys
 test('no concept comes while a ballot or consensus is asked for, nor over the gavel; the ballots are reached in sight', async ({
   openGame,
 }) => {
-  const { page } = await openGame({ viewport: { width: 1024, height: 768 } });
-  await haveVoted(page);
+  const { page } = await openGame({ viewport: { width: 1024, height: 768 }, keeps: EXPERIENCED });
   await takeSeat(page, CLASS, 1);
   const ballot = key(page, /\bNo\b.*roll call|^N No/);
   const ends = key(page, /End turn|Refuse/).and(page.locator(':not([aria-disabled="true"])'));

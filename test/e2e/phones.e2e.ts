@@ -5,7 +5,7 @@ import { openConference } from '../../src/conference/conference.ts';
 import { makeRecord } from '../../src/conference/record/record.ts';
 import { shipped } from '../fixtures/shipped.ts';
 import { sticksOut } from './accessibility.ts';
-import { desk, haveVoted, key, letItPass, takeSeat } from './desk.ts';
+import { desk, EXPERIENCED, key, letItPass, takeSeat } from './desk.ts';
 import { test } from './game.ts';
 import { openList, table } from './table.ts';
 
@@ -79,8 +79,7 @@ for (const size of [UPRIGHT, ON_ITS_SIDE]) {
 }
 
 test('upright, the rarer acts are behind one key, and each is reached', async ({ openGame }) => {
-  const { page } = await openGame({ route: '?still=1#/', viewport: UPRIGHT });
-  await haveVoted(page);
+  const { page } = await openGame({ route: '?still=1#/', viewport: UPRIGHT, keeps: EXPERIENCED });
   await takeSeat(page, CLASS, 1);
   const names = (where: string) => page.locator(`${where} [data-part="key"] > b`).allInnerTexts();
   expect(await names('[data-part="con-row"] >')).toEqual(['Ask', 'Offer deal', 'Actions']);

@@ -1,6 +1,6 @@
 /** What has to hold on every screen: no barrier that axe finds, targets large enough, nothing cut or sticking out. */
-import type { BrowserContextOptions, Page } from 'playwright-core';
-import { expect, inject } from 'vitest';
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
 import {
   barriers,
   cutWords,
@@ -94,17 +94,10 @@ for (const { name, ...size } of SIZES) {
   );
 }
 
-/** A browser in which text of twice the size was chosen before. */
-function largeText(): BrowserContextOptions {
-  const settings = { name: 'square-brackets/settings', value: JSON.stringify({ textSize: 200 }) };
-  const { origin } = new URL(inject('address'));
-  return { storageState: { cookies: [], origins: [{ origin, localStorage: [settings] }] } };
-}
-
 test('text of twice the size: nothing is cut, and what scrolls is a stop of the keyboard', async ({
   openGame,
 }) => {
-  const { page } = await openGame(largeText());
+  const { page } = await openGame({ keeps: { settings: { textSize: 200 } } });
   await expect
     .poll(() => page.evaluate(() => getComputedStyle(document.documentElement).fontSize))
     .toBe('32px');

@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { barriers } from './accessibility.ts';
-import { haveVoted, key, playKey } from './desk.ts';
-import { test } from './game.ts';
+import { EXPERIENCED, key, playKey } from './desk.ts';
+import { type OpenGame, test } from './game.ts';
 
 type Script = 'arabic' | 'chinese';
 
@@ -18,13 +18,14 @@ async function openScenario(page: Page, name: Script): Promise<void> {
   await page.locator('[data-part="file-report"][data-refused="false"]').waitFor();
 }
 
-async function play(page: Page, name: Script): Promise<void> {
-  await haveVoted(page);
+async function play(openGame: OpenGame, name: Script): Promise<Page> {
+  const { page } = await openGame({ keeps: EXPERIENCED });
   await openScenario(page, name);
   await page.getByText('More settings').click();
   await page.getByRole('textbox', { name: 'Seed' }).fill('1');
   await playKey(page).click();
   await key(page, /Ask/).waitFor();
+  return page;
 }
 
 /**
@@ -86,8 +87,7 @@ test.for([
 );
 
 test('wordings in Chinese differ by the word', async ({ openGame }) => {
-  const { page } = await openGame();
-  await play(page, 'chinese');
+  const page = await play(openGame, 'chinese');
   const words = page.locator('[data-part="card-text"]');
   await words.waitFor();
   const seen = await words.evaluate((element) => {
@@ -102,8 +102,7 @@ test('wordings in Chinese differ by the word', async ({ openGame }) => {
 test('an Arabic article is laid out from the right, its brackets in words', async ({
   openGame,
 }) => {
-  const { page } = await openGame();
-  await play(page, 'arabic');
+  const page = await play(openGame, 'arabic');
   const words = page.locator('[data-part="card-text"] > span');
   expect(await words.evaluate((element) => getComputedStyle(element).direction)).toBe('rtl');
   expect(await words.ariaSnapshot()).toContain('option B, on the table: مرتين end of option');

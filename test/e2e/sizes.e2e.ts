@@ -1,7 +1,7 @@
 /** What each size of window owes the eye: words to the glyphs, things beside each other, cards that lie over nothing. */
 import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { askForGuesses, key, letItPass, takeSeat } from './desk.ts';
+import { GUESSING, key, letItPass, takeSeat } from './desk.ts';
 import { test } from './game.ts';
 import { openClosed } from './played.ts';
 import { openList, table } from './table.ts';
@@ -175,8 +175,7 @@ test('on a phone the key of a hint lies over none of its words, and every key of
 test('a phone on its side: half round and question keep clear of the bar of the table', async ({
   openGame,
 }) => {
-  const { page } = await openGame({ route: '?still=1#/' });
-  await askForGuesses(page);
+  const { page } = await openGame({ route: '?still=1#/', keeps: GUESSING });
   await takeSeat(page, /High Seas Agreement/, 5);
   await key(page, /Package/).click();
   await (await openList(page, 'give')).first().click();

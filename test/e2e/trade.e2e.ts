@@ -2,7 +2,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { barriers, faintOtherwise } from './accessibility.ts';
-import { askForGuesses, desk, haveVoted, key, log, playKey, takeSeat } from './desk.ts';
+import { desk, EXPERIENCED, GUESSING, key, log, playKey, takeSeat } from './desk.ts';
 import { test } from './game.ts';
 import { listenIn } from './listener.ts';
 import { middle, openList, openPaper, table, tableIt } from './table.ts';
@@ -45,8 +45,7 @@ async function layByKeys(page: Page, name: RegExp, n: number): Promise<void> {
 test('an offer of two articles by keyboard alone, with a guess of one’s own', async ({
   openGame,
 }) => {
-  const { page } = await openGame();
-  await askForGuesses(page);
+  const { page } = await openGame({ keeps: GUESSING });
   await sit(page, 7);
   await page.keyboard.press('3');
   await page.getByRole('heading', { name: /^Would .+ accept\?$/ }).waitFor();
@@ -185,8 +184,7 @@ test('a package stays on the table while members of its room are asked', async (
 test('an offer stays on the table while somebody else is asked; one begun with another starts empty', async ({
   openGame,
 }) => {
-  const { page } = await openGame();
-  await haveVoted(page);
+  const { page } = await openGame({ keeps: EXPERIENCED });
   await sit(page, 7);
   await page.keyboard.press('3');
   const to = page.getByRole('combobox', { name: 'To' });

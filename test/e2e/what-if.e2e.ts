@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { barriers } from './accessibility.ts';
-import { desk, haveVoted, key, letItPass, takeSeat, unfold } from './desk.ts';
+import { desk, EXPERIENCED, key, letItPass, takeSeat, unfold } from './desk.ts';
 import { test } from './game.ts';
 import { openDebrief } from './played.ts';
 
@@ -56,8 +56,7 @@ test('after a vote: every other rule', async ({ openGame }) => {
 });
 
 test('the price of closing by keyboard, on a phone', async ({ openGame }) => {
-  const { page } = await openGame({ viewport: { width: 390, height: 844 } });
-  await haveVoted(page);
+  const { page } = await openGame({ viewport: { width: 390, height: 844 }, keeps: EXPERIENCED });
   await takeSeat(page, BOAT, 1);
   await desk(page).waitFor();
   await key(page, /Ask|Accept/)
