@@ -13,7 +13,7 @@ import {
   readInvited,
   startIn,
 } from '../model/invitation.ts';
-import { LONGEST_NAME, readShort } from '../model/short-links.ts';
+import { LONGEST_NAME, readShort } from '../model/share-short.ts';
 import { beginAttempt, fetchHandOut } from '../../../session/class-host.ts';
 import { type Names, getNames } from '../../../speech/names/name.ts';
 import { keepRival, parseRival } from '../../../session/rivals.ts';

@@ -1,7 +1,7 @@
 /** What an instructor has chosen to hand out, and the links that say so. */
 import { useEffect, useState } from 'react';
 import { type Handed, makeHandout, makeLink } from '../model/invitation.ts';
-import { findShort, keepShort, writeShort } from '../model/short-links.ts';
+import { findShort, keepShort, writeShort } from '../model/share-short.ts';
 import { makeHandOut, readInstructorKey } from '../../../session/class-host.ts';
 import { OPENED_FILE } from '../../../session/store/game.ts';
 import { useApp } from '../../../session/store/store.ts';

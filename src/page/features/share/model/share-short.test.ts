@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { packInvitation } from '../../../../conference/invitation.ts';
 import { parseRoute } from '../../../session/routes.ts';
-import { findShort, keepShort, readShort, writeShort } from './short-links.ts';
+import { findShort, keepShort, readShort, writeShort } from './share-short.ts';
 
 test.each(['CHAIR', 'ASH', 'side.a-1', '0a1b2c3d'])('a short link to %s is read back', (seat) => {
   const { page, id = '' } = parseRoute(`#/s/${writeShort('KQXWTB', seat)}`);
