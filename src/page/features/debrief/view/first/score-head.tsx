@@ -66,7 +66,7 @@ function Sum({ kind, score }: SumProps) {
         <Text as="b" tone="white" size={5}>
           {t(`onePage.${kind}`)}
         </Text>{' '}
-        {t(`onePage.${kind}How`)}
+        <span>{t(`onePage.${kind}How`)}</span>
       </dt>
       <Text as="dd" face="serif" size={9} leading="flat" tone="white">
         {figures.signed(value)}
@@ -95,20 +95,21 @@ function Sum({ kind, score }: SumProps) {
 /** Points from which it is told why the end is worth less than the words. */
 const TOLD = 1;
 
-/** What lies between the words, as play told them, and the points: the largest part. */
+/** What lies between the words, as play told them, and the points, and what most of it is. */
 function Shortfall() {
   const { game, speech } = useDebrief();
   const { t, figures } = speech;
   const { text = null, shortfalls = [] } = makeHeadline(game) ?? {};
+  const lost = shortfalls.reduce((sum, { points }) => sum - points, 0);
   const [most] = shortfalls.toSorted((one, other) => one.points - other.points);
-  if (text === null || !most || most.points > -TOLD) return null;
-  const { kind } = most;
+  if (text === null || !most || lost < TOLD) return null;
   return (
     <dd data-part="shortfall">
       {t('onePage.lost', {
-        kind,
+        kind: most.kind,
         words: figures.points(text),
-        points: figures.points(-most.points),
+        points: figures.points(lost),
+        more: shortfalls.length > 1 ? 'yes' : 'no',
       })}
     </dd>
   );
