@@ -380,7 +380,7 @@ test('a scenario too large for a link is played by a short one; attempts and tim
   await ana.locator('[data-part="key"]').first().waitFor();
   await ana.getByRole('button', { name: 'Menu' }).click();
   await ana.getByRole('button', { name: 'Hand in a result' }).click();
-  await ana.getByRole('dialog').getByRole('button', { name: 'Hand in', exact: true }).click();
+  await ana.getByRole('dialog').getByRole('button', { name: 'Hand in to your class' }).click();
   await ana.getByText('Handed in: attempt 1, after 1 minute.').waitFor();
 
   await monitor.getByRole('link', { name: 'Collect results' }).click();

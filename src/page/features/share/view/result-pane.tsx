@@ -1,13 +1,17 @@
 /** The conference as a line or a file to hand in. */
 import { useState } from 'react';
 import { writeHandedLine } from '../model/handed-line.ts';
-import { findAttempt, handIn, type KeptAttempt } from '../../../session/class-host.ts';
-import { makeDrawOfSeat } from '../../../session/scores.ts';
+import { makeLazyPart } from '../../../ui/lazy-part.tsx';
 import { copyText } from '../../../ui/copy-text.ts';
 import { useApp } from '../../../session/store/store.ts';
 import { usePlay } from '../../../session/play/play-context.tsx';
 import resultPane from './result-pane.module.css';
 import { Button, Buttons, dress, Panel, Small, Stack } from '../../../ui/layout/primitives.tsx';
+
+/** Fetched where something was begun by a short link of a class server. */
+const HandInKey = makeLazyPart(async () => (await import('./share-hand-in.tsx')).HandInKey, {
+  words: ['share'],
+});
 
 /** Characters of a label at most, as a result takes them. */
 const LONGEST_LABEL = 80;
@@ -21,8 +25,7 @@ export function ResultPane({ heading: Heading = 'h2' }: { heading?: 'h2' | 'h3' 
   const over = game.view.phase === 'closed' ? 'yes' : 'no';
   const resultOf = useApp((state) => state.resultOf);
   const saveResult = useApp((state) => state.saveResult);
-  const attempt = useAttempt();
-  const [label, setLabel] = useState(attempt?.name ?? '');
+  const [label, setLabel] = useState('');
   const [line, setLine] = useState('');
   const [said, setSaid] = useState('');
   const copy = (): void => {
@@ -38,7 +41,7 @@ export function ResultPane({ heading: Heading = 'h2' }: { heading?: 'h2' | 'h3' 
   return (
     <Panel className={resultPane['result-pane']}>
       <Heading>{t('result.title')}</Heading>
-      <p>{attempt ? t('result.byClass') : t('result.how')}</p>
+      <p>{t('result.how')}</p>
       <Small>{t('verified.means')}</Small>
       {several && <p>{t('result.seat', { seat: names.called(game.seat), over })}</p>}
       {game.view.phase !== 'closed' && <Small>{t('result.open')}</Small>}
@@ -57,9 +60,9 @@ export function ResultPane({ heading: Heading = 'h2' }: { heading?: 'h2' | 'h3' 
           }}
         />
       </Stack>
+      {hasAttempts() && <HandInKey label={label} />}
       <Buttons>
-        {attempt && <HandInKey attempt={attempt} label={label} say={setSaid} />}
-        <Button {...(attempt ? {} : { kind: 'primary' as const })} onClick={copy}>
+        <Button kind="primary" onClick={copy}>
           {t('result.copy')}
         </Button>
         <Button onClick={() => saveResult(label)}>{t('result.save')}</Button>
@@ -79,40 +82,11 @@ export function ResultPane({ heading: Heading = 'h2' }: { heading?: 'h2' | 'h3' 
   );
 }
 
-/** What was begun by a short link of a class server; null: this game was not. */
-function useAttempt(): KeptAttempt | null {
-  const { game } = usePlay();
-  const resultOf = useApp((state) => state.resultOf);
-  const [attempt] = useState(() => {
-    const result = resultOf('');
-    if (!result) return null;
-    const { scenario, seed, start } = result;
-    return findAttempt(makeDrawOfSeat(scenario.rulesHash, game.seat, seed, start));
-  });
-  return attempt;
-}
-
-type KeyProps = { attempt: KeptAttempt; label: string; say: (said: string) => void };
-
-/** Hands in to the class server that gave the attempt. */
-function HandInKey({ attempt, label, say }: KeyProps) {
-  const { t } = usePlay().speech;
-  const resultOf = useApp((state) => state.resultOf);
-  const hand = async (): Promise<void> => {
-    const result = resultOf(label);
-    if (!result) return;
-    say(t('result.handing'));
-    const answer = await handIn(attempt, writeHandedLine(result));
-    const minutes = answer.ok ? Math.max(1, Math.round(answer.took / 60_000)) : 0;
-    say(
-      answer.ok
-        ? t('result.handed', { number: answer.number, minutes })
-        : t('result.notHanded', { why: answer.code === 'class/line' ? 'line' : 'other' }),
-    );
-  };
-  return (
-    <Button kind="primary" onClick={() => void hand()}>
-      {t('result.handIn')}
-    </Button>
-  );
+function hasAttempts(): boolean {
+  try {
+    return localStorage.getItem('square-brackets/attempts') !== null;
+  } catch {
+    // A browser that keeps nothing.
+    return false;
+  }
 }
