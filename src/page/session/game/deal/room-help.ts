@@ -15,7 +15,7 @@ const COSTS = 2;
 type Seen = Pick<Game, 'view' | 'acts'>;
 
 /** `theirs`, `mine`: points that the words bring the delegation and the seat. */
-export type RoomHelp = { helped: string; change: Change; theirs: number; mine: number };
+type RoomHelp = { helped: string; change: Change; theirs: number; mine: number };
 
 /** Null where no package can be tabled, nobody asked is known to be close to leaving, or nothing cheap would help. */
 export function findRoomHelp({ view, acts }: Seen): RoomHelp | null {
