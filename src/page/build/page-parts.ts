@@ -35,7 +35,7 @@ const PARTS: Readonly<Record<string, Modules>> = {
     'page/features/hall/view': 'html-hall',
     'page/features/learning/model': 'concept-pace hints nearest-on-floor passed-over short-words',
     'page/features/learning/view':
-      'coach coach-words concept-card deal-fates first-came first-turn first-votes hints lesson lesson-step step-list',
+      'coach coach-words concept-card deal-fates first-came first-turn first-votes hints lesson lesson-step',
     'page/features/play/model': 'meanwhile',
     'page/features/play/view': 'plan-card',
     'page/features/play/view/console': 'jump-key meanwhile-card',
@@ -56,19 +56,23 @@ const PARTS: Readonly<Record<string, Modules>> = {
     'page/features/trade/view/table': 'heading-table idle-area room-gauge trade-room trade-values',
   },
   'vote-parts': {
-    'analysis/what-if': 'moments',
-    'analysis/what-if/offer': 'refusal sweetener',
-    'analysis/what-if/vote': 'other-rules pivot',
     'page/features/play/view/acts': 'end-gate',
     'page/features/pleas/view': 'keep-bar plan-axis plan-paper pleas pleas-page',
     'page/features/vote/model': 'after-vote own-votes',
     'page/features/vote/view/board': 'own-votes',
     'page/features/vote/view/gavel': 'gavel-mark gavel-moment to-you',
     'page/features/vote/view/record': 'prediction-pane vote-result',
+    'page/ui/deals': 'listed-motions',
+  },
+  // What a vote and the debrief show.
+  'result-parts': {
+    'analysis/what-if': 'moments',
+    'analysis/what-if/offer': 'refusal sweetener',
+    'analysis/what-if/vote': 'other-rules pivot',
     'page/session/game/text': 'left-in-brackets',
     'page/session/game/vote': 'decisive',
     'page/speech': 'payoff-lines',
-    'page/ui/deals': 'listed-motions real-line rules-table',
+    'page/ui/deals': 'real-line rules-table',
   },
   'door-parts': { 'page/features/door/view': 'all-seats first-cards seat-more' },
   // Small, and shared by the play screen with what it fetches.
@@ -83,11 +87,9 @@ const PARTS: Readonly<Record<string, Modules>> = {
     'page/session/play': 'draft play-context read-letter use-foregone use-votes',
     'page/speech': 'house-rules matters-word rule-words what-if-words',
     'page/speech/names': 'act-words phrase',
-    'page/ui':
-      'aloud gatherer keys-told merged runs seat-room-later take-focus use-keyed use-media use-paper',
+    'page/ui': 'aloud gatherer keys-told merged runs seat-room-later use-keyed use-media use-paper',
     'page/ui/layout': 'pane',
     'page/ui/marks': 'lamp',
-    'page/ui/notices': 'modal',
   },
 };
 
