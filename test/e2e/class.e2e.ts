@@ -75,8 +75,8 @@ async function joinClass(
 const call = (page: Page, state: string) =>
   page.locator(`[data-part="class-call"][data-call="${state}"]`);
 /** What a seat's text and no deal are worth to it, while neighbours may look and otherwise. */
-const COVERED = /^Draft: \W+ points\. No deal: \W+$/;
-const SHOWN = /^Draft: [\d.]+ points\. No deal: [\d.]+$/;
+const COVERED = /^Draft:\W+points\.\s+No\s+deal:\W+$/;
+const SHOWN = /^Draft:\W+[\d.]+\W+points\.\s+No\s+deal:\W+[\d.]+\W*$/;
 const tile = (page: Page) => page.locator('[data-part="class-tile"]').first();
 
 /** The turn of this seat ends, by its key. */
@@ -354,7 +354,7 @@ test('a scenario too large for a link is played by a short one; attempts and tim
   const monitor = await openMonitor(openGame, served);
   await monitor.getByRole('link', { name: 'Homework links' }).click();
   await monitor.getByText('Open a file').first().click();
-  const sources = [1, 2].map((id) => `\n  - { id: long${id}, title: "${drawLetters()}" }`);
+  const sources = [1, 2, 3, 4].map((id) => `\n  - { id: long${id}, title: "${drawLetters()}" }`);
   const large = `${readFileSync('scenarios/first-brackets.yaml', 'utf8').replace('id: first-brackets', 'id: large')}\nsources:${sources.join('')}\n`;
   await monitor
     .locator('[data-part="open-file"] input')

@@ -35,7 +35,7 @@ test.for([LAST_DAY, BOAT])(
   async (conference, { openGame }) => {
     const page = await openDebrief(openGame, conference);
     const sums = page.locator('[data-part="sums"]');
-    expect(await sums.locator('dt b').allInnerTexts()).toEqual(['taken', 'made']);
+    expect(await sums.locator('dt').allInnerTexts()).toEqual(['taken', 'made']);
     await page.getByRole('img', { name: /^Over waiting, you took/ }).waitFor();
     for (const name of ['The turning point', 'The chance you missed', 'What next'])
       await page.getByRole('region', { name }).waitFor();

@@ -354,7 +354,7 @@ test.for([
 test('what may be added to a package can be read, by day and by night', async ({ openGame }) => {
   const { page } = await openGame();
   await sit(page, 7);
-  await page.keyboard.press('p');
+  await page.keyboard.press('3');
   await openList(page, 'give');
   expect(await barriers(page)).toEqual([]);
   expect(await faintOtherwise(page)).toEqual([]);

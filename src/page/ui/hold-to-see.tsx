@@ -30,7 +30,11 @@ export function HoldToSee({ children, seen }: Props) {
   return (
     <Stack gap={4} top={4} data-part="hold-to-see" data-held={shows || undefined}>
       {!alone && (
-        <button type="button" className={styles['hold-button']} {...hold}>
+        <button
+          type="button"
+          className={dress({ gap: 5, items: 'center', padY: 4, padX: 6 }, styles['hold-button'])}
+          {...hold}
+        >
           <Lock />
           <Stack as="span">
             <Text as="b" size={5} weight={600}>
@@ -133,8 +137,13 @@ function useHeld() {
 
 function Lock() {
   return (
-    <svg className={styles['hold-lock']} viewBox="0 0 18 18" aria-hidden="true">
-      <path d="M4 8h10v7H4zM6 8V6a3 3 0 0 1 6 0v2" />
+    <svg width="24" viewBox="0 0 18 18" aria-hidden="true">
+      <path
+        fill="none"
+        stroke="currentColor"
+        strokeWidth="1.6"
+        d="M4 8h10v7H4zM6 8V6a3 3 0 0 1 6 0v2"
+      />
     </svg>
   );
 }

@@ -62,15 +62,13 @@ function Sum({ kind, score }: SumProps) {
   const little = kind === 'taken' && score.room < LITTLE_ROOM;
   return (
     <div>
-      <dt>
-        <Text as="b" tone="white" size={5}>
-          {t(`onePage.${kind}`)}
-        </Text>{' '}
-        <span>{t(`onePage.${kind}How`)}</span>
-      </dt>
+      <Text as="dt" tone="white" size={5} weight={700}>
+        {t(`onePage.${kind}`)}
+      </Text>
       <Text as="dd" face="serif" size={9} leading="flat" tone="white">
         {figures.signed(value)}
       </Text>
+      <dd>{t(`onePage.${kind}How`)}</dd>
       {game.guided ? null : little ? (
         <dd>{t('onePage.little', { room: figures.points(Math.max(0, score.room)) })}</dd>
       ) : (
