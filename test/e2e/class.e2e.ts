@@ -208,13 +208,11 @@ test('five play to the debrief, with a monitor that pauses, tells, brings news a
   await rows.first().waitFor({ state: 'detached' });
   // So do the points on every screen, by a button that is always there.
   const peek = omar.getByRole('button', { name: 'Hold to see points' });
-  const worth = omar.locator('[data-part="score"] p');
-  expect(await worth.textContent()).toMatch(/about \W+ if you wait/);
   await peek.focus();
   await omar.keyboard.down(' ');
-  await omar.getByText(/about \d+ if you wait/).waitFor();
+  await expect.poll(() => points.textContent()).toMatch(SHOWN);
   await omar.keyboard.up(' ');
-  await omar.getByText(/about \W+ if you wait/).waitFor();
+  await expect.poll(() => points.textContent()).toMatch(COVERED);
   await paper.getByRole('checkbox', { name: /^Nobody looks over my shoulder/ }).check();
   await rows.first().waitFor();
   await omar.reload();
@@ -339,8 +337,8 @@ test('a mistyped code, an unknown one, and a seat that is open twice are told of
 });
 
 /** Letters that do not pack: too many for a link. */
-function drawLetters(): string {
-  const draw = drawFor(7, 0);
+function drawLetters(seed: number): string {
+  const draw = drawFor(seed, 0);
   const letters = Array.from({ length: 19_000 }, (_, at) =>
     at % 9 === 8 ? ' ' : String.fromCharCode(draw.between(97, 122)),
   );
@@ -354,19 +352,19 @@ test('a scenario too large for a link is played by a short one; attempts and tim
   const monitor = await openMonitor(openGame, served);
   await monitor.getByRole('link', { name: 'Homework links' }).click();
   await monitor.getByText('Open a file').first().click();
-  const sources = [1, 2, 3, 4].map((id) => `\n  - { id: long${id}, title: "${drawLetters()}" }`);
+  const sources = [1, 2].map((id) => `\n  - { id: long${id}, title: "${drawLetters(id)}" }`);
   const large = `${readFileSync('scenarios/first-brackets.yaml', 'utf8').replace('id: first-brackets', 'id: large')}\nsources:${sources.join('')}\n`;
   await monitor
     .locator('[data-part="open-file"] input')
     .setInputFiles({ name: 'large.yaml', mimeType: 'text/yaml', buffer: Buffer.from(large) });
   await monitor.getByText('Your scenario is too large for a link').waitFor();
   await monitor.getByRole('textbox', { name: /^Seed/ }).fill('');
-  await monitor.getByRole('checkbox', { name: /^Short links through this class/ }).check();
+  await monitor.getByRole('checkbox', { name: /^Short links through this class/ }).click();
   await monitor.getByText('These links are short').waitFor();
-  const link = await monitor.getByRole('textbox', { name: 'Link: Corrin' }).inputValue();
-  expect(new URL(link).hash).toMatch(/^#\/s\/h\.[A-Z]{6}\.COR$/);
-  await monitor.getByRole('button', { name: 'QR code of Corrin' }).click();
-  await monitor.getByRole('img', { name: 'QR code of Corrin' }).waitFor();
+  const link = await monitor.getByRole('textbox', { name: 'Link: Tern Isles' }).inputValue();
+  expect(new URL(link).hash).toMatch(/^#\/s\/h\.[A-Z]{6}\.TER$/);
+  await monitor.getByRole('button', { name: 'QR code of Tern Isles' }).click();
+  await monitor.getByRole('img', { name: 'QR code of Tern Isles' }).waitFor();
   await monitor.keyboard.press('Escape');
 
   const { page: ana } = await openGame({
