@@ -16,10 +16,10 @@ import { Text } from '../../../../ui/layout/primitives.tsx';
 export function ScoreHead({ score }: { score: ScoreNow }) {
   if (score.status !== 'ready') return <Bare playing={score.status === 'playing'} />;
   return (
-    <dl className={firstStyles['sums']} data-part="sums">
+    <Text as="dl" tone="felt" className={firstStyles['sums']} data-part="sums">
       <Sum kind="taken" score={score} />
       <Sum kind="made" score={score} />
-    </dl>
+    </Text>
   );
 }
 
