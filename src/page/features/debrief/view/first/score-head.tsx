@@ -11,7 +11,7 @@ import {
 import { makeHeadline } from '../../../../session/game/headline.ts';
 import type { ScoreNow } from './use-score.ts';
 import firstStyles from './first.module.css?names';
-import { Text } from '../../../../ui/layout/primitives.tsx';
+import { dress, Text } from '../../../../ui/layout/primitives.tsx';
 
 export function ScoreHead({ score }: { score: ScoreNow }) {
   if (score.status !== 'ready') return <Bare playing={score.status === 'playing'} />;
@@ -61,7 +61,7 @@ function Sum({ kind, score }: SumProps) {
   const value = score[kind];
   const little = kind === 'taken' && score.room < LITTLE_ROOM;
   return (
-    <div>
+    <div className={dress({ gap: 4, lineGap: 1, items: 'baseline' })}>
       <Text as="dt" tone="white" size={5} weight={700}>
         {t(`onePage.${kind}`)}
       </Text>
