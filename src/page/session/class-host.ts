@@ -62,6 +62,8 @@ export function handIn(
   return askHost(`/${code}/results`, { attempt, line });
 }
 
+export const hasAttempts = (): boolean => readAttempts().length > 0;
+
 /** The last one on a draw. */
 export function findAttempt(draw: DrawOfSeat): KeptAttempt | null {
   return readAttempts().find((one) => isOnDraw(one, draw)) ?? null;

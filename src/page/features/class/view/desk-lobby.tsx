@@ -1,4 +1,5 @@
 /** Before the start, for the instructor's machine and the projector: the code, who is here, the warm-up, Start. */
+import { DeskTitle } from './desk-title.tsx';
 import { useState } from 'react';
 import { useWords, markText } from '../../../speech/words.ts';
 import { Button, dress, Eyebrow, Row, Stack, Text } from '../../../ui/layout/primitives.tsx';
@@ -229,17 +230,7 @@ function WarmupPane({ board }: { board: ClassBoard }) {
   const voted = board.people.filter(({ vote }) => vote !== null).length;
   return (
     <Stack as="section" className="paper" gap={4} pad={6} aria-labelledby="desk-warmup">
-      <Text
-        as="h2"
-        id="desk-warmup"
-        className={room['mast']}
-        face="serif"
-        weight={400}
-        size={7}
-        leading="tight"
-      >
-        {t('class.warmup.title', { open: stage })}
-      </Text>
+      <DeskTitle id="desk-warmup">{t('class.warmup.title', { open: stage })}</DeskTitle>
       <Text as="p" face="serif" size={6}>
         <WarmupText />
       </Text>
@@ -260,17 +251,7 @@ function StartPane({ board }: { board: ClassBoard }) {
   const percent = Math.round(share * 100);
   return (
     <Stack as="section" className="paper" gap={4} pad={6} aria-labelledby="desk-ready">
-      <Text
-        as="h2"
-        id="desk-ready"
-        className={room['mast']}
-        face="serif"
-        weight={400}
-        size={7}
-        leading="tight"
-      >
-        {t('class.desk.ready', { percent })}
-      </Text>
+      <DeskTitle id="desk-ready">{t('class.desk.ready', { percent })}</DeskTitle>
       <svg width="100%" height="28" aria-hidden="true">
         <rect y="4" width="100%" height="20" fill="var(--stone-200)" />
         <rect y="4" width={`${percent}%`} height="20" fill="var(--marble-700)" />

@@ -1,11 +1,11 @@
 /** The chosen table, seat by seat: who sits there, for how long it is waited for, and what an instructor may do. */
+import { DeskTitle } from './desk-title.tsx';
 import { useState } from 'react';
 import { useWords, markText } from '../../../speech/words.ts';
 import { Button, dress, Row, Stack, Text } from '../../../ui/layout/primitives.tsx';
 import { type ClassBoard, type BoardSeat, type BoardTable, readSeatState } from '../model/board.ts';
 import { formatClock } from '../model/clock.ts';
 import { useBoardRoom, useTableNames } from './board-context.tsx';
-import room from './class-room.module.css?names';
 import styles from './class-monitor.module.css?names';
 
 /** Milliseconds that one press adds. */
@@ -22,17 +22,9 @@ export function TablePanel({ table, board }: Props) {
       className={dress({ pad: 6 }, `${styles['monitor-panel']} paper`)}
       aria-labelledby="class-panel"
     >
-      <Text
-        as="h2"
-        id="class-panel"
-        className={room['mast']}
-        face="serif"
-        weight={400}
-        size={7}
-        leading="tight"
-      >
+      <DeskTitle id="class-panel">
         {t('class.panel.title', { table: number, sitting: Math.max(1, table.sitting) })}
-      </Text>
+      </DeskTitle>
       <Text as="p" padY={4} tone="soft">
         {t('class.panel.zero')}
       </Text>

@@ -1,6 +1,7 @@
 /** The conference as a line or a file to hand in. */
 import { useState } from 'react';
 import { writeHandedLine } from '../model/handed-line.ts';
+import { hasAttempts } from '../../../session/class-host.ts';
 import { makeLazyPart } from '../../../ui/lazy-part.tsx';
 import { copyText } from '../../../ui/copy-text.ts';
 import { useApp } from '../../../session/store/store.ts';
@@ -80,13 +81,4 @@ export function ResultPane({ heading: Heading = 'h2' }: { heading?: 'h2' | 'h3' 
       )}
     </Panel>
   );
-}
-
-function hasAttempts(): boolean {
-  try {
-    return localStorage.getItem('square-brackets/attempts') !== null;
-  } catch {
-    // A browser that keeps nothing.
-    return false;
-  }
 }
