@@ -45,10 +45,8 @@ export function PageBar({ note, skips, children }: Props) {
       </Text>
       <Row
         as="nav"
-        wrap
         gap={1}
         items="center"
-        justify="end"
         grow="end"
         size={3}
         weight={500}

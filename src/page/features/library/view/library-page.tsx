@@ -29,11 +29,13 @@ export function LibraryPage() {
                 {t('library.title', { real, invented: cases.length - real })}
               </Text>
               <Text tone="ground-soft">{t('library.lead')}</Text>
-              <a className={`${parts['button']} ${parts['small-button']}`} href="#/campaign">
-                {t('library.campaign')}
-              </a>
-              <Text tone="ground-soft" grow="end" role="status">
-                {t('library.found', { n: shown.length })}
+              <Text tone="ground-soft" role="status">
+                {shown.length < cases.length && t('library.found', { n: shown.length })}
+              </Text>
+              <Text grow="end">
+                <a className={`${parts['button']} ${parts['small-button']}`} href="#/campaign">
+                  {t('library.campaign')}
+                </a>
               </Text>
             </Row>
             <ul className={styles['cards']}>
