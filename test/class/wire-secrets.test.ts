@@ -120,6 +120,17 @@ test('no byte that reaches a student holds a secret of another, of the instructo
   const turns = ana?.pushes.filter(({ type }) => type === 'turn') ?? [];
   const mandates = bytes.split('"mandate":{').length - 1;
   expect(mandates).toBeGreaterThanOrEqual(turns.length);
+  // Of another's bracket only that it is there, and of which kind: not how much the delegation minds, nor where its red line is.
+  const brackets = turns.flatMap((push) =>
+    push.type === 'turn'
+      ? push.log.flatMap(({ happening }) => (happening.type === 'bracket' ? [happening] : []))
+      : [],
+  );
+  const others = brackets.filter(({ seat }) => seat !== own);
+  expect(others.length).toBeGreaterThan(3);
+  expect(others.flatMap(({ reason }) => [reason.value, reason.needed ?? 0])).toEqual(
+    others.flatMap(() => [0, 0]),
+  );
   const stated = ana?.get('open')?.scenario.delegations ?? [];
   const keys = new Set(
     stated.flatMap(({ positions }) => positions.flatMap((one) => Object.keys(one ?? {}))),

@@ -81,6 +81,16 @@ export function hears(
   }
 }
 
+/**
+ * As a seat hears it. A bracket is public; how much its holder minds and bears, where its red line is, and to whom it
+ * gave its word, is between the holder and its capital.
+ */
+export function hideFrom(seat: Seat, happening: DomainEvent): DomainEvent {
+  if (happening.type !== 'bracket' || happening.seat === seat) return happening;
+  const { code } = happening.reason;
+  return { ...happening, reason: { code, article: happening.article, value: 0 } };
+}
+
 /** Packages are no offers: the whole floor sees who agrees to one. */
 function isPartyTo(scenario: Scenario, offers: readonly Offer[], seat: Seat, id: OfferId): boolean {
   const offer = offers.find((made) => made.id === id);
