@@ -49,6 +49,20 @@ test('people join, are dealt seats, act in rounds, and see the whole record at t
   expect(records.tables).toHaveLength(1);
 });
 
+test('tables fill alike, so that nobody sits alone at the last one', async () => {
+  const of = await served(CLASS);
+  const instructor = await connectInstructor(of);
+  await instructor.ask('settings', { seats: 5 });
+  const names = ['Ana', 'Ben', 'Cy', 'Di', 'Eva', 'Flo'];
+  const people = await Promise.all(names.map((name) => connectPerson(of, name)));
+  await instructor.ask('deal', { by: 'chance' });
+  const tables = await Promise.all(
+    people.map((one) => one.until(() => one.get('lobby')?.you.place?.table)),
+  );
+  expect(tables.filter((table) => table === 1)).toHaveLength(3);
+  expect(tables.filter((table) => table === 2)).toHaveLength(3);
+});
+
 test('a class served again from the same seed deals and draws alike', async () => {
   const begun = async (seed: number): Promise<unknown> => {
     const of = await served(CLASS, SLOW, makeFolder(), { seed });

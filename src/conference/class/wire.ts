@@ -173,7 +173,8 @@ export type BoardPerson = {
   connected: boolean;
   awayFor: number;
   briefOpened: boolean;
-  actLaid: boolean;
+  /** A line of the plan is written. */
+  planned: boolean;
   vote: Vote | null;
   muted: boolean;
 };

@@ -85,7 +85,6 @@ function actAt(
     if (held.answers.size < MOST_ANSWERS) held.answers.set(key, answer);
     return answer;
   }
-  if (!person.actLaid) keepPerson(state, { ...person, actLaid: true });
   return held.answers.get(key) ?? asRejected(asked, 'class/unknown', {});
 }
 

@@ -72,7 +72,7 @@ function listPeople(state: ClassState): BoardPerson[] {
     connected: isHere(state, one.person),
     awayFor: readAwayFor(state, one.person),
     briefOpened: one.briefOpened,
-    actLaid: one.actLaid,
+    planned: one.plan.trim() !== '',
     vote: one.vote,
     muted: one.muted,
   }));

@@ -41,7 +41,6 @@ export type PersonDocument = {
   place: Place | null;
   plan: string;
   briefOpened: boolean;
-  actLaid: boolean;
   vote: Vote | null;
   muted: boolean;
   /** Answers to the six questions, by when they were given. */

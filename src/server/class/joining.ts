@@ -88,7 +88,6 @@ function makePerson(person: string, name: string, joinedBy: string, token: strin
     place: null,
     plan: '',
     briefOpened: false,
-    actLaid: false,
     vote: null,
     muted: false,
   };

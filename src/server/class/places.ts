@@ -66,12 +66,16 @@ export function findPlace(
   const tables = wish.table === undefined ? listTables(state) : [wish.table];
   if (tables.some((table) => table > state.document.settings.tables)) return null;
   if (wish.seat !== undefined) return findSeatAt(state, person, tables, wish.seat);
-  const free = tables.flatMap((table) =>
-    listDealtSeats(findScenarioFor(state, table).scenario, state.document.settings.seats).map(
-      (seat) => ({ table, seat, taken: listPeopleAt(state, table, seat).length }),
-    ),
-  );
-  const [best] = free.sort((one, other) => one.taken - other.taken);
+  const free = tables.flatMap((table) => {
+    const { scenario } = findScenarioFor(state, table);
+    const seats = listDealtSeats(scenario, state.document.settings.seats).map((seat) => {
+      return { table, seat, taken: listPeopleAt(state, table, seat).length };
+    });
+    const there = seats.reduce((sum, { taken }) => sum + taken, 0);
+    return seats.map((one) => ({ ...one, there }));
+  });
+  // Tables fill alike: nobody is left alone at the last one.
+  const [best] = free.sort((one, other) => one.taken - other.taken || one.there - other.there);
   if (!best || best.taken >= CLASS_LIMITS.perSeat) return null;
   const role = roleIn(state, best.table, best.seat, person);
   return role && { table: best.table, seat: best.seat, role };

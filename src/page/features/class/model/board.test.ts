@@ -9,6 +9,7 @@ import {
   findLongest,
   findParted,
   listDealt,
+  listReachable,
   needsLook,
   readDebriefIn,
   readReady,
@@ -70,6 +71,8 @@ test('who is gone, and who holds a table up, is found', () => {
   expect(readSeatState(seat('A', { here: false, awayFor: 3000 }), [])).toBe('here');
   expect(readSeatState(seat('B'), awaited)).toBe('late');
   expect(readSeatState(seat('B', { sealed: true }), awaited)).toBe('sealed');
+  // It may seal more, or is asked once more.
+  expect(readSeatState(seat('B', { sealed: true, thinking: true }), awaited)).toBe('late');
   expect(readSeatState(seat('A', { by: 'policy', here: false, awayFor: 99_000 }), [])).toBe(
     'policy',
   );
@@ -80,7 +83,13 @@ test('who is gone, and who holds a table up, is found', () => {
   expect(needsLook(table())).toBe(false);
   expect(
     countSealed(
-      table({ seats: [seat('A', { sealed: true }), seat('B'), seat('C', { by: 'policy' })] }),
+      table({
+        seats: [
+          seat('A', { sealed: true }),
+          seat('B', { sealed: true, thinking: true }),
+          seat('C', { by: 'policy' }),
+        ],
+      }),
     ),
   ).toEqual({
     sealed: 1,
@@ -110,7 +119,7 @@ const person = (name: string, at: string | null, connected = true) => ({
   connected,
   awayFor: 0,
   briefOpened: name === 'Ana',
-  actLaid: false,
+  planned: name === 'Ana',
   vote: null,
   muted: false,
 });
@@ -134,7 +143,7 @@ test('a seat is ready when somebody who is connected sits there, and whoever wai
     persons: 3,
     connected: 2,
     briefs: 1,
-    acts: 0,
+    plans: 1,
     ready: 2,
     share: 2 / 3,
     seats: 3,
@@ -150,4 +159,11 @@ test('before the start the tables are those that people were dealt to', () => {
     { table: 1, scenario: 's', seats: [{ seat: 'A' }, { seat: 'B' }] },
   ]);
   expect(readReady(dealt).share).toBe(2 / 3);
+});
+
+test('students are shown the addresses that they can reach', () => {
+  const here = 'http://127.0.0.1:4180/';
+  const lan = 'http://192.168.1.20:4180/';
+  expect(listReachable({ ...board, addresses: [lan, here] })).toEqual([lan]);
+  expect(listReachable({ ...board, addresses: [here] })).toEqual([here]);
 });

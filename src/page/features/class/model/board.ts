@@ -60,7 +60,7 @@ const LATE = 30_000;
 export function readSeatState(seat: BoardSeat, awaited: BoardTable['awaited']): ChairState {
   if (seat.by === 'policy') return 'policy';
   if (!seat.here && seat.awayFor >= AWAY) return 'away';
-  if (seat.sealed) return 'sealed';
+  if (seat.sealed && !seat.thinking) return 'sealed';
   const waits = awaited.find((one) => one.seat === seat.seat);
   if (waits && waits.for >= LATE) return 'late';
   return seat.thinking ? 'thinking' : 'here';
@@ -81,7 +81,8 @@ export type SealedCount = { sealed: number; of: number };
 
 export function countSealed({ seats }: BoardTable): SealedCount {
   const persons = seats.filter(({ by }) => by === 'person');
-  return { sealed: persons.filter(({ sealed }) => sealed).length, of: persons.length };
+  const done = persons.filter(({ sealed, thinking }) => sealed && !thinking);
+  return { sealed: done.length, of: persons.length };
 }
 
 /** Needs somebody: a person is gone, or holds the table up. */
@@ -117,7 +118,7 @@ export type Ready = {
   persons: number;
   connected: number;
   briefs: number;
-  acts: number;
+  plans: number;
   /** Seats at which somebody is connected, and people without a seat who are. */
   ready: number;
   /** Share 0..1 of `seats`. */
@@ -147,6 +148,12 @@ export function listDealt({ people, tables }: BoardPush, scenario: string): read
     .map(([table, seats]) => ({ table, scenario, seats: [...seats].map((seat) => ({ seat })) }));
 }
 
+/** Those that students reach: that of this machine alone helps nobody else. */
+export function listReachable({ addresses }: BoardPush): readonly string[] {
+  const outside = addresses.filter((one) => !one.includes('//127.0.0.1'));
+  return outside.length > 0 ? outside : addresses;
+}
+
 /** Before seats are dealt whoever is connected is ready. */
 export function readReady(board: BoardPush): Ready {
   const { people } = board;
@@ -167,7 +174,7 @@ export function readReady(board: BoardPush): Ready {
     persons: people.length,
     connected: people.filter(({ connected }) => connected).length,
     briefs: people.filter(({ briefOpened }) => briefOpened).length,
-    acts: people.filter(({ actLaid }) => actLaid).length,
+    plans: people.filter(({ planned }) => planned).length,
     ready,
     share: seats === 0 ? 0 : ready / seats,
     seats,

@@ -32,7 +32,9 @@ const person: SeatPresence = {
 
 test('a seat is shown by the first that holds of it', () => {
   expect(readPresence({ ...person, by: 'policy', sealed: true }, 'ASH')).toBe('policy');
-  expect(readPresence({ ...person, sealed: true }, 'ASH')).toBe('sealed');
+  expect(readPresence({ ...person, sealed: true, thinking: false }, 'ASH')).toBe('sealed');
+  // Asked once more: what was sealed before is no answer to it.
+  expect(readPresence({ ...person, sealed: true }, 'ASH')).toBe('you');
   expect(readPresence(person, 'ASH')).toBe('you');
   expect(readPresence({ ...person, here: false }, 'BAY')).toBe('away');
   expect(readPresence(person, 'BAY')).toBe('thinking');

@@ -40,7 +40,7 @@ export type PresenceState = 'you' | 'sealed' | 'thinking' | 'away' | 'policy' | 
 
 export function readPresence(one: SeatPresence, you: Seat | null): PresenceState {
   if (one.by === 'policy') return 'policy';
-  if (one.sealed) return 'sealed';
+  if (one.sealed && !one.thinking) return 'sealed';
   if (one.seat === you) return 'you';
   if (!one.here) return 'away';
   return one.thinking ? 'thinking' : 'here';

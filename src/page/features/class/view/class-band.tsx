@@ -142,7 +142,7 @@ function Person({ one, you }: { one: SeatPresence; you: string }) {
         strokeDasharray="3 2"
         aria-hidden="true"
       >
-        {state === 'sealed' ? (
+        {one.sealed && state !== 'policy' ? (
           <g fill="var(--slip)" stroke="var(--ink)" strokeDasharray="none">
             <rect x="1" y="1" width="32" height="22" />
             <path d="M1 1l16 11L33 1" />

@@ -92,7 +92,7 @@ export function MonitorBar({ board, open }: BarProps) {
           {text(decodeTitle(card.title))}
         </Text>
         <Text as="p" tone="marble-soft" face="mono" size={2} leading="snug">
-          {t('class.monitor.note', { tables: tables.length, stage: card.stage })}
+          {t('class.monitor.note', { tables: tables.length || card.tables, stage: card.stage })}
         </Text>
       </div>
       <span>{t('class.monitor.connected', { n: connected, of: people.length })}</span>

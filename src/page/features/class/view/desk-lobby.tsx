@@ -3,7 +3,14 @@ import { DeskTitle } from './desk-title.tsx';
 import { useState } from 'react';
 import { useWords, markText } from '../../../speech/words.ts';
 import { Button, dress, Eyebrow, Row, Stack, Text } from '../../../ui/layout/primitives.tsx';
-import { type ClassBoard, type DealtTable, ENOUGH, listDealt, readReady } from '../model/board.ts';
+import {
+  type ClassBoard,
+  type DealtTable,
+  ENOUGH,
+  listDealt,
+  listReachable,
+  readReady,
+} from '../model/board.ts';
 import { useBoard, useBoardRoom, useTableNames } from './board-context.tsx';
 import { LineWords, RefusedWords } from './class-line.tsx';
 import { MonitorBar } from './class-monitor.tsx';
@@ -36,12 +43,13 @@ export function DeskLobby({ board }: { board: ClassBoard }) {
                 <TableList key={table.table} table={table} board={board} />
               ))}
             </div>
+            {board.people.length === 0 && <p>{t('class.desk.nobody')}</p>}
             <Unseated board={board} />
           </Stack>
           <Row as="ul" wrap gap={5}>
             <Count n={ready.connected} of={t('class.desk.connected', { of: ready.persons })} />
             <Count n={ready.briefs} of={t('class.desk.briefs')} />
-            <Count n={ready.acts} of={t('class.desk.acts')} />
+            <Count n={ready.plans} of={t('class.desk.plans')} />
           </Row>
         </Stack>
         <Stack gap={5}>
@@ -92,7 +100,7 @@ function JoinBand({ board, empty }: { board: ClassBoard; empty: Empty }) {
         <Text as="b" className={room['code']} face="mono" weight={500} size={9} leading="tight">
           {board.card.code}
         </Text>
-        {board.addresses.map((address) => (
+        {listReachable(board).map((address) => (
           <Text key={address} face="mono" size={5}>
             {address.replace(/\/$/, '')}
           </Text>
@@ -134,7 +142,7 @@ function TableList({ table, board }: { table: DealtTable; board: ClassBoard }) {
           <Eyebrow as="th" scope="col" tone="brass-lt">
             {t('class.lobby.table', { table: table.table })}
           </Eyebrow>
-          {(['connected', 'brief', 'act'] as const).map((column) => (
+          {(['connected', 'brief', 'plan'] as const).map((column) => (
             <th key={column} scope="col">
               <Sign column={column} />
               <span className="visually-hidden">{t('class.desk.column', { column })}</span>
@@ -162,7 +170,7 @@ function TableList({ table, board }: { table: DealtTable; board: ClassBoard }) {
               </Text>
               <Tick yes={here.some(({ connected }) => connected)} />
               <Tick yes={here.some(({ briefOpened }) => briefOpened)} />
-              <Tick yes={here.some(({ actLaid }) => actLaid)} />
+              <Tick yes={here.some(({ planned }) => planned)} />
             </tr>
           );
         })}
@@ -174,7 +182,7 @@ function TableList({ table, board }: { table: DealtTable; board: ClassBoard }) {
 const SIGNS = {
   connected: 'M2 7a10 10 0 0 1 14 0M5 10a6 6 0 0 1 8 0M9 14h.1',
   brief: 'M4 2h10v14H4zM7 6h4M7 9h4',
-  act: 'M2 4h14v10H2zM2 5l7 5 7-5',
+  plan: 'M3 15l1-4 8-8 3 3-8 8zM10 5l3 3',
 } as const;
 
 function Sign({ column }: { column: keyof typeof SIGNS }) {

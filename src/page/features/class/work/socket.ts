@@ -5,7 +5,7 @@ import type { Answered, Push, Refused } from '../../../../conference/class/wire.
 /** Milliseconds until an answer is given up, and the same is asked again. */
 const PATIENCE = 6000;
 /** Milliseconds between tries to find the line again. */
-const RETRY = { first: 300, most: 2000 };
+const RETRY = { first: 300, most: 1000 };
 
 export type LineEvents = {
   /** The line is there, for the first time or again: say who you are. */
