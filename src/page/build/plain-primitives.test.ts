@@ -31,6 +31,18 @@ test('a button has its kind and does not send a form unless told', () => {
   );
 });
 
+test('what only looks like a button sends and does nothing', () => {
+  expect(plain('const a = <Button as="a" kind="small" href="#/">t</Button>;')).toBe(
+    'const a = <a className="button small-button" href="#/">t</a>;',
+  );
+});
+
+test('the keys and the language of an element are spread over it', () => {
+  expect(plain('const a = <Button {...keyed(\'n\')} kind="link" {...markText(name)} />;')).toBe(
+    'const a = <button type="button" className="link" {...keyed(\'n\')} {...markText(name)} />;',
+  );
+});
+
 test('of two values the one that holds is worn', () => {
   expect(plain('const a = <Text tone={bad ? \'red\' : undefined} className="x" />;')).toBe(
     "const a = <span className={`${bad ? 'tone-red' : ''} x`} />;",

@@ -17,8 +17,10 @@ const BASES: Readonly<Record<string, { base: string; tag: string }>> = {
   Eyebrow: { base: 'eyebrow', tag: 'p' },
   Mono: { base: 'mono', tag: 'span' },
   Panel: { base: 'paper pane', tag: 'section' },
+  SlipPanel: { base: 'slip', tag: 'section' },
   PaneHead: { base: 'pane-head', tag: 'div' },
   Anchor: { base: 'link', tag: 'a' },
+  Warning: { base: 'refused', tag: 'p' },
 };
 
 /** Classes of a button's kinds. */
@@ -26,6 +28,7 @@ const KINDS: Readonly<Record<string, string>> = {
   plain: 'button',
   primary: 'button primary',
   small: 'button small-button',
+  'small-primary': 'button primary small-button',
   link: 'link',
 };
 
@@ -35,6 +38,9 @@ const LOOKS = new Set(
     ' ',
   ),
 );
+
+/** Calls that give neither classes nor looks when they are spread over an element. */
+const SPREADS = new Set(['keyed', 'markText']);
 
 type Node = { type: string; start: number; end: number } & Readonly<Record<string, unknown>>;
 type Edit = { start: number; end: number; text: string };
@@ -104,6 +110,7 @@ function editElement(node: Node, source: string, known: ReadonlySet<string>): Ed
   const looks: Said[] = [];
   const edits: Edit[] = [];
   for (const attribute of attributes) {
+    if (isPlainSpread(attribute)) continue;
     if (attribute.type !== 'JSXAttribute') return [];
     const prop = String((attribute['name'] as Node)['name']);
     const value = attribute['value'] as Node | null;
@@ -125,10 +132,16 @@ function editElement(node: Node, source: string, known: ReadonlySet<string>): Ed
     {
       start: name.start,
       end: name.end,
-      text: `${as}${press && !has('type') ? ' type="button"' : ''}${writeClass([press && !has('kind') ? nameLook('kind', 'plain') : base, ...sortLooks(looks), own])}`,
+      text: `${as}${press && as === tag && !has('type') ? ' type="button"' : ''}${writeClass([press && !has('kind') ? nameLook('kind', 'plain') : base, ...sortLooks(looks), own])}`,
     },
     ...(closingName ? [{ start: closingName.start, end: closingName.end, text: as }] : []),
   ];
+}
+
+function isPlainSpread({ type, argument }: Node): boolean {
+  const callee =
+    type === 'JSXSpreadAttribute' && ((argument as Node)['callee'] as Node | undefined);
+  return Boolean(callee) && SPREADS.has(String((callee as Node)['name']));
 }
 
 /** A call of `dress` whose look is known at build. */

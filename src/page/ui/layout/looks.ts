@@ -56,6 +56,7 @@ export const LOOKS = {
     blue: 'color: var(--blue)',
     'blue-dk': 'color: var(--blue-dk)',
     red: 'color: var(--red)',
+    bracket: 'color: var(--bracket)',
     ok: 'color: var(--ok)',
     warn: 'color: var(--warn)',
     white: 'color: var(--white)',

@@ -106,24 +106,37 @@ export const Eyebrow = makePrimitive(parts['eyebrow'], 'p');
 export const Mono = makePrimitive(parts['mono'], 'span');
 /** A piece of paper that has its title inside; `Pane` brings one. */
 export const Panel = makePrimitive(`paper ${parts['pane']}`, 'section');
-/** Its title, with something at the other end of the line. */
+/** A slip that has its title inside; `Slip` brings one. */
+export const SlipPanel = makePrimitive(parts['slip'], 'section');
+/** The title of either, with something at the other end of the line. */
 export const PaneHead = makePrimitive(parts['pane-head'], 'div');
 export const Anchor = makePrimitive(parts['link'], 'a');
+
+/** What went wrong, or is not in order. */
+export const Warning = makePrimitive(parts['refused'], 'p');
 
 const KINDS = {
   plain: parts['button'],
   primary: `${parts['button']} ${parts['primary']}`,
   small: `${parts['button']} ${parts['small-button']}`,
+  'small-primary': `${parts['button']} ${parts['primary']} ${parts['small-button']}`,
   link: parts['link'],
 } as const;
 
-type ButtonProps = Omit<Look, 'type'> &
-  Omit<ComponentPropsWithRef<'button'>, keyof Look> & {
+type ButtonProps<T extends Tag> = Omit<Look, 'type'> &
+  Omit<ComponentPropsWithRef<T>, keyof Look> & {
+    as?: T;
     kind?: keyof typeof KINDS;
     type?: 'button' | 'submit';
   };
 
-/** A button that does what it says; one that sends a form says so by its `type`. */
-export function Button({ kind = 'plain', type = 'button', ...props }: ButtonProps) {
-  return <button {...dressProps(KINDS[kind], props)} type={type} />;
+/** A button that does what it says; one that sends a form says so by its `type`. `as`: what only looks like one. */
+export function Button<T extends Tag = 'button'>({
+  as,
+  kind = 'plain',
+  type = 'button',
+  ...props
+}: ButtonProps<T>): ReactElement {
+  const dressed = dressProps(KINDS[kind], props);
+  return createElement(as ?? 'button', as ? dressed : { ...dressed, type });
 }
