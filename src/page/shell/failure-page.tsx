@@ -5,9 +5,8 @@ import { useWords } from '../speech/words.ts';
 import type { Report } from '../session/store/facts.ts';
 import { useApp } from '../session/store/store.ts';
 import { PageBar } from '../ui/page/page-bar.tsx';
-import { dress } from '../ui/layout/primitives.tsx';
+import { Button, Buttons, Warning } from '../ui/layout/primitives.tsx';
 import textPage from '../ui/page/text-page.module.css';
-import parts from '../ui/parts.module.css?names';
 
 export function FailurePage({ report }: { report: Report }) {
   const t = useWords();
@@ -26,29 +25,23 @@ export function FailurePage({ report }: { report: Report }) {
       <main className={`${textPage['text-page']} paper`}>
         <h1>{t('failure.title')}</h1>
         <p>{t('failure.lead')}</p>
-        <p className={dress({ face: 'mono', breaks: 'any' }, parts['refused'])}>{report.message}</p>
-        <p className={parts['btns']}>
-          <button
-            type="button"
-            className={`${parts['button']} ${parts['primary']}`}
-            onClick={recover}
-          >
+        <Warning face="mono" breaks="any">
+          {report.message}
+        </Warning>
+        <Buttons as="p">
+          <Button kind="primary" onClick={recover}>
             {t('failure.back')}
-          </button>
-          <button
-            type="button"
-            className={parts['button']}
+          </Button>
+          <Button
             onClick={() => {
               go({ page: 'door' });
               recover();
             }}
           >
             {t('failure.door')}
-          </button>
-          <button type="button" className={parts['button']} onClick={copy}>
-            {copied ? t('failure.copied') : t('failure.copy')}
-          </button>
-        </p>
+          </Button>
+          <Button onClick={copy}>{copied ? t('failure.copied') : t('failure.copy')}</Button>
+        </Buttons>
         <label>
           {t('failure.report')}
           <textarea

@@ -1,7 +1,7 @@
 import { ownWordAgainst, listRoomWordAgainst } from '../session/game/text/own-word.ts';
 import type { Change, Seat } from '../../engine/command.ts';
 import { usePlay } from '../session/play/play-context.tsx';
-import styles from './parts.module.css?names';
+import { Text } from './layout/primitives.tsx';
 
 /** Before it is said: which promises of one's own an act would break, and what that costs. Nothing where it breaks none. */
 export function BrokenWord({
@@ -18,7 +18,7 @@ export function BrokenWord({
   const { t, names, article } = speech;
   const broken = ownWordAgainst(game.view, changes).filter(({ to }) => to !== tabledBy);
   return broken.map((one) => (
-    <p key={`${one.to} ${one.article} ${one.option}`} className={styles['worth-line']}>
+    <Text key={`${one.to} ${one.article} ${one.option}`} as="p" tone="red" weight={600}>
       {t('worth.broken', {
         to: names.called(one.to),
         option: names.option(one.article, one.option),
@@ -26,7 +26,7 @@ export function BrokenWord({
         credit: game.view.values.brokenPromise,
         where,
       })}
-    </p>
+    </Text>
   ));
 }
 
@@ -37,11 +37,11 @@ export function RoomWord({ changes }: { changes: readonly Change[] }) {
   const against = listRoomWordAgainst(game.view, changes);
   if (against.length === 0) return null;
   return (
-    <p className={styles['worth-line']}>
+    <Text as="p" tone="red" weight={600}>
       {t('worth.roomWord', {
         articles: against.map((id) => article(id)).join(t('list.join')),
         credit: game.view.values.brokenPromiseLate,
       })}
-    </p>
+    </Text>
   );
 }

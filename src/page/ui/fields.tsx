@@ -4,8 +4,7 @@ import { computeChangeWorth } from '../session/game/worth.ts';
 import type { Change } from '../../engine/command.ts';
 import { usePlay } from '../session/play/play-context.tsx';
 import { markText } from '../speech/words.ts';
-import { dress } from './layout/primitives.tsx';
-import styles from './parts.module.css?names';
+import { dress, Mono, Text } from './layout/primitives.tsx';
 import fields from './fields.module.css?names';
 
 type Option = { value: string; label: string };
@@ -151,9 +150,11 @@ export function WordingField({
           words: true,
           note: (
             <>
-              {worth && <b className={styles['mono']}>{figures.signed(worth.net)}</b>}
+              {worth && <Mono as="b">{figures.signed(worth.net)}</Mono>}
               {worth && worth.crossed.length > 0 && (
-                <span className={styles['worth-line']}>{t('worth.pastLine')}</span>
+                <Text tone="red" weight={600}>
+                  {t('worth.pastLine')}
+                </Text>
               )}
               {renderNote?.({ article, option })}
             </>

@@ -17,6 +17,7 @@ import {
 } from './beside.tsx';
 import { Dialogs } from './dialogs.tsx';
 import { fetchAhead, makeLazyPart } from '../../ui/lazy-part.tsx';
+import { Button } from '../../ui/layout/primitives.tsx';
 import { ArticleText } from '../../features/text/view/article-text.tsx';
 import { SinceCard } from '../../features/play/view/console/since-card.tsx';
 import { HallView } from '../../features/hall/view/hall-view.tsx';
@@ -155,14 +156,9 @@ function Room({ game, Hall, band }: Props & { game: Game }) {
       {band}
       {wall && (
         <p className={wallTable['play-wall']}>
-          <button
-            type="button"
-            className={parts['button']}
-            aria-pressed={own}
-            onClick={() => setOwn(!own)}
-          >
+          <Button aria-pressed={own} onClick={() => setOwn(!own)}>
             {t('wall.own')}
-          </button>
+          </Button>
         </p>
       )}
       <main

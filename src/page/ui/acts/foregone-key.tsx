@@ -1,8 +1,7 @@
 import { usePlay } from '../../session/play/play-context.tsx';
 import { FOREGONE_KEY, useForegone } from '../../session/play/use-foregone.ts';
 import { useKeyed } from '../use-keyed.ts';
-import { Text } from '../layout/primitives.tsx';
-import styles from '../parts.module.css?names';
+import { Button, Small, Text } from '../layout/primitives.tsx';
 
 /** One key for all votes that the count puts out of reach. */
 export function ForegoneKey() {
@@ -13,12 +12,10 @@ export function ForegoneKey() {
   if (!run) return null;
   return (
     <Text as="div" top={4}>
-      <button type="button" className={styles['button']} {...keyed(FOREGONE_KEY)} onClick={run}>
+      <Button {...keyed(FOREGONE_KEY)} onClick={run}>
         {t('foregone.do')} <kbd aria-hidden="true">{FOREGONE_KEY.toUpperCase()}</kbd>
-      </button>
-      <Text as="p" top={2} className={styles['small']}>
-        {t('foregone.how', { ends: game.view.voting ? 'no' : 'yes' })}
-      </Text>
+      </Button>
+      <Small top={2}>{t('foregone.how', { ends: game.view.voting ? 'no' : 'yes' })}</Small>
     </Text>
   );
 }

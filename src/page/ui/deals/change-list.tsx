@@ -3,13 +3,13 @@ import { computeChangeWorth } from '../../session/game/worth.ts';
 import type { Change } from '../../../engine/command.ts';
 import { usePlay } from '../../session/play/play-context.tsx';
 import { markText } from '../../speech/words.ts';
-import { Row, Text } from '../layout/primitives.tsx';
+import { Mono, Row, Small, Text } from '../layout/primitives.tsx';
 import styles from '../parts.module.css?names';
 
 /** Changes as from and to, each with what it is worth to the seat. */
 export function ChangeList({ changes }: { changes: readonly Change[] }) {
   const { t } = usePlay().speech;
-  if (changes.length === 0) return <p className={styles['small']}>{t('change.none')}</p>;
+  if (changes.length === 0) return <Small>{t('change.none')}</Small>;
   return (
     <ul className={styles['changes']}>
       {changes.map((change) => (
@@ -44,7 +44,7 @@ export function ChangeLine({ change, from }: { change: Change; from?: number }) 
         <b>
           {names.article(change.article)} <i {...markText(names.articleTitle(change.article))} />
         </b>
-        {worth && <span className={styles['mono']}>{figures.signed(worth.net)}</span>}
+        {worth && <Mono>{figures.signed(worth.net)}</Mono>}
       </Row>
       <Text as="div" type="body" size={3} top={2} data-part="change-move">
         <del>{stood || t('text.nothing')}</del> <span aria-hidden="true">→</span>{' '}

@@ -4,7 +4,7 @@ import type { SideTerm } from '../../../engine/command.ts';
 import { findDomain, type Draft } from '../../session/play/draft.ts';
 import { ArticleSelect, SelectField } from '../fields.tsx';
 import { usePlay } from '../../session/play/play-context.tsx';
-import { Stack, Text } from '../layout/primitives.tsx';
+import { Mono, Stack, Text } from '../layout/primitives.tsx';
 import styles from '../parts.module.css?names';
 import fieldsStyles from '../fields.module.css?names';
 import termsFields from './terms-fields.module.css?names';
@@ -109,9 +109,9 @@ export function SideFields({ draft }: Props) {
                 instrument: names.instrument(term.instrument),
               })}
             </span>
-            <b className={`${fieldsStyles['radio-note']} ${styles['mono']}`}>
+            <Mono as="b" className={fieldsStyles['radio-note']}>
               {figures.signed(worth)}
-            </b>
+            </Mono>
           </label>
         ))}
       </Stack>

@@ -3,7 +3,6 @@ import { useState } from 'react';
 import { useWords } from '../../speech/words.ts';
 import { useApp } from '../../session/store/store.ts';
 import { Button, dress, Text } from '../layout/primitives.tsx';
-import styles from '../parts.module.css?names';
 import openFile from './open-file.module.css?names';
 
 /** What file choosers offer first; any file may be dropped. */
@@ -20,7 +19,7 @@ export function OpenFile() {
       </span>
       <strong>{t('file.open')}</strong>
       <span className={openFile['document-summary']}>{t('file.how')}</span>
-      <label className={dress({ top: 4 }, `${styles['button']} ${styles['small-button']}`)}>
+      <Button as="label" kind="small" top={4}>
         {t('file.choose')}
         <input
           type="file"
@@ -31,7 +30,7 @@ export function OpenFile() {
             event.target.value = '';
           }}
         />
-      </label>
+      </Button>
       <details className={dress({ top: 4, size: 2 })}>
         <summary>{t('file.paste')}</summary>
         <textarea

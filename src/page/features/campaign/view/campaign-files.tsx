@@ -2,8 +2,7 @@
 import { useState } from 'react';
 import { download } from '../../../session/files/download.ts';
 import { useWords } from '../../../speech/words.ts';
-import { Row, Text } from '../../../ui/layout/primitives.tsx';
-import parts from '../../../ui/parts.module.css?names';
+import { Button, Row, Text } from '../../../ui/layout/primitives.tsx';
 import {
   type CampaignFile,
   type CampaignFileProblem,
@@ -39,15 +38,14 @@ export function CampaignFiles({ campaign }: { campaign: Campaign }) {
         {t('campaign.files')}
       </Text>
       {kept.legacies.size > 0 && (
-        <button
-          type="button"
-          className={`${parts['button']} ${parts['small-button']}`}
+        <Button
+          kind="small"
           onClick={() => download(`campaign-${kept.seat}.campaign.json`, writeCampaignFile(kept))}
         >
           {t('campaign.save')}
-        </button>
+        </Button>
       )}
-      <label className={`${parts['button']} ${parts['small-button']}`}>
+      <Button as="label" kind="small">
         {t('campaign.open')}
         <input
           type="file"
@@ -59,7 +57,7 @@ export function CampaignFiles({ campaign }: { campaign: Campaign }) {
             target.value = '';
           }}
         />
-      </label>
+      </Button>
       <Told read={read} campaign={campaign} open={open} leave={() => setRead({ at: 'none' })} />
     </Row>
   );
@@ -97,12 +95,8 @@ function Told({ read, campaign, open, leave }: ToldProps) {
   return (
     <Row gap={4} items="center" wrap role="alertdialog" aria-label={t('campaign.open')}>
       <span>{t('campaign.replaceAsk', values)}</span>
-      <button type="button" className={parts['button']} onClick={() => open(saved)}>
-        {t('campaign.replace')}
-      </button>
-      <button type="button" className={parts['button']} onClick={leave}>
-        {t('campaign.keep')}
-      </button>
+      <Button onClick={() => open(saved)}>{t('campaign.replace')}</Button>
+      <Button onClick={leave}>{t('campaign.keep')}</Button>
     </Row>
   );
 }

@@ -1,8 +1,7 @@
 /** The campaign: five chapters in order, what each leaves to the next, and what becomes of the treaty. */
 import { useState } from 'react';
-import { Row, Text } from '../../../ui/layout/primitives.tsx';
+import { Button, Row, Text } from '../../../ui/layout/primitives.tsx';
 import { Flag } from '../../../ui/marks/flag.tsx';
-import parts from '../../../ui/parts.module.css';
 import { PageBar } from '../../../ui/page/page-bar.tsx';
 import { useWords } from '../../../speech/words.ts';
 import { CHAPTERS, CAMPAIGN_SEATS } from '../model/chapters.ts';
@@ -71,32 +70,24 @@ function SeatChoice({ campaign }: { campaign: Campaign }) {
     return (
       <Row gap={4} items="center" wrap role="alertdialog" aria-label={t('campaign.again')}>
         <span>{t('campaign.againAsk')}</span>
-        <button
-          type="button"
-          className={parts['button']}
+        <Button
           onClick={() => {
             begin();
             ask(false);
           }}
         >
           {t('campaign.delete')}
-        </button>
-        <button type="button" className={parts['button']} onClick={() => ask(false)}>
-          {t('campaign.keep')}
-        </button>
+        </Button>
+        <Button onClick={() => ask(false)}>{t('campaign.keep')}</Button>
       </Row>
     );
   return (
     <Row gap={4} items="center" wrap>
       <Flag code={flagOf(kept.seat)} height={18} />
       <b>{t('campaign.as', { seat: nameSeat(kept.seat) })}</b>
-      <button
-        type="button"
-        className={`${parts['button']} ${parts['small-button']}`}
-        onClick={() => ask(true)}
-      >
+      <Button kind="small" onClick={() => ask(true)}>
         {t('campaign.again')}
-      </button>
+      </Button>
     </Row>
   );
 }

@@ -3,8 +3,8 @@ import { useState } from 'react';
 import type { Game } from '../../../session/store/game.ts';
 import { useApp } from '../../../session/store/store.ts';
 import { type Key, useWords } from '../../../speech/words.ts';
-import parts from '../../../ui/parts.module.css?names';
 import { Notice } from '../../../ui/notices/notice.tsx';
+import { Button } from '../../../ui/layout/primitives.tsx';
 import { CHAPTERS } from '../model/chapters.ts';
 import { findChapterOf, readKeptCampaign, takeDown } from '../model/kept-campaign.ts';
 
@@ -20,9 +20,9 @@ function Step({ game }: { game: Game }) {
   const n = CHAPTERS.findIndex(({ id }) => id === chapter) + 1;
   return (
     <Notice text={t('campaign.step', { n, name: t(`campaign.name.${chapter}` as Key) })}>
-      <a className={`${parts['button']} ${parts['small-button']}`} href="#/campaign">
+      <Button as="a" kind="small" href="#/campaign">
         {t('campaign.go')}
-      </a>
+      </Button>
     </Notice>
   );
 }

@@ -1,6 +1,5 @@
 /** A chapter: when and where, what it is about, what came of it, and the button that plays it. */
-import { Row, Stack, Text } from '../../../ui/layout/primitives.tsx';
-import parts from '../../../ui/parts.module.css?names';
+import { Button, Row, Stack, Text } from '../../../ui/layout/primitives.tsx';
 import { useApp } from '../../../session/store/store.ts';
 import { type Key, useWords } from '../../../speech/words.ts';
 import type { ChapterPlan } from '../model/chapters.ts';
@@ -119,28 +118,27 @@ function Doors({ chapter, n, campaign, state }: Props & { state: State }) {
   const opening = useApp((store) => store.opening);
   const { play, playAlone, unread } = campaign;
   const current = state === 'now' || state === 'running';
-  const first = current ? `${parts['primary']} bracketed` : '';
   const alone = state === 'later' || state === 'closed';
   return (
     <Stack gap={3} items="start">
-      <button
-        type="button"
-        className={`${parts['button']} ${first}`}
+      <Button
+        kind={current ? 'primary' : 'plain'}
+        className={current ? 'bracketed' : undefined}
         data-part="chapter-play"
         aria-busy={opening}
         onClick={() => (alone ? playAlone(chapter) : play(chapter))}
       >
         {opening ? t('campaign.opening') : t(`campaign.${DOORS[state]}`, { n })}
-      </button>
+      </Button>
       {state === 'played' && (
         <Text size={1} tone="faint">
           {t('campaign.replayWhy')}
         </Text>
       )}
       {state === 'now' && n > 1 && (
-        <button type="button" className={parts['link']} onClick={() => playAlone(chapter)}>
+        <Button kind="link" onClick={() => playAlone(chapter)}>
           {t('campaign.history')}
-        </button>
+        </Button>
       )}
       {unread === chapter.id && (
         <Text as="p" size={2} tone="red" role="alert">

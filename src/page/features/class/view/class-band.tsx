@@ -8,7 +8,7 @@ import { markText } from '../../../speech/words.ts';
 import { tellRejection } from '../../../speech/tell-reason.ts';
 import { HoldPoints } from '../../../ui/hold-to-see.tsx';
 import { makeLazyPart } from '../../../ui/lazy-part.tsx';
-import { Button, dress, Row, Stack, Text } from '../../../ui/layout/primitives.tsx';
+import { Button, dress, Row, Stack, Text, Warning } from '../../../ui/layout/primitives.tsx';
 import { chooseRoundCall, readPresence } from '../model/round-words.ts';
 import { ClockFace, ClockFigures } from './class-clock.tsx';
 import { useClass, useClassDoings } from './class-context.tsx';
@@ -203,13 +203,13 @@ function Own() {
   return (
     <>
       {back && (
-        <p className={parts['refused']} role="alert" data-part="class-back">
+        <Warning role="alert" data-part="class-back">
           <b>{t('class.back.title')}</b> {formatYouDid({ act: back.act }, speech)}{' '}
           {tellBack(back, speech)}
-        </p>
+        </Warning>
       )}
       {held && (
-        <p className={parts['refused']} role="status">
+        <Warning role="status">
           <b>{t('class.held.title', { role })}</b> {formatYouDid({ act: held.act }, speech)}{' '}
           {t('class.held.how', {
             articles: held.crosses.map((id) => speech.article(id)).join(t('list.join')),
@@ -225,7 +225,7 @@ function Own() {
               </Button>
             </>
           )}
-        </p>
+        </Warning>
       )}
       {(laid.length > 0 || done) && (
         <Row

@@ -2,8 +2,7 @@
 import { useWords } from '../../../speech/words.ts';
 import { chooseRefusal } from '../model/refusals.ts';
 import type { LineState } from '../model/class-facts.ts';
-import { dress } from '../../../ui/layout/primitives.tsx';
-import parts from '../../../ui/parts.module.css?names';
+import { dress, Warning } from '../../../ui/layout/primitives.tsx';
 
 /** What there is to say of the line, or to whoever is here. */
 export const NOTE = dress({
@@ -35,8 +34,8 @@ type RefusedProps = { refused: { code: string; params: Record<string, string | n
 export function RefusedWords({ refused }: RefusedProps) {
   const t = useWords();
   return (
-    <p className={parts['refused']} role="alert">
+    <Warning role="alert">
       {t(`class.refused.${chooseRefusal(refused.code)}`, refused.params)}
-    </p>
+    </Warning>
   );
 }

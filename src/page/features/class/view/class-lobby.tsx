@@ -7,7 +7,7 @@ import type { Vote } from '../../../../engine/command.ts';
 import { orderInstructions } from '../../../session/game/worth.ts';
 import { getNames } from '../../../speech/names/name.ts';
 import { useText, markText, useWords, useLanguage } from '../../../speech/words.ts';
-import { Button, dress, Row, Stack, Text } from '../../../ui/layout/primitives.tsx';
+import { Button, dress, Eyebrow, Row, Small, Stack, Text } from '../../../ui/layout/primitives.tsx';
 import { Flag } from '../../../ui/marks/flag.tsx';
 import { PLAN_LINES, readPlan, writePlan } from '../model/plan.ts';
 import { CLASS_SIZES } from '../model/sizes.ts';
@@ -18,7 +18,6 @@ import { ClassBar } from './class-bar.tsx';
 import { LineWords, RefusedWords } from './class-line.tsx';
 import { makeLazyPart } from '../../../ui/lazy-part.tsx';
 import { HoldToSee } from '../../../ui/hold-to-see.tsx';
-import parts from '../../../ui/parts.module.css?names';
 import room from './class-room.module.css';
 import styles from './class-lobby.module.css';
 
@@ -151,13 +150,13 @@ function Brief({ scenario, seat: id, brief: words, told, capital }: BriefProps) 
       >
         <Flag code={names.flag(id)} height={40} />
         <div>
-          <h2 className={dress({ size: 7 }, parts['eyebrow'])} {...markText(seat)} />
+          <Eyebrow as="h2" size={7} {...markText(seat)} />
           <p>{t('class.lobby.yours', { capital: capital ? 'yes' : 'no' })}</p>
         </div>
       </Row>
       <section className={dress({ pad: 6 }, 'paper')}>
         <p className={dress({ bottom: 5 }, room['mast'])}>
-          <span className={parts['eyebrow']}>{t('class.lobby.brief')}</span>
+          <Eyebrow as="span">{t('class.lobby.brief')}</Eyebrow>
           <small>{t('class.lobby.only')}</small>
         </p>
         <HoldToSee seen={openBrief}>
@@ -198,7 +197,7 @@ function Instructions({ told }: { told: ToldGame }) {
           </Stack>
         );
       })}
-      <li className={parts['small']}>{t('class.lobby.wants')}</li>
+      <Small as="li">{t('class.lobby.wants')}</Small>
     </Stack>
   );
 }
@@ -225,7 +224,7 @@ function PlanFields() {
           />
         </label>
       ))}
-      <p className={parts['small']}>{t('class.plan.how')}</p>
+      <Small>{t('class.plan.how')}</Small>
     </div>
   );
 }
@@ -243,7 +242,7 @@ function Warmup() {
   return (
     <section className={dress({ pad: 6, bottom: 4 }, 'paper')} data-part="class-warmup">
       <p className={dress({ bottom: 5 }, room['mast'])}>
-        <span className={parts['eyebrow']}>{t('class.warmup.title', { open: stage })}</span>
+        <Eyebrow as="span">{t('class.warmup.title', { open: stage })}</Eyebrow>
       </p>
       <Text as="p" face="serif" size={6} bottom={5}>
         <WarmupText />
@@ -268,9 +267,7 @@ function Warmup() {
         counts && <WarmupCount {...counts} />
       )}
       {warmup.open && (
-        <p className={parts['small']} role="status">
-          {t('class.warmup.cast', { vote: yours ?? 'none' })}
-        </p>
+        <Small role="status">{t('class.warmup.cast', { vote: yours ?? 'none' })}</Small>
       )}
     </section>
   );

@@ -22,7 +22,6 @@ import { MINUTE, TablePanel } from './table-panel.tsx';
 import { TableTile } from './table-tile.tsx';
 import { useNow } from './use-clock.ts';
 import actKey from '../../../ui/acts/act-key.module.css';
-import parts from '../../../ui/parts.module.css?names';
 import room from './class-room.module.css';
 import styles from './class-monitor.module.css';
 
@@ -96,17 +95,12 @@ export function MonitorBar({ board, open }: BarProps) {
         </Text>
       </div>
       <span>{t('class.monitor.connected', { n: connected, of: people.length })}</span>
-      <a
-        className={parts['button']}
-        href={`#/class/wall?key=${key() ?? ''}`}
-        target="_blank"
-        rel="noopener"
-      >
+      <Button as="a" href={`#/class/wall?key=${key() ?? ''}`} target="_blank" rel="noopener">
         {t('class.monitor.wall')}
-      </a>
-      <a className={parts['button']} href="#/share">
+      </Button>
+      <Button as="a" href="#/share">
         {t('class.monitor.homework')}
-      </a>
+      </Button>
       <Button onClick={() => open('roster')}>{t('class.monitor.roster')}</Button>
       <Button onClick={() => open('settings')}>{t('class.monitor.settings')}</Button>
     </ClassBar>

@@ -1,6 +1,6 @@
 /** The wall: every table's text as lines and brackets, the clock, the code for late-comers. Nobody is named. */
 import { useWords } from '../../../speech/words.ts';
-import { dress, Row, Stack, Text } from '../../../ui/layout/primitives.tsx';
+import { dress, Eyebrow, Row, Stack, Text } from '../../../ui/layout/primitives.tsx';
 import vista from '../../../../../assets/vista.svg';
 import type { ClassBoard } from '../model/board.ts';
 import { findLatestNews } from '../model/news.ts';
@@ -62,9 +62,9 @@ export function ClassWall({ board }: { board: ClassBoard }) {
       >
         {latest && (
           <>
-            <Text as="small" className={parts['eyebrow']} size={4} tone="brass-lt">
+            <Eyebrow as="small" size={4} tone="brass-lt">
               {t('class.wall.now')}
-            </Text>{' '}
+            </Eyebrow>{' '}
             <NewsLine news={latest} tables={tables} />
           </>
         )}

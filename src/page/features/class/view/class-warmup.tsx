@@ -1,19 +1,29 @@
 /** One bracket, one ballot, one rule: what the class has seen before it begins. */
 import type { ReactNode } from 'react';
 import { useWords } from '../../../speech/words.ts';
-import { dress } from '../../../ui/layout/primitives.tsx';
-import parts from '../../../ui/parts.module.css?names';
+import { dress, Text } from '../../../ui/layout/primitives.tsx';
 
 /** The bracket of the warm-up. */
 export function WarmupText(): ReactNode {
   const t = useWords();
   return (
     <>
-      {t('class.warmup.before')} <b className={parts['br']}>[</b>
+      {t('class.warmup.before')}{' '}
+      <Text as="b" tone="bracket" face="serif">
+        [
+      </Text>
       {t('class.warmup.ten')}
-      <b className={parts['br']}>]</b> <b className={parts['br']}>[</b>
+      <Text as="b" tone="bracket" face="serif">
+        ]
+      </Text>{' '}
+      <Text as="b" tone="bracket" face="serif">
+        [
+      </Text>
       <ins className={dress({ tone: 'blue' })}>{t('class.warmup.fifteen')}</ins>
-      <b className={parts['br']}>]</b> {t('class.warmup.after')}
+      <Text as="b" tone="bracket" face="serif">
+        ]
+      </Text>{' '}
+      {t('class.warmup.after')}
     </>
   );
 }

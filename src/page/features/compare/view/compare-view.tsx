@@ -22,7 +22,7 @@ import { LazyAcross } from './lazy-parts.tsx';
 import { SpreadPane } from './spread-pane.tsx';
 import { useClasses } from './use-class.ts';
 import { VotesPane } from './votes-pane.tsx';
-import { Row, Stack, Text } from '../../../ui/layout/primitives.tsx';
+import { Button, Eyebrow, Row, Stack } from '../../../ui/layout/primitives.tsx';
 
 /** A phone, upright or on its side: the runs come first, and what is said about them after. */
 const PHONE = '(width < 44rem), (height < 30rem)';
@@ -119,9 +119,9 @@ function Head({ classes, shown, children }: HeadProps) {
   return (
     <Row as="header" wrap items="end" gap={8} lineGap={4} className={compareStyles['compare-head']}>
       <div>
-        <Text as="p" tone="ground-soft" className={parts['eyebrow']}>
+        <Eyebrow tone="ground-soft">
           {shown ? text(shown.scenario.title) : t('compare.simulated')}
-        </Text>
+        </Eyebrow>
         <h1>
           {shown ? t('compare.title', { n: shown.runs.length, treaties }) : t('compare.titleEmpty')}
         </h1>
@@ -185,24 +185,15 @@ function Keys() {
           <Key press={() => window.print()}>{t('compare.export.print')}</Key>
         </>
       )}
-      <button
-        type="button"
-        className={parts['button']}
-        aria-pressed={projector}
-        onClick={() => setProjector(!projector)}
-      >
+      <Button aria-pressed={projector} onClick={() => setProjector(!projector)}>
         {t('compare.projector')}
-      </button>
+      </Button>
     </Row>
   );
 }
 
 function Key({ press, children }: { press: () => void; children: ReactNode }) {
-  return (
-    <button type="button" className={parts['button']} onClick={press}>
-      {children}
-    </button>
-  );
+  return <Button onClick={press}>{children}</Button>;
 }
 
 /** How far reading and proving have come, and the key that stops them. */
@@ -230,24 +221,16 @@ function Work() {
             <span>{t('compare.working', work)}</span>
             <progress max={work.of} value={work.done} />
           </label>
-          <button
-            type="button"
-            className={`${parts['button']} ${parts['small-button']}`}
-            onClick={cancel}
-          >
+          <Button kind="small" onClick={cancel}>
             {t('compare.cancel')}
-          </button>
+          </Button>
         </>
       ) : (
         <>
           <p role="status">{t('compare.left', { n: waiting })}</p>
-          <button
-            type="button"
-            className={`${parts['button']} ${parts['small-button']}`}
-            onClick={() => void goOn()}
-          >
+          <Button kind="small" onClick={() => void goOn()}>
             {t('compare.goOn')}
-          </button>
+          </Button>
         </>
       )}
     </Row>

@@ -6,7 +6,7 @@ import { findSameRuns, findSharedRuns } from '../model/class-of-runs.ts';
 import { LeftOut } from './left-out.tsx';
 import compareStyles from './compare.module.css?names';
 import parts from '../../../ui/parts.module.css?names';
-import { Text, Stack } from '../../../ui/layout/primitives.tsx';
+import { Mono, Stack, Text, Warning } from '../../../ui/layout/primitives.tsx';
 
 /** Files named that were here already. */
 const NAMED = 3;
@@ -35,7 +35,7 @@ export function Faults() {
       data-part="faults"
       role="status"
     >
-      {refused && <p className={parts['refused']}>{t('compare.refused', refused)}</p>}
+      {refused && <Warning>{t('compare.refused', refused)}</Warning>}
       {left.length > 0 && <LeftOut runs={left} />}
       <SameRuns runs={runs} />
       <SharedRuns runs={runs} />
@@ -111,9 +111,7 @@ function FaultLine({ fault }: { fault: Fault }) {
   return (
     <Text as="li" padY={3} rule="top" breaks="any">
       <strong>{file}</strong>{' '}
-      <span className={parts['mono']} data-part="mono">
-        {place === '' ? code : `${code} ${place}`}
-      </span>
+      <Mono data-part="mono">{place === '' ? code : `${code} ${place}`}</Mono>
       <p data-part="fault-message">{describePlainly(fault, t)}</p>
     </Text>
   );

@@ -7,13 +7,13 @@ import { takeFocus } from '../../../ui/take-focus.ts';
 import askingStyles from '../../../ui/notices/modal.module.css?names';
 import { Button, Buttons } from '../../../ui/layout/primitives.tsx';
 
-export function ForgetKey({ label, className }: { label: string; className: string }) {
+export function ForgetKey({ label, small = false }: { label: string; small?: boolean }) {
   const [asked, setAsked] = useState(false);
   return (
     <>
-      <button type="button" className={className} onClick={() => setAsked(true)}>
+      <Button kind={small ? 'small' : 'plain'} className="no-print" onClick={() => setAsked(true)}>
         {label}
-      </button>
+      </Button>
       {asked && <Question label={label} close={() => setAsked(false)} />}
     </>
   );

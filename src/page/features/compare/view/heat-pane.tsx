@@ -17,7 +17,16 @@ import { type ClassWords, useTold } from './use-class.ts';
 import compareTables from './compare-tables.module.css?names';
 import compareStyles from './compare.module.css?names';
 import parts from '../../../ui/parts.module.css?names';
-import { Row, Text } from '../../../ui/layout/primitives.tsx';
+import {
+  Button,
+  Buttons,
+  Mono,
+  PaneHead,
+  Panel,
+  Row,
+  Small,
+  Text,
+} from '../../../ui/layout/primitives.tsx';
 
 const BANDS = ['n2', 'n1', 'ok', 'b1', 'b2'] as const;
 
@@ -35,11 +44,8 @@ export function HeatPane({ shown }: { shown: ClassOfRuns }) {
     title: told.heading(id),
   }));
   return (
-    <section
-      className={`paper ${parts['pane']} ${compareStyles['heat-pane']}`}
-      aria-labelledby="heat-title"
-    >
-      <div className={parts['pane-head']}>
+    <Panel className={compareStyles['heat-pane']} aria-labelledby="heat-title">
+      <PaneHead>
         <h2 id="heat-title">{t('compare.heat.title')}</h2>
         <Row
           as="ul"
@@ -57,7 +63,7 @@ export function HeatPane({ shown }: { shown: ClassOfRuns }) {
             </Row>
           ))}
         </Row>
-      </div>
+      </PaneHead>
       <DataGrid
         label={t('compare.heat.title')}
         corner={t('compare.run')}
@@ -65,19 +71,13 @@ export function HeatPane({ shown }: { shown: ClassOfRuns }) {
         rows={rows}
         cellWidth={2.4}
       />
-      <p className={parts['small']}>{t('compare.heat.how', { keys: chooseKeysWord() })}</p>
-      <div className={`${parts['btns']} no-print`}>
-        <button
-          type="button"
-          className={`${parts['button']} ${parts['small-button']}`}
-          aria-pressed={letters}
-          onClick={() => setLetters(!letters)}
-        >
+      <Small>{t('compare.heat.how', { keys: chooseKeysWord() })}</Small>
+      <Buttons className="no-print">
+        <Button kind="small" aria-pressed={letters} onClick={() => setLetters(!letters)}>
           {t('compare.heat.letters')}
-        </button>
-        <button
-          type="button"
-          className={`${parts['button']} ${parts['small-button']}`}
+        </Button>
+        <Button
+          kind="small"
           aria-pressed={models}
           onClick={() => {
             setModels(!models);
@@ -86,11 +86,11 @@ export function HeatPane({ shown }: { shown: ClassOfRuns }) {
           }}
         >
           {t('compare.heat.models')}
-        </button>
-      </div>
+        </Button>
+      </Buttons>
       {models && <ModelsOnTheWay rulesHash={shown.rulesHash} told={told} />}
-      <p className={parts['small']}>{t('compare.heat.honest')}</p>
-    </section>
+      <Small>{t('compare.heat.honest')}</Small>
+    </Panel>
   );
 }
 
@@ -115,26 +115,18 @@ function ModelsOnTheWay({
           </span>
           <progress value={models.done} />
         </label>
-        <button
-          type="button"
-          className={`${parts['button']} ${parts['small-button']}`}
-          onClick={() => stop(rulesHash)}
-        >
+        <Button kind="small" onClick={() => stop(rulesHash)}>
           {t('compare.models.stop')}
-        </button>
+        </Button>
       </Work>
     );
   }
   return (
     <Work>
       <p role="status">{t(`compare.models.${models.status}`)}</p>
-      <button
-        type="button"
-        className={`${parts['button']} ${parts['small-button']}`}
-        onClick={() => ask(rulesHash)}
-      >
+      <Button kind="small" onClick={() => ask(rulesHash)}>
         {t('compare.models.again')}
-      </button>
+      </Button>
     </Work>
   );
 }
@@ -238,7 +230,7 @@ export function HeatHead({ one, told }: { one: ProvedRun; told: ClassWords }) {
   const { seat } = one.facts;
   return (
     <Row as="span" items="center" gap={3} className={compareTables['run-head']}>
-      <span className={parts['mono']}>{one.run.number}</span>
+      <Mono>{one.run.number}</Mono>
       <Flag code={seat === null ? undefined : told.names.flag(seat)} height={13} />
       <Text breaks="cut">{told.called(one)}</Text>
     </Row>

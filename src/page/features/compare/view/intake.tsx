@@ -5,9 +5,8 @@ import { useWords } from '../../../speech/words.ts';
 import { useCompare } from './use-compare.ts';
 import { readDropped } from '../../../ui/files/dropped-files.ts';
 import compareStyles from './compare.module.css?names';
-import parts from '../../../ui/parts.module.css?names';
 import fileReport from '../../../ui/files/file-report.module.css';
-import { dress } from '../../../ui/layout/primitives.tsx';
+import { Button, Buttons, dress, Panel } from '../../../ui/layout/primitives.tsx';
 
 export function Intake({ empty }: { empty: boolean }) {
   const t = useWords();
@@ -16,14 +15,11 @@ export function Intake({ empty }: { empty: boolean }) {
   const [text, setText] = useState('');
   const take = (list: FileList | null): void => void add([...(list ?? [])]);
   return (
-    <section
-      className={`paper ${parts['pane']} ${compareStyles['intake']} no-print`}
-      aria-labelledby="intake-title"
-    >
+    <Panel className={`${compareStyles['intake']} no-print`} aria-labelledby="intake-title">
       <h2 id="intake-title">{empty ? t('compare.intake.first') : t('compare.intake.more')}</h2>
       <p>{t('compare.intake.how')}</p>
-      <div className={parts['btns']}>
-        <label className={`${parts['button']} ${parts['primary']}`}>
+      <Buttons>
+        <Button as="label" kind="primary">
           {t('compare.intake.choose')}
           <input
             type="file"
@@ -34,8 +30,8 @@ export function Intake({ empty }: { empty: boolean }) {
               event.target.value = '';
             }}
           />
-        </label>
-        <label className={parts['button']}>
+        </Button>
+        <Button as="label">
           {t('compare.intake.folder')}
           <input
             type="file"
@@ -47,8 +43,8 @@ export function Intake({ empty }: { empty: boolean }) {
               event.target.value = '';
             }}
           />
-        </label>
-      </div>
+        </Button>
+      </Buttons>
       <details className={dress({ top: 5 })} open={empty}>
         <summary>{t('compare.intake.paste')}</summary>
         <textarea
@@ -59,18 +55,16 @@ export function Intake({ empty }: { empty: boolean }) {
           value={text}
           onChange={(event) => setText(event.target.value)}
         />
-        <button
-          type="button"
-          className={parts['button']}
+        <Button
           disabled={text.trim() === ''}
           onClick={() => {
             void paste(text, t('compare.intake.pasted')).then(() => setText(''));
           }}
         >
           {t('compare.intake.read')}
-        </button>
+        </Button>
       </details>
-    </section>
+    </Panel>
   );
 }
 

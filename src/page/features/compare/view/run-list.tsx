@@ -18,10 +18,9 @@ import { readLabel } from '../model/run-name.ts';
 import { ForgetKey } from './forget-key.tsx';
 import { type RunHead, RunHeads } from './run-heads.tsx';
 import compareTables from './compare-tables.module.css?names';
-import parts from '../../../ui/parts.module.css?names';
 import compareStyles from './compare.module.css?names';
 import { DataTable } from '../../../ui/layout/data-table.tsx';
-import { Text } from '../../../ui/layout/primitives.tsx';
+import { Button, Mono, PaneHead, Panel, Text } from '../../../ui/layout/primitives.tsx';
 
 /** Runs listed at first, and more at each wish. */
 const PAGE = 60;
@@ -44,17 +43,11 @@ export function RunList() {
     { said: t('compare.runs.place') },
   ];
   return (
-    <section
-      className={`paper ${parts['pane']} ${compareStyles['split-wide']}`}
-      aria-labelledby="runs-title"
-    >
-      <div className={parts['pane-head']}>
+    <Panel className={compareStyles['split-wide']} aria-labelledby="runs-title">
+      <PaneHead>
         <h2 id="runs-title">{t('compare.runs.title', { proved, of: runs.length })}</h2>
-        <ForgetKey
-          label={t('compare.runs.clear')}
-          className={`${parts['button']} ${parts['small-button']} no-print`}
-        />
-      </div>
+        <ForgetKey label={t('compare.runs.clear')} small />
+      </PaneHead>
       <div
         className={compareTables['table-box']}
         tabIndex={0}
@@ -71,15 +64,11 @@ export function RunList() {
         </DataTable>
       </div>
       {runs.length > shown && (
-        <button
-          type="button"
-          className={`${parts['button']} ${parts['small-button']} no-print`}
-          onClick={() => setShown(shown + 5 * PAGE)}
-        >
+        <Button kind="small" className="no-print" onClick={() => setShown(shown + 5 * PAGE)}>
           {t('compare.runs.more', { n: runs.length - shown })}
-        </button>
+        </Button>
       )}
-    </section>
+    </Panel>
   );
 }
 
@@ -106,7 +95,7 @@ function RunRow({ run, same }: { run: ListedRun; same: number | undefined }) {
   return (
     <tr data-status={verdict.status}>
       <th scope="row">
-        <span className={parts['mono']}>{number}</span> {readLabel(run) ?? name}
+        <Mono>{number}</Mono> {readLabel(run) ?? name}
         <Text
           as="div"
           type="mark"
@@ -140,14 +129,13 @@ function RunRow({ run, same }: { run: ListedRun; same: number | undefined }) {
       ))}
       <td data-label={t('compare.runs.place')}>{placed ? t('compare.place', placed) : '–'}</td>
       <td className="no-print">
-        <button
-          type="button"
-          className={parts['link']}
+        <Button
+          kind="link"
           aria-label={t('compare.runs.removeOne', { n: number })}
           onClick={() => remove(number)}
         >
           {t('compare.runs.remove')}
-        </button>
+        </Button>
       </td>
     </tr>
   );

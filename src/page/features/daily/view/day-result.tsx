@@ -4,7 +4,6 @@ import { DAY_BANDS, findDayBand, findPackage, signDay } from '../model/verdict.t
 import { copyText } from '../../../ui/copy-text.ts';
 import { Button, dress, Row, Text } from '../../../ui/layout/primitives.tsx';
 import type { TaskProps } from './daily-page.tsx';
-import parts from '../../../ui/parts.module.css';
 import styles from './daily.module.css?names';
 
 /** The line of the day, once all three are done. */
@@ -53,9 +52,9 @@ export function DayResult({ today, done, written }: TaskProps & { written: strin
         <Button kind="primary" onClick={() => void copy()}>
           {t('daily.copy')}
         </Button>
-        <a className={parts['button']} href="#/">
+        <Button as="a" href="#/">
           {t('daily.play')}
-        </a>
+        </Button>
       </Row>
       <p role="status">{said && t(`daily.${said}`)}</p>
     </Text>

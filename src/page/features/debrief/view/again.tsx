@@ -13,8 +13,7 @@ import type { ScoreNow } from './first/use-score.ts';
 import firstStyles from './first/first.module.css?names';
 import lead from './lead.module.css?names';
 import outcomePrint from './outcome/outcome-print.module.css?names';
-import parts from '../../../ui/parts.module.css?names';
-import { Button } from '../../../ui/layout/primitives.tsx';
+import { Button, Buttons, Panel, Small } from '../../../ui/layout/primitives.tsx';
 
 /** What comes next: the conference again in three ways, and for somebody else. */
 export function Again({ game, score }: { game: OpenedGame; score: ScoreNow }) {
@@ -23,12 +22,8 @@ export function Again({ game, score }: { game: OpenedGame; score: ScoreNow }) {
   const go = useApp((state) => state.go);
   const { seed } = game.conference.setup;
   const lesson = game.guided;
-  const key = lesson ? parts['button'] : `${parts['button']} ${parts['primary']} bracketed`;
   return (
-    <section
-      className={`paper ${parts['pane']} ${firstStyles['again-pane']}`}
-      aria-labelledby="again-title"
-    >
+    <Panel className={firstStyles['again-pane']} aria-labelledby="again-title">
       <h2 id="again-title">{t('debrief.again')}</h2>
       <ul className={lead['again-ways']}>
         {lesson && (
@@ -37,26 +32,22 @@ export function Again({ game, score }: { game: OpenedGame; score: ScoreNow }) {
           </li>
         )}
         <li>
-          <button type="button" className={key} onClick={() => void again(seed)}>
-            {t('again.same')}
-          </button>
-          <p className={parts['small']}>{t('again.sameHow')}</p>
-        </li>
-        <li>
-          <button
-            type="button"
-            className={parts['button']}
-            onClick={() => void again(computeNextSeed(seed))}
+          <Button
+            kind={lesson ? 'plain' : 'primary'}
+            className={lesson ? undefined : 'bracketed'}
+            onClick={() => void again(seed)}
           >
-            {t('again.drawn')}
-          </button>
-          <p className={parts['small']}>{t('again.drawnHow')}</p>
+            {t('again.same')}
+          </Button>
+          <Small>{t('again.sameHow')}</Small>
         </li>
         <li>
-          <button type="button" className={parts['button']} onClick={() => go({ page: 'door' })}>
-            {t('again.seat')}
-          </button>
-          <p className={parts['small']}>{t('again.seatHow')}</p>
+          <Button onClick={() => void again(computeNextSeed(seed))}>{t('again.drawn')}</Button>
+          <Small>{t('again.drawnHow')}</Small>
+        </li>
+        <li>
+          <Button onClick={() => go({ page: 'door' })}>{t('again.seat')}</Button>
+          <Small>{t('again.seatHow')}</Small>
         </li>
         {score.status === 'ready' && !lesson && (
           <li>
@@ -64,7 +55,7 @@ export function Again({ game, score }: { game: OpenedGame; score: ScoreNow }) {
           </li>
         )}
       </ul>
-    </section>
+    </Panel>
   );
 }
 
@@ -75,17 +66,17 @@ export function TakeAlong({ game }: { game: OpenedGame }) {
   const save = useApp((state) => state.saveRecordToFile);
   const treaty = game.conference.state.assembly?.adopted === true;
   return (
-    <div className={`${parts['btns']} ${outcomePrint['outcome-buttons']}`}>
-      <a className={`${parts['button']} ${parts['small-button']}`} href="#/compare/game">
+    <Buttons className={outcomePrint['outcome-buttons']}>
+      <Button as="a" kind="small" href="#/compare/game">
         {t('outcome.compare')}
-      </a>
+      </Button>
       <Button kind="small" onClick={() => saveTreaty(game, speech)}>
         {t(treaty ? 'debrief.saveTreaty' : 'debrief.saveText')}
       </Button>
       <Button kind="small" onClick={save}>
         {t('menu.save')}
       </Button>
-    </div>
+    </Buttons>
   );
 }
 
@@ -98,9 +89,9 @@ export function OtherCase({ game }: { game: OpenedGame }) {
   const before = findMetBefore(answers, id);
   const title = names.text(shelf.find((one) => one.id === before?.scenario)?.title);
   return (
-    <section className={`paper ${parts['pane']}`} aria-labelledby="other-title">
+    <Panel aria-labelledby="other-title">
       <h3 id="other-title">{t('debrief.other')}</h3>
-      <p className={parts['small']}>{t('debrief.againWay')}</p>
+      <Small>{t('debrief.againWay')}</Small>
       {before && (
         <>
           <p>{t('debrief.metThere', { title: title || before.scenario, text: before.text })}</p>
@@ -108,9 +99,9 @@ export function OtherCase({ game }: { game: OpenedGame }) {
         </>
       )}
       <WrittenAnswer id={`${id}/met`} label={t('debrief.lookFor')} />
-      <p className={parts['small']}>{t('debrief.lookForHow')}</p>
+      <Small>{t('debrief.lookForHow')}</Small>
       <StartOther game={game} />
-    </section>
+    </Panel>
   );
 }
 
@@ -138,14 +129,14 @@ function StartOther({ game, onward = false }: { game: OpenedGame; onward?: boole
   const title = names.text(other.title);
   return (
     <>
-      <button
-        type="button"
-        className={onward ? `${parts['button']} ${parts['primary']} bracketed` : parts['button']}
+      <Button
+        kind={onward ? 'primary' : 'plain'}
+        className={onward ? 'bracketed' : undefined}
         onClick={begin}
       >
         {t(onward ? 'again.onward' : 'debrief.otherCase', { title, seat: names.text(first.name) })}
-      </button>
-      {onward && <p className={parts['small']}>{t('again.onwardHow', { title })}</p>}
+      </Button>
+      {onward && <Small>{t('again.onwardHow', { title })}</Small>}
     </>
   );
 }

@@ -4,9 +4,8 @@ import { chooseScreen } from '../../../session/game/follow-phase.ts';
 import { isLocked } from '../../../session/game/locks.ts';
 import { useApp } from '../../../session/store/store.ts';
 import debriefStyles from './debrief.module.css?names';
-import parts from '../../../ui/parts.module.css?names';
 import { useDebrief } from './use-debrief.ts';
-import { dress } from '../../../ui/layout/primitives.tsx';
+import { Button } from '../../../ui/layout/primitives.tsx';
 
 /** Characters of what is told that the name of a button has: the whole stands beside it. */
 const LONGEST = 80;
@@ -38,23 +37,18 @@ export function SeeMove({ at, what: told, branches = false }: SeeMoveProps) {
   };
   return (
     <span className={debriefStyles['see-move']}>
-      <button
-        type="button"
-        className={dress({ size: 2 }, parts['link'])}
-        aria-label={t('debrief.seeOf', { what })}
-        onClick={see}
-      >
+      <Button kind="link" size={2} aria-label={t('debrief.seeOf', { what })} onClick={see}>
         {t('debrief.see')}
-      </button>
+      </Button>
       {branches && !isLocked(game, 'branch') && (
-        <button
-          type="button"
-          className={dress({ size: 2 }, parts['link'])}
+        <Button
+          kind="link"
+          size={2}
           aria-label={t('debrief.branchOf', { what })}
           onClick={() => void branch(moment)}
         >
           {t('debrief.branch')}
-        </button>
+        </Button>
       )}
     </span>
   );

@@ -7,8 +7,7 @@ import { DeskFaultNotice } from './desk-fault.tsx';
 import { useDroppedFiles } from './use-dropped.ts';
 import { RemoveKey } from './fields/remove-key.tsx';
 import deskStyles from './desk.module.css?names';
-import parts from '../../../ui/parts.module.css?names';
-import { Row, Stack, Text } from '../../../ui/layout/primitives.tsx';
+import { Button, Buttons, Row, Small, Stack, Text } from '../../../ui/layout/primitives.tsx';
 
 export function DeskStart() {
   const t = useWords();
@@ -65,23 +64,23 @@ function Drafts() {
         {drafts.map(({ id, title, savedAt, articles, delegations }) => (
           <li key={id}>
             <a href={`#/desk/${id}`}>{title || t('desk.unnamed')}</a>
-            <span className={parts['small']}>
+            <Small as="span">
               {articles !== undefined && delegations !== undefined && (
                 <>{t('desk.size', { articles, delegations })} · </>
               )}
               {when.format(savedAt)}
-            </span>
+            </Small>
             <RemoveKey what={title} press={() => void forget(id)} />
           </li>
         ))}
         {deleted.map(({ id, title }) => (
           <li key={id}>
-            <span className={parts['small']} role="status">
+            <Small as="span" role="status">
               {t('desk.deleted', { title: title || t('desk.unnamed') })}
-            </span>
-            <button type="button" className={parts['link']} onClick={() => void restore(id)}>
+            </Small>
+            <Button kind="link" onClick={() => void restore(id)}>
               {t('desk.restore')}
-            </button>
+            </Button>
           </li>
         ))}
       </ul>
@@ -97,27 +96,22 @@ function Begin() {
   return (
     <Stack as="section" gap={4} pad={6} className={`${deskStyles['desk-card']} paper`}>
       <h2>{t('desk.begin')}</h2>
-      <button
-        type="button"
-        className={`${parts['button']} ${parts['primary']}`}
-        onClick={() => void fromTemplate()}
-      >
+      <Button kind="primary" onClick={() => void fromTemplate()}>
         {t('desk.template')}
-      </button>
-      <p className={parts['small']}>{t('desk.template.told')}</p>
+      </Button>
+      <Small>{t('desk.template.told')}</Small>
       <Text as="h3" size={3} weight={600} top={4}>
         {t('desk.shipped')}
       </Text>
       <ul>
         {shelf.map(({ id, title, articles, delegations }) => (
           <li key={id}>
-            <button
-              type="button"
-              className={parts['link']}
+            <Button
+              kind="link"
               onClick={() => void openShipped(id, (one) => t('desk.copyOf', { title: one }))}
               {...markText(text(title))}
             />
-            <span className={parts['small']}>{t('desk.size', { articles, delegations })}</span>
+            <Small as="span">{t('desk.size', { articles, delegations })}</Small>
           </li>
         ))}
       </ul>
@@ -134,7 +128,7 @@ function Sheet() {
   return (
     <Stack as="section" gap={4} pad={6} className={`${deskStyles['desk-card']} paper`}>
       <h2>{t('desk.sheet')}</h2>
-      <p className={parts['small']}>{t('desk.sheet.told')}</p>
+      <Small>{t('desk.sheet.told')}</Small>
       <textarea
         rows={6}
         wrap="off"
@@ -144,21 +138,16 @@ function Sheet() {
         value={pasted}
         onChange={({ target }) => setPasted(target.value)}
       />
-      <div className={parts['btns']}>
-        <button
-          type="button"
-          className={`${parts['button']} ${parts['primary']}`}
-          disabled={pasted.trim() === ''}
-          onClick={() => void look()}
-        >
+      <Buttons>
+        <Button kind="primary" disabled={pasted.trim() === ''} onClick={() => void look()}>
           {t('desk.sheet.make')}
-        </button>
+        </Button>
         <FileKey
           label={t('desk.sheet.file')}
           accept=".csv,.tsv,text/csv"
           take={(file) => void openFile(file)}
         />
-      </div>
+      </Buttons>
     </Stack>
   );
 }
@@ -181,7 +170,7 @@ type FileKeyProps = { label: string; accept: string; take: (file: File) => void 
 
 function FileKey({ label, accept, take }: FileKeyProps) {
   return (
-    <label className={parts['button']}>
+    <Button as="label">
       {label}
       <input
         type="file"
@@ -193,7 +182,7 @@ function FileKey({ label, accept, take }: FileKeyProps) {
           target.value = '';
         }}
       />
-    </label>
+    </Button>
   );
 }
 
@@ -211,7 +200,7 @@ function Load() {
       data-over={over}
     >
       <h2>{t('desk.load')}</h2>
-      <p className={parts['small']}>{t('desk.load.told')}</p>
+      <Small>{t('desk.load.told')}</Small>
       <FileKey
         label={t('desk.load.file')}
         accept=".yaml,.yml,.json"
@@ -227,14 +216,12 @@ function Load() {
           value={pasted}
           onChange={({ target }) => setPasted(target.value)}
         />
-        <button
-          type="button"
-          className={parts['button']}
+        <Button
           disabled={pasted.trim() === ''}
           onClick={() => void openText(pasted, t('file.pasted'))}
         >
           {t('desk.load.open')}
-        </button>
+        </Button>
       </details>
     </Stack>
   );
@@ -265,10 +252,10 @@ function Address() {
           onChange={({ target }) => setTyped(target.value)}
         />
       </Stack>
-      <button type="submit" className={parts['button']} disabled={address === ''}>
+      <Button type="submit" disabled={address === ''}>
         {t('desk.load.fetch')}
-      </button>
-      {offered !== null && <p className={parts['small']}>{t('desk.load.offered')}</p>}
+      </Button>
+      {offered !== null && <Small>{t('desk.load.offered')}</Small>}
     </Stack>
   );
 }

@@ -5,7 +5,7 @@ import { useDesk, useDeskActions } from './use-desk.ts';
 import { readName } from '../../../../scenario/edit/plain.ts';
 import { makeLazyPart } from '../../../ui/lazy-part.tsx';
 import { PageBar } from '../../../ui/page/page-bar.tsx';
-import partsStyles from '../../../ui/parts.module.css';
+import { Button, Small } from '../../../ui/layout/primitives.tsx';
 import './desk-bar.module.css';
 import './codemirror.module.css';
 import deskStyles from './desk.module.css';
@@ -48,7 +48,7 @@ const PositionsView = makeLazyPart(
 );
 
 function Coming() {
-  return <p className={partsStyles['small']}>{useWords()('desk.coming')}</p>;
+  return <Small>{useWords()('desk.coming')}</Small>;
 }
 
 const FORM = { Field: DeskField, Control };
@@ -102,9 +102,9 @@ function OpenDesk() {
         {unread && (
           <p className={deskStyles['desk-fault']} role="status">
             {t('desk.unread')}{' '}
-            <button type="button" className={partsStyles['link']} onClick={() => show('source')}>
+            <Button kind="link" onClick={() => show('source')}>
               {t('desk.unread.go')}
-            </button>
+            </Button>
           </p>
         )}
         <div
@@ -127,13 +127,9 @@ function ReadOnly() {
   return (
     <p className={deskStyles['desk-fault']} role="status">
       {t('desk.readOnly')}{' '}
-      <button
-        type="button"
-        className={`${partsStyles['button']} ${partsStyles['small-button']}`}
-        onClick={() => void takeOver()}
-      >
+      <Button kind="small" onClick={() => void takeOver()}>
         {t('desk.takeOver')}
-      </button>
+      </Button>
     </p>
   );
 }

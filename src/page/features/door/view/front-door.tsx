@@ -6,7 +6,7 @@ import { LESSON } from '../../../session/game/lesson.ts';
 import { useApp } from '../../../session/store/store.ts';
 import { ConferenceList } from './conference-list.tsx';
 import { FileDrop } from '../../../ui/files/file-drop.tsx';
-import { dress, Row, Stack, Text } from '../../../ui/layout/primitives.tsx';
+import { Button, dress, Row, Stack, Text } from '../../../ui/layout/primitives.tsx';
 import { makeLazyPart } from '../../../ui/lazy-part.tsx';
 import styles from './front-door.module.css';
 import { HallVista } from './hall-vista.tsx';
@@ -17,7 +17,6 @@ import { SeatBrief } from './seat-brief.tsx';
 import { SeatPicker } from './seat-picker.tsx';
 import { type Door, useDoor, usePlayKey } from './use-door.ts';
 import { useDoorNames } from './use-door-names.ts';
-import parts from '../../../ui/parts.module.css?names';
 
 const FileReport = makeLazyPart(
   async () => (await import('../../../ui/files/file-report.tsx')).FileReport,
@@ -186,12 +185,10 @@ function LessonKey({ door, first }: { door: Door; first: boolean }) {
   const start = useApp((state) => state.start);
   if (!door.conferences.some(({ id }) => id === LESSON.scenarioId)) return null;
   return (
-    <button
-      type="button"
+    <Button
+      kind={first ? 'primary' : 'plain'}
       className={
-        first
-          ? `${parts['button']} ${parts['primary']} ${firstVisit['first-key']} ${styles['play-key']} bracketed`
-          : `${parts['button']} ${styles['lesson-key']}`
+        first ? `${firstVisit['first-key']} ${styles['play-key']} bracketed` : styles['lesson-key']
       }
       data-part="lesson-key"
       onClick={() => {
@@ -201,7 +198,7 @@ function LessonKey({ door, first }: { door: Door; first: boolean }) {
     >
       {t(first ? 'door.firstKey' : `door.lesson.${lesson}`)}
       {first && <span>{t('door.firstMinutes')}</span>}
-    </button>
+    </Button>
   );
 }
 
@@ -212,8 +209,8 @@ function ResumeLatest() {
   if (!latest) return null;
   const { id, sitting, seatName } = latest;
   return (
-    <a className={`${parts['button']} ${styles['lesson-key']}`} href={`#/play/${id}`}>
+    <Button as="a" className={styles['lesson-key']} href={`#/play/${id}`}>
       {t('door.resume', { seat: seatName, sitting: Math.max(1, sitting) })}
-    </a>
+    </Button>
   );
 }

@@ -6,8 +6,7 @@ import { useApp } from '../../../session/store/store.ts';
 import { PageBar } from '../../../ui/page/page-bar.tsx';
 import { takeFocus } from '../../../ui/take-focus.ts';
 import textPage from '../../../ui/page/text-page.module.css';
-import { dress, Row, Text } from '../../../ui/layout/primitives.tsx';
-import partsStyles from '../../../ui/parts.module.css?names';
+import { Button, Buttons, dress, Row, Text } from '../../../ui/layout/primitives.tsx';
 
 export function DamagedGames() {
   const t = useWords();
@@ -26,7 +25,7 @@ export function DamagedGames() {
             {typeof key === 'string' && IN_ADDRESS.test(key) && (
               <a href={`#/play/${key}`}>{t('damaged.look')}</a>
             )}
-            <Delete id={key} className={`${partsStyles['link']}`} />
+            <Delete id={key} kind="link" />
           </Row>
         ))}
       </ul>
@@ -38,18 +37,17 @@ export function DamagedGames() {
 const IN_ADDRESS = /^[\w.-]{1,64}$/;
 
 /** Deletes for good, so it asks once. */
-function Delete({ id, className }: { id: IDBValidKey; className: string }) {
+function Delete({ id, kind }: { id: IDBValidKey; kind: 'plain' | 'link' }) {
   const t = useWords();
   const drop = useApp((state) => state.drop);
   const [sure, setSure] = useState(false);
   return (
-    <button
-      type="button"
-      className={className}
+    <Button
+      kind={kind === 'link' ? 'link' : 'plain'}
       onClick={() => (sure ? void drop(id) : setSure(true))}
     >
       {t(sure ? 'damaged.deleteSure' : 'damaged.delete')}
-    </button>
+    </Button>
   );
 }
 
@@ -68,17 +66,12 @@ function Newer() {
       <main className={`${textPage['text-page']} paper`}>
         <h1>{t('damaged.newer')}</h1>
         <p>{t('damaged.newerWhy')}</p>
-        <p className={partsStyles['btns']}>
-          <button
-            type="button"
-            className={`${partsStyles['button']} ${partsStyles['primary']}`}
-            ref={takeFocus}
-            onClick={() => location.reload()}
-          >
+        <Buttons as="p">
+          <Button kind="primary" ref={takeFocus} onClick={() => location.reload()}>
             {t('page.reload')}
-          </button>
+          </Button>
           <ToDoor />
-        </p>
+        </Buttons>
       </main>
     </>
   );
@@ -101,18 +94,13 @@ function Damaged({ id, damage: { parts, left } }: { id: string; damage: Damage }
         </ul>
         <h2>{t('damaged.left')}</h2>
         <p>{t('damaged.leftWhat', { kind: left.kind, n: left.moves })}</p>
-        <p className={partsStyles['btns']}>
-          <button
-            type="button"
-            className={`${partsStyles['button']} ${partsStyles['primary']}`}
-            ref={takeFocus}
-            onClick={save}
-          >
+        <Buttons as="p">
+          <Button kind="primary" ref={takeFocus} onClick={save}>
             {t('damaged.save')}
-          </button>
-          <Delete id={id} className={`${partsStyles['button']}`} />
+          </Button>
+          <Delete id={id} kind="plain" />
           <ToDoor />
-        </p>
+        </Buttons>
       </main>
     </>
   );
@@ -121,9 +109,5 @@ function Damaged({ id, damage: { parts, left } }: { id: string; damage: Damage }
 function ToDoor() {
   const t = useWords();
   const go = useApp((state) => state.go);
-  return (
-    <button type="button" className={partsStyles['button']} onClick={() => go({ page: 'door' })}>
-      {t('failure.door')}
-    </button>
-  );
+  return <Button onClick={() => go({ page: 'door' })}>{t('failure.door')}</Button>;
 }

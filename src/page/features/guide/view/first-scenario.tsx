@@ -4,8 +4,7 @@ import { useWords } from '../../../speech/words.ts';
 import example from './first-scenario.yaml?raw';
 import guideStyles from './guide.module.css?names';
 import longPage from '../../../ui/page/long-page.module.css?names';
-import parts from '../../../ui/parts.module.css?names';
-import { Text } from '../../../ui/layout/primitives.tsx';
+import { Button, Buttons, Text } from '../../../ui/layout/primitives.tsx';
 
 /** Minutes of each step: fifteen together. */
 const STEPS = [
@@ -34,12 +33,12 @@ export function FirstScenario() {
         ))}
       </ol>
       <h3 id="guide-example">{t('guide.start.example')}</h3>
-      <div className={parts['btns']}>
+      <Buttons>
         <CopyKey />
-        <a className={parts['button']} href="#/desk">
+        <Button as="a" href="#/desk">
           {t('guide.start.desk')}
-        </a>
-      </div>
+        </Button>
+      </Buttons>
       {/* A region that scrolls is reached by the keyboard. */}
       <pre
         className={guideStyles['guide-example']}
@@ -62,9 +61,7 @@ function CopyKey() {
   };
   return (
     <>
-      <button type="button" className={parts['button']} onClick={() => void copy().catch(() => {})}>
-        {t('guide.start.copy')}
-      </button>
+      <Button onClick={() => void copy().catch(() => {})}>{t('guide.start.copy')}</Button>
       <span role="status">{copied ? t('guide.start.copied') : ''}</span>
     </>
   );

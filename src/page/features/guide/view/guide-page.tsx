@@ -3,9 +3,9 @@ import { type ReactNode, useEffect } from 'react';
 import { type Key, useWords } from '../../../speech/words.ts';
 import { useApp } from '../../../session/store/store.ts';
 import { PageBar } from '../../../ui/page/page-bar.tsx';
+import { Anchor } from '../../../ui/layout/primitives.tsx';
 import textPage from '../../../ui/page/text-page.module.css';
 import longPage from '../../../ui/page/long-page.module.css';
-import parts from '../../../ui/parts.module.css';
 import guideStyles from './guide.module.css';
 import { FirstScenario } from './first-scenario.tsx';
 import { FormatTables } from './format-tables.tsx';
@@ -89,9 +89,7 @@ function Leaves() {
     <>
       <Texts keys={LEAVES} />
       <p>
-        <a className={parts['link']} href="#/numbers">
-          {t('guide.leaves.more')}
-        </a>
+        <Anchor href="#/numbers">{t('guide.leaves.more')}</Anchor>
       </p>
     </>
   );

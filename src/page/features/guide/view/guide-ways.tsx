@@ -1,8 +1,8 @@
 /** The common jobs of an instructor, each as a few steps. */
 import { type Key, useWords } from '../../../speech/words.ts';
+import { Button, Buttons } from '../../../ui/layout/primitives.tsx';
 import guideStyles from './guide.module.css?names';
 import longPage from '../../../ui/page/long-page.module.css?names';
-import parts from '../../../ui/parts.module.css?names';
 
 const FIVE: readonly Key[] = [
   'guide.five.open',
@@ -72,13 +72,13 @@ function Way({ lead, steps, unordered = false, keys }: WayProps) {
       ) : (
         <ol className={`${longPage['long-list']} ${guideStyles['guide-steps']}`}>{items}</ol>
       )}
-      <div className={parts['btns']}>
+      <Buttons>
         {keys.map(([address, words]) => (
-          <a key={address} className={parts['button']} href={address}>
+          <Button key={address} as="a" href={address}>
             {t(words)}
-          </a>
+          </Button>
         ))}
-      </div>
+      </Buttons>
     </>
   );
 }

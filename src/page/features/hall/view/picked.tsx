@@ -10,7 +10,7 @@ import { formatStance } from '../../../speech/stance-words.ts';
 import { LearntOf } from '../../../ui/deals/learnt-of.tsx';
 import { doChoice, type SeatChoice, seatActs } from './seat-acts.ts';
 import { StandingLine } from '../../../ui/deals/standing-line.tsx';
-import { dress, Row, Text } from '../../../ui/layout/primitives.tsx';
+import { Button, Buttons, dress, Row, Small, Text } from '../../../ui/layout/primitives.tsx';
 import styles from '../../../ui/parts.module.css?names';
 import pickedStyles from './picked.module.css';
 
@@ -55,11 +55,11 @@ export function Picked() {
           stance: formatStance(stance, view.scenario.articles[focus], play.speech),
           article: names.article(focus),
         })}{' '}
-        {led && <span className={styles['small']}>{t('estimate')}</span>}
+        {led && <Small as="span">{t('estimate')}</Small>}
       </Text>
       <StandingLine delegation={d} />
       <b>{t('picked.matters')}</b> <LearntOf delegation={d} most={5} />
-      {view.floor.includes(d) || <p className={styles['small']}>{t('picked.silent')}</p>}
+      {view.floor.includes(d) || <Small>{t('picked.silent')}</Small>}
       <PickedActs acts={seatActs(play, picked, focus, first)} />
     </section>
   );
@@ -69,12 +69,12 @@ export function Picked() {
 function PickedActs({ acts }: { acts: readonly SeatChoice[] }) {
   const play = usePlay();
   return (
-    <div className={styles['btns']}>
+    <Buttons>
       {acts.map((act) => (
-        <button
+        <Button
           key={act.id}
-          type="button"
-          className={`${styles['button']} ${styles['small-button']}`}
+
+          kind="small"
           aria-disabled={act.off}
           onClick={() => act.off || doChoice(play, act)}
         >
@@ -82,8 +82,8 @@ function PickedActs({ acts }: { acts: readonly SeatChoice[] }) {
           <Text as="small" weight={400} tone="faint">
             {act.detail}
           </Text>
-        </button>
+        </Button>
       ))}
-    </div>
+    </Buttons>
   );
 }

@@ -12,7 +12,7 @@ import { areVotesNew } from '../model/first-votes.ts';
 import { fitConcept } from '../model/short-words.ts';
 import { type Learning, withId } from '../../../session/game/learning.ts';
 import type { Game } from '../../../session/store/game.ts';
-import { Row, Stack, Text, Button } from '../../../ui/layout/primitives.tsx';
+import { Button, Buttons, Eyebrow, Row, Stack, Text } from '../../../ui/layout/primitives.tsx';
 import { LazyPortrait } from '../../../ui/marks/portrait-later.ts';
 import conceptCard from './concept-card.module.css';
 import { useSay } from '../../../ui/aloud.tsx';
@@ -21,7 +21,6 @@ import { asSentences } from '../../../speech/tell-answer.ts';
 import { formatHappening } from '../../../speech/tell.ts';
 import { useTicker } from '../../../session/play/ticker.tsx';
 import { useVoteShow } from '../../../session/play/vote-show.tsx';
-import parts from '../../../ui/parts.module.css?names';
 import { useLanguage } from '../../../speech/words.ts';
 
 /** A card has sixty words: with its name, its title and its buttons these are left. */
@@ -66,17 +65,17 @@ export function ConceptCard() {
         <div>
           <Row gap={4} items="center">
             <LazyPortrait of="secretary" small />
-            <span className={parts['eyebrow']}>{t('tip.by')}</span>
+            <Eyebrow as="span">{t('tip.by')}</Eyebrow>
           </Row>
           <Text as="h2" type="head">
-            <span className={parts['br']} aria-hidden="true">
+            <Text tone="bracket" face="serif" aria-hidden="true">
               [{' '}
-            </span>
+            </Text>
             {t(`concept.${concept}.title`)}
-            <span className={parts['br']} aria-hidden="true">
+            <Text tone="bracket" face="serif" aria-hidden="true">
               {' '}
               ]
-            </span>
+            </Text>
           </Text>
           <p>{what}</p>
           {example !== null && (
@@ -85,14 +84,10 @@ export function ConceptCard() {
             </p>
           )}
         </div>
-        <div className={parts['btns']}>
-          <button
-            type="button"
-            className={`${parts['button']} ${parts['primary']} ${parts['small-button']}`}
-            onClick={read}
-          >
+        <Buttons>
+          <Button kind="small-primary" onClick={read}>
             {t('tip.gotIt')}
-          </button>
+          </Button>
           <Button
             kind="link"
             onClick={() => {
@@ -102,7 +97,7 @@ export function ConceptCard() {
           >
             {t('tip.more')}
           </Button>
-        </div>
+        </Buttons>
       </Stack>
     </div>
   );

@@ -11,7 +11,7 @@ import { findDomain } from '../../../session/play/draft.ts';
 import { formatCountWords, formatProspect } from '../../../speech/count-words.ts';
 import { formatMotionShort } from '../../../speech/motion-title.ts';
 import { usePlay } from '../../../session/play/play-context.tsx';
-import { Stack } from '../../../ui/layout/primitives.tsx';
+import { Button, Small, Stack } from '../../../ui/layout/primitives.tsx';
 import styles from '../../../ui/parts.module.css?names';
 
 export function DealFates() {
@@ -53,12 +53,12 @@ export function DealFates() {
           })}
         </p>
       ))}
-      <p className={styles['small']}>
+      <Small>
         {t('fate.how', {
           deals: fates.length,
           motions: open.some(({ prospect }) => prospect !== 'dead') ? 'yes' : 'no',
         })}
-      </p>
+      </Small>
       {open.map((row) => (
         <VoteOn key={row.kind.article} row={row} />
       ))}
@@ -98,13 +98,12 @@ function VoteOn({ row }: { row: PossibleMotion }) {
         {formatCountWords(row, game.view, speech)}
       </p>
       {prospect !== 'dead' && (
-        <button
-          type="button"
-          className={`${styles['button']} ${styles['small-button']}`}
+        <Button
+          kind="small"
           onClick={() => begin('move', { move: { ...kind }, article: kind.article ?? null })}
         >
           {t('none.move')}
-        </button>
+        </Button>
       )}
     </div>
   );

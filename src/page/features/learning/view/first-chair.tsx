@@ -6,8 +6,8 @@ import type { Speech } from '../../../speech/use-game.ts';
 import { formatChanges } from '../../../speech/tell.ts';
 import { CloseCard } from './first-turn.tsx';
 import { CoachWords } from './coach-words.tsx';
+import { Button, Buttons } from '../../../ui/layout/primitives.tsx';
 import firstTurn from './first-turn.module.css?names';
-import parts from '../../../ui/parts.module.css?names';
 
 export function FirstChairCard() {
   const { game, speech, draft, say } = usePlay();
@@ -33,16 +33,12 @@ export function FirstChairCard() {
           t('chair.goal', { ...next.heard, plates: next.plates }),
         ]}
       />
-      <div className={parts['btns']} data-part="btns">
-        <button
-          type="button"
-          className={`${parts['button']} ${parts['primary']} ${parts['small-button']}`}
-          onClick={() => isCurrent && say(next.act)}
-        >
+      <Buttons data-part="btns">
+        <Button kind="small-primary" onClick={() => isCurrent && say(next.act)}>
           {nameChairKey(next, speech)}
-        </button>
+        </Button>
         <CloseCard learnt={{ chaired: true }} />
-      </div>
+      </Buttons>
     </section>
   );
 }

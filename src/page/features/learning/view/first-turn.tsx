@@ -13,6 +13,7 @@ import { type Play, usePlay, useSeat } from '../../../session/play/play-context.
 import type { Change } from '../../../../engine/command.ts';
 import type { Speech } from '../../../speech/use-game.ts';
 import { ListedLater } from '../../../ui/deals/listed-later.tsx';
+import { Button, Buttons } from '../../../ui/layout/primitives.tsx';
 import { computeNetWritten } from '../../../speech/net-written.ts';
 import {
   isByPlenary,
@@ -24,7 +25,6 @@ import {
 import { useTaught } from '../../../session/play/use-first-turn.ts';
 import { CoachWords } from './coach-words.tsx';
 import firstTurn from './first-turn.module.css';
-import parts from '../../../ui/parts.module.css?names';
 
 /** What the card explains in passing. */
 const TAUGHT = ['bracket'] as const;
@@ -49,10 +49,10 @@ function TurnCard({ turn, brief }: Required<Props>) {
       <CoachWords messages={describeTurn(turn, play, brief)}>
         {turn.pack && <ListedLater act={{ type: 'package', changes: turn.pack }} />}
       </CoachWords>
-      <div className={parts['btns']} data-part="btns">
+      <Buttons data-part="btns">
         <FirstKey turn={turn} />
         <CloseCard learnt={{ turned: true, voted: true }} />
-      </div>
+      </Buttons>
     </section>
   );
 }
@@ -66,9 +66,9 @@ export function CloseCard({ learnt }: { learnt: Partial<Learning> }) {
     takeFocus(document.querySelector('main'));
   };
   return (
-    <button type="button" className={parts['link']} onClick={close}>
+    <Button kind="link" onClick={close}>
       {t('first.close')}
-    </button>
+    </Button>
   );
 }
 
@@ -87,16 +87,12 @@ function FirstKey({ turn: { step, partner, deal, words, pack } }: { turn: Turn }
     else play.begin('offer', { delegation: partner, ...makeLaidDraft(deal) });
   };
   return (
-    <button
-      type="button"
-      className={`${parts['button']} ${parts['primary']} ${parts['small-button']}`}
-      onClick={press}
-    >
+    <Button kind="small-primary" onClick={press}>
       {t(`first.key.${step === 'words' && pack ? 'pack' : step}`, {
         delegation: names.called(partner),
         option: words ? names.option(words.article, words.option) : '',
       })}
-    </button>
+    </Button>
   );
 }
 

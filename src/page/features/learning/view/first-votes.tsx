@@ -7,8 +7,8 @@ import type { Speech } from '../../../speech/use-game.ts';
 import { useForegone } from '../../../session/play/use-foregone.ts';
 import { CoachWords } from './coach-words.tsx';
 import { CloseCard } from './first-turn.tsx';
+import { Button, Buttons } from '../../../ui/layout/primitives.tsx';
 import firstTurn from './first-turn.module.css?names';
-import parts from '../../../ui/parts.module.css?names';
 
 export function FirstVotes() {
   const { game, speech, draft, say } = usePlay();
@@ -29,16 +29,12 @@ export function FirstVotes() {
       <CoachWords
         messages={[describeVoteStep(vote, speech), ...(run ? [t('first.run', { n: others })] : [])]}
       />
-      <div className={parts['btns']} data-part="btns">
-        <button
-          type="button"
-          className={`${parts['button']} ${parts['primary']} ${parts['small-button']}`}
-          onClick={() => (run ? run() : say(vote.act))}
-        >
+      <Buttons data-part="btns">
+        <Button kind="small-primary" onClick={() => (run ? run() : say(vote.act))}>
           {run ? t('foregone.do') : nameVoteKey(vote, speech)}
-        </button>
+        </Button>
         <CloseCard learnt={{ voted: true }} />
-      </div>
+      </Buttons>
     </section>
   );
 }

@@ -6,7 +6,7 @@ import { listIds } from '../../../session/play/draft.ts';
 import { usePlay, useSeat } from '../../../session/play/play-context.tsx';
 import { nameFew } from '../../../speech/names/name-few.ts';
 import type { Speech } from '../../../speech/use-game.ts';
-import { dress } from '../../../ui/layout/primitives.tsx';
+import { Button, Buttons, dress, Eyebrow } from '../../../ui/layout/primitives.tsx';
 import styles from '../../../ui/parts.module.css?names';
 
 /** Says what is unknown and what is near, and leaves the choice alone. */
@@ -23,7 +23,7 @@ export function Hints() {
       aria-label={t('hint.title')}
     >
       <details open={!first}>
-        <summary className={styles['eyebrow']}>{t('hint.title')}</summary>
+        <Eyebrow as="summary">{t('hint.title')}</Eyebrow>
         <p>
           {hints.map((hint) => (
             <span key={hint.kind}>{tellHint(hint, speech)}</span>
@@ -45,12 +45,12 @@ function LetGo({ articles }: { articles: readonly string[] }) {
   const of = listIds(may, 'article').filter((id) => articles.includes(id));
   if (may?.unavailable !== null || of.length === 0) return null;
   return (
-    <p className={styles['btns']}>
+    <Buttons as="p">
       {of.map((id) => (
-        <button
+        <Button
           key={id}
-          type="button"
-          className={`${styles['button']} ${styles['small-button']}`}
+
+          kind="small"
           onClick={() => begin('withdraw', { article: id })}
         >
           {speech.t('hint.letGo', {
@@ -60,9 +60,9 @@ function LetGo({ articles }: { articles: readonly string[] }) {
               view.articles[view.scenario.articleIndex.get(id) ?? -1]?.text ?? -1,
             ),
           })}
-        </button>
+        </Button>
       ))}
-    </p>
+    </Buttons>
   );
 }
 

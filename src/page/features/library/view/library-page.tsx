@@ -1,7 +1,6 @@
 /** The library: negotiations to choose from, by what they teach and what they ask of a class. */
 import { FileDrop } from '../../../ui/files/file-drop.tsx';
-import { Row, Stack, Text } from '../../../ui/layout/primitives.tsx';
-import parts from '../../../ui/parts.module.css';
+import { Button, Row, Stack, Text } from '../../../ui/layout/primitives.tsx';
 import { PageBar } from '../../../ui/page/page-bar.tsx';
 import { useMedia } from '../../../ui/use-media.ts';
 import { useWords } from '../../../speech/words.ts';
@@ -33,9 +32,9 @@ export function LibraryPage() {
                 {shown.length < cases.length && t('library.found', { n: shown.length })}
               </Text>
               <Text grow="end">
-                <a className={`${parts['button']} ${parts['small-button']}`} href="#/campaign">
+                <Button as="a" kind="small" href="#/campaign">
                   {t('library.campaign')}
-                </a>
+                </Button>
               </Text>
             </Row>
             <ul className={styles['cards']}>

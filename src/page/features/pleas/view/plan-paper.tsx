@@ -4,13 +4,12 @@ import { wordDifference } from '../../../session/game/text/word-difference.ts';
 import { usePlay } from '../../../session/play/play-context.tsx';
 import { SHOWS } from '../../../speech/use-game.ts';
 import { PleaBreaks } from '../../../ui/acts/plea-breaks.tsx';
-import { dress, Row, Stack, Text } from '../../../ui/layout/primitives.tsx';
+import { Button, dress, Mono, Row, Stack, Text } from '../../../ui/layout/primitives.tsx';
 import { Runs } from '../../../ui/runs.tsx';
 import { PlanAxis } from './plan-axis.tsx';
 import { KeepBar } from './keep-bar.tsx';
 import { findScript, markText } from '../../../speech/words.ts';
 import styles from './pleas.module.css?names';
-import parts from '../../../ui/parts.module.css?names';
 
 export type PlannedProps = { planned: PlannedChange };
 
@@ -58,14 +57,18 @@ function Worth({ planned }: PlannedProps) {
       {points !== null && (
         <p>
           {way !== 'none' && (
-            <Text as="b" className={parts['mono']} tone={way === 'gain' ? 'ok' : 'red'}>
+            <Mono as="b" tone={way === 'gain' ? 'ok' : 'red'}>
               {figures.signed(points)}
-            </Text>
+            </Mono>
           )}{' '}
           {t('pleas.worth', { way })}
         </p>
       )}
-      {crosses && <p className={parts['worth-line']}>{t('pleas.crosses')}</p>}
+      {crosses && (
+        <Text as="p" tone="red" weight={600}>
+          {t('pleas.crosses')}
+        </Text>
+      )}
       <PleaBreaks planned={planned} choice="keep" />
       <PleaBreaks planned={planned} choice="change" />
     </>
@@ -88,7 +91,7 @@ function Answers({ planned, title }: PlannedProps & { title: string }) {
             aria-label={t('pleas.say', { choice, article: speech.article(planned.article) })}
             onChange={() => begin('plea', { plea: { article: planned.article, choice } })}
           />
-          <span className={parts['button']}>{t(`pleas.${choice}`)}</span>
+          <Button as="span">{t(`pleas.${choice}`)}</Button>
         </label>
       ))}
     </Row>

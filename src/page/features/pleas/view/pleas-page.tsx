@@ -2,7 +2,7 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { listPlannedChanges, type PlannedChange } from '../../../session/game/announced.ts';
 import { usePlay } from '../../../session/play/play-context.tsx';
-import { Row, Text } from '../../../ui/layout/primitives.tsx';
+import { Button, Eyebrow, Row, Text } from '../../../ui/layout/primitives.tsx';
 import { Portrait } from '../../../ui/marks/portrait.tsx';
 import { RefusedNote } from '../../../ui/acts/refused.tsx';
 import { PlanPaper } from './plan-paper.tsx';
@@ -30,9 +30,9 @@ export function PleasPage({ children }: { children?: ReactNode }) {
       {children}
       <Row as="header" wrap gap={8} lineGap={4} items="end" justify="between">
         <div>
-          <Text as="p" className={parts['eyebrow']} tone="brass-lt">
+          <Eyebrow tone="brass-lt">
             {t('console.sitting', { n: view.sitting, of: view.lastSitting })}
-          </Text>
+          </Eyebrow>
           <Text
             as="h2"
             className={parts['in-brackets']}
@@ -88,13 +88,13 @@ function Foot({ planned }: { planned: readonly PlannedChange[] }) {
   return (
     <div className={styles['foot']}>
       <RefusedNote />
-      <button type="submit" className={`${parts['button']} ${parts['primary']}`}>
+      <Button type="submit" kind="primary">
         {t('pleas.say', { choice: plea.choice, article: speech.article(plea.article) })}{' '}
         <kbd>↵</kbd>
-      </button>
-      <button type="button" className={parts['button']} onClick={cancel}>
+      </Button>
+      <Button onClick={cancel}>
         {t('form.cancel')} <kbd aria-hidden="true">Esc</kbd>
-      </button>
+      </Button>
       <span>{t('pleas.once')}</span>
     </div>
   );

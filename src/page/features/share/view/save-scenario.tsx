@@ -3,8 +3,7 @@ import { useWords } from '../../../speech/words.ts';
 import { writePackedFile } from '../../../session/files/packed-file.ts';
 import { useApp } from '../../../session/store/store.ts';
 import { namePackedFile } from '../model/packed-name.ts';
-import styles from '../../../ui/parts.module.css?names';
-import { dress } from '../../../ui/layout/primitives.tsx';
+import { Button } from '../../../ui/layout/primitives.tsx';
 
 export function SaveScenario({ id, code }: { id: string; code: string }) {
   const t = useWords();
@@ -12,9 +11,9 @@ export function SaveScenario({ id, code }: { id: string; code: string }) {
   const bareText = useApp((state) => state.bareText);
   if (text === null) return null;
   return (
-    <button
-      type="button"
-      className={dress({ top: 4, bottom: 2 }, styles['button'])}
+    <Button
+      top={4}
+      bottom={2}
       onClick={({ currentTarget: { ownerDocument } }) => {
         void bareText(text).then((bare) =>
           save(ownerDocument, namePackedFile(id, code), writePackedFile(bare)),
@@ -22,7 +21,7 @@ export function SaveScenario({ id, code }: { id: string; code: string }) {
       }}
     >
       {t('share.file')}
-    </button>
+    </Button>
   );
 }
 

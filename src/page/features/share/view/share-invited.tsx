@@ -28,11 +28,19 @@ import { useDrop } from '../../../ui/files/use-drop.ts';
 import { LazySeatRoom } from '../../../ui/seat-room-later.ts';
 import { printRule } from './print-rule.ts';
 import { Choices } from './settings-fields.tsx';
-import parts from '../../../ui/parts.module.css';
 import textPage from '../../../ui/page/text-page.module.css';
 import '../../../ui/page/link-choices.module.css';
 import share from './share.module.css';
-import { dress, Row, Stack } from '../../../ui/layout/primitives.tsx';
+import {
+  Button,
+  Buttons,
+  dress,
+  Eyebrow,
+  Row,
+  Small,
+  Stack,
+  Warning,
+} from '../../../ui/layout/primitives.tsx';
 
 type Read = Extract<Invited, { status: 'read' }>;
 
@@ -87,12 +95,10 @@ function Trouble({ words }: { words: string }) {
   return (
     <>
       <h1>{t('invite.title')}</h1>
-      <p className={parts['refused']} role="alert">
-        {words}
-      </p>
-      <a className={parts['button']} href="#/">
+      <Warning role="alert">{words}</Warning>
+      <Button as="a" href="#/">
         {t('invite.home')}
-      </a>
+      </Button>
     </>
   );
 }
@@ -156,18 +162,14 @@ function Other({
   if (invited.from === 'shelf') {
     return (
       <>
-        <p className={parts['refused']} role="alert">
-          {t('invite.otherShipped', codes)}
-        </p>
+        <Warning role="alert">{t('invite.otherShipped', codes)}</Warning>
         <Seat invited={invited} scenario={found.scenario} />
       </>
     );
   }
   return (
     <>
-      <p className={parts['refused']} role="alert">
-        {t('invite.other', codes)}
-      </p>
+      <Warning role="alert">{t('invite.other', codes)}</Warning>
       <FileNeeded invited={invited} />
     </>
   );
@@ -178,9 +180,7 @@ function WrongFile({ invited, file }: { invited: Read; file: string }) {
   const t = useWords();
   return (
     <>
-      <p className={parts['refused']} role="alert">
-        {t('invite.wrongFile', { file })}
-      </p>
+      <Warning role="alert">{t('invite.wrongFile', { file })}</Warning>
       <FileNeeded invited={invited} />
     </>
   );
@@ -197,7 +197,7 @@ function FileNeeded({ invited: { invitation } }: { invited: Read }) {
     <div data-over={over}>
       <h1>{t('invite.title')}</h1>
       <p>{t('invite.fileNeeded', { seat: invitation.seat, id, file: namePackedFile(id, code) })}</p>
-      <label className={`${parts['button']} ${parts['primary']}`}>
+      <Button as="label" kind="primary">
         {t('invite.choose')}
         <input
           type="file"
@@ -208,9 +208,9 @@ function FileNeeded({ invited: { invitation } }: { invited: Read }) {
             event.target.value = '';
           }}
         />
-      </label>
-      <p className={parts['small']}>{t('invite.filePhone')}</p>
-      <p className={parts['small']}>{t('invite.fileOther', { code })}</p>
+      </Button>
+      <Small>{t('invite.filePhone')}</Small>
+      <Small>{t('invite.fileOther', { code })}</Small>
     </div>
   );
 }
@@ -230,10 +230,7 @@ function Seat({ invited, scenario }: { invited: Read; scenario: Scenario }) {
   const list = locks.map((lock) => t(`invite.lock.${lock}`));
   return (
     <>
-      <p
-        className={dress({ type: 'tag' }, parts['eyebrow'])}
-        {...markText(names.text(scenario.title))}
-      />
+      <Eyebrow type="tag" {...markText(names.text(scenario.title))} />
       <Row items="center" gap={6} top={4} className={share['invited-seat']}>
         <Flag code={names.flag(seat)} height={48} />
         <h1 {...markText(names.seat(seat))} />
@@ -251,12 +248,10 @@ function Seat({ invited, scenario }: { invited: Read; scenario: Scenario }) {
         setAssist={setAssist}
         setVeil={setVeil}
       />
-      {seed !== undefined && <p className={parts['small']}>{t('invite.seed', { seed })}</p>}
+      {seed !== undefined && <Small>{t('invite.seed', { seed })}</Small>}
       {seed !== undefined && parseRival(location.hash) && <p>{t('invite.rival')}</p>}
       {list.length > 0 && (
-        <p className={parts['small']}>
-          {t('invite.locks', { list: new Intl.ListFormat(language).format(list) })}
-        </p>
+        <Small>{t('invite.locks', { list: new Intl.ListFormat(language).format(list) })}</Small>
       )}
       <TakeSeat invited={invited} scenario={scenario} assist={assist} veil={veil} />
     </>
@@ -338,25 +333,24 @@ function TakeSeat({ invited, scenario, assist, veil }: Taken) {
             autoComplete="off"
             onChange={({ target }) => setName(target.value)}
           />
-          <span className={parts['small']}>{t('invite.counted')}</span>
+          <Small as="span">{t('invite.counted')}</Small>
         </Stack>
       )}
       {wrong !== null && (
-        <p className={parts['refused']} role="alert">
+        <Warning role="alert">
           {t('invite.notBegun', { why: wrong === 'class/full' ? 'full' : 'other' })}
-        </p>
+        </Warning>
       )}
-      <div className={dress({ top: 7 }, parts['btns'])}>
-        <button
-          type="button"
-          className={`${parts['button']} ${parts['primary']}`}
+      <Buttons top={7}>
+        <Button
+          kind="primary"
           disabled={opening || asking || (counted !== undefined && name.trim() === '')}
           autoFocus
           onClick={() => (counted === undefined ? take(seed) : void begin(counted))}
         >
           {t('invite.play')}
-        </button>
-      </div>
+        </Button>
+      </Buttons>
     </>
   );
 }

@@ -14,9 +14,16 @@ import { LONGEST_QR } from './qr-length.ts';
 import { SaveScenario } from './save-scenario.tsx';
 import type { Handout } from './use-handout.ts';
 import shareStyles from './share.module.css?names';
-import partsStyles from '../../../ui/parts.module.css?names';
 import linkChoices from '../../../ui/page/link-choices.module.css?names';
-import { dress, Row, Stack, Text } from '../../../ui/layout/primitives.tsx';
+import {
+  Button,
+  Buttons,
+  Row,
+  Small,
+  Stack,
+  Text,
+  Warning,
+} from '../../../ui/layout/primitives.tsx';
 
 /** Letters of a packed scenario that still goes into a link. */
 const LONGEST_LINK = 22_000;
@@ -60,36 +67,25 @@ export function ShareLinks({ handout }: { handout: Handout }) {
           ))}
         </tbody>
       </table>
-      <div className={dress({ items: 'end' }, partsStyles['btns'])}>
+      <Buttons items="end">
         <AddSeat handout={handout} scenario={scenario} />
-        <button
-          type="button"
-          className={partsStyles['button']}
-          disabled={seats.length === all.length}
-          onClick={() => choose({ seats: all })}
-        >
+        <Button disabled={seats.length === all.length} onClick={() => choose({ seats: all })}>
           {t('share.everySeat', { n: all.length })}
-        </button>
-        <button
-          type="button"
-          className={`${partsStyles['button']} ${partsStyles['primary']}`}
+        </Button>
+        <Button
+          kind="primary"
           onClick={() => copy(seats.map((seat) => `${nameOf(seat).name}\t${linkOf(seat)}`))}
         >
           {t('share.copyAll')}
-        </button>
-        <a
-          className={partsStyles['button']}
-          href={`#/print/${handout.chosen === OPENED_FILE ? 'file' : handout.chosen}`}
-        >
+        </Button>
+        <Button as="a" href={`#/print/${handout.chosen === OPENED_FILE ? 'file' : handout.chosen}`}>
           {t('share.print')}
-        </a>
-        <a className={partsStyles['button']} href="#/collect">
+        </Button>
+        <Button as="a" href="#/collect">
           {t('share.collect')}
-        </a>
-      </div>
-      <p className={partsStyles['small']} role="status">
-        {said}
-      </p>
+        </Button>
+      </Buttons>
+      <Small role="status">{said}</Small>
     </>
   );
 }
@@ -165,9 +161,9 @@ function ByClass({ handout: { short, setShort } }: { handout: Handout }) {
         {t('share.byClass')}
       </label>
       {wrong !== null && (
-        <p className={partsStyles['refused']} role="alert">
+        <Warning role="alert">
           {t('share.byClassRefused', { full: wrong === 'class/full' ? 'yes' : 'no' })}
-        </p>
+        </Warning>
       )}
     </>
   );
@@ -198,33 +194,30 @@ function LinkRow({ link, names: { name, flag }, copy, remove }: RowProps) {
       </td>
       <td>
         <Row gap={3}>
-          <button
-            type="button"
-            className={`${partsStyles['button']} ${partsStyles['small-button']}`}
+          <Button
+            kind="small"
             aria-label={t('share.copyOf', { seat: name })}
             onClick={() => copy([link])}
           >
             {t('share.copy')}
-          </button>
-          <button
-            type="button"
-            className={`${partsStyles['button']} ${partsStyles['small-button']}`}
+          </Button>
+          <Button
+            kind="small"
             aria-label={t('share.qrOf', { seat: name })}
             disabled={link.length > LONGEST_QR}
             title={link.length > LONGEST_QR ? t('share.qrLong') : undefined}
             onClick={() => setShown(true)}
           >
             {t('share.qr')}
-          </button>
-          <button
-            type="button"
-            className={`${partsStyles['button']} ${partsStyles['small-button']}`}
+          </Button>
+          <Button
+            kind="small"
             aria-label={t('share.removeOf', { seat: name })}
             title={t('share.removeOf', { seat: name })}
             onClick={remove}
           >
             ×
-          </button>
+          </Button>
           {shown && (
             <Modal
               label={t('share.qrOf', { seat: name })}
@@ -239,14 +232,9 @@ function LinkRow({ link, names: { name, flag }, copy, remove }: RowProps) {
                 label={t('share.qrOf', { seat: name })}
                 className={shareStyles['share-qr-code']}
               />
-              <button
-                type="button"
-                className={partsStyles['button']}
-                autoFocus
-                onClick={() => setShown(false)}
-              >
+              <Button autoFocus onClick={() => setShown(false)}>
                 {t('share.qrClose')}
-              </button>
+              </Button>
             </Modal>
           )}
         </Row>

@@ -13,10 +13,9 @@ import { ShareLinks } from './share-links.tsx';
 import { HANDOUT_LOCKS } from './kept-choice.ts';
 import { type Handout, useHandout } from './use-handout.ts';
 import textPage from '../../../ui/page/text-page.module.css';
-import parts from '../../../ui/parts.module.css';
 import linkChoices from '../../../ui/page/link-choices.module.css';
 import shareStyles from './share.module.css';
-import { dress, Stack } from '../../../ui/layout/primitives.tsx';
+import { Button, dress, Small, Stack } from '../../../ui/layout/primitives.tsx';
 
 type Props = { Several: ComponentType<{ handout: Handout }> };
 
@@ -55,9 +54,9 @@ function Trouble() {
       {(refused || proof || misplaced) && <FileReport />}
       {refused && opened.draft !== undefined && (
         <p>
-          <a className={parts['button']} href={`#/desk/${opened.draft}`}>
+          <Button as="a" href={`#/desk/${opened.draft}`}>
             {t('share.fix')}
-          </a>
+          </Button>
         </p>
       )}
     </div>
@@ -100,13 +99,12 @@ function Conference({ handout }: { handout: Handout }) {
         <a href={`#/desk/${chosen}`}>{t('share.change')}</a>
       )}
       {shipped.some(({ id }) => id === chosen) && (
-        <button
-          type="button"
-          className={parts['link']}
+        <Button
+          kind="link"
           onClick={() => void copyToDesk(chosen, (title) => t('share.copyCalled', { title }))}
         >
           {t('share.toDesk')}
-        </button>
+        </Button>
       )}
       <details>
         <summary>{t('file.open')}</summary>
@@ -130,7 +128,7 @@ function Settings({ handout }: { handout: Handout }) {
         setAssist={(assist) => choose({ assist })}
         setVeil={(veil) => choose({ veil })}
       />
-      {choice.veil && <p className={parts['small']}>{t('share.veil.told')}</p>}
+      {choice.veil && <Small>{t('share.veil.told')}</Small>}
       <fieldset className={linkChoices['share-locks']}>
         <legend>{t('share.locks')}</legend>
         {HANDOUT_LOCKS.map((lock) => (

@@ -16,7 +16,7 @@ import { ArticleText } from './article-text.tsx';
 import { ChipMark } from '../../../ui/marks/chip.tsx';
 import { LazyClosingPrice } from './lazy-parts.ts';
 import { nameFew } from '../../../speech/names/name-few.ts';
-import { dress, Row, Text } from '../../../ui/layout/primitives.tsx';
+import { Button, Mono, Row, Text } from '../../../ui/layout/primitives.tsx';
 import { Flag } from '../../../ui/marks/flag.tsx';
 import { Icon } from '../../../ui/marks/icon.tsx';
 import { usePlay, useSeat } from '../../../session/play/play-context.tsx';
@@ -103,9 +103,7 @@ function Steps() {
       >
         <Icon name="previous" size={14} />
       </button>
-      <span className={partsStyles['mono']} data-part="mono">
-        {t('card.place', { n: focus + 1, of: n })}
-      </span>
+      <Mono data-part="mono">{t('card.place', { n: focus + 1, of: n })}</Mono>
       <button
         type="button"
         className={partsStyles['step']}
@@ -115,14 +113,14 @@ function Steps() {
       >
         <Icon name="next" size={14} />
       </button>
-      <button
-        type="button"
-        className={dress({ breaks: 'never' }, partsStyles['link'])}
+      <Button
+        kind="link"
+        breaks="never"
         {...keyed('n')}
         onClick={() => look(findNextOpen(game.view, focus))}
       >
         {t('card.nextBracket')}
-      </button>
+      </Button>
     </Row>
   );
 }
@@ -177,7 +175,9 @@ function OnTheTable({ article }: { article: ArticleNow }) {
   if (!lead || isTextSettled(article)) return null;
   return (
     <Text as="p" padY={4}>
-      <b className={partsStyles['br']}>[{findLetter(view, index, lead.wording)}]</b>{' '}
+      <Text as="b" tone="bracket" face="serif">
+        [{findLetter(view, index, lead.wording)}]
+      </Text>{' '}
       <b>{t('table.on')}</b> <bdi {...markText(names.option(index, lead.wording))} />.{' '}
       {next &&
         t('table.instead', {

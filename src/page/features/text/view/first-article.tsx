@@ -17,7 +17,6 @@ import { findStruckWords, keepOpening, type StruckWords } from '../model/struck-
 import axisMarks from '../../../ui/marks/axis-marks.module.css?names';
 import articleCard from './article-card.module.css?names';
 import styles from './first-article.module.css';
-import parts from '../../../ui/parts.module.css?names';
 import stanceCounts from '../../../ui/marks/stance-counts.module.css?names';
 
 const WIDTH = 300;
@@ -89,15 +88,15 @@ function Struck({
   return (
     <bdi {...findScript(of)}>
       {before}{' '}
-      <b className={parts['br']} aria-hidden="true">
+      <Text as="b" tone="bracket" face="serif" aria-hidden="true">
         [
-      </b>
+      </Text>
       {cut !== '' && <del>{cut}</del>}
       {cut !== '' && added !== '' && ' '}
       {added !== '' && <ins>{added}</ins>}
-      <b className={parts['br']} aria-hidden="true">
+      <Text as="b" tone="bracket" face="serif" aria-hidden="true">
         ]
-      </b>
+      </Text>
       {after !== '' && !isGlued(after) && ' '}
       {after}
     </bdi>

@@ -7,9 +7,8 @@ import { usePlay } from '../../../session/play/play-context.tsx';
 import { formatStance } from '../../../speech/stance-words.ts';
 import { tellLine } from '../../../speech/tell-told.ts';
 import { markText } from '../../../speech/words.ts';
-import { Row, Text } from '../../../ui/layout/primitives.tsx';
+import { Button, Row, Small, Text } from '../../../ui/layout/primitives.tsx';
 import textNotes from './text-notes.module.css?names';
-import parts from '../../../ui/parts.module.css?names';
 
 /** Holders beyond these are folded. */
 const SHOWN = 6;
@@ -20,7 +19,7 @@ export function HolderList({ article }: { article: ArticleNow }) {
   const { t, names } = speech;
   const holders = names.sortedBy(listHoldersWithCause(game, article.index), ({ id }) => id);
   return (
-    <section className={parts['note']} aria-labelledby="holders-title">
+    <section className={textNotes['note']} aria-labelledby="holders-title">
       <h2 id="holders-title">{t('holders.title', { n: holders.length })}</h2>
       {holders.length === 0 && <p>{t('holders.none')}</p>}
       <Rows holders={holders.slice(0, SHOWN)} article={article} />
@@ -30,7 +29,7 @@ export function HolderList({ article }: { article: ArticleNow }) {
           <Rows holders={holders.slice(SHOWN)} article={article} />
         </details>
       )}
-      {holders.length > 0 && <p className={parts['small']}>{t('holders.how')}</p>}
+      {holders.length > 0 && <Small>{t('holders.how')}</Small>}
     </section>
   );
 }
@@ -62,16 +61,12 @@ function Holder({ holder, article }: { holder: HolderNow; article: ArticleNow })
           <i>{t('phrase.said', { phrase: t(`phrase.${phrase}`) })}</i>
         </p>
       )}
-      <p className={parts['small']}>
+      <Small>
         {because && `${t(`holders.because.${because}`)} `}
         <Matters holder={holder} article={article} />
-      </p>
-      {line && <p className={parts['small']}>{tellLine(article.id, line, game.view, speech)}.</p>}
-      {noLine && (
-        <p className={parts['small']}>
-          {t('told.noLine', { article: speech.article(article.id) })}.
-        </p>
-      )}
+      </Small>
+      {line && <Small>{tellLine(article.id, line, game.view, speech)}.</Small>}
+      {noLine && <Small>{t('told.noLine', { article: speech.article(article.id) })}.</Small>}
     </li>
   );
 }
@@ -90,13 +85,9 @@ function Matters({ holder, article }: { holder: HolderNow; article: ArticleNow }
     <>
       {least !== 'little' && `${t('holders.inferred', { matters: least })} `}
       {legal('ask')?.unavailable === null ? (
-        <button
-          type="button"
-          className={parts['link']}
-          onClick={() => begin('ask', { delegation: id, article: article.id })}
-        >
+        <Button kind="link" onClick={() => begin('ask', { delegation: id, article: article.id })}>
           {t('holders.ask')}
-        </button>
+        </Button>
       ) : (
         t('holders.unknown')
       )}

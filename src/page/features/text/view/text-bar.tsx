@@ -1,12 +1,12 @@
 import { countBracketsLeft } from '../../../session/game/text/article-now.ts';
 import { useKeyed } from '../../../ui/use-keyed.ts';
+import { Button, Buttons, Small } from '../../../ui/layout/primitives.tsx';
 import { findNextOpen } from '../../../session/game/text/article-now.ts';
 import { usePlay, useSeat } from '../../../session/play/play-context.tsx';
 import { nameRevision } from './revision-words.ts';
 import { ChangeSum } from './text-changes.tsx';
 import { MODES, type Mode, type Reading } from './use-reading.ts';
 import textBar from './text-bar.module.css';
-import parts from '../../../ui/parts.module.css?names';
 
 /** Over the sheet: from bracket to bracket, how the draft is read, print. */
 export function TextBar({ reading, narrow }: { reading: Reading; narrow: boolean }) {
@@ -19,22 +19,18 @@ export function TextBar({ reading, narrow }: { reading: Reading; narrow: boolean
   const ways = (
     <>
       <ModeKeys reading={reading} />
-      <button
-        type="button"
-        className={`${parts['button']} ${parts['small-button']}`}
-        onClick={() => window.print()}
-      >
+      <Button kind="small" onClick={() => window.print()}>
         {t('bar.print')}
-      </button>
+      </Button>
     </>
   );
   return (
     <div className={textBar['text-bar']} data-part="text-bar">
       <div className={textBar['text-bar-row']}>
-        <div className={parts['btns']} role="group" aria-label={t('bar.brackets')}>
+        <Buttons role="group" aria-label={t('bar.brackets')}>
           <BracketKey step={-1} {...{ none, go }} />
           <BracketKey step={1} {...{ none, go }} />
-        </div>
+        </Buttons>
         {narrow ? (
           <details className={textBar['text-more']}>
             <summary>{t('bar.modes')}</summary>
@@ -45,8 +41,8 @@ export function TextBar({ reading, narrow }: { reading: Reading; narrow: boolean
         )}
       </div>
       {reading.mode === 'compare' && <Compared reading={reading} />}
-      {reading.mode === 'clean' && <p className={parts['small']}>{t('bar.cleanHint')}</p>}
-      {reading.mode === 'mine' && <p className={parts['small']}>{t('bar.mineHint')}</p>}
+      {reading.mode === 'clean' && <Small>{t('bar.cleanHint')}</Small>}
+      {reading.mode === 'mine' && <Small>{t('bar.mineHint')}</Small>}
     </div>
   );
 }
@@ -57,9 +53,8 @@ function BracketKey({ step, none, go }: KeyProps) {
   const keyed = useKeyed();
   const { t } = usePlay().speech;
   return (
-    <button
-      type="button"
-      className={`${parts['button']} ${parts['small-button']}`}
+    <Button
+      kind="small"
       {...keyed(step > 0 ? 'n' : 'p')}
       aria-disabled={none}
       title={none ? t('bar.none') : undefined}
@@ -67,7 +62,7 @@ function BracketKey({ step, none, go }: KeyProps) {
     >
       {t(step > 0 ? 'card.nextBracket' : 'bar.previous')}
       <kbd>{step > 0 ? 'N' : 'P'}</kbd>
-    </button>
+    </Button>
   );
 }
 

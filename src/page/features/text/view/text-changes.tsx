@@ -3,12 +3,11 @@ import { Aloud } from '../../../ui/aloud.tsx';
 import { usePlay } from '../../../session/play/play-context.tsx';
 import { countChanges, formatRevisionSymbol, findRuns } from './revision-words.ts';
 import { hasDifference, findLatest, type Reading } from './use-reading.ts';
-import { dress } from '../../../ui/layout/primitives.tsx';
+import { Button, dress } from '../../../ui/layout/primitives.tsx';
 import { Runs } from '../../../ui/runs.tsx';
 import { findScript } from '../../../speech/words.ts';
 import textNotes from './text-notes.module.css?names';
 import textSheet from './text-sheet.module.css?names';
-import parts from '../../../ui/parts.module.css?names';
 
 type SumProps = { reading: Reading; from: number; to: number };
 
@@ -50,22 +49,21 @@ export function ChangesNote({ reading }: { reading: Reading }) {
     articles.map((article) => names.article(article)).join(t('list.join'));
   const { moved, closed, reopened } = since.difference;
   return (
-    <section className={`${parts['note']} ${textNotes['note-plain']}`}>
+    <section className={`${textNotes['note']} ${textNotes['note-plain']}`}>
       <h2>{t('changes.title', { symbol: formatRevisionSymbol(pair.from, t) })}</h2>
       <ChangeSum reading={since} from={pair.from} to={pair.to} />
       {moved.length > 0 && <p>{t('changes.moved', { articles: listed(moved) })}</p>}
       {closed.length > 0 && <p>{t('changes.closed', { articles: listed(closed) })}</p>}
       {reopened.length > 0 && <p>{t('changes.reopened', { articles: listed(reopened) })}</p>}
-      <button
-        type="button"
-        className={parts['link']}
+      <Button
+        kind="link"
         onClick={() => {
           reading.compare(pair.from, pair.to);
           reading.setMode('compare');
         }}
       >
         {t('changes.see')}
-      </button>
+      </Button>
     </section>
   );
 }

@@ -19,10 +19,9 @@ import { tellRejection } from '../../../speech/tell-reason.ts';
 import { ChangesNote } from './text-changes.tsx';
 import type { Reading } from './use-reading.ts';
 import '../../../ui/deals/consequence-lines.module.css';
-import { Text } from '../../../ui/layout/primitives.tsx';
+import { Button, Buttons, Eyebrow, Mono, Small, Text } from '../../../ui/layout/primitives.tsx';
 import articleCard from './article-card.module.css?names';
 import textNotes from './text-notes.module.css';
-import partsStyles from '../../../ui/parts.module.css?names';
 
 /** Notes on the article in focus: its words, who holds it and why, what would close it, what has changed. */
 export function Notes({ reading }: { reading: Reading }) {
@@ -35,7 +34,7 @@ export function Notes({ reading }: { reading: Reading }) {
     <>
       {settled ? <SettledCard article={article} /> : <BracketCard {...{ article, reading }} />}
       {!settled && <HolderList article={article} />}
-      <section className={partsStyles['note']}>
+      <section className={textNotes['note']}>
         <h2>{speech.t('notes.floor')}</h2>
         <ArticleAxis article={article} />
       </section>
@@ -51,17 +50,15 @@ function SettledCard({ article }: { article: ArticleNow }) {
   const lead = article.live.find((wording) => wording.leads);
   return (
     <section
-      className={`${partsStyles['note']} ${textNotes['note-settled']}`}
+      className={`${textNotes['note']} ${textNotes['note-settled']}`}
       aria-labelledby="note-title"
     >
-      <Text as="p" tone="faint" className={partsStyles['eyebrow']}>
-        {names.article(article.index)}
-      </Text>
+      <Eyebrow tone="faint">{names.article(article.index)}</Eyebrow>
       <h2 id="note-title">{t('notes.settled', { chip: article.chip })}</h2>
       <Text as="p" type="prose" leading="even">
         {lead ? `“${names.option(article.index, lead.wording)}”` : t('text.nothing')}
       </Text>
-      <p className={partsStyles['small']}>{t('notes.settledHint', { chip: article.chip })}</p>
+      <Small>{t('notes.settledHint', { chip: article.chip })}</Small>
       <AgreedByRoom index={article.index} />
     </section>
   );
@@ -75,14 +72,14 @@ function BracketCard({ article, reading }: CardProps) {
   const open = game.view.articles.flatMap(({ status }, a) => (status === 'open' ? [a] : []));
   const other = reading.chosen !== (game.view.articles[article.index]?.text ?? -1);
   return (
-    <section className={`${partsStyles['note']} bracketed`} aria-labelledby="note-title">
-      <Text as="p" tone="faint" className={partsStyles['eyebrow']}>
+    <section className={`${textNotes['note']} bracketed`} aria-labelledby="note-title">
+      <Eyebrow tone="faint">
         {t('notes.place', {
           n: open.indexOf(article.index) + 1,
           of: open.length,
           article: names.article(article.index),
         })}
-      </Text>
+      </Eyebrow>
       <NextKey />
       <h2 id="note-title">{t('notes.which')}</h2>
       <Words article={article} reading={reading} />
@@ -92,7 +89,7 @@ function BracketCard({ article, reading }: CardProps) {
       <CardKeys article={article} wording={reading.chosen} />
       <h3>{t('notes.close')}</h3>
       {game.assist === 'none' ? (
-        <p className={partsStyles['small']}>{t('notes.noHints')}</p>
+        <Small>{t('notes.noHints')}</Small>
       ) : (
         <LazyClosingPrice article={article.index} place="notes" />
       )}
@@ -106,13 +103,13 @@ function NextKey() {
   const focus = useSeat((state) => state.focus);
   const look = useSeat((state) => state.look);
   return (
-    <button
-      type="button"
-      className={`${partsStyles['link']} ${textNotes['note-next']}`}
+    <Button
+      kind="link"
+      className={textNotes['note-next']}
       onClick={() => look(findNextOpen(game.view, focus))}
     >
       {speech.t('card.nextBracket')}
-    </button>
+    </Button>
   );
 }
 
@@ -163,9 +160,9 @@ function Worth({ article, option, leads }: { article: string; option: string; le
   const worth = computeChangeWorth(game.view, [{ article, option }]);
   if (!worth) return null;
   return (
-    <b className={`${textNotes['words-worth']} ${partsStyles['mono']}`} title={t('notes.worth')}>
+    <Mono as="b" className={textNotes['words-worth']} title={t('notes.worth')}>
       {leads ? '·' : figures.signed(worth.net)}
-    </b>
+    </Mono>
   );
 }
 
@@ -193,23 +190,21 @@ function CardKeys({ article, wording }: { article: ArticleNow; wording: number }
   ];
   const able = keys.filter(([type]) => legal(type)?.unavailable === null && !game.readOnly);
   const why = legal('amend')?.unavailable ?? legal('ask')?.unavailable;
-  if (findQuestionOffer(game))
-    return <p className={partsStyles['small']}>{t('notes.answerFirst')}</p>;
+  if (findQuestionOffer(game)) return <Small>{t('notes.answerFirst')}</Small>;
   if (able.length === 0) {
-    return why ? <p className={partsStyles['small']}>{tellRejection(why, speech)}</p> : null;
+    return why ? <Small>{tellRejection(why, speech)}</Small> : null;
   }
   return (
-    <div className={partsStyles['btns']}>
+    <Buttons>
       {able.map(([type, filled], i) => (
-        <button
+        <Button
           key={type}
-          type="button"
-          className={`${partsStyles['button']} ${partsStyles['small-button']}${i === 0 ? ` ${partsStyles['primary']}` : ''}`}
+          kind={i === 0 ? 'small-primary' : 'small'}
           onClick={() => begin(type, filled)}
         >
           {t(`act.${type}`)}
-        </button>
+        </Button>
       ))}
-    </div>
+    </Buttons>
   );
 }

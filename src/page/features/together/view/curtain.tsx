@@ -4,8 +4,7 @@ import { isVeiled, getNames } from '../../../speech/names/name.ts';
 import { useApp } from '../../../session/store/store.ts';
 import { Flag } from '../../../ui/marks/flag.tsx';
 import curtainStyles from './curtain.module.css';
-import parts from '../../../ui/parts.module.css?names';
-import { Button, dress, Row, Stack, Text } from '../../../ui/layout/primitives.tsx';
+import { Button, Eyebrow, Row, Stack, Text } from '../../../ui/layout/primitives.tsx';
 
 export function Curtain() {
   const t = useWords();
@@ -23,9 +22,7 @@ export function Curtain() {
   return (
     <main className={`${curtainStyles['curtain']} on-dark`}>
       <Stack gap={5} items="center" role="status">
-        <p className={parts['eyebrow']}>
-          {t('curtain.sitting', { n: Math.max(1, sitting), of: lastSitting })}
-        </p>
+        <Eyebrow>{t('curtain.sitting', { n: Math.max(1, sitting), of: lastSitting })}</Eyebrow>
         <Flag code={names.flag(seat)} height={72} />
         <h1>{t('curtain.title', who)}</h1>
         <Text as="p" tone="marble" className={curtainStyles['curtain-how']}>
@@ -41,9 +38,9 @@ export function Curtain() {
             {t('curtain.absent')}
           </Button>
         )}
-        <a className={dress({ padX: 7, padY: 5 }, parts['button'])} href="#/">
+        <Button as="a" padX={7} padY={5} href="#/">
           {t('curtain.leave')}
-        </a>
+        </Button>
       </Row>
     </main>
   );

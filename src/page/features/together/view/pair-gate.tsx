@@ -9,8 +9,7 @@ import { readLetter } from '../../../session/play/read-letter.ts';
 import { usePlay } from '../../../session/play/play-context.tsx';
 import type { Speech } from '../../../speech/use-game.ts';
 import pairGate from './pair-gate.module.css';
-import partsStyles from '../../../ui/parts.module.css?names';
-import { dress, Row, Text } from '../../../ui/layout/primitives.tsx';
+import { Button, Row, Text } from '../../../ui/layout/primitives.tsx';
 
 export function PairGate() {
   const { proposed, settle, speech } = usePlay();
@@ -69,19 +68,18 @@ function Question({ act, speech, agree, back }: Props) {
         <p>{t('pair.how', { keys: chooseKeysWord() })}</p>
         <Row gap={5} top={6} className={pairGate['pair-two']}>
           {TWO.map(({ side, key }) => (
-            <button
+            <Button
               key={side}
-              type="button"
-              className={dress(
-                { grow: 'room', justify: 'between', padY: 6 },
-                partsStyles['button'],
-              )}
+
+              grow="room"
+              justify="between"
+              padY={6}
               aria-pressed={agreed.includes(side)}
               {...keyed(key)}
               onClick={() => turn(side)}
             >
               <span>{t(`pair.${side}`)}</span> <kbd aria-hidden="true">{key.toUpperCase()}</kbd>
-            </button>
+            </Button>
           ))}
         </Row>
         <Text
@@ -94,9 +92,9 @@ function Question({ act, speech, agree, back }: Props) {
         >
           {only === undefined ? '' : t(`pair.waits.${only}`)}
         </Text>
-        <button type="button" className={partsStyles['button']} onClick={back}>
+        <Button onClick={back}>
           {t('pair.back')} <kbd aria-hidden="true">Esc</kbd>
-        </button>
+        </Button>
       </div>
     </Modal>
   );

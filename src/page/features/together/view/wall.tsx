@@ -22,8 +22,7 @@ import { WallQuestion } from './wall-question.tsx';
 import { type WallChoice, WallHands } from './wall-hands.tsx';
 import { markText } from '../../../speech/words.ts';
 import wallStyles from './wall.module.css';
-import parts from '../../../ui/parts.module.css?names';
-import { Row, Stack, Text } from '../../../ui/layout/primitives.tsx';
+import { Button, Buttons, Row, Stack, Text } from '../../../ui/layout/primitives.tsx';
 
 type Words = ComponentType<{
   article: ArticleNow;
@@ -95,23 +94,12 @@ function WallBar({ own, setOwn }: { own: boolean; setOwn: (own: boolean) => void
         {' · '}
         {t('wall.simulated')}
       </Text>
-      <button
-        type="button"
-        className={parts['button']}
-        aria-pressed={own}
-        {...keyed('v')}
-        onClick={() => setOwn(!own)}
-      >
+      <Button aria-pressed={own} {...keyed('v')} onClick={() => setOwn(!own)}>
         {t('wall.own')} <kbd aria-hidden="true">V</kbd>
-      </button>
-      <button
-        type="button"
-        className={parts['button']}
-        aria-keyshortcuts="Escape"
-        onClick={() => setWall(false)}
-      >
+      </Button>
+      <Button aria-keyshortcuts="Escape" onClick={() => setWall(false)}>
         {t('wall.leave')} <kbd aria-hidden="true">Esc</kbd>
-      </button>
+      </Button>
     </Row>
   );
 }
@@ -165,14 +153,14 @@ function ArticleOnWall({ Words }: { Words: Words }) {
       <Text as="p" type="prose" size={8} bottom={5}>
         <Words article={article} labels={article.live.length > 1 ? labels : undefined} />
       </Text>
-      <div className={parts['btns']}>
-        <button type="button" className={parts['button']} onClick={() => look((focus + n - 1) % n)}>
+      <Buttons>
+        <Button onClick={() => look((focus + n - 1) % n)}>
           {t('card.previous')} <kbd aria-hidden="true">[</kbd>
-        </button>
-        <button type="button" className={parts['button']} onClick={() => look((focus + 1) % n)}>
+        </Button>
+        <Button onClick={() => look((focus + 1) % n)}>
           {t('card.next')} <kbd aria-hidden="true">]</kbd>
-        </button>
-      </div>
+        </Button>
+      </Buttons>
     </article>
   );
 }
@@ -183,13 +171,9 @@ function Over() {
   return (
     <>
       <h2>{t('wall.over')}</h2>
-      <button
-        type="button"
-        className={`${parts['button']} ${parts['primary']}`}
-        onClick={() => go({ page: 'outcome' })}
-      >
+      <Button kind="primary" onClick={() => go({ page: 'outcome' })}>
         {t('console.outcome')}
-      </button>
+      </Button>
     </>
   );
 }

@@ -14,11 +14,10 @@ import {
   usePlay,
   useSeat,
 } from '../../../session/play/play-context.tsx';
-import { Stack } from '../../../ui/layout/primitives.tsx';
+import { SlipPanel, Stack } from '../../../ui/layout/primitives.tsx';
 import { tellRejection } from '../../../speech/tell-reason.ts';
 import { type BesideTable, TradeTable } from './table/trade-table.tsx';
 import '../../../ui/deals/learnt-of.module.css';
-import parts from '../../../ui/parts.module.css?names';
 import styles from './trade-view.module.css';
 
 const KINDS = ['offer', 'package', 'text'] as const;
@@ -74,9 +73,9 @@ function findOfferAsked(game: Game) {
 function WhyShut() {
   const why = useWhyShut();
   return (
-    <p className={`${parts['slip']} ${styles['trade-shut']}`} data-part="trade-shut">
+    <SlipPanel as="p" className={styles['trade-shut']} data-part="trade-shut">
       {why}
-    </p>
+    </SlipPanel>
   );
 }
 

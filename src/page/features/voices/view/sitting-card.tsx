@@ -4,7 +4,7 @@ import { usePlay } from '../../../session/play/play-context.tsx';
 import { useHeading } from '../../../session/play/use-heading.ts';
 import { useJump } from '../../../session/play/use-jump.ts';
 import type { Speech } from '../../../speech/use-game.ts';
-import { Button, Row, Text } from '../../../ui/layout/primitives.tsx';
+import { Button, Buttons, Eyebrow, Row, Text } from '../../../ui/layout/primitives.tsx';
 import { Portrait } from '../../../ui/marks/portrait.tsx';
 import type { CapitalAsk } from '../model/capital-asks.ts';
 import { type Cable, findSittingClose, type SittingClose } from '../model/sitting-close.ts';
@@ -51,9 +51,9 @@ function ClosedSitting() {
         data-part="packet"
         aria-label={t('close.title', { n: close.sitting })}
       >
-        <Text className={parts['eyebrow']} face="mono">
+        <Eyebrow as="span" face="mono">
           {t('close.paper')}
-        </Text>
+        </Eyebrow>
         <Text as="h2" type="title" top={2}>
           {describeHeadline(close, speech)}
         </Text>
@@ -81,9 +81,9 @@ function CableSlip({ part, words, children }: SlipProps) {
     >
       <Portrait of="officer" />
       <div>
-        <Text as="p" className={parts['eyebrow']} face="mono" top={0}>
+        <Eyebrow face="mono" top={0}>
           {t('close.from')}
-        </Text>
+        </Eyebrow>
         <Text as="p" face="mono" size={4} top={2}>
           {words}
         </Text>
@@ -109,7 +109,7 @@ function NextKey({ cable }: { cable: Cable }) {
   const seat = partner === null ? '' : names.called(partner);
   const key = act === 'package' ? 'package' : partner === null ? 'any' : 'offer';
   return (
-    <div className={parts['btns']}>
+    <Buttons>
       {trades ? (
         <Button onClick={() => begin(act, partner === null ? {} : { delegation: partner })}>
           {t(`close.ask.key.${key}`, { seat })}
@@ -117,7 +117,7 @@ function NextKey({ cable }: { cable: Cable }) {
       ) : (
         <Button onClick={() => jump?.()}>{t('close.jump')}</Button>
       )}
-    </div>
+    </Buttons>
   );
 }
 
@@ -133,11 +133,11 @@ function AskKey({ ask }: { ask: CapitalAsk }) {
     begin(act, act === 'offer' ? { delegation: ask.seat } : {});
   };
   return (
-    <div className={parts['btns']}>
+    <Buttons>
       <Button onClick={press}>
         {t(`close.ask.key.${asks ? 'ask' : act}`, { seat: names.called(ask.seat) })}
       </Button>
-    </div>
+    </Buttons>
   );
 }
 
@@ -160,14 +160,14 @@ function TemptingCable({ tempting, onKept }: TemptingProps) {
         credit: game.view.values.brokenPromise,
       })}
     >
-      <div className={parts['btns']}>
+      <Buttons>
         <Button kind="primary" onClick={onKept}>
           {t('tempt.keep')}
         </Button>
         <Button onClick={() => begin('amend', { article, give: [{ article, option }] })}>
           {t('tempt.break')}
         </Button>
-      </div>
+      </Buttons>
     </CableSlip>
   );
 }

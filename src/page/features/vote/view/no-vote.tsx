@@ -29,6 +29,7 @@ import { formatAbstainers, formatRule, formatShareWords } from '../../../speech/
 import { useLarge } from './board/use-large.ts';
 import { CountOfRow } from '../../../ui/deals/count-of-row.tsx';
 import { ForegoneKey } from '../../../ui/acts/foregone-key.tsx';
+import { Button, Mono, PaneHead, Panel, Small, Text } from '../../../ui/layout/primitives.tsx';
 import { VoteGuess } from './record/vote-guess.tsx';
 import { VoteLine } from './vote-line.tsx';
 import { FLAGGED, VotingBoard } from './board/voting-board.tsx';
@@ -108,7 +109,7 @@ function Rules() {
   const room = readQuorum(view);
   const rules = tellHouseRules(view.scenario, t, speech.figures, speech.names);
   return (
-    <section className={`paper ${parts['pane']}`} aria-labelledby="rules-title">
+    <Panel aria-labelledby="rules-title">
       <h2 id="rules-title">{t('none.rules')}</h2>
       <dl className={votePrediction['rules']}>
         <dt>{t('none.substance')}</dt>
@@ -145,7 +146,7 @@ function Rules() {
         <dt>{t('none.instructions')}</dt>
         <dd>{t('none.draw', { draw: view.scenario.draw ?? 'full' })}</dd>
       </dl>
-    </section>
+    </Panel>
   );
 }
 
@@ -161,14 +162,12 @@ function Table() {
     counted ? rows.filter((row) => row.prospect === prospect) : [];
   const [dead, safe] = [batch('dead'), batch('safe')];
   return (
-    <section className={`paper ${parts['pane']}`} aria-labelledby="table-title">
-      <div className={parts['pane-head']}>
+    <Panel aria-labelledby="table-title">
+      <PaneHead>
         <h2 id="table-title">{t('none.table')}</h2>
-        {rows.length > 0 && (
-          <span className={parts['small']}>{t('vote.pending', { n: rows.length })}</span>
-        )}
-      </div>
-      {rows.length === 0 && <p className={parts['small']}>{t('none.tableEmpty')}</p>}
+        {rows.length > 0 && <Small as="span">{t('vote.pending', { n: rows.length })}</Small>}
+      </PaneHead>
+      {rows.length === 0 && <Small>{t('none.tableEmpty')}</Small>}
       {dead.length > 1 && (
         <p className={voteMotions['batch']}>{t('none.dead', { n: dead.length })}</p>
       )}
@@ -177,16 +176,16 @@ function Table() {
       )}
       <ForegoneKey />
       {fell.map((fallen) => (
-        <p key={fallen.motion.id} className={parts['worth-line']}>
+        <Text key={fallen.motion.id} as="p" tone="red" weight={600}>
           <FellLine fallen={fallen} />
-        </p>
+        </Text>
       ))}
       <ol className={voteMotions['motion-rows']} data-part="motion-rows">
         {rows.map((row) => (
           <PendingMotion key={row.motion?.id} row={row} />
         ))}
       </ol>
-    </section>
+    </Panel>
   );
 }
 
@@ -200,11 +199,11 @@ function PendingMotion({ row }: { row: MotionRow }) {
     <li>
       <span className={voteMotions['motion-name']}>
         <b>{formatMotionTitle(put, game.view, speech)}</b>
-        <span className={parts['small']}>
+        <Small as="span">
           <Flag code={names.flag(motion.by)} />{' '}
           {t('vote.by', { by: shortenName(names.seat(motion.by)), has: 'yes' })}.{' '}
           {formatMotionOutcome(put, game.view, speech)}
-        </span>
+        </Small>
         <OwnLost row={row} />
       </span>
       <OwnBallot put={put} />
@@ -226,7 +225,7 @@ function OwnBallot({ put }: Pick<MotionRow, 'put'>) {
           <b>
             <LampMark lamp={own.vote} silent /> {t('none.you', own)}
           </b>
-          <span className={parts['small']}>{t('none.youWhy', own)}</span>
+          <Small as="span">{t('none.youWhy', own)}</Small>
         </>
       )}
     </span>
@@ -241,13 +240,9 @@ function OwnLost({ row: { motion, prospect } }: { row: MotionRow }) {
   if (!motion || motion.by !== seat || prospect !== 'dead' || assist === 'none') return null;
   if (!listIds(legal('withdraw'), 'motion').includes(motion.id)) return null;
   return (
-    <button
-      type="button"
-      className={`${parts['button']} ${parts['small-button']}`}
-      onClick={() => begin('withdraw', { motion: motion.id })}
-    >
+    <Button kind="small" onClick={() => begin('withdraw', { motion: motion.id })}>
       {t('none.lost', { n: view.values.lostMotion })}
-    </button>
+    </Button>
   );
 }
 
@@ -271,31 +266,30 @@ function Possible() {
   const dead = rows.filter(({ prospect }) => prospect === 'dead');
   const title = (row: PossibleMotion) => formatMotionShort(row.put, view, speech);
   return (
-    <section className={`paper ${parts['pane']}`} aria-labelledby="possible-title">
+    <Panel aria-labelledby="possible-title">
       <h2 id="possible-title">{t('none.yours')}</h2>
-      <p className={parts['small']}>{t(open ? 'none.yoursHow' : 'none.yoursClosed')}</p>
+      <Small>{t(open ? 'none.yoursHow' : 'none.yoursClosed')}</Small>
       {rows.length === 0 && <p>{t('none.yoursNone')}</p>}
       <ol className={voteMotions['motion-rows']} data-part="motion-rows">
         {live.slice(0, SHOWN).map((row) => (
           <li key={`${row.kind.motion} ${row.kind.article} ${row.kind.option}`}>
             <span className={voteMotions['motion-name']}>
               <b>{title(row)}</b>
-              <span className={parts['small']}>
+              <Small as="span">
                 {formatMotionOutcome(row.put, view, speech)} {t('worth.net')}{' '}
-                <b className={parts['mono']}>{speech.figures.signed(row.worth)}</b>
-              </span>
+                <Mono as="b">{speech.figures.signed(row.worth)}</Mono>
+              </Small>
             </span>
             <CountOfRow row={row} />
             {open && (
-              <button
-                type="button"
-                className={`${parts['button']} ${parts['small-button']}`}
+              <Button
+                kind="small"
                 onClick={() =>
                   begin('move', { move: { ...row.kind }, article: row.kind.article ?? null })
                 }
               >
                 {t('none.move')}
-              </button>
+              </Button>
             )}
           </li>
         ))}
@@ -313,7 +307,7 @@ function Possible() {
           })}
         </p>
       )}
-    </section>
+    </Panel>
   );
 }
 
@@ -323,14 +317,14 @@ function History({ onOpen }: { onOpen: (index: number) => void }) {
   const { t } = speech;
   const { view } = game;
   return (
-    <section className={`paper ${parts['pane']}`} aria-labelledby="history-title">
+    <Panel aria-labelledby="history-title">
       <h2 id="history-title">{t('none.history')}</h2>
-      {view.votes.length === 0 && <p className={parts['small']}>{t('none.historyEmpty')}</p>}
+      {view.votes.length === 0 && <Small>{t('none.historyEmpty')}</Small>}
       <ol className={parts['changes']} data-part="history">
         {view.votes.map((_, i) => (
           <VoteLine key={i} index={i} onOpen={onOpen} />
         ))}
       </ol>
-    </section>
+    </Panel>
   );
 }

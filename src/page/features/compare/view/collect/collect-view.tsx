@@ -15,7 +15,15 @@ import '../../../../ui/page/text-page.module.css';
 import compareStyles from '../compare.module.css';
 import '../compare-tables.module.css';
 import collectStyles from './collect.module.css';
-import { Row, Stack, Text } from '../../../../ui/layout/primitives.tsx';
+import {
+  Button,
+  Buttons,
+  Panel,
+  Row,
+  Small,
+  Stack,
+  Text,
+} from '../../../../ui/layout/primitives.tsx';
 
 export function CollectView() {
   const t = useWords();
@@ -87,22 +95,15 @@ function Keys() {
     return new Blob(['\uFEFF', text], { type: 'text/csv' });
   };
   return (
-    <div className={`${parts['btns']} no-print`}>
-      <a className={`${parts['button']} ${parts['primary']}`} href="#/compare" aria-disabled={none}>
+    <Buttons className="no-print">
+      <Button as="a" kind="primary" href="#/compare" aria-disabled={none}>
         {t('collect.compare')}
-      </a>
-      <button
-        type="button"
-        className={parts['button']}
-        disabled={none}
-        onClick={() => save('hand-ins.csv', table())}
-      >
+      </Button>
+      <Button disabled={none} onClick={() => save('hand-ins.csv', table())}>
         {t('collect.csv')}
-      </button>
-      {(!none || expected !== '') && (
-        <ForgetKey label={t('collect.forget')} className={`${parts['button']}`} />
-      )}
-    </div>
+      </Button>
+      {(!none || expected !== '') && <ForgetKey label={t('collect.forget')} />}
+    </Buttons>
   );
 }
 
@@ -123,13 +124,9 @@ function Progress() {
         <span>{t('collect.progress', work)}</span>
         <progress max={work.of} value={work.done} />
       </label>
-      <button
-        type="button"
-        className={`${parts['button']} ${parts['small-button']}`}
-        onClick={cancel}
-      >
+      <Button kind="small" onClick={cancel}>
         {t('collect.stop')}
-      </button>
+      </Button>
     </Row>
   );
 }
@@ -141,10 +138,10 @@ function Expected() {
   const runs = useCompare((state) => state.runs);
   const { missing, twice, strangers } = callClassRoll(runs, expected);
   return (
-    <section className={`paper ${parts['pane']}`}>
+    <Panel>
       <h2>{t('collect.expected')}</h2>
       <label>
-        <span className={parts['small']}>{t('collect.expectedHow')}</span>
+        <Small as="span">{t('collect.expectedHow')}</Small>
         <textarea
           className={compareStyles['compare-paste']}
           rows={5}
@@ -161,7 +158,7 @@ function Expected() {
         />
         <Labels title={t('collect.strangers', { n: strangers.length })} labels={strangers} />
       </div>
-    </section>
+    </Panel>
   );
 }
 

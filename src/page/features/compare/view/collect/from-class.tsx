@@ -2,8 +2,7 @@
 import { useState } from 'react';
 import { readInstructorKey } from '../../../../session/class-host.ts';
 import { useWords } from '../../../../speech/words.ts';
-import { Button, Text } from '../../../../ui/layout/primitives.tsx';
-import parts from '../../../../ui/parts.module.css?names';
+import { Button, Panel, Text } from '../../../../ui/layout/primitives.tsx';
 
 import type { ListedRun } from '../../model/compare-store.ts';
 import { findCounted, listUnhanded } from '../../model/hand-ins.ts';
@@ -21,7 +20,7 @@ export function FromClass() {
     setFetched((await fetchFromClass(t('collect.class'))) ? 'yes' : 'refused');
   };
   return (
-    <section className={`paper ${parts['pane']}`} data-part="from-class">
+    <Panel data-part="from-class">
       <h2>{t('collect.class')}</h2>
       <p>{t('collect.classHow')}</p>
       <Button top={4} aria-disabled={fetched === 'asking'} onClick={() => void fetchAll()}>
@@ -38,7 +37,7 @@ export function FromClass() {
           <> {t('collect.classLeft', { n: left.length, names: left.join(t('list.join')) })}</>
         )}
       </Text>
-    </section>
+    </Panel>
   );
 }
 

@@ -6,9 +6,8 @@ import type { Speech } from '../../../../speech/use-game.ts';
 import { markText } from '../../../../speech/words.ts';
 import axisMarks from '../../../../ui/marks/axis-marks.module.css';
 import outcomePage from './outcome-page.module.css?names';
-import parts from '../../../../ui/parts.module.css?names';
 import { useDebrief } from '../use-debrief.ts';
-import { dress, Text } from '../../../../ui/layout/primitives.tsx';
+import { dress, PaneHead, Panel, Small, Text } from '../../../../ui/layout/primitives.tsx';
 
 /** The final text article by article, on its axis beside the treaty that was adopted where the scenario has one. */
 export function OutcomeArticles() {
@@ -17,27 +16,30 @@ export function OutcomeArticles() {
   const rows = listHistory(game.view);
   const real = rows.some((row) => row.adopted !== null);
   return (
-    <section className={`paper ${parts['pane']}`} aria-labelledby="text-title">
-      <div className={parts['pane-head']}>
+    <Panel aria-labelledby="text-title">
+      <PaneHead>
         <h3 id="text-title">{t(real ? 'outcome.beside' : 'outcome.text')}</h3>
-        <p className={parts['small']}>
-          <b className={parts['br']}>[ ]</b> {t('outcome.yours')}
+        <Small>
+          <Text as="b" tone="bracket" face="serif">
+            [ ]
+          </Text>{' '}
+          {t('outcome.yours')}
           {real && (
             <>
               {' '}
               <span aria-hidden="true">◇</span> {t('outcome.adopted')}
             </>
           )}
-        </p>
-      </div>
+        </Small>
+      </PaneHead>
       <ul>
         {rows.map((row) => (
           <Row key={row.article} row={row} />
         ))}
       </ul>
       {real && <Largest rows={rows} />}
-      {real && <p className={parts['small']}>{t('outcome.likeness')}</p>}
-    </section>
+      {real && <Small>{t('outcome.likeness')}</Small>}
+    </Panel>
   );
 }
 

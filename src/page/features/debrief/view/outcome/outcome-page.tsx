@@ -38,14 +38,13 @@ import { VeilLift } from './veil-lift.tsx';
 import { PlayProvider } from '../../../../session/play/play-provider.tsx';
 import { ROWS, useGrowing } from '../../../../ui/use-growing.ts';
 import { usePaper } from '../../../../ui/use-paper.ts';
-import parts from '../../../../ui/parts.module.css';
 import './outcome-page.module.css';
 import debriefStyles from '../debrief.module.css';
 import outcomePrint from './outcome-print.module.css';
 import firstStyles from '../first/first.module.css';
 import '../lead.module.css';
 import '../drawing.module.css';
-import { Row, Text } from '../../../../ui/layout/primitives.tsx';
+import { Panel, Row, Small, Text } from '../../../../ui/layout/primitives.tsx';
 
 /** What others than the debrief have to say in it. */
 type Slots = {
@@ -194,10 +193,10 @@ function Parts({ game, result, Turn }: Slots & { game: OpenedGame }) {
       <Fold name="handIn">
         <TakeAlong game={game} />
         {result}
-        <section className={`paper ${parts['pane']}`}>
+        <Panel>
           <h3>{t('outcome.honest')}</h3>
           <p>{t('outcome.estimates')}</p>
-        </section>
+        </Panel>
       </Fold>
     </div>
   );
@@ -216,7 +215,7 @@ function Positions() {
   const drawn = usePaper() ? entries.length : growing;
   if (entries.length === 0) return null;
   return (
-    <section className={`paper ${parts['pane']}`}>
+    <Panel>
       <h3>{t('outcome.positions')}</h3>
       <ul>
         {entries.slice(0, drawn).map((entry) => (
@@ -229,7 +228,7 @@ function Positions() {
           </Text>
         ))}
       </ul>
-      <p className={parts['small']}>{t('vote.simulated')}</p>
-    </section>
+      <Small>{t('vote.simulated')}</Small>
+    </Panel>
   );
 }

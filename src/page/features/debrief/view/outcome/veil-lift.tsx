@@ -6,11 +6,10 @@ import { isVeiled, getNames } from '../../../../speech/names/name.ts';
 import { useApp } from '../../../../session/store/store.ts';
 import { Flag } from '../../../../ui/marks/flag.tsx';
 import { takeFocus } from '../../../../ui/take-focus.ts';
-import parts from '../../../../ui/parts.module.css?names';
 import { useLanguage } from '../../../../speech/words.ts';
 import { useDebrief } from '../use-debrief.ts';
 import debriefStyles from '../debrief.module.css?names';
-import { dress, Row } from '../../../../ui/layout/primitives.tsx';
+import { Button, Panel, Row, Small } from '../../../../ui/layout/primitives.tsx';
 
 export function VeilLift() {
   const { game, speech } = useDebrief();
@@ -23,11 +22,10 @@ export function VeilLift() {
   if (!game.veil) return null;
   if (!veiled) return <WhoWasWho now={now} />;
   return (
-    <section className={dress({ grow: 'line' }, `paper ${parts['pane']}`)}>
+    <Panel grow="line">
       <p>{t('veil.how')}</p>
-      <button
-        type="button"
-        className={`${parts['button']} ${parts['primary']}`}
+      <Button
+        kind="primary"
         disabled={locked}
         title={locked ? t('lock.set') : undefined}
         onClick={() => {
@@ -36,9 +34,9 @@ export function VeilLift() {
         }}
       >
         {t('veil.lift')}
-      </button>
-      {locked && <p className={parts['small']}>{t('lock.set')}</p>}
-    </section>
+      </Button>
+      {locked && <Small>{t('lock.set')}</Small>}
+    </Panel>
   );
 }
 
@@ -53,7 +51,7 @@ function WhoWasWho({ now }: { now: boolean }) {
   const spoke = game.view.floor.map((d) => scenario.delegations[d]?.id ?? '');
   const seats = [...new Set([game.seat, ...spoke])].filter((id) => id !== 'CHAIR');
   return (
-    <section className={dress({ grow: 'line' }, `paper ${parts['pane']}`)}>
+    <Panel grow="line">
       <h2 id="veil-lifted" tabIndex={-1} ref={now ? takeFocus : undefined}>
         {t('veil.lifted')}
       </h2>
@@ -65,6 +63,6 @@ function WhoWasWho({ now }: { now: boolean }) {
           </Row>
         ))}
       </ul>
-    </section>
+    </Panel>
   );
 }

@@ -3,10 +3,9 @@ import { useEffect, useRef, useState } from 'react';
 import { loadWords, useWords, useLanguage } from '../../../../speech/words.ts';
 import type { BalanceSource, BalanceStep } from '../../../../session/store/balance-steps.ts';
 import { useApp } from '../../../../session/store/store.ts';
-import parts from '../../../../ui/parts.module.css';
 import balanceStyles from './balance.module.css';
 import { BalanceTables, type LeadTo } from './balance-tables.tsx';
-import { Row, Stack } from '../../../../ui/layout/primitives.tsx';
+import { Button, Row, Small, Stack } from '../../../../ui/layout/primitives.tsx';
 
 const RUNS = [40, 100, 200, 400] as const;
 const USUAL_RUNS = 200;
@@ -73,13 +72,9 @@ export function BalanceReport({ source, lead, kept, came }: ReportProps) {
           />
         </Stack>
         {busy ? (
-          <button type="button" className={parts['button']} onClick={stop}>
-            {t('balance.stop')}
-          </button>
+          <Button onClick={stop}>{t('balance.stop')}</Button>
         ) : (
-          <button type="submit" className={parts['button']}>
-            {t('balance.start')}
-          </button>
+          <Button type="submit">{t('balance.start')}</Button>
         )}
       </Row>
       <Shown step={step} lead={lead} />
@@ -100,7 +95,7 @@ function Shown({ step, lead }: { step: Standing; lead: LeadTo | undefined }) {
       return (
         <>
           <progress value={done} max={of} aria-label={t('balance.title')} />
-          <p className={parts['small']}>{t('balance.playing', { done, of })}</p>
+          <Small>{t('balance.playing', { done, of })}</Small>
         </>
       );
     }

@@ -8,8 +8,7 @@ import { PART_KINDS, renameId, renameOption } from '../../../../../scenario/edit
 import type { ControlProps, FieldFaults } from './controls.ts';
 import type { Spec } from './spec-kinds.ts';
 import deskFields from './desk-fields.module.css?names';
-import parts from '../../../../ui/parts.module.css?names';
-import { dress, Row, Stack } from '../../../../ui/layout/primitives.tsx';
+import { dress, Mono, Row, Small, Stack } from '../../../../ui/layout/primitives.tsx';
 
 const orNothing = (text: string): string | undefined => (text === '' ? undefined : text);
 
@@ -45,7 +44,7 @@ export function IdField({ id, path, value, set, faults }: ControlProps) {
     <input
       id={id}
       {...faults}
-      className={parts['mono']}
+      className={dress({ face: 'mono', weight: 500 })}
       spellCheck={false}
       value={typed ?? old}
       onChange={({ target }) => setTyped(target.value)}
@@ -58,8 +57,7 @@ export function IdField({ id, path, value, set, faults }: ControlProps) {
 /** A number where it reads as one. */
 export function ScalarField({ id, value, set, faults }: ControlProps) {
   const t = useWords();
-  if (isMap(value) || Array.isArray(value))
-    return <p className={parts['small']}>{t('desk.inSource')}</p>;
+  if (isMap(value) || Array.isArray(value)) return <Small>{t('desk.inSource')}</Small>;
   return (
     <input
       id={id}
@@ -143,7 +141,7 @@ export function WordsField({ rows, ...props }: ControlProps & { rows: number }) 
     <Stack gap={3}>
       {Object.keys(value).map((language, index) => (
         <Row as="label" items="baseline" gap={4} key={language}>
-          <span className={parts['mono']}>{language}</span>
+          <Mono>{language}</Mono>
           <TextBox
             id={index === 0 ? id : `${id}-${language}`}
             faults={faults}

@@ -40,7 +40,7 @@ import { PositionsGrid } from './positions-grid.tsx';
 import { TableImport } from '../table/table-import.tsx';
 import deskStyles from '../desk.module.css?names';
 import parts from '../../../../ui/parts.module.css?names';
-import { Row, Text } from '../../../../ui/layout/primitives.tsx';
+import { Button, Row, Text } from '../../../../ui/layout/primitives.tsx';
 
 export function PositionsView() {
   const t = useWords();
@@ -87,13 +87,9 @@ export function PositionsView() {
             </option>
           ))}
         </select>
-        <button
-          type="button"
-          className={`${parts['button']} ${parts['small-button']}`}
-          onClick={() => setTable('')}
-        >
+        <Button kind="small" onClick={() => setTable('')}>
           {t('desk.table.open')}
-        </button>
+        </Button>
       </Row>
       {table !== null && <TableImport key={table} first={table} close={() => setTable(null)} />}
       <LeftOut left={left} />

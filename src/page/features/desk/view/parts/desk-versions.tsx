@@ -9,7 +9,7 @@ import type { Version } from '../../../../session/drafts/drafts.ts';
 import { VersionChanges } from './version-changes.tsx';
 import deskStyles from '../desk.module.css?names';
 import parts from '../../../../ui/parts.module.css?names';
-import { Row, Stack, Text } from '../../../../ui/layout/primitives.tsx';
+import { Button, Row, Stack, Text } from '../../../../ui/layout/primitives.tsx';
 
 export function VersionsView() {
   const t = useWords();
@@ -86,9 +86,9 @@ function KeepKey() {
         value={name}
         onChange={({ target }) => setName(target.value)}
       />
-      <button type="submit" className={`${parts['button']} ${parts['small-button']}`}>
+      <Button type="submit" kind="small">
         {t('desk.versions.keep')}
-      </button>
+      </Button>
     </Row>
   );
 }
@@ -101,9 +101,9 @@ function Deleted() {
     deleted && (
       <p role="status">
         {t('desk.versions.deleted')}{' '}
-        <button type="button" className={parts['link']} onClick={() => void restoreVersion()}>
+        <Button kind="link" onClick={() => void restoreVersion()}>
           {t('desk.versions.bring')}
-        </button>
+        </Button>
       </p>
     )
   );
@@ -117,15 +117,9 @@ function VersionLine({ version, called, chosen, choose }: LineProps) {
   const [naming, setNaming] = useState<string | null>(null);
   const act = (word: string) => t('desk.versions.actOn', { act: word, version: called });
   const key = (word: string, onClick: () => void, pressed?: boolean) => (
-    <button
-      type="button"
-      className={`${parts['button']} ${parts['small-button']}`}
-      aria-label={act(word)}
-      aria-pressed={pressed}
-      onClick={onClick}
-    >
+    <Button kind="small" aria-label={act(word)} aria-pressed={pressed} onClick={onClick}>
       {word}
-    </button>
+    </Button>
   );
   return (
     <Row as="li" wrap gap={3} items="center" padY={2}>

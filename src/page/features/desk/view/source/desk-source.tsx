@@ -10,8 +10,7 @@ import {
   sourceEditor,
 } from './source-editor.ts';
 import deskStyles from '../desk.module.css?names';
-import parts from '../../../../ui/parts.module.css?names';
-import { Text } from '../../../../ui/layout/primitives.tsx';
+import { Text, Warning } from '../../../../ui/layout/primitives.tsx';
 
 /** Quiet time, in ms, before what was typed is taken. */
 const PAUSE = 250;
@@ -77,11 +76,7 @@ export function SourceView() {
       <Text as="p" size={2} tone="ground-soft">
         {t('desk.source.told')}
       </Text>
-      {tooLong && (
-        <p role="alert" className={parts['refused']}>
-          {t('desk.source.tooLong')}
-        </p>
-      )}
+      {tooLong && <Warning role="alert">{t('desk.source.tooLong')}</Warning>}
       <div className={`${deskStyles['desk-source-editor']} paper`} ref={place} />
     </div>
   );

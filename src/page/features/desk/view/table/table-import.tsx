@@ -20,8 +20,7 @@ import { TableLines } from './table-lines.tsx';
 import { TableResult } from './table-result.tsx';
 import { WordingsImport } from './wordings-import.tsx';
 import tableImport from './table-import.module.css';
-import parts from '../../../../ui/parts.module.css?names';
-import { Button, Row, Stack } from '../../../../ui/layout/primitives.tsx';
+import { Button, PaneHead, Row, Small, Stack, Warning } from '../../../../ui/layout/primitives.tsx';
 
 /** What a person has put right, of a text that lies so. */
 type Changed = { text: string; layout: LayoutKind; reading: TableReading };
@@ -57,12 +56,10 @@ export function TableImport({ first, close }: { first: string; close: () => void
       aria-label={t('desk.table.title')}
     >
       <Head close={close} />
-      <p className={parts['small']}>{t('desk.table.told')}</p>
+      <Small>{t('desk.table.told')}</Small>
       <Source text={text} set={setText} />
       {stopped && (
-        <p className={parts['refused']} role="alert">
-          {t('desk.fault.slow', { address: t('file.pasted') })}
-        </p>
+        <Warning role="alert">{t('desk.fault.slow', { address: t('file.pasted') })}</Warning>
       )}
       {lines.length > 0 && (
         <TableLayout layout={lies} change={(next) => setTurned({ text: of, layout: next })} />
@@ -74,9 +71,9 @@ export function TableImport({ first, close }: { first: string; close: () => void
           <TableColumns lines={lines} reading={reading} change={change} />
           <TableLines lines={lines} reading={reading} change={change} />
           {whole.length + left > lines.length && (
-            <p className={parts['small']} role="status">
+            <Small role="status">
               {t('desk.table.long', { n: whole.length + left - lines.length })}
-            </p>
+            </Small>
           )}
           <Row as="footer" wrap items="center" gap={6} className={tableImport['desk-import-foot']}>
             <Button
@@ -106,12 +103,12 @@ export function TableImport({ first, close }: { first: string; close: () => void
 function Head({ close }: { close: () => void }) {
   const t = useWords();
   return (
-    <header className={parts['pane-head']}>
+    <PaneHead as="header">
       <h2>{t('desk.table.title')}</h2>
       <Button kind="small" onClick={close}>
         {t('desk.close')}
       </Button>
-    </header>
+    </PaneHead>
   );
 }
 
@@ -130,7 +127,7 @@ function Source({ text, set }: { text: string; set: (text: string) => void }) {
         value={text}
         onChange={({ target }) => set(target.value)}
       />
-      <label className={`${parts['button']} ${parts['small-button']}`}>
+      <Button as="label" kind="small">
         {t('desk.table.file')}
         <input
           type="file"
@@ -142,7 +139,7 @@ function Source({ text, set }: { text: string; set: (text: string) => void }) {
             target.value = '';
           }}
         />
-      </label>
+      </Button>
     </Stack>
   );
 }

@@ -1,7 +1,7 @@
 import { usePlay } from '../../../../session/play/play-context.tsx';
 import { useJump } from '../../../../session/play/use-jump.ts';
-import parts from '../../../../ui/parts.module.css?names';
 import { useKeyed } from '../../../../ui/use-keyed.ts';
+import { Button } from '../../../../ui/layout/primitives.tsx';
 import { JUMP, JUMP_KEY } from './jump-later.ts';
 
 export function JumpKey() {
@@ -10,9 +10,8 @@ export function JumpKey() {
   const jump = useJump();
   if (!jump) return null;
   return (
-    <button
-      type="button"
-      className={parts['link']}
+    <Button
+      kind="link"
       id={JUMP}
       data-part="jump"
       title={t('jump.how')}
@@ -20,6 +19,6 @@ export function JumpKey() {
       onClick={jump}
     >
       {t('jump.key')} <kbd>F</kbd>
-    </button>
+    </Button>
   );
 }

@@ -4,9 +4,8 @@ import { usePlay, useSeat } from '../../../../session/play/play-context.tsx';
 import { formatHappening } from '../../../../speech/tell.ts';
 import { useSay } from '../../../../ui/aloud.tsx';
 import { mergeTexts } from '../../../../ui/merged.ts';
-import { Stack, Text } from '../../../../ui/layout/primitives.tsx';
+import { SlipPanel, Stack, Text } from '../../../../ui/layout/primitives.tsx';
 import { chooseMeanwhile } from '../../model/meanwhile.ts';
-import parts from '../../../../ui/parts.module.css?names';
 
 const FIRST = { first: true } as const;
 
@@ -26,11 +25,7 @@ export function MeanwhileCard() {
   useSay(shown ? mergeTexts([t('live.next', { next: title }), ...told, why]) : '', FIRST);
   if (!shown) return null;
   return (
-    <section
-      className={`paper ${parts['slip']}`}
-      data-part="meanwhile"
-      aria-labelledby="meanwhile-title"
-    >
+    <SlipPanel className="paper" data-part="meanwhile" aria-labelledby="meanwhile-title">
       <Text as="h2" type="head" id="meanwhile-title">
         {title}
       </Text>
@@ -44,6 +39,6 @@ export function MeanwhileCard() {
       <Text as="p" top={3} weight={600} tone="brass" size={3}>
         {why}
       </Text>
-    </section>
+    </SlipPanel>
   );
 }

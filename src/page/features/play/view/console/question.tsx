@@ -15,10 +15,17 @@ import { tellRejection } from '../../../../speech/tell-reason.ts';
 import { formatMotionShort } from '../../../../speech/motion-title.ts';
 import { ForegoneKey } from '../../../../ui/acts/foregone-key.tsx';
 import { OfferExtras } from '../../../../ui/deals/offer-extras.tsx';
-import { Row, Text, Button } from '../../../../ui/layout/primitives.tsx';
+import {
+  Button,
+  Buttons,
+  Eyebrow,
+  Row,
+  SlipPanel,
+  Small,
+  Text,
+} from '../../../../ui/layout/primitives.tsx';
 import { Slip } from '../../../../ui/layout/pane.tsx';
 import { BrokenByBallot, ReopenedWord } from './broken-by.tsx';
-import styles from '../../../../ui/parts.module.css?names';
 import ballotsStyles from './ballots.module.css';
 
 /** What the room asks of the person now, with what it is worth. Nothing where they simply have the floor. */
@@ -43,19 +50,15 @@ function PleasQuestion() {
   const { t } = speech;
   const changes = nameChanges(game.view, game.view.announced?.changes ?? []);
   return (
-    <section className={styles['slip']} data-part="slip" aria-labelledby="question-title">
+    <SlipPanel data-part="slip" aria-labelledby="question-title">
       <h2 id="question-title">{t('question.pleas', { n: changes.length })}</h2>
       <ChangeList changes={changes} />
-      <div className={styles['btns']}>
-        <button
-          type="button"
-          className={`${styles['button']} ${styles['primary']}`}
-          onClick={() => show('text')}
-        >
+      <Buttons>
+        <Button kind="primary" onClick={() => show('text')}>
           {t('question.pleasOpen')}
-        </button>
-      </div>
-    </section>
+        </Button>
+      </Buttons>
+    </SlipPanel>
   );
 }
 
@@ -67,9 +70,9 @@ function OfferQuestion({ offer }: { offer: Offer }) {
   const want = nameChanges(game.view, offer.want);
   return (
     <Slip title={t('question.offer', { by })}>
-      <h3 className={styles['eyebrow']}>{t('question.theyGive', { by })}</h3>
+      <Eyebrow as="h3">{t('question.theyGive', { by })}</Eyebrow>
       <ChangeList changes={give} />
-      <h3 className={styles['eyebrow']}>{t('question.youGive')}</h3>
+      <Eyebrow as="h3">{t('question.youGive')}</Eyebrow>
       <ChangeList changes={want} />
       <OfferExtras offer={offer} />
       <Worth changes={[...give, ...want]} />
@@ -115,12 +118,8 @@ function AnswerButtons({
   const why = legal('accept')?.unavailable ?? null;
   const serves = why === null && isServed(worth);
   return (
-    <div className={styles['btns']}>
-      {why && (
-        <p className={styles['small']} id="accept-why">
-          {tellRejection(why, speech)}
-        </p>
-      )}
+    <Buttons>
+      {why && <Small id="accept-why">{tellRejection(why, speech)}</Small>}
       <Button
         kind={serves ? 'primary' : 'plain'}
         aria-disabled={why !== null}
@@ -137,7 +136,7 @@ function AnswerButtons({
       <Button kind={serves ? 'plain' : 'primary'} onClick={() => begin('refuse')}>
         {t('act.refuse')} <kbd>R</kbd>
       </Button>
-    </div>
+    </Buttons>
   );
 }
 
@@ -156,16 +155,14 @@ function Worth({ changes }: { changes: readonly Change[] }) {
         </Text>
       </p>
       {Math.abs(worth.linked) >= 0.05 && (
-        <p className={styles['small']}>
-          {t('worth.linked', { points: figures.signed(worth.linked) })}
-        </p>
+        <Small>{t('worth.linked', { points: figures.signed(worth.linked) })}</Small>
       )}
       {worth.crossed.length > 0 && (
-        <p className={styles['worth-line']}>
+        <Text as="p" tone="red" weight={600}>
           {t('worth.crossed', {
             articles: worth.crossed.map((id) => speech.article(id)).join(t('list.join')),
           })}
-        </p>
+        </Text>
       )}
     </Text>
   );
@@ -195,14 +192,20 @@ function VoteQuestion() {
       <BrokenByBallot put={voting} />
       {isRollCallPhase(phase) && <Ballots />}
       <ForegoneKey />
-      <p className={styles['small']}>{t('vote.simulated')}</p>
+      <Small>{t('vote.simulated')}</Small>
     </Slip>
   );
 }
 
 /** Lines that say what hangs on it; none where there is nothing to say. */
 function Stake({ words, warns = false }: { words: string; warns?: boolean }) {
-  return words !== '' && <p className={warns ? styles['worth-line'] : undefined}>{words}</p>;
+  return (
+    words !== '' && (
+      <Text as="p" tone={warns ? 'red' : undefined} weight={warns ? 600 : undefined}>
+        {words}
+      </Text>
+    )
+  );
 }
 
 function Ballots() {

@@ -7,7 +7,6 @@ import type { Speech } from '../../../../speech/use-game.ts';
 import type { Game } from '../../../../session/store/game.ts';
 import { Button, dress, Row, Text } from '../../../../ui/layout/primitives.tsx';
 import logStrip from '../log/log-strip.module.css?names';
-import parts from '../../../../ui/parts.module.css?names';
 
 const WHY = 'undo-why';
 
@@ -49,9 +48,8 @@ export function UndoKey() {
   const off = !mayTakeBack(game);
   const dead = isDead(game);
   return (
-    <button
-      type="button"
-      className={parts['link']}
+    <Button
+      kind="link"
       aria-disabled={dead}
       aria-haspopup={off ? 'dialog' : undefined}
       {...keyed('u Control+z')}
@@ -59,7 +57,7 @@ export function UndoKey() {
       onClick={takeBack}
     >
       {t(off && !dead ? 'undo.keyWhy' : 'undo.key')}
-    </button>
+    </Button>
   );
 }
 

@@ -2,6 +2,7 @@ import { useRef, useEffect } from 'react';
 import { TitledModal } from '../../../../ui/notices/modal.tsx';
 import { KeysHelp } from '../../../../ui/keys-help.tsx';
 import { LazySeatRoom } from '../../../../ui/seat-room-later.ts';
+import { Anchor, Button, Buttons, Small } from '../../../../ui/layout/primitives.tsx';
 import { usePlay, useSeat, useDialogs } from '../../../../session/play/play-context.tsx';
 import modalStyles from '../../../../ui/notices/modal.module.css?names';
 import parts from '../../../../ui/parts.module.css?names';
@@ -30,14 +31,14 @@ export function HelpDialog({ close, atKeys }: { close: () => void; atKeys: boole
       {brief !== null && (
         <>
           <h3>{t('help.brief')}</h3>
-          <p className={parts['small']}>{t('help.estimates')}</p>
+          <Small>{t('help.estimates')}</Small>
           {names
             .text(brief)
             .split('\n\n')
             .map((paragraph) => (
               <p key={paragraph}>{paragraph}</p>
             ))}
-          {!game.guided && <p className={parts['small']}>{t('door.drawn')}</p>}
+          {!game.guided && <Small>{t('door.drawn')}</Small>}
         </>
       )}
       <LazySeatRoom scenario={game.view.scenario} seat={game.seat} veil={game.veil} />
@@ -53,13 +54,11 @@ export function HelpDialog({ close, atKeys }: { close: () => void; atKeys: boole
       </h3>
       <KeysHelp />
       <p>
-        <a className={parts['link']} href="#/listen">
-          {t('bar.listen')}
-        </a>
+        <Anchor href="#/listen">{t('bar.listen')}</Anchor>
       </p>
-      <button type="button" className={parts['link']} onClick={() => go({ page: 'numbers' })}>
+      <Button kind="link" onClick={() => go({ page: 'numbers' })}>
         {t('menu.numbers')}
-      </button>
+      </Button>
     </TitledModal>
   );
 }
@@ -74,27 +73,17 @@ function Codex() {
   return (
     <>
       <h3>{t('help.codex')}</h3>
-      <p className={parts['small']}>{t('help.codexHow')}</p>
-      <div className={parts['btns']}>
-        <button type="button" className={parts['button']} onClick={() => open('codex')}>
+      <Small>{t('help.codexHow')}</Small>
+      <Buttons>
+        <Button onClick={() => open('codex')}>
           {t('help.codex')} <kbd>Q</kbd>
-        </button>
-        <button type="button" className={parts['button']} onClick={() => open('phrases')}>
-          {t('help.phrases')}
-        </button>
-        <button type="button" className={parts['button']} onClick={() => open('ear')}>
-          {t('help.ear')}
-        </button>
+        </Button>
+        <Button onClick={() => open('phrases')}>{t('help.phrases')}</Button>
+        <Button onClick={() => open('ear')}>{t('help.ear')}</Button>
         {game.guided && lesson !== 'open' && (
-          <button
-            type="button"
-            className={parts['button']}
-            onClick={() => learn({ lesson: 'open' })}
-          >
-            {t('help.lesson')}
-          </button>
+          <Button onClick={() => learn({ lesson: 'open' })}>{t('help.lesson')}</Button>
         )}
-      </div>
+      </Buttons>
     </>
   );
 }

@@ -15,8 +15,7 @@ import { findHeadline, isLogged, formatHappening } from '../../../../speech/tell
 import { useTicker } from '../../../../session/play/ticker.tsx';
 import { LazyJumpKey } from '../console/jump-later.ts';
 import { UndoKey, UndoWhy } from '../console/undo-key.tsx';
-import { Row, Text, Button } from '../../../../ui/layout/primitives.tsx';
-import parts from '../../../../ui/parts.module.css?names';
+import { Button, Row, Text } from '../../../../ui/layout/primitives.tsx';
 import topBar from '../top-bar.module.css?names';
 import logStrip from './log-strip.module.css';
 
@@ -149,16 +148,9 @@ type PaceKeyProps = { label: string; letter: string; press: () => void; children
 function PaceKey({ label, letter, press, children }: PaceKeyProps) {
   const keyed = useKeyed();
   return (
-    <button
-      type="button"
-      className={`${parts['button']} ${parts['small-button']}`}
-      aria-label={label}
-      title={label}
-      {...keyed(letter)}
-      onClick={press}
-    >
+    <Button kind="small" aria-label={label} title={label} {...keyed(letter)} onClick={press}>
       {children}
-    </button>
+    </Button>
   );
 }
 

@@ -4,6 +4,7 @@ import { usePlay } from '../../../../session/play/play-context.tsx';
 import { OfferList } from './offers-pane.tsx';
 import { sumUp } from './promises-pane.tsx';
 import { StandingLine } from '../../../../ui/deals/standing-line.tsx';
+import { Panel, Small } from '../../../../ui/layout/primitives.tsx';
 import { listAsked } from '../../../../session/game/deal/answers.ts';
 import styles from '../../../../ui/parts.module.css?names';
 
@@ -18,24 +19,24 @@ export function HistoryOpen({ delegation }: { delegation: SeatIndex }) {
   );
   const account = sumUp(makeAccount(view, delegation), speech);
   return (
-    <div className={`paper ${styles['pane']}`}>
+    <Panel as="div">
       <StandingLine delegation={delegation} />
       {account !== '' && <p>{account}</p>}
       {asked.length > 0 && (
         <ul className={styles['changes']} data-part="history">
           {asked.map(({ sitting, article }, i) => (
-            <li key={i} className={styles['small']}>
+            <Small key={i} as="li">
               {t('history.asked', {
                 n: sitting,
                 about: article === undefined ? 'all' : 'article',
                 article: article === undefined ? '' : speech.article(article),
               })}
-            </li>
+            </Small>
           ))}
         </ul>
       )}
-      {asked.length + offers.length === 0 && <p className={styles['small']}>{t('history.none')}</p>}
+      {asked.length + offers.length === 0 && <Small>{t('history.none')}</Small>}
       <OfferList made={offers} />
-    </div>
+    </Panel>
   );
 }

@@ -1,10 +1,9 @@
 import type { ArticleWorth } from '../../../../session/game/worth.ts';
 import { markText } from '../../../../speech/words.ts';
 import { usePlay, useSeat } from '../../../../session/play/play-context.tsx';
-import { dress, Row, Stack, Text } from '../../../../ui/layout/primitives.tsx';
+import { dress, Mono, Row, Stack, Text } from '../../../../ui/layout/primitives.tsx';
 import { LazyHeadingMark } from '../../../../ui/heading/heading-later.ts';
 import tradeView from '../trade-view.module.css?names';
-import parts from '../../../../ui/parts.module.css?names';
 import axisMarks from '../../../../ui/marks/axis-marks.module.css?names';
 
 /** One article of the instructions: weight, one's ideal, the red line and where the text stands on the axis. */
@@ -31,9 +30,9 @@ export function InstructionRow({ worth }: { worth: ArticleWorth }) {
               {...markText(names.articleTitle(article))}
             />
           </Stack>
-          <Text size={2} breaks="never" className={parts['mono']}>
+          <Mono size={2} breaks="never">
             {t('instruction.points', { now: figures.points(now), of: figures.points(weight) })}
-          </Text>
+          </Mono>
         </Row>
         <InstructionAxis worth={worth} />
         <span className="visually-hidden">
@@ -42,7 +41,11 @@ export function InstructionRow({ worth }: { worth: ArticleWorth }) {
             text: text === null ? 'none' : figures.points(text),
           })}
         </span>
-        {crossed && <span className={parts['worth-line']}>{t('worth.pastLine')}</span>}
+        {crossed && (
+          <Text tone="red" weight={600}>
+            {t('worth.pastLine')}
+          </Text>
+        )}
       </button>
     </li>
   );

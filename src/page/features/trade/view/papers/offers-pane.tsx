@@ -2,7 +2,15 @@ import { listOffersMade, type ChangeMade, type OfferMade } from '../../model/led
 import type { Offer } from '../../../../../engine/state/state.ts';
 import { ChangeLine } from '../../../../ui/deals/change-list.tsx';
 import { Flag } from '../../../../ui/marks/flag.tsx';
-import { dress, Row, Text } from '../../../../ui/layout/primitives.tsx';
+import {
+  Button,
+  Buttons,
+  dress,
+  Eyebrow,
+  Panel,
+  Row,
+  Small,
+} from '../../../../ui/layout/primitives.tsx';
 import { OfferExtras } from '../../../../ui/deals/offer-extras.tsx';
 import { AgainKey } from './again-key.tsx';
 import { nameChanges, usePlay } from '../../../../session/play/play-context.tsx';
@@ -19,16 +27,14 @@ export function OffersPane() {
   const waiting = made.filter(waits);
   const past = made.filter((one) => !waits(one));
   return (
-    <section className={`paper ${parts['pane']}`} aria-labelledby="offers-title">
+    <Panel aria-labelledby="offers-title">
       <h2 id="offers-title">{t('trade.offers')}</h2>
-      {made.length === 0 && <p className={parts['small']}>{t('trade.noOffers')}</p>}
-      {waiting.length > 0 && <h3 className={parts['eyebrow']}>{t('trade.waiting')}</h3>}
+      {made.length === 0 && <Small>{t('trade.noOffers')}</Small>}
+      {waiting.length > 0 && <Eyebrow as="h3">{t('trade.waiting')}</Eyebrow>}
       <OfferList made={waiting} />
-      {waiting.length > 0 && past.length > 0 && (
-        <h3 className={parts['eyebrow']}>{t('trade.answered')}</h3>
-      )}
+      {waiting.length > 0 && past.length > 0 && <Eyebrow as="h3">{t('trade.answered')}</Eyebrow>}
       <OfferList made={past} />
-    </section>
+    </Panel>
   );
 }
 
@@ -54,9 +60,9 @@ function OfferItem({ made: { offer, give, want } }: { made: OfferMade }) {
       <Row as="p" wrap items="center" gap={4} lineGap={2}>
         <Flag code={names.flag(other)} />
         <b>{t(mine ? 'trade.toThem' : 'trade.fromThem', { seat: names.called(other) })}</b>
-        <span className={parts['small']}>
+        <Small as="span">
           {t('trade.madeIn', { status: t(`offer.${offer.status}`), n: offer.sitting })}
-        </span>
+        </Small>
       </Row>
       <Changes title={t('trade.youSpeak')} changes={gives} />
       <Changes title={t('trade.theySpeak', { seat: names.called(other) })} changes={gets} />
@@ -74,18 +80,14 @@ function OfferKeys({ made }: { made: Offer }) {
   if (made.status !== 'held') return <AgainKey made={made} />;
   const open = legal('withdraw')?.unavailable === null && !game.readOnly;
   return (
-    <div className={parts['btns']}>
-      <span className={parts['small']}>{t('trade.heldHow')}</span>
+    <Buttons>
+      <Small as="span">{t('trade.heldHow')}</Small>
       {open && (
-        <button
-          type="button"
-          className={`${parts['button']} ${parts['small-button']}`}
-          onClick={() => say({ type: 'withdraw', offer: made.id })}
-        >
+        <Button kind="small" onClick={() => say({ type: 'withdraw', offer: made.id })}>
           {t('trade.takeBack')}
-        </button>
+        </Button>
       )}
-    </div>
+    </Buttons>
   );
 }
 
@@ -94,9 +96,9 @@ function Changes({ title, changes }: { title: string; changes: readonly ChangeMa
   if (changes.length === 0) return null;
   return (
     <>
-      <Text as="h4" top={3} tone="faint" className={parts['eyebrow']}>
+      <Eyebrow top={3} tone="faint" as="h4">
         {title}
-      </Text>
+      </Eyebrow>
       <ul className={parts['changes']}>
         {changes.map((made) => {
           const [change] = nameChanges(game.view, [made]);

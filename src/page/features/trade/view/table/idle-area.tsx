@@ -5,7 +5,15 @@ import { type ArticleWorth, orderInstructions } from '../../../../session/game/w
 import { rankPartners } from '../../../../session/game/deal/prospects.ts';
 import { listIds } from '../../../../session/play/draft.ts';
 import { usePlay } from '../../../../session/play/play-context.tsx';
-import { dress, Row, Stack, Text } from '../../../../ui/layout/primitives.tsx';
+import {
+  dress,
+  Eyebrow,
+  Mono,
+  Row,
+  Small,
+  Stack,
+  Text,
+} from '../../../../ui/layout/primitives.tsx';
 import { InstructionAxis } from '../papers/instruction-row.tsx';
 import { takeFocus } from '../../../../ui/take-focus.ts';
 import { Flag } from '../../../../ui/marks/flag.tsx';
@@ -54,9 +62,9 @@ function Beside({ title, note, children }: { title: string; note: string; childr
       data-part="idle"
       aria-label={title}
     >
-      <Text as="h3" tone="felt" className={parts['eyebrow']}>
+      <Eyebrow tone="felt" as="h3">
         {title}
-      </Text>
+      </Eyebrow>
       <ul>{children}</ul>
       <Text as="p" size={2} tone="felt" data-part="felt-note">
         {note}
@@ -77,15 +85,15 @@ function Holding({ worth }: { worth: ArticleWorth }) {
     <li className={dress({ padY: 4, padX: 5 }, 'paper')}>
       <Row as="p" wrap items="center" gap={4} lineGap={1} type="prose" leading="snug">
         <b>{speech.article(article)}</b> <i {...markText(names.articleTitle(article))} />
-        <Text grow="end" size={2} breaks="never" className={parts['mono']}>
+        <Mono grow="end" size={2} breaks="never">
           {t('instruction.points', { now: figures.points(now), of: figures.points(weight) })}
-        </Text>
+        </Mono>
       </Row>
       <Row items="center" gap={5}>
         <Text grow="room">
           <InstructionAxis worth={worth} />
         </Text>
-        <p className={parts['small']}>{t('idle.state', { state })}</p>
+        <Small>{t('idle.state', { state })}</Small>
       </Row>
     </li>
   );
@@ -146,17 +154,17 @@ function Partner({ id }: { id: string }) {
         >
           <Flag code={names.flag(id)} height={16} /> <b {...markText(names.seat(id))} />
         </button>{' '}
-        <Text grow="end" size={2} breaks="never" className={parts['mono']}>
+        <Mono grow="end" size={2} breaks="never">
           {t('idle.weight', { share: figures.share((view.floorWeight[d] ?? 0) / floor) })}
-        </Text>
+        </Mono>
       </Row>
-      <p className={dress({ top: 2 }, parts['small'])} id={`${label}-what`}>
+      <Small top={2} id={`${label}-what`}>
         {t('idle.brackets', {
           n: holds.length,
           articles: holds.map((one) => speech.article(one.id)).join(t('list.join')),
         })}{' '}
         {t('idle.told', { n: told.size, of: view.scenario.articles.length })}
-      </p>
+      </Small>
     </li>
   );
 }

@@ -11,7 +11,6 @@ import { usePlay } from '../../../../session/play/play-context.tsx';
 import { useTable } from './table-context.tsx';
 import { markText } from '../../../../speech/words.ts';
 import tradeArea from './trade-area.module.css?names';
-import parts from '../../../../ui/parts.module.css?names';
 
 type Side = 'give' | 'want';
 
@@ -134,7 +133,11 @@ function AddRow({ side, one, onAdd }: { side: Side; one: Possible; onAdd: () => 
           )}
           {draft.type === 'package' && hints && <RoomLine change={change} />}
           {promised && <span>{t('add.promised')}</span>}
-          {crosses && <span className={parts['worth-line']}>{t('worth.pastLine')}</span>}
+          {crosses && (
+            <Text tone="red" weight={600}>
+              {t('worth.pastLine')}
+            </Text>
+          )}
         </span>
       </button>
     </li>

@@ -20,7 +20,6 @@ import { useTable } from './table-context.tsx';
 import { markText } from '../../../../speech/words.ts';
 import { findLineFor } from '../../model/estimate.ts';
 import tradeArea from './trade-area.module.css?names';
-import parts from '../../../../ui/parts.module.css?names';
 
 type CardProps = {
   side: 'give' | 'want';
@@ -157,14 +156,18 @@ function LineNote({ side, change }: { side: 'give' | 'want'; change: Change }) {
   const { view } = game;
   const worth = computeChangeWorth(view, [change]);
   if (worth && worth.crossed.includes(change.article))
-    return <span className={parts['worth-line']}>{t('worth.pastLine')}</span>;
+    return (
+      <Text tone="red" weight={600}>
+        {t('worth.pastLine')}
+      </Text>
+    );
   if (two && side === 'want' && draft.delegation !== null) {
     if (!hints) return null;
     const line = findLineFor(view, draft.delegation, change);
     return (
-      <span className={line === 'past' ? parts['worth-line'] : undefined}>
+      <Text tone={line === 'past' ? 'red' : undefined} weight={line === 'past' ? 600 : undefined}>
         {t('card.line', { line, seat: names.called(draft.delegation) })}
-      </span>
+      </Text>
     );
   }
   const own = listInstructions(view).find(({ article }) => article === change.article);

@@ -10,11 +10,11 @@ import { BrokenWord, RoomWord } from '../../../../ui/broken-word.tsx';
 import { computeNetWritten } from '../../../../speech/net-written.ts';
 import { tellRejection } from '../../../../speech/tell-reason.ts';
 import { LazyGainAtClose } from '../../../../ui/heading/heading-later.ts';
+import { Button, Buttons, Small, Text } from '../../../../ui/layout/primitives.tsx';
 import { useTable } from './table-context.tsx';
 import { tellRoom } from '../../../../speech/room-words.ts';
 import { tellVerdict } from '../../model/estimate-words.ts';
 import tradeTable from './trade-table.module.css?names';
-import parts from '../../../../ui/parts.module.css?names';
 
 /** What the side instruments chosen are worth to the seat, in points. */
 function sumSides(view: View, { delegation, side }: Draft): number {
@@ -36,38 +36,28 @@ export function TradeFoot({ focus }: { focus: boolean }) {
       label={t('total.label')}
     >
       <Total />
-      <div className={parts['btns']}>
+      <Buttons>
         {offer && (
-          <button
-            type="button"
-            className={`${parts['button']}${same ? ` ${parts['primary']}` : ''}`}
+          <Button
+            kind={same ? 'primary' : 'plain'}
             aria-disabled={untakeable !== null}
             onClick={() => begin('accept')}
           >
             {t('slip.take')} <kbd>Y</kbd>
-          </button>
+          </Button>
         )}
-        <button
-          ref={focus ? takeFocus : undefined}
-          type="submit"
-          className={`${parts['button']} ${parts['primary']}`}
-          disabled={!ready}
-        >
+        <Button ref={focus ? takeFocus : undefined} type="submit" kind="primary" disabled={!ready}>
           {t(announces ? 'say.announce' : `say.${draft.type}`)} <kbd>↵</kbd>
-        </button>
+        </Button>
         {offer && (
-          <button type="button" className={parts['button']} onClick={() => begin('refuse')}>
+          <Button onClick={() => begin('refuse')}>
             {t('act.refuse')} <kbd>R</kbd>
-          </button>
+          </Button>
         )}
-        {begun && (
-          <button type="button" className={parts['button']} onClick={cancel}>
-            {t('form.cancel')}
-          </button>
-        )}
-      </div>
-      {untakeable && <p className={parts['small']}>{tellRejection(untakeable, speech)}</p>}
-      {same && <p className={parts['small']}>{t('slip.change')}</p>}
+        {begun && <Button onClick={cancel}>{t('form.cancel')}</Button>}
+      </Buttons>
+      {untakeable && <Small>{tellRejection(untakeable, speech)}</Small>}
+      {same && <Small>{t('slip.change')}</Small>}
     </ScrollPane>
   );
 }
@@ -111,11 +101,11 @@ function Total() {
       {/* The card of a single change says it itself. */}
       {changes.length > 1 && <LazyGainAtClose changes={changes} />}
       {worth.crossed.length > 0 && (
-        <p className={parts['worth-line']}>
+        <Text as="p" tone="red" weight={600}>
           {t('worth.crossed', {
             articles: worth.crossed.map((id) => speech.article(id)).join(t('list.join')),
           })}
-        </p>
+        </Text>
       )}
       {draft.type === 'offer' && <p className={tradeTable['total-deal']}>{t('total.deal')}</p>}
       {draft.type === 'package' ? (

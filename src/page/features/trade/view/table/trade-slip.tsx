@@ -3,7 +3,7 @@ import { computeChangeWorth } from '../../../../session/game/worth.ts';
 import { guessOfLast } from '../../model/guesses.ts';
 import { answerNow } from '../../../../session/game/deal/answers.ts';
 import { LastRefused } from '../papers/papers-later.tsx';
-import { Text } from '../../../../ui/layout/primitives.tsx';
+import { Eyebrow, SlipPanel, Small, Text } from '../../../../ui/layout/primitives.tsx';
 import { OfferExtras } from '../../../../ui/deals/offer-extras.tsx';
 import { nameChanges, usePlay } from '../../../../session/play/play-context.tsx';
 import { AgainKey } from '../papers/again-key.tsx';
@@ -12,7 +12,6 @@ import { useTable } from './table-context.tsx';
 import { computeNetWritten } from '../../../../speech/net-written.ts';
 import { formatHappening } from '../../../../speech/tell.ts';
 import tradeTable from './trade-table.module.css?names';
-import parts from '../../../../ui/parts.module.css?names';
 
 /** What the other side offers, or offers instead: taken, changed on the table, or refused, in place. */
 export function CounterSlip() {
@@ -38,24 +37,27 @@ export function CounterSlip() {
           )
           .join(t('list.join'));
   return (
-    <section
-      className={`${parts['slip']} ${tradeTable['table-slip']}`}
+    <SlipPanel
+      className={tradeTable['table-slip']}
       data-part="table-slip"
       aria-labelledby="slip-title"
     >
-      <h2 id="slip-title" className={parts['eyebrow']}>
+      <Eyebrow id="slip-title" as="h2">
         {t(offer.counters === undefined ? 'slip.offer' : 'slip.counter', { seat: by })}
-      </h2>
+      </Eyebrow>
       {offer.counters !== undefined && <AnswerSaid offer={offer.counters} />}
       <Text as="p" type="prose" leading="even">
         {t('slip.terms', { seat: by, give: words(give), want: words(want) })}{' '}
         {worth && <b>{t('slip.you', { points: figures.signed(net ?? 0) })}</b>}
         {worth && worth.crossed.length > 0 && (
-          <span className={parts['worth-line']}> {t('worth.pastLine')}</span>
+          <Text tone="red" weight={600}>
+            {' '}
+            {t('worth.pastLine')}
+          </Text>
         )}
       </Text>
       <OfferExtras offer={offer} />
-    </section>
+    </SlipPanel>
   );
 }
 
@@ -88,7 +90,7 @@ export function AnswerSlip({ first }: { first: ReactNode }) {
   const made = game.view.offers.find(({ id }) => id === answered.offer);
   return (
     <>
-      <section className={`${parts['slip']} ${tradeTable['table-slip']}`} data-part="table-slip">
+      <SlipPanel className={tradeTable['table-slip']} data-part="table-slip">
         <Text as="p" type="prose" leading="even">
           <b>{told.text}</b>
         </Text>
@@ -96,9 +98,9 @@ export function AnswerSlip({ first }: { first: ReactNode }) {
         {answered.type === 'informalsClosed' && !answered.agreed && (
           <Refusers offer={answered.offer} />
         )}
-        {guess !== null && <p className={parts['small']}>{t('answer.guess', { chance: guess })}</p>}
+        {guess !== null && <Small>{t('answer.guess', { chance: guess })}</Small>}
         {made && <AgainKey made={made} />}
-      </section>
+      </SlipPanel>
       <LastRefused />
       {first}
     </>

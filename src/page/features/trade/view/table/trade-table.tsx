@@ -21,6 +21,7 @@ import { usePlay, useSeat, useSeatStore } from '../../../../session/play/play-co
 import { TableProvider, useTableOf } from './table-context.tsx';
 import { takeFocus } from '../../../../ui/take-focus.ts';
 import { ListedLater } from '../../../../ui/deals/listed-later.tsx';
+import { Small } from '../../../../ui/layout/primitives.tsx';
 import { LazyPackageCard, LazyRoomArea, LazyScoreBar } from './table-later.ts';
 import { DealCard } from './trade-deal.tsx';
 import { TradeArea } from './trade-area.tsx';
@@ -29,7 +30,6 @@ import { TradeHead } from './trade-head.tsx';
 import { TradePapers } from '../papers/trade-papers.tsx';
 import { AnswerSlip, CounterSlip } from './trade-slip.tsx';
 import tradeTable from './trade-table.module.css';
-import parts from '../../../../ui/parts.module.css?names';
 
 /** Fetched by whoever is asked for a guess, with its words. */
 const GuessStep = makeLazyPart(async () => (await import('./guess-step.tsx')).GuessStep, {
@@ -191,12 +191,10 @@ function Middle({ draft, beside, tabling }: Props & { tabling: Tabling }) {
         <div className={tradeTable['table-why']}>
           {two && <DealCard />}
           {draft.type === 'package' && <LazyPackageCard />}
-          {draft.type === 'text' && (
-            <p className={parts['small']}>{t('trade.packageHint', { most })}</p>
-          )}
+          {draft.type === 'text' && <Small>{t('trade.packageHint', { most })}</Small>}
         </div>
       </section>
-      {form ?? <RefusedNote className={`${parts['refused']} paper`} />}
+      {form ?? <RefusedNote className="paper" />}
       {!form && tabling.guessing && (
         <GuessStep key={game.commands} onGuess={tabling.tableIt} onBack={tabling.back} />
       )}

@@ -17,8 +17,7 @@ import { tellBallots } from '../../../../speech/ballot-words.ts';
 import { formatNeeded } from '../../../../speech/rule-words.ts';
 import { WhipActs } from './whip-acts.tsx';
 import calledSoFar from './called-so-far.module.css?names';
-import { dress } from '../../../../ui/layout/primitives.tsx';
-import parts from '../../../../ui/parts.module.css?names';
+import { dress, Panel, Small } from '../../../../ui/layout/primitives.tsx';
 
 /** A vote announced: the motion, who has been called already, and what can be counted. */
 export function BeforeVotePane({ order }: { order: readonly number[] }) {
@@ -67,7 +66,9 @@ function NoWhips() {
   const { game, speech } = usePlay();
   const n = measureWhipReach(game.view);
   return n === null ? null : (
-    <p className={`paper ${parts['pane']} ${parts['small']}`}>{speech.t('whips.far', { n })}</p>
+    <Panel as="p" tone="faint" size={2}>
+      {speech.t('whips.far', { n })}
+    </Panel>
   );
 }
 
@@ -84,12 +85,12 @@ function NearestBallots() {
   if (!found || found.near.length === 0) return null;
   const { carried, onTime, near, turning } = found;
   return (
-    <section className={`paper ${parts['pane']}`}>
+    <Panel>
       <h2>{t('near.title')}</h2>
       <NearTable near={near} caption={t('near.stated', { carried: carried ? 'yes' : 'no' })} />
       {turning && rule && <TurningLine turning={turning} rule={rule} />}
-      <p className={parts['small']}>{t('near.estimate', { on: onTime ? 'time' : 'words' })}</p>
-    </section>
+      <Small>{t('near.estimate', { on: onTime ? 'time' : 'words' })}</Small>
+    </Panel>
   );
 }
 

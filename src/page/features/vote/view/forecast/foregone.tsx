@@ -1,6 +1,7 @@
 import { usePlay } from '../../../../session/play/play-context.tsx';
 import { listVotesOfRun } from '../../../../session/play/use-votes.ts';
 import { VoteLine } from '../vote-line.tsx';
+import { Panel } from '../../../../ui/layout/primitives.tsx';
 import styles from '../../../../ui/parts.module.css?names';
 
 /** What such a run decided, a line for each vote; its board is one key away. */
@@ -10,13 +11,13 @@ export function ForegoneLines({ onOpen }: { onOpen: (index: number) => void }) {
   const votes = listVotesOfRun(game);
   if (votes.length === 0) return null;
   return (
-    <section className={`paper ${styles['pane']}`} aria-labelledby="foregone-title">
+    <Panel aria-labelledby="foregone-title">
       <h2 id="foregone-title">{t('foregone.done', { n: votes.length })}</h2>
       <ol className={styles['changes']} data-part="history">
         {votes.map((index) => (
           <VoteLine key={index} index={index} onOpen={onOpen} />
         ))}
       </ol>
-    </section>
+    </Panel>
   );
 }

@@ -4,9 +4,8 @@ import { LampMark } from '../../../../ui/marks/lamp.tsx';
 import { usePlay } from '../../../../session/play/play-context.tsx';
 import { markText } from '../../../../speech/words.ts';
 import styles from '../../../../ui/what-if.module.css';
-import { dress } from '../../../../ui/layout/primitives.tsx';
+import { dress, Mono } from '../../../../ui/layout/primitives.tsx';
 import dataTable from '../../../../ui/layout/data-table.module.css?names';
-import parts from '../../../../ui/parts.module.css?names';
 
 const SHOWN = 6;
 
@@ -39,7 +38,9 @@ export function NearTable({ near, caption }: { near: readonly Near[]; caption: s
                 <td>
                   <LampMark lamp={vote} /> <span aria-hidden="true">→</span> <LampMark lamp={to} />
                 </td>
-                <td className={dress({ align: 'end' }, parts['mono'])}>{figures.points(margin)}</td>
+                <Mono as="td" align="end">
+                  {figures.points(margin)}
+                </Mono>
               </tr>
             );
           })}

@@ -4,7 +4,7 @@ import { listInstructions } from '../../../../session/game/worth.ts';
 import type { ActType } from '../../../../../engine/command.ts';
 import { ACT_FACES } from '../../../../session/play/act-table.ts';
 import { Flag } from '../../../../ui/marks/flag.tsx';
-import { dress } from '../../../../ui/layout/primitives.tsx';
+import { Button, dress, Mono, Panel, Small, Text } from '../../../../ui/layout/primitives.tsx';
 import { Icon } from '../../../../ui/marks/icon.tsx';
 import { usePlay } from '../../../../session/play/play-context.tsx';
 import { computeLinkedPoints } from '../../../../speech/linked-points.ts';
@@ -14,7 +14,6 @@ import gavelPage from './gavel-page.module.css';
 import tally from '../board/tally.module.css?names';
 import voteView from '../vote-view.module.css?names';
 import votePrediction from '../record/vote-prediction.module.css?names';
-import parts from '../../../../ui/parts.module.css?names';
 
 /** Consensus is asked: three answers with what each does, and who may object. For the Chair, what the Bureau must find. */
 export function GavelPage({ aside }: { aside: React.ReactNode }) {
@@ -51,9 +50,7 @@ function GavelWords({ sheet }: { sheet: GavelSheet }) {
   return (
     <>
       <p>{t('gavel.how')}</p>
-      {answered > 0 && (
-        <p className={parts['small']}>{t('gavel.heard', { n: answered, of, silent })}</p>
-      )}
+      {answered > 0 && <Small>{t('gavel.heard', { n: answered, of, silent })}</Small>}
     </>
   );
 }
@@ -125,16 +122,15 @@ function Choice({ answer, sheet, mine }: ChoiceProps) {
       </h3>
       <Consequence answer={answer} sheet={sheet} />
       {mine && (
-        <button
-          type="button"
-          className={`${parts['button']}${answer === 'silent' ? ` ${parts['primary']}` : ''}`}
+        <Button
+          kind={answer === 'silent' ? 'primary' : 'plain'}
           aria-disabled={off}
           onClick={() => {
             if (!off) begin(type);
           }}
         >
           {t(`gavel.${answer}`)} <kbd>{ACT_FACES[type].key.toUpperCase()}</kbd>
-        </button>
+        </Button>
       )}
     </section>
   );
@@ -186,11 +182,11 @@ function Consequence({ answer, sheet }: Pick<ChoiceProps, 'answer' | 'sheet'>) {
             })}
           </p>
           {sheet.promised.length > 0 && (
-            <p className={parts['worth-line']}>
+            <Text as="p" tone="red" weight={600}>
               {t('gavel.promised', {
                 articles: sheet.promised.map((id) => speech.article(id)).join(t('list.join')),
               })}
-            </p>
+            </Text>
           )}
         </>
       );
@@ -204,7 +200,7 @@ function TextWorth() {
   const rows = listInstructions(game.view).filter(({ ideal }) => ideal !== null);
   const together = computeLinkedPoints(game.view, figures);
   return (
-    <section className={`paper ${parts['pane']}`} aria-labelledby="gavel-worth">
+    <Panel aria-labelledby="gavel-worth">
       <h2 id="gavel-worth">{t('gavel.articles')}</h2>
       <ul className={gavelPage['gavel-articles']}>
         {rows.map(({ article, weight, now, crossed }) => (
@@ -216,20 +212,20 @@ function TextWorth() {
             <span className={gavelPage['gavel-meter']} aria-hidden="true">
               <i style={{ inlineSize: `${weight > 0 ? (now / weight) * 100 : 0}%` }} />
             </span>
-            <span className={parts['mono']}>
+            <Mono>
               {t('gavel.kept', { now: figures.points(now), weight: figures.points(weight) })}
-            </span>
+            </Mono>
           </li>
         ))}
         {together !== null && (
           <li>
             <span>{t('gavel.together')}</span>
             <span />
-            <span className={parts['mono']}>{figures.signed(together)}</span>
+            <Mono>{figures.signed(together)}</Mono>
           </li>
         )}
       </ul>
-    </section>
+    </Panel>
   );
 }
 
@@ -238,10 +234,10 @@ const SIGNS = 14;
 function Expected({ sheet }: { sheet: GavelSheet }) {
   const { t } = usePlay().speech;
   return (
-    <section className={`paper ${parts['pane']}`} aria-labelledby="expected-title">
+    <Panel aria-labelledby="expected-title">
       <h2 id="expected-title">{t('gavel.expected')}</h2>
       {sheet.signs.length === 0 ? (
-        <p className={parts['small']}>{t('gavel.expectedNone')}</p>
+        <Small>{t('gavel.expectedNone')}</Small>
       ) : (
         <ul className={votePrediction['lines']}>
           {sheet.signs.slice(0, SIGNS).map((sign) => (
@@ -249,8 +245,8 @@ function Expected({ sheet }: { sheet: GavelSheet }) {
           ))}
         </ul>
       )}
-      <p className={parts['small']}>{t('vote.simulated')}</p>
-    </section>
+      <Small>{t('vote.simulated')}</Small>
+    </Panel>
   );
 }
 

@@ -1,7 +1,7 @@
 import { nameGoingOn, formatNextAfter } from '../../../../speech/next-after.ts';
 import { usePlay } from '../../../../session/play/play-context.tsx';
 import type { VotesOnShow } from '../../../../session/play/use-votes.ts';
-import parts from '../../../../ui/parts.module.css?names';
+import { Button, Buttons, SlipPanel } from '../../../../ui/layout/primitives.tsx';
 
 /** What comes after the result on show: the next result, one's own ballot, or what is before the meeting. */
 export function NextVote({ votes }: { votes: VotesOnShow }) {
@@ -13,24 +13,18 @@ export function NextVote({ votes }: { votes: VotesOnShow }) {
   const more = votes.left > 0 && next !== undefined;
   const what = nameGoingOn(view.phase);
   return (
-    <section className={parts['slip']} data-part="slip" aria-labelledby="next-title">
+    <SlipPanel data-part="slip" aria-labelledby="next-title">
       <h2 id="next-title">
         {more || view.voting ? formatNextAfter(votes, game, speech) : t('next.title')}
       </h2>
-      <div className={parts['btns']}>
-        <button
-          type="button"
-          className={`${parts['button']} ${parts['primary']}`}
-          onClick={votes.next}
-        >
+      <Buttons>
+        <Button kind="primary" onClick={votes.next}>
           {more ? t('next.on') : t(`next.${what}`)}
-        </button>
+        </Button>
         {more && votes.left > 1 && (
-          <button type="button" className={parts['button']} onClick={() => votes.open(last)}>
-            {t('next.all', { n: votes.left })}
-          </button>
+          <Button onClick={() => votes.open(last)}>{t('next.all', { n: votes.left })}</Button>
         )}
-      </div>
-    </section>
+      </Buttons>
+    </SlipPanel>
   );
 }

@@ -16,11 +16,10 @@ import { RulesTable } from '../../../../ui/deals/rules-table.tsx';
 import { formatHappening } from '../../../../speech/tell.ts';
 import { tellReason } from '../../../../speech/tell-reason.ts';
 import { Pane } from '../../../../ui/layout/pane.tsx';
-import { Row, Text } from '../../../../ui/layout/primitives.tsx';
+import { PaneHead, Panel, Row, Small, Text } from '../../../../ui/layout/primitives.tsx';
 import { markText } from '../../../../speech/words.ts';
 import votePrediction from './vote-prediction.module.css?names';
 import voteView from '../vote-view.module.css?names';
-import parts from '../../../../ui/parts.module.css?names';
 
 /** Whether the vote was one where Yes is against more time. */
 type Closing = 'yes' | 'no';
@@ -74,7 +73,7 @@ function Why({
   const { t } = speech;
   const { decision, carried, count } = board;
   return (
-    <section className={`paper ${parts['pane']}`} aria-labelledby="why-title">
+    <Panel aria-labelledby="why-title">
       <h2 id="why-title">{t(carried ? 'after.whyYes' : 'after.whyNo')}</h2>
       <p>
         {t('after.needs', {
@@ -83,7 +82,11 @@ function Why({
           rule: formatRule(board.rule, speech),
         })}
       </p>
-      {!carried && decision.adopted && <p className={parts['worth-line']}>{t('after.noQuorum')}</p>}
+      {!carried && decision.adopted && (
+        <Text as="p" tone="red" weight={600}>
+          {t('after.noQuorum')}
+        </Text>
+      )}
       <ul className={votePrediction['causes']}>
         {causes.map(({ vote, cause, n }) => (
           <li key={`${vote} ${cause}`}>
@@ -94,20 +97,20 @@ function Why({
         ))}
       </ul>
       {cost.map((one) => (
-        <p key={one.because} className={parts['worth-line']}>
+        <Text key={one.because} as="p" tone="red" weight={600}>
           {formatHappening(one, speech).text}
-        </p>
+        </Text>
       ))}
       <PivotLine index={index} />
       {!carried && count.abstain > 0 && (
-        <p className={parts['small']}>
+        <Small>
           {t('after.abstainers', {
             n: count.abstain,
             turns: withAbstainers(game.view, board) ? 'yes' : 'no',
           })}
-        </p>
+        </Small>
       )}
-    </section>
+    </Panel>
   );
 }
 
@@ -123,9 +126,9 @@ function PivotLine({ index }: { index: number }) {
     [view, index],
   );
   if (!pivot) return null;
-  if (pivot.least === null) return <p className={parts['small']}>{t('after.pivotNone')}</p>;
+  if (pivot.least === null) return <Small>{t('after.pivotNone')}</Small>;
   if (pivot.alone.length === 0) {
-    return <p className={parts['small']}>{t('after.pivot', { n: pivot.least })}</p>;
+    return <Small>{t('after.pivot', { n: pivot.least })}</Small>;
   }
   const named = names
     .sorted(pivot.alone.map((d) => view.scenario.delegations[d]?.id ?? ''))
@@ -134,16 +137,14 @@ function PivotLine({ index }: { index: number }) {
     .join(t('list.join'));
   const more = Math.max(0, pivot.alone.length - NAMED);
   return (
-    <p className={parts['small']}>
-      {t('after.pivotAlone', { names: t('list.andMore', { list: named, more }) })}
-    </p>
+    <Small>{t('after.pivotAlone', { names: t('list.andMore', { list: named, more }) })}</Small>
   );
 }
 
 function Whips({ whips }: { whips: readonly WhipDone[] }) {
   const { t, names } = usePlay().speech;
   return (
-    <section className={`paper ${parts['pane']}`} aria-labelledby="whipped-title">
+    <Panel aria-labelledby="whipped-title">
       <h2 id="whipped-title">{t('after.whips')}</h2>
       <ul className={votePrediction['lines']}>
         {whips.map(({ seat, delegation, how, moved, carried, ballot }, i) => (
@@ -159,7 +160,7 @@ function Whips({ whips }: { whips: readonly WhipDone[] }) {
           </li>
         ))}
       </ul>
-    </section>
+    </Panel>
   );
 }
 
@@ -168,15 +169,15 @@ function RealVote({ board, real }: { board: Board; real: AfterVote['real'] }) {
   const { t } = speech;
   const here = tellBoard('all', game.view, board, t);
   return (
-    <section className={`paper ${parts['pane']}`} aria-labelledby="real-title">
+    <Panel aria-labelledby="real-title">
       <h2 id="real-title">{t('after.real')}</h2>
       <ul className={votePrediction['lines']}>
         {real.map((one) => (
           <RealLine key={one.id} real={one} />
         ))}
       </ul>
-      <p className={parts['small']}>{t('after.hereLine', { votes: here })}</p>
-    </section>
+      <Small>{t('after.hereLine', { votes: here })}</Small>
+    </Panel>
   );
 }
 
@@ -188,11 +189,11 @@ function Explanations({ explained, closing }: Pick<AfterVote, 'explained'> & { c
   const { t, names } = speech;
   if (explained.length === 0) return null;
   return (
-    <section className={`paper ${parts['pane']}`} aria-labelledby="explained-title">
-      <div className={parts['pane-head']}>
+    <Panel aria-labelledby="explained-title">
+      <PaneHead>
         <h2 id="explained-title">{t('after.explained')}</h2>
-        <span className={parts['small']}>{t('after.notQuotations')}</span>
-      </div>
+        <Small as="span">{t('after.notQuotations')}</Small>
+      </PaneHead>
       <ul className={votePrediction['lines']}>
         {explained.map(({ seat, vote, cause, reasons }) => (
           <li key={seat}>
@@ -210,7 +211,7 @@ function Explanations({ explained, closing }: Pick<AfterVote, 'explained'> & { c
           </li>
         ))}
       </ul>
-      <p className={parts['small']}>{t('after.moreVoted')}</p>
-    </section>
+      <Small>{t('after.moreVoted')}</Small>
+    </Panel>
   );
 }
