@@ -45,6 +45,9 @@ test.each([
   'unclos-1960-last-day',
   'campaign-2019-mandate',
   'campaign-2024-assembly',
+  'eu-relocation-2015-class',
+  'unclos-1960-class',
+  'whaling-1982-class',
 ])('the best honest player has been measured in every featured seat of %s', (name) => {
   const measured = readParTable(name).seats.filter(({ honest }) => honest);
   const { featured, delegationIndex } = scenarioNamed(name);
