@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { strait } from '../../../test/fixtures/strait.ts';
-import { hears } from '../../engine/answers/hearing.ts';
+import { hear } from '../../engine/answers/hearing.ts';
 import { listLegalActs } from '../../engine/acts/legal-acts.ts';
 import { view } from '../../engine/state/view.ts';
 import { type Conference, openConference, play, decidePolicyCommand } from '../conference.ts';
@@ -29,9 +29,10 @@ test('a game opens with what the seat sees, hears and may do', () => {
     view: view(setup, state, seat),
     before: null,
     acts: listLegalActs(setup, state, seat),
-    log: happenings
-      .map((happening, at) => ({ at, happening }))
-      .filter(({ happening }) => hears(setup.scenario, state, seat, happening)),
+    log: happenings.flatMap((happening, at) => {
+      const heard = hear(setup.scenario, state, seat, happening);
+      return heard ? [{ at, happening: heard }] : [];
+    }),
     brief: null,
     own: [],
     commands: opened.commands.length,

@@ -1,5 +1,5 @@
 /** A seat's game out of a conference that is held here. */
-import { hears } from '../../engine/answers/hearing.ts';
+import { hear } from '../../engine/answers/hearing.ts';
 import { judge } from '../../engine/acts/apply.ts';
 import type { Command, Seat } from '../../engine/command.ts';
 import { listLegalActs } from '../../engine/acts/legal-acts.ts';
@@ -60,9 +60,10 @@ function takeSeatMoment({ commands, happenings, state }: Moment): SeatMoment {
 }
 
 function listHeard({ setup, state, happenings }: Conference, seat: Seat): HeardLine[] {
-  return happenings.flatMap((happening, at) =>
-    hears(setup.scenario, state, seat, happening) ? [{ at, happening }] : [],
-  );
+  return happenings.flatMap((happening, at) => {
+    const heard = hear(setup.scenario, state, seat, happening);
+    return heard ? [{ at, happening: heard }] : [];
+  });
 }
 
 function makeHost(

@@ -1,5 +1,4 @@
 /** A seat's game as plain JSON, as a class server sends it to whoever sits there. */
-import { hideFrom } from '../../engine/answers/hearing.ts';
 import type { SeatGame } from './seat-game.ts';
 import type { JsonWords } from './scenario-shape.ts';
 import type { JsonView } from './view-shape.ts';
@@ -23,7 +22,7 @@ export function encodeGame(game: Omit<SeatGame, 'host' | 'notes'>): JsonGame {
     view: encodeView(view),
     before: before && encodeView(before),
     acts,
-    log: log.map(({ at, happening }) => ({ at, happening: hideFrom(seat, happening) })),
+    log,
     brief: encodeOptionalWords(brief ?? undefined),
     own,
     commands,

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { strait } from '../../../test/fixtures/strait.ts';
 import { open } from '../acts/apply.ts';
 import type { DomainEvent } from '../state/event.ts';
-import { hears } from './hearing.ts';
+import { hear, hears } from './hearing.ts';
 import { createOpeningState } from '../procedure/opening.ts';
 import { setUp } from '../setup/setup.ts';
 
@@ -38,4 +38,16 @@ test.each<[DomainEvent, string[]]>([
   expect(seats.filter((seat) => hears(setup.scenario, state, seat, happening))).toEqual(expected);
   const closed = { ...state, phase: 'closed' as const };
   expect(seats.filter((seat) => hears(setup.scenario, closed, seat, happening))).toEqual(seats);
+});
+
+test('how much a holder minds and bears is its own until the close', () => {
+  const reason = { code: 'redLine' as const, article: 'toll', value: 0.4, needed: 0.1 };
+  const bracket = { type: 'bracket' as const, seat: 'BAY', article: 'toll', held: true, reason };
+  const heardBy = (seat: string, now = state) => hear(setup.scenario, now, seat, bracket);
+  expect(heardBy('BAY')).toEqual(bracket);
+  expect(heardBy('ASH')).toEqual({
+    ...bracket,
+    reason: { code: 'redLine', article: 'toll', value: 0 },
+  });
+  expect(heardBy('ASH', { ...state, phase: 'closed' })).toEqual(bracket);
 });

@@ -7,6 +7,23 @@ import type { Seat } from '../command.ts';
 import type { DomainEvent } from '../state/event.ts';
 import type { Offer, State } from '../state/state.ts';
 
+/**
+ * As a seat hears it, or null. A bracket is public; how much its holder minds and bears, where its red line is, and to
+ * whom it gave its word, stays between the holder and its capital until the close.
+ */
+export function hear(
+  scenario: Scenario,
+  state: State,
+  seat: Seat,
+  happening: DomainEvent,
+): DomainEvent | null {
+  if (!hears(scenario, state, seat, happening)) return null;
+  if (happening.type !== 'bracket' || happening.seat === seat || state.phase === 'closed')
+    return happening;
+  const { code } = happening.reason;
+  return { ...happening, reason: { code, article: happening.article, value: 0 } };
+}
+
 export function hears(
   scenario: Scenario,
   state: State,
@@ -79,16 +96,6 @@ export function hears(
     case 'closed':
       return true;
   }
-}
-
-/**
- * As a seat hears it. A bracket is public; how much its holder minds and bears, where its red line is, and to whom it
- * gave its word, is between the holder and its capital.
- */
-export function hideFrom(seat: Seat, happening: DomainEvent): DomainEvent {
-  if (happening.type !== 'bracket' || happening.seat === seat) return happening;
-  const { code } = happening.reason;
-  return { ...happening, reason: { code, article: happening.article, value: 0 } };
 }
 
 /** Packages are no offers: the whole floor sees who agrees to one. */

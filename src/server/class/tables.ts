@@ -5,7 +5,7 @@ import { seatGameAt, writeTurn } from '../../conference/class/table-seat.ts';
 import type { ActAnswer, TurnPush } from '../../conference/class/wire.ts';
 import { MomentTrail } from '../../conference/moment-trail.ts';
 import type { SeatGame } from '../../conference/seat/seat-game.ts';
-import { hears, hideFrom } from '../../engine/answers/hearing.ts';
+import { hear, hears } from '../../engine/answers/hearing.ts';
 import type { Seat } from '../../engine/command.ts';
 import type { DomainEvent } from '../../engine/state/event.ts';
 import { hashState } from '../../engine/state/hash.ts';
@@ -97,9 +97,7 @@ function answerDone(
 ): ActAnswer {
   const { setup, state } = live.conference;
   const seat = ('seat' in input ? input.seat : null) ?? '';
-  const heard = put.events
-    .filter((one) => hears(setup.scenario, state, seat, one))
-    .map((one) => hideFrom(seat, one));
+  const heard = put.events.flatMap((one) => hear(setup.scenario, state, seat, one) ?? []);
   return { type: 'done', n, id, events: put.sealed ? [] : heard, sealed: put.sealed };
 }
 
