@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { strait } from '../../test/fixtures/strait.ts';
 import { openConference } from '../conference/conference.ts';
-import { readStandingTexts } from '../engine/state/texts.ts';
+import { readStandingTexts } from '../engine/mandate/mandate.ts';
 import { findFrontier, makeTextMeasure, measureBothSides, measureNoDeal } from './both-sides.ts';
 import { seatMeasures } from './measures.ts';
 

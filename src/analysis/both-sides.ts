@@ -4,10 +4,9 @@
  */
 import type { SeatIndex, WordingIndex } from '../scenario/resolved.ts';
 import { readMandates } from '../engine/capitals/instructions.ts';
-import { utility } from '../engine/mandate/mandate.ts';
+import { readStandingTexts, utility } from '../engine/mandate/mandate.ts';
 import type { Setup } from '../engine/setup/setup.ts';
 import type { State } from '../engine/state/state.ts';
-import { readStandingTexts } from '../engine/state/texts.ts';
 import { findDearestPlaces } from './packages/bound.ts';
 import { makeField } from './packages/field.ts';
 import { computePayoff, makePayoffTerms } from './payoff.ts';

@@ -3,10 +3,9 @@
  * sides are those who want less of the treaty than the middle delegation, and those who want more.
  */
 import { readMandates } from '../engine/capitals/instructions.ts';
-import { utility } from '../engine/mandate/mandate.ts';
+import { readStandingTexts, utility } from '../engine/mandate/mandate.ts';
 import type { Setup } from '../engine/setup/setup.ts';
 import type { State } from '../engine/state/state.ts';
-import { readStandingTexts } from '../engine/state/texts.ts';
 import type { Delegation, Scenario } from '../scenario/resolved.ts';
 
 export type ChairMeasures = {

@@ -1,13 +1,12 @@
 /** What a conference was worth: to one seat, and to all of them together. */
 import type { SeatNumber } from '../scenario/resolved.ts';
 import { readMandates } from '../engine/capitals/instructions.ts';
-import { utility } from '../engine/mandate/mandate.ts';
+import { readStandingTexts, utility } from '../engine/mandate/mandate.ts';
 import { measureMandateMet } from '../engine/mandate/met.ts';
 import { ln } from '../engine/numbers/maths.ts';
 import { STANDARD } from '../engine/numbers/values.ts';
 import type { Setup } from '../engine/setup/setup.ts';
 import type { State } from '../engine/state/state.ts';
-import { readStandingTexts } from '../engine/state/texts.ts';
 import {
   isAdopted,
   findObserverMandate,

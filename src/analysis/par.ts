@@ -10,7 +10,7 @@ import { SLOW_HAND } from './other-hands.ts';
 import { simulate } from './simulate.ts';
 import { runConference } from '../conference/run.ts';
 import { runSearching } from '../conference/search/run-searching.ts';
-import { locateDelegation } from '../engine/state/places.ts';
+import { locateDelegation } from '../engine/command.ts';
 
 /** Par is the mean of the first, ace of the last; places are counted among the second. */
 export const YARDSTICKS = ['passive', 'packager', 'oracle'] as const;

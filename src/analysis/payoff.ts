@@ -2,18 +2,18 @@
 import type { Article, SeatIndex, SeatNumber, WordingIndex } from '../scenario/resolved.ts';
 import { readMandates } from '../engine/capitals/instructions.ts';
 import {
-  measureCloseness,
-  type Mandate,
-  readPosition,
-  utility,
   listWordings,
+  type Mandate,
+  measureCloseness,
   NOTHING,
+  readPosition,
+  readStandingTexts,
+  utility,
 } from '../engine/mandate/mandate.ts';
 import { countBrokenBy } from '../engine/promises/ledger.ts';
 import { totalCapability } from '../engine/setup/capability.ts';
 import type { Setup } from '../engine/setup/setup.ts';
 import type { State } from '../engine/state/state.ts';
-import { readStandingTexts } from '../engine/state/texts.ts';
 
 /** All in utility, but the two shares. */
 export type PayoffTerms = {

@@ -4,11 +4,10 @@ import { findEntryIntoForce } from '../engine/outside/accession.ts';
 import { countVotes } from '../engine/vote/forecast.ts';
 import type { BallotCount, Ending } from '../engine/state/event.ts';
 import type { MotionKind } from '../engine/command.ts';
-import { listWordings } from '../engine/mandate/mandate.ts';
+import { listWordings, readTextOn } from '../engine/mandate/mandate.ts';
 import type { Setup } from '../engine/setup/setup.ts';
 import type { State } from '../engine/state/state.ts';
 import { readVotes } from '../engine/state/roll.ts';
-import { readTextOn } from '../engine/state/texts.ts';
 
 export type ArticleOutcome = {
   article: ArticleId;

@@ -2,9 +2,8 @@
 import type { Act, ActType } from '../engine/command.ts';
 import type { Draw } from '../engine/numbers/draw.ts';
 import type { LegalAct } from '../engine/acts/legal-acts.ts';
-import type { Mandate } from '../engine/mandate/mandate.ts';
+import type { Mandate, TextChange } from '../engine/mandate/mandate.ts';
 import type { Reason } from '../engine/answers/reason.ts';
-import type { TextChange } from '../engine/state/state.ts';
 import type { View } from '../engine/state/view.ts';
 
 export type Choice = { act: Act; reasons: readonly Reason[] };

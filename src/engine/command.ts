@@ -1,15 +1,18 @@
 /** What a seat may say or do at a conference. The same type for a person and a policy. */
 import type {
   ArticleId,
+  ArticleIndex,
   GroupId,
   InstrumentId,
   MotionId,
   OfferId,
   OptionId,
   SeatId,
+  SeatIndex,
   StakeholderId,
 } from '../scenario/resolved.ts';
 import type { Reason } from './answers/reason.ts';
+import type { SeatScenario } from './seat-scenario.ts';
 
 export type Seat = SeatId;
 
@@ -100,3 +103,19 @@ export type Command = { seat: Seat } & Act & {
     /** Why a policy did it; the numbers that decided, most weighty first. Absent for a person. */
     reasons?: readonly Reason[];
   };
+
+/** Index of an article that is named in an act in order, or in what has happened. */
+export function locateArticle(
+  { articleIndex }: Pick<SeatScenario, 'articleIndex'>,
+  id: ArticleId,
+): ArticleIndex {
+  return articleIndex.get(id) as ArticleIndex;
+}
+
+/** @param id a delegation's: the Chair and observers have no index */
+export function locateDelegation(
+  { delegationIndex }: Pick<SeatScenario, 'delegationIndex'>,
+  id: SeatId,
+): SeatIndex {
+  return delegationIndex.get(id) as SeatIndex;
+}

@@ -9,7 +9,7 @@ import { runSearching } from '../../src/conference/search/run-searching.ts';
 import { readMandates } from '../../src/engine/capitals/instructions.ts';
 import { changeRules } from '../../src/engine/numbers/values.ts';
 import { RULES } from '../../src/engine/rules-version.ts';
-import { readStandingTexts } from '../../src/engine/state/texts.ts';
+import { readStandingTexts } from '../../src/engine/mandate/mandate.ts';
 import { below, climb } from './climb.ts';
 import type { Lab } from './lab.ts';
 import { makeGround } from './measured.ts';

@@ -4,9 +4,12 @@ import { forecastHeading, type TextHeading } from '../../src/conference/heading/
 import { openSetup } from '../../src/conference/opened.ts';
 import type { SeatPlan } from '../../src/conference/plan.ts';
 import { runOn } from '../../src/conference/run-on.ts';
-import { locateWording, type Mandate } from '../../src/engine/mandate/mandate.ts';
+import {
+  locateWording,
+  type Mandate,
+  readStandingTexts,
+} from '../../src/engine/mandate/mandate.ts';
 import { measureMandateMet } from '../../src/engine/mandate/met.ts';
-import { readStandingTexts } from '../../src/engine/state/texts.ts';
 import { view } from '../../src/engine/state/view.ts';
 import type { Scenario } from '../../src/scenario/resolved.ts';
 

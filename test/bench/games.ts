@@ -9,7 +9,7 @@ import { readMandates } from '../../src/engine/capitals/instructions.ts';
 import { isProcedural, readMoverSide } from '../../src/engine/motions/motion-rules.ts';
 import type { Setup } from '../../src/engine/setup/setup.ts';
 import type { State, VoteRecord } from '../../src/engine/state/state.ts';
-import { readStandingTexts } from '../../src/engine/state/texts.ts';
+import { readStandingTexts } from '../../src/engine/mandate/mandate.ts';
 import { decide } from '../../src/engine/vote/tally.ts';
 import { changeRules, type Values } from '../../src/engine/numbers/values.ts';
 import { readVotes } from '../../src/engine/state/roll.ts';

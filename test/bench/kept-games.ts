@@ -12,13 +12,14 @@ import {
   measureCloseness,
   NOTHING,
   readPosition,
+  readStandingTexts,
+  type TextChange,
 } from '../../src/engine/mandate/mandate.ts';
 import { averageMetGain, measureMandateMet } from '../../src/engine/mandate/met.ts';
 import { changeRules } from '../../src/engine/numbers/values.ts';
 import type { Setup } from '../../src/engine/setup/setup.ts';
 import type { DomainEvent, TextCause } from '../../src/engine/state/event.ts';
-import { findWaitingOffer, type State, type TextChange } from '../../src/engine/state/state.ts';
-import { readStandingTexts } from '../../src/engine/state/texts.ts';
+import { findWaitingOffer, type State } from '../../src/engine/state/state.ts';
 import { view } from '../../src/engine/state/view.ts';
 import type { Changed } from './games.ts';
 import { sum } from './paired.ts';

@@ -3,9 +3,9 @@ import { answerOffer, answerRoom } from '../../src/delegations/deal/answer.ts';
 import type { Choice } from '../../src/delegations/policy.ts';
 import { computeTemperShift } from '../../src/delegations/decision/temper.ts';
 import type { Command } from '../../src/engine/command.ts';
-import type { Mandate } from '../../src/engine/mandate/mandate.ts';
+import type { Mandate, TextChange } from '../../src/engine/mandate/mandate.ts';
 import type { Reason } from '../../src/engine/answers/reason.ts';
-import type { Commitment, Offer, TextChange } from '../../src/engine/state/state.ts';
+import type { Commitment, Offer } from '../../src/engine/state/state.ts';
 import type { View } from '../../src/engine/state/view.ts';
 import { alone, lineAt, same, type Texts, worthOf } from './worth.ts';
 

@@ -7,10 +7,14 @@ import type { ArticleIndex, OptionId } from '../../scenario/resolved.ts';
 import { totalCapability } from '../../engine/setup/capability.ts';
 import { findEntryIntoForce } from '../../engine/outside/accession.ts';
 import { readMandates } from '../../engine/capitals/instructions.ts';
-import { readPosition, listWordings, NOTHING } from '../../engine/mandate/mandate.ts';
+import {
+  listWordings,
+  NOTHING,
+  readPosition,
+  readStandingTexts,
+} from '../../engine/mandate/mandate.ts';
 import type { Setup } from '../../engine/setup/setup.ts';
 import type { State } from '../../engine/state/state.ts';
-import { readStandingTexts } from '../../engine/state/texts.ts';
 import { computeDissociatedShares } from '../payoff.ts';
 import { type Assistance, assessAssistance } from './assistance.ts';
 import { type Missing, listMissingSafeguards, type Unease, rankUnease } from './outside.ts';

@@ -10,7 +10,7 @@ import { listFree } from '../payoff.ts';
 import { predictAccession, findEntryIntoForce } from '../../engine/outside/accession.ts';
 import { setUp, type Setup } from '../../engine/setup/setup.ts';
 import type { State } from '../../engine/state/state.ts';
-import { readStandingTexts } from '../../engine/state/texts.ts';
+import { readStandingTexts } from '../../engine/mandate/mandate.ts';
 
 /** Draws that are looked at; enough for the middle eight in ten to hold still by a delegation or two. */
 const DRAWS = 40;

@@ -1,8 +1,7 @@
 /** The text that was adopted, article by article, on its axes. */
 import type { ArticleIndex, OptionId, Scenario } from '../../scenario/resolved.ts';
-import { listWordings, NOTHING } from '../../engine/mandate/mandate.ts';
+import { listWordings, NOTHING, readStandingTexts } from '../../engine/mandate/mandate.ts';
 import type { State } from '../../engine/state/state.ts';
-import { readStandingTexts } from '../../engine/state/texts.ts';
 
 export type StandingText = {
   article: ArticleIndex;

@@ -6,11 +6,11 @@ import type { Scenario, WordingIndex } from '../../scenario/resolved.ts';
 import { runConference } from '../../conference/run.ts';
 import type { SeatPlan } from '../../conference/plan.ts';
 import type { Ending } from '../../engine/state/event.ts';
-import { readStandingTexts } from '../../engine/state/texts.ts';
+import { readStandingTexts } from '../../engine/mandate/mandate.ts';
 import { seatMeasures } from '../measures.ts';
 import { computeTreatyGains } from '../payoff.ts';
 import { listParSeats } from '../par.ts';
-import { locateDelegation } from '../../engine/state/places.ts';
+import { locateDelegation } from '../../engine/command.ts';
 
 /**
  * Who sits in a seat to find out what skill is worth there. `passive` is what the others are held against; `random`

@@ -3,11 +3,10 @@
  * who helps whom, what it is used for, and which safeguard is missing. Simulated; none of it is about a government.
  */
 import { readMandates } from '../../engine/capitals/instructions.ts';
-import { utility } from '../../engine/mandate/mandate.ts';
+import { readStandingTexts, utility } from '../../engine/mandate/mandate.ts';
 import { listAccessionStandings, scoreSigning } from '../../engine/outside/accession.ts';
 import type { Setup } from '../../engine/setup/setup.ts';
 import type { State } from '../../engine/state/state.ts';
-import { readStandingTexts } from '../../engine/state/texts.ts';
 import { predictAfterlife } from '../afterlife/afterlife.ts';
 import type { LeftArticle, Legacy } from './legacy.ts';
 

@@ -3,12 +3,11 @@ import { openSetup } from '../../conference/opened.ts';
 import type { SeatPlan } from '../../conference/plan.ts';
 import { apply } from '../../engine/acts/apply.ts';
 import type { MotionKind, Vote } from '../../engine/command.ts';
-import { type Mandate, replaceTextAt } from '../../engine/mandate/mandate.ts';
+import { type Mandate, readStandingTexts, replaceTextAt } from '../../engine/mandate/mandate.ts';
 import { measureMandateMet } from '../../engine/mandate/met.ts';
 import { findAwaitedSeat } from '../../engine/state/awaited.ts';
 import type { BallotCount } from '../../engine/state/event.ts';
 import type { State, Voting } from '../../engine/state/state.ts';
-import { readStandingTexts } from '../../engine/state/texts.ts';
 import type { Scenario, SeatId } from '../../scenario/resolved.ts';
 import { type DailyMoment, measureAtClose, type Reached, stepTo } from './step-to.ts';
 

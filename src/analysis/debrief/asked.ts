@@ -1,15 +1,18 @@
 /** The words an act asked for: put as a package, or in the offer or package that was answered. */
 import type { SeatIndex, SeatNumber } from '../../scenario/resolved.ts';
 import type { ConferenceStep } from '../../conference/steps.ts';
-import type { Change, Seat } from '../../engine/command.ts';
+import { type Change, locateArticle, type Seat } from '../../engine/command.ts';
 import { readMandates } from '../../engine/capitals/instructions.ts';
-import { utility, listWordings } from '../../engine/mandate/mandate.ts';
+import {
+  listWordings,
+  readStandingTexts,
+  type TextChange,
+  utility,
+} from '../../engine/mandate/mandate.ts';
 import type { Setup } from '../../engine/setup/setup.ts';
-import type { State, TextChange } from '../../engine/state/state.ts';
-import { readStandingTexts } from '../../engine/state/texts.ts';
+import type { State } from '../../engine/state/state.ts';
 import { findObserverMandate } from '../payoff.ts';
 import { findOptionIdOf } from './causes.ts';
-import { locateArticle } from '../../engine/state/places.ts';
 
 export type AskedChanges = {
   kind: 'offer' | 'package';

@@ -5,10 +5,9 @@
 import type { ArticleIndex, SeatIndex } from '../../scenario/resolved.ts';
 import type { Conference } from '../../conference/conference.ts';
 import { createOpeningState } from '../../engine/procedure/opening.ts';
-import { readStandingTexts } from '../../engine/state/texts.ts';
 import type { Afterlife } from '../afterlife/afterlife.ts';
 import { computeChanges } from './stakes.ts';
-import { NOTHING } from '../../engine/mandate/mandate.ts';
+import { NOTHING, readStandingTexts } from '../../engine/mandate/mandate.ts';
 
 /** Delegations named in a line at most. */
 const NAMED = 3;

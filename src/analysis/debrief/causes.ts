@@ -11,16 +11,14 @@ import type {
 } from '../../scenario/resolved.ts';
 import { isSubstantive, readMoverSide } from '../../engine/motions/motion-rules.ts';
 import type { Conference } from '../../conference/conference.ts';
-import type { Change, Seat } from '../../engine/command.ts';
+import { type Change, locateArticle, type Seat } from '../../engine/command.ts';
 import type { BallotCount, DomainEvent, WeighedCount } from '../../engine/state/event.ts';
-import { NOTHING } from '../../engine/mandate/mandate.ts';
+import { NOTHING, readStandingTexts } from '../../engine/mandate/mandate.ts';
 import { createOpeningState } from '../../engine/procedure/opening.ts';
 import type { Setup } from '../../engine/setup/setup.ts';
-import { readStandingTexts } from '../../engine/state/texts.ts';
 import { type ConferenceStep, listSteps } from '../../conference/steps.ts';
 import { findDealBehind } from './deal-behind.ts';
 import { computeChanges, averageWeight } from './stakes.ts';
-import { locateArticle } from '../../engine/state/places.ts';
 
 export type Cause = {
   article: ArticleId;

@@ -6,19 +6,17 @@
 import type { ArticleId } from '../../scenario/resolved.ts';
 import type { Conference } from '../../conference/conference.ts';
 import type { ConferenceStep } from '../../conference/steps.ts';
-import type { Act, ActType, Seat } from '../../engine/command.ts';
-import { NOTHING } from '../../engine/mandate/mandate.ts';
+import { type Act, type ActType, locateArticle, type Seat } from '../../engine/command.ts';
+import { NOTHING, readStandingTexts } from '../../engine/mandate/mandate.ts';
 import type { Ending } from '../../engine/state/event.ts';
 import { seatNumber } from '../../engine/setup/observers.ts';
 import type { State } from '../../engine/state/state.ts';
-import { readStandingTexts } from '../../engine/state/texts.ts';
 import { seatMeasures } from '../measures.ts';
 import { takeSaid } from '../said.ts';
 import { type AskedChanges, findAskedIn } from './asked.ts';
 import { findCausingAct, listCauses, findOptionIdOf } from './causes.ts';
 import { computeStake } from './stakes.ts';
 import { playWith, playWithout } from './without.ts';
-import { locateArticle } from '../../engine/state/places.ts';
 
 export type SeatDecision = {
   /** Number of the command, from 0. */

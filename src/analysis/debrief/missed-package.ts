@@ -15,11 +15,12 @@ import { apply } from '../../engine/acts/apply.ts';
 import type { Change, Seat } from '../../engine/command.ts';
 import { readMandates } from '../../engine/capitals/instructions.ts';
 import type { Setup } from '../../engine/setup/setup.ts';
-import type { State, TextChange } from '../../engine/state/state.ts';
+import type { State } from '../../engine/state/state.ts';
 import { findAwaitedSeat } from '../../engine/state/awaited.ts';
 import { view } from '../../engine/state/view.ts';
 import { seatMeasures } from '../measures.ts';
 import { goOn } from './without.ts';
+import type { TextChange } from '../../engine/mandate/mandate.ts';
 
 export type Missed = {
   /** Number of the seat's own command, from 0, in whose place it could have been put. */

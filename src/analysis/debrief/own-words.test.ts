@@ -2,8 +2,7 @@ import { expect, test } from 'vitest';
 import { shipped } from '../../../test/fixtures/shipped.ts';
 import { openConference } from '../../conference/conference.ts';
 import { type ConferenceStep, listSteps } from '../../conference/steps.ts';
-import { listWordings } from '../../engine/mandate/mandate.ts';
-import { readStandingTexts } from '../../engine/state/texts.ts';
+import { listWordings, readStandingTexts } from '../../engine/mandate/mandate.ts';
 import { ownWords } from './own-words.ts';
 
 test.each([

@@ -2,11 +2,9 @@
 import type { ArticleId, OptionId } from '../../scenario/resolved.ts';
 import type { Conference } from '../../conference/conference.ts';
 import type { ConferenceStep } from '../../conference/steps.ts';
-import type { Change, Seat } from '../../engine/command.ts';
-import { NOTHING } from '../../engine/mandate/mandate.ts';
-import { readStandingTexts } from '../../engine/state/texts.ts';
+import { type Change, locateArticle, type Seat } from '../../engine/command.ts';
+import { NOTHING, readStandingTexts } from '../../engine/mandate/mandate.ts';
 import { type Cause, listCauses, findOptionIdOf } from './causes.ts';
-import { locateArticle } from '../../engine/state/places.ts';
 
 export type OwnWords = {
   /** Number of the command, from 0, by which they were put forward last. */

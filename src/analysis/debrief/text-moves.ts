@@ -2,16 +2,14 @@
 import type { ArticleId, OptionId } from '../../scenario/resolved.ts';
 import type { Conference } from '../../conference/conference.ts';
 import type { ConferenceStep } from '../../conference/steps.ts';
-import type { Seat } from '../../engine/command.ts';
+import { locateArticle, type Seat } from '../../engine/command.ts';
 import { readMandates } from '../../engine/capitals/instructions.ts';
-import { computeGainAt, NOTHING } from '../../engine/mandate/mandate.ts';
+import { computeGainAt, NOTHING, readStandingTexts } from '../../engine/mandate/mandate.ts';
 import type { TextCause } from '../../engine/state/event.ts';
 import { seatNumber } from '../../engine/setup/observers.ts';
 import { createOpeningState } from '../../engine/procedure/opening.ts';
-import { readStandingTexts } from '../../engine/state/texts.ts';
 import { findObserverMandate } from '../payoff.ts';
 import { listMoves } from '../text-moved.ts';
-import { locateArticle } from '../../engine/state/places.ts';
 
 export type DebriefTextMove = {
   /** Number of the command, from 0. */

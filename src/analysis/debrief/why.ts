@@ -5,11 +5,10 @@
  */
 import type { Conference } from '../../conference/conference.ts';
 import { type ConferenceStep, listSteps } from '../../conference/steps.ts';
-import { NOTHING } from '../../engine/mandate/mandate.ts';
-import { readStandingTexts } from '../../engine/state/texts.ts';
+import { NOTHING, readStandingTexts } from '../../engine/mandate/mandate.ts';
+import { locateArticle } from '../../engine/command.ts';
 import { findCausingAct, type Cause, listCauses, findOptionIdOf } from './causes.ts';
 import { playWithout } from './without.ts';
-import { locateArticle } from '../../engine/state/places.ts';
 
 /** `without`: words the article would have ended with, null: none; absent where no one act set the cause off. */
 export type Why = Cause & { without?: string | null };

@@ -1,7 +1,6 @@
 /** O2 and O9: what a seat would rather not have, and what it had promised. */
 import { readMandates } from '../../engine/capitals/instructions.ts';
-import { utility } from '../../engine/mandate/mandate.ts';
-import { readStandingTexts } from '../../engine/state/texts.ts';
+import { readStandingTexts, utility } from '../../engine/mandate/mandate.ts';
 import type { Watched } from './sight.ts';
 
 /** The conference ends with a text no worse than none, with no text, or over the seat's objection. */

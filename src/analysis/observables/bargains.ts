@@ -1,12 +1,10 @@
 /** O1, O3 and O8: interests asked for, trades across articles, conditions. */
 import type { ArticleIndex, SeatIndex } from '../../scenario/resolved.ts';
-import type { Change } from '../../engine/command.ts';
-import { NOTHING } from '../../engine/mandate/mandate.ts';
-import type { Offer, TextChange } from '../../engine/state/state.ts';
-import { readStandingTexts } from '../../engine/state/texts.ts';
+import { type Change, locateArticle, locateDelegation } from '../../engine/command.ts';
+import { NOTHING, readStandingTexts, type TextChange } from '../../engine/mandate/mandate.ts';
+import type { Offer } from '../../engine/state/state.ts';
 import { computeChanges } from '../debrief/stakes.ts';
 import { isOwnAct, type ActSight, type Watched } from './sight.ts';
-import { locateArticle, locateDelegation } from '../../engine/state/places.ts';
 
 /** A question put before anything was offered. */
 const askedFirst: Watched = (sight) =>

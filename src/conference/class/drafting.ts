@@ -1,7 +1,7 @@
 /** Words that people write at a live table: private marks first, then they come on it where the table places them. */
 import { readMandate } from '../../engine/capitals/instructions.ts';
 import type { Seat } from '../../engine/command.ts';
-import { listWordings, locateWording } from '../../engine/mandate/mandate.ts';
+import { listWordings, locateWording, readTextOn } from '../../engine/mandate/mandate.ts';
 import { hashText } from '../../engine/state/hash.ts';
 import { DRAFT_LIMITS, tidySpaces } from '../../engine/numbers/draft-limits.ts';
 import {
@@ -9,7 +9,6 @@ import {
   findDraftingFault,
   isChangeOf,
 } from '../../engine/procedure/drafting.ts';
-import { readTextOn } from '../../engine/state/texts.ts';
 import type { Article, ArticleId, OptionId } from '../../scenario/resolved.ts';
 import { putDraft } from '../conference.ts';
 import { planAt } from '../plan.ts';

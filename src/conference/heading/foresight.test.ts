@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
 import { floorOf, undrawn } from '../../../test/fixtures/undrawn.ts';
-import { replaceTextAt } from '../../engine/mandate/mandate.ts';
+import { readStandingTexts, replaceTextAt } from '../../engine/mandate/mandate.ts';
 import { measureMandateMet } from '../../engine/mandate/met.ts';
-import { readStandingTexts } from '../../engine/state/texts.ts';
 import { view } from '../../engine/state/view.ts';
 import { lookAhead } from './foresight.ts';
 

@@ -7,7 +7,7 @@ import type { Command, Seat } from '../../engine/command.ts';
 import { averageMetGain } from '../../engine/mandate/met.ts';
 import type { Setup } from '../../engine/setup/setup.ts';
 import type { State } from '../../engine/state/state.ts';
-import { readStandingTexts } from '../../engine/state/texts.ts';
+import { readStandingTexts } from '../../engine/mandate/mandate.ts';
 import type { View } from '../../engine/state/view.ts';
 import type { SeatPlan } from '../plan.ts';
 import { runOn } from '../run-on.ts';

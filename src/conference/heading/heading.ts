@@ -3,9 +3,13 @@
  * worlds that might be the one it is in. It says how sure it is by how far they lie apart.
  */
 import type { Article, WordingIndex } from '../../scenario/resolved.ts';
-import { locateWording, type Mandate, NOTHING } from '../../engine/mandate/mandate.ts';
+import {
+  locateWording,
+  type Mandate,
+  NOTHING,
+  readStandingTexts,
+} from '../../engine/mandate/mandate.ts';
 import { measureMandateMet } from '../../engine/mandate/met.ts';
-import { readStandingTexts } from '../../engine/state/texts.ts';
 import type { View } from '../../engine/state/view.ts';
 import { decideFor } from '../decide.ts';
 import { finish } from '../in-steps.ts';

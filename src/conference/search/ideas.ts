@@ -1,7 +1,6 @@
 /** What a seat may try: acts of every kind in order now, the likeliest of each kind first, and no kind left out. */
 import type { Act, ActType, Change } from '../../engine/command.ts';
-import { listCrossings, NOTHING } from '../../engine/mandate/mandate.ts';
-import { readStandingTexts } from '../../engine/state/texts.ts';
+import { listCrossings, NOTHING, readStandingTexts } from '../../engine/mandate/mandate.ts';
 import { listCounterIdeas, listOfferIdeas } from './offer-ideas.ts';
 import { computeWorth, type Idea, listOpenActs, type Outlook, appraiseChange } from './outlook.ts';
 import { listPackageIdeas } from './package-ideas.ts';

@@ -2,7 +2,7 @@
 import type { Act, SideTerm, Terms } from '../../engine/command.ts';
 import type { Domain } from '../../engine/acts/legal-acts.ts';
 import type { SeatId } from '../../scenario/resolved.ts';
-import type { Offer, TextChange } from '../../engine/state/state.ts';
+import type { Offer } from '../../engine/state/state.ts';
 import { getArticleId, getWordingId } from '../../engine/state/transaction.ts';
 import {
   computeGainFor,
@@ -13,6 +13,7 @@ import {
   type NamedWords,
 } from './outlook.ts';
 import { hearResponse } from './try-act.ts';
+import type { TextChange } from '../../engine/mandate/mandate.ts';
 
 /** NamedWords asked for, and words given for them, that are looked at: the best few. */
 const WANTED = 4;

@@ -3,10 +3,9 @@ import type { WordingIndex } from '../../scenario/resolved.ts';
 import { findChange } from '../../engine/acts/lookup.ts';
 import { type LegalAct, listLegalActs } from '../../engine/acts/legal-acts.ts';
 import type { ActType, Change, Seat } from '../../engine/command.ts';
-import type { Mandate } from '../../engine/mandate/mandate.ts';
+import type { Mandate, TextChange } from '../../engine/mandate/mandate.ts';
 import { averageMetGain } from '../../engine/mandate/met.ts';
 import { computeStatedGain, type Public, readPublic } from '../../engine/procedure/compose-room.ts';
-import type { TextChange } from '../../engine/state/state.ts';
 import type { DecideIn, World } from './worlds.ts';
 
 /** What a seat goes by that thinks of acts; all but the ends is the same in every world. */

@@ -3,11 +3,10 @@ import type { SeatNumber, WordingIndex } from '../../scenario/resolved.ts';
 import { apply } from '../../engine/acts/apply.ts';
 import { readMandates } from '../../engine/capitals/instructions.ts';
 import type { Act, Seat } from '../../engine/command.ts';
-import type { Mandate } from '../../engine/mandate/mandate.ts';
+import { type Mandate, readStandingTexts } from '../../engine/mandate/mandate.ts';
 import { measureMandateMet } from '../../engine/mandate/met.ts';
 import { findAwaitedSeat } from '../../engine/state/awaited.ts';
 import { findWaitingOffer, type State } from '../../engine/state/state.ts';
-import { readStandingTexts } from '../../engine/state/texts.ts';
 import { runOn } from '../run-on.ts';
 import type { DecideIn, World } from './worlds.ts';
 

@@ -2,12 +2,13 @@
 import type { ArticleId, OptionId, SeatIndex } from '../../scenario/resolved.ts';
 import type { Values } from '../../engine/numbers/values.ts';
 import { readStatedPositions } from '../../engine/setup/setup.ts';
-import type { Commitment, DueWhen, Offer, TextChange } from '../../engine/state/state.ts';
+import type { Commitment, DueWhen, Offer } from '../../engine/state/state.ts';
 import type { View } from '../../engine/state/view.ts';
 import type { SeatScenario } from '../../engine/seat-scenario.ts';
 import { IndexFinders } from './ids.ts';
 import { decodeLearnt, decodeMandate } from './read-learnt.ts';
 import { type JsonView, viewShape } from './view-shape.ts';
+import type { TextChange } from '../../engine/mandate/mandate.ts';
 
 /** What a seat is given once, when it opens. */
 export type Given = { scenario: SeatScenario; values: Values };

@@ -1,10 +1,11 @@
 /** A view as plain JSON. The scenario and the numbers of the rules go apart, once, at the opening. */
 import type { ArticleIndex, SeatIndex } from '../../scenario/resolved.ts';
-import type { DueWhen, TextChange } from '../../engine/state/state.ts';
+import type { DueWhen } from '../../engine/state/state.ts';
 import type { View } from '../../engine/state/view.ts';
 import { Ids } from './ids.ts';
 import type { JsonView } from './view-shape.ts';
 import { encodeLearnt, encodeMandate } from './write-learnt.ts';
+import type { TextChange } from '../../engine/mandate/mandate.ts';
 
 export function encodeView(view: View): JsonView {
   const ids = new Ids(view.scenario);

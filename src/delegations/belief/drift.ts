@@ -5,15 +5,16 @@
  */
 import type { ArticleIndex, FloorPlace, SeatIndex, WordingIndex } from '../../scenario/resolved.ts';
 import {
-  measureCloseness,
-  type Mandate,
-  NOTHING,
   listWordings,
+  type Mandate,
+  measureCloseness,
+  NOTHING,
+  type TextChange,
 } from '../../engine/mandate/mandate.ts';
 import { computeTolerance } from '../../engine/floor/floor-rule.ts';
 import { isSettled } from '../../engine/floor/settled.ts';
 import { findEntryBy, promiseBy, promisesSeenOn, stancesOn } from '../../engine/floor/spoken.ts';
-import type { ArticleState, TextChange } from '../../engine/state/state.ts';
+import type { ArticleState } from '../../engine/state/state.ts';
 import type { View } from '../../engine/state/view.ts';
 import type { Belief } from './belief.ts';
 

@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
 import { floorOf, undrawn } from '../../../test/fixtures/undrawn.ts';
 import { readMandates } from '../../engine/capitals/instructions.ts';
-import { utility } from '../../engine/mandate/mandate.ts';
-import { readStandingTexts } from '../../engine/state/texts.ts';
+import { readStandingTexts, utility } from '../../engine/mandate/mandate.ts';
 import { view } from '../../engine/state/view.ts';
 import { formBelief } from './belief.ts';
 import { estimateMargins } from './margins.ts';

@@ -1,7 +1,6 @@
 /** What a text is worth to others over no treaty, as far as a seat has asked, or in truth. */
 import type { SeatIndex } from '../../scenario/resolved.ts';
-import { type Mandate, utility } from '../../engine/mandate/mandate.ts';
-import { readStandingTexts } from '../../engine/state/texts.ts';
+import { type Mandate, readStandingTexts, utility } from '../../engine/mandate/mandate.ts';
 import type { View } from '../../engine/state/view.ts';
 import type { Belief } from './belief.ts';
 

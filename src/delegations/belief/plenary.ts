@@ -1,11 +1,15 @@
 /** How likely the plenary would hold brackets against words, from what a seat believes of the floor. */
 import type { ArticleIndex, FloorPlace, SeatIndex, WordingIndex } from '../../scenario/resolved.ts';
 import { computePlenaryLimit } from '../../engine/procedure/room.ts';
-import { measureCloseness, NOTHING, listWordings } from '../../engine/mandate/mandate.ts';
-import type { TextChange } from '../../engine/state/state.ts';
+import {
+  listWordings,
+  measureCloseness,
+  NOTHING,
+  readTextOn,
+  type TextChange,
+} from '../../engine/mandate/mandate.ts';
 import type { View } from '../../engine/state/view.ts';
 import type { Belief } from './belief.ts';
-import { readTextOn } from '../../engine/state/texts.ts';
 
 /** Sittings for which a refusal is taken for standing: in time more is tolerated, and promises are kept. */
 export const MEMORY = 4;

@@ -5,20 +5,22 @@
 import type { FloorPlace, SeatIndex, WordingIndex } from '../../scenario/resolved.ts';
 import { contradicts } from '../../engine/promises/ledger.ts';
 import {
+  computeGainAt,
+  computeGainFrom,
   crosses,
   crossesAt,
   listCrossings,
-  computeGainAt,
-  computeGainFrom,
-  type Mandate,
-  replaceTextAt,
   listWordings,
+  type Mandate,
+  readStandingTexts,
+  readTextOn,
+  replaceTextAt,
+  type TextChange,
 } from '../../engine/mandate/mandate.ts';
 import { listAgreedBefore, listCritics } from '../../engine/procedure/compose-room.ts';
 import { readIdealNoise } from '../../engine/setup/reach.ts';
 import { isSettled } from '../../engine/floor/settled.ts';
-import type { Heard, TextChange } from '../../engine/state/state.ts';
-import { readStandingTexts, readTextOn } from '../../engine/state/texts.ts';
+import type { Heard } from '../../engine/state/state.ts';
 import type { View } from '../../engine/state/view.ts';
 import { type Belief, formBelief } from './belief.ts';
 import { estimateBlockedOdds, estimateHeldAgainst, MEMORY, UNIFORM } from './plenary.ts';

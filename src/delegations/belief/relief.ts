@@ -1,9 +1,13 @@
 /** What changes of the text do for the floor, as far as the Chair has sounded it out. */
 import type { FloorPlace, SeatIndex, WordingIndex } from '../../scenario/resolved.ts';
-import { computeGainAt, type Mandate, listWordings } from '../../engine/mandate/mandate.ts';
+import {
+  computeGainAt,
+  listWordings,
+  type Mandate,
+  readStandingTexts,
+  type TextChange,
+} from '../../engine/mandate/mandate.ts';
 import { ln } from '../../engine/numbers/maths.ts';
-import type { TextChange } from '../../engine/state/state.ts';
-import { readStandingTexts } from '../../engine/state/texts.ts';
 import type { View } from '../../engine/state/view.ts';
 import type { Belief } from './belief.ts';
 

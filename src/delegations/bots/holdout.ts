@@ -3,8 +3,7 @@
  * while the text crosses one of them.
  */
 import { hasTag } from '../../engine/state/phase.ts';
-import { listCrossings, type Mandate } from '../../engine/mandate/mandate.ts';
-import { readStandingTexts } from '../../engine/state/texts.ts';
+import { listCrossings, type Mandate, readStandingTexts } from '../../engine/mandate/mandate.ts';
 import type { View } from '../../engine/state/view.ts';
 import { chooseBond } from '../decision/bond.ts';
 import { castBallot } from '../decision/vote.ts';

@@ -1,7 +1,6 @@
 /** Asks, then trades across articles: the good player a seat is measured against. `oracle` is the same, all-knowing. */
 import type { ActType } from '../../engine/command.ts';
-import { computeGainAt, type Mandate } from '../../engine/mandate/mandate.ts';
-import { readStandingTexts } from '../../engine/state/texts.ts';
+import { computeGainAt, type Mandate, readStandingTexts } from '../../engine/mandate/mandate.ts';
 import type { View } from '../../engine/state/view.ts';
 import { type Belief, formBelief } from '../belief/belief.ts';
 import { estimateMargins } from '../belief/margins.ts';

@@ -4,11 +4,12 @@ import { floorOf, undrawn } from '../../../test/fixtures/undrawn.ts';
 import { listLegalActs } from '../../engine/acts/legal-acts.ts';
 import { drawFor } from '../../engine/numbers/draw.ts';
 import { STANDARD } from '../../engine/numbers/values.ts';
-import type { Commitment, Offer, State, TextChange } from '../../engine/state/state.ts';
+import type { Commitment, Offer, State } from '../../engine/state/state.ts';
 import { type View, view } from '../../engine/state/view.ts';
 import { delegationPolicy } from '../delegation.ts';
 import type { Policy } from '../policy.ts';
 import { sighted } from './sighted.ts';
+import type { TextChange } from '../../engine/mandate/mandate.ts';
 
 /** Nobody holds a bracket, so that the room alone decides. */
 const setup = undrawn({ toleranceFirst: 1, toleranceLast: 1 });

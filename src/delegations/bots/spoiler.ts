@@ -4,7 +4,7 @@ import { hasTag } from '../../engine/state/phase.ts';
 import { chooseBond } from '../decision/bond.ts';
 import { castBallot } from '../decision/vote.ts';
 import { choose, PASS, type Policy } from '../policy.ts';
-import { locateArticle } from '../../engine/state/places.ts';
+import { locateArticle } from '../../engine/command.ts';
 
 export const spoiler: Policy = ({ view, acts }) => {
   const { mandate } = view;

@@ -2,11 +2,16 @@
 import type { SeatIndex } from '../../scenario/resolved.ts';
 import { computeSideGain } from '../../engine/promises/instruments.ts';
 import { countBrokenBy, contradicts, isPromised } from '../../engine/promises/ledger.ts';
-import { computeGainAlone, type Mandate, NOTHING } from '../../engine/mandate/mandate.ts';
+import {
+  computeGainAlone,
+  type Mandate,
+  NOTHING,
+  readStandingTexts,
+  type TextChange,
+} from '../../engine/mandate/mandate.ts';
 import type { Reason } from '../../engine/answers/reason.ts';
 import { copyArticleAt } from '../../engine/state/copy-state.ts';
-import type { Offer, TextChange } from '../../engine/state/state.ts';
-import { readStandingTexts } from '../../engine/state/texts.ts';
+import type { Offer } from '../../engine/state/state.ts';
 import { type View, viewWith } from '../../engine/state/view.ts';
 import { makeCounterOffer } from './bargain.ts';
 import { choose, type Choice } from '../policy.ts';

@@ -4,8 +4,8 @@
  */
 import type { Act } from '../../engine/command.ts';
 import { countDealsBetween } from '../../engine/promises/ledger.ts';
-import type { Mandate } from '../../engine/mandate/mandate.ts';
-import type { Offer, SideOffer, TextChange } from '../../engine/state/state.ts';
+import type { Mandate, TextChange } from '../../engine/mandate/mandate.ts';
+import type { Offer, SideOffer } from '../../engine/state/state.ts';
 import type { View } from '../../engine/state/view.ts';
 import {
   listBesides,

@@ -2,14 +2,15 @@
 import type { ArticleIndex, SeatIndex } from '../../scenario/resolved.ts';
 import { isPromised } from '../../engine/promises/ledger.ts';
 import {
-  measureCloseness,
   computeGainAt,
-  type Mandate,
   listWordings,
+  type Mandate,
+  measureCloseness,
+  readStandingTexts,
+  readTextOn,
+  type TextChange,
 } from '../../engine/mandate/mandate.ts';
 import { computeStatedGain } from '../../engine/procedure/compose-room.ts';
-import type { TextChange } from '../../engine/state/state.ts';
-import { readStandingTexts, readTextOn } from '../../engine/state/texts.ts';
 import type { View } from '../../engine/state/view.ts';
 import { isUngivable } from './weigh.ts';
 

@@ -2,7 +2,7 @@
  * The package that brings a seat most and that the room should still let pass: a beam search that adds one
  * change at a time, from what the seat believes of the room the rules would compose.
  */
-import type { TextChange } from '../../engine/state/state.ts';
+import type { TextChange } from '../../engine/mandate/mandate.ts';
 import type { View } from '../../engine/state/view.ts';
 import type { DealProspect } from '../belief/prospects.ts';
 import { choosePool } from './package-pool.ts';

@@ -1,20 +1,20 @@
 /** What changes of the text are worth to a seat, by its own instructions, with the reasons. */
 import type { ArticleIndex, WordingIndex } from '../../scenario/resolved.ts';
 import {
-  measureCloseness,
-  crosses,
-  listCrossings,
   computeGainAlone,
   computeGainFrom,
+  crosses,
   findLineInForce,
+  listCrossings,
   type Mandate,
-  readPosition,
-  replaceTextAt,
+  measureCloseness,
   NOTHING,
+  readPosition,
+  readStandingTexts,
+  replaceTextAt,
+  type TextChange,
 } from '../../engine/mandate/mandate.ts';
 import { byWeight, type Reason } from '../../engine/answers/reason.ts';
-import type { TextChange } from '../../engine/state/state.ts';
-import { readStandingTexts } from '../../engine/state/texts.ts';
 import type { View } from '../../engine/state/view.ts';
 
 export type Weighed = {

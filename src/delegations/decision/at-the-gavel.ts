@@ -9,14 +9,14 @@ import {
   type Mandate,
   NOTHING,
   readPosition,
+  readStandingTexts,
   utility,
 } from '../../engine/mandate/mandate.ts';
 import type { Reason } from '../../engine/answers/reason.ts';
-import { readStandingTexts } from '../../engine/state/texts.ts';
+import { locateArticle } from '../../engine/command.ts';
 import type { View } from '../../engine/state/view.ts';
 import { choose, type Choice } from '../policy.ts';
 import { explainLine } from '../deal/weigh.ts';
-import { locateArticle } from '../../engine/state/places.ts';
 
 /** Articles that one delegation names. */
 const MOST_NAMED = 3;

@@ -1,7 +1,6 @@
 /** Once the talks are over: whether to be bound by the text, by what it is worth over no deal. */
-import { type Mandate, utility } from '../../engine/mandate/mandate.ts';
+import { type Mandate, readStandingTexts, utility } from '../../engine/mandate/mandate.ts';
 import { findOwnChoice, isBoundByGain } from '../../engine/procedure/own-choice.ts';
-import { readStandingTexts } from '../../engine/state/texts.ts';
 import type { View } from '../../engine/state/view.ts';
 import { choose, type Choice, PASS } from '../policy.ts';
 

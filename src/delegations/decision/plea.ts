@@ -1,7 +1,5 @@
 /** What to plead for when the Chair has other words in mind: where most is at stake, by the seat's own instructions. */
-import type { Mandate } from '../../engine/mandate/mandate.ts';
-import type { TextChange } from '../../engine/state/state.ts';
-import { readTextOn } from '../../engine/state/texts.ts';
+import { type Mandate, readTextOn, type TextChange } from '../../engine/mandate/mandate.ts';
 import type { View } from '../../engine/state/view.ts';
 import { weighChanges } from '../belief/prospects.ts';
 import { choose, type Choice, PASS } from '../policy.ts';

@@ -1,11 +1,14 @@
 /** How a delegation's temper moves what it asks of an offer or a package. */
 import type { ArticleIndex } from '../../scenario/resolved.ts';
-import { measureCloseness, listWordings } from '../../engine/mandate/mandate.ts';
+import {
+  listWordings,
+  measureCloseness,
+  readTextOn,
+  type TextChange,
+} from '../../engine/mandate/mandate.ts';
 import type { Mandate } from '../../engine/mandate/mandate.ts';
-import type { TextChange } from '../../engine/state/state.ts';
 import type { View } from '../../engine/state/view.ts';
 import { computeGain } from '../deal/weigh.ts';
-import { readTextOn } from '../../engine/state/texts.ts';
 
 /**
  * Added to the threshold, in utility: below 0 it asks for less.

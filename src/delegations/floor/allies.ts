@@ -13,15 +13,17 @@ import type {
 import { computeAcceptance, easeLine, weighCable } from '../../engine/capitals/capitals.ts';
 import { computeTolerance } from '../../engine/floor/floor-rule.ts';
 import {
-  measureCloseness,
-  crosses,
-  type Mandate,
   changeMandate,
-  readPosition,
+  crosses,
   locateWording,
+  type Mandate,
+  measureCloseness,
+  readPosition,
+  readStandingTexts,
+  readTextOn,
+  type TextChange,
 } from '../../engine/mandate/mandate.ts';
-import type { ArticleState, TextChange } from '../../engine/state/state.ts';
-import { readStandingTexts, readTextOn } from '../../engine/state/texts.ts';
+import type { ArticleState } from '../../engine/state/state.ts';
 import type { View } from '../../engine/state/view.ts';
 import { choose, type Choice } from '../policy.ts';
 import type { Wish } from './wishes.ts';

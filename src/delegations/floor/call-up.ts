@@ -5,8 +5,7 @@ import {
   locateChange,
   readStatedIdeal,
 } from '../../engine/procedure/compose-room.ts';
-import type { TextChange } from '../../engine/state/state.ts';
-import { readStandingTexts } from '../../engine/state/texts.ts';
+import { readStandingTexts, type TextChange } from '../../engine/mandate/mandate.ts';
 import type { View } from '../../engine/state/view.ts';
 import { choose, type Choice } from '../policy.ts';
 import { STRIDE } from '../../engine/numbers/stride.ts';

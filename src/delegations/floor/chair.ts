@@ -5,22 +5,22 @@
  * the words within its discretion that do most. It finds consensus exhausted when it may.
  */
 import type { ArticleId, ArticleIndex, WordingIndex } from '../../scenario/resolved.ts';
-import type { Change } from '../../engine/command.ts';
+import { type Change, locateArticle } from '../../engine/command.ts';
 import {
   computeGainAt,
-  NOTHING,
-  type Wording,
   listWordings,
+  NOTHING,
+  readStandingTexts,
+  readTextOn,
+  type TextChange,
+  type Wording,
 } from '../../engine/mandate/mandate.ts';
-import type { TextChange } from '../../engine/state/state.ts';
-import { readStandingTexts, readTextOn } from '../../engine/state/texts.ts';
 import type { View } from '../../engine/state/view.ts';
 import { formBelief } from '../belief/belief.ts';
 import { predictDrift } from '../belief/drift.ts';
 import { estimateMargins, findSounding } from '../belief/margins.ts';
 import { choose, type Choice, PASS, type Policy, type Situation } from '../policy.ts';
 import { sumRelief, type Sounded, soundFloor, UNASKED } from '../belief/relief.ts';
-import { locateArticle } from '../../engine/state/places.ts';
 
 /** Stated distance, 0..100, past which a delegation is unhappy with a wording. */
 const FAR = 40;

@@ -1,12 +1,11 @@
 /** A policy in an observer's seat: words of its own through the weightiest member that would gain, voices from outside, the agenda. */
 import type { ArticleIndex, SeatId, WordingIndex } from '../../scenario/resolved.ts';
-import type { ActType, Change } from '../../engine/command.ts';
+import { type ActType, type Change, locateDelegation } from '../../engine/command.ts';
 import type { View } from '../../engine/state/view.ts';
 import { pressOutside } from './allies.ts';
 import { choose, type Choice, PASS, type Policy } from '../policy.ts';
 import { writeChangeIds } from './take-the-floor.ts';
 import { listWishes } from './wishes.ts';
-import { locateDelegation } from '../../engine/state/places.ts';
 
 export const observerPolicy: Policy = ({ view, acts }) => {
   const { mandate } = view;

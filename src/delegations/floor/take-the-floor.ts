@@ -5,14 +5,13 @@
 import type { SeatIndex } from '../../scenario/resolved.ts';
 import type { Change } from '../../engine/command.ts';
 import { countBrokenBy, countDealsBetween, isPromised } from '../../engine/promises/ledger.ts';
-import { type Mandate, listWordings } from '../../engine/mandate/mandate.ts';
+import { listWordings, type Mandate, type TextChange } from '../../engine/mandate/mandate.ts';
 import {
   computeGainBy,
   computeStatedGain,
   locateChange,
   readStatedIdeal,
 } from '../../engine/procedure/compose-room.ts';
-import type { TextChange } from '../../engine/state/state.ts';
 import type { View } from '../../engine/state/view.ts';
 import { callUp, computeFloorGain } from './call-up.ts';
 import { proposeCable, callCaucus, pressOutside } from './allies.ts';

@@ -1,9 +1,13 @@
 /** What a delegation would rather have, article by article, by its own instructions. */
 import type { ArticleIndex, WordingIndex } from '../../scenario/resolved.ts';
-import { computeGainsAt, boundGain, type Mandate, NOTHING } from '../../engine/mandate/mandate.ts';
+import {
+  type Mandate,
+  NOTHING,
+  readStandingTexts,
+  type TextChange,
+} from '../../engine/mandate/mandate.ts';
 import { contradicts } from '../../engine/promises/ledger.ts';
-import type { TextChange } from '../../engine/state/state.ts';
-import { readStandingTexts } from '../../engine/state/texts.ts';
+import { boundGain, computeGainsAt } from './best-gain.ts';
 import type { View } from '../../engine/state/view.ts';
 
 /** Gain in utility below which it is not worth taking the floor. */

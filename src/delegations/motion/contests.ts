@@ -4,7 +4,7 @@
  */
 import type { ArticleIndex, OptionId, WordingIndex } from '../../scenario/resolved.ts';
 import type { ArticleState } from '../../engine/state/state.ts';
-import { readStandingTexts } from '../../engine/state/texts.ts';
+import { readStandingTexts } from '../../engine/mandate/mandate.ts';
 import { tryChange } from '../../engine/vote/trial-count.ts';
 import type { View } from '../../engine/state/view.ts';
 import { isNear } from '../../engine/vote/question.ts';

@@ -3,8 +3,8 @@
  * where two thirds by the public count would rather, and to end with no deal where the scenario allows it.
  */
 import type { ArticleId, ArticleIndex } from '../../scenario/resolved.ts';
-import { findBestGain, type Mandate, NOTHING, utility } from '../../engine/mandate/mandate.ts';
-import { readStandingTexts } from '../../engine/state/texts.ts';
+import { type Mandate, NOTHING, readStandingTexts, utility } from '../../engine/mandate/mandate.ts';
+import { findBestGain } from '../floor/best-gain.ts';
 import type { MotionOnOrder } from '../../engine/motions/motion-rules.ts';
 import type { Motion } from '../../engine/state/state.ts';
 import { computeLeaning } from '../../engine/motions/swing.ts';

@@ -4,12 +4,13 @@
  */
 import type { ArticleIndex, WordingIndex } from '../../scenario/resolved.ts';
 import {
-  measureCloseness,
   type Mandate,
+  measureCloseness,
   NOTHING,
   readPosition,
+  readStandingTexts,
+  readTextOn,
 } from '../../engine/mandate/mandate.ts';
-import { readStandingTexts, readTextOn } from '../../engine/state/texts.ts';
 import type { View } from '../../engine/state/view.ts';
 import { choose, type Choice } from '../policy.ts';
 

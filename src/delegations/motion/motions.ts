@@ -3,16 +3,17 @@ import type { ArticleIndex, MotionId } from '../../scenario/resolved.ts';
 import { listStatedLeanings } from '../../engine/vote/forecast.ts';
 import { computeHope } from '../../engine/mandate/hope.ts';
 import {
-  measureCloseness,
   type Mandate,
+  measureCloseness,
   readPosition,
+  readStandingTexts,
+  readTextOn,
   utility,
 } from '../../engine/mandate/mandate.ts';
 import { readMoverSide } from '../../engine/motions/motion-rules.ts';
 import { takesClauses } from '../../engine/motions/vote.ts';
 import type { Reason } from '../../engine/answers/reason.ts';
 import type { Voting, Whip } from '../../engine/state/state.ts';
-import { readStandingTexts, readTextOn } from '../../engine/state/texts.ts';
 import { computeLeaning } from '../../engine/motions/swing.ts';
 import { makeBallotMeasure } from '../../engine/vote/tally.ts';
 import { countFor, isWithinReach, makeQuestion } from '../../engine/vote/question.ts';

@@ -3,9 +3,8 @@
  * gives the motion a chance and the meeting would rather not decide.
  */
 import type { ArticleIndex } from '../../scenario/resolved.ts';
-import type { Mandate } from '../../engine/mandate/mandate.ts';
+import { type Mandate, readStandingTexts } from '../../engine/mandate/mandate.ts';
 import { isSubstantive, readMoverSide } from '../../engine/motions/motion-rules.ts';
-import { readStandingTexts } from '../../engine/state/texts.ts';
 import { computeLeaning, readUntouchedSign } from '../../engine/motions/swing.ts';
 import { countFor, isWithinReach, makeQuestion } from '../../engine/vote/question.ts';
 import type { View } from '../../engine/state/view.ts';

@@ -2,7 +2,7 @@
 import { amendState, getArticleId, spendPlates, emit } from '../state/transaction.ts';
 import { findArticle, isOpen } from './lookup.ts';
 import { type ActRule, FREE, NEVER_UNAVAILABLE, ONE_PLATE, reject } from './rule.ts';
-import { locateArticle } from '../state/places.ts';
+import { locateArticle } from '../command.ts';
 
 export const agenda: ActRule<'agenda'> = {
   phases: ['negotiation.floor'],

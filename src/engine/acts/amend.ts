@@ -9,7 +9,7 @@ import {
   emit,
 } from '../state/transaction.ts';
 import { readMandate } from '../capitals/instructions.ts';
-import { measureCloseness, readPosition } from '../mandate/mandate.ts';
+import { measureCloseness, readPosition, readTextOn, type TextChange } from '../mandate/mandate.ts';
 import { getArticle } from '../state/transaction.ts';
 import { findSpokenFor } from '../floor/floor-rule.ts';
 import { breakPromises } from '../promises/breach.ts';
@@ -17,11 +17,10 @@ import { countBrokenBy } from '../promises/ledger.ts';
 import { refreshHolders } from '../procedure/sitting.ts';
 import type { Setup } from '../setup/setup.ts';
 import { promiseBy, promisesOn } from '../floor/spoken.ts';
-import type { State, TextChange } from '../state/state.ts';
+import type { State } from '../state/state.ts';
 import { findChange, isOpen, listOtherWordings } from './lookup.ts';
 import { type ActRule, FREE, ONE_PLATE, refuseWhereClosed, reject, type Standing } from './rule.ts';
-import { readTextOn } from '../state/texts.ts';
-import { locateDelegation } from '../state/places.ts';
+import { locateDelegation } from '../command.ts';
 
 export const amend: ActRule<'amend'> = {
   phases: ['negotiation.floor'],

@@ -11,13 +11,12 @@ import {
 } from '../state/transaction.ts';
 import { listLinkagesNaming, discloseLine, discloseLinkage } from '../answers/disclosed.ts';
 import { findObserverNumber } from '../setup/observers.ts';
-import { type Mandate, utility } from '../mandate/mandate.ts';
+import { type Mandate, readStandingTexts, utility } from '../mandate/mandate.ts';
 import type { Note, Sounding } from '../state/state.ts';
-import { readStandingTexts } from '../state/texts.ts';
+import { locateDelegation } from '../command.ts';
 import { notesOf } from '../state/glance.ts';
 import { findArticle, findDelegation } from './lookup.ts';
 import { type ActRule, NEVER_UNAVAILABLE, reject, FREE, type Standing } from './rule.ts';
-import { locateDelegation } from '../state/places.ts';
 
 export const ask: ActRule<'ask'> = {
   phases: ['negotiation.floor'],

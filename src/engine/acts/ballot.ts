@@ -7,7 +7,7 @@ import { withAnswer } from '../state/roll.ts';
 import type { Voting } from '../state/state.ts';
 import { VOTES } from '../command.ts';
 import { type ActRule, FREE, NEVER_UNAVAILABLE, reject } from './rule.ts';
-import { readTextOn } from '../state/texts.ts';
+import { readTextOn } from '../mandate/mandate.ts';
 
 export const ballot: ActRule<'ballot'> = {
   phases: ['decision.rollCall', 'negotiation.rollCall'],

@@ -5,7 +5,7 @@ import { amendState, getArticleId, spendPlates, emit } from '../state/transactio
 import type { State } from '../state/state.ts';
 import { findArticle, isOpen } from './lookup.ts';
 import { type ActRule, FREE, ONE_PLATE, reject, type Standing } from './rule.ts';
-import { locateArticle } from '../state/places.ts';
+import { locateArticle } from '../command.ts';
 
 function isSent(state: State, d: SeatIndex, a: ArticleIndex): boolean {
   return state.cables.some((cable) => cable.by === d && cable.article === a);

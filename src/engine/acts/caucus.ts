@@ -1,7 +1,13 @@
 /** Asking one's group to speak with one voice on an article. Members answer by how near the words are to them. */
 import type { ArticleIndex, GroupIndex, Scenario, SeatIndex } from '../../scenario/resolved.ts';
 import { readMandates } from '../capitals/instructions.ts';
-import { crossesAt, type Mandate, readPosition } from '../mandate/mandate.ts';
+import {
+  crossesAt,
+  type Mandate,
+  readPosition,
+  readStandingTexts,
+  type TextChange,
+} from '../mandate/mandate.ts';
 import {
   amendState,
   getArticle,
@@ -17,8 +23,7 @@ import { refreshHolders } from '../procedure/sitting.ts';
 import type { Setup } from '../setup/setup.ts';
 import { promiseBy, promisesOn } from '../floor/spoken.ts';
 import { readWeightsNow } from '../promises/standing.ts';
-import type { State, TextChange } from '../state/state.ts';
-import { readStandingTexts } from '../state/texts.ts';
+import type { State } from '../state/state.ts';
 import { findChange, isOpen, listOtherWordings } from './lookup.ts';
 import { type ActRule, FREE, ONE_PLATE, reject, type Standing } from './rule.ts';
 

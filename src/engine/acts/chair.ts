@@ -7,7 +7,7 @@ import {
   type SeatId,
   type WordingIndex,
 } from '../../scenario/resolved.ts';
-import type { Seat } from '../command.ts';
+import { locateArticle, type Seat } from '../command.ts';
 import { scoreWording, findLeadingWording } from '../floor/floor-rule.ts';
 import { weighObjections } from '../procedure/objections.ts';
 import {
@@ -28,10 +28,10 @@ import { putForward } from '../procedure/chairs-text.ts';
 import { computeAgendaSize, refreshHolders } from '../procedure/sitting.ts';
 import { bridgeBetween, listPersuaded } from '../floor/small-group.ts';
 import type { Setup } from '../setup/setup.ts';
-import type { ArticleState, Motion, State, TextChange } from '../state/state.ts';
+import type { ArticleState, Motion, State } from '../state/state.ts';
 import { findArticle, findChanges, isOpen } from './lookup.ts';
 import { type ActRule, FREE, ONE_PLATE, refuseWhereClosed, reject, type Standing } from './rule.ts';
-import { locateArticle } from '../state/places.ts';
+import type { TextChange } from '../mandate/mandate.ts';
 
 function refuseUnlessChair({ seat }: Standing): Rejection | null {
   return seat === CHAIR ? null : reject('chair/only');

@@ -1,6 +1,6 @@
 /** At the gavel: stay silent, dissociate from named articles, or object and so force the vote. */
 import type { ArticleId, SeatIndex } from '../../scenario/resolved.ts';
-import type { Act } from '../command.ts';
+import { type Act, locateArticle } from '../command.ts';
 import type { Reason } from '../answers/reason.ts';
 import { breakPromises } from '../promises/breach.ts';
 import {
@@ -16,7 +16,6 @@ import { type GavelAnswer, withAnswer } from '../state/roll.ts';
 import type { Gavel } from '../state/state.ts';
 import { findArticle } from './lookup.ts';
 import { type ActRule, FREE, NEVER_UNAVAILABLE, reject, type Standing } from './rule.ts';
-import { locateArticle } from '../state/places.ts';
 
 export const silent: ActRule<'silent'> = {
   phases: ['decision.gavel'],

@@ -10,8 +10,8 @@ import type { Change } from '../command.ts';
 import { findWordingIndex, getWordingId, getArticleId } from '../state/transaction.ts';
 import type { Rejection } from '../answers/rejection.ts';
 import type { Setup } from '../setup/setup.ts';
-import type { State, TextChange } from '../state/state.ts';
-import { listWordings } from '../mandate/mandate.ts';
+import type { State } from '../state/state.ts';
+import { listWordings, type TextChange } from '../mandate/mandate.ts';
 import { reject } from './rule.ts';
 
 export type Found<Value> = { ok: true; value: Value } | { ok: false; rejection: Rejection };

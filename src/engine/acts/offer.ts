@@ -1,6 +1,6 @@
 /** Bilateral offers across articles: what I shall speak for, what you shall, and what goes with it. */
 import type { SeatId, SeatIndex } from '../../scenario/resolved.ts';
-import type { Terms } from '../command.ts';
+import { locateDelegation, type Terms } from '../command.ts';
 import { countDealsBetween, lapse, setStatus, strikeDeal } from '../promises/ledger.ts';
 import {
   amendState,
@@ -17,11 +17,11 @@ import {
 import type { Reason } from '../answers/reason.ts';
 import type { Rejection } from '../answers/rejection.ts';
 import { refreshHolders } from '../procedure/sitting.ts';
-import type { Offer, TextChange } from '../state/state.ts';
+import type { Offer } from '../state/state.ts';
 import { findDelegation } from './lookup.ts';
 import { type ActRule, FREE, NEVER_UNAVAILABLE, ONE_PLATE, reject, type Standing } from './rule.ts';
 import { findTerms, judgeOfferStands, judgeStrike, termDomains } from './terms.ts';
-import { locateDelegation } from '../state/places.ts';
+import type { TextChange } from '../mandate/mandate.ts';
 
 function judgePartner({ setup, d }: Standing, to: string): Rejection | null {
   const partner = findDelegation(setup, to);

@@ -2,7 +2,7 @@
 import { PLEAS } from '../command.ts';
 import { breakPromises } from '../promises/breach.ts';
 import type { Announced } from '../state/state.ts';
-import { readTextOn } from '../state/texts.ts';
+import { readTextOn } from '../mandate/mandate.ts';
 import {
   amendState,
   callNextSpeaker,

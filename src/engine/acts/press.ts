@@ -5,7 +5,7 @@ import { speak } from '../outside/stakeholders.ts';
 import type { State } from '../state/state.ts';
 import { findArticle, isOpen } from './lookup.ts';
 import { type ActRule, FREE, ONE_PLATE, reject, type Standing } from './rule.ts';
-import { locateArticle } from '../state/places.ts';
+import { locateArticle } from '../command.ts';
 
 function hasSpoken(state: State, stakeholder: StakeholderIndex): boolean {
   return state.spoken.some((word) => word.stakeholder === stakeholder);

@@ -3,10 +3,10 @@ import type { ArticleIndex, SeatIndex, WordingIndex } from '../../scenario/resol
 import type { Change, Condition, SideTerm, Terms } from '../command.ts';
 import { isTaken, mayPass, listSidesBetween } from '../promises/instruments.ts';
 import { isPromised } from '../promises/ledger.ts';
-import { NOTHING, listWordings } from '../mandate/mandate.ts';
+import { listWordings, NOTHING, type TextChange } from '../mandate/mandate.ts';
 import { getArticle, getArticleId, getDelegationId } from '../state/transaction.ts';
 import type { Setup } from '../setup/setup.ts';
-import type { DueWhen, Offer, SideOffer, State, TextChange } from '../state/state.ts';
+import type { DueWhen, Offer, SideOffer, State } from '../state/state.ts';
 import {
   findArticle,
   findChange,

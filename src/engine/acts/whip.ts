@@ -1,7 +1,7 @@
 /** Three acts before a live vote: bring absent friends in, soften a No to an abstention, call in a promise. */
 import type { SeatIndex } from '../../scenario/resolved.ts';
 import { seatScenario } from '../seat-scenario.ts';
-import type { WhipHow } from '../command.ts';
+import { locateDelegation, type WhipHow } from '../command.ts';
 import { readMoverSide } from '../motions/motion-rules.ts';
 import { type Followers, recallFollowers } from '../setup/followers.ts';
 import type { Known } from '../vote/forecast.ts';
@@ -22,7 +22,6 @@ import {
 } from '../vote/whip-effect.ts';
 import { findDelegation } from './lookup.ts';
 import { type ActRule, FREE, reject, type Standing } from './rule.ts';
-import { locateDelegation } from '../state/places.ts';
 
 /** Delegations offered to the whip: those who should bring most, no more than a person can choose among. */
 const LISTED = 12;

@@ -7,7 +7,7 @@ import type { Motion } from '../state/state.ts';
 import { setStatus } from '../promises/ledger.ts';
 import { findArticle } from './lookup.ts';
 import { type ActRule, FREE, reject, type Standing } from './rule.ts';
-import { locateArticle } from '../state/places.ts';
+import { locateArticle } from '../command.ts';
 
 /** Until the voting has begun a motion may be taken back, the one announced too. */
 function ownMotions({ state, seat }: Standing): Motion[] {

@@ -3,7 +3,7 @@ import type { SeatIndex } from '../../scenario/resolved.ts';
 import { getArticleId, type Transaction } from '../state/transaction.ts';
 import type { Reason } from './reason.ts';
 import type { Heard, Informals } from '../state/state.ts';
-import { readTextOn } from '../state/texts.ts';
+import { readTextOn } from '../mandate/mandate.ts';
 
 /** Reasons that stand in the way whatever a package brings. */
 const BARS: readonly Reason['code'][] = ['redLine', 'commitment'];

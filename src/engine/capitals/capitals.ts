@@ -9,9 +9,10 @@ import { moveLine } from '../mandate/lines-moved.ts';
 import {
   findLineInForce,
   type Mandate,
-  readPosition,
-  utility,
   NOTHING,
+  readPosition,
+  readStandingTexts,
+  utility,
 } from '../mandate/mandate.ts';
 import {
   amendState,
@@ -24,7 +25,6 @@ import type { Reason } from '../answers/reason.ts';
 import type { Setup } from '../setup/setup.ts';
 import { readWeightsNow } from '../promises/standing.ts';
 import type { ArticleState, State } from '../state/state.ts';
-import { readStandingTexts } from '../state/texts.ts';
 import type { Values } from '../numbers/values.ts';
 
 /** Answers the cables of the sitting that has closed; the articles on which a line has moved. */

@@ -7,11 +7,12 @@ import type { Reason } from '../answers/reason.ts';
 import type { Values } from '../numbers/values.ts';
 import { readMandates } from '../capitals/instructions.ts';
 import {
-  measureCloseness,
   crossesAt,
   type Mandate,
+  measureCloseness,
   NOTHING,
   readPosition,
+  readStandingTexts,
 } from '../mandate/mandate.ts';
 import { getArticle } from '../state/transaction.ts';
 import { findJoinedLine, pullTowards } from './group-voice.ts';
@@ -22,7 +23,6 @@ import { readWeightsNow } from '../promises/standing.ts';
 import { findEntryBy, linesOn, promiseBy, promisesOn, releasedOn, stancesOn } from './spoken.ts';
 import { isSameList } from '../state/owned.ts';
 import type { ArticleState, Commitment, Line, State } from '../state/state.ts';
-import { readStandingTexts } from '../state/texts.ts';
 
 /** What a bracket needs: salience x distance past this. Grows as time runs out; public, so a view will do. */
 export function computeTolerance(

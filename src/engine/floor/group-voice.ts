@@ -11,14 +11,19 @@ import type {
   WordingIndex,
 } from '../../scenario/resolved.ts';
 import { type SeatScenario, seatScenario } from '../seat-scenario.ts';
-import { crosses, crossesAt, type Mandate, listWordings } from '../mandate/mandate.ts';
+import {
+  crosses,
+  crossesAt,
+  listWordings,
+  type Mandate,
+  readStandingTexts,
+} from '../mandate/mandate.ts';
 import type { PublicKnowledge, Question } from '../motions/motion-rule.ts';
 import { changeSign, readMoverSide, QUESTION_RULES } from '../motions/motion-rules.ts';
 import { leanAt, makeNearness } from '../motions/nearer.ts';
 import type { Setup } from '../setup/setup.ts';
 import { linesOn } from './spoken.ts';
 import type { ArticleState, Line, State } from '../state/state.ts';
-import { readStandingTexts } from '../state/texts.ts';
 import { computeLeaning, readUntouchedSign } from '../motions/swing.ts';
 import { STRIDE } from '../numbers/stride.ts';
 

@@ -3,7 +3,8 @@
  * text of the Chair brings such words back, until the article is reconsidered. Other words may still be found, and
  * anybody may put the old ones to the vote.
  */
-import type { State, TextChange } from '../state/state.ts';
+import type { State } from '../state/state.ts';
+import type { TextChange } from '../mandate/mandate.ts';
 
 /** A view will do. */
 export function isSettled(

@@ -1,4 +1,7 @@
-/** What the capital wants: drawn per seed round the scenario's values, private to the seat. */
+/**
+ * What the capital wants, drawn per seed round the scenario's values and private to the seat, and what texts are worth
+ * by it.
+ */
 import type {
   Article,
   ArticleIndex,
@@ -78,6 +81,37 @@ export function listWordings(article: Article): readonly Option[] {
 /** Nothing stands in the article. */
 export const NOTHING = -1;
 
+/** One article to stand at one wording, by index. */
+export type TextChange = { article: ArticleIndex; wording: WordingIndex };
+
+/** A state, or a view of it. */
+type Standing = { articles: readonly { text: WordingIndex }[] };
+
+let latestArticles: Standing['articles'] = [];
+let latestTexts: readonly WordingIndex[] = [];
+
+/** Wordings by article. Calls in a row share a list while no text differs; another state between them ends that. */
+export function readStandingTexts({ articles }: Standing): readonly WordingIndex[] {
+  if (articles === latestArticles) return latestTexts;
+  latestTexts = listTexts(articles);
+  latestArticles = articles;
+  return latestTexts;
+}
+
+function listTexts(articles: Standing['articles']): readonly WordingIndex[] {
+  const last = latestTexts;
+  if (articles.length === last.length && articles.every(({ text }, a) => text === last[a]))
+    return last;
+  const now: WordingIndex[] = [];
+  for (const { text } of articles) now.push(text);
+  return now;
+}
+
+/** Wording of one article. */
+export function readTextOn({ articles }: Standing, a: ArticleIndex): WordingIndex {
+  return articles[a]?.text ?? NOTHING;
+}
+
 /**
  * Position 0..100 a delegation reads where `wording` stands. With nothing there, the reference position
  * holds; NaN where the scenario names none.
@@ -156,69 +190,6 @@ export function computeGainAt(
   return sum;
 }
 
-/** The same for each option of the article: what they have in common is looked up once. */
-export function computeGainsAt(
-  mandate: Mandate,
-  articles: readonly Article[],
-  texts: readonly WordingIndex[],
-  a: ArticleIndex,
-): number[] {
-  const article = articles[a] as Article;
-  const weight = mandate.weights[a] as number;
-  const ideal = mandate.ideals[a] as number;
-  const before = measureCloseness(ideal, readPosition(mandate, article, texts[a] as WordingIndex));
-  const linked = isLinked(mandate, a);
-  const gains: number[] = [];
-  for (let wording: WordingIndex = 0; wording < article.options.length; wording += 1) {
-    if (linked) gains.push(computeGainAt(mandate, articles, texts, a, wording));
-    else if (weight === 0) gains.push(0);
-    else {
-      const then = measureCloseness(ideal, readPosition(mandate, article, wording));
-      gains.push(weight * (then - before));
-    }
-  }
-  return gains;
-}
-
-function isLinked({ linkages }: Mandate, a: ArticleIndex): boolean {
-  for (let i = 0; i < linkages.length; i += 1)
-    if ((linkages[i] as Linkage).articles.includes(a)) return true;
-  return false;
-}
-
-/**
- * The most that any option of one article would bring, the others as they stand.
- * @param least told exactly only where it may be more than this
- */
-export function findBestGain(
-  mandate: Mandate,
-  articles: readonly Article[],
-  texts: readonly WordingIndex[],
-  a: ArticleIndex,
-  least: number,
-): number {
-  const bound = boundGain(mandate, articles, texts, a);
-  if (bound <= least) return bound;
-  let best = -Infinity;
-  for (const gain of computeGainsAt(mandate, articles, texts, a)) best = Math.max(best, gain);
-  return best;
-}
-
-/** What the article standing at the ideal would bring, and every linkage with it: no wording brings more. */
-export function boundGain(
-  mandate: Mandate,
-  articles: readonly Article[],
-  texts: readonly WordingIndex[],
-  a: ArticleIndex,
-): number {
-  const position = readPosition(mandate, articles[a] as Article, texts[a] as WordingIndex);
-  let bound =
-    (mandate.weights[a] as number) * (1 - measureCloseness(mandate.ideals[a] as number, position));
-  for (const linkage of mandate.linkages)
-    if (linkage.articles.includes(a)) bound += Math.abs(linkage.value);
-  return bound;
-}
-
 /**
  * Change in utility when some texts change: only what changes is counted.
  * @param changes wording by article index
@@ -227,7 +198,7 @@ export function computeGainFrom(
   mandate: Mandate,
   articles: readonly Article[],
   texts: readonly WordingIndex[],
-  changes: readonly { article: ArticleIndex; wording: WordingIndex }[],
+  changes: readonly TextChange[],
 ): number {
   const [only] = changes;
   if (only && changes.length === 1)
@@ -253,7 +224,7 @@ function touches(linkage: Linkage, changes: readonly { article: ArticleIndex }[]
 /** Wordings by article once some have changed. */
 export function replaceTextAt(
   texts: readonly WordingIndex[],
-  changes: readonly { article: ArticleIndex; wording: WordingIndex }[],
+  changes: readonly TextChange[],
 ): WordingIndex[] {
   const next = [...texts];
   for (const { article, wording } of changes) next[article] = wording;
@@ -269,7 +240,7 @@ function computeLinkageWorth(
   articles: readonly Article[],
   texts: readonly WordingIndex[],
   linkage: Linkage,
-  change?: { article: ArticleIndex; wording: WordingIndex },
+  change?: TextChange,
 ): number {
   let share = 1;
   for (let i = 0; i < linkage.articles.length; i += 1) {

@@ -3,11 +3,10 @@ import { after, awaits, opened, passUntil, stateAfter } from '../../../test/fixt
 import { strait } from '../../../test/fixtures/strait.ts';
 import { judge } from '../acts/apply.ts';
 import { computeHope } from '../mandate/hope.ts';
-import { type Mandate, utility } from '../mandate/mandate.ts';
+import { type Mandate, readStandingTexts, utility } from '../mandate/mandate.ts';
 import { listLegalActs } from '../acts/legal-acts.ts';
 import { type Setup, setUp } from '../setup/setup.ts';
 import type { State } from '../state/state.ts';
-import { readStandingTexts } from '../state/texts.ts';
 import { makeQuestion } from '../vote/question.ts';
 import { chooseBallot, computeLeaning } from './swing.ts';
 import { findAwaitedSeat } from '../state/awaited.ts';

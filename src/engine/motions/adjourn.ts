@@ -2,13 +2,13 @@
 import type { SeatIndex, WordingIndex } from '../../scenario/resolved.ts';
 import { computeHope } from '../mandate/hope.ts';
 import {
-  measureCloseness,
-  type Mandate,
-  utility,
   listWordings,
+  type Mandate,
+  measureCloseness,
   NOTHING,
+  readStandingTexts,
+  utility,
 } from '../mandate/mandate.ts';
-import { readStandingTexts } from '../state/texts.ts';
 import {
   bandOnTime,
   type MotionRule,

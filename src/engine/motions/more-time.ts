@@ -1,8 +1,13 @@
 /** What more time may bring over the text as it stands, less what waiting costs. */
 import type { ArticleIndex, SeatIndex, WordingIndex } from '../../scenario/resolved.ts';
 import { computeHope } from '../mandate/hope.ts';
-import { measureCloseness, type Mandate, utility, listWordings } from '../mandate/mandate.ts';
-import { readTextOn } from '../state/texts.ts';
+import {
+  listWordings,
+  type Mandate,
+  measureCloseness,
+  readTextOn,
+  utility,
+} from '../mandate/mandate.ts';
 import type { PublicKnowledge, Question, MotionValues } from './motion-rule.ts';
 
 /** By instructions. No treaty is the least it may bring. */

@@ -2,13 +2,13 @@
 import type { SeatIndex, WordingIndex } from '../../scenario/resolved.ts';
 import type { SeatScenario } from '../seat-scenario.ts';
 import {
-  measureCloseness,
-  type Mandate,
-  readPosition,
   listWordings,
+  type Mandate,
+  measureCloseness,
   NOTHING,
+  readPosition,
+  readStandingTexts,
 } from '../mandate/mandate.ts';
-import { readStandingTexts } from '../state/texts.ts';
 import type { PublicKnowledge, Question, MotionValues } from './motion-rule.ts';
 
 type Words = Pick<Question, 'article' | 'wording'>;

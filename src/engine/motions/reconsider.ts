@@ -1,13 +1,13 @@
 /** Taking up again what is agreed (rule 123): it needs the rule for substance, two thirds at the UN. */
 import type { SeatIndex, WordingIndex } from '../../scenario/resolved.ts';
 import {
-  measureCloseness,
-  type Mandate,
-  readPosition,
   listWordings,
+  type Mandate,
+  measureCloseness,
   NOTHING,
+  readPosition,
+  readTextOn,
 } from '../mandate/mandate.ts';
-import { readTextOn } from '../state/texts.ts';
 import {
   readMotionArticle,
   bandOnOrder,

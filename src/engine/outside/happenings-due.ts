@@ -9,8 +9,7 @@ import {
   emit,
   getWordingId,
 } from '../state/transaction.ts';
-import { NOTHING, locateWording } from '../mandate/mandate.ts';
-import { readTextOn } from '../state/texts.ts';
+import { locateWording, NOTHING, readTextOn } from '../mandate/mandate.ts';
 
 export function happen(meeting: Transaction, when: When): void {
   for (const event of meeting.setup.scenario.events) {

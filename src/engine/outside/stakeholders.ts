@@ -10,7 +10,7 @@ import type {
   StakeholderIndex,
   WordingIndex,
 } from '../../scenario/resolved.ts';
-import { measureCloseness, locateWording } from '../mandate/mandate.ts';
+import { locateWording, measureCloseness, readTextOn } from '../mandate/mandate.ts';
 import {
   amendState,
   getArticle,
@@ -20,7 +20,6 @@ import {
 } from '../state/transaction.ts';
 import type { Setup } from '../setup/setup.ts';
 import type { State } from '../state/state.ts';
-import { readTextOn } from '../state/texts.ts';
 
 const turns = new WeakMap<Scenario, readonly StakeholderIndex[]>();
 

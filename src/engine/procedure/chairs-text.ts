@@ -6,8 +6,8 @@
 import { CHAIR } from '../../scenario/resolved.ts';
 import { scoreWording } from '../floor/floor-rule.ts';
 import { readWeightsNow } from '../promises/standing.ts';
-import type { Announced, State, TextChange } from '../state/state.ts';
-import { readTextOn } from '../state/texts.ts';
+import type { Announced, State } from '../state/state.ts';
+import { readTextOn, type TextChange } from '../mandate/mandate.ts';
 import {
   amendState,
   emit,

@@ -4,12 +4,11 @@
  */
 import type { ArticleIndex, FloorPlace, SeatIndex } from '../../scenario/resolved.ts';
 import { type SeatScenario, seatScenario } from '../seat-scenario.ts';
-import { listWordings, measureCloseness } from '../mandate/mandate.ts';
+import { listWordings, measureCloseness, readTextOn, type TextChange } from '../mandate/mandate.ts';
 import type { Values } from '../numbers/values.ts';
 import { readWeightsNow } from '../promises/standing.ts';
 import type { Setup } from '../setup/setup.ts';
-import type { ArticleState, State, TextChange } from '../state/state.ts';
-import { readTextOn } from '../state/texts.ts';
+import type { ArticleState, State } from '../state/state.ts';
 
 /** What everybody knows: enough to compose a room. A view is one. */
 export type Public = {

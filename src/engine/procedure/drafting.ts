@@ -6,7 +6,7 @@ import { changeMandate, listWordings, NOTHING } from '../mandate/mandate.ts';
 import type { Setup } from '../setup/setup.ts';
 import type { DomainEvent } from '../state/event.ts';
 import type { State } from '../state/state.ts';
-import { locateArticle } from '../state/places.ts';
+import { locateArticle } from '../command.ts';
 import {
   emit,
   findWordingIndex,

@@ -10,7 +10,13 @@ import { computeBlockingShare } from '../floor/floor-rule.ts';
 import { breakPromises } from '../promises/breach.ts';
 import { revise } from '../promises/ledger.ts';
 import { readMandates } from '../capitals/instructions.ts';
-import { type Mandate, replaceTextAt, utility } from '../mandate/mandate.ts';
+import {
+  type Mandate,
+  readStandingTexts,
+  replaceTextAt,
+  type TextChange,
+  utility,
+} from '../mandate/mandate.ts';
 import {
   amendState,
   getArticleId,
@@ -25,8 +31,7 @@ import type { Setup } from '../setup/setup.ts';
 import { readWeightsNow } from '../promises/standing.ts';
 import { type Public, sumRoomWeight } from './compose-room.ts';
 import { agreeArticle, moveText, refreshHolders } from './sitting.ts';
-import type { ArticleState, Informals, State, TextChange } from '../state/state.ts';
-import { readStandingTexts } from '../state/texts.ts';
+import type { ArticleState, Informals, State } from '../state/state.ts';
 
 export function conveneRoom(meeting: Transaction): void {
   const { informals } = meeting.state;

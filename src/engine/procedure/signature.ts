@@ -5,10 +5,9 @@
 import type { SeatIndex } from '../../scenario/resolved.ts';
 import { type Accession, findEntryIntoForce, predictAccession } from '../outside/accession.ts';
 import { readMandates } from '../capitals/instructions.ts';
-import { utility } from '../mandate/mandate.ts';
+import { readStandingTexts, utility } from '../mandate/mandate.ts';
 import type { Setup } from '../setup/setup.ts';
 import type { State } from '../state/state.ts';
-import { readStandingTexts } from '../state/texts.ts';
 import { amendState, emit, getDelegationId, type Transaction } from '../state/transaction.ts';
 import { endConference } from './carry-out.ts';
 import { findEndingCause } from './ending-cause.ts';

@@ -34,7 +34,7 @@ import type { TextCause } from '../state/event.ts';
 import type { Setup } from '../setup/setup.ts';
 import { copyArticle } from '../state/copy-state.ts';
 import type { ArticleState, State } from '../state/state.ts';
-import { readTextOn } from '../state/texts.ts';
+import { readTextOn } from '../mandate/mandate.ts';
 
 export function openSitting(meeting: Transaction): void {
   const sitting = meeting.state.sitting + 1;

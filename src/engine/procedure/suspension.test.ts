@@ -3,11 +3,10 @@ import { after, opened, passUntil } from '../../../test/fixtures/steps.ts';
 import { strait } from '../../../test/fixtures/strait.ts';
 import { apply, judge } from '../acts/apply.ts';
 import { computeHope } from '../mandate/hope.ts';
-import { utility } from '../mandate/mandate.ts';
+import { readStandingTexts, utility } from '../mandate/mandate.ts';
 import { changeRules } from '../numbers/values.ts';
 import { setUp } from '../setup/setup.ts';
 import type { Motion, State } from '../state/state.ts';
-import { readStandingTexts } from '../state/texts.ts';
 import { findAwaitedSeat } from '../state/awaited.ts';
 
 const scenario = strait();

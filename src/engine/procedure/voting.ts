@@ -19,7 +19,7 @@ import { countVotes } from '../vote/forecast.ts';
 import { isProcedural } from '../motions/motion-rules.ts';
 import { inOrder } from '../vote/motion-order.ts';
 import { countFor, isLive, readKnown } from '../vote/question.ts';
-import { readTextOn } from '../state/texts.ts';
+import { readTextOn } from '../mandate/mandate.ts';
 import { NOTHING } from '../mandate/mandate.ts';
 import { addWeights, decide, type Decision } from '../vote/tally.ts';
 

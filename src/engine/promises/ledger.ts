@@ -11,7 +11,7 @@ import {
   getWordingId,
 } from '../state/transaction.ts';
 import { copyOffer, copyPromise } from '../state/copy-state.ts';
-import { NOTHING } from '../mandate/mandate.ts';
+import { NOTHING, type TextChange } from '../mandate/mandate.ts';
 import type { Reason } from '../answers/reason.ts';
 import type {
   ArticleState,
@@ -21,7 +21,6 @@ import type {
   Offer,
   SideOffer,
   State,
-  TextChange,
 } from '../state/state.ts';
 
 function notePromise(meeting: Transaction, promise: Commitment): void {

@@ -14,6 +14,7 @@ import type {
   StakeholderIndex,
   WordingIndex,
 } from '../../scenario/resolved.ts';
+import type { TextChange } from '../mandate/mandate.ts';
 import type { Command, MotionKind, Seat, WhipHow } from '../command.ts';
 import type { Ending } from './event.ts';
 import type { Phase } from './phase.ts';
@@ -39,9 +40,6 @@ export type ArticleState = {
   /** Delegations that hold a bracket on the leading wording, ascending. */
   holders: readonly SeatIndex[];
 };
-
-/** One article to stand at one wording, by index. */
-export type TextChange = { article: ArticleIndex; wording: WordingIndex };
 
 /** Words of an article that others have replaced. */
 export type TextMove = { article: ArticleIndex; from: WordingIndex; to: WordingIndex };

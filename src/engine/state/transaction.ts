@@ -15,10 +15,10 @@ import type {
 import type { Change } from '../command.ts';
 import { copyArticle, copyState } from './copy-state.ts';
 import type { CreditCause, DomainEvent } from './event.ts';
-import { NOTHING, listWordings } from '../mandate/mandate.ts';
+import { listWordings, NOTHING, type TextChange } from '../mandate/mandate.ts';
 import { countPlatesAhead } from './plates.ts';
 import type { Setup } from '../setup/setup.ts';
-import type { ArticleState, State, TextChange } from './state.ts';
+import type { ArticleState, State } from './state.ts';
 
 export type Transaction = {
   readonly setup: Setup;

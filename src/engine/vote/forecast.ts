@@ -5,7 +5,7 @@ import { findAssent } from '../promises/assent.ts';
 import { pullOn, type Voices, withGroup } from '../floor/group-voice.ts';
 import type { Question } from '../motions/motion-rule.ts';
 import { QUESTION_RULES, readTimeSign } from '../motions/motion-rules.ts';
-import { readStandingTexts } from '../state/texts.ts';
+import { readStandingTexts } from '../mandate/mandate.ts';
 import { chooseBallot, readBand, readUntouchedSign } from '../motions/swing.ts';
 import { decide } from './tally.ts';
 import type { Values } from '../numbers/values.ts';

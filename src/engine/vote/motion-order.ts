@@ -1,11 +1,10 @@
 /** The order in which motions are put: procedural ones first, then article by article, the furthest removed first. */
 import type { ArticleIndex } from '../../scenario/resolved.ts';
-import { listWordings } from '../mandate/mandate.ts';
+import { listWordings, readTextOn } from '../mandate/mandate.ts';
 import { isSubstantive, MOTION_RULES } from '../motions/motion-rules.ts';
 import { getArticle } from '../state/transaction.ts';
 import type { Setup } from '../setup/setup.ts';
 import type { Motion, State } from '../state/state.ts';
-import { readTextOn } from '../state/texts.ts';
 
 /** How far, 0..100, the wording asked for lies from the text. */
 function measureRemoval(setup: Setup, state: State, motion: Motion): number {

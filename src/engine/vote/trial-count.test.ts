@@ -6,11 +6,10 @@ import { readScenario } from '../../scenario/read.ts';
 import type { Scenario } from '../../scenario/resolved.ts';
 import { type Known, whipCount } from './forecast.ts';
 import { readVoices } from '../floor/group-voice.ts';
-import { NOTHING, listWordings } from '../mandate/mandate.ts';
+import { listWordings, NOTHING, readStandingTexts } from '../mandate/mandate.ts';
 import { createOpeningState } from '../procedure/opening.ts';
 import { setUp } from '../setup/setup.ts';
 import type { Line, State } from '../state/state.ts';
-import { readStandingTexts } from '../state/texts.ts';
 import { tryAlone, tryChange, tryReconsidering, tryWording } from './trial-count.ts';
 
 function knownIn(

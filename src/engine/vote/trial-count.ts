@@ -6,7 +6,7 @@ import { type Known, whipCount } from './forecast.ts';
 import { findAssent } from '../promises/assent.ts';
 import { NO_PULL, pullOn } from '../floor/group-voice.ts';
 import { linesOn } from '../floor/spoken.ts';
-import { readTextOn } from '../state/texts.ts';
+import { readTextOn } from '../mandate/mandate.ts';
 import { readBand, readUntouchedSign } from '../motions/swing.ts';
 import { isHeadCount, computeNeededHeads } from './tally.ts';
 

@@ -3,7 +3,7 @@ import type { MotionKind } from '../../engine/command.ts';
 import type { Names } from './names/name.ts';
 import type { View } from '../../engine/state/view.ts';
 import type { Speech } from './use-game.ts';
-import { readTextOn } from '../../engine/state/texts.ts';
+import { readTextOn } from '../../engine/mandate/mandate.ts';
 
 type Put = {
   kind: MotionKind | 'text';

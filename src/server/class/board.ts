@@ -2,9 +2,8 @@
 import type { BoardPerson, BoardPush, BoardTable } from '../../conference/class/wire.ts';
 import { listBrought, listInjectable } from '../../conference/class/injectable.ts';
 import { listThinking, type LiveTable } from '../../conference/class/live-table.ts';
-import { listWordings } from '../../engine/mandate/mandate.ts';
+import { listWordings, readTextOn } from '../../engine/mandate/mandate.ts';
 import type { State } from '../../engine/state/state.ts';
-import { readTextOn } from '../../engine/state/texts.ts';
 import { encodeOptionalWords, encodeScenario } from '../../conference/seat/write-scenario.ts';
 import type { Scenario } from '../../scenario/resolved.ts';
 import { seatScenario } from '../../engine/seat-scenario.ts';

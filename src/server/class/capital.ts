@@ -8,8 +8,7 @@ import type { JsonGame } from '../../conference/seat/write-game.ts';
 import type { JsonView } from '../../conference/seat/view-shape.ts';
 import { readMandate } from '../../engine/capitals/instructions.ts';
 import type { Act, Change, Seat } from '../../engine/command.ts';
-import { crossesAt, listWordings } from '../../engine/mandate/mandate.ts';
-import { readTextOn } from '../../engine/state/texts.ts';
+import { crossesAt, listWordings, readTextOn } from '../../engine/mandate/mandate.ts';
 import { type Answer, findOwnSeat, OK, refuseAsked } from './asking.ts';
 import {
   type ClassState,

@@ -4,9 +4,10 @@
  * cost credit 228 did. Counted under rules version 5.
  */
 import { measureLead } from '../../../delegations/belief/drift.ts';
-import type { Commitment, TextChange } from '../../../engine/state/state.ts';
+import type { Commitment } from '../../../engine/state/state.ts';
 import type { View } from '../../../engine/state/view.ts';
 import { recallBelief } from './outlook.ts';
+import type { TextChange } from '../../../engine/mandate/mandate.ts';
 
 /** Shares of the lead needed from which on the floor should take words up, and may: what is believed is rough. */
 const SHOULD = 1.3;

@@ -8,11 +8,12 @@ import { type BelievedRange, readBelievedRange } from '../../../delegations/beli
 import type { Change } from '../../../engine/command.ts';
 import { composeRoom, computeStatedGain } from '../../../engine/procedure/compose-room.ts';
 import { contradicts } from '../../../engine/promises/ledger.ts';
-import type { ArticleState, TextChange } from '../../../engine/state/state.ts';
+import type { ArticleState } from '../../../engine/state/state.ts';
 import type { View } from '../../../engine/state/view.ts';
 import { estimateRoomOutlook, UNLIKELY } from './room-outlook.ts';
 import { byCost, byIndex, type Sweetener } from './sweetener.ts';
 import { crossesToldLine } from './told-lines.ts';
+import type { TextChange } from '../../../engine/mandate/mandate.ts';
 
 /** `from`: how the weight of its article to those asked is known; the least known of a room. */
 export type KnownSweetener = Sweetener & { from: BelievedRange['from'] };

@@ -2,10 +2,12 @@
 import type { SeatIndex } from '../../../scenario/resolved.ts';
 import { estimateMargins } from '../../../delegations/belief/margins.ts';
 import { approximateNormal } from '../../../delegations/belief/plenary.ts';
-import { computeGainFrom } from '../../../engine/mandate/mandate.ts';
+import {
+  computeGainFrom,
+  readStandingTexts,
+  type TextChange,
+} from '../../../engine/mandate/mandate.ts';
 import { weighObjectors } from '../../../engine/procedure/objections.ts';
-import type { TextChange } from '../../../engine/state/state.ts';
-import { readStandingTexts } from '../../../engine/state/texts.ts';
 import type { View } from '../../../engine/state/view.ts';
 import { recallBelief } from './outlook.ts';
 

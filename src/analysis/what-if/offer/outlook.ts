@@ -7,11 +7,15 @@ import type { ArticleIndex, FloorPlace, SeatIndex } from '../../../scenario/reso
 import { type Belief, formBelief } from '../../../delegations/belief/belief.ts';
 import { type BelievedRange, readBelievedRange } from '../../../delegations/belief/inferred.ts';
 import { countBrokenBy, isPromised } from '../../../engine/promises/ledger.ts';
-import { computeGainFrom, listWordings } from '../../../engine/mandate/mandate.ts';
+import {
+  computeGainFrom,
+  listWordings,
+  readStandingTexts,
+  readTextOn,
+  type TextChange,
+} from '../../../engine/mandate/mandate.ts';
 import { clamp, exp } from '../../../engine/numbers/maths.ts';
 import { computeStatedGain } from '../../../engine/procedure/compose-room.ts';
-import type { TextChange } from '../../../engine/state/state.ts';
-import { readStandingTexts, readTextOn } from '../../../engine/state/texts.ts';
 import { readIdealNoise } from '../../../engine/setup/reach.ts';
 import { TEMPERS } from '../../../engine/setup/temper.ts';
 import type { View } from '../../../engine/state/view.ts';

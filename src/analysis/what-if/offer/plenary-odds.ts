@@ -4,8 +4,12 @@ import type { Belief } from '../../../delegations/belief/belief.ts';
 import { hasBeenBlocked, holdOdds } from '../../../delegations/belief/plenary.ts';
 import { computePlenaryLimit } from '../../../engine/procedure/room.ts';
 import { computeTolerance } from '../../../engine/floor/floor-rule.ts';
-import { measureCloseness, NOTHING, readPosition } from '../../../engine/mandate/mandate.ts';
-import type { TextChange } from '../../../engine/state/state.ts';
+import {
+  measureCloseness,
+  NOTHING,
+  readPosition,
+  type TextChange,
+} from '../../../engine/mandate/mandate.ts';
 import type { View } from '../../../engine/state/view.ts';
 import { estimateChanceWithin, estimateShareAgainst, type Voice } from './share-odds.ts';
 

@@ -2,7 +2,7 @@
 import type { ArticleIndex, SeatIndex } from '../../../scenario/resolved.ts';
 import { countBrokenBy } from '../../../engine/promises/ledger.ts';
 import { composeRoom, listCritics } from '../../../engine/procedure/compose-room.ts';
-import type { TextChange } from '../../../engine/state/state.ts';
+import type { TextChange } from '../../../engine/mandate/mandate.ts';
 import type { View } from '../../../engine/state/view.ts';
 import { estimateLeftBehind, type LeftBehind } from './left-odds.ts';
 import { recallBelief, type DealOutlook, estimateOutlook } from './outlook.ts';

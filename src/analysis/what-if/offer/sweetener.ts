@@ -2,14 +2,16 @@
 import type { Article, ArticleIndex, WordingIndex } from '../../../scenario/resolved.ts';
 import type { Change } from '../../../engine/command.ts';
 import {
-  listCrossings,
   computeGainFrom,
-  type Mandate,
+  listCrossings,
   listWordings,
   locateWording,
+  type Mandate,
+  readStandingTexts,
+  readTextOn,
+  type TextChange,
 } from '../../../engine/mandate/mandate.ts';
-import type { ArticleState, TextChange } from '../../../engine/state/state.ts';
-import { readStandingTexts, readTextOn } from '../../../engine/state/texts.ts';
+import type { ArticleState } from '../../../engine/state/state.ts';
 import type { SeatScenario } from '../../../engine/seat-scenario.ts';
 
 export type Sweetener = {

@@ -1,8 +1,11 @@
 /** Red lines a seat was told by asking: what it may know of who can live with what. */
 import type { ArticleIndex, RedLine, SeatIndex, WordingIndex } from '../../../scenario/resolved.ts';
-import { locateWording, NOTHING } from '../../../engine/mandate/mandate.ts';
-import type { TextChange } from '../../../engine/state/state.ts';
-import { readStandingTexts } from '../../../engine/state/texts.ts';
+import {
+  locateWording,
+  NOTHING,
+  readStandingTexts,
+  type TextChange,
+} from '../../../engine/mandate/mandate.ts';
 import type { View } from '../../../engine/state/view.ts';
 
 /** Whether changes of the text would cross a line that `d` has told this seat, not crossed by the text as it is. */

@@ -14,17 +14,17 @@ import { type Belief, formBelief } from '../../../delegations/belief/belief.ts';
 import { type BelievedRange, readBelievedRange } from '../../../delegations/belief/inferred.ts';
 import { computeTolerance } from '../../../engine/floor/floor-rule.ts';
 import {
-  measureCloseness,
-  crosses,
   computeGainFrom,
-  type Mandate,
-  NOTHING,
-  readPosition,
+  crosses,
   listWordings,
   locateWording,
+  type Mandate,
+  measureCloseness,
+  NOTHING,
+  readPosition,
+  readStandingTexts,
 } from '../../../engine/mandate/mandate.ts';
 import type { ArticleState } from '../../../engine/state/state.ts';
-import { readStandingTexts } from '../../../engine/state/texts.ts';
 import type { View } from '../../../engine/state/view.ts';
 import { crossesToldLine } from '../offer/told-lines.ts';
 

@@ -23,14 +23,13 @@ import {
   readVoices,
 } from '../../../engine/floor/group-voice.ts';
 import { readMandates } from '../../../engine/capitals/instructions.ts';
-import { listWordings, locateWording } from '../../../engine/mandate/mandate.ts';
+import { listWordings, locateWording, readTextOn } from '../../../engine/mandate/mandate.ts';
 import { asksForWords, isProcedural, isSubstantive } from '../../../engine/motions/motion-rules.ts';
 import type { Setup } from '../../../engine/setup/setup.ts';
 import type { State } from '../../../engine/state/state.ts';
 import type { Question } from '../../../engine/motions/motion-rule.ts';
 import { chooseBallot } from '../../../engine/motions/swing.ts';
 import { addWeights, decide } from '../../../engine/vote/tally.ts';
-import { readTextOn } from '../../../engine/state/texts.ts';
 
 export type Turning = {
   /** Article and wording that would have stood in the place of what was voted on, by index. */

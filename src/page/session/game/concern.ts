@@ -1,8 +1,7 @@
 /** Whether what has come since a seat ended its turn concerns it, so that it is not passed over with the next. */
-import { listCrossings, listWordings } from '../../../engine/mandate/mandate.ts';
+import { listCrossings, listWordings, readStandingTexts } from '../../../engine/mandate/mandate.ts';
 import type { DomainEvent } from '../../../engine/state/event.ts';
 import type { Motion } from '../../../engine/state/state.ts';
-import { readStandingTexts } from '../../../engine/state/texts.ts';
 import type { View } from '../../../engine/state/view.ts';
 import type { Game } from '../store/game.ts';
 import { listPendingRows } from './vote/motions-sheet.ts';

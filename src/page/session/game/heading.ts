@@ -2,8 +2,12 @@
 import type { ArticleIndex } from '../../../scenario/resolved.ts';
 import type { TextHeading, WorldEnd } from '../../../conference/heading/heading.ts';
 import type { Change } from '../../../engine/command.ts';
-import { computeGainAlone, computeGainFrom, utility } from '../../../engine/mandate/mandate.ts';
-import { readStandingTexts } from '../../../engine/state/texts.ts';
+import {
+  computeGainAlone,
+  computeGainFrom,
+  readStandingTexts,
+  utility,
+} from '../../../engine/mandate/mandate.ts';
 import type { View } from '../../../engine/state/view.ts';
 import { toTextChange } from './worth.ts';
 

@@ -1,20 +1,20 @@
 /** What texts are worth to the person's seat, in points of its instructions: utility x 100. */
-import type { Change } from '../../../engine/command.ts';
+import { type Change, locateArticle } from '../../../engine/command.ts';
 import { computeSideGain } from '../../../engine/promises/instruments.ts';
 import {
-  measureCloseness,
-  listCrossings,
   computeGainAlone,
-  type Mandate,
   findLineInForce,
-  readPosition,
-  utility,
+  listCrossings,
   listWordings,
+  type Mandate,
+  measureCloseness,
   NOTHING,
+  readPosition,
+  type TextChange,
+  utility,
 } from '../../../engine/mandate/mandate.ts';
-import type { Offer, TextChange } from '../../../engine/state/state.ts';
+import type { Offer } from '../../../engine/state/state.ts';
 import type { View } from '../../../engine/state/view.ts';
-import { locateArticle } from '../../../engine/state/places.ts';
 
 /** Utility 0..1 as points of instructions. */
 function toPoints(utilityShare: number): number {

@@ -1,7 +1,6 @@
 /** The text of the conference beside the treaty that history adopted, for comparison only. */
-import { listWordings } from '../../../../engine/mandate/mandate.ts';
+import { listWordings, readTextOn } from '../../../../engine/mandate/mandate.ts';
 import type { View } from '../../../../engine/state/view.ts';
-import { readTextOn } from '../../../../engine/state/texts.ts';
 
 export type BesideHistory = {
   index: number;

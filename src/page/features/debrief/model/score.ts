@@ -6,7 +6,7 @@ import {
   measureBothSides,
 } from '../../../../analysis/both-sides.ts';
 import { HONEST_HANDS } from '../../../../analysis/other-hands.ts';
-import { readStandingTexts } from '../../../../engine/state/texts.ts';
+import { readStandingTexts } from '../../../../engine/mandate/mandate.ts';
 import type { SameDraws } from '../../../session/store/reckoned.ts';
 import { unsealAtEnd } from '../../../session/at-end.ts';
 import type { OpenedGame } from './opened.ts';

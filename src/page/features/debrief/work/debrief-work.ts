@@ -5,7 +5,7 @@ import type {
   PackageQuestion,
 } from '../../../../analysis/packages/better-packages.ts';
 import { readMandates } from '../../../../engine/capitals/instructions.ts';
-import { readStandingTexts } from '../../../../engine/state/texts.ts';
+import { readStandingTexts } from '../../../../engine/mandate/mandate.ts';
 import type { DebriefStory } from '../../../session/store/reckoned.ts';
 import type { Actions } from '../../../session/store/actions.ts';
 import type { AppState, SetState } from '../../../session/store/store.ts';

@@ -1,8 +1,9 @@
 /** Lines between delegations in the hall: offers on the table, promises that bind, brackets against the words that lead. */
-import type { Commitment, Offer, TextChange } from '../../../../engine/state/state.ts';
+import type { Commitment, Offer } from '../../../../engine/state/state.ts';
 import type { View } from '../../../../engine/state/view.ts';
 import type { HallLine } from '../../../session/game/hall-model.ts';
 import type { Translate } from '../../../speech/words.ts';
+import type { TextChange } from '../../../../engine/mandate/mandate.ts';
 
 /** Lines of opposition at most: the rest are brackets round chairs. */
 const MOST_AGAINST = 4;

@@ -1,7 +1,6 @@
-import type { Change } from '../../../../engine/command.ts';
+import { type Change, locateArticle } from '../../../../engine/command.ts';
 import type { View } from '../../../../engine/state/view.ts';
 import { readArticleNow } from '../../../session/game/text/article-now.ts';
-import { locateArticle } from '../../../../engine/state/places.ts';
 
 /** How many on the floor are nearest to these words, of all on the table. */
 export function countNearestOnFloor(view: View, { article, option }: Change): number {

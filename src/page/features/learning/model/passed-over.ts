@@ -1,10 +1,8 @@
 /** What became of words a seat had proposed, or a deal of its had promised, where their article was agreed on others. */
-import type { Change, Seat } from '../../../../engine/command.ts';
-import { listWordings } from '../../../../engine/mandate/mandate.ts';
+import { type Change, locateArticle, type Seat } from '../../../../engine/command.ts';
+import { listWordings, readTextOn } from '../../../../engine/mandate/mandate.ts';
 import type { Game } from '../../../session/store/game.ts';
 import { makeChange, isOwnDeal } from '../../../session/game/deal/deal-words.ts';
-import { locateArticle } from '../../../../engine/state/places.ts';
-import { readTextOn } from '../../../../engine/state/texts.ts';
 
 export type DealFate = Change & {
   /** Whom the seat has the deal with. */

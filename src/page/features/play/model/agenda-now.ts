@@ -1,5 +1,5 @@
 import type { Game } from '../../../session/store/game.ts';
-import { locateArticle } from '../../../../engine/state/places.ts';
+import { locateArticle } from '../../../../engine/command.ts';
 
 /** The sitting opened with the article, and the Chair has put others in its place since: no line of the log says so. */
 export function wasSetAside({ log, view }: Pick<Game, 'log' | 'view'>, article: string): boolean {

@@ -1,14 +1,12 @@
 /** What has come since the person's last act: the answer to it, words that moved, and what of the seat's own went with it. */
-import type { Change } from '../../../../engine/command.ts';
-import { type Mandate, utility } from '../../../../engine/mandate/mandate.ts';
+import { type Change, locateArticle } from '../../../../engine/command.ts';
+import { type Mandate, readStandingTexts, utility } from '../../../../engine/mandate/mandate.ts';
 import type { DomainEvent } from '../../../../engine/state/event.ts';
-import { readStandingTexts } from '../../../../engine/state/texts.ts';
 import type { Game } from '../../../session/store/game.ts';
 import { type Fallen, ownFallen } from '../../../session/game/vote/own-fallen.ts';
 import { findOwnPart, type OwnPart } from '../../../session/game/text/own-part.ts';
 import { answerNow } from '../../../session/game/deal/answers.ts';
 import { computeChangeWorth } from '../../../session/game/worth.ts';
-import { locateArticle } from '../../../../engine/state/places.ts';
 
 type Of<Type extends DomainEvent['type']> = Extract<DomainEvent, { type: Type }>;
 

@@ -1,8 +1,7 @@
 /** The first win of a game that stays. */
-import type { Change } from '../../../../engine/command.ts';
+import { type Change, locateArticle } from '../../../../engine/command.ts';
 import type { DomainEvent } from '../../../../engine/state/event.ts';
 import { listWordings } from '../../../../engine/mandate/mandate.ts';
-import { locateArticle } from '../../../../engine/state/places.ts';
 import { findOwnPart, type OwnPart } from '../../../session/game/text/own-part.ts';
 import type { Game } from '../../../session/store/game.ts';
 import { computeChangeWorth } from '../../../session/game/worth.ts';

@@ -2,8 +2,11 @@
 import type { ArticleIndex } from '../../../../scenario/resolved.ts';
 import type { TextHeading } from '../../../../conference/heading/heading.ts';
 import type { DomainEvent } from '../../../../engine/state/event.ts';
-import { listCrossings, listWordings } from '../../../../engine/mandate/mandate.ts';
-import { readStandingTexts } from '../../../../engine/state/texts.ts';
+import {
+  listCrossings,
+  listWordings,
+  readStandingTexts,
+} from '../../../../engine/mandate/mandate.ts';
 import type { View } from '../../../../engine/state/view.ts';
 import { estimateGainOf } from '../../../session/game/deal/trade.ts';
 import { countBracketsLeft } from '../../../session/game/text/article-now.ts';

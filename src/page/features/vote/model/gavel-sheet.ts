@@ -1,7 +1,7 @@
 /** What a seat can weigh when consensus is asked: what each answer costs, and who may object as far as it has learnt. */
 import type { SeatIndex } from '../../../../scenario/resolved.ts';
 import type { Disclosed } from '../../../../engine/answers/disclosed.ts';
-import { locateWording } from '../../../../engine/mandate/mandate.ts';
+import { locateWording, readTextOn } from '../../../../engine/mandate/mandate.ts';
 import type { Objecting } from '../../../../engine/procedure/objections.ts';
 import { readObjecting } from '../../../session/game/vote/objecting.ts';
 import { hasAnswered, isWaiting, readGavel } from '../../../../engine/state/roll.ts';
@@ -9,7 +9,6 @@ import { countMembers } from '../../../../engine/state/seated.ts';
 import type { View } from '../../../../engine/state/view.ts';
 import type { Game } from '../../../session/store/game.ts';
 import { computePointsNow, computePointsOfNoDeal } from '../../../session/game/worth.ts';
-import { readTextOn } from '../../../../engine/state/texts.ts';
 
 /** What points to an objection, the surest first. */
 export type Sign = {

@@ -5,7 +5,7 @@ import { chooseAssentVote, findAssent } from '../../../../engine/promises/assent
 import { findKeepingVote } from '../../../../engine/promises/breach.ts';
 import type { Reason } from '../../../../engine/answers/reason.ts';
 import type { DomainEvent } from '../../../../engine/state/event.ts';
-import { readTextOn } from '../../../../engine/state/texts.ts';
+import { readTextOn } from '../../../../engine/mandate/mandate.ts';
 import type { Game } from '../../../session/store/game.ts';
 import type { Board } from '../../../session/game/vote/roll.ts';
 import type { Put } from '../../../session/game/vote/vote-chances.ts';

@@ -1,8 +1,7 @@
 /** What goes with an offer, and what a group or a voice outside may be asked: domains narrowed to what is chosen. */
-import type { Change, SideTerm } from '../../../../engine/command.ts';
+import { type Change, locateArticle, type SideTerm } from '../../../../engine/command.ts';
 import { mayPass, computeSideGain } from '../../../../engine/promises/instruments.ts';
 import type { View } from '../../../../engine/state/view.ts';
-import { locateArticle } from '../../../../engine/state/places.ts';
 
 /** A side instrument that one of the two could give the other, and what it is worth to the seat in points. */
 export type SideChoice = { term: SideTerm; worth: number };

@@ -13,8 +13,7 @@ import {
 } from '../../../../analysis/what-if/offer/room-outlook.ts';
 import type { Change, Condition, SideTerm } from '../../../../engine/command.ts';
 import { computeSideGain } from '../../../../engine/promises/instruments.ts';
-import { NOTHING } from '../../../../engine/mandate/mandate.ts';
-import type { TextChange } from '../../../../engine/state/state.ts';
+import { NOTHING, type TextChange } from '../../../../engine/mandate/mandate.ts';
 import type { View } from '../../../../engine/state/view.ts';
 import { applyChanges } from '../text/text-with.ts';
 import { toTextChange, computeChangeWorth } from '../worth.ts';

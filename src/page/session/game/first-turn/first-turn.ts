@@ -1,6 +1,12 @@
 /** A newcomer's first turn: what stands in brackets that is worth something to the seat, and whom to begin with. */
 import { isNegotiating } from '../stage.ts';
-import type { Act, ActType, Change, Command } from '../../../../engine/command.ts';
+import {
+  type Act,
+  type ActType,
+  type Change,
+  type Command,
+  locateArticle,
+} from '../../../../engine/command.ts';
 import type { View } from '../../../../engine/state/view.ts';
 import { finish, finishWith } from '../../../../conference/in-steps.ts';
 import type { Game } from '../../store/game.ts';
@@ -23,7 +29,6 @@ import {
 } from './first-trade.ts';
 import type { Learning } from '../learning.ts';
 import { isLesson } from '../lesson.ts';
-import { locateArticle } from '../../../../engine/state/places.ts';
 
 export type FirstStep = 'ask' | 'deal' | 'words' | 'end';
 

@@ -1,10 +1,9 @@
 /** Whether words are worth proposing: as far as the seat knows, the floor may take them up. */
 import { mayLead } from '../../../../analysis/what-if/offer/floor-lead.ts';
-import type { Change } from '../../../../engine/command.ts';
+import { type Change, locateArticle } from '../../../../engine/command.ts';
 import type { Commitment } from '../../../../engine/state/state.ts';
 import type { View } from '../../../../engine/state/view.ts';
 import { toTextChange } from '../worth.ts';
-import { locateArticle } from '../../../../engine/state/places.ts';
 
 /**
  * Whether the floor may take words up by itself: in the last sitting now, else once they are on its agenda.

@@ -1,6 +1,6 @@
 /** What a seat did for words that somebody else brought into the text. */
 import { listWordings } from '../../../../engine/mandate/mandate.ts';
-import { locateArticle } from '../../../../engine/state/places.ts';
+import { locateArticle } from '../../../../engine/command.ts';
 import type { Game } from '../../store/game.ts';
 
 /** `proposed`: to the floor. `traded`: another has promised the seat to speak for them. */

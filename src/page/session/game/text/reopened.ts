@@ -1,8 +1,7 @@
 /** Agreed articles that changes would reopen: each costs credit when a room agrees. */
-import type { Change } from '../../../../engine/command.ts';
+import { type Change, locateArticle } from '../../../../engine/command.ts';
 import { listAgreedBefore } from '../../../../engine/procedure/compose-room.ts';
 import type { View } from '../../../../engine/state/view.ts';
-import { locateArticle } from '../../../../engine/state/places.ts';
 import { toTextChange } from '../worth.ts';
 
 export function countReopened({ articles, scenario }: View, changes: readonly Change[]): number {

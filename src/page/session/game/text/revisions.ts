@@ -5,11 +5,10 @@
 import type { WordingIndex } from '../../../../scenario/resolved.ts';
 import type { Phase } from '../../../../engine/state/phase.ts';
 import { isNegotiating } from '../stage.ts';
-import { NOTHING, listWordings } from '../../../../engine/mandate/mandate.ts';
+import { listWordings, NOTHING, readTextOn } from '../../../../engine/mandate/mandate.ts';
 import { sameTexts } from '../../../../engine/procedure/opening.ts';
 import type { DomainEvent } from '../../../../engine/state/event.ts';
 import type { View } from '../../../../engine/state/view.ts';
-import { readTextOn } from '../../../../engine/state/texts.ts';
 
 export type RevisedArticle = {
   /** Wording that led, or NOTHING. */

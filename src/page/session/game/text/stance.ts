@@ -7,10 +7,9 @@
  * of middling salience, .6: there it would hold a bracket); between the two it prefers.
  */
 import type { ArticleIndex, SeatIndex, WordingIndex } from '../../../../scenario/resolved.ts';
-import { listWordings } from '../../../../engine/mandate/mandate.ts';
+import { listWordings, readTextOn } from '../../../../engine/mandate/mandate.ts';
 import type { View } from '../../../../engine/state/view.ts';
 import type { Stance } from '../hall-model.ts';
-import { readTextOn } from '../../../../engine/state/texts.ts';
 
 const ACCEPTS = 15;
 const FIRM = 37;

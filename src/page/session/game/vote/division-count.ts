@@ -1,5 +1,5 @@
 import type { BallotCount, WeighedCount } from '../../../../engine/state/event.ts';
-import type { TextChange } from '../../../../engine/state/state.ts';
+import type { TextChange } from '../../../../engine/mandate/mandate.ts';
 import type { View } from '../../../../engine/state/view.ts';
 import { countVotes, computeStatedLeaning } from '../../../../engine/vote/forecast.ts';
 import { handOnDivision } from '../../../../engine/vote/division.ts';

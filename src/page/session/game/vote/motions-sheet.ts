@@ -1,6 +1,6 @@
 /** Motions on the table and motions a seat could make, each with what the public count says of it. */
 import type { MotionKind } from '../../../../engine/command.ts';
-import { NOTHING } from '../../../../engine/mandate/mandate.ts';
+import { NOTHING, type TextChange } from '../../../../engine/mandate/mandate.ts';
 import {
   divides,
   isProcedural,
@@ -13,7 +13,6 @@ import { hasQuorum } from '../../../../engine/state/seated.ts';
 import type { Motion } from '../../../../engine/state/state.ts';
 import type { View } from '../../../../engine/state/view.ts';
 import type { Rule } from '../../../../scenario/rule.ts';
-import type { TextChange } from '../../../../engine/state/state.ts';
 import { toTextChange, computeChangeWorth } from '../worth.ts';
 import { readMotionTraits } from './motion-traits.ts';
 import { countDivision } from './division-count.ts';

@@ -9,7 +9,7 @@ import { decide, type Decision } from '../../../../engine/vote/tally.ts';
 import type { View } from '../../../../engine/state/view.ts';
 import type { HallLamp } from '../hall-model.ts';
 import type { Rule } from '../../../../scenario/rule.ts';
-import { readTextOn } from '../../../../engine/state/texts.ts';
+import { readTextOn } from '../../../../engine/mandate/mandate.ts';
 
 export type Board = {
   motion: string;

@@ -7,7 +7,7 @@ import { computeBallotLeaning, withGroup } from '../../../../engine/floor/group-
 import { leanAt } from '../../../../engine/motions/nearer.ts';
 import type { Whip } from '../../../../engine/state/state.ts';
 import { readIdealNoise } from '../../../../engine/setup/reach.ts';
-import { readStandingTexts, readTextOn } from '../../../../engine/state/texts.ts';
+import { readStandingTexts, readTextOn } from '../../../../engine/mandate/mandate.ts';
 import type { View } from '../../../../engine/state/view.ts';
 import { readNuance, computeStatedLeaning } from '../../../../engine/vote/forecast.ts';
 import {
