@@ -20,6 +20,7 @@ const BASES: Readonly<Record<string, { base: string; tag: string }>> = {
   SlipPanel: { base: 'slip', tag: 'section' },
   PaneHead: { base: 'pane-head', tag: 'div' },
   Anchor: { base: 'link', tag: 'a' },
+  RuledList: { base: 'changes', tag: 'ul' },
   Warning: { base: 'refused', tag: 'p' },
 };
 

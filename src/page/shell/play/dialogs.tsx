@@ -11,7 +11,6 @@ import {
   DialogsContext,
   type OpenDialog,
 } from '../../session/play/play-context.tsx';
-import modalStyles from '../../ui/notices/modal.module.css?names';
 
 /** In the place of a dialog that cannot be fetched, and closed like it. */
 function MissingDialog({ close }: { close: () => void }) {
@@ -20,7 +19,7 @@ function MissingDialog({ close }: { close: () => void }) {
     <TitledModal
       title={t('line.title')}
       shut={t('dialog.close')}
-      className={`${modalStyles['log-dialog']}`}
+
       close={close}
     >
       <LineNotice />

@@ -3,7 +3,7 @@ import { computeChangeWorth } from '../../session/game/worth.ts';
 import type { Change } from '../../../engine/command.ts';
 import { usePlay } from '../../session/play/play-context.tsx';
 import { markText } from '../../speech/words.ts';
-import { Mono, Row, Small, Text } from '../layout/primitives.tsx';
+import { Mono, Row, RuledList, Small, Text } from '../layout/primitives.tsx';
 import styles from '../parts.module.css?names';
 
 /** Changes as from and to, each with what it is worth to the seat. */
@@ -11,13 +11,13 @@ export function ChangeList({ changes }: { changes: readonly Change[] }) {
   const { t } = usePlay().speech;
   if (changes.length === 0) return <Small>{t('change.none')}</Small>;
   return (
-    <ul className={styles['changes']}>
+    <RuledList>
       {changes.map((change) => (
         <li key={change.article}>
           <ChangeLine change={change} />
         </li>
       ))}
-    </ul>
+    </RuledList>
   );
 }
 

@@ -112,6 +112,8 @@ export const SlipPanel = makePrimitive(parts['slip'], 'section');
 export const PaneHead = makePrimitive(parts['pane-head'], 'div');
 export const Anchor = makePrimitive(parts['link'], 'a');
 
+/** A list with fine lines between its entries. */
+export const RuledList = makePrimitive(parts['changes'], 'ul');
 /** What went wrong, or is not in order. */
 export const Warning = makePrimitive(parts['refused'], 'p');
 

@@ -1,11 +1,18 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { Row, Button } from '../layout/primitives.tsx';
-import './modal.module.css';
+import styles from './modal.module.css';
 
-type ModalProps = { label: string; className: string; close: () => void; children: ReactNode };
+type ModalProps = {
+  label: string;
+  /** A question before an act: it is small. */
+  asks?: boolean;
+  className?: string | undefined;
+  close: () => void;
+  children: ReactNode;
+};
 
 /** A modal dialog as long as it is drawn; the keyboard goes back to where it was. */
-export function Modal({ label, className, close, children }: ModalProps) {
+export function Modal({ label, asks = false, className = '', close, children }: ModalProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     const before = document.activeElement;
@@ -17,7 +24,7 @@ export function Modal({ label, className, close, children }: ModalProps) {
   return (
     <dialog
       ref={dialog}
-      className={className}
+      className={`${styles[asks ? 'asking' : 'dialog']} ${className}`}
       aria-label={label}
       onClose={close}
       onClick={(event) => {

@@ -3,7 +3,6 @@ import { useEffect } from 'react';
 import { usePlay } from '../../../session/play/play-context.tsx';
 import { markText } from '../../../speech/words.ts';
 import { TitledModal } from '../../../ui/notices/modal.tsx';
-import modal from '../../../ui/notices/modal.module.css?names';
 import parts from '../../../ui/parts.module.css?names';
 import { dress, Row, Stack, Text } from '../../../ui/layout/primitives.tsx';
 import type { SaidLine } from '../model/class-facts.ts';
@@ -23,7 +22,7 @@ export function ClassTalk({ close }: { close: () => void }) {
     <TitledModal
       title={t('class.talk.title')}
       shut={t('dialog.close')}
-      className={`${modal['log-dialog']}`}
+
       close={close}
     >
       <Text as="p" tone="soft">

@@ -2,7 +2,6 @@
 import { type FormEvent, useState } from 'react';
 import { usePlay } from '../../../session/play/play-context.tsx';
 import { Button, Text } from '../../../ui/layout/primitives.tsx';
-import modal from '../../../ui/notices/modal.module.css?names';
 import { TitledModal } from '../../../ui/notices/modal.tsx';
 import { CLASS_SIZES } from '../model/sizes.ts';
 import { judgeDraft, listBeginnings, listOpenArticles, proposeBetween } from '../model/drafting.ts';
@@ -21,7 +20,7 @@ export function ClassWrite({ close }: { close: () => void }) {
     <TitledModal
       title={t('class.write.title')}
       shut={t('dialog.close')}
-      className={`${modal['log-dialog']}`}
+
       close={close}
     >
       <Text as="p" tone="soft">

@@ -3,7 +3,6 @@ import type { ReactNode } from 'react';
 import { useWords } from '../../../speech/words.ts';
 import { TitledModal } from '../../../ui/notices/modal.tsx';
 import type { ClassBoard } from '../model/board.ts';
-import modal from '../../../ui/notices/modal.module.css?names';
 
 export function Frame({
   title,
@@ -19,7 +18,7 @@ export function Frame({
     <TitledModal
       title={title}
       shut={t('dialog.close')}
-      className={`${modal['log-dialog']}`}
+
       close={close}
     >
       {children}

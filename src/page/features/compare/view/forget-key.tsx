@@ -4,7 +4,6 @@ import { useWords } from '../../../speech/words.ts';
 import { useCompare } from './use-compare.ts';
 import { Modal } from '../../../ui/notices/modal.tsx';
 import { takeFocus } from '../../../ui/take-focus.ts';
-import askingStyles from '../../../ui/notices/modal.module.css?names';
 import { Button, Buttons } from '../../../ui/layout/primitives.tsx';
 
 export function ForgetKey({ label, small = false }: { label: string; small?: boolean }) {
@@ -27,7 +26,7 @@ function Question({ label, close }: { label: string; close: () => void }) {
   );
   const clear = useCompare((state) => state.clear);
   return (
-    <Modal label={label} className={`${askingStyles['asking']}`} close={close}>
+    <Modal label={label} asks close={close}>
       <h2>{t('compare.forget.title', { n: runs })}</h2>
       <p>{t('compare.forget.what', { n: runs, labels })}</p>
       <p>{t('compare.forget.how')}</p>

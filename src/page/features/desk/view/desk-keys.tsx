@@ -10,7 +10,6 @@ import deskBar from './desk-bar.module.css?names';
 import deskStyles from './desk.module.css?names';
 import deskFields from './fields/desk-fields.module.css?names';
 import pageBar from '../../../ui/page/page-bar.module.css?names';
-import modalStyles from '../../../ui/notices/modal.module.css?names';
 import { Button, dress, Small, Stack, Text } from '../../../ui/layout/primitives.tsx';
 
 export function DeskKeys() {
@@ -143,7 +142,7 @@ function PlayDialog({ close }: { close: () => void }): ReactNode {
     <TitledModal
       title={t('desk.play')}
       shut={t('desk.close')}
-      className={`${modalStyles['log-dialog']}`}
+
       close={close}
     >
       <Stack

@@ -3,7 +3,6 @@ import { Codex, type CodexPart } from './codex.tsx';
 import { TitledModal } from '../../../ui/notices/modal.tsx';
 import { useWords } from '../../../speech/words.ts';
 import codexStyles from './codex.module.css?names';
-import modalStyles from '../../../ui/notices/modal.module.css?names';
 
 type Props = { close: () => void; at?: Concept | undefined; part?: CodexPart | undefined };
 
@@ -14,7 +13,7 @@ export function CodexDialog({ close, at, part = 'concepts' }: Props) {
     <TitledModal
       title={t('codex.title')}
       shut={t('codex.close')}
-      className={`${modalStyles['log-dialog']} ${codexStyles['codex-dialog']}`}
+      className={codexStyles['codex-dialog']}
       close={close}
     >
       <Codex at={at} part={part} />

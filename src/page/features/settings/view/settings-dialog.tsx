@@ -17,7 +17,6 @@ import { useApp } from '../../../session/store/store.ts';
 import { chooseKeysWord } from '../../../ui/keys-told.ts';
 import { TitledModal } from '../../../ui/notices/modal.tsx';
 import settingsDialog from './settings-dialog.module.css';
-import modalStyles from '../../../ui/notices/modal.module.css?names';
 import { dress, Row, Small, Text } from '../../../ui/layout/primitives.tsx';
 
 export function SettingsDialog({ close }: { close: () => void }) {
@@ -26,7 +25,7 @@ export function SettingsDialog({ close }: { close: () => void }) {
     <TitledModal
       title={t('settings.title')}
       shut={t('settings.close')}
-      className={`${modalStyles['log-dialog']} ${settingsDialog['settings-dialog']}`}
+      className={settingsDialog['settings-dialog']}
       close={close}
     >
       <Sounds />

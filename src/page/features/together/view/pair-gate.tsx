@@ -1,7 +1,6 @@
 /** Two play one seat: what is proposed is said once each of them has agreed with a key of their own. */
 import { type KeyboardEvent, useEffect, useState } from 'react';
 import type { Act } from '../../../../engine/command.ts';
-import askingStyles from '../../../ui/notices/modal.module.css?names';
 import { chooseKeysWord } from '../../../ui/keys-told.ts';
 import { Modal } from '../../../ui/notices/modal.tsx';
 import { useKeyed } from '../../../ui/use-keyed.ts';
@@ -59,7 +58,7 @@ function Question({ act, speech, agree, back }: Props) {
   };
   const [only] = agreed;
   return (
-    <Modal label={t('pair.title')} className={`${askingStyles['asking']}`} close={back}>
+    <Modal label={t('pair.title')} asks close={back}>
       <div onKeyDown={held}>
         <h2>{t('pair.title')}</h2>
         <Text as="p" type="prose" leading="snug">

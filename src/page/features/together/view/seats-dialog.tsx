@@ -6,7 +6,6 @@ import { Modal } from '../../../ui/notices/modal.tsx';
 import { usePlay } from '../../../session/play/play-context.tsx';
 import { useGrowing } from '../../../ui/use-growing.ts';
 import { markText } from '../../../speech/words.ts';
-import modalStyles from '../../../ui/notices/modal.module.css?names';
 import { Button, dress, Row, Stack } from '../../../ui/layout/primitives.tsx';
 
 export function SeatsDialog({ close }: { close: () => void }) {
@@ -16,7 +15,7 @@ export function SeatsDialog({ close }: { close: () => void }) {
   const drawn = useGrowing(seating.length);
   const alone = seating.filter(({ person }) => person).length < 2;
   return (
-    <Modal label={t('seats.title')} className={`${modalStyles['log-dialog']}`} close={close}>
+    <Modal label={t('seats.title')} close={close}>
       <h2>{t('seats.title')}</h2>
       <p>{t('seats.how')}</p>
       <Stack as="ul" top={5} bottom={5} padX={0}>

@@ -29,7 +29,15 @@ import { formatAbstainers, formatRule, formatShareWords } from '../../../speech/
 import { useLarge } from './board/use-large.ts';
 import { CountOfRow } from '../../../ui/deals/count-of-row.tsx';
 import { ForegoneKey } from '../../../ui/acts/foregone-key.tsx';
-import { Button, Mono, PaneHead, Panel, Small, Text } from '../../../ui/layout/primitives.tsx';
+import {
+  Button,
+  Mono,
+  PaneHead,
+  Panel,
+  RuledList,
+  Small,
+  Text,
+} from '../../../ui/layout/primitives.tsx';
 import { VoteGuess } from './record/vote-guess.tsx';
 import { VoteLine } from './vote-line.tsx';
 import { FLAGGED, VotingBoard } from './board/voting-board.tsx';
@@ -39,7 +47,6 @@ import votingBoard from './board/voting-board.module.css?names';
 import votePrediction from './record/vote-prediction.module.css?names';
 import voteMotions from './vote-motions.module.css?names';
 import voteView from './vote-view.module.css?names';
-import parts from '../../../ui/parts.module.css?names';
 
 type Props = {
   /** What is asked of the person now. */
@@ -320,11 +327,11 @@ function History({ onOpen }: { onOpen: (index: number) => void }) {
     <Panel aria-labelledby="history-title">
       <h2 id="history-title">{t('none.history')}</h2>
       {view.votes.length === 0 && <Small>{t('none.historyEmpty')}</Small>}
-      <ol className={parts['changes']} data-part="history">
+      <RuledList as="ol" data-part="history">
         {view.votes.map((_, i) => (
           <VoteLine key={i} index={i} onOpen={onOpen} />
         ))}
-      </ol>
+      </RuledList>
     </Panel>
   );
 }

@@ -1,7 +1,6 @@
 /** Before an act that may not be meant: what a turn's end would lose, or the red line it passes, with the way back. */
 import { chooseWordsToPropose } from '../../../../session/game/deal/deal-words.ts';
 import { listLinesPassed } from '../../../../session/game/text/red-line.ts';
-import askingStyles from '../../../../ui/notices/modal.module.css?names';
 import { Modal } from '../../../../ui/notices/modal.tsx';
 import { usePlay } from '../../../../session/play/play-context.tsx';
 import { Button, Buttons } from '../../../../ui/layout/primitives.tsx';
@@ -20,7 +19,7 @@ export function EndGate() {
     if (words) begin('amend', { article: words.article, give: [words] });
   };
   return (
-    <Modal label={title} className={`${askingStyles['asking']}`} close={() => settleDoubt(false)}>
+    <Modal label={title} asks close={() => settleDoubt(false)}>
       <h2>{title}</h2>
       <p>
         {t(`leave.${why}`, {

@@ -4,7 +4,6 @@ import { KeysHelp } from '../../../../ui/keys-help.tsx';
 import { LazySeatRoom } from '../../../../ui/seat-room-later.ts';
 import { Anchor, Button, Buttons, Small } from '../../../../ui/layout/primitives.tsx';
 import { usePlay, useSeat, useDialogs } from '../../../../session/play/play-context.tsx';
-import modalStyles from '../../../../ui/notices/modal.module.css?names';
 import parts from '../../../../ui/parts.module.css?names';
 
 const TIPS = ['goal', 'ask', 'package', 'time', 'vote'] as const;
@@ -25,7 +24,7 @@ export function HelpDialog({ close, atKeys }: { close: () => void; atKeys: boole
     <TitledModal
       title={t('help.title')}
       shut={t('dialog.close')}
-      className={`${modalStyles['log-dialog']}`}
+
       close={close}
     >
       {brief !== null && (

@@ -19,7 +19,6 @@ import { useJump } from '../../../../session/play/use-jump.ts';
 import { useUndo } from '../console/undo-key.tsx';
 import { dress, Row, Text } from '../../../../ui/layout/primitives.tsx';
 import paletteStyles from './palette.module.css';
-import modalStyles from '../../../../ui/notices/modal.module.css?names';
 import parts from '../../../../ui/parts.module.css?names';
 
 /** Entries of a kind shown at most; typing more finds the others. */
@@ -56,11 +55,7 @@ export function Palette({ close }: { close: () => void }) {
     close();
   };
   return (
-    <Modal
-      label={t('palette.title')}
-      className={`${modalStyles['log-dialog']} ${paletteStyles['palette']}`}
-      close={close}
-    >
+    <Modal label={t('palette.title')} className={paletteStyles['palette']} close={close}>
       <Autocomplete inputValue={wanted} onInputChange={setWanted}>
         <SearchField
           aria-label={t('palette.title')}

@@ -4,7 +4,6 @@ import { SaidList } from '../../../../ui/deals/said.tsx';
 import { isLogged, formatHappening } from '../../../../speech/tell.ts';
 import { Small, Text } from '../../../../ui/layout/primitives.tsx';
 import logStrip from './log-strip.module.css?names';
-import modalStyles from '../../../../ui/notices/modal.module.css?names';
 
 /** Everything that happened, newest first. */
 export function LogDialog({ close }: { close: () => void }) {
@@ -15,7 +14,7 @@ export function LogDialog({ close }: { close: () => void }) {
     <TitledModal
       title={t('log.full')}
       shut={t('dialog.close')}
-      className={`${modalStyles['log-dialog']}`}
+
       close={close}
     >
       <Small>{t('log.simulated')}</Small>

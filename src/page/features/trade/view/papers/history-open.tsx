@@ -4,9 +4,8 @@ import { usePlay } from '../../../../session/play/play-context.tsx';
 import { OfferList } from './offers-pane.tsx';
 import { sumUp } from './promises-pane.tsx';
 import { StandingLine } from '../../../../ui/deals/standing-line.tsx';
-import { Panel, Small } from '../../../../ui/layout/primitives.tsx';
+import { Panel, RuledList, Small } from '../../../../ui/layout/primitives.tsx';
 import { listAsked } from '../../../../session/game/deal/answers.ts';
-import styles from '../../../../ui/parts.module.css?names';
 
 /** What a partner was asked, what was offered and why it was refused, what is owed. */
 export function HistoryOpen({ delegation }: { delegation: SeatIndex }) {
@@ -23,7 +22,7 @@ export function HistoryOpen({ delegation }: { delegation: SeatIndex }) {
       <StandingLine delegation={delegation} />
       {account !== '' && <p>{account}</p>}
       {asked.length > 0 && (
-        <ul className={styles['changes']} data-part="history">
+        <RuledList data-part="history">
           {asked.map(({ sitting, article }, i) => (
             <Small key={i} as="li">
               {t('history.asked', {
@@ -33,7 +32,7 @@ export function HistoryOpen({ delegation }: { delegation: SeatIndex }) {
               })}
             </Small>
           ))}
-        </ul>
+        </RuledList>
       )}
       {asked.length + offers.length === 0 && <Small>{t('history.none')}</Small>}
       <OfferList made={offers} />

@@ -9,6 +9,7 @@ import {
   Eyebrow,
   Panel,
   Row,
+  RuledList,
   Small,
 } from '../../../../ui/layout/primitives.tsx';
 import { OfferExtras } from '../../../../ui/deals/offer-extras.tsx';
@@ -16,7 +17,6 @@ import { AgainKey } from './again-key.tsx';
 import { nameChanges, usePlay } from '../../../../session/play/play-context.tsx';
 import { AnswerSaid } from '../../../../ui/deals/said.tsx';
 import tradeView from '../trade-view.module.css?names';
-import parts from '../../../../ui/parts.module.css?names';
 
 /** Offers by and to the seat: those that wait for an answer first, then the others, the latest first. */
 export function OffersPane() {
@@ -99,7 +99,7 @@ function Changes({ title, changes }: { title: string; changes: readonly ChangeMa
       <Eyebrow top={3} tone="faint" as="h4">
         {title}
       </Eyebrow>
-      <ul className={parts['changes']}>
+      <RuledList>
         {changes.map((made) => {
           const [change] = nameChanges(game.view, [made]);
           return (
@@ -110,7 +110,7 @@ function Changes({ title, changes }: { title: string; changes: readonly ChangeMa
             )
           );
         })}
-      </ul>
+      </RuledList>
     </>
   );
 }

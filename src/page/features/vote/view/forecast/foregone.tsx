@@ -1,8 +1,7 @@
 import { usePlay } from '../../../../session/play/play-context.tsx';
 import { listVotesOfRun } from '../../../../session/play/use-votes.ts';
 import { VoteLine } from '../vote-line.tsx';
-import { Panel } from '../../../../ui/layout/primitives.tsx';
-import styles from '../../../../ui/parts.module.css?names';
+import { Panel, RuledList } from '../../../../ui/layout/primitives.tsx';
 
 /** What such a run decided, a line for each vote; its board is one key away. */
 export function ForegoneLines({ onOpen }: { onOpen: (index: number) => void }) {
@@ -13,11 +12,11 @@ export function ForegoneLines({ onOpen }: { onOpen: (index: number) => void }) {
   return (
     <Panel aria-labelledby="foregone-title">
       <h2 id="foregone-title">{t('foregone.done', { n: votes.length })}</h2>
-      <ol className={styles['changes']} data-part="history">
+      <RuledList as="ol" data-part="history">
         {votes.map((index) => (
           <VoteLine key={index} index={index} onOpen={onOpen} />
         ))}
-      </ol>
+      </RuledList>
     </Panel>
   );
 }
