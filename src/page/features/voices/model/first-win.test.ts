@@ -108,3 +108,18 @@ test('only the first, and only once', () => {
   const twice = game(better, 'adRef', moved(better, worse), moved(better, worse));
   expect(findFirstWin({ ...twice, unread: twice.log.length - 1 })).toBeNull();
 });
+
+test('of several at once, the one that brought most', () => {
+  const won = game(better, 'adRef', moved(better, worse));
+  const a = won.view.scenario.articleIndex.get('protocols') ?? -1;
+  const text = won.view.scenario.articles[a]?.options.findIndex(({ id }) => id === 'prot_60only');
+  const articles = won.view.articles.map((one, at) =>
+    at === a ? { ...one, text: text ?? -1, status: 'adRef' as const } : one,
+  );
+  const happening = { ...moved('prot_60only', 'prot_now'), article: 'protocols' } as DomainEvent;
+  const little = { at: won.log.length, happening };
+  const [before, last] = [won.log.slice(0, -1), won.log.slice(-1)];
+  const both = { ...won, view: { ...won.view, articles }, log: [...before, little, ...last] };
+  expect(findFirstWin(both)?.article).toBe(article);
+  expect(findFirstWin({ ...both, log: [...before, little] })?.article).toBe('protocols');
+});

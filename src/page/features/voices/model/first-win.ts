@@ -17,14 +17,17 @@ const WON = 0.1;
 
 type Played = Pick<Game, 'view' | 'log' | 'unread' | 'seat'>;
 
-/** Since the seat's last act, and for the first time; null where it came earlier, or the words have gone again. */
+/** Since the seat's last act, and for the first time: of several, the one that brought most; null where one came earlier. */
 export function findFirstWin({ view, log, unread, seat }: Played): FirstWin | null {
+  let first: { win: FirstWin; points: number } | null = null;
   for (const [at, { happening }] of log.entries()) {
     const win = readWin(happening, { view, log: log.slice(0, at), seat });
     if (!win) continue;
-    return at >= unread && stays(win, view) ? win : null;
+    if (at < unread) return null;
+    const points = happening.type === 'textMoved' ? readGain(happening, view) : 0;
+    if (stays(win, view) && points > (first?.points ?? -1)) first = { win, points };
   }
-  return null;
+  return first?.win ?? null;
 }
 
 /** @param seen with the log as it was before */
@@ -39,11 +42,13 @@ function readWin(one: DomainEvent, seen: Pick<Played, 'view' | 'log' | 'seat'>):
 
 const isKept = ({ kept, keep }: Heard, seat: string): boolean => kept && keep.includes(seat);
 
-/** By the seat's instructions the words before it were worse. */
-function isGain({ article, from, to }: Moved, view: Game['view']): boolean {
-  if (from === null) return true;
+const isGain = (one: Moved, view: Game['view']): boolean =>
+  one.from === null || readGain(one, view) >= WON;
+
+/** Points by the seat's instructions over the words before; over those of today, where there were none. */
+function readGain({ article, from, to }: Moved, view: Game['view']): number {
   const worth = (option: string) => computeChangeWorth(view, [{ article, option }])?.net ?? 0;
-  return worth(to ?? from) - worth(from) >= WON;
+  return worth(to ?? '') - (from === null ? 0 : worth(from));
 }
 
 /** The words stand, and are agreed or a room's word. */
