@@ -42,7 +42,7 @@ test('when a sitting has closed there is a headline, what is open, and a cable',
   expect(found?.sitting).toBe(1);
   expect(found?.open).toBe(game.view.articles.filter(({ status }) => status === 'open').length);
   expect(found?.headline.kind).toMatch(/^(agreed|moved|still)$/);
-  expect(found?.cable?.kind).toMatch(/^(broken|promise|line|worse|waning|better|still)$/);
+  expect(found?.cable?.kind).toMatch(/^(broken|promise|line|worse|lost|waning|better|still)$/);
 });
 
 test('a broken promise comes before points, and whoever looks back gets no cable', () => {
@@ -96,4 +96,23 @@ test('what waiting costs is cabled once it is foreseen, in whole articles; what 
   });
   expect(findSittingClose(promised('open'))?.cable?.kind).toBe('promise');
   expect(findSittingClose(promised('adRef'))?.cable?.kind).not.toBe('promise');
+});
+
+test('words that others took out come before a promise, those of its own package or of an agreed article do not', () => {
+  const base: Game = { ...seatedGame(afterOneSitting(), SEAT), unread: 0 };
+  const { view } = base;
+  const a = view.scenario.articleIndex.get('hr_clause') ?? -1;
+  const text = view.scenario.articles[a]?.options.findIndex(({ id }) => id === 'hr_none') ?? -1;
+  const stand = (status: string) =>
+    view.articles.map((one, at) => (at === a ? { ...one, text, status } : one)) as never;
+  const dropped = (by: string | undefined, status = 'open') => {
+    const moved = { type: 'textMoved', article: 'hr_clause', from: 'hr_list', to: 'hr_none', by };
+    const log = [...base.log, { at: 999, happening: moved as never }];
+    const mandate = view.mandate && { ...view.mandate, redLines: [] };
+    const now = { ...view, mandate, articles: stand(status) } as View;
+    return findSittingClose({ ...base, view: now, log })?.cable;
+  };
+  expect(dropped('IND')).toMatchObject({ kind: 'lost', article: 'hr_clause', option: 'hr_list' });
+  expect(dropped(SEAT)?.kind).not.toBe('lost');
+  expect(dropped('IND', 'adRef')?.kind).not.toBe('lost');
 });

@@ -7,11 +7,16 @@ import {
   listWordings,
   readStandingTexts,
 } from '../../../../engine/mandate/mandate.ts';
+import { locateArticle } from '../../../../engine/command.ts';
 import type { View } from '../../../../engine/state/view.ts';
 import { estimateGainOf } from '../../../session/game/deal/trade.ts';
 import { countBracketsLeft } from '../../../session/game/text/article-now.ts';
 import { listDrifts } from '../../../session/game/heading.ts';
-import { computePointsNow, computePointsOfNoDeal } from '../../../session/game/worth.ts';
+import {
+  computeChangeWorth,
+  computePointsNow,
+  computePointsOfNoDeal,
+} from '../../../session/game/worth.ts';
 import type { Game } from '../../../session/store/game.ts';
 import { type CapitalAsk, findCapitalAsk, findStrip } from './capital-asks.ts';
 
@@ -27,6 +32,8 @@ export type Cable =
   | { kind: 'promise'; seat: string; article: string; wording: number }
   | { kind: 'line'; article: string }
   | { kind: 'worse' }
+  /** Words that were in an open article before, and points that it cost the seat to lose them. */
+  | { kind: 'lost'; article: string; option: string; points: number }
   /** Words that an article is heading to without the seat, points that it loses by them, and who gains most. */
   | { kind: 'drift'; article: string; wording: number; points: number; gainer: string | null }
   | { kind: 'waning' | 'better'; points: number }
@@ -48,6 +55,8 @@ const QUIET: ReadonlySet<Cable['kind']> = new Set(['better', 'still']);
 
 /** Points from which the capital notices. */
 const NOTICED = 0.5;
+/** Points of an article from which it asks for words that were lost. */
+const DEAR = 3;
 /** Points at the close from which it says what waiting costs. */
 const COSTLY = 1;
 
@@ -106,7 +115,36 @@ function chooseCable(
   const now = computePointsNow(view) ?? 0;
   if (now < (computePointsOfNoDeal(view) ?? 0)) return { kind: 'worse' };
   const drift = heading && findDrift(view, heading);
-  return findPromiseDue(view) ?? drift ?? judgeCourse(game, now);
+  return findLost(view, fresh) ?? findPromiseDue(view) ?? drift ?? judgeCourse(game, now);
+}
+
+/** Of the open articles whose words others have changed, the one that costs the seat most. */
+function findLost(view: View, fresh: readonly DomainEvent[]): Cable | null {
+  const before = new Map<string, string>();
+  for (const one of fresh)
+    if (one.type === 'textMoved' && one.from !== null && !before.has(one.article))
+      before.set(one.article, one.from);
+  let most: Extract<Cable, { kind: 'lost' }> | null = null;
+  for (const [article, option] of before) {
+    if (!wasTaken(view, fresh, article)) continue;
+    const points = computeChangeWorth(view, [{ article, option }])?.net ?? 0;
+    if (points >= (most?.points ?? DEAR)) most = { kind: 'lost', article, option, points };
+  }
+  return most;
+}
+
+/** Neither brought in nor promised by the seat itself. */
+function wasTaken(view: View, fresh: readonly DomainEvent[], article: string): boolean {
+  const { scenario, articles, commitments, delegation } = view;
+  const a = locateArticle(scenario, article);
+  const seat = scenario.delegations[delegation]?.id;
+  const own = fresh.some(
+    (one) => one.type === 'textMoved' && one.article === article && one.by === seat,
+  );
+  const given = commitments.some(
+    (one) => one.by === delegation && one.article === a && one.wording === articles[a]?.text,
+  );
+  return articles[a]?.status === 'open' && !own && !given;
 }
 
 function findCrossedLine(view: View): string | undefined {

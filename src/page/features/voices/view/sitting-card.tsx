@@ -94,7 +94,7 @@ function CableSlip({ part, words, children }: SlipProps) {
 }
 
 /** Cables of what is lost, and those that ask for nothing. */
-const COSTLY: ReadonlySet<Cable['kind']> = new Set(['drift', 'waning', 'worse', 'line']);
+const COSTLY: ReadonlySet<Cable['kind']> = new Set(['drift', 'lost', 'waning', 'worse', 'line']);
 const QUIET: ReadonlySet<Cable['kind']> = new Set(['better', 'still']);
 
 /** To the trading table from what waiting costs; past the turns in which nothing concerns the seat from a quiet one. */
@@ -197,24 +197,23 @@ function describeClose(cable: Cable, { ask, sitting }: SittingClose, speech: Spe
   return SILENT.has(cable.kind) ? asked : `${told} ${asked}`;
 }
 
-function describeAsk(ask: CapitalAsk, { t, names, article }: Speech): string {
+function nameWithTitle(id: string, { t, article, names }: Speech): string {
+  return t('close.article', { article: article(id), title: names.articleTitle(id) });
+}
+
+function describeAsk(ask: CapitalAsk, speech: Speech): string {
+  const { t, names } = speech;
   const about = 'article' in ask ? ask.article : null;
   return t(`close.ask.${ask.kind}`, {
     seat: names.called(ask.seat),
     more: ask.kind === 'strip' ? ask.more : 0,
     left: ask.kind === 'strip' ? ask.left : 0,
-    article:
-      about === null
-        ? ''
-        : t('close.article', { article: article(about), title: names.articleTitle(about) }),
+    article: about === null ? '' : nameWithTitle(about, speech),
   });
 }
 
-function describeCable(
-  cable: Cable,
-  sitting: number,
-  { t, article, names, figures }: Speech,
-): string {
+function describeCable(cable: Cable, sitting: number, speech: Speech): string {
+  const { t, article, names, figures } = speech;
   switch (cable.kind) {
     case 'broken':
       return t('close.cable.broken', {
@@ -229,14 +228,17 @@ function describeCable(
       });
     case 'drift':
       return t('close.cable.drift', {
-        article: t('close.article', {
-          article: article(cable.article),
-          title: names.articleTitle(cable.article),
-        }),
+        article: nameWithTitle(cable.article, speech),
         option: names.option(cable.article, cable.wording) || t('text.nothing'),
         points: figures.points(Math.round(cable.points)),
         again: sitting % 2 === 0 ? 'yes' : 'no',
         seat: cable.gainer === null ? 'none' : names.called(cable.gainer),
+      });
+    case 'lost':
+      return t('close.cable.lost', {
+        article: nameWithTitle(cable.article, speech),
+        option: names.option(cable.article, cable.option),
+        points: figures.points(Math.round(cable.points)),
       });
     case 'line':
       return t('close.cable.line', { article: article(cable.article) });
