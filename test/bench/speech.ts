@@ -28,6 +28,7 @@ export function speechFor(scenario: Scenario, told: readonly DomainEvent[]): Spe
     oneVoteEach: true,
     sittings: 8,
     ownerOf: (id) => owners.get(id) ?? id,
+    movedAs: () => undefined,
     insertsWords: () => false,
     answerTo: () => [],
     bracketCause: () => undefined,

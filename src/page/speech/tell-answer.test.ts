@@ -19,6 +19,7 @@ const speech: Speech = {
   oneVoteEach: true,
   sittings: 8,
   ownerOf: () => '',
+  movedAs: () => undefined,
   insertsWords: () => false,
   answerTo: () => [],
   bracketCause: () => undefined,

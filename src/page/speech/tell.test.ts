@@ -25,6 +25,20 @@ test('a deletion that puts words in is named so, as on the board', () => {
   expect(asks).toEqual(['m1']);
 });
 
+test('a motion taken back is named, and told before what is on the list', () => {
+  const withdrawn = { type: 'withdrawn', seat: 'BRA', motion: 'm1' } as const;
+  const moved = { type: 'moved', seat: 'BRA', motion: 'm1', kind: 'separateVote' } as const;
+  const told = (article?: string) =>
+    formatHappening(withdrawn, {
+      ...speech,
+      movedAs: () => (article === undefined ? moved : { ...moved, article }),
+    }).text;
+  expect(told('6')).toBe('Brazil withdrew its motion: Separate vote, Article 6.');
+  expect(told()).toBe('Brazil withdrew its motion: Separate vote.');
+  const listed = { type: 'ordered', seat: 'chair', articles: ['6'] } as const;
+  expect(findHeadline([withdrawn, listed])).toBe(withdrawn);
+});
+
 test.each([
   [
     'agreed',

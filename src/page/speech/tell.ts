@@ -1,6 +1,6 @@
 /** Happenings as sentences. The log, the log strip and the debrief read from here and from nowhere else. */
 import type { MessageValues } from './message-format.ts';
-import type { Change } from '../../engine/command.ts';
+import type { Change, MotionKind } from '../../engine/command.ts';
 import type { DomainEvent } from '../../engine/state/event.ts';
 import type { Reason } from '../../engine/answers/reason.ts';
 import type { Speech } from './use-game.ts';
@@ -29,7 +29,7 @@ const WEIGHTS: Readonly<Record<DomainEvent['type'], 0 | 1 | 2 | 3 | 4>> = {
   asked: 2,
   offered: 2,
   answered: 2,
-  withdrawn: 1,
+  withdrawn: 2,
   lapsed: 0,
   amended: 1,
   listed: 0,
@@ -239,10 +239,8 @@ function makeValues(happening: DomainEvent, speech: Speech): MessageValues {
   if (happening.type === 'decided' || happening.type === 'voteStopped')
     values['weight'] = speech.figures.share(happening.weight ?? 0);
   if (happening.type === 'scheduled') values['eventTitle'] = speech.eventTitle(happening.event);
-  if ('kind' in happening && happening.type !== 'position') {
-    const inserts = happening.kind === 'delete' && speech.insertsWords(happening.motion);
-    values['motionName'] = t(`motion.${inserts ? 'insert' : happening.kind}`);
-  }
+  if ('kind' in happening && happening.type !== 'position')
+    values['motionName'] = nameMotion(happening, speech);
   const owned =
     'offer' in happening ? happening.offer : 'motion' in happening ? happening.motion : undefined;
   if (owned !== undefined) values['owner'] = names.called(speech.ownerOf(owned));
@@ -253,13 +251,34 @@ function makeValues(happening: DomainEvent, speech: Speech): MessageValues {
   values['rule'] = 'needed' in happening && happening.needed === null ? 'compound' : 'threshold';
   if (happening.type === 'position') values['said'] = happening.statement ? 'yes' : 'no';
   values['quorate'] = 'quorate' in happening && !happening.quorate ? 'no' : 'yes';
-  if (happening.type === 'withdrawn') values['what'] = happening.offer ? 'offer' : 'motion';
+  if (happening.type === 'withdrawn') addWithdrawn(values, happening, speech);
   if (happening.type === 'explained') values['vote'] = happening.vote ?? 'none';
   values['exit'] ??= 'no';
   values['needed'] ??= 0;
   values['ratifications'] ??= 0;
   values['inForce'] ??= 0;
   return values;
+}
+
+function nameMotion(
+  { kind, motion }: { kind: MotionKind | 'text'; motion: string },
+  speech: Speech,
+) {
+  const inserts = kind === 'delete' && speech.insertsWords(motion);
+  return speech.t(`motion.${inserts ? 'insert' : kind}`);
+}
+
+/** What was taken back: a motion by its name, where the log has it. */
+function addWithdrawn(
+  values: Record<string, string | number>,
+  { motion }: Extract<DomainEvent, { type: 'withdrawn' }>,
+  speech: Speech,
+): void {
+  const moved = motion === undefined ? undefined : speech.movedAs(motion);
+  values['what'] = moved ? 'named' : motion === undefined ? 'offer' : 'motion';
+  if (!moved) return;
+  values['motionName'] = nameMotion(moved, speech);
+  values['on'] = moved.article === undefined ? 'none' : speech.article(moved.article);
 }
 
 type Closing = Extract<DomainEvent, { type: 'informalsClosed' }>;

@@ -45,6 +45,8 @@ export type Speech = {
   sittings: number;
   /** Seat that made an offer, a package or a motion; its id where nobody did. */
   ownerOf: (id: string) => Seat;
+  /** As what a motion was moved; undefined where nobody moved it. */
+  movedAs: (motion: string) => MovedHappening | undefined;
   /** Whether a motion to delete puts words in. */
   insertsWords: (motion: string) => boolean;
   /** What was answered to a question of the seat's own, as clauses. */
@@ -52,6 +54,8 @@ export type Speech = {
   /** What made a delegation hold a bracket or let go of it; undefined where the log does not tell. */
   bracketCause: (bracket: BracketHappening) => BracketCause | undefined;
 };
+
+type MovedHappening = Extract<DomainEvent, { type: 'moved' }>;
 
 export type AskedHappening = Extract<DomainEvent, { type: 'asked' }>;
 
@@ -94,11 +98,18 @@ function makeSpeech({ t, names, language, covered, view, log }: Sources): Speech
     oneVoteEach: view.scenario.delegations.every(({ votes }) => votes === 1),
     sittings: view.lastSitting,
     ownerOf: (id) => owners.get(id) ?? id,
+    movedAs: (motion) => findMoved(log, motion),
     insertsWords: (motion) => insertsWords(motion, view, names),
     answerTo: (asked) => tellAnswerTo(view, asked, speech),
     bracketCause: (bracket) => findBracketCause(view, log, bracket),
   };
   return speech;
+}
+
+function findMoved(log: Game['log'], motion: string): MovedHappening | undefined {
+  return log
+    .map(({ happening }) => happening)
+    .find((one): one is MovedHappening => one.type === 'moved' && one.motion === motion);
 }
 
 function findOwners(log: Game['log']): Map<string, Seat> {

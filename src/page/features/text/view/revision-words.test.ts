@@ -29,6 +29,7 @@ beforeAll(async () => {
     oneVoteEach: true,
     sittings: 8,
     ownerOf: (id) => id,
+    movedAs: () => undefined,
     insertsWords: () => false,
     answerTo: () => [],
     bracketCause: () => undefined,
