@@ -26,6 +26,8 @@ test('by keyboard a seat jumps to the next thing that concerns it, and back', as
   expect(lines.length).toBeGreaterThan(0);
   expect(lines.length).toBeLessThanOrEqual(3);
   expect(await meanwhile.innerText()).toMatch(/(Now you are asked|Stopped here: .+)\.$/);
+  // What happened meanwhile is told there alone.
+  expect(await page.getByRole('heading', { name: /^Since your last move/ }).count()).toBe(0);
   await expect.poll(async () => (await said()).join(' ')).toContain('Meanwhile: ');
   expect(await barriers(page)).toEqual([]);
 

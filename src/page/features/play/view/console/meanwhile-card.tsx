@@ -4,14 +4,18 @@ import { usePlay, useSeat } from '../../../../session/play/play-context.tsx';
 import { formatHappening } from '../../../../speech/tell.ts';
 import { useSay } from '../../../../ui/aloud.tsx';
 import { mergeTexts } from '../../../../ui/merged.ts';
-import { SlipPanel, Stack, Text } from '../../../../ui/layout/primitives.tsx';
+import { Row, SlipPanel, Stack, Text } from '../../../../ui/layout/primitives.tsx';
+import { computePointsNow } from '../../../../session/game/worth.ts';
 import { chooseMeanwhile } from '../../model/meanwhile.ts';
+import { findSinceLast } from '../../model/since-last.ts';
+import { PointsMoved } from './points-moved.tsx';
+import { makeSinceFigures } from './since-figures.ts';
 
 const FIRST = { first: true } as const;
 
 export function MeanwhileCard() {
   const { game, speech } = usePlay();
-  const { t } = speech;
+  const { t, figures } = speech;
   const jumped = useSeat((state) => state.jumped);
   const shown = jumped?.of === game.view ? jumped : null;
   const lines = useMemo(() => {
@@ -19,6 +23,10 @@ export function MeanwhileCard() {
     const fresh = game.log.slice(game.unread).map(({ happening }) => happening);
     return chooseMeanwhile(fresh, game.view).map((one) => formatHappening(one, speech).text);
   }, [shown, game, speech]);
+  const moved = useMemo(() => {
+    const since = shown && findSinceLast(game);
+    return since && makeSinceFigures(since, computePointsNow(game.view), figures);
+  }, [shown, game, figures]);
   const title = shown ? t('jump.title', { turns: shown.turns }) : '';
   const why = shown ? t('jump.why', { why: shown.why }) : '';
   const told = lines.length > 0 ? lines : [t('jump.quiet')];
@@ -26,9 +34,12 @@ export function MeanwhileCard() {
   if (!shown) return null;
   return (
     <SlipPanel className="paper" data-part="meanwhile" aria-labelledby="meanwhile-title">
-      <Text as="h2" type="head" id="meanwhile-title">
-        {title}
-      </Text>
+      <Row wrap gap={5} lineGap={1} items="baseline" justify="between">
+        <Text as="h2" type="head" id="meanwhile-title">
+          {title}
+        </Text>
+        {moved && <PointsMoved moved={{ ...moved, rounded: false }} />}
+      </Row>
       <Stack as="ol" gap={2} top={3}>
         {told.map((line) => (
           <Text as="li" key={line} size={3} leading="snug">

@@ -8,6 +8,7 @@ import { usePlay, useSeat } from '../../../../session/play/play-context.tsx';
 import { chooseKeysWord } from '../../../../ui/keys-told.ts';
 import { FellLine } from '../../../../speech/fell-line.tsx';
 import { SaidList } from '../../../../ui/deals/said.tsx';
+import { PointsMoved } from './points-moved.tsx';
 import { makeSinceFigures } from './since-figures.ts';
 import { type Speech, SHOWS } from '../../../../speech/use-game.ts';
 import { formatHappening } from '../../../../speech/tell.ts';
@@ -21,7 +22,9 @@ export function SinceCard({ below = false }: { below?: boolean }) {
   const lesson = useSeat((state) => state.learning.lesson);
   const { t, figures } = speech;
   const since = useMemo(() => findSinceLast(game), [game]);
-  if (!since || draft || running || (below && !hasMoved(since))) return null;
+  // What came over several turns is told once, by the card of the jump.
+  const jumped = useSeat((state) => state.jumped?.of === game.view);
+  if (!since || jumped || draft || running || (below && !hasMoved(since))) return null;
   // The lesson begins with the words in brackets, which this would push out of sight.
   if (game.moments.length === 0 && isLesson(game, lesson)) return null;
   const now = computePointsNow(game.view);
@@ -173,27 +176,6 @@ function Answer({
       </Text>{' '}
       {children} <SaidList told={told} />
     </li>
-  );
-}
-
-function PointsMoved({ moved }: { moved: NonNullable<ReturnType<typeof makeSinceFigures>> }) {
-  const { t, figures } = usePlay().speech;
-  return (
-    <Text
-      as="b"
-      face="mono"
-      weight={500}
-      size={3}
-      tone={moved.sign === '+' ? 'ok' : moved.sign === '-' ? 'red' : undefined}
-      data-sign={moved.sign}
-    >
-      {t('since.points', {
-        before: figures.points(moved.before),
-        now: figures.points(moved.now),
-        by: figures.signed(moved.by),
-        rounded: moved.rounded ? 'yes' : 'no',
-      })}
-    </Text>
   );
 }
 
