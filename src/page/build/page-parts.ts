@@ -21,7 +21,7 @@ const PARTS: Readonly<Record<string, Modules>> = {
       'floor-lead left-odds outlook plenary-odds room-outlook share-odds told-lines',
     'analysis/what-if/text': 'price-of-closing',
     'page/session/game': 'seat-kind stage worth',
-    'page/session/game/deal': 'deal-words prospects room-help trade',
+    'page/session/game/deal': 'deal-words prospects room-help trade vain-package',
     'page/session/game/first-turn':
       'fair-deal first-package first-question first-trade first-turn followed lean-package',
     'page/session/game/text': 'article-now revisions text-with',

@@ -42,13 +42,15 @@ async function goOn(table: Table, { sealed }: Game, rest: Iterator<void, Game, v
 
 /**
  * Ends the seat's turns up to the first thing that concerns it, kept and shown as one step.
- * @param findConcern what does so in a game; null: the seat may end that turn as well
+ * @param findStop what does so in a game; null: the seat may end that turn as well
  */
-export function jumpAhead(table: Table, findConcern: (game: Game) => Concern | null): void {
-  endTurns(table, findConcern).catch(table.around.fail);
+export function jumpAhead(table: Table, findStop: FindStop): void {
+  endTurns(table, findStop).catch(table.around.fail);
 }
 
-async function endTurns(table: Table, findConcern: (game: Game) => Concern | null): Promise<void> {
+type FindStop = (game: Game) => Promise<Concern | null>;
+
+async function endTurns(table: Table, findStop: FindStop): Promise<void> {
   const begun = table.own();
   if (!begun) return;
   let [game, turns, why]: [Game, number, Concern | null] = [begun, 0, null];
@@ -58,7 +60,8 @@ async function endTurns(table: Table, findConcern: (game: Game) => Concern | nul
     // oxlint-disable-next-line no-await-in-loop -- one turn after another, and the page has its own in between
     game = await finishInSlices(acted.rest);
     turns += 1;
-    why = findConcern(game);
+    // oxlint-disable-next-line no-await-in-loop -- whether to end the next turn depends on it
+    why = await findStop(game);
     // The person has done something else meanwhile.
     if (table.own() !== begun) return;
   }

@@ -11,7 +11,8 @@ import { computeChangeWorth, computePointsNow } from './worth.ts';
 /**
  * `asked`: it has to answer, vote, plead or decide. `line`: the text has crossed a red line of its own, or a proposal
  * would. `promise`: a promise of its own binds from now on, or words are moved against it. `vote`: a motion that it
- * can still turn. `loss`: the draft has become worth less to it. `last`: the last sitting has begun.
+ * can still turn. `loss`: the draft has become worth less to it. `last`: the last sitting has begun. `trade`: its adviser
+ * would submit a package.
  */
 export type Concern =
   | 'asked'
@@ -22,7 +23,8 @@ export type Concern =
   | 'news'
   | 'vote'
   | 'loss'
-  | 'last';
+  | 'last'
+  | 'trade';
 
 type Played = Pick<Game, 'view' | 'before' | 'log' | 'unread' | 'seat' | 'acts' | 'curtain'>;
 

@@ -3,8 +3,8 @@ import type { Act, Change } from '../../../../engine/command.ts';
 import type { Reason } from '../../../../engine/answers/reason.ts';
 import type { View } from '../../../../engine/state/view.ts';
 import type { Game } from '../../../session/store/game.ts';
-import { isUndone } from '../../../session/game/vote/motions-ahead.ts';
-import { estimateGainOf, judgeOutlook, packageOutlook } from '../../../session/game/deal/trade.ts';
+import { estimateGainOf } from '../../../session/game/deal/trade.ts';
+import { isVain } from '../../../session/game/deal/vain-package.ts';
 import { computeChangeWorth } from '../../../session/game/worth.ts';
 
 type Advised = Pick<Game, 'host' | 'seat' | 'view' | 'assist'>;
@@ -34,13 +34,6 @@ export async function askAdvice(game: Advised): Promise<Advice | null> {
     return { kind: 'answer', act, reasons, about: null, seat: null, on: null };
   const { delegation, article = null } = act;
   return { kind: 'ask', act, reasons, about: article, seat: delegation, on: article };
-}
-
-/** The room would probably refuse it, or the list of motions would undo it. */
-function isVain(view: View, changes: readonly Change[]): boolean {
-  const room = packageOutlook(view, changes);
-  const verdict = room && judgeOutlook(room);
-  return verdict === 'no' || verdict === 'unlikely' || isUndone(view, changes);
 }
 
 function adviseTrade(view: View, act: Act, changes: readonly Change[]): Advice {
