@@ -187,6 +187,7 @@ const RULES: readonly { path: Path; value: Plain; read: (scenario: Scenario) => 
         of: procedure.objections.of,
       },
   },
+  { path: ['procedure', 'bindsAll'], value: true, read: ({ procedure }) => procedure.bindsAll },
   { path: ['procedure', 'exit'], value: true, read: ({ procedure }) => procedure.exit },
   {
     path: ['procedure', 'signatories'],

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { computePayoff, listFree, makePayoffTerms } from './payoff.ts';
+import { predictAfterlife } from './afterlife/afterlife.ts';
+import { predictOtherDraws } from './afterlife/other-draws.ts';
 import { measureJointly } from './measures.ts';
 import { readOutcome } from '../conference/outcome.ts';
 import { runConference } from '../conference/run.ts';
@@ -52,6 +54,18 @@ test('whom a majority leaves worse off objects, and is where no deal leaves it',
     expect(payoff).toBeCloseTo([0.85, 0.4, 0.45, 0.425][d] ?? NaN, 10),
   );
   expect(measureJointly(ran.setup, ran.state).belowReservation).toBe(0);
+});
+
+test('a text that binds all binds whom it leaves worse off too, and nobody ratifies it', () => {
+  const ran = play(settled(`${MAJORITY}, bindsAll: true`));
+  const { ending, signed, ratified } = readOutcome(ran.setup, ran.state);
+  expect([ending, signed]).toEqual(['vote', ['ASH', 'BAY', 'COD', 'DUN']]);
+  expect(ratified.map(({ year }) => year)).toEqual([1, 1, 1, 1]);
+  expect(listFree(ran.setup, ran.state)).toBe(null);
+  // Nobody is outside, so nothing of what the words are worth is lost.
+  payoffs(ran).forEach((payoff, d) => expect(payoff).toBeCloseTo([1, 0, 0.5, 0.5][d] ?? NaN, 10));
+  const told = predictAfterlife(ran.setup, ran.state);
+  expect([told?.joining.atOnce, predictOtherDraws(ran.setup, ran.state)]).toEqual([true, null]);
 });
 
 test('without the key it is bound like the others', () => {

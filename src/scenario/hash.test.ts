@@ -94,6 +94,7 @@ describe('a change of numbers, ids or procedure', () => {
     ['votes clause by clause', extended('  clauseVotes: true')],
     ['a vote that is final', extended('  voteIsFinal: true')],
     ['full attendance', extended('  fullAttendance: true')],
+    ['a text that binds all', extended('  bindsAll: true')],
     ['exit', extended('  exit: true')],
     ['signatories', extended('  signatories: 2')],
     ['joining later', edited('population: 4', 'population: 4, joins: 2')],
@@ -115,6 +116,7 @@ describe('a key at its default', () => {
     ['clauseVotes', extended('  clauseVotes: false')],
     ['voteIsFinal', extended('  voteIsFinal: false')],
     ['fullAttendance', extended('  fullAttendance: false')],
+    ['bindsAll', extended('  bindsAll: false')],
     ['exit', extended('  exit: false')],
   ])('%s: changes neither hash', (_key, source) => {
     expect(changed(source)).toEqual([]);

@@ -183,6 +183,8 @@ export type Procedure = {
   voteIsFinal?: true;
   /** Every delegation comes; absent: some stay away from a large conference. */
   fullAttendance?: true;
+  /** An adopted text binds every delegation at once, as a resolution does; absent: it is signed and ratified. */
+  bindsAll?: true;
   /** Who objects to an adopted text is not bound by it; absent: all are that join. */
   exit?: true;
   /** The delegation that holds the chair, and keeps its vote; absent: the Chair is nobody's delegation. */

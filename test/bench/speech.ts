@@ -26,6 +26,7 @@ export function speechFor(scenario: Scenario, told: readonly DomainEvent[]): Spe
     },
     eventTitle: (id) => names.text(scenario.events.find((event) => event.id === id)?.title),
     oneVoteEach: true,
+    signableAlone: false,
     sittings: 8,
     ownerOf: (id) => owners.get(id) ?? id,
     movedAs: () => undefined,

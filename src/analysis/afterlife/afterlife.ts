@@ -13,6 +13,7 @@ import {
   readPosition,
   readStandingTexts,
 } from '../../engine/mandate/mandate.ts';
+import { isInForceAtOnce } from '../../engine/procedure/own-choice.ts';
 import type { Setup } from '../../engine/setup/setup.ts';
 import type { State } from '../../engine/state/state.ts';
 import { computeDissociatedShares } from '../payoff.ts';
@@ -21,6 +22,8 @@ import { type Missing, listMissingSafeguards, type Unease, rankUnease } from './
 import { type StandingText, readStandingText } from './standing-text.ts';
 
 export type Joining = {
+  /** In force by itself: `signed` are those it binds. */
+  atOnce: boolean;
   signed: number;
   ratified: number;
   of: number;
@@ -96,6 +99,7 @@ function predictJoining(setup: Setup, state: State): Joining {
     .filter(({ index }) => !joined.has(index))
     .sort((one, other) => other.capability - one.capability || one.index - other.index);
   return {
+    atOnce: isInForceAtOnce(setup.scenario, state.ending),
     signed: state.signed.length,
     ratified: state.ratified.length,
     of: delegations.length,

@@ -33,8 +33,9 @@ export type OtherDraws = {
 /** Null where no treaty was adopted. */
 export function predictOtherDraws(setup: Setup, state: State): OtherDraws | null {
   const { scenario, seed, run, values, disabledActs } = setup;
-  // Where each chose whether the text binds it, other draws say nothing of what was chosen.
-  if (state.assembly?.adopted !== true || listFree(setup, state) !== null) return null;
+  // Where each chose whether the text binds it, or nobody may, other draws say nothing of it.
+  const settled = scenario.procedure.bindsAll === true || listFree(setup, state) !== null;
+  if (state.assembly?.adopted !== true || settled) return null;
   const texts = readStandingTexts(state);
   const needed = scenario.procedure.ratifications;
   const joined = Array.from({ length: DRAWS }, (_, i) => {

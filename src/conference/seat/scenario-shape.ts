@@ -93,6 +93,7 @@ const procedure = z.object({
   voteIsFinal: z.prefault(z.boolean(), false),
   clauseVotes: z.prefault(z.boolean(), false),
   fullAttendance: z.prefault(z.boolean(), false),
+  bindsAll: z.prefault(z.boolean(), false),
   exit: z.prefault(z.boolean(), false),
   chair: z.prefault(orNone(id), null),
   signatories: z.prefault(orNone(count), null),

@@ -159,6 +159,7 @@ function encodeProcedure(procedure: Procedure): JsonScenario['procedure'] {
     clauseVotes: procedure.clauseVotes ?? false,
     voteIsFinal: procedure.voteIsFinal ?? false,
     fullAttendance: procedure.fullAttendance ?? false,
+    bindsAll: procedure.bindsAll ?? false,
     exit: procedure.exit ?? false,
     chair: procedure.chair ?? null,
     signatories: procedure.signatories ?? null,

@@ -14,6 +14,14 @@ export function findOwnChoice(
   return procedure.signatories === undefined ? null : 'sign';
 }
 
+/** Whether the adopted text is in force by itself: nobody signs or ratifies it. */
+export function isInForceAtOnce(
+  { procedure }: Pick<SeatScenario, 'procedure'>,
+  ending: Ending | null,
+): boolean {
+  return procedure.bindsAll === true || findOwnChoice({ procedure }, ending) === 'exit';
+}
+
 /** Nobody objects to what costs nothing, nor signs what brings nothing. */
 export function isBoundByGain(gain: number, choice: OwnChoice): boolean {
   return choice === 'exit' ? gain >= 0 : gain > 0;

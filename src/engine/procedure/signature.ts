@@ -24,7 +24,7 @@ export function isSignableAlone({ scenario }: Setup, state: State): boolean {
 export function openSignature(meeting: Transaction): void {
   const { setup, state } = meeting;
   const choice = findOwnChoice(setup.scenario, state.ending);
-  if (choice === null) return conclude(meeting, predictJoining(setup, state));
+  if (choice === null) return concludeUnasked(meeting);
   const asked = new Set(setup.floor);
   const gains = measureGains(setup, state);
   const signed = gains.flatMap((gain, d) =>
@@ -53,10 +53,17 @@ export function closeSignature(meeting: Transaction): void {
   conclude(meeting, { signed, ratified: ratified.filter(({ by }) => signed.includes(by)) });
 }
 
-function predictJoining(setup: Setup, state: State): Accession {
-  return state.assembly?.adopted === true
-    ? predictAccession(setup, readMandates(setup, state), readStandingTexts(state))
-    : { signed: [], ratified: [] };
+function concludeUnasked(meeting: Transaction): void {
+  const { setup, state } = meeting;
+  const { delegations, procedure } = setup.scenario;
+  if (state.assembly?.adopted !== true) return conclude(meeting, { signed: [], ratified: [] });
+  if (procedure.bindsAll !== true)
+    return conclude(
+      meeting,
+      predictAccession(setup, readMandates(setup, state), readStandingTexts(state)),
+    );
+  const all = delegations.map(({ index }) => index);
+  conclude(meeting, { signed: all, ratified: listAtOnce(all) }, { exit: true });
 }
 
 /** What is in force without ratification binds from the first year. */

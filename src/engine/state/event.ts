@@ -314,7 +314,7 @@ export type DomainEvent =
   | ({ type: 'assembly'; adopted: boolean; withoutVote: boolean; count: BallotCount } & Weighed)
   | {
       type: 'signature';
-      /** In force without ratification: `signed` are those who did not object. */
+      /** In force without ratification: `signed` are those it binds, all but those who objected. */
       exit?: true;
       signed: number;
       of: number;

@@ -11,7 +11,7 @@ export function tellHouseRules(
   names: Pick<Names, 'seat'>,
 ): string[] {
   const { adjourn, chair, fullAttendance, objections, textClosed } = procedure;
-  const { clauseVotes, exit, signatories, voteIsFinal } = procedure;
+  const { bindsAll, clauseVotes, exit, signatories, voteIsFinal } = procedure;
   const told: string[] = [];
   if (textClosed) told.push(t('house.closed'));
   if (objections) {
@@ -27,6 +27,7 @@ export function tellHouseRules(
   if (clauseVotes) told.push(t('house.clauseVotes'));
   if (voteIsFinal) told.push(t('house.voteIsFinal'));
   if (fullAttendance) told.push(t('house.fullAttendance'));
+  if (bindsAll) told.push(t('house.bindsAll'));
   if (exit) told.push(t('house.exit'));
   if (signatories !== undefined) told.push(t('house.signatories', { n: signatories }));
   if (chair !== undefined) told.push(t('house.chair', { seat: names.seat(chair) }));

@@ -23,6 +23,7 @@ function speech(): Speech {
 }
 
 const joining = {
+  atOnce: false,
   signed: 2,
   ratified: 3,
   of: 4,
@@ -75,6 +76,20 @@ test('each part in short lines with its numbers', () => {
     ['Article\u00a02, Toll: Dun dissociated, so it is worth 25% less to the others.'],
     ['Pilots: 61, most about Article\u00a01, Lights'],
   ]);
+});
+
+test.each([
+  [4, 'The text binds all 4 delegations at once. Nobody signs or ratifies it.'],
+  [3, 'The text binds 3 of 4 delegations; the others objected.'],
+])('a text in force by itself binds %i of 4', (signed, line) => {
+  const bound = { ...joining, atOnce: true, signed };
+  const told = { joining: bound, assistance: null, uses: [], missing: [] };
+  const parts = tellAfterlife(
+    { ...told, ambiguous: [], weakened: [], unease: [] },
+    scenario,
+    speech(),
+  );
+  expect(parts).toEqual([{ title: 'afterlife.joining', lines: [line] }]);
 });
 
 test('parts without anything to tell are left out, and too few ratifications are said', () => {

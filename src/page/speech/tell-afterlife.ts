@@ -39,12 +39,14 @@ class Teller {
 
   joining(told: Afterlife['joining']): string[] {
     const { t, figures } = this.#speech;
-    const { ratified, of, inForce, needed, horizon } = told;
+    const { signed, ratified, of, inForce, needed, horizon } = told;
+    if (told.atOnce)
+      return [t('afterlife.bound', { all: signed === of ? 'yes' : 'no', signed, of })];
     const entry = { needed: needed ?? 0, ratified, year: inForce ?? 0, horizon };
     const state = needed === null ? 'unsaid' : inForce === null ? 'short' : 'inForce';
     return [
       t('afterlife.joined', {
-        signed: told.signed,
+        signed,
         ratified,
         of,
         horizon,

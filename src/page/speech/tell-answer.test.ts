@@ -17,6 +17,7 @@ const speech: Speech = {
   article: (id) => speech.names.article(id),
   eventTitle: () => '',
   oneVoteEach: true,
+  signableAlone: false,
   sittings: 8,
   ownerOf: () => '',
   movedAs: () => undefined,

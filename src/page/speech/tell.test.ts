@@ -15,6 +15,20 @@ test.each(Object.entries(SAMPLES))('%s is told', (_, [happening, told]) => {
   expect(formatHappening(happening, speech).text).toBe(told);
 });
 
+test.each([
+  [true, {}, 'The text was not adopted. Delegations may still sign it without the others.'],
+  [
+    true,
+    { because: 'objections', objectors: 2, weight: 0.3, of: 'capability' },
+    'The text was not adopted, but some may still sign it: 2 objectors with 30% of all weight kept the text from a vote.',
+  ],
+  [false, {}, 'The conference was suspended.'],
+] as const)('while some may sign alone (%s) nothing is called suspended', (alone, part, told) => {
+  const decided = { type: 'decided', ending: 'suspended', ...part } as const;
+  const { text } = formatHappening(decided, { ...speech, signableAlone: alone });
+  expect(text).toBe(told);
+});
+
 test('a deletion that puts words in is named so, as on the board', () => {
   const moved = { type: 'moved', seat: 'BRA', motion: 'm1', kind: 'delete', article: '6' } as const;
   const asks: string[] = [];
@@ -165,6 +179,32 @@ test.each<[DomainEvent, string]>([
       inForce: null,
     },
     '2 of 9 signed; 1 ratified or acceded within 10 years.',
+  ],
+  [
+    {
+      type: 'signature',
+      exit: true,
+      signed: 7,
+      of: 9,
+      ratifications: null,
+      ratified: 7,
+      horizon: 10,
+      inForce: null,
+    },
+    'The text binds 7 of 9 delegations; the others objected.',
+  ],
+  [
+    {
+      type: 'signature',
+      exit: true,
+      signed: 9,
+      of: 9,
+      ratifications: null,
+      ratified: 9,
+      horizon: 10,
+      inForce: null,
+    },
+    'The text binds all 9 delegations.',
   ],
   [
     { type: 'informalsClosed', offer: 'p1', agreed: false, refusing: 2, share: 0.6, allowed: 0.45 },

@@ -235,6 +235,8 @@ function makeValues(happening: DomainEvent, speech: Speech): MessageValues {
     values['because'] ??= 'none';
     values['objectors'] ??= 0;
     values['of'] ??= 'none';
+    const open = happening.ending === 'suspended' || happening.ending === 'failed';
+    if (open && speech.signableAlone) values['ending'] = 'signing';
   }
   if (happening.type === 'decided' || happening.type === 'voteStopped')
     values['weight'] = speech.figures.share(happening.weight ?? 0);
@@ -253,6 +255,8 @@ function makeValues(happening: DomainEvent, speech: Speech): MessageValues {
   values['quorate'] = 'quorate' in happening && !happening.quorate ? 'no' : 'yes';
   if (happening.type === 'withdrawn') addWithdrawn(values, happening, speech);
   if (happening.type === 'explained') values['vote'] = happening.vote ?? 'none';
+  if (happening.type === 'signature' && happening.exit)
+    values['exit'] = happening.signed === happening.of ? 'all' : 'yes';
   values['exit'] ??= 'no';
   values['needed'] ??= 0;
   values['ratifications'] ??= 0;

@@ -41,6 +41,8 @@ export type Speech = {
   eventTitle: (id: string) => string;
   /** Every delegation casts one vote. */
   oneVoteEach: boolean;
+  /** A text that is not adopted may still be signed by some without the others. */
+  signableAlone: boolean;
   /** Sittings the conference has. */
   sittings: number;
   /** Seat that made an offer, a package or a motion; its id where nobody did. */
@@ -95,6 +97,7 @@ function makeSpeech({ t, names, language, covered, view, log }: Sources): Speech
       return /[\p{L}\p{N}]/u.test(number) ? number : names.articleTitle(id);
     },
     eventTitle: (id) => names.text(title(id)),
+    signableAlone: view.scenario.procedure.signatories !== undefined,
     oneVoteEach: view.scenario.delegations.every(({ votes }) => votes === 1),
     sittings: view.lastSitting,
     ownerOf: (id) => owners.get(id) ?? id,

@@ -65,6 +65,7 @@ function resolveProcedure(written: WrittenProcedure): Procedure {
     ...(written.clauseVotes === true ? { clauseVotes: true } : {}),
     ...(written.voteIsFinal === true ? { voteIsFinal: true } : {}),
     ...(written.fullAttendance === true ? { fullAttendance: true } : {}),
+    ...(written.bindsAll === true ? { bindsAll: true } : {}),
     ...(written.exit === true ? { exit: true } : {}),
     ...dropUndefined({ chair: written.chair, signatories: written.signatories }),
     quorum: resolveShare(written.quorum ?? '1/2'),

@@ -106,6 +106,12 @@ const procedure = mapping('a mapping with sittings, such as { sittings: 12 }', {
   fullAttendance: z.exactOptional(
     described(flag, 'Every delegation comes, however many there are.'),
   ),
+  bindsAll: z.exactOptional(
+    described(
+      flag,
+      'True if an adopted text binds every delegation at once, without ratification.',
+    ),
+  ),
   exit: z.exactOptional(
     described(flag, 'True if whoever objects to an adopted text is not bound by it.'),
   ),

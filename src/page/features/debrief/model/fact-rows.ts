@@ -23,6 +23,7 @@ export type FactRow = { formula: FormulaName | null } & (
   | { code: 'isolation'; share: number; n: number }
   | { code: 'joint'; value: number }
   | { code: 'promises'; kept: number; broken: number }
+  | { code: 'bound'; signed: number; of: number }
   | { code: 'signed'; signed: number; of: number; range: Range | null }
   | { code: 'ratified'; ratified: number; of: number; years: number; range: Range | null }
   | { code: 'inForce'; year: number | null; needed: number; draws: Draws | null }
@@ -131,11 +132,14 @@ function promiseRow({ view }: Played): FactRow | null {
 }
 
 function joinRows(after: Afterlife, drawn: OtherDraws | null): FactRow[] {
-  const { signed, ratified, of, horizon, inForce, needed } = after.joining;
+  const { atOnce, signed, ratified, of, horizon, inForce, needed } = after.joining;
   const stakeholders = after.unease
     .slice(0, NAMED)
     .map(({ stakeholder, unease }) => ({ stakeholder, unease }));
   const range = { signed: drawn?.signed ?? null, ratified: drawn?.ratified ?? null };
+  const unease: FactRow[] =
+    stakeholders.length > 0 ? [{ code: 'unease', formula: 'unease', stakeholders }] : [];
+  if (atOnce) return [{ code: 'bound', formula: null, signed, of }, ...unease];
   const rows: FactRow[] = [
     { code: 'signed', formula: 'signature', signed, of, range: range.signed },
     {
@@ -154,6 +158,5 @@ function joinRows(after: Afterlife, drawn: OtherDraws | null): FactRow[] {
         : { of: drawn.draws, enters: drawn.enters, year: drawn.year };
     rows.push({ code: 'inForce', formula: 'ratification', year: inForce, needed, draws });
   }
-  if (stakeholders.length > 0) rows.push({ code: 'unease', formula: 'unease', stakeholders });
-  return rows;
+  return [...rows, ...unease];
 }

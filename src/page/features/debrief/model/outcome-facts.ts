@@ -1,4 +1,5 @@
 /** What was counted at a conference that is over, that which says most of it first. */
+import { isInForceAtOnce } from '../../../../engine/procedure/own-choice.ts';
 import { createOpeningState } from '../../../../engine/procedure/opening.ts';
 import type { Ending } from '../../../../engine/state/event.ts';
 import type { OpenedGame } from './opened.ts';
@@ -16,7 +17,7 @@ export type Fact =
   | { kind: 'promises'; kept: number; of: number }
   | { kind: 'credit'; left: number; of: number }
   | { kind: 'sittings'; used: number; of: number }
-  | { kind: 'signed'; signed: number; of: number }
+  | { kind: 'bound' | 'signed'; signed: number; of: number }
   | { kind: 'ratified'; ratified: number; of: number; years: number; inForce: number | null };
 
 /** Endings after which some have signed. */
@@ -103,10 +104,12 @@ function makeSittingsFact({ view }: OpenedGame): Fact | null {
 function listJoinedFacts({ conference: { setup, state } }: OpenedGame): Fact[] {
   const { delegations, procedure } = setup.scenario;
   const of = delegations.length;
+  const signed = state.signed.length;
+  if (isInForceAtOnce(setup.scenario, state.ending)) return [{ kind: 'bound', signed, of }];
   const last = state.ratified[(procedure.ratifications ?? 0) - 1];
   const years = setup.values.ratifyHorizon;
   return [
-    { kind: 'signed', signed: state.signed.length, of },
+    { kind: 'signed', signed, of },
     { kind: 'ratified', ratified: state.ratified.length, of, years, inForce: last?.year ?? null },
   ];
 }

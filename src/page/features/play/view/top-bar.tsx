@@ -126,7 +126,9 @@ const STAGE_OF: Readonly<Record<Phase, (typeof STAGES)[number]>> = {
 };
 
 function PhaseRibbon({ phase }: { phase: Phase }) {
-  const { t } = usePlay().speech;
+  const { game, speech } = usePlay();
+  const { t } = speech;
+  const { bindsAll } = game.view.scenario.procedure;
   const now = STAGES.indexOf(STAGE_OF[phase]);
   return (
     <Row
@@ -145,7 +147,7 @@ function PhaseRibbon({ phase }: { phase: Phase }) {
           aria-current={i === now ? 'step' : undefined}
           title={i === now ? t(`phase.${phase}`) : undefined}
         >
-          {t(`stage.${stage}`)}
+          {t(`stage.${stage === 'signature' && bindsAll ? 'inForce' : stage}`)}
         </li>
       ))}
     </Row>

@@ -27,6 +27,7 @@ beforeAll(async () => {
     article: (id) => id,
     eventTitle: (id) => id,
     oneVoteEach: true,
+    signableAlone: false,
     sittings: 8,
     ownerOf: (id) => id,
     movedAs: () => undefined,

@@ -62,7 +62,9 @@ export function findStrip(view: View): CapitalAsk | null {
     : null;
 }
 
+/** Where a text binds all, nobody can stay out of it. */
 function findRoom(seen: Seen): CapitalAsk | null {
+  if (seen.view.scenario.procedure.bindsAll) return null;
   const help = findRoomHelp(seen);
   return help && { kind: 'room', seat: help.helped, article: help.change.article };
 }

@@ -59,10 +59,8 @@ export function Becomes({ game }: { game: OpenedGame }) {
   const { t } = useDebrief().speech;
   const joining = readAtOnce(game).after?.joining;
   if (!joining) return null;
-  const { signed, ratified, of, horizon, inForce, needed } = joining;
-  const { procedure } = game.view.scenario;
-  const bound = procedure.exit && game.view.ending !== 'signed';
-  if (bound) return t('lead.bound', { signed, of });
+  const { atOnce, signed, ratified, of, horizon, inForce, needed } = joining;
+  if (atOnce) return t('lead.bound', { all: signed === of ? 'yes' : 'no', signed, of });
   return t('lead.becomes', {
     signed,
     ratified,
@@ -139,8 +137,9 @@ function tellFact(fact: Fact, seat: string, { t, names, figures }: Speech): Told
       return share(fact.left, fact.of, t('fact.credit'));
     case 'sittings':
       return share(fact.used, fact.of, t('fact.sittings'));
+    case 'bound':
     case 'signed':
-      return share(fact.signed, fact.of, t('fact.signed'));
+      return share(fact.signed, fact.of, t(`fact.${fact.kind}`));
     case 'ratified': {
       const { ratified, of, years, inForce } = fact;
       return share(ratified, of, t('fact.ratified', { years, inForce: inForce ?? 0 }));

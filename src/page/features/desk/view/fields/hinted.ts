@@ -27,6 +27,7 @@ const HINTED = [
   'clauseVotes',
   'voteIsFinal',
   'fullAttendance',
+  'bindsAll',
   'exit',
   'procedure.chair',
   'joins',

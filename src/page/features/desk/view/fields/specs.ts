@@ -111,6 +111,7 @@ export const PROCEDURE = fields(
   ['clauseVotes', specifyFlag],
   ['voteIsFinal', specifyFlag],
   ['fullAttendance', specifyFlag],
+  ['bindsAll', specifyFlag],
   ['exit', specifyFlag],
   ['chair', ref('delegations'), 'procedure.chair'],
   ['signatories', { kind: 'number', least: 1, most: 1000, step: 1 }],

@@ -148,7 +148,11 @@ function Consequence({ answer, sheet }: Pick<ChoiceProps, 'answer' | 'sheet'>) {
           {now !== null && none !== null && (
             <>
               <p>
-                {t('gavel.silentPoints', { now: figures.points(now), none: figures.points(none) })}
+                {t('gavel.silentPoints', {
+                  now: figures.points(now),
+                  none: figures.points(none),
+                  bound: game.view.scenario.procedure.bindsAll ? 'yes' : 'no',
+                })}
               </p>
               <p className={gavelPage['choice-figure']} data-short={now < none || undefined}>
                 {t(now >= none ? 'gavel.best' : 'gavel.worst', {
