@@ -38,7 +38,7 @@ test('by keyboard a seat pleads once, and hears at once what was kept and why', 
   const papers = await pleas.locator('[data-part="plan"]').count();
   expect(await pleas.getByRole('radio').count()).toBe(2 * papers);
   expect(await barriers(page)).toEqual([]);
-  expect(await key(page, /Say nothing/).innerText()).toContain('the Chair decides');
+  expect(await key(page, /Say nothing/).innerText()).toContain('left to the Chair');
 
   await page.keyboard.press('l');
   const [keep, back] = [

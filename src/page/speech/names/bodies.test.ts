@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { strait } from '../../../../test/fixtures/strait.ts';
 import { loadWords } from '../words.ts';
@@ -8,6 +10,12 @@ beforeAll(async () => {
   await loadWords('en', 'app');
   await loadWords('en', 'panels');
 });
+
+const WORDS = join(import.meta.dirname, '../../locales/en');
+
+/** Messages as they are written, by key. */
+const readWords = (part: string): Record<string, string> =>
+  JSON.parse(readFileSync(join(WORDS, `${part}.json`), 'utf8')) as Record<string, string>;
 
 const plain = strait();
 const named = strait([
@@ -27,6 +35,14 @@ test('bodies go by the names of the scenario, with one article, and the rest by 
   );
   expect([t('phase.assembly'), t('phase.decision.bureau')]).toEqual(['The Council', 'The Bureau']);
   expect(getScenarioWords(plain, 'en')('phase.assembly')).toBe('The Assembly');
+});
+
+test('what is said in play names the Chair as the scenario does', () => {
+  const parts = 'panels pleas text trade vote hall lesson voices rules debrief'.split(' ');
+  const literal = parts.flatMap((part) =>
+    Object.entries(readWords(part)).filter(([, message]) => /\b[Tt]he Chair\b/.test(message)),
+  );
+  expect(literal).toEqual([]);
 });
 
 test('the Chair has its name on its plate and in sentences', () => {
