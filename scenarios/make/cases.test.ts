@@ -61,12 +61,15 @@ describe.each(FILES)('%s', (file, { data, text, scenario }) => {
   });
 
   it('holds every cell of the data, and the value of no deal within its range', () => {
-  it('says nothing in its wordings as people say it at table', () => {
-    const wordings = scenario.articles.flatMap(({ options, bridges }) => [...options, ...bridges]);
-    const loose =
-      /\b(?:falls? away|put aside|lays? down that|touch(?:es)?|goes? on|gets?|wants?|a lot)\b/i;
-    expect(wordings.filter(({ text: words }) => loose.test(String(words)))).toEqual([]);
-  });
+    it('says nothing in its wordings as people say it at table', () => {
+      const wordings = scenario.articles.flatMap(({ options, bridges }) => [
+        ...options,
+        ...bridges,
+      ]);
+      const loose =
+        /\b(?:falls? away|put aside|lays? down that|touch(?:es)?|goes? on|gets?|wants?|a lot)\b/i;
+      expect(wordings.filter(({ text: words }) => loose.test(String(words)))).toEqual([]);
+    });
 
     for (const delegation of scenario.delegations) {
       const found = data.delegations.find(({ id }) => id === delegation.id);
@@ -242,43 +245,43 @@ it.each(['whaling-1982', 'whaling-1982-class'])(
   (file) => {
     const { scenario, data } = new Map(FILES).get(file) ?? {};
     if (scenario === undefined || data === undefined) throw new Error(`no file ${file}`);
-/** Flags as the page draws them, by the year since which they have looked so; the number of stars does not count. */
-const FLAG_SINCE: Readonly<Record<string, number>> = {
-  ag: 1967,
-  bz: 1981,
-  by: 2012,
-  cd: 2006,
-  cm: 1975,
-  dm: 1981,
-  eg: 1984,
-  er: 1995,
-  et: 1996,
-  iq: 2008,
-  ir: 1980,
-  jm: 1962,
-  ke: 1963,
-  lc: 1979,
-  mu: 1968,
-  ru: 1993,
-  rw: 2001,
-  sc: 1996,
-  sd: 1970,
-  sy: 2025,
-  vc: 1985,
-  za: 1994,
-};
+    /** Flags as the page draws them, by the year since which they have looked so; the number of stars does not count. */
+    const FLAG_SINCE: Readonly<Record<string, number>> = {
+      ag: 1967,
+      bz: 1981,
+      by: 2012,
+      cd: 2006,
+      cm: 1975,
+      dm: 1981,
+      eg: 1984,
+      er: 1995,
+      et: 1996,
+      iq: 2008,
+      ir: 1980,
+      jm: 1962,
+      ke: 1963,
+      lc: 1979,
+      mu: 1968,
+      ru: 1993,
+      rw: 2001,
+      sc: 1996,
+      sd: 1970,
+      sy: 2025,
+      vc: 1985,
+      za: 1994,
+    };
 
-it.each(FILES.map(([file, { scenario }]) => [file, scenario] as const))(
-  '%s: shows no flag that is younger than the talks',
-  (file, { delegations, observers }) => {
-    // 1441 is the number of a resolution.
-    const year = file.startsWith('iraq') ? 2002 : Number(/-(\d{4})/.exec(file)?.[1]);
-    const younger = [...delegations, ...observers].filter(
-      ({ flag = '' }) => (FLAG_SINCE[flag] ?? 0) > year,
+    it.each(FILES.map(([file, { scenario }]) => [file, scenario] as const))(
+      '%s: shows no flag that is younger than the talks',
+      (file, { delegations, observers }) => {
+        // 1441 is the number of a resolution.
+        const year = file.startsWith('iraq') ? 2002 : Number(/-(\d{4})/.exec(file)?.[1]);
+        const younger = [...delegations, ...observers].filter(
+          ({ flag = '' }) => (FLAG_SINCE[flag] ?? 0) > year,
+        );
+        expect(younger.map(({ id, flag }) => [id, flag])).toEqual([]);
+      },
     );
-    expect(younger.map(({ id, flag }) => [id, flag])).toEqual([]);
-  },
-);
 
     const joining = scenario.delegations.flatMap(({ id, joins }) => (joins ? [[id, joins]] : []));
     expect(joining).toEqual([['ATG', 3]]);
