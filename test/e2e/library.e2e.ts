@@ -40,6 +40,35 @@ test('the library filters, tells the real outcome to who asks, and plays the sea
   await page.getByRole('region', { name: 'Your desk' }).waitFor();
 });
 
+test('who follows a link to a case on a phone sees it, and no mark of difficulty sticks out of its seat', async ({
+  openGame,
+}) => {
+  for (const [id, width] of [
+    ['iraq-1441-class', 390],
+    ['antarctica-1959-class', 1440],
+    ['antarctica-1959-class', 320],
+  ] as const) {
+    const { page } = await openGame({
+      route: `#/library/${id}`,
+      viewport: { width, height: 844 },
+    });
+    const card = page.locator('[data-part="case"][data-open]');
+    await card.waitFor();
+    const sight = await card.evaluate((one) => one.getBoundingClientRect().top / innerHeight);
+    expect([id, sight >= 0 && sight <= 0.5]).toEqual([id, true]);
+    const outside = await page.locator('[data-part="case-seat"]').evaluateAll((seats) =>
+      seats.flatMap((seat) => {
+        const { right } = seat.getBoundingClientRect();
+        const beyond = [...seat.querySelectorAll('i')].some(
+          (mark) => mark.getBoundingClientRect().right > right,
+        );
+        return beyond ? [seat.textContent] : [];
+      }),
+    );
+    expect([id, width, ...outside]).toEqual([id, width]);
+  }
+});
+
 test('a cut chosen in the library is at the front door with all its seats', async ({
   openGame,
 }) => {

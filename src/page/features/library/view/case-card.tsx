@@ -1,5 +1,5 @@
 /** A case as a card: what is at stake, the rule, its size; the chosen one has its seats and plays. */
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Shelved } from '../../../session/store/shelf.ts';
 import { useText, markText, useWords } from '../../../speech/words.ts';
 import { Button, dress, Row, Stack, Text } from '../../../ui/layout/primitives.tsx';
@@ -20,12 +20,14 @@ export function CaseCard({ one, library }: Props) {
   const t = useWords();
   const words = useCaseWords();
   const chosen = library.findChosen(one);
+  const card = useShownOnArrival(chosen !== undefined);
   const file = chosen ?? chooseFile(one, library.filters);
   if (!file) return null;
   const { title, where, stake, learn } = words(one, file);
   const open = chosen !== undefined;
   return (
     <li
+      ref={card}
       className={`${styles['card']} paper ${open ? 'bracketed' : ''}`}
       data-part="case"
       data-open={open || undefined}
@@ -71,6 +73,19 @@ export function CaseCard({ one, library }: Props) {
       {chosen && <CaseSeats one={one} file={chosen} library={library} />}
     </li>
   );
+}
+
+/** Of the card that the address names: whoever follows a link to it sees it first. */
+function useShownOnArrival(named: boolean) {
+  const card = useRef<HTMLLIElement>(null);
+  const arrived = useRef(false);
+  useEffect(() => {
+    const place = card.current;
+    if (arrived.current || !place) return;
+    arrived.current = true;
+    if (named && place.getBoundingClientRect().top > window.innerHeight / 2) place.scrollIntoView();
+  }, [named]);
+  return card;
 }
 
 function Size({ file }: { file: Shelved }) {

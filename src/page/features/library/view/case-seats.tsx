@@ -35,7 +35,7 @@ export function CaseSeats({ one, file, library }: Props) {
           <button
             key={other.seat}
             type="button"
-            className={styles['seat']}
+            className={dress({ items: 'center', justify: 'between', wrap: true }, styles['seat'])}
             data-part="case-seat"
             aria-pressed={other === seat}
             onClick={() => pick(other.seat)}
