@@ -75,6 +75,7 @@ test('nothing to tell while the conference is open, or with no deal', () => {
 
 test('who joins, and when', () => {
   expect(predictAfterlife(setup, closedAt([2, 1]))?.joining).toEqual({
+    atOnce: false,
     signed: 3,
     ratified: 3,
     of: 4,

@@ -24,7 +24,7 @@ export function Modal({ label, asks = false, className = '', close, children }: 
   return (
     <dialog
       ref={dialog}
-      className={`${styles[asks ? 'asking' : 'dialog']} ${className}`}
+      className={`${asks ? styles['asking'] : styles['dialog']} ${className}`}
       aria-label={label}
       onClose={close}
       onClick={(event) => {
