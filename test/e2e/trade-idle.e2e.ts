@@ -85,3 +85,22 @@ test('where sides stand under each other it is not fetched', async ({ openGame }
   await page.setViewportSize(WIDE);
   await partners(page).waitFor();
 });
+
+test('who can give a side instrument alone is told so, on its own side of the table', async ({
+  openGame,
+}) => {
+  const { page } = await openGame({ route: '#/library/unclos-1960-last-day' });
+  await page.getByRole('button', { name: 'Play as the United States' }).click();
+  await page.getByRole('region', { name: 'Your desk' }).waitFor();
+  await page.keyboard.press('o');
+  await page.getByRole('combobox', { name: 'To' }).selectOption({ label: 'Chile' });
+  await page.getByText('a side instrument of yours might').waitFor();
+  const own = page.getByRole('region', { name: 'The United States gives' });
+  await own.getByText('Side instruments').first().click();
+  await own.getByRole('checkbox', { name: /A letter giving up old rights/ }).check();
+  await page.getByRole('button', { name: /^Make offer/ }).click();
+  await page
+    .getByText(/Chile accepted the offer from the United States/)
+    .first()
+    .waitFor();
+});

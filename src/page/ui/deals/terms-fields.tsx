@@ -75,12 +75,13 @@ export function ConditionFields({ draft }: Props) {
 const isSame = (one: SideTerm, other: SideTerm) =>
   one.instrument === other.instrument && one.from === other.from;
 
-/** Side instruments that either could give the other, each with what it is worth to the seat. */
-export function SideFields({ draft }: Props) {
+/** Side instruments that one of the two could give the other, each with what it is worth to the seat. */
+export function SideFields({ draft, from }: Props & { from: SideTerm['from'] }) {
   const { game, speech, edit, legal } = usePlay();
   const { t, names, figures } = speech;
   const values = findDomain(legal(draft.type), 'side')?.values ?? [];
-  const choices = listSidesWith(game.view, draft.delegation, values);
+  const all = listSidesWith(game.view, draft.delegation, values);
+  const choices = all.filter(({ term }) => term.from === from);
   if (choices.length === 0) return null;
   const partner = names.called(draft.delegation ?? '');
   return (
@@ -88,7 +89,10 @@ export function SideFields({ draft }: Props) {
       <summary>
         {t('terms.side')}
         <Text type="label" tone="felt" align="end">
-          {t('terms.sideCount', { n: draft.side.length, of: choices.length })}
+          {t('terms.sideCount', {
+            n: choices.filter(({ term }) => draft.side.some((one) => isSame(one, term))).length,
+            of: choices.length,
+          })}
         </Text>
       </summary>
       <Stack as="fieldset" gap={4} className={`paper ${styles['pane']} ${termsFields['terms']}`}>

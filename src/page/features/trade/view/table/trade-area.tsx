@@ -82,7 +82,7 @@ export function TradeArea({ side }: { side: Side }) {
         }}
       />
       {two && side === 'give' && <ConditionFields draft={draft} />}
-      {two && side === 'want' && <SideFields draft={draft} />}
+      {two && <SideFields draft={draft} from={side === 'give' ? 'maker' : 'taker'} />}
       {two && side === 'want' && draft.delegation !== null && (
         <TradeHistoryRow delegation={draft.delegation} />
       )}

@@ -1,9 +1,10 @@
 import { isTelling, hasToldOf } from '../../model/open-question.ts';
+import { listSidesWith } from '../../../../session/game/deal/terms.ts';
 import { computeSidePoints } from '../../../../session/game/deal/trade.ts';
 import { Aloud } from '../../../../ui/aloud.tsx';
 import { AskKey } from './ask-key.tsx';
 import { LearntOf } from '../../../../ui/deals/learnt-of.tsx';
-import { listDraftChanges } from '../../../../session/play/draft.ts';
+import { findDomain, listDraftChanges } from '../../../../session/play/draft.ts';
 import { usePlay } from '../../../../session/play/play-context.tsx';
 import { StandingLine } from '../../../../ui/deals/standing-line.tsx';
 import { useTable } from './table-context.tsx';
@@ -102,13 +103,16 @@ function EmptyTable({ delegation }: { delegation: string }) {
   const { view } = game;
   const d = view.scenario.delegationIndex.get(delegation) ?? -1;
   const told = new Set(view.notes.filter(({ of }) => of === d).map(({ article }) => article));
-  const { values } = listDraftChanges(legal('offer'), 'give');
+  const offer = legal('offer');
+  const { values } = listDraftChanges(offer, 'give');
+  const sides = listSidesWith(view, delegation, findDomain(offer, 'side')?.values ?? []);
+  const paper = sides.some(({ term }) => term.from === 'maker') ? 'side' : 'no';
   return (
     <>
       <p>
         {t('deal.empty', {
           seat: names.called(delegation),
-          wants: couldGive(view, delegation, values) ? 'yes' : 'no',
+          wants: couldGive(view, delegation, values) ? 'yes' : paper,
         })}
       </p>
       <StandingLine delegation={d} />
