@@ -56,6 +56,7 @@ export function HeadingLine({ article }: { article: number }) {
               middle: Math.round(position.middle),
               low: Math.round(position.low),
               high: Math.round(position.high),
+              range: Math.round(position.low) < Math.round(position.high) ? 'yes' : 'no',
               option: names.option(article, likeliest) || t('text.nothing'),
               runs: Math.round(share * n),
               n,

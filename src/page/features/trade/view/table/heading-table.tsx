@@ -120,6 +120,7 @@ export function ScoreBar({ changes }: { changes: readonly Change[] }) {
             laid: laid === null ? 'none' : round(laid),
             noDeal: score.noDeal,
             n: heading.ends.length,
+            votes: game.view.scenario.procedure.voteIsFinal ? 'yes' : 'no',
           })}
         </span>
       </Text>

@@ -1,0 +1,36 @@
+/** What play says of things to come, where it is not sure of them. */
+import { beforeAll, expect, test } from 'vitest';
+import { getWords, loadWords } from './words.ts';
+
+beforeAll(async () => {
+  await Promise.all(
+    (['app', 'lesson', 'trade', 'vote'] as const).map((part) => loadWords('en', part)),
+  );
+});
+
+const t = getWords('en');
+
+test('where trial runs end alike, no range is given', () => {
+  const text = { option: 'Is in breach', runs: 10, n: 10, middle: 66, low: 66, high: 66 };
+  expect(t('heading.goes', { ...text, range: 'no' })).toBe(
+    'If you wait: “Is in breach” in 10 of 10 trial runs. The text is heading to about 66.',
+  );
+  expect(t('heading.goes', { ...text, low: 60, high: 70, range: 'yes' })).toContain(
+    'about 66, between 60 and 70.',
+  );
+});
+
+test('where votes decide, a score is called a guess about them', () => {
+  const score = { mean: 82, low: 81, high: 83, laid: 'none', now: 82, none: 61, noDeal: 0, n: 10 };
+  const told = 'about 82 if you wait, probably between 81 and 83. The draft now: 82. No deal: 61.';
+  expect(t('score.line', { ...score, votes: 'no' })).toBe(told);
+  expect(t('score.line', { ...score, votes: 'yes' })).toBe(
+    `${told} The trial runs guess how others will vote.`,
+  );
+});
+
+test('a conference can end before its last sitting', () => {
+  expect(t('none.ends', { now: 'no', n: 3 })).toBe(
+    'Everything is decided after sitting 3, or as soon as no bracket is left.',
+  );
+});
