@@ -4,7 +4,7 @@ import { getWords, loadWords } from './words.ts';
 
 beforeAll(async () => {
   await Promise.all(
-    (['app', 'lesson', 'trade', 'vote'] as const).map((part) => loadWords('en', part)),
+    (['app', 'lesson', 'panels', 'vote'] as const).map((part) => loadWords('en', part)),
   );
 });
 
