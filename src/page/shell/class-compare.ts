@@ -18,6 +18,8 @@ export async function compareTables(
     if (opened?.kind === 'scenario') pile.know(opened.scenario, opened.text);
   }
   store.getState().closeFile();
+  // What the page would bring back when it opens is brought back before: nothing is there twice.
+  await pile.restore();
   await pile.add(
     tables.map(
       ({ table, record }) => new File([JSON.stringify(record)], `${nameTable(table)}.record.json`),
