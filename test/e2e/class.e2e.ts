@@ -317,9 +317,34 @@ test('the wall names nobody, and the debrief opens everywhere, with slides and a
   await monitor.keyboard.press('ArrowRight');
   await monitor.getByRole('heading', { name: 'The same ballots under other rules' }).waitFor();
   await monitor.keyboard.press('Escape');
+  const [file] = await Promise.all([
+    monitor.waitForEvent('download'),
+    monitor.getByRole('button', { name: 'Save plans and messages' }).click(),
+  ]);
+  expect(readFileSync(await file.path(), 'utf8')).toMatch(/^kind,table,sitting,seat,to,name,text/);
   await monitor.getByRole('button', { name: 'Compare all tables' }).click();
   await monitor.waitForURL(/#\/compare/);
   await monitor.getByText('Table 1').first().waitFor();
+  expect(await monitor.getByText('not counted again').count()).toBe(0);
+});
+
+test('an instructor makes a new link, and deletes the class for good', async ({ openGame }) => {
+  const served = await serve();
+  const monitor = await openMonitor(openGame, served);
+  await monitor.getByRole('button', { name: 'Settings' }).click();
+  await monitor.getByRole('button', { name: 'Make a new instructor’s link' }).click();
+  const link = await monitor.getByRole('link', { name: /instructor\?key=/ }).textContent();
+  expect(link).not.toBe(served.instructor);
+  const { page: old } = await openGame({
+    address: served.here,
+    route: new URL(served.instructor).hash,
+  });
+  await old.getByText('This page needs the instructor’s link').waitFor();
+  await monitor.getByRole('textbox', { name: /^To delete it/ }).fill(served.code);
+  expect.soft(await barriers(monitor)).toEqual([]);
+  await monitor.getByRole('button', { name: 'Delete this class' }).click();
+  await monitor.getByText('This class is deleted').waitFor();
+  await served.ended;
 });
 
 test('a mistyped code, an unknown one, and a seat that is open twice are told of', async ({

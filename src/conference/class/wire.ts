@@ -234,6 +234,8 @@ export type BoardPush = {
   people: readonly BoardPerson[];
   warmup: WarmupState;
   tables: readonly BoardTable[];
+  /** Before the start: seats for people, by table. */
+  dealt: readonly { table: number; scenario: string; seats: readonly { seat: Seat }[] }[];
   news: readonly { id: number; table: number; happening: DomainEvent }[];
   /** Of all scenarios. `tables`: where it was brought; `open`: where it still can be. */
   events: readonly {

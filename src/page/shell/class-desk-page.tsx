@@ -51,6 +51,7 @@ export function ClassDeskPage() {
 function Board({ wall }: { wall: boolean }) {
   const t = useWords();
   const { board, line } = useBoard((facts) => facts);
+  if (line === 'gone') return <JoinFrame title={t('class.monitor.deleted')} />;
   if (line === 'voided') return <JoinFrame title={t('class.monitor.void')} />;
   if (!board)
     return (

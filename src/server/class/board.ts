@@ -7,9 +7,10 @@ import type { State } from '../../engine/state/state.ts';
 import { encodeOptionalWords, encodeScenario } from '../../conference/seat/write-scenario.ts';
 import type { Scenario } from '../../scenario/resolved.ts';
 import { seatScenario } from '../../engine/seat-scenario.ts';
-import { type ClassState, type HeldTable, listPeopleAt } from './class-state.ts';
+import { type ClassState, findScenarioFor, type HeldTable, listPeopleAt } from './class-state.ts';
 import { readLeft } from './clocks.ts';
 import { writeCard } from './joining.ts';
+import { listDealtSeats, listTables } from './places.ts';
 import { isHere, listPresence, readAwayFor, writeWarmup } from './writing.ts';
 
 /** Events of all tables together. */
@@ -33,6 +34,7 @@ export function writeBoard(state: ClassState, whole: boolean): BoardPush {
     people: listPeople(state),
     warmup: { ...writeWarmup(state), yours: null },
     tables: tables.map((held) => writeTable(state, held)),
+    dealt: state.document.stage === 'lobby' ? listDealt(state) : [],
     news: tables
       .flatMap(({ news }) => news)
       .sort((one, other) => other.id - one.id)
@@ -40,6 +42,14 @@ export function writeBoard(state: ClassState, whole: boolean): BoardPush {
     events: listEvents(state),
     ...(whole ? { scenarios: writeScenarios(state) } : {}),
   };
+}
+
+function listDealt(state: ClassState): BoardPush['dealt'] {
+  return listTables(state).map((table) => {
+    const { scenario } = findScenarioFor(state, table);
+    const seats = listDealtSeats(scenario, state.document.settings.seats);
+    return { table, scenario: scenario.id, seats: seats.map((seat) => ({ seat })) };
+  });
 }
 
 function listEvents({ scenarios, tables }: ClassState): BoardPush['events'] {

@@ -153,7 +153,7 @@ export const DEFAULT_SETTINGS: ClassSettings = {
   advice: false,
   drafting: false,
   check: false,
-  debriefAt: null,
+  debriefAt: 1_800_000,
 };
 
 /** What a person is told of an act that came back. */

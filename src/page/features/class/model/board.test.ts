@@ -8,8 +8,8 @@ import {
   findAway,
   findLongest,
   findParted,
-  listDealt,
   listReachable,
+  listSeated,
   needsLook,
   readDebriefIn,
   readReady,
@@ -150,15 +150,18 @@ test('a seat is ready when somebody who is connected sits there, and whoever wai
     empty: [],
   });
   const fewer = { ...board, people: [person('Ana', 'A')] };
-  expect(readReady(fewer).empty).toEqual([{ table: 1, seat: 'B' }]);
+  expect(readReady(fewer).empty).toMatchObject([{ table: 1, seat: 'B' }]);
 });
 
-test('before the start the tables are those that people were dealt to', () => {
-  const dealt = { ...board, tables: [] };
-  expect(listDealt(dealt, 's')).toEqual([
-    { table: 1, scenario: 's', seats: [{ seat: 'A' }, { seat: 'B' }] },
+test('before the start all seats for people are there, and those that somebody has chosen', () => {
+  const dealt = [{ table: 1, scenario: 's', seats: [{ seat: 'A' }, { seat: 'C' }] }];
+  const before = { ...board, tables: [], dealt };
+  expect(listSeated(before)).toEqual([
+    { table: 1, scenario: 's', seats: [{ seat: 'A' }, { seat: 'C' }, { seat: 'B' }] },
   ]);
-  expect(readReady(dealt).share).toBe(2 / 3);
+  expect(readReady(before)).toMatchObject({ share: 2 / 3, empty: [{ table: 1, seat: 'C' }] });
+  // Nobody is missed where nobody has a seat yet.
+  expect(readReady({ ...before, people: [person('Cy', null)] }).empty).toEqual([]);
 });
 
 test('students are shown the addresses that they can reach', () => {

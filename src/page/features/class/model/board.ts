@@ -123,29 +123,28 @@ export type Ready = {
   ready: number;
   /** Share 0..1 of `seats`. */
   share: number;
-  /** Seats for persons, and people without one. */
+  /** Seats that somebody has, and people without one. */
   seats: number;
+  /** Once seats are dealt. */
   empty: readonly { table: number; seat: string }[];
 };
 
 /** Share of ready seats at which the class starts without force. */
 export const ENOUGH = 0.9;
 
-/** A table before it is opened: who was dealt a seat at it. */
-export type DealtTable = { table: number; scenario: string; seats: readonly { seat: string }[] };
+/** A table with its seats for people, opened or not. */
+export type SeatedTable = { table: number; scenario: string; seats: readonly { seat: string }[] };
 
-/** Tables with their seats; before the start, those that somebody has been given. */
-export function listDealt({ people, tables }: BoardPush, scenario: string): readonly DealtTable[] {
+/** Before the start: the seats that are dealt, and others that somebody has chosen. */
+export function listSeated({ people, tables, dealt }: BoardPush): readonly SeatedTable[] {
   if (tables.length > 0) return tables;
-  const dealt = new Map<number, Set<string>>();
-  for (const { place } of people) {
-    if (place === null || place.role === 'observer') continue;
-    const seats = dealt.get(place.table) ?? new Set();
-    dealt.set(place.table, seats.add(place.seat));
-  }
-  return [...dealt]
-    .toSorted(([one], [other]) => one - other)
-    .map(([table, seats]) => ({ table, scenario, seats: [...seats].map((seat) => ({ seat })) }));
+  return dealt.map(({ table, scenario, seats }) => {
+    const chosen = people.flatMap(({ place }) =>
+      place?.table === table && place.role !== 'observer' ? [place.seat] : [],
+    );
+    const all = new Set([...seats.map(({ seat }) => seat), ...chosen]);
+    return { table, scenario, seats: [...all].map((seat) => ({ seat })) };
+  });
 }
 
 /** Those that students reach: that of this machine alone helps nobody else. */
@@ -157,19 +156,20 @@ export function listReachable({ addresses }: BoardPush): readonly string[] {
 /** Before seats are dealt whoever is connected is ready. */
 export function readReady(board: BoardPush): Ready {
   const { people } = board;
-  const tables = listDealt(board, '');
   const waiting = people.filter(({ place }) => place === null);
   const seated = people.filter(({ place }) => place !== null && place.role !== 'observer');
   const isTaken = (table: number, seat: string): boolean =>
     seated.some(({ place }) => place?.table === table && place.seat === seat);
-  const all = tables.flatMap(({ table, seats }) => seats.map(({ seat }) => ({ table, seat })));
-  const empty = all.filter(({ table, seat }) => !isTaken(table, seat));
+  const all = listSeated(board).flatMap(({ table, seats }) =>
+    seats.map(({ seat }) => ({ table, seat, taken: isTaken(table, seat) })),
+  );
+  const taken = all.filter((one) => one.taken);
   const isReady = ({ table, seat }: { table: number; seat: string }): boolean =>
     seated.some(
       ({ place, connected }) => connected && place?.table === table && place.seat === seat,
     );
-  const ready = all.filter(isReady).length + waiting.filter(({ connected }) => connected).length;
-  const seats = all.length + waiting.length;
+  const ready = taken.filter(isReady).length + waiting.filter(({ connected }) => connected).length;
+  const seats = taken.length + waiting.length;
   return {
     persons: people.length,
     connected: people.filter(({ connected }) => connected).length,
@@ -178,6 +178,6 @@ export function readReady(board: BoardPush): Ready {
     ready,
     share: seats === 0 ? 0 : ready / seats,
     seats,
-    empty,
+    empty: taken.length === 0 ? [] : all.filter((one) => !one.taken),
   };
 }

@@ -140,7 +140,10 @@ function Course({ board }: { board: ClassBoard }) {
       <Text as="p" tone="brass" weight={600} data-part="class-debrief-in">
         {left === null
           ? t('class.monitor.noDebrief')
-          : t('class.monitor.debriefIn', { left: formatClock(left) })}
+          : t('class.monitor.debriefIn', {
+              left: formatClock(left),
+              now: left === 0 ? 'yes' : 'no',
+            })}
       </Text>
     </DeskStrip>
   );
@@ -192,10 +195,10 @@ type DeskProps = {
 function Desk({ board, open, choose, busy }: DeskProps) {
   const t = useWords();
   const { ask } = useBoardRoom();
-  const { tables } = board;
+  const { tables, card } = board;
   const running = tables.filter(({ stage }) => stage !== 'over');
   const paused = running.length > 0 && running.every((one) => one.paused);
-  const keys: DeskKey[] = [
+  const all: DeskKey[] = [
     {
       name: t('class.do.pause', { paused: paused ? 'yes' : 'no' }),
       icon: paused ? 'play' : 'pause',
@@ -239,6 +242,9 @@ function Desk({ board, open, choose, busy }: DeskProps) {
       hint: t('class.hint.debrief'),
     },
   ];
+  // Once play is over everywhere, nothing is left but to tell.
+  const over = card.stage === 'debrief';
+  const keys = over ? all.filter(({ letter }) => letter === 'b') : all;
   useDeskKeys(keys, tables.length, choose, busy);
   return (
     <Row
@@ -260,7 +266,7 @@ function Desk({ board, open, choose, busy }: DeskProps) {
           <DeskButton key={key.letter} {...key} />
         ))}
       </div>
-      <JoinHere board={board} />
+      {!over && <JoinHere board={board} />}
     </Row>
   );
 }

@@ -114,9 +114,9 @@ function Points({ points }: { points: readonly TablePoint[] }) {
   );
   const top = Math.max(10, ...all) * 1.1;
   const low = Math.min(0, ...all) * 1.1;
-  const x = (value: number): number =>
+  const x: Scale = (value) =>
     CHART.left + ((value - low) / (top - low)) * (CHART.width - CHART.left - 20);
-  const y = (value: number): number =>
+  const y: Scale = (value) =>
     CHART.height -
     CHART.bottom -
     ((value - low) / (top - low)) * (CHART.height - CHART.bottom - 20);
@@ -136,6 +136,7 @@ function Points({ points }: { points: readonly TablePoint[] }) {
         <text x={x(0) + 6} y={14}>
           {t('class.slide.own')}
         </text>
+        <Ticks top={top} x={x} y={y} />
         {points.map(({ table, frontier }) => (
           <polyline
             key={table}
@@ -162,7 +163,7 @@ function Points({ points }: { points: readonly TablePoint[] }) {
           </p>
         )}
         <p>{t('class.slide.frontier', { tables: points.length })}</p>
-        <Text as="ul" top={5} size={4}>
+        <Text as="ul" top={5} size={5}>
           {points.map(({ table, own, others, adopted }) => (
             <li key={table}>
               {t('class.slide.table', {
@@ -177,6 +178,28 @@ function Points({ points }: { points: readonly TablePoint[] }) {
       </div>
     </Row>
   );
+}
+
+type Scale = (value: number) => number;
+
+/** Numbers along both axes. */
+function Ticks({ top, x, y }: { top: number; x: Scale; y: Scale }) {
+  return listTicks(top).map((tick) => (
+    <g key={tick} fontSize="13">
+      <text x={CHART.left - 8} y={y(tick) + 4} textAnchor="end">
+        {tick}
+      </text>
+      <text x={x(tick)} y={CHART.height - CHART.bottom + 18} textAnchor="middle">
+        {tick}
+      </text>
+    </g>
+  ));
+}
+
+/** Whole points, few enough to be read from afar. */
+function listTicks(top: number): number[] {
+  const step = top > 50 ? 20 : top > 20 ? 10 : 5;
+  return Array.from({ length: Math.floor(top / step) + 1 }, (_, i) => i * step);
 }
 
 type DotProps = { table: number; adopted: boolean; x: number; y: number };
@@ -215,12 +238,24 @@ function Ballot({ ballot }: { ballot: Slides['ballot'] }) {
             <svg width="100%" height="26" aria-hidden="true">
               <rect width="100%" height="26" fill="var(--lamp-no)" />
               <rect width={`${(100 * yes) / (yes + no)}%`} height="26" fill="var(--lamp-yes)" />
+              <Line at={Math.min(1, (needed ?? yes + no) / (yes + no))} />
             </svg>
-            <small>{t('class.slide.needs', { needed: needed ?? 'all', of: yes + no })}</small>
+            <Text size={4}>
+              {t('class.slide.needs', { needed: needed ?? 'all', of: yes + no })}
+            </Text>
           </div>
         ))}
       </Stack>
     </>
+  );
+}
+
+/** How far the yes must reach, between brackets. */
+function Line({ at }: { at: number }) {
+  return (
+    <svg x={`${at * 100}%`} overflow="visible" stroke="var(--wash)" fill="none" strokeWidth="3">
+      <path d="M-10 1h-6v24h6M2 1h6v24h-6M-4 4v18" />
+    </svg>
   );
 }
 
@@ -237,7 +272,7 @@ function Trade({ trade }: { trade: Slides['trade'] }) {
       <Row className={`${room['frame']} ${room['felt']}`} wrap gap={6} pad={6}>
         {sides.map(({ seat, swap }) => (
           <Stack key={seat} className="paper" gap={4} pad={6} grow="room">
-            <small>{t('class.slide.gives', { seat: names.seat(seat) })}</small>
+            <Text size={4}>{t('class.slide.gives', { seat: names.seat(seat) })}</Text>
             <b {...markText(names.articleTitle(swap.article))} />
             <p>
               {swap.from !== null && (
@@ -278,7 +313,7 @@ function PromiseKept({ promise }: { promise: Slides['promise'] }) {
   return (
     <>
       <Row as="ol" wrap gap={7}>
-        <Text as="li" grow="room" padY={4} rule="top">
+        <Text as="li" grow="room" size={7} padY={4} rule="top">
           <Text as="small" face="mono" size={4}>
             {t('class.slide.sitting', { n: given })}
           </Text>

@@ -6,17 +6,32 @@ import { Button, Text } from '../../../ui/layout/primitives.tsx';
 import type { Slides } from '../model/slides.ts';
 import { download } from '../../../session/files/download.ts';
 import type { TakenCheck } from '../model/check-rows.ts';
-import { useBoard, useBoardRoom } from './board-context.tsx';
+import type { TakenNotes } from '../model/note-rows.ts';
+import { isClassPhrase } from '../model/phrases.ts';
+import { useBoard, useBoardRoom, useTableNames } from './board-context.tsx';
 
 export function DeskDebrief({ show }: { show: (slides: Slides) => void }) {
   const t = useWords();
   const { compare, slides, ask } = useBoardRoom();
   const checked = useBoard((facts) => facts.board?.settings.check === true);
+  const names = useTableNames(useBoard(({ board }) => board?.tables[0]?.scenario ?? ''));
   const [asking, setAsking] = useState(false);
   const work = (asked: () => Promise<unknown>): void => {
     if (asking) return;
     setAsking(true);
     void asked().finally(() => setAsking(false));
+  };
+  const saveNotes = async (): Promise<void> => {
+    const answer = await ask<'records', TakenNotes>('records', {});
+    if (!answer.ok) return;
+    const { writeNotesCsv } = await import('../model/note-rows.ts');
+    const text = writeNotesCsv(answer, ({ id, params }) => {
+      if (!isClassPhrase(id)) return t('class.phrase.other');
+      const { article } = params;
+      const about = article === undefined ? '' : (names?.articleTitle(article) ?? article);
+      return t(`class.phrase.${id}`, { article: about });
+    });
+    download(`${t('class.debrief.notesFile')}.csv`, text);
   };
   const saveChecks = async (): Promise<void> => {
     const answer = await ask<'records', { checks: readonly TakenCheck[] }>('records', {});
@@ -44,6 +59,9 @@ export function DeskDebrief({ show }: { show: (slides: Slides) => void }) {
       </Button>
       <Button aria-disabled={asking} onClick={() => work(compare)}>
         {t('class.debrief.compare')}
+      </Button>
+      <Button aria-disabled={asking} onClick={() => work(saveNotes)}>
+        {t('class.debrief.notes')}
       </Button>
       {checked && (
         <Button aria-disabled={asking} onClick={() => work(saveChecks)}>

@@ -3,12 +3,14 @@ import { type FormEvent, type ReactNode, useState } from 'react';
 import { useWords, markText } from '../../../speech/words.ts';
 import { Button, dress } from '../../../ui/layout/primitives.tsx';
 import { DataTable } from '../../../ui/layout/data-table.tsx';
-import type { ClassBoard } from '../model/board.ts';
+import { type ClassBoard, listSeated } from '../model/board.ts';
 import { CLASS_SIZES } from '../model/sizes.ts';
 import { makeRandomId } from '../../../session/random-id.ts';
 import { useBoardRoom, useTableNames } from './board-context.tsx';
 import { Frame, TableChoice } from './desk-dialog-parts.tsx';
+import { ClassKeys } from './class-keys.tsx';
 import { InjectDialog } from './inject-dialog.tsx';
+import { MINUTE } from './table-panel.tsx';
 import room from './class-room.module.css';
 import styles from './class-monitor.module.css?names';
 
@@ -125,7 +127,8 @@ type RowProps = { one: ClassBoard['people'][number]; board: ClassBoard };
 function PersonRow({ one, board }: RowProps) {
   const t = useWords();
   const { ask } = useBoardRoom();
-  const names = useTableNames(board.tables[0]?.scenario ?? '');
+  const tables = listSeated(board);
+  const names = useTableNames(tables[0]?.scenario ?? '');
   const { person, name, place, connected, muted } = one;
   const move = (value: string): void => {
     const [table = '', seat = '', role] = value.split(' ');
@@ -147,7 +150,7 @@ function PersonRow({ one, board }: RowProps) {
           onChange={({ target }) => move(target.value)}
         >
           <option value="">{t('class.roster.none')}</option>
-          {board.tables.flatMap(({ table, seats }) =>
+          {tables.flatMap(({ table, seats }) =>
             seats.flatMap(({ seat }) =>
               (['delegate', 'capital'] as const).map((role) => (
                 <option key={`${table} ${seat} ${role}`} value={`${table} ${seat} ${role}`}>
@@ -171,6 +174,9 @@ function PersonRow({ one, board }: RowProps) {
     </tr>
   );
 }
+
+/** Of play, as far as a clock goes. */
+const MOST_MINUTES = 60;
 
 const CHATS = ['off', 'phrases', 'free'] as const;
 
@@ -217,6 +223,7 @@ function SettingsDialog({ board, close }: Props) {
         {seconds('talk', 10, 900)}
         {seconds('acts', 10, 600)}
         {seconds('answers', 10, 600)}
+        <DebriefAt settings={settings} />
         <label>
           {t('class.setting.chat')}
           <select
@@ -237,7 +244,31 @@ function SettingsDialog({ board, close }: Props) {
         <Switch name="drafting" board={board} />
         {card.stage === 'lobby' && <Switch name="check" board={board} />}
       </div>
+      <ClassKeys board={board} />
     </Frame>
+  );
+}
+
+function DebriefAt({ settings }: Pick<ClassBoard, 'settings'>) {
+  const t = useWords();
+  const { ask } = useBoardRoom();
+  const { debriefAt } = settings;
+  return (
+    <label>
+      {t('class.setting.debriefAt')}
+      <input
+        type="number"
+        min={1}
+        max={MOST_MINUTES}
+        defaultValue={debriefAt === null ? '' : Math.round(debriefAt / MINUTE)}
+        onBlur={({ target }) => {
+          const minutes = Number(target.value);
+          if (minutes >= 0 && minutes <= MOST_MINUTES)
+            void ask('settings', { debriefAt: minutes === 0 ? null : minutes * MINUTE });
+        }}
+      />
+      <small>{t('class.setting.debriefHow')}</small>
+    </label>
   );
 }
 

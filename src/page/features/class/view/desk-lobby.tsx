@@ -5,11 +5,11 @@ import { useWords, markText } from '../../../speech/words.ts';
 import { Button, dress, Eyebrow, Row, Stack, Text } from '../../../ui/layout/primitives.tsx';
 import {
   type ClassBoard,
-  type DealtTable,
   ENOUGH,
-  listDealt,
   listReachable,
+  listSeated,
   readReady,
+  type SeatedTable,
 } from '../model/board.ts';
 import { useBoard, useBoardRoom, useTableNames } from './board-context.tsx';
 import { LineWords, RefusedWords } from './class-line.tsx';
@@ -25,7 +25,6 @@ export function DeskLobby({ board }: { board: ClassBoard }) {
   const { line, refused } = useBoard((facts) => facts);
   const [dialog, setDialog] = useState<DeskDialogName | null>(null);
   const ready = readReady(board);
-  const [scenario = ''] = useBoard(({ scenarios }) => scenarios).keys();
   return (
     <Stack className={room['room']} data-part="desk-lobby">
       <MonitorBar board={board} open={setDialog} />
@@ -39,7 +38,7 @@ export function DeskLobby({ board }: { board: ClassBoard }) {
           </Text>
           <Stack className={`${room['frame']} on-dark`} gap={5} pad={6} tone="board">
             <div className={dress({ gap: 7 }, room['tiles'])}>
-              {listDealt(board, scenario).map((table) => (
+              {listSeated(board).map((table) => (
                 <TableList key={table.table} table={table} board={board} />
               ))}
             </div>
@@ -77,7 +76,7 @@ type Empty = ReturnType<typeof readReady>['empty'];
 
 function JoinBand({ board, empty }: { board: ClassBoard; empty: Empty }) {
   const t = useWords();
-  const names = useTableNames(board.tables[0]?.scenario ?? '');
+  const names = useTableNames(board.dealt[0]?.scenario ?? '');
   const { others } = board.reach;
   const [first] = empty;
   return (
@@ -97,7 +96,13 @@ function JoinBand({ board, empty }: { board: ClassBoard; empty: Empty }) {
         <Text as="p" face="serif" size={6} leading="tight">
           {t('class.monitor.join')}
         </Text>
-        <Text as="b" className={room['code']} face="mono" weight={500} size={9} leading="tight">
+        <Text
+          as="b"
+          className={`${room['code']} ${styles['desk-code']}`}
+          face="mono"
+          weight={500}
+          leading="tight"
+        >
           {board.card.code}
         </Text>
         {listReachable(board).map((address) => (
@@ -132,7 +137,7 @@ function JoinBand({ board, empty }: { board: ClassBoard; empty: Empty }) {
   );
 }
 
-function TableList({ table, board }: { table: DealtTable; board: ClassBoard }) {
+function TableList({ table, board }: { table: SeatedTable; board: ClassBoard }) {
   const t = useWords();
   const names = useTableNames(table.scenario);
   return (

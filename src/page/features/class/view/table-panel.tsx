@@ -25,9 +25,11 @@ export function TablePanel({ table, board }: Props) {
       <DeskTitle id="class-panel">
         {t('class.panel.title', { table: number, sitting: Math.max(1, table.sitting) })}
       </DeskTitle>
-      <Text as="p" padY={4} tone="soft">
-        {t('class.panel.zero')}
-      </Text>
+      {stage !== 'over' && (
+        <Text as="p" padY={4} tone="soft">
+          {t('class.panel.zero')}
+        </Text>
+      )}
       <ul>
         {table.seats.map((seat) => (
           <SeatLine key={seat.seat} seat={seat} table={table} board={board} />
@@ -83,6 +85,7 @@ function SeatLine({ seat, table, board }: Props & { seat: BoardSeat }) {
   const state = readSeatState(seat, table.awaited);
   const waits = table.awaited.find((one) => one.seat === seat.seat)?.for ?? 0;
   const since = formatClock(state === 'away' ? seat.awayFor : waits);
+  const over = table.stage === 'over';
   const where = { table: table.table, seat: seat.seat };
   const who = board.people.filter(({ person }) => seat.people.includes(person));
   const replace = async (): Promise<void> => {
@@ -106,21 +109,23 @@ function SeatLine({ seat, table, board }: Props & { seat: BoardSeat }) {
                   .join(t('list.join'))}
           </span>
         </Stack>
-        <Text
-          type="label"
-          weight={600}
-          tone={
-            state === 'sealed'
-              ? 'ok'
-              : state === 'late'
-                ? 'warn'
-                : state === 'away'
-                  ? 'red'
-                  : undefined
-          }
-        >
-          {t('class.panel.state', { state, since })}
-        </Text>
+        {!over && (
+          <Text
+            type="label"
+            weight={600}
+            tone={
+              state === 'sealed'
+                ? 'ok'
+                : state === 'late'
+                  ? 'warn'
+                  : state === 'away'
+                    ? 'red'
+                    : undefined
+            }
+          >
+            {t('class.panel.state', { state, since })}
+          </Text>
+        )}
       </Row>
       <Row wrap gap={4}>
         {(state === 'away' || state === 'late' || state === 'thinking') && (
@@ -128,7 +133,7 @@ function SeatLine({ seat, table, board }: Props & { seat: BoardSeat }) {
             {t('class.do.toPolicy')}
           </Button>
         )}
-        {state === 'policy' && who.length > 0 && (
+        {state === 'policy' && who.length > 0 && !over && (
           <Button kind="small" onClick={() => void ask('hand', { ...where, by: 'person' })}>
             {t('class.do.toPerson')}
           </Button>

@@ -28,7 +28,8 @@ export function openClassDesk(): ClassDesk {
   const line: ClassWire = openLine({
     here: () => void greet(line, key(), facts),
     lost: () => {
-      if (facts.getState().line !== 'voided') facts.setState({ line: 'lost' });
+      const { line: now } = facts.getState();
+      if (now !== 'voided' && now !== 'gone') facts.setState({ line: 'lost' });
     },
     push: (message) => take(message, facts),
   });
@@ -40,6 +41,7 @@ export function openClassDesk(): ClassDesk {
       facts.setState({ refused: answer.ok ? null : answer });
       if (name === 'renew' && answer.ok)
         keepToken(KEY, (answer as { token: string } & typeof answer).token);
+      if (name === 'purge' && answer.ok) facts.setState({ line: 'gone' });
       return answer as never;
     },
   };
@@ -60,7 +62,8 @@ async function greet(
 function take(message: Push, facts: StoreApi<BoardFacts>): void {
   if (message.type === 'board') takeBoard(message, facts);
   if (message.type === 'error') facts.setState({ refused: readServerTrouble(message.code) });
-  if (message.type === 'voided') facts.setState({ line: 'voided' });
+  if (message.type === 'voided' && facts.getState().line !== 'gone')
+    facts.setState({ line: 'voided' });
 }
 
 function takeBoard(board: BoardPush, facts: StoreApi<BoardFacts>): void {
