@@ -179,6 +179,11 @@ addVerb('class <file...>', 'serve a live class to the people on your network')
     'that people open, where a proxy stands before it (default: this computer’s)',
     acceptOnce('--address'),
   )
+  .option(
+    '--proxies <n>',
+    'proxies before it that tell the sender’s address in X-Forwarded-For (default: 0)',
+    acceptOnce('--proxies'),
+  )
   .action(async (files: string[], options) => finishWith(await runClass(files, options)));
 
 async function runClass(files: string[], options: ClassVerbOptions): Promise<CliAnswer> {

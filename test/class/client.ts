@@ -17,8 +17,14 @@ export class Client {
   readonly pushes: Push[] = [];
   #watchers: (() => void)[] = [];
 
-  constructor(address: string, transports: readonly string[] = ['websocket']) {
-    this.socket = io(address, { transports: [...transports], reconnection: false, forceNew: true });
+  /** @param table that a balancer goes by */
+  constructor(address: string, transports: readonly string[] = ['websocket'], table?: number) {
+    this.socket = io(address, {
+      transports: [...transports],
+      reconnection: false,
+      forceNew: true,
+      ...(table === undefined ? {} : { query: { table: String(table) } }),
+    });
     this.socket.io.engine?.on('data', (raw: unknown) => void this.bytes.push(String(raw)));
     this.socket.io.on('open', () => {
       this.socket.io.engine.on('data', (raw: unknown) => void this.bytes.push(String(raw)));

@@ -1,70 +1,20 @@
 /** Play alone by short links of a class server: what is handed out, attempts and time counted, what is handed in. */
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import type {
-  AttemptBegun,
-  CountedAttempt,
-  TakenResult,
-  HandOut,
-} from '../../src/conference/class/hand-out.ts';
-import type { Answered } from '../../src/conference/class/wire.ts';
+import type { HandOut, TakenResult } from '../../src/conference/class/hand-out.ts';
 import { makeScenarioCode } from '../../src/conference/invitation.ts';
-import { openConference, play } from '../../src/conference/conference.ts';
-import { makeRecord } from '../../src/conference/record/record.ts';
-import { makeResult } from '../../src/conference/result/result.ts';
-import { writeResultLine } from '../../src/conference/result/result-line.ts';
-import type { ServedClass } from '../../src/server/class/serve-class.ts';
+import {
+  askHandOuts,
+  beginAttempt,
+  handOut,
+  listAttempts,
+  OF,
+  playLine,
+  readKey,
+  scenario,
+  SEAT,
+} from './hand-out-play.ts';
 import { makeFolder, served, shipped, SLOW } from './serve.ts';
-
-const { scenario, text } = shipped('first-brackets');
-const SEAT = scenario.delegations[0]?.id ?? '';
-const OF: HandOut = {
-  scenario: { id: scenario.id, code: makeScenarioCode(scenario), text },
-  assist: 'none',
-  veil: false,
-  locks: ['undo'],
-};
-
-const readKey = ({ instructor }: ServedClass) => instructor.split('key=')[1] ?? '';
-
-/** @param key of the instructor; null: of nobody */
-async function ask<Extra>(
-  { address }: ServedClass,
-  path: string,
-  body?: unknown,
-  key: string | null = null,
-): Promise<Answered<Extra>> {
-  const asked = await fetch(`${address}handouts${path}`, {
-    method: body === undefined ? 'GET' : 'POST',
-    headers: key === null ? {} : { Authorization: `Bearer ${key}` },
-    ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
-  });
-  return (await asked.json()) as Answered<Extra>;
-}
-
-async function handOut(of: ServedClass, more: Partial<HandOut> = {}): Promise<string> {
-  const answer = await ask<{ code: string }>(of, '', { ...OF, ...more }, readKey(of));
-  if (!answer.ok) throw new Error(answer.code);
-  return answer.code;
-}
-
-async function begin(of: ServedClass, code: string, name: string, player: string) {
-  const answer = await ask<AttemptBegun>(of, `/${code}/attempts`, { player, name, seat: SEAT });
-  if (!answer.ok) throw new Error(answer.code);
-  return answer;
-}
-
-/** A game of the seat: a word, and the rest by policies' leave. */
-function playLine(seed: number, by: string = SEAT): string {
-  const opened = openConference(scenario, { seed, plan: [{ seat: by, by: 'person' }] });
-  const played = play(opened, { seat: by, type: 'pass' });
-  return writeResultLine(makeResult(makeRecord(played.ok ? played.conference : opened), 'Ana'));
-}
-
-const list = async (of: ServedClass): Promise<readonly CountedAttempt[]> => {
-  const answer = await ask<{ attempts: CountedAttempt[] }>(of, '', undefined, readKey(of));
-  return answer.ok ? answer.attempts : [];
-};
 
 test('a short link gives the invitation; attempts and time are counted, over a restart too', async () => {
   const folder = makeFolder();
@@ -74,24 +24,24 @@ test('a short link gives the invitation; attempts and time are counted, over a r
   // The same again: links that were made before stay good.
   expect(await handOut(of)).toBe(code);
   expect(await handOut(of, { veil: true })).not.toBe(code);
-  expect(await ask(of, `/${code.toLowerCase()}`)).toEqual({ ok: true, handOut: OF });
+  expect(await askHandOuts(of, `/${code.toLowerCase()}`)).toEqual({ ok: true, handOut: OF });
 
-  const first = await begin(of, code, 'Ana', 'device-of-ana');
-  const second = await begin(of, code, ' ana ', 'another-device');
-  const other = await begin(of, code, 'Omar', 'device-of-omar');
+  const first = await beginAttempt(of, code, 'Ana', 'device-of-ana');
+  const second = await beginAttempt(of, code, ' ana ', 'another-device');
+  const other = await beginAttempt(of, code, 'Omar', 'device-of-omar');
   expect([first.number, second.number, other.number]).toEqual([1, 2, 1]);
   // Nobody has tried the conference before: the server draws it.
   expect(first.seed).not.toBe(second.seed);
 
   const line = playLine(second.seed);
   const given = { attempt: second.attempt, line };
-  const handed = await ask<TakenResult>(of, `/${code}/results`, given);
+  const handed = await askHandOuts<TakenResult>(of, `/${code}/results`, given);
   expect(handed).toEqual({ ok: true, number: 2, took: expect.any(Number) as number });
-  expect(await ask(of, `/${code}/results`, given)).toEqual(handed);
+  expect(await askHandOuts(of, `/${code}/results`, given)).toEqual(handed);
   await of.close();
 
   const again = await served(['first-brackets'], SLOW, folder);
-  const counted = await list(again);
+  const counted = await listAttempts(again);
   expect(counted.filter(({ name }) => name !== 'Omar')).toMatchObject([
     { code, name: 'Ana', seat: SEAT, number: 1, of: 2, took: null, line: null },
     { name: 'ana', number: 2, of: 2, took: handed.ok && handed.took, line },
@@ -102,10 +52,10 @@ test('a short link gives the invitation; attempts and time are counted, over a r
 test('a result of another game, seat or conference is not taken for the attempt', async () => {
   const of = await served(['first-brackets']);
   const code = await handOut(of, { seed: 5 });
-  const { attempt, seed } = await begin(of, code, 'Ana', 'device-of-ana');
+  const { attempt, seed } = await beginAttempt(of, code, 'Ana', 'device-of-ana');
   expect(seed).toBe(5);
   const refused = async (line: string, by = attempt) => {
-    const answer = await ask(of, `/${code}/results`, { attempt: by, line });
+    const answer = await askHandOuts(of, `/${code}/results`, { attempt: by, line });
     return answer.ok ? 'taken' : answer.code;
   };
   expect(await refused(playLine(6))).toBe('class/otherGame');
@@ -119,9 +69,9 @@ test('strangers hand out nothing, read no list, and guess no code', async () => 
   const of = await served(['first-brackets']);
   const code = await handOut(of);
   const refused = async (
-    ...asked: Parameters<typeof ask> extends [unknown, ...infer R] ? R : []
+    ...asked: Parameters<typeof askHandOuts> extends [unknown, ...infer R] ? R : []
   ) => {
-    const answer = await ask(of, ...asked);
+    const answer = await askHandOuts(of, ...asked);
     return answer.ok ? 'taken' : answer.code;
   };
   expect(await refused('', OF)).toBe('class/instructor');
@@ -148,6 +98,17 @@ test('a scenario too large for a link is handed out whole', async () => {
   const { scenario: found } = shipped('cybercrime-2024');
   const asked = { id: found.id, code: makeScenarioCode(found), text: large };
   const code = await handOut(of, { scenario: asked });
-  const answer = await ask<{ handOut: HandOut }>(of, `/${code}`);
+  const answer = await askHandOuts<{ handOut: HandOut }>(of, `/${code}`);
   expect(answer.ok && answer.handOut.scenario).toEqual(asked);
+});
+
+test('behind a proxy that is trusted each sender has guesses of its own', async () => {
+  const of = await served(['first-brackets'], SLOW, makeFolder(), { proxies: 1 });
+  const guess = async (from: string): Promise<number> =>
+    (await fetch(`${of.address}handouts/WRXYZQ`, { headers: { 'X-Forwarded-For': from } })).status;
+  const many = await Promise.all(Array.from({ length: 40 }, () => guess('203.0.113.9')));
+  expect(many.filter((status) => status === 429).length).toBeGreaterThan(5);
+  expect(await guess('203.0.113.10')).toBe(404);
+  // What the sender itself wrote before it counts for nothing.
+  expect(await guess('203.0.113.11, 203.0.113.9')).toBe(429);
 });

@@ -35,7 +35,7 @@ export async function served(
   names: readonly string[],
   settings: Partial<ClassSettings> = SLOW,
   folder = makeFolder(),
-  more: { seed?: number; address?: string; journal?: Journal } = {},
+  more: { seed?: number; address?: string; journal?: Journal; proxies?: number } = {},
 ): Promise<ServedClass> {
   const scenarios = names.map(shipped);
   const journal = more.journal ?? openFileJournal(folder);
@@ -46,8 +46,13 @@ export async function served(
   return serving.served;
 }
 
-export function connect({ address }: ServedClass, transports?: readonly string[]): Client {
-  const client = new Client(address, transports);
+/** @param table that a balancer goes by */
+export function connect(
+  { address }: Pick<ServedClass, 'address'>,
+  transports?: readonly string[],
+  table?: number,
+): Client {
+  const client = new Client(address, transports, table);
   onTestFinished(() => client.close());
   return client;
 }

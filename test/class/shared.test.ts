@@ -1,5 +1,5 @@
 /** Two servers of one class over one Postgres: whoever plays a table is killed, is late, or loses the database. */
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import type { ClassState } from '../../src/server/class/class-state.ts';
 import type { Journal } from '../../src/server/class/journal.ts';
 import { openClass } from '../../src/server/class/open-class.ts';
@@ -9,7 +9,9 @@ import { PERSON_HANDLERS } from '../../src/server/class/acting.ts';
 import { startPlay } from '../../src/server/class/starting.ts';
 import { join } from '../../src/server/class/joining.ts';
 import { findPostgres, TestDatabase } from './database.ts';
-import type { Client } from './client.ts';
+import { askHandOuts, beginAttempt, handOut, listAttempts, playLine } from './hand-out-play.ts';
+import { balance } from './balancer.ts';
+import { type Client, ownId } from './client.ts';
 import {
   connect,
   connectInstructor,
@@ -29,6 +31,12 @@ afterAll(() => database?.remove());
 afterEach(async () => {
   if (database) await (await openJournal()).purge();
 });
+
+/** A delegation that the seat may ask. */
+const readOther = (client: Client): string => {
+  const floor = client.get('open')?.scenario.delegations.map(({ id }) => id) ?? [];
+  return floor.find((id) => id !== client.get('turn')?.seat) ?? '';
+};
 
 const NAME = 'high-seas-class';
 const SMALL = ['first-brackets'];
@@ -138,6 +146,81 @@ describe.skipIf(!database)('two servers of one class', () => {
     });
     expect(await instructor.ask('purge', { code: one.code })).toEqual({ ok: true });
     await Promise.all([one.ended, other.ended]);
+  }, 20_000);
+
+  test('short links lead to either process: attempts are counted together, and results are taken by both', async () => {
+    const [one, other] = await Promise.all(
+      [1, 2].map(async () =>
+        served(SMALL, SLOW, makeFolder(), { seed: 5, journal: await openJournal() }),
+      ),
+    );
+    if (!one || !other) throw new Error('no servers');
+    const code = await handOut(one);
+    expect(await handOut(other)).toBe(code);
+    const first = await beginAttempt(other, code, 'Ana', 'device-of-ana');
+    const second = await beginAttempt(one, code, 'Ana', 'device-of-ana');
+    expect([first.number, second.number]).toEqual([1, 2]);
+    // Begun at one process and handed in at the other.
+    for (const [of, { attempt, seed }] of [[one, first] as const, [other, second] as const])
+      expect(
+        await askHandOuts(of, `/${code}/results`, { attempt, line: playLine(seed) }),
+      ).toMatchObject({ ok: true });
+    for (const of of [one, other])
+      expect(await listAttempts(of)).toMatchObject([
+        { number: 1, of: 2, line: playLine(first.seed) },
+        { number: 2, of: 2, line: playLine(second.seed) },
+      ]);
+  }, 20_000);
+
+  test('behind a balancer a table is at one process, over WebSockets and by polling, and moves when that ends', async () => {
+    const both = await Promise.all(
+      [1, 2].map(async () =>
+        served(SMALL, SLOW, makeFolder(), { seed: 5, journal: await openJournal() }),
+      ),
+    );
+    const ports = both.map(({ address }) => Number(new URL(address).port));
+    const down = new Set<number>();
+    const balancer = await balance(ports, (port) => !down.has(port));
+    onTestFinished(() => balancer.close());
+    const [one] = both;
+    if (!one) throw new Error('no server');
+    const instructor = await connectInstructor({ ...one, address: balancer.address });
+    await instructor.ask('settings', { tables: 2 });
+    const seated = await Promise.all(
+      [1, 2, 1, 2].map(async (table) => {
+        const asked = { id: ownId(), code: one.code, name: `P${ownId()}`, wish: { table } };
+        const phone = connect(balancer, ['polling']);
+        const { token } = await phone.ask('join', asked);
+        phone.close();
+        return { table, token: String(token) };
+      }),
+    );
+    const sit = ({ table, token }: (typeof seated)[number], i: number) => {
+      const client = connect(balancer, [i < 2 ? 'websocket' : 'polling'], table);
+      return client.ask('hello', { token }).then(() => client);
+    };
+    const people = await Promise.all(seated.map(sit));
+    expect(await instructor.ask('start', { force: true })).toEqual({ ok: true });
+    for (const person of people) {
+      await person.until((client) => client.get('turn'));
+      expect(await person.act({ type: 'ask', delegation: readOther(person) })).toMatchObject({
+        type: 'done',
+      });
+    }
+    const [first = 0, second = 0] = ports;
+    expect([balancer.served.get('1'), balancer.served.get('2')]).toEqual([
+      new Set([second]),
+      new Set([first]),
+    ]);
+    down.add(second);
+    await both[1]?.close();
+    const back = await Promise.all(seated.map(sit));
+    for (const person of back) {
+      const { sealed } = await person.until((client) => client.get('turn'));
+      expect(sealed).toHaveLength(1);
+      expect(await person.act({ type: 'pass' })).toMatchObject({ type: 'done' });
+    }
+    expect(balancer.served.get('1')).toEqual(new Set([second, first]));
   }, 20_000);
 
   test('while the database is gone nothing is taken and everybody is told; all goes on when it is back', async () => {

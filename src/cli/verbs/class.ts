@@ -22,13 +22,17 @@ export type ClassVerbOptions = {
   data?: string;
   database?: string;
   address?: string;
+  proxies?: string;
   json?: boolean;
 };
 
 const PORT = '4180';
 const LAST_PORT = 65_535;
+const MOST_PROXIES = 9;
 
-type Given = Pick<ClassOptions, 'port' | 'scenarios' | 'address'> & { store: ClassStore };
+type Given = Pick<ClassOptions, 'port' | 'scenarios' | 'address' | 'proxies'> & {
+  store: ClassStore;
+};
 
 /** @param tell one line or more for standard output, once the class can be reached */
 export async function classVerb(
@@ -51,6 +55,8 @@ function readGiven(files: readonly string[], options: ClassVerbOptions): Tried<G
   if (!parsed.ok) return parsed;
   const outside = readAddress(address);
   if (!outside.ok) return outside;
+  const proxies = parseWholeNumber('--proxies', options.proxies ?? '0', 0, MOST_PROXIES);
+  if (!proxies.ok) return proxies;
   const scenarios: ClassOptions['scenarios'][number][] = [];
   for (const file of files) {
     const scenario = loadScenario(file);
@@ -65,7 +71,8 @@ function readGiven(files: readonly string[], options: ClassVerbOptions): Tried<G
       );
     scenarios.push({ scenario: scenario.value, text: text.value });
   }
-  return succeed({ port: parsed.value, scenarios, store: store.value, ...outside.value });
+  const numbers = { port: parsed.value, proxies: proxies.value };
+  return succeed({ ...numbers, scenarios, store: store.value, ...outside.value });
 }
 
 function readAddress(written: string | undefined): Tried<Pick<Given, 'address'>> {

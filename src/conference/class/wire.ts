@@ -126,6 +126,8 @@ export type LobbyPush = {
   connected: number;
   /** Six questions are asked before play and after it. */
   check: boolean;
+  /** Several processes serve the class. */
+  several: boolean;
 };
 
 export type SaidLine = {

@@ -138,6 +138,8 @@ export type ClassState = {
   played: { before: number; since: number | null };
   newsId: number;
   addresses: readonly string[];
+  /** Other processes may serve the same class. */
+  several: boolean;
   join: string;
   /** By whom: the instructor at this process, or at another. */
   purged: 'here' | 'elsewhere' | null;

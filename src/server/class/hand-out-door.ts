@@ -10,6 +10,7 @@ import {
 import type { Answered, Refused } from '../../conference/class/wire.ts';
 import { refuseAsked, reportBug } from './asking.ts';
 import type { ClassState, HandOutDocument } from './class-state.ts';
+import { findClientAddress } from './client-address.ts';
 import { makeGuessMeter, Meter } from './door.ts';
 import { openAttempt, takeResult, listAttempts, createHandOut } from './hand-outs.ts';
 import { isSameSecret, readCode } from './secrets.ts';
@@ -34,11 +35,13 @@ const STATUS: ReadonlyMap<string, number> = new Map([
 
 /**
  * @param catchUp once all that other processes of the class have kept is known here
+ * @param proxies that are trusted to say where a request comes from
  * @returns whether the request is one of these; then it is answered
  */
 export function openHandOuts(
   state: ClassState,
   catchUp: () => Promise<void>,
+  proxies: number,
 ): (request: IncomingMessage, response: ServerResponse) => boolean {
   const meters = new Map<string, { all: Meter; guesses: Meter }>();
   const meterOf = (address: string) => {
@@ -50,7 +53,7 @@ export function openHandOuts(
     return known;
   };
   const answer = async (request: IncomingMessage, path: string): Promise<Answer> => {
-    const { all, guesses } = meterOf(request.socket.remoteAddress ?? '');
+    const { all, guesses } = meterOf(findClientAddress(request, proxies));
     if (!all.allows(state.now())) return refuseAsked('tooFast');
     const asked = await readAsked(state, request, path);
     if ('ok' in asked) return asked;
@@ -143,9 +146,9 @@ async function settle(
     // oxlint-disable-next-line no-await-in-loop -- one try after another
     await keeper.steady();
     const known = state.handOuts.has(readCode(asked.code));
-    // Another process may have handed it out a moment ago.
+    // Another process may have handed it out, or begun an attempt, a moment ago.
     // oxlint-disable-next-line no-await-in-loop
-    if (!known && !state.cutOff) await catchUp();
+    if ((asked.method === 'POST' || !known) && !state.cutOff) await catchUp();
     const answer = answerAsked(state, asked);
     // oxlint-disable-next-line no-await-in-loop
     const settled = await keeper.settled();

@@ -110,6 +110,7 @@ function makeState(
     played: { before: 0, since: null },
     newsId: 0,
     addresses: [],
+    several: false,
     join: '',
     purged: null,
   };

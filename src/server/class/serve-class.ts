@@ -37,6 +37,8 @@ export type ClassOptions = {
   port: number;
   /** That people open, where a proxy stands before this process; with a slash at the end. */
   address?: string;
+  /** Proxies before this process that can be trusted to say where a request comes from; none unless told. */
+  proxies?: number;
   settings?: Partial<ClassSettings>;
   /** Seats are dealt and conferences drawn from it, so that a test plays the same class again; left out: by chance. */
   seed?: number;
@@ -45,7 +47,7 @@ export type ClassOptions = {
 export type Serving = { ok: true; served: ServedClass } | { ok: false; fault: OpeningFault };
 
 export async function serveClass(options: ClassOptions): Promise<Serving> {
-  const { journal, scenarios, page, port, settings, seed } = options;
+  const { journal, scenarios, page, port, proxies = 0, settings, seed } = options;
   const draw = seed === undefined ? drawSeed : drawAfter(seed);
   const opened = await openClass(journal, scenarios, () => performance.now(), settings, draw);
   if (!opened.ok) return opened;
@@ -56,7 +58,7 @@ export async function serveClass(options: ClassOptions): Promise<Serving> {
   });
   const isPlain = !options.address?.startsWith('https:');
   const pages = servePage({ folder: page, isPlain });
-  const handOuts = openHandOuts(state, () => sockets.catchUp());
+  const handOuts = openHandOuts(state, () => sockets.catchUp(), proxies);
   const all = withHandOuts(handOuts, withCard(pages, card));
   const listening = await listenFrom(port, all, EVERYWHERE);
   const own = listAddresses(Number(new URL(listening.address).port));
@@ -75,9 +77,8 @@ export async function serveClass(options: ClassOptions): Promise<Serving> {
     await forget();
     end();
   };
-  const sockets = openSockets(listening.server, state, journal.shared, () =>
-    close(() => (state.purged === 'here' ? journal.purge() : journal.close())),
-  );
+  const forget = () => close(() => (state.purged === 'here' ? journal.purge() : journal.close()));
+  const sockets = openSockets(listening.server, state, journal.shared, forget, proxies);
   const served: ServedClass = {
     address,
     addresses,

@@ -27,6 +27,7 @@ export function shareClass(
   const follower = new Follower(state, journal, does.changed);
   const ownership = new Ownership(state, journal, follower);
   state.owns = ownership.owns;
+  state.several = true;
   const answer: ConstructorParameters<typeof Peers>[3]['answer'] = (request) =>
     answerPeer(state, { follower }, request);
   const peers = new Peers(io, state, presence, { ...does, answer });

@@ -5,6 +5,7 @@ import { CLASS_LIMITS } from '../../conference/class/limits.ts';
 import { answerRequest } from './answering.ts';
 import { type Asker, refuseAsked, reportBug } from './asking.ts';
 import type { ClassState } from './class-state.ts';
+import { findClientAddress } from './client-address.ts';
 import { writeBoard } from './board.ts';
 import { listRunOut } from './clocks.ts';
 import { makeGuessMeter, Meter } from './door.ts';
@@ -29,20 +30,25 @@ export type ClassSockets = {
   close: () => Promise<void>;
 };
 
-/** @param purge called once: when the instructor has asked for it and has been answered, here or at another process */
+/**
+ * @param purge called once: when the instructor has asked for it and has been answered, here or at another process
+ * @param proxies that are trusted to say where a request comes from
+ */
 export function openSockets(
   server: HttpServer,
   state: ClassState,
   shared: SharedJournal | null,
   purge: () => Promise<void>,
+  proxies: number,
 ): ClassSockets {
-  return new Sockets(server, state, shared, purge);
+  return new Sockets(server, state, shared, purge, proxies);
 }
 
 class Sockets implements ClassSockets {
   readonly #io: Server;
   readonly #state: ClassState;
   readonly #purge: () => Promise<void>;
+  readonly #proxies: number;
   readonly #guests: Guests;
   readonly #guesses = new Map<string, Meter>();
   readonly #timers: NodeJS.Timeout[];
@@ -57,7 +63,9 @@ class Sockets implements ClassSockets {
     state: ClassState,
     shared: SharedJournal | null,
     purge: () => Promise<void>,
+    proxies: number,
   ) {
+    this.#proxies = proxies;
     this.#state = state;
     this.#purge = purge;
     this.#guests = new Guests(state, (person) => this.#countPresence(person));
@@ -129,7 +137,7 @@ class Sockets implements ClassSockets {
     if (!guest.meter.allows(now())) return reply(refuseAsked('tooFast'));
     const asked: unknown = typeof given[0] === 'function' ? undefined : given[0];
     try {
-      const guesses = this.#meterOf(socket.handshake.address);
+      const guesses = this.#meterOf(findClientAddress(socket.request, this.#proxies));
       const { answer, asker } = await answerRequest(
         this.#state,
         this.#shared,

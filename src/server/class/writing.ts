@@ -108,7 +108,7 @@ export function writeWarmup({ document, people }: ClassState): LobbyForAll['warm
 }
 
 /** What everybody is told alike. */
-export type LobbyForAll = Pick<LobbyPush, 'card' | 'seats' | 'connected' | 'check'> & {
+export type LobbyForAll = Pick<LobbyPush, 'card' | 'seats' | 'connected' | 'check' | 'several'> & {
   warmup: Pick<WarmupState, 'open' | 'counts'>;
 };
 
@@ -137,6 +137,7 @@ export function writeLobbyForAll(state: ClassState): LobbyForAll {
     seats,
     connected: [...state.people.keys()].filter((one) => isHere(state, one)).length,
     check: settings.check,
+    several: state.several,
   };
 }
 

@@ -147,7 +147,8 @@ class SeatLine {
       case 'lobby':
         // What is pushed comes before the answer to what caused it.
         this.#learnCode(message.card);
-        return this.#set({ lobby: message, card: message.card });
+        this.#set({ lobby: message, card: message.card });
+        return this.#line.sitAt(message.you.place?.table ?? null, message.several);
       case 'said': {
         const { said, unheard } = this.facts.getState();
         const fresh = Math.max(0, message.lines.length - said.length);

@@ -9,6 +9,7 @@ const wire = vi.hoisted(() => ({
   answers: [] as (() => Promise<unknown>)[],
   listeners: new Map<string, Listener>(),
   connects: 0,
+  opts: {} as { query?: unknown },
 }));
 
 // Files share their modules: what others have loaded is loaded anew here, and again after this one.
@@ -16,20 +17,27 @@ vi.hoisted(() => vi.resetModules());
 afterAll(() => vi.resetModules());
 
 vi.mock('socket.io-client', () => ({
-  io: () => ({
-    get connected() {
-      return wire.connected;
-    },
-    on: (name: string, listener: Listener) => wire.listeners.set(name, listener),
-    connect: () => (wire.connects += 1),
-    disconnect: () => (wire.connected = false),
-    timeout: () => ({
-      emitWithAck: (name: string, payload: unknown) => {
-        wire.sent.push({ name, payload });
-        return wire.answers.shift()?.() ?? Promise.reject(new Error('timeout'));
+  io: (opts: typeof wire.opts) => {
+    wire.opts = opts;
+    return {
+      get connected() {
+        return wire.connected;
       },
-    }),
-  }),
+      io: wire,
+      on: (name: string, listener: Listener) => wire.listeners.set(name, listener),
+      connect: () => (wire.connects += 1),
+      disconnect: () => {
+        wire.connected = false;
+        wire.listeners.get('disconnect')?.();
+      },
+      timeout: () => ({
+        emitWithAck: (name: string, payload: unknown) => {
+          wire.sent.push({ name, payload });
+          return wire.answers.shift()?.() ?? Promise.reject(new Error('timeout'));
+        },
+      }),
+    };
+  },
 }));
 
 const page = Object.assign(new EventTarget(), { visibilityState: 'visible' });
@@ -69,4 +77,27 @@ test('a page that comes back to sight looks for the line at once', () => {
   line.close();
   page.dispatchEvent(new Event('visibilitychange'));
   expect(wire.connects).toBe(1);
+});
+
+test('the table is said to the balancer; where several serve the class, the line moves once nothing is asked', async () => {
+  let lost = 0;
+  wire.connected = true;
+  const line = openLine({ ...events, lost: () => (lost += 1) });
+  wire.connects = 0;
+  // Before there is a seat all come to one process: polling cannot go between two.
+  expect(wire.opts.query).toEqual({ table: '0' });
+  line.sitAt(2, false);
+  expect([wire.opts.query, wire.connects, wire.connected]).toEqual([{ table: '2' }, 0, true]);
+  let answer: (said: unknown) => void = () => undefined;
+  wire.answers = [() => new Promise((said) => void (answer = said))];
+  const asked = line.ask('join', {});
+  line.sitAt(3, true);
+  expect([wire.opts.query, wire.connects, wire.connected]).toEqual([{ table: '3' }, 0, true]);
+  answer({ ok: true });
+  expect(await asked).toEqual({ ok: true });
+  expect([wire.connects, wire.connected, lost]).toEqual([1, false, 0]);
+  // The same again moves nobody.
+  line.sitAt(3, true);
+  expect(wire.connects).toBe(1);
+  line.close();
 });

@@ -20,13 +20,29 @@ export type ClassWire = {
   /** The same until it is answered, over breaks of the line: what is sent has an id, so a repeat is harmless. */
   insist: <Answer>(name: string, payload: unknown) => Promise<Answer>;
   isHere: () => boolean;
+  /**
+   * Says the table in the address of every request from now on, so that a balancer sends all of a table to one process.
+   * @param several whether several processes serve the class: then the line is opened anew
+   */
+  sitAt: (table: number | null, several: boolean) => void;
   close: () => void;
 };
+
+/** Of the query of a request: the table of whoever asks, by which a balancer finds a process. */
+const TABLE = 'table';
+
+/** Of no table yet: all of them to one process as well, which polling needs. */
+const NO_TABLE = '0';
+
+function writeQuery(table: number | null): Record<typeof TABLE, string> {
+  return { [TABLE]: table === null ? NO_TABLE : String(table) };
+}
 
 const NO_LINE: Refused = { ok: false, code: 'class/line', params: {} };
 
 export function openLine(events: LineEvents): ClassWire {
   const socket = io({
+    query: writeQuery(null),
     reconnectionDelay: RETRY.first,
     reconnectionDelayMax: RETRY.most,
     transports: ['websocket', 'polling'],
@@ -34,17 +50,37 @@ export function openLine(events: LineEvents): ClassWire {
     tryAllTransports: true,
   });
   let closed = false;
+  let moving = false;
+  let movesOn = false;
+  let asking = 0;
   socket.on('connect', events.here);
-  socket.on('disconnect', events.lost);
+  socket.on('disconnect', () => {
+    // The line to another process is there in a moment.
+    if (!moving) events.lost();
+  });
   socket.on('connect_error', events.lost);
   socket.on('push', events.push);
   const stopWaking = wakeWith(socket);
+  const moveOn = (): void => {
+    if (!movesOn || closed) return;
+    movesOn = false;
+    moving = true;
+    socket.disconnect();
+    moving = false;
+    socket.connect();
+  };
   const ask = async <Answer>(name: string, payload: unknown): Promise<Answer | Refused> => {
     if (!socket.connected) return NO_LINE;
-    return socket
-      .timeout(PATIENCE)
-      .emitWithAck(name, payload)
-      .catch(() => NO_LINE) as Promise<Answer | Refused>;
+    asking += 1;
+    try {
+      return (await socket.timeout(PATIENCE).emitWithAck(name, payload)) as Answer;
+    } catch {
+      return NO_LINE;
+    } finally {
+      asking -= 1;
+      // No answer is lost by it.
+      if (asking === 0) moveOn();
+    }
   };
   return {
     ask: ask as ClassWire['ask'],
@@ -58,6 +94,13 @@ export function openLine(events: LineEvents): ClassWire {
       }
     },
     isHere: () => socket.connected,
+    sitAt(table, several) {
+      const query = writeQuery(table);
+      if (socket.io.opts.query?.[TABLE] === query[TABLE]) return;
+      socket.io.opts.query = query;
+      movesOn = several;
+      if (asking === 0) moveOn();
+    },
     close() {
       closed = true;
       stopWaking();
