@@ -27,3 +27,9 @@ test('what one part says twice is said twice, what another has said before is no
   const votes = 'Article 1: deleted. 3 for. Article 2: amended. 3 for.';
   expect(mergeTexts([votes, 'Article 2: amended. Ours. 3 for.'])).toBe(`${votes} Ours.`);
 });
+
+test('what has no full stop gets one before what follows it is said', () => {
+  expect(mergeTexts(['It fails above 50%', 'net +19 points', 'Really?', 'He said “no.”'])).toBe(
+    'It fails above 50%. net +19 points. Really? He said “no.”',
+  );
+});

@@ -1,6 +1,7 @@
 import { countBracketsLeft } from '../../../session/game/text/article-now.ts';
 import { computePointsNow } from '../../../session/game/worth.ts';
 import type { Screen } from '../../../session/store/facts.ts';
+import { nameForEar } from '../../../speech/for-ear.ts';
 import { formatMotionTitle } from '../../../speech/motion-title.ts';
 import { usePlay, useSeat } from '../../../session/play/play-context.tsx';
 import type { Game } from '../../../session/store/game.ts';
@@ -10,7 +11,11 @@ import type { Speech } from '../../../speech/use-game.ts';
 export function ScreenSummary({ screen }: { screen: Screen }) {
   const { game, speech } = usePlay();
   const focus = useSeat((state) => state.focus);
-  return <p className="visually-hidden">{describeScreen(screen, focus, game, speech)}</p>;
+  return (
+    <p className="visually-hidden">
+      {describeScreen(screen, focus, game, nameForEar(speech, game.view))}
+    </p>
+  );
 }
 
 export function describeScreen(
@@ -30,7 +35,7 @@ export function describeScreen(
     floor: view.floor.length,
     brackets: countBracketsLeft(view),
     articles: view.articles.length,
-    focus: speech.names.article(focus),
+    focus: speech.article(scenario.articles[focus]?.id ?? ''),
     offers: standing.length,
     asked: standing.filter(({ to }) => to === view.delegation).length,
     plates: view.plates,

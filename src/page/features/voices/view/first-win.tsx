@@ -1,13 +1,14 @@
 /** The first words that the seat brought in and that stay, in one line. */
 import { findFirstWin } from '../model/first-win.ts';
 import { usePlay } from '../../../session/play/play-context.tsx';
+import { nameForEar } from '../../../speech/for-ear.ts';
 import { useSay } from '../../../ui/aloud.tsx';
 import { Text } from '../../../ui/layout/primitives.tsx';
 import styles from './voices.module.css';
 
 export function FirstWinLine() {
   const { game, speech, draft } = usePlay();
-  const { t, article, names } = speech;
+  const { t, article, names } = nameForEar(speech, game.view);
   const win = game.readOnly || game.moment !== null ? null : findFirstWin(game);
   const told = win
     ? t('win.first', {

@@ -1,6 +1,7 @@
 /** After turns that were ended in one go: what happened meanwhile, in three lines, and why the seat is asked now. */
 import { useMemo } from 'react';
 import { usePlay, useSeat } from '../../../../session/play/play-context.tsx';
+import { nameForEar } from '../../../../speech/for-ear.ts';
 import { formatHappening } from '../../../../speech/tell.ts';
 import { useSay } from '../../../../ui/aloud.tsx';
 import { mergeTexts } from '../../../../ui/merged.ts';
@@ -21,7 +22,8 @@ export function MeanwhileCard() {
   const lines = useMemo(() => {
     if (!shown) return [];
     const fresh = game.log.slice(game.unread).map(({ happening }) => happening);
-    return chooseMeanwhile(fresh, game.view).map((one) => formatHappening(one, speech).text);
+    const heard = nameForEar(speech, game.view);
+    return chooseMeanwhile(fresh, game.view).map((one) => formatHappening(one, heard).text);
   }, [shown, game, speech]);
   const moved = useMemo(() => {
     const since = shown && findSinceLast(game);

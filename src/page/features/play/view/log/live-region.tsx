@@ -11,6 +11,7 @@ import { makeTeller } from './teller.ts';
 const ACT = { first: true, step: 'act' } as const;
 const VIEW = { first: true, step: 'view' } as const;
 const MOMENT = { first: true, step: 'moment' } as const;
+const ARTICLE = { first: true, step: 'article' } as const;
 
 /** Says what came of an act, what is on show, at which moment one looks back, and which article one has turned to. */
 export function LiveRegion() {
@@ -77,6 +78,6 @@ function useTurnedTo(): void {
       state: t(`chip.${article.chip}`),
       holders: article.holders.length,
     };
-    say(t('live.focus', told), { step: 'article' });
+    say(t('live.focus', told), ARTICLE);
   }, [focus, commands, game, speech, say]);
 }

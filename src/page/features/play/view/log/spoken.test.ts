@@ -45,7 +45,8 @@ test('the answer to an offer comes before what weighs more; then the points that
       'Why: 2.2 points short: it loses 1 point and asks for at least 1.2.',
       'News reaches the hall: “a storm”.',
       'Article last_boat moved from “words boat_midnight” to “words boat_sunset”.',
-      'Your points: 89.2 before, 51 now. Sitting 2. Your turn, 2 actions.',
+      'Your points: 89.2 before, 51 now.',
+      'Sitting 2. 2 articles are in brackets. Your turn, 2 actions.',
     ].join(' '),
   );
 });
@@ -73,8 +74,9 @@ test('an offer made to the seat is said with who made it, what it is about and w
 
 test('a sitting that is told already is not said twice; at the gavel it is said who asks for what', () => {
   const opened: DomainEvent = { type: 'sitting', sitting: 2, articles: [] };
+  const consensus: DomainEvent = { type: 'consensusAsked', seat: 'CHAIR' };
   const gavel = { ...turn, sitting: 2, phase: 'decision.gavel' } as const;
-  expect(makeSpokenLine(lessonGame(SEAT, [opened], gavel), speech)).toBe(
+  expect(makeSpokenLine(lessonGame(SEAT, [opened, consensus], gavel), speech)).toBe(
     [
       'Sitting 2 opened; every article is agreed.',
       'The Chair asks for consensus and waits for your answer.',
@@ -88,4 +90,37 @@ test('a phase that has come since the last act is said', () => {
   const before = { ...game.view, phase: 'negotiation.floor' } as const;
   expect(makeSpokenLine({ ...game, before }, speech)).toBe('Motions. Your turn, 2 actions.');
   expect(makeSpokenLine({ ...game, before: game.view }, speech)).toBe('Your turn, 2 actions.');
+});
+
+test('where consensus has failed it is said who objected', () => {
+  const found: DomainEvent[] = [
+    { type: 'position', seat: 'MER', kind: 'object', articles: [], reasons: [] },
+    { type: 'position', seat: 'EGY', kind: 'dissociate', articles: ['last_boat'], reasons: [] },
+    {
+      type: 'exhausted',
+      seat: 'CHAIR',
+      objectors: 1,
+      weight: 0.2,
+      of: 'capability',
+      allowed: null,
+    },
+  ];
+  expect(makeSpokenLine(lessonGame(SEAT, found, turn), speech)).toBe(
+    'MER objected. The Bureau found that every effort at consensus had been made. Your turn, 2 actions.',
+  );
+  expect(makeSpokenLine(lessonGame(SEAT, found.slice(0, 1), turn), speech)).toBe(
+    'MER objected to the text as a whole. Your turn, 2 actions.',
+  );
+});
+
+test('what the Chair plans is said once, with what it would bring, and that one may plead', () => {
+  const { view } = lessonGame(SEAT, []);
+  const article = view.scenario.articleIndex.get('last_boat') ?? -1;
+  const changes = [{ article: 'last_boat', option: 'boat_sunset' }];
+  const announced = { changes: [{ article, wording: 0 }], pleas: [] } as const;
+  const planned = { ...turn, phase: 'negotiation.pleas', announced } as Partial<typeof view>;
+  const fresh: DomainEvent[] = [{ type: 'announced', seat: 'CHAIR', changes }];
+  expect(makeSpokenLine(lessonGame(SEAT, fresh, planned), speech)).toBe(
+    'The Chair plans to change the draft: “words boat_sunset” on Article last_boat. You would lose 38.2 points. You may plead once.',
+  );
 });

@@ -1,5 +1,6 @@
 /** What is said to those who listen when an act is done: the answer to it, what weighs most, what it moved, and what is asked now. */
 import { findOfferToAnswer } from '../../../../session/game/deal/offer-to-answer.ts';
+import { countBracketsLeft } from '../../../../session/game/text/article-now.ts';
 import { computePointsNow } from '../../../../session/game/worth.ts';
 import { isRollCallPhase } from '../../../../session/game/stage.ts';
 import { type Since, findSinceLast } from '../../model/since-last.ts';
@@ -8,6 +9,7 @@ import { nameChanges } from '../../../../session/play/play-context.tsx';
 import type { Game } from '../../../../session/store/game.ts';
 import type { Change } from '../../../../../engine/command.ts';
 import type { DomainEvent } from '../../../../../engine/state/event.ts';
+import { nameFew } from '../../../../speech/names/name-few.ts';
 import { asSentences } from '../../../../speech/tell-answer.ts';
 import { findHeadline, formatChanges, formatHappening, isTold } from '../../../../speech/tell.ts';
 import { tellChangeLines, tellChangeWorth, tellWholeText } from '../../model/stakes.ts';
@@ -17,6 +19,9 @@ import { describeVote, joinSentences, tellVotesBetween } from './spoken-vote.ts'
 
 /** Articles told with the words before and after of those that moved: the others are counted. */
 const MOVES = 2;
+
+/** Objectors named before the rest are counted. */
+const NAMED = 3;
 
 /** @param unheard the first vote on record that has not been told; all of them have been unless told */
 export function makeSpokenLine(
@@ -37,12 +42,13 @@ export function makeSpokenLine(
   return joinSentences([
     tellVotesBetween(game, unheard, view.votes.length, speech),
     answer ? `${writeSentences(answer, speech)} ${writeReason(answer, speech)}`.trim() : '',
+    tellObjectors(fresh, speech),
     ...told.map((one) => (one ? writeSentences(one, speech) : '')),
     ...tellMoves(since, speech),
     ends
       ? t('live.points', { before: figures.points(ends.before), now: figures.points(ends.now) })
       : '',
-    opened ? t('live.sitting', { sitting: view.sitting }) : '',
+    opened ? t('live.sitting', { sitting: view.sitting, brackets: countBracketsLeft(view) }) : '',
     tellPhase(game, speech),
     describeAsked(game, speech),
   ]);
@@ -56,8 +62,21 @@ function isToldElsewhere(happening: DomainEvent, game: Game, since: Since | null
   if (type === 'textMoved')
     return since?.moves.some((one) => one.happening.article === happening.article) === true;
   if (view.awaited !== seat) return false;
+  if (type === 'consensusAsked') return view.phase === 'decision.gavel';
+  if (type === 'announced') return view.announced !== null;
   if (type === 'informals') return view.informals?.id === happening.offer;
   return type === 'offered' && happening.offer === findOfferToAnswer(game)?.id;
+}
+
+/** Who stood in the way of consensus, once that has been found out. */
+function tellObjectors(fresh: readonly DomainEvent[], speech: Speech): string {
+  if (!fresh.some((one) => one.type !== 'position' && 'objectors' in one)) return '';
+  const seats = fresh.flatMap((one) =>
+    one.type === 'position' && one.kind === 'object' ? one.seat : [],
+  );
+  return seats.length > 0
+    ? speech.t('live.objected', { seats: nameFew(seats, speech, NAMED) })
+    : '';
 }
 
 /** A phase that has come since the seat's last act. */
@@ -109,8 +128,23 @@ export function describeAsked(game: Game, speech: Speech): string {
   if (phase === 'decision.gavel')
     return joinSentences([t('live.gavel'), tellWholeText(view, speech)]);
   if (phase === 'negotiation.announcement') return t('live.announcement');
-  if (announced) return t('live.pleas', { n: announced.changes.length });
+  if (announced) return tellPlan(view, announced.changes, speech);
   return describeDeal(game, speech) || turn;
+}
+
+/** What the Chair plans to change, what it would bring, and the red line it would cross. */
+function tellPlan(
+  view: Game['view'],
+  planned: Parameters<typeof nameChanges>[1],
+  speech: Speech,
+): string {
+  const changes = nameChanges(view, planned);
+  return joinSentences([
+    speech.t('live.pleas', { changes: formatChanges(changes, speech) }),
+    tellChangeWorth(view, changes, speech),
+    tellChangeLines(view, changes, speech),
+    speech.t('live.plead'),
+  ]);
 }
 
 /** A package or an offer that waits for the seat's answer; empty where none does. */

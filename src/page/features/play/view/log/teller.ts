@@ -48,7 +48,11 @@ export function makeTeller(): Tell {
     }
     const skipped = isOfTurn ? tellVotesBetween(game, unheard, index, speech) : '';
     if (isOfTurn) unheard = Math.max(unheard, index + 1);
-    const next = speech.t('live.next', { next: formatNextAfter({ index, left }, game, speech) });
+    const over = left === 0 && game.view.phase === 'closed';
+    const onward = over
+      ? speech.t('console.outcome')
+      : formatNextAfter({ index, left }, game, speech);
+    const next = speech.t('live.next', { next: onward });
     const result = tellResult(game, index, named === show, speech);
     return joinSentences([skipped, result, next]);
   };
