@@ -7,10 +7,11 @@ import { takeFocus } from '../../../../ui/take-focus.ts';
 import { readAct, type Draft } from '../../../../session/play/draft.ts';
 import { usePlay } from '../../../../session/play/play-context.tsx';
 import { BrokenWord, RoomWord } from '../../../../ui/broken-word.tsx';
+import { nameForEar } from '../../../../speech/for-ear.ts';
 import { computeNetWritten } from '../../../../speech/net-written.ts';
 import { tellRejection } from '../../../../speech/tell-reason.ts';
 import { LazyGainAtClose } from '../../../../ui/heading/heading-later.ts';
-import { Button, Buttons, Small, Text } from '../../../../ui/layout/primitives.tsx';
+import { Button, Buttons, dress, Small } from '../../../../ui/layout/primitives.tsx';
 import { useTable } from './table-context.tsx';
 import { tellRoom } from '../../../../speech/room-words.ts';
 import { tellVerdict } from '../../model/estimate-words.ts';
@@ -66,7 +67,7 @@ export function TradeFoot({ focus }: { focus: boolean }) {
 function Total() {
   const { game, speech } = usePlay();
   const { t, figures } = speech;
-  const { draft, two, outlook, room, hints } = useTable();
+  const { draft, two, outlook, room, hints, same } = useTable();
   const { view } = game;
   const changes = [...draft.give, ...draft.want];
   const worth = computeChangeWorth(view, changes);
@@ -82,30 +83,31 @@ function Total() {
       );
   const give = computeNetWritten(view, draft.give, speech) ?? 0;
   const get = computeNetWritten(view, draft.want, speech) ?? 0;
+  const net = figures.sum([give, get, together, side]);
+  // What an offer is worth is said with it.
+  const Sum = same ? 'p' : Aloud;
   return (
     <div className={tradeTable['total']} data-part="total">
-      <Aloud>
+      <Sum>
         {two &&
           t('total.sides', {
             give: figures.signed(give),
             get: figures.signed(get),
           })}{' '}
-        <b>
-          {t('total.net', { points: figures.signed(figures.sum([give, get, together, side])) })}
-        </b>
+        <b>{t('total.points', { points: figures.signed(net), n: Math.abs(net) })}</b>
         {Math.abs(side) >= 0.05 &&
           `${t('list.join')}${t('worth.side', { points: figures.signed(side) })}`}
         {Math.abs(linked) >= 0.05 &&
           `${t('list.join')}${t('worth.linked', { points: figures.signed(linked) })}`}
-      </Aloud>
+      </Sum>
       {/* The card of a single change says it itself. */}
       {changes.length > 1 && <LazyGainAtClose changes={changes} />}
       {worth.crossed.length > 0 && (
-        <Text as="p" tone="red" weight={600}>
+        <Aloud className={dress({ tone: 'red', weight: 600 })}>
           {t('worth.crossed', {
-            articles: worth.crossed.map((id) => speech.article(id)).join(t('list.join')),
+            articles: worth.crossed.map(nameForEar(speech, view).article).join(t('list.join')),
           })}
-        </Text>
+        </Aloud>
       )}
       {draft.type === 'offer' && <p className={tradeTable['total-deal']}>{t('total.deal')}</p>}
       {draft.type === 'package' ? (
