@@ -112,6 +112,20 @@ test('Enter on the heading of the table tables what was laid there', async ({ op
     .waitFor();
 });
 
+test('an offer that was made leaves the keyboard in the view', async ({ openGame }) => {
+  const { page } = await openGame({ keeps: EXPERIENCED });
+  await takeSeat(page, CLASS, 1);
+  await page.keyboard.press('o');
+  await page.getByRole('combobox', { name: 'To' }).selectOption({ index: 1 });
+  await (await openList(page, 'want')).first().press('Enter');
+  await page.getByRole('button', { name: 'Make offer' }).press('Enter');
+  await page
+    .getByText(/(accepted|refused) the offer from Singapore/)
+    .first()
+    .waitFor();
+  await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('MAIN');
+});
+
 test('a view left by its number leaves the keyboard in the next; rows that scroll show it whole', async ({
   openGame,
 }) => {

@@ -35,8 +35,11 @@ export function useKeepFocusOnward(shown: number | string): void {
   }, [shown]);
 }
 
+/** A button that was pressed and can be pressed no more still has the keyboard for a moment, and then nothing has. */
 function takeBack(view: HTMLElement | null): void {
-  if (document.activeElement === document.body) view?.focus({ preventScroll: true });
+  const { activeElement, body } = document;
+  if (activeElement === body || activeElement?.matches(':disabled'))
+    view?.focus({ preventScroll: true });
 }
 
 /** When the phase changes the view follows it, and the keyboard goes to it by its name. Looking back changes neither. */
