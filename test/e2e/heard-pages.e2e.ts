@@ -52,6 +52,13 @@ test('each view is said when its number is pressed; the tab and main are named a
   expect((await said()).length).toBe(views.length);
 });
 
+test('a page that comes up is read out by its heading', async ({ openGame }) => {
+  const { page } = await openGame();
+  await page.getByRole('link', { name: 'Codex' }).press('Enter');
+  const main = page.getByRole('main', { name: 'Codex' });
+  await expect.poll(() => main.evaluate((one) => one === document.activeElement)).toBe(true);
+});
+
 test('where more contrast is asked for no text is fainter than the rest', async ({ openGame }) => {
   const { page } = await openGame({ contrast: 'more' });
   const inks = await page.evaluate(() => {

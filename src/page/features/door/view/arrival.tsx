@@ -34,5 +34,9 @@ function focusMain(): void {
   const main = document.querySelector<HTMLElement>('main');
   if (!main) return;
   main.tabIndex = -1;
+  const heading = document.querySelector('h1');
+  // Read out as the keyboard comes to it; a view of play has a name already.
+  if (heading && !main.ariaLabel)
+    main.setAttribute('aria-labelledby', (heading.id ||= 'page-heading'));
   main.focus({ preventScroll: true });
 }
