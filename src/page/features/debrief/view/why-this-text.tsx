@@ -42,7 +42,7 @@ function Trials({ telling: { status, tried = 0, moments } }: { telling: Partial<
   if (status === 'broken' || moments === undefined) return <BeingTold status={status} />;
   return (
     <Text as="div" top={4} bottom={4}>
-      <p role="status">{t('debrief.whyTrying', { share: figures.share(tried) })}</p>
+      <p>{t('debrief.whyTrying', { share: figures.share(tried) })}</p>
       <progress className={parPane['par-progress']} value={tried} aria-label={t('debrief.why')} />
     </Text>
   );

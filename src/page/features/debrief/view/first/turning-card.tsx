@@ -22,7 +22,7 @@ export function TurningCard() {
         {status === 'broken' ? (
           <BeingTold status={status} />
         ) : (
-          <p role="status">{t('debrief.whyTrying', { share: figures.share(tried) })}</p>
+          <p>{t('debrief.whyTrying', { share: figures.share(tried) })}</p>
         )}
       </Card>
     );

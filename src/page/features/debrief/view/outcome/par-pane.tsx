@@ -35,7 +35,7 @@ function Reckoning({ par }: { par: Unready }) {
     const { done, of } = par;
     return (
       <>
-        <p role="status">{t('par.reckoning', { done, of })}</p>
+        <p>{t('par.reckoning', { done, of })}</p>
         <progress
           className={parPane['par-progress']}
           value={done}
