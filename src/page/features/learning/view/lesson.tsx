@@ -1,11 +1,12 @@
 /** The first lesson over the real board: one sentence at a time, and a bracket round what to press. */
 import { useEffect, useState } from 'react';
-import { Aloud } from '../../../ui/aloud.tsx';
+import { useSay } from '../../../ui/aloud.tsx';
 import { type LessonStep, findLessonStep, STAGES_OF_LESSON } from './lesson-step.ts';
 import { StepList } from './step-list.tsx';
 import lessonStyles from './lesson.module.css';
 import { useTaught } from '../../../session/play/use-first-turn.ts';
 import { chooseKeysWord } from '../../../ui/keys-told.ts';
+import { useVoteShow } from '../../../session/play/vote-show.tsx';
 import { usePlay, useSeat } from '../../../session/play/play-context.tsx';
 import type { Speech } from '../../../speech/use-game.ts';
 import { Button } from '../../../ui/layout/primitives.tsx';
@@ -27,7 +28,10 @@ export function LessonPane() {
     if (!over) return undefined;
     return () => learn({ lesson: 'done' });
   }, [over, learn]);
-  const beat = findLessonStep({ game, speech, screen, draft, looked });
+  const { running } = useVoteShow();
+  // What came of a vote is not told before the roll has been called.
+  const beat = running ? null : findLessonStep({ game, speech, screen, draft, looked });
+  useSay(beat ? describeStep(beat, speech, true) : '');
   const place = beat ? STAGES_OF_LESSON.indexOf(beat.stage) : -1;
   return (
     <section className={lessonStyles['lesson']} data-part="lesson" aria-label={t('lesson.label')}>
@@ -39,7 +43,7 @@ export function LessonPane() {
         }))}
         now={beat?.stage ?? null}
       />
-      <Aloud>{beat && describeStep(beat, speech)}</Aloud>
+      <p>{beat && describeStep(beat, speech)}</p>
       {!over && (
         <Button kind="link" tone="blue-dk" onClick={() => learn({ lesson: 'skipped' })}>
           {t('lesson.skip')}
@@ -50,9 +54,15 @@ export function LessonPane() {
   );
 }
 
-function describeStep({ step, values }: LessonStep, { t, names, article }: Speech): string {
+/** @param aloud what came of a package has been said already */
+function describeStep(
+  { step, values }: LessonStep,
+  { t, names, article }: Speech,
+  aloud = false,
+): string {
   const keys = chooseKeysWord();
-  if (step !== 'words') return t(`lesson.${step}`, { ...values, keys });
+  if (step !== 'words')
+    return t(`lesson.${step}`, { ...values, keys, aloud: aloud ? 'yes' : 'no' });
   const [about, option] = [String(values['article']), String(values['option'])];
   const words = { article: article(about), option: names.option(about, option) };
   return t('lesson.words', { ...words, keys });
