@@ -194,6 +194,7 @@ const mandateScenario = (): object => {
       quorum: '1/2',
       objections: 'none',
       voteIsFinal: true,
+      bindsAll: true,
       fullAttendance: true,
     },
     rollCalls: [

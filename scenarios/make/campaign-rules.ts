@@ -101,6 +101,7 @@ const rulesScenario = (): object => {
       quorum: '1/2',
       objections: 'none',
       voteIsFinal: true,
+      bindsAll: true,
     },
     teaching: rules.teaching,
     aliases: Object.fromEntries([...ALIASES].map(([id, name]) => [id, { name }])),

@@ -4,6 +4,7 @@ import { setUp } from '../../src/engine/setup/setup.ts';
 import { decide } from '../../src/engine/vote/tally.ts';
 import { check } from '../../src/scenario/check/check.ts';
 import type { Delegation, RedLine, RollCallVote, Scenario } from '../../src/scenario/resolved.ts';
+import { shipped } from '../../test/fixtures/shipped.ts';
 import { caseFiles } from './case.ts';
 import { CASES, readCaseData, type CaseData } from './case-data.ts';
 import { readText } from './read.ts';
@@ -215,27 +216,24 @@ it.each(['whaling-1982', 'whaling-1982-class'])(
   },
 );
 
+/** Nobody signs a resolution of a council or an assembly. */
+it.each([
+  'iraq-1441',
+  'iraq-1441-class',
+  'eu-relocation-2015',
+  'eu-relocation-2015-class',
+  'campaign-2019-mandate',
+  'campaign-2021-rules',
+])('%s: what is adopted binds all at once', (file) => {
+  expect(shipped(file).procedure.bindsAll).toBe(true);
+});
+
 it('gives no address that was cut short', () => {
   const addresses = FILES.flatMap(([, { scenario }]) =>
     scenario.sources.map(({ address }) => address ?? ''),
   );
   expect(addresses.filter((one) => one.includes('...'))).toEqual([]);
 });
-
-it('calls what has no number in the text by its title', () => {
-  const numbers = FILES.flatMap(([, { scenario }]) =>
-    scenario.articles.map(({ number }) => number),
-  );
-  expect(numbers.filter((number) => number.includes('none'))).toEqual([]);
-});
-
-it.each(FILES.map(([file, { scenario }]) => [file, scenario] as const))(
-  '%s: no two articles share a number',
-  (_, { articles }) => {
-    const numbers = articles.map(({ number }) => number);
-    expect(numbers).toEqual([...new Set(numbers)]);
-  },
-);
 
 /** Flags as the page draws them, by the year since which they have looked so; the number of stars does not count. */
 const FLAG_SINCE: Readonly<Record<string, number>> = {
@@ -272,6 +270,21 @@ it.each(FILES.map(([file, { scenario }]) => [file, scenario] as const))(
       ({ flag = '' }) => (FLAG_SINCE[flag] ?? 0) > year,
     );
     expect(younger.map(({ id, flag }) => [id, flag])).toEqual([]);
+  },
+);
+
+it('calls what has no number in the text by its title', () => {
+  const numbers = FILES.flatMap(([, { scenario }]) =>
+    scenario.articles.map(({ number }) => number),
+  );
+  expect(numbers.filter((number) => number.includes('none'))).toEqual([]);
+});
+
+it.each(FILES.map(([file, { scenario }]) => [file, scenario] as const))(
+  '%s: no two articles share a number',
+  (_, { articles }) => {
+    const numbers = articles.map(({ number }) => number);
+    expect(numbers).toEqual([...new Set(numbers)]);
   },
 );
 
