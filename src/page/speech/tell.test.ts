@@ -29,6 +29,14 @@ test.each([
   expect(text).toBe(told);
 });
 
+test('on a day of votes alone the hall has no sitting 0', () => {
+  const seen = { seats: 12, floor: 12, brackets: 0, articles: 8, focus: '6', of: 4 };
+  expect([0, 1].map((sitting) => speech.t('summary.hall', { ...seen, sitting }))).toEqual([
+    'Hall, last day. 12 delegations, 12 on the floor. No article is in brackets. In focus: 6.',
+    'Hall, sitting 1 of 4. 12 delegations, 12 on the floor. No article is in brackets. In focus: 6.',
+  ]);
+});
+
 test('a deletion that puts words in is named so, as on the board', () => {
   const moved = { type: 'moved', seat: 'BRA', motion: 'm1', kind: 'delete', article: '6' } as const;
   const asks: string[] = [];
