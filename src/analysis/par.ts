@@ -68,7 +68,7 @@ export function countParRuns({ delegations }: Scenario): number {
 
 /** How the one who searches is measured: it searches less where the conference is large. */
 export function chooseHonestTerms({ delegations }: Scenario): HonestTerms {
-  return { runs: 12, budget: delegations.length <= SMALL ? 60 : 20 };
+  return { runs: 12, budget: delegations.length <= SMALL ? 68 : 28 };
 }
 
 export type ParBatch = {

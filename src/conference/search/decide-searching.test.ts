@@ -45,8 +45,8 @@ function listCounts(plan: SeatPlan): number[] {
 }
 
 test.each<[SearchingPlayer, number]>([
-  ['searcher', 24],
-  ['ace', 2],
+  ['searcher', 32],
+  ['ace', 3],
 ])('%s plays on %i conferences for a decision if it may, and counts each', (by, budget) => {
   const counts = listCounts(makePlan('ANS', by, { budget }));
   expect(counts).toEqual(Array.from({ length: budget }, (_, i) => i + 1));
@@ -63,7 +63,7 @@ test.each<SearchingPlayer>(['searcher', 'ace'])(
 );
 
 test('who leaves off half-way leaves nothing behind', () => {
-  const plan = makePlan('ANS', 'searcher', { budget: 24 });
+  const plan = makePlan('ANS', 'searcher', { budget: 32 });
   const before = decideSearching(at(plan), 'ANS');
   const steps = decideInSteps(at(plan), 'ANS');
   for (let i = 0; i < 12; i += 1) steps.next();

@@ -1,13 +1,11 @@
 /** What a seat does that plays each act on to the end: `searcher` from what it knows, `ace` in the conference itself. */
 import type { Act, Command, Seat } from '../../engine/command.ts';
-import type { Setup } from '../../engine/setup/setup.ts';
-import type { State } from '../../engine/state/state.ts';
 import { view, type View } from '../../engine/state/view.ts';
 import { type DecisionPoint, passUnlessInOrder } from '../conference.ts';
 import { BASE, decideFor, decideWithout } from '../decide.ts';
 import { finish } from '../in-steps.ts';
 import { findPlayer, isSearching, type SeatPlan, type SearchTerms } from '../plan.ts';
-import { searchAct } from './search-act.ts';
+import { type Fallback, type Fallbacks, searchAct } from './search-act.ts';
 import { hearResponse } from './try-act.ts';
 import { type DecideIn, imagineWorlds, type World } from './worlds.ts';
 
@@ -36,8 +34,13 @@ function searchTruth(
   seen: View,
   terms: SearchTerms,
 ): Generator<number, Act> {
-  const decide = makeDecider(seen.seat, supposePlan(plan), terms);
-  return search([{ setup, state }], seen, terms, decide);
+  const others = supposePlan(plan);
+  const fallbacks = listFallbacks(
+    makeDeciders(seen.seat, others, terms),
+    { setup, state },
+    seen.seat,
+  );
+  return search([{ setup, state }], seen, terms, fallbacks);
 }
 
 /** Those that search are played by their base player, persons as any delegation. */
@@ -52,56 +55,67 @@ function* searchKnown(
   terms: SearchTerms,
 ): Generator<number, Act> {
   const { seat } = seen;
-  const decide = makeDecider(seat, [{ seat, by: BASE }], terms);
-  const base = takeAct(decide({ setup, state }, seat));
+  const fallbacks = listFallbacks(makeDeciders(seat, [], terms), { setup, state }, seat);
+  const { act } = fallbacks[0];
   // What a free question tells is known before anything else is decided.
-  if (base.type === 'ask' && seen.freeAsk) return base;
-  return yield* search(imagineWorlds(seen), seen, terms, decide, base);
+  if (act.type === 'ask' && seen.freeAsk) return act;
+  return yield* search(imagineWorlds(seen), seen, terms, fallbacks);
 }
 
 function* search(
   worlds: readonly World[],
   { seat, mandate }: View,
   { budget, barsRefused = false, without = [] }: SearchTerms,
-  decide: DecideIn,
-  given?: Act,
+  [base, waiting]: Fallbacks,
 ): Generator<number, Act> {
   const [world] = worlds;
   if (!world || !mandate) return { type: 'pass' };
-  let base = given ?? takeAct(decide(world, seat));
-  if (barsRefused && isRefused(world, seat, base, decide)) base = { type: 'pass' };
+  const barred = barsRefused && isRefused(world, seat, base);
   return yield* searchAct({
     seat,
     mandate,
     worlds,
-    decide,
-    base,
+    fallbacks: [barred ? { ...base, act: { type: 'pass' } } : base, waiting],
     budget,
     barsRefused,
     without,
   });
 }
 
-function isRefused(world: World, seat: Seat, act: Act, decide: DecideIn): boolean {
+function isRefused(world: World, seat: Seat, { act, decide }: Fallback): boolean {
   return act.type === 'package' && hearResponse(world, seat, act, decide)?.refused === true;
 }
 
-/** Everybody as the plan says; the seat as its base player, without reasons, as it gives none. */
-function makeDecider(own: Seat, plan: SeatPlan, { without = [] }: SearchTerms): DecideIn {
-  return ({ setup, state }, seat) => {
-    if (seat !== own) return decideFor(setup, state, plan, seat);
-    return { seat, ...takeAct(decideAsBase({ setup, state }, plan, own, without)) };
-  };
+function listFallbacks(
+  [base, waiting]: readonly [DecideIn, DecideIn],
+  now: World,
+  seat: Seat,
+): Fallbacks {
+  const fallback = (decide: DecideIn): Fallback => ({ act: takeAct(decide(now, seat)), decide });
+  return [fallback(base), fallback(waiting)];
 }
 
-function decideAsBase(
-  world: { setup: Setup; state: State },
-  plan: SeatPlan,
-  seat: Seat,
-  without: NonNullable<SearchTerms['without']>,
-): Command {
-  if (without.length > 0) return decideWithout(world.setup, world.state, seat, without);
-  return decideFor(world.setup, world.state, plan, seat);
+/** The seat as its base player, and as one that waits. @param others as the plan says */
+function makeDeciders(
+  own: Seat,
+  others: SeatPlan,
+  { without = [] }: SearchTerms,
+): readonly [DecideIn, DecideIn] {
+  const asBase: DecideIn = ({ setup, state }) =>
+    without.length > 0
+      ? decideWithout(setup, state, own, without)
+      : decideFor(setup, state, [{ seat: own, by: BASE }], own);
+  const asWaiting: DecideIn = ({ setup, state }) =>
+    decideFor(setup, state, [{ seat: own, by: 'passive' }], own);
+  return [makeDecider(own, others, asBase), makeDecider(own, others, asWaiting)];
+}
+
+/** The seat without reasons, as it gives none. */
+function makeDecider(own: Seat, others: SeatPlan, decideOwn: DecideIn): DecideIn {
+  return (world, seat) => {
+    if (seat !== own) return decideFor(world.setup, world.state, others, seat);
+    return { seat, ...takeAct(decideOwn(world, own)) };
+  };
 }
 
 function takeAct({ seat: _seat, reasons: _reasons, ...act }: Command): Act {

@@ -13,7 +13,7 @@ import { decideSearching } from './decide-searching.ts';
 import { runSearching } from './run-searching.ts';
 
 const scenario = strait();
-const plan = [{ seat: 'ASH', by: 'searcher', search: { budget: 24 } } as const];
+const plan = [{ seat: 'ASH', by: 'searcher', search: { budget: 32 } } as const];
 const conference: Conference = openConference(scenario, { seed: 7, plan }, decideSearching);
 const record = makeRecord(conference);
 
