@@ -9,10 +9,11 @@ import { writeResultLine } from '../../src/conference/result/result-line.ts';
 import type { ServedClass } from '../../src/server/class/serve-class.ts';
 import { shipped } from './serve.ts';
 
-export const { scenario, text } = shipped('first-brackets');
+const played = shipped('first-brackets');
+export const { scenario } = played;
 export const SEAT = scenario.delegations[0]?.id ?? '';
 export const OF: HandOut = {
-  scenario: { id: scenario.id, code: makeScenarioCode(scenario), text },
+  scenario: { id: scenario.id, code: makeScenarioCode(scenario), text: played.text },
   assist: 'none',
   veil: false,
   locks: ['undo'],
