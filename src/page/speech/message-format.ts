@@ -24,7 +24,9 @@ export function fill(message: unknown, values: MessageValues, language: string):
   const format = formats.get(pieces) ?? new IntlMessageFormat(unpackMessage(pieces), language);
   formats.set(pieces, format);
   const text = String(format.format(isolateValues(values)));
-  return opensWithSeat(pieces) ? text.charAt(0).toLocaleUpperCase(language) + text.slice(1) : text;
+  return opensWithSeat(pieces, values)
+    ? text.charAt(0).toLocaleUpperCase(language) + text.slice(1)
+    : text;
 }
 
 /** Letters read from the right. */
@@ -67,8 +69,12 @@ const SEATS: ReadonlySet<string> = new Set(
   ),
 );
 
-function opensWithSeat([opening]: readonly Piece[]): boolean {
-  return Array.isArray(opening) && opening.length === 1 && SEATS.has(String(opening[0]));
+function opensWithSeat([opening]: readonly Piece[], values: MessageValues): boolean {
+  if (!Array.isArray(opening)) return false;
+  const [value, choices, plural] = opening as Choice | readonly [string];
+  if (choices === undefined) return SEATS.has(value);
+  const chosen = plural === undefined && (choices[String(values[value])] ?? choices['other']);
+  return Array.isArray(chosen) && opensWithSeat(chosen as readonly Piece[], values);
 }
 
 /** What i18next asks of a message format: a message has one key, and is filled by `fill`. */

@@ -47,6 +47,14 @@ test('a deletion that puts words in is named so, as on the board', () => {
   expect(asks).toEqual(['m1']);
 });
 
+test('the article of a name is written large where a position opens with it', () => {
+  const apart = { type: 'position', seat: 'RUS', kind: 'dissociate', articles: ['6'], reasons: [] };
+  const names = { ...speech.names, called: () => 'the Russian Federation' };
+  expect(formatHappening(apart as never, { ...speech, names }).text).toBe(
+    'The Russian Federation dissociated itself from Article 6.',
+  );
+});
+
 test('a motion taken back is named, and told before what is on the list', () => {
   const withdrawn = { type: 'withdrawn', seat: 'BRA', motion: 'm1' } as const;
   const moved = { type: 'moved', seat: 'BRA', motion: 'm1', kind: 'separateVote' } as const;
