@@ -76,6 +76,11 @@ function readKnown(view: View, mandate: Mandate): Known {
   return known;
 }
 
+/** Whether who goes by its instructions alone would take it. @param side points of side instruments */
+export function servesSeat(worth: ChangeWorth | null, side = 0): boolean {
+  return worth === null || (worth.net + side >= 0 && worth.crossed.length === 0);
+}
+
 /** What changes are worth to the seat; null without instructions. Changes it cannot find count nothing. */
 export function computeChangeWorth(view: View, changes: readonly Change[]): ChangeWorth | null {
   const { mandate } = view;

@@ -1,6 +1,10 @@
 import { findBond } from '../../../../session/game/deal/bond.ts';
 import { isRollCallPhase } from '../../../../session/game/stage.ts';
-import { type ChangeWorth, computeChangeWorth } from '../../../../session/game/worth.ts';
+import {
+  type ChangeWorth,
+  computeChangeWorth,
+  servesSeat,
+} from '../../../../session/game/worth.ts';
 import { findOfferToAnswer } from '../../../../session/game/deal/offer-to-answer.ts';
 import type { Change } from '../../../../../engine/command.ts';
 import type { Offer } from '../../../../../engine/state/state.ts';
@@ -100,10 +104,6 @@ function RoomQuestion() {
   );
 }
 
-function isServed(worth: ChangeWorth | null): boolean {
-  return worth === null || (worth.net >= 0 && worth.crossed.length === 0);
-}
-
 /** The key that stands out is the one that serves the seat. */
 function AnswerButtons({
   worth,
@@ -116,7 +116,7 @@ function AnswerButtons({
   const { t } = speech;
   if (game.readOnly) return null;
   const why = legal('accept')?.unavailable ?? null;
-  const serves = why === null && isServed(worth);
+  const serves = why === null && servesSeat(worth);
   return (
     <Buttons>
       {why && <Small id="accept-why">{tellRejection(why, speech)}</Small>}

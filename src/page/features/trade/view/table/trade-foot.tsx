@@ -1,5 +1,9 @@
 import { listSidesWith } from '../../../../session/game/deal/terms.ts';
-import { computeLinkedBeyond, computeChangeWorth } from '../../../../session/game/worth.ts';
+import {
+  computeLinkedBeyond,
+  computeChangeWorth,
+  servesSeat,
+} from '../../../../session/game/worth.ts';
 import type { View } from '../../../../../engine/state/view.ts';
 import { Aloud } from '../../../../ui/aloud.tsx';
 import { ScrollPane } from '../../../../ui/scroll-pane.tsx';
@@ -29,6 +33,8 @@ export function TradeFoot({ focus }: { focus: boolean }) {
   const announces = game.view.phase === 'negotiation.announcement';
   const { draft, offer, same } = useTable();
   const ready = readAct(draft) !== null && !same;
+  const changes = [...draft.give, ...draft.want];
+  const serves = servesSeat(computeChangeWorth(game.view, changes), sumSides(game.view, draft));
   const untakeable = offer ? (legal('accept')?.unavailable ?? null) : null;
   return (
     <ScrollPane
@@ -40,7 +46,7 @@ export function TradeFoot({ focus }: { focus: boolean }) {
       <Buttons>
         {offer && (
           <Button
-            kind={same ? 'primary' : 'plain'}
+            kind={same && serves ? 'primary' : 'plain'}
             aria-disabled={untakeable !== null}
             onClick={() => begin('accept')}
           >
@@ -51,7 +57,7 @@ export function TradeFoot({ focus }: { focus: boolean }) {
           {t(announces ? 'say.announce' : `say.${draft.type}`)} <kbd>↵</kbd>
         </Button>
         {offer && (
-          <Button onClick={() => begin('refuse')}>
+          <Button kind={same && !serves ? 'primary' : 'plain'} onClick={() => begin('refuse')}>
             {t('act.refuse')} <kbd>R</kbd>
           </Button>
         )}
