@@ -10,7 +10,7 @@ const dist = new URL('../../dist/', import.meta.url);
  * conference is over, has a budget of its own.
  */
 const ASIDE =
-  /^([a-z-]+-\d{4}|across-pane|advice|aside|afterlife|(?:antarctica|campaign|eu-relocation|iraq|kigali|nile|unclos)-\d+|balance|both-sides|caption-strip|cells|charts?|check|checkup|class(?:-host|-page|-desk-page|-slides|-wire)?|codex|collect|compare|credits-page|daily|damaged|data-table|debrief|decode|desk|door-parts|drafts|drawn|edited-document|figures|file-(?:notices|report)|files|first-chair|first-(?:parts|words)|given|guess-step|guide|guided|habits|help-dialog|hold-to-see|ids|invitation|(?:kept-)?campaign(?:-page|-step)?|keys-help|last-refusal|late-worker|lesson|library|limits|listen|log-dialog|measures|models-work|note-rows|numbers|open-chosen|open-record|open-scenario|opened|other-hands|outcome|packed|pages|pair-gate|palette|par|par-actions|par\.worker|parse-json|parse-source|payoff|print-rule|problem|qr-(?:code|length)|qr(?:-length)?|read-record|read-result|reader|reading|real-votes|record-(?:format|shape)|resolved|result-(?:pane|parts)|resume-card|revival|rivals|run|saved-games|scenario\.worker|schemas|scores|seat(?=-[\w-]{8}\.)|seat-room(?!-later)|seat-wants|seats-dialog|seed|settings-dialog|sha2|share|sounds|spec-parts|start-(?:options|wordings)|table-file|tally|to-json|trade-parts|use-handout|verify|vote-parts|wall|write-positions|written-answer)[-.]/;
+  /^([a-z-]+-\d{4}|across-pane|advice|aside|afterlife|(?:antarctica|campaign|eu-relocation|iraq|kigali|nile|unclos)-\d+|balance|both-sides|caption-strip|cells|charts?|check|checkup|class(?:-host|-page|-desk-page|-slides|-wire)?|codex|collect|compare|credits-page|daily|damaged|data-table|debrief|decode|desk|door-parts|drafts|drawn|edited-document|figures|file-(?:notices|report)|files|first-chair|first-(?:parts|words)|given|guess-step|guide|guided|habits|help-dialog|hold-to-see|ids|invitation|(?:kept-)?campaign(?:-page|-step)?|keys-help|last-refusal|late-worker|lesson|library|limits|listen|log-dialog|measures|models-work|note-rows|numbers|offer-voice|offered|open-chosen|open-record|open-scenario|opened|other-hands|outcome|packed|pages|pair-gate|palette|par|par-actions|par\.worker|parse-json|parse-source|payoff|print-rule|problem|qr-(?:code|length)|qr(?:-length)?|read-record|read-result|reader|reading|real-votes|record-(?:format|shape)|resolved|result-(?:pane|parts)|resume-card|revival|rivals|run|saved-games|scenario\.worker|schemas|scores|seat(?=-[\w-]{8}\.)|seat-room(?!-later)|seat-wants|seats-dialog|seed|settings-dialog|sha2|share|sounds|spec-parts|start-(?:options|wordings)|table-file|tally|tempting-cable|to-json|trade-parts|use-handout|verify|vote-parts|wall|write-positions|written-answer)[-.]/;
 
 const kilobytes = (names: readonly string[]): number =>
   names.reduce(
@@ -90,7 +90,8 @@ test.each([
   [/^(guess-step|help-dialog|settings-dialog)-/, 10],
   [/^(advice|aside|log-dialog|measures|models-work)-/, 10],
   [/^(file-report|first-chair)-/, 5],
-  [/^(first-(parts|words)|lesson)-/, 32],
+  [/^first-(parts|words)-/, 30],
+  [/^lesson-/, 4],
   [/^(result|trade|vote)-parts-/, 24],
   [/^(saved-games|scores|rivals)-/, 5],
   [/^(damaged|revival)-/, 10],
@@ -98,6 +99,7 @@ test.each([
   [/^sounds-/, 10],
   [/^(door-parts|resume-card)-/, 6],
   [/^numbers/, 30],
+  [/^(offer-voice|offered|tempting-cable)-/, 3],
   [/^palette-/, 50],
   [/^par\.worker/, 110],
   [

@@ -35,7 +35,7 @@ const PARTS: Readonly<Record<string, Modules>> = {
     'page/features/hall/view': 'html-hall',
     'page/features/learning/model': 'concept-pace hints nearest-on-floor passed-over short-words',
     'page/features/learning/view':
-      'coach coach-words concept-card deal-fates first-came first-turn first-votes hints lesson lesson-step',
+      'coach coach-words concept-card deal-fates first-came first-turn first-votes hints',
     'page/features/play/model': 'meanwhile',
     'page/features/play/view': 'plan-card',
     'page/features/play/view/console': 'jump-key meanwhile-card',
@@ -43,8 +43,8 @@ const PARTS: Readonly<Record<string, Modules>> = {
     'page/features/text/view': 'axis-groups closing-price first-article',
     'page/features/voices/model':
       'capital-asks first-win heard-now manner sitting-close temptation',
-    'page/features/voices/view': 'first-win sitting-card voice-card voices',
-    'page/session/game': 'concern heading score-scale',
+    'page/features/voices/view': 'cable-slip first-win sitting-card voice-card voices',
+    'page/session/game': 'concern heading score-scale speaker',
     'page/session/play': 'foresee use-heading use-jump',
     'page/ui/heading': 'heading heading-parts score-marks',
     'page/ui/marks': 'portrait portrait-later',

@@ -22,6 +22,7 @@ type LessonWords = typeof import('./en/lesson.json');
 type LibraryWords = typeof import('./en/library.json');
 type ListenWords = typeof import('./en/listen.json');
 type NumbersWords = typeof import('./en/numbers.json');
+type OfferedWords = typeof import('./en/offered.json');
 type OutcomeWords = typeof import('./en/outcome.json');
 type PageWords = typeof import('./en/pages.json');
 type PanelWords = typeof import('./en/panels.json');
@@ -59,6 +60,7 @@ export type Messages = AppWords &
   LibraryWords &
   ListenWords &
   NumbersWords &
+  OfferedWords &
   OutcomeWords &
   PageWords &
   PanelWords &

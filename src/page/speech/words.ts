@@ -32,6 +32,7 @@ export type WordsPart =
   | 'library'
   | 'listen'
   | 'numbers'
+  | 'offered'
   | 'outcome'
   | 'pages'
   | 'panels'

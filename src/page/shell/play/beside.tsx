@@ -66,6 +66,11 @@ const Voice = makeLazyPart(
   async () => (await import('../../features/voices/view/voice-card.tsx')).VoiceCard,
   VOICES,
 );
+/** On the trading table, while an offer waits for an answer. */
+export const OfferSaid = makeLazyPart(
+  async () => (await import('../../features/voices/view/offer-voice.tsx')).OfferVoice,
+  { words: ['voices', 'offered'], missing: null },
+);
 /** Between two sittings. */
 export const SittingEnd = makeLazyPart(
   async () => (await import('../../features/voices/view/sitting-card.tsx')).SittingCard,

@@ -13,6 +13,7 @@ import {
   BesideHall,
   FirstTurnBrief,
   Meanwhile,
+  OfferSaid,
   SittingEnd,
 } from './beside.tsx';
 import { Dialogs } from './dialogs.tsx';
@@ -213,6 +214,7 @@ function View({ screen, Hall }: { screen: Screen; Hall: ComponentType<HallProps>
           form={form}
           advice={<LazyAdvice />}
           first={<FirstTurnBrief />}
+          said={<OfferSaid />}
           Since={SinceOnTable}
         />
       );

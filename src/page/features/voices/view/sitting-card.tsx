@@ -1,20 +1,26 @@
 /** Between two sittings: a headline, and a cable from the capital; alone, if the capital would have a promise broken. */
-import { type ReactNode, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { usePlay } from '../../../session/play/play-context.tsx';
 import { useHeading } from '../../../session/play/use-heading.ts';
 import { useJump } from '../../../session/play/use-jump.ts';
 import type { Speech } from '../../../speech/use-game.ts';
-import { Button, Buttons, Eyebrow, Row, Text } from '../../../ui/layout/primitives.tsx';
-import { Portrait } from '../../../ui/marks/portrait.tsx';
+import { Button, Buttons, Eyebrow, Text } from '../../../ui/layout/primitives.tsx';
 import type { CapitalAsk } from '../model/capital-asks.ts';
 import { type Cable, findSittingClose, type SittingClose } from '../model/sitting-close.ts';
-import { findTemptation, type Temptation } from '../model/temptation.ts';
+import { findTemptation } from '../model/temptation.ts';
+import { makeLazyPart } from '../../../ui/lazy-part.tsx';
+import { CableSlip } from './cable-slip.tsx';
 import { FirstWinLine } from './first-win.tsx';
 import styles from './voices.module.css';
-import parts from '../../../ui/parts.module.css?names';
 
 /** Kinds of jokes about coffee, interpreters and procedure. */
 const JOKES = 4;
+
+/** Few games have one. */
+const TemptingCable = makeLazyPart(
+  async () => (await import('./tempting-cable.tsx')).TemptingCable,
+  { words: ['offered'], missing: null },
+);
 
 /** Between two sittings, and the first win whenever it comes. */
 export function SittingCard() {
@@ -65,34 +71,6 @@ function ClosedSitting() {
   );
 }
 
-type SlipProps = { part: string; words: string; children: ReactNode };
-
-function CableSlip({ part, words, children }: SlipProps) {
-  const { t } = usePlay().speech;
-  return (
-    <Row
-      as="section"
-      className={parts['slip']}
-      ground="wash"
-      gap={5}
-      items="start"
-      grow="none"
-      data-part={part}
-    >
-      <Portrait of="officer" />
-      <div>
-        <Eyebrow face="mono" top={0}>
-          {t('close.from')}
-        </Eyebrow>
-        <Text as="p" face="mono" size={4} top={2}>
-          {words}
-        </Text>
-        {children}
-      </div>
-    </Row>
-  );
-}
-
 /** Cables of what is lost, and those that ask for nothing. */
 const COSTLY: ReadonlySet<Cable['kind']> = new Set(['drift', 'lost', 'waning', 'worse', 'line']);
 const QUIET: ReadonlySet<Cable['kind']> = new Set(['better', 'still']);
@@ -138,37 +116,6 @@ function AskKey({ ask }: { ask: CapitalAsk }) {
         {t(`close.ask.key.${asks ? 'ask' : act}`, { seat: names.called(ask.seat) })}
       </Button>
     </Buttons>
-  );
-}
-
-type TemptingProps = { tempting: Temptation; onKept: () => void };
-
-/** What breaking the promise would bring if the floor follows, and what it costs whatever the floor does. */
-function TemptingCable({ tempting, onKept }: TemptingProps) {
-  const { game, speech, begin } = usePlay();
-  const { t, article: write, names, figures } = speech;
-  const { article, option, promised, seat, points } = tempting;
-  return (
-    <CableSlip
-      part="temptation"
-      words={t('tempt.words', {
-        seat: names.called(seat),
-        article: write(article),
-        promised: names.option(article, promised),
-        option: names.option(article, option),
-        points: figures.points(points),
-        credit: game.view.values.brokenPromise,
-      })}
-    >
-      <Buttons>
-        <Button kind="primary" onClick={onKept}>
-          {t('tempt.keep')}
-        </Button>
-        <Button onClick={() => begin('amend', { article, give: [{ article, option }] })}>
-          {t('tempt.break')}
-        </Button>
-      </Buttons>
-    </CableSlip>
   );
 }
 

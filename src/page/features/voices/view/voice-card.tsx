@@ -93,7 +93,7 @@ function sayHeard(heard: HeardNow, manner: string, game: Game, speech: Speech): 
     const list = (ids: readonly string[]) =>
       ids
         .slice(0, SAID)
-        .map((id) => names.articleTitle(id))
+        .map((id) => t('voice.named', { title: names.articleTitle(id) }))
         .join(t('list.and'));
     return most.length === 0
       ? ''

@@ -13,8 +13,11 @@ import { computeNetWritten } from '../../../../speech/net-written.ts';
 import { formatHappening } from '../../../../speech/tell.ts';
 import tradeTable from './trade-table.module.css?names';
 
-/** What the other side offers, or offers instead: taken, changed on the table, or refused, in place. */
-export function CounterSlip() {
+/**
+ * What the other side offers, or offers instead: taken, changed on the table, or refused, in place.
+ * @param said the offer in the words of whoever makes it
+ */
+export function CounterSlip({ said }: { said: ReactNode }) {
   const { game, speech } = usePlay();
   const { t, names, figures } = speech;
   const { view } = game;
@@ -45,7 +48,7 @@ export function CounterSlip() {
       <Eyebrow id="slip-title" as="h2">
         {t(offer.counters === undefined ? 'slip.offer' : 'slip.counter', { seat: by })}
       </Eyebrow>
-      {offer.counters !== undefined && <AnswerSaid offer={offer.counters} />}
+      {offer.counters === undefined ? said : <AnswerSaid offer={offer.counters} />}
       <Text as="p" type="prose" leading="even">
         {t('slip.terms', { seat: by, give: words(give), want: words(want) })}{' '}
         {worth && <b>{t('slip.you', { points: figures.signed(net ?? 0) })}</b>}

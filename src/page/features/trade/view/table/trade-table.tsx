@@ -50,6 +50,8 @@ export type BesideTable = {
   advice: ReactNode;
   /** What a first turn suggests under an answer. */
   first: ReactNode;
+  /** An offer to answer, in the words of whoever makes it. */
+  said: ReactNode;
   /** @param below under the answer: only where words or instructions moved */
   Since: ComponentType<{ below: boolean }>;
 };
@@ -169,7 +171,7 @@ function estimateDraftChance(game: Game, draft: Draft): number | null {
 }
 
 function Middle({ draft, beside, tabling }: Props & { tabling: Tabling }) {
-  const { form, advice, first: suggested, Since } = beside;
+  const { form, advice, first: suggested, said, Since } = beside;
   const { game, speech, draft: own, begun, legal } = usePlay();
   const { t } = speech;
   // An act begun by its key takes the keyboard to the table; one that only lies there does not.
@@ -178,7 +180,7 @@ function Middle({ draft, beside, tabling }: Props & { tabling: Tabling }) {
   const { most } = listDraftChanges(legal(draft.type), 'changes');
   return (
     <div className={tradeTable['table-mid']} data-part="table-mid">
-      {draft.type === 'counter' ? <CounterSlip /> : <AnswerSlip first={suggested} />}
+      {draft.type === 'counter' ? <CounterSlip said={said} /> : <AnswerSlip first={suggested} />}
       <Since below={draft.type !== 'counter'} />
       <section className={`paper ${tradeTable['table-page']}`} aria-labelledby="table-title">
         <div className={tradeTable['table-head']}>

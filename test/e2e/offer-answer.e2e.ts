@@ -1,0 +1,44 @@
+/** An offer to answer on the trading table: said by whoever makes it, its sum above the keys, and the key that serves in front. */
+import { expect } from 'vitest';
+import { key, playKey, setUp, takeSeat } from './desk.ts';
+import { test } from './game.ts';
+
+const CLASS = /Convention against Cybercrime: class/;
+
+test('an offer is a sentence of whoever makes it, above its terms', async ({ openGame }) => {
+  const { page } = await openGame();
+  await takeSeat(page, CLASS, 4);
+  await page.keyboard.press('3');
+  const slip = page.locator('[data-part="table-slip"]');
+  const said = slip.locator('[data-part="offer-voice"]');
+  await said.waitFor();
+  expect(await said.innerText()).toMatch(/^“.*Articles?\s\d.*”$/);
+  expect(await slip.innerText()).toMatch(/would give “/);
+});
+
+test('on a phone the sum of an offer that costs the seat stands over its keys, and Refuse in front', async ({
+  openGame,
+}) => {
+  const { page } = await openGame({ viewport: { width: 390, height: 844 } });
+  await page.locator('button[data-part="document"]').filter({ hasText: CLASS }).click();
+  await page.locator('[data-part="plate"]').filter({ hasText: 'Brazil' }).click();
+  await setUp(page, 33);
+  await playKey(page).click();
+  for (const name of [/^Ask China/, /^Offer China a deal/, /^Make offer/])
+    await page.getByRole('button', { name }).first().click();
+  await page.getByText('China accepted the offer from Brazil.').first().waitFor();
+  await key(page, /End turn/).click();
+  const foot = page.locator('[data-part="table-foot"]');
+  const accept = foot.getByRole('button', { name: /Accept offer/ });
+  await accept.waitFor();
+  const [sum, taken] = [
+    await foot.getByText(/^You give −/).boundingBox(),
+    await accept.boundingBox(),
+  ];
+  expect((sum?.y ?? Infinity) + (sum?.height ?? Infinity)).toBeLessThanOrEqual(taken?.y ?? 0);
+  const ground = (name: RegExp) =>
+    foot
+      .getByRole('button', { name })
+      .evaluate((button) => getComputedStyle(button).backgroundColor);
+  expect(await ground(/Refuse/)).not.toBe(await ground(/Accept offer/));
+});
