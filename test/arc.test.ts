@@ -84,43 +84,37 @@ function isStruck(game: Parameters<typeof findFirstBracket>[0]): boolean {
   return a !== undefined && findDreadedWords(game.view, a) !== null;
 }
 
-/** What a game must have to be worth a seat's while. */
-const ALWAYS: readonly Beat[] = ['struck', 'win', 'strip', 'gavel'];
-/** Half of the Chairs plan no change, and not every text comes to a vote by name: these come in some draws alone. */
-const SOMETIMES: readonly Beat[] = ['pleas', 'roll'];
-/** Draws that a seat may take to show it: what one draw brings is chance. */
-const DRAWS = 4;
+/** What the first game of a seat must have. Not every text comes to a vote by name: a roll call comes in some. */
+const ALWAYS: readonly Beat[] = ['struck', 'win', 'pleas', 'strip', 'gavel'];
 
 const OFFERED = ['cybercrime-class', 'high-seas-class'].flatMap((id) =>
   shipped(id).featured.map(({ seat }): [string, string] => [id, seat]),
 );
 
-describe('the arc of a game', () => {
+const findDraw = (id: string, seat: string): number => PLACES.get(id)?.draws?.[seat] ?? NaN;
+
+describe('the arc of a first game', () => {
   const come = new Set<Beat>();
 
   test.each(OFFERED)(
-    '%s, %s: words at stake, a first win by the fourth sitting, an end',
+    '%s, %s: words at stake, a first win by half-time, the Chair’s text, an end',
     (id, seat) => {
-      const draws = Array.from({ length: DRAWS }, (_, i) => i + 1);
-      const whole = draws.some((seed) => {
-        const found = walk(id, seat, seed);
-        for (const beat of Object.keys(found) as Beat[]) come.add(beat);
-        return ALWAYS.every((beat) => found[beat] !== undefined) && Number(found.win) <= 4;
-      });
-      expect(whole).toBe(true);
+      const found = walk(id, seat, findDraw(id, seat));
+      for (const beat of Object.keys(found) as Beat[]) come.add(beat);
+      expect(ALWAYS.filter((beat) => found[beat] === undefined)).toEqual([]);
+      expect(found.win).toBeLessThanOrEqual(shipped(id).procedure.sittings / 2);
     },
   );
 
-  test('brings the Chair’s plans and a roll call to some seats', () => {
-    expect(SOMETIMES.filter((beat) => !come.has(beat))).toEqual([]);
+  test('brings a roll call to some seats', () => {
+    expect([...come]).toContain('roll');
   });
 });
 
-test('the draw of a first game has every beat but pleas, a promise to break, and points to win', () => {
-  const { seat = '', draw = NaN } = PLACES.get('cybercrime-class') ?? {};
-  const found = walk('cybercrime-class', seat, draw);
-  expect(Object.keys(found).toSorted()).toEqual(['gavel', 'roll', 'strip', 'struck', 'win']);
-  expect(listTemptations('cybercrime-class', seat, draw, 'sighted').length).toBeGreaterThan(0);
+test('in the first game of the seat offered first a promise may be broken, and trading pays', () => {
+  const { seat = '' } = PLACES.get('cybercrime-class') ?? {};
+  const draw = findDraw('cybercrime-class', seat);
+  expect(listTemptations('cybercrime-class', seat, draw, 'packager').length).toBeGreaterThan(0);
   const points = (['passive', 'sighted', 'packager'] as const).map((by) => {
     const { setup, state } = playThrough('cybercrime-class', seat, draw, by, () => {});
     const d = setup.scenario.delegationIndex.get(seat);
@@ -128,7 +122,7 @@ test('the draw of a first game has every beat but pleas, a promise to break, and
     return 100 * measureBothSides(setup, state, d).own;
   });
   const [waiting = NaN, ...traders] = points;
-  for (const one of traders) expect(one - waiting).toBeGreaterThan(5);
+  for (const one of traders) expect(one - waiting).toBeGreaterThan(3);
 });
 
 /** What the capital would have a seat break at the start of its sittings, for somebody who makes deals. */

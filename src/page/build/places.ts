@@ -6,18 +6,44 @@ export type ShelfPlace = {
   start?: string;
   /** Seat to offer first, where the first of the file is not the best to begin with: one in which trading pays. */
   seat?: string;
-  /** Seed of a first game in that seat: a draw in which every part of the story comes and trading pays. */
-  draw?: number;
+  /** Seeds of a first game, by seat: draws in which every part of the story comes and trading pays. */
+  draws?: Readonly<Record<string, number>>;
   /** In the library alone, not on the front door. */
   aside?: true;
 };
 
+/** Whether somebody waits or trades, the Chair asks for pleas in them, but for France, who has to trade first. */
+const CLASS_DRAWS = {
+  BRA: 81,
+  SGP: 20,
+  NGA: 20,
+  JAM: 20,
+  IND: 9,
+  CHN: 9,
+  EGY: 20,
+  FRA: 34,
+  NZL: 4,
+  USA: 5,
+  RUS: 20,
+  IRN: 33,
+};
+const HIGH_SEAS_DRAWS = {
+  HES: 45,
+  CAL: 5,
+  GOL: 30,
+  BRE: 8,
+  FAR: 26,
+  ANS: 46,
+  DOR: 47,
+  ELV: 26,
+};
+
 /** In the order in which they are offered. */
 export const PLACES: ReadonlyMap<string, ShelfPlace> = new Map<string, ShelfPlace>([
-  ['cybercrime-class', { minutes: 25, seat: 'BRA', draw: 33 }],
+  ['cybercrime-class', { minutes: 25, seat: 'BRA', draws: CLASS_DRAWS }],
   ['cybercrime-last-day', { minutes: 10, start: 'morning' }],
   ['first-brackets', { minutes: 6 }],
-  ['high-seas-class', { minutes: 20 }],
+  ['high-seas-class', { minutes: 20, draws: HIGH_SEAS_DRAWS }],
   ['cybercrime-2024', { minutes: 40 }],
   ['antarctica-1959-class', { minutes: 25, aside: true }],
   ['antarctica-1959', { minutes: 35, aside: true }],

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { strait } from '../../../test/fixtures/strait.ts';
 import { chooseFirstSeat, chooseSeed } from './door-conference.ts';
 
@@ -17,13 +17,16 @@ test('of a conference that features none, another delegation', () => {
   expect([first, then]).toEqual(['ASH', 'BAY']);
 });
 
-test('whoever has ended no turn is dealt the draw of the conference, in the seat offered first alone', () => {
-  const offered = { featured, draw: 4 };
-  expect(chooseSeed(offered, 'ASH', {})).toBe(4);
-  const drawn = [
-    chooseSeed(offered, 'BAY', {}),
-    chooseSeed(offered, 'ASH', { turned: true }),
-    chooseSeed({ featured }, 'ASH', {}),
-  ];
+test('until a game of the seat has ended it is dealt its own draw of the conference', () => {
+  const kept = new Map<string, string>();
+  vi.stubGlobal('localStorage', { getItem: (key: string) => kept.get(key) ?? null });
+  const offered = { draws: { ASH: 4, BAY: 5 } };
+  expect(chooseSeed(offered, 'ASH')).toBe(4);
+  expect(chooseSeed(offered, 'BAY')).toBe(5);
+  const over = { game: 'g', rules: 'r', seat: 'ASH', seed: 4, start: '', points: 1 };
+  kept.set('square-brackets/scores', JSON.stringify([{ ...over, taken: 0, made: 0 }]));
+  expect(chooseSeed(offered, 'BAY')).toBe(5);
+  const drawn = [chooseSeed(offered, 'ASH'), chooseSeed(offered, 'CAY'), chooseSeed({}, 'ASH')];
   expect(new Set([4, ...drawn]).size).toBe(4);
+  vi.unstubAllGlobals();
 });

@@ -1,7 +1,7 @@
 /** What may be played from the front door: the conferences that ship, and a file somebody opened. */
 import { OPENED_FILE } from './store/game.ts';
 import type { OpenedScenario, Shelved } from './store/shelf.ts';
-import type { Learning } from './game/learning.ts';
+import { readScores } from './scores.ts';
 import type { Difficulty } from './store/difficulty.ts';
 import type { Scenario, Words } from '../../scenario/resolved.ts';
 
@@ -76,12 +76,10 @@ export function chooseFirstSeat(
   return (rest.find(({ playable }) => playable) ?? rest[0] ?? delegations[0])?.id ?? null;
 }
 
-/** Of whoever has ended no turn yet, in the seat offered first, the conference's own draw; else one drawn here. */
-export function chooseSeed(
-  { draw, featured }: Pick<Shelved, 'draw' | 'featured'>,
-  seat: string,
-  { turned }: Pick<Learning, 'turned'>,
-): number {
-  if (draw !== undefined && !turned && seat === featured[0]?.seat) return draw;
+/** In a seat, until one game of it has ended, the conference's own draw; else one drawn here. */
+export function chooseSeed({ draws }: Pick<Shelved, 'draws'>, seat: string): number {
+  const draw = draws?.[seat];
+  const isOver = readScores().some((one) => one.seat === seat && one.seed === draw);
+  if (draw !== undefined && !isOver) return draw;
   return crypto.getRandomValues(new Uint32Array(1))[0] ?? 0;
 }

@@ -18,8 +18,8 @@ export type Shelved = {
   minutes?: number;
   /** Name of the starting text to offer first; absent: the draft. */
   start?: string;
-  /** Seed that a first game in the first seat is opened with; absent: any. */
-  draw?: number;
+  /** Seeds that a first game in a seat is opened with, by seat; absent: any. */
+  draws?: Readonly<Record<Seat, number>>;
   /** It is not listed on the front door. */
   aside?: true;
   /** Seats to offer first. */

@@ -121,7 +121,7 @@ function StartOther({ game, onward = false }: { game: OpenedGame; onward?: boole
     void start({
       scenarioId: other.id,
       seat: first.seat,
-      seed: onward ? chooseSeed(other, first.seat, learning) : game.conference.setup.seed,
+      seed: onward ? chooseSeed(other, first.seat) : game.conference.setup.seed,
       assist: onward ? readAssist(learning.assist) : game.assist,
       veil: false,
       ...(other.start === undefined ? {} : { start: other.start }),

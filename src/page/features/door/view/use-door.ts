@@ -16,7 +16,6 @@ import {
   chooseFirstSeat,
   chooseSeed,
 } from '../../../session/door-conference.ts';
-import type { Learning } from '../../../session/game/learning.ts';
 
 export type DoorChoice = {
   conference: DoorConference;
@@ -106,15 +105,12 @@ export function useDoor(): Door | null {
       setMade({ ...made, ...FRESH });
     },
     play: () => {
-      const ready = toStart(choice, learning);
+      const ready = toStart(choice);
       if (ready) void start(ready);
     },
     open: (other) => {
       const seat = other.featured[0]?.seat ?? null;
-      const ready = toStart(
-        { ...choice, conference: other, seat, start: other.start ?? '' },
-        learning,
-      );
+      const ready = toStart({ ...choice, conference: other, seat, start: other.start ?? '' });
       if (ready) void start(ready);
     },
   };
@@ -140,12 +136,16 @@ function findDoorScenario(
   return browsed?.id === conference.id ? browsed.scenario : null;
 }
 
-function toStart(
-  { conference, seat, assist, veil, seed: typed, start }: DoorChoice,
-  learning: Learning,
-): GameChoice | null {
+function toStart({
+  conference,
+  seat,
+  assist,
+  veil,
+  seed: typed,
+  start,
+}: DoorChoice): GameChoice | null {
   if (seat === null) return null;
-  const seed = readSeed(typed) ?? chooseSeed(conference, seat, learning);
+  const seed = readSeed(typed) ?? chooseSeed(conference, seat);
   const choice = { scenarioId: conference.id, seat, assist, veil, seed };
   return start === '' ? choice : { ...choice, start };
 }
