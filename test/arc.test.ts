@@ -114,15 +114,17 @@ describe('the arc of a first game', () => {
 test('in the first game of the seat offered first a promise may be broken, and trading pays', () => {
   const { seat = '' } = PLACES.get('cybercrime-class') ?? {};
   const draw = findDraw('cybercrime-class', seat);
-  expect(listTemptations('cybercrime-class', seat, draw, 'packager').length).toBeGreaterThan(0);
-  const points = (['passive', 'sighted', 'packager'] as const).map((by) => {
+  const players = ['passive', 'sighted', 'packager'] as const;
+  const tempted = players.flatMap((by) => listTemptations('cybercrime-class', seat, draw, by));
+  expect(tempted.length).toBeGreaterThan(0);
+  const points = players.map((by) => {
     const { setup, state } = playThrough('cybercrime-class', seat, draw, by, () => {});
     const d = setup.scenario.delegationIndex.get(seat);
     if (d === undefined) throw new Error(seat);
     return 100 * measureBothSides(setup, state, d).own;
   });
   const [waiting = NaN, ...traders] = points;
-  for (const one of traders) expect(one - waiting).toBeGreaterThan(3);
+  for (const one of traders) expect(one - waiting).toBeGreaterThan(5);
 });
 
 /** What the capital would have a seat break at the start of its sittings, for somebody who makes deals. */

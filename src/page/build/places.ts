@@ -12,9 +12,9 @@ export type ShelfPlace = {
   aside?: true;
 };
 
-/** Whether somebody waits or trades, the Chair asks for pleas in them, but for France, who has to trade first. */
+/** The Chair asks for pleas in them, of who trades by what the table shows and mostly of who waits as well. */
 const CLASS_DRAWS = {
-  BRA: 81,
+  BRA: 99,
   SGP: 20,
   NGA: 20,
   JAM: 20,
