@@ -149,6 +149,17 @@ test('people join, vote on a warm-up, are dealt seats and begin', async ({ openG
   await monitor.getByText('2 of 3 have voted').waitFor();
   await monitor.getByRole('button', { name: 'Close the ballot' }).click();
   await ella.getByText('One vote short of the 2 it needed.').waitFor();
+  await monitor.getByRole('button', { name: 'Roster' }).click();
+  await monitor.getByRole('textbox', { name: /^Seats from a list/ }).fill('Ana, 1, CHAIR');
+  await monitor.getByRole('button', { name: 'Assign this seat' }).click();
+  await monitor.getByText('1 person has a seat from the list.').waitFor();
+  await monitor.getByRole('combobox', { name: 'Seat of Ana' }).selectOption('1  observer');
+  await expect
+    .poll(() => monitor.getByRole('combobox', { name: 'Seat of Ana' }).inputValue())
+    .toBe('1  observer');
+  await monitor.getByRole('combobox', { name: 'Seat of Ana' }).selectOption('');
+  expect.soft(await barriers(monitor)).toEqual([]);
+  await monitor.keyboard.press('Escape');
   await monitor.getByRole('button', { name: 'Assign seats' }).click();
   await ella.getByRole('heading', { name: 'Table 1' }).waitFor();
   expect.soft(await barriers(monitor)).toEqual([]);

@@ -1,18 +1,17 @@
 /** What an instructor is asked before something reaches every screen, and the two lists: who is here, and the rules of the class. */
 import { type FormEvent, type ReactNode, useState } from 'react';
-import { useWords, markText } from '../../../speech/words.ts';
+import { useWords } from '../../../speech/words.ts';
 import { Button, dress } from '../../../ui/layout/primitives.tsx';
-import { DataTable } from '../../../ui/layout/data-table.tsx';
-import { type ClassBoard, listSeated } from '../model/board.ts';
+import type { ClassBoard } from '../model/board.ts';
 import { CLASS_SIZES } from '../model/sizes.ts';
 import { makeRandomId } from '../../../session/random-id.ts';
-import { useBoardRoom, useTableNames } from './board-context.tsx';
+import { useBoardRoom } from './board-context.tsx';
 import { Frame, TableChoice } from './desk-dialog-parts.tsx';
 import { ClassKeys } from './class-keys.tsx';
 import { InjectDialog } from './inject-dialog.tsx';
+import { RosterDialog } from './roster-dialog.tsx';
 import { MINUTE } from './table-panel.tsx';
 import room from './class-room.module.css';
-import styles from './class-monitor.module.css?names';
 
 export type DeskDialogName = 'roster' | 'settings' | 'end' | 'broadcast' | 'inject' | 'debrief';
 
@@ -95,83 +94,6 @@ function BroadcastDialog({ board, close }: Props) {
         </Button>
       </form>
     </Frame>
-  );
-}
-
-/** Who is here, and where: people are moved, and muted. */
-function RosterDialog({ board, close }: Props) {
-  const t = useWords();
-  return (
-    <Frame title={t('class.monitor.roster')} close={close}>
-      <DataTable>
-        <thead>
-          <tr>
-            <th scope="col">{t('class.roster.name')}</th>
-            <th scope="col">{t('class.roster.seat')}</th>
-            <th scope="col">{t('class.roster.line')}</th>
-            <td />
-          </tr>
-        </thead>
-        <tbody>
-          {board.people.map((one) => (
-            <PersonRow key={one.person} one={one} board={board} />
-          ))}
-        </tbody>
-      </DataTable>
-    </Frame>
-  );
-}
-
-type RowProps = { one: ClassBoard['people'][number]; board: ClassBoard };
-
-function PersonRow({ one, board }: RowProps) {
-  const t = useWords();
-  const { ask } = useBoardRoom();
-  const tables = listSeated(board);
-  const names = useTableNames(tables[0]?.scenario ?? '');
-  const { person, name, place, connected, muted } = one;
-  const move = (value: string): void => {
-    const [table = '', seat = '', role] = value.split(' ');
-    const to = {
-      table: Number(table),
-      seat,
-      role: role === 'capital' ? ('capital' as const) : ('delegate' as const),
-    };
-    void ask('move', { person, to: value === '' ? null : to });
-  };
-  return (
-    <tr>
-      <th scope="row" {...markText(name)} />
-      <td>
-        <select
-          className={styles['seat-choice']}
-          aria-label={t('class.roster.move', { name })}
-          value={place ? `${place.table} ${place.seat} ${place.role}` : ''}
-          onChange={({ target }) => move(target.value)}
-        >
-          <option value="">{t('class.roster.none')}</option>
-          {tables.flatMap(({ table, seats }) =>
-            seats.flatMap(({ seat }) =>
-              (['delegate', 'capital'] as const).map((role) => (
-                <option key={`${table} ${seat} ${role}`} value={`${table} ${seat} ${role}`}>
-                  {t('class.roster.place', { table, seat: names ? names.seat(seat) : seat, role })}
-                </option>
-              )),
-            ),
-          )}
-        </select>
-      </td>
-      <td>{t('class.roster.here', { connected: connected ? 'yes' : 'no' })}</td>
-      <td>
-        <Button
-          kind="small"
-          aria-pressed={muted}
-          onClick={() => void ask('mute', { person, on: !muted })}
-        >
-          {t('class.roster.mute', { muted: muted ? 'yes' : 'no', name })}
-        </Button>
-      </td>
-    </tr>
   );
 }
 
