@@ -160,6 +160,26 @@ test('what was said goes to whom it is said, and to nobody else', async () => {
   expect(omar.get('said')?.lines).toHaveLength(1);
 });
 
+test('what is said to a group reaches its members at the table, and nobody else', async () => {
+  const of = await served(['high-seas-class']);
+  const instructor = await connectInstructor(of);
+  const [ans, elv, bre] = await Promise.all(
+    ['ANS', 'ELV', 'BRE'].map((seat) => connectPerson(of, seat, { table: 1, seat })),
+  );
+  await instructor.ask('settings', { chat: 'free' });
+  await instructor.ask('start', {});
+  for (const one of [ans, elv, bre]) await one?.until((it) => it.get('turn'));
+  const text = 'friends, hold together';
+  const said = { strength: 'said' as const, text };
+  expect(await ans?.ask('say', { id: 's1', to: '@friends_group', ...said })).toEqual({ ok: true });
+  await elv?.until((one) => one.get('said')?.lines.some((line) => line.text === text));
+  expect(bre?.bytes.join('')).not.toContain(text);
+  // Nobody speaks to a group from outside.
+  expect(await bre?.ask('say', { id: 's2', to: '@friends_group', ...said })).toMatchObject({
+    code: 'class/noSeat',
+  });
+});
+
 test('a class that is purged leaves nothing', async () => {
   const { readdirSync } = await import('node:fs');
   const folder = makeFolder();

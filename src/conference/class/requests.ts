@@ -67,7 +67,7 @@ export const PERSON_REQUESTS = {
   ]),
   say: z.strictObject({
     id: ownId,
-    /** A seat, or everybody at the table. */
+    /** A seat, everybody at the table, or a group of one's own. */
     to: id,
     strength: z.enum(STRENGTHS),
     phrase: z.optional(phrase),

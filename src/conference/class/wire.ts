@@ -134,7 +134,8 @@ export type SaidLine = {
   id: string;
   sitting: number;
   by: Seat;
-  to: Seat | 'all';
+  /** `all`, or a group behind `@`, as well. */
+  to: Seat;
   strength: 'said' | 'promised';
   phrase: { id: string; params: { [name: string]: string } } | null;
   text: string | null;

@@ -1,6 +1,8 @@
 /** Messages between delegations: kept beside the record, and never in its hash. */
+import { listGroupsOf, readAddressedGroup } from '../../conference/class/addressee.ts';
 import type { PersonAsking } from '../../conference/class/requests.ts';
 import type { SaidLine } from '../../conference/class/wire.ts';
+import type { Seat } from '../../engine/command.ts';
 import { type Answer, findOwnSeat, refuseAsked } from './asking.ts';
 import {
   type ClassState,
@@ -27,8 +29,10 @@ export function say(
   if (person.muted) return refuseAsked('muted');
   if (chat === 'off' || (text !== undefined && chat !== 'free')) return refuseAsked('chat');
   if (phrase === undefined && text === undefined) return refuseAsked('shape');
-  if (to !== 'all' && (to === seat || !isSeat(state, held.number, to)))
-    return refuseAsked('noSeat');
+  const group = readAddressedGroup(to);
+  const reached =
+    group === null ? to !== seat && isSeat(state, held.number, to) : isIn(held, seat, group);
+  if (to !== 'all' && !reached) return refuseAsked('noSeat');
   keepLine(state, held, {
     id: `${person.person} ${id}`,
     sitting: held.live.conference.state.sitting,
@@ -51,7 +55,11 @@ function keepLine(state: ClassState, held: HeldTable, line: SaidLine): void {
   }
 }
 
-/** What somebody may read: what was said to all, to the seat, or by it. Who of its people said it stays here. */
+function isIn({ live }: HeldTable, seat: Seat, group: string): boolean {
+  return listGroupsOf(live.conference.setup.scenario, seat).includes(group);
+}
+
+/** What somebody may read: what was said to all, to the seat or its groups, or by it. Who of its people said it stays here. */
 export function writeSaid(
   { document }: ClassState,
   held: HeldTable,
@@ -59,7 +67,12 @@ export function writeSaid(
 ) {
   const seat = person?.place?.seat ?? '';
   const lines = held.said
-    .filter(({ by, to }) => to === 'all' || (seat !== '' && (by === seat || to === seat)))
+    .filter(({ by, to }) => {
+      if (to === 'all') return true;
+      const group = readAddressedGroup(to);
+      const told = group === null ? to === seat : isIn(held, seat, group);
+      return seat !== '' && (by === seat || told);
+    })
     .map((line, at) => ({ ...line, id: String(at) }));
   return { type: 'said' as const, table: held.number, chat: document.settings.chat, lines };
 }

@@ -1,5 +1,6 @@
 /** One line to say: how much it binds, to whom, a phrase, or own words where the instructor lets them. */
 import { type FormEvent, useId, useState } from 'react';
+import { listTalkPartners } from '../model/partners.ts';
 import { usePlay } from '../../../session/play/play-context.tsx';
 import { markText } from '../../../speech/words.ts';
 import { Button, Stack } from '../../../ui/layout/primitives.tsx';
@@ -90,16 +91,19 @@ function Partner({ to, choose }: { to: string; choose: Choose<string> }) {
   const { speech, game } = usePlay();
   const people = useClass((facts) => facts.round?.people);
   const { t, names } = speech;
+  const others = (people ?? []).map(({ seat }) => seat).filter((seat) => seat !== game.seat);
   return (
     <label>
       {t('class.talk.to')}
       <select value={to} onChange={({ target }) => choose(target.value)}>
         <option value="all">{t('class.talk.all')}</option>
-        {people
-          ?.filter(({ seat }) => seat !== game.seat)
-          .map(({ seat }) => (
-            <option key={seat} value={seat} {...markText(names.seat(seat))} />
-          ))}
+        {listTalkPartners(game.view.scenario, game.seat, others).map(({ to: one, group }) => (
+          <option
+            key={one}
+            value={one}
+            {...markText(group === null ? names.seat(one) : names.group(group))}
+          />
+        ))}
       </select>
     </label>
   );

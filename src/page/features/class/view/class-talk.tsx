@@ -7,6 +7,7 @@ import parts from '../../../ui/parts.module.css?names';
 import { dress, Row, Stack, Text } from '../../../ui/layout/primitives.tsx';
 import type { SaidLine } from '../model/class-facts.ts';
 import { listHeard } from '../model/heard-lines.ts';
+import { readPartner } from '../model/partners.ts';
 import { isClassPhrase } from '../model/phrases.ts';
 import { useClass, useClassDoings } from './class-context.tsx';
 import { ClassSay } from './class-say.tsx';
@@ -67,7 +68,9 @@ function Line({ line }: { line: Told }) {
       </span>
     );
   const { by, to, phrase, text } = line;
-  const whom = to === 'all' ? 'all' : to === game.seat ? 'you' : names.called(to);
+  const { group } = readPartner(to);
+  const named = group === null ? names.called(to) : names.group(group);
+  const whom = to === 'all' ? 'all' : to === game.seat ? 'you' : named;
   return (
     <span>
       <b>{t('class.talk.by', { by: by === game.seat ? 'you' : names.seat(by), to: whom })}</b>{' '}
