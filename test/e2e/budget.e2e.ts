@@ -72,7 +72,7 @@ test('no page to read fetches the play screen', () => {
 test.each([
   [/^balance/, 110],
   [/^charts-/, 90],
-  [/^(check|parse-source)-/, 40],
+  [/^(check|note-rows|parse-source)-/, 40],
   [/^(wall|seats-dialog)-/, 10],
   [/^checkup-/, 30],
   [/^class-(page|wire)-/, 32],
