@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { seatMeasures } from '../../src/analysis/measures.ts';
+import { runConference } from '../../src/conference/run.ts';
 import { utility } from '../../src/engine/mandate/mandate.ts';
 import { setUp } from '../../src/engine/setup/setup.ts';
 import { decide } from '../../src/engine/vote/tally.ts';
@@ -203,6 +205,15 @@ it.each(['nile-2010', 'nile-2010-class'])(
     expect(scenario?.procedure.signatories).toBe(6);
   },
 );
+
+it('nile-2010-class: whoever is outvoted is where no deal leaves it, as the text binds only the willing', () => {
+  const { setup, state } = runConference(shipped('nile-2010-class'), { seed: 1, plan: [] });
+  expect(state.ending).toBe('vote');
+  const outvoted = ['EGY', 'SDN'].map((id) => setup.scenario.delegationIndex.get(id) ?? -1);
+  const reservations = outvoted.map((d) => setup.mandates[d]?.reservation ?? NaN);
+  const ends = seatMeasures(setup, state, outvoted).map(({ mandate }) => mandate);
+  ends.forEach((end, i) => expect(end).toBeCloseTo(reservations[i] ?? NaN, 10));
+});
 
 it.each(['whaling-1982', 'whaling-1982-class'])(
   '%s: the stop of 1982 leaves the four that objected worse off, and not those that moved it',
