@@ -5,7 +5,6 @@ import { openConference } from '../src/conference/conference.ts';
 import { runConference } from '../src/conference/run.ts';
 import { decideSearching } from '../src/conference/search/decide-searching.ts';
 import { runSearching } from '../src/conference/search/run-searching.ts';
-import { shipped } from './fixtures/shipped.ts';
 import { strait } from './fixtures/strait.ts';
 
 const scenario = strait();
@@ -24,26 +23,6 @@ test('ace ends no worse than its base player, whose acts it can always take', ()
     expect(mandateBy('ace')).toBeGreaterThanOrEqual(mandateBy('packager'));
   }
 });
-
-test.each([
-  ['waits', 3, 'passive', 'packager'],
-  ['goes on as its base player', 4, 'packager', 'passive'],
-] as const)(
-  '%s where that is better, with next to no conferences to try acts in',
-  (_, seed, better, worse) => {
-    const sea = shipped('high-seas-class');
-    const mandateBy = (by: 'ace' | 'packager' | 'passive') => {
-      const { setup, state } = runSearching(sea, {
-        seed,
-        plan: [{ seat: 'DOR', by, ...(by === 'ace' ? { search: { budget: 3 } } : {}) }],
-      });
-      return seatMeasures(setup, state, [sea.delegationIndex.get('DOR') ?? -1])[0]?.mandate ?? NaN;
-    };
-    const least = mandateBy(better);
-    expect(least).toBeGreaterThan(mandateBy(worse) + 0.1);
-    expect(mandateBy('ace')).toBeGreaterThanOrEqual(least);
-  },
-);
 
 test('a seat that searches is in a computer’s hands', () => {
   const plan = [{ seat: 'ASH', by: 'searcher', search: { budget: 24 } } as const];
