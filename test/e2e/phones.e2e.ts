@@ -1,5 +1,5 @@
 /** What a phone shows of the thing itself, how still it holds it, and where its back key leads. */
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { openConference } from '../../src/conference/conference.ts';
 import { makeRecord } from '../../src/conference/record/record.ts';
@@ -37,6 +37,23 @@ const MAIN = '[data-part="play-main"]';
 const LIST = `${MAIN} section:has([type="search"])`;
 const FRAME =
   '[data-part="legend"], [data-part="text-bar"], [data-part="toc"], [data-part="table-foot"]';
+
+test('on a phone held upright the lists of a view stand above the adviser', async ({
+  openGame,
+}) => {
+  const { page } = await openGame({ viewport: UPRIGHT, keeps: EXPERIENCED });
+  await takeSeat(page, CLASS, 1);
+  const top = async (one: Locator) => (await one.boundingBox())?.y ?? NaN;
+  const adviser = page.getByRole('region', { name: 'Ask your adviser' });
+  for (const [digit, list] of [
+    ['3', page.getByRole('region', { name: /gives$/ }).last()],
+    ['4', page.getByRole('heading', { name: 'Motions you could move' })],
+  ] as const) {
+    await page.keyboard.press(digit);
+    await adviser.waitFor();
+    expect(await top(list)).toBeLessThan(await top(adviser));
+  }
+});
 
 for (const size of [UPRIGHT, ON_ITS_SIDE]) {
   test(`${size.width} x ${size.height}: the thing itself has most of the height in every view`, async ({
