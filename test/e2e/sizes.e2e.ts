@@ -1,7 +1,7 @@
 /** What each size of window owes the eye: words to the glyphs, things beside each other, cards that lie over nothing. */
 import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { GUESSING, key, letItPass, takeSeat } from './desk.ts';
+import { EXPERIENCED, GUESSING, key, letItPass, takeSeat } from './desk.ts';
 import { test } from './game.ts';
 import { openClosed } from './played.ts';
 import { openList, table } from './table.ts';
@@ -239,4 +239,16 @@ test('once it is over a phone and a desk give one number for what it came to', a
     [];
   expect(points).not.toBe('');
   expect(await page.locator('[data-part="top-now"]').textContent()).toContain(`${points} points`);
+});
+
+test('beside the hall the axis of an article stands whole above the cards', async ({
+  openGame,
+}) => {
+  const { page } = await openGame({ keeps: EXPERIENCED });
+  await takeSeat(page, /Convention against Cybercrime: class/, 1);
+  await page.getByRole('region', { name: 'Ask your adviser' }).waitFor();
+  const above = page.locator('[data-part="above"]');
+  const axis = await boxOf(above.getByRole('figure').first());
+  const pane = await boxOf(above);
+  expect(axis.y + axis.height).toBeLessThanOrEqual(pane.y + pane.height);
 });
