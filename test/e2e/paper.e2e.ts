@@ -1,6 +1,6 @@
 /** What comes out of the printer: a sheet for each seat, and on it that seat's instructions. */
 import { expect } from 'vitest';
-import { desk, log, takeSeat } from './desk.ts';
+import { desk, EXPERIENCED, log, takeSeat } from './desk.ts';
 import { test } from './game.ts';
 
 test('each brief of a class fits one sheet, code and lines to write on included', async ({
@@ -35,7 +35,7 @@ test('a seat without a brief is not told what the Chair is', async ({ openGame }
 });
 
 test('each view of a conference prints whole, without the room around it', async ({ openGame }) => {
-  const { page } = await openGame({ route: '?still=1#/' });
+  const { page } = await openGame({ route: '?still=1#/', keeps: EXPERIENCED });
   await takeSeat(page, /Convention against Cybercrime: class/, 1);
   const title = page.getByRole('heading', { level: 1 });
   for (const [key, seen] of [
@@ -45,14 +45,13 @@ test('each view of a conference prints whole, without the room around it', async
     ['4', 'How this conference decides'],
   ] as const) {
     await page.keyboard.press(key);
+    const adviser = page.locator('[data-part="advice"]');
+    if (key === '3' || key === '4') await adviser.waitFor();
     await page.emulateMedia({ media: 'print' });
     await page.getByText(seen).filter({ visible: true }).first().waitFor();
-    const around = [desk(page), log(page), page.getByRole('button', { name: 'Menu' })];
-    expect(await Promise.all(around.map((part) => part.isVisible()))).toEqual([
-      false,
-      false,
-      false,
-    ]);
+    const around = [desk(page), log(page), adviser, page.getByRole('button', { name: 'Menu' })];
+    const seenAround = await Promise.all(around.map((part) => part.isVisible()));
+    expect(seenAround).toEqual([false, false, false, false]);
     // The sheet of the draft has the title in its own head.
     const head = key === '2' ? page.locator('[data-part="sheet-title"]') : title;
     expect((await head.boundingBox())?.height).toBeGreaterThan(15);
