@@ -25,7 +25,7 @@ import {
   phaserDefine,
   phaserOptimizeDeps,
   trimPhaser,
-} from './src/hall/phaser-build.ts';
+} from './src/page/build/phaser-build.ts';
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as {
   version: string;

@@ -11,7 +11,7 @@ import { findSittingClose } from '../src/page/features/voices/model/sitting-clos
 import { findTemptation, type Temptation } from '../src/page/features/voices/model/temptation.ts';
 import { findFirstWin } from '../src/page/features/voices/model/first-win.ts';
 import { isRollCallPhase } from '../src/page/session/game/stage.ts';
-import type { Game } from '../src/page/session/store/game.ts';
+import type { Game } from '../src/page/session/store/store.ts';
 import { measureBothSides } from '../src/analysis/both-sides.ts';
 import { PLACES } from '../src/page/build/places.ts';
 import { shipped } from './fixtures/shipped.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findHands } from '../src/analysis/comparison/hands.ts';
+import { findHands } from '../src/analysis/comparison/run-facts.ts';
 import { seatMeasures } from '../src/analysis/measures.ts';
 import { openConference } from '../src/conference/conference.ts';
 import { runConference } from '../src/conference/run.ts';

@@ -10,8 +10,7 @@
  * 4. Cohesion of a group: the share of pairs of members that cast the same vote, mean over ten roll calls.
  * 5. Linkages: one a bloc, in LINKAGES; delegations judged for the class keep their own two.
  */
-import type { ArticleEntry } from './articles.ts';
-import { positionOf } from './articles.ts';
+import { type ArticleEntry, positionOf } from './articles.ts';
 import { writtenRedLine } from './class-data.ts';
 import type { Judged, State } from './judgements.ts';
 import { cell, readCsv } from './read.ts';

@@ -1,5 +1,5 @@
 /** Reading a record or a result and proving it. */
-import type { HandedIn } from '../analysis/comparison/claim.ts';
+import { findRemarks, type HandedIn, type RunRemark } from '../analysis/comparison/claim.ts';
 import type { Conference } from '../conference/conference.ts';
 import type { Outcome } from '../conference/outcome.ts';
 import { readRecord } from '../conference/record/read-record.ts';
@@ -10,7 +10,6 @@ import { LARGEST_RECORD, RESULT_FORMAT } from '../conference/record/record-forma
 import type { ReplayDivergence } from '../conference/record/divergence.ts';
 import { replay } from '../conference/record/replay.ts';
 import { replayResult } from '../conference/result/replay-result.ts';
-import { findRemarks, type RunRemark } from '../analysis/comparison/remarks.ts';
 import type { Command } from '../engine/command.ts';
 import type { Scenario } from '../scenario/resolved.ts';
 import { reportFault, type Tried, succeed } from './answer.ts';

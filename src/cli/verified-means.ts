@@ -1,5 +1,5 @@
 /** What it means that a record is verified, what it does not, and what is told beside it: as the page says it. */
-import type { RunRemark } from '../analysis/comparison/remarks.ts';
+import type { RunRemark } from '../analysis/comparison/claim.ts';
 
 export const VERIFIED_MEANS =
   '“Verified” means that replaying a record’s commands leads to the outcome it states. It does not show who played, with what help, or on which attempt. The code is public, so anyone can compute a matching record.';

@@ -2,18 +2,21 @@
 import { BOTS } from '../delegations/bots.ts';
 import { makePackager } from '../delegations/bots/packager.ts';
 import { observerPolicy } from '../delegations/floor/observer.ts';
-import { type Choice, PASS, type Situation } from '../delegations/policy.ts';
+import { type Choice, type Foresight, PASS, type Situation } from '../delegations/policy.ts';
 import type { Act, ActType, Command, Seat } from '../engine/command.ts';
 import { drawFor } from '../engine/numbers/draw.ts';
 import { readMandates } from '../engine/capitals/instructions.ts';
-import type { Mandate } from '../engine/mandate/mandate.ts';
+import { type Mandate, readStandingTexts } from '../engine/mandate/mandate.ts';
 import { listLegalActs } from '../engine/acts/legal-acts.ts';
 import type { Setup } from '../engine/setup/setup.ts';
 import type { State } from '../engine/state/state.ts';
 import { Glance } from '../engine/state/glance.ts';
 import type { View } from '../engine/state/view.ts';
-import { lookAhead } from './heading/foresight.ts';
-import { type Player, findPlayer, isSearching, type SeatPlan } from './plan.ts';
+import { findPlayer, isSearching, type Player, type SeatPlan } from './plan.ts';
+import { averageMetGain } from '../engine/mandate/met.ts';
+import { runOn } from './run-on.ts';
+import { drawWorlds } from './heading/drawn-worlds.ts';
+import { readSeenState } from './heading/seen-state.ts';
 
 /** Bots that do in an observer's seat what they do in any; the others have no use for their means there. */
 const ANYWHERE: readonly Player[] = ['passive', 'random'];
@@ -89,4 +92,30 @@ function makeSaid(seat: Seat, act: Act): Command {
   if (type === 'ballot') return { seat, type, vote: act.vote };
   if (type === 'accept' || type === 'refuse') return { seat, type, offer: act.offer };
   return type === 'silent' || type === 'pass' ? { seat, type } : { seat, ...act };
+}
+
+/** What the policies of a plan do: handed in, as looking ahead is itself something that policies do. */
+export type DecideFor = (setup: Setup, state: State, plan: SeatPlan, seat: Seat) => Command;
+
+/** Worlds a policy looks into. */
+const WORLDS = 8;
+
+/**
+ * What a seat can foresee from what it knows: in several worlds that might be the one it is in, where the text is at the
+ * close if the seat waits, and what other words would add to that.
+ */
+export function lookAhead(view: View, decideFor: DecideFor): Foresight {
+  const { mandate, scenario } = view;
+  const from = readSeenState(view);
+  const worlds = drawWorlds(view, from, WORLDS);
+  const plan: SeatPlan = [{ seat: view.seat, by: 'passive' }];
+  let ends: readonly (readonly number[])[] | undefined;
+  return {
+    computeWorth(change) {
+      ends ??= worlds.map((setup) =>
+        readStandingTexts(runOn(setup, from, (state, seat) => decideFor(setup, state, plan, seat))),
+      );
+      return mandate ? averageMetGain(mandate, scenario.articles, ends, [change]) : 0;
+    },
+  };
 }

@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
 import { strait } from '../../test/fixtures/strait.ts';
 import { listLegalActs } from '../engine/acts/legal-acts.ts';
-import { readStandingTexts } from '../engine/mandate/mandate.ts';
-import { listWordings } from '../engine/mandate/mandate.ts';
+import { listWordings, readStandingTexts } from '../engine/mandate/mandate.ts';
 import { view } from '../engine/state/view.ts';
 import {
   findAwaitedPerson,

@@ -5,7 +5,7 @@ import type { Finding } from './finding.ts';
 import { parseSource } from './source/parse-source.ts';
 import { Problems, START, type Locate } from './problem.ts';
 import { resolveRule } from './resolve/resolve-rule.ts';
-import type { Rule } from './rule.ts';
+import type { Rule } from './resolved.ts';
 import { rule as ruleSchema } from './shape/schema-rule.ts';
 import { parseShape } from './shape/shape.ts';
 

@@ -1,4 +1,4 @@
-import type { Share } from './rule.ts';
+import type { Share } from './resolved.ts';
 
 /** Beyond this a share times a count may leave the whole numbers a double holds exactly. */
 const MOST = 1_000_000_000;

@@ -1,7 +1,6 @@
 /** The seats and players of the benches of skill, and their games. */
 import { INITIATIVES } from '../../src/delegations/bots/packager.ts';
-import type { Facts } from './games.ts';
-import type { Changed } from './games.ts';
+import type { Changed, Facts } from './games.ts';
 import type { Lab } from './lab.ts';
 import { scenarioNamed } from './scenarios.ts';
 

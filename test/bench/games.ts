@@ -1,7 +1,11 @@
 /** Conferences boiled down to what benches count: plain data, small enough to send between threads. */
 import { type ChairMeasures, measureChair } from '../../src/analysis/chair-measures.ts';
-import { type JointMeasures, measureJointly, seatMeasures } from '../../src/analysis/measures.ts';
-import type { SeatMeasures } from '../../src/analysis/measures.ts';
+import {
+  type JointMeasures,
+  measureJointly,
+  seatMeasures,
+  type SeatMeasures,
+} from '../../src/analysis/measures.ts';
 import type { MotionKind } from '../../src/engine/command.ts';
 import type { Ending, DomainEvent, TextCause } from '../../src/engine/state/event.ts';
 import { hashState } from '../../src/engine/state/hash.ts';

@@ -1,6 +1,5 @@
 /** A whole conference with any policy in any seat, and what happened in it: what benches look at. */
-import { decideFor } from '../../src/conference/decide.ts';
-import { lookAhead } from '../../src/conference/heading/foresight.ts';
+import { decideFor, lookAhead } from '../../src/conference/decide.ts';
 import { openSetup } from '../../src/conference/opened.ts';
 import type { Choice, Policy } from '../../src/delegations/policy.ts';
 import { apply, type Applied } from '../../src/engine/acts/apply.ts';

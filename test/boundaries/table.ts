@@ -42,7 +42,6 @@ export function featureOf(below: string): string | undefined {
 /** Path prefixes below src, longest first; the first that fits names the room of a file. */
 export const ROOM_OF_PREFIX: readonly (readonly [prefix: string, room: Room])[] = [
   ['page/build/', 'build'],
-  ['hall/phaser-build.ts', 'build'],
   ['page/session/', 'session'],
   ['page/speech/', 'speech'],
   ['page/locales/', 'locales'],
@@ -169,4 +168,4 @@ export const DEBTS: readonly (readonly [from: string, to: string, imports: numbe
 export const SIZE = { edges: 66, debts: 0 } as const;
 
 /** Share of imports within a folder, at least, and edges between folders, at most, as `folders.ts` counts them. */
-export const NEARNESS = { within: 0.45, edges: 175 } as const;
+export const NEARNESS = { within: 0.47, edges: 170 } as const;

@@ -3,9 +3,8 @@
  * seat has heard the same in both, every byte that reaches its socket is the same. What is another's is in none of them.
  */
 import { expect, test } from 'vitest';
-import type { LiveTable } from '../../src/conference/class/live-table.ts';
+import { type LiveTable, openTable } from '../../src/conference/class/live-table.ts';
 import { putIn } from '../../src/conference/class/put-in.ts';
-import { openTable } from '../../src/conference/class/live-table.ts';
 import { listMoments } from '../../src/conference/moments.ts';
 import { writeTurn } from '../../src/conference/class/table-seat.ts';
 import { hears } from '../../src/engine/answers/hearing.ts';

@@ -1,6 +1,5 @@
 /** Conferences with every seat played by policy: what a run is placed among. */
-import type { Outcome } from '../../conference/outcome.ts';
-import { readOutcome } from '../../conference/outcome.ts';
+import { type Outcome, readOutcome } from '../../conference/outcome.ts';
 import { runConference } from '../../conference/run.ts';
 import type { Scenario } from '../../scenario/resolved.ts';
 import { type SeatMeasures, seatMeasures } from '../measures.ts';

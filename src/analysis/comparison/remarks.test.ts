@@ -11,8 +11,8 @@ import type { PlayNotes } from '../../conference/play-notes.ts';
 import { makeRecord, withNotes } from '../../conference/record/record.ts';
 import { makeResult } from '../../conference/result/result.ts';
 import type { Act } from '../../engine/command.ts';
-import { findHands } from './hands.ts';
-import { findRemarks, type RunRemark } from './remarks.ts';
+import { findHands } from './run-facts.ts';
+import { findRemarks, type RunRemark } from './claim.ts';
 
 const scenario = strait();
 

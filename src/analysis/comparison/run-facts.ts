@@ -3,9 +3,9 @@ import type { ArticleId, GroupId, OptionId, Scenario } from '../../scenario/reso
 import type { Conference } from '../../conference/conference.ts';
 import { readOutcome, type Outcome } from '../../conference/outcome.ts';
 import type { PlayNotes } from '../../conference/play-notes.ts';
-import { listSpeakers } from '../../conference/record/persons.ts';
+import { listSpeakers, markPersons } from '../../conference/record/persons.ts';
 import { keepDrafts, type PlacedDraft } from '../../conference/drafts.ts';
-import type { Handover, SeatPlan } from '../../conference/plan.ts';
+import { findPlayer, type Handover, type Player, type SeatPlan } from '../../conference/plan.ts';
 import type { Seat } from '../../engine/command.ts';
 import type { TextCause } from '../../engine/state/event.ts';
 import { findBroadSide } from '../chair-measures.ts';
@@ -15,7 +15,6 @@ import {
   type SeatMeasures,
   seatMeasures,
 } from '../measures.ts';
-import { type HandShares, findHands } from './hands.ts';
 import { computeParticipation, computeTreatyGains } from '../payoff.ts';
 import { measureCalibration, type Calibration } from '../observables/guesses.ts';
 import { observe, type Observed } from '../observables/observables.ts';
@@ -192,5 +191,34 @@ function countBetterOff(scenario: Scenario, gains: readonly number[]): BetterOff
       group: id,
       share: share(better.filter((_, d) => scenario.delegations[d]?.groups.includes(id))),
     })),
+  };
+}
+
+/** In whose hands the seats of a conference were, as its record says. */
+export type HandShares = {
+  /** Commands of the seat that is looked at, and those of them that a person gave. */
+  acts: number;
+  byPerson: number;
+  /** Other seats that a person spoke for. */
+  persons: readonly Seat[];
+  /** Seats for which another policy than the usual one was chosen, at the opening or later. */
+  bots: readonly { id: Seat; by: Player }[];
+};
+
+export function findHands(conference: Conference, seat: Seat | null): HandShares {
+  const { commands, plan, handovers = [] } = conference;
+  const byPerson = markPersons(conference);
+  const own = commands.flatMap((command, at) => (command.seat === seat ? [at] : []));
+  const chosen = [...plan, ...handovers].filter(
+    (one) => one.by !== 'person' && one.by !== findPlayer([], one.seat),
+  );
+  const bots = new Map(
+    chosen.map((one) => [`${one.seat} ${one.by}`, { id: one.seat, by: one.by }]),
+  );
+  return {
+    acts: own.length,
+    byPerson: own.filter((at) => byPerson[at]).length,
+    persons: listSpeakers(conference).filter((one) => one !== seat),
+    bots: [...bots.values()],
   };
 }

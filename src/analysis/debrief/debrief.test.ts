@@ -8,10 +8,9 @@ import { type ConferenceStep, listSteps } from '../../conference/steps.ts';
 import { predictAfterlife } from '../afterlife/afterlife.ts';
 import { writeClosingBrief } from './brief.ts';
 import { findCausingAct, listCauses } from './causes.ts';
-import { makeDebrief } from './debrief.ts';
+import { explainText, makeDebrief } from './debrief.ts';
 import { listOwnMoments } from './own-moments.ts';
 import { findMissedPackage } from './missed-package.ts';
-import { explainText } from './why.ts';
 
 function classGame(name: string, seat: string, seed: number): Conference {
   return openConference(shipped(name), { seed, plan: [{ seat, by: 'packager' }] });

@@ -4,14 +4,16 @@
  */
 import type { Conference } from '../../conference/conference.ts';
 import { NO_NOTES, type PlayNotes } from '../../conference/play-notes.ts';
-import { listSteps } from '../../conference/steps.ts';
-import type { Seat } from '../../engine/command.ts';
+import { type ConferenceStep, listSteps } from '../../conference/steps.ts';
+import { type Change, locateArticle, type Seat } from '../../engine/command.ts';
 import { observe, type Observed } from '../observables/observables.ts';
 import { type SeatDecision, listDecisions } from './decisions.ts';
 import { type OwnMoment, listOwnMoments } from './own-moments.ts';
-import { type OwnWords, ownWords } from './own-words.ts';
 import { type DebriefTextMove, listTextMoves } from './text-moves.ts';
-import { type Why, explainText } from './why.ts';
+import type { ArticleId, OptionId } from '../../scenario/resolved.ts';
+import { NOTHING, readStandingTexts } from '../../engine/mandate/mandate.ts';
+import { type Cause, findCausingAct, findOptionIdOf, listCauses } from './causes.ts';
+import { playWithout } from './without.ts';
 
 export type Debrief = {
   moments: readonly OwnMoment[];
@@ -47,4 +49,102 @@ export function makeDebrief(
   const why = explainText(conference, steps, (tried) => tell({ tried: (1 + tried) / 2 }));
   tell({ why });
   return { moments, observed, moves, words, decisions, why };
+}
+
+export type OwnWords = {
+  /** Number of the command, from 0, by which they were put forward last. */
+  at: number;
+  sitting: number;
+  article: ArticleId;
+  option: OptionId;
+  how: 'amend' | 'package' | 'move';
+  /** Words the article ended with where these do not stand; null: none. Absent: these stand. */
+  instead?: string | null;
+  /**
+   * What gave those words; null: they lay on the table, and nothing moved
+   * them; `divided`: the meeting would not vote on the words that stood apart.
+   */
+  because?: Cause['code'] | 'divided' | null;
+};
+
+/** What became of the words a seat put forward: whether they stand, and what gave the article others. Each once, in order. */
+export function ownWords(
+  conference: Conference,
+  seat: Seat,
+  steps: readonly ConferenceStep[],
+): readonly OwnWords[] {
+  const { setup, state } = conference;
+  const causes = new Map(listCauses(conference, steps).map((one) => [one.article, one.code]));
+  const last = readStandingTexts(state);
+  const found = new Map<string, OwnWords>();
+  for (const { at, before, command, happenings } of steps) {
+    if (command.seat !== seat) continue;
+    for (const { article, option, how } of listWordsPut(command)) {
+      const a = locateArticle(setup.scenario, article);
+      const stands = findOptionIdOf(setup, a, last[a] ?? NOTHING);
+      const put = { at, sitting: before.sitting, article, option, how };
+      const key = `${article} ${option}`;
+      found.delete(key);
+      const because = isUndivided(happenings) ? 'divided' : (causes.get(article) ?? null);
+      found.set(key, stands === option ? put : { ...put, instead: stands, because });
+    }
+  }
+  return [...found.values()];
+}
+
+function isUndivided(happenings: ConferenceStep['happenings']): boolean {
+  return happenings.some((one) => one.type === 'motionFell' && one.because === 'divided');
+}
+
+type Put = Change & Pick<OwnWords, 'how'>;
+
+function listWordsPut(command: ConferenceStep['command']): readonly Put[] {
+  if (command.type === 'package')
+    return command.changes.map((change) => ({ ...change, how: 'package' }));
+  if (command.type !== 'amend' && command.type !== 'move') return [];
+  const { type: how, article, option } = command;
+  return article === undefined || option === undefined ? [] : [{ article, option, how }];
+}
+
+/** `without`: words the article would have ended with, null: none; absent where no one act set the cause off. */
+export type Why = Cause & { without?: string | null };
+
+const TOLD = 3;
+/** Causes put to the test at most, the heaviest: each plays the rest of a conference. */
+const TRIED = 5;
+
+/**
+ * Why this text: the three causes to be told. A cause that somebody's act set off is put to the test: the conference is
+ * played on from there without that act. Those without which the article would have ended otherwise come first, then
+ * the rest, each by weight.
+ * @param tell share 0..1 of the trials that have been made
+ */
+export function explainText(
+  conference: Conference,
+  steps: readonly ConferenceStep[] = [...listSteps(conference)],
+  tell: (done: number) => void = () => {},
+): readonly Why[] {
+  const causes = listCauses(conference, steps).map((cause) => ({
+    cause,
+    act: findCausingAct(cause, steps),
+  }));
+  const trials = causes.filter(({ act }) => act !== undefined).slice(0, TRIED);
+  const told = causes.map(({ cause, act }): Why => {
+    const number = trials.findIndex((one) => one.cause === cause);
+    if (!act || number === -1) return cause;
+    const end = playWithout(conference, steps, act);
+    tell((number + 1) / trials.length);
+    const a = locateArticle(conference.setup.scenario, cause.article);
+    if (!end) return cause;
+    return {
+      ...cause,
+      without: findOptionIdOf(conference.setup, a, readStandingTexts(end)[a] ?? NOTHING),
+    };
+  });
+  const decided = told.filter(isDecisive);
+  return [...decided, ...told.filter((one) => !isDecisive(one))].slice(0, TOLD);
+}
+
+function isDecisive({ without, option }: Why): boolean {
+  return without !== undefined && without !== option;
 }

@@ -3,7 +3,7 @@ import { shipped } from '../../../test/fixtures/shipped.ts';
 import { openConference } from '../../conference/conference.ts';
 import { type ConferenceStep, listSteps } from '../../conference/steps.ts';
 import { listWordings, readStandingTexts } from '../../engine/mandate/mandate.ts';
-import { ownWords } from './own-words.ts';
+import { ownWords } from './debrief.ts';
 
 test.each([
   ['cybercrime-class', 'NGA', 1],

@@ -6,7 +6,7 @@ import { NOTHING, readStandingTexts } from '../../engine/mandate/mandate.ts';
 import type { ConferenceStep } from '../../conference/steps.ts';
 import type { Act } from '../../engine/command.ts';
 import { listCauses } from './causes.ts';
-import { explainText } from './why.ts';
+import { explainText } from './debrief.ts';
 
 test.each([
   ['first-brackets', 'TER', 10, 'packager'],

@@ -8,8 +8,7 @@
  * other, which two thirds or a tie do not give. An alternative that beats all others is the outcome of both.
  */
 import { decide } from '../../engine/vote/tally.ts';
-import type { Scenario } from '../../scenario/resolved.ts';
-import type { Rule } from '../../scenario/rule.ts';
+import type { Rule, Scenario } from '../../scenario/resolved.ts';
 import { listActors, SAME } from './field.ts';
 
 /** Position by article where all vote for the nearer of two options; null where nobody has a position. */

@@ -11,8 +11,7 @@
  */
 import { toUnits } from '../../engine/numbers/exact.ts';
 import { decide } from '../../engine/vote/tally.ts';
-import type { Scenario } from '../../scenario/resolved.ts';
-import type { Rule } from '../../scenario/rule.ts';
+import type { Rule, Scenario } from '../../scenario/resolved.ts';
 import { listActors } from './field.ts';
 
 /** Position by article; null where nobody with a position has any capability. */

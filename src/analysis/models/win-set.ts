@@ -5,8 +5,7 @@
  * whatever the rule counts; neither salience nor capability.
  */
 import { decide } from '../../engine/vote/tally.ts';
-import type { Scenario } from '../../scenario/resolved.ts';
-import type { Rule } from '../../scenario/rule.ts';
+import type { Rule, Scenario } from '../../scenario/resolved.ts';
 import { SAME } from './field.ts';
 
 /** Closed, 0..100; both ends at the reference where nothing beats it. */

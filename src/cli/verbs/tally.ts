@@ -1,8 +1,7 @@
 /** `tally`: one decision under a rule, by bare counts or by who voted how. */
 import { decide, type Decision, type Member } from '../../engine/vote/tally.ts';
 import { listSome, shorten } from '../../scenario/problem.ts';
-import type { RollCallVote } from '../../scenario/resolved.ts';
-import type { Rule } from '../../scenario/rule.ts';
+import type { RollCallVote, Rule } from '../../scenario/resolved.ts';
 import { formatShare } from '../../scenario/share.ts';
 import {
   type CliAnswer,

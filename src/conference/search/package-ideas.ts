@@ -1,13 +1,13 @@
 /** Packages worth trying: of what the seat wants and what the floor wants, those that the room takes first. */
 import type { Act } from '../../engine/command.ts';
 import {
+  appraiseChange,
   averageStatedGain,
   type Idea,
   listOpenActs,
+  type NamedWords,
   type Outlook,
-  appraiseChange,
 } from './outlook.ts';
-import type { NamedWords } from './outlook.ts';
 import { hearResponse } from './try-act.ts';
 
 /** What the floor's gain counts beside the seat's own. */

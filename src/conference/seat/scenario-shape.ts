@@ -4,16 +4,16 @@
  * what is not known is passed over.
  */
 import * as z from 'zod/mini';
-import type { Rule } from '../../scenario/rule.ts';
-import { BASES_OF_COUNT } from '../../scenario/rule.ts';
 import {
   BASES,
+  BASES_OF_COUNT,
   BODIES,
   DRAWS,
   FACES,
   MANNERS,
   OBJECTORS_BY,
   ROLL_CALL_VOTES,
+  type Rule,
 } from '../../scenario/resolved.ts';
 
 const id = z.string().check(z.maxLength(64));

@@ -1,13 +1,13 @@
 /** What a seat may read of a scenario, as plain JSON. */
-import { BODIES } from '../../scenario/resolved.ts';
-import type {
-  Article,
-  Instrument,
-  Option,
-  Procedure,
-  RollCall,
-  Teaching,
-  Words,
+import {
+  type Article,
+  BODIES,
+  type Instrument,
+  type Option,
+  type Procedure,
+  type RollCall,
+  type Teaching,
+  type Words,
 } from '../../scenario/resolved.ts';
 import type { SeatDelegation, SeatScenario, SeatStakeholder } from '../../engine/seat-scenario.ts';
 import { Ids } from './ids.ts';

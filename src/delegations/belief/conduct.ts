@@ -5,7 +5,7 @@
 import type { ArticleIndex, FloorPlace, SeatIndex } from '../../scenario/resolved.ts';
 import type { ArticleState } from '../../engine/state/state.ts';
 import type { View } from '../../engine/state/view.ts';
-import { makeInference } from './inferred.ts';
+import { makeInference } from './belief.ts';
 
 export type Conduct = Pick<View, 'scenario' | 'values' | 'floor' | 'sitting' | 'gavel'> & {
   /** As last looked at. */

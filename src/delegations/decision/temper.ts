@@ -2,11 +2,11 @@
 import type { ArticleIndex } from '../../scenario/resolved.ts';
 import {
   listWordings,
+  type Mandate,
   measureCloseness,
   readTextOn,
   type TextChange,
 } from '../../engine/mandate/mandate.ts';
-import type { Mandate } from '../../engine/mandate/mandate.ts';
 import type { View } from '../../engine/state/view.ts';
 import { computeGain } from '../deal/weigh.ts';
 

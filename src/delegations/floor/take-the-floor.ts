@@ -2,10 +2,15 @@
  * What a delegation does with its turn in a sitting: a package when the pen is with it, else a trade, else
  * words of its own where the floor is near to them. It acts on what is public and on its own instructions.
  */
-import type { SeatIndex } from '../../scenario/resolved.ts';
+import type { ArticleIndex, SeatIndex } from '../../scenario/resolved.ts';
 import type { Change } from '../../engine/command.ts';
 import { countBrokenBy, countDealsBetween, isPromised } from '../../engine/promises/ledger.ts';
-import { listWordings, type Mandate, type TextChange } from '../../engine/mandate/mandate.ts';
+import {
+  listWordings,
+  type Mandate,
+  measureCloseness,
+  type TextChange,
+} from '../../engine/mandate/mandate.ts';
 import {
   computeGainBy,
   computeStatedGain,
@@ -18,7 +23,6 @@ import { proposeCable, callCaucus, pressOutside } from './allies.ts';
 import { type Wish, WORTH_A_PLATE, listWishes } from './wishes.ts';
 import { moveClause } from '../motion/motions.ts';
 import { moveAdjournment, moveReconsideration } from '../motion/floor-motions.ts';
-import { findOptionNearest } from '../belief/nearest-option.ts';
 import { searchPackage, type Search } from '../deal/package-search.ts';
 import { choose, type Choice, PASS } from '../policy.ts';
 import { listProspects } from '../belief/prospects.ts';
@@ -163,4 +167,24 @@ export function writeChangeIds(view: View, changes: readonly TextChange[]): Chan
     if (article && option) ids.push({ article: article.id, option: option.id });
   }
   return ids;
+}
+
+/** Option of an article nearest to a position, by index. */
+export function findOptionNearest(
+  view: View,
+  a: ArticleIndex,
+  position: number,
+): number | undefined {
+  const article = view.scenario.articles[a];
+  if (!article || Number.isNaN(position)) return undefined;
+  let best: number | undefined;
+  let nearest = -1;
+  listWordings(article).forEach((wording, i) => {
+    const near = measureCloseness(position, wording.position);
+    if (i < article.options.length && near > nearest) {
+      best = i;
+      nearest = near;
+    }
+  });
+  return best;
 }

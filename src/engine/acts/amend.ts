@@ -2,15 +2,15 @@
 import type { SeatId, SeatIndex } from '../../scenario/resolved.ts';
 import {
   amendState,
-  getDelegationId,
-  type Transaction,
-  tableWording,
-  spendPlates,
   emit,
+  getArticle,
+  getDelegationId,
+  spendPlates,
+  tableWording,
+  type Transaction,
 } from '../state/transaction.ts';
 import { readMandate } from '../capitals/instructions.ts';
 import { measureCloseness, readPosition, readTextOn, type TextChange } from '../mandate/mandate.ts';
-import { getArticle } from '../state/transaction.ts';
 import { findSpokenFor } from '../floor/floor-rule.ts';
 import { breakPromises } from '../promises/breach.ts';
 import { countBrokenBy } from '../promises/ledger.ts';

@@ -1,10 +1,9 @@
 /** What a seat may do now: every kind of act with its price and domains, or the reason it is not available. */
 import { ACT_TYPES, ACTS } from './acts.ts';
-import type { ActRule, Domain } from './rule.ts';
+import { type ActRule, type Domain, reject } from './rule.ts';
 import { judgeKind, findStanding } from './apply.ts';
 import type { ActType, Seat } from '../command.ts';
 import type { Rejection } from '../answers/rejection.ts';
-import { reject } from './rule.ts';
 import type { Setup } from '../setup/setup.ts';
 import type { State } from '../state/state.ts';
 

@@ -1,6 +1,5 @@
 /** From the announcement of a vote to its result. */
-import type { ArticleId, OptionId } from '../../scenario/resolved.ts';
-import type { Rule } from '../../scenario/rule.ts';
+import type { ArticleId, OptionId, Rule } from '../../scenario/resolved.ts';
 import {
   amendState,
   getArticleId,
@@ -19,8 +18,7 @@ import { countVotes } from '../vote/forecast.ts';
 import { isProcedural } from '../motions/motion-rules.ts';
 import { inOrder } from '../vote/motion-order.ts';
 import { countFor, isLive, readKnown } from '../vote/question.ts';
-import { readTextOn } from '../mandate/mandate.ts';
-import { NOTHING } from '../mandate/mandate.ts';
+import { NOTHING, readTextOn } from '../mandate/mandate.ts';
 import { addWeights, decide, type Decision } from '../vote/tally.ts';
 
 /** Puts the next motion in order before the meeting. */

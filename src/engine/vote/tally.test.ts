@@ -1,7 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { RollCallVote } from '../../scenario/resolved.ts';
-import type { Rule, Threshold } from '../../scenario/rule.ts';
+import type { RollCallVote, Rule, Threshold } from '../../scenario/resolved.ts';
 import { decide, type Member, computeNeededHeads } from './tally.ts';
 
 function members(count: number, weights: Record<string, number[]> = {}): Member[] {

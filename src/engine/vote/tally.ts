@@ -1,6 +1,11 @@
 /** One decision under a rule of the scenario format: exact fractions, abstentions and absence as the rule says. */
-import type { RollCallVote, SeatIndex } from '../../scenario/resolved.ts';
-import type { BaseOfCount, Rule, Threshold } from '../../scenario/rule.ts';
+import type {
+  BaseOfCount,
+  RollCallVote,
+  Rule,
+  SeatIndex,
+  Threshold,
+} from '../../scenario/resolved.ts';
 import type { WeighedCount } from '../state/event.ts';
 import { convertFromUnits, toUnits, type Units } from '../numbers/exact.ts';
 

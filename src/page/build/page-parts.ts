@@ -4,12 +4,12 @@
  * does not show.
  */
 import { existsSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 
 /** By folder of `src`: names of modules, and of their sheets. */
 type Modules = Readonly<Record<string, string>>;
 
-const SRC = fileURLToPath(new URL('../../', import.meta.url)).replaceAll('\\', '/');
+const SRC = `${join(import.meta.dirname, '../..').replaceAll('\\', '/')}/`;
 const ENDINGS = ['.ts', '.tsx', '.module.css'];
 
 /** Parts by the name of their file; none is fetched with the first screen. */
@@ -17,8 +17,7 @@ const PARTS: Readonly<Record<string, Modules>> = {
   // What a turn could bring, which a game asks before it opens and its parts ask after.
   prospects: {
     'analysis/observables': 'guesses',
-    'analysis/what-if/offer':
-      'floor-lead left-odds outlook plenary-odds room-outlook share-odds told-lines',
+    'analysis/what-if/offer': 'floor-lead outlook room-outlook share-odds told-lines',
     'analysis/what-if/text': 'price-of-closing',
     'page/session/game': 'seat-kind stage worth',
     'page/session/game/deal': 'deal-words prospects room-help trade vain-package',
@@ -85,10 +84,9 @@ const PARTS: Readonly<Record<string, Modules>> = {
     'page/session/game/text': 'tokens word-difference',
     'page/session/game/vote': 'foregone motion-traits',
     'page/session/play': 'draft play-context read-letter use-foregone use-votes',
-    'page/speech': 'house-rules matters-word rule-words what-if-words',
+    'page/speech': 'house-rules matters-word vote-words what-if-words',
     'page/speech/names': 'act-words phrase',
     'page/ui': 'aloud gatherer keys-told merged runs seat-room-later use-keyed use-media use-paper',
-    'page/ui/layout': 'pane',
     'page/ui/marks': 'lamp',
   },
 };

@@ -1,7 +1,7 @@
 /** A game that is over may be known as a whole. */
 import { RULES } from '../../engine/rules-version.ts';
 import { type SealedParts, unseal } from './sealed.ts';
-import type { Game } from './store/game.ts';
+import type { Game } from './store/store.ts';
 
 /** The gavel has fallen, or nobody plays it on: it came from a file, or was begun under other rules. */
 export function mayUnseal(game: Pick<Game, 'view' | 'rules' | 'filed' | 'afar'>): boolean {

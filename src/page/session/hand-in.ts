@@ -2,7 +2,7 @@
 import { download } from './files/download.ts';
 import type { Result } from '../../conference/result/result.ts';
 import { unseal } from './sealed.ts';
-import type { Game } from './store/game.ts';
+import type { Game } from './store/store.ts';
 import type { Table } from './table.ts';
 
 export function saveRecordToFile(table: Table): void {

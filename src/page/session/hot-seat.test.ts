@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { finish } from '../../conference/in-steps.ts';
 import { strait } from '../../../test/fixtures/strait.ts';
 import { liveGame, openGame } from './live-game.ts';
-import type { Game } from './store/game.ts';
+import type { Game } from './store/store.ts';
 import { drawCurtain } from './hot-seat.ts';
 import { unseal } from './sealed.ts';
 

@@ -1,6 +1,6 @@
 /** Several persons at one screen: whose turn it is to look at it. */
 import type { Seat } from '../../engine/command.ts';
-import type { Game } from './store/game.ts';
+import type { Game } from './store/store.ts';
 
 /** From what the page knows already: the first screen does without the engine. */
 function findPersonAwaited({ persons, view: { awaited } }: Game): Seat | null {

@@ -3,7 +3,7 @@ import { beforeAll, expect, test, vi } from 'vitest';
 import { scenarioOf } from '../../../test/bench/sized.ts';
 import { liveGame, openGame } from './live-game.ts';
 import { dispatch, note } from './moves.ts';
-import type { Game } from './store/game.ts';
+import type { Game } from './store/store.ts';
 import type { Table } from './table.ts';
 
 let opened: Game;

@@ -5,7 +5,7 @@ import type { Guess, PlayNotes } from '../../conference/play-notes.ts';
 import type { GameBase, Project } from './live-game.ts';
 import { findWhatCame } from './game/deal/guesses.ts';
 import { Sealed, unseal } from './sealed.ts';
-import type { Game } from './store/game.ts';
+import type { Game } from './store/store.ts';
 
 /** What a game is made from again, with another conference. */
 export function makeBase(game: Game, conference: Conference): GameBase {

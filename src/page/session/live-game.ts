@@ -31,7 +31,8 @@ import { drawCurtain, passAnew, passOn } from './hot-seat.ts';
 import { isLessonDraw } from './game/lesson.ts';
 import { listRevisions } from './game/text/revisions.ts';
 import { Sealed, type SealedParts, unseal } from './sealed.ts';
-import type { Game, GameAfar } from './store/game.ts';
+import type { GameAfar } from './store/game.ts';
+import type { Game } from './store/store.ts';
 
 type Computed =
   | Exclude<keyof SeatGame, 'seat'>

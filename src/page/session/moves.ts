@@ -7,8 +7,9 @@ import type { Concern } from './game/concern.ts';
 import { isLocked } from './game/locks.ts';
 import { finishInSlices } from './in-slices.ts';
 import { seatKind } from './game/seat-kind.ts';
-import { type Assist, ASSISTS, type Game, type GameAfar } from './store/game.ts';
+import { type Assist, ASSISTS, type GameAfar } from './store/game.ts';
 import type { Table } from './table.ts';
+import type { Game } from './store/store.ts';
 
 /** What was refused before has been done otherwise. */
 const ANSWERED = { rejection: null };

@@ -2,12 +2,13 @@
 import { NO_NOTES } from '../../conference/play-notes.ts';
 import { type Loaded, loadShipped } from './files/library.ts';
 import { isLocked } from './game/locks.ts';
-import { type GameChoice, type Game, type GameAfar, OPENED_FILE } from './store/game.ts';
+import { type GameChoice, type GameAfar, OPENED_FILE } from './store/game.ts';
 import { isOlder, mayUnseal } from './at-end.ts';
 import { countAttempt } from './attempts.ts';
 import { makeRandomId } from './random-id.ts';
 import { unseal } from './sealed.ts';
 import type { Live, Surroundings, Table } from './table.ts';
+import type { Game } from './store/store.ts';
 
 export async function start(table: Table, choice: GameChoice): Promise<void> {
   const [live, loaded] = await Promise.all([table.fetched(), load(table, choice.scenarioId)]);

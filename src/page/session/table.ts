@@ -5,9 +5,8 @@ import { liveGame } from './live-game.ts';
 import { findScreen } from './routes.ts';
 import { loadWords } from '../speech/words.ts';
 import type { KeptGames } from './saves/saves-later.ts';
-import type { AppState, SetState } from './store/store.ts';
+import type { AppState, Game, SetState } from './store/store.ts';
 import type { PageFacts } from './store/facts.ts';
-import type { Game } from './store/game.ts';
 
 /** The engine as games use it. */
 export type Live = typeof liveGame;

@@ -7,12 +7,12 @@ import type { ParActions } from '../features/debrief/work/par-actions.ts';
 import { forwardFetched, fetchOnce, forwardStarted } from '../session/forward.ts';
 import { playGames } from '../session/play-games.ts';
 import { isStill } from './preferences.ts';
-import { makeReport } from './report.ts';
 import type { KeptGames } from '../session/saves/saves-later.ts';
 import type { Actions } from '../session/store/actions.ts';
-import type { AppState, SetState } from '../session/store/store.ts';
+import type { AppState, Game, SetState } from '../session/store/store.ts';
 import { findScreen } from '../session/routes.ts';
-import { type PageFacts, isOfGame } from '../session/store/facts.ts';
+import { isOfGame, type PageFacts, type Report } from '../session/store/facts.ts';
+import type { ConferenceRecord } from '../../conference/record/record.ts';
 
 /** Pages that say which games are kept. */
 const LISTING = new Set<PageFacts['route']['page']>(['door', 'library', 'campaign']);
@@ -147,4 +147,25 @@ function go(route: PageFacts['route'], set: SetState, get: () => AppState): void
     misplaced: null,
   });
   if (game?.id !== id) void resume(id);
+}
+
+type Recorded = Pick<ConferenceRecord, 'scenario'>;
+
+/** @param record the game's record as JSON, where there is a game */
+export function makeReport(error: unknown, game: Game | null, record?: string): Report {
+  const message = error instanceof Error ? error.message : String(error);
+  const stack = error instanceof Error ? (error.stack ?? '') : '';
+  // A record says what it is of; the seat's view has no hashes.
+  const scenario = record === undefined ? undefined : (JSON.parse(record) as Recorded).scenario;
+  const lines = [
+    `Square Brackets ${PACKAGE_VERSION}`,
+    navigator.userAgent,
+    location.hash,
+    ...(scenario ? [`${scenario.id} ${scenario.rulesHash.slice(0, 12)}, ${game?.seat ?? ''}`] : []),
+    '',
+    message,
+    stack,
+    ...(record === undefined ? [] : ['', record]),
+  ];
+  return { message, text: lines.join('\n') };
 }

@@ -7,10 +7,9 @@ import { DeskLobby } from '../features/class/view/desk-lobby.tsx';
 import { JoinFrame } from '../features/class/view/class-join.tsx';
 import { LineWords } from '../features/class/view/class-line.tsx';
 import { type ClassDesk, openClassDesk } from '../features/class/work/class-desk.ts';
-import { useApp, useAppStore } from '../session/store/store.ts';
+import { type AppStore, useApp, useAppStore } from '../session/store/store.ts';
 import type { Slides } from '../features/class/model/slides.ts';
 import type { TableRecord } from '../features/class/work/class-slides.ts';
-import { compareTables } from './class-compare.ts';
 import { useWords } from '../speech/words.ts';
 
 let desk: ClassDesk | undefined;
@@ -65,4 +64,30 @@ function Board({ wall }: { wall: boolean }) {
   ) : (
     <ClassMonitor board={board} />
   );
+}
+
+/** @param nameTable what a table is called among the runs */
+export async function compareTables(
+  store: AppStore,
+  tables: readonly TableRecord[],
+  nameTable: (table: number) => string,
+): Promise<void> {
+  const { openScenarioFile, go } = store.getState();
+  const { pileOfTab } = await import('./compare-runs.ts');
+  const pile = pileOfTab().getState();
+  for (const text of new Set(tables.map(({ scenario }) => scenario))) {
+    // oxlint-disable-next-line no-await-in-loop -- each is opened where the one before stood
+    await openScenarioFile(new File([text], 'class.yaml'));
+    const { opened } = store.getState();
+    if (opened?.kind === 'scenario') pile.know(opened.scenario, opened.text);
+  }
+  store.getState().closeFile();
+  // What the page would bring back when it opens is brought back before: nothing is there twice.
+  await pile.restore();
+  await pile.add(
+    tables.map(
+      ({ table, record }) => new File([JSON.stringify(record)], `${nameTable(table)}.record.json`),
+    ),
+  );
+  go({ page: 'compare' });
 }

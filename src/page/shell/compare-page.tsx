@@ -5,8 +5,7 @@ import { useWords } from '../speech/words.ts';
 import type { CompareStore } from '../features/compare/model/compare-store.ts';
 import { CompareProvider } from '../features/compare/view/use-compare.ts';
 import { unsealAtEnd } from '../session/at-end.ts';
-import type { Game } from '../session/store/game.ts';
-import { useApp, useAppStore } from '../session/store/store.ts';
+import { type Game, useApp, useAppStore } from '../session/store/store.ts';
 import { pileOfTab } from './compare-runs.ts';
 
 /** Id of the route that takes the game in the store along. */

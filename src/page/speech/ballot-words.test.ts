@@ -1,9 +1,8 @@
 import { beforeAll, expect, test } from 'vitest';
 import { speech } from '../../../test/fixtures/speech.ts';
 import { addWeights, countByWeight } from '../../engine/vote/tally.ts';
-import type { RollCallVote } from '../../scenario/resolved.ts';
-import type { Rule } from '../../scenario/rule.ts';
-import { tellBallots } from './ballot-words.ts';
+import type { RollCallVote, Rule } from '../../scenario/resolved.ts';
+import { tellBallots } from './vote-words.ts';
 import { formatHappening } from './tell.ts';
 import { loadWords } from './words.ts';
 

@@ -3,7 +3,7 @@ import { readMotionTraits } from '../session/game/vote/motion-traits.ts';
 import { hasQuorum } from '../../engine/state/seated.ts';
 import type { View } from '../../engine/state/view.ts';
 import type { Speech } from './use-game.ts';
-import { formatNeeded } from './rule-words.ts';
+import { formatNeeded } from './vote-words.ts';
 
 /** Whether a motion has its way, in a few words. */
 export function formatProspect({ put, prospect }: MotionRow, { t }: Speech): string {

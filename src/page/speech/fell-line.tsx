@@ -1,6 +1,6 @@
 import type { Fallen } from '../session/game/vote/own-fallen.ts';
 import { usePlay } from '../session/play/play-context.tsx';
-import { formatMotionShort } from './motion-title.ts';
+import { formatMotionShort } from './vote-words.ts';
 import { formatHappening } from './tell.ts';
 
 /** A motion that fell without a vote: which it was, and why. */

@@ -2,7 +2,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { speech } from '../../../test/fixtures/speech.ts';
 import { loadWords } from './words.ts';
 import type { View } from '../../engine/state/view.ts';
-import { insertsWords, formatMotionShort, formatMotionTitle } from './motion-title.ts';
+import { formatMotionShort, formatMotionTitle, insertsWords } from './vote-words.ts';
 
 beforeAll(async () => {
   await Promise.all([loadWords('en', 'app'), loadWords('en', 'panels'), loadWords('en', 'vote')]);

@@ -1,8 +1,8 @@
 import { beforeAll, expect, test } from 'vitest';
 import { speech } from '../../../test/fixtures/speech.ts';
 import { loadWords } from './words.ts';
-import type { Rule, Threshold } from '../../scenario/rule.ts';
-import { formatNeeded, formatRule } from './rule-words.ts';
+import type { Rule, Threshold } from '../../scenario/resolved.ts';
+import { formatNeeded, formatRule } from './vote-words.ts';
 
 beforeAll(() => loadWords('en', 'vote'));
 

@@ -4,7 +4,7 @@ import type { Change, MotionKind } from '../../engine/command.ts';
 import type { DomainEvent } from '../../engine/state/event.ts';
 import type { Reason } from '../../engine/answers/reason.ts';
 import type { Speech } from './use-game.ts';
-import { tellBallots } from './ballot-words.ts';
+import { tellBallots } from './vote-words.ts';
 import { listOthersSpeaking, phraseHeard } from './names/phrase.ts';
 import { tellBracket } from './tell-bracket.ts';
 import { tellReason, tellWhipLean } from './tell-reason.ts';

@@ -7,10 +7,9 @@ import {
   type BracketHappening,
 } from '../session/game/text/bracket-cause.ts';
 import { isVeiled, type Names, getNames } from './names/name.ts';
-import { insertsWords } from './motion-title.ts';
+import { insertsWords } from './vote-words.ts';
 import { tellAnswerTo } from './tell-answer.ts';
-import type { Game } from '../session/store/game.ts';
-import { useApp } from '../session/store/store.ts';
+import { type Game, useApp } from '../session/store/store.ts';
 import { type Translate, useLanguage } from './words.ts';
 import type { Seat } from '../../engine/command.ts';
 import type { DomainEvent } from '../../engine/state/event.ts';

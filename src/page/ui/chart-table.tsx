@@ -1,4 +1,4 @@
-import { DataTable } from './layout/data-table.tsx';
+import { DataTable } from './layout/primitives.tsx';
 
 /** The numbers of a chart as a table. */
 type ChartTableProps = {

@@ -1,6 +1,5 @@
 import type { Path, Problems } from '../problem.ts';
-import type { Delegation, Scenario } from '../resolved.ts';
-import type { Rule, Threshold } from '../rule.ts';
+import type { Delegation, Rule, Scenario, Threshold } from '../resolved.ts';
 
 function readDelegationWeight(delegation: Delegation, weigh: string | undefined): number {
   if (weigh === undefined) return delegation.votes;

@@ -1,8 +1,7 @@
 /** The one obvious fix for a finding, as edits, with the numbers it changes, so that a person can read them first. */
 import type { Finding } from '../finding.ts';
 import type { Path } from '../problem.ts';
-import type { Patch } from './patch.ts';
-import { applyPatches } from './patch.ts';
+import { applyPatches, type Patch } from './patch.ts';
 import { asList, asNumber, asText, getEntry, isMap, type Plain, getValueAt } from './plain.ts';
 import { mergeOption, removePart } from './references.ts';
 import { spreadSaliences } from './spread-saliences.ts';

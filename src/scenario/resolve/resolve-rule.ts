@@ -1,4 +1,4 @@
-import type { Rule, Share, Threshold } from '../rule.ts';
+import type { Rule, Share, Threshold } from '../resolved.ts';
 import type { WrittenRule } from '../shape/schema-rule.ts';
 import { parseShare } from '../share.ts';
 

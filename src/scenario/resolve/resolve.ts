@@ -4,6 +4,7 @@ import {
   type Dimension,
   type Objections,
   type Procedure,
+  type Rule,
   type Scenario,
   type SeatIndex,
   type Source,
@@ -23,7 +24,6 @@ import { resolveArticle, resolveStarts } from './resolve-articles.ts';
 import { resolveInstruments } from './resolve-instruments.ts';
 import { resolveEvents, resolveRollCalls, resolveTeaching } from './resolve-events.ts';
 import { resolveRule, resolveShare } from './resolve-rule.ts';
-import type { Rule } from '../rule.ts';
 import { readOptionalWords, toWords } from '../words.ts';
 import type { Written, WrittenProcedure } from '../written.ts';
 

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { BASES_OF_COUNT } from '../rule.ts';
+import { BASES_OF_COUNT } from '../resolved.ts';
 import { choice, exactlyOne, id, list, mapping, EXPECTED, text } from './schema-parts.ts';
 import { parseShare } from '../share.ts';
 

@@ -1,6 +1,10 @@
 /** Who asks, and what every request is answered with. */
-import type { InstructorRequest, PersonRequest } from '../../conference/class/requests.ts';
-import type { InstructorAsking, PersonAsking } from '../../conference/class/requests.ts';
+import type {
+  InstructorAsking,
+  InstructorRequest,
+  PersonAsking,
+  PersonRequest,
+} from '../../conference/class/requests.ts';
 import type { ActAnswer, Answered, Refused } from '../../conference/class/wire.ts';
 import type { ClassState, HeldTable, PersonDocument } from './class-state.ts';
 

@@ -1,13 +1,13 @@
 /** Play alone by short links: what was handed out, who began an attempt when, and what was handed in. */
-import type {
-  AttemptAsked,
-  AttemptBegun,
-  CountedAttempt,
-  TakenResult,
-  HandOut,
-  ResultAsked,
+import {
+  type AttemptAsked,
+  type AttemptBegun,
+  type CountedAttempt,
+  type HandOut,
+  HANDOUT_LIMITS,
+  type ResultAsked,
+  type TakenResult,
 } from '../../conference/class/hand-out.ts';
-import { HANDOUT_LIMITS } from '../../conference/class/hand-out.ts';
 import type { Answered } from '../../conference/class/wire.ts';
 import { makeScenarioCode } from '../../conference/invitation.ts';
 import { readResult } from '../../conference/result/read-result.ts';

@@ -1,6 +1,11 @@
 /** What a seat can bring about that plays each act on to the end: over waiting, of what is there to be had. */
-import { type AgencyGame, type Archive, openArchive, SEEKERS } from '../agency-games.ts';
-import type { SeekerName } from '../agency-games.ts';
+import {
+  type AgencyGame,
+  type Archive,
+  openArchive,
+  type SeekerName,
+  SEEKERS,
+} from '../agency-games.ts';
 import type { Lab } from '../lab.ts';
 import { listFeaturedSeats, listMeasured } from '../measured.ts';
 import { difference, type Estimate, meanOf, ratioOf, shareOf, shareOfWay } from '../paired.ts';

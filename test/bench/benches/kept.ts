@@ -4,8 +4,7 @@ import type { Heading, KeptFacts } from '../kept-games.ts';
 import type { Lab } from '../lab.ts';
 import { listFeaturedSeats, listMeasured, makeGround } from '../measured.ts';
 import { correlate, estimate, ratioOf, shareOf, sum } from '../paired.ts';
-import { atLeast, atMost, type Bar, percent, plusMinus, points } from '../report.ts';
-import type { Report } from '../report.ts';
+import { atLeast, atMost, type Bar, percent, plusMinus, points, type Report } from '../report.ts';
 import { scenarioNamed } from '../scenarios.ts';
 
 const RUNS = 40;

@@ -5,7 +5,7 @@ import { forecastHeading } from '../../../src/conference/heading/heading.ts';
 import { hostSeat } from '../../../src/conference/seat/host-seat.ts';
 import { findCapitalAsk } from '../../../src/page/features/voices/model/capital-asks.ts';
 import { findSittingClose } from '../../../src/page/features/voices/model/sitting-close.ts';
-import type { Game } from '../../../src/page/session/store/game.ts';
+import type { Game } from '../../../src/page/session/store/store.ts';
 import type { Lab } from '../lab.ts';
 import { sum } from '../paired.ts';
 import { atMost, type Bar, percent, type Report } from '../report.ts';

@@ -4,8 +4,7 @@
  * favour, and a veto a least number of holders in favour (all of them). The rule is a formula of such atoms.
  */
 import { toUnits } from '../../../engine/numbers/exact.ts';
-import type { Delegation } from '../../../scenario/resolved.ts';
-import type { Rule, Threshold } from '../../../scenario/rule.ts';
+import type { Delegation, Rule, Threshold } from '../../../scenario/resolved.ts';
 
 /** Something that is summed over a coalition: a weight by delegation, in whole units. */
 export type VotingWeights = { weights: readonly number[] };

@@ -3,8 +3,12 @@
  * goes on: gains of others by stated positions and by what was told and seen of their priorities.
  */
 import type { SeatIndex } from '../../../scenario/resolved.ts';
-import { type Belief, formBelief } from '../../../delegations/belief/belief.ts';
-import { type BelievedRange, readBelievedRange } from '../../../delegations/belief/inferred.ts';
+import {
+  type Belief,
+  type BelievedRange,
+  formBelief,
+  readBelievedRange,
+} from '../../../delegations/belief/belief.ts';
 import type { Change } from '../../../engine/command.ts';
 import { composeRoom, computeStatedGain } from '../../../engine/procedure/compose-room.ts';
 import { contradicts } from '../../../engine/promises/ledger.ts';

@@ -4,8 +4,12 @@
  * never told, so that it adds to the error.
  */
 import type { ArticleIndex, FloorPlace, SeatIndex } from '../../../scenario/resolved.ts';
-import { type Belief, formBelief } from '../../../delegations/belief/belief.ts';
-import { type BelievedRange, readBelievedRange } from '../../../delegations/belief/inferred.ts';
+import {
+  type Belief,
+  type BelievedRange,
+  formBelief,
+  readBelievedRange,
+} from '../../../delegations/belief/belief.ts';
 import { countBrokenBy, isPromised } from '../../../engine/promises/ledger.ts';
 import {
   computeGainFrom,

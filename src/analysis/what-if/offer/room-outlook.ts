@@ -1,13 +1,28 @@
 /** Whether the room that the rules compose should agree to a package, as far as a seat knows. */
-import type { ArticleIndex, SeatIndex } from '../../../scenario/resolved.ts';
+import type { ArticleIndex, SeatIndex, WordingIndex } from '../../../scenario/resolved.ts';
 import { countBrokenBy } from '../../../engine/promises/ledger.ts';
 import { composeRoom, listCritics } from '../../../engine/procedure/compose-room.ts';
-import type { TextChange } from '../../../engine/mandate/mandate.ts';
+import {
+  computeGainFrom,
+  measureCloseness,
+  NOTHING,
+  readPosition,
+  readStandingTexts,
+  type TextChange,
+} from '../../../engine/mandate/mandate.ts';
 import type { View } from '../../../engine/state/view.ts';
-import { estimateLeftBehind, type LeftBehind } from './left-odds.ts';
-import { recallBelief, type DealOutlook, estimateOutlook } from './outlook.ts';
-import { estimatePlenaryOdds } from './plenary-odds.ts';
+import { type DealOutlook, estimateOutlook, recallBelief } from './outlook.ts';
 import { estimateChanceWithin, estimateShareAgainst, type Voice } from './share-odds.ts';
+import { estimateMargins } from '../../../delegations/belief/margins.ts';
+import {
+  approximateNormal,
+  hasBeenBlocked,
+  holdOdds,
+} from '../../../delegations/belief/plenary.ts';
+import { weighObjectors } from '../../../engine/procedure/objections.ts';
+import type { Belief } from '../../../delegations/belief/belief.ts';
+import { computePlenaryLimit } from '../../../engine/procedure/room.ts';
+import { computeTolerance } from '../../../engine/floor/floor-rule.ts';
 
 export type RoomMember = {
   d: SeatIndex;
@@ -119,4 +134,79 @@ function isPaid(
           promise.wording === wording,
       ),
   );
+}
+
+/** Who would be left, by what they have told, and how likely that is, 0..1. */
+export type LeftBehind = { seats: readonly SeatIndex[]; odds: number };
+
+/** Utility by which a margin that was told, and what has changed since, may be off. */
+const ERROR = 0.025;
+
+type Told = { d: SeatIndex; then: number; now: number };
+
+/** Of those asked what a deal is worth to them the likeliest to be left, as many as it takes; null: too few have told. */
+export function estimateLeftBehind(view: View, changes: readonly TextChange[]): LeftBehind | null {
+  const told = listTold(view, changes).toSorted((one, other) => other.then - one.then);
+  const seats: SeatIndex[] = [];
+  let [odds, before] = [1, 1];
+  for (const { d, then, now } of told) {
+    seats.push(d);
+    odds *= then;
+    before *= now;
+    if (weighObjectors(view.scenario, seats).stops) return { seats, odds: odds * (1 - before) };
+  }
+  return null;
+}
+
+/** That it has less than no deal after the changes, and as the text stands. */
+function listTold(view: View, changes: readonly TextChange[]): Told[] {
+  if (view.soundings.length === 0) return [];
+  const belief = recallBelief(view);
+  const { articles } = view.scenario;
+  const texts = readStandingTexts(view);
+  const below = (margin: number) => approximateNormal((-view.values.leaving - margin) / ERROR);
+  return estimateMargins(view, belief).flatMap((margin, place) => {
+    const d = view.floor[place];
+    if (margin === null || d === undefined || d === view.delegation) return [];
+    const gain = computeGainFrom(belief.mandate(place), articles, texts, changes);
+    return [{ d, then: below(margin + gain), now: below(margin) }];
+  });
+}
+
+/** That more of the floor would hold a bracket against it than may, and than against the text: 0..1. */
+export function estimatePlenaryOdds(view: View, belief: Belief, change: TextChange): number {
+  const { article, wording } = change;
+  if (hasBeenBlocked(view, article, wording)) return 1;
+  const allowed = Math.max(computePlenaryLimit(view), computeHeldNow(view, belief, article));
+  return 1 - estimateChanceWithin(listVoices(view, belief, article, wording), allowed);
+}
+
+/** Share of the floor that holds a bracket against the text. Of an open article everybody sees who does. */
+function computeHeldNow(view: View, belief: Belief, a: ArticleIndex): number {
+  const { text = NOTHING, status, holders = [] } = view.articles[a] ?? {};
+  if (text === NOTHING) return 0;
+  if (status !== 'open') return estimateShareAgainst(listVoices(view, belief, a, text)).share;
+  const seen = view.floor.map((d): Voice => {
+    return { weight: view.floorWeight[d] ?? 0, odds: holders.includes(d) ? 1 : 0 };
+  });
+  return estimateShareAgainst(seen).share;
+}
+
+function listVoices(view: View, belief: Belief, a: ArticleIndex, wording: WordingIndex): Voice[] {
+  return view.floor.map((d, place): Voice => {
+    const odds =
+      d === view.delegation ? ownOdds(view, a, wording) : holdOdds(view, belief, place, a, wording);
+    return { weight: view.floorWeight[d] ?? 0, odds };
+  });
+}
+
+/** A seat knows what it minds itself. */
+function ownOdds(view: View, a: ArticleIndex, wording: WordingIndex): 0 | 1 {
+  const { mandate } = view;
+  const article = view.scenario.articles[a];
+  const ideal = mandate?.ideals[a] ?? NaN;
+  if (!mandate || !article || Number.isNaN(ideal)) return 0;
+  const gap = 1 - measureCloseness(ideal, readPosition(mandate, article, wording));
+  const borne = computeTolerance(view, view.sitting) * mandate.patience;
+  return (mandate.saliences[a] ?? 0) * gap > borne ? 1 : 0;
 }

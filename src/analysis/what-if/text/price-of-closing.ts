@@ -10,8 +10,12 @@ import type {
   SeatIndex,
   WordingIndex,
 } from '../../../scenario/resolved.ts';
-import { type Belief, formBelief } from '../../../delegations/belief/belief.ts';
-import { type BelievedRange, readBelievedRange } from '../../../delegations/belief/inferred.ts';
+import {
+  type Belief,
+  type BelievedRange,
+  formBelief,
+  readBelievedRange,
+} from '../../../delegations/belief/belief.ts';
 import { computeTolerance } from '../../../engine/floor/floor-rule.ts';
 import {
   computeGainFrom,

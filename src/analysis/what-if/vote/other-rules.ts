@@ -1,8 +1,7 @@
 /** The same ballots under other rules of decision. */
 import { decide, type Decision } from '../../../engine/vote/tally.ts';
-import type { RollCallVote } from '../../../scenario/resolved.ts';
+import type { BaseOfCount, RollCallVote, Rule } from '../../../scenario/resolved.ts';
 import type { SeatScenario } from '../../../engine/seat-scenario.ts';
-import type { BaseOfCount, Rule } from '../../../scenario/rule.ts';
 import { type Pivot, findPivot, listAllVetoHolders } from './pivot.ts';
 
 export type OtherRule =

@@ -1,8 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { decide, type Member } from '../../../engine/vote/tally.ts';
-import type { RollCallVote } from '../../../scenario/resolved.ts';
-import type { BaseOfCount, Rule } from '../../../scenario/rule.ts';
+import type { BaseOfCount, RollCallVote, Rule } from '../../../scenario/resolved.ts';
 import { findPivot, listAllVetoHolders } from './pivot.ts';
 
 function members(...capabilities: number[]): Member[] {

@@ -1,7 +1,6 @@
 /** Who could have turned a decision by voting with the other side: one alone, or how many it takes. */
 import { decide, type Member } from '../../../engine/vote/tally.ts';
-import type { RollCallVote } from '../../../scenario/resolved.ts';
-import type { Rule, Threshold } from '../../../scenario/rule.ts';
+import type { RollCallVote, Rule, Threshold } from '../../../scenario/resolved.ts';
 
 export type Pivot = {
   /** Fewest who would have had to vote with the other side; null: not even all who voted would do. */

@@ -1,6 +1,5 @@
 /** Reads a record or a result that somebody opens, and plays it again; in a worker, as both may take long. */
-import type { HandedIn } from '../../../analysis/comparison/claim.ts';
-import { findRemarks } from '../../../analysis/comparison/remarks.ts';
+import { findRemarks, type HandedIn } from '../../../analysis/comparison/claim.ts';
 import type { Conference } from '../../../conference/conference.ts';
 import type { Moment } from '../../../conference/moments.ts';
 import { summarizeDivergence } from '../../../conference/record/divergence.ts';

@@ -4,7 +4,7 @@ import type { Act, Change } from '../../../engine/command.ts';
 import type { DomainEvent } from '../../../engine/state/event.ts';
 import { seatedGame } from '../../../../test/fixtures/sealed.ts';
 import { shipped } from '../../../../test/fixtures/shipped.ts';
-import type { Game } from '../store/game.ts';
+import type { Game } from '../store/store.ts';
 import { computeChangeWorth, computePointsNow, toTextChange } from './worth.ts';
 import { findConcern, mayEndTurn } from './concern.ts';
 

@@ -3,7 +3,7 @@ import { listCrossings, listWordings, readStandingTexts } from '../../../engine/
 import type { DomainEvent } from '../../../engine/state/event.ts';
 import type { Motion } from '../../../engine/state/state.ts';
 import type { View } from '../../../engine/state/view.ts';
-import type { Game } from '../store/game.ts';
+import type { Game } from '../store/store.ts';
 import { listPendingRows } from './vote/motions-sheet.ts';
 import { findOfferToAnswer } from './deal/offer-to-answer.ts';
 import { computeChangeWorth, computePointsNow } from './worth.ts';

@@ -1,8 +1,9 @@
 /** The lesson: which conference it is played in, and when a game is one. */
 import type { Setup } from '../../../engine/setup/setup.ts';
 import type { Seat } from '../../../engine/command.ts';
-import type { GameChoice, Game } from '../store/game.ts';
+import type { GameChoice } from '../store/game.ts';
 import type { Learning } from './learning.ts';
+import type { Game } from '../store/store.ts';
 
 /** Seed under which the guided moves lead to a text that all three accept, and waiting to none. */
 export const LESSON: GameChoice = {

@@ -8,8 +8,7 @@ import type { Speech } from '../../speech/use-game.ts';
 import { findOfferToAnswer } from '../game/deal/offer-to-answer.ts';
 import { choosePartner } from '../game/deal/prospects.ts';
 import type { Concept } from '../game/concepts.ts';
-import type { Game } from '../store/game.ts';
-import { type AppState, useApp, useAppStore } from '../store/store.ts';
+import { type AppState, type Game, useApp, useAppStore } from '../store/store.ts';
 import { type Draft, keepInOrder, listIds, openDraft } from './draft.ts';
 import type { Unsaid } from './unsaid.ts';
 

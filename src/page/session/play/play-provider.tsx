@@ -11,8 +11,7 @@ import type { Act, ActType } from '../../../engine/command.ts';
 import type { LegalAct } from '../../../engine/acts/legal-acts.ts';
 import { useSpeech } from '../../speech/use-game.ts';
 import { listLinesPassed } from '../game/text/red-line.ts';
-import type { Game } from '../store/game.ts';
-import { useApp, useAppStore } from '../store/store.ts';
+import { type Game, useApp, useAppStore } from '../store/store.ts';
 import { ACT_FACES, ON_THE_TABLE } from './act-table.ts';
 import { type Draft, listIds, readAct } from './draft.ts';
 import {

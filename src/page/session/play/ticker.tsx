@@ -4,8 +4,7 @@
  */
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
 import type { Settings } from '../game/settings.ts';
-import type { Game } from '../store/game.ts';
-import { useApp } from '../store/store.ts';
+import { type Game, useApp } from '../store/store.ts';
 import type { DomainEvent } from '../../../engine/state/event.ts';
 import { isTold } from '../../speech/tell.ts';
 

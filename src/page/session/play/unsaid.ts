@@ -1,6 +1,6 @@
 /** What would be lost if a turn ended now: what lies untabled, and words a deal has promised that nobody proposed. */
 import { chooseWordsToPropose } from '../game/deal/deal-words.ts';
-import type { Game } from '../store/game.ts';
+import type { Game } from '../store/store.ts';
 import type { Draft } from './draft.ts';
 
 export type Unsaid = 'table' | 'words';

@@ -2,8 +2,7 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
 import { chooseScreenAfter } from '../game/follow-phase.ts';
 import { findFreshVotes } from '../game/vote/roll-staging.ts';
-import type { Game } from '../store/game.ts';
-import { useApp } from '../store/store.ts';
+import { type Game, useApp } from '../store/store.ts';
 import { useVoteShow } from './vote-show.tsx';
 
 /** A form that has been said is gone, and so is the key that led on to the next vote: the keyboard goes back to the view. */

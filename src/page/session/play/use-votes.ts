@@ -1,7 +1,7 @@
 /** Which vote is on show: those taken since the person's last act one after another, then the one that is awaited. */
 import { useMemo, useState } from 'react';
 import { findFreshVotes } from '../game/vote/roll-staging.ts';
-import type { Game } from '../store/game.ts';
+import type { Game } from '../store/store.ts';
 
 /**
  * Votes shown, by game, and how many commands there were then: the board is not read out again when a person has

@@ -14,8 +14,9 @@ import { readRecord } from '../../../conference/record/read-record.ts';
 import { replay } from '../../../conference/record/replay.ts';
 import { liveGame } from '../live-game.ts';
 import { Saves } from './saves.ts';
-import type { Damage, Game } from '../store/game.ts';
+import type { Damage } from '../store/game.ts';
 import { unseal } from '../sealed.ts';
+import type { Game } from '../store/store.ts';
 
 beforeEach(() => {
   globalThis.indexedDB = new IDBFactory();

@@ -3,9 +3,8 @@ import type { Label, TakenGame } from './kept-game.ts';
 import { isNewer } from './newer.ts';
 import type { KeptGames } from './saves-later.ts';
 import { getNames } from '../../speech/names/name.ts';
-import type { AppState, SetState } from '../store/store.ts';
+import type { AppState, Game, SetState } from '../store/store.ts';
 import { isSameConference } from '../same-conference.ts';
-import type { Game } from '../store/game.ts';
 
 type Surroundings = { saves: KeptGames; set: SetState; get: () => AppState };
 

@@ -10,7 +10,8 @@ import type { State } from '../../../engine/state/state.ts';
 import type { GameBase } from '../live-game.ts';
 import type { Moment } from '../../../conference/moments.ts';
 import { unseal } from '../sealed.ts';
-import type { Damage, Game, SavedGame } from '../store/game.ts';
+import type { Damage, SavedGame } from '../store/game.ts';
+import type { Game } from '../store/store.ts';
 
 export type Head = SavedGame &
   Pick<

@@ -11,7 +11,7 @@ import {
   type STORES,
 } from './kept-game.ts';
 import { unseal } from '../sealed.ts';
-import type { Game } from '../store/game.ts';
+import type { Game } from '../store/store.ts';
 
 type Work = IDBPTransaction<Schema, typeof STORES, 'readwrite'>;
 type Chunks = IDBPObjectStore<Schema, typeof STORES, 'chunks', 'readwrite'>;

@@ -6,7 +6,7 @@ import { LABEL, listed, openedGame, passed } from '../../../../test/fixtures/kep
 import type { STORES } from './kept-game.ts';
 import { liveGame } from '../live-game.ts';
 import { Saves } from './saves.ts';
-import type { Game } from '../store/game.ts';
+import type { Game } from '../store/store.ts';
 import { unseal } from '../sealed.ts';
 
 type Store = (typeof STORES)[number];

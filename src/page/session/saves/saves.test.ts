@@ -7,7 +7,7 @@ import { withNotes } from '../../../conference/record/record.ts';
 import { liveGame } from '../live-game.ts';
 import { Saves } from './saves.ts';
 import { unseal } from '../sealed.ts';
-import type { Game } from '../store/game.ts';
+import type { Game } from '../store/store.ts';
 
 const { branchOff, project, recordOfGame, takeBack } = liveGame;
 

@@ -19,7 +19,8 @@ import { Connection, STRICT } from '../connection.ts';
 import { isListed } from './listed-shape.ts';
 import { type KnownWritten, signatureOf, undoWriting, write } from './save-writing.ts';
 import { isNewer } from './newer.ts';
-import type { Damage, Game, SavedGame } from '../store/game.ts';
+import type { Damage, SavedGame } from '../store/game.ts';
+import type { Game } from '../store/store.ts';
 
 const NAME = 'square-brackets';
 const VERSION = 1;

@@ -7,7 +7,7 @@ import type { Concern } from '../game/concern.ts';
 import type { SoundName } from '../game/cues.ts';
 import { type Learning, NOTHING_LEARNT } from '../game/learning.ts';
 import { FIRST_SETTINGS, type Settings } from '../game/settings.ts';
-import type { Game, SavedGame, Unopened } from './game.ts';
+import type { SavedGame, Unopened } from './game.ts';
 import type {
   Shelved,
   KeptDraft,
@@ -17,6 +17,7 @@ import type {
   ShelfProof,
 } from './shelf.ts';
 import type { Par, SameDraws, Better, Models, DebriefStory } from './reckoned.ts';
+import type { Game } from './store.ts';
 
 export const SCREENS = ['hall', 'text', 'trade', 'vote'] as const;
 

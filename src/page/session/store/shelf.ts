@@ -1,6 +1,6 @@
 /** Conferences to play: those that ship, those on the desk, a file somebody opened. */
 import type { Difficulty } from '../../../analysis/difficulty.ts';
-import type { RunRemark } from '../../../analysis/comparison/remarks.ts';
+import type { RunRemark } from '../../../analysis/comparison/claim.ts';
 import type { Exposed } from '../../../conference/record/divergence.ts';
 import type { Seat } from '../../../engine/command.ts';
 import type { Finding } from '../../../scenario/finding.ts';

@@ -1,8 +1,7 @@
 import { type ComponentType, type ReactNode, useEffect, useRef, useState } from 'react';
 import type { HallProps } from '../../session/game/hall-model.ts';
-import type { Game } from '../../session/store/game.ts';
 import type { Screen } from '../../session/store/facts.ts';
-import { useApp } from '../../session/store/store.ts';
+import { type Game, useApp } from '../../session/store/store.ts';
 import { ON_THE_TABLE } from '../../session/play/act-table.ts';
 import { ActForm } from '../../features/play/view/acts/act-form.tsx';
 import { AloudProvider } from '../../ui/aloud.tsx';

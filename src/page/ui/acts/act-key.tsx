@@ -1,5 +1,5 @@
 import type { Translate } from '../../speech/words.ts';
-import type { Game } from '../../session/store/game.ts';
+import type { Game } from '../../session/store/store.ts';
 import type { LegalAct } from '../../../engine/acts/legal-acts.ts';
 import type { ActType } from '../../../engine/command.ts';
 import type { View } from '../../../engine/state/view.ts';

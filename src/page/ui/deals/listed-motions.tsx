@@ -4,7 +4,7 @@ import type { Act } from '../../../engine/command.ts';
 import { Aloud } from '../aloud.tsx';
 import { usePlay } from '../../session/play/play-context.tsx';
 import { formatCountWords } from '../../speech/count-words.ts';
-import { formatMotionShort } from '../../speech/motion-title.ts';
+import { formatMotionShort } from '../../speech/vote-words.ts';
 
 type Props = {
   act: Act;

@@ -1,6 +1,6 @@
 import { countReal } from '../../session/game/vote/real-votes.ts';
 import { usePlay } from '../../session/play/play-context.tsx';
-import { tellBallots } from '../../speech/ballot-words.ts';
+import { tellBallots } from '../../speech/vote-words.ts';
 import type { RollCall } from '../../../scenario/resolved.ts';
 import { Small } from '../layout/primitives.tsx';
 

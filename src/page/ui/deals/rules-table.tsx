@@ -1,7 +1,7 @@
 import type { RuleRow, RulesOfVote } from '../../session/game/vote/decisive.ts';
-import type { Rule } from '../../../scenario/rule.ts';
+import type { Rule } from '../../../scenario/resolved.ts';
 import { usePlay } from '../../session/play/play-context.tsx';
-import { formatNeeded, formatRule } from '../../speech/rule-words.ts';
+import { formatNeeded, formatRule } from '../../speech/vote-words.ts';
 import type { Speech } from '../../speech/use-game.ts';
 import { dress, Text } from '../layout/primitives.tsx';
 import dataTable from '../layout/data-table.module.css?names';

@@ -1,8 +1,16 @@
 /** What pages are laid out with. Each takes the props of a look, which `looks.ts` lists, and those of its element. */
-import { type ComponentPropsWithRef, createElement, type ReactElement } from 'react';
+import {
+  type ComponentProps,
+  type ComponentPropsWithRef,
+  createElement,
+  type ReactElement,
+  type ReactNode,
+  useId,
+} from 'react';
 import parts from '../parts.module.css?names';
 import type { LOOKS } from './looks.ts';
 import styles from './primitives.module.css?names';
+import dataTable from './data-table.module.css?names';
 
 type Looks = typeof LOOKS;
 
@@ -141,4 +149,65 @@ export function Button<T extends Tag = 'button'>({
 }: ButtonProps<T>): ReactElement {
   const dressed = dressProps(KINDS[kind], props);
   return createElement(as ?? 'button', as ? dressed : { ...dressed, type });
+}
+
+type PaneProps = Omit<ComponentProps<'section'>, 'title'> & {
+  title: ReactNode;
+  /** At the other end of the title's line. */
+  beside?: ReactNode;
+};
+
+/** A titled part of a view, on paper. */
+export function Pane({ className = '', ...props }: PaneProps) {
+  return <Titled {...props} className={`paper ${parts['pane']} ${className}`} />;
+}
+
+/** A titled slip of paper, which asks or tells one thing. */
+export function Slip({ className = '', ...props }: PaneProps) {
+  return <Titled data-part="slip" {...props} className={`${parts['slip']} ${className}`} />;
+}
+
+function Titled({ title, beside, children, ...props }: PaneProps) {
+  const id = useId();
+  const heading = <h2 id={id}>{title}</h2>;
+  return (
+    <section aria-labelledby={id} {...props}>
+      {beside === undefined ? (
+        heading
+      ) : (
+        <div className={parts['pane-head']}>
+          {heading}
+          {beside}
+        </div>
+      )}
+      {children}
+    </section>
+  );
+}
+
+type DataTableProps = ComponentProps<'table'> & {
+  caption?: ReactNode;
+  /** Of the columns. */
+  heads?: readonly ReactNode[];
+};
+
+/** A table of the house; its rows, or whole bodies, are the children. */
+export function DataTable({ caption, heads, className = '', children, ...props }: DataTableProps) {
+  return (
+    <table {...props} className={`${dataTable['data-table']} ${className}`}>
+      {caption !== undefined && <caption>{caption}</caption>}
+      {heads && (
+        <thead>
+          <tr>
+            {heads.map((head, i) => (
+              <th key={i} scope="col">
+                {head}
+              </th>
+            ))}
+          </tr>
+        </thead>
+      )}
+      {children}
+    </table>
+  );
 }

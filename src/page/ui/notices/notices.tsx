@@ -3,9 +3,8 @@ import { makeLazyPart } from '../lazy-part.tsx';
 import { PageLineNotice } from '../line-notice.tsx';
 import { useWords } from '../../speech/words.ts';
 import { isOlder, unsealAtEnd } from '../../session/at-end.ts';
-import type { Game } from '../../session/store/game.ts';
 import { isOfGame } from '../../session/store/facts.ts';
-import { useApp } from '../../session/store/store.ts';
+import { type Game, useApp } from '../../session/store/store.ts';
 import { Button } from '../layout/primitives.tsx';
 import { Notice } from './notice.tsx';
 

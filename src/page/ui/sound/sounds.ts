@@ -1,8 +1,7 @@
 /** Plays the sounds of what happened, and says them in words. Comes when a person asks for either. */
 import type { Settings } from '../../session/game/settings.ts';
 import { listCues, type SoundName } from '../../session/game/cues.ts';
-import type { AppStore } from '../../session/store/store.ts';
-import type { Game } from '../../session/store/game.ts';
+import type { AppStore, Game } from '../../session/store/store.ts';
 import { SOUNDS } from './synth.ts';
 
 /** The hum with everything agreed and with nothing agreed, in hertz. */

@@ -2,7 +2,7 @@
 import { CYBERCRIME_CAMPAIGN } from '../../../../analysis/campaign/campaign.ts';
 import { type Legacy, readLegacy } from '../../../../analysis/campaign/legacy.ts';
 import { unsealAtEnd } from '../../../session/at-end.ts';
-import type { Game } from '../../../session/store/game.ts';
+import type { Game } from '../../../session/store/store.ts';
 import { isLegacyOf } from './legacy-shape.ts';
 
 export type KeptCampaign = {

@@ -1,7 +1,6 @@
 /** Above the debrief of a chapter: it has been taken down, and the way back to the campaign. */
 import { useState } from 'react';
-import type { Game } from '../../../session/store/game.ts';
-import { useApp } from '../../../session/store/store.ts';
+import { type Game, useApp } from '../../../session/store/store.ts';
 import { type Key, useWords } from '../../../speech/words.ts';
 import { Notice } from '../../../ui/notices/notice.tsx';
 import { Button } from '../../../ui/layout/primitives.tsx';

@@ -1,6 +1,5 @@
 /** What each chapter leaves to the next: of somebody's own run, or where history stood. */
-import { DataTable } from '../../../ui/layout/data-table.tsx';
-import { Row, Text } from '../../../ui/layout/primitives.tsx';
+import { DataTable, Row, Text } from '../../../ui/layout/primitives.tsx';
 import { type Key, useWords } from '../../../speech/words.ts';
 import { CHAPTERS, countDebts, findTold, type Legacy } from '../model/chapters.ts';
 import styles from './campaign.module.css?names';

@@ -2,8 +2,7 @@
 import type { BallotCount, WeighedCount } from '../../../../engine/state/event.ts';
 import type { SeatScenario } from '../../../../engine/seat-scenario.ts';
 import { decide } from '../../../../engine/vote/tally.ts';
-import type { RollCallVote } from '../../../../scenario/resolved.ts';
-import type { Rule } from '../../../../scenario/rule.ts';
+import type { RollCallVote, Rule } from '../../../../scenario/resolved.ts';
 
 /** Points, 100 for everything one wants. */
 export type TablePoint = {

@@ -1,6 +1,6 @@
 /** Over the play screen: the round's clock, who is at the table, what this seat has sealed, and what others say. */
 import { useState } from 'react';
-import type { SeatPresence } from '../model/round-words.ts';
+import { chooseRoundCall, readPresence, type SeatPresence } from '../model/round-words.ts';
 import { usePlay } from '../../../session/play/play-context.tsx';
 import { formatYouDid } from '../../../speech/names/act-words.ts';
 import { shortenName } from '../../../speech/names/name.ts';
@@ -9,7 +9,6 @@ import { tellRejection } from '../../../speech/tell-reason.ts';
 import { HoldPoints } from '../../../ui/hold-to-see.tsx';
 import { makeLazyPart } from '../../../ui/lazy-part.tsx';
 import { Button, dress, Row, Stack, Text, Warning } from '../../../ui/layout/primitives.tsx';
-import { chooseRoundCall, readPresence } from '../model/round-words.ts';
 import { ClockFace, ClockFigures } from './class-clock.tsx';
 import { useClass, useClassDoings } from './class-context.tsx';
 import { LineWords, RefusedWords } from './class-line.tsx';

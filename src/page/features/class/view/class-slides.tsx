@@ -2,7 +2,7 @@
 import { type ReactNode, useState } from 'react';
 import { useWords, markText } from '../../../speech/words.ts';
 import { Button, dress, Row, Stack, Text } from '../../../ui/layout/primitives.tsx';
-import { tellBallots } from '../../../speech/ballot-words.ts';
+import { tellBallots } from '../../../speech/vote-words.ts';
 import type { Slides, TablePoint } from '../model/slides.ts';
 import { useBoard, useTableNames } from './board-context.tsx';
 import room from './class-room.module.css';

@@ -1,6 +1,5 @@
 /** What many runs of one conference come to, side by side. Only what is proved is counted. */
 import { findSameRuns } from '../../../../analysis/comparison/compared-run.ts';
-import { placeAmongAll, type PlaceAmong } from '../../../../analysis/comparison/place-among.ts';
 import type { PolicyRoom } from '../../../../analysis/comparison/policy-rooms.ts';
 import type { RunFacts } from '../../../../analysis/comparison/run-facts.ts';
 import {
@@ -213,4 +212,19 @@ function countApart(one: RunFacts, other: RunFacts): number {
   const apart = one.articles.filter(({ option }, a) => option !== other.articles[a]?.option).length;
   const alike = one.seed === other.seed && one.run === other.run && one.start === other.start;
   return alike ? apart : apart / 2;
+}
+
+/** Where one value stands among others. Without the engine, so that a page can ask. */
+
+/** How many of some values lie below one, and how many are level with it. */
+export type PlaceAmong = { below: number; level: number; of: number };
+
+/** Within this two measures are the same: half a tenth of a point. */
+const SAME = 0.0005;
+
+/** Counts; `below` and `level` leave out those above. Values and `value` in the same unit. */
+export function placeAmongAll(values: readonly number[], value: number): PlaceAmong {
+  const level = values.filter((one) => Math.abs(one - value) < SAME).length;
+  const below = values.filter((one) => one <= value - SAME).length;
+  return { below, level, of: values.length };
 }

@@ -2,12 +2,11 @@
 import { createStore } from 'zustand/vanilla';
 import type { AcrossFacts } from '../../../../analysis/comparison/across-summary.ts';
 import type { CountedAttempt } from '../../../../conference/class/hand-out.ts';
-import type { Claim } from '../../../../analysis/comparison/claim.ts';
+import type { Claim, RunRemark } from '../../../../analysis/comparison/claim.ts';
 import type { PolicyRoom } from '../../../../analysis/comparison/policy-rooms.ts';
 import type { ClauseDifference, GainShift } from '../../../../analysis/comparison/gains.ts';
 import type { RunDivergence, Lasting } from '../../../../analysis/comparison/parting.ts';
 import type { ClassQuestion } from '../../../../analysis/comparison/questions.ts';
-import type { RunRemark } from '../../../../analysis/comparison/remarks.ts';
 import type { RunFacts } from '../../../../analysis/comparison/run-facts.ts';
 import type { SaidAct } from '../../../../analysis/said.ts';
 import type { Exposed } from '../../../../conference/record/divergence.ts';

@@ -3,11 +3,9 @@ import { useEffect, useState } from 'react';
 import { type Translate, useText, markText, useWords, useLanguage } from '../../../speech/words.ts';
 import type { Shelved } from '../../../session/store/shelf.ts';
 import { getNames } from '../../../speech/names/name.ts';
-import { formatRule } from '../../../speech/rule-words.ts';
-import { Button, Small, Text } from '../../../ui/layout/primitives.tsx';
+import { formatRule } from '../../../speech/vote-words.ts';
+import { Button, DataTable, Pane, Small, Text } from '../../../ui/layout/primitives.tsx';
 import { type Figures, getFigures } from '../../../speech/use-game.ts';
-import { DataTable } from '../../../ui/layout/data-table.tsx';
-import { Pane } from '../../../ui/layout/pane.tsx';
 import {
   type AcrossColumn,
   type AcrossRule,

@@ -6,8 +6,7 @@ import type { ClassWords } from './use-class.ts';
 import { findScript, markText } from '../../../speech/words.ts';
 import clauseTable from './compare.module.css?names';
 import compareTables from './compare-tables.module.css?names';
-import { DataTable } from '../../../ui/layout/data-table.tsx';
-import { Small, Text } from '../../../ui/layout/primitives.tsx';
+import { DataTable, Small, Text } from '../../../ui/layout/primitives.tsx';
 
 export type RunNames = { one: string; other: string };
 

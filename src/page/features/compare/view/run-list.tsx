@@ -19,8 +19,7 @@ import { ForgetKey } from './forget-key.tsx';
 import { type RunHead, RunHeads } from './run-heads.tsx';
 import compareTables from './compare-tables.module.css?names';
 import compareStyles from './compare.module.css?names';
-import { DataTable } from '../../../ui/layout/data-table.tsx';
-import { Button, Mono, PaneHead, Panel, Text } from '../../../ui/layout/primitives.tsx';
+import { Button, DataTable, Mono, PaneHead, Panel, Text } from '../../../ui/layout/primitives.tsx';
 
 /** Runs listed at first, and more at each wish. */
 const PAGE = 60;

@@ -7,8 +7,7 @@ import { type ClassWords, useTold } from './use-class.ts';
 import { markText } from '../../../speech/words.ts';
 import compareTables from './compare-tables.module.css?names';
 import lampStyles from '../../../ui/marks/lamp.module.css?names';
-import { DataTable } from '../../../ui/layout/data-table.tsx';
-import { PaneHead, Panel, Small, Text } from '../../../ui/layout/primitives.tsx';
+import { DataTable, PaneHead, Panel, Small, Text } from '../../../ui/layout/primitives.tsx';
 
 type Vote = ProvedRun['facts']['votes'][number];
 type Count = Vote['count'];

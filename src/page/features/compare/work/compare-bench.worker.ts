@@ -2,7 +2,12 @@
 import { expose, transfer } from 'comlink';
 import { playAcross, readAcross } from '../../../../analysis/comparison/across.ts';
 import type { AcrossFacts } from '../../../../analysis/comparison/across-summary.ts';
-import { type Claim, readClaim } from '../../../../analysis/comparison/claim.ts';
+import {
+  type Claim,
+  findRemarks,
+  readClaim,
+  type RunRemark,
+} from '../../../../analysis/comparison/claim.ts';
 import { type PolicyRoom, playPolicyRoom } from '../../../../analysis/comparison/policy-rooms.ts';
 import { listClauseDifferences, listGainShifts } from '../../../../analysis/comparison/gains.ts';
 import {
@@ -11,7 +16,6 @@ import {
   findFirstThatMattered,
 } from '../../../../analysis/comparison/parting.ts';
 import { listQuestions } from '../../../../analysis/comparison/questions.ts';
-import { findRemarks, type RunRemark } from '../../../../analysis/comparison/remarks.ts';
 import { type RunFacts, runFacts } from '../../../../analysis/comparison/run-facts.ts';
 import { openConference } from '../../../../conference/conference.ts';
 import { type Archived, listArchived } from '../../../../conference/record/archived.ts';

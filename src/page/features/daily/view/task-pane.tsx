@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
-import { Pane } from '../../../ui/layout/pane.tsx';
-import { Text } from '../../../ui/layout/primitives.tsx';
+import { Pane, Text } from '../../../ui/layout/primitives.tsx';
 
 type TaskPaneProps = { title: string; verdict: string | null; good: boolean; children: ReactNode };
 

@@ -1,5 +1,5 @@
 /** What the person expected, beside what came, in the order in which it was said. */
-import type { Game } from '../../../session/store/game.ts';
+import type { Game } from '../../../session/store/store.ts';
 import { findSittingAt } from './story.ts';
 
 export type Expectation = {

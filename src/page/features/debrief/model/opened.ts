@@ -4,7 +4,7 @@ import { listEverPersons } from '../../../../conference/record/persons.ts';
 import type { Seat } from '../../../../engine/command.ts';
 import type { Phase } from '../../../../engine/state/phase.ts';
 import { unsealAtEnd } from '../../../session/at-end.ts';
-import type { Game } from '../../../session/store/game.ts';
+import type { Game } from '../../../session/store/store.ts';
 
 export type OpenedGame = Game & { conference: Conference };
 

@@ -2,9 +2,8 @@ import { nameBetter, type BetterPackageOf } from '../model/better.ts';
 import type { Speech } from '../../../speech/use-game.ts';
 import debriefStyles from './debrief.module.css?names';
 import { LongWork } from './long-work.tsx';
-import { DataTable } from '../../../ui/layout/data-table.tsx';
 import { useDebrief, useFindings } from './use-debrief.ts';
-import { Anchor, Panel, Small, Text } from '../../../ui/layout/primitives.tsx';
+import { Anchor, DataTable, Panel, Small, Text } from '../../../ui/layout/primitives.tsx';
 
 /** Texts that would have served the seat and the room better, by name; looked for when asked. */
 export function BetterPackagesPane() {

@@ -4,8 +4,7 @@ import { readCalibration } from '../model/story.ts';
 import { computePointsNow, computePointsOfNoDeal } from '../../../session/game/worth.ts';
 import { SeeMove } from './see-move.tsx';
 import debriefStyles from './debrief.module.css?names';
-import { Anchor, Panel } from '../../../ui/layout/primitives.tsx';
-import { DataTable } from '../../../ui/layout/data-table.tsx';
+import { Anchor, DataTable, Panel } from '../../../ui/layout/primitives.tsx';
 import { useDebrief } from './use-debrief.ts';
 
 /** The plan beside what happened, and each guess beside what came. */

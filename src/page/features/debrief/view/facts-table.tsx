@@ -3,8 +3,7 @@ import { type FactRow, listFactRows } from '../model/fact-rows.ts';
 import { useDebrief, useStory } from './use-debrief.ts';
 import type { Speech } from '../../../speech/use-game.ts';
 import { useMemo } from 'react';
-import { Anchor, Panel, Small, Text } from '../../../ui/layout/primitives.tsx';
-import { DataTable } from '../../../ui/layout/data-table.tsx';
+import { Anchor, DataTable, Panel, Small, Text } from '../../../ui/layout/primitives.tsx';
 
 /** What can be counted, each with a way to its formula. */
 export function FactsTable() {

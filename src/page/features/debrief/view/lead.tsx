@@ -6,7 +6,7 @@ import { readChairResult } from '../model/chair-result.ts';
 import { makeHeadline } from '../../../session/game/headline.ts';
 import { findSwings, wasInstructedAnew } from '../model/swings.ts';
 import { computePointsNow, computePointsOfNoDeal } from '../../../session/game/worth.ts';
-import type { Game } from '../../../session/store/game.ts';
+import type { Game } from '../../../session/store/store.ts';
 import { PayoffLines } from '../../../speech/payoff-lines.tsx';
 import { useDebrief, useFindings } from './use-debrief.ts';
 import { NO_POINTS, type Speech } from '../../../speech/use-game.ts';

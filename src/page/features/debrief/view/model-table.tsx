@@ -4,9 +4,8 @@ import { useDebrief, useFindings } from './use-debrief.ts';
 import type { Speech } from '../../../speech/use-game.ts';
 import debriefStyles from './debrief.module.css?names';
 import { LongWork } from './long-work.tsx';
-import { DataTable } from '../../../ui/layout/data-table.tsx';
 import { markText } from '../../../speech/words.ts';
-import { Anchor, Panel, Small } from '../../../ui/layout/primitives.tsx';
+import { Anchor, DataTable, Panel, Small } from '../../../ui/layout/primitives.tsx';
 
 /** What came, history, and each model's number, article by article: one table. */
 export function ModelTable() {

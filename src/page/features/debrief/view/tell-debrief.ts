@@ -3,7 +3,7 @@ import type { BriefLine, StoryCause, StoryMoment } from '../model/story.ts';
 import type { Change } from '../../../../engine/command.ts';
 import type { View } from '../../../../engine/state/view.ts';
 import { formatYouDid } from '../../../speech/names/act-words.ts';
-import { tellBallots } from '../../../speech/ballot-words.ts';
+import { tellBallots } from '../../../speech/vote-words.ts';
 import { nameFew } from '../../../speech/names/name-few.ts';
 import { tellReason } from '../../../speech/tell-reason.ts';
 import type { Speech } from '../../../speech/use-game.ts';

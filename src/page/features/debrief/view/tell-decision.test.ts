@@ -2,7 +2,7 @@ import { beforeAll, expect, test } from 'vitest';
 import type { StoryDecision } from '../model/story.ts';
 import type { TurningPoint } from '../model/turning-points.ts';
 import { loadWords } from '../../../speech/words.ts';
-import type { Game } from '../../../session/store/game.ts';
+import type { Game } from '../../../session/store/store.ts';
 import { speech } from '../../../../../test/fixtures/speech.ts';
 import { tellTurn } from './tell-decision.ts';
 

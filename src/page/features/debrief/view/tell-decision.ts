@@ -2,7 +2,7 @@
 import type { StoryDecision } from '../model/story.ts';
 import type { Moved, TurningPoint } from '../model/turning-points.ts';
 import { sayIt, formatYouDid } from '../../../speech/names/act-words.ts';
-import type { Game } from '../../../session/store/game.ts';
+import type { Game } from '../../../session/store/store.ts';
 import type { Seat } from '../../../../engine/command.ts';
 import { NO_POINTS, type Speech } from '../../../speech/use-game.ts';
 import { nameArticleInFull, tellChanges } from './tell-debrief.ts';

@@ -4,8 +4,7 @@ import { readArticleNow, isTextSettled } from '../../../session/game/text/articl
 import { makeBoard } from '../../../session/game/vote/roll.ts';
 import type { BallotCount, WeighedCount } from '../../../../engine/state/event.ts';
 import type { OpenedGame } from '../model/opened.ts';
-import { weighBoard } from '../../../speech/ballot-words.ts';
-import { formatMotionTitle } from '../../../speech/motion-title.ts';
+import { formatMotionTitle, weighBoard } from '../../../speech/vote-words.ts';
 import { formatHappening } from '../../../speech/tell.ts';
 import type { Speech } from '../../../speech/use-game.ts';
 import type { TreatyPaper } from './treaty-html.ts';

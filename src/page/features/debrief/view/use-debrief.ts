@@ -1,9 +1,8 @@
 /** What the play screen knows, with the conference open. */
 import { usePlay } from '../../../session/play/play-context.tsx';
 import { isSameConference } from '../../../session/same-conference.ts';
-import type { Game } from '../../../session/store/game.ts';
 import type { DebriefStory } from '../../../session/store/reckoned.ts';
-import { type AppState, useApp } from '../../../session/store/store.ts';
+import { type AppState, type Game, useApp } from '../../../session/store/store.ts';
 import { unsealGame } from '../model/opened.ts';
 
 export function useDebrief() {

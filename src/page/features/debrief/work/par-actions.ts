@@ -17,8 +17,7 @@ import type { ParBench } from './par.worker.ts';
 // oxlint-disable-next-line import/default -- Vite gives the address of the script
 import script from './par.worker.ts?worker&url';
 import type { Actions } from '../../../session/store/actions.ts';
-import type { AppState, SetState } from '../../../session/store/store.ts';
-import type { Game } from '../../../session/store/game.ts';
+import type { AppState, Game, SetState } from '../../../session/store/store.ts';
 import { type OpenedGame, unsealGame } from '../model/opened.ts';
 import type { SameDraws } from '../../../session/store/reckoned.ts';
 

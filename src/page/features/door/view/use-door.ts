@@ -3,11 +3,10 @@ import { useEffect, useState } from 'react';
 import {
   type Assist,
   type GameChoice,
-  type Game,
   OPENED_FILE,
   readAssist,
 } from '../../../session/store/game.ts';
-import { useApp } from '../../../session/store/store.ts';
+import { type Game, useApp } from '../../../session/store/store.ts';
 import type { Shelved } from '../../../session/store/shelf.ts';
 import type { Scenario } from '../../../../scenario/resolved.ts';
 import {

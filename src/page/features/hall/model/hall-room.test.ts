@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { DomainEvent } from '../../../../engine/state/event.ts';
-import type { Game } from '../../../session/store/game.ts';
+import type { Game } from '../../../session/store/store.ts';
 import { findRoom } from './hall-room.ts';
 
 type Closed = Extract<DomainEvent, { type: 'informalsClosed' }>;

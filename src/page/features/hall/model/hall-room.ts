@@ -3,7 +3,7 @@ import type { Change } from '../../../../engine/command.ts';
 import type { DomainEvent } from '../../../../engine/state/event.ts';
 import type { View } from '../../../../engine/state/view.ts';
 import type { HallLamp } from '../../../session/game/hall-model.ts';
-import type { Game } from '../../../session/store/game.ts';
+import type { Game } from '../../../session/store/store.ts';
 
 export type InformalsRoom = {
   /** Seat that called it. */

@@ -3,7 +3,7 @@ import { strait } from '../../../../../test/fixtures/strait.ts';
 import { loadWords } from '../../../speech/words.ts';
 import { openGame } from '../../../session/live-game.ts';
 import { FIRST_FACTS } from '../../../session/store/facts.ts';
-import type { Game } from '../../../session/store/game.ts';
+import type { Game } from '../../../session/store/store.ts';
 import { makeHallModel } from './hall-selector.ts';
 import { getNames } from '../../../speech/names/name.ts';
 import { findStanceToward } from '../../../session/game/text/stance.ts';

@@ -18,7 +18,7 @@ import type {
 import { type Translate, getWords } from '../../../speech/words.ts';
 import type { SeatState } from '../../../session/play/play-context.tsx';
 import type { Settings } from '../../../session/game/settings.ts';
-import type { Game } from '../../../session/store/game.ts';
+import type { Game } from '../../../session/store/store.ts';
 import { makeHallBoards, writeRoomBoards } from './hall-boards.ts';
 import { listHallLines } from './hall-lines.ts';
 import { type InformalsRoom, findRoom } from './hall-room.ts';

@@ -5,12 +5,13 @@ import { listLegalActs } from '../../../../engine/acts/legal-acts.ts';
 import { view } from '../../../../engine/state/view.ts';
 import { hostSeat } from '../../../../conference/seat/host-seat.ts';
 import { shipped } from '../../../../../test/fixtures/shipped.ts';
-import type { Assist, Game } from '../../../session/store/game.ts';
+import type { Assist } from '../../../session/store/game.ts';
 import { estimateGainOf, judgeOutlook, packageOutlook } from '../../../session/game/deal/trade.ts';
 import { computeChangeWorth } from '../../../session/game/worth.ts';
 import { type Advice, askAdvice } from './advice.ts';
 import { listHints } from './hints.ts';
 import { adviseForRoom } from './room-advice.ts';
+import type { Game } from '../../../session/store/store.ts';
 
 const lesson = openConference(shipped('first-brackets'), {
   seed: 1,

@@ -2,7 +2,7 @@
 import type { Act, Change } from '../../../../engine/command.ts';
 import type { Reason } from '../../../../engine/answers/reason.ts';
 import type { View } from '../../../../engine/state/view.ts';
-import type { Game } from '../../../session/store/game.ts';
+import type { Game } from '../../../session/store/store.ts';
 import { estimateGainOf } from '../../../session/game/deal/trade.ts';
 import { isVain } from '../../../session/game/deal/vain-package.ts';
 import { computeChangeWorth } from '../../../session/game/worth.ts';

@@ -2,7 +2,7 @@
 import type { ActType } from '../../../../engine/command.ts';
 import type { Concept } from '../../../session/game/concepts.ts';
 import { computePointsNow } from '../../../session/game/worth.ts';
-import type { Game } from '../../../session/store/game.ts';
+import type { Game } from '../../../session/store/store.ts';
 
 /** Turns from one card to the next at least. */
 const APART = 3;

@@ -2,7 +2,7 @@
 import type { Act, Command } from '../../../../engine/command.ts';
 import type { View } from '../../../../engine/state/view.ts';
 import { CHAIR } from '../../../../scenario/resolved.ts';
-import type { Game } from '../../../session/store/game.ts';
+import type { Game } from '../../../session/store/store.ts';
 import { countBracketsLeft } from '../../../session/game/text/article-now.ts';
 import type { Learning } from '../../../session/game/learning.ts';
 

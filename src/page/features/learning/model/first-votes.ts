@@ -1,12 +1,10 @@
 /** A newcomer's first motions and votes: what is before the seat, and the act that serves it. */
-import type { MotionOnOrder } from '../../../../engine/motions/motion-rules.ts';
+import { isSubstantive, type MotionOnOrder } from '../../../../engine/motions/motion-rules.ts';
 import type { Act } from '../../../../engine/command.ts';
 import type { View } from '../../../../engine/state/view.ts';
-import { isSubstantive } from '../../../../engine/motions/motion-rules.ts';
-import type { Game } from '../../../session/store/game.ts';
+import type { Game } from '../../../session/store/store.ts';
 import { ownWordAgainst, listRoomWordAgainst } from '../../../session/game/text/own-word.ts';
 import { computePointsNow, computePointsOfNoDeal } from '../../../session/game/worth.ts';
-import { computeBallotWorth } from '../../../session/game/vote/ballot-worth.ts';
 import { findInstructedBallot } from '../../../session/game/vote/foregone.ts';
 import {
   listPendingRows,
@@ -15,7 +13,7 @@ import {
   type MotionProspect,
   judgeProspect,
 } from '../../../session/game/vote/motions-sheet.ts';
-import { findBrokenWord } from '../../../session/game/vote/vote-chances.ts';
+import { computeBallotWorth, findBrokenWord } from '../../../session/game/vote/vote-chances.ts';
 import type { Learning } from '../../../session/game/learning.ts';
 import { isLesson } from '../../../session/game/lesson.ts';
 

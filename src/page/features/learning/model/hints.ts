@@ -2,7 +2,7 @@
 import type { ActType } from '../../../../engine/command.ts';
 import type { View } from '../../../../engine/state/view.ts';
 import { readBracketLimit, type BracketLimit } from '../../../session/game/text/article-now.ts';
-import type { Game } from '../../../session/store/game.ts';
+import type { Game } from '../../../session/store/store.ts';
 
 export type LearningHint =
   /** Ids of those that speak and were never asked. */

@@ -1,7 +1,7 @@
 /** What became of words a seat had proposed, or a deal of its had promised, where their article was agreed on others. */
 import { type Change, locateArticle, type Seat } from '../../../../engine/command.ts';
 import { listWordings, readTextOn } from '../../../../engine/mandate/mandate.ts';
-import type { Game } from '../../../session/store/game.ts';
+import type { Game } from '../../../session/store/store.ts';
 import { makeChange, isOwnDeal } from '../../../session/game/deal/deal-words.ts';
 
 export type DealFate = Change & {

@@ -1,6 +1,6 @@
 /** The adviser's other voice, for keeping the room together: who is closest to leaving, and what would bring it nearer. */
 import { findRoomHelp } from '../../../session/game/deal/room-help.ts';
-import type { Game } from '../../../session/store/game.ts';
+import type { Game } from '../../../session/store/store.ts';
 import type { Advice } from './advice.ts';
 
 type Seen = Pick<Game, 'view' | 'acts' | 'seat' | 'assist'>;

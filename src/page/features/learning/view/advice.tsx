@@ -2,10 +2,9 @@ import { useEffect, useMemo, useState } from 'react';
 import { type Advice, askAdvice } from '../model/advice.ts';
 import { adviseForRoom } from '../model/room-advice.ts';
 import type { View } from '../../../../engine/state/view.ts';
-import type { Game } from '../../../session/store/game.ts';
+import type { Game } from '../../../session/store/store.ts';
 import { usePlay } from '../../../session/play/play-context.tsx';
-import { Slip } from '../../../ui/layout/pane.tsx';
-import { Row, Button } from '../../../ui/layout/primitives.tsx';
+import { Button, Row, Slip } from '../../../ui/layout/primitives.tsx';
 import { Portrait } from '../../../ui/marks/portrait.tsx';
 import { Ladder } from './ladder.tsx';
 

@@ -11,7 +11,7 @@ import { countOwnTurns, listDone, mayTeach } from '../model/concept-pace.ts';
 import { areVotesNew } from '../model/first-votes.ts';
 import { fitConcept } from '../model/short-words.ts';
 import { type Learning, withId } from '../../../session/game/learning.ts';
-import type { Game } from '../../../session/store/game.ts';
+import type { Game } from '../../../session/store/store.ts';
 import { Button, Buttons, Eyebrow, Row, Stack, Text } from '../../../ui/layout/primitives.tsx';
 import { LazyPortrait } from '../../../ui/marks/portrait-later.ts';
 import conceptCard from './concept-card.module.css';

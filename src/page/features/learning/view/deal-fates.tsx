@@ -9,7 +9,7 @@ import {
 import type { Change } from '../../../../engine/command.ts';
 import { findDomain } from '../../../session/play/draft.ts';
 import { formatCountWords, formatProspect } from '../../../speech/count-words.ts';
-import { formatMotionShort } from '../../../speech/motion-title.ts';
+import { formatMotionShort } from '../../../speech/vote-words.ts';
 import { usePlay } from '../../../session/play/play-context.tsx';
 import { Button, Small, Stack } from '../../../ui/layout/primitives.tsx';
 import styles from '../../../ui/parts.module.css?names';

@@ -2,7 +2,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { speech } from '../../../../../test/fixtures/speech.ts';
 import { loadWords } from '../../../speech/words.ts';
 import type { DomainEvent } from '../../../../engine/state/event.ts';
-import type { Game } from '../../../session/store/game.ts';
+import type { Game } from '../../../session/store/store.ts';
 import { isByPlenary, describeRefusal, findLastWord } from './first-came.ts';
 
 beforeAll(async () => {

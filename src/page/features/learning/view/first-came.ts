@@ -1,5 +1,5 @@
 /** What came of the last act of a first turn, and why. */
-import type { Game } from '../../../session/store/game.ts';
+import type { Game } from '../../../session/store/store.ts';
 import type { DomainEvent } from '../../../../engine/state/event.ts';
 import type { Speech } from '../../../speech/use-game.ts';
 import { formatHappening } from '../../../speech/tell.ts';

@@ -5,7 +5,7 @@ import { countNearestOnFloor } from '../model/nearest-on-floor.ts';
 import { countReopened } from '../../../session/game/text/reopened.ts';
 import { packageOutlook } from '../../../session/game/deal/trade.ts';
 import { computeChangeWorth } from '../../../session/game/worth.ts';
-import type { Game } from '../../../session/store/game.ts';
+import type { Game } from '../../../session/store/store.ts';
 import type { Draft } from '../../../session/play/draft.ts';
 import { tellRoom } from '../../../speech/room-words.ts';
 import { takeFocus } from '../../../ui/take-focus.ts';

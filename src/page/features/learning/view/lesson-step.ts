@@ -5,7 +5,7 @@ import {
   computeChangeWorth,
 } from '../../../session/game/worth.ts';
 import { listPlannedChanges } from '../../../session/game/announced.ts';
-import type { Game } from '../../../session/store/game.ts';
+import type { Game } from '../../../session/store/store.ts';
 import type { Screen } from '../../../session/store/facts.ts';
 import type { Change } from '../../../../engine/command.ts';
 import type { DomainEvent } from '../../../../engine/state/event.ts';

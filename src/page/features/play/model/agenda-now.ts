@@ -1,4 +1,4 @@
-import type { Game } from '../../../session/store/game.ts';
+import type { Game } from '../../../session/store/store.ts';
 import { locateArticle } from '../../../../engine/command.ts';
 
 /** The sitting opened with the article, and the Chair has put others in its place since: no line of the log says so. */

@@ -5,7 +5,7 @@ import type { DomainEvent } from '../../../../engine/state/event.ts';
 import { listLegalActs } from '../../../../engine/acts/legal-acts.ts';
 import type { Phase } from '../../../../engine/state/phase.ts';
 import { view } from '../../../../engine/state/view.ts';
-import type { Game } from '../../../session/store/game.ts';
+import type { Game } from '../../../session/store/store.ts';
 import { computePointsNow, computeChangeWorth } from '../../../session/game/worth.ts';
 import { findSinceLast } from './since-last.ts';
 

@@ -2,7 +2,7 @@
 import { type Change, locateArticle } from '../../../../engine/command.ts';
 import { type Mandate, readStandingTexts, utility } from '../../../../engine/mandate/mandate.ts';
 import type { DomainEvent } from '../../../../engine/state/event.ts';
-import type { Game } from '../../../session/store/game.ts';
+import type { Game } from '../../../session/store/store.ts';
 import { type Fallen, ownFallen } from '../../../session/game/vote/own-fallen.ts';
 import { findOwnPart, type OwnPart } from '../../../session/game/text/own-part.ts';
 import { answerNow } from '../../../session/game/deal/answers.ts';

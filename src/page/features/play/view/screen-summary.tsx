@@ -2,9 +2,9 @@ import { countBracketsLeft } from '../../../session/game/text/article-now.ts';
 import { computePointsNow } from '../../../session/game/worth.ts';
 import type { Screen } from '../../../session/store/facts.ts';
 import { nameForEar } from '../../../speech/for-ear.ts';
-import { formatMotionTitle } from '../../../speech/motion-title.ts';
+import { formatMotionTitle } from '../../../speech/vote-words.ts';
 import { usePlay, useSeat } from '../../../session/play/play-context.tsx';
-import type { Game } from '../../../session/store/game.ts';
+import type { Game } from '../../../session/store/store.ts';
 import type { Speech } from '../../../speech/use-game.ts';
 
 /** What a screen shows, in two or three sentences: first in the view for those who listen to it. */

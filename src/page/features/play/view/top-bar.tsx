@@ -3,7 +3,7 @@ import { readBracketLimit } from '../../../session/game/text/article-now.ts';
 import { readCreditStanding } from '../../../session/game/deal/standing.ts';
 import { computePointsNow } from '../../../session/game/worth.ts';
 import { SCREENS, type Screen } from '../../../session/store/facts.ts';
-import type { Game } from '../../../session/store/game.ts';
+import type { Game } from '../../../session/store/store.ts';
 import { markText } from '../../../speech/words.ts';
 import type { Phase } from '../../../../engine/state/phase.ts';
 import { Flag } from '../../../ui/marks/flag.tsx';

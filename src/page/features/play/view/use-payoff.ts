@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { Headline } from '../../../session/game/headline.ts';
-import type { Game } from '../../../session/store/game.ts';
+import type { Game } from '../../../session/store/store.ts';
 
 /** What the end is worth to the seat, fetched once the conference is closed; null before, and without instructions. */
 export function usePayoff(game: Game): Headline | null {

@@ -1,7 +1,6 @@
 import type { Translate } from '../../../speech/words.ts';
 import type { Names } from '../../../speech/names/name.ts';
-import type { Scenario } from '../../../../scenario/resolved.ts';
-import type { Rule } from '../../../../scenario/rule.ts';
+import type { Rule, Scenario } from '../../../../scenario/resolved.ts';
 
 /** The rule that decides the text as a clause, for paper. */
 export function printRule(

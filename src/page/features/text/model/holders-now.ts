@@ -1,7 +1,7 @@
 /** Who holds a bracket on an article and why, as far as the seat has learnt: from what is public and what it was told. */
 import type { ToldLine } from '../../../../engine/state/event.ts';
 import type { PhraseCode } from '../../../../engine/answers/phrase.ts';
-import type { Game } from '../../../session/store/game.ts';
+import type { Game } from '../../../session/store/store.ts';
 import { type KnownSalience, readKnownOn, listToldTo } from '../../../session/game/deal/known.ts';
 import { phraseHeard } from '../../../speech/names/phrase.ts';
 import { findStanceToward } from '../../../session/game/text/stance.ts';

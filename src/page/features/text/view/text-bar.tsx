@@ -1,7 +1,6 @@
-import { countBracketsLeft } from '../../../session/game/text/article-now.ts';
+import { countBracketsLeft, findNextOpen } from '../../../session/game/text/article-now.ts';
 import { useKeyed } from '../../../ui/use-keyed.ts';
 import { Button, Buttons, Small } from '../../../ui/layout/primitives.tsx';
-import { findNextOpen } from '../../../session/game/text/article-now.ts';
 import { usePlay, useSeat } from '../../../session/play/play-context.tsx';
 import { nameRevision } from './revision-words.ts';
 import { ChangeSum } from './text-changes.tsx';

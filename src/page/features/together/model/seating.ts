@@ -1,6 +1,6 @@
 /** Who sits where at this screen: seats that may change hands. */
 import type { Seat } from '../../../../engine/command.ts';
-import type { Game } from '../../../session/store/game.ts';
+import type { Game } from '../../../session/store/store.ts';
 
 export type Sitting = { seat: Seat; person: boolean };
 

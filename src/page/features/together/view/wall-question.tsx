@@ -9,7 +9,7 @@ import {
 import type { Change } from '../../../../engine/command.ts';
 import { nameChanges, usePlay } from '../../../session/play/play-context.tsx';
 import { computeNetWritten } from '../../../speech/net-written.ts';
-import { formatMotionShort } from '../../../speech/motion-title.ts';
+import { formatMotionShort } from '../../../speech/vote-words.ts';
 import { markText } from '../../../speech/words.ts';
 import styles from './wall.module.css?names';
 

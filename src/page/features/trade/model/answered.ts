@@ -5,7 +5,7 @@ import type { Change, Condition, SideTerm } from '../../../../engine/command.ts'
 import { NOTHING, listWordings } from '../../../../engine/mandate/mandate.ts';
 import type { Offer } from '../../../../engine/state/state.ts';
 import type { View } from '../../../../engine/state/view.ts';
-import type { Game } from '../../../session/store/game.ts';
+import type { Game } from '../../../session/store/store.ts';
 import { listBoundAnswers } from './bound-answers.ts';
 import { toTextChange } from '../../../session/game/worth.ts';
 

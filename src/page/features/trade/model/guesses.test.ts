@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Guess } from '../../../../conference/play-notes.ts';
-import type { Game } from '../../../session/store/game.ts';
+import type { Game } from '../../../session/store/store.ts';
 import { guessOfLast, isWorthGuessing, summarizeLastGuesses } from './guesses.ts';
 
 const guess = (chance: number, came?: boolean): Guess => ({

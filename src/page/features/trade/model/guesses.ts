@@ -1,7 +1,8 @@
 /** A person's own guesses of answers: when one is asked for, and how far off they were. */
 import { listKnownGuesses, measureCalibration } from '../../../../analysis/observables/guesses.ts';
-import type { Guess } from '../../../../conference/play-notes.ts';
-import type { Game } from '../../../session/store/game.ts';
+import type { Game } from '../../../session/store/store.ts';
+
+type Guesses = Game['notes']['guesses'];
 
 /** The first few are always asked for. */
 const FIRST = 3;
@@ -14,7 +15,7 @@ const FEWEST = 3;
 const FAIR = 5;
 
 /** @param chance the page's own estimate, 0..1 */
-export function isWorthGuessing(guesses: readonly Guess[], chance: number): boolean {
+export function isWorthGuessing(guesses: Guesses, chance: number): boolean {
   const made = guesses.filter(({ kind }) => kind === 'answer').length;
   return made < FIRST || (chance >= DOUBTFUL[0] && chance <= DOUBTFUL[1]);
 }
@@ -35,7 +36,7 @@ export type LastGuesses = {
 };
 
 /** The last guesses against what came; null while too few are known. */
-export function summarizeLastGuesses(guesses: readonly Guess[]): LastGuesses | null {
+export function summarizeLastGuesses(guesses: Guesses): LastGuesses | null {
   const last = measureCalibration({ guesses: listKnownGuesses({ guesses }).slice(-LAST) });
   if (last === null || last.guesses < FEWEST) return null;
   const { bias } = last;

@@ -7,7 +7,7 @@ import {
 import type { Change, Seat } from '../../../../engine/command.ts';
 import type { DomainEvent } from '../../../../engine/state/event.ts';
 import type { View } from '../../../../engine/state/view.ts';
-import type { Game } from '../../../session/store/game.ts';
+import type { Game } from '../../../session/store/store.ts';
 import { type BoundAnswer, listBoundAnswers } from './bound-answers.ts';
 import {
   packageOutlook,

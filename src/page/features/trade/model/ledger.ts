@@ -3,7 +3,7 @@ import type { ArticleIndex, SeatIndex, WordingIndex } from '../../../../scenario
 import type { Commitment, Grant, Offer } from '../../../../engine/state/state.ts';
 import type { View } from '../../../../engine/state/view.ts';
 import { NOTHING } from '../../../../engine/mandate/mandate.ts';
-import type { Game } from '../../../session/store/game.ts';
+import type { Game } from '../../../session/store/store.ts';
 import { locateArticle } from '../../../../engine/command.ts';
 
 /** A change of an offer, with the wording that stood when it was made; NOTHING: none did. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { DomainEvent } from '../../../../engine/state/event.ts';
-import type { Game } from '../../../session/store/game.ts';
+import type { Game } from '../../../session/store/store.ts';
 import { listSuitors } from './suitors.ts';
 
 test('whoever asked the seat or laid an offer before it, each once, the latest first', () => {

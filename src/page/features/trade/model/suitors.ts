@@ -1,5 +1,5 @@
 /** Who has come to a seat: asked it what matters to it, or laid an offer before it. */
-import type { Game } from '../../../session/store/game.ts';
+import type { Game } from '../../../session/store/store.ts';
 
 /** Ids, each once, the latest first. */
 export function listSuitors({ log, seat }: Pick<Game, 'log' | 'seat'>): string[] {

@@ -1,7 +1,7 @@
 import { isNegotiating } from '../../../session/game/stage.ts';
 import { type ReactNode, useMemo } from 'react';
 import { seatKind } from '../../../session/game/seat-kind.ts';
-import type { Game } from '../../../session/store/game.ts';
+import type { Game } from '../../../session/store/store.ts';
 import type { Phase } from '../../../../engine/state/phase.ts';
 import type { LegalAct } from '../../../../engine/acts/legal-acts.ts';
 import { ON_THE_TABLE } from '../../../session/play/act-table.ts';

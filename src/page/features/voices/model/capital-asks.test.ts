@@ -5,7 +5,7 @@ import { type Conference, openConference, play } from '../../../../conference/co
 import { decideFor } from '../../../../conference/decide.ts';
 import { forecastHeading, type TextHeading } from '../../../../conference/heading/heading.ts';
 import { forecastGain } from '../../../session/game/heading.ts';
-import type { Game } from '../../../session/store/game.ts';
+import type { Game } from '../../../session/store/store.ts';
 import { findRoomHelp } from '../../../session/game/deal/room-help.ts';
 import { readBracketLimit } from '../../../session/game/text/article-now.ts';
 import { type CapitalAsk, findCapitalAsk } from './capital-asks.ts';

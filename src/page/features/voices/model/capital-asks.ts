@@ -8,7 +8,7 @@ import { estimateDeal } from '../../../session/game/deal/trade.ts';
 import { readBracketLimit } from '../../../session/game/text/article-now.ts';
 import { forecastGain } from '../../../session/game/heading.ts';
 import { listDraftChanges } from '../../../session/play/draft.ts';
-import type { Game } from '../../../session/store/game.ts';
+import type { Game } from '../../../session/store/store.ts';
 
 export type CapitalAsk =
   /** Who alone, or with the fewest others, keeps an article in brackets, while too many are. */

@@ -3,7 +3,7 @@ import { openConference } from '../../../../conference/conference.ts';
 import type { DomainEvent } from '../../../../engine/state/event.ts';
 import { seatedGame } from '../../../../../test/fixtures/sealed.ts';
 import { shipped } from '../../../../../test/fixtures/shipped.ts';
-import type { Game } from '../../../session/store/game.ts';
+import type { Game } from '../../../session/store/store.ts';
 import { findFirstWin } from './first-win.ts';
 import { computeChangeWorth } from '../../../session/game/worth.ts';
 

@@ -3,7 +3,7 @@ import { type Change, locateArticle } from '../../../../engine/command.ts';
 import type { DomainEvent } from '../../../../engine/state/event.ts';
 import { listWordings } from '../../../../engine/mandate/mandate.ts';
 import { findOwnPart, type OwnPart } from '../../../session/game/text/own-part.ts';
-import type { Game } from '../../../session/store/game.ts';
+import type { Game } from '../../../session/store/store.ts';
 import { computeChangeWorth } from '../../../session/game/worth.ts';
 
 type Moved = Extract<DomainEvent, { type: 'textMoved' }>;

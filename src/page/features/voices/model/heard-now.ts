@@ -1,5 +1,5 @@
 /** What another delegate has just said to the seat: an answer to its question, or to its offer. */
-import type { Game } from '../../../session/store/game.ts';
+import type { Game } from '../../../session/store/store.ts';
 import { answerNow } from '../../../session/game/deal/answers.ts';
 import { phraseHeard } from '../../../speech/names/phrase.ts';
 import type { DomainEvent } from '../../../../engine/state/event.ts';

@@ -17,7 +17,7 @@ import {
   computePointsNow,
   computePointsOfNoDeal,
 } from '../../../session/game/worth.ts';
-import type { Game } from '../../../session/store/game.ts';
+import type { Game } from '../../../session/store/store.ts';
 import { type CapitalAsk, findCapitalAsk, findStrip } from './capital-asks.ts';
 
 type Of<Type extends DomainEvent['type']> = Extract<DomainEvent, { type: Type }>;

@@ -1,7 +1,7 @@
 /** The promise of the last sitting that the capital would rather see broken, and for which words. */
 import type { Change, Seat } from '../../../../engine/command.ts';
 import { NOTHING, listWordings } from '../../../../engine/mandate/mandate.ts';
-import type { Game } from '../../../session/store/game.ts';
+import type { Game } from '../../../session/store/store.ts';
 import { computeChangeWorth } from '../../../session/game/worth.ts';
 
 export type Temptation = Change & {

@@ -6,7 +6,7 @@ import { readLeansTold, listWhipped } from '../../../session/game/vote/corridor.
 import { chooseBallot } from '../../../../engine/motions/swing.ts';
 import { readVotes } from '../../../../engine/state/roll.ts';
 import type { RollCall, RollCallVote } from '../../../../scenario/resolved.ts';
-import type { Game } from '../../../session/store/game.ts';
+import type { Game } from '../../../session/store/store.ts';
 import {
   asBefore,
   type CountSheet,

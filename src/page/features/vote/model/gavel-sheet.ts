@@ -7,7 +7,7 @@ import { readObjecting } from '../../../session/game/vote/objecting.ts';
 import { hasAnswered, isWaiting, readGavel } from '../../../../engine/state/roll.ts';
 import { countMembers } from '../../../../engine/state/seated.ts';
 import type { View } from '../../../../engine/state/view.ts';
-import type { Game } from '../../../session/store/game.ts';
+import type { Game } from '../../../session/store/store.ts';
 import { computePointsNow, computePointsOfNoDeal } from '../../../session/game/worth.ts';
 
 /** What points to an objection, the surest first. */

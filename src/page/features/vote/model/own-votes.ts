@@ -6,7 +6,7 @@ import { findKeepingVote } from '../../../../engine/promises/breach.ts';
 import type { Reason } from '../../../../engine/answers/reason.ts';
 import type { DomainEvent } from '../../../../engine/state/event.ts';
 import { readTextOn } from '../../../../engine/mandate/mandate.ts';
-import type { Game } from '../../../session/store/game.ts';
+import type { Game } from '../../../session/store/store.ts';
 import type { Board } from '../../../session/game/vote/roll.ts';
 import type { Put } from '../../../session/game/vote/vote-chances.ts';
 import { listMotionLines } from './after-vote.ts';

@@ -1,9 +1,10 @@
 /** What would turn the vote before the meeting, as far as the person's seat knows. */
-import { type Near, findNearestByStated } from '../../../../analysis/what-if/text/nearest.ts';
 import {
-  type Turning,
+  findNearestByStated,
   findTurningByStated,
-} from '../../../../analysis/what-if/text/turning-text.ts';
+  type Near,
+  type Turning,
+} from '../../../../analysis/what-if/vote/turning.ts';
 import type { VoteRecord } from '../../../../engine/state/state.ts';
 import type { View } from '../../../../engine/state/view.ts';
 import { readBallots } from '../../../../engine/state/roll.ts';

@@ -19,13 +19,15 @@ import { Flag } from '../../../ui/marks/flag.tsx';
 import { LampMark } from '../../../ui/marks/lamp.tsx';
 import { FellLine } from '../../../speech/fell-line.tsx';
 import {
+  formatAbstainers,
   formatMotionOutcome,
   formatMotionShort,
   formatMotionTitle,
-} from '../../../speech/motion-title.ts';
+  formatRule,
+  formatShareWords,
+} from '../../../speech/vote-words.ts';
 import { ScrollPane } from '../../../ui/scroll-pane.tsx';
 import { usePlay } from '../../../session/play/play-context.tsx';
-import { formatAbstainers, formatRule, formatShareWords } from '../../../speech/rule-words.ts';
 import { useLarge } from './board/use-large.ts';
 import { CountOfRow } from '../../../ui/deals/count-of-row.tsx';
 import { ForegoneKey } from '../../../ui/acts/foregone-key.tsx';

@@ -1,14 +1,15 @@
 import { judgeOwnSide } from '../model/own-side.ts';
 import type { Board } from '../../../session/game/vote/roll.ts';
 import { findVotePlace } from '../../../session/game/vote/vote-place.ts';
-import { formatMotionOutcome, formatMotionTitle } from '../../../speech/motion-title.ts';
-import { usePlay } from '../../../session/play/play-context.tsx';
 import {
   formatAbstainers,
-  type Needed,
+  formatMotionOutcome,
+  formatMotionTitle,
   formatNeeded,
   formatRule,
-} from '../../../speech/rule-words.ts';
+  type Needed,
+} from '../../../speech/vote-words.ts';
+import { usePlay } from '../../../session/play/play-context.tsx';
 import { shortenName } from '../../../speech/names/name.ts';
 import voteStrip from './vote-strip.module.css?names';
 import { Eyebrow } from '../../../ui/layout/primitives.tsx';

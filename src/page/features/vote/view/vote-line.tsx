@@ -1,7 +1,6 @@
 import { makeBoard } from '../../../session/game/vote/roll.ts';
 import { usePlay } from '../../../session/play/play-context.tsx';
-import { tellBoard, weighBoard } from '../../../speech/ballot-words.ts';
-import { formatMotionShort } from '../../../speech/motion-title.ts';
+import { formatMotionShort, tellBoard, weighBoard } from '../../../speech/vote-words.ts';
 import { Button, Small } from '../../../ui/layout/primitives.tsx';
 
 type Props = { index: number; onOpen: (index: number) => void };

@@ -6,7 +6,7 @@ import { answerNow, listAsked, listCreditLost } from './answers.ts';
 import { findOptionWithin } from './known.ts';
 import { readCreditStanding } from './standing.ts';
 import { listLinesFor, listSidesWith, listWordingsKnown } from './terms.ts';
-import type { Game } from '../../store/game.ts';
+import type { Game } from '../../store/store.ts';
 
 const FUND = `groups:
   - { id: two, title: Two, cohesion: 0.5 }

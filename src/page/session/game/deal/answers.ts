@@ -1,5 +1,6 @@
 /** What the seat asked, what came of its latest offer, and what its last command cost in credit. */
-import type { Game, LogLine } from '../../store/game.ts';
+import type { LogLine } from '../../store/game.ts';
+import type { Game } from '../../store/store.ts';
 
 /** What the seat asked a delegation about, the latest first; without an article: what matters to it. */
 export type AskedBefore = { sitting: number; article?: string };

@@ -3,7 +3,7 @@ import type { Change } from '../../../../engine/command.ts';
 import { listWordings } from '../../../../engine/mandate/mandate.ts';
 import type { Commitment } from '../../../../engine/state/state.ts';
 import type { View } from '../../../../engine/state/view.ts';
-import type { Game } from '../../store/game.ts';
+import type { Game } from '../../store/store.ts';
 import { isFollowed, isOnAgenda } from '../first-turn/followed.ts';
 import { computeChangeWorth } from '../worth.ts';
 

@@ -1,7 +1,7 @@
 /** What came of a person's guesses of answers. */
 import { findAnswer } from '../../../../analysis/observables/guesses.ts';
 import type { Guess } from '../../../../conference/play-notes.ts';
-import type { Game } from '../../store/game.ts';
+import type { Game } from '../../store/store.ts';
 
 type Played = Pick<Game, 'log' | 'own'>;
 

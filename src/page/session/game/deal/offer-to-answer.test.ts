@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { openConference } from '../../../../conference/conference.ts';
 import { seatedGame } from '../../../../../test/fixtures/sealed.ts';
 import { shipped } from '../../../../../test/fixtures/shipped.ts';
-import type { Game } from '../../store/game.ts';
+import type { Game } from '../../store/store.ts';
 import { findOfferToAnswer } from './offer-to-answer.ts';
 
 const opened = seatedGame(

@@ -1,7 +1,7 @@
 /** Who on the floor is close to leaving, as far as it has told, and words that would bring it nearer at little cost. */
 import { listHeardMargins } from '../../../../analysis/what-if/offer/margins-heard.ts';
 import type { Change } from '../../../../engine/command.ts';
-import type { Game } from '../../store/game.ts';
+import type { Game } from '../../store/store.ts';
 import { listDraftChanges } from '../../play/draft.ts';
 import { computeChangeWorth } from '../worth.ts';
 import { estimateGainOf, judgeOutlook, packageOutlook } from './trade.ts';

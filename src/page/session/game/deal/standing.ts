@@ -1,6 +1,6 @@
 /** What a delegation's word is worth: everybody sees it, since credit is lost and promises are broken in public. */
 import type { View } from '../../../../engine/state/view.ts';
-import type { Game } from '../../store/game.ts';
+import type { Game } from '../../store/store.ts';
 
 export type CreditStanding = {
   /** Credit left, and what everybody starts with. */

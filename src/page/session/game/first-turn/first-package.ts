@@ -1,7 +1,7 @@
 /** The package a newcomer's first turn leads to where the floor would keep its words, and whom to ask about it. */
 import type { Change, Command } from '../../../../engine/command.ts';
 import type { View } from '../../../../engine/state/view.ts';
-import type { Game } from '../../store/game.ts';
+import type { Game } from '../../store/store.ts';
 import { isLean, weighPromise, type Promised } from './lean-package.ts';
 import { estimateGainOf, packageOutlook } from '../deal/trade.ts';
 

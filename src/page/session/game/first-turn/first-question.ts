@@ -1,7 +1,7 @@
 /** Where nothing may pass yet: whom to ask next, and the share of weight that makes its answer the most useful one. */
 import type { Change } from '../../../../engine/command.ts';
 import type { View } from '../../../../engine/state/view.ts';
-import type { Game } from '../../store/game.ts';
+import type { Game } from '../../store/store.ts';
 import { rankProspects } from '../deal/prospects.ts';
 import { signFeeling, packageOutlook } from '../deal/trade.ts';
 

@@ -7,7 +7,7 @@ import { type View, view } from '../../../../engine/state/view.ts';
 import { leavingOnePlate, shipped } from '../../../../../test/fixtures/shipped.ts';
 import { seatedGame } from '../../../../../test/fixtures/sealed.ts';
 import { unseal } from '../../sealed.ts';
-import type { Game } from '../../store/game.ts';
+import type { Game } from '../../store/store.ts';
 import { findFairDeal } from './fair-deal.ts';
 import { type FirstTurn, findFirstTurn as turnAdvised, hasEndedTurn } from './first-turn.ts';
 import { isFollowed } from './followed.ts';

@@ -9,7 +9,7 @@ import {
 } from '../../../../engine/command.ts';
 import type { View } from '../../../../engine/state/view.ts';
 import { finish, finishWith } from '../../../../conference/in-steps.ts';
-import type { Game } from '../../store/game.ts';
+import type { Game } from '../../store/store.ts';
 import { seatKind } from '../seat-kind.ts';
 import { readArticleNow } from '../text/article-now.ts';
 import { listWordsToPropose, chooseWordsToPropose } from '../deal/deal-words.ts';

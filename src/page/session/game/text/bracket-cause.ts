@@ -4,7 +4,7 @@ import type { DomainEvent } from '../../../../engine/state/event.ts';
 import { computeTolerance } from '../../../../engine/floor/floor-rule.ts';
 import { listWordings, NOTHING, readTextOn } from '../../../../engine/mandate/mandate.ts';
 import type { View } from '../../../../engine/state/view.ts';
-import type { Game } from '../../store/game.ts';
+import type { Game } from '../../store/store.ts';
 
 export type BracketHappening = Extract<DomainEvent, { type: 'bracket' }>;
 

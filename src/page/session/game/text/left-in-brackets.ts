@@ -1,4 +1,4 @@
-import type { Game } from '../../store/game.ts';
+import type { Game } from '../../store/store.ts';
 import type { BracketLimit } from './article-now.ts';
 
 /** Articles in brackets when the last sitting closed, where that ended the conference; else null. */

@@ -1,7 +1,7 @@
 /** What a seat did for words that somebody else brought into the text. */
 import { listWordings } from '../../../../engine/mandate/mandate.ts';
 import { locateArticle } from '../../../../engine/command.ts';
-import type { Game } from '../../store/game.ts';
+import type { Game } from '../../store/store.ts';
 
 /** `proposed`: to the floor. `traded`: another has promised the seat to speak for them. */
 export type OwnPart = 'proposed' | 'traded';

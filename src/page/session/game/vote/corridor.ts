@@ -1,7 +1,7 @@
 /** What was said in the corridor before a vote, for whoever counts it. */
 import type { DomainEvent } from '../../../../engine/state/event.ts';
 import type { Voting, Whip } from '../../../../engine/state/state.ts';
-import type { Game } from '../../store/game.ts';
+import type { Game } from '../../store/store.ts';
 import { listCalled } from './roll-staging.ts';
 import type { AnnouncedVote } from './vote-chances.ts';
 

@@ -1,6 +1,5 @@
 /** What would have changed a conference that is over: instructions are open now. */
 import { findWhatIfMoments } from '../../../../analysis/what-if/moments.ts';
-import { type Near, findNearestByInstructions } from '../../../../analysis/what-if/text/nearest.ts';
 import {
   type OtherRule,
   compareRules,
@@ -9,9 +8,11 @@ import {
 import { findPivot } from '../../../../analysis/what-if/vote/pivot.ts';
 import { type Refusal, findSweetenerFor } from '../../../../analysis/what-if/offer/refusal.ts';
 import {
-  type Turning,
+  findNearestByInstructions,
   findTurningByInstructions,
-} from '../../../../analysis/what-if/text/turning-text.ts';
+  type Near,
+  type Turning,
+} from '../../../../analysis/what-if/vote/turning.ts';
 import type { Conference } from '../../../../conference/conference.ts';
 import { isProcedural, isSubstantive } from '../../../../engine/motions/motion-rules.ts';
 import type { View } from '../../../../engine/state/view.ts';

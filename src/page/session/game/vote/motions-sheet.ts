@@ -12,7 +12,7 @@ import { whipReach } from '../../../../engine/vote/question.ts';
 import { hasQuorum } from '../../../../engine/state/seated.ts';
 import type { Motion } from '../../../../engine/state/state.ts';
 import type { View } from '../../../../engine/state/view.ts';
-import type { Rule } from '../../../../scenario/rule.ts';
+import type { Rule } from '../../../../scenario/resolved.ts';
 import { toTextChange, computeChangeWorth } from '../worth.ts';
 import { readMotionTraits } from './motion-traits.ts';
 import { countDivision } from './division-count.ts';

@@ -1,6 +1,6 @@
 import type { DomainEvent } from '../../../../engine/state/event.ts';
 import type { Motion } from '../../../../engine/state/state.ts';
-import type { Game } from '../../store/game.ts';
+import type { Game } from '../../store/store.ts';
 
 export type Fallen = { motion: Motion; happening: Extract<DomainEvent, { type: 'motionFell' }> };
 

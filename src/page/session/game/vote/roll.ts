@@ -1,5 +1,10 @@
 /** The voting board: the vote under way, or the last one taken, or the one a reader picks. */
-import type { ArticleIndex, RollCallVote, WordingIndex } from '../../../../scenario/resolved.ts';
+import type {
+  ArticleIndex,
+  RollCallVote,
+  Rule,
+  WordingIndex,
+} from '../../../../scenario/resolved.ts';
 import { countVotes } from '../../../../engine/vote/forecast.ts';
 import type { BallotCount } from '../../../../engine/state/event.ts';
 import { isProcedural } from '../../../../engine/motions/motion-rules.ts';
@@ -8,7 +13,6 @@ import type { VoteRecord, Voting } from '../../../../engine/state/state.ts';
 import { decide, type Decision } from '../../../../engine/vote/tally.ts';
 import type { View } from '../../../../engine/state/view.ts';
 import type { HallLamp } from '../hall-model.ts';
-import type { Rule } from '../../../../scenario/rule.ts';
 import { readTextOn } from '../../../../engine/mandate/mandate.ts';
 
 export type Board = {

@@ -7,7 +7,7 @@ import { computeBallotLeaning, withGroup } from '../../../../engine/floor/group-
 import { leanAt } from '../../../../engine/motions/nearer.ts';
 import type { Whip } from '../../../../engine/state/state.ts';
 import { readIdealNoise } from '../../../../engine/setup/reach.ts';
-import { readStandingTexts, readTextOn } from '../../../../engine/mandate/mandate.ts';
+import { listWordings, readStandingTexts, readTextOn } from '../../../../engine/mandate/mandate.ts';
 import type { View } from '../../../../engine/state/view.ts';
 import { readNuance, computeStatedLeaning } from '../../../../engine/vote/forecast.ts';
 import {
@@ -15,10 +15,13 @@ import {
   isOnTime,
   isSubstantive,
   QUESTION_RULES,
+  readMoverSide,
 } from '../../../../engine/motions/motion-rules.ts';
 import type { Question } from '../../../../engine/motions/motion-rule.ts';
 import { chooseBallot } from '../../../../engine/motions/swing.ts';
 import { heeds } from '../../../../engine/vote/whip-effect.ts';
+import { whipReach } from '../../../../engine/vote/question.ts';
+import { type ChangeWorth, computeChangeWorth } from '../worth.ts';
 
 export const CASTS = ['yes', 'no', 'abstain'] as const;
 export type Cast = (typeof CASTS)[number];
@@ -168,4 +171,23 @@ function onText({ gavel, delegation, mandate }: View, d: number): Chance {
   if (answer === 'object') return DECIDED.no;
   if (answer === 'silent' && (d !== delegation || mandate)) return DECIDED.yes;
   return { yes: 1 / 2, no: 1 / 4, abstain: 1 / 4 };
+}
+
+/** Worth of the words it would bring; `fails`: it brings them where it fails. Null where it is about no words. */
+export function computeBallotWorth(view: View): (ChangeWorth & { fails: boolean }) | null {
+  const { voting, scenario } = view;
+  if (!voting || !isSubstantive(voting.kind)) return null;
+  const article = scenario.articles[voting.article];
+  const option = article && listWordings(article)[voting.wording]?.id;
+  const worth =
+    article && option !== undefined && computeChangeWorth(view, [{ article: article.id, option }]);
+  return worth ? { ...worth, fails: readMoverSide(voting.kind) === 'no' } : null;
+}
+
+/** Votes from the line within which there would have been whips before this vote; null where it is not of that kind. */
+export function measureWhipReach(view: View): number | null {
+  const { voting, phase } = view;
+  if (!voting || voting.live || phase !== 'decision.rollCall') return null;
+  if (!isSubstantive(voting.kind)) return null;
+  return Math.floor(whipReach(view));
 }

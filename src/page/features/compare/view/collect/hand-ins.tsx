@@ -15,8 +15,7 @@ import { HandInName, NameKey } from './hand-in-name.tsx';
 import { PlayersWord, WhoActed } from './who-played.tsx';
 import collectStyles from './collect.module.css?names';
 import compareTables from '../compare-tables.module.css?names';
-import { Button, dress, Panel, Small } from '../../../../ui/layout/primitives.tsx';
-import { DataTable } from '../../../../ui/layout/data-table.tsx';
+import { Button, DataTable, dress, Panel, Small } from '../../../../ui/layout/primitives.tsx';
 
 export function HandIns() {
   const t = useWords();

@@ -1,7 +1,6 @@
 import { useMemo } from 'react';
 import type { RuleRow } from '../../../../session/game/vote/decisive.ts';
-import { formatMotionTitle } from '../../../../speech/motion-title.ts';
-import { formatRule } from '../../../../speech/rule-words.ts';
+import { formatMotionTitle, formatRule } from '../../../../speech/vote-words.ts';
 import { findOtherRule } from '../../model/other-rule.ts';
 import { useDebrief } from '../use-debrief.ts';
 import { Card } from './card.tsx';

@@ -4,12 +4,11 @@ import { listRivals, type RivalScore } from '../../../../session/rivals.ts';
 import { useApp } from '../../../../session/store/store.ts';
 import { makeHeadToHead } from '../../model/head-to-head.ts';
 import { copyText } from '../../../../ui/copy-text.ts';
-import { DataTable } from '../../../../ui/layout/data-table.tsx';
 import { useDebrief } from '../use-debrief.ts';
 import { Card } from './card.tsx';
 import { drawOf } from './use-score.ts';
 import firstStyles from './first.module.css?names';
-import { Button, Small } from '../../../../ui/layout/primitives.tsx';
+import { Button, DataTable, Small } from '../../../../ui/layout/primitives.tsx';
 
 /** Rivals named at most, the last sent first. */
 const NAMED = 3;

@@ -14,7 +14,7 @@ import { Flag } from '../../../../ui/marks/flag.tsx';
 import { ProjectMark } from '../../../../ui/marks/mark.tsx';
 import { useDebrief } from '../use-debrief.ts';
 import type { Speech } from '../../../../speech/use-game.ts';
-import { tellBoard } from '../../../../speech/ballot-words.ts';
+import { tellBoard } from '../../../../speech/vote-words.ts';
 import { shortenName } from '../../../../speech/names/name.ts';
 import outcomePage from './outcome-page.module.css?names';
 import { Panel, Text } from '../../../../ui/layout/primitives.tsx';

@@ -5,9 +5,8 @@ import { RealLine } from '../../../../ui/deals/real-line.tsx';
 import { makeBoard } from '../../../../session/game/vote/roll.ts';
 import type { HallLamp as LampState } from '../../../../session/game/hall-model.ts';
 import { Flag } from '../../../../ui/marks/flag.tsx';
-import { formatMotionTitle } from '../../../../speech/motion-title.ts';
+import { formatMotionTitle, tellBoard } from '../../../../speech/vote-words.ts';
 import { formatHappening } from '../../../../speech/tell.ts';
-import { tellBoard } from '../../../../speech/ballot-words.ts';
 import { ROWS, useGrowing } from '../../../../ui/use-growing.ts';
 import { usePaper } from '../../../../ui/use-paper.ts';
 import fields from '../../../../ui/fields.module.css';
@@ -18,6 +17,7 @@ import outcomePrint from './outcome-print.module.css?names';
 import { useDebrief } from '../use-debrief.ts';
 import {
   Button,
+  DataTable,
   dress,
   PaneHead,
   Panel,
@@ -25,7 +25,6 @@ import {
   Small,
   Text,
 } from '../../../../ui/layout/primitives.tsx';
-import { DataTable } from '../../../../ui/layout/data-table.tsx';
 
 const collator = new Intl.Collator('en');
 

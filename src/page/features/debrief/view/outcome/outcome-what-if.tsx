@@ -4,7 +4,7 @@ import {
   type VoteTurn,
   turnOfVote,
 } from '../../../../session/game/vote/decisive.ts';
-import { formatMotionTitle } from '../../../../speech/motion-title.ts';
+import { formatMotionTitle } from '../../../../speech/vote-words.ts';
 import { useDebrief, useStory } from '../use-debrief.ts';
 import { RefusalTable } from './refusal-table.tsx';
 import { RulesTable } from '../../../../ui/deals/rules-table.tsx';

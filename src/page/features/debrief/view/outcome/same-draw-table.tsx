@@ -1,8 +1,7 @@
 import { type HandRow, handRows, isKnowingLower } from '../../model/same-draw.ts';
 import { useDebrief, useFindings } from '../use-debrief.ts';
 import { NO_POINTS } from '../../../../speech/use-game.ts';
-import { DataTable } from '../../../../ui/layout/data-table.tsx';
-import { dress, Small, Text } from '../../../../ui/layout/primitives.tsx';
+import { DataTable, dress, Small, Text } from '../../../../ui/layout/primitives.tsx';
 
 /** What others made of the very same conference: policies in the person's seat, each on the same draw. */
 export function SameDrawTable() {

@@ -1,13 +1,12 @@
 /** What a balance report says: remarks first, then the numbers they come from. */
-import { useWords, markText, useLanguage } from '../../../../speech/words.ts';
+import { markText, useLanguage, useWords } from '../../../../speech/words.ts';
 import { type Names, getNames } from '../../../../speech/names/name.ts';
 import type { BalanceStep } from '../../../../session/store/balance-steps.ts';
 import { ENDINGS, formatPoints, formatPercentShare } from '../../model/balance/figures.ts';
-import { BalanceKeys } from './balance-keys.tsx';
 import { type Remark, describeRemark } from './remark-words.ts';
 import balanceStyles from './balance.module.css?names';
-import { DataTable } from '../../../../ui/layout/data-table.tsx';
-import { Button, Row, Small, Text } from '../../../../ui/layout/primitives.tsx';
+import { Button, Buttons, DataTable, Row, Small, Text } from '../../../../ui/layout/primitives.tsx';
+import { useApp } from '../../../../session/store/store.ts';
 
 type Ready = Pick<Extract<BalanceStep, { status: 'ready' }>, 'balance' | 'scenario'>;
 type Shown = { balance: Ready['balance']; names: Names };
@@ -193,5 +192,23 @@ function Seats({ balance: { seats }, names }: Shown) {
       </DataTable>
       <Small>{t('balance.seats.about')}</Small>
     </div>
+  );
+}
+
+type KeysProps = {
+  balance: Extract<BalanceStep, { status: 'ready' }>['balance'];
+  /** The page holds little else, so that it makes a sheet. */
+  paper: boolean;
+};
+
+export function BalanceKeys({ balance, paper }: KeysProps) {
+  const t = useWords();
+  const save = useApp((state) => state.saveBalance);
+  return (
+    <Buttons as="p" className="no-print">
+      <Button onClick={() => save(balance, 'csv')}>{t('balance.save.csv')}</Button>
+      <Button onClick={() => save(balance, 'json')}>{t('balance.save.json')}</Button>
+      {paper && <Button onClick={() => window.print()}>{t('balance.print')}</Button>}
+    </Buttons>
   );
 }

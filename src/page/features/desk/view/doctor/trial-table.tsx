@@ -5,8 +5,7 @@ import { formatPoints, formatPercentShare } from '../../model/balance/figures.ts
 import type { BalanceStep } from '../../../../session/store/balance-steps.ts';
 import { getNames } from '../../../../speech/names/name.ts';
 import balanceStyles from '../balance/balance.module.css?names';
-import { Small } from '../../../../ui/layout/primitives.tsx';
-import { DataTable } from '../../../../ui/layout/data-table.tsx';
+import { DataTable, Small } from '../../../../ui/layout/primitives.tsx';
 
 type Ready = Pick<Extract<BalanceStep, { status: 'ready' }>, 'balance' | 'scenario'>;
 type Row = { key: string; what: string; before: string; after: string; moved: boolean };

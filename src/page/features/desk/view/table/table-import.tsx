@@ -1,11 +1,12 @@
 /** A table from a file or the clipboard: what its columns and lines seem to be, put right by hand, then laid in. */
-import { useMemo, useState } from 'react';
+import { useId, useMemo, useState } from 'react';
 import { useWords } from '../../../../speech/words.ts';
 import { useDesk, useDeskActions } from '../use-desk.ts';
 import {
+  findLayout,
   inLines,
   type LayoutKind,
-  findLayout,
+  LAYOUTS,
   LONGEST,
 } from '../../../../../scenario/csv/layout.ts';
 import { makeTableEdit } from '../../../../../scenario/csv/table-edit.ts';
@@ -14,7 +15,6 @@ import { readWordings, readWordingsBySight } from '../../../../../scenario/csv/w
 import { findFlag } from './flag-of-name.ts';
 import { useCells } from './use-cells.ts';
 import { TableColumns } from './table-columns.tsx';
-import { type Lie, TableLayout } from './table-layout.tsx';
 import { TableFaults } from './table-faults.tsx';
 import { TableLines } from './table-lines.tsx';
 import { TableResult } from './table-result.tsx';
@@ -141,5 +141,33 @@ function Source({ text, set }: { text: string; set: (text: string) => void }) {
         />
       </Button>
     </Stack>
+  );
+}
+
+/** A table of wordings lies in one way. */
+export type Lie = LayoutKind | 'wordings';
+
+const LIES: readonly Lie[] = [...LAYOUTS, 'wordings'];
+
+type Props = { layout: Lie; change: (layout: Lie) => void };
+
+export function TableLayout({ layout, change }: Props) {
+  const t = useWords();
+  const id = useId();
+  return (
+    <Row wrap items="center" gap={4}>
+      <label htmlFor={id}>{t('desk.table.layout')}</label>
+      <select
+        id={id}
+        value={layout}
+        onChange={({ target }) => change(LIES.find((one) => one === target.value) ?? 'lines')}
+      >
+        {LIES.map((one) => (
+          <option key={one} value={one}>
+            {t(`desk.table.layout.${one}`)}
+          </option>
+        ))}
+      </select>
+    </Row>
   );
 }

@@ -5,12 +5,10 @@ import { makeRowOfMove, findRuleOfMove } from '../../../../session/game/vote/mot
 import type { Put } from '../../../../session/game/vote/vote-chances.ts';
 import { CountOfRow } from '../../../../ui/deals/count-of-row.tsx';
 import { BrokenByBallot } from '../console/broken-by.tsx';
-import { tellBallots } from '../../../../speech/ballot-words.ts';
-import { formatRule } from '../../../../speech/rule-words.ts';
 import { readMotionTraits } from '../../../../session/game/vote/motion-traits.ts';
 import { findDomain, type Draft, type Move } from '../../../../session/play/draft.ts';
 import { ArticleSelect, RadioField, SeatSelect, WordingField } from '../../../../ui/fields.tsx';
-import { formatMotionTitle } from '../../../../speech/motion-title.ts';
+import { formatMotionTitle, formatRule, tellBallots } from '../../../../speech/vote-words.ts';
 import { usePlay, useSeat } from '../../../../session/play/play-context.tsx';
 import { Small } from '../../../../ui/layout/primitives.tsx';
 

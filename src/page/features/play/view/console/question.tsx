@@ -16,7 +16,7 @@ import { nameChanges, usePlay, useSeat } from '../../../../session/play/play-con
 import { computeNetWritten } from '../../../../speech/net-written.ts';
 import { tellBallotLines, tellBallotWorth, tellWholeText } from '../../model/stakes.ts';
 import { tellRejection } from '../../../../speech/tell-reason.ts';
-import { formatMotionShort } from '../../../../speech/motion-title.ts';
+import { formatMotionShort } from '../../../../speech/vote-words.ts';
 import { ForegoneKey } from '../../../../ui/acts/foregone-key.tsx';
 import { OfferExtras } from '../../../../ui/deals/offer-extras.tsx';
 import {
@@ -24,11 +24,11 @@ import {
   Buttons,
   Eyebrow,
   Row,
+  Slip,
   SlipPanel,
   Small,
   Text,
 } from '../../../../ui/layout/primitives.tsx';
-import { Slip } from '../../../../ui/layout/pane.tsx';
 import { BrokenByBallot, ReopenedWord } from './broken-by.tsx';
 import ballotsStyles from './ballots.module.css';
 

@@ -1,14 +1,15 @@
 /** What the page can do, at the end of the top bar: icons where there is room, all of it in the menu. */
 import { type FocusEvent, type ReactNode, useRef } from 'react';
-import type { Game } from '../../../../session/store/game.ts';
+import type { Saving } from '../../../../session/store/game.ts';
 import { Icon, type IconName } from '../../../../ui/marks/icon.tsx';
-import { usePlay, useSeat, useDialogs } from '../../../../session/play/play-context.tsx';
+import { useDialogs, usePlay, useSeat } from '../../../../session/play/play-context.tsx';
 import { useKeyed } from '../../../../ui/use-keyed.ts';
-import { SavingMark } from '../saving-mark.tsx';
 import { useTicker } from '../../../../session/play/ticker.tsx';
 import { isDead, useUndo } from '../console/undo-key.tsx';
 import { dress, Row, Text } from '../../../../ui/layout/primitives.tsx';
+import type { Game } from '../../../../session/store/store.ts';
 import styles from '../top-bar.module.css?names';
+import savingMark from '../saving-mark.module.css';
 
 export function GameMenu() {
   const { game, speech } = usePlay();
@@ -172,3 +173,42 @@ function showBack(): void {
   back?.toggleAttribute('data-open');
   back?.querySelector<HTMLElement>('[role="slider"]')?.focus();
 }
+
+const ICONS: Readonly<Record<Saving, IconName>> = {
+  saved: 'tick',
+  saving: 'more',
+  refused: 'cross',
+  elsewhere: 'cross',
+};
+
+/** Whether the last move is kept yet. Only a failure is told aloud, by the notice above the page. */
+export function SavingMark() {
+  const { t } = usePlay().speech;
+  const stands = useSeat(({ now, game }) => now ?? game);
+  if (!stands) return null;
+  const { saving, readOnly } = stands;
+  // Another tab keeps it.
+  if (readOnly && saving !== 'elsewhere') return null;
+  const words = t(`saving.${saving}`);
+  return (
+    <span
+      className={dress(
+        { type: 'label', size: 1, leading: 'flat', tone: 'marble-soft' },
+        savingMark['top-saving'],
+      )}
+      data-part="top-saving"
+      data-saving={saving}
+      role="img"
+      aria-label={words}
+      title={words}
+    >
+      <Icon name={ICONS[saving]} size={14} />
+      {/* All of them have room, so that nothing moves when one takes the place of another. */}
+      {(['saved', 'saving', 'refused'] as const).map((one) => (
+        <i key={one} data-word={t(`saving.short.${one}`)} data-now={one === shortOf(saving)} />
+      ))}
+    </span>
+  );
+}
+
+const shortOf = (saving: Saving) => (saving === 'elsewhere' ? 'refused' : saving);

@@ -4,11 +4,15 @@ import { type Board, lightPart, makeBoard } from '../../../../session/game/vote/
 import { countSheet } from '../../../../session/game/vote/vote-count.ts';
 import { findVotePlace } from '../../../../session/game/vote/vote-place.ts';
 import { listVotesOfRun } from '../../../../session/play/use-votes.ts';
-import type { Game } from '../../../../session/store/game.ts';
+import type { Game } from '../../../../session/store/store.ts';
 import type { BallotCount } from '../../../../../engine/state/event.ts';
-import { tellBoard, weighWords } from '../../../../speech/ballot-words.ts';
-import { formatMotionOutcome, formatMotionTitle } from '../../../../speech/motion-title.ts';
-import { formatNeeded } from '../../../../speech/rule-words.ts';
+import {
+  formatMotionOutcome,
+  formatMotionTitle,
+  formatNeeded,
+  tellBoard,
+  weighWords,
+} from '../../../../speech/vote-words.ts';
 import { formatOutlook } from '../../../../speech/outlook-words.ts';
 import type { Speech } from '../../../../speech/use-game.ts';
 import {

@@ -6,7 +6,7 @@ import { isRollCallPhase } from '../../../../session/game/stage.ts';
 import { type Since, findSinceLast } from '../../model/since-last.ts';
 import { answerNow, listCreditLost } from '../../../../session/game/deal/answers.ts';
 import { nameChanges } from '../../../../session/play/play-context.tsx';
-import type { Game } from '../../../../session/store/game.ts';
+import type { Game } from '../../../../session/store/store.ts';
 import type { Change } from '../../../../../engine/command.ts';
 import type { DomainEvent } from '../../../../../engine/state/event.ts';
 import { nameFew } from '../../../../speech/names/name-few.ts';

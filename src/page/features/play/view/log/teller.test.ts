@@ -8,7 +8,7 @@ import {
 } from '../../../../../../test/fixtures/heard-game.ts';
 import { planStaging } from '../../../../session/game/vote/roll-staging.ts';
 import { keepRun, NOW } from '../../../../session/play/use-votes.ts';
-import type { Game } from '../../../../session/store/game.ts';
+import type { Game } from '../../../../session/store/store.ts';
 import { nameForEar } from '../../../../speech/for-ear.ts';
 import { loadWords } from '../../../../speech/words.ts';
 import { makeSpokenLine } from './spoken.ts';

@@ -2,7 +2,7 @@
 import { findFreshVotes } from '../../../../session/game/vote/roll-staging.ts';
 import type { RollShow } from '../../../../session/play/use-roll-show.ts';
 import { listVotesOfRun, NOW, type VotesOnShow } from '../../../../session/play/use-votes.ts';
-import type { Game } from '../../../../session/store/game.ts';
+import type { Game } from '../../../../session/store/store.ts';
 import { formatNextAfter } from '../../../../speech/next-after.ts';
 import type { Speech } from '../../../../speech/use-game.ts';
 import { describeAsked, makeSpokenLine } from './spoken.ts';

@@ -1,6 +1,6 @@
 /** Papers of the table, fetched when one is opened. */
 import { makeLazyPart } from '../../../../ui/lazy-part.tsx';
-import type { Game } from '../../../../session/store/game.ts';
+import type { Game } from '../../../../session/store/store.ts';
 import { usePlay } from '../../../../session/play/play-context.tsx';
 
 export type Paper = 'values' | 'offers' | 'promises' | 'instructions' | 'learnt';

@@ -12,11 +12,13 @@ import { useTable } from './table-context.tsx';
 import { LazyDrifts } from './table-later.ts';
 import { AddList } from './trade-add.tsx';
 import { TradeCard } from './trade-card.tsx';
-import { TradeHistoryRow } from './trade-history.tsx';
 import { computeNetWritten } from '../../../../speech/net-written.ts';
 import { ConditionFields, SideFields } from '../../../../ui/deals/terms-fields.tsx';
+import { listAsked } from '../../../../session/game/deal/answers.ts';
+import { LazyHistory } from '../papers/papers-later.tsx';
 import '../../../../ui/deals/terms-fields.module.css';
 import styles from './trade-area.module.css';
+import termsFields from '../../../../ui/deals/terms-fields.module.css?names';
 
 /** Fetched where nothing lies on a side, with words of a first conference. */
 const IdleArea = makeLazyPart(async () => (await import('./idle-area.tsx')).IdleArea, {
@@ -153,4 +155,31 @@ function useDrop(side: Side, put: (change: Change) => void) {
       put({ article, option });
     },
   };
+}
+
+/** What went before with this partner, in numbers; opened, all of it. */
+export function TradeHistoryRow({ delegation }: { delegation: string }) {
+  const { game, speech } = usePlay();
+  const { t, names } = speech;
+  const [open, setOpen] = useState(false);
+  const { view } = game;
+  const d = view.scenario.delegationIndex.get(delegation) ?? -1;
+  const offers = view.offers.filter(({ by, to }) => by === d || to === d);
+  return (
+    <details
+      className={termsFields['felt-terms']}
+      onToggle={(event) => setOpen(event.currentTarget.open)}
+    >
+      <summary>
+        {t('history.title', { seat: names.called(delegation) })}
+        <Text type="label" tone="felt" align="end">
+          {t('history.counts', {
+            asked: listAsked(game, delegation).length,
+            offers: offers.length,
+          })}
+        </Text>
+      </summary>
+      {open && <LazyHistory delegation={d} />}
+    </details>
+  );
 }

@@ -12,7 +12,7 @@ import {
 import { isWorthGuessing } from '../../model/guesses.ts';
 import { heedAnswered } from '../../model/answered.ts';
 import { estimateDeal, packageOutlook } from '../../../../session/game/deal/trade.ts';
-import type { Game } from '../../../../session/store/game.ts';
+import type { Game } from '../../../../session/store/store.ts';
 import { RefusedNote } from '../../../../ui/acts/refused.tsx';
 import { ON_THE_TABLE } from '../../../../session/play/act-table.ts';
 import { readAct, listDraftChanges, type Draft } from '../../../../session/play/draft.ts';

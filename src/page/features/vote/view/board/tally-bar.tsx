@@ -1,7 +1,7 @@
 import { tallyBoard } from '../../model/board-tally.ts';
 import type { Board } from '../../../../session/game/vote/roll.ts';
 import { usePlay } from '../../../../session/play/play-context.tsx';
-import { formatNeeded } from '../../../../speech/rule-words.ts';
+import { formatNeeded } from '../../../../speech/vote-words.ts';
 import styles from './tally.module.css?names';
 
 /**

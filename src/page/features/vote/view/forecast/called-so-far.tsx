@@ -2,7 +2,7 @@ import { isRollCallPhase } from '../../../../session/game/stage.ts';
 import { type Board, makeBoard, lightPart } from '../../../../session/game/vote/roll.ts';
 import { listHeldBack } from '../../../../session/game/vote/roll-staging.ts';
 import { usePlay } from '../../../../session/play/play-context.tsx';
-import { tellBoard } from '../../../../speech/ballot-words.ts';
+import { tellBoard } from '../../../../speech/vote-words.ts';
 import { Eyebrow } from '../../../../ui/layout/primitives.tsx';
 import { TallyBar } from '../board/tally-bar.tsx';
 import { useLarge } from '../board/use-large.ts';

@@ -4,12 +4,12 @@ import {
   listLeastCertain,
 } from '../../../../session/game/vote/vote-count.ts';
 import type { Put } from '../../../../session/game/vote/vote-chances.ts';
-import type { Rule } from '../../../../../scenario/rule.ts';
+import type { Rule } from '../../../../../scenario/resolved.ts';
 import { Flag } from '../../../../ui/marks/flag.tsx';
 import { LampMark } from '../../../../ui/marks/lamp.tsx';
 import { usePlay } from '../../../../session/play/play-context.tsx';
 import { formatOutlook } from '../../../../speech/outlook-words.ts';
-import { formatNeeded } from '../../../../speech/rule-words.ts';
+import { formatNeeded } from '../../../../speech/vote-words.ts';
 import { VoteGuess } from '../record/vote-guess.tsx';
 import { markText } from '../../../../speech/words.ts';
 import { shortenName } from '../../../../speech/names/name.ts';

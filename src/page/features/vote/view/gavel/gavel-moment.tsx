@@ -12,7 +12,7 @@ import { makeLazyPart } from '../../../../ui/lazy-part.tsx';
 import { GavelMark } from './gavel-mark.tsx';
 import { usePlay, useSeat } from '../../../../session/play/play-context.tsx';
 import { makeObjectingValues } from '../../../../speech/objecting-values.ts';
-import { tellBoard } from '../../../../speech/ballot-words.ts';
+import { tellBoard } from '../../../../speech/vote-words.ts';
 import { formatHappening } from '../../../../speech/tell.ts';
 import { ROWS, useGrowing } from '../../../../ui/use-growing.ts';
 import { usePaper } from '../../../../ui/use-paper.ts';

@@ -8,7 +8,7 @@ import { Button, dress, Mono, Panel, Small, Text } from '../../../../ui/layout/p
 import { Icon } from '../../../../ui/marks/icon.tsx';
 import { usePlay } from '../../../../session/play/play-context.tsx';
 import { computeLinkedPoints } from '../../../../speech/linked-points.ts';
-import { formatRule } from '../../../../speech/rule-words.ts';
+import { formatRule } from '../../../../speech/vote-words.ts';
 import { markText } from '../../../../speech/words.ts';
 import gavelPage from './gavel-page.module.css';
 import tally from '../board/tally.module.css?names';

@@ -1,5 +1,5 @@
 import { useEffect, useId, useState } from 'react';
-import type { Game } from '../../../../session/store/game.ts';
+import type { Game } from '../../../../session/store/store.ts';
 import { usePlay, useSeat } from '../../../../session/play/play-context.tsx';
 import voteForecast from '../forecast/vote-forecast.module.css?names';
 import { Small } from '../../../../ui/layout/primitives.tsx';

@@ -4,8 +4,7 @@ import { strait } from '../../../../test/fixtures/strait.ts';
 import { createOpeningState } from '../../../engine/procedure/opening.ts';
 import { setUp } from '../../../engine/setup/setup.ts';
 import { view } from '../../../engine/state/view.ts';
-import type { Near } from './nearest.ts';
-import { findNearestByInstructions, findNearestByStated } from './nearest.ts';
+import { findNearestByInstructions, findNearestByStated, type Near } from './turning.ts';
 
 const setup = setUp(strait(), 1, 0, [], STEADY);
 const opening = createOpeningState(setup);

@@ -5,7 +5,7 @@ import { createOpeningState } from '../../../engine/procedure/opening.ts';
 import { setUp } from '../../../engine/setup/setup.ts';
 import type { State } from '../../../engine/state/state.ts';
 import { view } from '../../../engine/state/view.ts';
-import { findTurningByInstructions, findTurningByStated } from './turning-text.ts';
+import { findTurningByInstructions, findTurningByStated } from './turning.ts';
 
 const setup = setUp(strait(), 1, 0, [], STEADY);
 const opening = createOpeningState(setup);

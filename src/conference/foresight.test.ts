@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { floorOf, undrawn } from '../../../test/fixtures/undrawn.ts';
-import { readStandingTexts, replaceTextAt } from '../../engine/mandate/mandate.ts';
-import { measureMandateMet } from '../../engine/mandate/met.ts';
-import { view } from '../../engine/state/view.ts';
-import { lookAhead } from './foresight.ts';
+import { floorOf, undrawn } from '../../test/fixtures/undrawn.ts';
+import { readStandingTexts, replaceTextAt } from '../engine/mandate/mandate.ts';
+import { measureMandateMet } from '../engine/mandate/met.ts';
+import { view } from '../engine/state/view.ts';
+import { lookAhead } from './decide.ts';
 
 /** Nothing moves the text by itself. */
 const setup = undrawn({ inertia: 2, stripShare: 1, alone: 0 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Command } from '../engine/command.ts';
-import { computeSharedActs } from './alike.ts';
+import type { Command } from '../../../../engine/command.ts';
+import { computeSharedActs } from './hand-ins.ts';
 
 const asks = (...names: string[]): Command[] =>
   names.map((delegation) => ({ seat: 'ASH', type: 'ask', delegation }));

@@ -5,17 +5,17 @@
  * 73. A hall that wants a part takes it off the lists here.
  */
 import { existsSync, realpathSync } from 'node:fs';
-import { basename } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { normalizePath, type Plugin } from 'vite';
-import { readSources, dropUnnamed, listIdentifiers } from '../page/build/unnamed.ts';
+import { readSources, dropUnnamed, listIdentifiers } from './unnamed.ts';
 
 const SOURCE = `${normalizePath(
-  realpathSync(fileURLToPath(new URL('../../node_modules/phaser/src', import.meta.url))),
+  realpathSync(fileURLToPath(new URL('../../../node_modules/phaser/src', import.meta.url))),
 )}/`;
 
 /** What is not written in its files is never asked of Phaser. */
-const HALL = fileURLToPath(new URL('.', import.meta.url));
+const HALL = join(import.meta.dirname, '../../hall/');
 
 /** The chunk that holds Phaser and nothing else. */
 export const PHASER_CHUNK = 'phaser';
