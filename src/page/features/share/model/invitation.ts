@@ -19,6 +19,9 @@ export type Handed = {
   how: 'ships' | 'inside' | 'beside' | 'class';
 };
 
+/** Letters of a packed scenario that still goes into a link. */
+export const MOST_LETTERS = LONGEST_LINK;
+
 /** @param text of the file; absent where the scenario ships with the page */
 export function makeHandout(scenario: Scenario, text?: string): Handed {
   const { id } = scenario;
@@ -39,6 +42,8 @@ function measureLink(scenario: Invitation['scenario']): number {
 export function makeLink(invitation: Invitation, page: string): string {
   return `${page.split('#')[0]}#/s/${packInvitation(invitation)}`;
 }
+
+export type ReadInvitation = Extract<Invited, { status: 'read' }>;
 
 export type Invited =
   | { status: 'fault'; code: string }

@@ -1,5 +1,6 @@
 /** One link per role, to copy alone or all at once, with a QR code for those that fit one. */
 import { useState } from 'react';
+import { MOST_LETTERS } from '../model/invitation.ts';
 import { isOwnMachine } from '../model/own-machine.ts';
 import { copyText } from '../../../ui/copy-text.ts';
 import { useWords, useLanguage } from '../../../speech/words.ts';
@@ -24,9 +25,6 @@ import {
   Text,
   Warning,
 } from '../../../ui/layout/primitives.tsx';
-
-/** Letters of a packed scenario that still goes into a link. */
-const LONGEST_LINK = 22_000;
 
 export function ShareLinks({ handout }: { handout: Handout }) {
   const t = useWords();
@@ -121,7 +119,7 @@ function How({ handout, scenario }: { handout: Handout; scenario: Scenario }) {
           <p className={shareStyles['share-beside']}>
             {choice.beside
               ? t('share.how.short', { code, file: namePackedFile(scenario.id, code) })
-              : t('share.how.beside', { code, most: LONGEST_LINK })}{' '}
+              : t('share.how.beside', { code, most: MOST_LETTERS })}{' '}
             {t('share.how.readable')}
           </p>
           <SaveScenario id={scenario.id} code={code} />
