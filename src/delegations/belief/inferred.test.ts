@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { after } from '../../../test/fixtures/steps.ts';
 import { floorOf, undrawn } from '../../../test/fixtures/undrawn.ts';
 import { view, type View } from '../../engine/state/view.ts';
-import { inferSalience, readBelievedRange } from './belief.ts';
+import { inferSalience, readBelievedRange } from './conduct.ts';
 
 // Ideals and patience as stated, but an observer of the meeting cannot know: 8 points and .24 either way.
 const setup = undrawn({ idealNoise: 0 });

@@ -1,5 +1,5 @@
 /** Whether to move against the Chair's text, whether to ask for more time, and whether to whip. */
-import type { ArticleIndex, MotionId } from '../../scenario/resolved.ts';
+import type { ArticleIndex, MotionId, OptionId, WordingIndex } from '../../scenario/resolved.ts';
 import { listStatedLeanings } from '../../engine/vote/forecast.ts';
 import { computeHope } from '../../engine/mandate/hope.ts';
 import {
@@ -13,17 +13,17 @@ import {
 import { readMoverSide } from '../../engine/motions/motion-rules.ts';
 import { takesClauses } from '../../engine/motions/vote.ts';
 import type { Reason } from '../../engine/answers/reason.ts';
-import type { Voting, Whip } from '../../engine/state/state.ts';
+import type { ArticleState, Voting, Whip } from '../../engine/state/state.ts';
 import { computeLeaning } from '../../engine/motions/swing.ts';
 import { makeBallotMeasure } from '../../engine/vote/tally.ts';
-import { countFor, isWithinReach, makeQuestion } from '../../engine/vote/question.ts';
+import { countFor, isNear, isWithinReach, makeQuestion } from '../../engine/vote/question.ts';
 import { listCarried, whipProspects } from '../../engine/vote/whip-effect.ts';
 import type { View } from '../../engine/state/view.ts';
-import { listContests, type Contest } from './contests.ts';
 import { moveAdjournment } from './floor-motions.ts';
 import { isNext, measureObjection, moveHardLine } from './hard-line.ts';
 import { stopMotion } from './no-action.ts';
 import { choose, type Choice, PASS } from '../policy.ts';
+import { tryChange } from '../../engine/vote/trial-count.ts';
 
 /** Motions that policies table between them, as on 8 August 2024. */
 const MOST_MOTIONS = 7;
@@ -236,4 +236,37 @@ function concede(view: View, mandate: Mandate, voting: Voting, motion: MotionId)
   if (count.needed === null || value >= count.needed) return null;
   if (isWithinReach({ needed: count.needed, inFavour: value }, view)) return null;
   return choose({ type: 'withdraw', motion }, [{ code: 'procedure', value, needed: count.needed }]);
+}
+
+/** A change of the text that the public count puts within reach of a vote. */
+export type Contest = {
+  article: ArticleIndex;
+  wording: WordingIndex;
+  id: string;
+  option: OptionId;
+  /** In favour by the count, and the least that would carry it, in what the rule counts. */
+  inFavour: number;
+  needed: number;
+};
+
+const known = new WeakMap<readonly ArticleState[], readonly Contest[]>();
+
+/** The same for every seat, so they are counted once for each state of the text. */
+export function listContests(view: View): readonly Contest[] {
+  const found = known.get(view.articles) ?? countContests(view);
+  known.set(view.articles, found);
+  return found;
+}
+
+function countContests(view: View): Contest[] {
+  const contests: Contest[] = [];
+  for (const { index: article, id, options } of view.scenario.articles) {
+    for (let wording: WordingIndex = 0; wording < options.length; wording += 1) {
+      if (wording === readStandingTexts(view)[article]) continue;
+      const trial = tryChange(view, article, wording);
+      if (!trial || !isNear(trial.needed, trial.inFavour, view)) continue;
+      contests.push({ article, wording, id, option: options[wording]?.id ?? '', ...trial });
+    }
+  }
+  return contests;
 }

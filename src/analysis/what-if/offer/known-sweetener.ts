@@ -3,12 +3,7 @@
  * goes on: gains of others by stated positions and by what was told and seen of their priorities.
  */
 import type { SeatIndex } from '../../../scenario/resolved.ts';
-import {
-  type Belief,
-  type BelievedRange,
-  formBelief,
-  readBelievedRange,
-} from '../../../delegations/belief/belief.ts';
+import { type Belief, formBelief } from '../../../delegations/belief/belief.ts';
 import type { Change } from '../../../engine/command.ts';
 import { composeRoom, computeStatedGain } from '../../../engine/procedure/compose-room.ts';
 import { contradicts } from '../../../engine/promises/ledger.ts';
@@ -18,6 +13,7 @@ import { estimateRoomOutlook, UNLIKELY } from './room-outlook.ts';
 import { byCost, byIndex, type Sweetener } from './sweetener.ts';
 import { crossesToldLine } from './told-lines.ts';
 import type { TextChange } from '../../../engine/mandate/mandate.ts';
+import { type BelievedRange, readBelievedRange } from '../../../delegations/belief/conduct.ts';
 
 /** `from`: how the weight of its article to those asked is known; the least known of a room. */
 export type KnownSweetener = Sweetener & { from: BelievedRange['from'] };

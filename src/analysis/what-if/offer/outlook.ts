@@ -4,12 +4,7 @@
  * never told, so that it adds to the error.
  */
 import type { ArticleIndex, FloorPlace, SeatIndex } from '../../../scenario/resolved.ts';
-import {
-  type Belief,
-  type BelievedRange,
-  formBelief,
-  readBelievedRange,
-} from '../../../delegations/belief/belief.ts';
+import { type Belief, formBelief } from '../../../delegations/belief/belief.ts';
 import { countBrokenBy, isPromised } from '../../../engine/promises/ledger.ts';
 import {
   computeGainFrom,
@@ -24,6 +19,7 @@ import { readIdealNoise } from '../../../engine/setup/reach.ts';
 import { TEMPERS } from '../../../engine/setup/temper.ts';
 import type { View } from '../../../engine/state/view.ts';
 import { crossesToldLine } from './told-lines.ts';
+import { type BelievedRange, readBelievedRange } from '../../../delegations/belief/conduct.ts';
 
 /** What one change contributes, utility. */
 export type Piece = {

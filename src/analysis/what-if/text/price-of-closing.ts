@@ -10,12 +10,7 @@ import type {
   SeatIndex,
   WordingIndex,
 } from '../../../scenario/resolved.ts';
-import {
-  type Belief,
-  type BelievedRange,
-  formBelief,
-  readBelievedRange,
-} from '../../../delegations/belief/belief.ts';
+import { type Belief, formBelief } from '../../../delegations/belief/belief.ts';
 import { computeTolerance } from '../../../engine/floor/floor-rule.ts';
 import {
   computeGainFrom,
@@ -31,6 +26,7 @@ import {
 import type { ArticleState } from '../../../engine/state/state.ts';
 import type { View } from '../../../engine/state/view.ts';
 import { crossesToldLine } from '../offer/told-lines.ts';
+import { type BelievedRange, readBelievedRange } from '../../../delegations/belief/conduct.ts';
 
 /** What a delegation is thought to do with its bracket at other words. */
 export type ClosingConduct = 'keeps' | 'lays' | 'unknown';
