@@ -2,7 +2,7 @@
  * A full round of the size the budget names: every delegation weighs every option of every article by its stated
  * position, and each change that has friends is put to a trial vote under the rule for substance.
  */
-import { listContests } from '../../src/delegations/motion/contests.ts';
+import { listContests } from '../../src/delegations/motion/motions.ts';
 import { createOpeningState } from '../../src/engine/procedure/opening.ts';
 import { setUp } from '../../src/engine/setup/setup.ts';
 import { view } from '../../src/engine/state/view.ts';

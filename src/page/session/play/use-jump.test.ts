@@ -3,7 +3,7 @@ import { type Conference, openConference, play } from '../../../conference/confe
 import { decideFor } from '../../../conference/decide.ts';
 import { hostSeat } from '../../../conference/seat/host-seat.ts';
 import { shipped } from '../../../../test/fixtures/shipped.ts';
-import type { Game } from '../store/game.ts';
+import type { Game } from '../store/store.ts';
 import { findStop } from './use-jump.ts';
 
 const SEAT = 'BRA';

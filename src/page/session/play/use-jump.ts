@@ -1,7 +1,7 @@
 /** Ends the seat's turns until something concerns it. */
 import { type Concern, findConcern, mayEndTurn } from '../game/concern.ts';
 import { isVain } from '../game/deal/vain-package.ts';
-import type { Game } from '../store/game.ts';
+import type { Game } from '../store/store.ts';
 import { usePlay, useSeat } from './play-context.tsx';
 import { findUnsaid } from './unsaid.ts';
 

@@ -1,7 +1,7 @@
 /** What an instructor is asked before something reaches every screen, and the two lists: who is here, and the rules of the class. */
 import { type FormEvent, type ReactNode, useState } from 'react';
 import { useWords } from '../../../speech/words.ts';
-import { Button, DataTable, dress } from '../../../ui/layout/primitives.tsx';
+import { Button, dress } from '../../../ui/layout/primitives.tsx';
 import type { ClassBoard } from '../model/board.ts';
 import { CLASS_SIZES } from '../model/sizes.ts';
 import { makeRandomId } from '../../../session/random-id.ts';

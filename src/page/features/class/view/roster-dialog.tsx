@@ -1,8 +1,7 @@
 /** Who is here, and where: people are moved and muted, and seats are dealt to those of a list. */
 import { useState } from 'react';
 import { useWords, markText } from '../../../speech/words.ts';
-import { Button, dress } from '../../../ui/layout/primitives.tsx';
-import { DataTable } from '../../../ui/layout/data-table.tsx';
+import { Button, DataTable, dress } from '../../../ui/layout/primitives.tsx';
 import { type ClassBoard, listSeated } from '../model/board.ts';
 import { listPlaces, readRoster, writePlace } from '../model/roster.ts';
 import { useBoardRoom, useTableNames } from './board-context.tsx';
