@@ -94,7 +94,7 @@ test('who can give a side instrument alone is told so, on its own side of the ta
   await page.getByRole('region', { name: 'Your desk' }).waitFor();
   await page.keyboard.press('o');
   await page.getByRole('combobox', { name: 'To' }).selectOption({ label: 'Chile' });
-  await page.getByText('a side instrument of yours might').waitFor();
+  await page.getByText('A side instrument might').waitFor();
   const own = page.getByRole('region', { name: 'The United States gives' });
   await own.getByText('Side instruments').first().click();
   await own.getByRole('checkbox', { name: /A letter giving up old rights/ }).check();

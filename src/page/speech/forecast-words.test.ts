@@ -24,9 +24,7 @@ test('where votes decide, a score is called a guess about them', () => {
   const score = { mean: 82, low: 81, high: 83, laid: 'none', now: 82, none: 61, noDeal: 0, n: 10 };
   const told = 'about 82 if you wait, probably between 81 and 83. The draft now: 82. No deal: 61.';
   expect(t('score.line', { ...score, votes: 'no' })).toBe(told);
-  expect(t('score.line', { ...score, votes: 'yes' })).toBe(
-    `${told} The trial runs guess how others will vote.`,
-  );
+  expect(t('score.line', { ...score, votes: 'yes' })).toBe(`${told} How others vote is a guess.`);
 });
 
 test('a conference can end before its last sitting', () => {

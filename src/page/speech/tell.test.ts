@@ -16,11 +16,11 @@ test.each(Object.entries(SAMPLES))('%s is told', (_, [happening, told]) => {
 });
 
 test.each([
-  [true, {}, 'The text was not adopted. Delegations may still sign it without the others.'],
+  [true, {}, 'No text was adopted. Some may still sign it.'],
   [
     true,
     { because: 'objections', objectors: 2, weight: 0.3, of: 'capability' },
-    'The text was not adopted, but some may still sign it: 2 objectors with 30% of all weight kept the text from a vote.',
+    'Some may still sign the text: 2 objectors with 30% of all weight kept the text from a vote.',
   ],
   [false, {}, 'The conference was suspended.'],
 ] as const)('while some may sign alone (%s) nothing is called suspended', (alone, part, told) => {
