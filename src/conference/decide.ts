@@ -104,7 +104,7 @@ const WORLDS = 8;
  * What a seat can foresee from what it knows: in several worlds that might be the one it is in, where the text is at the
  * close if the seat waits, and what other words would add to that.
  */
-export function lookAhead(view: View, decideFor: DecideFor): Foresight {
+export function lookAhead(view: View, decideThere: DecideFor): Foresight {
   const { mandate, scenario } = view;
   const from = readSeenState(view);
   const worlds = drawWorlds(view, from, WORLDS);
@@ -113,7 +113,9 @@ export function lookAhead(view: View, decideFor: DecideFor): Foresight {
   return {
     computeWorth(change) {
       ends ??= worlds.map((setup) =>
-        readStandingTexts(runOn(setup, from, (state, seat) => decideFor(setup, state, plan, seat))),
+        readStandingTexts(
+          runOn(setup, from, (state, seat) => decideThere(setup, state, plan, seat)),
+        ),
       );
       return mandate ? averageMetGain(mandate, scenario.articles, ends, [change]) : 0;
     },

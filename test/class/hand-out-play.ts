@@ -9,11 +9,11 @@ import { writeResultLine } from '../../src/conference/result/result-line.ts';
 import type { ServedClass } from '../../src/server/class/serve-class.ts';
 import { shipped } from './serve.ts';
 
-const played = shipped('first-brackets');
-export const { scenario } = played;
+const lesson = shipped('first-brackets');
+export const { scenario } = lesson;
 export const SEAT = scenario.delegations[0]?.id ?? '';
 export const OF: HandOut = {
-  scenario: { id: scenario.id, code: makeScenarioCode(scenario), text: played.text },
+  scenario: { id: scenario.id, code: makeScenarioCode(scenario), text: lesson.text },
   assist: 'none',
   veil: false,
   locks: ['undo'],

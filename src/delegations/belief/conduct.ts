@@ -100,7 +100,7 @@ export function inferSalience(view: View, d: SeatIndex, a: ArticleIndex): Inferr
 const NOTHING_TOLD = (): null => null;
 
 /** The same for anybody, on the floor or not: where the text stands and what it takes is looked up once. */
-export function makeInference(
+function makeInference(
   view: View,
   a: ArticleIndex,
 ): (d: SeatIndex, speaks: boolean) => InferredRange | null {

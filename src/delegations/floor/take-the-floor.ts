@@ -170,11 +170,7 @@ export function writeChangeIds(view: View, changes: readonly TextChange[]): Chan
 }
 
 /** Option of an article nearest to a position, by index. */
-export function findOptionNearest(
-  view: View,
-  a: ArticleIndex,
-  position: number,
-): number | undefined {
+function findOptionNearest(view: View, a: ArticleIndex, position: number): number | undefined {
   const article = view.scenario.articles[a];
   if (!article || Number.isNaN(position)) return undefined;
   let best: number | undefined;

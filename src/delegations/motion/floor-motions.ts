@@ -98,7 +98,7 @@ let listed: Listed | undefined;
  * Agreed articles that the meeting, by the public count, would take up again, by index. The same for every seat, so each
  * is counted once for as long as it stands as it does, and listed once while all do.
  */
-export function listReopenable(view: View): readonly ArticleIndex[] {
+function listReopenable(view: View): readonly ArticleIndex[] {
   const { present, values, articles } = view;
   if (listed?.articles !== articles || listed.present !== present || listed.values !== values) {
     const open: ArticleIndex[] = [];

@@ -152,7 +152,7 @@ function go(route: PageFacts['route'], set: SetState, get: () => AppState): void
 type Recorded = Pick<ConferenceRecord, 'scenario'>;
 
 /** @param record the game's record as JSON, where there is a game */
-export function makeReport(error: unknown, game: Game | null, record?: string): Report {
+function makeReport(error: unknown, game: Game | null, record?: string): Report {
   const message = error instanceof Error ? error.message : String(error);
   const stack = error instanceof Error ? (error.stack ?? '') : '';
   // A record says what it is of; the seat's view has no hashes.

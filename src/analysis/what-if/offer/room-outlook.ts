@@ -145,7 +145,7 @@ const ERROR = 0.025;
 type Told = { d: SeatIndex; then: number; now: number };
 
 /** Of those asked what a deal is worth to them the likeliest to be left, as many as it takes; null: too few have told. */
-export function estimateLeftBehind(view: View, changes: readonly TextChange[]): LeftBehind | null {
+function estimateLeftBehind(view: View, changes: readonly TextChange[]): LeftBehind | null {
   const told = listTold(view, changes).toSorted((one, other) => other.then - one.then);
   const seats: SeatIndex[] = [];
   let [odds, before] = [1, 1];
@@ -174,7 +174,7 @@ function listTold(view: View, changes: readonly TextChange[]): Told[] {
 }
 
 /** That more of the floor would hold a bracket against it than may, and than against the text: 0..1. */
-export function estimatePlenaryOdds(view: View, belief: Belief, change: TextChange): number {
+function estimatePlenaryOdds(view: View, belief: Belief, change: TextChange): number {
   const { article, wording } = change;
   if (hasBeenBlocked(view, article, wording)) return 1;
   const allowed = Math.max(computePlenaryLimit(view), computeHeldNow(view, belief, article));

@@ -194,7 +194,7 @@ export function computeSharedActs(
 }
 
 /** Acts that a person has to think of, each as a text that is equal where the acts are. */
-export function listTellingActs(commands: readonly Command[]): string[] {
+function listTellingActs(commands: readonly Command[]): string[] {
   return commands.filter(({ type }) => !COMMON.has(type)).map((command) => writeCanonical(command));
 }
 

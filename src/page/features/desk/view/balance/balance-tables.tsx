@@ -201,7 +201,7 @@ type KeysProps = {
   paper: boolean;
 };
 
-export function BalanceKeys({ balance, paper }: KeysProps) {
+function BalanceKeys({ balance, paper }: KeysProps) {
   const t = useWords();
   const save = useApp((state) => state.saveBalance);
   return (

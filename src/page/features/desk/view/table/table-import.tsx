@@ -151,7 +151,7 @@ const LIES: readonly Lie[] = [...LAYOUTS, 'wordings'];
 
 type Props = { layout: Lie; change: (layout: Lie) => void };
 
-export function TableLayout({ layout, change }: Props) {
+function TableLayout({ layout, change }: Props) {
   const t = useWords();
   const id = useId();
   return (

@@ -182,7 +182,7 @@ const ICONS: Readonly<Record<Saving, IconName>> = {
 };
 
 /** Whether the last move is kept yet. Only a failure is told aloud, by the notice above the page. */
-export function SavingMark() {
+function SavingMark() {
   const { t } = usePlay().speech;
   const stands = useSeat(({ now, game }) => now ?? game);
   if (!stands) return null;

@@ -158,7 +158,7 @@ function useDrop(side: Side, put: (change: Change) => void) {
 }
 
 /** What went before with this partner, in numbers; opened, all of it. */
-export function TradeHistoryRow({ delegation }: { delegation: string }) {
+function TradeHistoryRow({ delegation }: { delegation: string }) {
   const { game, speech } = usePlay();
   const { t, names } = speech;
   const [open, setOpen] = useState(false);
