@@ -4,7 +4,8 @@ import { type Translate, useText, markText, useWords, useLanguage } from '../../
 import type { Shelved } from '../../../session/store/shelf.ts';
 import { getNames } from '../../../speech/names/name.ts';
 import { formatRule } from '../../../speech/vote-words.ts';
-import { Button, DataTable, Pane, Small, Text } from '../../../ui/layout/primitives.tsx';
+import { Pane } from '../../../ui/layout/panes.tsx';
+import { Button, DataTable, Small, Text } from '../../../ui/layout/primitives.tsx';
 import { type Figures, getFigures } from '../../../speech/use-game.ts';
 import {
   type AcrossColumn,

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import { Pane, Text } from '../../../ui/layout/primitives.tsx';
+import { Pane } from '../../../ui/layout/panes.tsx';
+import { Text } from '../../../ui/layout/primitives.tsx';
 
 type TaskPaneProps = { title: string; verdict: string | null; good: boolean; children: ReactNode };
 

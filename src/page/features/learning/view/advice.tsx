@@ -4,7 +4,8 @@ import { adviseForRoom } from '../model/room-advice.ts';
 import type { View } from '../../../../engine/state/view.ts';
 import type { Game } from '../../../session/store/store.ts';
 import { usePlay } from '../../../session/play/play-context.tsx';
-import { Button, Row, Slip } from '../../../ui/layout/primitives.tsx';
+import { Slip } from '../../../ui/layout/panes.tsx';
+import { Button, Row } from '../../../ui/layout/primitives.tsx';
 import { Portrait } from '../../../ui/marks/portrait.tsx';
 import { Ladder } from './ladder.tsx';
 

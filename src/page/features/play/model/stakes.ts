@@ -1,6 +1,9 @@
 /** What hangs on a vote or a deal for the seat, as sentences; empty where there is nothing to say. */
-import { computeBallotWorth } from '../../../session/game/vote/vote-chances.ts';
-import { findBrokenWord, type Put } from '../../../session/game/vote/vote-chances.ts';
+import {
+  computeBallotWorth,
+  findBrokenWord,
+  type Put,
+} from '../../../session/game/vote/vote-chances.ts';
 import {
   computeChangeWorth,
   computePointsNow,

@@ -19,12 +19,12 @@ import { tellRejection } from '../../../../speech/tell-reason.ts';
 import { formatMotionShort } from '../../../../speech/vote-words.ts';
 import { ForegoneKey } from '../../../../ui/acts/foregone-key.tsx';
 import { OfferExtras } from '../../../../ui/deals/offer-extras.tsx';
+import { Slip } from '../../../../ui/layout/panes.tsx';
 import {
   Button,
   Buttons,
   Eyebrow,
   Row,
-  Slip,
   SlipPanel,
   Small,
   Text,
