@@ -43,7 +43,7 @@ const PARTS: Readonly<Record<string, Modules>> = {
     'page/features/voices/model':
       'capital-asks first-win heard-now manner sitting-close temptation',
     'page/features/voices/view': 'cable-slip first-win sitting-card voice-card voices',
-    'page/session/game': 'concern heading score-scale speaker',
+    'page/session/game': 'concern heading score-scale',
     'page/session/play': 'foresee use-heading use-jump',
     'page/ui/heading': 'heading heading-parts score-marks',
     'page/ui/marks': 'portrait portrait-later',
@@ -73,6 +73,8 @@ const PARTS: Readonly<Record<string, Modules>> = {
     'page/speech': 'payoff-lines',
     'page/ui/deals': 'real-line rules-table',
   },
+  // Who is seen to speak: on the front door too.
+  speaker: { scenario: 'invented', 'page/session/game': 'speaker' },
   'door-parts': { 'page/features/door/view': 'all-seats first-cards seat-more' },
   // Small, and shared by the play screen with what it fetches.
   'play-parts': {
@@ -87,6 +89,7 @@ const PARTS: Readonly<Record<string, Modules>> = {
     'page/speech': 'house-rules matters-word vote-words what-if-words',
     'page/speech/names': 'act-words phrase',
     'page/ui': 'aloud gatherer keys-told merged runs seat-room-later use-keyed use-media use-paper',
+    'page/ui/layout': 'panes',
     'page/ui/marks': 'lamp',
   },
 };

@@ -2,8 +2,9 @@
 import { type ComponentProps, type ReactNode, useEffect, useState } from 'react';
 import { type AppStore, useApp, useAppStore } from '../session/store/store.ts';
 import { useWords } from '../speech/words.ts';
-import { Button, dress, Stack, Text } from './layout/primitives.tsx';
+import { dress, Stack, Text } from './layout/primitives.tsx';
 import styles from './hold-to-see.module.css';
+import parts from './parts.module.css?names';
 
 type Props = {
   children: ReactNode;
@@ -76,15 +77,15 @@ export function HoldPoints() {
   }, [store]);
   if (!covered && !held) return null;
   return (
-    <Button
-      grow="none"
-      className={styles['hold-points']}
+    <button
+      type="button"
+      className={dress({ grow: 'none' }, `${parts['button']} ${styles['hold-points']}`)}
       aria-label={t('class.hold.points')}
       data-part="hold-points"
       {...hold}
     >
       <Lock /> <span>{t('class.hold.points')}</span>
-    </Button>
+    </button>
   );
 }
 

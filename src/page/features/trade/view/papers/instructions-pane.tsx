@@ -6,12 +6,17 @@ import {
 import { InstructionRow } from './instruction-row.tsx';
 import { usePlay } from '../../../../session/play/play-context.tsx';
 import { Mono, Panel, Row, Small, Text } from '../../../../ui/layout/primitives.tsx';
-import { HoldToSee } from '../../../../ui/hold-to-see.tsx';
+import { makeLazyPart } from '../../../../ui/lazy-part.tsx';
 import { LazySeatRoom } from '../../../../ui/seat-room-later.ts';
 import { computeLinkedPoints } from '../../../../speech/linked-points.ts';
 import { markText } from '../../../../speech/words.ts';
 import score from '../table/heading-table.module.css';
 import tradeView from '../trade-view.module.css?names';
+
+/** In a class alone, where neighbours look. */
+const HoldToSee = makeLazyPart(
+  async () => (await import('../../../../ui/hold-to-see.tsx')).HoldToSee,
+);
 
 /** The seat's instructions, article by article, and what the text is worth by them. */
 export function InstructionsPane() {
