@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { shipped } from '../../../test/fixtures/shipped.ts';
+import { OFFER_PHRASES } from '../../engine/answers/phrase.ts';
 import { finish } from '../../conference/in-steps.ts';
 import { type DailyTasks, numberDay, setDailyTasks } from './daily.ts';
 
@@ -22,6 +23,10 @@ test('everybody has the same tasks on a day, and others on the next', () => {
 test.each(DAYS)('the phrase of day %i has one right meaning among three', (_, { phrase }) => {
   expect(new Set(phrase.choices).size).toBe(3);
   expect(phrase.choices).toContain(phrase.code);
+  // It answered a package: no meaning of another kind of answer, such as a capital's, is offered.
+  expect(
+    phrase.choices.filter((one) => !(OFFER_PHRASES as readonly string[]).includes(one)),
+  ).toEqual([]);
 });
 
 test.each(DAYS)('packages of day %i: every one or two changes, once', (_, tasks) => {

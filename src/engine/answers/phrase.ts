@@ -6,7 +6,8 @@ import type { DomainEvent } from '../state/event.ts';
 import type { Reason } from './reason.ts';
 import { STANDARD, type Values } from '../numbers/values.ts';
 
-export const PHRASES = [
+/** What an offer or a package is answered with. */
+export const OFFER_PHRASES = [
   /** Yes, with room to spare. */
   'warm',
   /** Yes, with little to spare. */
@@ -29,6 +30,10 @@ export const PHRASES = [
   'group',
   /** Without its temper it would have gone the other way. */
   'strict',
+] as const;
+
+export const PHRASES = [
+  ...OFFER_PHRASES,
   /** The capital moves its line. */
   'fresh',
   /** The capital does not. */
