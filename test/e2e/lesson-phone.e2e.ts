@@ -100,7 +100,7 @@ const PATH = [
   'Set Article\u{a0}1 to “Until dawn”: > Wording of Article\u{a0}1',
   'Lights for Corrin, the boat fo > Submit package',
   'Agreed, with 1 refusing: “At m > End turn',
-  'The text is worth 78.3 points  > Yes',
+  'The text as it stands is worth > Yes',
   'Adopted by vote. The text is w > See the outcome',
 ];
 

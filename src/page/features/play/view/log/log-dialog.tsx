@@ -11,12 +11,7 @@ export function LogDialog({ close }: { close: () => void }) {
   const { t } = speech;
   const logged = game.log.filter(({ happening }) => isLogged(happening)).reverse();
   return (
-    <TitledModal
-      title={t('log.full')}
-      shut={t('dialog.close')}
-
-      close={close}
-    >
+    <TitledModal title={t('log.full')} shut={t('dialog.close')} close={close}>
       <Small>{t('log.simulated')}</Small>
       <ol className={logStrip['log-lines']} data-part="log-lines" reversed>
         {logged.map(({ at, happening }) => {
