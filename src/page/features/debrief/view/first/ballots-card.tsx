@@ -61,12 +61,16 @@ function Count({ row: { decision, name } }: { row: RuleRow }) {
   const width = (votes: number) => ({ inlineSize: `${(100 * votes) / all}%` });
   return (
     <div className={firstStyles['count']}>
-      <span data-side="yes" style={width(inFavour)}>
-        {inFavour > 0 && t('onePage.yes', { n: inFavour })}
-      </span>
-      <span data-side="no" style={width(against)}>
-        {against > 0 && t('onePage.no', { n: against })}
-      </span>
+      {inFavour > 0 && (
+        <span data-side="yes" style={width(inFavour)}>
+          {t('onePage.yes', { n: inFavour })}
+        </span>
+      )}
+      {against > 0 && (
+        <span data-side="no" style={width(against)}>
+          {t('onePage.no', { n: against })}
+        </span>
+      )}
       {needed !== null && (
         <b style={{ insetInlineStart: `${(100 * needed) / all}%` }} aria-hidden="true">
           [&nbsp;]
