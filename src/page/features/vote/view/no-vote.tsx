@@ -233,7 +233,7 @@ function OwnBallot({ put }: Pick<MotionRow, 'put'>) {
         <>
           <b>
             <LampMark lamp={own.vote} silent /> {t('none.you', own)}
-          </b>
+          </b>{' '}
           <Small as="span">{t('none.youWhy', own)}</Small>
         </>
       )}
