@@ -252,3 +252,18 @@ test('beside the hall the axis of an article stands whole above the cards', asyn
   const pane = await boxOf(above);
   expect(axis.y + axis.height).toBeLessThanOrEqual(pane.y + pane.height);
 });
+
+test('at twice the size the keys of the front door are whole, and the dark board hangs whole or not at all', async ({
+  openGame,
+}) => {
+  const { page } = await openGame({ viewport: { width: 720, height: 450 }, keeps: EXPERIENCED });
+  const settings = await boxOf(page.getByRole('button', { name: 'Settings' }));
+  const links = await boxOf(page.getByRole('navigation', { name: 'Pages' }));
+  expect(settings.x + settings.width).toBeLessThanOrEqual(links.x + links.width);
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await takeSeat(page, /Convention against Cybercrime: class/, 1);
+  await page.keyboard.press('4');
+  const board = await boxOf(page.locator('[data-part="board-in"]'));
+  const foot = await boxOf(page.locator('[data-part="board-foot"]'));
+  expect(foot.y + foot.height).toBeLessThanOrEqual(board.y + board.height);
+});
