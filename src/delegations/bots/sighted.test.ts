@@ -63,7 +63,7 @@ test('submits nothing for what will come by itself', () => {
 
 test.each<[string, Partial<View>]>([
   ['a promise it would break', { commitments: [promise] }],
-  ['too few actions left', { plates: STANDARD.packagePrice - 1 }],
+  ['too few actions left', { plates: 1 }],
   ['motions, which are not for it', { phase: 'decision.motions' }],
   ['a vote to win over', { phase: 'decision.whip' }],
 ])('does nothing with %s', (_, changed) => {
