@@ -93,6 +93,9 @@ test('a phase that has come since the last act is said', () => {
 });
 
 test('where consensus has failed it is said who objected', () => {
+  expect(speech.t('live.objected', { names: 'the United States' })).toBe(
+    'The United States objected.',
+  );
   const found: DomainEvent[] = [
     { type: 'position', seat: 'MER', kind: 'object', articles: [], reasons: [] },
     { type: 'position', seat: 'EGY', kind: 'dissociate', articles: ['last_boat'], reasons: [] },

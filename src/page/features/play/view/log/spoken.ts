@@ -75,7 +75,7 @@ function tellObjectors(fresh: readonly DomainEvent[], speech: Speech): string {
     one.type === 'position' && one.kind === 'object' ? one.seat : [],
   );
   return seats.length > 0
-    ? speech.t('live.objected', { seats: nameFew(seats, speech, NAMED) })
+    ? speech.t('live.objected', { names: nameFew(seats, speech, NAMED) })
     : '';
 }
 
