@@ -45,6 +45,7 @@ test('a vote is heard as it is seen: the call, those who were sure, the result, 
   expect(asked).toContain(
     'This would cross your red line on Article 6 (Respect for human rights).',
   );
+  expect(asked).toMatch(/\d+ needed of \d+ voting, as counted\. .*How do you vote\?$/);
   const before = (await texts()).length;
   await page.keyboard.press('n');
   await expect.poll(async () => (await texts()).at(-1), { timeout: 60_000 }).toMatch(RESULT);

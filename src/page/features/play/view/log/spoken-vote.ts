@@ -13,7 +13,7 @@ import {
   tellBoard,
   weighWords,
 } from '../../../../speech/vote-words.ts';
-import { formatOutlook } from '../../../../speech/outlook-words.ts';
+import { formatNeededFor, formatOutlook } from '../../../../speech/outlook-words.ts';
 import type { Speech } from '../../../../speech/use-game.ts';
 import {
   tellBallotLines,
@@ -53,7 +53,9 @@ function tellOutlook(game: Game, speech: Speech): string {
   const { voting } = view;
   if (!voting || assist === 'none') return '';
   if (voting.kind === 'text' && view.gavel === null) return '';
-  return formatOutlook(countSheet(view, readAnnounced(game, voting)), speech);
+  const sheet = countSheet(view, readAnnounced(game, voting));
+  const next = formatNeededFor(voting, sheet, view, speech);
+  return joinSentences([next && speech.t('live.next', { next }), formatOutlook(sheet, speech)]);
 }
 
 /** Names are being called: of which motion. */
