@@ -87,7 +87,7 @@ test.each([
   [/^debrief\.worker/, 110],
   [/^desk-/, 260],
   [/^guide/, 30],
-  [/^(guess-step|help-dialog|primitives|settings-(?:dialog|fields))-/, 10],
+  [/^(guess-step|help-dialog|settings-(?:dialog|fields))-/, 10],
   [/^(advice|aside|log-dialog|measures|models-work)-/, 10],
   [/^(file-report|first-chair)-/, 5],
   [/^first-(parts|words)-/, 30],

@@ -1,6 +1,3 @@
-import { getFigures } from '../../../speech/use-game.ts';
-import { getScenarioWords } from '../../../speech/names/bodies.ts';
-import { tellHouseRules } from '../../../speech/house-rules.ts';
 import { useState } from 'react';
 import { useWords, markText, useLanguage } from '../../../speech/words.ts';
 import type { ReadInvitation } from '../model/invitation.ts';
@@ -10,7 +7,7 @@ import { ASSISTS, type Assist } from '../../../session/store/game.ts';
 import type { Scenario } from '../../../../scenario/resolved.ts';
 import { Flag } from '../../../ui/marks/flag.tsx';
 import { LazySeatRoom } from '../../../ui/seat-room-later.ts';
-import { printRule } from './print-rule.ts';
+import { listConferenceRules } from './print-rule.ts';
 import { Choices } from './settings-fields.tsx';
 import share from './share.module.css?names';
 import { Eyebrow, Row, Small } from '../../../ui/layout/primitives.tsx';
@@ -72,22 +69,13 @@ type AboutProps = { scenario: Scenario; names: Names; told: string };
 function About({ scenario, names, told }: AboutProps) {
   const t = useWords();
   const language = useLanguage();
-  const { procedure } = scenario;
   const summary = names.text(scenario.summary);
-  const spoken = getScenarioWords(scenario, language);
   return (
     <details>
       <summary>{t('invite.about')}</summary>
       {summary !== told &&
         summary.split(/\n\s*\n/).map((text) => <p key={text} {...markText(text, summary)} />)}
-      <p>
-        {t('print.room.rule', {
-          rule: printRule(scenario, t, names),
-          sittings: procedure.sittings,
-          consensus: procedure.consensusFirst ? 'yes' : 'no',
-        })}
-      </p>
-      {tellHouseRules(scenario, spoken, getFigures(language), names).map((rule) => (
+      {listConferenceRules(scenario, names, language).map((rule) => (
         <p key={rule}>{rule}</p>
       ))}
       <p>{t('invite.handIn')}</p>

@@ -1,7 +1,6 @@
 /** One seat on one sheet: what it is told, what it wants and how much, what it goes home to, and how the room decides. */
-import { getFigures } from '../../../speech/use-game.ts';
 import { getScenarioWords } from '../../../speech/names/bodies.ts';
-import { tellHouseRules, tellTextRules } from '../../../speech/house-rules.ts';
+import { tellTextRules } from '../../../speech/house-rules.ts';
 import { useMemo } from 'react';
 import { useWords, markText, useLanguage } from '../../../speech/words.ts';
 import type { Names } from '../../../speech/names/name.ts';
@@ -16,7 +15,7 @@ import { listWants } from '../../../session/seat-wants.ts';
 import { Flag } from '../../../ui/marks/flag.tsx';
 import { LazyQrCode } from './lazy-parts.ts';
 import { LazySeatRoom } from '../../../ui/seat-room-later.ts';
-import { printRule } from './print-rule.ts';
+import { listConferenceRules } from './print-rule.ts';
 import styles from './share-print.module.css?names';
 import { dress, Row, Stack, Text } from '../../../ui/layout/primitives.tsx';
 
@@ -174,21 +173,14 @@ function Room({ scenario, names, delegation, drawn }: RoomProps) {
   const language = useLanguage();
   const words = getScenarioWords(scenario, language);
   const list = (texts: readonly string[]): string => new Intl.ListFormat(language).format(texts);
-  const { procedure, delegations } = scenario;
+  const { delegations } = scenario;
   const others = delegations.filter(({ id }) => id !== delegation?.id);
   const named = others.slice(0, NAMED).map(({ id }) => names.called(id));
   const more = others.length - named.length;
   const worth = drawn?.reservation ?? delegation?.reservation;
   return (
     <ul>
-      <li>
-        {t('print.room.rule', {
-          rule: printRule(scenario, t, names),
-          sittings: procedure.sittings,
-          consensus: procedure.consensusFirst ? 'yes' : 'no',
-        })}
-      </li>
-      {tellHouseRules(scenario, words, getFigures(language), names).map((rule) => (
+      {listConferenceRules(scenario, names, language).map((rule) => (
         <li key={rule}>{rule}</li>
       ))}
       {tellTextRules(scenario, countAllowedInBrackets(scenario), words).map((rule) => (

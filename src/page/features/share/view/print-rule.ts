@@ -1,13 +1,23 @@
+import { getFigures } from '../../../speech/use-game.ts';
+import { getScenarioWords } from '../../../speech/names/bodies.ts';
+import { tellHouseRules } from '../../../speech/house-rules.ts';
 import type { Translate } from '../../../speech/words.ts';
 import type { Names } from '../../../speech/names/name.ts';
 import type { Rule, Scenario } from '../../../../scenario/resolved.ts';
 
-/** The rule that decides the text as a clause, for paper. */
-export function printRule(
-  { procedure, delegations }: Scenario,
-  t: Translate,
-  names: Names,
-): string {
+/** How a conference decides, how long it is, and its rules of the house: a sentence each. */
+export function listConferenceRules(scenario: Scenario, names: Names, language: string): string[] {
+  const t = getScenarioWords(scenario, language);
+  const { sittings, consensusFirst } = scenario.procedure;
+  const rule = printRule(scenario, t, names);
+  return [
+    t('print.room.rule', { rule, sittings, consensus: consensusFirst ? 'yes' : 'no' }),
+    ...tellHouseRules(scenario, t, getFigures(language), names),
+  ];
+}
+
+/** The rule that decides the text as a clause. */
+function printRule({ procedure, delegations }: Scenario, t: Translate, names: Names): string {
   const heads = delegations.every(({ votes }) => votes === 1);
   return formatRuleClause(procedure.substance, { t, names, heads });
 }
