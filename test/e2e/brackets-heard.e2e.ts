@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { barriers } from './accessibility.ts';
 import { EXPERIENCED, takeSeat } from './desk.ts';
-import { test } from './game.ts';
+import { inRoom as test } from './game.ts';
 
 const BOAT = /The Last Boat Home/;
 

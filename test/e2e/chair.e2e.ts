@@ -2,7 +2,7 @@
 import { expect } from 'vitest';
 import { barriers } from './accessibility.ts';
 import { desk, log, playKey } from './desk.ts';
-import { test } from './game.ts';
+import { inRoom as test } from './game.ts';
 
 test('the Chair is led from the first question on, and no deal rings a seat', async ({
   openGame,

@@ -4,7 +4,7 @@ import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { launchChromium } from './browsers.ts';
 import { desk, key, letItPass, log, playKey, playOut, readDesk, takeSeat, unfold } from './desk.ts';
-import { test } from './game.ts';
+import { inRoom as test } from './game.ts';
 import { readPixels } from './pixels.ts';
 import { openDebrief } from './played.ts';
 import { putWords, tableIt } from './table.ts';

@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { desk, EXPERIENCED, key, letItPass, takeFirstOfFile, takeSeat } from './desk.ts';
-import { test } from './game.ts';
+import { inRoom as test } from './game.ts';
 import { changing, heard, listenIn, pressOn, tabUntil } from './listener.ts';
 
 const CLASS = /Convention against Cybercrime: class/;

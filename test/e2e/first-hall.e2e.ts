@@ -2,7 +2,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { key, playKey, setUp, takeSeat } from './desk.ts';
-import { test } from './game.ts';
+import { inRoom as test } from './game.ts';
 
 const CLASS = /Convention against Cybercrime: class/;
 const MOST_WORDS = 180;

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { readSettled, takeSeat } from './desk.ts';
-import { test } from './game.ts';
+import { inRoom as test } from './game.ts';
 
 const inPlay = (page: Page) => page.locator('[data-part="play-main"]');
 

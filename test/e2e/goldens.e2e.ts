@@ -4,7 +4,7 @@
  */
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { test } from './game.ts';
+import { inRoom as test } from './game.ts';
 import { differs, keepPicture, recordedMajor, recordMajor, takePicture } from './pictures.ts';
 import { walkDialogs, walkDoor, walkPhases, walkViews } from './walk.ts';
 

@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { EXPERIENCED, takeSeat } from './desk.ts';
-import { type OpenGame, test } from './game.ts';
+import { type OpenGame, inRoom as test } from './game.ts';
 
 const FIRST = /The Last Boat Home/;
 

@@ -7,7 +7,7 @@ import { scenarioText } from '../bench/sized.ts';
 import { shipped } from '../fixtures/shipped.ts';
 import { desk, playKey } from './desk.ts';
 import { drop } from './drop.ts';
-import { test } from './game.ts';
+import { inRoom as test } from './game.ts';
 
 const WORKER = /assets\/scenario\.worker-[^/]*\.js$/;
 const BROKEN = { name: 'mine.yaml', text: 'format: square-brackets/scenario@1\nid: x\n' };

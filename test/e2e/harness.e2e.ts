@@ -1,6 +1,6 @@
 import { describe, expect } from 'vitest';
 import { barriers } from './accessibility.ts';
-import { test } from './game.ts';
+import { inRoom as test } from './game.ts';
 import { readPixels } from './pixels.ts';
 
 const FOREIGN = 'https://other-host.example/picture.png';

@@ -6,7 +6,7 @@ import { makeRecord } from '../../src/conference/record/record.ts';
 import { shipped } from '../fixtures/shipped.ts';
 import { sticksOut } from './accessibility.ts';
 import { desk, EXPERIENCED, key, letItPass, takeSeat } from './desk.ts';
-import { test } from './game.ts';
+import { inRoom as test } from './game.ts';
 import { openList, table } from './table.ts';
 
 const CLASS = /Convention against Cybercrime: class/;

@@ -11,7 +11,7 @@ import {
   sticksOut,
   unreached,
 } from './accessibility.ts';
-import { test } from './game.ts';
+import { inRoom as test } from './game.ts';
 import { walkDialogs, walkDoor, walkPages, walkPhases, walkViews } from './walk.ts';
 
 type Check = (page: Page) => Promise<string[]>;

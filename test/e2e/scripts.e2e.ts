@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { barriers } from './accessibility.ts';
 import { EXPERIENCED, key, playKey } from './desk.ts';
-import { type OpenGame, test } from './game.ts';
+import { type OpenGame, inRoom as test } from './game.ts';
 
 type Script = 'arabic' | 'chinese';
 

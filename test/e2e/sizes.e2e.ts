@@ -2,7 +2,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { EXPERIENCED, GUESSING, key, letItPass, takeSeat } from './desk.ts';
-import { test } from './game.ts';
+import { inRoom as test } from './game.ts';
 import { openClosed } from './played.ts';
 import { openList, table } from './table.ts';
 

@@ -3,7 +3,7 @@ import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { barriers } from './accessibility.ts';
 import { desk, key, letItPass, playKey, setUp, unfold } from './desk.ts';
-import { test } from './game.ts';
+import { inRoom as test } from './game.ts';
 
 const LAST_DAY = /The Last Day/;
 const HIGH_SEAS = /High Seas Agreement/;
