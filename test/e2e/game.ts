@@ -58,13 +58,10 @@ export const test = base.extend<Fixtures>({
 /** For what is seen of the room itself, or walks through it. */
 export const inRoom = test.extend({ room: true });
 
-/** In the page: there is no WebGL, as on a machine without. */
-function drawNoRoom(): void {
-  HTMLCanvasElement.prototype.getContext = new Proxy(HTMLCanvasElement.prototype.getContext, {
-    apply: (target, self, args) =>
-      String(args[0]).startsWith('webgl') ? null : Reflect.apply(target, self, args),
-  });
-}
+/** For the page: there is no WebGL, as on a machine without. */
+export const WITHOUT_WEBGL = `HTMLCanvasElement.prototype.getContext = new Proxy(HTMLCanvasElement.prototype.getContext, {
+  apply: (target, self, args) => (String(args[0]).startsWith('webgl') ? null : Reflect.apply(target, self, args)),
+});`;
 
 function writeStorage(
   address: string,
@@ -86,7 +83,7 @@ async function openPage(browser: Browser, room: boolean, given: GameOptions = {}
     ...(keeps && { storageState: writeStorage(address, keeps) }),
     ...options,
   });
-  if (!room) await context.addInitScript(drawNoRoom);
+  if (!room) await context.addInitScript(WITHOUT_WEBGL);
   const faults = watchFaults(context, address);
   const page = await context.newPage();
   await page.goto(new URL(route, address).href);

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Listening, listenFrom } from '../../src/server/static/listen.ts';
 import { servePage } from '../../src/server/static/serve-page.ts';
 import { launchChromium } from './browsers.ts';
+import { WITHOUT_WEBGL } from './game.ts';
 import { readPixels } from './pixels.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -392,10 +393,7 @@ test('a lost context is drawn again', async () => {
 });
 
 test('without WebGL, and after a crash, the hall says so and leaves', async () => {
-  const none = `HTMLCanvasElement.prototype.getContext = new Proxy(HTMLCanvasElement.prototype.getContext, {
-    apply: (target, self, args) => (String(args[0]).startsWith('webgl') ? null : Reflect.apply(target, self, args)),
-  });`;
-  const blind = await open('still&n=3', 700, 560, none);
+  const blind = await open('still&n=3', 700, 560, WITHOUT_WEBGL);
   expect(await blind.page.evaluate(() => window.hall.state)).toBe('failed: webgl');
   expect(await blind.page.locator('[data-part="hall-stage"]').count()).toBe(0);
   await blind.close();
