@@ -4,12 +4,21 @@ import type { ClassState } from '../../src/server/class/class-state.ts';
 import type { Journal } from '../../src/server/class/journal.ts';
 import { openClass } from '../../src/server/class/open-class.ts';
 import { openPostgresJournal } from '../../src/server/class/postgres-journal.ts';
+import { createHandOut, openAttempt } from '../../src/server/class/hand-outs.ts';
 import { recallNews } from '../../src/server/class/recall.ts';
 import { PERSON_HANDLERS } from '../../src/server/class/acting.ts';
 import { startPlay } from '../../src/server/class/starting.ts';
 import { join } from '../../src/server/class/joining.ts';
 import { findPostgres, TestDatabase } from './database.ts';
-import { askHandOuts, beginAttempt, handOut, listAttempts, playLine } from './hand-out-play.ts';
+import {
+  askHandOuts,
+  beginAttempt,
+  handOut,
+  listAttempts,
+  OF,
+  playLine,
+  SEAT,
+} from './hand-out-play.ts';
 import { balance } from './balancer.ts';
 import { type Client, ownId } from './client.ts';
 import {
@@ -45,6 +54,12 @@ async function openJournal(): Promise<Journal> {
   const opened = await openPostgresJournal(database?.url ?? '');
   if (!opened.ok) throw new Error(opened.code);
   return opened.journal;
+}
+
+function createdAt(state: ClassState): { code: string } {
+  const created = createHandOut(state, OF);
+  if (!created.ok) throw new Error(created.code);
+  return created;
 }
 
 async function openHere() {
@@ -89,6 +104,34 @@ describe.skipIf(!database)('two servers of one class', () => {
     expect([one, other].map(({ state }) => state.tables.get(1)?.inputs)).toEqual([2, 2]);
     await one.journal.purge();
     expect(await other.journal.shared?.readNews()).toBe('purged');
+    await other.journal.close();
+  });
+
+  test('attempts begun at the same instant at both are counted one after the other', async () => {
+    const one = await openHere();
+    const { code } = createdAt(one.state);
+    expect(await one.state.keeper.settled()).toBe('kept');
+    const other = await openHere();
+    const begin = ({ state }: typeof one, player: string, name: string) => {
+      const found = state.handOuts.get(code);
+      if (!found) throw new Error('not handed out');
+      const begun = openAttempt(state, found, { player, name, seat: SEAT }, 0);
+      return begun.ok && begun.number;
+    };
+    expect([begin(one, 'phone', 'Ana'), begin(one, 'laptop', 'Omar')]).toEqual([1, 1]);
+    // Neither has heard of the other: by the device, and by the name, they count the same person.
+    expect([begin(other, 'laptop', 'Kofi'), begin(other, 'tablet', ' ana ')]).toEqual([1, 1]);
+    const settled = await Promise.all([one, other].map(({ state }) => state.keeper.settled()));
+    expect(settled.toSorted()).toEqual(['again', 'kept']);
+    const late = settled[0] === 'again' ? one : other;
+    expect([begin(late, 'laptop', 'Kofi'), begin(late, 'tablet', 'ANA')]).toEqual([2, 2]);
+    expect(await late.state.keeper.settled()).toBe('kept');
+    // Whom the other does not count is nobody's concern.
+    expect(begin(one, 'watch', 'Mei')).toBe(1);
+    expect(begin(other, 'radio', 'Yuki')).toBe(1);
+    const both = await Promise.all([one, other].map(({ state }) => state.keeper.settled()));
+    expect(both).toEqual(['kept', 'kept']);
+    await one.journal.purge();
     await other.journal.close();
   });
 
@@ -160,13 +203,18 @@ describe.skipIf(!database)('two servers of one class', () => {
     const first = await beginAttempt(other, code, 'Ana', 'device-of-ana');
     const second = await beginAttempt(one, code, 'Ana', 'device-of-ana');
     expect([first.number, second.number]).toEqual([1, 2]);
+    const atOnce = [one, other, one, other].map((of) =>
+      beginAttempt(of, code, 'Omar', 'device-of-omar'),
+    );
+    const numbers = (await Promise.all(atOnce)).map(({ number }) => number);
+    expect(numbers.toSorted((a, b) => a - b)).toEqual([1, 2, 3, 4]);
     // Begun at one process and handed in at the other.
     for (const [of, { attempt, seed }] of [[one, first] as const, [other, second] as const])
       expect(
         await askHandOuts(of, `/${code}/results`, { attempt, line: playLine(seed) }),
       ).toMatchObject({ ok: true });
     for (const of of [one, other])
-      expect(await listAttempts(of)).toMatchObject([
+      expect((await listAttempts(of)).filter(({ name }) => name === 'Ana')).toMatchObject([
         { number: 1, of: 2, line: playLine(first.seed) },
         { number: 2, of: 2, line: playLine(second.seed) },
       ]);

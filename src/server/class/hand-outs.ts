@@ -68,7 +68,17 @@ export function openAttempt(
   };
   state.attempts.set(id, document);
   state.keeper.keep(`attempt/${id}`, document);
+  for (const key of listCounts(document)) state.keeper.keep(key, { number });
   return { ok: true, attempt, seed, number };
+}
+
+/**
+ * Documents written over with each attempt of a person. Of two processes that count at the same instant one is refused
+ * by them, and counts anew.
+ */
+function listCounts({ code, seat, player, name }: AttemptDocument): string[] {
+  const counted = `counted/${code}/${seat}`;
+  return [`${counted}/device/${player}`, `${counted}/name/${foldName(name)}`];
 }
 
 /** Once more replaces what was handed in before: whoever hands in from the hall may do so again at the end. */
@@ -106,10 +116,13 @@ function listOwn(
   { attempts }: ClassState,
   { code, player, name, seat }: Pick<AttemptDocument, 'code' | 'player' | 'name' | 'seat'>,
 ): AttemptDocument[] {
-  const called = (one: string) => one.toLowerCase();
   return [...attempts.values()]
     .filter((one) => one.code === code && one.seat === seat)
-    .filter((one) => one.player === player || called(one.name) === called(name));
+    .filter((one) => one.player === player || foldName(one.name) === foldName(name));
+}
+
+function foldName(name: string): string {
+  return name.toLowerCase();
 }
 
 /** In the order in which they were begun. */

@@ -167,8 +167,11 @@ async function write(
   return true;
 }
 
+/** In one order for all processes: two that write over the same ones never wait for each other. */
 function listDocuments(documents: JournalBatch['documents']): unknown[] {
-  const rows = [...documents].map(([name, { value, version }]) => {
+  const names = [...documents.keys()].sort();
+  const rows = names.map((name) => {
+    const { value = null, version } = documents.get(name) ?? {};
     return [name, value === null ? null : JSON.stringify(value), version];
   });
   return [0, 1, 2].map((column) => rows.map((row) => row[column]));
