@@ -13,9 +13,9 @@ const agreed = { type: 'agreed', article: 'a5', option: 'x' } as const;
 
 test('the latest that is worth a line; on the wall nobody is named', () => {
   const news = [
-    { id: 1, table: 5, happening: agreed },
-    { id: 2, table: 4, happening: broken },
     { id: 3, table: 4, happening: { ...broken, status: 'given' as const } },
+    { id: 2, table: 4, happening: broken },
+    { id: 1, table: 5, happening: agreed },
   ];
   expect(findLatestNews(news)).toEqual({
     id: 2,

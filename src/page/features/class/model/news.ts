@@ -33,10 +33,11 @@ function readNews({ id, table, happening }: Line): TableNews | undefined {
   }
 }
 
-/** The last of them. @param wall nobody is named on the wall */
+/**
+ * The last of them.
+ * @param news latest first
+ * @param wall nobody is named on the wall
+ */
 export function findLatestNews(news: BoardPush['news'], wall = false): TableNews | undefined {
-  return news
-    .toReversed()
-    .map(readNews)
-    .find((one) => one !== undefined && !(wall && one.kind === 'broken'));
+  return news.map(readNews).find((one) => one !== undefined && !(wall && one.kind === 'broken'));
 }
