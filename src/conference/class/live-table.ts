@@ -126,6 +126,19 @@ export function nameRound({ conference: { state } }: Pick<LiveTable, 'conference
   return `${phase} ${sitting} ${String(resumed)} ${part}`;
 }
 
+/**
+ * Persons who have done nothing since the sitting opened, sealed or carried out; to end a turn without an act is nothing.
+ * Nobody where delegations do not negotiate.
+ */
+export function listSilent(table: LiveTable): readonly Seat[] {
+  const { conference, sealed } = table;
+  if (!WITHIN_SITTING.has(conference.state.phase)) return [];
+  return planAt(conference, conference.commands.length).flatMap(({ seat, by }) => {
+    const { acts, acted } = sealed.get(seat) ?? NOTHING_SEALED;
+    return by === 'person' && acts.length === 0 && !acted ? [seat] : [];
+  });
+}
+
 /** What is asked now, as far as an answer to something else would be mistaken for one to it. */
 export function nameQuestion(table: Pick<LiveTable, 'conference' | 'round'>): string {
   const { phase, voting, informals, votes } = table.conference.state;

@@ -1,7 +1,7 @@
 /** What the instructor's monitor shows. Nobody's points are in it. */
 import type { BoardPerson, BoardPush, BoardTable } from '../../conference/class/wire.ts';
 import { listBrought, listInjectable } from '../../conference/class/injectable.ts';
-import { listThinking, type LiveTable } from '../../conference/class/live-table.ts';
+import { listSilent, listThinking, type LiveTable } from '../../conference/class/live-table.ts';
 import { listWordings, readTextOn } from '../../engine/mandate/mandate.ts';
 import type { State } from '../../engine/state/state.ts';
 import { encodeOptionalWords, encodeScenario } from '../../conference/seat/write-scenario.ts';
@@ -107,7 +107,7 @@ function writeTable(state: ClassState, held: HeldTable): BoardTable {
     awaited: listThinking(live).map((seat) => {
       return { seat, for: Math.round(now - (awaited.get(seat) ?? now)) };
     }),
-    silent: listSilent(held).filter((seat) => seats.some((one) => one.seat === seat)),
+    silent: listSilent(live),
     seats: seats.map((one) => ({
       ...one,
       people: listPeopleAt(state, number, one.seat).map(({ person }) => person),
@@ -146,17 +146,4 @@ function countPromises({ commitments }: State): BoardTable['promises'] {
     kept: count('kept'),
     broken: count('broken'),
   };
-}
-
-/** Persons' seats that have done nothing since the sitting opened. */
-function listSilent({ live }: HeldTable): string[] {
-  const { conference, sealed } = live;
-  const { happenings } = conference;
-  const opened = happenings.findLastIndex(({ type }) => type === 'sitting');
-  const acted = new Set(
-    happenings.slice(opened + 1).flatMap((one) => ('seat' in one ? (one.seat ?? []) : [])),
-  );
-  return conference.plan
-    .map(({ seat }) => seat)
-    .filter((seat) => !acted.has(seat) && (sealed.get(seat)?.acts.length ?? 0) === 0);
 }

@@ -14,6 +14,7 @@ import {
   readDebriefIn,
   readReady,
   readSeatState,
+  readSilence,
 } from './board.ts';
 
 const seat = (id: string, part: Partial<BoardSeat> = {}): BoardSeat => ({
@@ -95,6 +96,15 @@ test('who is gone, and who holds a table up, is found', () => {
     sealed: 1,
     of: 2,
   });
+});
+
+test('who has done nothing in a sitting is told while delegations negotiate', () => {
+  const seats = [seat('A'), seat('B'), seat('C', { by: 'policy' })];
+  const of = (part: Partial<BoardTable>) => readSilence(table({ seats, ...part }));
+  expect(of({ silent: ['A', 'B'] })).toBe('everybody');
+  expect(of({ silent: ['B'] })).toBe('some');
+  expect(of({})).toBe('nobody');
+  expect(of({ phase: 'decision.rollCall' })).toBeUndefined();
 });
 
 test('tables differ most where they have the most texts', () => {

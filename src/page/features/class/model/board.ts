@@ -77,6 +77,18 @@ export function findAway({ seats }: BoardTable): BoardSeat | undefined {
     .toSorted((one, other) => other.awayFor - one.awayFor)[0];
 }
 
+/** Who has done nothing in the sitting; undefined where delegations do not negotiate. */
+export function readSilence({
+  phase,
+  silent,
+  seats,
+}: BoardTable): 'nobody' | 'everybody' | 'some' | undefined {
+  if (!phase.startsWith('negotiation.')) return undefined;
+  if (silent.length === 0) return 'nobody';
+  const persons = seats.filter(({ by }) => by === 'person');
+  return silent.length === persons.length ? 'everybody' : 'some';
+}
+
 export type SealedCount = { sealed: number; of: number };
 
 export function countSealed({ seats }: BoardTable): SealedCount {

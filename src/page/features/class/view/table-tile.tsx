@@ -12,6 +12,7 @@ import {
   findLongest,
   needsLook,
   readSeatState,
+  readSilence,
 } from '../model/board.ts';
 import { formatClock } from '../model/clock.ts';
 import { useTableNames } from './board-context.tsx';
@@ -78,6 +79,7 @@ export function TableTile({ table, board, chosen, choose }: Props) {
       </Row>
       <Chairs table={table} />
       <Waiting table={table} />
+      <Silence table={table} />
       <Row as="p" wrap gap={5} justify="between" size={2}>
         <span>{t('class.tile.sealed', { sealed, of })}</span>
         <Text as="b" tone="brass">
@@ -190,6 +192,19 @@ function Waiting({ table }: { table: BoardTable }) {
         </Text>
       )}
     </Row>
+  );
+}
+
+function Silence({ table }: { table: BoardTable }) {
+  const t = useWords();
+  const names = useTableNames(table.scenario);
+  const silence = readSilence(table);
+  if (!silence) return null;
+  const seats = table.silent.map((seat) => (names ? names.seat(seat) : seat));
+  return (
+    <Text as="p" size={2} tone="soft">
+      {t('class.tile.silent', { silence, n: seats.length, seats: seats.join(t('list.join')) })}
+    </Text>
   );
 }
 
