@@ -2,6 +2,8 @@
 import { expect, test } from 'vitest';
 import { isVouchedFor } from '../../src/cli/vouched.ts';
 import { readRecord } from '../../src/conference/record/read-record.ts';
+import { replay } from '../../src/conference/record/replay.ts';
+import { readScenario } from '../../src/scenario/read.ts';
 import { connect, connectInstructor, connectPerson, makeFolder, served, SLOW } from './serve.ts';
 
 const CLASS = ['first-brackets'];
@@ -143,6 +145,25 @@ test('clocks pause, are extended, and at zero policies act, which the record say
   await instructor.ask('debrief', {});
   const { record } = await ana.until((one) => one.get('end'));
   expect(record.handovers?.map(({ by }) => by).slice(0, 2)).toEqual(['delegation', 'person']);
+});
+
+test('a class may play fewer sittings than its file has, after a restart too, and its records verify', async () => {
+  const folder = makeFolder();
+  const of = await served(CLASS, SLOW, folder);
+  const instructor = await connectInstructor(of);
+  await instructor.ask('settings', { sittings: 2 });
+  const { token } = await connectPerson(of, 'Ana');
+  await instructor.ask('start', {});
+  await of.close();
+  const again = await served(CLASS, SLOW, folder);
+  const ana = connect(again);
+  await ana.ask('hello', { token });
+  expect((await ana.until((one) => one.get('round'))).sittings).toBe(2);
+  await (await connectInstructor(again)).ask('debrief', {});
+  const { record, scenario: text } = await ana.until((one) => one.get('end'));
+  const reading = readScenario(text);
+  expect(reading.ok && reading.scenario.procedure.sittings).toBe(2);
+  expect(reading.ok && replay(reading.scenario, record).status).toBe('proved');
 });
 
 test('what was said goes to whom it is said, and to nobody else', async () => {

@@ -5,6 +5,7 @@
 import * as z from 'zod/mini';
 import { VOTES } from '../../engine/command.ts';
 import { DRAFT_LIMITS } from '../../engine/numbers/draft-limits.ts';
+import { LIMITS } from '../../scenario/limits.ts';
 import { CLASS_LIMITS } from './limits.ts';
 import { DRAFT_MARKS } from './place-draft.ts';
 import { CHECK_CHOICES, CHECK_QUESTIONS, CHECK_TIMES } from './transfer-check.ts';
@@ -123,6 +124,8 @@ export const INSTRUCTOR_REQUESTS = {
     drafting: z.optional(z.boolean()),
     check: z.optional(z.boolean()),
     debriefAt: z.optional(z.nullable(clock)),
+    /** At tables that are not open yet. */
+    sittings: z.optional(z.nullable(z.int().check(z.minimum(1), z.maximum(LIMITS.sittings)))),
   }),
   mute: z.strictObject({ person: id, on: z.boolean() }),
   warmup: z.strictObject({ open: z.boolean() }),

@@ -223,6 +223,8 @@ export type ClassSettings = {
   drafting: boolean;
   check: boolean;
   debriefAt: number | null;
+  /** At most; null: as many as each scenario has. */
+  sittings: number | null;
 };
 
 export type BoardPush = {

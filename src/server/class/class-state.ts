@@ -67,7 +67,13 @@ export type AttemptDocument = {
   handed: { at: number; line: string; hash: string } | null;
 };
 
-export type TableDocument = { table: number; scenario: string; opening: TableOpening };
+/** `sittings`: fewer than the scenario has. */
+export type TableDocument = {
+  table: number;
+  scenario: string;
+  opening: TableOpening;
+  sittings?: number;
+};
 
 export type LoadedScenario = { scenario: Scenario; text: string };
 
@@ -156,6 +162,7 @@ export const DEFAULT_SETTINGS: ClassSettings = {
   drafting: false,
   check: false,
   debriefAt: 1_800_000,
+  sittings: null,
 };
 
 /** What a person is told of an act that came back. */

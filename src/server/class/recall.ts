@@ -5,6 +5,7 @@ import {
   type AttemptDocument,
   type ClassDocument,
   type ClassState,
+  DEFAULT_SETTINGS,
   type HandOutDocument,
   type HeldTable,
   type PersonDocument,
@@ -81,7 +82,8 @@ export function recallNews(
 }
 
 function recallClass(state: ClassState, document: ClassDocument): void {
-  state.document = document;
+  // A class of an older version lacks settings that came later.
+  state.document = { ...document, settings: { ...DEFAULT_SETTINGS, ...document.settings } };
   state.changed.lobby = true;
   for (const table of state.tables.keys()) state.changed.tables.add(table);
 }

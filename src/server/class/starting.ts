@@ -86,7 +86,8 @@ function openAt(state: ClassState, table: number): void {
   const loaded = findScenarioFor(state, table);
   const people = listPeopleAt(state, table).filter(({ place }) => place?.role === 'delegate');
   const taken = new Set(people.flatMap(({ place }) => place?.seat ?? []));
-  const dealt = listDealtSeats(loaded.scenario, state.document.settings.seats);
+  const { settings } = state.document;
+  const dealt = listDealtSeats(loaded.scenario, settings.seats);
   const seats = [...new Set([...dealt, ...taken])];
   const by = taken.size >= MANY ? ('passive' as const) : ('delegation' as const);
   const opening: TableOpening = {
@@ -95,7 +96,12 @@ function openAt(state: ClassState, table: number): void {
     policy: by,
     others: by,
   };
-  const document: TableDocument = { table, scenario: loaded.scenario.id, opening };
+  const document: TableDocument = {
+    table,
+    scenario: loaded.scenario.id,
+    opening,
+    ...(settings.sittings === null ? {} : { sittings: settings.sittings }),
+  };
   const held = holdTable(loaded, document);
   state.tables.set(table, held);
   state.keeper.keep(`table/${table}`, document);

@@ -11,12 +11,17 @@ import type { DomainEvent } from '../../engine/state/event.ts';
 import { hashState } from '../../engine/state/hash.ts';
 import type { ClassState, HeldTable, LoadedScenario, TableDocument } from './class-state.ts';
 import { followStage, makeClock } from './clocks.ts';
+import { cutSittings } from './cut-sittings.ts';
 import type { KeptInput } from './journal.ts';
 
 /** Events the board shows. */
 const MOST_NEWS = 40;
 
-export function holdTable(loaded: LoadedScenario, { table, opening }: TableDocument): HeldTable {
+export function holdTable(
+  whole: LoadedScenario,
+  { table, opening, sittings }: TableDocument,
+): HeldTable {
+  const loaded = cutSittings(whole, sittings);
   return {
     number: table,
     loaded,

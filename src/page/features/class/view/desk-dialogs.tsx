@@ -142,6 +142,7 @@ function SettingsDialog({ board, close }: Props) {
       <div className={dress({ top: 5 }, room['form'])}>
         {card.stage === 'lobby' && count('tables', 60)}
         {card.stage === 'lobby' && count('seats', 40)}
+        {card.stage === 'lobby' && <Sittings settings={settings} />}
         {seconds('talk', 10, 900)}
         {seconds('acts', 10, 600)}
         {seconds('answers', 10, 600)}
@@ -168,6 +169,26 @@ function SettingsDialog({ board, close }: Props) {
       </div>
       <ClassKeys board={board} />
     </Frame>
+  );
+}
+
+/** Nothing written: all that each conference has. */
+function Sittings({ settings }: Pick<ClassBoard, 'settings'>) {
+  const t = useWords();
+  const { ask } = useBoardRoom();
+  return (
+    <label>
+      {t('class.setting.sittings')}
+      <input
+        type="number"
+        min={1}
+        defaultValue={settings.sittings ?? ''}
+        onBlur={({ target }) => {
+          const sittings = Math.round(Number(target.value));
+          if (sittings >= 0) void ask('settings', { sittings: sittings === 0 ? null : sittings });
+        }}
+      />
+    </label>
   );
 }
 

@@ -11,6 +11,7 @@ import {
   readReady,
   type SeatedTable,
 } from '../model/board.ts';
+import { readPlayLength } from '../model/play-length.ts';
 import { useBoard, useBoardRoom, useTableNames } from './board-context.tsx';
 import { LineWords, RefusedWords } from './class-line.tsx';
 import { MonitorBar } from './class-monitor.tsx';
@@ -256,6 +257,30 @@ function WarmupPane({ board }: { board: ClassBoard }) {
   );
 }
 
+/** How long it takes, and how to end in time for the debrief. */
+function PlayTime({ board }: { board: ClassBoard }) {
+  const t = useWords();
+  const { ask } = useBoardRoom();
+  const scenarios = useBoard((facts) => facts.scenarios);
+  const { written, sittings, minutes, debrief, fit } = readPlayLength(board, scenarios);
+  const other = fit ?? (sittings < written ? written : null);
+  return (
+    <Row wrap gap={4} items="center" justify="between">
+      <Text tone={fit === null ? undefined : 'warn'}>
+        {t('class.desk.length', { sittings, minutes, debrief: debrief ?? 'none' })}
+      </Text>
+      {other !== null && (
+        <Button
+          kind="small"
+          onClick={() => void ask('settings', { sittings: other === written ? null : other })}
+        >
+          {t('class.do.sittings', { n: other })}
+        </Button>
+      )}
+    </Row>
+  );
+}
+
 function StartPane({ board }: { board: ClassBoard }) {
   const t = useWords();
   const { ask } = useBoardRoom();
@@ -272,6 +297,7 @@ function StartPane({ board }: { board: ClassBoard }) {
       </svg>
       <p>{t('class.desk.readyOf', { ready, of: seats })}</p>
       <p>{t('class.desk.policies')}</p>
+      <PlayTime board={board} />
       <Row gap={4}>
         <Button grow="room" padY={6} onClick={() => void ask('deal', { by: 'wish' })}>
           {t('class.do.deal')}

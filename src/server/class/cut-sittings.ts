@@ -1,0 +1,27 @@
+/** A scenario with fewer sittings than its file has, where a class has no time for all. */
+import { readScenario } from '../../scenario/read.ts';
+import { toJson } from '../../scenario/to-json.ts';
+import type { LoadedScenario } from './class-state.ts';
+
+/** Read once for all tables. */
+const cuts = new WeakMap<LoadedScenario, Map<number, LoadedScenario>>();
+
+/** @param most sittings; undefined: all that there are */
+export function cutSittings(loaded: LoadedScenario, most: number | undefined): LoadedScenario {
+  if (most === undefined || most >= loaded.scenario.procedure.sittings) return loaded;
+  const known = cuts.get(loaded) ?? new Map<number, LoadedScenario>();
+  cuts.set(loaded, known);
+  const cut = known.get(most) ?? makeCut(loaded, most);
+  known.set(most, cut);
+  return cut;
+}
+
+function makeCut({ text: whole }: LoadedScenario, sittings: number): LoadedScenario {
+  const read = toJson(whole);
+  if (!read.ok) throw new Error('a class with a scenario that cannot be read');
+  const value = JSON.parse(read.json) as { procedure: object };
+  const text = JSON.stringify({ ...value, procedure: { ...value.procedure, sittings } });
+  const reading = readScenario(text);
+  if (!reading.ok) throw new Error('a scenario that fewer sittings break');
+  return { scenario: reading.scenario, text };
+}
