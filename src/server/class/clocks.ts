@@ -13,8 +13,10 @@ export function makeClock(): HeldTable['clock'] {
   return { of: '', endsAt: null, left: 0, paused: false, aside: new Map(), set: null };
 }
 
-function nameClock({ stage, round, question }: LiveTable): string {
-  return stage === 'talk' || stage === 'acts' ? `${stage} ${round}` : `${stage} ${question}`;
+/** Acts of two seats may come back one after the other: each has time of its own. */
+function nameClock({ stage, round, question, back }: LiveTable): string {
+  const of = stage === 'talk' || stage === 'acts' ? round : question;
+  return [stage, of, ...(back ? [back.seat] : [])].join(' ');
 }
 
 function readLength({ stage }: LiveTable, settings: ClassSettings): number | null {
