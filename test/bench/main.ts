@@ -18,6 +18,7 @@ import { chair } from './benches/chair.ts';
 import { classInThePage } from './benches/class.ts';
 import { classDatabase } from './benches/class-database.ts';
 import { classServer } from './benches/class-server.ts';
+import { classTempo } from './benches/class-tempo.ts';
 import { decisions } from './benches/decisions.ts';
 import { endings } from './benches/endings.ts';
 import { flips } from './benches/flips.ts';
@@ -48,6 +49,7 @@ const BENCHES = new Map<string, (lab: Lab) => Report | Promise<Report>>([
   ['growth', growth],
   ['class', classServer],
   ['class-page', classInThePage],
+  ['class-tempo', classTempo],
   ['class-database', classDatabase],
   ['skill', skill],
   ['tools', tools],
