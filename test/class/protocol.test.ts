@@ -4,6 +4,7 @@ import { isVouchedFor } from '../../src/cli/vouched.ts';
 import { readRecord } from '../../src/conference/record/read-record.ts';
 import { replay } from '../../src/conference/record/replay.ts';
 import { readScenario } from '../../src/scenario/read.ts';
+import { ownId } from './client.ts';
 import { connect, connectInstructor, connectPerson, makeFolder, served, SLOW } from './serve.ts';
 
 const CLASS = ['first-brackets'];
@@ -203,6 +204,48 @@ test('what is said to a group reaches its members at the table, and nobody else'
   expect(await bre?.ask('say', { id: 's2', to: '@friends_group', ...said })).toMatchObject({
     code: 'class/noSeat',
   });
+});
+
+test('what one delegation promises another is an offer at once, and binds when that is accepted', async () => {
+  const of = await served(['high-seas-class']);
+  const instructor = await connectInstructor(of);
+  const [ans, bre] = await Promise.all(
+    ['ANS', 'BRE'].map((seat) => connectPerson(of, seat, { table: 1, seat })),
+  );
+  if (!ans || !bre) throw new Error('nobody joined');
+  await instructor.ask('start', {});
+  for (const one of [ans, bre]) await one.until((it) => it.get('turn'));
+  const article = ans.get('open')?.scenario.articles[0];
+  const params = { article: article?.id ?? '', option: article?.options[0]?.id ?? '' };
+  const promise = (to: string, phrase: { id: string; params?: Record<string, string> }) =>
+    ans.ask('say', { id: ownId(), to, strength: 'promised', phrase });
+  // Nothing else is called a promise.
+  for (const asked of [
+    promise('BRE', { id: 'abstain', params }),
+    promise('BRE', { id: 'vote', params: { article: params.article } }),
+    ans.ask('say', { id: 'own', to: 'BRE', strength: 'promised' }),
+  ])
+    expect(await asked).toMatchObject({ ok: false });
+  expect(await promise('all', { id: 'vote', params })).toMatchObject({ ok: false });
+  expect(ans.get('said')?.lines ?? []).toEqual([]);
+  const said = { id: 'once', to: 'BRE', strength: 'promised' as const };
+  expect(await ans.ask('say', { ...said, phrase: { id: 'vote', params } })).toEqual({ ok: true });
+  expect(await ans.ask('say', { ...said, phrase: { id: 'vote', params } })).toEqual({ ok: true });
+  await bre.until((one) => one.get('said')?.lines.length === 1);
+  const { offer } = (await bre.until((one) => {
+    const heard = one.get('turn')?.log.map(({ happening }) => happening) ?? [];
+    return heard.find((it) => it.type === 'offered' && it.seat === 'ANS');
+  })) as { offer: string };
+  expect(await bre.act({ type: 'accept', offer })).toMatchObject({ type: 'done' });
+  const given = await ans.until((one) =>
+    one.get('turn')?.log.find(({ happening }) => happening.type === 'commitment'),
+  );
+  expect(given.happening).toMatchObject({ by: 'ANS', to: 'BRE', status: 'given', ...params });
+  await instructor.ask('debrief', {});
+  const { record } = await bre.until((one) => one.get('end'));
+  expect(record.commands).toContainEqual(
+    expect.objectContaining({ seat: 'ANS', type: 'offer', to: 'BRE', give: [params], want: [] }),
+  );
 });
 
 test('a class that is purged leaves nothing', async () => {

@@ -1,7 +1,8 @@
-/** Messages between delegations: kept beside the record, and never in its hash. */
+/** Messages between delegations: kept beside the record, and never in its hash. What is promised is an act as well. */
 import { listGroupsOf, readAddressedGroup } from '../../conference/class/addressee.ts';
 import type { PersonAsking } from '../../conference/class/requests.ts';
-import type { SaidLine } from '../../conference/class/wire.ts';
+import { makePromise } from '../../conference/class/promised.ts';
+import type { Refused, SaidLine } from '../../conference/class/wire.ts';
 import type { Seat } from '../../engine/command.ts';
 import { type Answer, findOwnSeat, refuseAsked } from './asking.ts';
 import {
@@ -10,7 +11,10 @@ import {
   listPeopleAt,
   type PersonDocument,
 } from './class-state.ts';
+import { holdForCapital } from './capital.ts';
+import { findHindrance } from './hindrance.ts';
 import { isSeat } from './places.ts';
+import { putAtTable } from './tables.ts';
 
 /** Messages of a table that are kept in memory. */
 const MOST_LINES = 2000;
@@ -33,7 +37,7 @@ export function say(
   const reached =
     group === null ? to !== seat && isSeat(state, held.number, to) : isIn(held, seat, group);
   if (to !== 'all' && !reached) return refuseAsked('noSeat');
-  keepLine(state, held, {
+  const line: SaidLine = {
     id: `${person.person} ${id}`,
     sitting: held.live.conference.state.sitting,
     by: seat,
@@ -41,8 +45,29 @@ export function say(
     strength,
     phrase: phrase ? { id: phrase.id, params: phrase.params ?? {} } : null,
     text: text ?? null,
-  });
+  };
+  const refused = strength === 'promised' ? promise(state, held, person, { id, line }) : null;
+  if (refused) return refused;
+  keepLine(state, held, line);
   return { ok: true };
+}
+
+/** Nothing is called a promise that the rules do not know as one. */
+function promise(
+  state: ClassState,
+  held: HeldTable,
+  person: PersonDocument,
+  { id, line: { by: seat, to, phrase } }: { id: string; line: SaidLine },
+): Refused | null {
+  const act = makePromise(phrase, to);
+  if (!act) return refuseAsked('notBinding');
+  const wrong = findHindrance(state, person, held, held.number);
+  if (wrong !== null) return refuseAsked(wrong);
+  const waiting = holdForCapital(state, held, person, { id, act });
+  if (waiting) return refuseAsked('held', { articles: waiting.crosses.join(' ') });
+  const n = held.live.conference.commands.length;
+  const put = putAtTable(state, held, { type: 'act', seat, act, n }, { person: person.person, id });
+  return put.ok ? null : { ok: false, ...put.refusal };
 }
 
 function keepLine(state: ClassState, held: HeldTable, line: SaidLine): void {

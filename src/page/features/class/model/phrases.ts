@@ -1,11 +1,12 @@
-/** Fixed phrases between delegations: what is said may be false, what is promised binds. */
+/** Fixed phrases between delegations: what is said may be false, what is promised binds once it is accepted. */
+import { BINDING_PHRASES } from '../../../../conference/class/promised.ts';
 
 export type SpokenStrength = 'said' | 'promised';
 
-/** Each is about one article, or about none. */
+/** Each is about one article, or about none; a promise is about one of its wordings. */
 export const CLASS_PHRASES = {
-  said: ['want', 'cannot', 'could', 'package', 'time', 'thanks'],
-  promised: ['support', 'vote', 'abstain', 'join', 'stay'],
+  said: ['want', 'cannot', 'could', 'package', 'join', 'abstain', 'time', 'thanks'],
+  promised: BINDING_PHRASES,
 } as const;
 
 export type ClassPhrase = (typeof CLASS_PHRASES)[SpokenStrength][number];

@@ -1,5 +1,4 @@
 /** How long a class plays by its clocks, and how many sittings fit before the debrief. */
-import type { SeatScenario } from '../../../../engine/seat-scenario.ts';
 import type { ClassBoard } from './board.ts';
 
 const MINUTE = 60_000;
@@ -17,7 +16,7 @@ export type PlayLength = {
 
 export function readPlayLength(
   { settings, dealt }: Pick<ClassBoard, 'settings' | 'dealt'>,
-  scenarios: ReadonlyMap<string, { procedure: Pick<SeatScenario['procedure'], 'sittings'> }>,
+  scenarios: ReadonlyMap<string, { procedure: { sittings: number } }>,
 ): PlayLength {
   const { talk, acts, debriefAt } = settings;
   const own = dealt.map(({ scenario }) => scenarios.get(scenario)?.procedure.sittings ?? 1);

@@ -15,6 +15,8 @@ const WORDED = [
   'name',
   'muted',
   'chat',
+  'notBinding',
+  'held',
   'token',
   'storage',
   'sealed',

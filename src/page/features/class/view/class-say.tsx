@@ -1,9 +1,10 @@
 /** One line to say: how much it binds, to whom, a phrase, or own words where the instructor lets them. */
 import { type FormEvent, useId, useState } from 'react';
-import { listTalkPartners } from '../model/partners.ts';
+import { listTalkPartners, type TalkPartner } from '../model/partners.ts';
 import { usePlay } from '../../../session/play/play-context.tsx';
 import { markText } from '../../../speech/words.ts';
-import { Button, Stack } from '../../../ui/layout/primitives.tsx';
+import { tellRejection } from '../../../speech/tell-reason.ts';
+import { Button, Stack, Warning } from '../../../ui/layout/primitives.tsx';
 import {
   CLASS_PHRASES,
   type ClassPhrase,
@@ -20,11 +21,36 @@ const STRENGTHS: readonly SpokenStrength[] = ['said', 'promised'];
 
 /** @param free own words are let through */
 export function ClassSay({ free }: { free: boolean }) {
-  const { speech, game } = usePlay();
+  const { speech } = usePlay();
   const refused = useClass((facts) => facts.refused);
+  const [strength, setStrength] = useState<SpokenStrength>('said');
+  const { t } = speech;
+  return (
+    <div className={room['form']}>
+      <Strengths chosen={strength} choose={setStrength} />
+      {strength === 'said' ? <SayForm free={free} /> : <PromiseForm />}
+      {refused &&
+        (refused.code.startsWith('class/') ? (
+          <RefusedWords refused={refused} />
+        ) : (
+          <Warning role="alert">
+            {tellRejection(refused as Parameters<typeof tellRejection>[0], speech)}
+          </Warning>
+        ))}
+      <Button kind="primary" type="submit" form={FORM}>
+        {t('class.talk.send', { strength })}
+      </Button>
+    </div>
+  );
+}
+
+/** There is one at a time. */
+const FORM = 'class-say';
+
+function SayForm({ free }: { free: boolean }) {
+  const { speech, game } = usePlay();
   const { say } = useClassDoings();
   const [to, setTo] = useState('all');
-  const [strength, setStrength] = useState<SpokenStrength>('said');
   const [phrase, setPhrase] = useState<ClassPhrase>('want');
   const [about, setAbout] = useState(game.view.scenario.articles[0]?.id ?? '');
   const [text, setText] = useState('');
@@ -34,19 +60,12 @@ export function ClassSay({ free }: { free: boolean }) {
     const params = needsArticle(phrase) ? { params: { article: about } } : {};
     const own = text.trim();
     const said = own === '' ? { phrase: { id: phrase, ...params } } : { text: own };
-    void say({ to, strength, ...said }).then((heard) => heard && setText(''));
+    void say({ to, strength: 'said', ...said }).then((heard) => heard && setText(''));
   };
   return (
-    <form className={room['form']} onSubmit={send}>
-      <Strengths
-        chosen={strength}
-        choose={(next) => {
-          setStrength(next);
-          setPhrase(CLASS_PHRASES[next][0]);
-        }}
-      />
-      <Partner to={to} choose={setTo} />
-      <Phrases strength={strength} phrase={phrase} choose={setPhrase} about={about} />
+    <form id={FORM} className={room['form']} onSubmit={send}>
+      <Partner to={to} choose={setTo} partners={usePartners()} all />
+      <Phrases strength="said" phrase={phrase} choose={setPhrase} about={about} option="none" />
       {needsArticle(phrase) && <About about={about} choose={setAbout} />}
       {free && (
         <label>
@@ -59,12 +78,61 @@ export function ClassSay({ free }: { free: boolean }) {
           />
         </label>
       )}
-      {refused && <RefusedWords refused={refused} />}
-      <Button kind="primary" type="submit">
-        {t('class.talk.send', { strength })}
-      </Button>
     </form>
   );
+}
+
+/** To one other person at the table, about one wording: the rules know it as an offer that asks for nothing. */
+function PromiseForm() {
+  const { speech, game } = usePlay();
+  const { say } = useClassDoings();
+  const partners = usePartners().filter(({ group }) => group === null);
+  const open = game.view.scenario.articles.filter(
+    ({ index }) => game.view.articles[index]?.status === 'open',
+  );
+  const [chosen, setTo] = useState('');
+  const [phrase, setPhrase] = useState<ClassPhrase>('support');
+  const [at, setAbout] = useState('');
+  const [wording, setWording] = useState('');
+  const { t, names } = speech;
+  const about = open.find(({ id }) => id === at) ?? open[0];
+  const to = partners.find((one) => one.to === chosen) ?? partners[0];
+  if (!to) return <p>{t('class.talk.nobody')}</p>;
+  if (!about) return <p>{t('class.talk.noOpen')}</p>;
+  const option = about.options.find(({ id }) => id === wording) ?? about.options[0];
+  const params = { article: about.id, option: option?.id ?? '' };
+  const send = (event: FormEvent): void => {
+    event.preventDefault();
+    void say({ to: to.to, strength: 'promised', phrase: { id: phrase, params } });
+  };
+  return (
+    <form id={FORM} className={room['form']} onSubmit={send}>
+      <Partner to={to.to} choose={setTo} partners={partners} />
+      <About about={about.id} choose={setAbout} open={open.map(({ id }) => id)} />
+      <label>
+        {t('class.talk.wording')}
+        <select value={params.option} onChange={({ target }) => setWording(target.value)}>
+          {about.options.map(({ id }) => (
+            <option key={id} value={id} {...markText(names.option(about.id, id))} />
+          ))}
+        </select>
+      </label>
+      <Phrases
+        strength="promised"
+        phrase={phrase}
+        choose={setPhrase}
+        about={about.id}
+        option={names.option(about.id, params.option)}
+      />
+    </form>
+  );
+}
+
+function usePartners(): readonly TalkPartner[] {
+  const { game } = usePlay();
+  const people = useClass((facts) => facts.round?.people);
+  const others = (people ?? []).map(({ seat }) => seat).filter((seat) => seat !== game.seat);
+  return listTalkPartners(game.view.scenario, game.seat, others);
 }
 
 type Choose<Value> = (value: Value) => void;
@@ -87,17 +155,22 @@ function Strengths({ chosen, choose }: { chosen: SpokenStrength; choose: Choose<
   );
 }
 
-function Partner({ to, choose }: { to: string; choose: Choose<string> }) {
-  const { speech, game } = usePlay();
-  const people = useClass((facts) => facts.round?.people);
-  const { t, names } = speech;
-  const others = (people ?? []).map(({ seat }) => seat).filter((seat) => seat !== game.seat);
+type PartnerProps = {
+  to: string;
+  choose: Choose<string>;
+  partners: readonly TalkPartner[];
+  /** Everybody at once, too. */
+  all?: boolean;
+};
+
+function Partner({ to, choose, partners, all = false }: PartnerProps) {
+  const { t, names } = usePlay().speech;
   return (
     <label>
       {t('class.talk.to')}
       <select value={to} onChange={({ target }) => choose(target.value)}>
-        <option value="all">{t('class.talk.all')}</option>
-        {listTalkPartners(game.view.scenario, game.seat, others).map(({ to: one, group }) => (
+        {all && <option value="all">{t('class.talk.all')}</option>}
+        {partners.map(({ to: one, group }) => (
           <option
             key={one}
             value={one}
@@ -114,9 +187,11 @@ type PhrasesProps = {
   phrase: ClassPhrase;
   choose: Choose<ClassPhrase>;
   about: string;
+  /** Words of the wording; `none`: of no one. */
+  option: string;
 };
 
-function Phrases({ strength, phrase, choose, about }: PhrasesProps) {
+function Phrases({ strength, phrase, choose, about, option }: PhrasesProps) {
   const { speech } = usePlay();
   const { t } = speech;
   return (
@@ -130,6 +205,7 @@ function Phrases({ strength, phrase, choose, about }: PhrasesProps) {
           <option key={one} value={one}>
             {t(`class.phrase.${one}`, {
               article: needsArticle(one) ? speech.article(about) : '',
+              option,
             })}
           </option>
         ))}
@@ -138,14 +214,22 @@ function Phrases({ strength, phrase, choose, about }: PhrasesProps) {
   );
 }
 
-function About({ about, choose }: { about: string; choose: Choose<string> }) {
+type AboutProps = {
+  about: string;
+  choose: Choose<string>;
+  /** Left out: any article. */
+  open?: readonly string[];
+};
+
+function About({ about, choose, open }: AboutProps) {
   const { speech, game } = usePlay();
   const { t, names } = speech;
+  const articles = game.view.scenario.articles.map(({ id }) => id);
   return (
     <label>
       {t('field.article')}
       <select value={about} onChange={({ target }) => choose(target.value)}>
-        {game.view.scenario.articles.map(({ id }) => (
+        {(open ?? articles).map((id) => (
           <option key={id} value={id}>
             {t('article.full', { article: names.article(id), title: names.articleTitle(id) })}
           </option>

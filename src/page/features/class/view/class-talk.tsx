@@ -9,6 +9,7 @@ import type { SaidLine } from '../model/class-facts.ts';
 import { listHeard } from '../model/heard-lines.ts';
 import { readPartner } from '../model/partners.ts';
 import { isClassPhrase } from '../model/phrases.ts';
+import { readPromise } from '../model/promises.ts';
 import { useClass, useClassDoings } from './class-context.tsx';
 import { ClassSay } from './class-say.tsx';
 
@@ -31,14 +32,14 @@ export function ClassTalk({ close }: { close: () => void }) {
       </Text>
       <Stack as="ol" gap={4} padY={5} rule="top" data-part="class-said">
         {lines.map((line) => (
-          <Row key={line.id} as="li" gap={5} items="baseline" data-strength={line.strength}>
+          <Row key={line.id} as="li" gap={5} items="baseline" data-strength={readStrength(line)}>
             <span
               className={dress(
                 { grow: 'none' },
-                `${parts['chip']} ${parts[`chip-${CHIPS[line.strength]}`]}`,
+                `${parts['chip']} ${parts[`chip-${CHIPS[readStrength(line)]}`]}`,
               )}
             >
-              {t(`class.strength.${line.strength}`)}
+              {t(`class.strength.${readStrength(line)}`)}
             </span>
             <Line line={line} />
           </Row>
@@ -55,6 +56,12 @@ const CHIPS = { said: 'R', promised: 'O', agreed: 'C' } as const;
 
 type Told = ReturnType<typeof listHeard>[number];
 
+/** What was promised before promises were offers bound nobody. */
+function readStrength(line: Told): Told['strength'] {
+  const binds = line.strength !== 'promised' || line.phrase?.params['option'] !== undefined;
+  return binds ? line.strength : 'said';
+}
+
 function Line({ line }: { line: Told }) {
   const { speech, game } = usePlay();
   const { t, names, article } = speech;
@@ -68,6 +75,7 @@ function Line({ line }: { line: Told }) {
       </span>
     );
   const { by, to, phrase, text } = line;
+  const promised = readPromise(game.view, line);
   const { group } = readPartner(to);
   const named = group === null ? names.called(to) : names.group(group);
   const whom = to === 'all' ? 'all' : to === game.seat ? 'you' : named;
@@ -76,6 +84,14 @@ function Line({ line }: { line: Told }) {
       <b>{t('class.talk.by', { by: by === game.seat ? 'you' : names.seat(by), to: whom })}</b>{' '}
       {phrase && <q>{sayPhrase(phrase, speech)}</q>}
       {text !== null && <q {...markText(text)} />}
+      {promised && (
+        <>
+          {' '}
+          <Text tone={promised === 'broken' ? 'red' : 'soft'}>
+            {t('class.talk.promise', { state: promised })}
+          </Text>
+        </>
+      )}
     </span>
   );
 }
@@ -84,9 +100,12 @@ type Speech = ReturnType<typeof usePlay>['speech'];
 
 function sayPhrase(
   { id, params }: NonNullable<SaidLine['phrase']>,
-  { t, article }: Speech,
+  { t, article, names }: Speech,
 ): string {
   if (!isClassPhrase(id)) return t('class.phrase.other');
-  const about = params['article'];
-  return t(`class.phrase.${id}`, { article: about === undefined ? '' : article(about) });
+  const { article: about, option } = params;
+  return t(`class.phrase.${id}`, {
+    article: about === undefined ? '' : article(about),
+    option: about === undefined || option === undefined ? 'none' : names.option(about, option),
+  });
 }

@@ -27,9 +27,13 @@ export function DeskDebrief({ show }: { show: (slides: Slides) => void }) {
     const { writeNotesCsv } = await import('../model/note-rows.ts');
     const text = writeNotesCsv(answer, ({ id, params }) => {
       if (!isClassPhrase(id)) return t('class.phrase.other');
-      const { article } = params;
+      const { article, option } = params;
       const about = article === undefined ? '' : (names?.articleTitle(article) ?? article);
-      return t(`class.phrase.${id}`, { article: about });
+      const wording =
+        article === undefined || option === undefined
+          ? 'none'
+          : (names?.option(article, option) ?? option);
+      return t(`class.phrase.${id}`, { article: about, option: wording });
     });
     download(`${t('class.debrief.notesFile')}.csv`, text);
   };

@@ -1,0 +1,41 @@
+/** What has become of a promise that was made by a message. */
+import { listWordings } from '../../../../engine/mandate/mandate.ts';
+import type { SaidLine, ToldGame } from './class-facts.ts';
+
+/** `waits`: nobody has accepted it yet; `gone`: it was refused, or came to nothing. */
+export type PromiseState = 'waits' | 'binds' | 'kept' | 'broken' | 'gone';
+
+type Known = Pick<ToldGame['view'], 'scenario' | 'offers' | 'commitments'>;
+
+const BINDS = {
+  due: 'binds',
+  given: 'binds',
+  kept: 'kept',
+  broken: 'broken',
+  void: 'gone',
+} as const;
+
+/** Null: only said, as nothing of it binds. */
+export function readPromise(
+  { scenario, offers, commitments }: Known,
+  { by, to, strength, phrase }: Pick<SaidLine, 'by' | 'to' | 'strength' | 'phrase'>,
+): PromiseState | null {
+  const { article, option } = phrase?.params ?? {};
+  if (strength !== 'promised' || article === undefined || option === undefined) return null;
+  const a = scenario.articleIndex.get(article) ?? -1;
+  const found = scenario.articles[a];
+  const wording = found ? listWordings(found).findIndex(({ id }) => id === option) : -1;
+  const [giver, taker] = [by, to].map((seat) => scenario.delegationIndex.get(seat) ?? -1);
+  const given = commitments.findLast(
+    (one) => one.by === giver && one.to === taker && one.article === a && one.wording === wording,
+  );
+  if (given) return BINDS[given.status];
+  const waits = offers.some(
+    ({ by: maker, to: other, give, status }) =>
+      maker === giver &&
+      other === taker &&
+      (status === 'standing' || status === 'held') &&
+      give.some((one) => one.article === a && one.wording === wording),
+  );
+  return waits ? 'waits' : 'gone';
+}
