@@ -130,7 +130,7 @@ const person = (name: string, at: string | null, connected = true) => ({
   awayFor: 0,
   briefOpened: name === 'Ana',
   planned: name === 'Ana',
-  vote: null,
+  vote: name === 'Ben' ? ('yes' as const) : null,
   muted: false,
 });
 
@@ -154,6 +154,7 @@ test('a seat is ready when somebody who is connected sits there, and whoever wai
     connected: 2,
     briefs: 1,
     plans: 1,
+    votes: 1,
     ready: 2,
     share: 2 / 3,
     seats: 3,

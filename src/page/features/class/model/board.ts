@@ -104,17 +104,34 @@ export function needsLook(table: BoardTable): boolean {
 
 export type Parted = { article: string; texts: number };
 
+export type TextsOfArticle = {
+  article: string;
+  tables: readonly { table: number; open: boolean; text: string | null }[];
+};
+
+/** Of the tables that play what the first one does: articles on which they have the most different texts first. */
+export function listTexts(all: readonly BoardTable[]): readonly TextsOfArticle[] {
+  const alike = all.filter(({ scenario }) => scenario === all[0]?.scenario);
+  const articles = all[0]?.brackets.articles ?? [];
+  const listed = articles.map(({ article }, at): TextsOfArticle => {
+    const tables = alike.map(({ table, brackets }) => {
+      const { open = false, text = null } = brackets.articles[at] ?? {};
+      return { table, open, text };
+    });
+    return { article, tables };
+  });
+  return listed.toSorted((one, other) => countTexts(other) - countTexts(one));
+}
+
+function countTexts({ tables }: TextsOfArticle): number {
+  return new Set(tables.map(({ text }) => text)).size;
+}
+
 /** The article on which tables of one scenario have the most different texts. */
 export function findParted(tables: readonly BoardTable[]): Parted | undefined {
-  const [first] = tables;
-  const alike = tables.filter(({ scenario }) => scenario === first?.scenario);
-  if (!first || alike.length < 2) return undefined;
-  const parted = first.brackets.articles.map(({ article }, at): Parted => {
-    const texts = new Set(alike.map(({ brackets }) => brackets.articles[at]?.text ?? ''));
-    return { article, texts: texts.size };
-  });
-  const most = parted.toSorted((one, other) => other.texts - one.texts)[0];
-  return most && most.texts > 1 ? most : undefined;
+  const [most] = listTexts(tables);
+  const texts = most ? countTexts(most) : 0;
+  return most && texts > 1 ? { article: most.article, texts } : undefined;
 }
 
 /** Milliseconds until the debrief; null: no time is set, or play has not begun. */
@@ -131,6 +148,7 @@ export type Ready = {
   connected: number;
   briefs: number;
   plans: number;
+  votes: number;
   /** Seats at which somebody is connected, and people without a seat who are. */
   ready: number;
   /** Share 0..1 of `seats`. */
@@ -187,6 +205,7 @@ export function readReady(board: BoardPush): Ready {
     connected: people.filter(({ connected }) => connected).length,
     briefs: people.filter(({ briefOpened }) => briefOpened).length,
     plans: people.filter(({ planned }) => planned).length,
+    votes: people.filter(({ vote }) => vote !== null).length,
     ready,
     share: seats === 0 ? 0 : ready / seats,
     seats,

@@ -24,6 +24,7 @@ test('the latest that is worth a line; on the wall nobody is named', () => {
     by: 'BRE',
     to: 'ANS',
     article: 'a5',
+    option: 'x',
   });
   expect(findLatestNews(news, true)).toEqual({ id: 1, table: 5, kind: 'agreed', article: 'a5' });
   expect(findLatestNews([])).toBeUndefined();

@@ -2,7 +2,7 @@
 import type { BoardPush } from '../../../../conference/class/wire.ts';
 
 export type News =
-  | { kind: 'broken'; by: string; to: string; article: string }
+  | { kind: 'broken'; by: string; to: string; article: string; option: string }
   | { kind: 'agreed'; article: string }
   | { kind: 'reopened'; article: string }
   | { kind: 'vote'; article: string | null; carried: boolean }
@@ -16,8 +16,9 @@ export type TableNews = News & { id: number; table: number };
 function readNews({ id, table, happening }: Line): TableNews | undefined {
   switch (happening.type) {
     case 'commitment': {
-      const { by, to, article, status } = happening;
-      return status === 'broken' ? { id, table, kind: 'broken', by, to, article } : undefined;
+      const { by, to, article, option, status } = happening;
+      if (status !== 'broken') return undefined;
+      return { id, table, kind: 'broken', by, to, article, option };
     }
     case 'agreed':
     case 'reopened':

@@ -34,7 +34,14 @@ export type BallotSlide = {
   rules: readonly SlideRule[];
 };
 
-export type Swap = { article: string; from: string | null; to: string };
+/** `from`: null where tables differ. Mean points over the tables for whoever gives it, and for whoever gets it. */
+export type Swap = {
+  article: string;
+  from: string | null;
+  to: string;
+  costs: number;
+  brings: number;
+};
 
 export type MissedTrade = {
   one: string;

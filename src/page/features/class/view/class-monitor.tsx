@@ -59,7 +59,7 @@ export function ClassMonitor({ board }: { board: ClassBoard }) {
         {table && <TablePanel key={table.table} table={table} board={board} />}
       </Stack>
       <div className={styles['monitor-foot']}>
-        <NewsStrip board={board} />
+        <NewsStrip board={board} compare={() => setDialog('texts')} />
         <Desk board={board} open={setDialog} choose={setChosen} busy={dialog !== null} />
       </div>
       {dialog && <DeskDialog name={dialog} board={board} close={() => setDialog(null)} />}
@@ -149,7 +149,7 @@ function Course({ board }: { board: ClassBoard }) {
   );
 }
 
-function NewsStrip({ board }: { board: ClassBoard }) {
+function NewsStrip({ board, compare }: { board: ClassBoard; compare: () => void }) {
   const t = useWords();
   const latest = findLatestNews(board.news);
   const parted = findParted(board.tables);
@@ -175,7 +175,10 @@ function NewsStrip({ board }: { board: ClassBoard }) {
           {t('class.monitor.parted', {
             article: names.articleTitle(parted.article),
             texts: parted.texts,
-          })}
+          })}{' '}
+          <Button kind="link" onClick={compare}>
+            {t('class.monitor.texts')}
+          </Button>
         </p>
       )}
     </Row>

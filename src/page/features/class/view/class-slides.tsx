@@ -264,13 +264,13 @@ function Trade({ trade }: { trade: Slides['trade'] }) {
   const names = useNames();
   if (!trade || !names) return <p>{t('class.slide.noTrade')}</p>;
   const sides = [
-    { seat: trade.one, swap: trade.gives },
-    { seat: trade.other, swap: trade.gets },
+    { seat: trade.one, taker: trade.other, swap: trade.gives },
+    { seat: trade.other, taker: trade.one, swap: trade.gets },
   ];
   return (
     <>
       <Row className={`${room['frame']} ${room['felt']}`} wrap gap={6} pad={6}>
-        {sides.map(({ seat, swap }) => (
+        {sides.map(({ seat, taker, swap }) => (
           <Stack key={seat} className="paper" gap={4} pad={6} grow="room">
             <Text size={4}>{t('class.slide.gives', { seat: names.seat(seat) })}</Text>
             <b {...markText(names.articleTitle(swap.article))} />
@@ -288,6 +288,20 @@ function Trade({ trade }: { trade: Slides['trade'] }) {
                 {...markText(names.option(swap.article, swap.to))}
               />
             </p>
+            <Row justify="between" gap={5} padY={4} rule="top" size={5}>
+              <Text tone="red">
+                {t('class.slide.costs', {
+                  seat: names.called(seat),
+                  points: Math.round(-swap.costs),
+                })}
+              </Text>
+              <Text tone="ok">
+                {t('class.slide.brings', {
+                  seat: names.called(taker),
+                  points: Math.round(swap.brings),
+                })}
+              </Text>
+            </Row>
           </Stack>
         ))}
       </Row>

@@ -10,10 +10,18 @@ import { Frame, TableChoice } from './desk-dialog-parts.tsx';
 import { ClassKeys } from './class-keys.tsx';
 import { InjectDialog } from './inject-dialog.tsx';
 import { RosterDialog } from './roster-dialog.tsx';
+import { TextsDialog } from './texts-dialog.tsx';
 import { MINUTE } from './table-panel.tsx';
 import room from './class-room.module.css';
 
-export type DeskDialogName = 'roster' | 'settings' | 'end' | 'broadcast' | 'inject' | 'debrief';
+export type DeskDialogName =
+  | 'roster'
+  | 'settings'
+  | 'end'
+  | 'broadcast'
+  | 'inject'
+  | 'debrief'
+  | 'texts';
 
 type Props = { board: ClassBoard; close: () => void };
 
@@ -239,4 +247,5 @@ const DIALOGS = {
   broadcast: BroadcastDialog,
   inject: InjectDialog,
   debrief: DebriefDialog,
+  texts: TextsDialog,
 } as const;

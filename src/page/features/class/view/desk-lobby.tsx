@@ -50,6 +50,7 @@ export function DeskLobby({ board }: { board: ClassBoard }) {
             <Count n={ready.connected} of={t('class.desk.connected', { of: ready.persons })} />
             <Count n={ready.briefs} of={t('class.desk.briefs')} />
             <Count n={ready.plans} of={t('class.desk.plans')} />
+            <Count n={ready.votes} of={t('class.desk.votes')} />
           </Row>
         </Stack>
         <Stack gap={5}>
@@ -148,7 +149,7 @@ function TableList({ table, board }: { table: SeatedTable; board: ClassBoard }) 
           <Eyebrow as="th" scope="col" tone="brass-lt">
             {t('class.lobby.table', { table: table.table })}
           </Eyebrow>
-          {(['connected', 'brief', 'plan'] as const).map((column) => (
+          {(['connected', 'brief', 'plan', 'vote'] as const).map((column) => (
             <th key={column} scope="col">
               <Sign column={column} />
               <span className="visually-hidden">{t('class.desk.column', { column })}</span>
@@ -177,6 +178,7 @@ function TableList({ table, board }: { table: SeatedTable; board: ClassBoard }) 
               <Tick yes={here.some(({ connected }) => connected)} />
               <Tick yes={here.some(({ briefOpened }) => briefOpened)} />
               <Tick yes={here.some(({ planned }) => planned)} />
+              <Tick yes={here.some(({ vote }) => vote !== null)} />
             </tr>
           );
         })}
@@ -189,6 +191,7 @@ const SIGNS = {
   connected: 'M2 7a10 10 0 0 1 14 0M5 10a6 6 0 0 1 8 0M9 14h.1',
   brief: 'M4 2h10v14H4zM7 6h4M7 9h4',
   plan: 'M3 15l1-4 8-8 3 3-8 8zM10 5l3 3',
+  vote: 'M2 8h14v8H2zM6 8l3 3 5-7',
 } as const;
 
 function Sign({ column }: { column: keyof typeof SIGNS }) {

@@ -14,9 +14,9 @@ export function NewsLine({ news, tables }: Props) {
   switch (news.kind) {
     case 'broken': {
       const [by, to] = [names.seat(news.by), names.called(news.to)];
-      return (
-        <>{t('class.news.broken', { table, by, to, article: names.articleTitle(news.article) })}</>
-      );
+      const article = names.articleTitle(news.article);
+      const option = names.option(news.article, news.option);
+      return <>{t('class.news.broken', { table, by, to, article, option })}</>;
     }
     case 'agreed':
     case 'reopened':

@@ -134,7 +134,7 @@ type Change = { a: number; wording: number };
  * Two changes of the final text by which two seats of people would both have gained at every table, each giving one
  * and getting the other. Articles are added up one by one; what they are worth together is left out.
  */
-function findMissedTrade(conferences: readonly Conference[]): MissedTrade | null {
+export function findMissedTrade(conferences: readonly Conference[]): MissedTrade | null {
   const [first] = conferences;
   if (!first) return null;
   const { scenario } = first.setup;
@@ -177,7 +177,20 @@ function findTradeOf(
       const isGift = average(ours[g] ?? []) < 0 && average(theirs[t] ?? []) < 0;
       const worth = Math.min(...own, ...others);
       if (!isGift || worth < LEAST || worth <= (best?.worth ?? 0)) return;
-      const trade = nameTrade(tables, { one, other, gives, gets }, average(own), average(others));
+      const swap = ({ a, wording }: Change, costs?: number[], brings?: number[]): Swap => ({
+        ...nameSwap(tables, a, wording),
+        costs: average(costs ?? []),
+        brings: average(brings ?? []),
+      });
+      const { delegations } = (tables[0] as Conference).setup.scenario;
+      const trade: MissedTrade = {
+        one: delegations[one]?.id ?? '',
+        other: delegations[other]?.id ?? '',
+        gives: swap(gives, ours[g], theirs[g]),
+        gets: swap(gets, theirs[t], ours[t]),
+        oneGains: average(own),
+        otherGains: average(others),
+      };
       best = { trade, worth };
     });
   });
@@ -192,31 +205,19 @@ function gainOf({ setup, state }: Conference, d: number, { a, wording }: Change)
   return toPoints(computeGainAlone(mandate, setup.scenario.articles, texts, a, wording));
 }
 
-type Pair = { one: number; other: number; gives: Change; gets: Change };
-
-function nameTrade(
-  [first]: readonly Conference[],
-  { one, other, gives, gets }: Pair,
-  oneGains: number,
-  otherGains: number,
-): MissedTrade {
-  const { scenario } = (first as Conference).setup;
-  const swap = ({ a, wording }: Change): Swap => {
-    const article = scenario.articles[a];
-    const wordings = article ? listWordings(article) : [];
-    const now = (first as Conference).state.articles[a]?.text ?? NOTHING;
-    return {
-      article: article?.id ?? '',
-      from: wordings[now]?.id ?? null,
-      to: wordings[wording]?.id ?? '',
-    };
-  };
+/** From the words that stand at every table; null where they differ. */
+function nameSwap(
+  tables: readonly Conference[],
+  a: number,
+  wording: number,
+): Pick<Swap, 'article' | 'from' | 'to'> {
+  const article = tables[0]?.setup.scenario.articles[a];
+  const wordings = article ? listWordings(article) : [];
+  const standing = new Set(tables.map(({ state }) => state.articles[a]?.text ?? NOTHING));
+  const [now = NOTHING] = standing;
   return {
-    one: scenario.delegations[one]?.id ?? '',
-    other: scenario.delegations[other]?.id ?? '',
-    gives: swap(gives),
-    gets: swap(gets),
-    oneGains,
-    otherGains,
+    article: article?.id ?? '',
+    from: standing.size === 1 ? (wordings[now]?.id ?? null) : null,
+    to: wordings[wording]?.id ?? '',
   };
 }
