@@ -17,7 +17,6 @@ import { serveScenarios } from './src/page/build/scenario-files.ts';
 import { writePrimitivesPlain } from './src/page/build/plain-primitives.ts';
 import { writeStaticDoor } from './src/page/build/static-door.ts';
 import { scopeName, scopeStyles } from './src/page/build/scoped-styles.ts';
-import { leanLibrary } from './src/page/build/unnamed.ts';
 import { LOOKS } from './src/page/ui/layout/looks.ts';
 import {
   PHASER_CHUNK,
@@ -30,7 +29,6 @@ import {
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as {
   version: string;
 };
-const speech = fileURLToPath(new URL('src/page/speech', import.meta.url));
 const line = fileURLToPath(new URL('src/page/session/line', import.meta.url));
 const locales = fileURLToPath(new URL('src/page/locales', import.meta.url));
 const scenarios = fileURLToPath(new URL('scenarios', import.meta.url));
@@ -64,7 +62,6 @@ export default defineConfig({
     writePrimitivesPlain(),
     writeLookSheet(LOOKS),
     scopeStyles(),
-    leanLibrary(/[\\/]i18next[\\/]dist[\\/]esm[\\/]i18next\.js$/, speech),
     trimPhaser(),
     serveScenarios({
       folder: scenarios,

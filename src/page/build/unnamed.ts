@@ -5,7 +5,7 @@
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type ESTree, parseAst, type Plugin, Visitor } from 'vite';
+import { type ESTree, parseAst, Visitor } from 'vite';
 
 /** What does nothing until its name is used. */
 interface Part {
@@ -29,18 +29,6 @@ export function readSources(folder: string): string {
     .filter((name) => name.endsWith('.ts') && !/(\.test|-build)\.ts$/.test(name))
     .map((name) => readFileSync(join(folder, name), 'utf8'))
     .join('\n');
-}
-
-/** @param library the one file of a library that only the files in `folder` use */
-export function leanLibrary(library: RegExp, folder: string): Plugin {
-  return {
-    name: 'square-brackets:lean-library',
-    apply: 'build',
-    transform: (code, id) =>
-      library.test(id)
-        ? { code: dropUnnamed(code, listIdentifiers(readSources(folder))), map: null }
-        : null,
-  };
 }
 
 /** @param said names that code outside of the library may use */

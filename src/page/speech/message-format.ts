@@ -1,4 +1,4 @@
-/** Fills values into compiled messages; stands in i18next in place of its own interpolation. */
+/** Fills values into compiled messages. */
 import { IntlMessageFormat } from 'intl-messageformat';
 
 type Tree = Exclude<ConstructorParameters<typeof IntlMessageFormat>[0], string>;
@@ -76,11 +76,3 @@ function opensWithSeat([opening]: readonly Piece[], values: MessageValues): bool
   const chosen = plural === undefined && (choices[String(values[value])] ?? choices['other']);
   return Array.isArray(chosen) && opensWithSeat(chosen as readonly Piece[], values);
 }
-
-/** What i18next asks of a message format: a message has one key, and is filled by `fill`. */
-export const messageFormat = {
-  type: 'i18nFormat' as const,
-  addLookupKeys: (keys: readonly string[]): readonly string[] => keys,
-  parse: (message: unknown, options: { values?: MessageValues }, language: string): string =>
-    fill(message, options.values ?? {}, language),
-};

@@ -23,6 +23,13 @@ test('the words of a loaded part are there at once', async () => {
   expect(getWords('fr')('name')).toBe('Square Brackets');
 });
 
+test('words that have not come stand for themselves, and are there once they have', async () => {
+  const t = getWords('en');
+  expect(t('library.note')).toBe('library.note');
+  await loadWords('en', 'library');
+  expect(t('library.note')).toBe('Choose what to play, and in which seat.');
+});
+
 test('the first wanted language the page speaks', () => {
   expect(chooseLanguage(['zxx', 'en-GB'])).toBe('en');
   expect(chooseLanguage([])).toBe('en');

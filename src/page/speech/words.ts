@@ -2,12 +2,11 @@
  * The words a person reads. Those of the page are loaded by language, one file for the first screen and more for the
  * rest; those of a scenario stand in their own script and direction, apart from their surroundings.
  */
-import { createInstance } from 'i18next';
 import { inLanguage } from '../../scenario/words.ts';
 import type { Words as ScenarioWords } from '../../scenario/resolved.ts';
 import { useApp } from '../session/store/store.ts';
 import type { Messages } from '../locales/messages.ts';
-import { messageFormat, type MessageValues } from './message-format.ts';
+import { fill, type MessageValues } from './message-format.ts';
 
 /** Every message there is; English is complete. */
 export type Key = Exclude<keyof Messages, 'default'>;
@@ -64,35 +63,36 @@ const FETCHED: Fetched = import.meta.env
   ? import.meta.glob<Words>('../locales/*/*.json', { import: 'default' })
   : {};
 
-const PATHS = Object.keys(FETCHED).map((path) => path.split('/'));
 const FALLBACK = 'en';
 
-export const LANGUAGES = [...new Set(PATHS.map(([, , language = '']) => language))];
-/** The first screen's words are looked up first. */
-const FIRST = 'app';
-const LATER = PATHS.map(([, , , file = '']) => file.slice(0, -'.json'.length));
+export const LANGUAGES = [...new Set(Object.keys(FETCHED).map((path) => path.split('/')[2] ?? ''))];
 
-const i18n = createInstance();
-void i18n.use(messageFormat).init({
-  lng: FALLBACK,
-  fallbackLng: FALLBACK,
-  ns: LATER,
-  defaultNS: FIRST,
-  fallbackNS: LATER,
-  keySeparator: false,
-  nsSeparator: false,
-  initAsync: false,
-  resources: {},
-});
+/** Messages that have come, by language and key. */
+const messages = new Map<string, Map<string, unknown>>();
+
+/** Parts that have come, each after its language. */
+const loaded = new Set<string>();
 
 /** Loads a part of a language; the rest of the page then finds its words at once. */
 export async function loadWords(language: string, part: WordsPart): Promise<void> {
   spoken.add(part);
-  if (i18n.hasResourceBundle(language, part)) return;
+  if (loaded.has(`${language}/${part}`)) return;
   const names = [part, ...(MORE[part] ?? [])];
   const files = names.flatMap((name) => FETCHED[`../locales/${language}/${name}.json`] ?? []);
   const words = await Promise.all(files.map((fetched) => fetched()));
-  if (words.length > 0) i18n.addResourceBundle(language, part, Object.assign({}, ...words));
+  const known = messages.get(language) ?? new Map<string, unknown>();
+  for (const [key, message] of words.flatMap(Object.entries)) known.set(key, message);
+  messages.set(language, known);
+  loaded.add(`${language}/${part}`);
+}
+
+function findMessage(language: string, key: string): unknown {
+  return messages.get(language)?.get(key) ?? messages.get(FALLBACK)?.get(key);
+}
+
+/** A message in a language, or else in English; where its words have not come, its key. */
+function say(language: string, key: string, values: MessageValues = {}): string {
+  return fill(findMessage(language, key) ?? key, values, language);
 }
 
 /** What has been loaded of any language, in this one. */
@@ -116,9 +116,8 @@ export function chooseLanguage(wanted: readonly string[]): string {
 export function getWords(language: string): Translate {
   const known = translators.get(language);
   if (known) return known;
-  const say: Translate = (key, values) => String(i18n.t(key, { lng: language, values }));
   const translate: Translate = (key, values) =>
-    say(key, { ...nameUsualBodies(language, say), ...values });
+    say(language, key, { ...nameUsualBodies(language), ...values });
   translators.set(language, translate);
   return translate;
 }
@@ -130,12 +129,15 @@ const BODY_NAMES = ['assembly', 'chair', 'bureau', 'secretariat', 'treaty'] as c
 
 const usual = new Map<string, MessageValues>();
 
-function nameUsualBodies(language: string, say: Translate): MessageValues {
+function nameUsualBodies(language: string): MessageValues {
   const found = usual.get(language);
   if (found) return found;
   // Words that are not there yet stand for themselves: they are asked for again.
-  if (!i18n.exists('body.chair', { lng: language })) return {};
-  const names = BODY_NAMES.map((body) => [body, say('name.inText', { name: say(`body.${body}`) })]);
+  if (findMessage(language, 'body.chair') === undefined) return {};
+  const names = BODY_NAMES.map((body) => [
+    body,
+    say(language, 'name.inText', { name: say(language, `body.${body}`) }),
+  ]);
   const made: MessageValues = Object.fromEntries(names);
   usual.set(language, made);
   return made;
