@@ -51,6 +51,22 @@ test('the answer to an offer comes before what weighs more; then the points that
   );
 });
 
+test('of articles agreed, those beside what weighs most are named too', () => {
+  const agreed = (article: string): DomainEvent => ({ type: 'agreed', article, option: null });
+  const both = [agreed('last_boat'), agreed('lights')];
+  expect(
+    makeSpokenLine(
+      lessonGame(SEAT, [...both, { type: 'scheduled', event: 'storm' }], turn),
+      speech,
+    ),
+  ).toBe(
+    'News reaches the hall: “a storm”. Agreed ad referendum: Article last_boat, Article lights. Your turn, 2 actions.',
+  );
+  expect(makeSpokenLine(lessonGame(SEAT, both, turn), speech)).toMatch(
+    /^Agreed ad referendum: Article lights, .* Also agreed ad referendum: Article last_boat\./,
+  );
+});
+
 test('an offer made to the seat is said with who made it, what it is about and what it is worth', () => {
   const { view } = lessonGame(SEAT, []);
   const by = view.scenario.delegationIndex.get('MER') ?? -1;

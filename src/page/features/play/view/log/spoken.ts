@@ -45,6 +45,7 @@ export function makeSpokenLine(
     tellObjectors(fresh, speech),
     ...told.map((one) => (one ? writeSentences(one, speech) : '')),
     ...tellMoves(since, speech),
+    tellAgreed(fresh, main, since, speech),
     ends
       ? t('live.points', { before: figures.points(ends.before), now: figures.points(ends.now) })
       : '',
@@ -103,6 +104,22 @@ function tellMoves(since: Since | null, speech: Speech): string[] {
     ...counting.map(({ happening }) => writeSentences(happening, speech)),
     more > 0 ? speech.t('live.moved', { n: more, others: counting.length }) : '',
   ];
+}
+
+/** Articles agreed beside what is told of: the brackets left are counted, so that none goes unsaid. */
+function tellAgreed(
+  fresh: readonly DomainEvent[],
+  main: DomainEvent | undefined,
+  since: Since | null,
+  { t, article }: Speech,
+): string {
+  const inText = since?.moves.filter(({ happening }) => happening.cause === 'informals') ?? [];
+  const told = new Set(inText.map(({ happening }) => happening.article));
+  const agreed = fresh.flatMap((one) =>
+    one.type === 'agreed' && one !== main && !told.has(one.article) ? article(one.article) : [],
+  );
+  const articles = [...new Set(agreed)].join(t('list.join'));
+  return articles && t('live.agreed', { more: main?.type === 'agreed' ? 'yes' : 'no', articles });
 }
 
 function writeSentences(happening: DomainEvent, speech: Speech): string {
