@@ -15,6 +15,7 @@ import { writeLookSheet } from './src/page/build/look-sheet.ts';
 import { writePackedFiles } from './src/page/build/packed-files.ts';
 import { serveScenarios } from './src/page/build/scenario-files.ts';
 import { writePrimitivesPlain } from './src/page/build/plain-primitives.ts';
+import { shareWorkers } from './src/page/build/shared-workers.ts';
 import { writeStaticDoor } from './src/page/build/static-door.ts';
 import { scopeName, scopeStyles } from './src/page/build/scoped-styles.ts';
 import { LOOKS } from './src/page/ui/layout/looks.ts';
@@ -62,6 +63,7 @@ export default defineConfig({
     writePrimitivesPlain(),
     writeLookSheet(LOOKS),
     scopeStyles(),
+    shareWorkers(),
     trimPhaser(),
     serveScenarios({
       folder: scenarios,
@@ -131,7 +133,7 @@ export default defineConfig({
             },
             {
               name: 'engine',
-              test: /src[\\/](engine|delegations|conference)[\\/](?!((record|result)[\\/])?(read-|record-shape|command-shape|play-notes-shape|invitation|packed|archived|result|replay|divergence|heading|run))/,
+              test: /src[\\/](engine|delegations|conference)[\\/](?!search[\\/]|((record|result)[\\/])?(read-|record-shape|command-shape|play-notes-shape|invitation|packed|archived|result|replay|divergence|heading|run|written-twice))/,
             },
             {
               name: 'packed',

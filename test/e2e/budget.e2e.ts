@@ -10,7 +10,7 @@ const dist = new URL('../../dist/', import.meta.url);
  * conference is over, has a budget of its own.
  */
 const ASIDE =
-  /^([a-z-]+-\d{4}|across-pane|advice|aside|afterlife|(?:antarctica|campaign|eu-relocation|iraq|kigali|nile|unclos)-\d+|balance|both-sides|caption-strip|cells|charts?|check|checkup|class(?:-host|-page|-desk-page|-slides|-wire)?|codex|collect|compare|credits-page|daily|damaged|data-table|debrief|decode|desk|door-parts|drafts|drawn|edited-document|figures|file-(?:notices|report)|files|first-chair|first-(?:parts|words)|given|guess-step|guide|guided|habits|help-dialog|hold-to-see|ids|invitation|(?:kept-)?campaign(?:-page|-step)?|keys-help|last-refusal|late-worker|lesson|library|limits|listen|log-dialog|measures|models-work|note-rows|numbers|offer-voice|offered|open-chosen|open-record|open-scenario|opened|other-hands|outcome|packed|pages|pair-gate|palette|par|par-actions|par\.worker|parse-json|parse-source|payoff|primitives|print-rule|problem|qr-(?:code|length)|qr(?:-length)?|read-record|read-result|reader|reading|real-votes|record-(?:format|shape)|resolved|result-(?:pane|parts)|resume-card|revival|rivals|run|saved-games|scenario\.worker|schemas|scores|seat(?=-[\w-]{8}\.)|seat-room(?!-later)|seat-wants|seats-dialog|seed|settings-(?:dialog|fields)|sha2|share|sounds|spec-parts|start-(?:options|wordings)|table-file|tally|tempting-cable|to-json|trade-parts|use-handout|verify|vote-parts|wall|write-positions|written-answer)[-.]/;
+  /^([a-z-]+-\d{4}|across-pane|act-words|advice|aside|afterlife|archived|(?:antarctica|campaign|eu-relocation|iraq|kigali|nile|unclos)-\d+|balance|both-sides|bound|caption-strip|cells|charts?|check|checkup|class(?:-host|-page|-desk-page|-slides|-wire)?|codex|collect|comlink|compare|credits-page|daily|damaged|data-table|debrief|decode|desk|door-parts|drafts|drawn|edited-document|figures|file-(?:notices|report)|files|first-chair|first-(?:parts|words)|given|guess-step|guide|guided|habits|help-dialog|hindsight|hold-to-see|ids|invitation|(?:kept-)?campaign(?:-page|-step)?|keys-help|last-refusal|late-worker|lesson|library|limits|listen|log-dialog|measures|models-work|note-rows|numbers|offer-voice|offered|open-chosen|open-record|open-scenario|opened|other-hands|outcome|packed|pages|pair-gate|palette|par|par-actions|par\.worker|parse-json|parse-source|payoff|primitives|print-rule|problem|qr-(?:code|length)|qr(?:-length)?|read-record|read-result|reader|reading|real-votes|record-(?:file|format|shape)|replay|resolved|result-(?:pane|parts)|resume-card|revival|rivals|run|same-draw|saved-games|scenario\.worker|schemas|scores|seat(?=-[\w-]{8}\.)|seat-room(?!-later)|seat-wants|seats-dialog|seed|settings-(?:dialog|fields)|sha2|share|simulate|sounds|spec-parts|stakes|standing|start-(?:options|wordings)|table-file|tally|tempting-cable|text-moved|to-json|trade-parts|use-handout|verify|vote-parts|wall|write-positions|written-answer)[-.]/;
 
 const kilobytes = (names: readonly string[]): number =>
   names.reduce(
@@ -69,9 +69,24 @@ test('no page to read fetches the play screen', () => {
   expect(fetching).toEqual([]);
 });
 
+test('workers share the engine of the page, and fetch nothing that shows it', () => {
+  const workers = scripts.filter((name) =>
+    /^(balance|compare-bench|debrief|par)\.worker-/.test(name),
+  );
+  expect(workers.length).toBe(4);
+  const codes = scripts.map((name) => readFileSync(new URL(`assets/${name}`, dist), 'utf8'));
+  for (const worker of workers) {
+    const fetched = [...listWithFetched(worker)];
+    expect(fetched.filter((name) => name.startsWith('engine-')).length).toBe(1);
+    expect(fetched.filter((name) => /^(index|react|play-)/.test(name))).toEqual([]);
+    // Who starts it knows all its files.
+    expect(codes.filter((code) => code.includes(`"./${worker}","./`)).length).toBe(1);
+  }
+});
+
 test.each([
-  [/^balance/, 110],
-  [/^charts-/, 90],
+  [/^balance/, 7],
+  [/^charts-/, 13],
   [/^(check|note-rows|parse-source)-/, 40],
   [/^(wall|seats-dialog)-/, 10],
   [/^checkup-/, 30],
@@ -81,10 +96,10 @@ test.each([
   [/^(compare(?!-bench)|collect)/, 60],
   [/^(?:(?:kept-)?campaign|afterlife)-/, 20],
   [/^daily/, 10],
-  [/^compare-bench/, 124],
+  [/^compare-bench/, 7],
   [/^across-pane/, 10],
   [/^(debrief|outcome)(?!\.worker)/, 50],
-  [/^debrief\.worker/, 110],
+  [/^debrief\.worker/, 15],
   [/^desk-/, 260],
   [/^guide/, 30],
   [/^(guess-step|help-dialog|settings-(?:dialog|fields))-/, 10],
@@ -101,7 +116,7 @@ test.each([
   [/^numbers/, 30],
   [/^(offer-voice|offered|tempting-cable)-/, 3],
   [/^palette-/, 50],
-  [/^par\.worker/, 110],
+  [/^par\.worker/, 1],
   [
     /^(invitation|open-|packed|primitives|print-rule|qr-(?:code|length)|read-result|record-(?:format|shape)|share|table-file)/,
     60,

@@ -47,7 +47,8 @@ function listFirst(bundle: Rolldown.OutputBundle): ReadonlySet<string> {
     chunk.imports.forEach(visit);
   };
   for (const chunk of Object.values(bundle)) {
-    if (chunk.type === 'chunk' && chunk.isEntry) visit(chunk.fileName);
+    // Workers are entries too.
+    if (chunk.type === 'chunk' && chunk.facadeModuleId?.endsWith('.html')) visit(chunk.fileName);
   }
   return first;
 }

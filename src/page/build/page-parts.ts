@@ -14,11 +14,20 @@ const ENDINGS = ['.ts', '.tsx', '.module.css'];
 
 /** Parts by the name of their file; none is fetched with the first screen. */
 const PARTS: Readonly<Record<string, Modules>> = {
-  // What a turn could bring, which a game asks before it opens and its parts ask after.
-  prospects: {
+  // What the page and its workers both ask: the page's own modules have no place in these two.
+  'what-if': {
     'analysis/observables': 'guesses',
     'analysis/what-if/offer': 'floor-lead outlook room-outlook share-odds told-lines',
     'analysis/what-if/text': 'price-of-closing',
+    'analysis/what-if/vote': 'turning',
+  },
+  hindsight: {
+    'analysis/what-if': 'moments',
+    'analysis/what-if/offer': 'refusal sweetener',
+    'analysis/what-if/vote': 'other-rules pivot',
+  },
+  // What a turn could bring, which a game asks before it opens and its parts ask after.
+  prospects: {
     'page/session/game': 'seat-kind stage worth',
     'page/session/game/deal': 'deal-words prospects room-help trade vain-package',
     'page/session/game/first-turn':
@@ -65,9 +74,6 @@ const PARTS: Readonly<Record<string, Modules>> = {
   },
   // What a vote and the debrief show.
   'result-parts': {
-    'analysis/what-if': 'moments',
-    'analysis/what-if/offer': 'refusal sweetener',
-    'analysis/what-if/vote': 'other-rules pivot',
     'page/session/game/text': 'left-in-brackets',
     'page/session/game/vote': 'decisive',
     'page/speech': 'payoff-lines',
@@ -87,7 +93,7 @@ const PARTS: Readonly<Record<string, Modules>> = {
     'page/session/game/vote': 'foregone motion-traits',
     'page/session/play': 'draft play-context read-letter use-foregone use-votes',
     'page/speech': 'house-rules matters-word vote-words what-if-words',
-    'page/speech/names': 'act-words phrase',
+    'page/speech/names': 'phrase',
     'page/ui': 'aloud gatherer keys-told merged runs seat-room-later use-keyed use-media use-paper',
     'page/ui/layout': 'panes',
     'page/ui/marks': 'lamp',

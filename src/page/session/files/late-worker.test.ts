@@ -61,6 +61,22 @@ test('a script that cannot be fetched is told of, and fetched again', async () =
   expect(readTrouble()).toBe('none');
 });
 
+test('a worker starts when what it imports is there too', async () => {
+  let online = false;
+  lay(() => true);
+  vi.stubGlobal('fetch', (url: string) =>
+    online || url === 'work.js'
+      ? Promise.resolve(new Response(''))
+      : Promise.reject(new TypeError('no line')),
+  );
+  startWorker('work.js', 'engine.js');
+  await vi.waitUntil(() => readTrouble() === 'line');
+  expect(FakeWorker.started).toEqual([]);
+  online = true;
+  tryAgain();
+  expect((await started()).url).toBe('work.js');
+});
+
 test('work that is stopped waits for no line', async () => {
   lay(() => false);
   const worker = startWorker('work.js');

@@ -4,8 +4,11 @@ import { fetchWhole, persist } from '../line/line.ts';
 
 export type LateWorker = Endpoint & { terminate: () => void };
 
-/** By itself a worker whose script does not come never answers. Here the page says so, and it is fetched again. */
-export function startWorker(url: string): LateWorker {
+/**
+ * By itself a worker whose script does not come never answers. Here the page says so, and it is fetched again.
+ * @param imported addresses of what the script imports
+ */
+export function startWorker(url: string, ...imported: readonly string[]): LateWorker {
   const heard = new EventTarget();
   const unsaid: [message: unknown, transfer: Transferable[]][] = [];
   let worker: Worker | undefined;
@@ -20,7 +23,9 @@ export function startWorker(url: string): LateWorker {
     for (const [message, transfer] of unsaid) started.postMessage(message, transfer);
     worker = started;
   };
-  void persist(async () => ended || (await fetchWhole(url))).then(start);
+  void persist(async () => ended || (await Promise.all([url, ...imported].map(fetchWhole)))).then(
+    start,
+  );
   return {
     postMessage: (message: unknown, transfer: Transferable[] = []) =>
       worker ? worker.postMessage(message, transfer) : void unsaid.push([message, transfer]),

@@ -5,8 +5,8 @@ import { Aside, type Bounds, type AsideResult } from '../../../session/files/asi
 import { startWorker } from '../../../session/files/late-worker.ts';
 import { wrapWorker } from '../../../session/files/wrap-worker.ts';
 import type { CompareBench } from './compare-bench.worker.ts';
-// oxlint-disable-next-line import/default -- Vite gives the address of the script
-import script from './compare-bench.worker.ts?worker&url';
+// oxlint-disable-next-line import/default -- the build gives the addresses of the scripts
+import scripts from './compare-bench.worker.ts?shared-worker';
 
 /** More than these wait for each other's memory. */
 const MOST = 8;
@@ -102,7 +102,7 @@ export class BenchPool {
 
   #make(): Worked {
     this.#made += 1;
-    const make = () => wrapWorker<CompareBench>(startWorker(script));
+    const make = () => wrapWorker<CompareBench>(startWorker(...scripts));
     return { aside: new Aside<CompareBench>(make), holds: new Set<string>() };
   }
 

@@ -14,8 +14,8 @@ import type { SeatMeasures } from '../../../../analysis/measures.ts';
 import { RULES } from '../../../../engine/rules-version.ts';
 import { startWorker } from '../../../session/files/late-worker.ts';
 import type { ParBench } from './par.worker.ts';
-// oxlint-disable-next-line import/default -- Vite gives the address of the script
-import script from './par.worker.ts?worker&url';
+// oxlint-disable-next-line import/default -- the build gives the addresses of the scripts
+import scripts from './par.worker.ts?shared-worker';
 import type { Actions } from '../../../session/store/actions.ts';
 import type { AppState, Game, SetState } from '../../../session/store/store.ts';
 import { type OpenedGame, unsealGame } from '../model/opened.ts';
@@ -86,7 +86,7 @@ function isOfGame(draws: SameDraws | null, { id, seat }: Game): draws is SameDra
 }
 
 async function playOtherHands(game: OpenedGame, set: SetState, get: () => AppState): Promise<void> {
-  const worker = startWorker(script);
+  const worker = startWorker(...scripts);
   const bench = wrap<ParBench>(worker);
   const { setup, plan, start } = game.conference;
   const { seed, run, scenario } = setup;
@@ -128,7 +128,7 @@ async function findShippedTable({ conference }: OpenedGame): Promise<ParTable | 
 
 /** @returns what stops it */
 function startReckoning(game: OpenedGame, set: SetState, get: () => AppState): () => void {
-  const worker = startWorker(script);
+  const worker = startWorker(...scripts);
   let stopped = false;
   const stop = (): void => {
     stopped = true;

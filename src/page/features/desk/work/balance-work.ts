@@ -7,14 +7,14 @@ import { type LateWorker, startWorker } from '../../../session/files/late-worker
 import { getReader } from '../../../session/files/reader.ts';
 import type { BalanceSource, BalanceStep } from '../../../session/store/balance-steps.ts';
 import type { BalanceBench } from './balance.worker.ts';
-// oxlint-disable-next-line import/default -- Vite gives the address of the script
-import script from './balance.worker.ts?worker&url';
+// oxlint-disable-next-line import/default -- the build gives the addresses of the scripts
+import scripts from './balance.worker.ts?shared-worker';
 
 type Tell = (step: BalanceStep) => void;
 
 /** @returns what stops it */
 export function startBalance(source: BalanceSource, order: BalanceOrder, tell: Tell): () => void {
-  const worker = startWorker(script);
+  const worker = startWorker(...scripts);
   let stopped = false;
   const stop = (): void => {
     stopped = true;
