@@ -13,7 +13,7 @@ describe('a reason is the number that decided', () => {
   test.each<[string, Reason]>([
     ['it gains 20 points', { code: 'net', value: 0.2 }],
     [
-      '0.02 points short: it gains nothing and asks for at least 0.02',
+      '<0.1 points short: it gains nothing and asks for at least <0.1',
       { code: 'net', value: 0, needed: 0.0002 },
     ],
     [

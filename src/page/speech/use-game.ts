@@ -15,11 +15,11 @@ import type { Seat } from '../../engine/command.ts';
 import type { DomainEvent } from '../../engine/state/event.ts';
 
 export type Figures = {
-  /** Points without a sign, one decimal at most. */
+  /** Points without a sign, one decimal at most: “<0.1” where they are less. */
   points: (value: number) => string;
   /** Points won or lost, with a sign. */
   signed: (value: number) => string;
-  /** By how much two differ, as they are written; exactly where they are written alike. */
+  /** By how much two differ, as they are written; “<0.1” where they are written alike and are not. */
   apart: (one: number, other: number) => string;
   /** Points that stand together, added up as each is written. */
   sum: (parts: readonly number[]) => number;
@@ -144,11 +144,15 @@ function makeFigures(language: string): Figures {
   const percent = new Intl.NumberFormat(language, { style: 'percent' });
   const makeWriter = (options: Intl.NumberFormatOptions) => {
     const tenths = new Intl.NumberFormat(language, { ...options, maximumFractionDigits: 1 });
-    // What is lost is never written as nothing, however little it is.
-    const fine = new Intl.NumberFormat(language, { ...options, maximumSignificantDigits: 2 });
     return (value: number) => {
       const size = Math.abs(value);
-      return (size < SHOWS ? fine : tenths).format(size < NO_POINTS ? 0 : value).replace('-', '−');
+      // What is lost is never written as nothing, however little it is.
+      if (size >= NO_POINTS && size < SHOWS)
+        return tenths
+          .format(Math.sign(value) / 10)
+          .replace('-', '−')
+          .replace(/(?=\p{Nd})/u, '<');
+      return tenths.format(size < NO_POINTS ? 0 : value).replace('-', '−');
     };
   };
   const points = makeWriter({});

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { getFigures } from '../../../speech/use-game.ts';
+import { getFigures } from './use-game.ts';
 
 const { apart, points, signed, sum } = getFigures('en');
 
@@ -16,20 +16,14 @@ test('what is too little to be written adds nothing, and no rest of the arithmet
   expect(sum([0.1, 0.2])).toBe(0.3);
 });
 
-test('what is less than half a tenth is written with its own digits, a rounding of sums as nothing', () => {
+test('what is less than half a tenth is written as less than a tenth, a rounding of sums as nothing', () => {
   expect([0.04, -0.03, 0.00042, -1e-12, 0].map(points)).toEqual([
-    '0.04',
-    '−0.03',
-    '0.00042',
+    '<0.1',
+    '−<0.1',
+    '<0.1',
     '0',
     '0',
   ]);
-  expect([0.04, -0.03, 0.00042, -1e-12, 0].map(signed)).toEqual([
-    '+0.04',
-    '−0.03',
-    '+0.00042',
-    '0',
-    '0',
-  ]);
-  expect([apart(50.02, 50), apart(50.26, 50)]).toEqual(['0.02', '0.3']);
+  expect([0.04, -0.03, 0.05, -1e-12, 0].map(signed)).toEqual(['+<0.1', '−<0.1', '+0.1', '0', '0']);
+  expect([apart(50.02, 50), apart(50.26, 50)]).toEqual(['<0.1', '0.3']);
 });
