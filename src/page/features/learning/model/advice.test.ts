@@ -33,8 +33,10 @@ function game(assist: Assist): Game {
 
 test('an adviser suggests an act, hints and none do not', async () => {
   const all = (['adviser', 'hints', 'none'] as const).map((assist) => askAdvice(game(assist)));
-  const types = (await Promise.all(all)).map((advice) => advice?.act.type ?? null);
-  expect(types).toEqual(['ask', null, null]);
+  const given = await Promise.all(all);
+  expect(given.map((advice) => advice?.act.type ?? null)).toEqual(['ask', null, null]);
+  // Of what Corrin would lose by, the seat wants that most.
+  expect([given[0]?.seat, given[0]?.about]).toEqual(['COR', 'last_boat']);
 });
 
 test('there is no advice while the host does not answer', async () => {
@@ -90,6 +92,19 @@ test('it begins with words of the package that are worth most, and with whoever 
     expect(wanted && computeChangeWorth(now.view, [wanted])?.net).toBe(Math.max(...worth));
     if (seat !== null && wanted) expect(estimateGainOf(now.view, seat, wanted)).toBeLessThan(0);
   }
+});
+
+test('it sends nobody to ask a delegation for what it has told', async () => {
+  for (const { now, advice } of advised) {
+    const { notes, scenario } = now.view;
+    const heard = notes.some(
+      ({ of, article }) =>
+        scenario.delegations[of]?.id === advice.seat &&
+        scenario.articles[article]?.id === advice.on,
+    );
+    expect(advice.told).toBe(heard);
+  }
+  expect(advised.some(({ advice }) => advice.told)).toBe(true);
 });
 
 test('nothing is advised that the list of motions should undo', async () => {

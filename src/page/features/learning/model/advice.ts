@@ -14,11 +14,13 @@ export type Advice = {
   kind: 'trade' | 'ask' | 'answer';
   act: Act;
   reasons: readonly Reason[];
-  /** What the seat wants most of it; null: nothing in the text. */
+  /** What the seat wants most of it, or where whoever is asked could stop it; null: nothing in the text. */
   about: string | null;
   /** Whom to turn to, and on what; null: nobody, nothing. */
   seat: string | null;
   on: string | null;
+  /** It has told what that is worth to it: there is nothing left to ask. */
+  told: boolean;
 };
 
 /** Null where the person is not awaited, has no instructions, plays without an adviser, or nothing is worth an act. */
@@ -31,9 +33,24 @@ export async function askAdvice(game: Advised): Promise<Advice | null> {
   if (act.type === 'package')
     return isVain(view, act.changes) ? null : { ...adviseTrade(view, act, act.changes), reasons };
   if (act.type !== 'ask')
-    return { kind: 'answer', act, reasons, about: null, seat: null, on: null };
+    return { kind: 'answer', act, reasons, about: null, seat: null, on: null, told: false };
   const { delegation, article = null } = act;
-  return { kind: 'ask', act, reasons, about: article, seat: delegation, on: article };
+  const about = article ?? findContested(view, delegation);
+  return { kind: 'ask', act, reasons, about, seat: delegation, on: article, told: false };
+}
+
+/** Where whoever is asked could stop the seat: of the words that it would lose by, those that are worth most. */
+function findContested(view: View, asked: string): string | null {
+  const mine = (change: Change) => computeChangeWorth(view, [change])?.net ?? 0;
+  const words = view.scenario.articles.flatMap(({ id, index, options }) =>
+    view.articles[index]?.status === 'open'
+      ? options.map((option) => ({ article: id, option: option.id }))
+      : [],
+  );
+  const against = words.filter(
+    (change) => mine(change) > 0 && (estimateGainOf(view, asked, change) ?? 0) < 0,
+  );
+  return findBest(against, mine)?.article ?? null;
 }
 
 function adviseTrade(view: View, act: Act, changes: readonly Change[]): Advice {
@@ -41,7 +58,13 @@ function adviseTrade(view: View, act: Act, changes: readonly Change[]): Advice {
   const seat = wanted && findLoser(view, wanted);
   const given = seat && findBest(changes, (change) => estimateGainOf(view, seat, change) ?? 0);
   const on = (given || wanted)?.article ?? null;
-  return { kind: 'trade', act, reasons: [], about: wanted?.article ?? null, seat, on };
+  const told = seat !== null && on !== null && hasTold(view, seat, on);
+  return { kind: 'trade', act, reasons: [], about: wanted?.article ?? null, seat, on, told };
+}
+
+function hasTold({ scenario, notes }: View, seat: string, article: string): boolean {
+  const [d, a] = [scenario.delegationIndex.get(seat), scenario.articleIndex.get(article)];
+  return notes.some((note) => note.of === d && note.article === a);
 }
 
 /** Who on the floor should lose most by these words; null: nobody that is known of. */

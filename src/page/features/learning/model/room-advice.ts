@@ -22,6 +22,7 @@ export function adviseForRoom({ view, acts, seat, assist }: Seen): RoomAdvice | 
     about: article,
     seat: helped,
     on: article,
+    told: true,
     theirs,
     mine,
   };

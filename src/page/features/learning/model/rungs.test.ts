@@ -10,6 +10,7 @@ const adviceOf = (kind: Advice['kind']): Advice => ({
   about: null,
   seat: null,
   on: null,
+  told: false,
 });
 
 test('a trade is told three times and laid three times; questions and places are free', () => {

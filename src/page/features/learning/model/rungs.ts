@@ -8,10 +8,11 @@ export type { Rung };
 const LIMIT = 3;
 const LIMITED: ReadonlySet<Rung> = new Set(['trade', 'lay']);
 
+/** What an answer would bring and cost stands beside it: no question is left to think about. */
 export const RUNGS_OF = {
   trade: ['question', 'partner', 'trade', 'lay'],
   ask: ['question', 'partner', 'lay'],
-  answer: ['question', 'trade'],
+  answer: ['trade'],
 } as const satisfies Record<Advice['kind'], readonly Rung[]>;
 
 /** Of a question or an answer, to be told what to do gives no trade away. */

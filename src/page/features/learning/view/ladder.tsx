@@ -62,15 +62,16 @@ function Told({ fresh, children }: { fresh: boolean; children: ReactNode }) {
 function Saying({ rung, advice }: { rung: Exclude<Rung, 'lay'>; advice: Advice }) {
   const { speech } = usePlay();
   const { t, names, article } = speech;
-  const { kind, about, seat, on } = advice;
+  const { kind, about, seat, on, told } = advice;
   if (rung === 'trade') return <AdvisedAct advice={advice} />;
   if (rung === 'question') {
     const closest = 'theirs' in advice;
     return (
       <i>
         {t('advice.question', {
-          kind: closest ? 'closest' : kind,
-          article: about === null ? '' : article(about),
+          kind: closest ? 'closest' : told ? 'told' : kind,
+          article: about === null ? 'none' : article(about),
+          seat: seat === null ? '' : names.called(seat),
         })}
       </i>
     );
@@ -78,9 +79,9 @@ function Saying({ rung, advice }: { rung: Exclude<Rung, 'lay'>; advice: Advice }
   return (
     <b>
       {t('advice.partner', {
-        seat: seat === null ? '' : names.seat(seat),
+        seat: seat === null ? '' : told ? names.called(seat) : names.seat(seat),
         article: on === null ? '' : article(on),
-        names: seat === null ? 'article' : on === null ? 'seat' : 'both',
+        names: told ? 'told' : seat === null ? 'article' : on === null ? 'seat' : 'both',
       })}
     </b>
   );
