@@ -42,6 +42,8 @@ export function TradeArea({ side }: { side: Side }) {
   const title = two
     ? t('trade.gives', { seat: name })
     : t(draft.type === 'text' ? 'trade.text' : 'trade.package');
+  // Once on the table, under the first cards.
+  const signed = side === 'give' || draft.give.length === 0;
   const put = (change: Change) => {
     const others = dropArticle(changes, change.article);
     const at = changes.findIndex(({ article }) => article === change.article);
@@ -73,7 +75,7 @@ export function TradeArea({ side }: { side: Side }) {
               />
             ))}
           </Stack>
-          <Signs theirs={two && hints} />
+          {signed && <Signs theirs={two && hints} />}
         </>
       )}
       <AddList
