@@ -91,20 +91,18 @@ function Sounds() {
   );
 }
 
+const LINE = dress(
+  { wrap: true, items: 'center', gap: 5, lineGap: 2 },
+  `row ${settingsDialog['settings-row']}`,
+);
+
 /** A field on a line with its name. */
 function Labelled({ label, children }: { label: string; children: ReactNode }) {
   return (
-    <Row
-      as="label"
-      wrap
-      items="center"
-      gap={5}
-      lineGap={2}
-      className={settingsDialog['settings-row']}
-    >
+    <label className={LINE}>
       <span>{label}</span>
       {children}
-    </Row>
+    </label>
   );
 }
 
@@ -185,19 +183,12 @@ function Choice<Name extends Named>({ name, values, word }: ChoiceProps<Name>) {
 
 function Radios({ legend, children }: { legend: string; children: ReactNode }) {
   return (
-    <Row
-      as="fieldset"
-      wrap
-      items="center"
-      gap={5}
-      lineGap={2}
-      className={settingsDialog['settings-row']}
-    >
+    <fieldset className={LINE}>
       <legend>{legend}</legend>
       <Row wrap gap={6} lineGap={1}>
         {children}
       </Row>
-    </Row>
+    </fieldset>
   );
 }
 
