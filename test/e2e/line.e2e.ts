@@ -107,7 +107,7 @@ const DIALOGS = [
   ['palette', (page: Page) => page.keyboard.press('/'), 'Find anything'],
   [
     'log-dialog',
-    (page: Page) => page.getByRole('button', { name: /Full log/ }).click(),
+    (page: Page) => page.getByRole('button', { name: /^Log \(/ }).click(),
     'Log of the conference',
   ],
 ] as const;

@@ -62,7 +62,7 @@ test('by keyboard a seat pleads once, and hears at once what was kept and why', 
     .waitFor();
   expect(await since.innerText()).toMatch(/Why: .+ of the floor’s weight/);
   await log(page)
-    .getByRole('button', { name: /Full log/ })
+    .getByRole('button', { name: /^Log \(/ })
     .click();
   await page
     .getByText(/pleaded to keep “.+” on Art/)

@@ -2,12 +2,7 @@ import type { ReactNode } from 'react';
 import { isLocked } from '../../../../session/game/locks.ts';
 import { Icon } from '../../../../ui/marks/icon.tsx';
 import { useIsLed } from '../../../../session/play/use-first-turn.ts';
-import {
-  findQuestionOffer,
-  usePlay,
-  useSeat,
-  useDialogs,
-} from '../../../../session/play/play-context.tsx';
+import { usePlay, useSeat, useDialogs } from '../../../../session/play/play-context.tsx';
 import { useKeyed } from '../../../../ui/use-keyed.ts';
 import { Scrub, useMomentWords } from './scrub.tsx';
 import { asSentences } from '../../../../speech/tell-answer.ts';
@@ -16,7 +11,6 @@ import { useTicker } from '../../../../session/play/ticker.tsx';
 import { LazyJumpKey } from '../console/jump-later.ts';
 import { UndoKey, UndoWhy } from '../console/undo-key.tsx';
 import { Button, Row, Text } from '../../../../ui/layout/primitives.tsx';
-import topBar from '../top-bar.module.css?names';
 import logStrip from './log-strip.module.css';
 
 /** Reasons in one line under the hall; the rest stands in the full log. */
@@ -26,7 +20,6 @@ const IN_ONE_LINE = 3;
 export function LogStrip() {
   const { game, speech } = usePlay();
   const { t } = speech;
-  const { sitting, lastSitting } = game.view;
   const open = useDialogs();
   const led = useIsLed();
   const untouched = led && game.moments.length === 0;
@@ -43,17 +36,9 @@ export function LogStrip() {
       data-part="log"
       aria-label={t('log.title')}
     >
-      {!untouched && (
-        <Text type="mark" tone="ground-soft" grow="none" className={topBar['wide']}>
-          {t('log.sitting', { n: sitting, of: lastSitting })}
-        </Text>
-      )}
       {game.moment === null ? <Told brief={untouched} /> : <Past />}
       <Button kind="link" onClick={() => open('log')}>
-        <span className={logStrip['log-wide']}>
-          {t(untouched ? 'log.short' : 'log.open', { n: fresh })}
-        </span>
-        <span className={logStrip['log-narrow']}>{t('log.short', { n: fresh })}</span>
+        {t('log.open', { n: fresh })}
       </Button>
       {!game.afar && <Back untouched={untouched} />}
       {!led && <LazyJumpKey />}
@@ -78,7 +63,7 @@ function Back({ untouched }: { untouched: boolean }) {
 
 /**
  * The line that is told, or the weightiest once all is told.
- * @param brief before the first act of a newcomer: without the reason, and without an offer that lies beside the room
+ * @param brief before the first act of a newcomer: nothing, as whoever leads speaks
  */
 function Told({ brief }: { brief: boolean }) {
   const { game, speech } = usePlay();
@@ -86,8 +71,7 @@ function Told({ brief }: { brief: boolean }) {
   const telling = useTicker();
   const fresh = game.log.slice(game.unread).map((line) => line.happening);
   const happening = telling.line ?? findHeadline(fresh) ?? game.log.at(-1)?.happening;
-  const laid = brief && findQuestionOffer(game) !== undefined;
-  const told = happening && !laid ? formatHappening(happening, speech) : undefined;
+  const told = happening && !brief ? formatHappening(happening, speech) : undefined;
   return (
     <>
       {telling.line && <Pace />}
@@ -100,8 +84,8 @@ function Told({ brief }: { brief: boolean }) {
         title={told?.text}
       >
         {told && <b>{told.text}</b>}{' '}
-        {told?.phrase && !brief && happening?.type !== 'amended' && <i>{told.phrase}</i>}{' '}
-        {told && told.answer.length > 0 && !brief && (
+        {told?.phrase && happening?.type !== 'amended' && <i>{told.phrase}</i>}{' '}
+        {told && told.answer.length > 0 && (
           <Text
             tone="ground-soft"
             className={`${logStrip['log-why']} ${logStrip['log-answer']}`}
@@ -110,7 +94,7 @@ function Told({ brief }: { brief: boolean }) {
             {asSentences(told.answer, speech)}
           </Text>
         )}{' '}
-        {told && told.why.length > 0 && !brief && (
+        {told && told.why.length > 0 && (
           <Text tone="ground-soft" className={logStrip['log-why']}>
             {t('log.why', { why: told.why.slice(0, IN_ONE_LINE).join(t('log.join')) })}
           </Text>
