@@ -1,38 +1,11 @@
 /** A newcomer's first screens: few words, the words at stake first, and everything else one key away. */
 import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { countWords, MOST_OF_CARD, MOST_WORDS } from './count-words.ts';
 import { key, playKey, setUp, takeSeat } from './desk.ts';
 import { inRoom as test } from './game.ts';
 
 const CLASS = /Convention against Cybercrime: class/;
-const MOST_WORDS = 180;
-const MOST_OF_CARD = 60;
-
-/** Words that are in sight in an element: letters or digits between spaces. */
-function countWords(element: Locator): Promise<number> {
-  return element.evaluate((root) => {
-    const isShown = (one: Element | null): boolean => {
-      if (!one) return true;
-      const { width, height } = one.getBoundingClientRect();
-      const { display, visibility } = getComputedStyle(one);
-      const small = display !== 'contents' && (width < 2 || height < 2);
-      return !small && visibility === 'visible' && isShown(one.parentElement);
-    };
-    const texts = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-    const words: string[] = [];
-    for (let text = texts.nextNode(); text; text = texts.nextNode()) {
-      const range = document.createRange();
-      range.selectNodeContents(text);
-      const { top, bottom, width } = range.getBoundingClientRect();
-      const inSight = width > 1 && bottom > 0 && top < innerHeight;
-      const folded = text.parentElement?.closest('svg, details:not([open]) > :not(summary)');
-      if (inSight && isShown(text.parentElement) && !folded)
-        words.push(...(text.textContent ?? '').split(/\s/));
-    }
-    return words.filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
-  });
-}
-
 const turn = (page: Page): Locator => page.getByRole('region', { name: 'Your first turn' });
 
 test('the first hall has at most 180 words before the first act, its card at most 60', async ({
@@ -68,6 +41,8 @@ test.for([
     expect(await countWords(page.locator('body'))).toBeLessThanOrEqual(MOST_WORDS);
     await page.setViewportSize({ width: 390, height: 844 });
     expect(await countWords(page.locator('body'))).toBeLessThanOrEqual(MOST_WORDS);
+    const score = page.locator('[data-part="top-now"] [data-part="score-marks"]');
+    expect(await score.innerText()).toMatch(/^no deal \d+\s*heading \d+$/);
   },
 );
 

@@ -2,13 +2,15 @@
 import { makeScoreScale } from '../../session/game/score-scale.ts';
 import { usePlay } from '../../session/play/play-context.tsx';
 import { useHeading } from '../../session/play/use-heading.ts';
+import { Text } from '../layout/primitives.tsx';
 import styles from './heading.module.css';
 
 const WIDTH = 160;
 /** Room beside the outermost marks. */
 const EDGE = 9;
 
-export function ScoreMarks() {
+/** @param low in the bar of a phone: light on dark, the words beside it */
+export function ScoreMarks({ low = false }: { low?: boolean }) {
   const { game, speech } = usePlay();
   const { t, figures } = speech;
   const scale = makeScoreScale(game.view, useHeading());
@@ -16,14 +18,17 @@ export function ScoreMarks() {
   const { now, none, forecast } = scale;
   const at = (points: number) => EDGE + scale.place(points) * (WIDTH - 2 * EDGE);
   return (
-    <span className={styles['score-marks']} data-part="score-marks">
-      <svg viewBox={`0 0 ${WIDTH} 14`} aria-hidden="true">
+    <span className={styles['score-marks']} data-low={low || undefined} data-part="score-marks">
+      <svg viewBox={`0 0 ${WIDTH} 14`} width={low ? '128' : '100%'} aria-hidden="true">
         <path d={`M0 7H${WIDTH}`} data-part="line" />
         <rect x={at(forecast.low)} y={1} width={at(forecast.high) - at(forecast.low)} height={12} />
         <path d={`M${at(forecast.mean)} 3v8`} data-part="heading" />
         <path d={`M${at(none)} 1v12`} data-part="none" />
         <path d={`M${at(now) - 3} 1h-4v12h4M${at(now) + 3} 1h4v12h-4`} data-part="now" />
       </svg>
+      {low && (
+        <Text tone="alarm">{t('score.none', { points: figures.points(Math.round(none)) })}</Text>
+      )}
       {t('score.heading', { points: figures.points(Math.round(forecast.mean)) })}
     </span>
   );

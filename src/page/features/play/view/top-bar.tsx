@@ -11,6 +11,7 @@ import { GameMenu } from './dialogs/game-menu.tsx';
 import { usePlay, useSeat } from '../../../session/play/play-context.tsx';
 import { usePayoff } from './use-payoff.ts';
 import { useVoteShow } from '../../../session/play/vote-show.tsx';
+import { LazyScoreMarks } from '../../../ui/heading/heading-later.ts';
 import { useKeyed } from '../../../ui/use-keyed.ts';
 import { dress, Row, Stack, Text } from '../../../ui/layout/primitives.tsx';
 import { shortenName } from '../../../speech/names/name.ts';
@@ -69,7 +70,7 @@ function Now() {
   return (
     <Stack
       justify="center"
-      gap={2}
+      gap={1}
       padX={5}
       grow="room"
       breaks="any"
@@ -91,6 +92,13 @@ function Now() {
           credit: standing && standing.credit < standing.of ? standing.credit : 'none',
         })}
       </Text>
+      {/* Its line is there before it: nothing moves once the heading is foreseen. */}
+      {!game.afar && view.mandate && (
+        <Row size={1} leading="flat">
+          {'\u200B'}
+          {!got && <LazyScoreMarks low />}
+        </Row>
+      )}
     </Stack>
   );
 }
