@@ -141,8 +141,9 @@ function BesideFirst({ turn, form }: FirstProps) {
 
 function BesideLater({ form }: { form: ReactNode }) {
   const led = useIsLed();
+  const { game } = usePlay();
   return (
-    <Beside article={led ? <FirstArticle /> : <ArticleCard />}>
+    <Beside article={led && !game.guided ? <FirstArticle /> : <ArticleCard brief={led} />}>
       <Meanwhile />
       <AnswerQuestion />
       <Voice />

@@ -29,8 +29,13 @@ const LEAST_HEIGHT = 24;
 const x = (position: number) => PAD + (position / 100) * (WIDTH - 2 * PAD);
 const binAt = (bin: number) => x((bin / BINS) * 100);
 
-/** Stated positions of all delegations as a swarm over the article's axis; brackets round the leading text. */
-export function ArticleAxis({ article }: { article: ArticleNow }) {
+type Props = { article: ArticleNow; brief?: boolean };
+
+/**
+ * Stated positions of all delegations as a swarm over the article's axis; brackets round the leading text.
+ * @param brief without counts and forecasts in words
+ */
+export function ArticleAxis({ article, brief = false }: Props) {
   const { game, speech } = usePlay();
   const { t, names } = speech;
   const { view } = game;
@@ -43,7 +48,7 @@ export function ArticleAxis({ article }: { article: ArticleNow }) {
   return (
     <figure className={articleAxis['axis']}>
       <PaneHead as="figcaption">
-        <Eyebrow as="span">{t('axis.title', { n: dots.length })}</Eyebrow>
+        {!brief && <Eyebrow as="span">{t('axis.title', { n: dots.length })}</Eyebrow>}
         {!Number.isNaN(ideal) && (
           <span className={articleAxis['axis-you']}>
             <svg viewBox="0 0 12 9" width="12" height="9" aria-hidden="true">
@@ -52,7 +57,7 @@ export function ArticleAxis({ article }: { article: ArticleNow }) {
             {t('axis.ideal')}
           </span>
         )}
-        <Small as="span">{t('estimate')}</Small>
+        {!brief && <Small as="span">{t('estimate')}</Small>}
       </PaneHead>
       <svg viewBox={`0 ${-height} ${WIDTH} ${height + 26}`} aria-hidden="true">
         <path d={`M${PAD} 2H${WIDTH - PAD}`} className={axisMarks['axis-line']} />
@@ -69,7 +74,7 @@ export function ArticleAxis({ article }: { article: ArticleNow }) {
         <span {...markText(ends.low)} />
         <span className={dress({ align: 'end' })} {...markText(ends.high)} />
       </Row>
-      <LazyHeadingLine article={article.index} />
+      {!brief && <LazyHeadingLine article={article.index} />}
       {flags > 0 && flags < dots.length && <FloorCounts index={article.index} n={flags} />}
       <StanceCounts index={article.index} />
       <LazyAxisGroups index={article.index} />

@@ -24,14 +24,16 @@ import articleCard from './article-card.module.css';
 import partsStyles from '../../../ui/parts.module.css?names';
 import stanceCounts from '../../../ui/marks/stance-counts.module.css?names';
 
-/** The article in focus as a page of the draft: its text with brackets, who holds what, where the floor stands. */
-export function ArticleCard() {
+/**
+ * The article in focus as a page of the draft: its text with brackets, who holds what, where the floor stands.
+ * @param brief only the text and its axis
+ */
+export function ArticleCard({ brief }: { brief: boolean }) {
   const { game, speech } = usePlay();
   const focus = useSeat((state) => state.focus);
-  const first = useSeat((state) => isFirstGame(state.learning));
   const article = readArticleNow(game.view, focus);
   if (!article) return null;
-  const { t, names } = speech;
+  const { names } = speech;
   const letters = listLettered(game.view, article.index);
   const labels =
     article.live.length > 1
@@ -40,7 +42,7 @@ export function ArticleCard() {
   return (
     <article className={`paper ${stanceCounts['card']}`} aria-labelledby="card-title">
       <div className={articleCard['mast']}>
-        <Steps />
+        <Steps brief={brief} />
         <ChipMark code={article.chip} />
       </div>
       <h2 id="card-title" className={articleCard['card-title']}>
@@ -49,20 +51,32 @@ export function ArticleCard() {
       <Text as="p" type="body" bottom={4} data-part="card-text">
         <ArticleText article={article} labels={labels} />
       </Text>
-      <ArticleAxis article={article} />
+      <ArticleAxis article={article} brief={brief} />
+      {!brief && <Standing article={article} />}
+    </article>
+  );
+}
+
+/** Who holds what, and what it would take to close the article. */
+function Standing({ article }: { article: ArticleNow }) {
+  const { game, speech } = usePlay();
+  const { t } = speech;
+  const first = useSeat((state) => isFirstGame(state.learning));
+  return (
+    <>
       {article.live.length > 0 && <Wordings article={article} />}
       <OnTheTable article={article} />
       <p className={articleCard['card-hold']}>
         {t('card.holders', {
           n: article.holders.length,
-          open: game.view.articles[focus]?.status === 'open' ? 'yes' : 'no',
+          open: game.view.articles[article.index]?.status === 'open' ? 'yes' : 'no',
         })}
         {article.holders.length > 0 && ' '}
         {article.holders.length > 0 && <HolderNames ids={article.holders} />}
       </p>
       <AgreedByRoom index={article.index} />
       {game.assist !== 'none' && !first && <LazyClosingPrice article={article.index} />}
-    </article>
+    </>
   );
 }
 
@@ -85,7 +99,7 @@ export function AgreedByRoom({ index }: { index: number }) {
 }
 
 /** Previous and next article, and the next one still in brackets. */
-function Steps() {
+function Steps({ brief }: { brief: boolean }) {
   const keyed = useKeyed();
   const { game, speech } = usePlay();
   const { t } = speech;
@@ -113,14 +127,16 @@ function Steps() {
       >
         <Icon name="next" size={14} />
       </button>
-      <Button
-        kind="link"
-        breaks="never"
-        {...keyed('n')}
-        onClick={() => look(findNextOpen(game.view, focus))}
-      >
-        {t('card.nextBracket')}
-      </Button>
+      {!brief && (
+        <Button
+          kind="link"
+          breaks="never"
+          {...keyed('n')}
+          onClick={() => look(findNextOpen(game.view, focus))}
+        >
+          {t('card.nextBracket')}
+        </Button>
+      )}
     </Row>
   );
 }

@@ -81,11 +81,13 @@ export function findFirstTurnFor(
 }
 
 /**
- * Whether the guide of a first turn may speak now, or an offer is to be answered before it: much of the room is then
- * left for later. Needs no search.
+ * Whether the lesson or the guide of a first turn may speak now, or an offer is to be answered before it: much of the
+ * room is then left for later. Needs no search.
  */
 export function isLedTurn(game: Game, learning: Learning): boolean {
-  return needsFirstTurn(game, learning) && (isTurnToHelp(game) || isFirstAnswer(game));
+  const taught = isLesson(game, learning.lesson) && game.moment === null;
+  const leads = taught || needsFirstTurn(game, learning);
+  return leads && (isTurnToHelp(game) || isFirstAnswer(game));
 }
 
 function isFirstAnswer({ view, seat, own }: Game): boolean {
