@@ -96,6 +96,20 @@ test('what waiting costs is cabled once it is foreseen, in whole articles; what 
   });
   expect(findSittingClose(promised('open'))?.cable?.kind).toBe('promise');
   expect(findSittingClose(promised('adRef'))?.cable?.kind).not.toBe('promise');
+  // Once a later sitting has closed it is told again only before the last one.
+  const article = view.scenario.articles[a]?.id;
+  const given = { type: 'commitment', by: SEAT, article, status: 'given' };
+  const told: Game = {
+    ...promised('open'),
+    log: [{ at: 0, happening: given as never }, ...base.log],
+  };
+  const twice = {
+    ...told,
+    log: [...told.log, { at: 0, happening: { type: 'sitting', sitting: 2 } as never }],
+  };
+  expect(findSittingClose(twice)?.cable?.kind).not.toBe('promise');
+  const last = { ...twice, view: { ...twice.view, sitting: view.lastSitting } };
+  expect(findSittingClose(last)?.cable?.kind).toBe('promise');
 });
 
 test('words that others took out come before a promise, those of its own package or of an agreed article do not', () => {

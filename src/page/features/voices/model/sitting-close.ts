@@ -115,7 +115,7 @@ function chooseCable(
   const now = computePointsNow(view) ?? 0;
   if (now < (computePointsOfNoDeal(view) ?? 0)) return { kind: 'worse' };
   const drift = heading && findDrift(view, heading);
-  return findLost(view, fresh) ?? findPromiseDue(view) ?? drift ?? judgeCourse(game, now);
+  return findLost(view, fresh) ?? findPromiseDue(game) ?? drift ?? judgeCourse(game, now);
 }
 
 /** Of the open articles whose words others have changed, the one that costs the seat most. */
@@ -181,14 +181,20 @@ function findGainer(view: View, a: ArticleIndex, wording: number): string | null
   return most && most.gain > 0 ? most.id : null;
 }
 
-/** A promise of the seat's own that binds, while the article is open and the words are not in the text yet. */
-function findPromiseDue({ commitments, delegation, articles, scenario }: View): Cable | null {
+/**
+ * A promise of the seat's own that binds, while the article is open and the words are not in the text yet: told once, and
+ * again before the last sitting.
+ */
+function findPromiseDue({ view, log, seat }: Game): Cable | null {
+  const { commitments, delegation, articles, scenario } = view;
+  const again = view.sitting === view.lastSitting;
   const due = commitments.find(
     ({ by, status, article, wording }) =>
       by === delegation &&
       status === 'given' &&
       articles[article]?.status === 'open' &&
-      articles[article].text !== wording,
+      articles[article].text !== wording &&
+      (again || !wasTold(log, seat, scenario.articles[article]?.id)),
   );
   if (!due) return null;
   return {
@@ -197,6 +203,19 @@ function findPromiseDue({ commitments, delegation, articles, scenario }: View): 
     article: scenario.articles[due.article]?.id ?? '',
     wording: due.wording,
   };
+}
+
+/** A sitting has closed since the promise before this one. */
+function wasTold(log: Game['log'], seat: string, article: string | undefined): boolean {
+  const given = log.findLastIndex(
+    ({ happening: one }) =>
+      one.type === 'commitment' &&
+      one.status === 'given' &&
+      one.by === seat &&
+      one.article === article,
+  );
+  const closed = log.slice(given).filter(({ happening }) => happening.type === 'sitting');
+  return given >= 0 && closed.length > 1;
 }
 
 function judgeCourse({ before }: Game, now: number): Cable {
