@@ -76,14 +76,16 @@ test('of an answer that mattered by what followed it is said what it was worth b
   const told = [
     tellTurn(refused(0.004, { came: 0.5, without: 0.62 }), own, speech),
     tellTurn(refused(-0.17, { came: 0.78, without: 0.6 }), own, speech),
+    tellTurn(refused(0.2, { came: 0.5, without: 0.6 }), own, speech),
   ];
   expect(told.map(({ effect }) => effect)).toEqual([
     'It cost you 12 points. On its own, the package was worth +0.4 points to you; the rest came from what followed.',
     'It gained you 18 points.',
+    'It cost you 10 points. On its own, the package was worth +20 points to you; what followed made the difference smaller.',
   ]);
 });
 
-test('of a package without which there is no treaty: the points as written, and that the end made the rest', () => {
+test('of a package without which there is no treaty: the points as written, and that it would have ended otherwise', () => {
   const point = refused(0.283, { came: 0.7825, without: 0.6 });
   if (point.kind !== 'decision') throw new Error('a decision');
   const { decision } = point;
@@ -91,7 +93,7 @@ test('of a package without which there is no treaty: the points as written, and 
   const saved = { ...point, decision: own } as TurningPoint;
   expect(tellTurn(saved, seated('BRA', {}), speech)).toMatchObject({
     effect:
-      'It gained you 18.3 points. On its own, the package was worth +28.3 points to you; the rest came from how the conference ended.',
+      'It gained you 18.3 points. On its own, the package was worth +28.3 points to you; without it, the conference would have ended differently.',
     otherwise: 'Without it, you would have ended with 60. There would have been no deal.',
   });
 });

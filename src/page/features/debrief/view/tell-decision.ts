@@ -122,7 +122,10 @@ function tellItself(
   const own = asked.own * 100;
   const due = act.type === 'refuse' ? -own : own;
   if (Math.abs(effect - due) <= FOLLOWED * Math.abs(effect)) return [];
-  const rest = ending === null ? 'followed' : 'ended';
+  // Words that were worth more than they brought leave no rest.
+  const more = effect * due > 0 && Math.abs(due) > Math.abs(effect);
+  const ended = more ? 'instead' : 'ended';
+  const rest = ending === null ? (more ? 'lost' : 'followed') : ended;
   return [t('decision.itself', { kind: asked.kind, points: figures.signed(own), rest })];
 }
 
