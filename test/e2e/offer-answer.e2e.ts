@@ -31,6 +31,8 @@ test('on a phone the sum of an offer that costs the seat stands over its keys, a
   const foot = page.locator('[data-part="table-foot"]');
   const accept = foot.getByRole('button', { name: /Accept offer/ });
   await accept.waitFor();
+  // Nothing that is explained lies over what is asked.
+  expect(await page.locator('[data-part="concept-card"]').count()).toBe(0);
   const [sum, taken] = [
     await foot.getByText(/^You give −/).boundingBox(),
     await accept.boundingBox(),
@@ -41,4 +43,10 @@ test('on a phone the sum of an offer that costs the seat stands over its keys, a
       .getByRole('button', { name })
       .evaluate((button) => getComputedStyle(button).backgroundColor);
   expect(await ground(/Refuse/)).not.toBe(await ground(/Accept offer/));
+  // In the hall too it is said what comes in any case.
+  await page.keyboard.press('1');
+  await page
+    .locator('[data-part="slip"]')
+    .getByText(/^Now .+, by the close about /)
+    .waitFor();
 });

@@ -16,7 +16,12 @@ import { Button, Buttons, Eyebrow, Row, Stack, Text } from '../../../ui/layout/p
 import { LazyPortrait } from '../../../ui/marks/portrait-later.ts';
 import conceptCard from './concept-card.module.css';
 import { useSay } from '../../../ui/aloud.tsx';
-import { usePlay, useSeatStore, useDialogs } from '../../../session/play/play-context.tsx';
+import {
+  findQuestionOffer,
+  usePlay,
+  useSeatStore,
+  useDialogs,
+} from '../../../session/play/play-context.tsx';
 import { asSentences } from '../../../speech/tell-answer.ts';
 import { formatHappening } from '../../../speech/tell.ts';
 import { useTicker } from '../../../session/play/ticker.tsx';
@@ -166,11 +171,12 @@ function useCard(): [Occurrence | null, () => void] {
   return [card, () => setMade({ ...made, card: null })];
 }
 
-/** Its name is called, or consensus is asked of it: the whole of the conference hangs on what it says now. */
-function isAnswering({ view, seat }: Game): boolean {
-  const { phase } = view;
+/** An offer lies before it, its name is called, or consensus is asked of it: what is asked is to be read whole. */
+function isAnswering(game: Game): boolean {
+  const { phase, awaited } = game.view;
   const asked = phase === 'decision.gavel' || phase === 'negotiation.pleas';
-  return view.awaited === seat && (asked || isRollCallPhase(phase));
+  const answers = asked || isRollCallPhase(phase) || findQuestionOffer(game) !== undefined;
+  return awaited === game.seat && answers;
 }
 
 /** Nobody is taught while the card of a first turn explains the same or that of motions would be covered. */

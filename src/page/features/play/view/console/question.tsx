@@ -6,8 +6,7 @@ import {
   servesSeat,
 } from '../../../../session/game/worth.ts';
 import { findOfferToAnswer } from '../../../../session/game/deal/offer-to-answer.ts';
-import type { Change } from '../../../../../engine/command.ts';
-import type { Offer } from '../../../../../engine/state/state.ts';
+import { LazyGainAtClose } from '../../../../ui/heading/heading-later.ts';
 import { BrokenWord, RoomWord } from '../../../../ui/broken-word.tsx';
 import { ChangeList } from '../../../../ui/deals/change-list.tsx';
 import { LampMark } from '../../../../ui/marks/lamp.tsx';
@@ -31,6 +30,8 @@ import {
 } from '../../../../ui/layout/primitives.tsx';
 import { BrokenByBallot, ReopenedWord } from './broken-by.tsx';
 import ballotsStyles from './ballots.module.css';
+
+type Offer = NonNullable<ReturnType<typeof findOfferToAnswer>>;
 
 /** What the room asks of the person now, with what it is worth. Nothing where they simply have the floor. */
 export function AnswerQuestion() {
@@ -141,7 +142,7 @@ function AnswerButtons({
 }
 
 /** What changes are worth to the seat, in points of its instructions, and the red lines they cross. */
-function Worth({ changes }: { changes: readonly Change[] }) {
+function Worth({ changes }: { changes: Parameters<typeof computeChangeWorth>[1] }) {
   const { game, speech } = usePlay();
   const { t, figures } = speech;
   const worth = computeChangeWorth(game.view, changes);
@@ -154,6 +155,7 @@ function Worth({ changes }: { changes: readonly Change[] }) {
           {figures.signed(computeNetWritten(game.view, changes, speech) ?? 0)}
         </Text>
       </p>
+      <LazyGainAtClose changes={changes} />
       {Math.abs(worth.linked) >= 0.05 && (
         <Small>{t('worth.linked', { points: figures.signed(worth.linked) })}</Small>
       )}
