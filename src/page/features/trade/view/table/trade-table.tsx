@@ -89,17 +89,21 @@ export function TradeTable({ draft, beside }: Props) {
   );
 }
 
-/** What was answered stands at the top: whoever has just put something forward is taken there. */
+/**
+ * What was answered stands at the top, and so does what has just been laid: whoever puts something forward, or begins
+ * to, is taken there.
+ */
 function useAnswerInSight(desk: RefObject<HTMLDivElement | null>): void {
-  const last = usePlay().game.own.at(-1);
+  const { game, begun } = usePlay();
+  const last = game.own.at(-1);
   const tabled = last && ON_THE_TABLE.has(last.command.type) ? last.at : -1;
   useEffect(() => {
-    if (tabled < 0) return;
+    if (tabled < 0 && begun === 0) return;
     // Which of them scrolls depends on the width of the window.
     const columns =
       desk.current?.querySelectorAll('[data-part="table"], [data-part="table-mid"]') ?? [];
     for (const one of [desk.current, ...columns]) one?.scrollTo({ top: 0 });
-  }, [desk, tabled]);
+  }, [desk, tabled, begun]);
 }
 
 type Tabling = {
