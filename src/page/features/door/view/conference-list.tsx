@@ -22,7 +22,10 @@ export function ConferenceList({ door }: { door: Door }) {
               conference={conference}
               symbol={conference.own ? t('door.own') : `SIM/${shipped.indexOf(conference) + 1}`}
               chosen={conference.id === door.choice.conference.id}
-              choose={() => door.chooseConference(conference.id)}
+              choose={() => {
+                door.chooseConference(conference.id);
+                showSeats();
+              }}
             />
           </li>
         ))}
@@ -35,6 +38,12 @@ export function ConferenceList({ door }: { door: Door }) {
       </Button>
     </section>
   );
+}
+
+/** Where seats stand beside the list they are in sight; in one column they are far below it. */
+function showSeats(): void {
+  const seats = document.querySelector('#door-seats');
+  if (seats && seats.getBoundingClientRect().top > innerHeight) seats.scrollIntoView();
 }
 
 type DocumentProps = {
