@@ -35,6 +35,24 @@ test('the terminal says what suspended a conference', () => {
   ]);
 });
 
+test('the terminal says nothing of signatures where what is adopted binds all at once', () => {
+  const { setup, state } = voted();
+  const tell = (rule: { bindsAll?: true }) => {
+    const { scenario } = setup;
+    const bound = {
+      ...setup,
+      scenario: { ...scenario, procedure: { ...scenario.procedure, ...rule } },
+    };
+    const ended = { ...state, ending: 'consensus' as const };
+    const played = { setup: bound, state: ended, happenings: [] };
+    return describeOutcome(readOutcome(bound, ended), played).split('\n')[0];
+  };
+  expect([tell({ bindsAll: true }), tell({})]).toEqual([
+    'adopted by consensus',
+    expect.stringMatching(/^adopted by consensus, signed by \d, ratified by \d/),
+  ]);
+});
+
 test('the comparison counts votes in what the rule weighs, for all and for each group', () => {
   const { scenario, setup, state } = voted();
   const [vote] = countVotesByGroup(scenario, state, readOutcome(setup, state));

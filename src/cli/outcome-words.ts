@@ -30,8 +30,7 @@ function describeEnding(ending: Outcome['ending'], happenings: Played['happening
 
 /** How a conference ended, for a terminal. */
 export function describeOutcome(outcome: Outcome, { setup, state, happenings }: Played): string {
-  const { ending, articles, votes, signed, ratified, inForce } = outcome;
-  const force = inForce === null ? '' : `, in force in year ${inForce}`;
+  const { ending, articles, votes } = outcome;
   const texts = articles.map(({ article, option, position }) => [
     article,
     option ?? NO_TEXT,
@@ -45,10 +44,16 @@ export function describeOutcome(outcome: Outcome, { setup, state, happenings }: 
     return [kind, article ?? '', option ?? '', countWords(count, weighed), result];
   });
   return [
-    `${describeEnding(ending, happenings)}${nameCause(votes, { setup, state })}, signed by ${signed.length}, ratified by ${ratified.length}${force} (simulated)`,
+    `${describeEnding(ending, happenings)}${nameCause(votes, { setup, state })}${procedure.bindsAll ? '' : describeBound(outcome)}`,
     formatTable([['article', 'text', 'position'], ...texts]),
     ...(taken.length > 0 ? [formatTable([['vote', 'article', 'text', 'count'], ...taken])] : []),
   ].join('\n\n');
+}
+
+/** Who is bound by what does not bind all at once. */
+function describeBound({ signed, ratified, inForce }: Outcome): string {
+  const force = inForce === null ? '' : `, in force in year ${inForce}`;
+  return `, signed by ${signed.length}, ratified by ${ratified.length}${force} (simulated)`;
 }
 
 /** The last vote ended it where the meeting voted to. */
