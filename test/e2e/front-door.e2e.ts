@@ -49,7 +49,7 @@ test('a reload resumes the game where it stood', async ({ openGame }) => {
   await page.reload();
   await inPlay(page).waitFor();
   await page.locator('[data-part="hall-stage"] canvas').waitFor();
-  await expect.poll(() => shown(page)).toBe(before);
+  await expect.poll(() => shown(page), { timeout: 20_000 }).toBe(before);
 });
 
 test('the front door resumes the latest game by one click', async ({ openGame }) => {
