@@ -3,8 +3,8 @@ import type { Plugin, Rolldown } from 'vite';
 const QUERY = '?shared-worker';
 const ID = '\0shared-worker:';
 
-/** Stands for the files of a worker until they have names. */
-const FILES = /["'`]files of ([^"'`]+)["'`]/g;
+/** Stands for what a worker imports until that has names; no sentence has these words. */
+const IMPORTS = /["'`]shared-worker-imports:([^"'`]+)["'`]/g;
 
 /**
  * Builds workers with the page, so that both run the same engine from the same file: a worker that is built by itself
@@ -27,27 +27,29 @@ export function shareWorkers(): Plugin {
     load(id) {
       if (!id.startsWith(ID)) return null;
       const script = id.slice(ID.length);
-      if (serves) return `import url from '${script}?worker&url'; export default [url];`;
+      if (serves) return `import url from ${JSON.stringify(`${script}?worker&url`)}; export default [url];`;
       const worker = this.emitFile({ type: 'chunk', id: script });
-      return `export default ['files of ${worker}'].map((file) => new URL(file, import.meta.url).href);`;
+      // The worker's own name is known when this file is named, and goes with all it imports: neither is kept beyond the other.
+      return `const imported = ['shared-worker-imports:${worker}'].map((file) => new URL(file, import.meta.url).href);
+export default [import.meta.ROLLUP_FILE_URL_${worker}, ...imported];`;
     },
     generateBundle(_, bundle) {
       for (const chunk of Object.values(bundle))
         if (chunk.type === 'chunk')
-          chunk.code = chunk.code.replaceAll(FILES, (_all, worker: string) =>
-            listFiles(bundle, this.getFileName(worker)),
+          chunk.code = chunk.code.replaceAll(IMPORTS, (_all, worker: string) =>
+            listImports(bundle, this.getFileName(worker)),
           );
     },
   };
 }
 
-/** A worker's file and those it imports, which stand beside each other, as a list in quotes. */
-function listFiles(bundle: Rolldown.OutputBundle, first: string): string {
+/** The files a worker imports, which stand beside it, as a list in quotes. */
+function listImports(bundle: Rolldown.OutputBundle, first: string): string {
   const files = new Set([first]);
   // A set also walks what is added to it on the way.
   for (const file of files) {
     const chunk = bundle[file];
     if (chunk?.type === 'chunk') for (const other of chunk.imports) files.add(other);
   }
-  return [...files].map((file) => `"./${file.split('/').at(-1)}"`).join();
+  return [...files].slice(1).map((file) => `"./${file.split('/').at(-1)}"`).join();
 }

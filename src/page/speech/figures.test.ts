@@ -19,11 +19,11 @@ test('what is too little to be written adds nothing, and no rest of the arithmet
 test('what is less than half a tenth is written as less than a tenth, a rounding of sums as nothing', () => {
   expect([0.04, -0.03, 0.00042, -1e-12, 0].map(points)).toEqual([
     '<0.1',
-    '−<0.1',
+    '>−0.1',
     '<0.1',
     '0',
     '0',
   ]);
-  expect([0.04, -0.03, 0.05, -1e-12, 0].map(signed)).toEqual(['+<0.1', '−<0.1', '+0.1', '0', '0']);
+  expect([0.04, -0.03, 0.05, -1e-12, 0].map(signed)).toEqual(['<+0.1', '>−0.1', '+0.1', '0', '0']);
   expect([apart(50.02, 50), apart(50.26, 50)]).toEqual(['<0.1', '0.3']);
 });

@@ -151,7 +151,7 @@ function makeFigures(language: string): Figures {
         return tenths
           .format(Math.sign(value) / 10)
           .replace('-', '−')
-          .replace(/(?=\p{Nd})/u, '<');
+          .replace(/^/, value < 0 ? '>' : '<');
       return tenths.format(size < NO_POINTS ? 0 : value).replace('-', '−');
     };
   };
