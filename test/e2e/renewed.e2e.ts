@@ -6,13 +6,13 @@ test('a part that can no longer be fetched is told, and the page anew goes on wi
   openGame,
 }) => {
   const { page, faults } = await openGame();
+  // As after a redeployment: what was not fetched yet is gone.
+  const gone = /\/assets\/help-dialog-[^/]+\.js$/;
+  await page.route(gone, (route) => route.fulfill({ status: 404, body: '' }));
   await takeSeat(page, /The Last Boat Home/, 1);
   await key(page, /End turn/).click();
   await page.waitForFunction(() => /#\/play\//.test(location.hash));
   const before = [await readDesk(page), await log(page).innerText()];
-  // As after a redeployment: what was not fetched yet is gone.
-  const gone = /\/assets\/help-dialog-[^/]+\.js$/;
-  await page.route(gone, (route) => route.fulfill({ status: 404, body: '' }));
   await page.keyboard.press('?');
   const dialog = page.getByRole('dialog', { name: 'Not loaded yet' });
   await dialog.getByText('because the page was updated after you opened it').waitFor();
