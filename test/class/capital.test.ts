@@ -2,7 +2,8 @@
 import { expect, test } from 'vitest';
 import { connectInstructor, connectPerson, served, shipped } from './serve.ts';
 
-test('a package across a red line waits for the capital, who alone sees the line', async () => {
+/** A seat with red lines, its two persons, and every wording that the capital would not accept. */
+async function seatTwo() {
   const of = await served(['high-seas-class']);
   const instructor = await connectInstructor(of);
   const { scenario: whole } = shipped('high-seas-class');
@@ -33,6 +34,12 @@ test('a package across a red line waits for the capital, who alone sees the line
       return over && id !== stands ? [{ article, option: id }] : [];
     });
   });
+  const other = whole.floor.map((d) => whole.delegations[d]?.id).find((id) => id !== first.seat);
+  return { delegate, capital, past, other: other ?? '' };
+}
+
+test('a package across a red line waits for the capital, who alone sees the line', async () => {
+  const { delegate, capital, past } = await seatTwo();
   const held = [];
   for (const change of past) {
     const answer = await delegate.act({ type: 'package', changes: [change] });
@@ -48,4 +55,24 @@ test('a package across a red line waits for the capital, who alone sees the line
   expect(await capital.ask('release', { id: waiting.id, grant: true })).toMatchObject({
     code: 'class/late',
   });
+});
+
+test('a promise across a red line is said and offered once the capital has released it', async () => {
+  const { delegate, capital, past, other } = await seatTwo();
+  const say = async (id: string, at: number) => {
+    const phrase = { id: 'vote', params: past[at] ?? { article: '', option: '' } };
+    return delegate.ask('say', { id, to: other, strength: 'promised', phrase });
+  };
+  let at = 0;
+  while (at < past.length && (await say(`p${at}`, at)).code !== 'class/held') at += 1;
+  expect(at).toBeLessThan(past.length);
+  const own = delegate.get('said')?.lines.length ?? 0;
+  const { id } = await capital.until((one) => one.get('turn')?.held);
+  expect(await capital.ask('release', { id, grant: true })).toEqual({ ok: true });
+  const line = await delegate.until((one) => one.get('said')?.lines[own]);
+  expect(line).toMatchObject({ to: other, strength: 'promised', phrase: { params: past[at] } });
+  expect(line.offer).toBeTypeOf('string');
+  // The same message sent again is answered as done, and said once.
+  expect(await say(`p${at}`, at)).toEqual({ ok: true });
+  expect(delegate.get('said')?.lines).toHaveLength(own + 1);
 });

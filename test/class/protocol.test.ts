@@ -226,16 +226,25 @@ test('what one delegation promises another is an offer at once, and binds when t
     ans.ask('say', { id: 'own', to: 'BRE', strength: 'promised' }),
   ])
     expect(await asked).toMatchObject({ ok: false });
-  expect(await promise('all', { id: 'vote', params })).toMatchObject({ ok: false });
+  for (const to of ['all', 'CHAIR', '@friends_group'])
+    expect(await promise(to, { id: 'vote', params })).toMatchObject({ code: 'class/notBinding' });
   expect(ans.get('said')?.lines ?? []).toEqual([]);
   const said = { id: 'once', to: 'BRE', strength: 'promised' as const };
   expect(await ans.ask('say', { ...said, phrase: { id: 'vote', params } })).toEqual({ ok: true });
   expect(await ans.ask('say', { ...said, phrase: { id: 'vote', params } })).toEqual({ ok: true });
-  await bre.until((one) => one.get('said')?.lines.length === 1);
+  // Nor does a second message lay the same words before the same seat.
+  expect(await promise('BRE', { id: 'support', params })).toMatchObject({
+    code: 'class/promisedTwice',
+  });
+  const [line] = await bre.until((one) => {
+    const lines = one.get('said')?.lines ?? [];
+    return lines.length === 1 && lines;
+  });
   const { offer } = (await bre.until((one) => {
     const heard = one.get('turn')?.log.map(({ happening }) => happening) ?? [];
     return heard.find((it) => it.type === 'offered' && it.seat === 'ANS');
   })) as { offer: string };
+  expect(line?.offer).toBe(offer);
   expect(await bre.act({ type: 'accept', offer })).toMatchObject({ type: 'done' });
   const given = await ans.until((one) =>
     one.get('turn')?.log.find(({ happening }) => happening.type === 'commitment'),

@@ -139,6 +139,8 @@ export type SaidLine = {
   strength: 'said' | 'promised';
   phrase: { id: string; params: { [name: string]: string } } | null;
   text: string | null;
+  /** That a promise was made by; lines that were kept before lack it. */
+  offer?: string;
 };
 
 export type EndPush = {

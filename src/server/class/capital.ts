@@ -3,7 +3,7 @@
  * crosses one is sealed or said only once it has released it.
  */
 import type { PersonAsking } from '../../conference/class/requests.ts';
-import type { TurnPush } from '../../conference/class/wire.ts';
+import type { SaidLine, TurnPush } from '../../conference/class/wire.ts';
 import type { JsonGame } from '../../conference/seat/write-game.ts';
 import type { JsonView } from '../../conference/seat/view-shape.ts';
 import { readMandate } from '../../engine/capitals/instructions.ts';
@@ -16,10 +16,17 @@ import {
   listPeopleAt,
   type PersonDocument,
 } from './class-state.ts';
+import { keepLine } from './said-lines.ts';
 import { putAtTable } from './tables.ts';
 
-/** An act that waits for its capital. */
-export type HeldAct = { id: string; by: string; act: Act; crosses: readonly string[] };
+/** An act that waits for its capital. `line`: the message that promises it. */
+export type HeldAct = {
+  id: string;
+  by: string;
+  act: Act;
+  crosses: readonly string[];
+  line?: SaidLine;
+};
 
 export function hasCapital(state: ClassState, held: HeldTable, seat: Seat): boolean {
   return listPeopleAt(state, held.number, seat).some(({ place }) => place?.role === 'capital');
@@ -30,13 +37,13 @@ export function holdForCapital(
   state: ClassState,
   held: HeldTable,
   person: PersonDocument,
-  asked: { id: string; act: Act },
+  asked: { id: string; act: Act; line?: SaidLine },
 ): HeldAct | null {
   const seat = person.place?.seat ?? '';
   if (!hasCapital(state, held, seat)) return null;
   const lines = listLinesCrossed(held, seat, asked.act);
   if (lines.length === 0) return null;
-  const waiting = { id: asked.id, by: person.person, act: asked.act, crosses: lines };
+  const waiting = { ...asked, by: person.person, crosses: lines };
   held.releases.set(seat, waiting);
   state.keeper.keep(`release/${held.number}/${seat}`, waiting);
   state.changed.tables.add(held.number);
@@ -107,7 +114,10 @@ export function release(
   // The delegate's own id: to send it again is answered as done.
   held.answers.delete(`${waiting.by} ${id}`);
   const put = putAtTable(state, held, input, { person: waiting.by, id });
-  return put.ok ? OK : { ok: false, ...put.refusal };
+  if (!put.ok) return { ok: false, ...put.refusal };
+  const { sitting } = held.live.conference.state;
+  if (waiting.line) keepLine(state, held, { ...waiting.line, sitting }, put.events);
+  return OK;
 }
 
 /** What a person in the seat is sent: a delegate who has a capital does not see where the red lines are. */

@@ -7,7 +7,7 @@ import { type ClassState, type HeldTable, type PersonDocument } from './class-st
 import { hasCapital, hideLines, withHeld } from './capital.ts';
 import { writeEnd } from './ending.ts';
 import { writeTurnAt } from './tables.ts';
-import { writeSaid } from './talking.ts';
+import { writeSaid } from './said-lines.ts';
 import {
   type LobbyForAll,
   readScenarioAt,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { SeatScenario } from '../../../../engine/seat-scenario.ts';
-import { listTalkPartners } from './partners.ts';
+import { listTalkPartners, mayPromise } from './partners.ts';
 
 const member = (id: string, ...groups: string[]) => ({ id, groups });
 const scenario = {
@@ -16,4 +16,10 @@ test('a person writes to groups that somebody else at the table is in, and to th
     ['CAY', null],
   ]);
   expect(all(['CAY'])).toEqual([['CAY', null]]);
+});
+
+test('only a delegation on the floor makes and takes promises', () => {
+  const delegationIndex = new Map(['ASH', 'BAY'].map((id, d) => [id, d]));
+  const may = (seat: string) => mayPromise({ scenario: { delegationIndex }, floor: [1] }, seat);
+  expect(['BAY', 'ASH', 'CHAIR', '@friends'].filter(may)).toEqual(['BAY']);
 });

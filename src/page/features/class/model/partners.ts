@@ -23,3 +23,15 @@ export function listTalkPartners(
 export function readPartner(to: string): TalkPartner {
   return { to, group: readAddressedGroup(to) };
 }
+
+/** Whether a seat may make and take offers: not a group, the Chair or an observer. */
+export function mayPromise(
+  {
+    scenario,
+    floor,
+  }: { scenario: Pick<SeatScenario, 'delegationIndex'>; floor: readonly number[] },
+  seat: string,
+): boolean {
+  const d = scenario.delegationIndex.get(seat);
+  return d !== undefined && floor.includes(d);
+}

@@ -42,3 +42,13 @@ test('what is only said is no promise, nor what names no wording', () => {
   expect(stateOf({}, { strength: 'said' })).toBe(null);
   expect(stateOf({}, { phrase: { id: 'vote', params: { article: 'lights' } } })).toBe(null);
 });
+
+test('a promise that is made again waits, whatever became of the one before', () => {
+  const offers = [
+    { id: 'o2', by: 0, to: 1, give: [{ article: 0, wording: 1 }], status: 'standing' },
+  ];
+  const before = (status: string) => ({ offers, commitments: [{ ...promised, status }] });
+  expect(stateOf(before('void'))).toBe('waits');
+  expect(stateOf(before('broken'), { offer: 'o2' })).toBe('waits');
+  expect(stateOf(before('broken'), { offer: 'o1' })).toBe('broken');
+});

@@ -12,13 +12,18 @@ const BINDS = {
   given: 'binds',
   kept: 'kept',
   broken: 'broken',
-  void: 'gone',
 } as const;
 
 /** Null: only said, as nothing of it binds. */
 export function readPromise(
   { scenario, offers, commitments }: Known,
-  { by, to, strength, phrase }: Pick<SaidLine, 'by' | 'to' | 'strength' | 'phrase'>,
+  {
+    by,
+    to,
+    strength,
+    phrase,
+    offer,
+  }: Pick<SaidLine, 'by' | 'to' | 'strength' | 'phrase' | 'offer'>,
 ): PromiseState | null {
   const { article, option } = phrase?.params ?? {};
   if (strength !== 'promised' || article === undefined || option === undefined) return null;
@@ -26,16 +31,17 @@ export function readPromise(
   const found = scenario.articles[a];
   const wording = found ? listWordings(found).findIndex(({ id }) => id === option) : -1;
   const [giver, taker] = [by, to].map((seat) => scenario.delegationIndex.get(seat) ?? -1);
+  const isOwn = (one: { by: number; to: number }, id: string): boolean =>
+    one.by === giver && one.to === taker && (offer === undefined || offer === id);
   const given = commitments.findLast(
-    (one) => one.by === giver && one.to === taker && one.article === a && one.wording === wording,
+    (one) => isOwn(one, one.offer) && one.article === a && one.wording === wording,
   );
-  if (given) return BINDS[given.status];
+  if (given && given.status !== 'void') return BINDS[given.status];
   const waits = offers.some(
-    ({ by: maker, to: other, give, status }) =>
-      maker === giver &&
-      other === taker &&
-      (status === 'standing' || status === 'held') &&
-      give.some((one) => one.article === a && one.wording === wording),
+    (one) =>
+      isOwn(one, one.id) &&
+      (one.status === 'standing' || one.status === 'held') &&
+      one.give.some((words) => words.article === a && words.wording === wording),
   );
   return waits ? 'waits' : 'gone';
 }

@@ -16,6 +16,7 @@ const WORDED = [
   'muted',
   'chat',
   'notBinding',
+  'promisedTwice',
   'held',
   'token',
   'storage',

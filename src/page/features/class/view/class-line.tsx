@@ -33,9 +33,14 @@ type RefusedProps = { refused: { code: string; params: Record<string, string | n
 
 export function RefusedWords({ refused }: RefusedProps) {
   const t = useWords();
-  return (
-    <Warning role="alert">
-      {t(`class.refused.${chooseRefusal(refused.code)}`, refused.params)}
-    </Warning>
-  );
+  const code = chooseRefusal(refused.code);
+  const words = t(`class.refused.${code}`, refused.params);
+  // What the capital has is not lost: to send it again would be a mistake.
+  if (code === 'held')
+    return (
+      <p className={NOTE} role="status">
+        {words}
+      </p>
+    );
+  return <Warning role="alert">{words}</Warning>;
 }

@@ -1,6 +1,6 @@
 /** One line to say: how much it binds, to whom, a phrase, or own words where the instructor lets them. */
 import { type FormEvent, useId, useState } from 'react';
-import { listTalkPartners, type TalkPartner } from '../model/partners.ts';
+import { mayPromise, listTalkPartners, type TalkPartner } from '../model/partners.ts';
 import { usePlay } from '../../../session/play/play-context.tsx';
 import { markText } from '../../../speech/words.ts';
 import { tellRejection } from '../../../speech/tell-reason.ts';
@@ -13,6 +13,7 @@ import {
   type SpokenStrength,
 } from '../model/phrases.ts';
 import { CLASS_SIZES } from '../model/sizes.ts';
+import type { Saying } from '../model/class-facts.ts';
 import { useClass, useClassDoings } from './class-context.tsx';
 import { RefusedWords } from './class-line.tsx';
 import room from './class-room.module.css';
@@ -21,14 +22,25 @@ const STRENGTHS: readonly SpokenStrength[] = ['said', 'promised'];
 
 /** @param free own words are let through */
 export function ClassSay({ free }: { free: boolean }) {
-  const { speech } = usePlay();
+  const { speech, game } = usePlay();
   const refused = useClass((facts) => facts.refused);
-  const [strength, setStrength] = useState<SpokenStrength>('said');
+  const [chosen, setStrength] = useState<SpokenStrength>('said');
+  const [sending, setSending] = useState(false);
+  const { say } = useClassDoings();
+  // Only a delegation on the floor makes offers.
+  const binds = mayPromise(game.view, game.seat);
+  const strength = binds ? chosen : 'said';
   const { t } = speech;
+  const send: Send = async (saying) => {
+    setSending(true);
+    const heard = await say(saying);
+    setSending(false);
+    return heard;
+  };
   return (
     <div className={room['form']}>
-      <Strengths chosen={strength} choose={setStrength} />
-      {strength === 'said' ? <SayForm free={free} /> : <PromiseForm />}
+      {binds && <Strengths chosen={strength} choose={setStrength} />}
+      {strength === 'said' ? <SayForm free={free} send={send} /> : <PromiseForm send={send} />}
       {refused &&
         (refused.code.startsWith('class/') ? (
           <RefusedWords refused={refused} />
@@ -37,33 +49,34 @@ export function ClassSay({ free }: { free: boolean }) {
             {tellRejection(refused as Parameters<typeof tellRejection>[0], speech)}
           </Warning>
         ))}
-      <Button kind="primary" type="submit" form={FORM}>
+      <Button kind="primary" type="submit" form={FORM} disabled={sending}>
         {t('class.talk.send', { strength })}
       </Button>
     </div>
   );
 }
 
+type Send = (saying: Saying) => Promise<boolean>;
+
 /** There is one at a time. */
 const FORM = 'class-say';
 
-function SayForm({ free }: { free: boolean }) {
+function SayForm({ free, send }: { free: boolean; send: Send }) {
   const { speech, game } = usePlay();
-  const { say } = useClassDoings();
   const [to, setTo] = useState('all');
   const [phrase, setPhrase] = useState<ClassPhrase>('want');
   const [about, setAbout] = useState(game.view.scenario.articles[0]?.id ?? '');
   const [text, setText] = useState('');
   const { t } = speech;
-  const send = (event: FormEvent): void => {
+  const submit = (event: FormEvent): void => {
     event.preventDefault();
     const params = needsArticle(phrase) ? { params: { article: about } } : {};
     const own = text.trim();
     const said = own === '' ? { phrase: { id: phrase, ...params } } : { text: own };
-    void say({ to, strength: 'said', ...said }).then((heard) => heard && setText(''));
+    void send({ to, strength: 'said', ...said }).then((heard) => heard && setText(''));
   };
   return (
-    <form id={FORM} className={room['form']} onSubmit={send}>
+    <form id={FORM} className={room['form']} onSubmit={submit}>
       <Partner to={to} choose={setTo} partners={usePartners()} all />
       <Phrases strength="said" phrase={phrase} choose={setPhrase} about={about} option="none" />
       {needsArticle(phrase) && <About about={about} choose={setAbout} />}
@@ -83,10 +96,9 @@ function SayForm({ free }: { free: boolean }) {
 }
 
 /** To one other person at the table, about one wording: the rules know it as an offer that asks for nothing. */
-function PromiseForm() {
+function PromiseForm({ send }: { send: Send }) {
   const { speech, game } = usePlay();
-  const { say } = useClassDoings();
-  const partners = usePartners().filter(({ group }) => group === null);
+  const partners = usePartners().filter(({ to }) => mayPromise(game.view, to));
   const open = game.view.scenario.articles.filter(
     ({ index }) => game.view.articles[index]?.status === 'open',
   );
@@ -101,12 +113,12 @@ function PromiseForm() {
   if (!about) return <p>{t('class.talk.noOpen')}</p>;
   const option = about.options.find(({ id }) => id === wording) ?? about.options[0];
   const params = { article: about.id, option: option?.id ?? '' };
-  const send = (event: FormEvent): void => {
+  const submit = (event: FormEvent): void => {
     event.preventDefault();
-    void say({ to: to.to, strength: 'promised', phrase: { id: phrase, params } });
+    void send({ to: to.to, strength: 'promised', phrase: { id: phrase, params } });
   };
   return (
-    <form id={FORM} className={room['form']} onSubmit={send}>
+    <form id={FORM} className={room['form']} onSubmit={submit}>
       <Partner to={to.to} choose={setTo} partners={partners} />
       <About about={about.id} choose={setAbout} open={open.map(({ id }) => id)} />
       <label>
