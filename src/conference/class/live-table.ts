@@ -128,14 +128,14 @@ export function nameRound({ conference: { state } }: Pick<LiveTable, 'conference
 
 /**
  * Persons who have done nothing since the sitting opened, sealed or carried out; to end a turn without an act is nothing.
- * Nobody where delegations do not negotiate.
+ * The Chair need not act. Null where delegations do not negotiate.
  */
-export function listSilent(table: LiveTable): readonly Seat[] {
+export function listSilent(table: LiveTable): readonly Seat[] | null {
   const { conference, sealed } = table;
-  if (!WITHIN_SITTING.has(conference.state.phase)) return [];
+  if (!WITHIN_SITTING.has(conference.state.phase)) return null;
   return planAt(conference, conference.commands.length).flatMap(({ seat, by }) => {
     const { acts, acted } = sealed.get(seat) ?? NOTHING_SEALED;
-    return by === 'person' && acts.length === 0 && !acted ? [seat] : [];
+    return by === 'person' && seat !== CHAIR && acts.length === 0 && !acted ? [seat] : [];
   });
 }
 

@@ -8,7 +8,7 @@ import { decideAdvice } from '../seat/host-seat.ts';
 import { readRecord } from '../record/read-record.ts';
 import { makeRecord } from '../record/record.ts';
 import { replay } from '../record/replay.ts';
-import { listThinking, type LiveTable, openTable } from './live-table.ts';
+import { listSilent, listThinking, type LiveTable, openTable } from './live-table.ts';
 import { listBrought, listInjectable } from './injectable.ts';
 import { putIn, type TableInput } from './put-in.ts';
 import { standAhead } from './turn-ahead.ts';
@@ -170,4 +170,14 @@ test('while a room is asked an event waits', () => {
   }
   expect(waited).not.toBe(null);
   expect(now.conference.state.injected).toEqual(['new_cabinet']);
+});
+
+test('who has not acted in a sitting is told of delegations, not of the Chair, and not once talks are over', () => {
+  const scenario = SCENARIOS[0] as Scenario;
+  const [first = ''] = scenario.floor.flatMap((d) => scenario.delegations[d]?.id ?? []);
+  const seats = [first, 'CHAIR'].map((seat) => ({ seat, taken: true }));
+  const table = openTable(scenario, { seed: 3, seats, policy: 'passive', others: 'passive' });
+  expect(listSilent(table)).toEqual([first]);
+  const done = putIn(table, { type: 'finish' });
+  expect(done.ok && listSilent(done.table)).toBe(null);
 });

@@ -197,8 +197,8 @@ export type BoardTable = {
   endsIn: number | null;
   paused: boolean;
   awaited: readonly { seat: Seat; for: number }[];
-  /** Seats that have done nothing in this sitting. */
-  silent: readonly Seat[];
+  /** Delegations that have done nothing in this sitting; null: none are to act. */
+  silent: readonly Seat[] | null;
   seats: readonly BoardSeat[];
   brackets: {
     open: number;

@@ -104,7 +104,9 @@ test('who has done nothing in a sitting is told while delegations negotiate', ()
   expect(of({ silent: ['A', 'B'] })).toBe('everybody');
   expect(of({ silent: ['B'] })).toBe('some');
   expect(of({})).toBe('nobody');
-  expect(of({ phase: 'decision.rollCall' })).toBeUndefined();
+  expect(of({ silent: null })).toBeUndefined();
+  expect(of({ seats: [seat('CHAIR'), seat('C', { by: 'policy' })] })).toBeUndefined();
+  expect(of({ seats: [seat('CHAIR'), seat('A')], silent: ['A'] })).toBe('everybody');
 });
 
 test('tables differ most where they have the most texts', () => {

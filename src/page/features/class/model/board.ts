@@ -5,6 +5,7 @@ import type {
   BoardTable,
   Refused,
 } from '../../../../conference/class/wire.ts';
+import { CHAIR } from '../../../../scenario/resolved.ts';
 import type { SeatScenario } from '../../../../engine/seat-scenario.ts';
 import type { LineState, Timed } from './class-facts.ts';
 
@@ -77,15 +78,14 @@ export function findAway({ seats }: BoardTable): BoardSeat | undefined {
     .toSorted((one, other) => other.awayFor - one.awayFor)[0];
 }
 
-/** Who has done nothing in the sitting; undefined where delegations do not negotiate. */
+/** Who has done nothing in the sitting; undefined where no person is to negotiate. */
 export function readSilence({
-  phase,
   silent,
   seats,
 }: BoardTable): 'nobody' | 'everybody' | 'some' | undefined {
-  if (!phase.startsWith('negotiation.')) return undefined;
+  const persons = seats.filter(({ by, seat }) => by === 'person' && seat !== CHAIR);
+  if (silent === null || persons.length === 0) return undefined;
   if (silent.length === 0) return 'nobody';
-  const persons = seats.filter(({ by }) => by === 'person');
   return silent.length === persons.length ? 'everybody' : 'some';
 }
 

@@ -108,7 +108,7 @@ function SeatLine({ seat, table, board }: Props & { seat: BoardSeat }) {
                   )
                   .join(t('list.join'))}
           </span>
-          {table.silent.includes(seat.seat) && <Text tone="soft">{t('class.panel.silent')}</Text>}
+          {table.silent?.includes(seat.seat) && <Text tone="soft">{t('class.panel.silent')}</Text>}
         </Stack>
         {!over && (
           <Text

@@ -200,7 +200,7 @@ function Silence({ table }: { table: BoardTable }) {
   const names = useTableNames(table.scenario);
   const silence = readSilence(table);
   if (!silence) return null;
-  const seats = table.silent.map((seat) => (names ? names.seat(seat) : seat));
+  const seats = (table.silent ?? []).map((seat) => (names ? names.seat(seat) : seat));
   return (
     <Text as="p" size={2} tone="soft">
       {t('class.tile.silent', { silence, n: seats.length, seats: seats.join(t('list.join')) })}
