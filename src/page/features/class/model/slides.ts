@@ -34,7 +34,7 @@ export type BallotSlide = {
   rules: readonly SlideRule[];
 };
 
-/** `from`: null where tables differ. Mean points over the tables for whoever gives it, and for whoever gets it. */
+/** `from`: null where tables differ. Mean points over the tables for whoever gives it, and for whoever gets it, rounded. */
 export type Swap = {
   article: string;
   from: string | null;
@@ -49,7 +49,7 @@ export type MissedTrade = {
   /** Each side gives the one thing and gets the other. */
   gives: Swap;
   gets: Swap;
-  /** Mean points over the tables. */
+  /** What the rounded points of the two come to. */
   oneGains: number;
   otherGains: number;
 };

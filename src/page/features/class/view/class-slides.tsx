@@ -292,13 +292,13 @@ function Trade({ trade }: { trade: Slides['trade'] }) {
               <Text tone="red">
                 {t('class.slide.costs', {
                   seat: names.called(seat),
-                  points: Math.round(-swap.costs),
+                  points: -swap.costs,
                 })}
               </Text>
               <Text tone="ok">
                 {t('class.slide.brings', {
                   seat: names.called(taker),
-                  points: Math.round(swap.brings),
+                  points: swap.brings,
                 })}
               </Text>
             </Row>
@@ -310,8 +310,8 @@ function Trade({ trade }: { trade: Slides['trade'] }) {
           {t('class.slide.gained', {
             one: names.called(trade.one),
             other: names.called(trade.other),
-            ours: Math.round(trade.oneGains),
-            theirs: Math.round(trade.otherGains),
+            ours: trade.oneGains,
+            theirs: trade.otherGains,
           })}
         </b>
       </p>

@@ -179,17 +179,18 @@ function findTradeOf(
       if (!isGift || worth < LEAST || worth <= (best?.worth ?? 0)) return;
       const swap = ({ a, wording }: Change, costs?: number[], brings?: number[]): Swap => ({
         ...nameSwap(tables, a, wording),
-        costs: average(costs ?? []),
-        brings: average(brings ?? []),
+        costs: Math.round(average(costs ?? [])),
+        brings: Math.round(average(brings ?? [])),
       });
+      const [given, got] = [swap(gives, ours[g], theirs[g]), swap(gets, theirs[t], ours[t])];
       const { delegations } = (tables[0] as Conference).setup.scenario;
       const trade: MissedTrade = {
         one: delegations[one]?.id ?? '',
         other: delegations[other]?.id ?? '',
-        gives: swap(gives, ours[g], theirs[g]),
-        gets: swap(gets, theirs[t], ours[t]),
-        oneGains: average(own),
-        otherGains: average(others),
+        gives: given,
+        gets: got,
+        oneGains: given.costs + got.brings,
+        otherGains: got.costs + given.brings,
       };
       best = { trade, worth };
     });
