@@ -8,6 +8,7 @@ import {
   findAway,
   findLongest,
   findParted,
+  findWritten,
   listReachable,
   listSeated,
   needsLook,
@@ -122,6 +123,14 @@ test('tables differ most where they have the most texts', () => {
   expect(findParted(tables)).toEqual({ article: 'a0', texts: 2 });
   expect(findParted(tables.slice(0, 1))).toBeUndefined();
   expect(findParted([tables[0]!, tables[0]!])).toBeUndefined();
+});
+
+test('what people wrote has its own words once it is on the table', () => {
+  const draft = { id: 'own1', article: 'a', by: 'A', text: 'by 2030', open: false };
+  const drafts = [{ ...draft, id: 'own2', text: 'soon', open: true }, draft];
+  expect(findWritten({ drafts }, 'a', 'own1')).toBe('by 2030');
+  expect(findWritten({ drafts }, 'b', 'own1')).toBeUndefined();
+  expect(findWritten({ drafts }, 'a', 'own2')).toBeUndefined();
 });
 
 const person = (name: string, at: string | null, connected = true) => ({

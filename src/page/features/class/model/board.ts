@@ -123,6 +123,15 @@ export function listTexts(all: readonly BoardTable[]): readonly TextsOfArticle[]
   return listed.toSorted((one, other) => countTexts(other) - countTexts(one));
 }
 
+/** What people wrote at a table and brought on it: no scenario has words for it. */
+export function findWritten(
+  { drafts }: Pick<BoardTable, 'drafts'>,
+  article: string,
+  option: string,
+): string | undefined {
+  return drafts.find((one) => !one.open && one.article === article && one.id === option)?.text;
+}
+
 function countTexts({ tables }: TextsOfArticle): number {
   return new Set(tables.map(({ text }) => text)).size;
 }

@@ -2,10 +2,10 @@
 import { createContext, useContext } from 'react';
 import { type StoreApi, useStore } from 'zustand';
 import { getNames, type Names } from '../../../speech/names/name.ts';
-import type { BoardFacts } from '../model/board.ts';
+import { type BoardFacts, type BoardTable, findWritten } from '../model/board.ts';
 import type { Slides } from '../model/slides.ts';
 import type { AskClass } from '../model/ask.ts';
-import { useLanguage } from '../../../speech/words.ts';
+import { useLanguage, useWords } from '../../../speech/words.ts';
 
 export type BoardRoom = {
   facts: StoreApi<BoardFacts>;
@@ -37,4 +37,15 @@ export function useTableNames(scenario: string): Names | null {
   const language = useLanguage();
   const found = useBoard(({ scenarios }) => scenarios.get(scenario));
   return found ? getNames(found, language, false) : null;
+}
+
+type NameWording = (table: BoardTable | undefined, article: string, option: string) => string;
+
+/** Names of wordings at tables of a scenario, with those that people wrote. */
+export function useWordingNames(names: Names | null): NameWording {
+  const t = useWords();
+  return (table, article, option) =>
+    names?.option(article, option) ||
+    (table && findWritten(table, article, option)) ||
+    t('class.texts.written');
 }

@@ -4,7 +4,7 @@ import { useWords, markText } from '../../../speech/words.ts';
 import { Button, dress, Row, Stack, Text } from '../../../ui/layout/primitives.tsx';
 import { tellBallots } from '../../../speech/vote-words.ts';
 import type { Slides, TablePoint } from '../model/slides.ts';
-import { useBoard, useTableNames } from './board-context.tsx';
+import { useBoard, useTableNames, useWordingNames } from './board-context.tsx';
 import room from './class-room.module.css';
 import styles from './class-slides.module.css';
 
@@ -94,6 +94,14 @@ function Slide({ name, slides }: { name: SlideName; slides: Slides }): ReactNode
 /** Names of the scenario that the class plays. */
 function useNames() {
   return useTableNames(useBoard(({ board }) => board?.tables[0]?.scenario ?? ''));
+}
+
+/** @param table left out: the first */
+function useWordingAt(table?: number): (article: string, option: string) => string {
+  const nameWording = useWordingNames(useNames());
+  const tables = useBoard(({ board }) => board?.tables);
+  const at = tables?.find((one) => table === undefined || one.table === table);
+  return (article, option) => nameWording(at, article, option);
 }
 
 /** How the circle of a table is drawn. */
@@ -262,6 +270,7 @@ function Line({ at }: { at: number }) {
 function Trade({ trade }: { trade: Slides['trade'] }) {
   const t = useWords();
   const names = useNames();
+  const nameWording = useWordingAt();
   if (!trade || !names) return <p>{t('class.slide.noTrade')}</p>;
   const sides = [
     { seat: trade.one, taker: trade.other, swap: trade.gives },
@@ -279,13 +288,13 @@ function Trade({ trade }: { trade: Slides['trade'] }) {
                 <>
                   <del
                     className={dress({ tone: 'red' })}
-                    {...markText(names.option(swap.article, swap.from))}
+                    {...markText(nameWording(swap.article, swap.from))}
                   />{' '}
                 </>
               )}
               <ins
                 className={dress({ tone: 'blue' })}
-                {...markText(names.option(swap.article, swap.to))}
+                {...markText(nameWording(swap.article, swap.to))}
               />
             </p>
             <Row justify="between" gap={5} padY={4} rule="top" size={5}>
@@ -322,6 +331,7 @@ function Trade({ trade }: { trade: Slides['trade'] }) {
 function PromiseKept({ promise }: { promise: Slides['promise'] }) {
   const t = useWords();
   const names = useNames();
+  const nameWording = useWordingAt(promise?.table);
   if (!promise || !names) return <p>{t('class.slide.noPromise')}</p>;
   const { by, to, article, option, kept, given, settled, table } = promise;
   return (
@@ -337,7 +347,7 @@ function PromiseKept({ promise }: { promise: Slides['promise'] }) {
               by: names.seat(by),
               to: names.called(to),
               article: names.articleTitle(article),
-              option: names.option(article, option),
+              option: nameWording(article, option),
             })}
           </p>
         </Text>

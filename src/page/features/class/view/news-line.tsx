@@ -1,21 +1,23 @@
 import { useWords } from '../../../speech/words.ts';
 import type { TableNews } from '../model/news.ts';
 import type { BoardTable } from '../model/board.ts';
-import { useTableNames } from './board-context.tsx';
+import { useTableNames, useWordingNames } from './board-context.tsx';
 
 type Props = { news: TableNews; tables: readonly BoardTable[] };
 
 /** One thing that happened at a table, as a sentence. */
 export function NewsLine({ news, tables }: Props) {
   const t = useWords();
-  const names = useTableNames(tables.find(({ table }) => table === news.table)?.scenario ?? '');
+  const at = tables.find(({ table }) => table === news.table);
+  const names = useTableNames(at?.scenario ?? '');
+  const nameWording = useWordingNames(names);
   if (!names) return null;
   const { table } = news;
   switch (news.kind) {
     case 'broken': {
       const [by, to] = [names.seat(news.by), names.called(news.to)];
       const article = names.articleTitle(news.article);
-      const option = names.option(news.article, news.option);
+      const option = nameWording(at, news.article, news.option);
       return <>{t('class.news.broken', { table, by, to, article, option })}</>;
     }
     case 'agreed':
