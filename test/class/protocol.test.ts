@@ -257,6 +257,25 @@ test('what one delegation promises another is an offer at once, and binds when t
   );
 });
 
+test('before the start the board tells what fewer sittings leave out', async () => {
+  const of = await served(['kigali-2016-class', 'whaling-1982-class']);
+  const instructor = await connectInstructor(of);
+  const missedWith = async (sittings: number | null) => {
+    await instructor.ask('settings', { tables: 2, sittings });
+    const board = await instructor.until((one) => {
+      const now = one.get('board');
+      return now?.dealt.length === 2 && now.settings.sittings === sittings && now;
+    });
+    return board.dealt.map(({ missed }) => missed);
+  };
+  const nothing = { events: [], seats: [] };
+  expect(await missedWith(null)).toEqual([nothing, nothing]);
+  const [kigali, whaling] = await missedWith(2);
+  expect(kigali).toEqual({ events: ['minister', 'night'], seats: [] });
+  expect(whaling?.seats).toEqual(['ATG']);
+  expect((await missedWith(7))[0]?.events).toEqual(['night']);
+});
+
 test('a class that is purged leaves nothing', async () => {
   const { readdirSync } = await import('node:fs');
   const folder = makeFolder();

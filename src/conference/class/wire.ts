@@ -229,6 +229,9 @@ export type ClassSettings = {
   sittings: number | null;
 };
 
+/** Set for sittings that are not played: events that do not come by themselves, and delegations that do not join. */
+export type MissedSittings = { events: readonly string[]; seats: readonly Seat[] };
+
 export type BoardPush = {
   type: 'board';
   card: ClassCard;
@@ -242,7 +245,12 @@ export type BoardPush = {
   warmup: WarmupState;
   tables: readonly BoardTable[];
   /** Before the start: seats for people, by table. */
-  dealt: readonly { table: number; scenario: string; seats: readonly { seat: Seat }[] }[];
+  dealt: readonly {
+    table: number;
+    scenario: string;
+    seats: readonly { seat: Seat }[];
+    missed: MissedSittings;
+  }[];
   news: readonly { id: number; table: number; happening: DomainEvent }[];
   /** Of all scenarios. `tables`: where it was brought; `open`: where it still can be. */
   events: readonly {

@@ -9,6 +9,7 @@ import type { Scenario } from '../../scenario/resolved.ts';
 import { seatScenario } from '../../engine/seat-scenario.ts';
 import { type ClassState, findScenarioFor, type HeldTable, listPeopleAt } from './class-state.ts';
 import { readLeft } from './clocks.ts';
+import { listMissed } from './cut-sittings.ts';
 import { writeCard } from './joining.ts';
 import { listDealtSeats, listTables } from './places.ts';
 import { isHere, listPresence, readAwayFor, writeWarmup } from './writing.ts';
@@ -46,9 +47,11 @@ export function writeBoard(state: ClassState, whole: boolean): BoardPush {
 
 function listDealt(state: ClassState): BoardPush['dealt'] {
   return listTables(state).map((table) => {
-    const { scenario } = findScenarioFor(state, table);
-    const seats = listDealtSeats(scenario, state.document.settings.seats);
-    return { table, scenario: scenario.id, seats: seats.map((seat) => ({ seat })) };
+    const loaded = findScenarioFor(state, table);
+    const { scenario } = loaded;
+    const { settings } = state.document;
+    const seats = listDealtSeats(scenario, settings.seats).map((seat) => ({ seat }));
+    return { table, scenario: scenario.id, seats, missed: listMissed(loaded, settings.sittings) };
   });
 }
 

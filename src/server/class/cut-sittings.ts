@@ -1,6 +1,7 @@
 /** A scenario with fewer sittings than its file has, where a class has no time for all. */
 import { readScenario } from '../../scenario/read.ts';
 import { toJson } from '../../scenario/to-json.ts';
+import type { MissedSittings } from '../../conference/class/wire.ts';
 import type { LoadedScenario } from './class-state.ts';
 
 /** Read once for all tables. */
@@ -14,6 +15,14 @@ export function cutSittings(loaded: LoadedScenario, most: number | undefined): L
   const cut = known.get(most) ?? makeCut(loaded, most);
   known.set(most, cut);
   return cut;
+}
+
+/** Events and delegations that the scenario has in sittings that are not played. */
+export function listMissed({ scenario }: LoadedScenario, most: number | null): MissedSittings {
+  const last = most ?? scenario.procedure.sittings;
+  const events = scenario.events.filter(({ at }) => typeof at === 'number' && at > last);
+  const seats = scenario.delegations.filter(({ joins = 0 }) => joins > last);
+  return { events: events.map(({ id }) => id), seats: seats.map(({ id }) => id) };
 }
 
 function makeCut({ text: whole }: LoadedScenario, sittings: number): LoadedScenario {

@@ -176,7 +176,8 @@ test('a seat is ready when somebody who is connected sits there, and whoever wai
 });
 
 test('before the start all seats for people are there, and those that somebody has chosen', () => {
-  const dealt = [{ table: 1, scenario: 's', seats: [{ seat: 'A' }, { seat: 'C' }] }];
+  const missed = { events: [], seats: [] };
+  const dealt = [{ table: 1, scenario: 's', seats: [{ seat: 'A' }, { seat: 'C' }], missed }];
   const before = { ...board, tables: [], dealt };
   expect(listSeated(before)).toEqual([
     { table: 1, scenario: 's', seats: [{ seat: 'A' }, { seat: 'C' }, { seat: 'B' }] },

@@ -284,6 +284,23 @@ function PlayTime({ board }: { board: ClassBoard }) {
   );
 }
 
+type MissedProps = Pick<ClassBoard['dealt'][number], 'scenario' | 'missed'>;
+
+/** What is set for sittings that are not played. */
+function MissedWords({ scenario, missed }: MissedProps) {
+  const t = useWords();
+  const names = useTableNames(scenario);
+  const events = useBoard((facts) => facts.scenarios.get(scenario)?.events);
+  if (!names || missed.events.length + missed.seats.length === 0) return null;
+  const titles = missed.events.map((id) => names.text(events?.find((one) => one.id === id)?.title));
+  const all = [...titles, ...missed.seats.map((seat) => names.seat(seat))];
+  return (
+    <Text as="p" data-part="desk-missed">
+      {t('class.desk.missed', { n: all.length, names: all.join(t('list.join')) })}
+    </Text>
+  );
+}
+
 function StartPane({ board }: { board: ClassBoard }) {
   const t = useWords();
   const { ask } = useBoardRoom();
@@ -301,6 +318,11 @@ function StartPane({ board }: { board: ClassBoard }) {
       <p>{t('class.desk.readyOf', { ready, of: seats })}</p>
       <p>{t('class.desk.policies')}</p>
       <PlayTime board={board} />
+      {board.dealt
+        .filter(({ scenario }, i, all) => i === all.findIndex((one) => one.scenario === scenario))
+        .map(({ scenario, missed }) => (
+          <MissedWords key={scenario} scenario={scenario} missed={missed} />
+        ))}
       <Row gap={4}>
         <Button grow="room" padY={6} onClick={() => void ask('deal', { by: 'wish' })}>
           {t('class.do.deal')}
