@@ -47,9 +47,9 @@ async function endTurn(page: Page): Promise<void> {
   if (await key(page, /Say nothing/).count()) await endTurn(page);
 }
 
-/** Every line of the full log, which is opened for it and put away again; the keyboard stays where it is. */
+/** Every line of the log, which is opened for it and put away again; the keyboard stays where it is. */
 async function lines(page: Page): Promise<string[]> {
-  const full = log(page).getByRole('button', { name: /full log/i });
+  const full = log(page).getByRole('button', { name: /^Log/ });
   await full.evaluate((one: HTMLElement) => one.click());
   const dialog = page.getByRole('dialog', { name: 'Log of the conference' });
   await dialog.locator('[data-part="log-lines"]').waitFor();
