@@ -29,6 +29,11 @@ export function listMeasured({ conferences }: Lab): readonly MeasuredConference[
   return MEASURED.filter(({ scenario }) => conferences.includes(scenario));
 }
 
+/** The same, and cuts and chapters where they are asked for by name. */
+export function listAsked({ conferences }: Lab): readonly string[] {
+  return conferences.length > 0 ? conferences : MEASURED.map(({ scenario }) => scenario);
+}
+
 /** Seats put before people first, but the Chair, which has no instructions. */
 export function listFeaturedSeats(scenario: string): readonly string[] {
   return scenarioNamed(scenario)

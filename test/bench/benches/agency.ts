@@ -7,7 +7,7 @@ import {
   SEEKERS,
 } from '../agency-games.ts';
 import type { Lab } from '../lab.ts';
-import { listFeaturedSeats, listMeasured } from '../measured.ts';
+import { listAsked, listFeaturedSeats } from '../measured.ts';
 import { difference, type Estimate, meanOf, ratioOf, shareOf, shareOfWay } from '../paired.ts';
 import { atLeast, type Bar, claim, percent, plusMinus, points, type Report } from '../report.ts';
 
@@ -20,6 +20,8 @@ const WANTED: Readonly<Record<string, number>> = {
   'cybercrime-2024': 5,
   'cybercrime-last-day': 5,
 };
+/** The same in a cut for a class. */
+const WANTED_IN_CUT = 6;
 /** Shares: of the way to the best text, of `ace`, of draws above waiting; and what asking is to add. */
 const [WAY, OF_ACE, ABOVE, ASKING] = [0.45, 0.6, 0.9, 1.2];
 
@@ -37,7 +39,7 @@ export function agency(lab: Lab): Report {
   });
   const tables = [];
   const bars: Bar[] = [];
-  for (const { scenario } of listMeasured(lab)) {
+  for (const scenario of listAsked(lab)) {
     const grid = readGrid(archive, scenario, players, runs);
     tables.push(...makeTables(scenario, grid));
     bars.push(...makeBars(scenario, grid));
@@ -62,7 +64,7 @@ function listPlayers({ search }: Lab): SeekerName[] {
 
 /** Draw by draw, so that what is broken off has some of everything. */
 function listGames(lab: Lab, players: readonly SeekerName[], runs: number): AgencyGame[] {
-  const cells = listMeasured(lab).flatMap(({ scenario }) =>
+  const cells = listAsked(lab).flatMap((scenario) =>
     listFeaturedSeats(scenario).flatMap((seat) =>
       players.map((player) => ({ scenario, seat, player })),
     ),
@@ -163,7 +165,7 @@ function makeBars(scenario: string, grid: Grid): Bar[] {
   const over = (cells: readonly Cell[] = []) => 100 * measureOver(cells).mean;
   const bars: Bar[] = [];
   if (ace?.length) {
-    const wanted = WANTED[scenario] ?? NaN;
+    const wanted = WANTED[scenario] ?? WANTED_IN_CUT;
     bars.push(
       atLeast(`${scenario}: ace, barred, ${wanted} over waiting`, over(ace), wanted, (one) =>
         one.toFixed(1),

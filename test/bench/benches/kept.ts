@@ -2,7 +2,7 @@
 import type { TextCause } from '../../../src/engine/state/event.ts';
 import type { Heading, KeptFacts } from '../kept-games.ts';
 import type { Lab } from '../lab.ts';
-import { listFeaturedSeats, listMeasured, makeGround } from '../measured.ts';
+import { listAsked, listFeaturedSeats, makeGround } from '../measured.ts';
 import { correlate, estimate, ratioOf, shareOf, sum } from '../paired.ts';
 import { atLeast, atMost, type Bar, percent, plusMinus, points, type Report } from '../report.ts';
 import { scenarioNamed } from '../scenarios.ts';
@@ -35,7 +35,7 @@ export async function kept(lab: Lab): Promise<Report> {
   const bars: Bar[] = [];
   for (const heading of HEADINGS) {
     const rows = [];
-    for (const { scenario } of listMeasured(lab)) {
+    for (const scenario of listAsked(lab)) {
       const measured = await measure(lab, scenario, heading, runs);
       rows.push(...measured.map((row) => [scenario, ...cellsOf(row)]));
       if (heading === SHOWN) bars.push(...barsOf(scenario, measured));
