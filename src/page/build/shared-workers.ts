@@ -27,7 +27,8 @@ export function shareWorkers(): Plugin {
     load(id) {
       if (!id.startsWith(ID)) return null;
       const script = id.slice(ID.length);
-      if (serves) return `import url from ${JSON.stringify(`${script}?worker&url`)}; export default [url];`;
+      if (serves)
+        return `import url from ${JSON.stringify(`${script}?worker&url`)}; export default [url];`;
       const worker = this.emitFile({ type: 'chunk', id: script });
       // The worker's own name is known when this file is named, and goes with all it imports: neither is kept beyond the other.
       return `const imported = ['shared-worker-imports:${worker}'].map((file) => new URL(file, import.meta.url).href);
@@ -51,5 +52,8 @@ function listImports(bundle: Rolldown.OutputBundle, first: string): string {
     const chunk = bundle[file];
     if (chunk?.type === 'chunk') for (const other of chunk.imports) files.add(other);
   }
-  return [...files].slice(1).map((file) => `"./${file.split('/').at(-1)}"`).join();
+  return [...files]
+    .slice(1)
+    .map((file) => `"./${file.split('/').at(-1)}"`)
+    .join();
 }
