@@ -1,13 +1,14 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
-/** Browser tests: against the production build, two files at a time, waits bound to what shows. */
+/** Browser tests: against the production build, waits bound to what shows. */
 export default defineConfig({
   root: fileURLToPath(new URL('../..', import.meta.url)),
   test: {
     include: ['test/e2e/**/*.e2e.ts'],
     globalSetup: ['test/e2e/serve.ts'],
-    maxWorkers: 2,
+    // One more than processors: while one waits for its page, others have them.
+    maxWorkers: 3,
     // One browser for all files of a worker.
     isolate: false,
     // A browser that a loaded machine has starved is asked twice more.
