@@ -3,7 +3,7 @@
  * that is accepted, the promise binds, is in the record, and is kept or broken as any other.
  */
 import type { Act, Seat } from '../../engine/command.ts';
-import { listWordings } from '../../engine/mandate/mandate.ts';
+import { changeIds } from '../../engine/state/transaction.ts';
 import type { Conference } from '../conference.ts';
 
 /** All of them promise to speak and to vote for a wording; they say it with another stress. */
@@ -23,24 +23,16 @@ export function makePromise(phrase: Said | null, to: Seat): PromisedOffer | null
 
 /** Whether an offer of the same words to the same seat still waits for its answer. */
 export function isPromiseWaiting(
-  { setup: { scenario }, state }: Pick<Conference, 'setup' | 'state'>,
+  { setup, state }: Pick<Conference, 'setup' | 'state'>,
   by: Seat,
   { to, give }: PromisedOffer,
 ): boolean {
-  const { articles, articleIndex, delegationIndex } = scenario;
-  const [giver, taker] = [by, to].map((seat) => delegationIndex.get(seat));
-  const standing = state.offers.filter(
-    (one) =>
-      one.by === giver && one.to === taker && (one.status === 'standing' || one.status === 'held'),
+  const [giver, taker] = [by, to].map((seat) => setup.scenario.delegationIndex.get(seat));
+  const promised = state.offers
+    .filter((one) => one.by === giver && one.to === taker && one.want.length === 0)
+    .filter(({ status }) => status === 'standing' || status === 'held')
+    .flatMap((one) => changeIds(setup, one.give));
+  return give.every(({ article, option }) =>
+    promised.some((one) => one.article === article && one.option === option),
   );
-  return give.every(({ article, option }) => {
-    const a = articleIndex.get(article) ?? -1;
-    const found = articles[a];
-    const wording = found ? listWordings(found).findIndex(({ id }) => id === option) : -1;
-    return standing.some(
-      (one) =>
-        one.want.length === 0 &&
-        one.give.some((words) => words.article === a && words.wording === wording),
-    );
-  });
 }

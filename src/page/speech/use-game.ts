@@ -144,15 +144,13 @@ function makeFigures(language: string): Figures {
   const percent = new Intl.NumberFormat(language, { style: 'percent' });
   const makeWriter = (options: Intl.NumberFormatOptions) => {
     const tenths = new Intl.NumberFormat(language, { ...options, maximumFractionDigits: 1 });
+    const write = (value: number) => tenths.format(value).replace('-', '−');
     return (value: number) => {
       const size = Math.abs(value);
       // What is lost is never written as nothing, however little it is.
       if (size >= NO_POINTS && size < SHOWS)
-        return tenths
-          .format(Math.sign(value) / 10)
-          .replace('-', '−')
-          .replace(/^/, value < 0 ? '>' : '<');
-      return tenths.format(size < NO_POINTS ? 0 : value).replace('-', '−');
+        return `${value < 0 ? '>' : '<'}${write(Math.sign(value) / 10)}`;
+      return write(size < NO_POINTS ? 0 : value);
     };
   };
   const points = makeWriter({});
