@@ -8,7 +8,7 @@ import type { Conference } from '../../conference/conference.ts';
 import { decideFor } from '../../conference/decide.ts';
 import { planAt } from '../../conference/plan.ts';
 import type { ConferenceStep } from '../../conference/steps.ts';
-import { hasPackagedLately, writeChangeIds } from '../../delegations/floor/take-the-floor.ts';
+import { mayPackage, writeChangeIds } from '../../delegations/floor/take-the-floor.ts';
 import { searchPackage, type Search } from '../../delegations/deal/package-search.ts';
 import { listProspects } from '../../delegations/belief/prospects.ts';
 import { apply } from '../../engine/acts/apply.ts';
@@ -79,9 +79,8 @@ function listTurns(steps: readonly ConferenceStep[], seat: Seat): readonly Confe
 /** What the all-knowing policy would table; null where it may not, or would table nothing. */
 function packageAt(setup: Setup, before: State, seat: Seat): readonly TextChange[] | null {
   const seen = view(setup, before, seat);
-  const { mandate, plates, values } = seen;
-  if (seen.scenario.procedure.textClosed) return null;
-  if (!mandate || plates < values.packagePrice || hasPackagedLately(seen)) return null;
+  const { mandate } = seen;
+  if (!mandate || !mayPackage(seen)) return null;
   const prospects = listProspects(seen, mandate, { everyone: readMandates(setup, before) });
   return searchPackage(seen, prospects, SURE)?.changes ?? null;
 }

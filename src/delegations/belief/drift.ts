@@ -12,6 +12,7 @@ import {
   type TextChange,
 } from '../../engine/mandate/mandate.ts';
 import { computeTolerance } from '../../engine/floor/floor-rule.ts';
+import { exp } from '../../engine/numbers/maths.ts';
 import { isSettled } from '../../engine/floor/settled.ts';
 import { findEntryBy, promiseBy, promisesSeenOn, stancesOn } from '../../engine/floor/spoken.ts';
 import type { ArticleState } from '../../engine/state/state.ts';
@@ -53,6 +54,41 @@ export function predictDrift(
     }
   }
   return best;
+}
+
+/** What the floor is still to be expected to do, 0..1, on an article that it has taken up. */
+const LEFT = 0.3;
+
+/** Words an article may come to stand at by the floor alone, and how likely, 0..1. */
+export type Drift = { wording: WordingIndex; odds: number };
+
+/**
+ * Where the floor is likely to take an article in time, tabled or not: somebody will table words that many want. Each
+ * is the likelier the nearer it comes to the best, by what moves a text. What has been taken up has mostly gone its way.
+ */
+export function forecastDrift(
+  view: View,
+  mandate: Mandate,
+  belief: Belief,
+  a: ArticleIndex,
+): Drift[] {
+  const { status, text, tabled, firm, taken } = view.articles[a] as ArticleState;
+  const article = view.scenario.articles[a];
+  if (status !== 'open' || !article) return [];
+  const { inertia } = view.values;
+  const voices = collectVoices(view, mandate, belief, a);
+  const stays = { wording: text, score: scoreByFloor(view, voices, a, text) + inertia * firm };
+  const scored = [stays];
+  for (let wording = 0; wording < listWordings(article).length; wording += 1) {
+    const hidden = wording >= article.options.length && !tabled.includes(wording);
+    if (hidden || wording === text || isSettled(view, { article: a, wording })) continue;
+    scored.push({ wording, score: scoreByFloor(view, voices, a, wording) });
+  }
+  const most = Math.max(...scored.map(({ score }) => score));
+  const chances = scored.map(({ score }) => exp((score - most) / inertia));
+  const all = chances.reduce((sum, chance) => sum + chance, 0);
+  const goes = (taken > 0 ? LEFT : 1) / all;
+  return scored.slice(1).map(({ wording }, i) => ({ wording, odds: goes * (chances[i + 1] ?? 0) }));
 }
 
 /**

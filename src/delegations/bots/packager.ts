@@ -4,16 +4,16 @@ import { computeGainAt, type Mandate, readStandingTexts } from '../../engine/man
 import type { View } from '../../engine/state/view.ts';
 import { type Belief, formBelief } from '../belief/belief.ts';
 import { estimateMargins } from '../belief/margins.ts';
-import { predictDrift } from '../belief/drift.ts';
+import { forecastDrift } from '../belief/drift.ts';
 import { answerFirst, respondIn } from '../delegation.ts';
 import { closeDebate, moveAdjournment, moveReconsideration } from '../motion/floor-motions.ts';
 import { moveOrPass, whipOrPass } from '../motion/motions.ts';
 import { searchPackage, type Search } from '../deal/package-search.ts';
 import { choose, type Choice, PASS, type Policy } from '../policy.ts';
-import { chooseCriticToAsk, chooseLineToAsk } from '../deal/questions.ts';
+import { canSpareQuestion, chooseCriticToAsk, chooseLineToAsk } from '../deal/questions.ts';
 import { type DealProspect, listProspects, revalueProspect } from '../belief/prospects.ts';
 import { callUp } from '../floor/call-up.ts';
-import { writeChangeIds, hasPackagedLately } from '../floor/take-the-floor.ts';
+import { mayPackage, writeChangeIds } from '../floor/take-the-floor.ts';
 import { listWishes } from '../floor/wishes.ts';
 import { proposeDeal } from '../deal/deals.ts';
 
@@ -22,8 +22,8 @@ const SURE: Search = { ...SEARCH, caution: 0 };
 
 /** Chance below which it lines up the room before it tables a package. */
 const SURE_ENOUGH = 0.25;
-/** Share of what the floor is believed to do by itself that is counted on. */
-const RELIANCE = 0.8;
+/** Part of the whole from which a package is worth the attention. */
+const NOTICED = 0.007;
 
 /** What the floor would take from it from which it would rather have the debate closed. */
 const WORTH = 0.004;
@@ -73,21 +73,14 @@ function takePlates(
   const belief = formBelief(view, known);
   const prospects = listProspects(view, mandate, { everyone: known, belief });
   const curious = uses('ask') && !known;
-  const ready =
-    !view.scenario.procedure.textClosed &&
-    uses('package') &&
-    view.plates >= view.values.packagePrice &&
-    !hasPackagedLately(view);
-  if (curious && view.freeAsk) {
-    const question =
-      chooseCriticToAsk(view, prospects) ?? (ready ? chooseLineToAsk(view, prospects) : null);
-    if (question) return question;
-  }
+  const ready = uses('package') && mayPackage(view);
+  const question = curious ? askAhead(view, prospects, ready) : null;
+  if (question) return question;
   const drift = valueDrifts(view, mandate, belief);
   const ahead = discountDrift(prospects, drift);
   const counts = estimateMargins(view, belief, known).map(rateUrgency);
   const found = ready ? searchPackage(view, ahead, { ...(known ? SURE : SEARCH), counts }) : null;
-  if (found && found.passes >= SURE_ENOUGH) {
+  if (found && found.passes >= SURE_ENOUGH && found.mine >= NOTICED) {
     const reasons = [{ code: 'net', value: found.mine } as const];
     return choose({ type: 'package', changes: writeChangeIds(view, found.changes) }, reasons);
   }
@@ -111,26 +104,31 @@ function rateUrgency(margin: number | null): number {
   return URGENT * Math.max(0, Math.min(1, 1 - margin / SAFE));
 }
 
-/** By article, what the floor would do by itself is worth to the seat. */
+/** With its free question, and with what plates it does not need for a package: it tables what it has asked about. */
+function askAhead(view: View, prospects: readonly DealProspect[], ready: boolean): Choice | null {
+  if (!canSpareQuestion(view, ready)) return null;
+  const critic = chooseCriticToAsk(view, prospects);
+  return critic ?? (view.freeAsk && ready ? chooseLineToAsk(view, prospects) : null);
+}
+
+/** By article, what the floor is likely to do by itself is worth to the seat. */
 function valueDrifts(view: View, mandate: Mandate, belief: Belief): number[] {
   const { articles } = view.scenario;
+  const texts = readStandingTexts(view);
   return view.articles.map((_, a) =>
-    computeGainAt(
-      mandate,
-      articles,
-      readStandingTexts(view),
-      a,
-      predictDrift(view, mandate, belief, a),
+    forecastDrift(view, mandate, belief, a).reduce(
+      (sum, { wording, odds }) => sum + odds * computeGainAt(mandate, articles, texts, a, wording),
+      0,
     ),
   );
 }
 
-/** What changes bring over what the floor would do by itself, as far as that is to be relied on. */
+/** What changes bring over what the floor is likely to do by itself. */
 function discountDrift(
   prospects: readonly DealProspect[],
   drift: readonly number[],
 ): DealProspect[] {
   return prospects.map((prospect) =>
-    revalueProspect(prospect, prospect.mine - RELIANCE * (drift[prospect.change.article] ?? 0)),
+    revalueProspect(prospect, prospect.mine - (drift[prospect.change.article] ?? 0)),
   );
 }

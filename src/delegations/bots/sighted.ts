@@ -7,9 +7,9 @@ import type { Mandate } from '../../engine/mandate/mandate.ts';
 import type { View } from '../../engine/state/view.ts';
 import { listProspects, revalueProspect } from '../belief/prospects.ts';
 import { searchPackage, type Search } from '../deal/package-search.ts';
-import { chooseCriticToAsk } from '../deal/questions.ts';
+import { canSpareQuestion, chooseCriticToAsk } from '../deal/questions.ts';
 import { answerFirst, respondIn } from '../delegation.ts';
-import { hasPackagedLately, writeChangeIds } from '../floor/take-the-floor.ts';
+import { mayPackage, writeChangeIds } from '../floor/take-the-floor.ts';
 import { choose, type Choice, PASS, type Policy, type Situation } from '../policy.ts';
 
 /** Chance from which on it tries the room: one that refuses it may be asked again, with other words. */
@@ -31,14 +31,8 @@ export const sighted: Policy = (situation) => {
 
 /** With its free question, and with what plates it does not need for a package. */
 function askFirst(view: View, mandate: Mandate): Choice | null {
-  const needed = mayPackage(view) ? view.values.packagePrice : 0;
-  if (!view.freeAsk && view.plates <= Math.max(needed, 1)) return null;
+  if (!canSpareQuestion(view, mayPackage(view))) return null;
   return chooseCriticToAsk(view, listProspects(view, mandate));
-}
-
-function mayPackage(view: View): boolean {
-  if (view.scenario.procedure.textClosed) return false;
-  return view.plates >= view.values.packagePrice && !hasPackagedLately(view);
 }
 
 function proposeBest({ view, foresee }: Situation, mandate: Mandate): Choice | null {

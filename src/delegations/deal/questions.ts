@@ -4,6 +4,11 @@ import type { View } from '../../engine/state/view.ts';
 import type { DealProspect } from '../belief/prospects.ts';
 import { choose, type Choice } from '../policy.ts';
 
+/** Free, or paid with what is left when a package has been paid for. @param ready to table one */
+export function canSpareQuestion(view: View, ready: boolean): boolean {
+  return view.freeAsk || view.plates > Math.max(ready ? view.values.packagePrice : 0, 1);
+}
+
 /** Of those not asked yet, the one who would sit most often in the room for what this seat wants most. */
 export function chooseCriticToAsk(view: View, prospects: readonly DealProspect[]): Choice | null {
   const stakes = new Map<number, number>();

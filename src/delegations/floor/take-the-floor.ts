@@ -66,9 +66,15 @@ function hasThePen(view: View): boolean {
   return view.floor[place] === view.delegation && view.plates >= 2 && !hasPackagedLately(view);
 }
 
-export function hasPackagedLately(view: View): boolean {
+function hasPackagedLately(view: View): boolean {
   const last = view.packaged.find((entry) => entry.by === view.delegation);
   return last !== undefined && view.sitting < last.sitting + view.values.packageEvery;
+}
+
+/** It is its turn to table one, and it can pay for it. */
+export function mayPackage(view: View): boolean {
+  if (view.scenario.procedure.textClosed) return false;
+  return view.plates >= view.values.packagePrice && !hasPackagedLately(view);
 }
 
 /** Of what is still open, the package with most to be expected of it, as far as it has learnt in earlier rooms. */
