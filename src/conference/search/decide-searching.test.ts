@@ -20,13 +20,13 @@ const makePlan = (
   terms: Partial<SearchTerms> = {},
 ): SeatPlan => [{ seat, by, search: { budget: BUDGET, ...terms } }];
 
-/** The first turn of a seat in a sitting in which its free question is behind it. */
+/** The first turn of a seat in a sitting in which its questions are behind it, and it can pay for a package. */
 function findTurn(seat: string, sitting: number, scenario: Scenario = SEA): [Setup, State] {
   const { setup, state } = openSetup(scenario, { seed: 3, plan: [] });
   let turn: State | undefined;
   runOn(setup, state, (now, name) => {
     if (name === seat && now.sitting === sitting && now.phase === 'negotiation.floor')
-      turn ??= { ...now, freeAsk: false };
+      turn ??= { ...now, freeAsk: false, plates: setup.values.packagePrice };
     return decideFor(setup, now, [], name);
   });
   if (!turn) throw new Error(`${seat} has no turn in sitting ${sitting}`);
