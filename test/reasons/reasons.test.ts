@@ -109,6 +109,8 @@ const GAMES: readonly [scenario: string, run: number, by: string][] = [
   ),
   // One in which two delegations object.
   ['high-seas-class', 14, 'greedy'],
+  // One in which a temper decides.
+  ['cybercrime-class', 186, 'delegation'],
   ['cybercrime-2024', 0, 'packager'],
 ];
 

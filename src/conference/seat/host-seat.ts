@@ -5,7 +5,8 @@ import type { Command, Seat } from '../../engine/command.ts';
 import { listLegalActs } from '../../engine/acts/legal-acts.ts';
 import { view } from '../../engine/state/view.ts';
 import { briefFor } from '../../engine/seat-scenario.ts';
-import { type Conference, play, decidePolicyCommand } from '../conference.ts';
+import { type Conference, decidePolicyCommand, passUnlessInOrder, play } from '../conference.ts';
+import { decideWithout } from '../decide.ts';
 import { rewindTo, type Moment, takeMoment, listMoments } from '../moments.ts';
 import { planAt } from '../plan.ts';
 import { NO_NOTES, type PlayNotes } from '../play-notes.ts';
@@ -103,7 +104,11 @@ type Answering<Name extends keyof Questions> = (
   of: Questions[Name]['of'],
 ) => Reply<Questions[Name]['answer']>;
 
-/** What a policy would do in a seat; a pass where that is not in order. */
+/** What a policy would do in a seat, and sooner the package it has in mind than a question; a pass where it is not in order. */
 export function decideAdvice(conference: Conference, seat: Seat, { by }: Advised): Command {
-  return decidePolicyCommand({ ...conference, plan: [{ seat, by }] }, seat);
+  const decided = decidePolicyCommand({ ...conference, plan: [{ seat, by }] }, seat);
+  if (by !== 'packager' || decided.type !== 'ask') return decided;
+  const { setup, state } = conference;
+  const unasked = passUnlessInOrder(setup, state, decideWithout(setup, state, seat, ['ask']));
+  return unasked.type === 'package' ? unasked : decided;
 }

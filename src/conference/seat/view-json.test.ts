@@ -77,16 +77,17 @@ function passedOn(seen: View): View {
 const SAMPLED = 100;
 
 test.each([
-  ['first-brackets', 6],
-  ['cybercrime-class', 2],
-  ['high-seas-class', 2],
-  ['cybercrime-last-day', 1],
+  ['first-brackets', [0, 1, 2, 3, 4, 5]],
+  // In the last of these an instrument is given.
+  ['cybercrime-class', [0, 1, 17]],
+  ['high-seas-class', [0, 1]],
+  ['cybercrime-last-day', [0]],
 ])(
   '%s: a view read from its JSON is the same, for every seat in every phase',
   (name, seeds) => {
     const scenario = shipped(name);
     const phases = new Set<string>();
-    for (let seed = 0; seed < seeds; seed += 1) {
+    for (const seed of seeds) {
       let turn = 0;
       let phase = '';
       playThrough(scenario, seed, ({ setup, state }) => {

@@ -59,6 +59,6 @@ test('an article that the floor has taken up is less likely to go on', () => {
 });
 
 test('one that is agreed or closed goes nowhere by itself', () => {
-  const agreed = seen.articles.map((one) => ({ ...one, status: 'agreed' as const }));
+  const agreed = seen.articles.map((one) => ({ ...one, status: 'adRef' as const }));
   expect(forecastDrift({ ...seen, articles: agreed }, mandate, belief, 0)).toEqual([]);
 });

@@ -60,7 +60,7 @@ export function predictDrift(
 const LEFT = 0.3;
 
 /** Words an article may come to stand at by the floor alone, and how likely, 0..1. */
-export type Drift = { wording: WordingIndex; odds: number };
+type LikelyWords = { wording: WordingIndex; odds: number };
 
 /**
  * Where the floor is likely to take an article in time, tabled or not: somebody will table words that many want. Each
@@ -71,7 +71,7 @@ export function forecastDrift(
   mandate: Mandate,
   belief: Belief,
   a: ArticleIndex,
-): Drift[] {
+): LikelyWords[] {
   const { status, text, tabled, firm, taken } = view.articles[a] as ArticleState;
   const article = view.scenario.articles[a];
   if (status !== 'open' || !article) return [];
