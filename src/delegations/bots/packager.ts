@@ -4,7 +4,7 @@ import { computeGainAt, type Mandate, readStandingTexts } from '../../engine/man
 import type { View } from '../../engine/state/view.ts';
 import { type Belief, formBelief } from '../belief/belief.ts';
 import { estimateMargins } from '../belief/margins.ts';
-import { forecastDrift } from '../belief/drift.ts';
+import { forecastDrift, predictDrift } from '../belief/drift.ts';
 import { answerFirst, respondIn } from '../delegation.ts';
 import { closeDebate, moveAdjournment, moveReconsideration } from '../motion/floor-motions.ts';
 import { moveOrPass, whipOrPass } from '../motion/motions.ts';
@@ -86,9 +86,9 @@ function takePlates(
   }
   const deal = uses('offer') ? proposeDeal(view, mandate, belief, ahead) : null;
   if (deal) return deal;
-  const lost = drift.reduce((sum, gain) => sum + gain, 0);
+  const mayClose = uses('move') && view.plates > 0;
   const closed =
-    uses('move') && view.plates > 0 && lost < -WORTH ? closeDebate(view, mandate) : null;
+    mayClose && valueFloor(view, mandate, belief) < -WORTH ? closeDebate(view, mandate) : null;
   if (closed) return closed;
   const asked = curious && view.plates > 0 ? chooseCriticToAsk(view, prospects) : null;
   return asked ?? (uses('agenda') ? callUp(view, listWishes(view, mandate)) : null);
@@ -121,6 +121,16 @@ function valueDrifts(view: View, mandate: Mandate, belief: Belief): number[] {
       0,
     ),
   );
+}
+
+/** What the floor would do next by itself is worth to the seat: the likely in time is no reason to close the debate. */
+function valueFloor(view: View, mandate: Mandate, belief: Belief): number {
+  const { articles } = view.scenario;
+  const texts = readStandingTexts(view);
+  return view.articles.reduce((sum, _, a) => {
+    const next = predictDrift(view, mandate, belief, a);
+    return sum + computeGainAt(mandate, articles, texts, a, next);
+  }, 0);
 }
 
 /** What changes bring over what the floor is likely to do by itself. */
