@@ -6,7 +6,7 @@ import { type Choice, type Foresight, PASS, type Situation } from '../delegation
 import type { Act, ActType, Command, Seat } from '../engine/command.ts';
 import { drawFor } from '../engine/numbers/draw.ts';
 import { readMandates } from '../engine/capitals/instructions.ts';
-import { type Mandate, readStandingTexts } from '../engine/mandate/mandate.ts';
+import { type Mandate } from '../engine/mandate/mandate.ts';
 import { listLegalActs } from '../engine/acts/legal-acts.ts';
 import type { Setup } from '../engine/setup/setup.ts';
 import type { State } from '../engine/state/state.ts';
@@ -15,8 +15,10 @@ import type { View } from '../engine/state/view.ts';
 import { findPlayer, isSearching, type Player, type SeatPlan } from './plan.ts';
 import { averageMetGain } from '../engine/mandate/met.ts';
 import { runOn } from './run-on.ts';
+import { agreeToPackage } from './search/try-act.ts';
 import { drawWorlds } from './heading/drawn-worlds.ts';
 import { readSeenState } from './heading/seen-state.ts';
+import { measureWorldEnd, readWorldEnd, type WorldEnd } from './heading/world-end.ts';
 
 /** Bots that do in an observer's seat what they do in any; the others have no use for their means there. */
 const ANYWHERE: readonly Player[] = ['passive', 'random'];
@@ -102,22 +104,31 @@ const WORLDS = 8;
 
 /**
  * What a seat can foresee from what it knows: in several worlds that might be the one it is in, where the text is at the
- * close if the seat waits, and what other words would add to that.
+ * close if the seat waits, what other words would add to that, and how a package changes it once it is agreed.
  */
 export function lookAhead(view: View, decideThere: DecideFor): Foresight {
-  const { mandate, scenario } = view;
+  const { mandate, scenario, seat } = view;
   const from = readSeenState(view);
   const worlds = drawWorlds(view, from, WORLDS);
-  const plan: SeatPlan = [{ seat: view.seat, by: 'passive' }];
-  let ends: readonly (readonly number[])[] | undefined;
+  const plan: SeatPlan = [{ seat, by: 'passive' }];
+  const waitOn = (setup: Setup, now: State) =>
+    readWorldEnd(runOn(setup, now, (state, asked) => decideThere(setup, state, plan, asked)));
+  let waited: readonly WorldEnd[] | undefined;
+  const wait = () => (waited ??= worlds.map((setup) => waitOn(setup, from)));
   return {
     computeWorth(change) {
-      ends ??= worlds.map((setup) =>
-        readStandingTexts(
-          runOn(setup, from, (state, seat) => decideThere(setup, state, plan, seat)),
-        ),
-      );
-      return mandate ? averageMetGain(mandate, scenario.articles, ends, [change]) : 0;
+      if (!mandate) return 0;
+      const texts = wait().map((end) => end.texts);
+      return averageMetGain(mandate, scenario.articles, texts, [change]);
+    },
+    computeIfAgreed(changes) {
+      if (!mandate) return 0;
+      const measure = (end: WorldEnd) => measureWorldEnd(mandate, scenario.articles, end);
+      const gains = worlds.flatMap((setup, world) => {
+        const agreed = agreeToPackage({ setup, state: from }, seat, changes);
+        return agreed ? [measure(waitOn(setup, agreed)) - measure(wait()[world] as WorldEnd)] : [];
+      });
+      return gains.length > 0 ? gains.reduce((sum, gain) => sum + gain) / gains.length : 0;
     },
   };
 }

@@ -1,5 +1,5 @@
 /** How a seat decides: what it sees, and the act it chooses with the numbers that decided. */
-import type { Act, ActType } from '../engine/command.ts';
+import type { Act, ActType, Change } from '../engine/command.ts';
 import type { Draw } from '../engine/numbers/draw.ts';
 import type { LegalAct } from '../engine/acts/legal-acts.ts';
 import type { Mandate, TextChange } from '../engine/mandate/mandate.ts';
@@ -12,6 +12,8 @@ export type Choice = { act: Act; reasons: readonly Reason[] };
 export type Foresight = {
   /** What words would add to how far the seat's instructions are met, -1..1, over where the article is heading. */
   computeWorth(change: TextChange): number;
+  /** What a package would bring by the close if its room agreed, beside waiting: -1..1, a treaty lost or won included; 0 where it cannot. */
+  computeIfAgreed(changes: readonly Change[]): number;
 };
 
 export type Situation = {

@@ -1,6 +1,10 @@
 /** Packages carried out for a seat that waits: what each seemed to bring, and what was left of it at the close. */
 import { seatMeasures } from '../../src/analysis/measures.ts';
-import { forecastHeading } from '../../src/conference/heading/heading.ts';
+import {
+  forecastAgreed,
+  forecastHeading,
+  type TextHeading,
+} from '../../src/conference/heading/heading.ts';
 import { writeChangeIds } from '../../src/delegations/floor/take-the-floor.ts';
 import { apply } from '../../src/engine/acts/apply.ts';
 import { listLegalActs } from '../../src/engine/acts/legal-acts.ts';
@@ -28,21 +32,13 @@ import { scenarioNamed } from './scenarios.ts';
 
 /**
  * Where the text is said to be heading, for a seat that is about to act: final texts, any of which may come. `none` says
- * nothing; `worlds` is the forecast a person is shown; `waiting` is where it goes indeed if the seat waits, as if one
- * could know.
+ * nothing; `worlds` is the forecast a person is shown, with a package that is laid played on as if agreed; `waiting` is
+ * where it goes indeed if the seat waits, as if one could know.
  */
 export type Heading = 'none' | 'worlds' | 'waiting';
 
-const HEADINGS: {
-  readonly [Name in Heading]: ((moment: Moment) => readonly (readonly number[])[]) | null;
-} = {
-  none: null,
-  worlds: ({ setup, state, seat }) =>
-    forecastHeading(view(setup, state, seat)).ends.flatMap(({ texts, adopted }) =>
-      adopted ? [texts] : [],
-    ),
-  waiting: ({ waited }) => [readStandingTexts(waited)],
-};
+/** Packages that the room takes of which the one that shows most is carried out: a person lays a few. */
+const LAID: { readonly [Name in Heading]: number } = { none: 1, worlds: 3, waiting: 1 };
 
 export type KeptGames = {
   scenario: string;
@@ -126,20 +122,45 @@ type Taken = Candidate & { agreed: Played };
 /** Gains under this are none. */
 const NOTHING_GAINED = 1e-9;
 
-/** Of packages of one or two changes the one that shows most of those that the room takes: each is tried on a copy. */
+/**
+ * Of packages of one or two changes that add most and that the room takes, each tried on a copy, the one that shows
+ * most: by the forecast that is what it brings with the conference played on.
+ */
 function findBest(moment: Moment, heading: Heading): Taken | undefined {
-  const shown = ({ seen, seenAhead }: Candidate) => seenAhead ?? seen;
-  const tries = listCandidates(moment, heading)
-    .filter((one) => shown(one) > NOTHING_GAINED)
-    .sort((one, other) => shown(other) - shown(one));
+  const { setup, state, seat } = moment;
+  const forecast = heading === 'worlds' ? forecastHeading(view(setup, state, seat)) : null;
+  const tries = listCandidates(moment, listEnds(moment, heading, forecast))
+    .filter((one) => readShown(one) > NOTHING_GAINED)
+    .sort((one, other) => readShown(other) - readShown(one));
+  const taken: Taken[] = [];
   for (const candidate of tries) {
     const agreed = carryOut(moment, candidate.changes);
-    if (agreed) return { ...candidate, agreed };
+    if (agreed) taken.push(showPlayed(moment, forecast, { ...candidate, agreed }));
+    if (taken.length === LAID[heading]) break;
   }
-  return undefined;
+  return taken.toSorted((one, other) => readShown(other) - readShown(one))[0];
 }
 
-function listCandidates(moment: Moment, heading: Heading): Candidate[] {
+function readShown({ seen, seenAhead }: Candidate): number {
+  return seenAhead ?? seen;
+}
+
+/** Final texts of which any may come, wording by article index; none where nothing is said of them. */
+type Ends = readonly (readonly number[])[];
+
+function listEnds({ waited }: Moment, heading: Heading, forecast: TextHeading | null): Ends {
+  if (heading === 'waiting') return [readStandingTexts(waited)];
+  return (forecast?.ends ?? []).flatMap(({ texts, adopted }) => (adopted ? [texts] : []));
+}
+
+function showPlayed({ setup, state, seat }: Moment, forecast: TextHeading | null, taken: Taken) {
+  if (!forecast) return taken;
+  const seen = view(setup, state, seat);
+  const played = forecastAgreed(seen, forecast, writeChangeIds(seen, taken.changes));
+  return played ? { ...taken, seenAhead: played.gain.mean } : taken;
+}
+
+function listCandidates(moment: Moment, ends: Ends): Candidate[] {
   const { setup, state, seat } = moment;
   const [act] = listLegalActs(setup, state, seat, ['package']);
   const [domain] = act?.domains ?? [];
@@ -151,23 +172,19 @@ function listCandidates(moment: Moment, heading: Heading): Candidate[] {
   const pairs = single.flatMap((one, i) =>
     single.slice(i + 1).flatMap((other) => (one.article === other.article ? [] : [[one, other]])),
   );
-  const rate = makeRating(moment, heading);
+  const rate = makeRating(moment, ends);
   return [...single.map((one) => [one]), ...pairs].map(rate);
 }
 
-function makeRating(
-  moment: Moment,
-  heading: Heading,
-): (changes: readonly TextChange[]) => Candidate {
+function makeRating(moment: Moment, ends: Ends): (changes: readonly TextChange[]) => Candidate {
   const { setup, state, seat } = moment;
   const mandate = readOwnMandate(setup, state, seat);
-  const gain = (ends: readonly (readonly number[])[], changes: readonly TextChange[]) =>
-    averageMetGain(mandate, setup.scenario.articles, ends, changes);
-  const ends = HEADINGS[heading]?.(moment);
+  const gain = (texts: Ends, changes: readonly TextChange[]) =>
+    averageMetGain(mandate, setup.scenario.articles, texts, changes);
   return (changes) => ({
     changes,
     seen: gain([readStandingTexts(state)], changes),
-    seenAhead: ends && ends.length > 0 ? gain(ends, changes) : null,
+    seenAhead: ends.length > 0 ? gain(ends, changes) : null,
   });
 }
 

@@ -16,7 +16,7 @@ import { copyState } from '../../engine/state/copy-state.ts';
 import { view, type View } from '../../engine/state/view.ts';
 import { CHAIR, type Scenario } from '../../scenario/resolved.ts';
 import { limitDraws } from './drawn-worlds.ts';
-import { forecastHeading, forecastInSteps } from './heading.ts';
+import { forecastAgreed, forecastHeading, forecastInSteps } from './heading.ts';
 
 const CLASS = shipped('cybercrime-class');
 const SEA = shipped('high-seas-class');
@@ -125,4 +125,24 @@ test('a conference too large to hold all draws gets fewer of them, and then fewe
     { worlds: 10, choices: 1 },
     { worlds: 3, choices: 1 },
   ]);
+});
+
+test('a package is played on as if agreed, in the same worlds, and the same whenever it is asked', () => {
+  const seen = seeTurn(SEA, 'ANS', 3);
+  const heading = forecastHeading(seen);
+  const [article] = SEA.articles.filter((_, a) => seen.articles[a]?.status === 'open');
+  const standing = seen.articles[SEA.articles.indexOf(article!)]?.text;
+  const option = article!.options.find((_, o) => o !== standing)!.id;
+  const changes = [{ article: article!.id, option }];
+  const agreed = forecastAgreed(seen, heading, changes);
+  expect(agreed).toEqual(forecastAgreed(seen, forecastHeading(seen), changes));
+  const { low = NaN, mean = NaN, high = NaN } = agreed?.gain ?? {};
+  expect([low <= mean, mean <= high, low < high]).toEqual([true, true, true]);
+  expect(agreed?.adopted).toBeGreaterThan(0);
+});
+
+test('a package that the seat cannot submit now is not played on', () => {
+  const seen = seeTurn(SEA, 'ANS', 3);
+  const changes = [{ article: SEA.articles[0]!.id, option: 'no such words' }];
+  expect(forecastAgreed(seen, forecastHeading(seen), changes)).toBeNull();
 });

@@ -3,20 +3,19 @@
  * worlds that might be the one it is in. It says how sure it is by how far they lie apart.
  */
 import type { Article, WordingIndex } from '../../scenario/resolved.ts';
-import {
-  locateWording,
-  type Mandate,
-  NOTHING,
-  readStandingTexts,
-} from '../../engine/mandate/mandate.ts';
-import { measureMandateMet } from '../../engine/mandate/met.ts';
+import type { Change } from '../../engine/command.ts';
+import { locateWording, NOTHING } from '../../engine/mandate/mandate.ts';
+import type { Setup } from '../../engine/setup/setup.ts';
+import type { State } from '../../engine/state/state.ts';
 import type { View } from '../../engine/state/view.ts';
 import { decideFor } from '../decide.ts';
 import { finish } from '../in-steps.ts';
 import type { SeatPlan } from '../plan.ts';
 import { runOnInSteps } from '../run-on.ts';
+import { agreeToPackage } from '../search/try-act.ts';
 import { drawWorldsInSteps } from './drawn-worlds.ts';
 import { readSeenState } from './seen-state.ts';
+import { measureWorldEnd, readWorldEnd, type WorldEnd } from './world-end.ts';
 
 /** Worlds a forecast is made of, unless others are asked for. */
 const WORLDS = 10;
@@ -34,9 +33,6 @@ export type ArticleHeading = {
   /** Share 0..1 of the worlds in which it does. */
   share: number;
 };
-
-/** How a world ends: wording by article index, and whether that text is adopted. */
-export type WorldEnd = { texts: readonly WordingIndex[]; adopted: boolean };
 
 export type TextHeading = {
   ends: readonly WorldEnd[];
@@ -56,29 +52,76 @@ export function forecastHeading(view: View, worlds = WORLDS): TextHeading {
 /** The same in short steps, for whoever has something else to do in between. */
 export function* forecastInSteps(view: View, worlds = WORLDS): Generator<void, TextHeading> {
   const from = readSeenState(view);
-  const plan: SeatPlan = [{ seat: view.seat, by: 'passive' }];
   const ends: WorldEnd[] = [];
-  for (const setup of yield* drawWorldsInSteps(view, from, worlds)) {
-    const end = yield* runOnInSteps(setup, from, (state, seat) =>
-      decideFor(setup, state, plan, seat),
-    );
-    ends.push({ texts: readStandingTexts(end), adopted: end.assembly?.adopted === true });
-  }
+  for (const setup of yield* drawWorldsInSteps(view, from, worlds))
+    ends.push(yield* waitOn(view, setup, from));
   return summarise(view, ends);
+}
+
+/** What a package brings if its room agrees to it: of the worlds in which it may. */
+export type AgreedHeading = {
+  /** What it adds by the close to how far the seat's instructions are met, -1..1, beside waiting in the same worlds. */
+  gain: ForecastRange;
+  worlds: number;
+  /** Of these, those that adopt a text with it, and those that do if the seat waits. */
+  adopted: number;
+  adoptedAnyway: number;
+};
+
+export function forecastAgreed(
+  view: View,
+  heading: TextHeading,
+  changes: readonly Change[],
+): AgreedHeading | null {
+  return finish(forecastAgreedInSteps(view, heading, changes));
+}
+
+/**
+ * The worlds of a forecast played on once more with a package agreed.
+ * @returns null for a seat without instructions, and where it can be agreed in no world
+ */
+export function* forecastAgreedInSteps(
+  view: View,
+  { ends }: TextHeading,
+  changes: readonly Change[],
+): Generator<void, AgreedHeading | null> {
+  const { mandate, scenario, seat } = view;
+  if (!mandate) return null;
+  const from = readSeenState(view);
+  const measure = (end: WorldEnd) => measureWorldEnd(mandate, scenario.articles, end);
+  const played: { end: WorldEnd; waited: WorldEnd }[] = [];
+  for (const [world, setup] of (yield* drawWorldsInSteps(view, from, ends.length)).entries()) {
+    const agreed = agreeToPackage({ setup, state: from }, seat, changes);
+    const waited = ends[world];
+    if (agreed && waited) played.push({ end: yield* waitOn(view, setup, agreed), waited });
+  }
+  if (played.length === 0) return null;
+  return {
+    gain: findRange(played.map(({ end, waited }) => measure(end) - measure(waited))),
+    worlds: played.length,
+    adopted: played.filter(({ end }) => end.adopted).length,
+    adoptedAnyway: played.filter(({ waited }) => waited.adopted).length,
+  };
+}
+
+/** To the close of a world, while the seat of the view waits. */
+function* waitOn({ seat }: View, setup: Setup, from: State): Generator<void, WorldEnd> {
+  const plan: SeatPlan = [{ seat, by: 'passive' }];
+  return readWorldEnd(
+    yield* runOnInSteps(setup, from, (state, asked) => decideFor(setup, state, plan, asked)),
+  );
 }
 
 function summarise(view: View, ends: readonly WorldEnd[]): TextHeading {
   const { mandate } = view;
   const { articles } = view.scenario;
-  const meet = ({ texts, adopted }: WorldEnd, own: Mandate) =>
-    adopted ? measureMandateMet(own, articles, texts) : own.reservation;
   return {
     ends,
     articles: articles.map((article, a) => {
       const wordings = ends.map(({ texts }) => texts[a] ?? NOTHING);
       return headArticle(article, view.articles[a]?.text ?? NOTHING, wordings);
     }),
-    mandate: mandate && findRange(ends.map((end) => meet(end, mandate))),
+    mandate: mandate && findRange(ends.map((end) => measureWorldEnd(mandate, articles, end))),
     adopted: ends.filter(({ adopted }) => adopted).length / ends.length,
   };
 }

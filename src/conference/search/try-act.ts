@@ -2,11 +2,11 @@
 import type { SeatNumber, WordingIndex } from '../../scenario/resolved.ts';
 import { apply } from '../../engine/acts/apply.ts';
 import { readMandates } from '../../engine/capitals/instructions.ts';
-import type { Act, Seat } from '../../engine/command.ts';
-import { type Mandate, readStandingTexts } from '../../engine/mandate/mandate.ts';
-import { measureMandateMet } from '../../engine/mandate/met.ts';
+import type { Act, Change, Command, Seat } from '../../engine/command.ts';
+import type { Mandate } from '../../engine/mandate/mandate.ts';
 import { findAwaitedSeat } from '../../engine/state/awaited.ts';
 import { findWaitingOffer, type State } from '../../engine/state/state.ts';
+import { measureWorldEnd, readWorldEnd } from '../heading/world-end.ts';
 import { runOn } from '../run-on.ts';
 import type { DecideIn, World } from './worlds.ts';
 
@@ -53,6 +53,16 @@ function isAnswerAwaited(state: State, offer: string | null): boolean {
   return offer !== null && (state.informals?.id === offer || findWaitingOffer(state)?.id === offer);
 }
 
+/** A package with everybody in its room for it; null where that does not carry it, and where it is not in order. */
+export function agreeToPackage(world: World, seat: Seat, changes: readonly Change[]): State | null {
+  const response = hearResponse(world, seat, { type: 'package', changes }, acceptInRoom);
+  return response && !response.refused ? response.state : null;
+}
+
+function acceptInRoom({ state }: World, seat: Seat): Command {
+  return { seat, type: 'accept', offer: state.informals?.id ?? '' };
+}
+
 /** To the end; null where the act is not in order. */
 export function playToEnd(world: World, seat: Seat, act: Act, decide: DecideIn): PlayedEnd | null {
   const response = hearResponse(world, seat, act, decide);
@@ -64,16 +74,13 @@ export function playToEnd(world: World, seat: Seat, act: Act, decide: DecideIn):
 
 /** As `seatMeasures` has it. */
 function measureEnd({ setup, state }: World, seat: Seat): Omit<PlayedEnd, 'refused'> {
-  const texts = readStandingTexts(state);
+  const end = readWorldEnd(state);
+  const { texts } = end;
   const own = findInstructions({ setup, state }, seat);
   if (!own) return { worth: 0, texts };
-  const { drawn, standing } = own;
-  const adopted = state.assembly?.adopted === true;
-  const mandate = { ...drawn, redLines: standing.redLines };
-  const worth = adopted
-    ? measureMandateMet(mandate, setup.scenario.articles, texts)
-    : standing.reservation;
-  return { worth, texts };
+  const { redLines, reservation } = own.standing;
+  const mandate = { ...own.drawn, redLines, reservation };
+  return { worth: measureWorldEnd(mandate, setup.scenario.articles, end), texts };
 }
 
 function findInstructions(

@@ -7,9 +7,8 @@ import { STANDARD } from '../../engine/numbers/values.ts';
 import type { Commitment, Offer, State } from '../../engine/state/state.ts';
 import { type View, view } from '../../engine/state/view.ts';
 import { delegationPolicy } from '../delegation.ts';
-import type { Policy } from '../policy.ts';
+import type { Foresight, Policy } from '../policy.ts';
 import { sighted } from './sighted.ts';
-import type { TextChange } from '../../engine/mandate/mandate.ts';
 
 /** Nobody holds a bracket, so that the room alone decides. */
 const setup = undrawn({ toleranceFirst: 1, toleranceLast: 1 });
@@ -18,14 +17,23 @@ const opened = floorOf(setup, 'ASH');
 const first = { ...opened, articles: opened.articles.map((one) => ({ ...one, text: 1 })) };
 const asked = after(setup, first, { seat: 'ASH', type: 'ask', delegation: 'BAY' }).state;
 
-/** Each change counts, over where the article is heading, what a test says by article; else what it does now. */
-function foresee(worth: readonly number[]) {
-  return () => ({ computeWorth: ({ article }: TextChange) => worth[article] ?? 0 });
+/** Each change counts, over where the article is heading, what a test says by article; a package brings what it says. */
+function foresee(worth: readonly number[], brings: Foresight['computeIfAgreed']) {
+  return (): Foresight => ({
+    computeWorth: ({ article }) => worth[article] ?? 0,
+    computeIfAgreed: brings,
+  });
 }
 
-function actOf(policy: Policy, state: State, changed: Partial<View> = {}, worth = [0.02, 0.2]) {
+function actOf(
+  policy: Policy,
+  state: State,
+  changed: Partial<View> = {},
+  worth = [0.02, 0.2],
+  brings: Foresight['computeIfAgreed'] = () => 0.1,
+) {
   return policy({
-    foresee: foresee(worth),
+    foresee: foresee(worth, brings),
     view: { ...view(setup, state, 'ASH'), ...changed },
     acts: listLegalActs.bind(null, setup, state, 'ASH'),
     draw: drawFor.bind(null, 1, 1),
@@ -59,6 +67,10 @@ test('then submits what adds most to where the text is heading', () => {
 
 test('submits nothing for what will come by itself', () => {
   expect(actOf(sighted, asked, spent, [0, 0])).toEqual({ type: 'pass' });
+});
+
+test('submits nothing that brings nothing by the close: with it there may be no treaty', () => {
+  expect(actOf(sighted, asked, spent, [0.02, 0.2], () => -0.1)).toEqual({ type: 'pass' });
 });
 
 test.each<[string, Partial<View>]>([

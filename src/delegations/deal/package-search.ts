@@ -30,8 +30,13 @@ export type Search = {
   least?: number;
 };
 
-/** `passes`: how likely the seat thinks it, 0..1. */
-export type FoundPackage = { changes: readonly TextChange[]; mine: number; passes: number };
+/** `value`: to the seat and, as far as it regards that, to the floor; `passes`: how likely the seat thinks it, 0..1. */
+export type FoundPackage = {
+  changes: readonly TextChange[];
+  mine: number;
+  value: number;
+  passes: number;
+};
 
 const WORTH = 0.002;
 
@@ -41,23 +46,34 @@ export function searchPackage(
   prospects: readonly DealProspect[],
   search: Search,
 ): FoundPackage | null {
+  return searchPackages(view, prospects, search, 1)[0] ?? null;
+}
+
+/** Those with most to be expected of them, `most` at the most, the best first. */
+export function searchPackages(
+  view: View,
+  prospects: readonly DealProspect[],
+  search: Search,
+  most: number,
+): FoundPackage[] {
   const pool = choosePool(view, prospects, search.pool).map((part): TriedChange => {
     return { part, regard: search.regard * averageGain(view, part, search.counts), calls: null };
   });
   const { least } = search;
   const room = makeRoom(view, search.caution);
   let beam: readonly PackageDraft[] = [makeEmptyDraft(view.floor.length)];
-  let best: PackageDraft | null = null;
+  const worthwhile: { draft: PackageDraft; expected: number }[] = [];
   for (let length = 1; length <= view.values.packageLength; length += 1) {
     beam = keepMostPromising(room, listIdeas(beam, pool, least), search.beam, least);
     for (const draft of beam) {
-      const most = best ? computeExpected(least, best) : 0;
-      if (computeExpected(least, draft) > Math.max(WORTH, most)) best = draft;
+      const expected = computeExpected(least, draft);
+      if (expected > WORTH) worthwhile.push({ draft, expected });
     }
   }
-  if (!best) return null;
-  const { parts, mine, passes } = best;
-  return { changes: parts.map((part) => part.change), mine, passes };
+  worthwhile.sort((one, other) => other.expected - one.expected);
+  return worthwhile.slice(0, most).map(({ draft: { parts, mine, value, passes } }) => {
+    return { changes: parts.map((part) => part.change), mine, value, passes };
+  });
 }
 
 function makeEmptyDraft(size: number): PackageDraft {

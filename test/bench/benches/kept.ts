@@ -48,7 +48,8 @@ export async function kept(lab: Lab): Promise<Report> {
       `${runs} runs a sitting, a featured seat each in turn. The seat waits; in its turn in the sitting the package of ` +
       'one or two changes that shows most of those that the room takes is carried out, and it waits again. ' +
       'Packages that show less than 1 point are left out. Points are hundredths of the mandate. Seen: at once, against ' +
-      'the text as it stands. Shown: against what the title says. Kept: over waiting all along, at the close. ' +
+      'the text as it stands. Shown: against what the title says; by the forecast three packages that add most to it are ' +
+      'laid, each is played on as if agreed, and the one that brings most by the close is carried out. Kept: over waiting all along, at the close. ' +
       'Of it: what the articles of the package bring, all other articles, red lines, and a conference that ends with a ' +
       'treaty in one of the two only. Share: kept of shown, a ratio of means. Below: ended 1 point or more below waiting. Words held: that stand at ' +
       'the close; anyway: that stand there if the seat waits, too. Lost to: what moved each of the others. ' +
