@@ -1,6 +1,7 @@
 /** What a forecast of the text means to the seat at the close, in points of its instructions: utility x 100. */
 import type { ArticleIndex } from '../../../scenario/resolved.ts';
-import type { TextHeading, WorldEnd } from '../../../conference/heading/heading.ts';
+import type { AgreedHeading, TextHeading } from '../../../conference/heading/heading.ts';
+import type { WorldEnd } from '../../../conference/heading/world-end.ts';
 import type { Change } from '../../../engine/command.ts';
 import {
   computeGainAlone,
@@ -53,6 +54,12 @@ export function forecastGain(
     adopted ? [computeGainFrom(mandate, scenario.articles, texts, found)] : [],
   );
   return gains.length === 0 ? null : 100 * average(gains);
+}
+
+/** What a package brings by the close, in points, in how many trial runs, and how many end with a treaty. */
+export function readAgreed({ gain, worlds, adopted, adoptedAnyway }: AgreedHeading) {
+  const [close, low, high] = [gain.mean, gain.low, gain.high].map((one) => Math.round(100 * one));
+  return { close: close ?? 0, low: low ?? 0, high: high ?? 0, n: worlds, adopted, adoptedAnyway };
 }
 
 /** How a gain at the close compares with the gain now, in whole points. */

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import { shipped } from '../../../../test/fixtures/shipped.ts';
-import { forecastHeading } from '../../../conference/heading/heading.ts';
+import { awaits, passUntil } from '../../../../test/fixtures/steps.ts';
+import { forecastAgreed, forecastHeading } from '../../../conference/heading/heading.ts';
 import { openSetup } from '../../../conference/opened.ts';
 import { view } from '../../../engine/state/view.ts';
-import { foresee, readForeseen } from './foresee.ts';
+import { foresee, foreseeAgreed, readForeseen } from './foresee.ts';
 
 const SCENARIO = shipped('first-brackets');
 const seat = SCENARIO.delegations[0]?.id ?? '';
@@ -38,4 +39,18 @@ test('until the next view is foreseen the last of the same seat stands', async (
   await next;
   expect(readForeseen(after)).toEqual(forecastHeading(after));
   expect(readForeseen({ ...after, seat: 'other' })).toBeNull();
+});
+
+test('a package is played on as if agreed, unless it has left the table', async () => {
+  const { setup, state } = openSetup(SCENARIO, { seed: 6, plan: [] });
+  const seen = view(setup, passUntil(setup, state, awaits(setup, seat)).state, seat);
+  const [article] = SCENARIO.articles;
+  const words = article?.options.map(({ id }) => [{ article: article.id, option: id }]) ?? [];
+  const heading = forecastHeading(seen);
+  const expected = words.map((changes) => forecastAgreed(seen, heading, changes));
+  expect(expected.some((one) => one !== null)).toBe(true);
+  for (const [i, changes] of words.entries()) {
+    expect(await foreseeAgreed(seen, changes, () => true)).toEqual(expected[i]);
+    expect(await foreseeAgreed(seen, changes, () => false)).toBeNull();
+  }
 });

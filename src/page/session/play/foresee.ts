@@ -2,7 +2,13 @@
  * Where the text is heading, played on between frames. It takes nothing but the seat's view, so
  * whoever shows a view can foresee; and no thread of its own, which would fetch the engine a second time.
  */
-import { forecastInSteps, type TextHeading } from '../../../conference/heading/heading.ts';
+import {
+  type AgreedHeading,
+  forecastAgreedInSteps,
+  forecastInSteps,
+  type TextHeading,
+} from '../../../conference/heading/heading.ts';
+import type { Change } from '../../../engine/command.ts';
 import type { View } from '../../../engine/state/view.ts';
 import { finishInSlices } from '../in-slices.ts';
 
@@ -27,8 +33,19 @@ export function readForeseen(view: View): TextHeading | null {
   return same ? (known.get(foreseen) ?? null) : null;
 }
 
+/** The same with a package as if its room agreed; null where nobody wants it any more, or no room can agree to it. */
+export async function foreseeAgreed(
+  view: View,
+  changes: readonly Change[],
+  isWanted: () => boolean,
+): Promise<AgreedHeading | null> {
+  const heading = await foresee(view);
+  if (!heading) return null;
+  return finishInSlices(playWhile(isWanted, forecastAgreedInSteps(view, heading, changes)));
+}
+
 async function playOn(view: View): Promise<TextHeading | null> {
-  const heading = await finishInSlices(playWhileLatest(view));
+  const heading = await finishInSlices(playWhile(() => latest === view, forecastInSteps(view)));
   if (heading) {
     known.set(view, heading);
     foreseen = view;
@@ -36,10 +53,12 @@ async function playOn(view: View): Promise<TextHeading | null> {
   return heading;
 }
 
-function* playWhileLatest(view: View): Generator<void, TextHeading | null> {
-  const steps = forecastInSteps(view);
+function* playWhile<Found>(
+  isWanted: () => boolean,
+  steps: Generator<void, Found>,
+): Generator<void, Found | null> {
   for (;;) {
-    if (latest !== view) return null;
+    if (!isWanted()) return null;
     const step = steps.next();
     if (step.done) return step.value;
     yield;

@@ -1,9 +1,10 @@
 /** The heading bracket on an axis, and what it says in words. */
-import { compareGains, forecastGain } from '../../session/game/heading.ts';
+import { compareGains, forecastGain, readAgreed } from '../../session/game/heading.ts';
 import { computeChangeWorth } from '../../session/game/worth.ts';
 import type { Change } from '../../../engine/command.ts';
 import { usePlay } from '../../session/play/play-context.tsx';
-import { useHeading } from '../../session/play/use-heading.ts';
+import type { Speech } from '../../speech/use-game.ts';
+import { useHeading, useIfAgreed } from '../../session/play/use-heading.ts';
 import { Text } from '../layout/primitives.tsx';
 import styles from './heading.module.css';
 
@@ -65,21 +66,51 @@ export function HeadingLine({ article }: { article: number }) {
   );
 }
 
-/** What changes bring now, and by the close over waiting. */
-export function GainAtClose({ changes }: { changes: readonly Change[] }) {
+type GainProps = {
+  changes: readonly Change[];
+  /** They are all of a package on the table. */
+  isPackage?: boolean;
+};
+
+/** What changes bring now, and by the close over waiting: a package is played on as if its room agreed. */
+export function GainAtClose({ changes, isPackage = false }: GainProps) {
   const { game, speech } = usePlay();
   const { t, figures } = speech;
   const heading = useHeading();
+  const agreed = useIfAgreed(changes, isPackage);
   const close = heading && forecastGain(game.view, heading, changes);
   const now = computeChangeWorth(game.view, changes)?.net;
-  if (close === null || now === undefined || changes.length === 0) return null;
+  if (now === undefined || changes.length === 0 || (close === null && !agreed)) return null;
+  const points = (gain: number) => figures.signed(Math.round(gain));
   return (
     <Text as="p" type="label" data-part="gain-at-close">
-      {t('heading.gain', {
-        now: figures.signed(Math.round(now)),
-        close: figures.signed(Math.round(close)),
-        course: compareGains(now, close),
-      })}
+      {agreed
+        ? tellAgreed(agreed, points(now), speech)
+        : close !== null &&
+          t('heading.gain', {
+            now: points(now),
+            close: points(close),
+            course: compareGains(now, close),
+          })}
     </Text>
   );
+}
+
+function tellAgreed(
+  agreed: Parameters<typeof readAgreed>[0],
+  now: string,
+  { t, figures }: Speech,
+): string {
+  const { close, low, high, n, adopted, adoptedAnyway } = readAgreed(agreed);
+  return t('heading.agreed', {
+    now,
+    close: figures.signed(close),
+    low: figures.signed(low),
+    high: figures.signed(high),
+    range: low === high ? 'no' : 'yes',
+    n,
+    adopted,
+    anyway: adoptedAnyway,
+    treaty: adopted === adoptedAnyway ? 'same' : 'other',
+  });
 }

@@ -43,6 +43,7 @@ export function TradeCard({ side, change, fresh, onChange, onOff }: CardProps) {
   const here = values.filter((one) => one.article === article).map(({ option }) => option);
   const options = here.includes(change.option) ? here : [change.option, ...here];
   const partner = two && hints ? draft.delegation : null;
+  const whole = draft.type === 'package' && draft.give.length + draft.want.length === 1;
   return (
     <li
       ref={fresh ? focusFirst : undefined}
@@ -57,7 +58,7 @@ export function TradeCard({ side, change, fresh, onChange, onOff }: CardProps) {
         options={options}
         onChange={(option) => onChange({ article, option })}
       />
-      <LazyGainAtClose changes={[change]} />
+      <LazyGainAtClose changes={[change]} isPackage={whole} />
       <div className={tradeArea['card-foot']}>
         <Likers side={side} change={change} />
         <LineNote side={side} change={change} />

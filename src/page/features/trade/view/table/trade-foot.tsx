@@ -107,7 +107,9 @@ function Total() {
           `${t('list.join')}${t('worth.linked', { points: figures.signed(linked) })}`}
       </Sum>
       {/* The card of a single change says it itself. */}
-      {changes.length > 1 && <LazyGainAtClose changes={changes} />}
+      {changes.length > 1 && (
+        <LazyGainAtClose changes={changes} isPackage={draft.type === 'package'} />
+      )}
       {worth.crossed.length > 0 && (
         <Aloud className={dress({ tone: 'red', weight: 600 })}>
           {t('worth.crossed', {
