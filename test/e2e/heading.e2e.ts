@@ -1,8 +1,9 @@
 /** Where the text is heading: on the axes, in words, and as a score that what is laid on the table moves. */
 import { expect } from 'vitest';
 import { barriers } from './accessibility.ts';
-import { EXPERIENCED, takeSeat } from './desk.ts';
+import { EXPERIENCED, key, takeSeat } from './desk.ts';
 import { test } from './game.ts';
+import { openList } from './table.ts';
 
 test('the heading is drawn on every axis and said in words', async ({ openGame }) => {
   const { page } = await openGame({ keeps: EXPERIENCED });
@@ -21,4 +22,21 @@ test('the heading is drawn on every axis and said in words', async ({ openGame }
     .getByText(/^Now .+, by the close about /)
     .waitFor();
   expect(await barriers(page)).toEqual([]);
+});
+
+test('a package says what it brings if its room agrees, and the score goes by that', async ({
+  openGame,
+}) => {
+  const { page } = await openGame({ keeps: EXPERIENCED });
+  await takeSeat(page, /High Seas Agreement/, 1);
+  await key(page, /Package/).click();
+  await (await openList(page, 'give')).first().click();
+  const card = page.locator('[data-part="felt-card"]');
+  const played = /^Now .+ If the room agrees, about .+ by the close.* in \d+ trial runs/;
+  await card.getByText(played).waitFor();
+  await (await openList(page, 'give')).nth(1).click();
+  await page.locator('[data-part="table-foot"]').getByText(played).waitFor();
+  expect(await card.getByText(played).count()).toBe(0);
+  const score = page.getByRole('region', { name: 'Your score at the close' });
+  await score.getByText(/About \d+ with what is on the table/).waitFor();
 });

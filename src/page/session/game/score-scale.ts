@@ -1,8 +1,7 @@
 /** The score of a seat in play on one scale: what every bar of it is drawn by. */
 import type { TextHeading } from '../../../conference/heading/heading.ts';
-import type { Change } from '../../../engine/command.ts';
 import type { View } from '../../../engine/state/view.ts';
-import { forecastGain, forecastScore, type ScoreForecast } from './heading.ts';
+import { forecastScore, type ScoreForecast } from './heading.ts';
 import { computePointsNow, computePointsOfNoDeal } from './worth.ts';
 
 /** Points that a score bar spans at least. */
@@ -18,16 +17,18 @@ export type ScoreScale = {
   place: (points: number) => number;
 };
 
-/** The text now, no deal and where the text is heading, on one scale; null for a seat without instructions. */
+/**
+ * The text now, no deal and where the text is heading, on one scale; null for a seat without instructions.
+ * @param gain over waiting of what is laid on the table, in points; null: nothing is
+ */
 export function makeScoreScale(
   view: View,
   heading: TextHeading | null,
-  changes: readonly Change[] = [],
+  gain: number | null = null,
 ): ScoreScale | null {
   const forecast = heading && forecastScore(view, heading);
   const [now, none] = [computePointsNow(view), computePointsOfNoDeal(view)];
   if (!forecast || now === null || none === null) return null;
-  const gain = changes.length > 0 ? forecastGain(view, heading, changes) : null;
   const laid = gain === null ? null : forecast.mean + gain;
   const all = [now, none, forecast.low, forecast.high, laid ?? now];
   const least = Math.min(...all);

@@ -33,15 +33,30 @@ export function readForeseen(view: View): TextHeading | null {
   return same ? (known.get(foreseen) ?? null) : null;
 }
 
-/** The same with a package as if its room agreed; null where nobody wants it any more, or no room can agree to it. */
-export async function foreseeAgreed(
+type Laid = { view: View; written: string };
+
+let laid: (Laid & { found: Promise<AgreedHeading | null> }) | null = null;
+
+/** The same with a package as if its room agreed; null where no room can, and where another was laid before it was done. */
+export function foreseeAgreed(
   view: View,
   changes: readonly Change[],
-  isWanted: () => boolean,
+): Promise<AgreedHeading | null> {
+  const written = JSON.stringify(changes);
+  if (laid?.view === view && laid.written === written) return laid.found;
+  const found = playOnAgreed({ view, written }, changes);
+  laid = { view, written, found };
+  return found;
+}
+
+async function playOnAgreed(
+  { view, written }: Laid,
+  changes: readonly Change[],
 ): Promise<AgreedHeading | null> {
   const heading = await foresee(view);
   if (!heading) return null;
-  return finishInSlices(playWhile(isWanted, forecastAgreedInSteps(view, heading, changes)));
+  const isLaid = () => laid?.view === view && laid.written === written;
+  return finishInSlices(playWhile(isLaid, forecastAgreedInSteps(view, heading, changes)));
 }
 
 async function playOn(view: View): Promise<TextHeading | null> {

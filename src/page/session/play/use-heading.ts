@@ -1,6 +1,8 @@
 import { useEffect, useState } from 'react';
 import type { AgreedHeading, TextHeading } from '../../../conference/heading/heading.ts';
 import type { Change } from '../../../engine/command.ts';
+import type { View } from '../../../engine/state/view.ts';
+import { forecastGain } from '../game/heading.ts';
 import { useApp } from '../store/store.ts';
 import { foresee, foreseeAgreed, readForeseen } from './foresee.ts';
 import { usePlay } from './play-context.tsx';
@@ -18,21 +20,35 @@ export function useHeading(): TextHeading | null {
   return open ? readForeseen(view) : null;
 }
 
-/** What a package on the table brings if its room agrees; null for what is none, until it is played on, and without hints. */
-export function useIfAgreed(changes: readonly Change[], isPackage: boolean): AgreedHeading | null {
-  const { view, assist } = usePlay().game;
+/** What lies on a table: the changes, and whether they are all of a package. */
+export type Laid = { changes: readonly Change[]; isPackage: boolean };
+
+/** What it brings over waiting, in points, and what it rests on: a package is played on as if its room agreed. */
+export type GainAhead = { points: number; agreed: AgreedHeading | null };
+
+/** Null with nothing on the table, for a seat without instructions or hints, and until it is foreseen. */
+export function useGainAhead({ changes, isPackage }: Laid): GainAhead | null {
+  const { view } = usePlay().game;
+  const heading = useHeading();
+  const agreed = useIfAgreed(changes, isPackage && heading !== null);
+  if (agreed) return { points: 100 * agreed.gain.mean, agreed };
+  const points = heading && changes.length > 0 ? forecastGain(view, heading, changes) : null;
+  return points === null ? null : { points, agreed: null };
+}
+
+function useIfAgreed(changes: readonly Change[], asks: boolean): AgreedHeading | null {
+  const { view } = usePlay().game;
   const fail = useApp((state) => state.fail);
   const written = JSON.stringify(changes);
-  const [found, keep] = useState<{ of: unknown; written: string; agreed: AgreedHeading | null }>();
-  const asks = isPackage && assist !== 'none';
+  const [found, keep] = useState<{ of: View; written: string; agreed: AgreedHeading | null }>();
   useEffect(() => {
     if (!asks) return undefined;
-    let wanted = true;
-    foreseeAgreed(view, JSON.parse(written) as Change[], () => wanted).then((agreed) => {
-      if (wanted) keep({ of: view, written, agreed });
+    let stands = true;
+    foreseeAgreed(view, JSON.parse(written) as Change[]).then((agreed) => {
+      if (stands) keep({ of: view, written, agreed });
     }, fail);
     return () => {
-      wanted = false;
+      stands = false;
     };
   }, [view, written, asks, fail]);
   return asks && found?.of === view && found.written === written ? found.agreed : null;

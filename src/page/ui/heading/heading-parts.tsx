@@ -1,10 +1,9 @@
 /** The heading bracket on an axis, and what it says in words. */
-import { compareGains, forecastGain, readAgreed } from '../../session/game/heading.ts';
+import { compareGains, readAgreed } from '../../session/game/heading.ts';
 import { computeChangeWorth } from '../../session/game/worth.ts';
-import type { Change } from '../../../engine/command.ts';
 import { usePlay } from '../../session/play/play-context.tsx';
 import type { Speech } from '../../speech/use-game.ts';
-import { useHeading, useIfAgreed } from '../../session/play/use-heading.ts';
+import { type Laid, useGainAhead, useHeading } from '../../session/play/use-heading.ts';
 import { Text } from '../layout/primitives.tsx';
 import styles from './heading.module.css';
 
@@ -66,30 +65,22 @@ export function HeadingLine({ article }: { article: number }) {
   );
 }
 
-type GainProps = {
-  changes: readonly Change[];
-  /** They are all of a package on the table. */
-  isPackage?: boolean;
-};
-
-/** What changes bring now, and by the close over waiting: a package is played on as if its room agreed. */
-export function GainAtClose({ changes, isPackage = false }: GainProps) {
+/** What changes bring now, and by the close over waiting. */
+export function GainAtClose({ changes, isPackage = false }: Partial<Laid> & Pick<Laid, 'changes'>) {
   const { game, speech } = usePlay();
   const { t, figures } = speech;
-  const heading = useHeading();
-  const agreed = useIfAgreed(changes, isPackage);
-  const close = heading && forecastGain(game.view, heading, changes);
+  const ahead = useGainAhead({ changes, isPackage });
   const now = computeChangeWorth(game.view, changes)?.net;
-  if (now === undefined || changes.length === 0 || (close === null && !agreed)) return null;
-  const points = (gain: number) => figures.signed(Math.round(gain));
+  if (!ahead || now === undefined) return null;
+  const { points: close, agreed } = ahead;
+  const write = (points: number) => figures.signed(Math.round(points));
   return (
     <Text as="p" type="label" data-part="gain-at-close">
       {agreed
-        ? tellAgreed(agreed, points(now), speech)
-        : close !== null &&
-          t('heading.gain', {
-            now: points(now),
-            close: points(close),
+        ? tellAgreed(agreed, write(now), speech)
+        : t('heading.gain', {
+            now: write(now),
+            close: write(close),
             course: compareGains(now, close),
           })}
     </Text>

@@ -3,9 +3,8 @@ import type { ReactNode } from 'react';
 import { type Drift, listDrifts } from '../../../../session/game/heading.ts';
 import { makeScoreScale } from '../../../../session/game/score-scale.ts';
 import { listInstructions } from '../../../../session/game/worth.ts';
-import type { Change } from '../../../../../engine/command.ts';
 import { usePlay } from '../../../../session/play/play-context.tsx';
-import { useHeading } from '../../../../session/play/use-heading.ts';
+import { type Laid, useGainAhead, useHeading } from '../../../../session/play/use-heading.ts';
 import { dress, Row, Stack, Text } from '../../../../ui/layout/primitives.tsx';
 import { InstructionAxis } from '../papers/instruction-row.tsx';
 import { markText } from '../../../../speech/words.ts';
@@ -77,11 +76,12 @@ const HALF = { none: 1, now: 6, heading: 1, laid: 6 };
 const ROOM = 0.4;
 
 /** No deal, where the text is heading and the text now; a circle where what is laid would lead. */
-export function ScoreBar({ changes }: { changes: readonly Change[] }) {
+export function ScoreBar(table: Laid) {
   const { game, speech } = usePlay();
   const { t, figures } = speech;
   const heading = useHeading();
-  const scale = makeScoreScale(game.view, heading, changes);
+  const ahead = useGainAhead(table);
+  const scale = makeScoreScale(game.view, heading, ahead?.points);
   if (!scale || !heading) return null;
   const { now, none, laid, forecast: score } = scale;
   const round = (points: number) => figures.points(Math.round(points));

@@ -82,7 +82,10 @@ export function TradeTable({ draft, beside }: Props) {
           <TradeArea side="give" />
           {two ? <TradeArea side="want" /> : <LazyRoomArea />}
         </Outer>
-        <LazyScoreBar changes={[...draft.give, ...draft.want]} />
+        <LazyScoreBar
+          changes={[...draft.give, ...draft.want]}
+          isPackage={draft.type === 'package'}
+        />
         <TradePapers />
       </div>
     </TableProvider>
