@@ -1,12 +1,12 @@
 /** A class of scripted people by a clock of its own: how long each has something to say or answer, and how long nothing. */
-import { listThinking } from '../../src/conference/class/live-table.ts';
+import { listThinking } from '../../src/conference/class/asking.ts';
 import type { ClassSettings } from '../../src/conference/class/wire.ts';
 import type { Command } from '../../src/engine/command.ts';
 import { type Draw, drawFor } from '../../src/engine/numbers/draw.ts';
 import { LAST_SEED } from '../../src/engine/numbers/seed.ts';
 import { PERSON_HANDLERS } from '../../src/server/class/acting.ts';
 import type { ClassState, HeldTable, LoadedScenario } from '../../src/server/class/class-state.ts';
-import { listRunOut } from '../../src/server/class/clocks.ts';
+import { listRunOut, stopClock } from '../../src/server/class/clocks.ts';
 import type { Journal } from '../../src/server/class/journal.ts';
 import { join } from '../../src/server/class/joining.ts';
 import { openClass } from '../../src/server/class/open-class.ts';
@@ -136,7 +136,7 @@ function readDoing({ live }: HeldTable, seat: string): Doing {
 
 async function pass(state: ClassState, people: readonly Scripted[], now: number): Promise<void> {
   for (const held of listRunOut(state)) {
-    held.clock.endsAt = null;
+    stopClock(held);
     putAtTable(state, held, { type: 'zero' }, null);
   }
   for (const one of people) {

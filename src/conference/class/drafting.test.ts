@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { strait } from '../../../test/fixtures/strait.ts';
 import { makeRecord } from '../record/record.ts';
 import { replay } from '../record/replay.ts';
-import { listThinking, type LiveTable, openTable } from './live-table.ts';
+import { listThinking } from './asking.ts';
+import { type LiveTable, openTable } from './live-table.ts';
 import { putIn, type TableInput } from './put-in.ts';
 
 const scenario = strait();

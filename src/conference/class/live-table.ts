@@ -25,8 +25,17 @@ export type SealedTurn = {
 
 export const NOTHING_SEALED: SealedTurn = { acts: [], done: false, returned: false, acted: false };
 
-/** A sealed act that no longer stood when its turn came. */
-export type CameBack = { seat: Seat; act: Act; rejection: Rejection };
+/** A sealed act that no longer stands. `at`: its place among the acts of its seat that do. */
+export type CameBack = { act: Act; at: number; rejection: Rejection };
+
+/** A package as far as an answer to another would be mistaken for one to it. `words`: those that it would replace. */
+export type PackageName = { by: Seat; changes: string; words: string };
+
+/** An answer to a package that is not before its room yet. */
+export type EarlyAnswer = PackageName & { seat: Seat; answer: Act };
+
+/** `since`: commands there were when it was first asked: whoever had seen less answers something else. */
+export type SeatQuestion = { name: string; since: number };
 
 export type LiveTable = {
   conference: Conference;
@@ -38,12 +47,12 @@ export type LiveTable = {
   /** Number of the sitting, or of the phase where there is none: what is sealed is for it. */
   round: string;
   sealed: ReadonlyMap<Seat, SealedTurn>;
-  back: CameBack | null;
+  back: ReadonlyMap<Seat, CameBack>;
+  early: readonly EarlyAnswer[];
   /** Words that people have written, until they come on the table. */
   drafts: readonly OpenDraft[];
-  /** Commands there were when what is asked now was first asked: whoever had seen less answers something else. */
-  since: number;
-  question: string;
+  /** What each person is asked. */
+  questions: ReadonlyMap<Seat, SeatQuestion>;
   /** Who plays for persons that are away. */
   policy: Player;
   /** Events to be brought once delegations talk again. */
@@ -95,10 +104,10 @@ export function openTable(scenario: Scenario, opening: TableOpening): LiveTable 
     resolving: false,
     round: '',
     sealed: new Map(),
-    back: null,
+    back: new Map(),
+    early: [],
     drafts: [],
-    since: 0,
-    question: '',
+    questions: new Map(),
     policy,
     coming: [],
   });
@@ -139,7 +148,7 @@ export function listSilent(table: LiveTable): readonly Seat[] | null {
   });
 }
 
-/** What is asked now, as far as an answer to something else would be mistaken for one to it. */
+/** What the table asks now, as far as an answer to something else would be mistaken for one to it. */
 export function nameQuestion(table: Pick<LiveTable, 'conference' | 'round'>): string {
   const { phase, voting, informals, votes } = table.conference.state;
   return [table.round, phase, voting?.motion, informals?.id, votes.length].join(' ');
@@ -152,11 +161,11 @@ export function listRoundSeats(table: LiveTable): readonly Seat[] {
 }
 
 /** Persons from whom something is still wanted before the stage is over. */
-export function listThinking(table: LiveTable): readonly Seat[] {
-  const { stage, conference, back } = table;
+export function listBlocking(table: LiveTable): readonly Seat[] {
+  const { stage, conference } = table;
   const { state, setup } = conference;
   if (stage === 'over') return [];
-  if (stage === 'returned') return back ? [back.seat] : [];
+  if (stage === 'returned') return state.queue.slice(0, 1);
   const asked = listAwaitedSeats(state, setup.scenario).filter((seat) => isPersonAt(table, seat));
   if (stage === 'waiting') return asked;
   if (stage === 'answers') return isAtOnce(table) ? asked : listOffered(table);
@@ -179,6 +188,6 @@ export function beginRound(table: LiveTable): LiveTable {
   const talks = phase === 'negotiation.floor';
   const open = talks ? ('talk' as const) : ('acts' as const);
   const sealed = new Map<Seat, SealedTurn>();
-  const fresh = { ...table, round, open, sealed, back: null, resolving: false };
+  const fresh = { ...table, round, open, sealed, back: new Map(), early: [], resolving: false };
   return { ...fresh, stage: phase === 'closed' ? 'over' : open };
 }

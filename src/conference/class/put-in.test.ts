@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { type Draw, drawFor } from '../../engine/numbers/draw.ts';
 import type { Act, Command, Seat } from '../../engine/command.ts';
 import { readScenario } from '../../scenario/read.ts';
@@ -8,10 +8,11 @@ import { decideAdvice } from '../seat/host-seat.ts';
 import { readRecord } from '../record/read-record.ts';
 import { makeRecord } from '../record/record.ts';
 import { replay } from '../record/replay.ts';
-import { listSilent, listThinking, type LiveTable, openTable } from './live-table.ts';
+import { findAsking, listThinking, namePackage } from './asking.ts';
+import { listBlocking, listSilent, type LiveTable, openTable } from './live-table.ts';
 import { listBrought, listInjectable } from './injectable.ts';
-import { putIn, type TableInput } from './put-in.ts';
-import { standAhead } from './turn-ahead.ts';
+import { type PutIn, putIn, type TableInput } from './put-in.ts';
+import { readShown, seatGameAt } from './table-seat.ts';
 
 function shipped(name: string): Scenario {
   const reading = readScenario(readFileSync(`scenarios/${name}.yaml`, 'utf8'));
@@ -31,10 +32,8 @@ function opened(scenario: Scenario, seed: number, persons: number): LiveTable {
 
 /** What a trading player would do in a seat as it is shown. */
 function advised(table: LiveTable, seat: Seat): Act {
-  const { conference, sealed, resolving } = table;
-  const acts = sealed.get(seat)?.acts ?? [];
-  const state =
-    resolving || table.stage === 'answers' ? conference.state : standAhead(conference, seat, acts);
+  const { conference } = table;
+  const state = readShown(table, seat);
   const {
     seat: _,
     reasons: _reasons,
@@ -43,7 +42,14 @@ function advised(table: LiveTable, seat: Seat): Act {
   return act as Act;
 }
 
-type Tally = { zeros: number; back: number; rejected: string[]; inputs: TableInput[] };
+type Tally = {
+  zeros: number;
+  back: number;
+  rejected: string[];
+  inputs: TableInput[];
+  /** Before each input, and after the last. */
+  tables: LiveTable[];
+};
 
 /** Scripted persons: each that is wanted acts, with now and then somebody away. */
 function playThrough(
@@ -52,9 +58,17 @@ function playThrough(
   away: number,
 ): { table: LiveTable; tally: Tally } {
   let table = start;
-  const tally: Tally = { zeros: 0, back: 0, rejected: [], inputs: [] };
+  const tally: Tally = { zeros: 0, back: 0, rejected: [], inputs: [], tables: [] };
+  const put = (input: TableInput): PutIn => {
+    const done = putIn(table, input);
+    if (!done.ok) return done;
+    tally.inputs.push(input);
+    tally.tables.push(table);
+    ({ table } = done);
+    return done;
+  };
   for (let step = 0; step < 3000 && table.stage !== 'over'; step += 1) {
-    if (table.back) tally.back += 1;
+    if (table.back.size > 0) tally.back += 1;
     const wanted = listThinking(table).filter(() => draw.share() >= away);
     const seat = wanted[Math.floor(draw.share() * wanted.length)];
     const input: TableInput =
@@ -62,29 +76,14 @@ function playThrough(
         ? { type: 'zero' }
         : { type: 'act', seat, act: advised(table, seat), n: table.conference.commands.length };
     if (input.type === 'zero') tally.zeros += 1;
-    const put = putIn(table, input);
-    if (put.ok) {
-      tally.inputs.push(input);
-      table = put.table;
-    } else tally.rejected.push(`${JSON.stringify(input)} ${put.refusal.code}`);
-    if (!put.ok && seat !== undefined) {
-      const passed = putIn(table, {
-        type: 'act',
-        seat,
-        act: { type: 'pass' },
-        n: table.conference.commands.length,
-      });
-      if (passed.ok) {
-        tally.inputs.push({
-          type: 'act',
-          seat,
-          act: { type: 'pass' },
-          n: table.conference.commands.length,
-        });
-        table = passed.table;
-      } else tally.rejected.push(`pass ${seat} ${table.stage} ${passed.refusal.code}`);
-    }
+    const done = put(input);
+    if (done.ok) continue;
+    tally.rejected.push(`${JSON.stringify(input)} ${done.refusal.code}`);
+    if (input.type !== 'act') continue;
+    const passed = put({ ...input, act: { type: 'pass' } });
+    if (!passed.ok) tally.rejected.push(`pass ${input.seat} ${table.stage} ${passed.refusal.code}`);
   }
+  tally.tables.push(table);
   return { table, tally };
 }
 
@@ -112,6 +111,72 @@ test.each(CASES)(
     expect(makeRecord(again.conference)).toEqual(record);
   },
 );
+
+describe('while sealed acts of five persons are carried out', () => {
+  const [, scenario] = SCENARIOS as [Scenario, Scenario];
+  const played = [9, 13].map((run) => playThrough(opened(scenario, run, 5), drawFor(7, run), 0));
+  const steps = played.flatMap(({ tally: { inputs, tables } }) =>
+    inputs.flatMap((input, at) => {
+      const [before, after] = tables.slice(at, at + 2);
+      if (input.type !== 'act' || !before || !after || !before.resolving) return [];
+      return [{ ...input, asking: findAsking(before, input.seat), before, after }];
+    }),
+  );
+
+  test('all whose act no longer stands lay another at once, also while a room of others answers', () => {
+    const back = steps.filter(({ asking }) => asking?.of === 'back');
+    expect(Math.max(...back.map(({ before }) => before.back.size))).toBeGreaterThan(1);
+    const beside = back.filter(({ before }) => before.stage === 'answers');
+    expect(beside).not.toEqual([]);
+    for (const { before, after, seat, act } of beside) {
+      expect(after.conference).toBe(before.conference);
+      expect(after.back.has(seat)).toBe(false);
+      if (act.type !== 'pass') expect(after.sealed.get(seat)?.acts).toContain(act);
+      expect(listThinking(before)).toContain(seat);
+      expect(listBlocking(before)).not.toContain(seat);
+    }
+  });
+
+  test('a package is answered before its room is called, and the answer is taken down then', () => {
+    const early = steps.filter(({ asking, act }) => asking?.of === 'ahead' && act.type !== 'pass');
+    expect(early).not.toEqual([]);
+    for (const { before, after, seat, act, asking } of early) {
+      const game = seatGameAt(before, seat, []);
+      expect([game.view.phase, game.view.isAsked]).toEqual(['negotiation.informals', true]);
+      expect(after.conference).toBe(before.conference);
+      const [given] = after.early.slice(before.early.length);
+      expect(given).toMatchObject({ seat, answer: act });
+      expect(findAsking(after, seat)).not.toEqual(asking);
+    }
+    const taken = steps.flatMap(({ before, after }) =>
+      before.early
+        .filter((one) => after.resolving && !after.early.includes(one))
+        .map(({ seat, answer: { type } }) => {
+          return {
+            seat,
+            type,
+            said: after.conference.commands.slice(before.conference.commands.length),
+          };
+        }),
+    );
+    expect(taken).not.toEqual([]);
+    for (const { seat, type, said } of taken)
+      expect(said).toContainEqual(expect.objectContaining({ seat, type }));
+  });
+
+  test('an answer to words that have changed is not taken: its seat is asked again', () => {
+    const tables = played.flatMap(({ tally }) => tally.tables);
+    const again = tables.flatMap((table) => {
+      const room = namePackage(table.conference);
+      return table.early
+        .filter((one) => one.by === room?.by && listBlocking(table).includes(one.seat))
+        .map((one) => ({ one, room }));
+    });
+    expect(again).not.toEqual([]);
+    for (const { one, room } of again)
+      expect([one.changes, one.words]).not.toEqual([room?.changes, room?.words]);
+  });
+});
 
 test('an event is brought at once, or as soon as delegations talk again, and the inputs lead to it again', () => {
   const [, scenario] = SCENARIOS;

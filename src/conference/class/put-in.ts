@@ -9,13 +9,15 @@ import { Course, findAwaited, play } from '../conference.ts';
 import { planAt } from '../plan.ts';
 import { listInjectable } from './injectable.ts';
 import { CLASS_LIMITS } from './limits.ts';
+import { findAsking, readFloor, type RoomAhead } from './asking.ts';
 import {
+  type CameBack,
   findPolicy,
   isAtOnce,
   isPersonAt,
   listOffered,
+  listBlocking,
   listRoundSeats,
-  listThinking,
   type LiveTable,
   NOTHING_SEALED,
   type SealedTurn,
@@ -90,12 +92,20 @@ function carried(before: LiveTable, after: LiveTable, sealed = false): PutIn {
 
 function putAct(table: LiveTable, { seat, act, n }: TableInput & { type: 'act' }): PutIn {
   if (!isPersonAt(table, seat)) return refuse('class/notYours');
-  const { since, conference } = table;
-  if (n < since || n > conference.commands.length) return refuse('class/late', { since });
-  if (isAtOnce(table) || isForNow(table, seat, act)) return actNow(table, seat, act);
-  if (table.back) return replaceReturned(table, seat, act);
-  if (table.resolving || !listRoundSeats(table).includes(seat)) return actNow(table, seat, act);
-  return seal(table, seat, act);
+  const since = readSince(table, seat);
+  const { commands, state } = table.conference;
+  if (n < since || n > commands.length) return refuse('class/late', { since });
+  if (isForNow(table, seat, act)) return actNow(table, seat, act);
+  const asking = findAsking(table, seat);
+  if (asking?.of === 'back') return replaceReturned(table, seat, act, asking.back);
+  if (asking?.of === 'ahead') return answerAhead(table, seat, act, asking.room);
+  if (table.stage === 'returned') return refuse('act/notYourTurn', { seat: state.queue[0] ?? '' });
+  const now = isAtOnce(table) || table.resolving || !listRoundSeats(table).includes(seat);
+  return now ? actNow(table, seat, act) : seal(table, seat, act);
+}
+
+function readSince({ questions }: LiveTable, seat: Seat): number {
+  return questions.get(seat)?.since ?? 0;
 }
 
 const ANSWERS: readonly ActType[] = ['accept', 'refuse', 'counter'];
@@ -104,7 +114,7 @@ const ANSWERS: readonly ActType[] = ['accept', 'refuse', 'counter'];
 function isForNow(table: LiveTable, seat: Seat, act: Act): boolean {
   const { setup, state } = table.conference;
   if (state.phase !== 'negotiation.floor') return false;
-  if (act.type === 'offer') return !table.resolving && !table.back;
+  if (act.type === 'offer') return !table.resolving;
   const offered = isOffered(state, setup.scenario.delegationIndex.get(seat) ?? -1);
   return (
     offered && (ANSWERS.includes(act.type) || (act.type === 'pass' && isOfferedAlone(table, seat)))
@@ -153,22 +163,35 @@ function withAct({ conference }: LiveTable, seat: Seat, kept: SealedTurn, act: A
 }
 
 /** Another act in place of the one that came back; a pass lets it go. */
-function replaceReturned(table: LiveTable, seat: Seat, act: Act): PutIn {
-  const { back, conference } = table;
-  if (back?.seat !== seat) return refuse('act/notYourTurn', { seat: back?.seat ?? '' });
-  const on = { ...table, back: null };
-  if (act.type === 'pass') return carried(table, settleTable(on));
-  const wrong = judge(conference.setup, conference.state, { ...act, seat });
-  if (wrong) return { ok: false, refusal: wrong };
+function replaceReturned(table: LiveTable, seat: Seat, act: Act, { at }: CameBack): PutIn {
+  const on = { ...table, back: withoutSeat(table.back, seat) };
+  if (act.type === 'pass') return carried(table, settleTable(on), true);
   const kept = table.sealed.get(seat) ?? NOTHING_SEALED;
-  const acts = [act, ...kept.acts];
+  const floor = readFloor(table);
+  const ahead = standAhead(floor, seat, kept.acts.slice(0, at));
+  const wrong = judge(floor.setup, ahead, { ...act, seat });
+  if (wrong) return { ok: false, refusal: wrong };
+  const acts = kept.acts.toSpliced(at, 0, act);
   return carried(table, settleTable(withSealed(on, seat, { ...kept, acts })), true);
+}
+
+/** It is taken down once the room is called, if the words are still the same. */
+function answerAhead(table: LiveTable, seat: Seat, answer: Act, room: RoomAhead): PutIn {
+  const { by, changes, words, state } = room;
+  const wrong = judge(table.conference.setup, state, { ...answer, seat });
+  if (wrong) return { ok: false, refusal: wrong };
+  const early = [...table.early, { seat, by, changes, words, answer }];
+  return carried(table, settleTable({ ...table, early }), true);
+}
+
+function withoutSeat<Held>(of: ReadonlyMap<Seat, Held>, seat: Seat): ReadonlyMap<Seat, Held> {
+  return new Map([...of].filter(([one]) => one !== seat));
 }
 
 function unseal(table: LiveTable, seat: Seat): PutIn {
   const kept = table.sealed.get(seat);
   if (!kept || table.resolving || isAtOnce(table))
-    return refuse('class/late', { since: table.since });
+    return refuse('class/late', { since: readSince(table, seat) });
   if (!kept.done && kept.acts.length === 0) return refuse('class/nothingSealed');
   const full = kept.done && standAhead(table.conference, seat, kept.acts).plates === 0;
   const acts = kept.done && !full ? kept.acts : kept.acts.slice(0, -1);
@@ -216,10 +239,10 @@ function runOut(table: LiveTable): LiveTable {
     case 'acts':
       return { ...bringHalfMarked(table), resolving: true };
     case 'returned':
-      return { ...table, back: null };
+      return { ...table, back: new Map() };
     case 'answers':
     case 'waiting':
-      return answerForAbsent(table);
+      return { ...answerForAbsent(table), back: new Map() };
     case 'over':
       return table;
   }
@@ -229,7 +252,7 @@ function runOut(table: LiveTable): LiveTable {
 const MOST_ANSWERS = 300;
 
 function answerForAbsent(table: LiveTable): LiveTable {
-  const asked = new Set(listThinking(table));
+  const asked = new Set(listBlocking(table));
   const { phase, voting, informals } = table.conference.state;
   let { conference } = table;
   for (let step = 0; step < MOST_ANSWERS; step += 1) {
@@ -271,10 +294,9 @@ function hand(table: LiveTable, seat: Seat, by: 'policy' | 'person'): PutIn {
   const given = giveSeat(table.conference, seat, by === 'person' ? by : findPolicy(table, seat));
   const course = new Course(given);
   course.letPoliciesAct();
-  const sealed = new Map(table.sealed);
-  sealed.delete(seat);
-  const back = table.back?.seat === seat ? null : table.back;
-  return carried(table, settleTable({ ...table, conference: course.end(), sealed, back }));
+  const [sealed, back] = [withoutSeat(table.sealed, seat), withoutSeat(table.back, seat)];
+  const early = table.early.filter((one) => one.seat !== seat);
+  return carried(table, settleTable({ ...table, conference: course.end(), sealed, back, early }));
 }
 
 function inject(table: LiveTable, event: string): PutIn {
@@ -291,5 +313,6 @@ function finish(table: LiveTable): LiveTable {
   for (const { seat } of persons) given = giveSeat(given, seat, findPolicy(table, seat));
   const course = new Course(given);
   course.letPoliciesAct();
-  return settleTable({ ...table, conference: course.end(), sealed: new Map(), back: null });
+  const rest = { sealed: new Map(), back: new Map(), early: [] };
+  return settleTable({ ...table, conference: course.end(), ...rest });
 }

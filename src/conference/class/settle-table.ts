@@ -1,6 +1,11 @@
 /** Carries a table on after something was put in: until persons are wanted again. */
-import type { Seat } from '../../engine/command.ts';
+import type { Act, Seat } from '../../engine/command.ts';
+import type { State } from '../../engine/state/state.ts';
+import { judge } from '../../engine/acts/apply.ts';
+import { listAwaitedSeats } from '../../engine/state/awaited.ts';
 import { bringEvent, play } from '../conference.ts';
+import { planAt } from '../plan.ts';
+import { findEarly, namePackage, nameQuestionTo } from './asking.ts';
 import {
   beginRound,
   findPolicy,
@@ -9,13 +14,14 @@ import {
   listOffered,
   listRoundSeats,
   type LiveTable,
-  nameQuestion,
   nameRound,
   NOTHING_SEALED,
+  type SeatQuestion,
   type SealedTurn,
 } from './live-table.ts';
 import { bringMarked } from './drafting.ts';
 import { actForAbsent } from './stand-in.ts';
+import { standAhead } from './turn-ahead.ts';
 import type { RoundStage } from './wire.ts';
 
 /** Steps of one settling at most, far more than the longest conference has. */
@@ -28,9 +34,21 @@ export function settleTable(table: LiveTable): LiveTable {
     if (next === now) break;
     now = next;
   }
-  const question = nameQuestion(now);
-  if (question === now.question) return now;
-  return { ...now, question, since: now.conference.commands.length };
+  return { ...now, questions: followQuestions(now) };
+}
+
+/** Since when each person has been asked what it is asked. */
+function followQuestions(table: LiveTable): LiveTable['questions'] {
+  const { conference, questions } = table;
+  const since = conference.commands.length;
+  return new Map(
+    planAt(conference, since).flatMap(({ seat, by }): [Seat, SeatQuestion][] => {
+      if (by !== 'person') return [];
+      const name = nameQuestionTo(table, seat);
+      const known = questions.get(seat);
+      return [[seat, known?.name === name ? known : { name, since }]];
+    }),
+  );
 }
 
 function settleOnce(table: LiveTable): LiveTable {
@@ -38,10 +56,10 @@ function settleOnce(table: LiveTable): LiveTable {
   if (table.coming.length > 0 && table.conference.state.phase === 'negotiation.floor')
     return bringNext(table);
   if (nameRound(table) !== table.round) return beginRound(table);
-  if (isAtOnce(table)) return goTo(table, 'answers');
+  if (isAtOnce(table)) return answerEarly(table) ?? goTo(table, 'answers');
   const written = isFloorFree(table) ? bringMarked(table) : table;
   if (written !== table) return written;
-  if (table.resolving) return table.back ? goTo(table, 'returned') : carryOutNext(table);
+  if (table.resolving) return bringBack(table) ?? carryOutNext(table);
   const all = listRoundSeats(table).every((seat) => table.sealed.get(seat)?.done);
   return all ? { ...table, resolving: true } : goTo(table, table.open);
 }
@@ -50,10 +68,10 @@ function settleOnce(table: LiveTable): LiveTable {
  * Nobody’s sealed acts are being carried out, so that what is on the table may change. Words come before an event of the
  * same number in the record: after one they wait for the next command.
  */
-function isFloorFree({ conference, resolving, back }: LiveTable): boolean {
+function isFloorFree({ conference, resolving }: LiveTable): boolean {
   const { state, injected, commands } = conference;
   const isAfterEvent = injected?.at(-1)?.at === commands.length;
-  return state.phase === 'negotiation.floor' && !resolving && back === null && !isAfterEvent;
+  return state.phase === 'negotiation.floor' && !resolving && !isAfterEvent;
 }
 
 /** One whose own time has come meanwhile is not brought. */
@@ -65,11 +83,50 @@ function bringNext(table: LiveTable): LiveTable {
 
 function endRound(table: LiveTable): LiveTable {
   if (table.stage === 'over') return table;
-  return { ...table, stage: 'over', sealed: new Map(), back: null, resolving: false, coming: [] };
+  const rest = { sealed: new Map(), back: new Map(), early: [], resolving: false, coming: [] };
+  return { ...table, ...rest, stage: 'over' };
 }
 
 function goTo(table: LiveTable, stage: RoundStage): LiveTable {
   return table.stage === stage ? table : { ...table, stage };
+}
+
+/** Of an answer that was given before the room was called; null: all are taken. */
+function answerEarly(table: LiveTable): LiveTable | null {
+  const { setup, state } = table.conference;
+  const room = namePackage(table.conference);
+  if (!room) return null;
+  for (const seat of listAwaitedSeats(state, setup.scenario)) {
+    const given = findEarly(table, seat, room);
+    if (!given) continue;
+    const early = table.early.filter((one) => one !== given);
+    const played = play(table.conference, { ...renumber(given.answer, state), seat });
+    return { ...table, early, conference: played.ok ? played.conference : table.conference };
+  }
+  return null;
+}
+
+/** Packages before it may have taken the number that it was answered by. */
+function renumber(answer: Act, { informals }: State): Act {
+  return 'offer' in answer && informals ? { ...answer, offer: informals.id } : answer;
+}
+
+/** Acts that no longer stand come back to all who have sealed them, before their turn; null: none does. */
+function bringBack(table: LiveTable): LiveTable | null {
+  for (const seat of listRoundSeats(table)) {
+    const sealed = table.sealed.get(seat) ?? NOTHING_SEALED;
+    if (sealed.returned) continue;
+    for (const [at, act] of sealed.acts.entries()) {
+      const { conference } = table;
+      const ahead = standAhead(conference, seat, sealed.acts.slice(0, at));
+      const rejection = judge(conference.setup, ahead, { ...act, seat });
+      if (rejection === null) continue;
+      const acts = sealed.acts.toSpliced(at, 1);
+      const back = new Map(table.back).set(seat, { act, at, rejection });
+      return withSealed({ ...table, back }, seat, { ...sealed, acts, acted: true, returned: true });
+    }
+  }
+  return null;
 }
 
 /** What the first in the list of speakers has sealed, an act at a time; a policy acts for whoever has sealed nothing. */
@@ -79,6 +136,7 @@ function carryOutNext(table: LiveTable): LiveTable {
     // The rest waits for answers to offers.
     return goTo(table, listOffered(table).length > 0 ? 'answers' : 'waiting');
   }
+  if (table.back.has(seat)) return goTo(table, 'returned');
   const sealed = table.sealed.get(seat) ?? NOTHING_SEALED;
   if (sealed.acts.length > 0) return carryOut(table, seat, sealed);
   if (sealed.done || sealed.acted) return leaveFloor(table, seat);
@@ -89,17 +147,13 @@ function carryOutNext(table: LiveTable): LiveTable {
   return { ...table, conference: after };
 }
 
+/** What comes back a second time is let go. */
 function carryOut(table: LiveTable, seat: Seat, sealed: SealedTurn): LiveTable {
   const [act, ...acts] = sealed.acts;
   if (!act) return table;
   const played = play(table.conference, { ...act, seat });
-  if (played.ok) {
-    const { conference } = played;
-    return { ...withSealed(table, seat, { ...sealed, acts, acted: true }), conference };
-  }
-  const { rejection } = played;
-  const rest = withSealed(table, seat, { ...sealed, acts, acted: true, returned: true });
-  return sealed.returned ? rest : { ...rest, back: { seat, act, rejection } };
+  const rest = withSealed(table, seat, { ...sealed, acts, acted: true });
+  return played.ok ? { ...rest, conference: played.conference } : rest;
 }
 
 /** An offer that waits for its answer is taken to the capital. */

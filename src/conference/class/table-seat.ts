@@ -1,10 +1,12 @@
 /** What a seat of a live table is shown: while it may seal acts, the game as it will be when its turn comes. */
 import type { Seat } from '../../engine/command.ts';
+import type { State } from '../../engine/state/state.ts';
 import type { Moment } from '../moments.ts';
 import { NO_NOTES } from '../play-notes.ts';
 import { hostSeat } from '../seat/host-seat.ts';
 import type { SeatGame } from '../seat/seat-game.ts';
 import { encodeGame } from '../seat/write-game.ts';
+import { findAsking, readFloor } from './asking.ts';
 import { isPersonAt, listRoundSeats, type LiveTable, NOTHING_SEALED } from './live-table.ts';
 import { listMarkers, type OpenDraft } from './drafting.ts';
 import { standAfter, standAhead } from './turn-ahead.ts';
@@ -18,9 +20,16 @@ export function seatGameAt(table: LiveTable, seat: Seat, moments: readonly Momen
   return { ...game, undo: { ok: false, because: 'others' } };
 }
 
-function readShown(table: LiveTable, seat: Seat) {
-  const { conference, resolving, back } = table;
-  if (resolving || back || !listRoundSeats(table).includes(seat)) return conference.state;
+/** What a seat is to see: the state when its turn comes, or that of a question asked before its time. */
+export function readShown(table: LiveTable, seat: Seat): State {
+  const { conference, resolving } = table;
+  const asking = resolving ? findAsking(table, seat) : null;
+  if (asking?.of === 'ahead') return asking.room.state;
+  if (asking?.of === 'back') {
+    const { acts } = table.sealed.get(seat) ?? NOTHING_SEALED;
+    return standAhead(readFloor(table), seat, acts.slice(0, asking.back.at));
+  }
+  if (resolving || !listRoundSeats(table).includes(seat)) return conference.state;
   const { acts, done } = table.sealed.get(seat) ?? NOTHING_SEALED;
   return done ? standAfter(conference, seat) : standAhead(conference, seat, acts);
 }
@@ -32,7 +41,8 @@ export function writeTurn(
   moments: readonly Moment[],
 ): TurnPush {
   const { acts, done } = table.sealed.get(seat) ?? NOTHING_SEALED;
-  const back = table.back?.seat === seat ? table.back : null;
+  const asking = findAsking(table, seat);
+  const back = asking?.of === 'back' ? asking.back : null;
   return {
     type: 'turn',
     table: number,
@@ -41,6 +51,7 @@ export function writeTurn(
     sealed: isPersonAt(table, seat) ? acts : [],
     done,
     back: back && { act: back.act, ...back.rejection },
+    ahead: asking?.of === 'ahead',
     held: null,
     drafts: table.drafts.map((one) => tellDraft(table, one, seat)),
   };

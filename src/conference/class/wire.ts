@@ -76,8 +76,10 @@ export type TurnPush = JsonGame & {
   sealed: readonly Act[];
   /** It has said that these are all. */
   done: boolean;
-  /** A sealed act that no longer stood when its turn came. */
+  /** A sealed act that no longer stands. */
   back: { act: Act; code: string; params: { readonly [name: string]: string | number } } | null;
+  /** What it is asked comes before its time: the answer is taken down then. */
+  ahead: boolean;
   /** The capital has to release it before it is sealed. */
   held: { id: string; act: Act; crosses: readonly string[] } | null;
   /** Words that people have written and that wait for marks. */

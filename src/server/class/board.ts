@@ -1,7 +1,8 @@
 /** What the instructor's monitor shows. Nobody's points are in it. */
 import type { BoardPerson, BoardPush, BoardTable } from '../../conference/class/wire.ts';
 import { listBrought, listInjectable } from '../../conference/class/injectable.ts';
-import { listSilent, listThinking, type LiveTable } from '../../conference/class/live-table.ts';
+import { listThinking } from '../../conference/class/asking.ts';
+import { listSilent, type LiveTable } from '../../conference/class/live-table.ts';
 import { listWordings, readTextOn } from '../../engine/mandate/mandate.ts';
 import type { State } from '../../engine/state/state.ts';
 import { encodeOptionalWords, encodeScenario } from '../../conference/seat/write-scenario.ts';
@@ -114,7 +115,7 @@ function writeTable(state: ClassState, held: HeldTable): BoardTable {
     seats: seats.map((one) => ({
       ...one,
       people: listPeopleAt(state, number, one.seat).map(({ person }) => person),
-      returned: live.back?.seat === one.seat,
+      returned: live.back.has(one.seat),
     })),
     brackets: writeBrackets(conference.setup.scenario, conference.state),
     motion: voting && { kind: voting.kind, article: article?.id ?? null },

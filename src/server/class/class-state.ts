@@ -87,6 +87,8 @@ export type Clock = {
   paused: boolean;
   /** Left of a talk or of acts that a room or a vote has interrupted. */
   aside: Map<string, number>;
+  /** Left for carrying sealed acts out, and what the question of now had at first. */
+  carrying: { left: number; at: number };
   /** As the instructor has set it last. */
   set: ClockDocument | null;
 };

@@ -1,38 +1,84 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { readScenario } from '../../scenario/read.ts';
-import type { ClassState } from './class-state.ts';
-import { followStage, listRunOut } from './clocks.ts';
+import type { ClassState, HeldTable } from './class-state.ts';
+import { followStage, listRunOut, stopClock } from './clocks.ts';
 import { holdTable } from './tables.ts';
 
 const text = readFileSync('scenarios/first-brackets.yaml', 'utf8');
 
-test('acts of two seats come back one after the other, and each has time of its own', () => {
+function clockTwo(): { held: HeldTable; state: ClassState; seats: string[]; at: { now: number } } {
   const reading = readScenario(text);
   if (!reading.ok) throw new Error('not read');
-  const [one, other] = reading.scenario.delegations.map(({ id }) => id);
-  const seats = [one, other].map((seat = '') => ({ seat, taken: true }));
-  const opening = { seed: 1, seats, policy: 'passive', others: 'passive' } as const;
+  const seats = reading.scenario.delegations.slice(0, 2).map(({ id }) => id);
+  const opening = {
+    seed: 1,
+    seats: seats.map((seat) => ({ seat, taken: true })),
+    policy: 'passive',
+    others: 'passive',
+  } as const;
   const loaded = { scenario: reading.scenario, text };
   const held = holdTable(loaded, { table: 1, scenario: 'first-brackets', opening });
-  let now = 0;
+  const at = { now: 0 };
   const state = {
-    document: { settings: {} },
-    now: () => now,
+    document: { settings: { answers: 45_000 } },
+    now: () => at.now,
     tables: new Map([[1, held]]),
     owns: () => true,
   } as unknown as ClassState;
-  const { live } = held;
-  const comeBack = (seat = ''): void => {
-    const back = { seat, act: { type: 'pass' }, rejection: { code: 'act/notNow' } } as never;
-    held.live = { ...live, stage: 'returned', resolving: true, back };
-    followStage(state, held);
+  return { held, state, seats, at };
+}
+
+/** The first of the seats in the list of speakers is to lay another act. */
+function comeBack({ held, state, seats }: ReturnType<typeof clockTwo>, queue: string[]): void {
+  const { conference } = held.live;
+  const back = new Map(seats.map((seat) => [seat, { act: { type: 'pass' }, at: 0 } as never]));
+  held.live = {
+    ...held.live,
+    stage: 'returned',
+    resolving: true,
+    back,
+    conference: { ...conference, state: { ...conference.state, queue } },
   };
-  comeBack(one);
-  now = held.clock.endsAt ?? NaN;
+  followStage(state, held);
+}
+
+test('acts of two seats come back at once, and the second has what is left of its time when its turn comes', () => {
+  const two = clockTwo();
+  const { held, state, seats, at } = two;
+  comeBack(two, seats);
+  expect(held.clock.endsAt).toBe(30_000);
+  at.now = 12_000;
+  comeBack(two, seats.slice(1));
+  expect(held.clock.endsAt).toBe(30_000);
+  at.now = 30_000;
   expect(listRunOut(state)).toEqual([held]);
-  // As the server does when a clock is at zero.
-  held.clock.endsAt = null;
-  comeBack(other);
-  expect(held.clock.endsAt).toBe(2 * now);
+  stopClock(held);
+  expect(listRunOut(state)).toEqual([]);
+});
+
+test('what is asked while sealed acts are carried out shares one span of time, and each has ten seconds', () => {
+  const two = clockTwo();
+  const { held, state, seats, at } = two;
+  const lengths = ['answers', 'returned', 'answers', 'returned'].map((stage) => {
+    if (stage === 'returned') comeBack(two, seats);
+    else held.live = { ...held.live, stage: 'answers', resolving: true, back: new Map() };
+    followStage(state, held);
+    const length = (held.clock.endsAt ?? NaN) - at.now;
+    // Nobody answers.
+    at.now += length;
+    stopClock(held);
+    return length;
+  });
+  expect(lengths).toEqual([45_000, 30_000, 10_000, 10_000]);
+});
+
+test('a clock that was at zero runs again when the same is asked of others', () => {
+  const { held, state, at } = clockTwo();
+  held.live = { ...held.live, stage: 'answers', resolving: true };
+  followStage(state, held);
+  at.now = held.clock.endsAt ?? NaN;
+  stopClock(held);
+  followStage(state, held);
+  expect(held.clock.endsAt).toBe(at.now + 30_000);
 });

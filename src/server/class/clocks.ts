@@ -1,34 +1,46 @@
 /** Clocks of the stages. At zero a policy acts for whoever has not, which the table itself sees to. */
 import type { ClassSettings } from '../../conference/class/wire.ts';
-import { listThinking, type LiveTable } from '../../conference/class/live-table.ts';
+import { listRoomsAhead, listThinking } from '../../conference/class/asking.ts';
+import { type LiveTable, nameQuestion } from '../../conference/class/live-table.ts';
 import { type ClassState, type HeldTable, RETURNED_FOR } from './class-state.ts';
 
-/** A talk that goes on after a room lasts at least so long. */
+/** A talk that goes on after a room lasts at least so long, and so does any question. */
 const LEAST = 10_000;
+/** Sealed acts are carried out in so long, as some may have nothing to answer meanwhile: rooms share what is left of it. */
+const CARRYING = 75_000;
 
 /** A clock that somebody has paused or extended; `n` counts how often. */
 export type ClockDocument = { n: number; of: string; left: number; paused: boolean };
 
 export function makeClock(): HeldTable['clock'] {
-  return { of: '', endsAt: null, left: 0, paused: false, aside: new Map(), set: null };
+  const carrying = { left: CARRYING, at: 0 };
+  return { of: '', endsAt: null, left: 0, paused: false, aside: new Map(), carrying, set: null };
 }
 
-/** Acts of two seats may come back one after the other: each has time of its own. */
-function nameClock({ stage, round, question, back }: LiveTable): string {
-  const of = stage === 'talk' || stage === 'acts' ? round : question;
-  return [stage, of, ...(back ? [back.seat] : [])].join(' ');
+function nameClock(live: LiveTable): string {
+  const { stage, round, conference } = live;
+  if (stage === 'talk' || stage === 'acts') return [stage, round].join(' ');
+  const seat = stage === 'returned' ? [conference.state.queue[0]] : [];
+  return [stage, nameQuestion(live), ...seat].join(' ');
 }
 
-function readLength({ stage }: LiveTable, settings: ClassSettings): number | null {
-  switch (stage) {
+function readLength(
+  { live, awaited }: HeldTable,
+  settings: ClassSettings,
+  now: number,
+): number | null {
+  switch (live.stage) {
     case 'talk':
       return settings.talk;
     case 'acts':
       return settings.acts;
     case 'answers':
       return settings.answers;
-    case 'returned':
-      return RETURNED_FOR;
+    case 'returned': {
+      // Others may have been asked before it, while its time ran.
+      const since = awaited.get(live.conference.state.queue[0] ?? '') ?? now;
+      return RETURNED_FOR - (now - since);
+    }
     case 'waiting':
       return LEAST;
     case 'over':
@@ -41,13 +53,36 @@ export function followStage({ document, now }: ClassState, held: HeldTable): voi
   const { clock, live } = held;
   markAwaited(held, now());
   const of = nameClock(live);
-  if (clock.of === of) return;
+  // At zero policies have answered, and others may be asked the same.
+  const runs = clock.endsAt !== null || clock.paused || live.stage === 'over';
+  if (clock.of === of && runs) return;
   if (/^(?:talk|acts) /.test(clock.of)) clock.aside.set(clock.of, readLeft(held, now()));
-  const length = readLength(live, document.settings);
+  const length = shareCarrying(
+    held,
+    readLength(held, document.settings, now()),
+    readLeft(held, now()),
+  );
   const aside = clock.aside.get(of);
   clock.of = of;
   clock.left = aside === undefined ? (length ?? 0) : Math.max(aside, LEAST);
+  clock.carrying.at = clock.left;
   clock.endsAt = length === null || clock.paused ? null : now() + clock.left;
+}
+
+/** While sealed acts are carried out a question takes its share of the time there is for all. @param left of the last one */
+function shareCarrying(
+  { clock, live }: HeldTable,
+  length: number | null,
+  left: number,
+): number | null {
+  const { carrying } = clock;
+  if (!live.resolving || length === null) {
+    carrying.left = CARRYING;
+    return length;
+  }
+  if (/^(?:answers|returned) /.test(clock.of)) carrying.left -= Math.max(0, carrying.at - left);
+  const rooms = listRoomsAhead(live).filter(({ asked }) => asked.length > 0).length;
+  return Math.max(LEAST, Math.min(length, carrying.left / (1 + rooms)));
 }
 
 function markAwaited({ live, awaited }: HeldTable, now: number): void {
@@ -116,4 +151,10 @@ export function listRunOut({ tables, now, owns }: ClassState): HeldTable[] {
   return [...tables.values()].filter(({ clock, number }) => {
     return clock.endsAt !== null && clock.endsAt <= at && owns(number);
   });
+}
+
+/** It stays at zero until the next stage. */
+export function stopClock({ clock }: HeldTable): void {
+  clock.endsAt = null;
+  clock.left = 0;
 }

@@ -7,7 +7,7 @@ import { type Asker, refuseAsked, reportBug } from './asking.ts';
 import type { ClassState } from './class-state.ts';
 import { findClientAddress } from './client-address.ts';
 import { writeBoard } from './board.ts';
-import { listRunOut } from './clocks.ts';
+import { listRunOut, stopClock } from './clocks.ts';
 import { makeGuessMeter, Meter } from './door.ts';
 import { type Guest, Guests, tell, tellAll, tellTrouble } from './guests.ts';
 import type { SharedJournal } from './journal.ts';
@@ -198,7 +198,7 @@ class Sockets implements ClassSockets {
     for (;;) {
       const [held] = listRunOut(this.#state);
       if (!held) break;
-      held.clock.endsAt = null;
+      stopClock(held);
       putAtTable(this.#state, held, { type: 'zero' }, null);
       // Clocks of all tables run out at once; people are answered in between.
       // oxlint-disable-next-line no-await-in-loop

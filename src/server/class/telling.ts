@@ -99,7 +99,7 @@ function tellTurn(
   person: PersonDocument,
   seat: string,
 ): Telling {
-  const { conference, resolving, back, sealed, round, drafts } = held.live;
+  const { conference, resolving, back, early, sealed, round, drafts } = held.live;
   const waiting = held.releases.get(seat);
   const hides = person.place?.role === 'delegate' && hasCapital(state, held, seat);
   return {
@@ -111,7 +111,8 @@ function tellTurn(
       round,
       resolving,
       back,
-      sealed.get(seat),
+      early,
+      resolving ? sealed : sealed.get(seat),
       drafts,
       waiting,
       hides,

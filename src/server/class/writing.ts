@@ -1,5 +1,6 @@
 /** What is pushed to people at a table, and to those in the lobby. */
-import { listThinking, isPersonAt } from '../../conference/class/live-table.ts';
+import { listThinking } from '../../conference/class/asking.ts';
+import { isPersonAt } from '../../conference/class/live-table.ts';
 import { planAt } from '../../conference/plan.ts';
 import type {
   LobbyPush,

@@ -3,7 +3,7 @@ import type { RoundPush, SeatPresence } from '../../../../conference/class/wire.
 import { chooseRoundCall, readPresence } from './round-words.ts';
 
 const running = { stage: 'running' } as const;
-const own = { done: false, back: null };
+const own = { done: false, back: null, ahead: false };
 const at = (stage: RoundPush['stage'], paused = false) => ({ stage, paused });
 
 test('what a person is told to do follows the stage, and whether the seat may do something', () => {
@@ -16,7 +16,10 @@ test('what a person is told to do follows the stage, and whether the seat may do
   expect(chooseRoundCall(running, at('talk', true), own, true)).toBe('paused');
   expect(chooseRoundCall(running, at('over'), own, false)).toBe('over');
   const back = { act: { type: 'pass' as const }, code: 'act/nothingLeft', params: {} };
-  expect(chooseRoundCall(running, at('returned'), { done: false, back }, true)).toBe('back');
+  for (const stage of ['returned', 'answers'] as const) {
+    expect(chooseRoundCall(running, at(stage), { ...own, back }, true)).toBe('back');
+    expect(chooseRoundCall(running, at(stage), { ...own, ahead: true }, true)).toBe('ahead');
+  }
   expect(chooseRoundCall(running, at('returned'), own, false)).toBe('wait');
 });
 

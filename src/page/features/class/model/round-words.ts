@@ -13,6 +13,8 @@ export type RoundCall =
   | 'talk'
   | 'acts'
   | 'answer'
+  /** A package is to be answered before its room is called. */
+  | 'ahead'
   /** An act came back, and another may be laid in its place. */
   | 'back'
   /** Done; others are not. */
@@ -25,14 +27,15 @@ type Round = Pick<RoundPush, 'stage' | 'paused'>;
 export function chooseRoundCall(
   card: Pick<ClassCard, 'stage'> | null,
   round: Round | null,
-  own: Pick<OwnRound, 'done' | 'back'> | null,
+  own: Pick<OwnRound, 'done' | 'back' | 'ahead'> | null,
   asked: boolean,
 ): RoundCall {
   if (card?.stage === 'lobby') return own?.done ? 'wait' : 'before';
   if (!round || round.stage === 'over') return 'over';
   if (round.paused) return 'paused';
-  if (round.stage === 'returned') return own?.back && asked ? 'back' : 'wait';
   if (!asked) return 'wait';
+  if (own?.back) return 'back';
+  if (own?.ahead) return 'ahead';
   return round.stage === 'answers' ? 'answer' : round.stage === 'talk' ? 'talk' : 'acts';
 }
 

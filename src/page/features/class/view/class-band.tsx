@@ -85,7 +85,7 @@ function Clock() {
   const { t } = speech;
   const { card, round, own } = useClass((facts) => facts);
   const left = useClock(round);
-  const call = chooseRoundCall(card, round, own, game.view.awaited === game.seat);
+  const call = chooseRoundCall(card, round, own, game.view.isAsked);
   return (
     <Row className={styles['band-clock']} gap={5} items="center">
       <ClockFace left={left} />

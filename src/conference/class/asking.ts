@@ -1,0 +1,120 @@
+/**
+ * What each person at a table is asked while sealed acts are carried out: many things at once, so that nobody waits for one
+ * after another. Acts that came back are laid anew, and packages that a room has yet to hear are answered early.
+ */
+import { apply } from '../../engine/acts/apply.ts';
+import type { Seat } from '../../engine/command.ts';
+import { writeCanonical } from '../../engine/numbers/canonical.ts';
+import { isOffered, listAwaitedSeats } from '../../engine/state/awaited.ts';
+import { changeIds } from '../../engine/state/transaction.ts';
+import {
+  type CameBack,
+  type EarlyAnswer,
+  type PackageName,
+  isPersonAt,
+  listBlocking,
+  type LiveTable,
+  nameQuestion,
+} from './live-table.ts';
+import { standAhead } from './turn-ahead.ts';
+
+type Floor = Pick<LiveTable['conference'], 'setup' | 'state'>;
+
+/** A sealed package as its room will hear it. `state`: with the package before the room. */
+export type RoomAhead = PackageName & {
+  state: Floor['state'];
+  /** Persons who have not answered. */
+  asked: readonly Seat[];
+};
+
+export type AskedOfSeat =
+  | { of: 'now' }
+  | { of: 'back'; back: CameBack }
+  | { of: 'ahead'; room: RoomAhead };
+
+/** What is asked of a person; null: nothing. What the table waits for comes first. */
+export function findAsking(table: LiveTable, seat: Seat): AskedOfSeat | null {
+  const back = table.back.get(seat);
+  if (listBlocking(table).includes(seat) && !(back && table.stage === 'returned'))
+    return { of: 'now' };
+  if (back) return { of: 'back', back };
+  const { setup, state } = table.conference;
+  if (isOffered(state, setup.scenario.delegationIndex.get(seat) ?? -1)) return { of: 'now' };
+  const room = listRoomsAhead(table).find(({ asked }) => asked.includes(seat));
+  return room ? { of: 'ahead', room } : null;
+}
+
+/** Persons who have something to say or to answer before the stage is over. */
+export function listThinking(table: LiveTable): readonly Seat[] {
+  const ahead = listRoomsAhead(table).flatMap(({ asked }) => asked);
+  return [...new Set([...listBlocking(table), ...table.back.keys(), ...ahead])];
+}
+
+export function nameQuestionTo(table: LiveTable, seat: Seat): string {
+  const asking = findAsking(table, seat);
+  if (asking?.of === 'back') return `back ${table.round}`;
+  if (asking?.of !== 'ahead') return nameQuestion(table);
+  const { by, changes, words } = asking.room;
+  return ['ahead', by, changes, words].join(' ');
+}
+
+/** As it would be if the room or the vote that interrupts the list of speakers were over. */
+export function readFloor({ conference: { setup, state } }: LiveTable): Floor {
+  if (state.informals === null && state.voting === null) return { setup, state };
+  const phase = 'negotiation.floor';
+  return { setup, state: { ...state, phase, informals: null, voting: null, sealed: [] } };
+}
+
+const listed = new WeakMap<LiveTable, readonly RoomAhead[]>();
+
+/** Rooms that sealed packages will call, in the order of the floor; none before acts are carried out. */
+export function listRoomsAhead(table: LiveTable): readonly RoomAhead[] {
+  if (!table.resolving) return [];
+  const known = listed.get(table) ?? composeRoomsAhead(table);
+  listed.set(table, known);
+  return known;
+}
+
+function composeRoomsAhead(table: LiveTable): RoomAhead[] {
+  const floor = readFloor(table);
+  const { setup } = floor;
+  return floor.state.queue.flatMap((by) => {
+    const acts = table.sealed.get(by)?.acts ?? [];
+    return acts.flatMap((act, at) => {
+      if (act.type !== 'package') return [];
+      const ahead = standAhead(floor, by, acts.slice(0, at));
+      const applied = apply(setup, ahead, { ...act, seat: by });
+      if (!applied.ok) return [];
+      const { state } = applied;
+      const room = namePackage({ setup, state });
+      const asked =
+        room &&
+        listAwaitedSeats(state, setup.scenario).filter(
+          (seat) => isPersonAt(table, seat) && !findEarly(table, seat, room),
+        );
+      return room && asked ? [{ ...room, state, asked }] : [];
+    });
+  });
+}
+
+/** The package before its room; null: none is. */
+export function namePackage({ setup, state: { informals, articles } }: Floor): PackageName | null {
+  return (
+    informals && {
+      by: setup.scenario.delegations[informals.by]?.id ?? '',
+      changes: writeCanonical(changeIds(setup, informals.changes)),
+      words: informals.changes.map(({ article }) => articles[article]?.text).join(' '),
+    }
+  );
+}
+
+/** The answer a person has given to a package before its room was called. */
+export function findEarly(
+  { early }: LiveTable,
+  seat: Seat,
+  { by, changes, words }: PackageName,
+): EarlyAnswer | undefined {
+  return early.find(
+    (one) => one.seat === seat && one.by === by && one.changes === changes && one.words === words,
+  );
+}
