@@ -327,7 +327,16 @@ test('the wall names nobody, and the debrief opens everywhere, with slides and a
   expect.soft(await barriers(monitor)).toEqual([]);
   await monitor.keyboard.press('ArrowRight');
   await monitor.getByRole('heading', { name: 'The same ballots under other rules' }).waitFor();
-  await monitor.keyboard.press('Escape');
+  // From the promise to its place in the game, and back.
+  await monitor.keyboard.press('ArrowRight');
+  await monitor.keyboard.press('ArrowRight');
+  await monitor.getByRole('heading', { name: 'One promise' }).waitFor();
+  expect.soft(await barriers(monitor)).toEqual([]);
+  await monitor.getByRole('button', { name: 'See the promise' }).click();
+  await monitor.waitForURL(/#\/play\/record-/);
+  await monitor.getByText('You are looking back').first().waitFor();
+  await monitor.goBack();
+  await monitor.goBack();
   const [file] = await Promise.all([
     monitor.waitForEvent('download'),
     monitor.getByRole('button', { name: 'Save plans and messages' }).click(),

@@ -8,9 +8,10 @@ import { JoinFrame } from '../features/class/view/class-join.tsx';
 import { LineWords } from '../features/class/view/class-line.tsx';
 import { type ClassDesk, openClassDesk } from '../features/class/work/class-desk.ts';
 import { type AppStore, useApp, useAppStore } from '../session/store/store.ts';
-import type { Slides } from '../features/class/model/slides.ts';
+import type { PromiseSlide, Slides } from '../features/class/model/slides.ts';
 import type { TableRecord } from '../features/class/work/class-slides.ts';
 import { useWords } from '../speech/words.ts';
+import { openClassDebrief } from './class-debrief.ts';
 
 let desk: ClassDesk | undefined;
 
@@ -38,7 +39,11 @@ export function ClassDeskPage() {
       const tables = await records();
       return tables && (await import('../features/class/work/class-slides.ts')).makeSlides(tables);
     };
-    return { facts, key, ask, compare, slides };
+    const seePromise = async ({ table, by, at }: PromiseSlide): Promise<void> => {
+      const found = (await records())?.find((one) => one.table === table);
+      if (found) await openClassDebrief(store, found, by, at);
+    };
+    return { facts, key, ask, compare, slides, seePromise };
   });
   return (
     <BoardProvider value={room}>

@@ -64,6 +64,11 @@ export type PromiseSlide = {
   /** Sittings. */
   given: number;
   settled: number;
+  /** Number of the command by which it was given. */
+  at: number;
+  /** Points that the words are worth to whoever gave it, and to whoever it was given, over those that stood then. */
+  own: number;
+  others: number;
 };
 
 export type Slides = {

@@ -3,7 +3,7 @@ import { createContext, useContext } from 'react';
 import { type StoreApi, useStore } from 'zustand';
 import { getNames, type Names } from '../../../speech/names/name.ts';
 import { type BoardFacts, type BoardTable, findWritten } from '../model/board.ts';
-import type { Slides } from '../model/slides.ts';
+import type { PromiseSlide, Slides } from '../model/slides.ts';
 import type { AskClass } from '../model/ask.ts';
 import { useLanguage, useWords } from '../../../speech/words.ts';
 
@@ -15,6 +15,8 @@ export type BoardRoom = {
   compare: () => Promise<void>;
   /** What four slides show; null: it could not be worked out. */
   slides: () => Promise<Slides | null>;
+  /** Opens the record of the table where the promise was given. */
+  seePromise: (promise: PromiseSlide) => Promise<void>;
 };
 
 const BoardContext = createContext<BoardRoom | null>(null);

@@ -2,6 +2,7 @@
 import { listSpeakers } from '../../../../conference/record/persons.ts';
 import type { ConferenceRecord } from '../../../../conference/record/record.ts';
 import { replay, type ReplayedRecord } from '../../../../conference/record/replay.ts';
+import { listSteps } from '../../../../conference/steps.ts';
 import { findFrontier, measureNoDeal } from '../../../../analysis/both-sides.ts';
 import { computeTreatyGains } from '../../../../analysis/payoff.ts';
 import { computeGainAlone, listWordings, NOTHING } from '../../../../engine/mandate/mandate.ts';
@@ -94,38 +95,49 @@ function listBallots({ table, conference: { setup, state } }: Played): BallotSli
   });
 }
 
-function listPromises({ table, conference }: Played): PromiseSlide[] {
+export function listPromises({ table, conference }: Played): PromiseSlide[] {
   const found: PromiseSlide[] = [];
-  const given = new Map<string, number>();
-  let sitting = 0;
-  for (const one of conference.happenings) {
-    if (one.type === 'sitting') ({ sitting } = one);
-    if (one.type !== 'commitment') continue;
-    const { by, to, article, option, status } = one;
-    const key = [by, to, article, option].join(' ');
-    if (status === 'given' || status === 'due') given.set(key, sitting);
-    if (status !== 'kept' && status !== 'broken') continue;
-    const since = given.get(key) ?? sitting;
-    found.push({
-      table,
-      by,
-      to,
-      article,
-      option,
-      kept: status === 'kept',
-      given: since,
-      settled: sitting,
-    });
+  const given = new Map<string, Pick<PromiseSlide, 'given' | 'at' | 'own' | 'others'>>();
+  for (const { at, before, happenings } of listSteps(conference)) {
+    for (const one of happenings) {
+      if (one.type !== 'commitment') continue;
+      const { by, to, article, option, status } = one;
+      const key = [by, to, article, option].join(' ');
+      if (status === 'given' || status === 'due') {
+        const [own = 0, others = 0] = weighWords({ ...conference, state: before }, one);
+        given.set(key, { given: before.sitting, at, own, others });
+      }
+      const since = given.get(key);
+      if (!since || (status !== 'kept' && status !== 'broken')) continue;
+      const kept = status === 'kept';
+      found.push({ table, by, to, article, option, kept, settled: before.sitting, ...since });
+    }
   }
   return found;
 }
 
-/** One that was kept for longest; where none was, one that was broken. */
+/** For whoever promises words and for whoever it promises them: points over the words that stand. */
+function weighWords(
+  { setup, state }: Pick<Conference, 'setup' | 'state'>,
+  { by, to, article: id, option }: Pick<PromiseSlide, 'by' | 'to' | 'article' | 'option'>,
+): number[] {
+  const { articles, articleIndex, delegationIndex } = setup.scenario;
+  const a = articleIndex.get(id) ?? -1;
+  const article = articles[a];
+  const wording = article ? listWordings(article).findIndex((one) => one.id === option) : -1;
+  return [by, to].map((seat) => {
+    const d = delegationIndex.get(seat) ?? -1;
+    const points = wording < 0 ? 0 : gainOf({ setup, state }, d, { a, wording });
+    return Math.round(points * 10) / 10;
+  });
+}
+
+/** One that was kept for longest, of equals the one that cost most; where none was kept, one that was broken. */
 function choosePromise(promises: readonly PromiseSlide[]): PromiseSlide | null {
   const held = ({ given, settled }: PromiseSlide): number => settled - given;
   const kept = promises.filter((one) => one.kept);
   const from = kept.length > 0 ? kept : promises;
-  return from.toSorted((one, other) => held(other) - held(one))[0] ?? null;
+  return from.toSorted((one, other) => held(other) - held(one) || one.own - other.own)[0] ?? null;
 }
 
 type Change = { a: number; wording: number };
@@ -198,8 +210,12 @@ function findTradeOf(
   return best;
 }
 
-/** Points for a delegation if the change were made in the final text of a table. */
-function gainOf({ setup, state }: Conference, d: number, { a, wording }: Change): number {
+/** Points for a delegation if the change were made in the text as it stands. */
+function gainOf(
+  { setup, state }: Pick<Conference, 'setup' | 'state'>,
+  d: number,
+  { a, wording }: Change,
+): number {
   const mandate = setup.mandates[d];
   const texts = state.articles.map(({ text }) => text);
   if (!mandate || texts[a] === wording) return 0;
