@@ -1,5 +1,6 @@
 /** What a capital asks for in a sitting in which nothing threatens the seat: whom to turn to, and on what. */
 import type { TextHeading } from '../../../../conference/heading/heading.ts';
+import type { Change } from '../../../../engine/command.ts';
 import type { View } from '../../../../engine/state/view.ts';
 import { findFairDeal } from '../../../session/game/first-turn/fair-deal.ts';
 import { rankProspects } from '../../../session/game/deal/prospects.ts';
@@ -78,8 +79,9 @@ function findDeal({ view, acts }: Seen, heading: TextHeading): CapitalAsk | null
       (change) => (forecastGain(view, heading, [change]) ?? 0) >= WORTH,
     ),
   };
+  const rate = (changes: readonly Change[]) => forecastGain(view, heading, changes) ?? 0;
   for (const seat of rankProspects(view, listOthers(view)).slice(0, LOOKED_AT)) {
-    const deal = findFairDeal(view, seat, may);
+    const deal = findFairDeal(view, seat, may, rate);
     if (!deal || !isWorthwhile(view, seat, deal, heading)) continue;
     return { kind: 'deal', seat, article: deal.want[0]?.article ?? '' };
   }

@@ -1,4 +1,5 @@
 /** The deal a newcomer begins with: one that teaches an exchange, where the room holds one that should be taken. */
+import type { TextHeading } from '../../../../conference/heading/heading.ts';
 import type { LegalAct } from '../../../../engine/acts/legal-acts.ts';
 import type { Change } from '../../../../engine/command.ts';
 import type { Commitment } from '../../../../engine/state/state.ts';
@@ -6,6 +7,7 @@ import type { View } from '../../../../engine/state/view.ts';
 import { type FairDeal, findFairDeal } from './fair-deal.ts';
 import { rankProspects } from '../deal/prospects.ts';
 import { isFollowed, isOnAgenda } from './followed.ts';
+import { forecastGain } from '../heading.ts';
 import { estimateDeal, estimateGainOf } from '../deal/trade.ts';
 import { toTextChange, computeChangeWorth } from '../worth.ts';
 
@@ -13,6 +15,8 @@ import { toTextChange, computeChangeWorth } from '../worth.ts';
 const LOOKED_AT = 10;
 /** Chance from which on a deal is one to begin with. */
 const PROMISING = 0.5;
+/** Points at the close that are worth a deal, however much of it comes anyway. */
+const MUCH = 5;
 /** Points by which words move a delegation enough to speak of. */
 export const NOTICED = 0.3;
 
@@ -20,21 +24,25 @@ export type FirstTrade = {
   partner: string;
   deal: FairDeal;
   chance: number;
-  /** Points to the seat. */
+  /** Points to the seat: by the close where that is foreseen, else in the draft as it is. */
   net: number;
+  /** Most of it comes anyway, and the rest is little. */
+  hollow: boolean;
 };
 
 /**
- * Of the deals on the floor the one that shows best what a trade is: with a partner who loses by what is asked and wins
- * by what is given; else with one whom the words asked for leave cold; else with an ally. Null where none is worth
- * anything to the seat. Only words are asked for that the floor may then take up, those of the sitting's agenda first.
+ * Of the deals on the floor the one that shows best what a trade is and brings most: with a partner who loses by what
+ * is asked and wins by what is given, rather than with one whom the words asked for leave cold, or an ally. One that
+ * brings what comes anyway is the last. Null where none is worth anything to the seat. Only words are asked for that the floor may then take up, those of the sitting's agenda first.
  * It stops after each partner, as all of them together take long in a large conference.
  * @param refused ids of those who have said no already
+ * @param heading where the text is heading, if that is foreseen
  */
 export function* searchFirstTrade(
   view: View,
   acts: readonly LegalAct[],
   refused: readonly string[],
+  heading: TextHeading | null,
 ): Generator<void, FirstTrade | null> {
   const others = view.floor
     .flatMap((d) => view.scenario.delegations[d]?.id ?? [])
@@ -43,12 +51,13 @@ export function* searchFirstTrade(
   const trades: FirstTrade[] = [];
   for (const id of ranked) {
     yield;
-    const trade = tradeWith(view, acts, id);
+    const trade = tradeWith(view, acts, id, heading);
     if (trade) trades.push(trade);
   }
   const [best] = trades.toSorted(
     (one, other) =>
-      rankTrade(view, one) - rankTrade(view, other) || rateMerit(other) - rateMerit(one),
+      rankTrade(view, one) - rankTrade(view, other) ||
+      rateMerit(view, other) - rateMerit(view, one),
   );
   return best ?? null;
 }
@@ -61,10 +70,12 @@ export function tradeWith(
   view: View,
   acts: readonly LegalAct[],
   partner: string,
+  heading: TextHeading | null,
   fits = rememberFits((words) => isFollowedWith(view, partner, words)),
 ): FirstTrade | null {
-  const now = tradeFor(view, acts, partner, (words) => isOnAgenda(view, words) && fits(words));
-  return now && isPromising(now) ? now : tradeFor(view, acts, partner, fits);
+  const tradeFor = (fitting: typeof fits) => findTrade({ view, acts, partner, heading }, fitting);
+  const now = tradeFor((words) => isOnAgenda(view, words) && fits(words));
+  return now && isPromising(now) && !now.hollow ? now : (tradeFor(fits) ?? now);
 }
 
 /** The same words are asked for twice. */
@@ -79,20 +90,31 @@ function rememberFits(fits: (words: Change) => boolean): (words: Change) => bool
   };
 }
 
-function tradeFor(
-  view: View,
-  acts: readonly LegalAct[],
-  partner: string,
+type Search = {
+  view: View;
+  acts: readonly LegalAct[];
+  partner: string;
+  heading: TextHeading | null;
+};
+
+function findTrade(
+  { view, acts, partner, heading }: Search,
   fits: (words: Change) => boolean,
 ): FirstTrade | null {
-  const deal = findFairDeal(view, partner, {
+  const rateNow = (changes: readonly Change[]) => computeChangeWorth(view, changes)?.net ?? 0;
+  const rate = (changes: readonly Change[]) =>
+    (heading && forecastGain(view, heading, changes)) ?? rateNow(changes);
+  const sides = {
     give: listChangesOf(acts, 'give'),
     want: listChangesOf(acts, 'want').filter(fits),
-  });
+  };
+  const deal = findFairDeal(view, partner, sides, rate);
   if (!deal) return null;
   const outlook = estimateDeal(view, { ...deal, delegation: partner, condition: null, side: [] });
-  const net = computeChangeWorth(view, [...deal.give, ...deal.want])?.net ?? 0;
-  return { partner, deal, chance: outlook?.chance ?? 0, net };
+  const changes = [...deal.give, ...deal.want];
+  const net = rate(changes);
+  const hollow = net < MUCH && net < rateNow(changes) / 2;
+  return { partner, deal, chance: outlook?.chance ?? 0, net, hollow };
 }
 
 /** Whether the floor may take words up for which the partner has promised its voice. */
@@ -116,22 +138,24 @@ export function isPromising({ chance }: FirstTrade): boolean {
   return chance >= PROMISING;
 }
 
+/** 0: of this sitting's agenda. */
 function rankTrade(view: View, trade: FirstTrade): number {
-  if (!isPromising(trade)) return 6;
-  return (
-    (trade.deal.want.every((words) => isOnAgenda(view, words)) ? 0 : 3) + rateLesson(view, trade)
-  );
+  if (!isPromising(trade)) return 3;
+  if (trade.hollow) return 2;
+  return trade.deal.want.every((words) => isOnAgenda(view, words)) ? 0 : 1;
 }
 
-/** 0: it shows an exchange best. */
-function rateLesson(view: View, { partner, deal: { give, want } }: FirstTrade): number {
+/** What a deal shows of an exchange: with somebody who loses by what is asked, whom it leaves cold, or who wants it too. */
+const LESSONS = { loses: 1, cold: 0.75, wants: 0.5 } as const;
+
+function weighLesson(view: View, { partner, deal: { give, want } }: FirstTrade): number {
   const theirs = want.reduce((sum, one) => sum + (estimateGainOf(view, partner, one) ?? 0), 0);
-  if (give.length === 0 || theirs > NOTICED) return 2;
-  return theirs < -NOTICED ? 0 : 1;
+  if (give.length === 0 || theirs > NOTICED) return LESSONS.wants;
+  return theirs < -NOTICED ? LESSONS.loses : LESSONS.cold;
 }
 
-function rateMerit({ chance, net }: FirstTrade): number {
-  return chance * net;
+function rateMerit(view: View, trade: FirstTrade): number {
+  return trade.chance * trade.net * weighLesson(view, trade);
 }
 
 function listChangesOf(acts: readonly LegalAct[], side: 'give' | 'want'): readonly Change[] {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { type Conference, openConference, play } from '../../../../conference/conference.ts';
+import { forecastHeading } from '../../../../conference/heading/heading.ts';
 import { decideAdvice } from '../../../../conference/seat/host-seat.ts';
 import type { Act, Change } from '../../../../engine/command.ts';
 import { listLegalActs } from '../../../../engine/acts/legal-acts.ts';
@@ -9,9 +10,16 @@ import { seatedGame } from '../../../../../test/fixtures/sealed.ts';
 import { unseal } from '../../sealed.ts';
 import type { Game } from '../../store/store.ts';
 import { findFairDeal } from './fair-deal.ts';
-import { type FirstTurn, findFirstTurn as turnAdvised, hasEndedTurn } from './first-turn.ts';
+import {
+  type FirstTurn,
+  findFirstTurn as turnAdvised,
+  hasEndedTurn,
+  prepareFirstTurn,
+} from './first-turn.ts';
 import { isFollowed } from './followed.ts';
 import { estimateDeal, estimateGainOf, packageOutlook, judgeOutlook } from '../deal/trade.ts';
+import { forecastGain } from '../heading.ts';
+import { PLACES } from '../../../build/places.ts';
 import { computeChangeWorth } from '../worth.ts';
 
 const SEAT = 'BRA';
@@ -326,7 +334,8 @@ test('the deal to begin with is worth something to the seat, and likely to be ta
       ? domain.values
       : [];
   };
-  const deal = findFairDeal(shown, 'KEN', { give: values('give'), want: values('want') });
+  const rate = (changes: readonly Change[]) => computeChangeWorth(shown, changes)?.net ?? 0;
+  const deal = findFairDeal(shown, 'KEN', { give: values('give'), want: values('want') }, rate);
   if (!deal) throw new Error('no deal');
   const outlook = estimateDeal(shown, { ...deal, delegation: 'KEN', condition: null, side: [] });
   expect(computeChangeWorth(shown, [...deal.give, ...deal.want])?.net).toBeGreaterThan(0);
@@ -356,3 +365,19 @@ test('a deal taken from another is made: its words go before the floor, and it i
   const then = firstTurnOf(game(proposed.conference, 'TER'));
   expect([then?.step, then?.next]).toEqual(['ask', null]);
 });
+
+test.for(['HES', 'DOR', 'BRE'])(
+  'the first deal of %s brings what would not come anyway',
+  async (seat) => {
+    const id = 'high-seas-class';
+    const draws = PLACES.get(id)?.draws;
+    const now = game(opened(id, seat, undefined, draws?.[seat]), seat);
+    await prepareFirstTurn(now, async () => {});
+    const deal = firstTurnOf(now)?.deal;
+    if (!deal) throw new Error('no deal');
+    const changes = [...deal.give, ...deal.want];
+    const close = forecastGain(now.view, forecastHeading(now.view), changes) ?? 0;
+    expect(close).toBeGreaterThan(5);
+    expect(close).toBeGreaterThan((computeChangeWorth(now.view, changes)?.net ?? 0) / 2);
+  },
+);

@@ -8,6 +8,7 @@ import {
   locateArticle,
 } from '../../../../engine/command.ts';
 import type { View } from '../../../../engine/state/view.ts';
+import type { TextHeading } from '../../../../conference/heading/heading.ts';
 import { finish, finishWith } from '../../../../conference/in-steps.ts';
 import type { Game } from '../../store/store.ts';
 import { seatKind } from '../seat-kind.ts';
@@ -27,6 +28,7 @@ import {
   searchFirstTrade,
   tradeWith,
 } from './first-trade.ts';
+import { foresee, readForeseen } from '../../play/foresee.ts';
 import type { Learning } from '../learning.ts';
 import { isLesson } from '../lesson.ts';
 
@@ -230,7 +232,7 @@ function findFloorRefusal({ view, acts }: Table, asked: string | null): FirstTur
   ).filter((id) => id !== view.seat);
   const some = [...(asked === null ? [] : [asked]), ...others.slice(0, 3)];
   const found = some
-    .map((id) => tradeWith(view, acts, id, () => true))
+    .map((id) => tradeWith(view, acts, id, null, () => true))
     .find((trade) => trade && isPromising(trade));
   const [words] = found?.deal.want ?? [];
   return { words: words ?? null, why: words ? 'floor' : 'nothing' };
@@ -305,17 +307,32 @@ function tradeOn(
 ): FirstTrade | null {
   const known = trades.get(view);
   if (known !== undefined) return known;
-  const found = finish(searchFirstTrade(view, acts, refused));
+  const found = finish(searchFirstTrade(view, acts, refused, findHeading(view)));
   trades.set(view, found);
   return found;
 }
 
 /** Searches for the deal of an opening turn beforehand, a step at a time: in a large conference that takes long. */
-export async function prepareFirstTurn(game: Table, pause: () => Promise<void>): Promise<void> {
+export async function prepareFirstTurn(
+  game: Table & Pick<Game, 'assist'>,
+  pause: () => Promise<void>,
+): Promise<void> {
   const { view, acts } = game;
   if (!isTurnToHelp(game) || trades.has(view) || isTakenUp(view)) return;
   if (game.own.some(({ command }) => DEALS.has(command.type))) return;
-  trades.set(view, await finishWith(searchFirstTrade(view, acts, []), pause));
+  if (game.assist !== 'none') await foresee(view);
+  trades.set(view, await finishWith(searchFirstTrade(view, acts, [], findHeading(view)), pause));
+}
+
+const headings = new WeakMap<View, TextHeading | null>();
+
+/** What was foreseen when a view was first asked about: what is said of it does not change while it is read. */
+function findHeading(view: View): TextHeading | null {
+  const known = headings.get(view);
+  if (known !== undefined) return known;
+  const found = readForeseen(view);
+  headings.set(view, found);
+  return found;
 }
 
 /** Whether the seat has taken a deal that another had laid before it: the exchange is made. */
@@ -337,8 +354,9 @@ function countHolders({ scenario, articles }: View, article: string): number {
 
 /** With whoever was asked, while a deal with it is as likely as not; else the one that looks best by now. */
 function tradeFor(game: Pick<Game, 'view' | 'acts'>, asked: string | null): FirstTrade | null {
-  const own = asked === null ? null : tradeWith(game.view, game.acts, asked);
-  return own && isPromising(own) ? own : tradeOn(game);
+  const own =
+    asked === null ? null : tradeWith(game.view, game.acts, asked, findHeading(game.view));
+  return own && isPromising(own) && !own.hollow ? own : tradeOn(game);
 }
 
 /** Without a deal worth anything: somebody who would rather have other words. */
