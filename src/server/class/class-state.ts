@@ -154,8 +154,8 @@ export type ClassState = {
 };
 
 export const DEFAULT_SETTINGS: ClassSettings = {
-  talk: 210_000,
-  acts: 75_000,
+  talk: 180_000,
+  acts: 60_000,
   answers: 45_000,
   tables: 1,
   seats: 5,

@@ -2,7 +2,13 @@ import { expect, test } from 'vitest';
 import type { ClassBoard } from './board.ts';
 import { readPlayLength } from './play-length.ts';
 
-const settings = { talk: 210_000, acts: 75_000, debriefAt: 1_800_000, sittings: null };
+const settings = {
+  talk: 180_000,
+  acts: 60_000,
+  answers: 45_000,
+  debriefAt: 1_800_000,
+  sittings: null,
+};
 
 function lengthOf(change: object, sittings = 8) {
   const dealt = [{ table: 1, scenario: 's', seats: [] }];

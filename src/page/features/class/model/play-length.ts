@@ -18,15 +18,17 @@ export function readPlayLength(
   { settings, dealt }: Pick<ClassBoard, 'settings' | 'dealt'>,
   scenarios: ReadonlyMap<string, { procedure: { sittings: number } }>,
 ): PlayLength {
-  const { talk, acts, debriefAt } = settings;
+  const { talk, acts, answers, debriefAt } = settings;
+  // Rooms and acts that came back are answered after each round.
+  const each = talk + acts + answers;
   const own = dealt.map(({ scenario }) => scenarios.get(scenario)?.procedure.sittings ?? 1);
   const written = Math.max(1, ...own);
   const sittings = Math.min(written, settings.sittings ?? written);
-  const fit = debriefAt === null ? sittings : Math.max(1, Math.floor(debriefAt / (talk + acts)));
+  const fit = debriefAt === null ? sittings : Math.max(1, Math.floor(debriefAt / each));
   return {
     written,
     sittings,
-    minutes: Math.round((sittings * (talk + acts)) / MINUTE),
+    minutes: Math.round((sittings * each) / MINUTE),
     debrief: debriefAt === null ? null : Math.round(debriefAt / MINUTE),
     fit: fit < sittings ? fit : null,
   };
