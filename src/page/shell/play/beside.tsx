@@ -78,10 +78,10 @@ export const SittingEnd = makeLazyPart(
 );
 
 /** What the adviser says to whoever plays with one, once the guide of a first turn is silent. */
-export function LazyAdvice() {
+export function LazyAdvice({ folded = false }: { folded?: boolean }) {
   const { game } = usePlay();
   const turn = useFirstTurn();
-  return !turn && game.assist === 'adviser' && <AdviceCard />;
+  return !turn && game.assist === 'adviser' && <AdviceCard folded={folded} />;
 }
 
 /** Under the answer just given, which says itself what came of the deal. */
@@ -147,8 +147,8 @@ function BesideLater({ form }: { form: ReactNode }) {
       <Meanwhile />
       <AnswerQuestion />
       <Voice />
-      <SittingEnd />
       {!led && <SinceCard />}
+      <SittingEnd />
       <FirstCards />
       <Fates />
       <LazyAdvice />

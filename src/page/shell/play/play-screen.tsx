@@ -186,8 +186,8 @@ function Room({ game, Hall, band }: Props & { game: Game }) {
 function SinceOnTable({ below }: { below: boolean }) {
   return (
     <>
-      <SittingEnd />
       <SinceCard below={below} />
+      <SittingEnd />
     </>
   );
 }
@@ -211,7 +211,7 @@ function View({ screen, Hall }: { screen: Screen; Hall: ComponentType<HallProps>
         <TradeView
           question={<AnswerQuestion />}
           form={form}
-          advice={<LazyAdvice />}
+          advice={<LazyAdvice folded />}
           first={<FirstTurnBrief />}
           said={<OfferSaid />}
           Since={SinceOnTable}

@@ -26,18 +26,19 @@ const DONE: Readonly<Partial<Record<ActType, Concept>>> = {
   whip: 'whip',
   caucus: 'caucus',
   cable: 'cable',
+  pass: 'plates',
 };
 
 export function listDone({ own }: Pick<Game, 'own'>): Concept[] {
   return own.flatMap(({ command }) => DONE[command.type] ?? []);
 }
 
-/** Points that the draft has lost since the last act from which that alone is to be read. */
-const LOST = 2;
+/** Points that the draft has won or lost since the last act from which that alone is to be read. */
+const MUCH = 2;
 
-function hasLost({ before, view }: Pick<Game, 'before' | 'view'>): boolean {
+function hasMoved({ before, view }: Pick<Game, 'before' | 'view'>): boolean {
   const [then, now] = [before && computePointsNow(before), computePointsNow(view)];
-  return then !== null && now !== null && then - now >= LOST;
+  return then !== null && now !== null && Math.abs(then - now) >= MUCH;
 }
 
 /** @param taught own turns by the last card; null: there was none in this game */
@@ -45,8 +46,8 @@ export function mayTeach(
   game: Pick<Game, 'own' | 'view' | 'before'>,
   taught: number | null,
 ): boolean {
-  // Nothing lies over the gavel, nor over what the draft has lost.
-  if (game.view.phase === 'closed' || hasLost(game)) return false;
+  // Nothing lies over the gavel, nor over what the draft has won or lost.
+  if (game.view.phase === 'closed' || hasMoved(game)) return false;
   const last = game.own.at(-1)?.command.type;
   // Nobody is taught before the first act of their own.
   if (last === undefined || ANSWERED.has(last)) return false;

@@ -5,21 +5,35 @@ import type { View } from '../../../../engine/state/view.ts';
 import type { Game } from '../../../session/store/store.ts';
 import { usePlay } from '../../../session/play/play-context.tsx';
 import { Slip } from '../../../ui/layout/panes.tsx';
-import { Button, Row } from '../../../ui/layout/primitives.tsx';
+import { Button, Buttons, Row } from '../../../ui/layout/primitives.tsx';
 import { Portrait } from '../../../ui/marks/portrait.tsx';
 import { Ladder } from './ladder.tsx';
 
 const VOICES = ['more', 'room'] as const;
 
+type Props = {
+  /** Behind one button, where something else is to be read. */
+  folded?: boolean;
+};
+
 /** Two voices, for taking more and for keeping the room together; each tells no more than it is asked. */
-export function AdvicePane() {
+export function AdvicePane({ folded = false }: Props) {
   const { game, speech } = usePlay();
   const { t } = speech;
   const [voice, hear] = useState<(typeof VOICES)[number]>('more');
   const more = useAdvice(game);
   const room = useMemo(() => adviseForRoom(game), [game]);
+  const [open, setOpen] = useState(!folded);
   const { awaited, mandate } = game.view;
   if (more === undefined || game.readOnly || awaited !== game.seat || !mandate) return null;
+  if (!open)
+    return (
+      <Buttons>
+        <Button kind="small" onClick={() => setOpen(true)}>
+          {t('advice.title')}
+        </Button>
+      </Buttons>
+    );
   const answers = more?.kind === 'answer';
   const advice = voice === 'room' && !answers ? room : more;
   return (

@@ -24,7 +24,7 @@ export function CableSlip({ part, words, children }: SlipProps) {
         <Eyebrow face="mono" top={0}>
           {t('close.from')}
         </Eyebrow>
-        <Text as="p" face="mono" size={4} top={2}>
+        <Text as="p" face="mono" size={3} top={2}>
           {words}
         </Text>
         {children}
