@@ -2,7 +2,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { barriers } from './accessibility.ts';
-import { desk, key, log, playKey, takeSeat } from './desk.ts';
+import { desk, EXPERIENCED, key, log, playKey, takeSeat } from './desk.ts';
 import { test } from './game.ts';
 import { openList, openPaper, putWords, table, tableIt } from './table.ts';
 
@@ -138,7 +138,7 @@ test('a group, a capital and a voice outside are asked by their letters alone', 
 test('an offer may wait for a condition; the ledger keeps it as it was struck', async ({
   openGame,
 }) => {
-  const { page } = await openGame();
+  const { page } = await openGame({ keeps: EXPERIENCED });
   await sit(page, HIGH_SEAS, 5, 'Ansolay');
   await page.keyboard.press('o');
   await choice(page, 'To').selectOption({ label: 'Dorvane' });

@@ -19,7 +19,7 @@ test('the heading is drawn on every axis and said in words', async ({ openGame }
   await score.getByText(/About \d+ with what is on the table/).waitFor();
   await page
     .locator('[data-part="felt-card"]')
-    .getByText(/^Now .+, by the close about /)
+    .getByText(/^By the close about /)
     .waitFor();
   expect(await barriers(page)).toEqual([]);
 });
@@ -32,7 +32,7 @@ test('a package says what it brings if its room agrees, and the score goes by th
   await key(page, /Package/).click();
   await (await openList(page, 'give')).first().click();
   const card = page.locator('[data-part="felt-card"]');
-  const played = /^Now .+ If the room agrees, about .+ by the close.* in \d+ trial runs/;
+  const played = /^If the room agrees, about .+ by the close.* in \d+ trial runs/;
   await card.getByText(played).waitFor();
   await (await openList(page, 'give')).nth(1).click();
   await page.locator('[data-part="table-foot"]').getByText(played).waitFor();

@@ -1,7 +1,7 @@
 /** The empty table: whom one could turn to, with help and without, and where the window has no room for it. */
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { desk, key, playKey } from './desk.ts';
+import { desk, EXPERIENCED, key, playKey } from './desk.ts';
 import { test } from './game.ts';
 import { table } from './table.ts';
 
@@ -38,7 +38,7 @@ const partners = (page: Page) =>
 test('a press turns the table: the keyboard goes to its question, side instruments stay behind', async ({
   openGame,
 }) => {
-  const { page } = await openGame({ viewport: WIDE });
+  const { page } = await openGame({ viewport: WIDE, keeps: EXPERIENCED });
   await beginOffer(page);
   const to = page.getByRole('combobox', { name: 'To' });
   const first = (await to.locator('option').allInnerTexts()).find((name) => TAKERS.test(name));

@@ -168,7 +168,7 @@ test('a package stays on the table while members of its room are asked', async (
   // Where the text is heading is seen otherwise after an answer.
   const words = async () => {
     const cards = table(page).locator('[data-part="felt-card"][data-side="give"]');
-    return (await cards.allInnerTexts()).map((text) => text.replace(/Now .*by the close.*/g, ''));
+    return (await cards.allInnerTexts()).map((text) => text.replace(/\n*.*by the close.*/gi, ''));
   };
   const laid = await words();
   expect(laid).toHaveLength(2);
@@ -299,7 +299,7 @@ test('the room of a package is seen before it is called', async ({ openGame }) =
   await sit(page, 5);
   await key(page, /Package/).click();
   const room = page.getByRole('region', { name: 'The room' });
-  await room.getByText('Nobody yet: it depends on what you add.').waitFor();
+  await room.getByText('Nobody yet.').waitFor();
   await (await openList(page, 'give')).first().click();
   await (await openList(page, 'give')).nth(1).click();
   await room.locator('[data-part="member"]').first().waitFor();

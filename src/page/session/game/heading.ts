@@ -10,7 +10,7 @@ import {
   utility,
 } from '../../../engine/mandate/mandate.ts';
 import type { View } from '../../../engine/state/view.ts';
-import { toTextChange } from './worth.ts';
+import { computeChangeWorth, servesSeat, toTextChange } from './worth.ts';
 
 /** Four closes in five lie so many standard deviations of the worlds from their mean, or this many points: measured. */
 const SPREAD = 1.6;
@@ -60,6 +60,20 @@ export function forecastGain(
 export function readAgreed({ gain, worlds, adopted, adoptedAnyway }: AgreedHeading) {
   const [close, low, high] = [gain.mean, gain.low, gain.high].map((one) => Math.round(100 * one));
   return { close: close ?? 0, low: low ?? 0, high: high ?? 0, n: worlds, adopted, adoptedAnyway };
+}
+
+/**
+ * Whether who goes by its instructions alone would take changes: in today's draft, and by the close if that is foreseen.
+ * @param side points of side instruments
+ */
+export function servesUntilClose(
+  view: View,
+  heading: TextHeading | null,
+  changes: readonly Change[],
+  side = 0,
+): boolean {
+  const close = (heading && forecastGain(view, heading, changes)) ?? 0;
+  return servesSeat(computeChangeWorth(view, changes), side) && close + side > -NOTICED;
 }
 
 /** How a gain at the close compares with the gain now, in whole points. */

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import type { AgreedHeading, TextHeading } from '../../../conference/heading/heading.ts';
 import type { Change } from '../../../engine/command.ts';
 import type { View } from '../../../engine/state/view.ts';
-import { forecastGain } from '../game/heading.ts';
+import { forecastGain, servesUntilClose } from '../game/heading.ts';
 import { useApp } from '../store/store.ts';
 import { foresee, foreseeAgreed, readForeseen } from './foresee.ts';
 import { usePlay } from './play-context.tsx';
@@ -52,4 +52,9 @@ function useIfAgreed(changes: readonly Change[], asks: boolean): AgreedHeading |
     };
   }, [view, written, asks, fail]);
   return asks && found?.of === view && found.written === written ? found.agreed : null;
+}
+
+/** Whether changes serve the seat by its instructions, in today's draft and by the close. @param side points of side instruments */
+export function useServes(changes: readonly Change[], side = 0): boolean {
+  return servesUntilClose(usePlay().game.view, useHeading(), changes, side);
 }

@@ -53,10 +53,6 @@ export function HeadingLine({ article }: { article: number }) {
         : leaves === 0 || !position
           ? t('heading.stays', { n, stays: Math.round((1 - leaves) * n), agreed })
           : t('heading.goes', {
-              middle: Math.round(position.middle),
-              low: Math.round(position.low),
-              high: Math.round(position.high),
-              range: Math.round(position.low) < Math.round(position.high) ? 'yes' : 'no',
               option: names.option(article, likeliest) || t('text.nothing'),
               runs: Math.round(share * n),
               n,
@@ -65,7 +61,7 @@ export function HeadingLine({ article }: { article: number }) {
   );
 }
 
-/** What changes bring now, and by the close over waiting. */
+/** What changes bring by the close over waiting; what they bring now stands beside it. */
 export function GainAtClose({ changes, isPackage = false }: Partial<Laid> & Pick<Laid, 'changes'>) {
   const { game, speech } = usePlay();
   const { t, figures } = speech;
@@ -73,28 +69,20 @@ export function GainAtClose({ changes, isPackage = false }: Partial<Laid> & Pick
   const now = computeChangeWorth(game.view, changes)?.net;
   if (!ahead || now === undefined) return null;
   const { points: close, agreed } = ahead;
-  const write = (points: number) => figures.signed(Math.round(points));
+  const course = compareGains(now, close);
+  if (!agreed && course === 'same' && Math.round(close) === 0) return null;
   return (
     <Text as="p" type="label" data-part="gain-at-close">
       {agreed
-        ? tellAgreed(agreed, write(now), speech)
-        : t('heading.gain', {
-            now: write(now),
-            close: write(close),
-            course: compareGains(now, close),
-          })}
+        ? tellAgreed(agreed, speech)
+        : t('heading.gain', { close: figures.signed(Math.round(close)), course })}
     </Text>
   );
 }
 
-function tellAgreed(
-  agreed: Parameters<typeof readAgreed>[0],
-  now: string,
-  { t, figures }: Speech,
-): string {
+function tellAgreed(agreed: Parameters<typeof readAgreed>[0], { t, figures }: Speech): string {
   const { close, low, high, n, adopted, adoptedAnyway } = readAgreed(agreed);
   return t('heading.agreed', {
-    now,
     close: figures.signed(close),
     low: figures.signed(low),
     high: figures.signed(high),

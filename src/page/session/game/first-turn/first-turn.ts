@@ -8,7 +8,6 @@ import {
   locateArticle,
 } from '../../../../engine/command.ts';
 import type { View } from '../../../../engine/state/view.ts';
-import type { TextHeading } from '../../../../conference/heading/heading.ts';
 import { finish, finishWith } from '../../../../conference/in-steps.ts';
 import type { Game } from '../../store/store.ts';
 import { seatKind } from '../seat-kind.ts';
@@ -324,10 +323,12 @@ export async function prepareFirstTurn(
   trades.set(view, await finishWith(searchFirstTrade(view, acts, [], findHeading(view)), pause));
 }
 
-const headings = new WeakMap<View, TextHeading | null>();
+type Heading = ReturnType<typeof readForeseen>;
+
+const headings = new WeakMap<View, Heading>();
 
 /** What was foreseen when a view was first asked about: what is said of it does not change while it is read. */
-function findHeading(view: View): TextHeading | null {
+function findHeading(view: View): Heading {
   const known = headings.get(view);
   if (known !== undefined) return known;
   const found = readForeseen(view);

@@ -1,16 +1,13 @@
 import { findBond } from '../../../../session/game/deal/bond.ts';
 import { isRollCallPhase } from '../../../../session/game/stage.ts';
-import {
-  type ChangeWorth,
-  computeChangeWorth,
-  servesSeat,
-} from '../../../../session/game/worth.ts';
+import { computeChangeWorth } from '../../../../session/game/worth.ts';
 import { findOfferToAnswer } from '../../../../session/game/deal/offer-to-answer.ts';
 import { LazyGainAtClose } from '../../../../ui/heading/heading-later.ts';
 import { BrokenWord, RoomWord } from '../../../../ui/broken-word.tsx';
 import { ChangeList } from '../../../../ui/deals/change-list.tsx';
 import { LampMark } from '../../../../ui/marks/lamp.tsx';
 import { useKeyed } from '../../../../ui/use-keyed.ts';
+import { useServes } from '../../../../session/play/use-heading.ts';
 import { nameChanges, usePlay, useSeat } from '../../../../session/play/play-context.tsx';
 import { computeNetWritten } from '../../../../speech/net-written.ts';
 import { tellBallotLines, tellBallotWorth, tellWholeText } from '../../model/stakes.ts';
@@ -82,7 +79,7 @@ function OfferQuestion({ offer }: { offer: Offer }) {
       <OfferExtras offer={offer} />
       <Worth changes={[...give, ...want]} />
       <RoomWord changes={want} />
-      <AnswerButtons worth={computeChangeWorth(game.view, [...give, ...want])} counter />
+      <AnswerButtons changes={[...give, ...want]} counter />
     </Slip>
   );
 }
@@ -100,24 +97,25 @@ function RoomQuestion() {
       <Worth changes={changes} />
       <BrokenWord changes={changes} where="room" tabledBy={by} />
       <ReopenedWord changes={changes} />
-      <AnswerButtons worth={computeChangeWorth(game.view, changes)} />
+      <AnswerButtons changes={changes} />
     </Slip>
   );
 }
 
 /** The key that stands out is the one that serves the seat. */
 function AnswerButtons({
-  worth,
+  changes,
   counter = false,
 }: {
-  worth: ChangeWorth | null;
+  changes: Parameters<typeof useServes>[0];
   counter?: boolean;
 }) {
+  const useful = useServes(changes);
   const { game, speech, begin, legal } = usePlay();
   const { t } = speech;
   if (game.readOnly) return null;
   const why = legal('accept')?.unavailable ?? null;
-  const serves = why === null && servesSeat(worth);
+  const serves = why === null && useful;
   return (
     <Buttons>
       {why && <Small id="accept-why">{tellRejection(why, speech)}</Small>}

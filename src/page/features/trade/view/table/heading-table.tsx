@@ -13,15 +13,21 @@ import styles from './heading-table.module.css';
 /** Articles on each side at most. */
 const ROWS = 2;
 
-/** On one side what waiting costs the seat, on the other what comes to it. Articles on the table are left out. */
+/** On one side what waiting costs the seat, on the other what comes to it. Articles on the table, and of a deal, are left out. */
 export function Drifts({ side, laid }: { side: 'give' | 'want'; laid: readonly string[] }) {
   const { game, speech } = usePlay();
   const { t } = speech;
   const heading = useHeading();
   if (!heading) return null;
-  const { articles } = game.view.scenario;
+  const { commitments, delegation, scenario } = game.view;
+  // What has been paid for already is no gift.
+  const bound = new Set(
+    commitments
+      .filter(({ by, to }) => by === delegation || to === delegation)
+      .map(({ article }) => article),
+  );
   const free = listDrifts(game.view, heading).filter(
-    ({ article }) => !laid.includes(articles[article]?.id ?? ''),
+    ({ article }) => !bound.has(article) && !laid.includes(scenario.articles[article]?.id ?? ''),
   );
   const rows =
     side === 'give'
@@ -75,7 +81,7 @@ const HALF = { none: 1, now: 6, heading: 1, laid: 6 };
 /** Room beside the outermost marks for what they say, as a share of what lies between them. */
 const ROOM = 0.4;
 
-/** No deal, where the text is heading and the text now; a circle where what is laid would lead. */
+/** No deal, where the text is heading and the text now; a circle where what is laid would lead. The ear has a sentence. */
 export function ScoreBar(table: Laid) {
   const { game, speech } = usePlay();
   const { t, figures } = speech;
@@ -110,7 +116,7 @@ export function ScoreBar(table: Laid) {
     >
       <Text as="p" type="label">
         <b>{t('score.title')}</b>{' '}
-        <span>
+        <span className="visually-hidden">
           {t('score.line', {
             now: round(now),
             none: round(none),

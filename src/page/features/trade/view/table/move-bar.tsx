@@ -76,7 +76,7 @@ export function MoveBar({ change, partner, options, onChange }: MoveBarProps) {
           max={100}
           step={1}
           value={Math.round(to)}
-          aria-label={t('card.slide', { article: names.article(change.article) })}
+          aria-label={t('card.slide', { article: names.articleBrief(change.article) })}
           aria-valuetext={names.option(change.article, change.option)}
           onKeyDown={(event) => {
             const by = STEPS.get(event.key);

@@ -1,18 +1,17 @@
 import { type DragEvent, useState } from 'react';
 import { countReopened, listCalledBack } from '../../../../session/game/text/reopened.ts';
-import { computeChangeWorth } from '../../../../session/game/worth.ts';
 import type { Change } from '../../../../../engine/command.ts';
 import { listDraftChanges, dropArticle } from '../../../../session/play/draft.ts';
 import { Flag } from '../../../../ui/marks/flag.tsx';
 import { Stack, Text } from '../../../../ui/layout/primitives.tsx';
 import { makeLazyPart } from '../../../../ui/lazy-part.tsx';
 import { useMedia } from '../../../../ui/use-media.ts';
+import { useIsLed } from '../../../../session/play/use-first-turn.ts';
 import { usePlay } from '../../../../session/play/play-context.tsx';
 import { useTable } from './table-context.tsx';
 import { LazyDrifts } from './table-later.ts';
 import { AddList } from './trade-add.tsx';
 import { TradeCard } from './trade-card.tsx';
-import { computeNetWritten } from '../../../../speech/net-written.ts';
 import { ConditionFields, SideFields } from '../../../../ui/deals/terms-fields.tsx';
 import { listAsked } from '../../../../session/game/deal/answers.ts';
 import { LazyHistory } from '../papers/papers-later.tsx';
@@ -35,6 +34,8 @@ export function TradeArea({ side }: { side: Side }) {
   const { t, names } = speech;
   const { draft, two, hints, lay } = useTable();
   const narrow = useMedia(ONE_COLUMN);
+  // Who is led has one thing to do.
+  const led = useIsLed();
   const [added, setAdded] = useState<string | null>(null);
   const changes = draft[side];
   const owner = side === 'give' ? game.seat : draft.delegation;
@@ -60,7 +61,7 @@ export function TradeArea({ side }: { side: Side }) {
         <Flag code={owner === null ? undefined : names.flag(owner)} height={22} />
         {title}
       </h2>
-      <SumLine side={side} />
+      <SideNote side={side} />
       {changes.length > 0 && (
         <>
           <Stack as="ul" gap={4}>
@@ -85,57 +86,51 @@ export function TradeArea({ side }: { side: Side }) {
           put(change);
         }}
       />
-      {two && side === 'give' && <ConditionFields draft={draft} />}
+      {two && side === 'give' && !led && <ConditionFields draft={draft} />}
       {two && <SideFields draft={draft} from={side === 'give' ? 'maker' : 'taker'} />}
       {two && side === 'want' && draft.delegation !== null && (
         <TradeHistoryRow delegation={draft.delegation} />
       )}
-      {(two || changes.length > 0) && (
+      {two && changes.length === 0 && !led && (
         <LazyDrifts
           side={side}
           laid={[...draft.give, ...draft.want].map(({ article }) => article)}
         />
       )}
-      {changes.length === 0 && !narrow && <IdleArea side={side} />}
+      {changes.length === 0 && !narrow && !led && <IdleArea side={side} />}
     </section>
   );
 }
 
-/** What is drawn on the axes of the cards, in the signs of all axes. */
+/** What is drawn on the axes of the cards. */
 function Signs({ theirs }: { theirs: boolean }) {
   const { t } = usePlay().speech;
   return (
-    <Text as="p" size={2} tone="felt" data-part="felt-note" aria-hidden="true">
+    <Text as="details" size={2} tone="felt">
+      <summary>{t('tradeArea.signsTitle')}</summary>
       {t('tradeArea.signs', { theirs: theirs ? 'yes' : 'no' })}
     </Text>
   );
 }
 
-/** What this side of the table is worth to the seat. */
-function SumLine({ side }: { side: Side }) {
+/** That a side is empty, or what it costs to reopen what is agreed. */
+function SideNote({ side }: { side: Side }) {
   const { game, speech } = usePlay();
-  const { t, names, figures } = speech;
+  const { t, names } = speech;
   const { draft, two } = useTable();
-  const worth = computeChangeWorth(game.view, draft[side]);
-  if (!worth) return null;
-  const points = figures.signed(computeNetWritten(game.view, draft[side], speech) ?? 0);
-  const n = draft[side].length;
   const reopened = two ? 0 : countReopened(game.view, draft.give);
+  if (draft[side].length > 0 && reopened === 0) return null;
   const called = reopened > 0 ? listCalledBack(game.view, draft.give) : [];
   return (
     <Text as="p" size={2} tone="felt" data-part="felt-note">
-      {t(`tradeArea.${two ? side : 'package'}`, {
-        points,
-        n,
-        free: n > 0 && worth.net >= 0 ? 'yes' : 'no',
-      })}
-      {reopened > 0 &&
-        ` ${t('tradeArea.reopens', {
-          n: reopened,
-          credit: game.view.values.reopening * reopened,
-          called: called.length,
-          names: called.map(names.called).join(t('list.join')),
-        })}`}
+      {reopened === 0
+        ? t(`tradeArea.${two ? side : 'package'}`)
+        : t('tradeArea.reopens', {
+            n: reopened,
+            credit: game.view.values.reopening * reopened,
+            called: called.length,
+            names: called.map(names.called).join(t('list.join')),
+          })}
     </Text>
   );
 }

@@ -85,7 +85,7 @@ export function TradeCard({ side, change, fresh, onChange, onOff }: CardProps) {
         type="button"
         className={tradeArea['felt-off']}
         data-part="felt-off"
-        aria-label={t('trade.takeOff', { article: names.article(article) })}
+        aria-label={t('trade.takeOff', { article: names.articleBrief(article) })}
         onClick={onOff}
       >
         <Icon name="cross" size={14} />
@@ -165,6 +165,8 @@ function LineNote({ side, change }: { side: 'give' | 'want'; change: Change }) {
   if (two && side === 'want' && draft.delegation !== null) {
     if (!hints) return null;
     const line = findLineFor(view, draft.delegation, change);
+    // Of a line that is not known, the reasons in the middle tell.
+    if (line === 'unknown') return null;
     return (
       <Text tone={line === 'past' ? 'red' : undefined} weight={line === 'past' ? 600 : undefined}>
         {t('card.line', { line, seat: names.called(draft.delegation) })}

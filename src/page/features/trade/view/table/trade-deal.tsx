@@ -58,7 +58,7 @@ export function DealCard() {
         })}
         <UnknownLine delegation={draft.delegation} />
       </ul>
-      <Small>{t('deal.how', { kind: 'deal' })}</Small>
+      <Small>{t('deal.how')}</Small>
       <CalibrationLine />
     </>
   );

@@ -1,14 +1,11 @@
 import { listSidesWith } from '../../../../session/game/deal/terms.ts';
-import {
-  computeLinkedBeyond,
-  computeChangeWorth,
-  servesSeat,
-} from '../../../../session/game/worth.ts';
+import { computeLinkedBeyond, computeChangeWorth } from '../../../../session/game/worth.ts';
 import type { View } from '../../../../../engine/state/view.ts';
 import { Aloud } from '../../../../ui/aloud.tsx';
 import { ScrollPane } from '../../../../ui/scroll-pane.tsx';
 import { takeFocus } from '../../../../ui/take-focus.ts';
 import { readAct, type Draft } from '../../../../session/play/draft.ts';
+import { useServes } from '../../../../session/play/use-heading.ts';
 import { usePlay } from '../../../../session/play/play-context.tsx';
 import { BrokenWord, RoomWord } from '../../../../ui/broken-word.tsx';
 import { nameForEar } from '../../../../speech/for-ear.ts';
@@ -34,7 +31,7 @@ export function TradeFoot({ focus }: { focus: boolean }) {
   const { draft, offer, same } = useTable();
   const ready = readAct(draft) !== null && !same;
   const changes = [...draft.give, ...draft.want];
-  const serves = servesSeat(computeChangeWorth(game.view, changes), sumSides(game.view, draft));
+  const serves = useServes(changes, sumSides(game.view, draft));
   const untakeable = offer ? (legal('accept')?.unavailable ?? null) : null;
   return (
     <ScrollPane
@@ -64,7 +61,6 @@ export function TradeFoot({ focus }: { focus: boolean }) {
         {begun && <Button onClick={cancel}>{t('form.cancel')}</Button>}
       </Buttons>
       {untakeable && <Small>{tellRejection(untakeable, speech)}</Small>}
-      {same && <Small>{t('slip.change')}</Small>}
     </ScrollPane>
   );
 }

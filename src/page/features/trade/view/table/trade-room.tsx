@@ -50,7 +50,7 @@ export function PackageCard() {
           <MemberLine key={member.d} member={member} />
         ))}
       </ul>
-      <Small>{t('deal.how', { kind: 'room' })}</Small>
+      <Small>{t('deal.how')}</Small>
       <CalibrationLine />
     </>
   );
