@@ -19,7 +19,6 @@ import { Button, Buttons, Panel, Small } from '../../../ui/layout/primitives.tsx
 export function Again({ game, score }: { game: OpenedGame; score: ScoreNow }) {
   const { t } = useDebrief().speech;
   const again = useApp((state) => state.again);
-  const go = useApp((state) => state.go);
   const { seed } = game.conference.setup;
   const lesson = game.guided;
   return (
@@ -46,8 +45,7 @@ export function Again({ game, score }: { game: OpenedGame; score: ScoreNow }) {
           <Small>{t('again.drawnHow')}</Small>
         </li>
         <li>
-          <Button onClick={() => go({ page: 'door' })}>{t('again.seat')}</Button>
-          <Small>{t('again.seatHow')}</Small>
+          <OtherSeat game={game} />
         </li>
         {score.status === 'ready' && !lesson && (
           <li>
@@ -56,6 +54,39 @@ export function Again({ game, score }: { game: OpenedGame; score: ScoreNow }) {
         )}
       </ul>
     </Panel>
+  );
+}
+
+/** The seat that the front door offers after this one, in its own words; any other where it offers none. */
+function OtherSeat({ game }: { game: OpenedGame }) {
+  const { t, names } = useDebrief().speech;
+  const go = useApp((state) => state.go);
+  const start = useApp((state) => state.start);
+  const shelf = useApp((state) => state.shelf);
+  const here = shelf.find(({ id }) => id === game.view.scenario.id);
+  const seats = here?.featured ?? [];
+  const other = seats[(seats.findIndex(({ seat }) => seat === game.seat) + 1) % seats.length];
+  if (!here || !other || other.seat === game.seat || game.guided)
+    return (
+      <>
+        <Button onClick={() => go({ page: 'door' })}>{t('again.seat')}</Button>
+        <Small>{t('again.seatHow')}</Small>
+      </>
+    );
+  const begin = () =>
+    void start({
+      scenarioId: here.id,
+      seat: other.seat,
+      seed: chooseSeed(here, other.seat),
+      assist: game.assist,
+      veil: game.veil,
+      ...(here.start === undefined ? {} : { start: here.start }),
+    });
+  return (
+    <>
+      <Button onClick={begin}>{t('again.otherSeat', { seat: names.text(other.name) })}</Button>
+      <Small>{other.line === undefined ? t('again.seatHow') : names.text(other.line)}</Small>
+    </>
   );
 }
 

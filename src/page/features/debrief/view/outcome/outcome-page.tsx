@@ -97,8 +97,8 @@ function Debrief({ game, ...slots }: Slots & { game: OpenedGame }) {
             <div className={firstStyles['cards']}>
               {score.status === 'ready' && <RivalsCard score={score} />}
               {game.view.phase === 'closed' ? <Told /> : <StillOpen />}
-              <Again game={game} score={score} />
             </div>
+            <Again game={game} score={score} />
             <VeilLift />
           </div>
           <Parts game={game} {...slots} />
