@@ -19,6 +19,15 @@ test('the first hall has at most 180 words before the first act, its card at mos
   expect(await countWords(turn(page))).toBeLessThanOrEqual(MOST_OF_CARD);
 });
 
+test('the first hall of the lesson has at most 180 words', async ({ openGame }) => {
+  const { page } = await openGame();
+  await page.getByRole('button', { name: 'First lesson' }).click();
+  await page.getByRole('region', { name: 'First lesson' }).waitFor();
+  await page.locator('[data-part="hall-stage"] canvas').waitFor();
+  await page.getByText(/^heading/).waitFor();
+  expect(await countWords(page.locator('body'))).toBeLessThanOrEqual(MOST_WORDS);
+});
+
 /** Those with the most words of the twenty that are offered: long articles, and offers that come before the first turn. */
 test.for([
   [CLASS, 'New Zealand'],
@@ -65,6 +74,17 @@ test('the words one would hate to lose are struck above the card, and the rest i
   await page.getByRole('button', { name: 'I know how' }).click();
   await key(page, /Propose wording/).waitFor();
   await page.getByText('12 delegations on this article').waitFor();
+});
+
+test('after the first act it is asked once whether sound is wanted', async ({ openGame }) => {
+  const { page } = await openGame();
+  await takeSeat(page, CLASS, 1);
+  const sound = page.getByRole('button', { name: 'Sound', exact: true });
+  expect(await page.locator('[data-part="sound-ask"]').count()).toBe(0);
+  await turn(page).getByRole('button', { name: /^Ask / }).click();
+  await page.getByRole('button', { name: 'Turn sound on' }).click();
+  await page.locator('[data-part="sound-ask"]').waitFor({ state: 'detached' });
+  expect(await sound.getAttribute('aria-pressed')).toBe('true');
 });
 
 test('each card of a first turn keeps to its words until the turn is ended', async ({

@@ -27,6 +27,14 @@ test('a deletion by which the text grows is named by the words it puts in, and s
   ]).toEqual(['Delete from Article 0, Human rights', 'Delete in Article 0: “words 1”']);
 });
 
+test('an article without a number is called by its title, once', () => {
+  const names = { ...speech.names, articleBrief: () => 'Human rights' };
+  const put = { kind: 'vote' as const, article: 0, wording: 1 };
+  expect(formatMotionTitle(put, seen, { ...speech, names })).toBe(
+    'Adopt “words 1” for Human rights',
+  );
+});
+
 test('a motion of the log puts words in by the text it was put against, or by the text now', () => {
   const motion = { kind: 'delete' as const, article: 0, wording: 1 };
   const view = {

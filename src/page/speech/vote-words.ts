@@ -64,9 +64,13 @@ function chooseMotionName(
 
 function nameMotionParts({ article, wording }: Put, view: View, { t, names }: Speech) {
   const found = view.scenario.articles[article];
+  const [brief, title] = found
+    ? [names.articleBrief(article), names.articleTitle(article)]
+    : ['', ''];
   return {
-    article: found ? names.article(article) : '',
-    title: found ? names.articleTitle(article) : '',
+    article: brief,
+    // An article without a number is called by its title.
+    title: brief === title ? 'none' : title,
     option: (found && names.option(article, wording)) || t('text.nothing'),
   };
 }

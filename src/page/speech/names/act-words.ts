@@ -23,7 +23,7 @@ function tellAct(actor: string, act: Act, speech: Speech): string {
   const { type } = act;
   const text = (article: string, option: string) =>
     t('didWhat.words', {
-      article: names.article(article),
+      article: names.articleBrief(article),
       option: names.option(article, option) || option,
     });
   const list = (changes: readonly Change[]) =>
@@ -33,7 +33,7 @@ function tellAct(actor: string, act: Act, speech: Speech): string {
       return t('didWhat.ask', {
         actor,
         seat: names.called(act.delegation),
-        article: act.article === undefined ? 'none' : names.article(act.article),
+        article: act.article === undefined ? 'none' : names.articleBrief(act.article),
       });
     case 'offer':
       return t('didWhat.offer', {
@@ -59,20 +59,24 @@ function tellAct(actor: string, act: Act, speech: Speech): string {
     case 'agenda':
     case 'cable':
     case 'smallGroup':
-      return t(`didWhat.${type}`, { actor, article: names.article(act.article) });
+      return t(`didWhat.${type}`, { actor, article: names.articleBrief(act.article) });
     case 'press':
       return t('didWhat.press', {
         actor,
         who: names.stakeholder(act.stakeholder),
-        article: names.article(act.article),
+        article: names.articleBrief(act.article),
       });
     case 'move':
       return t(`didWhat.move.${act.motion}`, {
         actor,
-        article: act.article === undefined ? 'none' : names.article(act.article),
+        article: act.article === undefined ? 'none' : names.articleBrief(act.article),
       });
     case 'plea':
-      return t('didWhat.plea', { actor, article: names.article(act.article), choice: act.choice });
+      return t('didWhat.plea', {
+        actor,
+        article: names.articleBrief(act.article),
+        choice: act.choice,
+      });
     case 'whip':
       return t('didWhat.whip', { actor, seat: names.called(act.delegation) });
     case 'ballot':
@@ -82,7 +86,7 @@ function tellAct(actor: string, act: Act, speech: Speech): string {
       return t(`didWhat.${type}`, {
         actor,
         n: act.articles.length,
-        articles: act.articles.map((id) => names.article(id)).join(t('didWhat.list')),
+        articles: act.articles.map((id) => names.articleBrief(id)).join(t('didWhat.list')),
       });
     default:
       return t(`didWhat.${type}`, { actor });

@@ -65,7 +65,7 @@ function Drafts({ table: { table, scenario, drafts } }: Pick<Props, 'table'>) {
       {open.map(({ id, article, by, text }) => (
         <Text key={id} as="li" padY={4} rule="top">
           <p>
-            {t('class.panel.draft', { seat: names.seat(by), article: names.article(article) })}{' '}
+            {t('class.panel.draft', { seat: names.seat(by), article: names.articleBrief(article) })}{' '}
             <q {...markText(text)} />
           </p>
           <Button kind="small" top={3} onClick={() => void ask('ruleOut', { table, draft: id })}>

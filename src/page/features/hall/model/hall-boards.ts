@@ -63,7 +63,7 @@ function writeTextBoard(
   return [
     t('hall.board.text', {
       floor: view.agenda.includes(focus) ? 'yes' : 'no',
-      article: names.article(focus),
+      article: names.articleBrief(focus),
     }),
     texts.length > 0
       ? writeBoardWords(texts, state.status === 'open', t('hall.board.noWords'), put)
@@ -135,7 +135,7 @@ export function writeRoomBoards(
 ): HallModel['boards'] {
   const lines = room.changes.map(({ article, option }) =>
     t('hall.room.change', {
-      article: names.article(article),
+      article: names.articleBrief(article),
       words: names.option(article, option),
     }),
   );

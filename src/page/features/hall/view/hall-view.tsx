@@ -113,7 +113,7 @@ function Legend({ drawn, children }: { drawn: boolean; children: ReactNode }) {
         <Row as="span" wrap gap={3} lineGap={0} className={hallView['legend-what']}>
           <Eyebrow as="span" breaks="cut">
             {t('legend.title', {
-              article: names.article(focus),
+              article: names.articleBrief(focus),
               ...formatEnds(scenario.articles[focus] ?? {}, speech),
             })}
           </Eyebrow>

@@ -53,7 +53,7 @@ export function Picked() {
         <StanceGlyph stance={stance} />{' '}
         {t('picked.on', {
           stance: formatStance(stance, view.scenario.articles[focus], play.speech),
-          article: names.article(focus),
+          article: names.articleBrief(focus),
         })}{' '}
         {led && <Small as="span">{t('estimate')}</Small>}
       </Text>

@@ -46,7 +46,7 @@ export function ChangesNote({ reading }: { reading: Reading }) {
   const since = { ...reading, ...pair, difference: readDifference(reading, pair) };
   if (!hasDifference(since.difference)) return null;
   const listed = (articles: readonly number[]) =>
-    articles.map((article) => names.article(article)).join(t('list.join'));
+    articles.map((article) => names.articleBrief(article)).join(t('list.join'));
   const { moved, closed, reopened } = since.difference;
   return (
     <section className={`${textNotes['note']} ${textNotes['note-plain']}`}>

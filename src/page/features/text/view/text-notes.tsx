@@ -77,7 +77,7 @@ function BracketCard({ article, reading }: CardProps) {
         {t('notes.place', {
           n: open.indexOf(article.index) + 1,
           of: open.length,
-          article: names.article(article.index),
+          article: names.articleBrief(article.index),
         })}
       </Eyebrow>
       <NextKey />

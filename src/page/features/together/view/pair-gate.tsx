@@ -112,7 +112,7 @@ function describeProposal(act: Act, { t, names }: Speech): string {
   const parts = [
     t(`act.${act.type}`),
     to === undefined ? '' : names.called(to),
-    article === undefined ? '' : names.article(article),
+    article === undefined ? '' : names.articleBrief(article),
     article === undefined || option === undefined ? '' : names.option(article, option),
   ];
   return parts.filter((part) => part !== '').join(t('list.join'));

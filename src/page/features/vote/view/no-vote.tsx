@@ -310,7 +310,7 @@ function Possible() {
         <p className={voteMotions['batch']}>
           {t('none.deadYours', {
             n: dead.length,
-            list: [...new Set(dead.map(({ put }) => speech.names.article(put.article)))].join(
+            list: [...new Set(dead.map(({ put }) => speech.names.articleBrief(put.article)))].join(
               t('list.join'),
             ),
           })}

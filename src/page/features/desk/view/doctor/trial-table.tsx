@@ -74,7 +74,7 @@ function useRows(before: Ready, after: Ready): Row[] {
     { key: 'better', what: t('desk.trial.better'), ...shares(betterOff), moved: false },
     ...articles.map(({ article, moved, ...one }) => ({
       key: `article ${article}`,
-      what: t('desk.trial.article', { article: names.article(article) }),
+      what: t('desk.trial.article', { article: names.articleBrief(article) }),
       ...shares(one),
       moved,
     })),

@@ -230,7 +230,7 @@ function OrderFields({ draft }: FieldsProps) {
       />
       <Small>
         {t('order.hint', {
-          articles: game.view.agenda.map((a) => names.article(a)).join(t('list.join')),
+          articles: game.view.agenda.map((a) => names.articleBrief(a)).join(t('list.join')),
         })}
       </Small>
     </>

@@ -29,7 +29,7 @@ export function FloorLine({ change }: { change: Change }) {
       {t(`floor.${lead}`, {
         credit: view.values.failedAmendment,
         aside: wasSetAside(game, change.article) ? 'yes' : 'no',
-        articles: view.agenda.map((a) => names.article(a)).join(t('list.join')),
+        articles: view.agenda.map((a) => names.articleBrief(a)).join(t('list.join')),
       })}
     </Text>
   );

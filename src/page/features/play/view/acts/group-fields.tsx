@@ -83,7 +83,7 @@ export function CableFields({ draft }: FieldsProps) {
       {own?.line && (
         <p>
           {t('cable.line', {
-            article: names.article(own.article),
+            article: names.articleBrief(own.article),
             at: figures.points(own.line.at),
             side: own.line.side,
             crossed: own.crossed ? 'yes' : 'no',

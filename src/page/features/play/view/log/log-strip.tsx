@@ -11,7 +11,12 @@ import { useTicker } from '../../../../session/play/ticker.tsx';
 import { LazyJumpKey } from '../console/jump-later.ts';
 import { UndoKey, UndoWhy } from '../console/undo-key.tsx';
 import { Button, Row, Text } from '../../../../ui/layout/primitives.tsx';
+import { makeLazyPart } from '../../../../ui/lazy-part.tsx';
 import logStrip from './log-strip.module.css';
+
+const SoundAsk = makeLazyPart(async () => (await import('./sound-ask.tsx')).SoundAsk, {
+  missing: null,
+});
 
 /** Reasons in one line under the hall; the rest stands in the full log. */
 const IN_ONE_LINE = 3;
@@ -37,6 +42,7 @@ export function LogStrip() {
       aria-label={t('log.title')}
     >
       {game.moment === null ? <Told brief={untouched} /> : <Past />}
+      {led && game.moments.length === 1 && <SoundAsk />}
       <Button kind="link" onClick={() => open('log')}>
         {t('log.open', { n: fresh })}
       </Button>

@@ -101,7 +101,7 @@ export function TurningLine({ turning, rule }: { turning: Turning; rule: Rule })
   return (
     <p className={dress({ type: 'body', padY: 2 })}>
       {t('near.turning', {
-        article: names.article(article),
+        article: names.articleBrief(article),
         option: names.option(article, wording),
         moved,
         votes: tellBallots('all', turning, t),
