@@ -4,10 +4,10 @@ import { makePackager } from '../delegations/bots/packager.ts';
 import { observerPolicy } from '../delegations/floor/observer.ts';
 import { type Choice, type Foresight, PASS, type Situation } from '../delegations/policy.ts';
 import type { Act, ActType, Command, Seat } from '../engine/command.ts';
-import { drawFor } from '../engine/numbers/draw.ts';
+import { type Draw, drawFor } from '../engine/numbers/draw.ts';
 import { readMandates } from '../engine/capitals/instructions.ts';
 import { type Mandate } from '../engine/mandate/mandate.ts';
-import { listLegalActs } from '../engine/acts/legal-acts.ts';
+import { type LegalAct, listLegalActs } from '../engine/acts/legal-acts.ts';
 import type { Setup } from '../engine/setup/setup.ts';
 import type { State } from '../engine/state/state.ts';
 import { Glance } from '../engine/state/glance.ts';
@@ -53,7 +53,7 @@ export function decideWithout(
   );
 }
 
-/** A class, so that the means few policies ask for are bound only when they are: every ballot has a situation of its own. */
+/** A class, as every ballot has a situation of its own: the means few policies ask for cost the others nothing. */
 class Seated implements Situation {
   readonly view: View;
   readonly everyone: readonly Mandate[] | undefined;
@@ -67,16 +67,16 @@ class Seated implements Situation {
     this.#state = state;
   }
 
-  get acts(): Situation['acts'] {
-    return listLegalActs.bind(null, this.#setup, this.#state, this.view.seat);
+  acts(types?: readonly ActType[]): readonly LegalAct[] {
+    return listLegalActs(this.#setup, this.#state, this.view.seat, types);
   }
 
-  get foresee(): Situation['foresee'] {
-    return lookAhead.bind(null, this.view, decideFor);
+  foresee(): Foresight {
+    return lookAhead(this.view, decideFor);
   }
 
-  get draw(): Situation['draw'] {
-    return drawFor.bind(null, this.#setup.seed ^ (this.#setup.run << 8), this.#state.turn + 1);
+  draw(): Draw {
+    return drawFor(this.#setup.seed ^ (this.#setup.run << 8), this.#state.turn + 1);
   }
 }
 

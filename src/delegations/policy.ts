@@ -19,11 +19,11 @@ export type Foresight = {
 export type Situation = {
   view: View;
   /** What the seat may do now, worked out when asked: of some kinds alone, or of all. */
-  acts: (types?: readonly ActType[]) => readonly LegalAct[];
+  acts(types?: readonly ActType[]): readonly LegalAct[];
   /** For bots that play at random: a stream of this seat and moment alone. */
-  draw: () => Draw;
+  draw(): Draw;
   /** Looked into when asked: it costs some conferences. */
-  foresee?: (() => Foresight) | undefined;
+  foresee?(): Foresight;
   /** Everyone's instructions: for `oracle` alone, which measures what full knowledge is worth. */
   everyone?: readonly Mandate[] | undefined;
 };

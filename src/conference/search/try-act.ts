@@ -3,7 +3,7 @@ import type { SeatNumber, WordingIndex } from '../../scenario/resolved.ts';
 import { apply } from '../../engine/acts/apply.ts';
 import { readMandates } from '../../engine/capitals/instructions.ts';
 import type { Act, Change, Command, Seat } from '../../engine/command.ts';
-import type { Mandate } from '../../engine/mandate/mandate.ts';
+import { changeMandate, type Mandate } from '../../engine/mandate/mandate.ts';
 import { findAwaitedSeat } from '../../engine/state/awaited.ts';
 import { findWaitingOffer, type State } from '../../engine/state/state.ts';
 import { measureWorldEnd, readWorldEnd } from '../heading/world-end.ts';
@@ -79,7 +79,7 @@ function measureEnd({ setup, state }: World, seat: Seat): Omit<PlayedEnd, 'refus
   const own = findInstructions({ setup, state }, seat);
   if (!own) return { worth: 0, texts };
   const { redLines, reservation } = own.standing;
-  const mandate = { ...own.drawn, redLines, reservation };
+  const mandate = changeMandate(own.drawn, { redLines, reservation });
   return { worth: measureWorldEnd(mandate, setup.scenario.articles, end), texts };
 }
 

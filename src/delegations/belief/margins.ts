@@ -1,5 +1,5 @@
 /** What a text is worth to others over no treaty, as far as a seat has asked, or in truth. */
-import type { SeatIndex } from '../../scenario/resolved.ts';
+import type { FloorPlace, SeatIndex } from '../../scenario/resolved.ts';
 import { type Mandate, readStandingTexts, utility } from '../../engine/mandate/mandate.ts';
 import type { View } from '../../engine/state/view.ts';
 import type { Belief } from './belief.ts';
@@ -18,14 +18,21 @@ export function estimateMargins(
   if (everyone) return view.floor.map((d) => computeMargin(view, everyone[d] as Mandate));
   const { soundings } = view;
   const texts = readStandingTexts(view);
-  return view.floor.map((d, place) => {
-    const told = findSounding(soundings, d);
-    if (!told) return null;
-    const middle = (told.low + told.high) / 2;
-    if (texts === told.texts) return middle;
+  const margins: (number | null)[] = [];
+  for (let place: FloorPlace = 0; place < view.floor.length; place += 1) {
+    const told = findSounding(soundings, view.floor[place] as SeatIndex);
+    if (!told) {
+      margins.push(null);
+      continue;
+    }
     const mandate = belief.mandate(place);
-    return middle + (utility(mandate, articles, texts) - utility(mandate, articles, told.texts));
-  });
+    const since =
+      texts === told.texts
+        ? 0
+        : utility(mandate, articles, texts) - utility(mandate, articles, told.texts);
+    margins.push((told.low + told.high) / 2 + since);
+  }
+  return margins;
 }
 
 export function findSounding(

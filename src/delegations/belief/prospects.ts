@@ -137,7 +137,13 @@ class Foreseen implements DealProspect {
   }
 
   doubts(): readonly number[] {
-    return (this.#doubts ??= this.#sight.view.floor.map((d, place) => this.#doubtOf(d, place)));
+    return (this.#doubts ??= this.#listDoubts());
+  }
+
+  #listDoubts(): number[] {
+    const doubts: number[] = [];
+    for (const d of this.#sight.view.floor) doubts.push(this.#doubtOf(d, doubts.length));
+    return doubts;
   }
 
   #doubtOf(d: SeatIndex, place: FloorPlace): number {

@@ -14,15 +14,15 @@ import type { Belief } from './belief.ts';
 /** What the text is taken to be worth over no treaty to one that has not been asked. */
 export const UNASKED = 0.08;
 
-/** What the Chair has learnt: what each minds, and what the text is worth to it over no treaty, by place. */
+/** What the Chair has learnt: what each minds, and what the text is worth to it over no treaty, by place; null: unasked. */
 export type Sounded = {
   belief: Belief;
-  margins: readonly number[];
+  margins: readonly (number | null)[];
   reliefs: readonly Reliefs[];
   weights: readonly number[];
 };
 
-export function soundFloor(view: View, belief: Belief, margins: readonly number[]): Sounded {
+export function soundFloor(view: View, belief: Belief, margins: Sounded['margins']): Sounded {
   const texts = readStandingTexts(view);
   const blank = makeBlank(view.scenario);
   const reliefs: Reliefs[] = [];

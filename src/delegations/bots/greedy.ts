@@ -5,14 +5,15 @@ import { choose, PASS, type Policy } from '../policy.ts';
 import { writeChangeIds } from '../floor/take-the-floor.ts';
 import { listWishes } from '../floor/wishes.ts';
 
-export const greedy: Policy = ({ view, acts }) => {
+export const greedy: Policy = (situation) => {
+  const { view } = situation;
   const { mandate } = view;
   if (!mandate) return PASS;
   const answer = answerFirst(view, mandate);
   if (answer) return answer;
   if (view.phase === 'decision.motions') return moveOrPass(view, mandate);
   if (view.phase !== 'negotiation.floor') return respondIn(view, mandate);
-  const amend = acts(['amend']).find((act) => act.type === 'amend' && act.unavailable === null);
+  const amend = situation.acts(['amend']).find(({ unavailable }) => unavailable === null);
   const domain = amend?.domains[0];
   if (domain?.parameter !== 'change') return PASS;
   for (const change of writeChangeIds(view, listWishes(view, mandate))) {

@@ -4,9 +4,9 @@ import type { Draw } from '../../engine/numbers/draw.ts';
 import type { Domain, LegalAct } from '../../engine/acts/legal-acts.ts';
 import { choose, PASS, type Policy } from '../policy.ts';
 
-export const random: Policy = ({ acts, draw }) => {
-  const stream = draw();
-  const open = acts().filter((act) => act.unavailable === null);
+export const random: Policy = (situation) => {
+  const stream = situation.draw();
+  const open = situation.acts().filter((act) => act.unavailable === null);
   const picked = pick(stream, open);
   if (!picked) return PASS;
   const act = fill(stream, picked);

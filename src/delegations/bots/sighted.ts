@@ -45,9 +45,10 @@ function askFirst(view: View, mandate: Mandate): Choice | null {
   return chooseCriticToAsk(view, listProspects(view, mandate));
 }
 
-function proposeBest({ view, foresee }: Situation, mandate: Mandate): Choice | null {
-  if (!foresee || !mayPackage(view)) return null;
-  const foresight = foresee();
+function proposeBest(situation: Situation, mandate: Mandate): Choice | null {
+  const { view } = situation;
+  if (!situation.foresee || !mayPackage(view)) return null;
+  const foresight = situation.foresee();
   const prospects = listProspects(view, mandate).map((prospect) =>
     revalueProspect(prospect, foresight.computeWorth(prospect.change)),
   );

@@ -6,7 +6,8 @@ import { castBallot } from '../decision/vote.ts';
 import { choose, PASS, type Policy } from '../policy.ts';
 import { locateArticle } from '../../engine/command.ts';
 
-export const spoiler: Policy = ({ view, acts }) => {
+export const spoiler: Policy = (situation) => {
+  const { view } = situation;
   const { mandate } = view;
   if (!mandate) return PASS;
   const offer = view.offers.find(
@@ -21,7 +22,7 @@ export const spoiler: Policy = ({ view, acts }) => {
   if (hasTag(view.phase, 'rollCall')) return castBallot(view, mandate);
   if (view.phase === 'signature') return chooseBond(view, mandate);
   if (view.phase !== 'negotiation.floor') return PASS;
-  const domain = acts(['amend']).find((act) => act.type === 'amend' && act.unavailable === null)
+  const domain = situation.acts(['amend']).find(({ unavailable }) => unavailable === null)
     ?.domains[0];
   if (domain?.parameter !== 'change') return PASS;
   const extreme = domain.values.find((change) => isExtreme(change.article, change.option));

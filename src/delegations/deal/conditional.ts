@@ -37,7 +37,7 @@ export function addCondition(
   return {
     give: writeChangeIds(view, offer.want),
     want: writeChangeIds(view, offer.give),
-    condition: { ...change, by },
+    condition: { article: change.article, option: change.option, by },
     ...(offer.side.length > 0 ? { side: turnSides(view, offer.side) } : {}),
   };
 }

@@ -9,16 +9,14 @@ export function choosePool(
   size: number,
 ): DealProspect[] {
   const pool: DealProspect[] = [];
-  const looked = prospects.map(() => false);
-  addBestOpen(
-    pool,
-    prospects,
-    prospects.map(({ mine }) => mine),
-    looked,
-    Math.ceil(size / 2),
-  );
-  const sweet = prospects.map((prospect, i) => (looked[i] ? 0 : measureSweetness(view, prospect)));
-  addBestOpen(pool, prospects, sweet, looked, size);
+  const looked: boolean[] = [];
+  const scores = new Float64Array(prospects.length);
+  for (const { mine } of prospects) scores[looked.push(false) - 1] = mine;
+  addBestOpen(pool, prospects, scores, looked, Math.ceil(size / 2));
+  prospects.forEach((prospect, i) => {
+    if (!looked[i]) scores[i] = measureSweetness(view, prospect);
+  });
+  addBestOpen(pool, prospects, scores, looked, size);
   return pool;
 }
 
@@ -30,7 +28,7 @@ export function choosePool(
 function addBestOpen(
   pool: DealProspect[],
   prospects: readonly DealProspect[],
-  scores: readonly number[],
+  scores: Float64Array,
   looked: boolean[],
   most: number,
 ): void {

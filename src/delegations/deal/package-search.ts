@@ -56,9 +56,11 @@ export function searchPackages(
   search: Search,
   most: number,
 ): FoundPackage[] {
-  const pool = choosePool(view, prospects, search.pool).map((part): TriedChange => {
-    return { part, regard: search.regard * averageGain(view, part, search.counts), calls: null };
-  });
+  const pool: TriedChange[] = [];
+  for (const part of choosePool(view, prospects, search.pool)) {
+    const regard = search.regard * averageGain(view, part, search.counts);
+    pool.push({ part, regard, calls: null });
+  }
   const { least } = search;
   const room = makeRoom(view, search.caution);
   let beam: readonly PackageDraft[] = [makeEmptyDraft(view.floor.length)];
@@ -157,7 +159,9 @@ function keepMostPromising(
     idea.promise = promise(least, idea);
     admit(kept, idea, most);
   }
-  return kept.map(growDraft);
+  const grown: PackageDraft[] = [];
+  for (const idea of kept) grown.push(growDraft(idea));
+  return grown;
 }
 
 /** Of those not tried yet, the first with most promise. */
@@ -211,10 +215,18 @@ function growDraft({ draft, trial, mine, value, open, passes }: Idea): PackageDr
     value,
     theirs: addSums(draft.theirs, part.theirs),
     doubts: addSums(draft.doubts, part.doubts()),
-    calls: draft.calls.map((calls, place) => calls | (trial.calls?.[place] ?? 0)),
+    calls: joinCalls(draft.calls, trial.calls),
     open,
     passes,
   };
+}
+
+function joinCalls(calls: readonly number[], more: TriedChange['calls']): readonly number[] {
+  if (more === null) return calls;
+  const all: number[] = [];
+  for (let place = 0; place < calls.length; place += 1)
+    all.push((calls[place] as number) | (more[place] as number));
+  return all;
 }
 
 function addSums(sums: readonly number[], more: ArrayLike<number>): number[] {

@@ -35,10 +35,8 @@ export const chair: Policy = (situation) => {
   return phase === 'decision.bureau' ? findExhausted(situation) : PASS;
 };
 
-function findExhausted({ acts }: Situation): Choice {
-  const open = acts(['exhausted']).some(
-    (act) => act.type === 'exhausted' && act.unavailable === null,
-  );
+function findExhausted(situation: Situation): Choice {
+  const open = situation.acts(['exhausted']).some(({ unavailable }) => unavailable === null);
   return open ? choose({ type: 'exhausted' }) : PASS;
 }
 
@@ -69,32 +67,33 @@ function soundOut(view: View): Choice | null {
 
 function soundAsChair(view: View): Sounded {
   const belief = formBelief(view);
-  const margins = estimateMargins(view, belief).map((margin) => margin ?? UNASKED);
-  return soundFloor(view, belief, margins);
+  return soundFloor(view, belief, estimateMargins(view, belief));
 }
 
 /** Articles the floor is about to improve first; those it would harm, or the Chair could still mend, last. */
-function setOrder({ view, acts }: Situation): Choice | null {
+function setOrder(situation: Situation): Choice | null {
+  const { view } = situation;
   const most = view.agenda.length;
   const open: ArticleIndex[] = [];
   for (let a: ArticleIndex = 0; a < view.articles.length; a += 1)
     if (view.articles[a]?.status === 'open') open.push(a);
   if (open.length <= most || view.sitting >= view.lastSitting) return null;
   const sounded = soundAsChair(view);
-  const merits = view.articles.map((article, a) =>
-    article.status === 'open' ? rateMerit(view, sounded, a) : 0,
-  );
+  const merits = new Float64Array(view.articles.length);
+  for (const a of open) merits[a] = rateMerit(view, sounded, a);
   open.sort((a, b) => (merits[b] as number) - (merits[a] as number) || a - b);
   const first = open.slice(0, most);
   const value = sumMerits(first, merits) - sumMerits(view.agenda, merits);
-  if (value <= WORTH || !acts(['order']).some(({ unavailable }) => unavailable === null))
+  if (value <= WORTH || !situation.acts(['order']).some(({ unavailable }) => unavailable === null))
     return null;
   const articles = first.map((a) => view.scenario.articles[a]?.id ?? '');
   return choose({ type: 'order', articles }, [{ code: 'relief', value, needed: WORTH }]);
 }
 
-function sumMerits(articles: readonly ArticleIndex[], merits: readonly number[]): number {
-  return articles.reduce((sum, a) => sum + (merits[a] as number), 0);
+function sumMerits(articles: readonly ArticleIndex[], merits: Float64Array): number {
+  let sum = 0;
+  for (const a of articles) sum += merits[a] as number;
+  return sum;
 }
 
 function rateMerit(view: View, sounded: Sounded, a: ArticleIndex): number {
@@ -129,9 +128,11 @@ function callSmallGroup(view: View): Choice | null {
 type Relieving = { change: Change; at: TextChange; relief: number };
 
 /** The changes within its discretion that do most, one an article, each on top of those before. */
-function proposeText({ view, acts }: Situation): Choice | null {
-  const domain = acts(['text'])
-    .find((act) => act.type === 'text' && act.unavailable === null)
+function proposeText(situation: Situation): Choice | null {
+  const { view } = situation;
+  const domain = situation
+    .acts(['text'])
+    .find(({ unavailable }) => unavailable === null)
     ?.domains.find((candidate) => candidate.parameter === 'changes');
   if (domain?.parameter !== 'changes') return null;
   const sounded = soundAsChair(view);

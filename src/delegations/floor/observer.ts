@@ -7,11 +7,12 @@ import { choose, type Choice, PASS, type Policy } from '../policy.ts';
 import { writeChangeIds } from './take-the-floor.ts';
 import { listWishes } from './wishes.ts';
 
-export const observerPolicy: Policy = ({ view, acts }) => {
+export const observerPolicy: Policy = (situation) => {
+  const { view } = situation;
   const { mandate } = view;
   if (!mandate || view.plates === 0) return PASS;
   const wishes = listWishes(view, mandate);
-  const open = (type: ActType) => acts([type]).find((act) => act.type === type && !act.unavailable);
+  const open = (type: ActType) => situation.acts([type]).find((act) => !act.unavailable);
   const words = open('amend')?.domains[0];
   const agenda = open('agenda')?.domains[0];
   const asked = agenda?.parameter === 'article' ? agenda.values : [];
