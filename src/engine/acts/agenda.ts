@@ -1,5 +1,5 @@
 /** Asking that an article be taken up next sitting. */
-import { amendState, getArticleId, spendPlates, emit } from '../state/transaction.ts';
+import { getArticleId, spendPlates, emit } from '../state/transaction.ts';
 import { findArticle, isOpen } from './lookup.ts';
 import { type ActRule, FREE, NEVER_UNAVAILABLE, ONE_PLATE, reject } from './rule.ts';
 import { locateArticle } from '../command.ts';
@@ -26,7 +26,7 @@ export const agenda: ActRule<'agenda'> = {
   ],
   perform(meeting, { seat }, act) {
     const a = locateArticle(meeting.setup.scenario, act.article);
-    amendState(meeting, { requested: [...meeting.state.requested, a] });
+    meeting.state.requested = [...meeting.state.requested, a];
     emit(meeting, { type: 'listed', seat, article: act.article });
     spendPlates(meeting, 1);
   },

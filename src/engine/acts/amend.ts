@@ -1,7 +1,6 @@
 /** Proposing words: a wording comes on the table, with its sponsors, and the mover speaks for it. */
 import type { SeatId, SeatIndex } from '../../scenario/resolved.ts';
 import {
-  amendState,
   emit,
   getArticle,
   getDelegationId,
@@ -106,13 +105,13 @@ function speakFor(meeting: Transaction, d: SeatIndex, { article, wording }: Text
   const others = meeting.state.stances.filter(
     (entry) => entry.by !== d || entry.article !== article,
   );
-  amendState(meeting, { stances: [...others, { by: d, article, wording }] });
+  meeting.state.stances = [...others, { by: d, article, wording }];
   tableWording(meeting, { article, wording });
 }
 
 /** What the floor makes of it is seen when the sitting closes. */
 function noteAmendment(meeting: Transaction, by: SeatIndex, change: TextChange): void {
-  amendState(meeting, { amendments: [...meeting.state.amendments, { by, ...change }] });
+  meeting.state.amendments = [...meeting.state.amendments, { by, ...change }];
 }
 
 /** To move other words than one has promised to speak for breaks the promise, before everybody. */

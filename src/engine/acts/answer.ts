@@ -1,6 +1,6 @@
 /** Accepting and refusing: an offer made to one's delegation, or a package in the room one sits in. */
 import type { OfferId, SeatIndex } from '../../scenario/resolved.ts';
-import { amendState, type Transaction, emit } from '../state/transaction.ts';
+import { type Transaction, emit } from '../state/transaction.ts';
 import { readMandate } from '../capitals/instructions.ts';
 import { listHeardFrom } from '../answers/heard.ts';
 import { clamp } from '../numbers/maths.ts';
@@ -83,11 +83,15 @@ function answerInRoom(
   const informals = meeting.state.informals as Informals;
   const place = placeInRoom(standing);
   const answers = informals.answers.with(place, yes);
-  amendState(meeting, {
-    informals: copyInformals(informals, answers),
-    notes: [...meeting.state.notes, ...collectAnswerNotes(meeting, informals, standing.d)],
-    heard: [...meeting.state.heard, ...listHeardFrom(meeting, informals, standing.d, reasons)],
-  });
+  meeting.state.informals = copyInformals(informals, answers);
+  meeting.state.notes = [
+    ...meeting.state.notes,
+    ...collectAnswerNotes(meeting, informals, standing.d),
+  ];
+  meeting.state.heard = [
+    ...meeting.state.heard,
+    ...listHeardFrom(meeting, informals, standing.d, reasons),
+  ];
 }
 
 /** Whoever brought a package hears from each in the room how much its articles matter to it. */

@@ -1,6 +1,6 @@
 /** When the talks are over: signing a text that was not adopted, or objecting to one that was and so being free of it. */
 import { findOwnChoice, type OwnChoice } from '../procedure/own-choice.ts';
-import { callNextSpeaker, emit, amendState, type Transaction } from '../state/transaction.ts';
+import { callNextSpeaker, emit, type Transaction } from '../state/transaction.ts';
 import type { Rejection } from '../answers/rejection.ts';
 import type { Reason } from '../answers/reason.ts';
 import { type ActRule, FREE, NEVER_UNAVAILABLE, reject, type Standing } from './rule.ts';
@@ -31,7 +31,7 @@ function bind(
 ): void {
   const others = meeting.state.signed.filter((one) => one !== d);
   const signed = bound ? [...others, d].sort((one, other) => one - other) : others;
-  amendState(meeting, { signed });
+  meeting.state.signed = signed;
   emit(meeting, { type: 'choseBond', seat, bound, reasons });
   callNextSpeaker(meeting);
 }

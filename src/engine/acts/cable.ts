@@ -1,7 +1,7 @@
 /** Asking one's own capital to move its red line on an article. */
 import type { ArticleIndex, SeatIndex } from '../../scenario/resolved.ts';
 import { readMandate } from '../capitals/instructions.ts';
-import { amendState, getArticleId, spendPlates, emit } from '../state/transaction.ts';
+import { getArticleId, spendPlates, emit } from '../state/transaction.ts';
 import type { State } from '../state/state.ts';
 import { findArticle, isOpen } from './lookup.ts';
 import { type ActRule, FREE, ONE_PLATE, reject, type Standing } from './rule.ts';
@@ -44,7 +44,7 @@ export const cable: ActRule<'cable'> = {
   perform(meeting, { seat, d }, act) {
     const article = locateArticle(meeting.setup.scenario, act.article);
     const { cables, sitting } = meeting.state;
-    amendState(meeting, { cables: [...cables, { by: d, article, sitting }] });
+    meeting.state.cables = [...cables, { by: d, article, sitting }];
     emit(meeting, { type: 'cabled', seat, article: act.article });
     spendPlates(meeting, 1);
   },

@@ -9,7 +9,6 @@ import {
   type TextChange,
 } from '../mandate/mandate.ts';
 import {
-  amendState,
   getArticle,
   getArticleId,
   getDelegationId,
@@ -101,7 +100,7 @@ function hold(
   const agreed = share >= setup.values.caucusShare;
   const { article, wording } = change;
   const line = { group, article, wording, by: d, joined: agreed ? joined : [] };
-  amendState(meeting, { lines: [...meeting.state.lines, line] });
+  meeting.state.lines = [...meeting.state.lines, line];
   const sides = { joined: [] as string[], apart: [] as string[] };
   for (const member of speakers)
     sides[joined.includes(member) ? 'joined' : 'apart'].push(getDelegationId(setup, member));

@@ -11,7 +11,6 @@ import { locateArticle, type Seat } from '../command.ts';
 import { scoreWording, findLeadingWording } from '../floor/floor-rule.ts';
 import { weighObjections } from '../procedure/objections.ts';
 import {
-  amendState,
   getArticleId,
   changeIds,
   type Transaction,
@@ -85,17 +84,17 @@ function takeFirst(meeting: Transaction, seat: Seat, id: string | undefined): vo
   const motion = meeting.state.motions.find((one) => one.id === id);
   if (!motion) return;
   const { kind, article } = motion;
-  amendState(meeting, { first: motion.id });
+  meeting.state.first = motion.id;
   const about = article < 0 ? {} : { article: getArticleId(meeting.setup, article) };
   emit(meeting, { type: 'takenFirst', seat, motion: motion.id, kind, ...about });
 }
 
 function takeUp(meeting: Transaction, seat: Seat, articles: readonly ArticleId[]): void {
   const { scenario } = meeting.setup;
-  const agenda = articles
-    .map((id) => locateArticle(scenario, id))
-    .sort((one, other) => one - other);
-  amendState(meeting, { agenda });
+  const agenda: ArticleIndex[] = [];
+  for (const id of articles) agenda.push(locateArticle(scenario, id));
+  agenda.sort((one, other) => one - other);
+  meeting.state.agenda = agenda;
   const ids = agenda.map((a) => getArticleId(meeting.setup, a));
   emit(meeting, { type: 'ordered', seat, articles: ids });
 }
@@ -121,7 +120,7 @@ export const smallGroup: ActRule<'smallGroup'> = {
     const a = locateArticle(setup.scenario, act.article);
     const released = listPersuaded(setup, state, a).map((by) => ({ by, article: a }));
     const bridge = bridgeBetween(setup, state, a);
-    amendState(meeting, { released: [...state.released, ...released] });
+    meeting.state.released = [...state.released, ...released];
     if (bridge !== null) tableBridge(meeting, seat, a, bridge);
     refreshHolders(meeting, [a]);
     spendPlates(meeting, 1);
@@ -192,7 +191,7 @@ export const textRule: ActRule<'text'> = {
     if (!changes.ok) return;
     if (meeting.state.phase === 'negotiation.announcement') {
       emit(meeting, { type: 'announced', seat, changes: act.changes });
-      amendState(meeting, { announced: { changes: changes.value, pleas: [] } });
+      meeting.state.announced = { changes: changes.value, pleas: [] };
     } else {
       emit(meeting, { type: 'chairsText', seat, changes: act.changes });
       for (const change of changes.value) putForward(meeting, seat, change);
@@ -219,7 +218,7 @@ export const exhausted: ActRule<'exhausted'> = {
   perform(meeting, { setup, state, seat }) {
     const { scenario } = setup;
     const { stops: _stops, ...objected } = weighObjections({ scenario, gavel: state.gavel });
-    amendState(meeting, { exhausted: true });
+    meeting.state.exhausted = true;
     emit(meeting, { type: 'exhausted', seat, ...objected });
     callNextSpeaker(meeting);
   },
@@ -233,5 +232,7 @@ export const gavel: ActRule<'gavel'> = {
   closed: refuseUnlessChair,
   judge: () => null,
   domains: () => [],
-  perform: (meeting) => amendState(meeting, { queue: [] }),
+  perform(meeting) {
+    meeting.state.queue = [];
+  },
 };

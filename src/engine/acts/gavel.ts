@@ -3,13 +3,7 @@ import type { ArticleId, SeatIndex } from '../../scenario/resolved.ts';
 import { type Act, locateArticle } from '../command.ts';
 import type { Reason } from '../answers/reason.ts';
 import { breakPromises } from '../promises/breach.ts';
-import {
-  amendState,
-  getArticleId,
-  type Transaction,
-  spendCredit,
-  emit,
-} from '../state/transaction.ts';
+import { getArticleId, type Transaction, spendCredit, emit } from '../state/transaction.ts';
 import type { Rejection } from '../answers/rejection.ts';
 import { copyGavel } from '../state/copy-state.ts';
 import { type GavelAnswer, withAnswer } from '../state/roll.ts';
@@ -108,10 +102,13 @@ function record(
   { type: kind, articles: ids, reason }: Extract<Act, { type: 'dissociate' | 'object' }>,
   reasons: readonly Reason[],
 ): void {
-  const gavel = meeting.state.gavel as Gavel;
+  const { roll, dissociated, objected } = meeting.state.gavel as Gavel;
   const articles = ids.map((id) => locateArticle(setup.scenario, id));
-  const list = kind === 'dissociate' ? 'dissociated' : 'objected';
-  amendState(meeting, { gavel: { ...gavel, [list]: [...gavel[list], { by: d, articles }] } });
+  const entry = { by: d, articles };
+  meeting.state.gavel =
+    kind === 'dissociate'
+      ? { roll, dissociated: [...dissociated, entry], objected }
+      : { roll, dissociated, objected: [...objected, entry] };
   const statement = reason === undefined ? {} : { statement: reason };
   emit(meeting, { type: 'position', seat, kind, articles: ids, ...statement, reasons });
 }

@@ -4,7 +4,7 @@ import type { HappeningEvent } from '../../scenario/resolved.ts';
 import type { Setup } from '../setup/setup.ts';
 import type { DomainEvent } from '../state/event.ts';
 import type { State } from '../state/state.ts';
-import { amendState, startTransaction } from '../state/transaction.ts';
+import { startTransaction } from '../state/transaction.ts';
 import { takePlace } from '../outside/happenings-due.ts';
 
 /** `notNow`: delegations are not talking. `over`: its time has come, or it was brought before. */
@@ -21,7 +21,7 @@ export function injectEvent(setup: Setup, state: State, id: string): InjectedEve
   if (isOver(state, event)) return { ok: false, because: 'over' };
   if (state.phase !== 'negotiation.floor') return { ok: false, because: 'notNow' };
   const meeting = startTransaction(setup, state);
-  amendState(meeting, { injected: [...(state.injected ?? []), id] });
+  meeting.state.injected = [...(state.injected ?? []), id];
   takePlace(meeting, event);
   proceed(meeting);
   return { ok: true, state: meeting.state, happenings: meeting.happenings };

@@ -14,13 +14,7 @@ import { NOTHING } from '../mandate/mandate.ts';
 import type { MotionScope } from '../motions/motion-rule.ts';
 import { takesClauses } from '../motions/vote.ts';
 import { asksForWords, divides, isSubstantive, MOTION_RULES } from '../motions/motion-rules.ts';
-import {
-  amendState,
-  type Transaction,
-  takeNextId,
-  spendPlates,
-  emit,
-} from '../state/transaction.ts';
+import { type Transaction, takeNextId, spendPlates, emit } from '../state/transaction.ts';
 import { listChoosable, findStoppedMotion } from '../vote/motion-order.ts';
 import type { Rejection } from '../answers/rejection.ts';
 import type { Setup } from '../setup/setup.ts';
@@ -81,7 +75,7 @@ export const move: ActRule<'move'> = {
       wording: readMovedWording(meeting, act),
       status: 'pending' as const,
     };
-    amendState(meeting, { motions: [...meeting.state.motions, motion] });
+    meeting.state.motions = [...meeting.state.motions, motion];
     const { seat } = standing;
     emit(meeting, {
       type: 'moved',
@@ -103,7 +97,7 @@ function callChair(meeting: Transaction): void {
   const { phase, queue } = meeting.state;
   if (phase !== 'decision.motions' || queue.includes(CHAIR)) return;
   if (listChoosable(meeting.setup, meeting.state).length > 0)
-    amendState(meeting, { queue: [...queue, CHAIR] });
+    meeting.state.queue = [...queue, CHAIR];
 }
 
 /** Anybody may ask for parts of the text to be voted on apart; to those who object the meeting answers by show of hands. */

@@ -3,7 +3,6 @@ import type { SeatId, SeatIndex } from '../../scenario/resolved.ts';
 import { locateDelegation, type Terms } from '../command.ts';
 import { countDealsBetween, lapse, setStatus, strikeDeal } from '../promises/ledger.ts';
 import {
-  amendState,
   getArticleId,
   getDelegationId,
   isOnFloor,
@@ -106,7 +105,7 @@ function makeOffer(
     sitting: meeting.state.sitting,
   };
   if (counters !== undefined) made.counters = counters;
-  amendState(meeting, { offers: [...meeting.state.offers, made] });
+  meeting.state.offers = [...meeting.state.offers, made];
   const { give, want, condition, side } = act;
   emit(meeting, {
     type: 'offered',

@@ -1,6 +1,6 @@
 /** Tabling a package in informals: up to four changes at once, before the room the rules compose. */
 import type { SeatIndex } from '../../scenario/resolved.ts';
-import { amendState, getArticleId, takeNextId, spendPlates } from '../state/transaction.ts';
+import { getArticleId, takeNextId, spendPlates } from '../state/transaction.ts';
 import { composeRoom, readPublic } from '../procedure/compose-room.ts';
 import { isSettled } from '../floor/settled.ts';
 import type { Setup } from '../setup/setup.ts';
@@ -61,10 +61,10 @@ export const packageAct: ActRule<'package'> = {
     const room = composeRoom(readPublic(meeting.setup, meeting.state), d, changes.value);
     const id = takeNextId(meeting, 'p');
     const { packaged, sitting } = meeting.state;
-    amendState(meeting, {
-      informals: { id, by: d, changes: changes.value, room, answers: room.map(() => null) },
-      packaged: [...packaged.filter((entry) => entry.by !== d), { by: d, sitting }],
-    });
+    const answers: null[] = [];
+    for (const _ of room) answers.push(null);
+    meeting.state.informals = { id, by: d, changes: changes.value, room, answers };
+    meeting.state.packaged = [...packaged.filter((entry) => entry.by !== d), { by: d, sitting }];
     spendPlates(meeting, meeting.setup.values.packagePrice);
   },
 };

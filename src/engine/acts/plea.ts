@@ -3,13 +3,7 @@ import { PLEAS } from '../command.ts';
 import { breakPromises } from '../promises/breach.ts';
 import type { Announced } from '../state/state.ts';
 import { readTextOn } from '../mandate/mandate.ts';
-import {
-  amendState,
-  callNextSpeaker,
-  emit,
-  getArticleId,
-  getWordingId,
-} from '../state/transaction.ts';
+import { callNextSpeaker, emit, getArticleId, getWordingId } from '../state/transaction.ts';
 import { findArticle } from './lookup.ts';
 import { type ActRule, FREE, NEVER_UNAVAILABLE, reject } from './rule.ts';
 
@@ -44,7 +38,7 @@ export const plea: ActRule<'plea'> = {
     const keep = act.choice === 'keep';
     const [spoken, other] = keep ? [text, change.wording] : [change.wording, text];
     const pleas: Announced['pleas'] = [...announced.pleas, { by: d, article, keep }];
-    amendState(meeting, { announced: { ...announced, pleas } });
+    meeting.state.announced = { changes: announced.changes, pleas };
     const option = getWordingId(setup, article, spoken);
     emit(meeting, {
       type: 'pleaded',

@@ -95,7 +95,7 @@ function findCondition(
     return rejectLookup(reject('condition/tooLate', { latest: state.lastSitting }));
   if (option === undefined) return acceptLookup({ article: article.value, wording: NOTHING, by });
   const at = findChange({ setup, state }, { article: condition.article, option });
-  return at.ok ? acceptLookup({ ...at.value, by }) : at;
+  return at.ok ? acceptLookup({ article: article.value, wording: at.value.wording, by }) : at;
 }
 
 function findSides(

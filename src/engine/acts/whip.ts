@@ -6,10 +6,11 @@ import { readMoverSide } from '../motions/motion-rules.ts';
 import { type Followers, recallFollowers } from '../setup/followers.ts';
 import type { Known } from '../vote/forecast.ts';
 import { readMandate } from '../capitals/instructions.ts';
-import { amendState, getDelegationId, type Transaction, emit } from '../state/transaction.ts';
+import { getDelegationId, type Transaction, emit } from '../state/transaction.ts';
 import type { Reason } from '../answers/reason.ts';
 import type { Rejection } from '../answers/rejection.ts';
 import { isUnseated } from '../state/seated.ts';
+import { copyVoting } from '../state/copy-state.ts';
 import type { Voting, Whip } from '../state/state.ts';
 import { computeBallotLeaning, readVoices } from '../floor/group-voice.ts';
 import { makeQuestion } from '../vote/question.ts';
@@ -109,7 +110,7 @@ export const whip: ActRule<'whip'> = {
     const { carried, reasons } = responds(standing, of, act.how, side);
     const done: Whip = { by: standing.d, delegation: of, how: act.how, side, carried };
     const voting = meeting.state.voting as Voting;
-    amendState(meeting, { voting: { ...voting, whips: [...voting.whips, done] } });
+    meeting.state.voting = copyVoting(voting, voting.roll, [...voting.whips, done]);
     if (act.how === 'fetch') bringIn(meeting, carried);
     emit(meeting, {
       type: 'whipped',
@@ -125,7 +126,7 @@ export const whip: ActRule<'whip'> = {
 
 function bringIn(meeting: Transaction, those: readonly SeatIndex[]): void {
   const present = meeting.state.present.map((here, d) => (those.includes(d) ? 1 : here));
-  amendState(meeting, { present });
+  meeting.state.present = present;
 }
 
 /** Who does as asked, and the leaning and the bound that decided for the one spoken to. */

@@ -1,6 +1,6 @@
 /** Taking back an offer or a motion of one's own, or laying down one's bracket on an article. */
 import type { ArticleIndex } from '../../scenario/resolved.ts';
-import { amendState, getArticleId, type Transaction, emit } from '../state/transaction.ts';
+import { getArticleId, type Transaction, emit } from '../state/transaction.ts';
 import { refreshHolders } from '../procedure/sitting.ts';
 import { copyMotion } from '../state/copy-state.ts';
 import type { Motion } from '../state/state.ts';
@@ -72,7 +72,7 @@ export const withdraw: ActRule<'withdraw'> = {
     }
     const article = act.article ?? '';
     const a = locateArticle(meeting.setup.scenario, article);
-    amendState(meeting, { released: [...meeting.state.released, { by: d, article: a }] });
+    meeting.state.released = [...meeting.state.released, { by: d, article: a }];
     emit(meeting, { type: 'withdrawn', seat, article });
     refreshHolders(meeting, [a]);
   },
@@ -83,5 +83,9 @@ function takeBack(meeting: Transaction, id: string): void {
     motion.id === id ? copyMotion(motion, 'withdrawn') : motion,
   );
   const announced = meeting.state.voting?.motion === id;
-  amendState(meeting, { motions, ...(announced ? { voting: null, queue: [] } : {}) });
+  meeting.state.motions = motions;
+  if (announced) {
+    meeting.state.voting = null;
+    meeting.state.queue = [];
+  }
 }

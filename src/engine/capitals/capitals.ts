@@ -14,13 +14,7 @@ import {
   readStandingTexts,
   utility,
 } from '../mandate/mandate.ts';
-import {
-  amendState,
-  getArticleId,
-  getDelegationId,
-  type Transaction,
-  emit,
-} from '../state/transaction.ts';
+import { getArticleId, getDelegationId, type Transaction, emit } from '../state/transaction.ts';
 import type { Reason } from '../answers/reason.ts';
 import type { Setup } from '../setup/setup.ts';
 import { readWeightsNow } from '../promises/standing.ts';
@@ -49,7 +43,7 @@ function answerCable(meeting: Transaction, d: SeatIndex, a: ArticleIndex): boole
   const line = mandate.redLines[a];
   if (!granted || !line) return false;
   const shift = { delegation: d, article: a, line: findEasedEnd(known, mandate, a, line) };
-  amendState(meeting, { shifts: [...state.shifts, shift] });
+  meeting.state.shifts = [...state.shifts, shift];
   return true;
 }
 

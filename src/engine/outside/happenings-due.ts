@@ -1,7 +1,6 @@
 /** Events of the scenario file, when their time comes and their condition holds. */
 import type { Effect, HappeningEvent, When } from '../../scenario/resolved.ts';
 import {
-  amendState,
   getArticle,
   getArticleId,
   type Transaction,
@@ -36,7 +35,7 @@ function holds(meeting: Transaction, event: HappeningEvent): boolean {
 }
 
 function takeEffect(meeting: Transaction, effect: Effect): void {
-  if (effect.kind === 'plates') amendState(meeting, { allowance: effect.plates });
+  if (effect.kind === 'plates') meeting.state.allowance = effect.plates;
   else if (effect.kind === 'motion') submitMotion(meeting, effect);
   else changeInstructions(meeting, effect);
 }
@@ -54,26 +53,24 @@ function changeInstructions(
     article: effect.article,
     ...change,
   }));
-  amendState(meeting, { shifts: [...meeting.state.shifts, ...shifts] });
+  meeting.state.shifts = [...meeting.state.shifts, ...shifts];
 }
 
 function submitMotion(meeting: Transaction, effect: Extract<Effect, { kind: 'motion' }>): void {
   const { setup } = meeting;
   const id = takeNextId(meeting, 'm');
   const wording = effect.option ?? NOTHING;
-  amendState(meeting, {
-    motions: [
-      ...meeting.state.motions,
-      {
-        id,
-        kind: effect.motion,
-        by: effect.by,
-        article: effect.article,
-        wording,
-        status: 'pending',
-      },
-    ],
-  });
+  meeting.state.motions = [
+    ...meeting.state.motions,
+    {
+      id,
+      kind: effect.motion,
+      by: effect.by,
+      article: effect.article,
+      wording,
+      status: 'pending',
+    },
+  ];
   const option = getWordingId(setup, effect.article, wording);
   emit(meeting, {
     type: 'moved',

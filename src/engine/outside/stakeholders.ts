@@ -11,13 +11,7 @@ import type {
   WordingIndex,
 } from '../../scenario/resolved.ts';
 import { locateWording, measureCloseness, readTextOn } from '../mandate/mandate.ts';
-import {
-  amendState,
-  getArticle,
-  getArticleId,
-  type Transaction,
-  emit,
-} from '../state/transaction.ts';
+import { getArticle, getArticleId, type Transaction, emit } from '../state/transaction.ts';
 import type { Setup } from '../setup/setup.ts';
 import type { State } from '../state/state.ts';
 
@@ -77,7 +71,7 @@ export function speak(
   const { setup, state } = meeting;
   const { sitting, spoken } = state;
   const speaker = setup.scenario.stakeholders[stakeholder];
-  amendState(meeting, { spoken: [...spoken, { stakeholder, article, sitting }] });
+  meeting.state.spoken = [...spoken, { stakeholder, article, sitting }];
   emit(meeting, {
     type: 'stakeholderSpoke',
     stakeholder: speaker?.id ?? '',

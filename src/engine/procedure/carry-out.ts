@@ -2,7 +2,6 @@
 import type { ArticleIndex, MotionId } from '../../scenario/resolved.ts';
 import { readMoverSide, QUESTION_RULES } from '../motions/motion-rules.ts';
 import {
-  amendState,
   getArticleId,
   loseCredit,
   type Transaction,
@@ -55,7 +54,7 @@ function replaceText(meeting: Transaction, voting: Voting, decision: Decision): 
 /** What is on the table is decided, and nobody else speaks. */
 function closeDebate(meeting: Transaction): void {
   finishSitting(meeting);
-  amendState(meeting, { debateClosed: true });
+  meeting.state.debateClosed = true;
 }
 
 /** The sitting ends where it is; asking for more time costs whoever moved it. */
@@ -77,7 +76,7 @@ function findMover(meeting: Transaction, motion: MotionId): string | undefined {
 function reopen(meeting: Transaction, a: ArticleIndex): void {
   setArticle(meeting, a, { status: 'open', stable: 0 });
   const textMoves = meeting.state.textMoves.filter(({ article }) => article !== a);
-  amendState(meeting, { textMoves });
+  meeting.state.textMoves = textMoves;
   emit(meeting, { type: 'reopened', article: getArticleId(meeting.setup, a) });
   refreshHolders(meeting, [a]);
 }
@@ -101,17 +100,15 @@ export function dropMotionsThat(
   const falling = motions.filter((motion) => motion.status === 'pending' && which(motion));
   if (falling.length === 0) return;
   for (const { id } of falling) emit(meeting, { type: 'motionFell', motion: id, because });
-  amendState(meeting, {
-    motions: motions.map((motion) =>
-      falling.includes(motion) ? copyMotion(motion, 'fell') : motion,
-    ),
-  });
+  meeting.state.motions = motions.map((motion) =>
+    falling.includes(motion) ? copyMotion(motion, 'fell') : motion,
+  );
 }
 
 type Because = Omit<Extract<DomainEvent, { type: 'decided' }>, 'type' | 'ending'>;
 
 export function endConference(meeting: Transaction, ending: Ending): void {
-  amendState(meeting, { ending });
+  meeting.state.ending = ending;
   emit(meeting, { type: 'decided', ending, ...explainEnding(meeting) });
 }
 

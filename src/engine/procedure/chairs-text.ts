@@ -9,11 +9,11 @@ import { readWeightsNow } from '../promises/standing.ts';
 import type { Announced, State } from '../state/state.ts';
 import { readTextOn, type TextChange } from '../mandate/mandate.ts';
 import {
-  amendState,
   emit,
   getArticleId,
   getDelegationId,
   getWordingId,
+  nameSpeakers,
   setArticle,
   type Transaction,
 } from '../state/transaction.ts';
@@ -26,12 +26,13 @@ export function findAnnouncementSitting({ scenario }: Pick<Setup, 'scenario'>): 
 }
 
 export function askForChanges(meeting: Transaction): void {
-  amendState(meeting, { queue: [CHAIR], plates: 1, revised: true });
+  meeting.state.queue = [CHAIR];
+  meeting.state.plates = 1;
+  meeting.state.revised = true;
 }
 
 export function openPleas(meeting: Transaction): void {
-  const { setup } = meeting;
-  amendState(meeting, { queue: setup.floor.map((d) => getDelegationId(setup, d)) });
+  meeting.state.queue = nameSpeakers(meeting.setup);
 }
 
 /** Words that fall stay on the table; the rest is put forward, and the floor does not take it back at once. */
@@ -39,7 +40,7 @@ export function closePleas(meeting: Transaction): void {
   const { announced } = meeting.state;
   if (!announced) return;
   for (const change of announced.changes) decideChange(meeting, announced, change);
-  amendState(meeting, { announced: null });
+  meeting.state.announced = null;
   refreshHolders(
     meeting,
     announced.changes.map(({ article }) => article),

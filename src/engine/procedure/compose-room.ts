@@ -125,7 +125,9 @@ function rankFloor({ floor, floorWeight }: Public): Ranking {
   const order = [...floor].sort(
     (a, b) => (floorWeight[b] as number) - (floorWeight[a] as number) || a - b,
   );
-  const ranking = { floor, order, places: order.map((d) => floor.indexOf(d)) };
+  const places: FloorPlace[] = [];
+  for (const d of order) places.push(floor.indexOf(d));
+  const ranking = { floor, order, places };
   ranked.set(floorWeight, ranking);
   return ranking;
 }

@@ -7,7 +7,7 @@ import { countVotes } from '../vote/forecast.ts';
 import { readMandates } from '../capitals/instructions.ts';
 import { closeLedger } from '../promises/ledger.ts';
 import { readStandingTexts, utility } from '../mandate/mandate.ts';
-import { amendState, getArticleId, type Transaction, emit } from '../state/transaction.ts';
+import { getArticleId, type Transaction, emit } from '../state/transaction.ts';
 import { happen } from '../outside/happenings-due.ts';
 import type { Setup } from '../setup/setup.ts';
 import { openRoll, readVotes, type Roll, writeVotes } from '../state/roll.ts';
@@ -22,7 +22,8 @@ import { weighObjections } from './objections.ts';
 export function askConsensus(meeting: Transaction): void {
   const { state } = meeting;
   const roll = openRoll(state.present);
-  amendState(meeting, { gavel: { roll, dissociated: [], objected: [] }, queue: [] });
+  meeting.state.gavel = { roll, dissociated: [], objected: [] };
+  meeting.state.queue = [];
   emit(meeting, { type: 'consensusAsked', seat: CHAIR });
 }
 
@@ -38,7 +39,8 @@ export function isConsensus(setup: Setup, state: State): boolean {
 }
 
 export function askBureau(meeting: Transaction): void {
-  amendState(meeting, { queue: [CHAIR], plates: 1 });
+  meeting.state.queue = [CHAIR];
+  meeting.state.plates = 1;
 }
 
 /**
@@ -69,10 +71,8 @@ export function goToAssembly(meeting: Transaction): void {
       decide(procedure.substance, delegations, votes).adopted);
   const weighed = addWeights(procedure.substance, delegations, votes);
   emit(meeting, { type: 'assembly', adopted, withoutVote, count: countVotes(votes), ...weighed });
-  amendState(meeting, {
-    assembly: { adopted, withoutVote, roll },
-    ...(adopted ? {} : { ending: 'failed' as const }),
-  });
+  state.assembly = { adopted, withoutVote, roll };
+  if (!adopted) state.ending = 'failed';
 }
 
 /** Of the vote that carried the text; nothing where there was none. */
@@ -84,11 +84,12 @@ function readFinalRoll({ ending, votes }: State): Roll {
 /** How each would vote on the text as it stands; who is not in the room is absent. */
 export function castByInstructions(setup: Setup, state: State): RollCallVote[] {
   const texts = readStandingTexts(state);
-  return readMandates(setup, state).map((mandate, d) => {
-    if (!state.present[d]) return 'absent';
+  const votes: RollCallVote[] = [];
+  readMandates(setup, state).forEach((mandate, d) => {
     const lean = utility(mandate, setup.scenario.articles, texts) - mandate.reservation;
-    return chooseBallot('text', lean, setup.values);
+    votes.push(state.present[d] ? chooseBallot('text', lean, setup.values) : 'absent');
   });
+  return votes;
 }
 
 /** The conference is suspended with more in brackets than may be. */
@@ -103,6 +104,6 @@ export function closeConference(meeting: Transaction): void {
   const { state } = meeting;
   if (state.ending === null) endConference(meeting, 'failed');
   closeLedger(meeting);
-  amendState(meeting, { queue: [] });
+  meeting.state.queue = [];
   emit(meeting, { type: 'closed', ending: meeting.state.ending ?? 'failed' });
 }

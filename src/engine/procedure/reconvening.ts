@@ -9,7 +9,7 @@ import { countVotes } from '../vote/forecast.ts';
 import { computeHope } from '../mandate/hope.ts';
 import { readMandates } from '../capitals/instructions.ts';
 import { readStandingTexts, utility } from '../mandate/mandate.ts';
-import { amendState, getArticleId, type Transaction, emit } from '../state/transaction.ts';
+import { getArticleId, type Transaction, emit } from '../state/transaction.ts';
 import type { Setup } from '../setup/setup.ts';
 import { refreshHolders } from './sitting.ts';
 import { copyArticle } from '../state/copy-state.ts';
@@ -37,7 +37,7 @@ export function askForMoreTime(meeting: Transaction): void {
   const weighed = addWeights(procedure.procedural, delegations, votes);
   emit(meeting, { type: 'reconvened', granted, count: countVotes(votes), sittings, ...weighed });
   // Nobody speaks while the conference is suspended, not even those still on the list of speakers.
-  amendState(meeting, { queue: [] });
+  meeting.state.queue = [];
   dropMotionsThat(meeting, 'suspended', () => true);
   if (granted) reconvene(meeting, sittings);
   else endConference(meeting, 'suspended');
@@ -77,15 +77,15 @@ function reconvene(meeting: Transaction, sittings: number): void {
   const { setup, state } = meeting;
   const again = new Set(listUnsettled(state).filter((a) => state.articles[a]?.status !== 'open'));
   for (const a of again) emit(meeting, { type: 'reopened', article: getArticleId(setup, a) });
-  amendState(meeting, {
-    resumed: true,
-    earlierMotions: state.motions.length,
-    debateClosed: false,
-    lastSitting: state.lastSitting + sittings,
-    first: null,
-    gavel: null,
-    articles: state.articles.map((article, a) => (again.has(a) ? reopen(article) : article)),
-  });
+  meeting.state.resumed = true;
+  meeting.state.earlierMotions = state.motions.length;
+  meeting.state.debateClosed = false;
+  meeting.state.lastSitting = state.lastSitting + sittings;
+  meeting.state.first = null;
+  meeting.state.gavel = null;
+  meeting.state.articles = state.articles.map((article, a) =>
+    again.has(a) ? reopen(article) : article,
+  );
   refreshHolders(meeting);
 }
 

@@ -18,7 +18,6 @@ import {
   utility,
 } from '../mandate/mandate.ts';
 import {
-  amendState,
   getArticleId,
   changeIds,
   getDelegationId,
@@ -68,17 +67,11 @@ export function closeInformals(meeting: Transaction): void {
     ...(left.length > 0 ? { left: left.map((d) => getDelegationId(setup, d)) } : {}),
   });
   const { sitting } = state;
-  amendState(meeting, {
-    informals: null,
-    ...(blocked
-      ? {
-          blocked: [
-            ...state.blocked,
-            { article: blocked.article, wording: blocked.wording, sitting },
-          ],
-        }
-      : {}),
-  });
+  state.informals = null;
+  if (blocked) {
+    const { article, wording } = blocked;
+    state.blocked = [...state.blocked, { article, wording, sitting }];
+  }
   const freed = breakInRoom(meeting, informals);
   if (!agreed) {
     allowAgain(meeting, informals.by);
@@ -149,9 +142,9 @@ function allowAgain(meeting: Transaction, by: SeatIndex): void {
   const { packageEvery, packageAgain } = meeting.setup.values;
   const { packaged, sitting } = meeting.state;
   const since = sitting - Math.max(0, packageEvery - packageAgain);
-  amendState(meeting, {
-    packaged: packaged.map((entry) => (entry.by === by ? { by, sitting: since } : entry)),
-  });
+  meeting.state.packaged = packaged.map((entry) =>
+    entry.by === by ? { by, sitting: since } : entry,
+  );
 }
 
 /**

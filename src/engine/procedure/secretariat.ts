@@ -17,9 +17,9 @@ import {
   leaveInBrackets,
 } from './gavel.ts';
 import {
-  amendState,
   getArticleId,
   getDelegationId,
+  nameSpeakers,
   type Transaction,
   setArticle,
   emit,
@@ -125,7 +125,7 @@ function announce(meeting: Transaction, announcement: Announcement): void {
   const step = stepChart(meeting.state.phase, announcement, readFacts(meeting));
   if (!step) throw new Error(`the chart takes no “${announcement}” in ${meeting.state.phase}`);
   if (step.phase !== meeting.state.phase) {
-    amendState(meeting, { phase: step.phase });
+    meeting.state.phase = step.phase;
     emit(meeting, { type: 'phase', phase: step.phase, sitting: meeting.state.sitting });
   }
   for (const duty of step.duties) DUTY[duty](meeting);
@@ -174,7 +174,8 @@ function readFacts(meeting: Transaction): Facts {
 /** Where the scenario closes the text there is nothing to ask: it is circulated as it is. */
 function askForText(meeting: Transaction): void {
   const { textClosed } = meeting.setup.scenario.procedure;
-  amendState(meeting, { queue: textClosed ? [] : [CHAIR], plates: 1 });
+  meeting.state.queue = textClosed ? [] : [CHAIR];
+  meeting.state.plates = 1;
 }
 
 /** Each delegation on the floor states its position, and so where it will hold a bracket. */
@@ -200,11 +201,9 @@ function closeArticles(meeting: Transaction): void {
 
 function openMotions(meeting: Transaction): void {
   const { setup } = meeting;
-  amendState(meeting, {
-    queue: [CHAIR, ...setup.floor.map((d) => getDelegationId(setup, d))],
-    plates: setup.scenario.procedure.plates,
-    freeAsk: true,
-  });
+  meeting.state.queue = [CHAIR, ...nameSpeakers(setup)];
+  meeting.state.plates = setup.scenario.procedure.plates;
+  meeting.state.freeAsk = true;
   // What the scenario has happen on the last day happened before the suspension.
   if (!meeting.state.resumed) happen(meeting, 'decision');
   const { articles } = meeting.state;
@@ -220,5 +219,5 @@ function openMotions(meeting: Transaction): void {
 function openWhip(meeting: Transaction): void {
   const { setup, state } = meeting;
   const queue = setup.floor.filter((d) => state.present[d]).map((d) => getDelegationId(setup, d));
-  amendState(meeting, { queue });
+  meeting.state.queue = queue;
 }

@@ -8,7 +8,7 @@ import { readMandates } from '../capitals/instructions.ts';
 import { readStandingTexts, utility } from '../mandate/mandate.ts';
 import type { Setup } from '../setup/setup.ts';
 import type { State } from '../state/state.ts';
-import { amendState, emit, getDelegationId, type Transaction } from '../state/transaction.ts';
+import { emit, nameSpeakers, type Transaction } from '../state/transaction.ts';
 import { endConference } from './carry-out.ts';
 import { findEndingCause } from './ending-cause.ts';
 import { findOwnChoice, isBoundByGain } from './own-choice.ts';
@@ -30,7 +30,8 @@ export function openSignature(meeting: Transaction): void {
   const signed = gains.flatMap((gain, d) =>
     (asked.has(d) ? choice === 'exit' : isBoundByGain(gain, choice)) ? [d] : [],
   );
-  amendState(meeting, { signed, queue: setup.floor.map((d) => getDelegationId(setup, d)) });
+  meeting.state.signed = signed;
+  meeting.state.queue = nameSpeakers(setup);
 }
 
 /** Of those who were asked: with fewer than the scenario needs nobody is bound. */
@@ -48,7 +49,7 @@ export function closeSignature(meeting: Transaction): void {
     readMandates(setup, state),
     readStandingTexts(state),
   );
-  amendState(meeting, { assembly: { adopted: true, withoutVote: true, roll: '' } });
+  meeting.state.assembly = { adopted: true, withoutVote: true, roll: '' };
   endConference(meeting, 'signed');
   conclude(meeting, { signed, ratified: ratified.filter(({ by }) => signed.includes(by)) });
 }
@@ -87,7 +88,8 @@ function conclude(
 ): void {
   const { setup } = meeting;
   const { delegations, procedure } = setup.scenario;
-  amendState(meeting, { signed, ratified });
+  meeting.state.signed = signed;
+  meeting.state.ratified = ratified;
   emit(meeting, {
     type: 'signature',
     ...how,

@@ -14,11 +14,11 @@ import {
   findLeadingWording,
 } from '../floor/floor-rule.ts';
 import {
-  amendState,
   getArticle,
   getArticleId,
   getDelegationId,
   loseCredit,
+  nameSpeakers,
   type Transaction,
   setArticle,
   emit,
@@ -41,25 +41,19 @@ export function openSitting(meeting: Transaction): void {
   const { setup, state } = meeting;
   // An event at the opening sets the plates of the first sitting; one at a sitting, those of that sitting.
   const allowance = sitting === 1 ? state.allowance : setup.scenario.procedure.plates;
-  amendState(meeting, {
-    sitting,
-    allowance,
-    agenda: draftAgenda(state, computeAgendaSize(setup)),
-    requested: [],
-    amendments: [],
-    spoken: [],
-  });
+  meeting.state.sitting = sitting;
+  meeting.state.allowance = allowance;
+  meeting.state.agenda = draftAgenda(state, computeAgendaSize(setup));
+  meeting.state.requested = [];
+  meeting.state.amendments = [];
+  meeting.state.spoken = [];
   takeSeats(meeting, sitting);
   happen(meeting, sitting);
-  amendState(meeting, {
-    queue: [
-      CHAIR,
-      ...setup.floor.map((d) => getDelegationId(setup, d)),
-      ...setup.observers.map(({ id }) => id),
-    ],
-    plates: meeting.state.allowance,
-    freeAsk: true,
-  });
+  const queue = [CHAIR, ...nameSpeakers(setup)];
+  for (const { id } of setup.observers) queue.push(id);
+  meeting.state.queue = queue;
+  meeting.state.plates = meeting.state.allowance;
+  meeting.state.freeAsk = true;
   emit(meeting, {
     type: 'sitting',
     sitting,
@@ -74,7 +68,7 @@ export function openSitting(meeting: Transaction): void {
 function takeSeats(meeting: Transaction, sitting: number): void {
   for (const { id, index, joins } of meeting.setup.scenario.delegations) {
     if (joins !== sitting) continue;
-    amendState(meeting, { present: meeting.state.present.with(index, 1) });
+    meeting.state.present = meeting.state.present.with(index, 1);
     emit(meeting, { type: 'tookSeat', seat: id });
   }
 }
@@ -207,7 +201,7 @@ export function moveText(
   const tabled =
     wording < 0 || article.tabled.includes(wording) ? article.tabled : [...article.tabled, wording];
   const move = { article: a, from: article.text, to: wording };
-  amendState(meeting, { textMoves: [...meeting.state.textMoves, move] });
+  meeting.state.textMoves = [...meeting.state.textMoves, move];
   // What was voted out of a closed text does not come back by itself.
   const left = setup.scenario.procedure.textClosed && why.cause === 'vote' ? [] : tabled;
   setArticle(meeting, a, { text: wording, tabled: left, stable: 0, assent: [] });

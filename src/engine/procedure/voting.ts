@@ -1,12 +1,6 @@
 /** From the announcement of a vote to its result. */
 import type { ArticleId, OptionId, Rule } from '../../scenario/resolved.ts';
-import {
-  amendState,
-  getArticleId,
-  type Transaction,
-  emit,
-  getWordingId,
-} from '../state/transaction.ts';
+import { getArticleId, type Transaction, emit, getWordingId } from '../state/transaction.ts';
 import type { Setup } from '../setup/setup.ts';
 import { callNewcomers, openRoll, readVotes } from '../state/roll.ts';
 import { hasQuorum } from '../state/seated.ts';
@@ -28,39 +22,35 @@ export function announceVote(meeting: Transaction): void {
   if (!motion) return;
   const live = isLive(setup, state, motion);
   const { needed } = countFor(readKnown(setup, state), motion);
-  amendState(meeting, {
-    first: null,
-    motions: state.motions.map((other) =>
-      other.id === motion.id ? copyMotion(other, 'voting') : other,
-    ),
-    voting: {
-      motion: motion.id,
-      kind: motion.kind,
-      article: motion.article,
-      wording: motion.wording,
-      procedural: isProcedural(motion.kind),
-      live,
-      roll: openRoll(state.present),
-      whips: [],
-    },
-  });
+  meeting.state.first = null;
+  meeting.state.motions = state.motions.map((other) =>
+    other.id === motion.id ? copyMotion(other, 'voting') : other,
+  );
+  meeting.state.voting = {
+    motion: motion.id,
+    kind: motion.kind,
+    article: motion.article,
+    wording: motion.wording,
+    procedural: isProcedural(motion.kind),
+    live,
+    roll: openRoll(state.present),
+    whips: [],
+  };
   announce(meeting, needed);
 }
 
 /** Puts the text as a whole before the meeting. */
 export function putText(meeting: Transaction): void {
-  amendState(meeting, {
-    voting: {
-      motion: 'text',
-      kind: 'text',
-      article: -1,
-      wording: NOTHING,
-      procedural: isProcedural('text'),
-      live: true,
-      roll: openRoll(meeting.state.present),
-      whips: [],
-    },
-  });
+  meeting.state.voting = {
+    motion: 'text',
+    kind: 'text',
+    article: -1,
+    wording: NOTHING,
+    procedural: isProcedural('text'),
+    live: true,
+    roll: openRoll(meeting.state.present),
+    whips: [],
+  };
   announce(meeting, null);
 }
 
@@ -102,7 +92,8 @@ export function callRoll(meeting: Transaction): void {
   const roll = callNewcomers(voting.roll, present);
   // In negotiation the list of speakers goes on after the vote.
   const queue = meeting.state.phase === 'negotiation.rollCall' ? meeting.state.queue : [];
-  amendState(meeting, { voting: copyVoting(voting, roll), queue });
+  meeting.state.voting = copyVoting(voting, roll);
+  meeting.state.queue = queue;
 }
 
 function findVotingRule(setup: Setup, voting: Pick<Voting, 'procedural'>): Rule {
@@ -136,16 +127,14 @@ export function announceResult(meeting: Transaction): void {
     ...addWeights(findVotingRule(setup, voting), setup.scenario.delegations, readVotes(roll)),
   });
   const text = readTextOn(state, article);
-  amendState(meeting, {
-    voting: null,
-    votes: [
-      ...state.votes,
-      { motion, kind, article, wording, text, roll, carried, sitting: state.sitting },
-    ],
-    motions: state.motions.map((other) =>
-      other.id === motion ? copyMotion(other, carried ? 'carried' : 'rejected') : other,
-    ),
-  });
+  meeting.state.voting = null;
+  meeting.state.votes = [
+    ...state.votes,
+    { motion, kind, article, wording, text, roll, carried, sitting: state.sitting },
+  ];
+  meeting.state.motions = state.motions.map((other) =>
+    other.id === motion ? copyMotion(other, carried ? 'carried' : 'rejected') : other,
+  );
   explainVotes(meeting, voting, carried);
   if (quorate) carryOut(meeting, voting, carried, decision);
   else if (voting.kind === 'text') endConference(meeting, 'failed');

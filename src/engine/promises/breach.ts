@@ -8,7 +8,6 @@ import { revise, withholdSides } from './ledger.ts';
 import { measureCloseness, NOTHING } from '../mandate/mandate.ts';
 import { isSubstantive, readMoverSide } from '../motions/motion-rules.ts';
 import {
-  amendState,
   getArticleId,
   loseCredit,
   type Transaction,
@@ -63,8 +62,7 @@ function reopen(meeting: Transaction, { by, article: a, wording }: Commitment): 
   setArticle(meeting, a, { status: 'open', stable: 0, tabled: [wording] });
   if (own !== NOTHING) tableWording(meeting, { article: a, wording: own });
   emit(meeting, { type: 'reopened', article: getArticleId(meeting.setup, a) });
-  if (!agenda.includes(a))
-    amendState(meeting, { agenda: [...agenda, a].sort((one, other) => one - other) });
+  if (!agenda.includes(a)) meeting.state.agenda = [...agenda, a].sort((one, other) => one - other);
 }
 
 /** The option nearest to what a delegation has stated, ties to the earlier; NOTHING where it has stated none. */

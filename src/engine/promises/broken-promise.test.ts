@@ -15,7 +15,7 @@ import type { Command } from '../command.ts';
 import { breakPromises } from './breach.ts';
 import { listLegalActs } from '../acts/legal-acts.ts';
 import { settleLedger } from './ledger.ts';
-import { amendState, type Transaction } from '../state/transaction.ts';
+import { type Transaction } from '../state/transaction.ts';
 import type { Offer } from '../state/state.ts';
 
 const { credit, brokenPromise, brokenPromiseLate } = setup.values;
@@ -106,7 +106,7 @@ describe('a broken promise', () => {
       const articles = meeting.state.articles.map((article, a) =>
         a === 0 ? { ...article, status: 'adRef' as const, text: 2 } : article,
       );
-      amendState(meeting, { articles });
+      meeting.state.articles = articles;
       settleLedger(meeting);
       expect(meeting.state.grants).toEqual(grants);
     },

@@ -39,9 +39,10 @@ export function computeSideGain(scenario: SeatScenario, offer: Parties, d: SeatI
 export function makeGrant(
   { by, to }: Pick<Offer, 'by' | 'to'>,
   { instrument, from }: SideOffer,
+  offer = '',
 ): Grant {
   const [giver, taker] = from === 'maker' ? [by, to] : [to, by];
-  return { instrument, by: giver, to: taker, offer: '' };
+  return { instrument, by: giver, to: taker, offer };
 }
 
 /** Whether the rules of the instrument let `giver` give it to `taker`. */

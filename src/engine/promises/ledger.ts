@@ -2,7 +2,6 @@
 import type { ArticleIndex, OfferId, SeatIndex, SeatNumber } from '../../scenario/resolved.ts';
 import { makeGrant } from './instruments.ts';
 import {
-  amendState,
   getArticleId,
   getDelegationId,
   type Transaction,
@@ -49,14 +48,14 @@ export function revise(
     notePromise(meeting, revised);
     return revised;
   });
-  if (changed) amendState(meeting, { commitments });
+  if (changed) meeting.state.commitments = commitments;
 }
 
 export function setStatus(meeting: Transaction, id: OfferId, status: Offer['status']): void {
   const { offers } = meeting.state;
   const at = offers.findIndex((offer) => offer.id === id);
   const offer = offers[at];
-  if (offer) amendState(meeting, { offers: offers.with(at, copyOffer(offer, status)) });
+  if (offer) meeting.state.offers = offers.with(at, copyOffer(offer, status));
 }
 
 function makePromise(
@@ -75,22 +74,26 @@ function makePromise(
  */
 export function strikeDeal(meeting: Transaction, deal: Offer): ArticleIndex[] {
   setStatus(meeting, deal.id, 'accepted');
-  const made = [
-    ...deal.give.map((change) => makePromise(deal, change, deal.by, deal.to)),
-    ...deal.want.map((change) => makePromise(deal, change, deal.to, deal.by)),
-  ];
-  amendState(meeting, { commitments: [...meeting.state.commitments, ...made] });
+  const { by, to } = deal;
+  const made: Commitment[] = [];
+  for (const change of deal.give) made.push(makePromise(deal, change, by, to));
+  for (const change of deal.want) made.push(makePromise(deal, change, to, by));
+  meeting.state.commitments = [...meeting.state.commitments, ...made];
   for (const promise of made) notePromise(meeting, promise);
   if (deal.condition !== null) return [];
-  made.forEach((promise) => tableWording(meeting, promise));
+  const bound: ArticleIndex[] = [];
+  for (const promise of made) {
+    tableWording(meeting, promise);
+    bound.push(promise.article);
+  }
   giveSides(meeting, deal);
-  return made.map(({ article }) => article);
+  return bound;
 }
 
 function giveSides(meeting: Transaction, deal: Offer): void {
   if (deal.side.length === 0) return;
-  const grants = deal.side.map((side) => ({ ...makeGrant(deal, side), offer: deal.id }));
-  amendState(meeting, { grants: [...meeting.state.grants, ...grants] });
+  const grants = deal.side.map((side) => makeGrant(deal, side, deal.id));
+  meeting.state.grants = [...meeting.state.grants, ...grants];
   for (const grant of grants) tellSide(meeting, 'sideGiven', grant, deal.id);
 }
 
@@ -150,7 +153,7 @@ export function withholdSides(meeting: Transaction, d: SeatIndex): void {
     const left = offer.side.filter((side) => !isTheirs(offer)(side));
     return copyOffer(offer, offer.status, left);
   });
-  amendState(meeting, { offers });
+  meeting.state.offers = offers;
 }
 
 /** null: not decided yet. */

@@ -85,7 +85,8 @@ export function setUp(
   });
   const first = draw.between(0, Math.max(0, scenario.delegations.length - 1));
   for (const speaker of heard) attends[speaker] = 1;
-  const tempers = scenario.delegations.map(() => drawTemper(draw));
+  const tempers: Temper[] = [];
+  for (let d: SeatIndex = 0; d < delegations.length; d += 1) tempers.push(drawTemper(draw));
   const floor = inSeatingOrder(scenario, [...new Set([...scenario.floor, ...heard])], first);
   // Not spread out of the rules: engines give each object so made a shape of its own, and what reads one is slow for all.
   return {

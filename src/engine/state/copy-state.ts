@@ -91,7 +91,7 @@ export function copyArticle(article: ArticleState): ArticleState {
 }
 
 /** Written out as well: a roll is written anew at every name. */
-export function copyVoting(voting: Voting, roll: Roll): Voting {
+export function copyVoting(voting: Voting, roll: Roll, whips = voting.whips): Voting {
   return {
     motion: voting.motion,
     kind: voting.kind,
@@ -100,7 +100,7 @@ export function copyVoting(voting: Voting, roll: Roll): Voting {
     procedural: voting.procedural,
     live: voting.live,
     roll,
-    whips: voting.whips,
+    whips,
   };
 }
 

@@ -50,7 +50,9 @@ export function writeVotes(votes: readonly RollCallVote[]): Roll {
 }
 
 function readRoll(roll: Roll): string[] {
-  return [...roll].map((letter) => ANSWERS.get(letter) ?? 'absent');
+  const answers: string[] = [];
+  for (const letter of roll) answers.push(ANSWERS.get(letter) ?? 'absent');
+  return answers;
 }
 
 /** Of a vote, by delegation. */
@@ -60,7 +62,9 @@ export function readBallots(roll: Roll): Ballot[] {
 
 /** Of a vote, by delegation; who has not been called yet counts as absent. */
 export function readVotes(roll: Roll): RollCallVote[] {
-  return readBallots(roll).map((ballot) => (ballot === 'waiting' ? 'absent' : ballot));
+  const votes: RollCallVote[] = [];
+  for (const ballot of readBallots(roll)) votes.push(ballot === 'waiting' ? 'absent' : ballot);
+  return votes;
 }
 
 /** Of a roll at the gavel, by delegation. */

@@ -30,11 +30,6 @@ export function startTransaction(setup: Setup, state: State): Transaction {
   return { setup, state: copyState(state), happenings: [] };
 }
 
-/** Where one field changes at every command it is set directly: engines take longer over a patch. */
-export function amendState({ state }: Transaction, patch: Partial<State>): void {
-  Object.assign(state, patch);
-}
-
 export function emit(meeting: Transaction, happening: DomainEvent): void {
   meeting.happenings.push(happening);
 }
@@ -72,6 +67,13 @@ export function getDelegationId(setup: Setup, d: SeatIndex): SeatId {
   return (setup.scenario.delegations[d] as Delegation).id;
 }
 
+/** Those who take the floor, in their order. */
+export function nameSpeakers(setup: Setup): SeatId[] {
+  const speakers: SeatId[] = [];
+  for (const d of setup.floor) speakers.push(getDelegationId(setup, d));
+  return speakers;
+}
+
 /** Option id of a wording, or null where nothing stands. */
 export function getWordingId(
   setup: Setup,
@@ -92,17 +94,17 @@ export function findWordingIndex(
 }
 
 export function changeIds(setup: Setup, changes: readonly TextChange[]): Change[] {
-  return changes.map((change) => ({
-    article: getArticleId(setup, change.article),
-    option: getWordingId(setup, change.article, change.wording) ?? '',
-  }));
+  const ids: Change[] = [];
+  for (const { article: a, wording } of changes)
+    ids.push({ article: getArticleId(setup, a), option: getWordingId(setup, a, wording) ?? '' });
+  return ids;
 }
 
 /** Takes credit from a delegation, not below 0. */
 export function spendCredit(meeting: Transaction, d: SeatIndex, amount: number): void {
   const { credit } = meeting.state;
   const left = Math.max(0, (credit[d] as number) - amount);
-  amendState(meeting, { credit: credit.with(d, left) });
+  meeting.state.credit = credit.with(d, left);
 }
 
 /** Takes credit from a delegation before everybody: no more than it has, and no more is told. */
@@ -138,7 +140,7 @@ export function callNextSpeaker({ setup, state }: Transaction): void {
 
 export function takeNextId(meeting: Transaction, letter: string): string {
   const counter = meeting.state.counter + 1;
-  amendState(meeting, { counter });
+  meeting.state.counter = counter;
   return `${letter}${counter}`;
 }
 

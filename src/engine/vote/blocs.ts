@@ -62,7 +62,8 @@ export function countHeadsOn(
   const table = readBlocTable(known);
   let heads = counted.get(present);
   if (heads?.table !== table) {
-    heads = { table, byArticle: table.blocs.map((blocs) => countHeadsIn(blocs, present)) };
+    heads = { table, byArticle: [] };
+    for (const blocs of table.blocs) heads.byArticle.push(countHeadsIn(blocs, present));
     counted.set(present, heads);
   }
   return heads.byArticle[a] as Heads;
