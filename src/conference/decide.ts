@@ -93,6 +93,8 @@ function makeSaid(seat: Seat, act: Act): Command {
   const { type } = act;
   if (type === 'ballot') return { seat, type, vote: act.vote };
   if (type === 'accept' || type === 'refuse') return { seat, type, offer: act.offer };
+  if (type === 'ask' && act.article === undefined)
+    return { seat, type, delegation: act.delegation };
   return type === 'silent' || type === 'pass' ? { seat, type } : { seat, ...act };
 }
 

@@ -71,7 +71,8 @@ function sound(meeting: Transaction, standing: Standing, of: SeatIndex): Soundin
   const low = step * Math.floor(over / step);
   const by = findAsker(standing);
   const sounding = { by, of, low, high: low + step, sitting: state.sitting, texts };
-  const others = state.soundings.filter((one) => one.by !== by || one.of !== of);
+  const others: Sounding[] = [];
+  for (const one of state.soundings) if (one.by !== by || one.of !== of) others.push(one);
   others.push(sounding);
   state.soundings = others;
   return sounding;
@@ -82,13 +83,26 @@ function withAnswer(notes: readonly Note[], answer: readonly Note[]): readonly N
   const [first] = answer;
   if (!first) return notes;
   // Most are asked for the first time: what is kept of notes holds where some are only added.
-  if (!notesOf(notes, first.by).some(({ of }) => of === first.of)) return notes.concat(answer);
+  if (listTold(notes, first.by, first.of).length === 0) return notes.concat(answer);
   const all: Note[] = [];
   for (const note of notes) {
     const asked = note.by === first.by && note.of === first.of;
     if (!asked || !answer.some((one) => isSame(note, one))) all.push(note);
   }
   return all.concat(answer);
+}
+
+/** What one has told another, in this sitting if one is named. */
+function listTold(
+  notes: readonly Note[],
+  by: SeatNumber,
+  of: SeatIndex,
+  sitting?: number,
+): readonly Note[] {
+  const told: Note[] = [];
+  for (const note of notesOf(notes, by))
+    if (note.of === of && (sitting === undefined || note.sitting === sitting)) told.push(note);
+  return told;
 }
 
 /** Notes of one asker, on what one other holds of one article, by the same kind of question. */
@@ -104,10 +118,7 @@ function isSame(one: Note, other: Note): boolean {
 /** The same question in the same sitting gets the same answer; what a room has told is a part of it at the most. */
 function isKnown(standing: Standing, of: SeatIndex, article?: ArticleId): boolean {
   const { state } = standing;
-  const by = findAsker(standing);
-  const told = notesOf(state.notes, by).filter(
-    (note) => note.of === of && note.sitting === state.sitting,
-  );
+  const told = listTold(state.notes, findAsker(standing), of, state.sitting);
   if (told.length === 0) return false;
   const given = collectAnswers(standing, standing, of, article);
   return given.length > 0 && given.every((answer) => told.some((note) => isSame(note, answer)));
