@@ -155,7 +155,8 @@ function collectAnswers(
   const { askPrecisionOpen, askPrecisionOne, askNamed } = setup.values;
   // Half-width of the range an answer leaves, in salience 0..1.
   const width = one === undefined ? askPrecisionOpen : askPrecisionOne;
-  return (one === undefined ? listExtremes(mandate, askNamed) : [one]).map((a) => {
+  const answers: Note[] = [];
+  for (const a of one === undefined ? listExtremes(mandate, askNamed) : [one]) {
     const salience = saliences[a] ?? 0;
     const low = clamp(salience - width, 0, 1);
     const high = clamp(salience + width, 0, 1);
@@ -163,8 +164,9 @@ function collectAnswers(
     const whole = one !== undefined;
     const note: Note = { by, of, article: a, low, high, sitting: state.sitting, whole };
     if (line) note.line = line;
-    return note;
-  });
+    answers.push(note);
+  }
+  return answers;
 }
 
 const extremesOf = new WeakMap<Mandate, { named: number; articles: readonly ArticleIndex[] }>();

@@ -39,14 +39,15 @@ export function listLegalActs(
   types: readonly ActType[] = ACT_TYPES,
 ): readonly LegalAct[] {
   const standing = findStanding(setup, state, seat);
-  return types.map((type) => {
+  const acts: LegalAct[] = [];
+  for (const type of types) {
     const rule = ACTS[type] as ActRule<ActType>;
-    const unavailable = judgeKind(standing, type);
+    const closed = judgeKind(standing, type);
+    const domains = closed ? [] : rule.domains(standing);
+    const unavailable = closed ?? (isEmpty(domains) ? reject('act/nothingLeft') : null);
     const price = rule.price(standing);
     const credit = rule.credit(standing);
-    if (unavailable) return { type, price, credit, unavailable, domains: [] };
-    const domains = rule.domains(standing);
-    const nothing = isEmpty(domains) ? reject('act/nothingLeft') : null;
-    return { type, price, credit, unavailable: nothing, domains: nothing ? [] : domains };
-  });
+    acts.push({ type, price, credit, unavailable, domains: unavailable ? [] : domains });
+  }
+  return acts;
 }

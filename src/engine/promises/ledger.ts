@@ -40,14 +40,16 @@ export function revise(
   change: (promise: Commitment) => Commitment['status'],
 ): void {
   let changed = false;
-  const commitments = meeting.state.commitments.map((promise) => {
+  const commitments: Commitment[] = [];
+  for (const promise of meeting.state.commitments) {
     const status = change(promise);
-    if (status === promise.status) return promise;
+    const same = status === promise.status;
+    const revised = same ? promise : copyPromise(promise, status);
+    commitments.push(revised);
+    if (same) continue;
     changed = true;
-    const revised = copyPromise(promise, status);
     notePromise(meeting, revised);
-    return revised;
-  });
+  }
   if (changed) meeting.state.commitments = commitments;
 }
 

@@ -79,12 +79,12 @@ function countBallots(known: Known, question: Question, procedural: boolean): Wh
   const { scenario, values, present } = known;
   const leanings = listStatedLeanings(known, question);
   const unsure: SeatIndex[] = [];
-  const votes = scenario.delegations.map((_, d): RollCallVote => {
-    if (!present[d]) return 'absent';
+  const votes: RollCallVote[] = [];
+  for (let d: SeatIndex = 0; d < leanings.length; d += 1) {
     const lean = leanings[d] as number;
-    if (isUnsure(question.kind, lean, values)) unsure.push(d);
-    return chooseBallot(question.kind, lean, values);
-  });
+    if (present[d] && isUnsure(question.kind, lean, values)) unsure.push(d);
+    votes.push(present[d] ? chooseBallot(question.kind, lean, values) : 'absent');
+  }
   const { substance, procedural: simple } = scenario.procedure;
   const decision = decide(procedural ? simple : substance, scenario.delegations, votes);
   return {
