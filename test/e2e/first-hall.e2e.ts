@@ -28,6 +28,23 @@ test('the first hall of the lesson has at most 180 words', async ({ openGame }) 
   expect(await countWords(page.locator('body'))).toBeLessThanOrEqual(MOST_WORDS);
 });
 
+test('text of twice the size leaves the labels of the first axis whole', async ({ openGame }) => {
+  const { page } = await openGame({ keeps: { settings: { textSize: 200 } } });
+  await takeSeat(page, CLASS, 1);
+  const labels = page.locator('[data-part="first-article"] svg text');
+  await labels.getByText('now').waitFor();
+  const cut = await labels.evaluateAll((all) =>
+    all.flatMap((label) => {
+      const [words, drawing] = [label, label.closest('svg') ?? label].map((one) =>
+        one.getBoundingClientRect(),
+      );
+      const fits = words && drawing && words.top >= drawing.top && words.bottom <= drawing.bottom;
+      return fits ? [] : [label.textContent];
+    }),
+  );
+  expect(cut).toEqual([]);
+});
+
 /** Those with the most words of the twenty that are offered: long articles, and offers that come before the first turn. */
 test.for([
   [CLASS, 'New Zealand'],

@@ -130,7 +130,7 @@ function FirstAxis({ article }: { article: ArticleNow }) {
         {(goes === undefined || now === undefined || Math.abs(goes - now) > APART) && (
           <Label at={now} y={11} words={t('first.axis.now')} />
         )}
-        <Label at={ideal} y={51} words={t('first.axis.yours')} />
+        <Label at={ideal} y={41} words={t('first.axis.yours')} under />
       </svg>
       <Row justify="between" gap={4}>
         <span className={dress({ type: 'label', size: 1, tone: 'soft' })} {...markText(ends.low)} />
@@ -148,7 +148,10 @@ const APART = 16;
 /** Room for half a label at the ends of the axis. */
 const EDGE = 22;
 
-function Label({ at, y, words }: { at: number | undefined; y: number; words: string }) {
+type LabelProps = { at: number | undefined; y: number; words: string; under?: boolean };
+
+/** @param under begins below its place instead of ending above it */
+function Label({ at, y, words, under = false }: LabelProps) {
   if (at === undefined || Number.isNaN(at)) return null;
   return (
     <text
@@ -157,6 +160,7 @@ function Label({ at, y, words }: { at: number | undefined; y: number; words: str
       className={dress({ type: 'tag', tone: 'soft' })}
       fill="currentColor"
       textAnchor="middle"
+      dominantBaseline={under ? 'hanging' : undefined}
     >
       {words}
     </text>
