@@ -2,7 +2,7 @@
 import { type ComponentProps, type ReactNode, useEffect, useState } from 'react';
 import { type AppStore, useApp, useAppStore } from '../session/store/store.ts';
 import { useWords } from '../speech/words.ts';
-import { dress, Stack, Text } from './layout/primitives.tsx';
+import { dress, Row, Stack, Text } from './layout/primitives.tsx';
 import styles from './hold-to-see.module.css';
 import parts from './parts.module.css?names';
 
@@ -52,10 +52,10 @@ export function HoldToSee({ children, seen }: Props) {
           {children}
         </div>
       )}
-      <Text as="label" type="label">
-        <input type="checkbox" checked={alone} onChange={({ target }) => change(target.checked)} />{' '}
-        {t('class.hold.alone')}
-      </Text>
+      <Row as="label" gap={4} items="center" type="label">
+        <input type="checkbox" checked={alone} onChange={({ target }) => change(target.checked)} />
+        <span>{t('class.hold.alone')}</span>
+      </Row>
     </Stack>
   );
 }
