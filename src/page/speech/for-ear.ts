@@ -16,3 +16,8 @@ export function nameForEar(speech: Speech, view: View): Speech {
   };
   return heard;
 }
+
+/** The same where nothing of it is seen: a neighbour who looks does not read it, so its points are not covered. */
+export function tellInPrivate(speech: Speech, view: View): Speech {
+  return { ...nameForEar(speech, view), figures: speech.openFigures };
+}

@@ -9,9 +9,9 @@ export type How = {
   first?: boolean;
   /**
    * What one steps through: of steps that follow one another at once, as by a key held down, the last is said. `act`:
-   * what came of an act waits where a show of it comes up at once.
+   * what came of an act waits where a show of it comes up at once. `call`: what the class is to do.
    */
-  step?: 'act' | 'article' | 'moment' | 'view';
+  step?: 'act' | 'article' | 'call' | 'moment' | 'view';
 };
 
 export type Say = (text: string, how?: How) => void;

@@ -1,42 +1,35 @@
 import type { ArticleChip as ChipCode } from '../../session/game/text/article-now.ts';
 import type { Stance } from '../../session/game/hall-model.ts';
 import { usePlay } from '../../session/play/play-context.tsx';
+import type { Translate } from '../../speech/words.ts';
 import styles from '../parts.module.css?names';
 
 type ChipProps = {
   code: ChipCode;
-  /** The letter alone, in lists; the word is then for screen readers. */
+  /** The letter alone, in lists. */
   short?: boolean;
   /** How many hold a bracket, in the margin of the draft. */
   holders?: number;
 };
 
-/** Letter and word of an article's state. */
+/** The word of a state for those who do not see its letter. */
+export function nameChip(code: ChipCode, t: Translate): string {
+  return t(code === 'N' ? 'chip.nearly' : `chip.${code}`);
+}
+
+/** Letter and word of an article's state; by ear the word alone. */
 export function ChipMark({ code, short = false, holders }: ChipProps) {
   const { t } = usePlay().speech;
-  const word = t(`chip.${code}`);
-  if (short) {
-    return (
-      <span
-        className={`${styles['chip']} ${styles['chip-short']} ${styles[`chip-${code}`]}`}
-        data-part="chip"
-        title={word}
-      >
-        <span aria-hidden="true">{code}</span>
-        <span className="visually-hidden">{word}</span>
-      </span>
-    );
-  }
-  if (holders === undefined) {
-    return (
-      <span className={`${styles['chip']} ${styles[`chip-${code}`]}`} data-part="chip">
-        {t('chip.long', { code, word })}
-      </span>
-    );
-  }
+  const margin = holders === undefined ? null : t('chip.margin', { code, n: holders });
+  const shown = short ? code : (margin ?? t('chip.long', { code, word: t(`chip.${code}`) }));
   return (
-    <span className={`${styles['chip']} ${styles[`chip-${code}`]}`} data-part="chip" title={word}>
-      {t('chip.margin', { code, n: holders })}
+    <span
+      className={`${styles['chip']} ${short ? styles['chip-short'] : ''} ${styles[`chip-${code}`]}`}
+      data-part="chip"
+      title={nameChip(code, t)}
+    >
+      <span aria-hidden="true">{shown}</span>
+      <span className="visually-hidden">{nameChip(code, t)}</span>
     </span>
   );
 }

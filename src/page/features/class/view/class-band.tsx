@@ -6,6 +6,7 @@ import { formatYouDid } from '../../../speech/names/act-words.ts';
 import { shortenName } from '../../../speech/names/name.ts';
 import { markText } from '../../../speech/words.ts';
 import { tellRejection } from '../../../speech/tell-reason.ts';
+import { useSay } from '../../../ui/aloud.tsx';
 import { HoldPoints } from '../../../ui/hold-to-see.tsx';
 import { makeLazyPart } from '../../../ui/lazy-part.tsx';
 import { Button, dress, Row, Stack, Text, Warning } from '../../../ui/layout/primitives.tsx';
@@ -80,25 +81,23 @@ export function ClassBand() {
   );
 }
 
+const CALL = { step: 'call' } as const;
+
 function Clock() {
   const { game, speech } = usePlay();
   const { t } = speech;
   const { card, round, own } = useClass((facts) => facts);
   const left = useClock(round);
   const call = chooseRoundCall(card, round, own, game.view.isAsked);
+  const words = t(`class.call.${call}`);
+  // With what comes of an act and after it, so that no two regions speak at once.
+  useSay(words, CALL);
   return (
     <Row className={styles['band-clock']} gap={5} items="center">
       <ClockFace left={left} />
       {left !== null && <ClockFigures left={left} className={dress({ size: 8, tone: 'focus' })} />}
-      <Text
-        as="p"
-        weight={500}
-        leading="snug"
-        role="status"
-        data-part="class-call"
-        data-call={call}
-      >
-        {t(`class.call.${call}`)}
+      <Text as="p" weight={500} leading="snug" data-part="class-call" data-call={call}>
+        {words}
       </Text>
     </Row>
   );

@@ -1,7 +1,7 @@
 import { countBracketsLeft } from '../../../session/game/text/article-now.ts';
 import { computePointsNow } from '../../../session/game/worth.ts';
 import type { Screen } from '../../../session/store/facts.ts';
-import { nameForEar } from '../../../speech/for-ear.ts';
+import { tellInPrivate } from '../../../speech/for-ear.ts';
 import { formatMotionTitle } from '../../../speech/vote-words.ts';
 import { usePlay, useSeat } from '../../../session/play/play-context.tsx';
 import type { Game } from '../../../session/store/store.ts';
@@ -13,7 +13,7 @@ export function ScreenSummary({ screen }: { screen: Screen }) {
   const focus = useSeat((state) => state.focus);
   return (
     <p className="visually-hidden">
-      {describeScreen(screen, focus, game, nameForEar(speech, game.view))}
+      {describeScreen(screen, focus, game, tellInPrivate(speech, game.view))}
     </p>
   );
 }

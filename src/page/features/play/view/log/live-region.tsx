@@ -1,9 +1,10 @@
 import { useEffect, useRef, useState } from 'react';
 import { readArticleNow } from '../../../../session/game/text/article-now.ts';
+import { nameChip } from '../../../../ui/marks/chip.tsx';
 import { SaidAloud, useSay, useSaying } from '../../../../ui/aloud.tsx';
 import { usePlay, useSeat } from '../../../../session/play/play-context.tsx';
 import { useMomentWords } from './scrub.tsx';
-import { nameForEar } from '../../../../speech/for-ear.ts';
+import { tellInPrivate } from '../../../../speech/for-ear.ts';
 import { useRoll, useVoteShow } from '../../../../session/play/vote-show.tsx';
 import { describeScreen } from '../screen-summary.tsx';
 import { makeTeller } from './teller.ts';
@@ -32,7 +33,11 @@ function useTelling(): void {
   const [tell] = useState(makeTeller);
   const say = useSaying();
   useEffect(() => {
-    const told = tell(game, nameForEar(speech, game.view), { ...votes, stage, last: staging.last });
+    const told = tell(game, tellInPrivate(speech, game.view), {
+      ...votes,
+      stage,
+      last: staging.last,
+    });
     if (told !== '') say(told, ACT);
   }, [game, speech, votes, stage, staging, tell, say]);
 }
@@ -51,7 +56,7 @@ function useSaidView(): void {
     seen.current = { screen, phase };
     const told = came
       ? speech.t('live.view', { view: speech.t(`view.${screen}`) })
-      : describeScreen(screen, focus, game, nameForEar(speech, game.view));
+      : describeScreen(screen, focus, game, tellInPrivate(speech, game.view));
     say(told, VIEW);
   }, [screen, phase, focus, game, speech, say]);
 }
@@ -72,10 +77,10 @@ function useTurnedTo(): void {
     if (!article) return;
     const { t } = speech;
     const told = {
-      article: nameForEar(speech, game.view).article(article.id),
+      article: tellInPrivate(speech, game.view).article(article.id),
       n: focus + 1,
       of: game.view.articles.length,
-      state: t(`chip.${article.chip}`),
+      state: nameChip(article.chip, t),
       holders: article.holders.length,
     };
     say(t('live.focus', told), ARTICLE);

@@ -9,7 +9,7 @@ import {
 import { planStaging } from '../../../../session/game/vote/roll-staging.ts';
 import { keepRun, NOW } from '../../../../session/play/use-votes.ts';
 import type { Game } from '../../../../session/store/store.ts';
-import { nameForEar } from '../../../../speech/for-ear.ts';
+import { nameForEar, tellInPrivate } from '../../../../speech/for-ear.ts';
 import { loadWords } from '../../../../speech/words.ts';
 import { makeSpokenLine } from './spoken.ts';
 import { makeTeller, type OnShow } from './teller.ts';
@@ -28,6 +28,9 @@ beforeAll(async () => {
   );
 });
 
+/** As in a class, where points are covered from neighbours who look. */
+const COVERED = { points: () => '••', signed: () => '••', apart: () => '••' };
+
 /** What is told of each scene, those in which nothing is left out. */
 function listen(): { said: string[]; see: (game: Game, shown?: Partial<OnShow>) => void } {
   const said: string[] = [];
@@ -36,7 +39,9 @@ function listen(): { said: string[]; see: (game: Game, shown?: Partial<OnShow>) 
   return {
     said,
     see(game, shown = {}) {
-      const speech = nameForEar(speakOf(game), game.view);
+      const seen = speakOf(game);
+      const figures = { ...seen.figures, ...COVERED };
+      const speech = tellInPrivate({ ...seen, figures }, game.view);
       const told = tell(game, speech, { ...still, stage: 'done', last: [], ...shown });
       if (told !== '') said.push(told.replaceAll('\u00A0', ' '));
     },
