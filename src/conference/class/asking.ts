@@ -38,10 +38,14 @@ export function findAsking(table: LiveTable, seat: Seat): AskedOfSeat | null {
   if (listBlocking(table).includes(seat) && !(back && table.stage === 'returned'))
     return { of: 'now' };
   if (back) return { of: 'back', back };
-  const { setup, state } = table.conference;
-  if (isOffered(state, setup.scenario.delegationIndex.get(seat) ?? -1)) return { of: 'now' };
+  if (isOfferedAt(table.conference, seat)) return { of: 'now' };
   const room = listRoomsAhead(table).find(({ asked }) => asked.includes(seat));
   return room ? { of: 'ahead', room } : null;
+}
+
+/** An offer is answered before anything else, and shown alone. */
+function isOfferedAt({ setup, state }: Floor, seat: Seat): boolean {
+  return isOffered(state, setup.scenario.delegationIndex.get(seat) ?? -1);
 }
 
 /** Persons who have something to say or to answer before the stage is over. */
@@ -90,7 +94,8 @@ function composeRoomsAhead(table: LiveTable): RoomAhead[] {
       const asked =
         room &&
         listAwaitedSeats(state, setup.scenario).filter(
-          (seat) => isPersonAt(table, seat) && !findEarly(table, seat, room),
+          (seat) =>
+            isPersonAt(table, seat) && !isOfferedAt(floor, seat) && !findEarly(table, seat, room),
         );
       return room && asked ? [{ ...room, state, asked }] : [];
     });

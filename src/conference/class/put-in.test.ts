@@ -9,7 +9,7 @@ import { readRecord } from '../record/read-record.ts';
 import { makeRecord } from '../record/record.ts';
 import { replay } from '../record/replay.ts';
 import { findAsking, listThinking, namePackage } from './asking.ts';
-import { listBlocking, listSilent, type LiveTable, openTable } from './live-table.ts';
+import { listBlocking, listOffered, listSilent, type LiveTable, openTable } from './live-table.ts';
 import { listBrought, listInjectable } from './injectable.ts';
 import { type PutIn, putIn, type TableInput } from './put-in.ts';
 import { readShown, seatGameAt } from './table-seat.ts';
@@ -143,6 +143,8 @@ describe('while sealed acts of five persons are carried out', () => {
     for (const { before, after, seat, act, asking } of early) {
       const game = seatGameAt(before, seat, []);
       expect([game.view.phase, game.view.isAsked]).toEqual(['negotiation.informals', true]);
+      // An offer to the seat would be shown in its place.
+      expect(listOffered(before)).not.toContain(seat);
       expect(after.conference).toBe(before.conference);
       const [given] = after.early.slice(before.early.length);
       expect(given).toMatchObject({ seat, answer: act });

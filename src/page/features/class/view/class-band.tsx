@@ -193,10 +193,13 @@ function Own() {
   const { speech } = usePlay();
   const own = useClass((facts) => facts.own);
   const role = useClass((facts) => facts.lobby?.you.place?.role ?? 'delegate');
+  // Once acts are carried out nothing is taken back.
+  const open = useClass(({ round }) => round?.stage === 'talk' || round?.stage === 'acts');
   const { unseal, release } = useClassDoings();
   const { t } = speech;
   if (!own) return null;
-  const { sealed, done, back, held } = own;
+  const { sealed, back, held } = own;
+  const done = own.done && open;
   const laid = sealed.filter(({ type }) => type !== 'pass');
   return (
     <>
@@ -242,9 +245,11 @@ function Own() {
               <li key={at}>{formatYouDid({ act }, speech)}</li>
             ))}
           </Row>
-          <Button kind="small" grow="end" onClick={unseal}>
-            {t('class.own.undo', { done: done ? 'yes' : 'no' })}
-          </Button>
+          {open && (
+            <Button kind="small" grow="end" onClick={unseal}>
+              {t('class.own.undo', { done: done ? 'yes' : 'no' })}
+            </Button>
+          )}
         </Row>
       )}
     </>
