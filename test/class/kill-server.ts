@@ -14,7 +14,14 @@ import { Client, ownId } from './client.ts';
 
 const PLAYED = 'high-seas-class';
 
-export type Running = { server: ChildProcess; address: string; code: string; key: string };
+export type Running = {
+  server: ChildProcess;
+  address: string;
+  code: string;
+  key: string;
+  /** Milliseconds of processor in which it read its journal and carried all of it out again. */
+  opened: number;
+};
 
 /** @param database that keeps the class; left out: a file in the folder does */
 export async function runServer(folder: string, database?: string): Promise<Running> {

@@ -11,6 +11,7 @@ const text = readFileSync('scenarios/high-seas-class.yaml', 'utf8');
 const reading = readScenario(text);
 if (!reading.ok) throw new Error('the scenario cannot be read');
 const slow = 3_000_000;
+const before = process.cpuUsage();
 const serving = await serveClass({
   journal: database === undefined ? openFileJournal(folder) : await openDatabase(database),
   scenarios: [{ scenario: reading.scenario, text }],
@@ -22,7 +23,9 @@ if (!serving.ok) throw new Error(JSON.stringify(serving.fault));
 const { code, instructor, addresses } = serving.served;
 const address = addresses.at(-1);
 const key = new URLSearchParams(instructor.split('?')[1]).get('key');
-process.stdout.write(`${JSON.stringify({ address, code, key })}\n`);
+const { user, system } = process.cpuUsage(before);
+const worked = (user + system) / 1000;
+process.stdout.write(`${JSON.stringify({ address, code, key, opened: worked })}\n`);
 
 async function openDatabase(url: string) {
   const opened = await openPostgresJournal(url);
