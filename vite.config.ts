@@ -93,6 +93,8 @@ export default defineConfig({
           groups: [
             // Wanted by the first screen, which must not wait for the engine.
             { name: 'names', test: /src[\\/]scenario[\\/](words|resolved)\.ts$/ },
+            // Of the engine, and of the worker that reads what ships.
+            { name: 'hashes', test: /node_modules[\\/]@noble[\\/]/ },
             { name: 'line', test: /src[\\/]page[\\/]session[\\/]line[\\/]/ },
             { name: PHASER_CHUNK, test: /node_modules[\\/]phaser[\\/]/ },
             {

@@ -7,8 +7,8 @@ import { type LateWorker, startWorker } from './late-worker.ts';
 import type { Reader } from './scenario.worker.ts';
 // oxlint-disable-next-line import/default -- Vite gives the address of the script
 import scenarioWorker from './scenario.worker.ts?worker&url';
-// oxlint-disable-next-line import/default -- Vite gives the address of the script
-import shippedWorker from './shipped.worker.ts?worker&url';
+// oxlint-disable-next-line import/default -- the build gives the addresses of its scripts
+import shippedFiles from './shipped.worker.ts?shared-worker';
 
 let remote: Remote<Reader> | undefined;
 
@@ -24,26 +24,30 @@ export function makeReader(): LateWorker {
 type Ships = { worker: Worker; read: Remote<typeof readShipped> };
 let ships: Ships | undefined;
 
-/** A worker whose script does not come never answers: another is started until it does. */
+/** A worker whose scripts do not come never answers: another is started until they do. */
 export function readShippedText(text: string): Promise<Scenario> {
   return persist(() => {
     ships ??= startShips();
     const { worker, read } = ships;
-    return Promise.race([read(text), watchScript(worker)]);
+    return Promise.race([read(text), watchScripts(worker)]);
   });
 }
 
 function startShips(): Ships {
-  const worker = new Worker(shippedWorker, { type: 'module' });
+  const worker = new Worker(shippedFiles[0], { type: 'module' });
   return { worker, read: wrap<typeof readShipped>(worker) };
 }
 
-/** Rejects where the script does not come, and says whether it is still there to be fetched. */
-function watchScript(worker: Worker): Promise<never> {
+/** Rejects where a script does not come, and says whether it is still there to be fetched. */
+function watchScripts(worker: Worker): Promise<never> {
   return new Promise((_, reject) => {
     const fail = (): void => {
       ships = undefined;
-      fetchWhole(shippedWorker).then(() => reject(new LineError(shippedWorker, false)), reject);
+      const [script] = shippedFiles;
+      Promise.all(shippedFiles.map(fetchWhole)).then(
+        () => reject(new LineError(script, false)),
+        reject,
+      );
     };
     worker.addEventListener('error', fail, { once: true });
   });
