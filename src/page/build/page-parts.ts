@@ -26,17 +26,6 @@ const PARTS: Readonly<Record<string, Modules>> = {
     'analysis/what-if/offer': 'refusal sweetener',
     'analysis/what-if/vote': 'other-rules pivot',
   },
-  // What a turn could bring, which a game asks before it opens and its parts ask after.
-  prospects: {
-    'page/session/game': 'seat-kind stage worth',
-    'page/session/game/deal': 'deal-words prospects room-help trade vain-package',
-    'page/session/game/first-turn':
-      'fair-deal first-package first-question first-trade first-turn followed lean-package',
-    'page/session/game/text': 'article-now revisions text-with',
-    'page/session/game/vote':
-      'division-count motions-ahead motions-sheet roll roll-staging vote-chances vote-count',
-    'page/session/play': 'act-table',
-  },
   // What comes later in a hall and a text.
   'first-parts': {
     'conference/heading': 'heading',
@@ -82,17 +71,23 @@ const PARTS: Readonly<Record<string, Modules>> = {
   // Who is seen to speak: on the front door too.
   speaker: { scenario: 'invented', 'page/session/game': 'speaker' },
   'door-parts': { 'page/features/door/view': 'all-seats first-cards seat-more' },
-  // Small, and shared by the play screen with what it fetches.
+  // Shared by the play screen with what it fetches: what a turn could bring, how a game is told, small parts.
   'play-parts': {
     'page/features/trade/model': 'answered bound-answers guesses',
     'page/features/trade/view/table': 'table-context',
     'page/session': 'in-slices lock random-id',
-    'page/session/game': 'concepts ending-name locks',
-    'page/session/game/deal': 'answers guesses offer-to-answer',
-    'page/session/game/text': 'tokens word-difference',
-    'page/session/game/vote': 'foregone motion-traits',
-    'page/session/play': 'draft play-context read-letter use-foregone use-votes',
-    'page/speech': 'house-rules matters-word vote-words what-if-words',
+    'page/session/game': 'concepts ending-name locks seat-kind stage worth',
+    'page/session/game/deal':
+      'answers deal-words guesses known offer-to-answer prospects room-help trade vain-package',
+    'page/session/game/first-turn':
+      'fair-deal first-package first-question first-trade first-turn followed lean-package',
+    'page/session/game/text':
+      'article-now bracket-cause own-part revisions text-with tokens word-difference',
+    'page/session/game/vote':
+      'division-count foregone motion-traits motions-ahead motions-sheet roll roll-staging vote-chances vote-count',
+    'page/session/play': 'act-table draft play-context read-letter use-foregone use-votes',
+    'page/speech':
+      'for-ear house-rules matters-word tell-answer tell-told use-game vote-words what-if-words',
     'page/speech/names': 'phrase',
     'page/ui': 'aloud gatherer keys-told merged runs seat-room-later use-keyed use-media use-paper',
     'page/ui/layout': 'panes',
