@@ -28,7 +28,6 @@ const PARTS: Readonly<Record<string, Modules>> = {
   },
   // What comes later in a hall and a text.
   'first-parts': {
-    'conference/heading': 'heading',
     'page/features/hall/view': 'html-hall',
     'page/features/learning/model': 'concept-pace hints nearest-on-floor passed-over short-words',
     'page/features/learning/view':
@@ -41,8 +40,8 @@ const PARTS: Readonly<Record<string, Modules>> = {
     'page/features/voices/model':
       'capital-asks first-win heard-now manner sitting-close temptation',
     'page/features/voices/view': 'cable-slip first-win sitting-card voice-card voices',
-    'page/session/game': 'concern heading score-scale',
-    'page/session/play': 'foresee use-heading use-jump',
+    'page/session/game': 'concern score-scale',
+    'page/session/play': 'use-jump',
     'page/ui/heading': 'heading heading-parts score-marks',
     'page/ui/marks': 'portrait portrait-later',
   },
@@ -73,10 +72,11 @@ const PARTS: Readonly<Record<string, Modules>> = {
   'door-parts': { 'page/features/door/view': 'all-seats first-cards seat-more' },
   // Shared by the play screen with what it fetches: what a turn could bring, how a game is told, small parts.
   'play-parts': {
+    'conference/heading': 'heading',
     'page/features/trade/model': 'answered bound-answers guesses',
     'page/features/trade/view/table': 'table-context',
     'page/session': 'in-slices lock random-id',
-    'page/session/game': 'concepts ending-name locks seat-kind stage worth',
+    'page/session/game': 'concepts ending-name heading locks seat-kind stage worth',
     'page/session/game/deal':
       'answers deal-words guesses known offer-to-answer prospects room-help trade vain-package',
     'page/session/game/first-turn':
@@ -85,7 +85,8 @@ const PARTS: Readonly<Record<string, Modules>> = {
       'article-now bracket-cause own-part revisions text-with tokens word-difference',
     'page/session/game/vote':
       'division-count foregone motion-traits motions-ahead motions-sheet roll roll-staging vote-chances vote-count',
-    'page/session/play': 'act-table draft play-context read-letter use-foregone use-votes',
+    'page/session/play':
+      'act-table draft foresee play-context read-letter use-foregone use-heading use-votes',
     'page/speech':
       'for-ear house-rules matters-word tell-answer tell-told use-game vote-words what-if-words',
     'page/speech/names': 'phrase',
