@@ -24,13 +24,15 @@ export const breaker: Policy = betrayal(-1);
 /** @param least gain in utility from which a promise is broken by other words */
 function betrayal(least: number): Policy {
   return (situation) => {
-    const { view, acts } = situation;
+    const { view } = situation;
     const { mandate } = view;
     if (!mandate || !isLate(view)) return packager(situation);
     const faithless = { ...view, commitments: view.commitments.filter((one) => !isOwn(view, one)) };
     if (hasTag(view.phase, 'rollCall')) return castBallot(faithless, mandate);
     if (view.phase === 'negotiation.floor' && view.awaited === view.seat && view.plates > 0) {
-      const amend = acts().find((act) => act.type === 'amend' && act.unavailable === null);
+      const amend = situation
+        .acts()
+        .find((act) => act.type === 'amend' && act.unavailable === null);
       const domain = amend?.domains.find((one) => one.parameter === 'change');
       const broken =
         domain?.parameter === 'change' && breakOne(view, mandate, domain.values, least);

@@ -62,8 +62,8 @@ function otherwise(situation: Situation): Choice {
   return choice.act.type === 'text' ? PASS : choice;
 }
 
-function textDomain({ acts }: Situation): { values: readonly Change[]; most: number } | null {
-  const act = acts().find((one) => one.type === 'text' && one.unavailable === null);
+function textDomain(situation: Situation): { values: readonly Change[]; most: number } | null {
+  const act = situation.acts().find((one) => one.type === 'text' && one.unavailable === null);
   const domain = act?.domains.find((one) => one.parameter === 'changes');
   return domain?.parameter === 'changes' && domain.values.length > 0 ? domain : null;
 }
