@@ -5,14 +5,13 @@
 import type { Article, WordingIndex } from '../../scenario/resolved.ts';
 import type { Change } from '../../engine/command.ts';
 import { locateWording, NOTHING } from '../../engine/mandate/mandate.ts';
-import type { Setup } from '../../engine/setup/setup.ts';
-import type { State } from '../../engine/state/state.ts';
 import type { View } from '../../engine/state/view.ts';
 import { decideFor } from '../decide.ts';
 import { finish } from '../in-steps.ts';
 import type { SeatPlan } from '../plan.ts';
 import { runOnInSteps } from '../run-on.ts';
 import { agreeToPackage } from '../search/try-act.ts';
+import type { World } from '../search/worlds.ts';
 import { drawWorldsInSteps } from './drawn-worlds.ts';
 import { readSeenState } from './seen-state.ts';
 import { measureWorldEnd, readWorldEnd, type WorldEnd } from './world-end.ts';
@@ -54,7 +53,7 @@ export function* forecastInSteps(view: View, worlds = WORLDS): Generator<void, T
   const from = readSeenState(view);
   const ends: WorldEnd[] = [];
   for (const setup of yield* drawWorldsInSteps(view, from, worlds))
-    ends.push(yield* waitOn(view, setup, from));
+    ends.push(yield* waitOn(view, { setup, state: from }));
   return summarise(view, ends);
 }
 
@@ -93,7 +92,8 @@ export function* forecastAgreedInSteps(
   for (const [world, setup] of (yield* drawWorldsInSteps(view, from, ends.length)).entries()) {
     const agreed = agreeToPackage({ setup, state: from }, seat, changes);
     const waited = ends[world];
-    if (agreed && waited) played.push({ end: yield* waitOn(view, setup, agreed), waited });
+    if (agreed && waited)
+      played.push({ end: yield* waitOn(view, { setup, state: agreed }), waited });
   }
   if (played.length === 0) return null;
   return {
@@ -105,7 +105,7 @@ export function* forecastAgreedInSteps(
 }
 
 /** To the close of a world, while the seat of the view waits. */
-function* waitOn({ seat }: View, setup: Setup, from: State): Generator<void, WorldEnd> {
+function* waitOn({ seat }: View, { setup, state: from }: World): Generator<void, WorldEnd> {
   const plan: SeatPlan = [{ seat, by: 'passive' }];
   return readWorldEnd(
     yield* runOnInSteps(setup, from, (state, asked) => decideFor(setup, state, plan, asked)),

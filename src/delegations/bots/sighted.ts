@@ -3,7 +3,6 @@
  * the text is heading and that the room will probably take, submits the one that shows most by the close, keeps its
  * promises, answers what is put to it, and does nothing else.
  */
-import type { Change } from '../../engine/command.ts';
 import type { Mandate } from '../../engine/mandate/mandate.ts';
 import type { View } from '../../engine/state/view.ts';
 import { listProspects, revalueProspect } from '../belief/prospects.ts';
@@ -60,7 +59,7 @@ function proposeBest(situation: Situation, mandate: Mandate): Choice | null {
   return choose({ type: 'package', changes: best.written }, [{ code: 'net', value: best.mine }]);
 }
 
-type Laid = FoundPackage & { written: readonly Change[] };
+type Laid = FoundPackage & { written: ReturnType<typeof writeChangeIds> };
 
 /** With what it brings by the close, in place of what its words would add to where the text is heading. */
 function playOn(found: FoundPackage, view: View, foresight: Foresight): Laid {

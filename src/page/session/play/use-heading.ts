@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { AgreedHeading, TextHeading } from '../../../conference/heading/heading.ts';
 import type { Change } from '../../../engine/command.ts';
-import type { View } from '../../../engine/state/view.ts';
 import { forecastGain, servesUntilClose } from '../game/heading.ts';
 import { useApp } from '../store/store.ts';
 import { foresee, foreseeAgreed, readForeseen } from './foresee.ts';
@@ -40,7 +39,7 @@ function useIfAgreed(changes: readonly Change[], asks: boolean): AgreedHeading |
   const { view } = usePlay().game;
   const fail = useApp((state) => state.fail);
   const written = JSON.stringify(changes);
-  const [found, keep] = useState<{ of: View; written: string; agreed: AgreedHeading | null }>();
+  const [found, keep] = useState<{ of: unknown; written: string; agreed: AgreedHeading | null }>();
   useEffect(() => {
     if (!asks) return undefined;
     let stands = true;

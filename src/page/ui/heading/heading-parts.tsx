@@ -2,7 +2,6 @@
 import { compareGains, readAgreed } from '../../session/game/heading.ts';
 import { computeChangeWorth } from '../../session/game/worth.ts';
 import { usePlay } from '../../session/play/play-context.tsx';
-import type { Speech } from '../../speech/use-game.ts';
 import { type Laid, useGainAhead, useHeading } from '../../session/play/use-heading.ts';
 import { Text } from '../layout/primitives.tsx';
 import styles from './heading.module.css';
@@ -73,14 +72,17 @@ export function GainAtClose({ changes, isPackage = false }: Partial<Laid> & Pick
   if (!agreed && course === 'same' && Math.round(close) === 0) return null;
   return (
     <Text as="p" type="label" data-part="gain-at-close">
-      {agreed
-        ? tellAgreed(agreed, speech)
-        : t('heading.gain', { close: figures.signed(Math.round(close)), course })}
+      {agreed ? (
+        <AgreedGain agreed={agreed} />
+      ) : (
+        t('heading.gain', { close: figures.signed(Math.round(close)), course })
+      )}
     </Text>
   );
 }
 
-function tellAgreed(agreed: Parameters<typeof readAgreed>[0], { t, figures }: Speech): string {
+function AgreedGain({ agreed }: { agreed: Parameters<typeof readAgreed>[0] }): string {
+  const { t, figures } = usePlay().speech;
   const { close, low, high, n, adopted, adoptedAnyway } = readAgreed(agreed);
   return t('heading.agreed', {
     close: figures.signed(close),
