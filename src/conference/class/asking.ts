@@ -15,6 +15,7 @@ import {
   listBlocking,
   type LiveTable,
   nameQuestion,
+  NOTHING_SEALED,
 } from './live-table.ts';
 import { standAhead } from './turn-ahead.ts';
 
@@ -44,7 +45,7 @@ export function findAsking(table: LiveTable, seat: Seat): AskedOfSeat | null {
 }
 
 /** An offer is answered before anything else, and shown alone. */
-function isOfferedAt({ setup, state }: Floor, seat: Seat): boolean {
+export function isOfferedAt({ setup, state }: Floor, seat: Seat): boolean {
   return isOffered(state, setup.scenario.delegationIndex.get(seat) ?? -1);
 }
 
@@ -82,24 +83,37 @@ export function listRoomsAhead(table: LiveTable): readonly RoomAhead[] {
 function composeRoomsAhead(table: LiveTable): RoomAhead[] {
   const floor = readFloor(table);
   const { setup } = floor;
-  return floor.state.queue.flatMap((by) => {
+  const rooms: RoomAhead[] = [];
+  for (const by of floor.state.queue) {
     const acts = table.sealed.get(by)?.acts ?? [];
-    return acts.flatMap((act, at) => {
-      if (act.type !== 'package') return [];
+    for (const [at, act] of acts.entries()) {
+      if (act.type !== 'package') continue;
       const ahead = standAhead(floor, by, acts.slice(0, at));
-      const applied = apply(setup, ahead, { ...act, seat: by });
-      if (!applied.ok) return [];
+      // Each by a number of its own: an answer to one, sent by two persons of a seat, is none to the next.
+      const counter = ahead.counter + rooms.length;
+      const applied = apply(setup, { ...ahead, counter }, { ...act, seat: by });
+      const room = applied.ok ? namePackage({ setup, state: applied.state }) : null;
+      if (!applied.ok || !room) continue;
       const { state } = applied;
-      const room = namePackage({ setup, state });
-      const asked =
-        room &&
-        listAwaitedSeats(state, setup.scenario).filter(
-          (seat) =>
-            isPersonAt(table, seat) && !isOfferedAt(floor, seat) && !findEarly(table, seat, room),
-        );
-      return room && asked ? [{ ...room, state, asked }] : [];
-    });
-  });
+      const asked = listAwaitedSeats(state, setup.scenario).filter(
+        (seat) =>
+          isPersonAt(table, seat) &&
+          !isOfferedAt(floor, seat) &&
+          !mayActBefore(table, floor.state.queue, seat, by) &&
+          !findEarly(table, seat, room),
+      );
+      rooms.push({ ...room, state, asked });
+    }
+  }
+  return rooms;
+}
+
+/** Acts of its own come first and may yet come back: whoever could lay others does not see what is sealed for later. */
+function mayActBefore(table: LiveTable, queue: readonly Seat[], seat: Seat, by: Seat): boolean {
+  const place = queue.indexOf(seat);
+  if (place < 0 || place > queue.indexOf(by)) return false;
+  const { acts, done, acted } = table.sealed.get(seat) ?? NOTHING_SEALED;
+  return acts.length > 0 || !(done || acted);
 }
 
 /** The package before its room; null: none is. */

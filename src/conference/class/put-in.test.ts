@@ -114,7 +114,9 @@ test.each(CASES)(
 
 describe('while sealed acts of five persons are carried out', () => {
   const [, scenario] = SCENARIOS as [Scenario, Scenario];
-  const played = [6, 12, 29].map((run) => playThrough(opened(scenario, run, 5), drawFor(7, run), 0));
+  const played = [6, 12, 29].map((run) =>
+    playThrough(opened(scenario, run, 5), drawFor(7, run), 0),
+  );
   const steps = played.flatMap(({ tally: { inputs, tables } }) =>
     inputs.flatMap((input, at) => {
       const [before, after] = tables.slice(at, at + 2);

@@ -239,10 +239,10 @@ function runOut(table: LiveTable): LiveTable {
     case 'acts':
       return { ...bringHalfMarked(table), resolving: true };
     case 'returned':
-      return { ...table, back: new Map() };
+      return { ...table, back: withoutSeat(table.back, table.conference.state.queue[0] ?? '') };
     case 'answers':
     case 'waiting':
-      return { ...answerForAbsent(table), back: new Map() };
+      return answerForAbsent(table);
     case 'over':
       return table;
   }

@@ -5,7 +5,7 @@ import { judge } from '../../engine/acts/apply.ts';
 import { listAwaitedSeats } from '../../engine/state/awaited.ts';
 import { bringEvent, play } from '../conference.ts';
 import { planAt } from '../plan.ts';
-import { findEarly, namePackage, nameQuestionTo } from './asking.ts';
+import { findEarly, isOfferedAt, namePackage, nameQuestionTo } from './asking.ts';
 import {
   beginRound,
   findPolicy,
@@ -113,11 +113,13 @@ function renumber(answer: Act, { informals }: State): Act {
 
 /** Acts that no longer stand come back to all who have sealed them, before their turn; null: none does. */
 function bringBack(table: LiveTable): LiveTable | null {
+  const { conference } = table;
   for (const seat of listRoundSeats(table)) {
     const sealed = table.sealed.get(seat) ?? NOTHING_SEALED;
-    if (sealed.returned) continue;
+    // While it has to answer a counter-offer nothing else is in order: until its turn that is no reason.
+    const answers = conference.state.queue[0] !== seat && isOfferedAt(conference, seat);
+    if (sealed.returned || answers) continue;
     for (const [at, act] of sealed.acts.entries()) {
-      const { conference } = table;
       const ahead = standAhead(conference, seat, sealed.acts.slice(0, at));
       const rejection = judge(conference.setup, ahead, { ...act, seat });
       if (rejection === null) continue;

@@ -21,6 +21,8 @@ test('what a person is told to do follows the stage, and whether the seat may do
     expect(chooseRoundCall(running, at(stage), { ...own, ahead: true }, true)).toBe('ahead');
   }
   expect(chooseRoundCall(running, at('returned'), own, false)).toBe('wait');
+  // An offer waits for it, while somebody else is to lay another act.
+  expect(chooseRoundCall(running, at('returned'), own, true)).toBe('answer');
 });
 
 const person: SeatPresence = {

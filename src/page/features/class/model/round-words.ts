@@ -36,7 +36,8 @@ export function chooseRoundCall(
   if (!asked) return 'wait';
   if (own?.back) return 'back';
   if (own?.ahead) return 'ahead';
-  return round.stage === 'answers' ? 'answer' : round.stage === 'talk' ? 'talk' : 'acts';
+  if (round.stage === 'answers' || round.stage === 'returned') return 'answer';
+  return round.stage === 'talk' ? 'talk' : 'acts';
 }
 
 export type PresenceState = 'you' | 'sealed' | 'thinking' | 'away' | 'policy' | 'here';

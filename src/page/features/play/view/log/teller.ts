@@ -68,7 +68,9 @@ export function makeTeller(): Tell {
       [turn, scene, named, told] = [current, '', '', false];
       unheard = listVotesOfRun(game)[0] ?? findFreshVotes(game).from;
     }
-    const now = `${index} ${replay} ${stage}`;
+    // In a class packages are answered ahead, one after another without a command in between.
+    const room = index === NOW ? (game.view.informals?.id ?? '') : '';
+    const now = `${index} ${replay} ${stage} ${room}`;
     if (now === scene) return '';
     scene = now;
     if (index === NOW) return tellNow(game, speech, shown);
