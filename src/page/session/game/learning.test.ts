@@ -62,3 +62,8 @@ test('an answer takes the place of the one before, and an empty one takes it awa
   expect(addAnswer(both, { id: 'a', text: 'two' }).at(-1)).toEqual({ id: 'a', text: 'two' });
   expect(addAnswer(first, { id: 'a', text: '' })).toEqual([]);
 });
+
+test('whether sound was asked about is kept, if it is kept as such', () => {
+  expect(parseLearning({ soundAsked: true }).soundAsked).toBe(true);
+  expect(parseLearning({ soundAsked: 'yes' })).not.toHaveProperty('soundAsked');
+});

@@ -35,6 +35,8 @@ export type Learning = {
   voted?: boolean;
   /** A conference has been chaired to its end, or the help for it put away. */
   chaired?: boolean;
+  /** It has been asked whether sound is wanted. */
+  soundAsked?: boolean;
   /** Advice chosen at the front door last. */
   assist?: string;
 };
@@ -116,6 +118,7 @@ export function parseLearning(kept: unknown): Learning {
     ...(of.get('turned') === true ? { turned: true } : {}),
     ...(of.get('voted') === true ? { voted: true } : {}),
     ...(of.get('chaired') === true ? { chaired: true } : {}),
+    ...(of.get('soundAsked') === true ? { soundAsked: true } : {}),
     ...(typeof assist === 'string' ? { assist } : {}),
   };
 }
