@@ -44,7 +44,7 @@ test('on a phone held upright the lists of a view stand above the adviser', asyn
   const { page } = await openGame({ viewport: UPRIGHT, keeps: EXPERIENCED });
   await takeSeat(page, CLASS, 1);
   const top = async (one: Locator) => (await one.boundingBox())?.y ?? NaN;
-  const adviser = page.getByRole('region', { name: 'Ask your adviser' });
+  const adviser = page.locator('[data-part="advice"]');
   for (const [digit, list] of [
     ['3', page.getByRole('region', { name: /gives$/ }).last()],
     ['4', page.getByRole('heading', { name: 'Motions you could move' })],

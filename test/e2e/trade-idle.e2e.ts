@@ -76,7 +76,10 @@ test('without help nobody is ranked: partners stand as on the floor', async ({ o
 });
 
 test('where sides stand under each other it is not fetched', async ({ openGame }) => {
-  const { page } = await openGame({ viewport: { width: 900, height: 900 } });
+  const { page } = await openGame({
+    viewport: { width: 900, height: 900 },
+    keeps: EXPERIENCED,
+  });
   const fetched: string[] = [];
   page.on('request', (request) => fetched.push(request.url()));
   await beginOffer(page);

@@ -219,7 +219,7 @@ test('a counter-offer is read, changed, put back and taken where it lies', async
   expect(await slip.innerText()).toMatch(
     /Dorvane would give “.+” on Article\s.+\. You would give .+ For you: [+−]/,
   );
-  expect(await table(page).getByText('○ the wording proposed here').count()).toBe(1);
+  expect(await table(page).locator('details', { hasText: '○ proposed here' }).count()).toBe(1);
   expect(await barriers(page)).toEqual([]);
   const send = page.getByRole('button', { name: /Send counter-offer/ });
   expect(await send.isDisabled()).toBe(true);

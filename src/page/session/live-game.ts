@@ -26,7 +26,8 @@ import type { Setup } from '../../engine/setup/setup.ts';
 import { CHAIR, type Scenario } from '../../scenario/resolved.ts';
 import { makeBase, branchOff, lookAt, takeBack } from './lines.ts';
 import { finishInSlices, pause } from './in-slices.ts';
-import { findFirstBracket, prepareFirstTurn } from './game/first-turn/first-turn.ts';
+import { findFirstBracket, isLedTurn, prepareFirstTurn } from './game/first-turn/first-turn.ts';
+import type { Learning } from './game/learning.ts';
 import { drawCurtain, passAnew, passOn } from './hot-seat.ts';
 import { isLessonDraw } from './game/lesson.ts';
 import { listRevisions } from './game/text/revisions.ts';
@@ -106,8 +107,8 @@ function* openInSteps(scenario: Scenario, options: OpeningOptions): Generator<vo
 }
 
 /** What the page asks of a game as soon as it is on screen and takes long in a large conference, beforehand. */
-function prepareGame(game: Game): Promise<void> {
-  return prepareFirstTurn(game, pause);
+function prepareGame(game: Game, learning: Learning): Promise<void> {
+  return prepareFirstTurn(game, pause, isLedTurn(game, learning));
 }
 
 export type Project = typeof project;

@@ -77,7 +77,7 @@ async function open(
     ...setByOthers(choice),
   };
   const game = live.curtained(await live.openInSteps(scenario, options, base));
-  await live.prepare(game);
+  await live.prepare(game, table.around.get().learning);
   table.enter(game, 'play');
   table.keeping.persist();
   table.keeping.keep(game);
@@ -98,7 +98,7 @@ async function revive(table: Table, id: string, steal: boolean): Promise<void> {
     saving: 'saved' as const,
   };
   const game = base && live.curtained(live.project(base, revived.unread, revived.moments));
-  if (game) await live.prepare(game);
+  if (game) await live.prepare(game, get().learning);
   // Another page was chosen meanwhile.
   if (get().route.id !== id) return table.retake();
   if (!game) return refuse(table, id, damage);
@@ -136,7 +136,7 @@ export async function takeOver(table: Table): Promise<void> {
 export async function takeSeat(table: Table, game: GameAfar): Promise<void> {
   const live = await table.fetched();
   const seated = live.seatedAfar(game);
-  await live.prepare(seated);
+  await live.prepare(seated, table.around.get().learning);
   table.leave();
   table.enter(seated, 'class');
 }
@@ -152,7 +152,7 @@ export async function branch(table: Table, moment: number): Promise<void> {
   const readOnly = !(await table.take(id, false));
   await table.around.saves.setAside(stands.id, id).catch(() => {});
   const game = { ...branched, readOnly, saving: 'saving' as const };
-  await live.prepare(game);
+  await live.prepare(game, table.around.get().learning);
   table.enter(game, 'play');
   table.keeping.keep(game);
 }

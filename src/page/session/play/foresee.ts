@@ -53,9 +53,13 @@ async function playOnAgreed(
   { view, written }: Laid,
   changes: readonly Change[],
 ): Promise<AgreedHeading | null> {
-  const heading = await foresee(view);
-  if (!heading) return null;
   const isLaid = () => laid?.view === view && laid.written === written;
+  const heading = await foresee(view);
+  if (!heading) {
+    // It was not worked out, and may be asked for again.
+    if (isLaid()) laid = null;
+    return null;
+  }
   return finishInSlices(playWhile(isLaid, forecastAgreedInSteps(view, heading, changes)));
 }
 

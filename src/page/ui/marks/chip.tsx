@@ -29,7 +29,9 @@ export function ChipMark({ code, short = false, holders }: ChipProps) {
       title={nameChip(code, t)}
     >
       <span aria-hidden="true">{shown}</span>
-      <span className="visually-hidden">{nameChip(code, t)}</span>
+      <span className="visually-hidden">
+        {t('chip.heard', { state: nameChip(code, t), n: holders ?? 0 })}
+      </span>
     </span>
   );
 }

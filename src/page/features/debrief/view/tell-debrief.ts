@@ -106,7 +106,7 @@ export function tellChanges(changes: readonly Change[], speech: Speech): string 
   return changes
     .map(({ article, option }) =>
       t('debrief.betterChange', {
-        article: many ? names.article(article) : names.articleTitle(article),
+        article: many ? names.articleBrief(article) : names.articleTitle(article),
         option: names.option(article, option),
       }),
     )

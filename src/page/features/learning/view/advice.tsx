@@ -26,29 +26,32 @@ export function AdvicePane({ folded = false }: Props) {
   const [open, setOpen] = useState(!folded);
   const { awaited, mandate } = game.view;
   if (more === undefined || game.readOnly || awaited !== game.seat || !mandate) return null;
-  if (!open)
-    return (
-      <Buttons>
-        <Button kind="small" onClick={() => setOpen(true)}>
-          {t('advice.title')}
-        </Button>
-      </Buttons>
-    );
+  const unfold = (
+    <Buttons data-part={open ? 'advice-key' : 'advice'}>
+      <Button kind="small" aria-expanded={open} onClick={() => setOpen(!open)}>
+        {t('advice.title')}
+      </Button>
+    </Buttons>
+  );
+  if (!open) return unfold;
   const answers = more?.kind === 'answer';
   const advice = voice === 'room' && !answers ? room : more;
   return (
-    <Slip title={t('advice.title')} beside={<Portrait of="adviser" small />} data-part="advice">
-      {!answers && (
-        <Row gap={4} wrap role="group" aria-label={t('advice.voices')}>
-          {VOICES.map((one) => (
-            <Button key={one} kind="small" aria-pressed={voice === one} onClick={() => hear(one)}>
-              {t(`advice.voice.${one}`)}
-            </Button>
-          ))}
-        </Row>
-      )}
-      {advice ? <Ladder key={voice} advice={advice} /> : <p>{t(`advice.nothing.${voice}`)}</p>}
-    </Slip>
+    <>
+      {folded && unfold}
+      <Slip title={t('advice.title')} beside={<Portrait of="adviser" small />} data-part="advice">
+        {!answers && (
+          <Row gap={4} wrap role="group" aria-label={t('advice.voices')}>
+            {VOICES.map((one) => (
+              <Button key={one} kind="small" aria-pressed={voice === one} onClick={() => hear(one)}>
+                {t(`advice.voice.${one}`)}
+              </Button>
+            ))}
+          </Row>
+        )}
+        {advice ? <Ladder key={voice} advice={advice} /> : <p>{t(`advice.nothing.${voice}`)}</p>}
+      </Slip>
+    </>
   );
 }
 

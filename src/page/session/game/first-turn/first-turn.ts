@@ -311,15 +311,19 @@ function tradeOn(
   return found;
 }
 
-/** Searches for the deal of an opening turn beforehand, a step at a time: in a large conference that takes long. */
+/**
+ * Searches for the deal of an opening turn beforehand, a step at a time: in a large conference that takes long.
+ * @param led the deal is shown: nobody else waits for the forecast that it is chosen by
+ */
 export async function prepareFirstTurn(
   game: Table & Pick<Game, 'assist'>,
   pause: () => Promise<void>,
+  led = true,
 ): Promise<void> {
   const { view, acts } = game;
   if (!isTurnToHelp(game) || trades.has(view) || isTakenUp(view)) return;
   if (game.own.some(({ command }) => DEALS.has(command.type))) return;
-  if (game.assist !== 'none') await foresee(view);
+  if (led && game.assist !== 'none') await foresee(view);
   trades.set(view, await finishWith(searchFirstTrade(view, acts, [], findHeading(view)), pause));
 }
 

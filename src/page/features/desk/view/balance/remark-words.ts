@@ -26,7 +26,7 @@ export function describeRemark(t: Translate, names: Names, remark: Remark): Rema
         of: remark.articles.map(({ article, option, share: part }) => ({
           part: 'articles',
           id: article,
-          name: names.article(article),
+          name: names.articleBrief(article),
           figure: t('balance.remark.always', {
             share: formatPercentShare(part),
             option: option === null ? t('balance.nothing') : names.option(article, option),

@@ -86,7 +86,9 @@ export function TradeArea({ side }: { side: Side }) {
           put(change);
         }}
       />
-      {two && side === 'give' && !led && <ConditionFields draft={draft} />}
+      {two && side === 'give' && (!led || draft.condition !== null) && (
+        <ConditionFields draft={draft} />
+      )}
       {two && <SideFields draft={draft} from={side === 'give' ? 'maker' : 'taker'} />}
       {two && side === 'want' && draft.delegation !== null && (
         <TradeHistoryRow delegation={draft.delegation} />
