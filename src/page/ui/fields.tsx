@@ -62,9 +62,7 @@ export function ArticleSelect({ ids, label, empty, ...rest }: ArticleSelectProps
   const { t, names } = usePlay().speech;
   const options = ids.map((id) => ({
     value: id,
-    label: makeTypable(
-      t('article.full', { article: names.article(id), title: names.articleTitle(id) }),
-    ),
+    label: makeTypable(names.articleFull(id)),
   }));
   return (
     <SelectField
@@ -173,7 +171,7 @@ type CheckProps = {
 };
 
 export function ArticleChecks({ legend, ids, values, onChange }: CheckProps) {
-  const { t, names } = usePlay().speech;
+  const { names } = usePlay().speech;
   return (
     <fieldset className={dress({ gap: 0 }, `${fields['field']} ${fields['checks']}`)}>
       <legend>{legend}</legend>
@@ -186,9 +184,7 @@ export function ArticleChecks({ legend, ids, values, onChange }: CheckProps) {
               onChange(event.target.checked ? [...values, id] : values.filter((one) => one !== id))
             }
           />
-          <span>
-            {t('article.full', { article: names.article(id), title: names.articleTitle(id) })}
-          </span>
+          <span>{names.articleFull(id)}</span>
         </label>
       ))}
     </fieldset>

@@ -43,6 +43,16 @@ test('a range of articles is held together, so that no line ends inside it', () 
   ]);
 });
 
+test('an article without a number goes by its title alone', () => {
+  const scenario = shipped('cybercrime-2024');
+  const names = getNames(scenario, 'en', false);
+  const [dash, numbered] = ['–', '6'].map((number) =>
+    scenario.articles.findIndex((one) => one.number === number),
+  ) as [number, number];
+  expect(names.articleFull(dash)).toBe(names.articleTitle(dash));
+  expect(names.articleFull(numbered)).toBe(`Article\u00a06 · ${names.articleTitle(numbered)}`);
+});
+
 test('under the veil and in fiction names stay as they are', () => {
   const veiled = getNames(shipped('cybercrime-2024'), 'en', true);
   expect(veiled.called('USA')).toBe(veiled.seat('USA'));

@@ -19,6 +19,8 @@ export type Names = {
   article: (article: number | string) => string;
   /** The number or the name it has for one; the title where that is a dash. */
   articleBrief: (article: number | string) => string;
+  /** Both; the title alone where the number is a dash. */
+  articleFull: (article: number | string) => string;
   /** "Respect for human rights". */
   articleTitle: (article: number | string) => string;
   /** The title of a wording of an article, by id or by wording index; an empty text where there is none. */
@@ -98,6 +100,10 @@ function makeNames(scenario: SeatScenario, language: string, veil: boolean): Nam
       ? list.toSorted((a, b) => collator.compare(seatName(seatOf(a)), seatName(seatOf(b))))
       : list;
   const titleOf = (article: number | string): string => text(find(article)?.title);
+  const brief = (article: number | string): string =>
+    /[\p{L}\d]/u.test(numbered(article))
+      ? numbered(article)
+      : titleOf(article) || numbered(article);
   return {
     text,
     seat: seatName,
@@ -107,10 +113,11 @@ function makeNames(scenario: SeatScenario, language: string, veil: boolean): Nam
     sortedBy: inOrder,
     flag: (seat) => (party(seat)?.flag ?? findOwnEmblem(scenario, seat))?.toLowerCase(),
     article: numbered,
-    articleBrief: (article) =>
-      /[\p{L}\d]/u.test(numbered(article))
-        ? numbered(article)
-        : titleOf(article) || numbered(article),
+    articleBrief: brief,
+    articleFull: (article) => {
+      const [name, title] = [brief(article), titleOf(article)];
+      return name === title ? title : t('article.full', { article: name, title });
+    },
     articleTitle: titleOf,
     instrument: (id) => titled(scenario.instruments, id),
     group: (id) =>

@@ -243,7 +243,7 @@ function About({ about, choose, open }: AboutProps) {
       <select value={about} onChange={({ target }) => choose(target.value)}>
         {(open ?? articles).map((id) => (
           <option key={id} value={id}>
-            {t('article.full', { article: names.article(id), title: names.articleTitle(id) })}
+            {names.articleFull(id)}
           </option>
         ))}
       </select>

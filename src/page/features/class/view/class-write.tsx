@@ -33,7 +33,7 @@ export function ClassWrite({ close }: { close: () => void }) {
             <select value={article.id} onChange={({ target }) => setAbout(target.value)}>
               {open.map(({ id }) => (
                 <option key={id} value={id}>
-                  {t('article.full', { article: names.article(id), title: names.articleTitle(id) })}
+                  {names.articleFull(id)}
                 </option>
               ))}
             </select>
