@@ -23,8 +23,12 @@ function ownOffers({ state, d }: Standing): string[] {
   );
 }
 
-function listHeldArticles({ state, d }: Standing): ArticleIndex[] {
-  return state.articles.flatMap((article, a) => (article.holders.includes(d) ? [a] : []));
+/** A bracket is laid down once: a red line holds it all the same. */
+function listHeldArticles({ state: { articles, released }, d }: Standing): ArticleIndex[] {
+  const isHeld = (a: ArticleIndex): boolean =>
+    articles[a]?.holders.includes(d) === true &&
+    !released.some(({ by, article }) => by === d && article === a);
+  return [...articles.keys()].filter(isHeld);
 }
 
 export const withdraw: ActRule<'withdraw'> = {
