@@ -21,10 +21,10 @@ const kilobytes = (names: readonly string[]): number =>
 const scripts = readdirSync(new URL('assets/', dist)).filter((name) => name.endsWith('.js'));
 const html = readFileSync(new URL('index.html', dist), 'utf8');
 
-test('the script of the first screen is at most 103 kB of gzip', () => {
+test('the script of the first screen is at most 104 kB of gzip', () => {
   const first = scripts.filter((name) => html.includes(`/${name}"`));
   expect(first.length).toBeGreaterThan(0);
-  expect(kilobytes(first)).toBeLessThanOrEqual(103);
+  expect(kilobytes(first)).toBeLessThanOrEqual(104);
 });
 
 /** Where the file of a conference is: of all that ship, a game asks for its own. */
