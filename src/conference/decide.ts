@@ -6,7 +6,7 @@ import { type Choice, type Foresight, PASS, type Situation } from '../delegation
 import type { Act, ActType, Command, Seat } from '../engine/command.ts';
 import { type Draw, drawFor } from '../engine/numbers/draw.ts';
 import { readMandates } from '../engine/capitals/instructions.ts';
-import { type Mandate } from '../engine/mandate/mandate.ts';
+import type { Mandate } from '../engine/mandate/mandate.ts';
 import { type LegalAct, listLegalActs } from '../engine/acts/legal-acts.ts';
 import type { Setup } from '../engine/setup/setup.ts';
 import type { State } from '../engine/state/state.ts';

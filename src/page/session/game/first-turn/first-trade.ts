@@ -33,7 +33,8 @@ export type FirstTrade = {
 /**
  * Of the deals on the floor the one that shows best what a trade is and brings most: with a partner who loses by what
  * is asked and wins by what is given, rather than with one whom the words asked for leave cold, or an ally. One that
- * brings what comes anyway is the last. Null where none is worth anything to the seat. Only words are asked for that the floor may then take up, those of the sitting's agenda first.
+ * brings what comes anyway is the last. Null where none is worth anything to the seat. Only words are asked for that
+ * the floor may then take up, those of the sitting's agenda first.
  * It stops after each partner, as all of them together take long in a large conference.
  * @param refused ids of those who have said no already
  * @param heading where the text is heading, if that is foreseen
