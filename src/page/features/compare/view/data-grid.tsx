@@ -195,7 +195,10 @@ function useWindow(box: { current: HTMLDivElement | null }, rows: number) {
   const whole = usePaper();
   const measure = (): void => {
     const element = box.current;
-    const line = element?.querySelector<HTMLElement>('tbody tr[aria-rowindex]');
+    // The last: what stands beside the runs comes first, and may be taller than a run.
+    const line = [...(element?.querySelectorAll<HTMLElement>('tbody tr[aria-rowindex]') ?? [])].at(
+      -1,
+    );
     if (!element || !line || rows <= ALL) return;
     const height = line.offsetHeight || 28;
     const from = Math.max(0, Math.floor(element.scrollTop / height) - MARGIN);
