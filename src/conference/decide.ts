@@ -14,11 +14,11 @@ import { Glance } from '../engine/state/glance.ts';
 import type { View } from '../engine/state/view.ts';
 import { findPlayer, isSearching, type Player, type SeatPlan } from './plan.ts';
 import { averageMetGain } from '../engine/mandate/met.ts';
-import { runOn } from './run-on.ts';
-import { agreeToPackage } from './search/try-act.ts';
+import { finish } from './in-steps.ts';
 import { drawWorlds } from './heading/drawn-worlds.ts';
+import { agreeInWorlds, type DecideFor, waitInWorld } from './heading/play-worlds.ts';
 import { readSeenState } from './heading/seen-state.ts';
-import { measureWorldEnd, readWorldEnd, type WorldEnd } from './heading/world-end.ts';
+import { measureWorldEnd, type WorldEnd } from './heading/world-end.ts';
 
 /** Bots that do in an observer's seat what they do in any; the others have no use for their means there. */
 const ANYWHERE: readonly Player[] = ['passive', 'random'];
@@ -98,9 +98,6 @@ function makeSaid(seat: Seat, act: Act): Command {
   return type === 'silent' || type === 'pass' ? { seat, type } : { seat, ...act };
 }
 
-/** What the policies of a plan do: handed in, as looking ahead is itself something that policies do. */
-export type DecideFor = (setup: Setup, state: State, plan: SeatPlan, seat: Seat) => Command;
-
 /** Worlds a policy looks into. */
 const WORLDS = 8;
 
@@ -111,12 +108,10 @@ const WORLDS = 8;
 export function lookAhead(view: View, decideThere: DecideFor): Foresight {
   const { mandate, scenario, seat } = view;
   const from = readSeenState(view);
-  const worlds = drawWorlds(view, from, WORLDS);
-  const plan: SeatPlan = [{ seat, by: 'passive' }];
-  const waitOn = (setup: Setup, now: State) =>
-    readWorldEnd(runOn(setup, now, (state, asked) => decideThere(setup, state, plan, asked)));
+  const worlds = drawWorlds(view, from, WORLDS).map((setup) => ({ setup, state: from }));
   let waited: readonly WorldEnd[] | undefined;
-  const wait = () => (waited ??= worlds.map((setup) => waitOn(setup, from)));
+  const wait = () =>
+    (waited ??= worlds.map((world) => finish(waitInWorld(world, seat, decideThere))));
   return {
     computeWorth(change) {
       if (!mandate) return 0;
@@ -126,11 +121,9 @@ export function lookAhead(view: View, decideThere: DecideFor): Foresight {
     computeIfAgreed(changes) {
       if (!mandate) return 0;
       const measure = (end: WorldEnd) => measureWorldEnd(mandate, scenario.articles, end);
-      const gains = worlds.flatMap((setup, world) => {
-        const agreed = agreeToPackage({ setup, state: from }, seat, changes);
-        return agreed ? [measure(waitOn(setup, agreed)) - measure(wait()[world] as WorldEnd)] : [];
-      });
-      return gains.length > 0 ? gains.reduce((sum, gain) => sum + gain) / gains.length : 0;
+      const ends = finish(agreeInWorlds(worlds, wait(), seat, changes, decideThere));
+      const gain = ends.reduce((sum, one) => sum + (measure(one.end) - measure(one.waited)), 0);
+      return ends.length > 0 ? gain / ends.length : 0;
     },
   };
 }

@@ -8,13 +8,10 @@ import { locateWording, NOTHING } from '../../engine/mandate/mandate.ts';
 import type { View } from '../../engine/state/view.ts';
 import { decideFor } from '../decide.ts';
 import { finish } from '../in-steps.ts';
-import type { SeatPlan } from '../plan.ts';
-import { runOnInSteps } from '../run-on.ts';
-import { agreeToPackage } from '../search/try-act.ts';
-import type { World } from '../search/worlds.ts';
 import { drawWorldsInSteps } from './drawn-worlds.ts';
+import { agreeInWorlds, waitInWorld } from './play-worlds.ts';
 import { readSeenState } from './seen-state.ts';
-import { measureWorldEnd, readWorldEnd, type WorldEnd } from './world-end.ts';
+import { measureWorldEnd, type WorldEnd } from './world-end.ts';
 
 /** Worlds a forecast is made of, unless others are asked for. */
 const WORLDS = 10;
@@ -53,7 +50,7 @@ export function* forecastInSteps(view: View, worlds = WORLDS): Generator<void, T
   const from = readSeenState(view);
   const ends: WorldEnd[] = [];
   for (const setup of yield* drawWorldsInSteps(view, from, worlds))
-    ends.push(yield* waitOn(view, { setup, state: from }));
+    ends.push(yield* waitInWorld({ setup, state: from }, view.seat, decideFor));
   return summarise(view, ends);
 }
 
@@ -88,13 +85,9 @@ export function* forecastAgreedInSteps(
   if (!mandate) return null;
   const from = readSeenState(view);
   const measure = (end: WorldEnd) => measureWorldEnd(mandate, scenario.articles, end);
-  const played: { end: WorldEnd; waited: WorldEnd }[] = [];
-  for (const [world, setup] of (yield* drawWorldsInSteps(view, from, ends.length)).entries()) {
-    const agreed = agreeToPackage({ setup, state: from }, seat, changes);
-    const waited = ends[world];
-    if (agreed && waited)
-      played.push({ end: yield* waitOn(view, { setup, state: agreed }), waited });
-  }
+  const setups = yield* drawWorldsInSteps(view, from, ends.length);
+  const worlds = setups.map((setup) => ({ setup, state: from }));
+  const played = yield* agreeInWorlds(worlds, ends, seat, changes, decideFor);
   if (played.length === 0) return null;
   return {
     gain: findRange(played.map(({ end, waited }) => measure(end) - measure(waited))),
@@ -102,14 +95,6 @@ export function* forecastAgreedInSteps(
     adopted: played.filter(({ end }) => end.adopted).length,
     adoptedAnyway: played.filter(({ waited }) => waited.adopted).length,
   };
-}
-
-/** To the close of a world, while the seat of the view waits. */
-function* waitOn({ seat }: View, { setup, state: from }: World): Generator<void, WorldEnd> {
-  const plan: SeatPlan = [{ seat, by: 'passive' }];
-  return readWorldEnd(
-    yield* runOnInSteps(setup, from, (state, asked) => decideFor(setup, state, plan, asked)),
-  );
 }
 
 function summarise(view: View, ends: readonly WorldEnd[]): TextHeading {
