@@ -10,6 +10,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { BoardTable } from '../../../src/conference/class/wire.ts';
 import { Client, ownId } from '../../class/client.ts';
 import { kill, killServerOften, type Running, runServer } from '../../class/kill-server.ts';
 import { sendHostile } from '../../class/send-hostile.ts';
@@ -167,7 +168,7 @@ async function measureLoad(folder: string, tables: number): Promise<Load> {
   const taken = await actForWhile(clients);
   const worked = (readWork(running) - before) / taken.length;
   const memory = readMemory(running);
-  const commands = await playAhead(instructor, tables);
+  const commands = await playAhead(instructor);
   for (const client of [...clients, instructor]) client.close();
   await kill(running);
   const began = performance.now();
@@ -181,19 +182,23 @@ async function measureLoad(folder: string, tables: number): Promise<Load> {
   return { tables, acts: taken.length, worked, p50, p95, memory, folded, back, commands };
 }
 
-/** Sittings that are ended at once, so that a journal is as long as it becomes. @returns commands of all tables */
-async function playAhead(instructor: Client, tables: number): Promise<number> {
-  for (let sitting = 1; sitting < SITTINGS; sitting += 1)
-    for (let table = 1; table <= tables; table += 1)
-      // oxlint-disable-next-line no-await-in-loop -- one after another, as the server does nothing else meanwhile
-      await instructor.ask('endSitting', { table });
-  const board = await instructor.until((one) => {
-    const told = one.get('board');
-    return (
-      told?.tables.every(({ sitting, stage }) => sitting >= SITTINGS || stage === 'over') && told
+/** Sittings that are ended at all tables, so that a journal is as long as it becomes. @returns commands of all tables */
+async function playAhead(instructor: Client): Promise<number> {
+  for (;;) {
+    const { tables } = await instructor.until((one) => one.get('board'));
+    if (tables.every(isFar)) return tables.reduce((sum, { n }) => sum + n, 0);
+    await instructor.ask('endSitting', {});
+    // oxlint-disable-next-line no-await-in-loop -- one sitting after another
+    await instructor.until((one) =>
+      one
+        .get('board')
+        ?.tables.every((now, i) => isFar(now) || now.sitting > (tables[i]?.sitting ?? 0)),
     );
-  });
-  return board.tables.reduce((sum, { n }) => sum + n, 0);
+  }
+}
+
+function isFar({ sitting, stage }: BoardTable): boolean {
+  return sitting >= SITTINGS || stage === 'over';
 }
 
 /** Milliseconds until each act was answered. */
