@@ -107,6 +107,21 @@ test('a person comes back to the same seat by the token, and the other tab is to
   expect(await connect(of).ask('hello', { token })).toMatchObject({ ok: true, role: 'person' });
 });
 
+test('with a new link of the instructor whoever came by the old one is sent away', async () => {
+  const of = await served(CLASS);
+  const instructor = await connectInstructor(of);
+  const other = await connectInstructor(of);
+  const { token } = await instructor.ask('renew', {});
+  await other.until((one) => one.get('voided'));
+  const asked = { talk: 60_000 };
+  expect(await other.ask('settings', asked)).toMatchObject({ code: 'class/instructor' });
+  expect(await instructor.ask('settings', asked)).toEqual({ ok: true });
+  await instructor.until((one) => one.get('board')?.settings.talk === asked.talk);
+  expect(instructor.get('voided')).toBe(undefined);
+  const again = connect(of);
+  expect(await again.ask('hello', { token: String(token) })).toMatchObject({ role: 'instructor' });
+});
+
 test('a late-comer takes a seat a policy had, the next is a capital, and the seat can be handed on', async () => {
   const of = await served(CLASS, { ...SLOW, seats: 2 });
   const instructor = await connectInstructor(of);

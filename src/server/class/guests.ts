@@ -9,6 +9,8 @@ import { isSameMark, listTellings, type Mark, Shared, type Telling, tellLobby } 
 
 export type Guest = Asker & {
   meter: Meter;
+  /** The instructor's key it came with; null: none, or it is making a new one. */
+  key: string | null;
   /** What was sent last, by type: the same is not sent again. */
   sent: Map<Push['type'], Mark>;
 };
@@ -17,11 +19,14 @@ export class Guests {
   readonly all = new Map<Socket, Guest>();
   readonly #state: ClassState;
   readonly #left: (person: string | null) => void;
+  /** The instructor's key as it was looked at last. */
+  #key: string;
 
   /** @param left somebody's link is no longer good */
   constructor(state: ClassState, left: (person: string | null) => void) {
     this.#state = state;
     this.#left = left;
+    this.#key = state.document.key;
   }
 
   listOf(person: string): [Socket, Guest][] {
@@ -76,7 +81,20 @@ export class Guests {
     }
   }
 
+  /** Once there is a new key, made here or at another process, whoever came with another is no instructor. */
+  dismissOthers(): void {
+    const { key } = this.#state.document;
+    if (key === this.#key) return;
+    this.#key = key;
+    for (const [socket, guest] of this.all) {
+      if (!guest.instructor || guest.key === null || guest.key === key) continue;
+      guest.instructor = false;
+      tell(socket, VOIDED);
+    }
+  }
+
   tellBoards(): void {
+    this.dismissOthers();
     const watching = [...this.all].filter(([, { instructor }]) => instructor);
     if (watching.length === 0 || this.#state.keeper.failing) return;
     const board = writeBoard(this.#state, false);
@@ -85,6 +103,7 @@ export class Guests {
   }
 }
 
+const VOIDED: Push = { type: 'voided' };
 const TROUBLE: Push = { type: 'error', code: 'class/storage' };
 const TROUBLE_OVER: Push = { type: 'error', code: 'class/kept' };
 

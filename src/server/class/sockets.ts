@@ -118,7 +118,8 @@ class Sockets implements ClassSockets {
   }
 
   #welcome(socket: Socket): void {
-    const guest: Guest = { person: null, instructor: false, meter: new Meter(), sent: new Map() };
+    const nobody = { person: null, instructor: false, key: null };
+    const guest: Guest = { ...nobody, meter: new Meter(), sent: new Map() };
     this.#guests.all.set(socket, guest);
     socket.onAny(
       (name: string, ...given: unknown[]) => void this.#hear(socket, guest, name, given),
@@ -136,6 +137,10 @@ class Sockets implements ClassSockets {
     const { now } = this.#state;
     if (!guest.meter.allows(now())) return reply(refuseAsked('tooFast'));
     const asked: unknown = typeof given[0] === 'function' ? undefined : given[0];
+    this.#guests.dismissOthers();
+    const renews = guest.instructor && name === 'renew';
+    // Whoever makes the new key has it.
+    if (renews) guest.key = null;
     try {
       const guesses = this.#meterOf(findClientAddress(socket.request, this.#proxies));
       const { answer, asker } = await answerRequest(
@@ -152,6 +157,8 @@ class Sockets implements ClassSockets {
       if (this.#state.purged) await this.#endClass();
     } catch (error) {
       reply(reportBug(error));
+    } finally {
+      if (renews) guest.key = this.#state.document.key;
     }
   }
 
@@ -166,6 +173,7 @@ class Sockets implements ClassSockets {
     const before = guest.person;
     guest.person = person;
     guest.instructor = instructor;
+    guest.key = instructor ? this.#state.document.key : null;
     guest.sent.clear();
     if (before !== person) this.#countPresence(before);
     if (person !== null) {
