@@ -122,6 +122,21 @@ test('with a new link of the instructor whoever came by the old one is sent away
   expect(await again.ask('hello', { token: String(token) })).toMatchObject({ role: 'instructor' });
 });
 
+test('to join again by the same request gives the same seat, and a name is given once', async () => {
+  const of = await served(CLASS);
+  const asked = { id: 'own', code: of.code, name: 'Ana', wish: { table: 1 } };
+  const lost = connect(of);
+  const { person } = await lost.ask('join', asked);
+  const ana = connect(of);
+  const { ok, token, person: same } = await ana.ask('join', asked);
+  expect([ok, same]).toEqual([true, person]);
+  expect(ana.get('lobby')?.you).toMatchObject({ name: 'Ana', place: { table: 1 } });
+  expect(await connect(of).ask('hello', { token: String(token) })).toMatchObject({ ok: true });
+  expect(await connect(of).ask('join', { id: 'two', code: of.code, name: ' ANA' })).toMatchObject({
+    code: 'class/name',
+  });
+});
+
 test('a late-comer takes a seat a policy had, the next is a capital, and the seat can be handed on', async () => {
   const of = await served(CLASS, { ...SLOW, seats: 2 });
   const instructor = await connectInstructor(of);

@@ -36,7 +36,7 @@ export type PersonDocument = {
   name: string;
   /** Digest of the token. */
   token: string;
-  /** Own id of the request to join: the same again gets the same answer. */
+  /** Own id of the request to join: the same again lets the same person in. */
   joinedBy: string;
   place: Place | null;
   plan: string;

@@ -57,17 +57,21 @@ function isCode({ document }: ClassState, typed: string): boolean {
   return isSameSecret(readCode(typed), document.code);
 }
 
+type Joined = { answer: Answered<{ token: string; person: string }>; asker: Asker | null };
+
+/** The same request again lets the same person in, by another token: the answer to the first may be lost. */
 export function join(
   state: ClassState,
   { id, code, name: given, wish }: PersonAsking['join'],
-): { answer: Answered<{ token: string; person: string }>; asker: Asker | null } {
+): Joined {
   if (!isCode(state, code)) return { answer: refuseAsked('code'), asker: null };
+  const known = [...state.people.values()].find((one) => one.joinedBy === id);
+  if (known) return enterAs(known.person, changeToken(state, known));
   const name = given.replaceAll(/[\p{Cc}\p{Cf}]/gu, '').trim();
   if (name === '') return { answer: refuseAsked('name'), asker: null };
   if (state.document.stage === 'debrief') return { answer: refuseAsked('closed'), asker: null };
   if (state.people.size >= CLASS_LIMITS.people) return { answer: refuseAsked('full'), asker: null };
-  if ([...state.people.values()].some((one) => one.joinedBy === id))
-    return { answer: refuseAsked('joined'), asker: null };
+  if (isTaken(state, name)) return { answer: refuseAsked('name'), asker: null };
   const token = drawToken();
   const person = makePerson(randomUUID(), name, id, token);
   admit(state, person);
@@ -75,8 +79,16 @@ export function join(
   const place = wish || late ? findPlace(state, person.person, wish ?? {}) : null;
   if (place) seatPerson(state, person, place);
   else if (late) seatPerson(state, person, { table: 1, seat: '', role: 'observer' });
-  const asker = { person: person.person, instructor: false };
-  return { answer: { ok: true, token, person: person.person }, asker };
+  return enterAs(person.person, token);
+}
+
+function enterAs(person: string, token: string): Joined {
+  return { answer: { ok: true, token, person }, asker: { person, instructor: false } };
+}
+
+function isTaken({ people }: ClassState, name: string): boolean {
+  const called = (one: string): string => one.toLowerCase().normalize('NFKC');
+  return [...people.values()].some((one) => called(one.name) === called(name));
 }
 
 function makePerson(person: string, name: string, joinedBy: string, token: string): PersonDocument {
@@ -98,11 +110,16 @@ function admit(state: ClassState, person: PersonDocument): void {
   keepPerson(state, person);
 }
 
-/** Another token for somebody; the one before is void. */
-export function renewToken(state: ClassState, person: PersonDocument): string {
+function changeToken(state: ClassState, person: PersonDocument): string {
   const token = drawToken();
   state.tokens.delete(person.token);
   admit(state, { ...person, token: digestToken(token) });
+  return token;
+}
+
+/** Another token for somebody; the one before is void. */
+export function renewToken(state: ClassState, person: PersonDocument): string {
+  const token = changeToken(state, person);
   state.notices.push({ table: null, person: person.person, push: { type: 'voided' } });
   return token;
 }

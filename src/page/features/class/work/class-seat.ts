@@ -2,6 +2,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type {
   ActAnswer,
+  Answered,
   ClassCard,
   EndPush,
   OpenPush,
@@ -290,7 +291,8 @@ class SeatLine {
 
   async #join(name: string): Promise<boolean> {
     const asked = { id: makeRandomId(8), code: this.#code, name };
-    const answer = await this.#line.ask<{ token: string }>('join', asked);
+    // Over a bad line the answer may be lost: nobody is to be there twice.
+    const answer = await this.#line.insist<Answered<{ token: string }>>('join', asked);
     if (!answer.ok) {
       this.#set({ refused: answer });
       return false;
