@@ -18,8 +18,14 @@ export class Client {
   #watchers: (() => void)[] = [];
 
   /** @param table that a balancer goes by */
-  constructor(address: string, transports: readonly string[] = ['websocket'], table?: number) {
+  constructor(
+    address: string,
+    transports: readonly string[] = ['websocket'],
+    table?: number,
+    headers: Record<string, string> = {},
+  ) {
     this.socket = io(address, {
+      extraHeaders: headers,
       transports: [...transports],
       reconnection: false,
       forceNew: true,

@@ -137,6 +137,20 @@ test('to join again by the same request gives the same seat, and a name is given
   });
 });
 
+test('only another device shows that others can reach the class', async () => {
+  const of = await served(CLASS, SLOW, makeFolder(), { proxies: 1 });
+  const instructor = await connectInstructor(of);
+  await connectPerson(of, 'Ana');
+  const here = await instructor.until((one) => {
+    const board = one.get('board');
+    return board?.people[0]?.connected && board;
+  });
+  expect(here.reach.others).toBe(0);
+  // Before anybody has joined from there.
+  connect(of, undefined, undefined, { 'X-Forwarded-For': '203.0.113.9' });
+  await instructor.until((one) => one.get('board')?.reach.others === 1);
+});
+
 test('a late-comer takes a seat a policy had, the next is a capital, and the seat can be handed on', async () => {
   const of = await served(CLASS, { ...SLOW, seats: 2 });
   const instructor = await connectInstructor(of);

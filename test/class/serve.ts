@@ -51,8 +51,9 @@ export function connect(
   { address }: Pick<ServedClass, 'address'>,
   transports?: readonly string[],
   table?: number,
+  headers?: Record<string, string>,
 ): Client {
-  const client = new Client(address, transports, table);
+  const client = new Client(address, transports, table, headers);
   onTestFinished(() => client.close());
   return client;
 }

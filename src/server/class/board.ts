@@ -31,7 +31,7 @@ export function writeBoard(state: ClassState, whole: boolean): BoardPush {
     addresses: state.addresses,
     join: state.join,
     settings,
-    reach: { others: [...state.people.keys()].filter((one) => isHere(state, one)).length },
+    reach: { others: state.devices?.size ?? countHere(state) },
     playedFor: began ? Math.round(played.before + running) : null,
     people: listPeople(state),
     warmup: { ...writeWarmup(state), yours: null },
@@ -44,6 +44,10 @@ export function writeBoard(state: ClassState, whole: boolean): BoardPush {
     events: listEvents(state),
     ...(whole ? { scenarios: writeScenarios(state) } : {}),
   };
+}
+
+function countHere(state: ClassState): number {
+  return [...state.people.keys()].filter((one) => isHere(state, one)).length;
 }
 
 function listDealt(state: ClassState): BoardPush['dealt'] {

@@ -127,6 +127,8 @@ export type ClassState = {
   /** By digest of the token. */
   attempts: Map<string, AttemptDocument>;
   presence: Map<string, Presence>;
+  /** Addresses of other devices that have reached this one; null: what stands before it hides them. */
+  devices: Set<string> | null;
   keeper: JournalKeeper;
   /** Milliseconds, of a clock that is never set. */
   now: () => number;

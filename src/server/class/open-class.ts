@@ -99,6 +99,7 @@ function makeState(
     handOuts: new Map(),
     attempts: new Map(),
     presence: new Map(),
+    devices: null,
     keeper,
     now,
     owns: () => true,

@@ -66,6 +66,8 @@ export async function serveClass(options: ClassOptions): Promise<Serving> {
   let end: () => void = () => undefined;
   const ended = new Promise<void>((resolve) => void (end = resolve));
   state.addresses = addresses;
+  // A server is not asked whether the room's network keeps devices apart.
+  if (options.address === undefined && !journal.shared) state.devices = new Set();
   state.join = `${address}#/class/${state.document.code}`;
   let closing: Promise<void> | undefined;
   const close = (forget: () => Promise<void>): Promise<void> => (closing ??= closeAll(forget));

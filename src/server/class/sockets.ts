@@ -5,7 +5,7 @@ import { CLASS_LIMITS } from '../../conference/class/limits.ts';
 import { answerRequest } from './answering.ts';
 import { type Asker, refuseAsked, reportBug } from './asking.ts';
 import type { ClassState } from './class-state.ts';
-import { findClientAddress } from './client-address.ts';
+import { findClientAddress, isOwnAddress } from './client-address.ts';
 import { writeBoard } from './board.ts';
 import { listRunOut, stopClock } from './clocks.ts';
 import { makeGuessMeter, Meter } from './door.ts';
@@ -121,6 +121,8 @@ class Sockets implements ClassSockets {
     const nobody = { person: null, instructor: false, key: null };
     const guest: Guest = { ...nobody, meter: new Meter(), sent: new Map() };
     this.#guests.all.set(socket, guest);
+    const address = findClientAddress(socket.request, this.#proxies);
+    if (!isOwnAddress(address)) this.#state.devices?.add(address);
     socket.onAny(
       (name: string, ...given: unknown[]) => void this.#hear(socket, guest, name, given),
     );
