@@ -177,15 +177,18 @@ test('five play to the debrief, with a monitor that pauses, tells, brings news a
   const monitor = await openMonitor(openGame, served);
   const sit = (at: number, options: object = {}) =>
     sitDown(openGame, served, begun.tokens[at], options);
-  // On a phone, at two laptops, by the keyboard alone, and one who will be gone for a while.
+  // On a phone, at two laptops, by the keyboard alone, and one who will be gone for a while; one has the hall as a room.
   const [ella, omar, ines, joao, ana] = await Promise.all([
     sit(0, PHONE),
     sit(1),
     sit(2, { viewport: { width: 1024, height: 768 } }),
-    sit(3, { viewport: { width: 1280, height: 720 } }),
+    sit(3, { viewport: { width: 1280, height: 720 }, room: true }),
     sit(4),
   ]);
   const heard = listenIn(omar);
+  const stage = (page: Page) => page.locator('[data-part="hall-stage"] canvas');
+  await stage(joao).waitFor();
+  expect(await stage(omar).count()).toBe(0);
   await tile(monitor).getByText('0 of 5 done').waitFor();
   expect.soft(await barriers(monitor)).toEqual([]);
 

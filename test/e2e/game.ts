@@ -20,6 +20,8 @@ export interface GameOptions extends BrowserContextOptions {
   readonly address?: string;
   /** What the browser keeps of the page from before. */
   readonly keeps?: Keeps;
+  /** Whether this one can draw the room; as the test has it unless told. */
+  readonly room?: boolean;
 }
 
 /** Opens the built page in a context of its own (no storage shared), 1440x900 unless told. */
@@ -74,8 +76,15 @@ function writeStorage(
   return { cookies: [], origins: [{ origin: new URL(address).origin, localStorage }] };
 }
 
-async function openPage(browser: Browser, room: boolean, given: GameOptions = {}): Promise<Game> {
-  const { route = '', address = inject('address'), on = browser, keeps, ...options } = given;
+async function openPage(browser: Browser, all: boolean, given: GameOptions = {}): Promise<Game> {
+  const {
+    route = '',
+    address = inject('address'),
+    on = browser,
+    keeps,
+    room = all,
+    ...options
+  } = given;
   const context = await on.newContext({
     viewport: { width: 1440, height: 900 },
     reducedMotion: 'reduce',
