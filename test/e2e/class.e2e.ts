@@ -137,6 +137,14 @@ test('people join, vote on a warm-up, are dealt seats and begin', async ({ openG
   // The key stays out of sight, and is there again after a reload.
   expect(new URL(monitor.url()).hash).toBe('#/class/instructor');
   await monitor.getByRole('button', { name: 'Open the ballot' }).click();
+  // What the wall shows before anybody plays: how to join.
+  const { page: wall } = await openGame({
+    address: served.here,
+    route: new URL(served.instructor).hash.replace('instructor', 'wall'),
+  });
+  await wall.locator('[data-part="class-wall"]').getByText(served.code).waitFor();
+  await wall.getByRole('img', { name: 'QR code of the joining link' }).waitFor();
+  expect.soft(await barriers(wall)).toEqual([]);
 
   const ella = await joinClass(openGame, served, 'Ella', PHONE);
   expect(await smallTargets(ella)).toEqual([]);

@@ -1,9 +1,10 @@
 /** The wall: every table's text as lines and brackets, the clock, the code for late-comers. Nobody is named. */
-import { useWords } from '../../../speech/words.ts';
+import { useText, useWords } from '../../../speech/words.ts';
 import { dress, Eyebrow, Row, Stack, Text } from '../../../ui/layout/primitives.tsx';
 import vista from '../../../../../assets/vista.svg';
-import type { ClassBoard } from '../model/board.ts';
+import { type ClassBoard, listReachable } from '../model/board.ts';
 import { findLatestNews } from '../model/news.ts';
+import { decodeTitle } from '../model/title.ts';
 import { useTableNames } from './board-context.tsx';
 import { ClockFace, ClockFigures } from './class-clock.tsx';
 import { QrCode } from '../../../ui/marks/qr-code.tsx';
@@ -11,6 +12,7 @@ import { NewsLine } from './news-line.tsx';
 import { useClock } from './use-clock.ts';
 import parts from '../../../ui/parts.module.css?names';
 import room from './class-room.module.css';
+import desk from './desk-lobby.module.css?names';
 import styles from './class-wall.module.css';
 
 export function ClassWall({ board }: { board: ClassBoard }) {
@@ -18,7 +20,7 @@ export function ClassWall({ board }: { board: ClassBoard }) {
   const { tables } = board;
   const first = tables.find(({ stage }) => stage !== 'over') ?? tables[0];
   const latest = findLatestNews(board.news, true);
-  if (!first) return null;
+  if (!first) return <WallBefore board={board} />;
   return (
     <Stack
       as="main"
@@ -69,6 +71,65 @@ export function ClassWall({ board }: { board: ClassBoard }) {
           </>
         )}
       </Text>
+    </Stack>
+  );
+}
+
+/** Before the start: how everybody joins, and the ballot of the warm-up. */
+function WallBefore({ board }: { board: ClassBoard }) {
+  const t = useWords();
+  const text = useText();
+  const { card, people, warmup } = board;
+  const connected = people.filter((one) => one.connected).length;
+  const voted = people.filter(({ vote }) => vote !== null).length;
+  return (
+    <Stack
+      as="main"
+      className={`${styles['wall-room']} ${room['room']} ${room['dark']} on-dark`}
+      tone="marble"
+      data-part="class-wall"
+    >
+      <img className={room['vista']} src={vista} alt="" />
+      <Stack gap={7} pad={8} grow="room">
+        <Text
+          as="h1"
+          className={parts['in-brackets']}
+          face="serif"
+          weight={400}
+          size={9}
+          leading="tight"
+        >
+          {text(decodeTitle(card.title))}
+        </Text>
+        <Row wrap gap={8} items="center">
+          <QrCode text={board.join} label={t('class.monitor.qr')} width={256} />
+          <Stack size={7}>
+            {t('class.monitor.join')}
+            <Text
+              as="b"
+              className={`${room['code']} ${desk['desk-code']}`}
+              face="mono"
+              weight={500}
+              leading="tight"
+            >
+              {card.code}
+            </Text>
+            {listReachable(board).map((address) => (
+              <Text key={address} face="mono" size={6}>
+                {address.replace(/\/$/, '')}
+              </Text>
+            ))}
+          </Stack>
+        </Row>
+        <Text as="p" size={7}>
+          {t('class.monitor.connected', { n: connected, of: people.length })}
+        </Text>
+        {warmup.open && (
+          <Text as="p" size={7}>
+            {t('class.warmup.voted', { n: voted, of: people.length })}
+          </Text>
+        )}
+      </Stack>
     </Stack>
   );
 }
