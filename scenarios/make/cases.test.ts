@@ -118,6 +118,18 @@ describe.each(FILES)('%s', (file, { data, text, scenario }) => {
     const shown = scenario.rollCalls.filter(({ votes }) => votes !== undefined);
     expect(shown.filter(({ id }) => hidden.some((one) => one.id === id))).toEqual([]);
   });
+
+  it('says of nobody from memory how it voted', () => {
+    const said = scenario.delegations.flatMap(({ brief, positions }) => [
+      String(brief ?? ''),
+      ...positions.map((one) => String(one?.note ?? '')),
+    ]);
+    const clauses = said.flatMap((one) => one.split(/[.,;]\s/));
+    const votes = clauses.filter(
+      (one) => /recalled|from memory/.test(one) && /\b(?:vote[ds]?|abstain\w*)\b/.test(one),
+    );
+    expect(votes).toEqual([]);
+  });
 });
 
 /** Votes on record, as bare counts or by State, and what the rule of the file makes of them. */
