@@ -14,7 +14,12 @@ type DataPosition = {
   source?: string;
 };
 
-export type DataOption = Id & { position: number; title: string; readings?: object };
+export type DataOption = Id & {
+  position: number;
+  title: string;
+  basis: Basis;
+  readings?: object;
+};
 
 export type DataArticle = Id & {
   number: string;
@@ -145,7 +150,7 @@ export type Variant = {
   instruments?: string[];
   events?: (string | Record<string, unknown>)[];
   featured: [seat: string, line: string][];
-  teaching: object;
+  teaching: { leavesOut: string[] };
 };
 
 export type CaseWords = {

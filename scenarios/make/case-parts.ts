@@ -1,6 +1,7 @@
 /** The parts of a scenario file of a real negotiation: each takes its numbers from the data and its words from ours. */
 import type {
   ArticleWords,
+  Basis,
   CaseData,
   CaseWords,
   DataArticle,
@@ -35,13 +36,40 @@ const fillSkeleton = (skeleton: string, slots: Record<string, string>): string =
     return value;
   });
 
+const titleOption = ({ id, title }: DataOption, article?: ArticleWords): string => {
+  const words = article?.options[id];
+  return typeof words === 'object' ? (words['title'] ?? title) : title;
+};
+
 const makeOption = (head: DataOption, article: ArticleWords): object => {
   const words = article.options[head.id];
   if (words === undefined) throw new Error(`no words for ${head.id}`);
   const text = typeof words === 'string' ? words : fillSkeleton(article.skeleton ?? '', words);
-  const title = typeof words === 'string' ? head.title : (words.title ?? head.title);
+  const title = titleOption(head, article);
   const readings = head.readings === undefined ? {} : { readings: head.readings };
   return { id: head.id, position: head.position, title, text: text.trim(), ...readings };
+};
+
+/** Wordings that no source supports, for the notes: of a file, each with its article. */
+export const listUnsourced = (cut: Cut): string[] => {
+  const kept = listArticles(cut);
+  const list = (asked: Basis): string =>
+    cut.data.articles
+      .filter(({ id }) => kept.includes(id))
+      .flatMap((article) => {
+        const words = cut.words.articles[article.id];
+        return [...article.options, ...(article.bridges ?? [])]
+          .filter(({ basis }) => basis === asked)
+          .map((one) => `“${titleOption(one, words)}” (${words?.title ?? article.title})`);
+      })
+      .join('; ');
+  const [ours, recalled] = [list('estimate'), list('recalled')];
+  return [
+    ...(ours === ''
+      ? []
+      : [`Wordings of our own. Nothing we read shows that anybody proposed them: ${ours}.`]),
+    ...(recalled === '' ? [] : [`Wordings from memory, not checked: ${recalled}.`]),
+  ];
 };
 
 const pickDraft = (article: DataArticle, { data, variant }: Cut): object => {

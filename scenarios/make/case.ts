@@ -5,6 +5,7 @@ import {
   type Cut,
   listArticles,
   listSeats,
+  listUnsourced,
   makeArticle,
   makeDelegation,
   makeFurther,
@@ -21,7 +22,8 @@ const comment = (id: string): string[] => [
   '1. Every number on an axis is a judgement. "sourced" means that a page we read supports the direction; its ids stand',
   '   in square brackets. "recalled" is from memory and not checked, "estimate" our own inference.',
   '2. The value of no deal, red lines and weights are judgements made in hindsight, each within a stated range.',
-  '3. The wordings are our own; they say what the texts of the time did, not what they said.',
+  '3. The wordings are our own; they say what the texts of the time did, not what they said. Those that no page we read',
+  '   supports are listed at the end of leavesOut.',
 ];
 
 type Named = { id: string };
@@ -163,7 +165,10 @@ const makeScenario = (cut: Cut): object => {
         .filter(({ source }) => source !== undefined)
         .map((one) => makeRollCall(one, cut)),
     ),
-    teaching: variant.teaching,
+    teaching: {
+      ...variant.teaching,
+      leavesOut: [...variant.teaching.leavesOut, ...listUnsourced(cut)],
+    },
     ...cutAliases(cut),
     sources: [...data.sources.map(makeSource), ...makeFurther(words)],
   };

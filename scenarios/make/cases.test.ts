@@ -130,6 +130,21 @@ describe.each(FILES)('%s', (file, { data, text, scenario }) => {
     );
     expect(votes).toEqual([]);
   });
+
+  it('names every wording that no source supports among what it leaves out, and no other', () => {
+    const notes = scenario.teaching?.leavesOut.map(String).join('\n') ?? '';
+    const bases = new Map(
+      data.articles.flatMap(({ options, bridges = [] }) =>
+        [...options, ...bridges].map(({ id, basis }) => [id, basis] as const),
+      ),
+    );
+    for (const { title, options, bridges } of scenario.articles) {
+      for (const one of [...options, ...bridges]) {
+        const named = notes.includes(`“${String(one.title)}” (${String(title)})`);
+        expect([one.id, named]).toEqual([one.id, bases.get(one.id) !== 'sourced']);
+      }
+    }
+  });
 });
 
 /** Votes on record, as bare counts or by State, and what the rule of the file makes of them. */
