@@ -183,6 +183,26 @@ describe('what a chapter leaves opens the next', () => {
     ]);
   });
 
+  test('the motion of the last afternoon comes although every article was agreed before', () => {
+    const { scenario, faults } = open(
+      SESSION,
+      left(DRAFTS, {
+        articles: [
+          agreed('crim_scope', 'crim_final'),
+          agreed('coop_scope', 'coop_4y'),
+          agreed('tech_assistance', 'ta_final'),
+          agreed('protocols', 'prot_now'),
+        ],
+      }),
+    );
+    expect(faults).toEqual([]);
+    expect(scenario.articles.filter((one) => !one.agreed)).toEqual([]);
+    const reading = readScenario(JSON.stringify(scenario));
+    if (!reading.ok) throw new Error('not read');
+    const { state } = openConference(reading.scenario, { seed: 1, plan: [] });
+    expect(state.votes.map(({ kind }) => kind)).toContain('delete');
+  });
+
   test('lost credit, words not kept and friends go with the seat', () => {
     const { scenario, causes, faults } = open(
       SESSION,
