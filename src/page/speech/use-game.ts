@@ -91,10 +91,7 @@ function makeSpeech({ t, names, language, covered, view, log }: Sources): Speech
     names,
     figures: covered ? { ...openFigures, points: dot, signed: dot, apart: dot } : openFigures,
     openFigures,
-    article: (id) => {
-      const number = names.article(id);
-      return /[\p{L}\p{N}]/u.test(number) ? number : names.articleTitle(id);
-    },
+    article: names.articleBrief,
     eventTitle: (id) => names.text(title(id)),
     signableAlone: view.scenario.procedure.signatories !== undefined,
     oneVoteEach: view.scenario.delegations.every(({ votes }) => votes === 1),

@@ -49,7 +49,15 @@ test('an article without a number goes by its title alone', () => {
   const [dash, numbered] = ['–', '6'].map((number) =>
     scenario.articles.findIndex((one) => one.number === number),
   ) as [number, number];
-  expect(names.articleFull(dash)).toBe(names.articleTitle(dash));
+  const title = 'Speech, extremism and false information';
+  const { article, articleBrief, articleFull, articleTitle } = names;
+  // What stands before a title is empty; what stands alone is the title.
+  expect([article, articleBrief, articleFull, articleTitle].map((say) => say(dash))).toEqual([
+    '',
+    title,
+    title,
+    title,
+  ]);
   expect(names.articleFull(numbered)).toBe(`Article\u00a06 · ${names.articleTitle(numbered)}`);
 });
 

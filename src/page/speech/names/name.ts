@@ -15,11 +15,11 @@ export type Names = {
   called: (seat: Seat) => string;
   /** ISO code of its flag, lower case; undefined for a plain plate. */
   flag: (seat: Seat) => string | undefined;
-  /** "Article 6", or the number alone where it is no number. By index or id. */
+  /** "Article 6", or the name it has for a number; an empty text where that is a dash. By index or id. */
   article: (article: number | string) => string;
-  /** The number or the name it has for one; the title where that is a dash. */
+  /** The same; the title where there is none. */
   articleBrief: (article: number | string) => string;
-  /** Both; the title alone where the number is a dash. */
+  /** Both; the title alone where there is no number. */
   articleFull: (article: number | string) => string;
   /** "Respect for human rights". */
   articleTitle: (article: number | string) => string;
@@ -93,17 +93,16 @@ function makeNames(scenario: SeatScenario, language: string, veil: boolean): Nam
           number: unbroken(number),
           many: SEVERAL.test(number) ? 'yes' : 'no',
         })
-      : number;
+      : /\p{L}/u.test(number)
+        ? number
+        : '';
   };
   const inOrder = <T>(list: readonly T[], seatOf: (one: T) => Seat): readonly T[] =>
     veil
       ? list.toSorted((a, b) => collator.compare(seatName(seatOf(a)), seatName(seatOf(b))))
       : list;
   const titleOf = (article: number | string): string => text(find(article)?.title);
-  const brief = (article: number | string): string =>
-    /[\p{L}\d]/u.test(numbered(article))
-      ? numbered(article)
-      : titleOf(article) || numbered(article);
+  const brief = (article: number | string): string => numbered(article) || titleOf(article);
   return {
     text,
     seat: seatName,

@@ -16,6 +16,7 @@ import { Flag } from '../../../ui/marks/flag.tsx';
 import { LazyQrCode } from './lazy-parts.ts';
 import { LazySeatRoom } from '../../../ui/seat-room-later.ts';
 import { listConferenceRules } from './print-rule.ts';
+import { ArticleName } from './article-name.tsx';
 import styles from './share-print.module.css?names';
 import { dress, Row, Stack, Text } from '../../../ui/layout/primitives.tsx';
 
@@ -115,7 +116,7 @@ function Wants({ scenario, names, seat, drawn }: SeatProps & Drawn) {
           {wants.map(({ article, position, nearest }) => (
             <tr key={article.id}>
               <th scope="row">
-                {names.article(article.id)}, <bdi {...markText(names.articleTitle(article.id))} />
+                <ArticleName id={article.id} names={names} />
               </th>
               <td>
                 {t('print.wants.at', { words: names.text(nearest.title), at: position.ideal })}

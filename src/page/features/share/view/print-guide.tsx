@@ -178,12 +178,7 @@ function Questions({ scenario, names }: { scenario: Scenario; names: Names }) {
         <li key={question}>{t(`print.question.${question}`)}</li>
       ))}
       {listContested(scenario).map(({ id }) => (
-        <li key={id}>
-          {t('print.question.article', {
-            article: names.article(id),
-            title: names.articleTitle(id),
-          })}
-        </li>
+        <li key={id}>{t('print.question.article', { article: names.articleFull(id) })}</li>
       ))}
     </ol>
   );

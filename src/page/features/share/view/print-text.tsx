@@ -2,6 +2,7 @@
 import { useWords, markText } from '../../../speech/words.ts';
 import type { Names } from '../../../speech/names/name.ts';
 import type { Scenario } from '../../../../scenario/resolved.ts';
+import { ArticleName } from './article-name.tsx';
 import styles from './share-print.module.css?names';
 import { Row } from '../../../ui/layout/primitives.tsx';
 
@@ -22,7 +23,7 @@ export function DraftText({ scenario, names }: { scenario: Scenario; names: Name
       {scenario.articles.map(({ id, options, draft, agreed }) => (
         <section key={id} className={styles['kit-article']}>
           <h3>
-            {names.article(id)}, <bdi {...markText(names.articleTitle(id))} />
+            <ArticleName id={id} names={names} />
           </h3>
           <ul>
             {options.map((option, index) => {

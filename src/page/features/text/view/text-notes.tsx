@@ -53,7 +53,7 @@ function SettledCard({ article }: { article: ArticleNow }) {
       className={`${textNotes['note']} ${textNotes['note-settled']}`}
       aria-labelledby="note-title"
     >
-      <Eyebrow tone="faint">{names.article(article.index)}</Eyebrow>
+      <Eyebrow tone="faint">{names.articleBrief(article.index)}</Eyebrow>
       <h2 id="note-title">{t('notes.settled', { chip: article.chip })}</h2>
       <Text as="p" type="prose" leading="even">
         {lead ? `“${names.option(article.index, lead.wording)}”` : t('text.nothing')}

@@ -145,7 +145,8 @@ function describeClose(cable: Cable, { ask, sitting }: SittingClose, speech: Spe
 }
 
 function nameWithTitle(id: string, { t, article, names }: Speech): string {
-  return t('close.article', { article: article(id), title: names.articleTitle(id) });
+  const [number, title] = [article(id), names.articleTitle(id)];
+  return number === title ? title : t('close.article', { article: number, title });
 }
 
 function describeAsk(ask: CapitalAsk, speech: Speech): string {

@@ -115,9 +115,7 @@ function Articles({ balance: { articles }, names }: Shown) {
         <tbody>
           {articles.map(({ article, texts, always }) => (
             <tr key={article}>
-              <th scope="row">
-                {names.article(article)}: <bdi {...markText(names.articleTitle(article))} />
-              </th>
+              <th scope="row" {...markText(names.articleFull(article))} />
               <td>
                 {texts.map(({ option, share: part }) => (
                   <Bar

@@ -163,7 +163,7 @@ function listArticleEntries({ play, app }: Sources): PaletteEntry[] {
   return articles.map(({ id }, i) => ({
     id: `article-${id}`,
     kind: 'article',
-    title: [names.article(i), names.articleTitle(id)].filter(Boolean).join(' · '),
+    title: names.articleFull(i),
     note: t('palette.status', { status: game.view.articles[i]?.status ?? 'open' }),
     off: false,
     run: () => {

@@ -84,7 +84,7 @@ function Holding({ worth }: { worth: ArticleWorth }) {
   return (
     <li className={dress({ padY: 4, padX: 5 }, 'paper')}>
       <Row as="p" wrap items="center" gap={4} lineGap={1} type="prose" leading="snug">
-        <b>{speech.article(article)}</b> <i {...markText(names.articleTitle(article))} />
+        <b>{names.article(article)}</b> <i {...markText(names.articleTitle(article))} />
         <Mono grow="end" size={2} breaks="never">
           {t('instruction.points', { now: figures.points(now), of: figures.points(weight) })}
         </Mono>
