@@ -1,4 +1,5 @@
 /** Two servers of one class over one Postgres: whoever plays a table is killed, is late, or loses the database. */
+import { connect as connectTo, createServer, type Socket } from 'node:net';
 import { afterAll, afterEach, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import type { ClassState } from '../../src/server/class/class-state.ts';
 import type { Journal } from '../../src/server/class/journal.ts';
@@ -50,10 +51,35 @@ const readOther = (client: Client): string => {
 const NAME = 'high-seas-class';
 const SMALL = ['first-brackets'];
 
-async function openJournal(): Promise<Journal> {
-  const opened = await openPostgresJournal(database?.url ?? '');
+async function openJournal(url = database?.url ?? ''): Promise<Journal> {
+  const opened = await openPostgresJournal(url);
   if (!opened.ok) throw new Error(opened.code);
   return opened.journal;
+}
+
+/** A line to the database on which nothing arrives any more, in either direction, once a commit has begun. */
+async function vanishInCommit(url: string): Promise<string> {
+  const { port } = new URL(url);
+  const lines: Socket[] = [];
+  const cable = createServer((near) => {
+    const far = connectTo(Number(port), '127.0.0.1');
+    let cut = false;
+    lines.push(near, far);
+    near.on('data', (sent) => {
+      if (!cut) far.write(sent);
+      cut ||= sent.includes('begin');
+    });
+    far.on('data', (sent) => void (cut || near.write(sent)));
+    for (const one of [near, far]) one.on('error', () => undefined);
+  });
+  onTestFinished(() => {
+    for (const line of lines) line.destroy();
+    cable.close();
+  });
+  await new Promise<void>((resolve) => void cable.listen(0, '127.0.0.1', resolve));
+  const address = cable.address();
+  const through = typeof address === 'object' ? address?.port : 0;
+  return url.replace(`:${port}/`, `:${through}/`);
 }
 
 function createdAt(state: ClassState): { code: string } {
@@ -106,6 +132,19 @@ describe.skipIf(!database)('two servers of one class', () => {
     expect(await other.journal.shared?.readNews()).toBe('purged');
     await other.journal.close();
   });
+
+  test('a machine that vanishes in the middle of a commit loses its tables', async () => {
+    const gone = await openJournal(await vanishInCommit(database?.url ?? ''));
+    expect(await gone.shared?.take([1])).toEqual(new Set([1]));
+    void gone.commit({ id: 'never', documents: new Map(), inputs: [] });
+    const other = await openJournal();
+    let held: ReadonlySet<number> | null | undefined;
+    do {
+      // oxlint-disable-next-line no-await-in-loop -- until the lock is free
+      held = await other.shared?.take([1]);
+    } while (!held?.has(1));
+    await other.close();
+  }, 20_000);
 
   test('attempts begun at the same instant at both are counted one after the other', async () => {
     const one = await openHere();

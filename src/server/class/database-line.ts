@@ -7,12 +7,15 @@ const PATIENCE = { connecting: 3000, asking: 8000 };
 const AGAIN = 250;
 /**
  * The database notices within seconds that this machine has vanished, or that this process hangs, and frees the tables
- * that it played. A process that shares a class asks for something several times a second.
+ * that it played: also in the middle of a commit, and while an answer is on its way that nobody takes. A process that
+ * shares a class asks for something several times a second.
  */
 const VIGILANCE = `
 set tcp_keepalives_idle = 2;
 set tcp_keepalives_interval = 1;
 set tcp_keepalives_count = 3;
+set tcp_user_timeout = 5000;
+set idle_in_transaction_session_timeout = 3000;
 set idle_session_timeout = 3000`;
 
 /** `code`: that of Postgres. */
