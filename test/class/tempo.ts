@@ -1,5 +1,5 @@
 /** A class of scripted people by a clock of its own: how long each has something to say or answer, and how long nothing. */
-import { listThinking } from '../../src/conference/class/asking.ts';
+import { listThinking, mayPrepare } from '../../src/conference/class/asking.ts';
 import type { ClassSettings } from '../../src/conference/class/wire.ts';
 import type { Command } from '../../src/engine/command.ts';
 import { type Draw, drawFor } from '../../src/engine/numbers/draw.ts';
@@ -19,10 +19,10 @@ const THINKS = { median: 35, sigma: 0.7 };
 const MOST_STEPS = 100_000;
 
 /**
- * `asked`: something is wanted of them; `free`: they are done, and may still change what they sealed; `idle`: they can only
- * listen and write messages.
+ * `asked`: something is wanted of them; `free`: they are done, and may still change what they sealed; `next`: others
+ * answer, and they may seal for the next sitting; `idle`: they can only listen and write messages.
  */
-type Doing = 'asked' | 'free' | 'idle';
+type Doing = 'asked' | 'free' | 'next' | 'idle';
 
 /** Milliseconds. */
 export type Spell = { doing: Doing; from: number; to: number };
@@ -131,6 +131,7 @@ function note(
 
 function readDoing({ live }: HeldTable, seat: string): Doing {
   if (listThinking(live).includes(seat)) return 'asked';
+  if (mayPrepare(live, seat)) return 'next';
   return live.stage === 'talk' || live.stage === 'acts' ? 'free' : 'idle';
 }
 

@@ -6,7 +6,7 @@ import { apply } from '../../engine/acts/apply.ts';
 import type { Seat } from '../../engine/command.ts';
 import { writeCanonical } from '../../engine/numbers/canonical.ts';
 import { isOffered, listAwaitedSeats } from '../../engine/state/awaited.ts';
-import { changeIds } from '../../engine/state/transaction.ts';
+import { changeIds, isOnFloor } from '../../engine/state/transaction.ts';
 import {
   type CameBack,
   type EarlyAnswer,
@@ -19,7 +19,7 @@ import {
 } from './live-table.ts';
 import { standAhead } from './turn-ahead.ts';
 
-type Floor = Pick<LiveTable['conference'], 'setup' | 'state'>;
+export type Floor = Pick<LiveTable['conference'], 'setup' | 'state'>;
 
 /** A sealed package as its room will hear it. `state`: with the package before the room. */
 export type RoomAhead = PackageName & {
@@ -55,8 +55,25 @@ export function listThinking(table: LiveTable): readonly Seat[] {
   return [...new Set([...listBlocking(table), ...table.back.keys(), ...ahead])];
 }
 
+/** While others answer and act, and nothing is asked of it, a delegation may seal what it will do in the next sitting. */
+export function mayPrepare(table: LiveTable, seat: Seat): boolean {
+  const { conference, resolving } = table;
+  const { phase, sitting, lastSitting } = conference.state;
+  if (!resolving || !phase.startsWith('negotiation.') || sitting >= lastSitting) return false;
+  if (!isPersonAt(table, seat)) return false;
+  const d = conference.setup.scenario.delegationIndex.get(seat) ?? -1;
+  return isOnFloor(conference.setup, d) && findAsking(table, seat) === null;
+}
+
+/** As if the next sitting had opened, and the floor came to nobody yet. */
+export function readNextFloor(table: LiveTable): Floor {
+  const { setup, state } = readFloor(table);
+  return { setup, state: { ...state, queue: [], sitting: state.sitting + 1 } };
+}
+
 export function nameQuestionTo(table: LiveTable, seat: Seat): string {
   const asking = findAsking(table, seat);
+  if (mayPrepare(table, seat)) return `next ${table.round}`;
   if (asking?.of === 'back') return `back ${table.round}`;
   if (asking?.of !== 'ahead') return nameQuestion(table);
   const { by, changes, words } = asking.room;

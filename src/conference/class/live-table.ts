@@ -5,11 +5,13 @@
 import type { Act, Seat } from '../../engine/command.ts';
 import type { Rejection } from '../../engine/answers/rejection.ts';
 import type { Phase } from '../../engine/state/phase.ts';
+import { judge } from '../../engine/acts/apply.ts';
 import { listAwaitedSeats } from '../../engine/state/awaited.ts';
 import { CHAIR, type Scenario } from '../../scenario/resolved.ts';
 import { type Conference, openConference } from '../conference.ts';
 import { findPlayer, type Player, planAt, type SeatPlan } from '../plan.ts';
 import type { OpenDraft } from './drafting.ts';
+import { standAhead } from './turn-ahead.ts';
 import type { RoundStage } from './wire.ts';
 
 /** What a seat has sealed in a round. */
@@ -48,6 +50,8 @@ export type LiveTable = {
   round: string;
   sealed: ReadonlyMap<Seat, SealedTurn>;
   back: ReadonlyMap<Seat, CameBack>;
+  /** What persons who wait have sealed for the next sitting. */
+  next: ReadonlyMap<Seat, SealedTurn>;
   early: readonly EarlyAnswer[];
   /** Words that people have written, until they come on the table. */
   drafts: readonly OpenDraft[];
@@ -105,6 +109,7 @@ export function openTable(scenario: Scenario, opening: TableOpening): LiveTable 
     round: '',
     sealed: new Map(),
     back: new Map(),
+    next: new Map(),
     early: [],
     drafts: [],
     questions: new Map(),
@@ -181,13 +186,37 @@ export function listOffered({ conference }: LiveTable): readonly Seat[] {
   return [...new Set(seats)].filter((seat) => isPersonAt({ conference }, seat));
 }
 
-/** A round in which nothing is sealed yet; the talk before it in a sitting alone. */
+/** What was sealed for this sitting before it opened: acts that no longer stand are let go, and nobody is done by them. */
+function listReady({ next, conference }: LiveTable): Map<Seat, SealedTurn> {
+  const ready = new Map<Seat, SealedTurn>();
+  for (const [seat, turn] of next) {
+    const acts: Act[] = [];
+    for (const act of turn.acts) {
+      const ahead = standAhead(conference, seat, acts);
+      if (judge(conference.setup, ahead, { ...act, seat }) === null) acts.push(act);
+    }
+    ready.set(seat, { ...turn, acts, done: turn.done && acts.length === turn.acts.length });
+  }
+  return ready;
+}
+
+/** A round in which nothing is sealed, but for what was while others answered; the talk before it in a sitting alone. */
 export function beginRound(table: LiveTable): LiveTable {
   const round = nameRound(table);
   const { phase } = table.conference.state;
   const talks = phase === 'negotiation.floor';
   const open = talks ? ('talk' as const) : ('acts' as const);
-  const sealed = new Map<Seat, SealedTurn>();
-  const fresh = { ...table, round, open, sealed, back: new Map(), early: [], resolving: false };
+  const sealed = talks ? listReady(table) : new Map<Seat, SealedTurn>();
+  const next = talks ? new Map<Seat, SealedTurn>() : table.next;
+  const fresh = {
+    ...table,
+    round,
+    open,
+    sealed,
+    next,
+    back: new Map(),
+    early: [],
+    resolving: false,
+  };
   return { ...fresh, stage: phase === 'closed' ? 'over' : open };
 }

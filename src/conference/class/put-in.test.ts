@@ -2,17 +2,19 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { type Draw, drawFor } from '../../engine/numbers/draw.ts';
 import type { Act, Command, Seat } from '../../engine/command.ts';
+import { judge } from '../../engine/acts/apply.ts';
 import { readScenario } from '../../scenario/read.ts';
 import type { Scenario } from '../../scenario/resolved.ts';
 import { decideAdvice } from '../seat/host-seat.ts';
 import { readRecord } from '../record/read-record.ts';
 import { makeRecord } from '../record/record.ts';
 import { replay } from '../record/replay.ts';
-import { findAsking, listThinking, namePackage } from './asking.ts';
+import { findAsking, listThinking, mayPrepare, namePackage } from './asking.ts';
 import { listBlocking, listOffered, listSilent, type LiveTable, openTable } from './live-table.ts';
 import { listBrought, listInjectable } from './injectable.ts';
 import { type PutIn, putIn, type TableInput } from './put-in.ts';
-import { readShown, seatGameAt } from './table-seat.ts';
+import { readShown, seatGameAt, writeTurn } from './table-seat.ts';
+import { standAhead } from './turn-ahead.ts';
 
 function shipped(name: string): Scenario {
   const reading = readScenario(readFileSync(`scenarios/${name}.yaml`, 'utf8'));
@@ -166,6 +168,48 @@ describe('while sealed acts of five persons are carried out', () => {
     expect(taken).not.toEqual([]);
     for (const { seat, type, said } of taken)
       expect(said).toContainEqual(expect.objectContaining({ seat, type }));
+  });
+
+  test('whoever is asked nothing seals for the next sitting, takes it back, and finds it there', () => {
+    const seats = scenario.floor.map((d) => scenario.delegations[d]?.id ?? '');
+    const tables = played.flatMap(({ tally }) => tally.tables);
+    const waiting = tables.flatMap((table, i) => {
+      if (i % 5 > 0) return [];
+      const seat = seats.find((one) => mayPrepare(table, one));
+      return seat === undefined ? [] : [{ table, seat }];
+    });
+    expect(waiting.length).toBeGreaterThan(10);
+    for (const { table, seat } of waiting) {
+      expect(listThinking(table)).not.toContain(seat);
+      const { view } = seatGameAt(table, seat, []);
+      expect([view.isAsked, view.sitting]).toEqual([true, table.conference.state.sitting + 1]);
+      const delegation = seats.find((one) => one !== seat) ?? '';
+      const put = { type: 'act', seat, n: table.conference.commands.length } as const;
+      const act: Act = { type: 'ask', delegation };
+      const offer: Act = { type: 'offer', to: delegation, give: [], want: [] };
+      expect(putIn(table, { ...put, act: offer })).toMatchObject({
+        refusal: { code: 'class/offerLater' },
+      });
+      const laid = putIn(table, { ...put, act });
+      if (!laid.ok) throw new Error(laid.refusal.code);
+      expect([laid.table.conference, laid.sealed]).toEqual([table.conference, true]);
+      expect(writeTurn(laid.table, 1, seat, [])).toMatchObject({ next: true, sealed: [act] });
+      const taken = putIn(laid.table, { type: 'unseal', seat });
+      expect(taken.ok && taken.table.next.get(seat)?.acts).toEqual([]);
+      let later = laid.table;
+      while (later.round === table.round) {
+        const zero = putIn(later, { type: 'zero' });
+        if (!zero.ok) throw new Error(zero.refusal.code);
+        later = zero.table;
+      }
+      // A pause between two sittings keeps it.
+      const [now, then] = [later.sealed, later.next].map((of) => of.get(seat)?.acts);
+      const { state, setup } = later.conference;
+      const stands =
+        judge(setup, standAhead(later.conference, seat, []), { ...act, seat }) === null;
+      const floor = state.phase === 'negotiation.floor';
+      expect(floor ? now : then).toEqual(floor && !stands ? [] : [act]);
+    }
   });
 
   test('an answer to words that have changed is not taken: its seat is asked again', () => {

@@ -9,7 +9,14 @@ import { Course, findAwaited, play } from '../conference.ts';
 import { planAt } from '../plan.ts';
 import { listInjectable } from './injectable.ts';
 import { CLASS_LIMITS } from './limits.ts';
-import { findAsking, readFloor, type RoomAhead } from './asking.ts';
+import {
+  findAsking,
+  type Floor,
+  mayPrepare,
+  readFloor,
+  readNextFloor,
+  type RoomAhead,
+} from './asking.ts';
 import {
   type CameBack,
   findPolicy,
@@ -81,7 +88,7 @@ export function putIn(table: LiveTable, input: TableInput): PutIn {
   }
 }
 
-function refuse(code: string, params: TableRefusal['params'] = {}): PutIn {
+function refuse(code: string, params: TableRefusal['params'] = {}): Refusal {
   return { ok: false, refusal: { code, params } };
 }
 
@@ -99,6 +106,7 @@ function putAct(table: LiveTable, { seat, act, n }: TableInput & { type: 'act' }
   const asking = findAsking(table, seat);
   if (asking?.of === 'back') return replaceReturned(table, seat, act, asking.back);
   if (asking?.of === 'ahead') return answerAhead(table, seat, act, asking.room);
+  if (mayPrepare(table, seat)) return prepare(table, seat, act);
   if (table.stage === 'returned') return refuse('act/notYourTurn', { seat: state.queue[0] ?? '' });
   const now = isAtOnce(table) || table.resolving || !listRoundSeats(table).includes(seat);
   return now ? actNow(table, seat, act) : seal(table, seat, act);
@@ -148,18 +156,41 @@ function seal(table: LiveTable, seat: Seat, act: Act): PutIn {
   const wrong = judgeAhead(table, seat, act);
   if (wrong) return { ok: false, refusal: wrong };
   const kept = table.sealed.get(seat) ?? NOTHING_SEALED;
+  const added = addSealed(table.conference, seat, kept, act);
+  return added.ok ? carried(table, settleTable(withSealed(table, seat, added.turn)), true) : added;
+}
+
+/** For the next sitting, while others answer. Offers go between two persons who talk. */
+function prepare(table: LiveTable, seat: Seat, act: Act): PutIn {
+  if (act.type === 'offer') return refuse('class/offerLater');
+  const floor = readNextFloor(table);
+  const kept = table.next.get(seat) ?? NOTHING_SEALED;
+  if (kept.done) return refuse('class/sealed');
+  const wrong = judge(floor.setup, standAhead(floor, seat, kept.acts), { ...act, seat });
+  if (wrong) return { ok: false, refusal: wrong };
+  const added = addSealed(floor, seat, kept, act);
+  return added.ok ? carried(table, settleTable(withNext(table, seat, added.turn)), true) : added;
+}
+
+function withNext(table: LiveTable, seat: Seat, turn: SealedTurn): LiveTable {
+  return { ...table, next: new Map(table.next).set(seat, turn) };
+}
+
+type Refusal = { ok: false; refusal: TableRefusal };
+type Added = { ok: true; turn: SealedTurn } | Refusal;
+
+function addSealed(floor: Floor, seat: Seat, kept: SealedTurn, act: Act): Added {
   const last = act.type === 'pass';
   if (!last && kept.acts.length >= CLASS_LIMITS.sealed) return refuse('class/tooMany');
   const written = writeCanonical(act);
   if (kept.acts.some((one) => writeCanonical(one) === written)) return refuse('class/sealedTwice');
-  const now = last ? { ...kept, done: true } : withAct(table, seat, kept, act);
-  return carried(table, settleTable(withSealed(table, seat, now)), true);
+  return { ok: true, turn: last ? { ...kept, done: true } : withAct(floor, seat, kept, act) };
 }
 
 /** With the last plate a turn ends. */
-function withAct({ conference }: LiveTable, seat: Seat, kept: SealedTurn, act: Act): SealedTurn {
+function withAct(floor: Floor, seat: Seat, kept: SealedTurn, act: Act): SealedTurn {
   const acts = [...kept.acts, act];
-  return { ...kept, acts, done: standAhead(conference, seat, acts).plates === 0 };
+  return { ...kept, acts, done: standAhead(floor, seat, acts).plates === 0 };
 }
 
 /** Another act in place of the one that came back; a pass lets it go. */
@@ -189,13 +220,17 @@ function withoutSeat<Held>(of: ReadonlyMap<Seat, Held>, seat: Seat): ReadonlyMap
 }
 
 function unseal(table: LiveTable, seat: Seat): PutIn {
-  const kept = table.sealed.get(seat);
-  if (!kept || table.resolving || isAtOnce(table))
+  const prepares = mayPrepare(table, seat);
+  const kept = (prepares ? table.next : table.sealed).get(seat);
+  if (!kept || (!prepares && (table.resolving || isAtOnce(table))))
     return refuse('class/late', { since: readSince(table, seat) });
   if (!kept.done && kept.acts.length === 0) return refuse('class/nothingSealed');
-  const full = kept.done && standAhead(table.conference, seat, kept.acts).plates === 0;
+  const floor = prepares ? readNextFloor(table) : table.conference;
+  const full = kept.done && standAhead(floor, seat, kept.acts).plates === 0;
   const acts = kept.done && !full ? kept.acts : kept.acts.slice(0, -1);
-  return carried(table, settleTable(withSealed(table, seat, { ...kept, acts, done: false })), true);
+  const turn = { ...kept, acts, done: false };
+  const now = prepares ? withNext(table, seat, turn) : withSealed(table, seat, turn);
+  return carried(table, settleTable(now), true);
 }
 
 type Drafting = Extract<TableInput, { type: 'write' | 'mark' | 'ruleOut' }>;
@@ -295,8 +330,10 @@ function hand(table: LiveTable, seat: Seat, by: 'policy' | 'person'): PutIn {
   const course = new Course(given);
   course.letPoliciesAct();
   const [sealed, back] = [withoutSeat(table.sealed, seat), withoutSeat(table.back, seat)];
+  const next = withoutSeat(table.next, seat);
   const early = table.early.filter((one) => one.seat !== seat);
-  return carried(table, settleTable({ ...table, conference: course.end(), sealed, back, early }));
+  const without = { sealed, back, next, early };
+  return carried(table, settleTable({ ...table, conference: course.end(), ...without }));
 }
 
 function inject(table: LiveTable, event: string): PutIn {
@@ -313,6 +350,6 @@ function finish(table: LiveTable): LiveTable {
   for (const { seat } of persons) given = giveSeat(given, seat, findPolicy(table, seat));
   const course = new Course(given);
   course.letPoliciesAct();
-  const rest = { sealed: new Map(), back: new Map(), early: [] };
+  const rest = { sealed: new Map(), back: new Map(), next: new Map(), early: [] };
   return settleTable({ ...table, conference: course.end(), ...rest });
 }

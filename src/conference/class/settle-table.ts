@@ -83,8 +83,8 @@ function bringNext(table: LiveTable): LiveTable {
 
 function endRound(table: LiveTable): LiveTable {
   if (table.stage === 'over') return table;
-  const rest = { sealed: new Map(), back: new Map(), early: [], resolving: false, coming: [] };
-  return { ...table, ...rest, stage: 'over' };
+  const nothing = { sealed: new Map(), back: new Map(), next: new Map(), early: [], coming: [] };
+  return { ...table, ...nothing, resolving: false, stage: 'over' };
 }
 
 function goTo(table: LiveTable, stage: RoundStage): LiveTable {

@@ -6,7 +6,7 @@ import { NO_NOTES } from '../play-notes.ts';
 import { hostSeat } from '../seat/host-seat.ts';
 import type { SeatGame } from '../seat/seat-game.ts';
 import { encodeGame } from '../seat/write-game.ts';
-import { findAsking, readFloor } from './asking.ts';
+import { findAsking, mayPrepare, readFloor, readNextFloor } from './asking.ts';
 import { isPersonAt, listRoundSeats, type LiveTable, NOTHING_SEALED } from './live-table.ts';
 import { listMarkers, type OpenDraft } from './drafting.ts';
 import { standAfter, standAhead } from './turn-ahead.ts';
@@ -29,9 +29,16 @@ export function readShown(table: LiveTable, seat: Seat): State {
     const { acts } = table.sealed.get(seat) ?? NOTHING_SEALED;
     return standAhead(readFloor(table), seat, acts.slice(0, asking.back.at));
   }
+  if (mayPrepare(table, seat)) return readPrepared(table, seat);
   if (resolving || !listRoundSeats(table).includes(seat)) return conference.state;
   const { acts, done } = table.sealed.get(seat) ?? NOTHING_SEALED;
   return done ? standAfter(conference, seat) : standAhead(conference, seat, acts);
+}
+
+function readPrepared(table: LiveTable, seat: Seat): State {
+  const { setup, state } = readNextFloor(table);
+  const { acts, done } = table.next.get(seat) ?? NOTHING_SEALED;
+  return done ? state : standAhead({ setup, state }, seat, acts);
 }
 
 export function writeTurn(
@@ -40,7 +47,8 @@ export function writeTurn(
   seat: Seat,
   moments: readonly Moment[],
 ): TurnPush {
-  const { acts, done } = table.sealed.get(seat) ?? NOTHING_SEALED;
+  const next = mayPrepare(table, seat);
+  const { acts, done } = (next ? table.next : table.sealed).get(seat) ?? NOTHING_SEALED;
   const asking = findAsking(table, seat);
   const back = asking?.of === 'back' ? asking.back : null;
   return {
@@ -52,6 +60,7 @@ export function writeTurn(
     done,
     back: back && { act: back.act, ...back.rejection },
     ahead: asking?.of === 'ahead',
+    next,
     held: null,
     drafts: table.drafts.map((one) => tellDraft(table, one, seat)),
   };

@@ -80,6 +80,8 @@ export type TurnPush = JsonGame & {
   back: { act: Act; code: string; params: { readonly [name: string]: string | number } } | null;
   /** What it is asked comes before its time: the answer is taken down then. */
   ahead: boolean;
+  /** Nothing is asked of it: what it seals now is for the next sitting. */
+  next: boolean;
   /** The capital has to release it before it is sealed. */
   held: { id: string; act: Act; crosses: readonly string[] } | null;
   /** Words that people have written and that wait for marks. */

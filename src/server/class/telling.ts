@@ -99,7 +99,7 @@ function tellTurn(
   person: PersonDocument,
   seat: string,
 ): Telling {
-  const { conference, resolving, back, early, sealed, round, drafts } = held.live;
+  const { conference, resolving, back, early, sealed, next, round, drafts } = held.live;
   const waiting = held.releases.get(seat);
   const hides = person.place?.role === 'delegate' && hasCapital(state, held, seat);
   return {
@@ -113,6 +113,7 @@ function tellTurn(
       back,
       early,
       resolving ? sealed : sealed.get(seat),
+      next.get(seat),
       drafts,
       waiting,
       hides,

@@ -41,9 +41,10 @@ type Measured = {
   /** Minutes of play, the median and the longest of a table. */
   played: number;
   longest: number;
-  /** Shares of play in which people are asked, are done and may still change what they sealed, or can only wait. */
+  /** Shares of play in which people are asked, are done and may change what they sealed, may seal for the next sitting, or wait. */
   asked: number;
   free: number;
+  next: number;
   idle: number;
   /** Longest time of each in which it can only wait, in seconds: the median, and that of whoever waits longest. */
   stretch: number;
@@ -67,6 +68,7 @@ function measure(seats: number, tempos: readonly Tempo[]): Measured {
     longest: Math.max(...played),
     asked: share('asked'),
     free: share('free'),
+    next: share('next'),
     idle: share('idle'),
     stretch: median(waits) / 1000,
     most: Math.max(...waits) / 1000,
@@ -79,7 +81,7 @@ const last = ({ from, to }: Spell): number => to - from;
 function writeReport(found: readonly Measured[], runs: number): Report {
   return {
     title: 'Tempo of a live class',
-    about: `${PLAYED}, ${SITTINGS} sittings, ${TABLES} tables, ${runs} classes of each size; talk of 3 minutes and 60 seconds to seal. People act as the packager does, after thinking times that are log-normal (median 35 s, sigma 0.7), by simulated time. Whoever is done may change what it sealed until acts are carried out. Then all acts that no longer stand come back at once, and packages are answered before their rooms are called; rooms share 75 seconds, and each has ten at least. Whoever is asked nothing meanwhile can only listen and write messages, and waits.`,
+    about: `${PLAYED}, ${SITTINGS} sittings, ${TABLES} tables, ${runs} classes of each size; talk of 3 minutes and 60 seconds to seal. People act as the packager does, after thinking times that are log-normal (median 35 s, sigma 0.7), by simulated time. Whoever is done may change what it sealed until acts are carried out. Then all acts that no longer stand come back at once, and packages are answered before their rooms are called; rooms share 75 seconds, and each has ten at least. Whoever is asked nothing meanwhile may seal for the next sitting; where none comes it can only listen and write messages, and waits.`,
     tables: [
       {
         title: 'What people can do, as shares of play',
@@ -89,6 +91,7 @@ function writeReport(found: readonly Measured[], runs: number): Report {
           'longest',
           'asked',
           'done, may change it',
+          'may seal for the next sitting',
           'waiting',
           'longest wait of a person, s, median',
           'most',
@@ -100,6 +103,7 @@ function writeReport(found: readonly Measured[], runs: number): Report {
           one.longest.toFixed(1),
           percent(one.asked),
           percent(one.free),
+          percent(one.next),
           percent(one.idle),
           one.stretch.toFixed(0),
           one.most.toFixed(0),

@@ -30,7 +30,7 @@ export type Timed<Told> = Told & { since: number };
 /** What the round makes of the seat's own acts. */
 export type OwnRound = Pick<
   TurnPush,
-  'n' | 'table' | 'sealed' | 'done' | 'back' | 'ahead' | 'held' | 'drafts'
+  'n' | 'table' | 'sealed' | 'done' | 'back' | 'ahead' | 'next' | 'held' | 'drafts'
 >;
 
 /** `event`: of the scenario; it has no other text. */

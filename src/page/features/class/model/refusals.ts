@@ -22,6 +22,7 @@ const WORDED = [
   'storage',
   'sealed',
   'sealedTwice',
+  'offerLater',
   'tooMany',
   'nothingSealed',
   'nobody',

@@ -3,7 +3,7 @@ import type { RoundPush, SeatPresence } from '../../../../conference/class/wire.
 import { chooseRoundCall, readPresence } from './round-words.ts';
 
 const running = { stage: 'running' } as const;
-const own = { done: false, back: null, ahead: false };
+const own = { done: false, back: null, ahead: false, next: false };
 const at = (stage: RoundPush['stage'], paused = false) => ({ stage, paused });
 
 test('what a person is told to do follows the stage, and whether the seat may do something', () => {
@@ -20,6 +20,7 @@ test('what a person is told to do follows the stage, and whether the seat may do
     expect(chooseRoundCall(running, at(stage), { ...own, back }, true)).toBe('back');
     expect(chooseRoundCall(running, at(stage), { ...own, ahead: true }, true)).toBe('ahead');
   }
+  expect(chooseRoundCall(running, at('answers'), { ...own, next: true }, true)).toBe('next');
   expect(chooseRoundCall(running, at('returned'), own, false)).toBe('wait');
   // An offer waits for it, while somebody else is to lay another act.
   expect(chooseRoundCall(running, at('returned'), own, true)).toBe('answer');

@@ -17,6 +17,8 @@ export type RoundCall =
   | 'ahead'
   /** An act came back, and another may be laid in its place. */
   | 'back'
+  /** Others answer: acts may be laid for the next sitting. */
+  | 'next'
   /** Done; others are not. */
   | 'wait'
   | 'over';
@@ -27,7 +29,7 @@ type Round = Pick<RoundPush, 'stage' | 'paused'>;
 export function chooseRoundCall(
   card: Pick<ClassCard, 'stage'> | null,
   round: Round | null,
-  own: Pick<OwnRound, 'done' | 'back' | 'ahead'> | null,
+  own: Pick<OwnRound, 'done' | 'back' | 'ahead' | 'next'> | null,
   asked: boolean,
 ): RoundCall {
   if (card?.stage === 'lobby') return own?.done ? 'wait' : 'before';
@@ -36,6 +38,7 @@ export function chooseRoundCall(
   if (!asked) return 'wait';
   if (own?.back) return 'back';
   if (own?.ahead) return 'ahead';
+  if (own?.next) return 'next';
   if (round.stage === 'answers' || round.stage === 'returned') return 'answer';
   return round.stage === 'talk' ? 'talk' : 'acts';
 }

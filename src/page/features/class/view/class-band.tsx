@@ -194,7 +194,10 @@ function Own() {
   const own = useClass((facts) => facts.own);
   const role = useClass((facts) => facts.lobby?.you.place?.role ?? 'delegate');
   // Once acts are carried out nothing is taken back.
-  const open = useClass(({ round }) => round?.stage === 'talk' || round?.stage === 'acts');
+  const open = useClass(
+    ({ round, own: now }) =>
+      now?.next === true || round?.stage === 'talk' || round?.stage === 'acts',
+  );
   const { unseal, release } = useClassDoings();
   const { t } = speech;
   if (!own) return null;

@@ -181,10 +181,10 @@ class SeatLine {
     if (!this.#scenario) return;
     const read = decodeGame(turn, { scenario: this.#scenario, values: STANDARD });
     if (!read.ok) return;
-    const { n, table, sealed, done, back, ahead, held, drafts } = turn;
+    const { n, table, sealed, done, back, ahead, next, held, drafts } = turn;
     const told = read.game;
     const plan = this.facts.getState().lobby?.you.plan ?? '';
-    this.#set({ told, own: { n, table, sealed, done, back, ahead, held, drafts } });
+    this.#set({ told, own: { n, table, sealed, done, back, ahead, next, held, drafts } });
     this.#events.show(makeGameAfar({ id: this.#code, told, host: this.#host, plan }));
   }
 
