@@ -3,9 +3,9 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { barriers } from './accessibility.ts';
-import { playOut, unfold } from './desk.ts';
+import { key, playOut, unfold } from './desk.ts';
 import { test } from './game.ts';
-import { openDebrief } from './played.ts';
+import { openClosed, openDebrief } from './played.ts';
 
 const LAST_DAY = /The Last Day/;
 const BOAT = /The Last Boat Home/;
@@ -196,6 +196,31 @@ test('on a phone, at night: nothing runs over the side, and nothing bars the way
   await hands.waitFor();
   await page.getByText('The last hour.').waitFor();
   expect(await barriers(page)).toEqual([]);
+});
+
+test('the desk of a conference that is over and its debrief tell one number of points', async ({
+  openGame,
+}) => {
+  const page = await openClosed(openGame, LAST_DAY);
+  const own = await page.locator('[data-part="own-points"]').innerText();
+  const [, desk = 'none'] = /^Outcome: ([\d.]+) points?\. No deal: [\d.]+$/.exec(own) ?? [];
+  await key(page, /See the outcome/).click();
+  const debrief = page.locator('[data-part="lead-figure"]');
+  await debrief.waitFor();
+  expect(await debrief.innerText()).toMatch(new RegExp(`^${desk} points?; `));
+});
+
+test('the next seat is offered by name with its own line, and begins at once', async ({
+  openGame,
+}) => {
+  const page = await openDebrief(openGame, LAST_DAY);
+  const next = page.getByRole('region', { name: 'What next' }).getByRole('listitem');
+  const offered = next.filter({ hasText: 'Play as Iran' });
+  await offered.getByText('Seven motions and one afternoon').waitFor();
+  await offered.getByRole('button').click();
+  await page.waitForURL(/#\/play\//);
+  await page.locator('[data-part="con-plate"]').getByText('Iran').waitFor();
+  expect(await page.locator('h1').innerText()).toMatch(LAST_DAY);
 });
 
 test('a link carries the same draw and the result to somebody else, and both stand side by side', async ({

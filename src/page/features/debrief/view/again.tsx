@@ -1,4 +1,5 @@
 import { findMetBefore } from '../model/met-before.ts';
+import { findNextSeat } from '../model/next-seat.ts';
 import { LESSON } from '../../../session/game/lesson.ts';
 import type { OpenedGame } from '../model/opened.ts';
 import { chooseSeed } from '../../../session/door-conference.ts';
@@ -57,16 +58,15 @@ export function Again({ game, score }: { game: OpenedGame; score: ScoreNow }) {
   );
 }
 
-/** The seat that the front door offers after this one, in its own words; any other where it offers none. */
+/** The seat offered after this one, in its own words; any other where none is. */
 function OtherSeat({ game }: { game: OpenedGame }) {
   const { t, names } = useDebrief().speech;
   const go = useApp((state) => state.go);
   const start = useApp((state) => state.start);
   const shelf = useApp((state) => state.shelf);
   const here = shelf.find(({ id }) => id === game.view.scenario.id);
-  const seats = here?.featured ?? [];
-  const other = seats[(seats.findIndex(({ seat }) => seat === game.seat) + 1) % seats.length];
-  if (!here || !other || other.seat === game.seat || game.guided)
+  const other = findNextSeat(here?.featured ?? [], game.seat);
+  if (!here || !other || game.guided)
     return (
       <>
         <Button onClick={() => go({ page: 'door' })}>{t('again.seat')}</Button>
