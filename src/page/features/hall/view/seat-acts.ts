@@ -96,12 +96,20 @@ function listFloorActs(play: Play, seat: string, focus: number): SeatChoice[] {
     const act = plain.off ? plain : { ...plain, ...how };
     if (act.off) return findQuestionOffer(game) ? { ...act, detail: t('hall.ring.answer') } : act;
     const taken = listIds(play.legal(act.type), act.type === 'ask' ? 'delegation' : 'to');
-    return taken.includes(seat) ? act : { ...act, off: true, detail: t('hall.ring.silent') };
+    return taken.includes(seat) ? act : { ...act, off: true, detail: tellWhyNot(play, seat) };
   });
   // What the seat can never do has no key.
   const own = found.filter(({ type }) => play.legal(type)?.unavailable?.code !== 'act/notYourSeat');
   // What is not available is said once for questions and once for deals.
   return own.every(({ off }) => off) ? own.filter(({ filled }) => !filled.article) : own;
+}
+
+/** Whoever does not speak takes no questions and no deals; whoever does has as many deals with the seat as there may be. */
+function tellWhyNot({ game: { view }, speech }: Play, seat: string): string {
+  const speaks = view.floor.includes(view.scenario.delegationIndex.get(seat) ?? -1);
+  if (!speaks) return speech.t('hall.ring.silent');
+  const params = { delegation: seat, most: view.values.dealsPerPair };
+  return tellRejection({ code: 'offer/tooMany', params }, speech);
 }
 
 function listAnswersTo(play: Play, seat: string): SeatChoice[] {
