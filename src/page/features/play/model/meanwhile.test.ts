@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { DomainEvent } from '../../../../engine/state/event.ts';
-import { chooseMeanwhile } from './meanwhile.ts';
+import { chooseMeanwhile, isAskedNow } from './meanwhile.ts';
 
 const view = {
   mandate: { saliences: [0.9, 0.1] },
@@ -36,4 +36,18 @@ test('that sittings begin, questions and lists are no news', () => {
 test('of equals what the seat cares for comes first, then what came last', () => {
   const many = ['dear', 'faint', 'else', 'more'].map((article) => moved(article, 'x'));
   expect(chooseMeanwhile(many, view)).toEqual([many[0], many[1], many[3]]);
+});
+
+test('what the seat is asked now is told by the question alone', () => {
+  const isAsked = (one: object, phase: 'negotiation.floor' | 'negotiation.pleas') =>
+    isAskedNow(one as DomainEvent, { phase }, 'o2');
+  const [floor, pleas] = ['negotiation.floor', 'negotiation.pleas'] as const;
+  expect(['o1', 'o2'].map((offer) => isAsked({ type: 'offered', offer }, floor))).toEqual([
+    false,
+    true,
+  ]);
+  expect([floor, pleas].map((phase) => isAsked({ type: 'announced' }, phase))).toEqual([
+    false,
+    true,
+  ]);
 });

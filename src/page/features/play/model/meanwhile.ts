@@ -24,6 +24,16 @@ export function chooseMeanwhile(
     .map(({ happening }) => happening);
 }
 
+/** What the seat has to answer stands beside it in full. @param offer to be answered next */
+export function isAskedNow(
+  one: DomainEvent,
+  { phase }: Pick<View, 'phase'>,
+  offer?: string,
+): boolean {
+  if (one.type === 'announced') return phase === 'negotiation.pleas';
+  return one.type === 'offered' && one.offer === offer;
+}
+
 /** As the line under the hall weighs it, and by how much the seat cares for the article. */
 function weighFor({ mandate, scenario }: Pick<View, 'mandate' | 'scenario'>, one: DomainEvent) {
   // That sittings began is in the number of turns; questions are put all the time.

@@ -1,13 +1,13 @@
 /** After turns that were ended in one go: what happened meanwhile, in three lines, and why the seat is asked now. */
 import { useMemo } from 'react';
-import { usePlay, useSeat } from '../../../../session/play/play-context.tsx';
+import { findQuestionOffer, usePlay, useSeat } from '../../../../session/play/play-context.tsx';
 import { nameForEar } from '../../../../speech/for-ear.ts';
 import { formatHappening } from '../../../../speech/tell.ts';
 import { useSay } from '../../../../ui/aloud.tsx';
 import { mergeTexts } from '../../../../ui/merged.ts';
 import { Row, SlipPanel, Stack, Text } from '../../../../ui/layout/primitives.tsx';
 import { computePointsNow } from '../../../../session/game/worth.ts';
-import { chooseMeanwhile } from '../../model/meanwhile.ts';
+import { chooseMeanwhile, isAskedNow } from '../../model/meanwhile.ts';
 import { findSinceLast } from '../../model/since-last.ts';
 import { PointsMoved } from './points-moved.tsx';
 import { makeSinceFigures } from './since-figures.ts';
@@ -21,7 +21,10 @@ export function MeanwhileCard() {
   const shown = jumped?.of === game.view ? jumped : null;
   const lines = useMemo(() => {
     if (!shown) return [];
-    const fresh = game.log.slice(game.unread).map(({ happening }) => happening);
+    const offer = findQuestionOffer(game)?.id;
+    const fresh = game.log
+      .slice(game.unread)
+      .flatMap(({ happening: one }) => (isAskedNow(one, game.view, offer) ? [] : [one]));
     const heard = nameForEar(speech, game.view);
     return chooseMeanwhile(fresh, game.view).map((one) => formatHappening(one, heard).text);
   }, [shown, game, speech]);
@@ -31,7 +34,8 @@ export function MeanwhileCard() {
   }, [shown, game, figures]);
   const title = shown ? t('jump.title', { turns: shown.turns }) : '';
   const why = shown ? t('jump.why', { why: shown.why }) : '';
-  const told = lines.length > 0 ? lines : [t('jump.quiet')];
+  const quiet = shown?.why === 'asked' ? [] : [t('jump.quiet')];
+  const told = lines.length > 0 ? lines : quiet;
   useSay(shown ? mergeTexts([t('live.next', { next: title }), ...told, why]) : '', FIRST);
   if (!shown) return null;
   return (
