@@ -4,7 +4,7 @@ import { awaits, passUntil } from '../../../../test/fixtures/steps.ts';
 import { forecastAgreed, forecastHeading } from '../../../conference/heading/heading.ts';
 import { openSetup } from '../../../conference/opened.ts';
 import { view } from '../../../engine/state/view.ts';
-import { foresee, foreseeAgreed, readForeseen } from './foresee.ts';
+import { foresee, foreseeAgreed, readForeseen, readForeseenBefore } from './foresee.ts';
 
 const SCENARIO = shipped('first-brackets');
 const seat = SCENARIO.delegations[0]?.id ?? '';
@@ -38,6 +38,7 @@ test('until the next view is foreseen the last of the same seat stands', async (
   expect(readForeseen(after)).toBe(heading);
   await next;
   expect(readForeseen(after)).toEqual(forecastHeading(after));
+  expect(readForeseenBefore(after)).toBe(heading);
   expect(readForeseen({ ...after, seat: 'other' })).toBeNull();
 });
 

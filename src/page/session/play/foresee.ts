@@ -14,6 +14,7 @@ import { finishInSlices } from '../in-slices.ts';
 
 const asked = new WeakMap<View, Promise<TextHeading | null>>();
 const known = new WeakMap<View, TextHeading>();
+const earlier = new WeakMap<View, TextHeading>();
 let latest: View | null = null;
 let foreseen: View | null = null;
 
@@ -31,6 +32,11 @@ export function readForeseen(view: View): TextHeading | null {
   if (found || !foreseen) return found ?? null;
   const same = foreseen.scenario === view.scenario && foreseen.seat === view.seat;
   return same ? (known.get(foreseen) ?? null) : null;
+}
+
+/** What was foreseen last before a view of the same seat was; null at first. */
+export function readForeseenBefore(view: View): TextHeading | null {
+  return earlier.get(view) ?? null;
 }
 
 type Laid = { view: View; written: string };
@@ -66,6 +72,8 @@ async function playOnAgreed(
 async function playOn(view: View): Promise<TextHeading | null> {
   const heading = await finishInSlices(playWhile(() => latest === view, forecastInSteps(view)));
   if (heading) {
+    const last = readForeseen(view);
+    if (last) earlier.set(view, last);
     known.set(view, heading);
     foreseen = view;
   } else asked.delete(view);

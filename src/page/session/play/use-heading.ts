@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react';
 import type { AgreedHeading, TextHeading } from '../../../conference/heading/heading.ts';
 import type { Change } from '../../../engine/command.ts';
-import { forecastGain, servesUntilClose } from '../game/heading.ts';
+import { forecastGain, forecastScore, servesUntilClose } from '../game/heading.ts';
 import { useApp } from '../store/store.ts';
-import { foresee, foreseeAgreed, readForeseen } from './foresee.ts';
+import { foresee, foreseeAgreed, readForeseen, readForeseenBefore } from './foresee.ts';
 import { usePlay } from './play-context.tsx';
 
 /** Where the text is heading; null until that is foreseen, once the conference is closed, and for who plays without hints. */
@@ -17,6 +17,16 @@ export function useHeading(): TextHeading | null {
     foresee(view).then(draw, fail);
   }, [view, open, fail]);
   return open ? readForeseen(view) : null;
+}
+
+/** By how much the score at the close has changed since it was foreseen before, in whole points; null before an act. */
+export function useHeadingChange(): number | null {
+  const { view, moments } = usePlay().game;
+  const [now, before] = [useHeading(), readForeseenBefore(view)];
+  const score = (heading: TextHeading | null) => heading && forecastScore(view, heading)?.mean;
+  const [mean, last] = [score(now), score(before)];
+  if (moments.length === 0 || typeof mean !== 'number' || typeof last !== 'number') return null;
+  return Math.round(mean) - Math.round(last);
 }
 
 /** What lies on a table: the changes, and whether they are all of a package. */

@@ -1,7 +1,7 @@
 /** The score in play on one bar: no deal, the text now, and where it is heading, which says its points. No best is in sight. */
 import { makeScoreScale } from '../../session/game/score-scale.ts';
 import { usePlay } from '../../session/play/play-context.tsx';
-import { useHeading } from '../../session/play/use-heading.ts';
+import { useHeading, useHeadingChange } from '../../session/play/use-heading.ts';
 import { Text } from '../layout/primitives.tsx';
 import styles from './heading.module.css';
 
@@ -14,8 +14,10 @@ export function ScoreMarks({ low = false }: { low?: boolean }) {
   const { game, speech } = usePlay();
   const { t, figures } = speech;
   const scale = makeScoreScale(game.view, useHeading());
+  const change = useHeadingChange();
   if (!scale) return null;
   const { now, none, forecast } = scale;
+  const by = change === null ? 'none' : change === 0 ? 'same' : figures.signed(change);
   const at = (points: number) => EDGE + scale.place(points) * (WIDTH - 2 * EDGE);
   return (
     <span className={styles['score-marks']} data-low={low || undefined} data-part="score-marks">
@@ -29,7 +31,7 @@ export function ScoreMarks({ low = false }: { low?: boolean }) {
       {low && (
         <Text tone="alarm">{t('score.none', { points: figures.points(Math.round(none)) })}</Text>
       )}
-      {t('score.heading', { points: figures.points(Math.round(forecast.mean)) })}
+      {t('score.heading', { points: figures.points(Math.round(forecast.mean)), by })}
     </span>
   );
 }

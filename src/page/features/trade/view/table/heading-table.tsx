@@ -98,7 +98,7 @@ export function ScoreBar(table: Laid) {
     ...(laid === null ? [] : [{ kind: 'laid' as const, points: laid }]),
   ].map((mark): Mark => ({
     ...mark,
-    label: t(`score.${mark.kind}`, { points: round(mark.points) }),
+    label: t(`score.${mark.kind}`, { points: round(mark.points), by: 'none' }),
   }));
   const at = (points: number) => (100 * (scale.place(points) + ROOM)) / (1 + 2 * ROOM);
   return (
