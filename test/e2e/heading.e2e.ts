@@ -1,7 +1,7 @@
 /** Where the text is heading: on the axes, in words, and as a score that what is laid on the table moves. */
 import { expect } from 'vitest';
 import { barriers } from './accessibility.ts';
-import { EXPERIENCED, key, takeSeat } from './desk.ts';
+import { EXPERIENCED, key, letItPass, takeSeat } from './desk.ts';
 import { test } from './game.ts';
 import { openList } from './table.ts';
 
@@ -19,9 +19,18 @@ test('the heading is drawn on every axis and said in words', async ({ openGame }
   await score.getByText(/About \d+ with what is on the table/).waitFor();
   await page
     .locator('[data-part="felt-card"]')
-    .getByText(/^By the close about /)
+    .getByText(/^If adopted, about [+−]?\d+ points? over waiting/)
     .waitFor();
   expect(await barriers(page)).toEqual([]);
+});
+
+test('after each act the desk says how the heading has changed', async ({ openGame }) => {
+  const { page } = await openGame({ keeps: EXPERIENCED });
+  await takeSeat(page, /Convention against Cybercrime: class/, 1);
+  const heading = page.locator('[data-part="con-plate"] [data-part="score-marks"]');
+  await heading.getByText(/^heading \d+$/).waitFor();
+  await letItPass(page);
+  await heading.getByText(/^heading \d+(, as before| \([+−]\d+\))$/).waitFor();
 });
 
 test('a package says what it brings if its room agrees, and the score goes by that', async ({
@@ -32,7 +41,8 @@ test('a package says what it brings if its room agrees, and the score goes by th
   await key(page, /Package/).click();
   await (await openList(page, 'give')).first().click();
   const card = page.locator('[data-part="felt-card"]');
-  const played = /^If the room agrees, about .+ by the close.* in \d+ trial runs/;
+  const played =
+    /^If the room agrees, about [+−]?\d+ points? over waiting by the close.* in \d+ trial runs/;
   await card.getByText(played).waitFor();
   await (await openList(page, 'give')).nth(1).click();
   await page.locator('[data-part="table-foot"]').getByText(played).waitFor();

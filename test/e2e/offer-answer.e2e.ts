@@ -44,6 +44,6 @@ test('on a phone the sum of an offer that costs the seat stands over its keys, a
   await page.keyboard.press('1');
   await page
     .locator('[data-part="slip"]')
-    .getByText(/^By the close about /)
+    .getByText(/^If adopted, about [+−]?\d+ points? over waiting/)
     .waitFor();
 });

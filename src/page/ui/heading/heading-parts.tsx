@@ -75,7 +75,11 @@ export function GainAtClose({ changes, isPackage = false }: Partial<Laid> & Pick
       {agreed ? (
         <AgreedGain agreed={agreed} />
       ) : (
-        t('heading.gain', { close: figures.signed(Math.round(close)), course })
+        t('heading.gain', {
+          close: figures.signed(Math.round(close)),
+          points: Math.abs(Math.round(close)),
+          course,
+        })
       )}
     </Text>
   );
@@ -86,6 +90,7 @@ function AgreedGain({ agreed }: { agreed: Parameters<typeof readAgreed>[0] }): s
   const { close, low, high, n, adopted, adoptedAnyway } = readAgreed(agreed);
   return t('heading.agreed', {
     close: figures.signed(close),
+    points: Math.abs(close),
     low: figures.signed(low),
     high: figures.signed(high),
     range: low === high ? 'no' : 'yes',

@@ -51,7 +51,9 @@ export function CounterSlip({ said }: { said: ReactNode }) {
       {offer.counters === undefined ? said : <AnswerSaid offer={offer.counters} />}
       <Text as="p" type="prose" leading="even">
         {t('slip.terms', { seat: by, give: words(give), want: words(want) })}{' '}
-        {worth && <b>{t('slip.you', { points: figures.signed(net ?? 0) })}</b>}
+        {worth && (
+          <b>{t('slip.you', { points: figures.signed(net ?? 0), n: Math.abs(net ?? 0) })}</b>
+        )}
         {worth && worth.crossed.length > 0 && (
           <Text tone="red" weight={600}>
             {' '}
