@@ -1,5 +1,6 @@
 /** Between two sittings: a headline, and a cable from the capital; alone, if the capital would have a promise broken. */
 import { useMemo, useState } from 'react';
+import type { View } from '../../../../engine/state/view.ts';
 import { usePlay } from '../../../session/play/play-context.tsx';
 import { useHeading } from '../../../session/play/use-heading.ts';
 import { useJump } from '../../../session/play/use-jump.ts';
@@ -22,6 +23,9 @@ const TemptingCable = makeLazyPart(
   { words: ['offered'], missing: null },
 );
 
+/** States of the game in hand in which the seat has kept its word, whichever view of it is open. */
+const KEPT = new WeakSet<View>();
+
 /** Between two sittings, and the first win whenever it comes. */
 export function SittingCard() {
   return (
@@ -34,13 +38,19 @@ export function SittingCard() {
 
 function ClosedSitting() {
   const { game, speech, draft } = usePlay();
-  const [kept, keep] = useState(0);
+  const [, draw] = useState<View | null>(null);
   const heading = useHeading();
   const close = useMemo(() => findSittingClose(game, heading), [game, heading]);
   if (!close || draft) return null;
   const { t } = speech;
-  const tempting = kept < close.sitting ? findTemptation(game) : null;
-  if (tempting) return <TemptingCable tempting={tempting} onKept={() => keep(close.sitting)} />;
+  const tempting = KEPT.has(game.view) ? null : findTemptation(game);
+  if (tempting) {
+    const keep = (): void => {
+      KEPT.add(game.view);
+      draw(game.view);
+    };
+    return <TemptingCable tempting={tempting} onKept={keep} />;
+  }
   return (
     <>
       {close.cable && (

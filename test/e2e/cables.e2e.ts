@@ -1,0 +1,27 @@
+/** Cables of the capital between sittings: what was answered on one view is not asked on another. */
+import { expect } from 'vitest';
+import { key } from './desk.ts';
+import { test } from './game.ts';
+
+test('a promise that was kept on the trading table is not doubted in the hall', async ({
+  openGame,
+}) => {
+  const { page } = await openGame();
+  const press = (name: RegExp | string) => page.getByRole('button', { name }).first().click();
+  await press('Play as Brazil');
+  for (const name of [
+    /^Ask /,
+    /^Offer .+ a deal$/,
+    /^Make offer/,
+    'Prepare the package',
+    /^Submit package/,
+  ])
+    await press(name);
+  await key(page, /^Accept/).click();
+  const tempting = page.locator('[data-part="temptation"]');
+  await tempting.getByRole('button', { name: 'Keep your word' }).click();
+  await page.locator('[data-part="packet"]').waitFor();
+  await page.keyboard.press('1');
+  await page.locator('[data-part="packet"]').waitFor();
+  expect(await tempting.count()).toBe(0);
+});
