@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { StoryDecision, StoryTextMove } from './story.ts';
-import { findMostWeighty, listTurningPoints } from './turning-points.ts';
+import { findMostWeighty, hasTriedInVain, listTurningPoints } from './turning-points.ts';
 
 function move(at: number, article: string, change: number): StoryTextMove {
   const rest = { option: 'words', back: false, cause: 'informals', by: 'ASH' } as const;
@@ -75,4 +75,14 @@ test('what the seat did itself is told before what others did, unless nobody wou
   const slight = decision(7, 0.505, 'fees');
   expect(findMostWeighty([theirs, own, slight], [], 'ASH')?.at).toBe(5);
   expect(findMostWeighty([theirs, slight], [], 'ASH')?.at).toBe(3);
+});
+
+test('a seat that tried something without which it would have ended alike has tried in vain', () => {
+  const of = (type: 'package' | 'pass') => [{ command: { type } }];
+  const other = decision(5, 0.6, 'lights');
+  const level = decision(6, 0.5, 'fees');
+  expect(hasTriedInVain([other], of('package'), 'BAY')).toBe(true);
+  expect(hasTriedInVain([level], of('package'), 'ASH')).toBe(true);
+  expect(hasTriedInVain([other], of('package'), 'ASH')).toBe(false);
+  expect(hasTriedInVain([other], of('pass'), 'BAY')).toBe(false);
 });

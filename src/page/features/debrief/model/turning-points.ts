@@ -1,4 +1,5 @@
 /** Decisions and moves of the text that moved points or words, as one list in the order of the conference. */
+import type { ActType, Command } from '../../../../engine/command.ts';
 import type { StoryDecision, StoryTextMove } from './story.ts';
 
 /** Moves of one command, and utility to the seat of all of them, -1..1. */
@@ -71,6 +72,28 @@ export function findMostWeighty(
     (one, other) => Math.abs(other.change) - Math.abs(one.change) || one.at - other.at,
   );
   return moved ? { kind: 'moved', at: moved.at, moved } : null;
+}
+
+/** Acts that put something forward, or take up what others did. */
+const TRIES: ReadonlySet<ActType> = new Set([
+  'offer',
+  'counter',
+  'accept',
+  'amend',
+  'package',
+  'move',
+]);
+
+/** The seat has tried something, and would have ended alike without any one of its acts. */
+export function hasTriedInVain(
+  decisions: readonly StoryDecision[],
+  own: readonly { command: Pick<Command, 'type'> }[],
+  seat: string,
+): boolean {
+  const brought = decisions.some(
+    ({ by, worth }) => by === seat && worth !== null && worth.came !== worth.without,
+  );
+  return !brought && own.some(({ command }) => TRIES.has(command.type));
 }
 
 function groupMoves(moves: readonly StoryTextMove[]): Moved[] {

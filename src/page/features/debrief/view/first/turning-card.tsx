@@ -1,4 +1,4 @@
-import { findMostWeighty } from '../../model/turning-points.ts';
+import { findMostWeighty, hasTriedInVain } from '../../model/turning-points.ts';
 import { BeingTold } from '../being-told.tsx';
 import { SeeMove } from '../see-move.tsx';
 import { tellTurn } from '../tell-decision.ts';
@@ -30,13 +30,15 @@ export function TurningCard() {
   const most = findMostWeighty(decisions, moves ?? [], game.seat);
   // What nobody would notice turned nothing.
   const slight = most?.kind === 'moved' && Math.abs(most.moved.change) < SLIGHT;
+  const vain = most?.kind === 'decision' && hasTriedInVain(decisions, game.own, game.seat);
   const told = most && !slight && tellTurn(most, game, speech);
   return (
     <Card id="turning" title={title}>
       {most && told ? (
         <Text as="p" type="prose">
           {most.kind === 'moved' && t('lead.noAct')} {told.short}: {told.what} <b>{told.effect}</b>{' '}
-          <SeeMove at={most.at} what={told.what} branches />
+          <SeeMove at={most.at} what={told.what} branches />{' '}
+          {vain && game.view.mandate && t('onePage.inVain')}
         </Text>
       ) : (
         <Text as="p" type="prose">
