@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
 import { shipped } from '../../../test/fixtures/shipped.ts';
 import { speech } from '../../../test/fixtures/speech.ts';
+import { DRAWS, type DrawSize } from '../../scenario/resolved.ts';
 import { getScenarioWords } from './names/bodies.ts';
 import { getNames } from './names/name.ts';
 import { tellHouseRules } from './house-rules.ts';
@@ -32,5 +33,15 @@ test('who holds the chair is among them', () => {
     'Every delegation is in the room and can vote.',
     'An adopted text binds every delegation at once.',
     'Luxembourg holds the chair and keeps its own vote. Its wishes weigh no more in the text of the Presidency than those of others.',
+  ]);
+});
+
+test('that the numbers of a seat are drawn is told as the scenario has it', async () => {
+  await loadWords('en', 'panels');
+  const told = (draw: DrawSize) => speech.t('trade.drawn', { draw });
+  expect(DRAWS.map(told)).toEqual([
+    'These numbers are exactly the scenario’s.',
+    'Each game varies these numbers a little.',
+    'Each game varies these numbers, some a lot.',
   ]);
 });

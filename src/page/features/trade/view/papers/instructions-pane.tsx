@@ -120,7 +120,9 @@ function OwnBrief() {
           .split(/\n\s*\n/)
           .map((paragraph) => <p key={paragraph} {...markText(paragraph, brief)} />)}
       <LazySeatRoom scenario={game.view.scenario} seat={game.seat} veil={game.veil} />
-      {!game.guided && <Small>{t('trade.drawn')}</Small>}
+      {!game.guided && (
+        <Small>{t('trade.drawn', { draw: game.view.scenario.draw ?? 'full' })}</Small>
+      )}
     </details>
   );
 }
