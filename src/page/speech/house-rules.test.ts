@@ -4,7 +4,7 @@ import { speech } from '../../../test/fixtures/speech.ts';
 import { DRAWS, type DrawSize } from '../../scenario/resolved.ts';
 import { getScenarioWords } from './names/bodies.ts';
 import { getNames } from './names/name.ts';
-import { tellHouseRules } from './house-rules.ts';
+import { tellHouseRules, tellTextRules } from './house-rules.ts';
 import { loadWords } from './words.ts';
 
 beforeAll(async () => {
@@ -34,6 +34,17 @@ test('who holds the chair is among them', () => {
     'An adopted text binds every delegation at once.',
     'Luxembourg holds the chair and keeps its own vote. Its wishes weigh no more in the text of the Presidency than those of others.',
   ]);
+});
+
+test('what becomes of the text is told where it can change, and not where it is closed', () => {
+  const { procedure } = shipped('cybercrime-class');
+  const told = (of: typeof procedure) => tellTextRules({ procedure: of }, 2, speech.t);
+  expect(told(procedure)).toEqual([
+    'If more than 2 articles are still in brackets when the last sitting closes, the conference is suspended.',
+    'What a room agrees stays agreed, unless a vote reconsiders it or a room with half the weight that agreed reopens it.',
+    'Before half-time the Chair says which wordings it plans to change. Each delegation on the floor may plead once; pleas with a third of the floor’s weight keep a wording.',
+  ]);
+  expect(told({ ...procedure, textClosed: true })).toEqual([]);
 });
 
 test('that the numbers of a seat are drawn is told as the scenario has it', async () => {

@@ -40,7 +40,7 @@ export function tellHouseRules(
 const PLEAS_FROM = 3;
 
 /**
- * Rules of every conference that decide what becomes of the text.
+ * Rules of every conference that decide what becomes of the text; none where nobody may change it.
  * @param allowed articles that may be in brackets when the last sitting closes
  */
 export function tellTextRules(
@@ -49,6 +49,7 @@ export function tellTextRules(
   t: Translate,
 ): string[] {
   const { sittings, textClosed } = procedure;
-  const pleas = sittings >= PLEAS_FROM && !textClosed ? [t('house.pleas')] : [];
-  return [t('strip.how', { allowed }), ...(textClosed ? [] : [t('house.room')]), ...pleas];
+  if (textClosed) return [];
+  const pleas = sittings >= PLEAS_FROM ? [t('house.pleas')] : [];
+  return [t('strip.how', { allowed }), t('house.room'), ...pleas];
 }

@@ -160,6 +160,21 @@ test('hints say what is near and what is unknown; an adviser and none do not', (
   expect([listHints(game('adviser')), listHints(game('none'))]).toEqual([[], []]);
 });
 
+test('from half-way on a bracket held alone costs credit, but not in a text that nobody may change', () => {
+  const shown = game('hints');
+  const { scenario } = shown.view;
+  const held = (textClosed?: true) => {
+    const procedure = { ...scenario.procedure, ...(textClosed ? { textClosed } : {}) };
+    const late = { ...shown.view, sitting: 2, scenario: { ...scenario, procedure } };
+    return listHints({ ...shown, view: late }).find(({ kind }) => kind === 'own');
+  };
+  const own = { kind: 'own', articles: ['last_boat'] };
+  expect([held(), held(true)]).toEqual([
+    { ...own, credit: shown.view.values.alone },
+    { ...own, credit: 0 },
+  ]);
+});
+
 test('that a seat alone holds a bracket is worth knowing only where its weight keeps the article open', () => {
   const shown = game('hints');
   const { floor, values, delegation } = shown.view;

@@ -35,7 +35,7 @@ export function listHints({ view, seat, acts, assist, readOnly }: Game): Learnin
     const isOwn = ({ index }: { index: number }): boolean =>
       view.articles[index]?.holders[0] === view.delegation;
     const own = late || canHoldAlone(view) ? held.filter(isOwn).map(({ id }) => id) : [];
-    const credit = late ? own.length * view.values.alone : 0;
+    const credit = late && !scenario.procedure.textClosed ? own.length * view.values.alone : 0;
     if (own.length > 0) hints.push({ kind: 'own', articles: own.slice(0, NAMED), credit });
     const near = held
       .filter((one) => !isOwn(one))

@@ -116,6 +116,7 @@ function Rules() {
   const { view } = game;
   const { substance, procedural, quorum, consensusFirst } = view.scenario.procedure;
   const room = readQuorum(view);
+  const textRules = tellTextRules(view.scenario, readBracketLimit(view).allowed, t);
   const rules = tellHouseRules(view.scenario, t, speech.figures, speech.names);
   return (
     <Panel aria-labelledby="rules-title">
@@ -144,8 +145,8 @@ function Rules() {
             now: isDecision(view.phase) ? 'yes' : 'no',
           })}
         </dd>
-        <dt>{t('none.text')}</dt>
-        {tellTextRules(view.scenario, readBracketLimit(view).allowed, t).map((rule) => (
+        {textRules.length > 0 && <dt>{t('none.text')}</dt>}
+        {textRules.map((rule) => (
           <dd key={rule}>{rule}</dd>
         ))}
         {rules.length > 0 && <dt>{t('none.house')}</dt>}
