@@ -79,3 +79,10 @@ test('a text found by its tag has that language, and so has what is taken from i
   chooseWords(new Map([['fa', 'هر عضو همکاری می‌کند.']]), 'en');
   expect(findScript('هر عضو همکاری می‌کند.').lang).toBe('fa');
 });
+
+test('that no package was missed is said of those that were tried, one a turn at most', async () => {
+  await loadWords('en', 'outcome');
+  const told = getWords('en')('lead.missedNone');
+  expect(told).toContain('At most one package a turn was tried');
+  expect(told).toContain('there may be others');
+});
