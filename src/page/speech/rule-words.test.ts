@@ -57,6 +57,16 @@ test.each([
   expect(formatNeeded(by, { needed: 71, base: 106 }, when, speech)).toBe(told);
 });
 
+test('a share without a name of its own is a percentage, and one that is none stays a fraction', () => {
+  const members = (numerator: number, denominator: number) =>
+    formatRule(
+      rule({ of: 'members', bound: 'atLeast', amount: { share: { numerator, denominator } } }),
+      { ...speech, oneVoteEach: true },
+    );
+  expect(members(11, 20)).toContain('55% of all members');
+  expect(members(2, 7)).toContain('2 in 7 of all members');
+});
+
 test('what a rule weighs is said to be weight, beside heads as well', () => {
   const decision = { needed: 0.75, base: 1.5 };
   expect(formatNeeded(weighed, decision, 'short', speech)).toBe(

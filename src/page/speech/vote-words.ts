@@ -165,12 +165,14 @@ function isWhole({ numerator, denominator }: Share): boolean {
   return numerator === denominator;
 }
 
-/** "two thirds" */
+/** "two thirds", "55%" */
 export function formatShareWords(
   { numerator, denominator }: Share,
   { t }: Pick<Speech, 't'>,
 ): string {
   const named = NAMED_SHARES.find(([, top, bottom]) => top * denominator === bottom * numerator);
+  const percent = (100 * numerator) / denominator;
+  if (!named && Number.isInteger(percent)) return t('share.percent', { percent });
   return t(`share.${named?.[0] ?? 'other'}`, { numerator, denominator });
 }
 
