@@ -71,7 +71,7 @@ test('each part in short lines with its numbers', () => {
     ['Article\u00a01, Lights: Many'],
     ['Article\u00a01, Lights: Many, 100 points from the firm end. Asked for by Pilots.'],
     [
-      'Article\u00a01, Lights, “Many”: ratifiers read it from 80 to 100 on the axis. 50% of pairs read it differently, and may refuse each other’s requests.',
+      'Article\u00a01, Lights, “Many”: those bound by it read it from 80 to 100 on the axis. 50% of pairs read it differently, and may quarrel over it later.',
     ],
     ['Article\u00a02, Toll: Dun dissociated, so it is worth 25% less to the others.'],
     ['Pilots: 61, most about Article\u00a01, Lights'],

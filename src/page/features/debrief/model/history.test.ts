@@ -29,7 +29,7 @@ const invented = row({ adoptedOption: null, adopted: null });
 const other = row({ option: 'other' });
 
 test.each([
-  ['Every article matches the real treaty.', [row({}), row({})]],
+  ['Every article matches the real text.', [row({}), row({})]],
   ['The one article with a real text matches it.', [row({}), invented]],
   ['All 2 articles with a real text match it.', [row({}), row({}), invented]],
   ['Of 2 articles with a real text, 1 matches it.', [row({}), other, invented]],
