@@ -29,6 +29,11 @@ export function listGains(game: Played): Gain[] {
     .sort((one, other) => one.points - other.points || one.delegation - other.delegation);
 }
 
+/** Whether everybody is where no deal leaves them, as with a treaty that does not enter into force. */
+export function isLevel(gains: readonly Gain[]): boolean {
+  return gains.every(({ points }) => Math.abs(points) < 0.05);
+}
+
 export type JoiningCurve = {
   /** Every year from the first to the last in which somebody ratifies. */
   years: readonly { year: number; count: number; sum: number }[];

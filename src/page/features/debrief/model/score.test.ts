@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
 import { strait } from '../../../../../test/fixtures/strait.ts';
 import { seatedGame } from '../../../../../test/fixtures/sealed.ts';
+import { shipped } from '../../../../../test/fixtures/shipped.ts';
 import { openConference } from '../../../../conference/conference.ts';
 import { OTHER_HANDS } from '../../../../analysis/other-hands.ts';
 import { playSameDraw } from '../../../../analysis/same-draw.ts';
 import type { SameDraws } from '../../../session/store/reckoned.ts';
 import { unsealGame } from './opened.ts';
-import { findBestBeyond, findScoreBand, plotFrontier, readScore } from './score.ts';
+import { findBestBeyond, findScoreBand, givesBeside, plotFrontier, readScore } from './score.ts';
 
 const scenario = strait();
 
@@ -29,6 +30,13 @@ test('who waits has taken and made nothing; who trades what a trading player doe
   expect(score?.taken).toBeCloseTo(score?.trader.taken ?? NaN, 9);
   expect(score?.made).toBeCloseTo(score?.trader.made ?? NaN, 9);
   expect(score?.waiting).toBe(idle?.points);
+});
+
+test('who can write a letter on the last day of 1960 has more to give than packages', () => {
+  const lastDay = shipped('unclos-1960-last-day');
+  const gives = (id: string) =>
+    givesBeside({ scenario: lastDay, delegation: lastDay.delegationIndex.get(id) ?? -1 });
+  expect([gives('USA'), gives('JPN')]).toEqual([true, false]);
 });
 
 test('what was taken is the difference of the two numbers beside it, as they are written', () => {

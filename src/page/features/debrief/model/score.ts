@@ -29,6 +29,14 @@ export type SeatScore = OverWaiting & {
 /** Points below which a draw has little to win. */
 export const LITTLE_ROOM = 5;
 
+/** Whether the seat has something to give outside the text: players that lay packages alone say nothing of it. */
+export function givesBeside({
+  scenario,
+  delegation,
+}: Pick<OpenedGame['view'], 'scenario' | 'delegation'>): boolean {
+  return scenario.instruments.some(({ givers }) => givers.includes(delegation));
+}
+
 type Played = Pick<OpenedGame, 'id' | 'seat' | 'conference'>;
 
 /** Null for a seat without instructions, and until the other players have played. */

@@ -1,5 +1,5 @@
 import { type ReactNode, useMemo } from 'react';
-import { listGains, makeJoiningCurve } from '../model/gains.ts';
+import { isLevel, listGains, makeJoiningCurve } from '../model/gains.ts';
 import { ChartTable } from '../../../ui/chart-table.tsx';
 import { Gains, JoiningSquares } from './debrief-charts.tsx';
 import { useDebrief } from './use-debrief.ts';
@@ -44,7 +44,8 @@ export function WhoGains() {
   if (!least || !most) return null;
   const name = (d: number) => names.seat(game.view.scenario.delegations[d]?.id ?? '');
   const own = gains.find(({ delegation }) => delegation === game.view.delegation);
-  const sentence = t('debrief.gainsSentence', {
+  const level = isLevel(gains);
+  const sentence = t(level ? 'debrief.gainsLevel' : 'debrief.gainsSentence', {
     most: name(most.delegation),
     mostPoints: figures.signed(most.points),
     least: name(least.delegation),

@@ -4,6 +4,7 @@ import { readChairResult } from '../../model/chair-result.ts';
 import {
   type BandLimits,
   findScoreBand,
+  givesBeside,
   listScoreBands,
   LITTLE_ROOM,
   type SeatScore,
@@ -70,7 +71,12 @@ function Sum({ kind, score }: SumProps) {
       </Text>
       <dd>{t(`onePage.${kind}How`)}</dd>
       {game.guided ? null : little ? (
-        <dd>{t('onePage.little', { room: figures.points(Math.max(0, score.room)) })}</dd>
+        <dd>
+          {t('onePage.little', {
+            gives: givesBeside(game.view) ? 'yes' : 'no',
+            room: figures.points(Math.max(0, score.room)),
+          })}
+        </dd>
       ) : (
         <BandBar
           value={value}

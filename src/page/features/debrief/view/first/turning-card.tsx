@@ -1,3 +1,4 @@
+import { givesBeside } from '../../model/score.ts';
 import { findMostWeighty, hasTriedInVain } from '../../model/turning-points.ts';
 import { BeingTold } from '../being-told.tsx';
 import { SeeMove } from '../see-move.tsx';
@@ -68,7 +69,7 @@ export function MissedCard() {
     return (
       <Card id="missed" title={title} gist={t('onePage.missedNone')}>
         <Text as="p" type="prose">
-          {t('lead.missedNone')}
+          {t('lead.missedNone', { gives: givesBeside(game.view) ? 'yes' : 'no' })}
         </Text>
       </Card>
     );
