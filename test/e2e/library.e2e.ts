@@ -54,6 +54,11 @@ test('who follows a link to a case on a phone sees it, and no mark of difficulty
     });
     const card = page.locator('[data-part="case"][data-open]');
     await card.waitFor();
+    // A war followed the talks of 2002; the card says so before anybody plays.
+    const care = await card.locator('[data-part="care"]').allInnerTexts();
+    expect([id, ...care]).toEqual(
+      id === 'iraq-1441-class' ? [id, expect.stringContaining('Nobody has to play it.')] : [id],
+    );
     const sight = await card.evaluate((one) => one.getBoundingClientRect().top / innerHeight);
     expect([id, sight >= 0 && sight <= 0.5]).toEqual([id, true]);
     const outside = await page.locator('[data-part="case-seat"]').evaluateAll((seats) =>

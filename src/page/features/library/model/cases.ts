@@ -9,7 +9,12 @@ type Region = (typeof REGIONS)[number];
 type Lesson = (typeof LESSONS)[number];
 
 /** `real`: absent for an invention. Files in the order in which their cuts are offered; absent: ID-class, then ID. */
-type Facts = { real?: { year: number; region: Region }; lesson: Lesson; files?: readonly string[] };
+type Facts = {
+  real?: { year: number; region: Region };
+  lesson: Lesson;
+  files?: readonly string[];
+  grief?: true;
+};
 
 /** In the order in which they are suggested. Their words are in the messages of the library, by id. */
 const FACTS: Readonly<Record<string, Facts>> = {
@@ -24,10 +29,11 @@ const FACTS: Readonly<Record<string, Facts>> = {
     real: { year: 1787, region: 'americas' },
     lesson: 'trade',
     files: ['philadelphia-1787-class', 'philadelphia-1787-chambers', 'philadelphia-1787'],
+    grief: true,
   },
   'whaling-1982': { real: { year: 1982, region: 'sea' }, lesson: 'bind' },
-  'iraq-1441': { real: { year: 2002, region: 'world' }, lesson: 'words' },
-  'eu-relocation-2015': { real: { year: 2015, region: 'europe' }, lesson: 'bind' },
+  'iraq-1441': { real: { year: 2002, region: 'world' }, lesson: 'words', grief: true },
+  'eu-relocation-2015': { real: { year: 2015, region: 'europe' }, lesson: 'bind', grief: true },
   'nile-2010': { real: { year: 2010, region: 'africa' }, lesson: 'noDeal' },
   'cybercrime-2024': {
     real: { year: 2024, region: 'world' },
@@ -57,6 +63,8 @@ export type Case = {
   year: number | null;
   region: Region | null;
   lesson: Lesson | null;
+  /** Somebody may have lost people in it, or be of those it is about: its card says that nobody has to play it. */
+  grief: boolean;
 };
 
 /** What ships, in the order in which it is suggested; a file nobody wrote facts about comes last. */
@@ -80,6 +88,7 @@ export function listCases(
         year: facts?.real?.year ?? null,
         region: facts?.real?.region ?? null,
         lesson: facts?.lesson ?? null,
+        grief: facts?.grief === true,
       },
     ];
   };

@@ -90,3 +90,15 @@ test('every word that is looked for has to be there, in any of the texts and in 
     ['antarc', 'TREATY 1959', 'treaty 1960', '', '  '].map((asked) => holdsWords(texts, asked)),
   ).toEqual([true, true, false, true, true]);
 });
+
+test('the three cases that touch living grief say that nobody has to play them', () => {
+  const shelf = ['philadelphia-1787', 'iraq-1441', 'eu-relocation-2015', 'nile-2010'].map((id) =>
+    shelve(id),
+  );
+  expect(listCases(shelf, new Map()).map(({ id, grief }) => [id, grief])).toEqual([
+    ['philadelphia-1787', true],
+    ['iraq-1441', true],
+    ['eu-relocation-2015', true],
+    ['nile-2010', false],
+  ]);
+});

@@ -1,7 +1,7 @@
 /** A case as a card: what is at stake, the rule, its size; the chosen one has its seats and plays. */
 import { useEffect, useRef, useState } from 'react';
 import type { Shelved } from '../../../session/store/shelf.ts';
-import { useText, markText, useWords } from '../../../speech/words.ts';
+import { type Key, useText, markText, useWords } from '../../../speech/words.ts';
 import { Button, dress, Row, Stack, Text } from '../../../ui/layout/primitives.tsx';
 import { useApp } from '../../../session/store/store.ts';
 import { getFigures } from '../../../speech/use-game.ts';
@@ -63,6 +63,11 @@ export function CaseCard({ one, library }: Props) {
         {open && learn !== null && (
           <Text as="p" size={2}>
             <b>{t('library.learn')}</b> {learn}
+          </Text>
+        )}
+        {open && one.grief && (
+          <Text as="p" size={2} data-part="care">
+            {t(`library.care.${one.id}` as Key)}
           </Text>
         )}
         <Outcome one={one} file={file} library={library} />
