@@ -19,7 +19,7 @@ test('the heading is drawn on every axis and said in words', async ({ openGame }
   await score.getByText(/About \d+ with what is on the table/).waitFor();
   await page
     .locator('[data-part="felt-card"]')
-    .getByText(/^If adopted, about [+−]?\d+ points? over waiting/)
+    .getByText(/^If adopted, about [+−]?\d+ points? compared with waiting/)
     .waitFor();
   expect(await barriers(page)).toEqual([]);
 });
@@ -42,7 +42,7 @@ test('a package says what it brings if its room agrees, and the score goes by th
   await (await openList(page, 'give')).first().click();
   const card = page.locator('[data-part="felt-card"]');
   const played =
-    /^If the room agrees, about [+−]?\d+ points? over waiting by the close.* in \d+ trial runs/;
+    /^If the room agrees, about [+−]?\d+ points? compared with waiting by the close.* in \d+ trial runs/;
   await card.getByText(played).waitFor();
   await (await openList(page, 'give')).nth(1).click();
   await page.locator('[data-part="table-foot"]').getByText(played).waitFor();

@@ -44,6 +44,6 @@ test('on a phone the sum of an offer that costs the seat stands over its keys, a
   await page.keyboard.press('1');
   await page
     .locator('[data-part="slip"]')
-    .getByText(/^If adopted, about [+−]?\d+ points? over waiting/)
+    .getByText(/^If adopted, about [+−]?\d+ points? compared with waiting/)
     .waitFor();
 });
