@@ -3,6 +3,7 @@ import type { DomainEvent } from '../../../../engine/state/event.ts';
 import { chooseMeanwhile, isAskedNow } from './meanwhile.ts';
 
 const view = {
+  seat: 'A',
   mandate: { saliences: [0.9, 0.1] },
   scenario: {
     articleIndex: new Map([
@@ -36,6 +37,14 @@ test('that sittings begin, questions and lists are no news', () => {
 test('of equals what the seat cares for comes first, then what came last', () => {
   const many = ['dear', 'faint', 'else', 'more'].map((article) => moved(article, 'x'));
   expect(chooseMeanwhile(many, view)).toEqual([many[0], many[1], many[3]]);
+});
+
+test('credit that the seat has lost is told whatever else happened', () => {
+  const lose = (seat: string) =>
+    ({ type: 'credit', seat, because: 'lostMotion', lost: 1, left: 9 }) as const;
+  const decided = { type: 'pleasHeard' } as unknown as DomainEvent;
+  const many = [lose('A'), lose('B'), decided, { ...decided }, { ...decided }];
+  expect(chooseMeanwhile(many, view)).toContain(many[0]);
 });
 
 test('what the seat is asked now is told by the question alone', () => {

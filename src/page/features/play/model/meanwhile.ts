@@ -4,11 +4,13 @@ import type { View } from '../../../../engine/state/view.ts';
 import { weighHappening } from '../../../speech/tell.ts';
 
 const LINES = 3;
+/** What the seat has lost itself is told whatever else happened. */
+const OWN_LOSS = 9;
 
 /** In the order in which they happened; of an article only the weightiest, the latest of equals. */
 export function chooseMeanwhile(
   happenings: readonly DomainEvent[],
-  view: Pick<View, 'mandate' | 'scenario'>,
+  view: Pick<View, 'mandate' | 'scenario' | 'seat'>,
 ): readonly DomainEvent[] {
   const chosen = new Map<string, { happening: DomainEvent; at: number; weight: number }>();
   for (const [at, happening] of happenings.entries()) {
@@ -35,7 +37,11 @@ export function isAskedNow(
 }
 
 /** As the line under the hall weighs it, and by how much the seat cares for the article. */
-function weighFor({ mandate, scenario }: Pick<View, 'mandate' | 'scenario'>, one: DomainEvent) {
+function weighFor(
+  { mandate, scenario, seat }: Pick<View, 'mandate' | 'scenario' | 'seat'>,
+  one: DomainEvent,
+): number {
+  if (one.type === 'credit' && one.seat === seat) return OWN_LOSS;
   // That sittings began is in the number of turns; questions are put all the time.
   if (one.type === 'sitting' || one.type === 'asked') return 0;
   const weight = weighHappening(one);
