@@ -29,41 +29,37 @@ export type BallotTask = {
   /** What it adds at once to how far the seat's instructions are met if it carries, -1..1. */
   stake: number;
   ends: Readonly<Record<Vote, BallotEnd>>;
-  /** Whether another ballot has another result. */
-  turns: boolean;
 };
 
 /** Motions whose worth can be told from the words alone. */
 const ON_WORDS: readonly BallotTask['kind'][] = ['text', 'vote', 'delete'];
 
-/** Draws that are looked through for a ballot that turns the result; the first on words otherwise. */
-const RUNS = 60;
-/** Draws before that are those of packages. */
-const FIRST = 100;
+/** A conference, and runs of its draws in which one ballot turns a roll call on words. */
+export type BallotSource = { scenario: Scenario; runs: readonly number[] };
 
-/** A conference in each step; null where no draw has a roll call on words. */
+/** Of all its draws. */
+const SEED = 1;
+
+/** A conference in each step; null where none of the draws has such a roll call, as under other rules. */
 export function* setBallotTask(
-  scenario: Scenario,
+  { scenario, runs }: BallotSource,
   seed: number,
 ): Generator<void, BallotTask | null> {
-  let any: BallotTask | null = null;
-  for (let run = FIRST; run < FIRST + RUNS; run += 1) {
+  const from = seed % Math.max(1, runs.length);
+  for (const run of [...runs.slice(from), ...runs.slice(0, from)]) {
     yield;
-    let moment: DailyMoment = openSetup(scenario, { seed, run, plan: [] });
+    let moment: DailyMoment = openSetup(scenario, { seed: SEED, run, plan: [] });
     for (;;) {
       moment = stepTo(moment, [], ({ voting }) => voting !== null);
       const { voting, votes } = moment.state;
       if (voting === null) break;
       const after = stepTo(moment, [], (state) => state.votes.length > votes.length);
-      if (ON_WORDS.includes(voting.kind) && (any === null || isClose(after))) {
-        const task = askEach(moment);
-        if (task?.turns) return task;
-        any ??= task;
-      }
+      const task = ON_WORDS.includes(voting.kind) && isClose(after) ? askEach(moment) : null;
+      if (task) return task;
       moment = after;
     }
   }
-  return any;
+  return null;
 }
 
 /** Whether one ballot may have turned it. */
@@ -73,11 +69,10 @@ function isClose({ happenings }: Reached): boolean {
   return Math.abs(result.inFavour - result.needed) <= 1;
 }
 
-/** The first of the featured seats, as they are called, whose ballot turns it; else the first of them. */
+/** The first of the featured seats, as they are called, whose ballot turns it. */
 function askEach(moment: DailyMoment): BallotTask | null {
   const { featured } = moment.setup.scenario;
   const { length } = moment.state.votes;
-  let first: BallotTask | null = null;
   let now = moment;
   const asked = new Set<SeatId>();
   const isAsked = ({ votes }: State, seat: SeatId | null): boolean =>
@@ -86,12 +81,16 @@ function askEach(moment: DailyMoment): BallotTask | null {
   for (;;) {
     now = stepTo(now, [], isAsked);
     const seat = findAwaitedSeat(now.state, now.setup.scenario);
-    if (now.state.votes.length > length || seat === null) return first;
+    if (now.state.votes.length > length || seat === null) return null;
     asked.add(seat);
     const task = castAll(now, seat);
-    if (task?.turns) return task;
-    first ??= task;
+    if (task && turns(task)) return task;
   }
+}
+
+/** Whether another ballot has another result. */
+function turns({ ends: { yes, no, abstain } }: BallotTask): boolean {
+  return yes.carried !== no.carried || yes.carried !== abstain.carried;
 }
 
 function castAll(moment: DailyMoment, seat: SeatId): BallotTask | null {
@@ -109,7 +108,6 @@ function castAll(moment: DailyMoment, seat: SeatId): BallotTask | null {
     text: articles[article]?.text ?? -1,
     stake: measureStake(moment, seat, voting),
     ends: { yes, no, abstain },
-    turns: yes.carried !== no.carried || yes.carried !== abstain.carried,
   };
 }
 

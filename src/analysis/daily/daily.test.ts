@@ -5,9 +5,11 @@ import { finish } from '../../conference/in-steps.ts';
 import { type DailyTasks, numberDay, setDailyTasks } from './daily.ts';
 
 const SEA = shipped('high-seas-class');
+/** Draws with a roll call that one ballot turns. */
+const BALLOTS = { scenario: SEA, runs: [8, 46, 106, 245] };
 const dayOf = (day: number) => ({ year: 2026, month: 3, day });
 const set = (day: number): DailyTasks => {
-  const tasks = finish(setDailyTasks(SEA, dayOf(day)));
+  const tasks = finish(setDailyTasks(SEA, dayOf(day), BALLOTS));
   if (!tasks) throw new Error(`no tasks on day ${day}`);
   return tasks;
 };
@@ -43,10 +45,13 @@ test.each(DAYS)('packages of day %i: every one or two changes, once', (_, tasks)
   expect(best).toBeGreaterThan(0);
 });
 
-test.each(DAYS)('the ballots of day %i are told apart by one vote', (_, { ballot }) => {
-  const { yes, no, abstain } = ballot.ends;
-  expect(yes.count.yes).toBe(no.count.yes + 1);
-  expect(no.count.no).toBe(yes.count.no + 1);
-  expect(abstain.count.abstain).toBe(yes.count.abstain + 1);
-  expect(ballot.turns).toBe(yes.carried !== no.carried || yes.carried !== abstain.carried);
-});
+test.each(DAYS)(
+  'the ballots of day %i are told apart by one vote, which decides',
+  (_, { ballot }) => {
+    const { yes, no, abstain } = ballot.ends;
+    expect(yes.count.yes).toBe(no.count.yes + 1);
+    expect(no.count.no).toBe(yes.count.no + 1);
+    expect(abstain.count.abstain).toBe(yes.count.abstain + 1);
+    expect([no.carried, abstain.carried]).toContain(!yes.carried);
+  },
+);

@@ -4,7 +4,7 @@
  */
 import type { Scenario, SeatId } from '../../scenario/resolved.ts';
 import { drawFor } from '../../engine/numbers/draw.ts';
-import { type BallotTask, setBallotTask } from './ballot-task.ts';
+import { type BallotSource, type BallotTask, setBallotTask } from './ballot-task.ts';
 import { type PackageTask, setPackageTask } from './package-task.ts';
 import { type PhraseTask, setPhraseTask } from './phrase-task.ts';
 
@@ -19,7 +19,11 @@ export type DailyTasks = {
 };
 
 /** @returns in steps of a conference or two; null where the conference has no seat to offer, or no such moments */
-export function* setDailyTasks(scenario: Scenario, day: Day): Generator<void, DailyTasks | null> {
+export function* setDailyTasks(
+  scenario: Scenario,
+  day: Day,
+  ballots: BallotSource,
+): Generator<void, DailyTasks | null> {
   const seed = numberDay(day);
   const draw = drawFor(seed, 0);
   const seats = scenario.featured.filter(({ seat }) => scenario.delegationIndex.has(seat));
@@ -27,7 +31,7 @@ export function* setDailyTasks(scenario: Scenario, day: Day): Generator<void, Da
   if (seat === undefined) return null;
   const laid = yield* setPackageTask(scenario, seat, seed);
   if (!laid) return null;
-  const ballot = yield* setBallotTask(scenario, seed);
+  const ballot = yield* setBallotTask(ballots, seed);
   const phrase = setPhraseTask(laid.answers, draw);
   return ballot && phrase ? { seat, phrase, package: laid.task, ballot } : null;
 }

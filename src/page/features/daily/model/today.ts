@@ -17,7 +17,13 @@ const CONFERENCES = [
   'antarctica-1959-class',
 ] as const;
 
-export type Today = { scenario: Scenario; tasks: DailyTasks };
+/** Where the ballot is from: a conference with votes that are close, and draws in which one ballot of a seat turns one. */
+export const BALLOTS_FROM = {
+  id: 'high-seas-class',
+  runs: [8, 46, 69, 106, 113, 145, 225, 245, 268, 319, 363, 789, 790, 802],
+} as const;
+
+export type Today = { scenario: Scenario; ballotsFrom: Scenario; tasks: DailyTasks };
 
 /** Of a day, as the calendar of this device has it. */
 export function numberDate(date: Date): number {
@@ -41,10 +47,14 @@ export async function loadToday(date: Date): Promise<Today | null> {
 }
 
 async function loadFrom(id: string, day: Day): Promise<Today | null> {
-  const { scenario } = await loadShipped(id);
+  const [{ scenario }, { scenario: ballotsFrom }] = await Promise.all([
+    loadShipped(id),
+    loadShipped(BALLOTS_FROM.id),
+  ]);
+  const ballots = { scenario: ballotsFrom, runs: BALLOTS_FROM.runs };
   const tasks = await finishWith(
-    setDailyTasks(scenario, day),
+    setDailyTasks(scenario, day, ballots),
     () => new Promise((resume) => setTimeout(resume)),
   );
-  return tasks && { scenario, tasks };
+  return tasks && { scenario, ballotsFrom, tasks };
 }

@@ -42,7 +42,6 @@ const TASKS: DailyTasks = {
     text: -1,
     stake: 0.1,
     ends: { yes: end(0.7), no: end(0.5), abstain: end(0.7) },
-    turns: false,
   },
 };
 

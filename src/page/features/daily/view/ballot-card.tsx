@@ -10,7 +10,7 @@ import { TaskPane } from './task-pane.tsx';
 export function DailyBallotCard({ today, done, act }: TaskProps) {
   const t = useWords();
   const language = useLanguage();
-  const names = getNames(today.scenario, language, false);
+  const names = getNames(today.ballotsFrom, language, false);
   const figures = getFigures(language);
   const { ballot } = today.tasks;
   const { kind, article, wording, text, stake } = ballot;
@@ -27,6 +27,7 @@ export function DailyBallotCard({ today, done, act }: TaskProps) {
         {t('daily.ballot.question', {
           kind,
           seat: names.called(ballot.seat),
+          title: names.text(today.ballotsFrom.title),
           article: kind === 'text' ? '' : names.articleTitle(article),
           option: kind === 'text' ? '' : names.option(article, wording),
           text: kind === 'text' ? '' : names.option(article, text),
@@ -38,7 +39,7 @@ export function DailyBallotCard({ today, done, act }: TaskProps) {
           <ChoiceKey
             key={one}
             chosen={vote === one}
-            right={ballot.turns && isBestBallot(ballot, one)}
+            right={isBestBallot(ballot, one)}
             over={vote !== undefined}
             choose={() => act({ vote: one })}
           >
@@ -71,7 +72,6 @@ export function DailyBallotCard({ today, done, act }: TaskProps) {
           })}
         </Stack>
       )}
-      {vote && !ballot.turns && <p>{t('daily.ballot.same')}</p>}
     </TaskPane>
   );
 }
