@@ -28,7 +28,7 @@ const CLASS_DRAWS = {
   IRN: 33,
 };
 const HIGH_SEAS_DRAWS = {
-  HES: 45,
+  HES: 39,
   CAL: 5,
   GOL: 30,
   BRE: 8,
