@@ -178,3 +178,21 @@ test('with forced colours what is chosen and what is off still shows', async ({ 
   expect(edges.filter((edge) => /missing|: none none none/.test(edge))).toEqual([]);
   await key(page, /End turn/).waitFor();
 });
+
+test('with forced colours the brackets of difficulty tell by their colour, and titles have no edge', async ({
+  openGame,
+}) => {
+  const { page } = await openGame({ route: '#/library', forcedColors: 'active' });
+  const levels = page.locator('[data-part="case"] [data-part="levels"]').first();
+  await levels.waitFor();
+  const inks = await levels.locator('i').evaluateAll((all) =>
+    all.map((one) => {
+      const { color, outlineStyle } = getComputedStyle(one);
+      return `${one.dataset['on'] ?? 'false'}: ${color}, ${outlineStyle}`;
+    }),
+  );
+  expect(new Set(inks).size).toBe(2);
+  expect(inks.filter((ink) => !ink.endsWith('none'))).toEqual([]);
+  const title = page.locator('[data-part="case"]').getByRole('heading').getByRole('button').first();
+  expect(await title.evaluate((one) => getComputedStyle(one).borderTopStyle)).toBe('none');
+});

@@ -22,7 +22,7 @@ export function Levels({ levels }: { levels: readonly number[] }) {
 
 export function Brackets({ level }: { level: number }) {
   return (
-    <span className={styles['levels']} aria-hidden="true">
+    <span className={styles['levels']} data-part="levels" aria-hidden="true">
       {Array.from({ length: HARDEST }, (_, step) => (
         <i key={step} data-on={step < level || undefined}>
           []
