@@ -8,7 +8,7 @@ import { existsSync, realpathSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { normalizePath, type Plugin } from 'vite';
-import { readSources, dropUnnamed, listIdentifiers } from './unnamed.ts';
+import { dropMethods, dropUnnamed, listIdentifiers, readSources } from './unnamed.ts';
 
 const SOURCE = `${normalizePath(
   realpathSync(fileURLToPath(new URL('../../../node_modules/phaser/src', import.meta.url))),
@@ -131,6 +131,30 @@ const NO_METHODS: readonly string[] = within(
   'ComputedSize Crop ElapseTimer Filters GetBounds Mask PathFollower StencilModifier',
 );
 
+/** Of modules that stay, by path: methods that nobody calls, and whose names others have as well. */
+const METHODS: Readonly<Record<string, string>> = {
+  'cameras/2d/BaseCamera': 'centerToBounds setBounds',
+  'cameras/2d/CameraManager': 'fromJSON',
+  'core/Game': 'headlessStep',
+  'core/TimeStep': 'stepLimitFPS',
+  'display/color/Color': 'random',
+  'gameobjects/graphics/Graphics': 'slice strokeRect',
+  'math/Matrix4': 'fromQuat multiply rotate scaleXYZ transform translateXYZ',
+  'plugins/PluginManager': 'createEntry install installScenePlugin start',
+  'renderer/webgl/DrawingContextPool': 'add get',
+  'renderer/webgl/Utils': 'updateLightingUniforms',
+  'renderer/webgl/WebGLRenderer': 'setTextureFilter videoToTexture',
+  'renderer/webgl/renderNodes/RenderNodeManager': 'popDebug pushDebug setDebug',
+  'scale/ScaleManager': 'onFullScreenChange onFullScreenError removeFullscreenTarget',
+  'scene/SceneManager': 'createSceneFromFunction createSceneFromObject remove run stop',
+  'structs/Size': 'constrain',
+  'textures/CanvasTexture': 'getPixel',
+  'textures/Frame': 'clone setCropUVs',
+  'textures/Texture': 'setDataSource',
+  'textures/TextureManager': 'getPixel getPixelAlpha',
+  'textures/TextureSource': 'updateSource',
+};
+
 const RENDER_NODES = 'renderer/webgl/renderNodes';
 
 /** Modules that others name and never call. */
@@ -140,6 +164,10 @@ const LEFT_OUT: readonly string[] = [
   'gameobjects/image/ImageCanvasRenderer.js',
   'renderer/snapshot/WebGLSnapshot.js',
   'textures/DynamicTexture.js',
+  ...within(
+    'math/interpolation',
+    'BezierInterpolation CatmullRomInterpolation LinearInterpolation',
+  ),
   'tweens/builders/StaggerBuilder.js',
   'tweens/builders/TweenChainBuilder.js',
   'tweens/tween/TweenChain.js',
@@ -194,6 +222,10 @@ export function trimPhaser(): Plugin {
         if (!existsSync(SOURCE + path)) throw new Error(`Phaser has no ${path}`);
       for (const ease of readSources(HALL).match(/\b[A-Z]\w+\.ease\w+/g) ?? [])
         if (!EASES.includes(ease)) throw new Error(`Phaser is built without ${ease}`);
+    },
+    transform(code, id) {
+      const methods = id.startsWith(SOURCE) && METHODS[id.slice(SOURCE.length, -'.js'.length)];
+      return methods ? { code: dropMethods(code, methods.split(' ')), map: null } : null;
     },
     load: (id) => (id.startsWith(SOURCE) ? SOURCES.get(id.slice(SOURCE.length)) : undefined),
     renderChunk: (code, { name }) =>

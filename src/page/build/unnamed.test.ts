@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dropUnnamed } from './unnamed.ts';
+import { dropMethods, dropUnnamed } from './unnamed.ts';
 
 test('a method that nothing names is left out, and what only such a method names', () => {
   const code = `
@@ -63,4 +63,10 @@ test('a module goes with the last that asks for it', () => {
     var require_all = __commonJSMin((exports) => { exports.tools = { ...{} }; });
     export { require_all as all };`);
   expect(dropUnnamed(code, ['far'])).toBe(code);
+});
+
+test('a method goes by its name, though others have it too; one that is not there stops the build', () => {
+  const code = 'make({ add: function () {}, list: function () { others.add(); } });';
+  expect(dropMethods(code, ['add'])).toBe('make({ ...{}, list: function () { others.add(); } });');
+  expect(() => dropMethods(code, ['add', 'remove'])).toThrow('no method remove');
 });

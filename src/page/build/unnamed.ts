@@ -43,6 +43,20 @@ export function dropUnnamed(code: string, said: Iterable<string>): string {
   return dropParts(code, dead);
 }
 
+/**
+ * For methods that a name cannot tell from others.
+ * @throws where there is no such method
+ */
+export function dropMethods(code: string, methods: readonly string[]): string {
+  const { parts } = read(code);
+  for (const method of methods)
+    if (!parts.some(({ name }) => name === method)) throw new Error(`no method ${method}`);
+  return dropParts(
+    code,
+    parts.filter(({ name }) => methods.includes(name)),
+  );
+}
+
 /** @param parts in the order of the code; those within others go with them */
 function dropParts(code: string, parts: readonly Part[]): string {
   let kept = '';
