@@ -32,3 +32,8 @@ export function choosePlateSeats(
   const few = width < NARROW && model.seats.length > FEW_SEATS;
   return [...required, ...(few && !close ? others.slice(0, 2) : others)];
 }
+
+/** What a plate is called by ear: it begins with what is written there, and nothing in it comes twice. */
+export function namePlate({ name, fullName = name }: Pick<HallSeat, 'name' | 'fullName'>): string {
+  return fullName.startsWith(name) ? fullName : `${name}, ${fullName}`;
+}

@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import type { HallModel, HallSeat } from '../../page/session/game/hall-model.ts';
 import { overlaps } from './boxes.ts';
-import { choosePlateSeats } from './plate-seats.ts';
+import { choosePlateSeats, namePlate } from './plate-seats.ts';
 import {
   findLeaderEnds,
   type PlacedPlate,
@@ -179,4 +179,12 @@ describe('placeLabel', () => {
     const plate = { x: 150, y: 80, w: 100, h: 40 };
     expect(overlaps(placeLabel(path, { w: 60, h: 20 }, area, [plate]), plate)).toBe(false);
   });
+});
+
+test.each([
+  [{ name: 'China' }, 'China'],
+  [{ name: 'USA', fullName: 'United States' }, 'USA, United States'],
+  [{ name: 'France', fullName: 'France (with the EU line)' }, 'France (with the EU line)'],
+])('no name is heard twice: %o', (named, heard) => {
+  expect(namePlate(named)).toBe(heard);
 });

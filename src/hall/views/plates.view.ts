@@ -3,6 +3,7 @@ import type { HallModel, HallSeat } from '../../page/session/game/hall-model.ts'
 import type { Point } from '../plan/geometry.ts';
 import type { DrawnLine } from './lines.view.ts';
 import { findLeaderEnds } from '../plan/plates.ts';
+import { namePlate } from '../plan/plate-seats.ts';
 import { layOut, type PlateLayout, computePlateScale } from '../plan/plate-layout.ts';
 import { type PlateAsks, describeSeat, createPlate, showSeat } from '../look/plate-element.ts';
 import type { Box } from '../plan/boxes.ts';
@@ -144,9 +145,7 @@ export class PlatesView {
       const plate = this.#plates.get(seat.id) ?? createPlate(seat.id, this.#asks);
       this.#plates.set(seat.id, plate);
       showSeat(plate, seat, seat.name, scale);
-      // What is said begins with what is written.
-      const name = seat.fullName ? `${seat.name}, ${seat.fullName}` : seat.name;
-      plate.setAttribute('aria-label', `${name}: ${describeSeat(seat, model, true)}`);
+      plate.setAttribute('aria-label', `${namePlate(seat)}: ${describeSeat(seat, model, true)}`);
       plate.setAttribute('aria-pressed', String(seat.id === model.picked));
       plate.dataset['you'] = String(seat.you);
       plate.dataset['live'] = String(seat.id === model.speaking);

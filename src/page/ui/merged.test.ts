@@ -28,8 +28,8 @@ test('what one part says twice is said twice, what another has said before is no
   expect(mergeTexts([votes, 'Article 2: amended. Ours. 3 for.'])).toBe(`${votes} Ours.`);
 });
 
-test('what has no full stop gets one before what follows it is said', () => {
+test('what has no capital letter or full stop gets one', () => {
   expect(mergeTexts(['It fails above 50%', 'net +19 points', 'Really?', 'He said “no.”'])).toBe(
-    'It fails above 50%. net +19 points. Really? He said “no.”',
+    'It fails above 50%. Net +19 points. Really? He said “no.”',
   );
 });
