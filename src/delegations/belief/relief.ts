@@ -20,6 +20,8 @@ export type Sounded = {
   margins: readonly (number | null)[];
   reliefs: readonly Reliefs[];
   weights: readonly number[];
+  /** Wordings of the article that has most. */
+  width: number;
 };
 
 export function soundFloor(view: View, belief: Belief, margins: Sounded['margins']): Sounded {
@@ -34,7 +36,7 @@ export function soundFloor(view: View, belief: Belief, margins: Sounded['margins
     );
     weights.push(view.floorWeight[view.floor[place] as SeatIndex] ?? 0);
   }
-  return { belief, margins, reliefs, weights };
+  return { belief, margins, reliefs, weights, width: blank.width };
 }
 
 /** What each change does for one delegation, while the text and what the text is worth to it stay as they are. */
@@ -73,8 +75,8 @@ function makeBlank(scenario: View['scenario']): Blank {
 
 /** What a change does for the floor, by weight, each by what the text is worth to it now. */
 export function sumRelief(view: View, sounded: Sounded, change: TextChange): number {
-  const { belief, reliefs, weights } = sounded;
-  const at = change.article * makeBlank(view.scenario).width + change.wording;
+  const { belief, reliefs, weights, width } = sounded;
+  const at = change.article * width + change.wording;
   let sum = 0;
   let all = 0;
   for (let place = 0; place < weights.length; place += 1) {

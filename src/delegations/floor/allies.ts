@@ -101,23 +101,27 @@ export function callCaucus(view: View, wishes: readonly Wish[]): Choice | null {
 
 type Led = { g: GroupIndex; group: Group; speakers: readonly SeatIndex[] };
 
-type Leads = Pick<View, 'scenario' | 'values' | 'floor'> & { by: Map<SeatIndex, readonly Led[]> };
+/** Who leads what depends on the weights of the floor. */
+type Leads = Pick<View, 'scenario' | 'values' | 'floor' | 'floorWeight'> & {
+  by: Map<SeatIndex, readonly Led[]>;
+};
 
-/** By the weights of the floor: who leads what depends on them. */
-const known = new WeakMap<View['floorWeight'], Leads>();
+let last: Leads | undefined;
 
 /** Its groups that are not too few on the floor, and that it is for it to call together. */
 function listGroupsLed(view: View): readonly Led[] {
   const { scenario, values, floor, floorWeight, delegation } = view;
-  let found = known.get(floorWeight);
-  if (found?.scenario !== scenario || found.values !== values || found.floor !== floor) {
-    found = { scenario, values, floor, by: new Map() };
-    known.set(floorWeight, found);
-  }
-  let led = found.by.get(delegation);
+  if (
+    last?.floorWeight !== floorWeight ||
+    last.scenario !== scenario ||
+    last.values !== values ||
+    last.floor !== floor
+  )
+    last = { scenario, values, floor, floorWeight, by: new Map() };
+  let led = last.by.get(delegation);
   if (!led) {
     led = findLed(view);
-    found.by.set(delegation, led);
+    last.by.set(delegation, led);
   }
   return led;
 }

@@ -26,27 +26,25 @@ export function callUp(
   return null;
 }
 
-type Gains = Pick<View, 'scenario' | 'floor' | 'stated'> & {
+type Gains = Pick<View, 'scenario' | 'floor' | 'stated' | 'floorWeight'> & {
   texts: readonly WordingIndex[];
   gains: Map<number, number>;
 };
 
-/** By the weights of the floor. */
-const known = new WeakMap<View['floorWeight'], Gains>();
+let last: Gains | undefined;
 
 /** Weighted mean change in closeness on the floor, by stated positions: the same for all, worked out once a text. */
 export function computeFloorGain(view: View, change: TextChange): number {
   const { scenario, floor, stated, floorWeight } = view;
   const texts = readStandingTexts(view);
-  let last = known.get(floorWeight);
   if (
     last?.texts !== texts ||
+    last.floorWeight !== floorWeight ||
     last.scenario !== scenario ||
     last.floor !== floor ||
     last.stated !== stated
   ) {
-    last = { scenario, floor, stated, texts, gains: new Map() };
-    known.set(floorWeight, last);
+    last = { scenario, floor, stated, floorWeight, texts, gains: new Map() };
   }
   const key = change.article * STRIDE + change.wording;
   let found = last.gains.get(key);

@@ -18,7 +18,7 @@ export type Wish = TextChange & { worth: number };
 /** For each open article the wording that would gain most, most gain first. */
 export function listWishes(view: View, mandate: Mandate): Wish[] {
   const wishes: Wish[] = [];
-  const found = recallDearest(mandate);
+  const found = recallDearest(view, mandate);
   for (let a: ArticleIndex = 0; a < view.articles.length; a += 1) {
     if (view.articles[a]?.status !== 'open') continue;
     const dearest = findDearestOn(view, mandate, found, a);
@@ -49,12 +49,15 @@ function breaksOwnWord(view: View, change: TextChange): boolean {
 /** Of an article, under these texts. */
 type Dearest = { texts: readonly WordingIndex[]; wish: Wish | null };
 
-const known = new WeakMap<Mandate, Dearest[]>();
+/** By delegation, and before them all observers together. */
+const known: ({ mandate: Mandate; dearest: Dearest[] } | undefined)[] = [];
 
 /** By article, as last sought. */
-function recallDearest(mandate: Mandate): Dearest[] {
-  let dearest = known.get(mandate);
-  if (!dearest) known.set(mandate, (dearest = []));
+function recallDearest({ delegation }: View, mandate: Mandate): Dearest[] {
+  const last = known[delegation + 1];
+  if (last?.mandate === mandate) return last.dearest;
+  const dearest: Dearest[] = [];
+  known[delegation + 1] = { mandate, dearest };
   return dearest;
 }
 

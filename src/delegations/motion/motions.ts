@@ -253,8 +253,8 @@ const known = new WeakMap<readonly ArticleState[], readonly Contest[]>();
 
 /** The same for every seat, so they are counted once for each state of the text. */
 export function listContests(view: View): readonly Contest[] {
-  const found = known.get(view.articles) ?? countContests(view);
-  known.set(view.articles, found);
+  let found = known.get(view.articles);
+  if (!found) known.set(view.articles, (found = countContests(view)));
   return found;
 }
 

@@ -30,8 +30,8 @@ const groups = new WeakMap<Scenario, Map<SeatIndex, readonly GroupIndex[]>>();
 
 /** Groups a delegation may call together, by index: those it is in with others. */
 function ownGroups({ setup: { scenario }, d }: Standing): readonly GroupIndex[] {
-  const byMember = groups.get(scenario) ?? new Map<SeatIndex, readonly GroupIndex[]>();
-  groups.set(scenario, byMember);
+  let byMember = groups.get(scenario);
+  if (!byMember) groups.set(scenario, (byMember = new Map<SeatIndex, readonly GroupIndex[]>()));
   const known = byMember.get(d);
   if (known) return known;
   const own = scenario.groups.flatMap(({ members }, g) =>

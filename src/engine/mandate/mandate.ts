@@ -64,17 +64,18 @@ makeMandate.met = changeMandate(
   { side: 0.25 },
 );
 
-const bridged = new WeakMap<Article, readonly Option[]>();
+/** By the number of the article, of the scenario looked at last. */
+const bridged: ({ article: Article; wordings: readonly Option[] } | undefined)[] = [];
 
 export type Wording = Option;
 
 /** An article's options followed by its bridges: what a wording index counts through. */
 export function listWordings(article: Article): readonly Option[] {
   if (article.bridges.length === 0) return article.options;
-  const known = bridged.get(article);
-  if (known) return known;
+  const known = bridged[article.index];
+  if (known?.article === article) return known.wordings;
   const wordings = [...article.options, ...article.bridges];
-  bridged.set(article, wordings);
+  bridged[article.index] = { article, wordings };
   return wordings;
 }
 

@@ -112,24 +112,23 @@ export function listAgreedBefore(known: Public, by: SeatIndex, change: TextChang
 
 /** The floor, the weightiest first: by index, and by place. */
 type Ranking = {
+  weights: Float64Array;
   floor: readonly SeatIndex[];
   order: readonly SeatIndex[];
   places: readonly FloorPlace[];
 };
 
-const ranked = new WeakMap<Float64Array, Ranking>();
+let ranked: Ranking | undefined;
 
 function rankFloor({ floor, floorWeight }: Public): Ranking {
-  const last = ranked.get(floorWeight);
-  if (last?.floor === floor) return last;
+  if (ranked?.weights === floorWeight && ranked.floor === floor) return ranked;
   const order = [...floor].sort(
     (a, b) => (floorWeight[b] as number) - (floorWeight[a] as number) || a - b,
   );
   const places: FloorPlace[] = [];
   for (const d of order) places.push(floor.indexOf(d));
-  const ranking = { floor, order, places };
-  ranked.set(floorWeight, ranking);
-  return ranking;
+  ranked = { weights: floorWeight, floor, order, places };
+  return ranked;
 }
 
 /** Critics of a change by what the floor has heard: those who carry half of what it costs all of them. */

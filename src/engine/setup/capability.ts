@@ -1,13 +1,11 @@
 import type { SeatScenario } from '../seat-scenario.ts';
 
-const known = new WeakMap<SeatScenario, number>();
+let last: { scenario: SeatScenario; total: number } | undefined;
 
 /** Capability of all delegations together, >= 0; worked out once for each scenario. */
 export function totalCapability(scenario: SeatScenario): number {
-  let total = known.get(scenario);
-  if (total === undefined) {
-    total = scenario.delegations.reduce((sum, { capability }) => sum + capability, 0);
-    known.set(scenario, total);
-  }
+  if (last?.scenario === scenario) return last.total;
+  const total = scenario.delegations.reduce((sum, { capability }) => sum + capability, 0);
+  last = { scenario, total };
   return total;
 }

@@ -33,17 +33,25 @@ type Sides = { band: number; gain: Run; lose: Run; split: boolean };
 type Stated = { scenario: SeatScenario; stated: Float64Array };
 
 /** By article. */
-type Table = { articles: SeatScenario['articles']; blocs: readonly Blocs[] };
+type Table = {
+  stated: Float64Array;
+  articles: SeatScenario['articles'];
+  blocs: readonly Blocs[];
+};
 
 const tables = new WeakMap<Float64Array, Table>();
+let latest: Table | undefined;
 
 function readBlocTable(known: Stated): Table {
+  const { stated } = known;
   const { articles } = known.scenario;
-  let table = tables.get(known.stated);
+  if (latest?.stated === stated && latest.articles === articles) return latest;
+  let table = tables.get(stated);
   if (table?.articles !== articles) {
-    table = { articles, blocs: articles.map((_, a) => splitBlocs(known, a)) };
-    tables.set(known.stated, table);
+    table = { stated, articles, blocs: articles.map((_, a) => splitBlocs(known, a)) };
+    tables.set(stated, table);
   }
+  latest = table;
   return table;
 }
 
@@ -60,16 +68,14 @@ export function countHeadsOn(
 ): Heads {
   const { present } = known;
   const table = readBlocTable(known);
-  let heads = counted.get(present);
-  if (heads?.table !== table) {
-    heads = { table, byArticle: [] };
-    for (const blocs of table.blocs) heads.byArticle.push(countHeadsIn(blocs, present));
-    counted.set(present, heads);
+  if (counted?.present !== present || counted.table !== table) {
+    counted = { present, table, byArticle: [] };
+    for (const blocs of table.blocs) counted.byArticle.push(countHeadsIn(blocs, present));
   }
-  return heads.byArticle[a] as Heads;
+  return counted.byArticle[a] as Heads;
 }
 
-const counted = new WeakMap<readonly number[], { table: Table; byArticle: Heads[] }>();
+let counted: { present: readonly number[]; table: Table; byArticle: Heads[] } | undefined;
 
 function countHeadsIn({ of: blocOf, voice }: Blocs, present: readonly number[]): Heads {
   const of = new Int32Array(voice.length);

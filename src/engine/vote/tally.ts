@@ -213,7 +213,7 @@ export function countByWeight(
   if (names.length === 0) return [headCount(votes)];
   return [...new Set(names)].map((name) => {
     const units = weighMembers(members, name);
-    if (units.unit === 1n && units.values.every((value) => value === 1n)) return headCount(votes);
+    if (units.heads) return headCount(votes);
     const sums = sumBallots(units, members, votes);
     const told = (sum: bigint) => convertFromUnits(sum, units.unit);
     const yes = told(sums.yes);
@@ -245,31 +245,32 @@ function listWeighs(rule: Rule): string[] {
   return rule.kind === 'veto' ? [] : rule.rules.flatMap(listWeighs);
 }
 
-const headsOf = new WeakMap<Units, boolean>();
-
 /** Whether each member weighs 1 in what a rule counts. */
 export function isHeadCount(rule: Rule, members: readonly Member[]): boolean {
   if (rule.kind !== 'threshold') return false;
-  const units = weighMembers(members, rule.threshold.weigh);
-  let heads = headsOf.get(units);
-  if (heads === undefined) {
-    heads = units.unit === 1n && units.values.every((value) => value === 1n);
-    headsOf.set(units, heads);
-  }
-  return heads;
+  return weighMembers(members, rule.threshold.weigh).heads;
 }
 
-const unitsOf = new WeakMap<readonly Member[], Map<string, Units>>();
+/** `heads`: each weighs 1. */
+type Weighed = Units & { heads: boolean };
+
+const known = new WeakMap<readonly Member[], Map<string, Weighed>>();
+let latest: { members: readonly Member[]; name: string; weighed: Weighed } | undefined;
 
 /** Members' weights by name, in whole units; `votes` where the rule names none. */
-function weighMembers(members: readonly Member[], name = 'votes'): Units {
-  const byName = unitsOf.get(members) ?? new Map<string, Units>();
-  unitsOf.set(members, byName);
-  const known = byName.get(name);
-  if (known) return known;
-  const units = toUnits(members.map((member) => readMemberWeight(member, name)));
-  byName.set(name, units);
-  return units;
+function weighMembers(members: readonly Member[], name = 'votes'): Weighed {
+  if (latest?.members === members && latest.name === name) return latest.weighed;
+  const byName = known.get(members) ?? new Map<string, Weighed>();
+  known.set(members, byName);
+  let weighed = byName.get(name);
+  if (!weighed) {
+    const { values, unit, small } = toUnits(members.map((one) => readMemberWeight(one, name)));
+    const heads = unit === 1n && values.every((value) => value === 1n);
+    weighed = small ? { values, unit, heads, small } : { values, unit, heads };
+    byName.set(name, weighed);
+  }
+  latest = { members, name, weighed };
+  return weighed;
 }
 
 function readMemberWeight(member: Member, name: string): number {
