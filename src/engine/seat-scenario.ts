@@ -97,9 +97,21 @@ function disclose(scenario: Scenario): SeatScenario {
 function discloseDelegation(delegation: Delegation): SeatDelegation {
   const { id, index, name, flag, groups, capability, votes, weights, playable } = delegation;
   const positions = delegation.positions.map((position) => position && discloseStated(position));
-  const read = { id, index, name, groups, capability, votes, weights, playable, positions };
-  const disclosed = flag === undefined ? read : { ...read, flag };
-  return delegation.joins === undefined ? disclosed : { ...disclosed, joins: delegation.joins };
+  // Not spread: engines give each object so made a shape of its own, and these are read at every count.
+  const read: SeatDelegation = {
+    id,
+    index,
+    name,
+    groups,
+    capability,
+    votes,
+    weights,
+    playable,
+    positions,
+  };
+  if (flag !== undefined) read.flag = flag;
+  if (delegation.joins !== undefined) read.joins = delegation.joins;
+  return read;
 }
 
 function discloseStated({ ideal, basis }: Position): StatedPosition {
