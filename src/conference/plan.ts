@@ -19,7 +19,7 @@ export const isComputer = (by: string): by is ComputerPlayer =>
 export const isPlayer = (by: string): by is Player => by === 'person' || isComputer(by);
 
 export const isSearching = (by: Player): by is SearchingPlayer =>
-  SEARCHING_NAMES.some((name) => name === by);
+  (SEARCHING_NAMES as readonly string[]).includes(by);
 
 /** How a seat searches. No record holds it: what was found is in its commands. */
 export type SearchTerms = {
@@ -37,8 +37,8 @@ export type SeatPlan = readonly { seat: Seat; by: Player; search?: SearchTerms }
 export const hasSearch = (plan: SeatPlan): boolean => plan.some(({ search }) => search);
 
 export function findPlayer(plan: SeatPlan, seat: Seat): Player {
-  const entry = plan.find((candidate) => candidate.seat === seat);
-  return entry?.by ?? (seat === CHAIR ? 'chair' : 'delegation');
+  for (const entry of plan) if (entry.seat === seat) return entry.by;
+  return seat === CHAIR ? 'chair' : 'delegation';
 }
 
 /** A seat that changes hands: from the command of that number on, counted from 0, it is played so. */

@@ -5,8 +5,7 @@ import type { Command, Seat } from '../engine/command.ts';
 import type { Setup } from '../engine/setup/setup.ts';
 import type { State } from '../engine/state/state.ts';
 import { findAwaitedSeat } from '../engine/state/awaited.ts';
-import { startTransaction } from '../engine/state/transaction.ts';
-import { finish } from './in-steps.ts';
+import { startTransaction, type Transaction } from '../engine/state/transaction.ts';
 
 /** What a seat does now. The state goes on changing: what is to be kept of it has to be read at once. */
 export type Decide = (state: State, seat: Seat) => Command;
@@ -16,20 +15,26 @@ export type Decide = (state: State, seat: Seat) => Command;
  * all the way: it ends as it would command by command.
  */
 export function runOn(setup: Setup, from: State, decide: Decide): State {
-  return finish(runOnInSteps(setup, from, decide));
+  const meeting = startTransaction(setup, from);
+  while (letNextAct(meeting, decide));
+  return meeting.state;
 }
 
 /** The same a command at a time: in the largest conferences all of them together take long. */
 export function* runOnInSteps(setup: Setup, from: State, decide: Decide): Generator<void, State> {
   const meeting = startTransaction(setup, from);
-  const { state, happenings } = meeting;
-  for (;;) {
-    const seat = findAwaitedSeat(state, setup.scenario);
-    if (seat === null) return state;
-    if (isRollCall(state)) callEveryName(meeting, decide);
-    else if (carryOn(meeting, decide(state, seat)) !== null)
-      if (carryOn(meeting, { seat, type: 'pass' }) !== null) return state;
-    happenings.length = 0;
-    yield;
-  }
+  while (letNextAct(meeting, decide)) yield;
+  return meeting.state;
+}
+
+/** Whoever is awaited acts, or a roll is called; false once nobody is, or where even a pass is not in order. */
+function letNextAct(meeting: Transaction, decide: Decide): boolean {
+  const { setup, state, happenings } = meeting;
+  const seat = findAwaitedSeat(state, setup.scenario);
+  if (seat === null) return false;
+  if (isRollCall(state)) callEveryName(meeting, decide);
+  else if (carryOn(meeting, decide(state, seat)) !== null)
+    if (carryOn(meeting, { seat, type: 'pass' }) !== null) return false;
+  happenings.length = 0;
+  return true;
 }

@@ -22,18 +22,19 @@ export function answerFirst(view: View, mandate: Mandate): Choice | null {
   if (view.informals) return answerRoom(view, mandate);
   // Every ballot comes by here: offers that stand wait until the talks go on.
   if (view.phase !== 'negotiation.floor') return null;
-  const standing = view.offers.find(
-    (made) => made.status === 'standing' && made.to === view.delegation,
-  );
-  const due = standing ?? (view.awaited === view.seat ? findHeldOffer(view) : undefined);
+  const due = findDueOffer(view);
   return due ? answerOffer(view, mandate, due) : null;
 }
 
-/** An offer that went to the capital in an earlier sitting: the answer is there. */
-function findHeldOffer(view: View): Offer | undefined {
-  return view.offers.find(
-    (made) => made.status === 'held' && made.to === view.delegation && made.sitting < view.sitting,
-  );
+/** One that stands, else on its turn one that went to the capital in an earlier sitting: the answer is there. */
+function findDueOffer({ offers, delegation, awaited, seat, sitting }: View): Offer | undefined {
+  let held: Offer | undefined;
+  for (const made of offers) {
+    if (made.to !== delegation) continue;
+    if (made.status === 'standing') return made;
+    if (made.status === 'held' && made.sitting < sitting) held ??= made;
+  }
+  return awaited === seat ? held : undefined;
 }
 
 /** Everything except initiative: votes and consensus by the mandate. */

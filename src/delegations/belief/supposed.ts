@@ -31,11 +31,20 @@ type Shelf = { untold: (Kept | undefined)[]; told: (Kept | undefined)[] };
 /** By the list of changes, which is one floor's. */
 const shelves = new WeakMap<Int32Array, Shelf>();
 
+let lastShelf: { changes: Int32Array; shelf: Shelf } | undefined;
+
+function recallShelf(changes: Int32Array): Shelf {
+  if (lastShelf?.changes === changes) return lastShelf.shelf;
+  let shelf = shelves.get(changes);
+  if (!shelf) shelves.set(changes, (shelf = { untold: [], told: [] }));
+  lastShelf = { changes, shelf };
+  return shelf;
+}
+
 /** By place on the floor. */
 export function supposeFloor(view: View): Supposed[] {
   const conduct = readConduct(view);
-  const shelf = shelves.get(conduct.changes) ?? { untold: [], told: [] };
-  shelves.set(conduct.changes, shelf);
+  const shelf = recallShelf(conduct.changes);
   const told = gatherTold(view);
   const floor: Supposed[] = [];
   for (let place: FloorPlace = 0; place < view.floor.length; place += 1) {
@@ -80,15 +89,18 @@ function isSame(one: Told, other: Told): boolean {
   return (
     isSameList(one.notes, other.notes) &&
     one.disclosed.length === other.disclosed.length &&
-    one.disclosed.every((first, i) => {
-      const second = other.disclosed[i] as Disclosed;
-      return (
-        first.article === second.article &&
-        first.line === second.line &&
-        isSameList(first.linkages, second.linkages)
-      );
-    })
+    isDisclosedAlike(one.disclosed, other.disclosed)
   );
+}
+
+function isDisclosedAlike(one: readonly Disclosed[], other: readonly Disclosed[]): boolean {
+  for (let i = 0; i < one.length; i += 1) {
+    const first = one[i] as Disclosed;
+    const second = other[i] as Disclosed;
+    if (first.article !== second.article || first.line !== second.line) return false;
+    if (!isSameList(first.linkages, second.linkages)) return false;
+  }
+  return true;
 }
 
 /** Vectors of a supposition: saliences, weights, doubts. */
@@ -199,15 +211,14 @@ function writeBelievedShares(saliences: Float64Array, shares: Float64Array): voi
 
 type Articles = View['scenario']['articles'];
 
-const plain = new WeakMap<Articles, readonly Float64Array[]>();
+let plain: { articles: Articles; read: readonly Float64Array[] } | undefined;
 
 /** Wordings as they stand, whatever a group may read in them. */
 function readPlainly(articles: Articles): readonly Float64Array[] {
-  const known = plain.get(articles);
-  if (known) return known;
+  if (plain?.articles === articles) return plain.read;
   const read = articles.map((article) =>
     Float64Array.from(listWordings(article), (wording) => wording.position),
   );
-  plain.set(articles, read);
+  plain = { articles, read };
   return read;
 }

@@ -50,10 +50,8 @@ function dissociateFrom(named: readonly Grievance[], worth: Reason): Choice {
 function measureIsolation(view: View): number {
   const { delegations } = view.scenario;
   const all = totalCapability(view.scenario);
-  const objected = (view.gavel?.objected ?? []).reduce(
-    (sum, entry) => sum + (delegations[entry.by]?.capability ?? 0),
-    0,
-  );
+  let objected = 0;
+  for (const { by } of view.gavel?.objected ?? []) objected += delegations[by]?.capability ?? 0;
   const share = all > 0 ? objected / all : 0;
   return view.values.isolation * Math.max(0, 1 - 3 * share);
 }

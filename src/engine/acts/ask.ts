@@ -87,7 +87,7 @@ function withAnswer(notes: readonly Note[], answer: readonly Note[]): readonly N
   const all: Note[] = [];
   for (const note of notes) {
     const asked = note.by === first.by && note.of === first.of;
-    if (!asked || !answer.some((one) => isSame(note, one))) all.push(note);
+    if (!asked || !isAmong(answer, note)) all.push(note);
   }
   return all.concat(answer);
 }
@@ -103,6 +103,11 @@ function listTold(
   for (const note of notesOf(notes, by))
     if (note.of === of && (sitting === undefined || note.sitting === sitting)) told.push(note);
   return told;
+}
+
+function isAmong(notes: readonly Note[], note: Note): boolean {
+  for (const one of notes) if (isSame(one, note)) return true;
+  return false;
 }
 
 /** Notes of one asker, on what one other holds of one article, by the same kind of question. */
@@ -121,13 +126,13 @@ function isKnown(standing: Standing, of: SeatIndex, article?: ArticleId): boolea
   const told = listTold(state.notes, findAsker(standing), of, state.sitting);
   if (told.length === 0) return false;
   const given = collectAnswers(standing, standing, of, article);
-  return given.length > 0 && given.every((answer) => told.some((note) => isSame(note, answer)));
+  return given.length > 0 && given.every((answer) => isAmong(told, answer));
 }
 
 /** An answer about one article tells its red line and the linkages that name it. */
 function revealWithAnswer({ setup }: Transaction, notes: readonly Note[]) {
-  const note = notes.find(({ whole }) => whole);
-  if (!note) return {};
+  const [note] = notes;
+  if (!note?.whole) return {};
   const { scenario } = setup;
   const linkages = listLinkagesNaming(scenario, note.of, note.article);
   return {
@@ -156,7 +161,7 @@ function collectAnswers(
   // Half-width of the range an answer leaves, in salience 0..1.
   const width = one === undefined ? askPrecisionOpen : askPrecisionOne;
   const answers: Note[] = [];
-  for (const a of one === undefined ? listExtremes(mandate, askNamed) : [one]) {
+  for (const a of one === undefined ? listExtremes(of, mandate, askNamed) : [one]) {
     const salience = saliences[a] ?? 0;
     const low = clamp(salience - width, 0, 1);
     const high = clamp(salience + width, 0, 1);
@@ -169,16 +174,18 @@ function collectAnswers(
   return answers;
 }
 
-const extremesOf = new WeakMap<Mandate, { named: number; articles: readonly ArticleIndex[] }>();
+type Extremes = { mandate: Mandate; named: number; articles: readonly ArticleIndex[] };
+
+/** By delegation. */
+const extremesOf: (Extremes | undefined)[] = [];
 
 /** Articles by salience: the highest and the lowest few, without those it has no position on. */
-function listExtremes(mandate: Mandate, named: number): readonly ArticleIndex[] {
-  let known = extremesOf.get(mandate);
-  if (known?.named !== named) {
-    known = { named, articles: findExtremes(mandate, named) };
-    extremesOf.set(mandate, known);
-  }
-  return known.articles;
+function listExtremes(d: SeatIndex, mandate: Mandate, named: number): readonly ArticleIndex[] {
+  const last = extremesOf[d];
+  if (last?.mandate === mandate && last.named === named) return last.articles;
+  const articles = findExtremes(mandate, named);
+  extremesOf[d] = { mandate, named, articles };
+  return articles;
 }
 
 function findExtremes({ saliences, ideals }: Mandate, named: number): ArticleIndex[] {

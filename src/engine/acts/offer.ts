@@ -132,9 +132,14 @@ function findBridge(meeting: Transaction, seat: SeatId, { article: a, wording }:
 /** Offers a seat may answer now: those that stand, else on its own turn those its capital has before it. */
 export function openOffers({ state, seat, d }: Standing): Offer[] {
   if (state.phase !== 'negotiation.floor' || state.informals !== null) return [];
-  const standing = state.offers.filter((one) => one.status === 'standing' && one.to === d);
-  if (standing.length > 0 || state.queue[0] !== seat) return standing;
-  return state.offers.filter((one) => one.status === 'held' && one.to === d);
+  const standing: Offer[] = [];
+  const held: Offer[] = [];
+  for (const one of state.offers) {
+    if (one.to !== d) continue;
+    if (one.status === 'standing') standing.push(one);
+    else if (one.status === 'held') held.push(one);
+  }
+  return standing.length > 0 || state.queue[0] !== seat ? standing : held;
 }
 
 /** An offer that waits lapses as soon as something has come to stand in the way of it. Whether any did. */

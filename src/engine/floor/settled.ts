@@ -11,8 +11,10 @@ export function isSettled(
   { textMoves }: Pick<State, 'textMoves'>,
   { article, wording }: TextChange,
 ): boolean {
-  const left = textMoves.some((move) => move.article === article && move.from === wording);
-  return left && hasReturned(textMoves.filter((move) => move.article === article));
+  for (const move of textMoves)
+    if (move.article === article && move.from === wording)
+      return hasReturned(textMoves.filter((one) => one.article === article));
+  return false;
 }
 
 /** @param moves of one article */

@@ -14,26 +14,19 @@ export function keepFirst(saliences: Float64Array, fixed: Fixed, above: 0 | 1): 
 }
 
 /** Of the others, those above the lowest that is first. */
-function countAbove(saliences: Float64Array, { dearest, written }: Fixed): number {
+function countAbove(saliences: Float64Array, { firsts, others }: Fixed): number {
   let least = Infinity;
-  for (let a: ArticleIndex = 0; a < saliences.length; a += 1)
-    if (written[a]?.salience === dearest) least = Math.min(least, saliences[a] as number);
+  for (const a of firsts) least = Math.min(least, saliences[a] as number);
   let above = 0;
-  for (let a: ArticleIndex = 0; a < saliences.length; a += 1) {
-    const position = written[a];
-    if (position && position.salience !== dearest && (saliences[a] as number) > least) above += 1;
-  }
+  for (const a of others) if ((saliences[a] as number) > least) above += 1;
   return above;
 }
 
-function dealAnew(saliences: Float64Array, { dearest, written }: Fixed, above: 0 | 1): void {
+function dealAnew(saliences: Float64Array, fixed: Fixed, above: 0 | 1): void {
   const others: ArticleIndex[] = [];
   const firsts: ArticleIndex[] = [];
-  for (let a: ArticleIndex = 0; a < saliences.length; a += 1) {
-    const position = written[a];
-    if (position?.salience === dearest) insertBy(firsts, a, saliences, 1);
-    else if (position) insertBy(others, a, saliences, -1);
-  }
+  for (const a of fixed.firsts) insertBy(firsts, a, saliences, 1);
+  for (const a of fixed.others) insertBy(others, a, saliences, -1);
   for (let i = 0; i < firsts.length && above + i < others.length; i += 1) {
     const first = firsts[i] as ArticleIndex;
     const other = others[above + i] as ArticleIndex;

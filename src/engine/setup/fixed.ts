@@ -1,5 +1,5 @@
 /** What of its instructions nobody draws: the same in every conference of a scenario. */
-import type { Article, Delegation, Scenario } from '../../scenario/resolved.ts';
+import type { Article, ArticleIndex, Delegation, Scenario } from '../../scenario/resolved.ts';
 import { type Mandate, listWordings } from '../mandate/mandate.ts';
 
 /** A position as the draw reads it: those of a scenario have as many shapes as they have keys left out. */
@@ -11,6 +11,9 @@ export type Fixed = {
   read: Mandate['read'];
   dearest: number;
   written: readonly (WrittenPosition | undefined)[];
+  /** Articles with the highest salience written, and the others it has a position on, ascending. */
+  firsts: readonly ArticleIndex[];
+  others: readonly ArticleIndex[];
 };
 
 const knownIn = new WeakMap<Scenario, readonly Fixed[]>();
@@ -31,7 +34,13 @@ function prepareFixed(delegation: Delegation, read: Mandate['read']): Fixed {
   const written = delegation.positions.map(
     (one) => one && { ideal: one.ideal, salience: one.salience, line: one.redLine?.at },
   );
-  return { redLines, dearest: findDearest(delegation), written, read };
+  const dearest = findDearest(delegation);
+  const firsts: ArticleIndex[] = [];
+  const others: ArticleIndex[] = [];
+  written.forEach((one, a) => {
+    if (one) (one.salience === dearest ? firsts : others).push(a);
+  });
+  return { redLines, dearest, written, firsts, others, read };
 }
 
 function findDearest({ positions }: Delegation): number {

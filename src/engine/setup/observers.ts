@@ -23,8 +23,12 @@ export type Attending = {
 
 /** Observers are counted down from -2, so that they are no delegation and not the Chair, which is -1. */
 export function findObserverNumber(scenario: SeatScenario, seat: Seat): SeatNumber {
-  const index = scenario.observers.findIndex(({ id }) => id === seat);
-  return index < 0 ? -1 : -2 - index;
+  let number = -2;
+  for (const { id } of scenario.observers) {
+    if (id === seat) return number;
+    number -= 1;
+  }
+  return -1;
 }
 
 /** Delegation by index, or observer by `findObserverNumber`; -1: the Chair. */
