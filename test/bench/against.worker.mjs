@@ -1,6 +1,6 @@
 // Plays conferences of the checkout it is started in: see against.ts.
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { pathToFileURL } from 'node:url';
 
@@ -8,6 +8,9 @@ const root = pathToFileURL(`${process.cwd()}/`);
 const load = (path) => import(new URL(path, root));
 const { runConference } = await load('src/conference/run.ts');
 const { readScenario } = await load('src/scenario/read.ts');
+// As on the command line of that checkout, where it has a word on how V8 compiles.
+const tuning = 'src/cli/tune-engine.ts';
+if (existsSync(new URL(tuning, root))) (await load(tuning)).tuneEngine();
 
 const scenarios = new Map();
 
