@@ -35,6 +35,23 @@ test('the terminal says what suspended a conference', () => {
   ]);
 });
 
+test('the terminal says that a text was lost, and what it needed', () => {
+  const { setup, state } = voted();
+  const lost = { article: -1, wording: -1, text: -1, kind: 'text', motion: '' } as const;
+  const [vote] = state.votes;
+  if (!vote) throw new Error('there is one');
+  const tell = (carried: boolean) => {
+    const votes = [{ ...vote, ...lost, carried }];
+    const ended = { ...state, ending: 'failed' as const, votes };
+    const played = { setup, state: ended, happenings: [] };
+    return describeOutcome(readOutcome(setup, ended), played).split(', signed')[0];
+  };
+  expect([tell(false), tell(true)]).toEqual([
+    'no deal (the text was lost 2-16-1 by votes (2-1-1), 12 needed)',
+    'no deal',
+  ]);
+});
+
 test('the terminal says nothing of signatures where what is adopted binds all at once', () => {
   const { setup, state } = voted();
   const tell = (rule: { bindsAll?: true }) => {

@@ -5,7 +5,7 @@ import { findEndingCause } from '../engine/procedure/ending-cause.ts';
 import { weighObjections } from '../engine/procedure/objections.ts';
 import { readVotes } from '../engine/state/roll.ts';
 import type { BallotCount, WeighedCount } from '../engine/state/event.ts';
-import { addWeights } from '../engine/vote/tally.ts';
+import { addWeights, decide } from '../engine/vote/tally.ts';
 import { NO_TEXT, formatTable } from './text-table.ts';
 
 const ENDINGS: ReadonlyMap<Outcome['ending'], string> = new Map([
@@ -56,7 +56,7 @@ function describeBound({ signed, ratified, inForce }: Outcome): string {
   return `, signed by ${signed.length}, ratified by ${ratified.length}${force} (simulated)`;
 }
 
-/** The last vote ended it where the meeting voted to. */
+/** The last vote ended it where the meeting voted to, or where the text was lost in it. */
 function nameCause(
   votes: Outcome['votes'],
   { setup, state }: Pick<Played, 'setup' | 'state'>,
@@ -67,9 +67,23 @@ function nameCause(
   const last = votes.at(-1);
   if (cause === 'adjourned' && last)
     return ` (the motion to end the conference carried ${plainCount(last.count)})`;
+  if (ending === 'failed' && last?.kind === 'text' && !last.carried)
+    return ` (${describeLost(last.count, { setup, state })})`;
   if (cause !== 'objections') return '';
   const { objectors, weight, of } = weighObjections(known);
   return ` (${objectors} objectors with ${Math.round(100 * weight)}% of the ${of} kept the text from a vote)`;
+}
+
+/** "the text was lost 6-1-1, 7 needed": in what the rule counts. */
+function describeLost(
+  count: BallotCount,
+  { setup: { scenario }, state }: Pick<Played, 'setup' | 'state'>,
+): string {
+  const { delegations, procedure } = scenario;
+  const ballots = readVotes(state.votes.at(-1)?.roll ?? '');
+  const { needed } = decide(procedure.substance, delegations, ballots);
+  const { weighed } = addWeights(procedure.substance, delegations, ballots);
+  return `the text was lost ${countWords(count, weighed)}${needed === null ? '' : `, ${needed} needed`}`;
 }
 
 const plainCount = ({ yes, no, abstain }: BallotCount) => `${yes}-${no}-${abstain}`;
