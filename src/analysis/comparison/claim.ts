@@ -20,6 +20,8 @@ export type Claim = {
   kind: 'record' | 'result';
   /** What its person calls it. */
   label?: string;
+  /** Version of the rules it was played by. */
+  rules: number;
   scenario: { id: string; rulesHash: string };
   seed: number;
   run: number;
@@ -30,12 +32,13 @@ export type Claim = {
 };
 
 export function readClaim(handedIn: HandedIn): Claim {
-  const { scenario, seed, run, seats, outcome, hash } = handedIn;
+  const { rules, scenario, seed, run, seats, outcome, hash } = handedIn;
   const result = handedIn.format === RESULT_FORMAT ? handedIn : null;
   const label = result?.label;
   return {
     kind: result ? 'result' : 'record',
     ...(label === undefined ? {} : { label: cleanLabel(label) }),
+    rules,
     scenario: { id: scenario.id, rulesHash: scenario.rulesHash },
     seed: normalizeSeed(seed),
     run,

@@ -14,6 +14,7 @@ import { listMoments } from '../../../conference/moments.ts';
 import { makeRecord, withNotes } from '../../../conference/record/record.ts';
 import { writeResultLine } from '../../../conference/result/result-line.ts';
 import { makeResult } from '../../../conference/result/result.ts';
+import { RULES } from '../../../engine/rules-version.ts';
 import { makeActions } from '../../shell/actions.ts';
 import { Saves } from '../saves/saves.ts';
 import { unseal } from '../sealed.ts';
@@ -97,6 +98,16 @@ test('the record of a live class is saved again with the signature of its server
   expect(JSON.parse(app.getState().recordText() ?? '')).toEqual({ ...record, vouched });
   await app.getState().openFiles([FILES.record]);
   expect(JSON.parse(app.getState().recordText() ?? '')).toEqual(record);
+});
+
+test.each([
+  [9, { status: 'otherRules', rules: 9, here: RULES }],
+  [RULES, { status: 'otherScenario' }],
+])('a record of rules %d whose scenario is not here says so', async (rules, proof) => {
+  const scenario = { ...record.scenario, id: 'elsewhere', rulesHash: 'a'.repeat(64) };
+  const apart = JSON.stringify({ ...record, rules, scenario });
+  await app.getState().openFiles([new File([apart], 'old.json')]);
+  expect(shown()).toEqual({ ...UNTOUCHED, proof });
 });
 
 test('who stops it is left where they were', async () => {

@@ -8,6 +8,7 @@ function run(number: number, label: string, seat = 'ASH'): ListedRun {
   const scenario = { id: 'strait', rulesHash: 'f' };
   const claim = {
     label,
+    rules: 10,
     scenario,
     seed: 1,
     run: 0,

@@ -11,7 +11,8 @@ beforeEach(() => {
 
 function run(number: number, came: number, label: string): ListedRun {
   const scenario = { id: 'strait', rulesHash: 'f' };
-  const said = { scenario, seed: 1, run: 0, seat: 'ASH', ending: null, articles: [], hash: 'h' };
+  const draw = { rules: 10, scenario, seed: 1, run: 0 };
+  const said = { ...draw, seat: 'ASH', ending: null, articles: [], hash: 'h' };
   return {
     number,
     file: 'lines.txt',

@@ -3,6 +3,7 @@ import type { Vouched } from '../../../../conference/record/record.ts';
 import { checkVouched } from '../../../session/files/vouched.ts';
 import type { CompareSet, CompareState, ListedRun, RunVerdict } from '../model/compare-store.ts';
 import { dropDoubles } from '../model/doubles.ts';
+import { judgeMissing } from '../model/missing-scenario.ts';
 import type { BenchPool } from './bench-pool.ts';
 import type { BenchReplay } from './compare-bench.worker.ts';
 import { isShipped } from '../../../session/files/library.ts';
@@ -101,7 +102,7 @@ export class Proofs {
     const { get, pool, library } = this.#around;
     const { scenario: asked } = claim;
     const scenario = get().scenarios.get(asked.rulesHash) ?? (await library.find(asked));
-    if (!scenario) return { claim, verdict: { status: 'noScenario', ships: isShipped(asked.id) } };
+    if (!scenario) return { claim, verdict: judgeMissing(claim, isShipped(asked.id)) };
     const text = await source.text();
     const tried = await pool.runWithin(
       { signal },
