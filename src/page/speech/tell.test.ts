@@ -182,7 +182,7 @@ test.each<[DomainEvent, string]>([
       horizon: 10,
       inForce: null,
     },
-    '2 of 9 signed; 1 ratified or acceded within 10 years. The treaty did not enter into force.',
+    '2 of 9 signed; 1 ratified or acceded within 10 years. It did not enter into force.',
   ],
   [
     {

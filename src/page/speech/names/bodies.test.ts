@@ -37,10 +37,12 @@ test('bodies go by the names of the scenario, with one article, and the rest by 
   expect(getScenarioWords(plain, 'en')('phase.assembly')).toBe('The Assembly');
 });
 
-test('what is said in play names the Chair as the scenario does', () => {
+test('what is said in play names the Chair and the treaty as the scenario does', () => {
   const parts = 'panels pleas text trade vote hall lesson voices rules debrief'.split(' ');
   const literal = parts.flatMap((part) =>
-    Object.entries(readWords(part)).filter(([, message]) => /\b[Tt]he Chair\b/.test(message)),
+    Object.entries(readWords(part)).filter(([, message]) =>
+      /\b[Tt]he (Chair|treaty)\b/.test(message),
+    ),
   );
   expect(literal).toEqual([]);
 });
