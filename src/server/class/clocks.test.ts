@@ -70,7 +70,7 @@ test('what is asked while sealed acts are carried out shares one span of time, a
     stopClock(held);
     return length;
   });
-  expect(lengths).toEqual([45_000, 30_000, 10_000, 10_000]);
+  expect(lengths).toEqual([45_000, 20_000, 10_000, 10_000]);
 });
 
 test('a clock that was at zero runs again when the same is asked of others', () => {
@@ -80,5 +80,5 @@ test('a clock that was at zero runs again when the same is asked of others', () 
   at.now = held.clock.endsAt ?? NaN;
   stopClock(held);
   followStage(state, held);
-  expect(held.clock.endsAt).toBe(at.now + 30_000);
+  expect(held.clock.endsAt).toBe(at.now + 20_000);
 });

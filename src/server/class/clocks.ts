@@ -7,7 +7,7 @@ import { type ClassState, type HeldTable, RETURNED_FOR } from './class-state.ts'
 /** A talk that goes on after a room lasts at least so long, and so does any question. */
 const LEAST = 10_000;
 /** Sealed acts are carried out in so long, as some may have nothing to answer meanwhile: rooms share what is left of it. */
-const CARRYING = 75_000;
+const CARRYING = 65_000;
 
 /** A clock that somebody has paused or extended; `n` counts how often. */
 export type ClockDocument = { n: number; of: string; left: number; paused: boolean };

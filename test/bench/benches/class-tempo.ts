@@ -81,7 +81,7 @@ const last = ({ from, to }: Spell): number => to - from;
 function writeReport(found: readonly Measured[], runs: number): Report {
   return {
     title: 'Tempo of a live class',
-    about: `${PLAYED}, ${SITTINGS} sittings, ${TABLES} tables, ${runs} classes of each size; talk of 3 minutes and 60 seconds to seal. People act as the packager does, after thinking times that are log-normal (median 35 s, sigma 0.7), by simulated time. Whoever is done may change what it sealed until acts are carried out. Then all acts that no longer stand come back at once, and packages are answered before their rooms are called; rooms share 75 seconds, and each has ten at least. Whoever is asked nothing meanwhile may seal for the next sitting; where none comes it can only listen and write messages, and waits.`,
+    about: `${PLAYED}, ${SITTINGS} sittings, ${TABLES} tables, ${runs} classes of each size; talk of 3 minutes and 60 seconds to seal. People act as the packager does, after thinking times that are log-normal (median 35 s, sigma 0.7), by simulated time. Whoever is done may change what it sealed until acts are carried out. Then all acts that no longer stand come back at once, and packages are answered before their rooms are called; rooms share 65 seconds, and each has ten at least. Whoever is asked nothing meanwhile may seal for the next sitting; where none comes it can only listen and write messages, and waits.`,
     tables: [
       {
         title: 'What people can do, as shares of play',
