@@ -151,6 +151,13 @@ test('only another device shows that others can reach the class', async () => {
   await instructor.until((one) => one.get('board')?.reach.others === 1);
 });
 
+test('a line that is dead without a word is given up within fifteen seconds', async () => {
+  const { address } = await served(CLASS);
+  const opened = await (await fetch(`${address}socket.io/?EIO=4&transport=polling`)).text();
+  const told = JSON.parse(opened.slice(1)) as { pingInterval: number; pingTimeout: number };
+  expect(told.pingInterval + told.pingTimeout).toBeLessThanOrEqual(15_000);
+});
+
 test('a late-comer takes a seat a policy had, the next is a capital, and the seat can be handed on', async () => {
   const of = await served(CLASS, { ...SLOW, seats: 2 });
   const instructor = await connectInstructor(of);

@@ -74,8 +74,9 @@ class Sockets implements ClassSockets {
     this.#io = new Server(server, {
       serveClient: false,
       maxHttpBufferSize: CLASS_LIMITS.message * 2,
-      pingInterval: 10_000,
-      pingTimeout: 15_000,
+      // Where a machine vanishes no line breaks: people find another within fifteen seconds.
+      pingInterval: 5000,
+      pingTimeout: 10_000,
       allowRequest: (request, decide) => {
         const { origin, host } = request.headers;
         // Another site's page must not use a student's browser.
