@@ -6,12 +6,17 @@ import { type Moment, takeMoment } from '../src/conference/moments.ts';
 import { hostSeat } from '../src/conference/seat/host-seat.ts';
 import { readBracketLimit } from '../src/page/session/game/text/article-now.ts';
 import { findDreadedWords } from '../src/page/features/text/model/dreaded-words.ts';
-import { findFirstBracket } from '../src/page/session/game/first-turn/first-turn.ts';
+import {
+  findFirstBracket,
+  findFirstTurn,
+  prepareFirstTurn,
+} from '../src/page/session/game/first-turn/first-turn.ts';
 import { findSittingClose } from '../src/page/features/voices/model/sitting-close.ts';
 import { findTemptation, type Temptation } from '../src/page/features/voices/model/temptation.ts';
 import { findFirstWin } from '../src/page/features/voices/model/first-win.ts';
 import { isRollCallPhase } from '../src/page/session/game/stage.ts';
 import type { Game } from '../src/page/session/store/store.ts';
+import type { Act } from '../src/engine/command.ts';
 import { measureBothSides } from '../src/analysis/both-sides.ts';
 import { PLACES } from '../src/page/build/places.ts';
 import { shipped } from './fixtures/shipped.ts';
@@ -164,3 +169,36 @@ test.each(['cybercrime-class', 'high-seas-class'])(
     expect(tempted).toBe(ENOUGH);
   },
 );
+
+/** What the adviser suggests first, and once whom it names has been asked. */
+async function suggest(conference: Conference, seat: string): Promise<Act> {
+  const game = { ...hostSeat(conference, seat, undefined, []), assist: 'adviser' } as Game;
+  await prepareFirstTurn(game, async () => {});
+  const turn = findFirstTurn(game, () => null);
+  if (turn?.step === 'ask') return { type: 'ask', delegation: turn.partner };
+  const { give = [], want = [] } = turn?.deal ?? {};
+  return { type: 'offer', to: turn?.partner ?? '', give, want };
+}
+
+function measureWaiting(from: Conference, seat: string): number {
+  let conference = from;
+  while (conference.state.phase !== 'closed') conference = goOn(conference, seat, 'passive');
+  const { setup, state } = conference;
+  return 100 * measureBothSides(setup, state, setup.scenario.delegationIndex.get(seat) ?? 0).own;
+}
+
+test.each(['HES', 'DOR'])('the first deal of a first game of %s costs it nothing', async (seat) => {
+  const id = 'high-seas-class';
+  const plan = [{ seat, by: 'person' as const }];
+  const opened = openConference(shipped(id), { seed: findDraw(id, seat), plan });
+  let conference = opened;
+  for (const type of ['ask', 'offer']) {
+    // oxlint-disable-next-line no-await-in-loop -- the deal follows from what was told
+    const act = await suggest(conference, seat);
+    expect(act.type).toBe(type);
+    const played = play(conference, { seat, ...act });
+    if (!played.ok) throw new Error(played.rejection.code);
+    ({ conference } = played);
+  }
+  expect(measureWaiting(conference, seat)).toBeGreaterThanOrEqual(measureWaiting(opened, seat));
+});

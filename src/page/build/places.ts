@@ -34,7 +34,7 @@ const HIGH_SEAS_DRAWS = {
   BRE: 8,
   FAR: 26,
   ANS: 46,
-  DOR: 47,
+  DOR: 3,
   ELV: 26,
 };
 
