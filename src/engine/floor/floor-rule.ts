@@ -15,7 +15,7 @@ import {
   readStandingTexts,
 } from '../mandate/mandate.ts';
 import { getArticle } from '../state/transaction.ts';
-import { findJoinedLine, pullTowards } from './group-voice.ts';
+import { findJoinedLine, listJoinedLines, pullTowards } from './group-voice.ts';
 import type { Setup } from '../setup/setup.ts';
 import { isSettled } from './settled.ts';
 import { computePressure } from '../outside/stakeholders.ts';
@@ -77,7 +77,8 @@ function listStands(setup: Setup, state: State, a: ArticleIndex): readonly Stand
   if (last && isSaidStill(last.said, setup, state, a)) return last.stands;
   const said = collectSaid(setup, state, a);
   const stands: Stand[] = [];
-  for (const d of setup.floor) stands.push(readStand(setup, said, d, a));
+  const joined = listJoinedLines(said.lines);
+  for (const d of setup.floor) stands.push(readStand(setup, said, d, a, joined[d]));
   heard[a] = { said, stands };
   return stands;
 }
@@ -120,11 +121,17 @@ type Said = {
   assent: ArticleState['assent'];
 };
 
-function readStand(setup: Setup, said: Said, d: SeatIndex, a: ArticleIndex): Stand {
+/** @param line that the delegation has joined */
+function readStand(
+  setup: Setup,
+  said: Said,
+  d: SeatIndex,
+  a: ArticleIndex,
+  line: Line | undefined,
+): Stand {
   const mandate = said.mandates[d] as Mandate;
   const article = getArticle(setup, a);
   const promise = promiseBy(said.promises, d);
-  const line = findJoinedLine(said.lines, d);
   let wanted = mandate.ideals[a] as number;
   const stance = promise ?? findEntryBy(said.stances, d);
   if (stance) wanted = readPosition(mandate, article, stance.wording);
@@ -224,7 +231,8 @@ export function holdsAgainst(
   wording: WordingIndex,
 ): { held: boolean; reason: Reason } {
   const article = getArticle(setup, a);
-  const stand = readStand(setup, collectSaid(setup, state, a), d, a);
+  const said = collectSaid(setup, state, a);
+  const stand = readStand(setup, said, d, a, findJoinedLine(said.lines, d));
   const now = readCircumstances(setup, state);
   const value = measureDiscontent(stand.mandate, article, wording);
   const needed = now.tolerated * stand.mandate.patience;

@@ -46,6 +46,13 @@ export function findJoinedLine(entries: readonly Line[], d: SeatIndex): Line | u
   return undefined;
 }
 
+/** The same for all at once, by delegation: a group has as many as half the members of a conference. */
+export function listJoinedLines(entries: readonly Line[]): readonly (Line | undefined)[] {
+  const joined: (Line | undefined)[] = [];
+  for (const line of entries) for (const d of line.joined) joined[d] ??= line;
+  return joined;
+}
+
 export function findFirstGroups(scenario: SeatScenario): FirstGroups {
   const known = firstGroups.get(scenario);
   if (known) return known;
@@ -132,8 +139,9 @@ export function pullOn(known: Voices, question: Question): Pull {
   const sign = changeSign(kind);
   const { groups } = known.scenario;
   const leans = makeGroupLean(known, question);
+  const joined = listJoinedLines(lines);
   return (d, own) => {
-    const line = findJoinedLine(lines, d);
+    const line = joined[d];
     const g = line ? line.group : (first.of[d] as number);
     const group = groups[g];
     if (!group || (!line && isAgreed(lines, groups, group))) return own;

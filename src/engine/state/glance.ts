@@ -87,6 +87,7 @@ export class Glance implements View {
   readonly present: View['present'];
   readonly #setup: Setup;
   readonly #state: State;
+  #commitments: View['commitments'] | undefined;
 
   /** @param awaited the seat that must act next */
   constructor(setup: Setup, state: State, seat: Seat, awaited: Seat | null) {
@@ -140,7 +141,8 @@ export class Glance implements View {
   }
 
   get commitments(): View['commitments'] {
-    return listPromisesSeen(this.#state.commitments, this.delegation);
+    // Read for every wording that is looked at.
+    return (this.#commitments ??= listPromisesSeen(this.#state.commitments, this.delegation));
   }
 
   get grants(): View['grants'] {
