@@ -150,7 +150,6 @@ function readFacts(meeting: Transaction): Facts {
       !procedure.textClosed &&
       !state.revised &&
       state.sitting === findAnnouncementSitting(setup) &&
-      !procedure.textClosed &&
       !setup.disabledActs.has('text'),
     changesAnnounced: state.announced !== null,
     debateClosed: state.debateClosed,

@@ -86,6 +86,7 @@ function Now() {
         {t('top.now', {
           brackets: strip.open,
           allowed: strip.allowed,
+          closed: view.scenario.procedure.textClosed ? 'yes' : 'no',
           plates: view.plates,
           yours: choosePlatesWord(game),
           points: now === null || game.afar ? 'none' : figures.points(now),

@@ -278,6 +278,8 @@ function Clock() {
   const n = Math.min(view.sitting, of);
   const { open, allowed } = readBracketLimit(view);
   const over = open > allowed;
+  // Words that nobody may write anew can stay in brackets, however many.
+  const closed = view.scenario.procedure.textClosed === true;
   return (
     <Row
       gap={5}
@@ -304,9 +306,9 @@ function Clock() {
             top={2}
             tone={over ? 'alarm' : 'focus'}
             data-part="strip"
-            title={t('strip.how', { allowed })}
+            title={closed ? undefined : t('strip.how', { allowed })}
           >
-            {t('strip.open', { open, allowed })}
+            {t('strip.open', { open, allowed, closed: closed ? 'yes' : 'no' })}
             {over && <span className="visually-hidden"> {t('strip.how', { allowed })}</span>}
           </Text>
         )}
