@@ -79,6 +79,9 @@ const COVERED = /^Draft:\W+points\.\s+No\s+deal:\W+$/;
 const SHOWN = /^Draft:\W+[\d.]+\W+points\.\s+No\s+deal:\W+[\d.]+\W*$/;
 const tile = (page: Page) => page.locator('[data-part="class-tile"]').first();
 
+const sticksOut = (page: Page): Promise<boolean> =>
+  page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
+
 /** The turn of this seat ends, by its key. */
 async function endTurn(page: Page): Promise<void> {
   await page.locator('[data-part="key"]', { hasText: 'End turn' }).click();
@@ -328,11 +331,19 @@ test('the wall names nobody, and the debrief opens everywhere, with slides and a
   const shown = await wall.locator('body').textContent();
   expect(['Ella', 'Omar', 'Ana'].filter((name) => shown?.includes(name))).toEqual([]);
   expect.soft(await barriers(wall)).toEqual([]);
+  // A projector, and a laptop of the same resolution, at 125 %.
+  for (const page of [monitor, wall]) {
+    await page.setViewportSize({ width: 1024, height: 614 });
+    expect.soft(await sticksOut(page)).toBe(false);
+  }
 
   await monitor.locator('body').press('d');
   await monitor.getByRole('dialog').getByRole('button', { name: 'Open debrief' }).click();
   await omar.waitForURL(/#\/outcome\/record-/);
   await omar.getByRole('heading', { level: 1 }).waitFor();
+  // Nothing stands before the debrief: the record is the class’s own.
+  await omar.getByText(/^Seen from the seat of/).waitFor();
+  expect(await omar.getByText('The record is verified').count()).toBe(0);
   await monitor.getByRole('button', { name: 'Show the four slides' }).click();
   await monitor.locator('[data-part="class-slides"]').waitFor();
   expect.soft(await barriers(monitor)).toEqual([]);

@@ -12,7 +12,9 @@ export async function openClassDebrief(
   const { openScenarioFile, openFiles } = store.getState();
   await openScenarioFile(new File([scenario], `${record.scenario.id}.yaml`));
   await openFiles([new File([JSON.stringify(record)], 'class.record.json')]);
-  const { game, sitAs } = store.getState();
+  const { game, sitAs, proof, closeFile } = store.getState();
+  // Its own class has told the page what it is: whoever has just played wants the debrief, and no report of a file.
+  if (proof?.status === 'proved') closeFile();
   if (seat === null || !game?.filed || !game.seats.includes(seat)) return;
   sitAs(seat);
   if (at !== null) showPlace(store, at);
