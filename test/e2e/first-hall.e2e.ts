@@ -115,3 +115,12 @@ test('each card of a first turn keeps to its words until the turn is ended', asy
   await turn(page).getByRole('button').first().waitFor();
   expect(await countWords(turn(page))).toBeLessThanOrEqual(MOST_OF_CARD);
 });
+
+test('the deal to begin with says what it would bring', async ({ openGame }) => {
+  const { page } = await openGame();
+  await page.getByRole('button', { name: 'Play as Brazil' }).first().click();
+  await turn(page).getByRole('button', { name: /^Ask / }).click();
+  await turn(page)
+    .getByText(/In return, ask for “[^”]+” in Article\s\d+: \+[\d.]+ points? for you\.$/)
+    .waitFor();
+});

@@ -161,7 +161,13 @@ function describeDeal({ partner, instead, deal }: Turn, game: Game, speech: Spee
   const [want] = deal?.want ?? [];
   if (!want) return [...moves, t('first.deal.none', { seat })];
   const [give] = deal?.give ?? [];
-  const asked = { want: names.option(want.article, want.option), article: article(want.article) };
+  const worth = computeNetWritten(game.view, [want], speech) ?? 0;
+  const asked = {
+    want: names.option(want.article, want.option),
+    article: article(want.article),
+    worth: figures.signed(worth),
+    n: Math.abs(worth),
+  };
   if (!give) return [...moves, t('first.deal.ask', { seat, ...asked })];
   const points = computeChangeWorth(game.view, [give])?.net ?? 0;
   const given = {
