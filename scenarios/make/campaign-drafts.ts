@@ -128,7 +128,7 @@ export const sessionYaml = (): string => {
       events: [
         {
           id: 'motion-6-2',
-          at: 4,
+          at: 'decision',
           title,
           text,
           effects: [{ motion: 'delete', by: 'IRN', article: 'hr_clause', option: 'hr_basic' }],
