@@ -140,6 +140,17 @@ test('an act refused twice for the same reason is told twice', async ({ openGame
   }
 });
 
+test('a letter whose act is not open says why', async ({ openGame }) => {
+  const { page } = await openGame({ keeps: EXPERIENCED });
+  await takeSeat(page, CLASS, 1);
+  const shut = desk(page).locator('[data-part="key"][aria-disabled="true"]').first();
+  while ((await shut.count()) === 0) await letItPass(page);
+  const why = await shut.locator('small').innerText();
+  const said = await listenIn(page);
+  await page.keyboard.press((await shut.getAttribute('data-key')) ?? '');
+  await expect.poll(async () => (await said()).join()).toContain(why);
+});
+
 test('in the hall one stop of the keyboard, arrows between the seats', async ({ openGame }) => {
   const { page } = await openGame();
   await takeSeat(page, CLASS, 1);

@@ -4,6 +4,8 @@ import { seatKind } from '../../../session/game/seat-kind.ts';
 import { SCREENS } from '../../../session/store/facts.ts';
 import { findNextOpen } from '../../../session/game/text/article-now.ts';
 import { chooseConsoleKeys, MORE_KEY } from '../../../session/play/act-table.ts';
+import { formatWhyNot } from '../../../ui/acts/act-key.tsx';
+import { useSaying } from '../../../ui/aloud.tsx';
 import { readBracketStep } from '../../../ui/bracket-step.ts';
 import { readLetter } from '../../../session/play/read-letter.ts';
 import { putMoreAway, toggleMore } from './console/more-keys.tsx';
@@ -26,6 +28,7 @@ export function useKeys(): void {
   const show = useSeat((state) => state.show);
   const look = useSeat((state) => state.look);
   const go = useSeat((state) => state.go);
+  const say = useSaying();
   const focus = useSeat((state) => state.focus);
   useEffect(() => {
     const { view } = play.game;
@@ -49,7 +52,7 @@ export function useKeys(): void {
       else if (screen) show(screen);
       else if (key === 'escape') play.close();
       else if (key === FOREGONE_KEY && foregone) foregone();
-      else if (doByLetter(key, play)) event.preventDefault();
+      else if (doByLetter(key, play, say)) event.preventDefault();
       else if (key === JUMP_KEY) pressJump();
       else if (key === 'e' && view.phase === 'closed') go({ page: 'outcome' });
       else if (key === 'n') look(findNextOpen(view, focus));
@@ -57,7 +60,7 @@ export function useKeys(): void {
     };
     document.addEventListener('keydown', listen);
     return () => document.removeEventListener('keydown', listen);
-  }, [play, ofPage, foregone, show, look, focus, go]);
+  }, [play, ofPage, foregone, show, look, focus, go, say]);
 }
 
 /** Before anything else hears it, a letter or digit is nothing where a person has turned them off (WCAG 2.1.4). */
@@ -113,14 +116,19 @@ function usePageKeys(): (key: string) => boolean {
   };
 }
 
-/** Does what the console's key of that letter does. */
-function doByLetter(letter: string, play: Play): boolean {
+/** Does what the console's key of that letter does, or says why it does nothing. */
+function doByLetter(letter: string, play: Play, say: (text: string) => void): boolean {
   const { view } = play.game;
   const asked = findQuestionOffer(play.game) ? 'answer' : 'turn';
   const { keys, more } = chooseConsoleKeys(view, seatKind(view), asked);
   if (letter === MORE_KEY && more.length > 0) return toggleMore();
   const found = [...keys, ...more].find((key) => key.key === letter);
-  if (!found || play.legal(found.act)?.unavailable !== null) return false;
+  const legal = found && play.legal(found.act);
+  if (!found || !legal) return false;
+  if (legal.unavailable) {
+    say(formatWhyNot(legal, view, play.speech));
+    return true;
+  }
   putMoreAway();
   if (found.vote) play.say({ type: 'ballot', vote: found.vote });
   else play.begin(found.act);
