@@ -140,6 +140,19 @@ test('an act refused twice for the same reason is told twice', async ({ openGame
   }
 });
 
+test('beside the text what came of an act is told without a count of its changes', async ({
+  openGame,
+}) => {
+  const { page } = await openGame({ keeps: EXPERIENCED });
+  await takeSeat(page, CLASS, 1);
+  await page.keyboard.press('2');
+  const sum = page.locator('[data-part="change-sum"]');
+  const said = await listenIn(page);
+  while ((await sum.count()) === 0) await letItPass(page);
+  await letItPass(page);
+  expect((await said()).filter((one) => /addition|deletion|bracket closed/.test(one))).toEqual([]);
+});
+
 test('a letter whose act is not open says why', async ({ openGame }) => {
   const { page } = await openGame({ keeps: EXPERIENCED });
   await takeSeat(page, CLASS, 1);

@@ -9,10 +9,16 @@ import { findScript } from '../../../speech/words.ts';
 import textNotes from './text-notes.module.css?names';
 import textSheet from './text-sheet.module.css?names';
 
-type SumProps = { reading: Reading; from: number; to: number };
+type SumProps = {
+  reading: Reading;
+  from: number;
+  to: number;
+  /** Not said: it stands there whatever a person does, and what came of an act is told without it. */
+  silent?: true;
+};
 
 /** "2 additions, 1 deletion. 5 brackets closed, 1 reopened." */
-export function ChangeSum({ reading, from, to }: SumProps) {
+export function ChangeSum({ reading, from, to, silent }: SumProps) {
   const { game, speech } = usePlay();
   const { t } = speech;
   const { revisions, difference } = reading;
@@ -25,8 +31,9 @@ export function ChangeSum({ reading, from, to }: SumProps) {
     [one, other],
     speech,
   );
+  const Sum = silent ? 'p' : Aloud;
   return (
-    <Aloud className={dress({ size: 2 })} data-part="change-sum">
+    <Sum className={dress({ size: 2 })} data-part="change-sum">
       {added > 0 && <ins>{t('changes.added', { n: added })}</ins>}
       {added > 0 && cut > 0 && t('list.join')}
       {cut > 0 && <del>{t('changes.cut', { n: cut })}</del>}
@@ -34,7 +41,7 @@ export function ChangeSum({ reading, from, to }: SumProps) {
       {came > 0 && `${t('changes.cameIn', { n: came })} `}
       {left > 0 && `${t('changes.leftOut', { n: left })} `}
       {t('changes.brackets', { closed, reopened })}
-    </Aloud>
+    </Sum>
   );
 }
 
@@ -51,7 +58,7 @@ export function ChangesNote({ reading }: { reading: Reading }) {
   return (
     <section className={`${textNotes['note']} ${textNotes['note-plain']}`}>
       <h2>{t('changes.title', { symbol: formatRevisionSymbol(pair.from, t) })}</h2>
-      <ChangeSum reading={since} from={pair.from} to={pair.to} />
+      <ChangeSum reading={since} from={pair.from} to={pair.to} silent />
       {moved.length > 0 && <p>{t('changes.moved', { articles: listed(moved) })}</p>}
       {closed.length > 0 && <p>{t('changes.closed', { articles: listed(closed) })}</p>}
       {reopened.length > 0 && <p>{t('changes.reopened', { articles: listed(reopened) })}</p>}
