@@ -1,19 +1,20 @@
 /** What a phone shows of the thing itself, how still it holds it, and where its back key leads. */
 import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { openConference } from '../../src/conference/conference.ts';
-import { makeRecord } from '../../src/conference/record/record.ts';
-import { shipped } from '../fixtures/shipped.ts';
 import { sticksOut } from './accessibility.ts';
 import { desk, EXPERIENCED, key, letItPass, takeSeat } from './desk.ts';
 import { inRoom as test } from './game.ts';
+import { makeRecordFiles } from './record-files.ts';
 import { openList, table } from './table.ts';
 
 const CLASS = /Convention against Cybercrime: class/;
 const UPRIGHT = { width: 390, height: 844 };
 const ON_ITS_SIDE = { width: 844, height: 390 };
+const SMALLEST = { width: 320, height: 640 };
 /** Of the height, at least. */
 const SHARE = 0.6;
+/** The same on the smallest. */
+const SMALL_SHARE = 0.45;
 
 /** Share of the height of the window at which the middle of `thing` is seen, and nothing that frames it. */
 function measureShare(page: Page, thing: string, frame: string): Promise<number> {
@@ -55,7 +56,7 @@ test('on a phone held upright the lists of a view stand above the adviser', asyn
   }
 });
 
-for (const size of [UPRIGHT, ON_ITS_SIDE]) {
+for (const size of [UPRIGHT, ON_ITS_SIDE, SMALLEST]) {
   test(`${size.width} x ${size.height}: the thing itself has most of the height in every view`, async ({
     openGame,
   }) => {
@@ -91,9 +92,35 @@ for (const size of [UPRIGHT, ON_ITS_SIDE]) {
     const ballot = desk(page).locator('[data-vote="no"]');
     while (!(await ballot.count())) await letItPass(page);
     await measure('ballot', MAIN);
-    expect(Object.entries(shares).filter(([, share]) => share < SHARE)).toEqual([]);
+    const least = size === SMALLEST ? SMALL_SHARE : SHARE;
+    expect(Object.entries(shares).filter(([, share]) => share < least)).toEqual([]);
   });
 }
+
+test('on its side the first field of a form is in sight above its buttons', async ({
+  openGame,
+}) => {
+  const { page } = await openGame({
+    route: '?still=1#/',
+    viewport: ON_ITS_SIDE,
+    keeps: EXPERIENCED,
+  });
+  await takeSeat(page, CLASS, 1);
+  await page.keyboard.press('2');
+  await page.keyboard.press('a');
+  const field = await page.getByRole('combobox', { name: 'Delegation' }).boundingBox();
+  const cancel = await page.getByRole('button', { name: /^Cancel/ }).boundingBox();
+  expect((field?.y ?? NaN) + (field?.height ?? NaN)).toBeLessThanOrEqual(cancel?.y ?? NaN);
+});
+
+test('on a phone the links above a page stand beside each other', async ({ openGame }) => {
+  const { page } = await openGame({ viewport: UPRIGHT, hasTouch: true, isMobile: true });
+  const links = page.getByRole('navigation', { name: 'Pages' }).getByRole('link');
+  const cut = await links.evaluateAll((all) =>
+    all.flatMap((link) => (link.scrollWidth > link.clientWidth ? [link.textContent] : [])),
+  );
+  expect(cut).toEqual([]);
+});
 
 test('upright, the rarer acts are behind one key, and each is reached', async ({ openGame }) => {
   const { page } = await openGame({ route: '?still=1#/', viewport: UPRIGHT, keeps: EXPERIENCED });
@@ -172,23 +199,12 @@ test('an address with a view opens it', async ({ openGame }) => {
   await page.locator('[data-part="play"][data-screen="text"]').waitFor();
 });
 
-/** A class conference that computer players play, in four draws. */
-function makeRecords(): { name: string; mimeType: string; buffer: Buffer }[] {
-  const scenario = shipped('cybercrime-class');
-  const seat = scenario.delegations.find(({ playable }) => playable)?.id ?? '';
-  return [1, 2, 3, 4].map((seed) => {
-    const record = makeRecord(openConference(scenario, { seed, plan: [{ seat, by: 'greedy' }] }));
-    const buffer = Buffer.from(JSON.stringify(record));
-    return { name: `${seed}.json`, mimeType: 'application/json', buffer };
-  });
-}
-
 for (const size of [UPRIGHT, ON_ITS_SIDE]) {
   test(`${size.width} x ${size.height}: runs come first on the page of comparison, and nothing sticks out`, async ({
     openGame,
   }) => {
     const { page } = await openGame({ route: '#/compare', viewport: size });
-    await page.locator('input[type="file"]').first().setInputFiles(makeRecords());
+    await page.locator('input[type="file"]').first().setInputFiles(makeRecordFiles());
     const list = page.getByRole('region', { name: '4 of 4 runs verified' });
     await list.waitFor();
     await page.getByRole('heading', { name: 'Questions for both' }).waitFor();

@@ -94,14 +94,35 @@ for (const { name, ...size } of SIZES) {
   );
 }
 
+/** The line of the log is one of many, and says so; the whole is in the log. */
+async function cutBesideLog(page: Page): Promise<string[]> {
+  return (await cutWords(page)).filter((one) => !one.includes('play-log-line'));
+}
+
+const LARGE = { settings: { textSize: 200 } };
+const WIDTHS = [1440, 1024, 390];
+
+test(
+  'text of twice the size: nothing of a ballot, the gavel and the debrief is cut',
+  async ({ openGame }) => {
+    const { page } = await openGame({ keeps: LARGE });
+    const { found, seen, visit } = gatherer(page, [cutBesideLog, sticksOut, unreached], WIDTHS);
+    await walkDoor(page, () => Promise.resolve());
+    await walkPhases(page, visit);
+    expect(seen.join()).toMatch(/Roll call.*gavel.*debrief/);
+    expect(found).toEqual([]);
+  },
+  LONG,
+);
+
 test('text of twice the size: nothing is cut, and what scrolls is a stop of the keyboard', async ({
   openGame,
 }) => {
-  const { page } = await openGame({ keeps: { settings: { textSize: 200 } } });
+  const { page } = await openGame({ keeps: LARGE });
   await expect
     .poll(() => page.evaluate(() => getComputedStyle(document.documentElement).fontSize))
     .toBe('32px');
-  const { found, visit } = gatherer(page, [cutWords, sticksOut, unreached], [1440, 1024, 390]);
+  const { found, visit } = gatherer(page, [cutWords, sticksOut, unreached], WIDTHS);
   await walkDoor(page, visit);
   await walkViews(page, visit);
   expect(found).toEqual([]);
@@ -114,10 +135,7 @@ const SPACED = `* { line-height: 1.5 !important; letter-spacing: .12em !importan
 test('text with space between: nothing is cut', async ({ openGame }) => {
   const { page } = await openGame();
   await page.addStyleTag({ content: SPACED });
-  // The line of the log is one of many, and says so; the whole is in the log.
-  const cut = async (at: Page) =>
-    (await cutWords(at)).filter((one) => !one.includes('play-log-line'));
-  const { found, visit } = gatherer(page, [cut], [1440, 390]);
+  const { found, visit } = gatherer(page, [cutBesideLog], [1440, 390]);
   await walkDoor(page, visit);
   await walkViews(page, visit);
   expect(found).toEqual([]);

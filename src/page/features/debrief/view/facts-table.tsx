@@ -28,7 +28,9 @@ export function FactsTable() {
             return (
               <tr key={row.code}>
                 <th scope="row">{name}</th>
-                <td>{value}</td>
+                <Text as="td" breaks="any">
+                  {value}
+                </Text>
                 <Text as="td" align="end">
                   {row.formula !== null && (
                     <Anchor

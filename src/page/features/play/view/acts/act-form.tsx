@@ -14,7 +14,6 @@ import { RefusedNote } from '../../../../ui/acts/refused.tsx';
 import { BrokenWord } from '../../../../ui/broken-word.tsx';
 import { WordsChanged } from '../console/words-changed.tsx';
 import { sayWithEnter } from '../../../../ui/say-with-enter.ts';
-import { takeFocus } from '../../../../ui/take-focus.ts';
 import { Button, Buttons, Small, Stack, Text } from '../../../../ui/layout/primitives.tsx';
 import '../../../../ui/fields.module.css';
 import actForm from './act-form.module.css';
@@ -47,7 +46,7 @@ export function ActForm() {
         type="title"
         key={type}
         id="form-title"
-        ref={takeFocus}
+        ref={takeFocusInForm}
         tabIndex={-1}
         onKeyDown={sayWithEnter}
       >
@@ -70,6 +69,12 @@ export function ActForm() {
       </Stack>
     </Stack>
   );
+}
+
+/** As much of the form is shown as there is room for, not its heading alone. */
+function takeFocusInForm(heading: HTMLElement | null): void {
+  heading?.focus();
+  heading?.closest('form')?.scrollIntoView({ block: 'nearest' });
 }
 
 /** An observer has not said whose words they are to be until it has chosen a member. */

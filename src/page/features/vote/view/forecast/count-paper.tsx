@@ -71,7 +71,9 @@ function ForecastBar({ sheet, rule }: { sheet: CountSheet; rule: Rule }) {
         <Figure kind="unknown" n={unknown.length} of={of} word={t('count.unknown')} />
         <Figure kind="no" n={sure.no} of={of} word={t('count.sureNo')} />
         <Figure kind="abstain" n={sure.abstain} of={of} word={t('count.sureAbstain')} />
-        <Figure kind="absent" n={sure.absent} of={of} word={t('count.absent')} />
+        {sure.absent > 0 && (
+          <Figure kind="absent" n={sure.absent} of={of} word={t('count.absent')} />
+        )}
       </dl>
       <div className={voteForecast['forecast-bar']} aria-hidden="true">
         {PARTS.map((part) => (
