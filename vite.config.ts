@@ -104,7 +104,7 @@ export default defineConfig({
             {
               name: 'store',
               includeDependenciesRecursively: false,
-              test: /zustand[\\/]esm[\\/]vanilla|session[\\/](store[\\/]store|game[\\/](learning|settings))\.ts$/,
+              test: /node_modules[\\/](zustand|intl-messageformat|@formatjs)[\\/]|session[\\/](store[\\/]store|game[\\/](learning|settings))\.ts$|speech[\\/](words|message-format)\.ts$/,
             },
             // A game wants these together, and alike words pack well.
             {
@@ -115,7 +115,7 @@ export default defineConfig({
             {
               name: (id) => `first-words-${/locales[\\/]([\w-]+)/.exec(id)?.[1] ?? ''}`,
               debugName: 'first-words',
-              test: /locales[\\/][\w-]+[\\/](concepts|lesson|pleas|voices)\.json$/,
+              test: /locales[\\/][\w-]+[\\/](aside|concepts|lesson|offered|pleas|voices)\.json$/,
             },
             ...pageParts,
             { name: 'desk-table', test: /node_modules[\\/]papaparse[\\/]/ },

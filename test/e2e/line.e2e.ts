@@ -5,6 +5,7 @@ import { launchFirefox } from './browsers.ts';
 import { desk, key, letItPass, playKey, takeSeat, unfold } from './desk.ts';
 import { test } from './game.ts';
 import { layLine, type Line } from './line.ts';
+import { makeRecordFiles } from './record-files.ts';
 
 let line: Line;
 const open: BrowserContext[] = [];
@@ -89,17 +90,22 @@ test('without a net the keys 1 to 4 keep the conference, and it goes on', async 
   const { page, thrown } = await inHall(browser);
   await page.context().setOffline(true);
   await keepsPlaying(page);
-  await view(page, 'trade');
-  await notice(page).waitFor();
-  await keepsPlaying(page);
   await letItPass(page);
-  await view(page, 'trade');
+  await page.getByRole('main').focus();
+  await page.keyboard.press('?');
+  await page.getByRole('dialog', { name: 'Not loaded yet' }).waitFor();
   // No button: the browser says that it is online again.
   await page.context().setOffline(false);
-  await notice(page).waitFor({ state: 'detached' });
+  await page.getByRole('dialog', { name: 'Help' }).waitFor();
+  await page.keyboard.press('Escape');
   await keepsPlaying(page);
   expect(thrown).toEqual([]);
 });
+
+async function choose(page: Page, item: string): Promise<void> {
+  await page.getByRole('button', { name: 'Menu' }).click();
+  await page.locator('#game-menu').getByRole('button', { name: item, exact: true }).click();
+}
 
 const DIALOGS = [
   ['help-dialog', (page: Page) => page.keyboard.press('?'), 'Help'],
@@ -110,6 +116,7 @@ const DIALOGS = [
     (page: Page) => page.getByRole('button', { name: /^Log \(/ }).click(),
     'Log of the conference',
   ],
+  ['share-result', (page: Page) => choose(page, 'Hand in a result'), 'Hand in'],
 ] as const;
 
 test('dialogs that cannot come leave the hall', async ({ browser }) => {
@@ -150,8 +157,8 @@ test('settings that cannot come leave the page', async ({ browser }) => {
 /** Parts, and what has come once they have. */
 const IN_VIEW = [
   ['hall', 'mount-hall|phaser', (page: Page) => page.locator('[data-part="hall-stage"] canvas')],
-  ['hall', 'first-parts', (page: Page) => page.locator('[data-part="plan-card"]')],
-  ['trade', 'trade-parts', (page: Page) => page.locator('[data-part="idle"]').first()],
+  ['hall', 'turn-parts', (page: Page) => page.locator('[data-part="plan-card"]')],
+  ['trade', 'turn-parts', (page: Page) => page.locator('[data-part="idle"]').first()],
 ] as const;
 
 test.for(IN_VIEW)(
@@ -234,10 +241,32 @@ test('each page that cannot come leaves the way to others, and comes', async ({ 
   expect(thrown).toEqual([]);
 });
 
+test('Compare with runs in it keeps them, and shows each part once it comes', async ({
+  browser,
+}) => {
+  const { page, thrown } = await openPage(browser, '#/compare');
+  const intake = page.locator('input[type="file"]').first();
+  await page.getByRole('heading', { name: 'Records and results' }).waitFor();
+  line.cut('compare-bench.worker');
+  await intake.setInputFiles(makeRecordFiles());
+  await notice(page).waitFor();
+  expect(await page.getByRole('heading', { level: 1 }).isVisible()).toBe(true);
+  line.cut('charts|across-pane');
+  const list = page.getByRole('region', { name: '4 of 4 runs verified' });
+  await list.waitFor();
+  await notice(page).waitFor();
+  expect(await list.getByRole('row').count()).toBe(5);
+  await again(page);
+  await page.getByRole('figure').first().waitFor();
+  await page.reload();
+  await list.waitFor();
+  expect(thrown).toEqual([]);
+});
+
 test('what play will want is fetched while nothing else is to be done', async ({ browser }) => {
   const { page } = await openPage(browser, '', false);
   const help = page.waitForResponse(/help-dialog-/);
-  const result = page.waitForResponse(/vote-parts-/);
+  const result = page.waitForResponse(/turn-parts-/);
   await takeSeat(page, /Convention against Cybercrime: class/, 1);
   await Promise.all([help, result]);
   await page.context().setOffline(true);
@@ -248,7 +277,7 @@ test('what play will want is fetched while nothing else is to be done', async ({
 
 test('the end of a conference comes once it can', async ({ browser }) => {
   const { page, thrown } = await openPage(browser);
-  line.cut('vote-parts|outcome-page');
+  line.cut('turn-parts|outcome-page');
   await takeSeat(page, /The Last Boat Home/, 2);
   while (await letItPass(page));
   await view(page, 'vote');

@@ -26,39 +26,37 @@ const PARTS: Readonly<Record<string, Modules>> = {
     'analysis/what-if/offer': 'refusal sweetener',
     'analysis/what-if/vote': 'other-rules pivot',
   },
-  // What comes later in a hall and a text.
-  'first-parts': {
+  // What a view wants once it stands: hints and voices, the trading table, a result, the adviser.
+  'turn-parts': {
     'page/features/hall/view': 'html-hall',
-    'page/features/learning/model': 'concept-pace hints nearest-on-floor passed-over short-words',
+    'page/features/learning/model':
+      'advice concept-pace hints nearest-on-floor passed-over room-advice rungs short-words',
     'page/features/learning/view':
-      'coach coach-words concept-card deal-fates first-came first-turn first-votes hints',
+      'advice advised-act coach coach-words concept-card deal-fates first-came first-turn first-votes hints ladder',
     'page/features/play/model': 'meanwhile',
     'page/features/play/view': 'plan-card',
+    'page/features/play/view/acts': 'end-gate',
     'page/features/play/view/console': 'jump-key meanwhile-card',
+    'page/features/pleas/view': 'keep-bar plan-axis plan-paper pleas pleas-page',
     'page/features/text/model': 'closing-price dreaded-words group-spread struck-words',
     'page/features/text/view': 'axis-groups closing-price first-article',
-    'page/features/voices/model':
-      'capital-asks first-win heard-now manner sitting-close temptation',
-    'page/features/voices/view': 'cable-slip first-win sitting-card voice-card voices',
-    'page/session/game': 'concern score-scale',
-    'page/session/play': 'use-jump',
-    'page/ui/heading': 'heading heading-parts score-marks',
-    'page/ui/marks': 'portrait portrait-later',
-  },
-  'trade-parts': {
     'page/features/trade/model': 'suitors',
     'page/features/trade/view/papers':
       'history-open instructions-pane learnt-pane offers-pane papers-open promises-pane',
     'page/features/trade/view/table': 'heading-table idle-area room-gauge trade-room trade-values',
-  },
-  'vote-parts': {
-    'page/features/play/view/acts': 'end-gate',
-    'page/features/pleas/view': 'keep-bar plan-axis plan-paper pleas pleas-page',
+    'page/features/voices/model':
+      'capital-asks first-win heard-now manner sitting-close temptation',
+    'page/features/voices/view':
+      'cable-slip first-win sitting-card tempting-cable voice-card voices',
     'page/features/vote/model': 'after-vote own-votes',
     'page/features/vote/view/board': 'own-votes',
     'page/features/vote/view/gavel': 'gavel-mark gavel-moment to-you',
     'page/features/vote/view/record': 'prediction-pane vote-result',
+    'page/session/game': 'concern score-scale',
+    'page/session/play': 'use-jump',
     'page/ui/deals': 'listed-motions',
+    'page/ui/heading': 'heading heading-parts score-marks',
+    'page/ui/marks': 'portrait portrait-later',
   },
   // What a vote and the debrief show.
   'result-parts': {
