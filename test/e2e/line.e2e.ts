@@ -5,6 +5,7 @@ import { launchFirefox } from './browsers.ts';
 import { desk, key, letItPass, playKey, takeSeat, unfold } from './desk.ts';
 import { test } from './game.ts';
 import { layLine, type Line } from './line.ts';
+import { recordSpeech } from './listener.ts';
 import { makeRecordFiles } from './record-files.ts';
 
 let line: Line;
@@ -180,6 +181,17 @@ test.for(IN_VIEW)(
     expect(thrown).toEqual([]);
   },
 );
+
+test('that parts of a view have not come is said, once for all of them', async ({ browser }) => {
+  const { page } = await openPage(browser);
+  line.cut('turn-parts');
+  const said = await recordSpeech(page);
+  await takeSeat(page, /Convention against Cybercrime: class/, 1);
+  await notice(page).waitFor();
+  const told = await notice(page).locator('p').innerText();
+  const alerts = async () => (await said()).filter(({ region }) => region === 'alert');
+  await expect.poll(async () => (await alerts()).map(({ text }) => text)).toEqual([told]);
+});
 
 test('a play screen that cannot come leaves the way back', async ({ browser }) => {
   const { page, thrown } = await openPage(browser);

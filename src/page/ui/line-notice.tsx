@@ -21,15 +21,22 @@ export function LineNotice() {
   );
 }
 
-/** On top of the page, where nothing in it says so. */
+/** On top of the page, where nothing in it says so. To those who listen it is said once, wherever it stands. */
 export function PageLineNotice() {
   const trouble = useTrouble();
   const placed = useSyncExternalStore(watchTrouble, readPlaced, readPlaced);
-  if (trouble === 'none' || placed) return null;
+  if (trouble === 'none') return null;
   return (
-    <Notice text={<LineWords />}>
-      <LineButtons />
-    </Notice>
+    <>
+      <p className="visually-hidden" role="alert">
+        <LineWords />
+      </p>
+      {!placed && (
+        <Notice text={<LineWords />}>
+          <LineButtons />
+        </Notice>
+      )}
+    </>
   );
 }
 
