@@ -5,6 +5,7 @@ import { createOpeningState } from '../engine/procedure/opening.ts';
 import { type Setup, setUp } from '../engine/setup/setup.ts';
 import type { State } from '../engine/state/state.ts';
 import type { RedLine } from '../scenario/resolved.ts';
+import { measureWorldEnd, readWorldEnd } from '../conference/heading/world-end.ts';
 import { measureChair } from './chair-measures.ts';
 import { measureMandateMet } from '../engine/mandate/met.ts';
 import { measureJointly, computeLogGain, seatMeasures } from './measures.ts';
@@ -125,6 +126,18 @@ test('what others have dissociated from is worth less by their share, and a susp
     expect.closeTo(0.4 + 0.475 * 0.97, 12),
     expect.closeTo(0.4 - 0.275, 12),
   ]);
+});
+
+test('brackets that end a conference leave everybody .03 below no deal', () => {
+  const state = stateAt([2, 1], { ending: 'suspended' });
+  expect(takenOff(setup, state, 0)).toEqual(['brackets']);
+  expect(seatMeasures(setup, state, [0, 3])).toEqual([
+    { mandate: 0.4 - 0.03, payoff: 0.4 - 0.03 },
+    { mandate: 0.2 - 0.03, payoff: 0.2 - 0.03 },
+  ]);
+  const [own] = MANDATES;
+  const end = readWorldEnd({ setup, state });
+  expect(own && measureWorldEnd(own, scenario.articles, end)).toBe(0.4 - 0.03);
 });
 
 test('a broken promise takes its price off who broke it, and nothing off what the treaty is worth', () => {

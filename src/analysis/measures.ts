@@ -29,7 +29,7 @@ export type JointMeasures = {
 };
 
 /**
- * Measures of delegations. Without a treaty `mandate` is the reservation value. With one it is by the instructions drawn
+ * Measures of delegations. Without a treaty `mandate` is the reservation value, less what brackets took that ended it. With one it is by the instructions drawn
  * at set-up, its red lines as the capital has moved them (`measureMandateMet`).
  * @param seats delegations by index, observers as `observerNumber` counts
  * @returns in the order of `seats`
@@ -53,7 +53,7 @@ export function seatMeasures(
       mandate:
         adopted && free?.[d] !== true
           ? measureMandateMet({ ...drawn, redLines }, articles, texts)
-          : reservation,
+          : reservation - terms.brackets,
       payoff: computePayoff(terms),
     };
   });

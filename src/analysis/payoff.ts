@@ -2,6 +2,7 @@
 import type { Article, SeatIndex, SeatNumber, WordingIndex } from '../scenario/resolved.ts';
 import { readMandates } from '../engine/capitals/instructions.ts';
 import {
+  computeBracketLoss,
   listWordings,
   type Mandate,
   measureCloseness,
@@ -26,12 +27,14 @@ export type PayoffTerms = {
   joined: number;
   /** Share 0..1 of `gain` that a suspension has left. */
   kept: number;
+  /** Of no deal, as the conference ended for its brackets. */
+  brackets: number;
   broken: number;
 };
 
 /** What takes something off what the words of an adopted text are worth to a delegation. */
 export type Shortfall = {
-  kind: 'joining' | 'dissociated' | 'readings' | 'suspended' | 'broken';
+  kind: 'joining' | 'dissociated' | 'readings' | 'suspended' | 'brackets' | 'broken';
   taken: number;
 };
 
@@ -77,6 +80,7 @@ export function makePayoffTerms(setup: Setup, state: State): (d: SeatNumber) => 
   const free = listFree(setup, state);
   const joined = computeParticipation(setup, state);
   const shares = computeDissociatedShares(setup, state);
+  const brackets = computeBracketLoss(setup.values, state);
   const cost = state.resumed ? 1 - setup.values.suspensionCost : 1;
   return (d) => {
     const standing = mandates[d] ?? findObserverMandate(setup, d);
@@ -84,15 +88,15 @@ export function makePayoffTerms(setup: Setup, state: State): (d: SeatNumber) => 
     const broken = setup.values.brokenWorth * countBrokenBy(state.commitments, d);
     if (!adopted || (free && d < free.length && free[d])) {
       const lost = { readings: 0, dissociated: 0 };
-      return { standing, gain: 0, lost, joined: 0, kept: 1, broken };
+      return { standing, gain: 0, lost, joined: 0, kept: 1, brackets, broken };
     }
     const { gain, lost } = computeGainLeft(setup, state, d, standing, shares);
-    return { standing, gain, lost, joined, kept: gain > 0 ? cost : 1, broken };
+    return { standing, gain, lost, joined, kept: gain > 0 ? cost : 1, brackets, broken };
   };
 }
 
 /**
- * Without a treaty the reservation value, and for whom a treaty does not bind by its own choice. With one reservation + (utility - reservation) x participation, by the
+ * Without a treaty the reservation value, less `stripLoss` where the brackets ended the conference, and for whom a treaty does not bind by its own choice. With one reservation + (utility - reservation) x participation, by the
  * instructions as events have left them: what a text is worth is had only with those who ratify it. An article is worth
  * less to others by the share of capability that has dissociated from it, and a conference that was suspended has cost
  * each the share `suspensionCost` of its gain. Where a delegation reads its own meaning into an ambiguous wording,
@@ -100,7 +104,7 @@ export function makePayoffTerms(setup: Setup, state: State): (d: SeatNumber) => 
  * Each broken promise takes `brokenWorth` off, treaty or none: it is remembered at the next table.
  */
 export function computePayoff(terms: PayoffTerms): number {
-  return terms.standing.reservation + computeKeptGain(terms) - terms.broken;
+  return terms.standing.reservation + computeKeptGain(terms) - terms.brackets - terms.broken;
 }
 
 /** What the treaty is worth over none to each delegation, in utility: what a broken promise takes off is not the treaty's. */
@@ -124,12 +128,13 @@ function computeKeptGain({ gain, joined, kept }: PayoffTerms): number {
 export function listShortfalls(setup: Setup, state: State, d: SeatIndex): Shortfall[] {
   const terms = makePayoffTerms(setup, state)(d);
   if (!terms) return [];
-  const { gain, lost, joined, kept, broken } = terms;
+  const { gain, lost, joined, kept, brackets, broken } = terms;
   const all: readonly Shortfall[] = [
     { kind: 'joining', taken: (gain + lost.dissociated + lost.readings) * (1 - joined) },
     { kind: 'dissociated', taken: lost.dissociated * joined },
     { kind: 'readings', taken: lost.readings * joined },
     { kind: 'suspended', taken: gain * joined * (1 - kept) },
+    { kind: 'brackets', taken: brackets },
     { kind: 'broken', taken: broken },
   ];
   return all.filter(({ taken }) => Math.abs(taken) > ROUNDING);

@@ -86,6 +86,7 @@ const WITHOUT: readonly (readonly [
   ["the Chair's discretion", { discretion: 0 }],
   ['persuasion in small groups', { persuasion: 0 }],
   ['cost of a suspension', { suspensionCost: 0 }],
+  ['cost of brackets that end a conference', { stripLoss: 0 }],
   ['price of red lines', { redLinePenalty: 0 }],
   ['price of broken promises', { brokenWorth: 0 }, 'betrayer'],
 ];

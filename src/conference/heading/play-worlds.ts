@@ -17,9 +17,8 @@ export function* waitInWorld(
   decide: DecideFor,
 ): Generator<void, WorldEnd> {
   const plan: SeatPlan = [{ seat, by: 'passive' }];
-  return readWorldEnd(
-    yield* runOnInSteps(setup, state, (now, asked) => decide(setup, now, plan, asked)),
-  );
+  const end = yield* runOnInSteps(setup, state, (now, asked) => decide(setup, now, plan, asked));
+  return readWorldEnd({ setup, state: end });
 }
 
 /** Where a world ends with a package agreed, and where it ends if the seat waits. */

@@ -1,21 +1,27 @@
 /** How a world ends, and what that is worth to a seat. */
 import type { Article, WordingIndex } from '../../scenario/resolved.ts';
-import { type Mandate, readStandingTexts } from '../../engine/mandate/mandate.ts';
+import {
+  computeBracketLoss,
+  type Mandate,
+  readStandingTexts,
+} from '../../engine/mandate/mandate.ts';
 import { measureMandateMet } from '../../engine/mandate/met.ts';
-import type { State } from '../../engine/state/state.ts';
+import type { World } from '../search/worlds.ts';
 
-/** Wording by article index, and whether that text is adopted. */
-export type WorldEnd = { texts: readonly WordingIndex[]; adopted: boolean };
+/** Wording by article index, whether that text is adopted, and what brackets that ended it take, in utility. */
+export type WorldEnd = { texts: readonly WordingIndex[]; adopted: boolean; lost: number };
 
-export function readWorldEnd(end: State): WorldEnd {
-  return { texts: readStandingTexts(end), adopted: end.assembly?.adopted === true };
+export function readWorldEnd({ setup, state }: World): WorldEnd {
+  const adopted = state.assembly?.adopted === true;
+  const lost = computeBracketLoss(setup.values, state);
+  return { texts: readStandingTexts(state), adopted, lost };
 }
 
 /** How far instructions are met, 0..1: the value of no deal where no text is adopted. */
 export function measureWorldEnd(
   mandate: Mandate,
   articles: readonly Article[],
-  { texts, adopted }: WorldEnd,
+  { texts, adopted, lost }: WorldEnd,
 ): number {
-  return adopted ? measureMandateMet(mandate, articles, texts) : mandate.reservation;
+  return adopted ? measureMandateMet(mandate, articles, texts) : mandate.reservation - lost;
 }

@@ -74,7 +74,7 @@ export function playToEnd(world: World, seat: Seat, act: Act, decide: DecideIn):
 
 /** As `seatMeasures` has it. */
 function measureEnd({ setup, state }: World, seat: Seat): Omit<PlayedEnd, 'refused'> {
-  const end = readWorldEnd(state);
+  const end = readWorldEnd({ setup, state });
   const { texts } = end;
   const own = findInstructions({ setup, state }, seat);
   if (!own) return { worth: 0, texts };

@@ -86,6 +86,24 @@ export const NOTHING = -1;
 export type TextChange = { article: ArticleIndex; wording: WordingIndex };
 
 /** A state, or a view of it. */
+type Ended = {
+  ending: string | null;
+  gavel: object | null;
+  resumed: boolean;
+  votes: readonly { kind: string; carried: boolean }[];
+};
+
+/** What a conference that ends for its brackets leaves everybody with, in utility below no deal; 0 at any other end. */
+export function computeBracketLoss(
+  { stripLoss }: { stripLoss: number },
+  { ending, gavel, resumed, votes }: Ended,
+): number {
+  if (ending !== 'suspended') return 0;
+  const wasMoved = !resumed && votes.some(({ kind, carried }) => kind === 'suspend' && carried);
+  // Else the Assembly was asked for more time, and gave none.
+  return gavel === null && !wasMoved ? stripLoss : 0;
+}
+
 type Standing = { articles: readonly { text: WordingIndex }[] };
 
 let latestArticles: Standing['articles'] = [];

@@ -169,6 +169,8 @@ export const VALUES = {
   pleaWorth: chosen(0.002),
   /** Share of all articles that may be in brackets when the last sitting closes. */
   stripShare: chosen(1 / 4),
+  /** Utility below no deal that a conference which ends for its brackets leaves everybody with. */
+  stripLoss: chosen(0.03),
   /** Credit lost at the close of each sitting from half-way on by who alone holds a bracket on an article. */
   alone: chosen(1),
   persuasion: chosen(1.5),

@@ -3,6 +3,7 @@ import { opened, passUntil } from '../../../test/fixtures/steps.ts';
 import { strait } from '../../../test/fixtures/strait.ts';
 import { STILL } from '../../../test/fixtures/still.ts';
 import { told } from '../../../test/fixtures/funded.ts';
+import { computeBracketLoss } from '../mandate/mandate.ts';
 import { changeRules, STANDARD } from '../numbers/values.ts';
 import { setUp } from '../setup/setup.ts';
 import type { ArticleState, State } from '../state/state.ts';
@@ -39,6 +40,19 @@ test('with more than that in brackets when time is up the conference is suspende
   expect(told({ happenings }, 'leftInBrackets')).toEqual([
     { type: 'leftInBrackets', open: ['lights', 'toll'], allowed: 1 },
   ]);
+  expect(computeBracketLoss(setup.values, state)).toBe(0.03);
+});
+
+test('brackets take nothing where another end was made, or where the Assembly gave no more time', () => {
+  const { state } = opened(setUp(scenario, 1, 0));
+  const loss = (changes: Partial<State>) => computeBracketLoss(STANDARD, { ...state, ...changes });
+  const suspend = { kind: 'suspend', carried: true } as State['votes'][number];
+  const gavel = { roll: '', dissociated: [], objected: [] };
+  const ending = 'suspended';
+  expect(loss({ ending })).toBe(STANDARD.stripLoss);
+  expect(loss({ ending, votes: [suspend], resumed: true })).toBe(STANDARD.stripLoss);
+  expect([loss({}), loss({ ending: 'failed' }), loss({ ending: 'vote' })]).toEqual([0, 0, 0]);
+  expect([loss({ ending, votes: [suspend] }), loss({ ending, gavel })]).toEqual([0, 0]);
 });
 
 test('from half-way on whoever alone holds a bracket loses credit at the close of each sitting', () => {

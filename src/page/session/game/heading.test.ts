@@ -22,8 +22,8 @@ const other = texts.with(0, texts[0] === 0 ? 1 : 0);
 const heading: TextHeading = {
   ...forecastHeading(seen, 1),
   ends: [
-    { texts, adopted: true },
-    { texts: other, adopted: true },
+    { texts, adopted: true, lost: 0 },
+    { texts: other, adopted: true, lost: 0 },
   ],
 };
 const [article] = SEA.articles;
@@ -80,7 +80,7 @@ test('words that are better than the draft serve no longer where the floor goes 
     return fits ? [{ words: second.words, then: texts.with(a, best.wording) }] : [];
   });
   if (!found) throw new Error('no such words');
-  const better = { ...heading, ends: [{ texts: found.then, adopted: true }] };
+  const better = { ...heading, ends: [{ texts: found.then, adopted: true, lost: 0 }] };
   expect(servesUntilClose(seen, null, [found.words])).toBe(true);
   expect(servesUntilClose(seen, better, [found.words])).toBe(false);
 });

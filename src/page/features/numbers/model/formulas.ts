@@ -214,9 +214,10 @@ export const FORMULA: Readonly<Record<FormulaName, ShownFormula>> = {
   payoff: {
     lines: [
       'payoff = r + (U − r − lost) · participation · (1 − suspension) − broken · promises broken',
+      'payoff = r − stripLoss − broken · promises broken, if brackets suspended the conference',
     ],
-    uses: ['suspensionCost', 'ambiguityLost', 'brokenWorth'],
-    files: ['src/analysis/payoff.ts'],
+    uses: ['suspensionCost', 'stripLoss', 'ambiguityLost', 'brokenWorth'],
+    files: ['src/analysis/payoff.ts', 'src/engine/mandate/mandate.ts'],
   },
   mandate: {
     lines: ['met = max(0, Σ w · (1 − |x − i| / 100) − penalty · red lines crossed)'],

@@ -131,6 +131,7 @@ const ROWS: Readonly<Record<ValueName, Row>> = {
   pleaShare: ['gavel', 'share'],
   pleaWorth: ['gavel', 'utility'],
   stripShare: ['gavel', 'share'],
+  stripLoss: ['gavel', 'utility'],
   persuasion: ['gavel', 'factor'],
   suspensionCost: ['gavel', 'share'],
   resumedShare: ['gavel', 'share'],
