@@ -74,7 +74,7 @@ test('the room is listed for paper before the printer asks, since it does not wa
   openGame,
 }) => {
   const { page } = await openGame({ route: '?still=1#/' });
-  const list = page.waitForResponse(/first-parts-/);
+  const list = page.waitForResponse(/turn-parts-/);
   await takeSeat(page, /Convention against Cybercrime: class/, 1);
   await (await list).finished();
   await page.waitForLoadState('networkidle');
