@@ -17,7 +17,8 @@ export function ScoreMarks({ low = false }: { low?: boolean }) {
   const change = useHeadingChange();
   if (!scale) return null;
   const { now, none, forecast } = scale;
-  const by = change === null ? 'none' : change === 0 ? 'same' : figures.signed(change);
+  // A narrow bar, with words of twice the size, has no room for it.
+  const by = low || change === null ? 'none' : change === 0 ? 'same' : figures.signed(change);
   const at = (points: number) => EDGE + scale.place(points) * (WIDTH - 2 * EDGE);
   return (
     <span className={styles['score-marks']} data-low={low || undefined} data-part="score-marks">
