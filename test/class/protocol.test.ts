@@ -107,6 +107,21 @@ test('a person comes back to the same seat by the token, and the other tab is to
   expect(await connect(of).ask('hello', { token })).toMatchObject({ ok: true, role: 'person' });
 });
 
+test('what is asked right behind the greeting waits until it is answered', async () => {
+  const of = await served(CLASS);
+  const instructor = await connectInstructor(of);
+  const ana = await connectPerson(of, 'Ana');
+  await instructor.ask('start', {});
+  const { table, n } = await ana.until((one) => one.get('turn'));
+  const again = connect(of);
+  const asked = { table, n, id: ownId(), act: { type: 'pass' } };
+  const [, answer] = await Promise.all([
+    again.ask('hello', { token: ana.token }),
+    again.send('act', asked),
+  ]);
+  expect(answer).toMatchObject({ type: 'done', id: asked.id });
+});
+
 test('with a new link of the instructor whoever came by the old one is sent away', async () => {
   const of = await served(CLASS);
   const instructor = await connectInstructor(of);

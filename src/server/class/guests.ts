@@ -13,6 +13,8 @@ export type Guest = Asker & {
   key: string | null;
   /** What was sent last, by type: the same is not sent again. */
   sent: Map<Push['type'], Mark>;
+  /** Once its last greeting is answered. */
+  greeted: Promise<void>;
 };
 
 export class Guests {

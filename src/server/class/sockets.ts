@@ -24,6 +24,9 @@ const MOST_SOCKETS = 1000;
 /** Sockets of one person. */
 const MOST_OWN = 6;
 
+/** By them a socket becomes somebody. */
+const GREETINGS: ReadonlySet<string> = new Set(['hello', 'join']);
+
 export type ClassSockets = {
   /** Once all that other processes of the class have kept is known here. */
   catchUp: () => Promise<void>;
@@ -120,26 +123,37 @@ class Sockets implements ClassSockets {
 
   #welcome(socket: Socket): void {
     const nobody = { person: null, instructor: false, key: null };
-    const guest: Guest = { ...nobody, meter: new Meter(), sent: new Map() };
+    const greeted = Promise.resolve();
+    const guest: Guest = { ...nobody, meter: new Meter(), sent: new Map(), greeted };
     this.#guests.all.set(socket, guest);
     const address = findClientAddress(socket.request, this.#proxies);
     if (!isOwnAddress(address)) this.#state.devices?.add(address);
-    socket.onAny(
-      (name: string, ...given: unknown[]) => void this.#hear(socket, guest, name, given),
-    );
+    socket.onAny((name: string, ...given: unknown[]) => this.#hear(socket, guest, name, given));
     socket.on('disconnect', () => {
       this.#guests.all.delete(socket);
       this.#countPresence(guest.person);
     });
   }
 
-  async #hear(socket: Socket, guest: Guest, name: string, given: unknown[]): Promise<void> {
+  #hear(socket: Socket, guest: Guest, name: string, given: unknown[]): void {
     const last = given.at(-1);
     const reply =
       typeof last === 'function' ? (last as (answer: unknown) => void) : () => undefined;
     const { now } = this.#state;
     if (!guest.meter.allows(now())) return reply(refuseAsked('tooFast'));
     const asked: unknown = typeof given[0] === 'function' ? undefined : given[0];
+    // On a slow line what is asked comes together with the greeting before it, which says who asks.
+    const answered = guest.greeted.then(() => this.#answer(socket, guest, name, asked, reply));
+    if (GREETINGS.has(name)) guest.greeted = answered;
+  }
+
+  async #answer(
+    socket: Socket,
+    guest: Guest,
+    name: string,
+    asked: unknown,
+    reply: (answer: unknown) => void,
+  ): Promise<void> {
     this.#guests.dismissOthers();
     const renews = guest.instructor && name === 'renew';
     // Whoever makes the new key has it.
