@@ -173,23 +173,47 @@ test('a line that is dead without a word is given up within fifteen seconds', as
   expect(told.pingInterval + told.pingTimeout).toBeLessThanOrEqual(15_000);
 });
 
-test('a late-comer takes a seat a policy had, the next is a capital, and the seat can be handed on', async () => {
+test('a late-comer is the capital of a seat that a policy plays, until the instructor hands it over', async () => {
   const of = await served(CLASS, { ...SLOW, seats: 2 });
   const instructor = await connectInstructor(of);
-  await connectPerson(of, 'Ana');
+  const ana = await connectPerson(of, 'Ana');
+  await instructor.ask('start', {});
+  const { seat: first } = await ana.until((one) => one.get('turn'));
+  const late = await connectPerson(of, 'Late');
+  const { seat, role } = await late.until((one) => one.get('open'));
+  expect(role).toBe('capital');
+  expect(seat).not.toBe(first);
+  await late.until((one) => one.get('turn'));
+  expect(await late.act({ type: 'pass' })).toMatchObject({ code: 'class/capital' });
+  const third = await connectPerson(of, 'Third', { table: 1, seat });
+  expect((await third.until((one) => one.get('open'))).role).toBe('capital');
+  const hand = (by: 'policy' | 'person') => instructor.ask('hand', { table: 1, seat, by });
+  expect(await hand('person')).toEqual({ ok: true });
+  await late.until((one) => one.get('open')?.role === 'delegate');
+  // Whether the policy has had its turn is drawn.
+  const takes = async () => {
+    const passed = await late.act({ type: 'pass' });
+    expect(passed.type === 'done' || passed.code === 'act/notYourTurn').toBe(true);
+  };
+  await takes();
+  expect(await third.act({ type: 'pass' })).toMatchObject({ code: 'class/capital' });
+  expect(await hand('policy')).toEqual({ ok: true });
+  expect(await late.act({ type: 'pass' })).toMatchObject({ code: 'class/notYours' });
+  expect(await hand('person')).toEqual({ ok: true });
+  await takes();
+});
+
+test('a late-comer is never sent to a table that was not opened', async () => {
+  const of = await served(CLASS, { ...SLOW, tables: 2, seats: 2 });
+  const instructor = await connectInstructor(of);
+  await connectPerson(of, 'Ana', { table: 1 });
   await instructor.ask('start', {});
   const late = await connectPerson(of, 'Late');
-  expect((await late.until((one) => one.get('open'))).role).toBe('delegate');
-  const { seat } = await late.until((one) => one.get('turn'));
-  const capital = await connectPerson(of, 'Third', { table: 1, seat });
-  expect((await capital.until((one) => one.get('open'))).role).toBe('capital');
-  expect(await capital.act({ type: 'pass' })).toMatchObject({ code: 'class/capital' });
-  expect(await instructor.ask('hand', { table: 1, seat, by: 'policy' })).toEqual({ ok: true });
-  expect(await late.act({ type: 'pass' })).toMatchObject({ code: 'class/notYours' });
-  expect(await instructor.ask('hand', { table: 1, seat, by: 'person' })).toEqual({ ok: true });
-  // Whether the policy has had its turn is drawn.
-  const passed = await late.act({ type: 'pass' });
-  expect(passed.type === 'done' || passed.code === 'act/notYourTurn').toBe(true);
+  expect((await late.until((one) => one.get('open'))).table).toBe(1);
+  const wished = await connectPerson(of, 'Third', { table: 2 });
+  expect((await wished.until((one) => one.get('lobby'))).you.place).toMatchObject({
+    role: 'observer',
+  });
 });
 
 test('clocks pause, are extended, and at zero policies act, which the record says', async () => {

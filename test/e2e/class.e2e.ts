@@ -284,7 +284,7 @@ test('five play to the debrief, with a monitor that pauses, tells, brings news a
   await ines.keyboard.press('e');
   await monitor.getByText('Sitting 2 of').first().waitFor();
   await Promise.all([ella, omar, ines, joao].map((page) => call(page, 'talk').waitFor()));
-  await seat.getByRole('button', { name: 'Give back to person' }).click();
+  await seat.getByRole('button', { name: 'Hand to person' }).click();
   const again = await sit(4);
 
   // Nothing that another seat may know has reached this one.

@@ -13,7 +13,7 @@ import { extendClock, followPlay, setPaused } from './clocks.ts';
 import { ruleOut } from './drafting.ts';
 import { writeRecords } from './ending.ts';
 import { renewToken } from './joining.ts';
-import { isSeat, roleIn, seatPerson } from './places.ts';
+import { findHeir, isSeat, roleIn, seatPerson } from './places.ts';
 import { drawToken, isSameSecret, readCode } from './secrets.ts';
 import { deal, finishTable, openDebrief, startPlay } from './starting.ts';
 import { putAtTable } from './tables.ts';
@@ -36,8 +36,11 @@ export const INSTRUCTOR_HANDLERS: InstructorHandlers = {
     const held = state.tables.get(table);
     if (!held) return refuseAsked('noTable');
     if (!isSeat(state, table, seat)) return refuseAsked('noSeat');
+    const heir = by === 'person' ? findHeir(state, table, seat) : undefined;
     const put = putAtTable(state, held, { type: 'hand', seat, by }, null);
-    return put.ok ? OK : { ok: false, ...put.refusal };
+    if (!put.ok) return { ok: false, ...put.refusal };
+    if (heir) seatPerson(state, heir, { table, seat, role: 'delegate' });
+    return OK;
   },
   replace: (state, { table, seat, person }) => {
     const there = listPeopleAt(state, table, seat).filter((one) => {

@@ -57,14 +57,33 @@ export function seatPerson(state: ClassState, person: PersonDocument, place: Pla
   putAtTable(state, held, { type: 'hand', seat: place.seat, by: 'person' }, null);
 }
 
+/** Once play has begun a policy keeps the seat it has: whoever comes is its capital, until the instructor hands it on. */
+function findRole(
+  state: ClassState,
+  { table, seat }: Pick<Place, 'table' | 'seat'>,
+  person: string,
+): SeatRole | null {
+  const role = roleIn(state, table, seat, person);
+  const held = state.tables.get(table);
+  return role === 'delegate' && held && !isPersonAt(held.live, seat) ? 'capital' : role;
+}
+
+/** Whoever speaks for a seat that had only a capital until now. */
+export function findHeir(state: ClassState, table: number, seat: Seat): PersonDocument | undefined {
+  const there = listPeopleAt(state, table, seat);
+  return there.some(({ place }) => place?.role === 'delegate') ? undefined : there[0];
+}
+
 /** Where somebody who wishes for it, or for nothing, may sit; null: it is taken, or there is none. */
 export function findPlace(
   state: ClassState,
   person: string,
   wish: { table?: number | undefined; seat?: string | undefined },
 ): Place | null {
-  const tables = wish.table === undefined ? listTables(state) : [wish.table];
-  if (tables.some((table) => table > state.document.settings.tables)) return null;
+  // Once play has begun a table at which nobody sat is not opened any more.
+  const late = state.document.stage === 'running';
+  const open = listTables(state).filter((table) => !late || state.tables.has(table));
+  const tables = open.filter((table) => wish.table === undefined || table === wish.table);
   if (wish.seat !== undefined) return findSeatAt(state, person, tables, wish.seat);
   const free = tables.flatMap((table) => {
     const { scenario } = findScenarioFor(state, table);
@@ -77,7 +96,7 @@ export function findPlace(
   // Tables fill alike: nobody is left alone at the last one.
   const [best] = free.sort((one, other) => one.taken - other.taken || one.there - other.there);
   if (!best || best.taken >= CLASS_LIMITS.perSeat) return null;
-  const role = roleIn(state, best.table, best.seat, person);
+  const role = findRole(state, best, person);
   return role && { table: best.table, seat: best.seat, role };
 }
 
@@ -92,7 +111,7 @@ function findSeatAt(
     (one, other) => listPeopleAt(state, one, seat).length - listPeopleAt(state, other, seat).length,
   );
   if (table === undefined) return null;
-  const role = roleIn(state, table, seat, person);
+  const role = findRole(state, { table, seat }, person);
   return role && { table, seat, role };
 }
 
