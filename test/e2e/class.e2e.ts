@@ -158,6 +158,9 @@ test('people join, vote on a warm-up, are dealt seats and begin', async ({ openG
   await ella.getByRole('button', { name: 'Yes' }).click();
   await omar.getByRole('button', { name: 'No', exact: true }).click();
   await monitor.getByText('2 of 3 have voted').waitFor();
+  // Connected, brief opened, plan written, first action: of each person, before there are seats.
+  await monitor.getByRole('row', { name: 'Ella yes no no yes' }).waitFor();
+  await monitor.getByRole('row', { name: 'Ana yes no no no' }).waitFor();
   await monitor.getByRole('button', { name: 'Close the ballot' }).click();
   await ella.getByText('One vote short of the 2 it needed.').waitFor();
   await monitor.getByRole('button', { name: 'Roster' }).click();

@@ -10,6 +10,7 @@ import {
   findParted,
   findWritten,
   listReachable,
+  listRoll,
   listSeated,
   needsLook,
   readDebriefIn,
@@ -185,6 +186,26 @@ test('before the start all seats for people are there, and those that somebody h
   expect(readReady(before)).toMatchObject({ share: 2 / 3, empty: [{ table: 1, seat: 'C' }] });
   // Nobody is missed where nobody has a seat yet.
   expect(readReady({ ...before, people: [person('Cy', null)] }).empty).toEqual([]);
+});
+
+test('the roll has a line for each person, and one for each empty seat', () => {
+  const [ana, ben] = [person('Ana', 'A'), person('Ben', 'A', false)];
+  const watcher = {
+    ...person('Flo', ''),
+    place: { table: 1, seat: '', role: 'observer' as const },
+  };
+  const elsewhere = {
+    ...person('Gus', 'A'),
+    place: { table: 2, seat: 'A', role: 'delegate' as const },
+  };
+  const people = [ana, watcher, ben, elsewhere, person('Cy', null)];
+  const seats = [{ seat: 'A' }, { seat: 'B' }];
+  expect(listRoll({ ...board, people }, { table: 1, scenario: 's', seats })).toEqual([
+    { seat: 'A', person: ana },
+    { seat: 'A', person: ben },
+    { seat: 'B', person: null },
+    { seat: null, person: watcher },
+  ]);
 });
 
 test('students are shown the addresses that they can reach', () => {

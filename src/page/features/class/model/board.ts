@@ -1,5 +1,6 @@
 /** What an instructor's monitor makes of the board of a class. */
 import type {
+  BoardPerson,
   BoardPush,
   BoardSeat,
   BoardTable,
@@ -184,6 +185,23 @@ export function listSeated({ people, tables, dealt }: BoardPush): readonly Seate
     const all = new Set([...seats.map(({ seat }) => seat), ...chosen]);
     return { table, scenario, seats: [...all].map((seat) => ({ seat })) };
   });
+}
+
+/** `seat`: null for whoever has none; `person`: null where a seat is empty. */
+export type RollLine = { seat: string | null; person: BoardPerson | null };
+
+/** Everybody at a table, seat by seat, those who only watch after them. */
+export function listRoll(
+  { people }: BoardPush,
+  { table, seats }: SeatedTable,
+): readonly RollLine[] {
+  const there = people.filter(({ place }) => place?.table === table);
+  const seated = seats.flatMap(({ seat }): RollLine[] => {
+    const own = there.filter(({ place }) => place?.seat === seat);
+    return own.length === 0 ? [{ seat, person: null }] : own.map((person) => ({ seat, person }));
+  });
+  const watching = there.filter(({ place }) => place?.role === 'observer');
+  return [...seated, ...watching.map((person) => ({ seat: null, person }))];
 }
 
 /** Those that students reach: that of this machine alone helps nobody else. */

@@ -7,8 +7,10 @@ import {
   type ClassBoard,
   ENOUGH,
   listReachable,
+  listRoll,
   listSeated,
   readReady,
+  type RollLine,
   type SeatedTable,
 } from '../model/board.ts';
 import { readPlayLength } from '../model/play-length.ts';
@@ -50,7 +52,7 @@ export function DeskLobby({ board }: { board: ClassBoard }) {
             <Count n={ready.connected} of={t('class.desk.connected', { of: ready.persons })} />
             <Count n={ready.briefs} of={t('class.desk.briefs')} />
             <Count n={ready.plans} of={t('class.desk.plans')} />
-            <Count n={ready.votes} of={t('class.desk.votes')} />
+            <Count n={ready.votes} of={t('class.desk.acts')} />
           </Row>
         </Stack>
         <Stack gap={5}>
@@ -141,15 +143,38 @@ function JoinBand({ board, empty }: { board: ClassBoard; empty: Empty }) {
 
 function TableList({ table, board }: { table: SeatedTable; board: ClassBoard }) {
   const t = useWords();
-  const names = useTableNames(table.scenario);
+  return (
+    <Roll
+      title={t('class.lobby.table', { table: table.table })}
+      scenario={table.scenario}
+      lines={listRoll(board, table)}
+    />
+  );
+}
+
+/** Those who have come in and have no seat yet. */
+function Unseated({ board }: { board: ClassBoard }) {
+  const t = useWords();
+  const waiting = board.people.filter(({ place }) => place === null);
+  if (waiting.length === 0) return null;
+  const lines = waiting.map((person) => ({ seat: null, person }));
+  return <Roll title={t('class.desk.unseated', { n: waiting.length })} scenario="" lines={lines} />;
+}
+
+type RollProps = { title: string; scenario: string; lines: readonly RollLine[] };
+
+/** A line for each person. */
+function Roll({ title, scenario, lines }: RollProps) {
+  const t = useWords();
+  const names = useTableNames(scenario);
   return (
     <table className={dress({ face: 'cond', size: 3, leading: 'snug' }, styles['desk-table'])}>
       <thead>
         <tr>
           <Eyebrow as="th" scope="col" tone="brass-lt">
-            {t('class.lobby.table', { table: table.table })}
+            {title}
           </Eyebrow>
-          {(['connected', 'brief', 'plan', 'vote'] as const).map((column) => (
+          {(['connected', 'brief', 'plan', 'act'] as const).map((column) => (
             <th key={column} scope="col">
               <Sign column={column} />
               <span className="visually-hidden">{t('class.desk.column', { column })}</span>
@@ -158,30 +183,30 @@ function TableList({ table, board }: { table: SeatedTable; board: ClassBoard }) 
         </tr>
       </thead>
       <tbody>
-        {table.seats.map(({ seat }) => {
-          const here = board.people.filter(
-            ({ place }) => place?.table === table.table && place.seat === seat,
-          );
-          const who = here.map(({ name }) => name).join(t('list.join'));
-          return (
-            <tr key={seat}>
-              <Text as="th" scope="row" weight={400}>
-                <b
-                  className={dress({ tone: here.length === 0 ? 'brass-lt' : undefined })}
-                  {...markText(who === '' ? t('class.desk.empty') : who)}
-                />{' '}
-                <span
-                  className={dress({ tone: 'board-soft' })}
-                  {...markText(names ? names.seat(seat) : seat)}
-                />
-              </Text>
-              <Tick yes={here.some(({ connected }) => connected)} />
-              <Tick yes={here.some(({ briefOpened }) => briefOpened)} />
-              <Tick yes={here.some(({ planned }) => planned)} />
-              <Tick yes={here.some(({ vote }) => vote !== null)} />
-            </tr>
-          );
-        })}
+        {lines.map(({ seat, person }) => (
+          <tr key={person?.person ?? seat}>
+            <Text as="th" scope="row" weight={400}>
+              <b
+                className={dress({ tone: person ? undefined : 'brass-lt' })}
+                {...markText(person ? person.name : t('class.desk.empty'))}
+              />{' '}
+              <span
+                className={dress({ tone: 'board-soft' })}
+                {...markText(
+                  seat !== null
+                    ? (names?.seat(seat) ?? seat)
+                    : person?.place
+                      ? t('class.desk.observer')
+                      : '',
+                )}
+              />
+            </Text>
+            <Tick yes={person?.connected === true} />
+            <Tick yes={person?.briefOpened === true} />
+            <Tick yes={person?.planned === true} />
+            <Tick yes={person !== null && person.vote !== null} />
+          </tr>
+        ))}
       </tbody>
     </table>
   );
@@ -191,7 +216,7 @@ const SIGNS = {
   connected: 'M2 7a10 10 0 0 1 14 0M5 10a6 6 0 0 1 8 0M9 14h.1',
   brief: 'M4 2h10v14H4zM7 6h4M7 9h4',
   plan: 'M3 15l1-4 8-8 3 3-8 8zM10 5l3 3',
-  vote: 'M2 8h14v8H2zM6 8l3 3 5-7',
+  act: 'M2 8h14v8H2zM6 8l3 3 5-7',
 } as const;
 
 function Sign({ column }: { column: keyof typeof SIGNS }) {
@@ -223,19 +248,6 @@ function Tick({ yes }: { yes: boolean }) {
       </svg>
       <span className="visually-hidden">{t('class.desk.tick', { yes: yes ? 'yes' : 'no' })}</span>
     </td>
-  );
-}
-
-/** Those who have come in and have no seat yet. */
-function Unseated({ board }: { board: ClassBoard }) {
-  const t = useWords();
-  const waiting = board.people.filter(({ place }) => place === null);
-  if (waiting.length === 0) return null;
-  return (
-    <p>
-      <b>{t('class.desk.unseated', { n: waiting.length })}</b>{' '}
-      {waiting.map(({ name }) => name).join(t('list.join'))}
-    </p>
   );
 }
 
