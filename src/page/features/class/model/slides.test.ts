@@ -26,6 +26,7 @@ test('the ballot shown is one on which the rules differ', () => {
   const make = (table: number, votes: readonly RollCallVote[]): BallotSlide => ({
     table,
     article: null,
+    cast: true,
     count: { yes: 0, no: 0, abstain: 0, absent: 0 },
     rules: countForSlide(strait(), votes),
   });

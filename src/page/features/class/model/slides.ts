@@ -28,6 +28,8 @@ export type SlideRule = {
 export type BallotSlide = {
   table: number;
   article: string | null;
+  /** False: nobody voted, and this is how each would have on the final text by its instructions. */
+  cast: boolean;
   count: BallotCount;
   /** What the rule of the vote weighs, where that is not heads alone. */
   weighed?: readonly WeighedCount[];

@@ -227,13 +227,13 @@ function Ballot({ ballot }: { ballot: Slides['ballot'] }) {
   const t = useWords();
   const names = useNames();
   if (!ballot) return <p>{t('class.slide.noBallot')}</p>;
-  const { article, table, rules } = ballot;
+  const { article, table, rules, cast } = ballot;
+  const told = cast ? 'class.slide.cast' : 'class.slide.notCast';
+  const votes = tellBallots('all', ballot, t);
   const about = article === null || !names ? 'none' : names.articleTitle(article);
   return (
     <>
-      <p>
-        {t('class.slide.cast', { table, article: about, votes: tellBallots('all', ballot, t) })}
-      </p>
+      <p>{t(told, { table, article: about, votes })}</p>
       <Stack className={`${room['frame']} on-dark`} gap={6} pad={6} tone="board">
         {rules.map(({ name, adopted, yes, no, needed }) => (
           <div key={name}>

@@ -4,7 +4,7 @@ import { openTable } from '../../../../conference/class/live-table.ts';
 import { putIn, type TableInput } from '../../../../conference/class/put-in.ts';
 import type { Act } from '../../../../engine/command.ts';
 import { readScenario } from '../../../../scenario/read.ts';
-import { findMissedTrade, listPromises } from './class-slides.ts';
+import { findBallot, findMissedTrade, listPromises } from './class-slides.ts';
 
 const reading = readScenario(readFileSync('scenarios/high-seas-class.yaml', 'utf8'));
 
@@ -56,4 +56,18 @@ test('a promise says where it was given, and what its words were worth to both o
     { ...found, ...times, option: 'bod_defer', own: -9, others: -7.1 },
     { ...found, ...times, option: 'bod_consult', own: 13.6, others: -1.3 },
   ]);
+});
+
+test('where no table voted, the ballot is what the instructions say of a final text', () => {
+  const conference = playOut(1);
+  expect(conference.state.votes).toEqual([]);
+  const ballot = findBallot([{ table: 4, conference }]);
+  if (!ballot) throw new Error('nobody leans either way');
+  const { table, article, cast, count, rules } = ballot;
+  expect({ table, article, cast }).toEqual({ table: 4, article: null, cast: false });
+  const { delegations } = conference.setup.scenario;
+  expect(count.yes + count.no + count.abstain + count.absent).toBe(delegations.length);
+  expect(rules.map(({ name, yes, no }) => ({ name, yes, no }))).toEqual(
+    ['twoThirds', 'majority', 'consensus'].map((name) => ({ name, yes: count.yes, no: count.no })),
+  );
 });

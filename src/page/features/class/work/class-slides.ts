@@ -7,10 +7,11 @@ import { findFrontier, measureNoDeal } from '../../../../analysis/both-sides.ts'
 import { computeTreatyGains } from '../../../../analysis/payoff.ts';
 import { computeGainAlone, listWordings, NOTHING } from '../../../../engine/mandate/mandate.ts';
 import { isProcedural } from '../../../../engine/motions/motion-rules.ts';
+import { castByInstructions } from '../../../../engine/procedure/gavel.ts';
 import { readVotes } from '../../../../engine/state/roll.ts';
 import { countVotes } from '../../../../engine/vote/forecast.ts';
 import { addWeights } from '../../../../engine/vote/tally.ts';
-import type { Scenario } from '../../../../scenario/resolved.ts';
+import type { RollCallVote, Scenario } from '../../../../scenario/resolved.ts';
 import { getReader } from '../../../session/files/reader.ts';
 import {
   type BallotSlide,
@@ -48,7 +49,7 @@ export async function makeSlides(tables: readonly TableRecord[]): Promise<Slides
   });
   return {
     points: played.map(placeTable),
-    ballot: chooseSlideBallot(played.flatMap(listBallots)),
+    ballot: findBallot(played),
     trade: findMissedTrade(played.map(({ conference }) => conference)),
     promise: choosePromise(played.flatMap(listPromises)),
   };
@@ -75,24 +76,41 @@ function placeTable({ table, conference }: Played): TablePoint {
   };
 }
 
-function listBallots({ table, conference: { setup, state } }: Played): BallotSlide[] {
-  const { scenario } = setup;
-  const { delegations, procedure, articles } = scenario;
-  return state.votes.flatMap(({ roll, kind, article }) => {
-    const votes = readVotes(roll);
-    const count = countVotes(votes);
-    if (count.yes + count.no === 0) return [];
-    const rule = isProcedural(kind) ? procedure.procedural : procedure.substance;
-    return [
-      {
-        table,
-        article: articles[article]?.id ?? null,
-        count,
-        ...addWeights(rule, delegations, votes),
-        rules: countForSlide(scenario, votes),
-      },
-    ];
+/** Where no table voted, what the delegations would have made of a final text. */
+export function findBallot(played: readonly Played[]): BallotSlide | null {
+  return (
+    chooseSlideBallot(played.flatMap(listBallots)) ?? chooseSlideBallot(played.flatMap(askOfText))
+  );
+}
+
+function listBallots({ table, conference }: Played): BallotSlide[] {
+  const { articles } = conference.setup.scenario;
+  return conference.state.votes.flatMap(({ roll, kind, article }) => {
+    const about = { table, article: articles[article]?.id ?? null, cast: true };
+    return countBallot(conference, about, readVotes(roll), isProcedural(kind));
   });
+}
+
+function askOfText({ table, conference }: Played): BallotSlide[] {
+  const votes = castByInstructions(conference.setup, conference.state);
+  return countBallot(conference, { table, article: null, cast: false }, votes, false);
+}
+
+function countBallot(
+  { setup: { scenario } }: Conference,
+  about: Pick<BallotSlide, 'table' | 'article' | 'cast'>,
+  votes: readonly RollCallVote[],
+  procedural: boolean,
+): BallotSlide[] {
+  const { delegations, procedure } = scenario;
+  const count = countVotes(votes);
+  if (count.yes + count.no === 0) return [];
+  const weighed = addWeights(
+    procedural ? procedure.procedural : procedure.substance,
+    delegations,
+    votes,
+  );
+  return [{ ...about, count, ...weighed, rules: countForSlide(scenario, votes) }];
 }
 
 export function listPromises({ table, conference }: Played): PromiseSlide[] {
