@@ -2,28 +2,26 @@ import { expect, test } from 'vitest';
 import type { RoundPush, SeatPresence } from '../../../../conference/class/wire.ts';
 import { chooseRoundCall, readPresence } from './round-words.ts';
 
-const running = { stage: 'running' } as const;
 const own = { done: false, back: null, ahead: false, next: false };
 const at = (stage: RoundPush['stage'], paused = false) => ({ stage, paused });
 
 test('what a person is told to do follows the stage, and whether the seat may do something', () => {
-  expect(chooseRoundCall({ stage: 'lobby' }, at('talk'), own, true)).toBe('before');
-  expect(chooseRoundCall(running, at('talk'), own, true)).toBe('talk');
-  expect(chooseRoundCall(running, at('acts'), own, true)).toBe('acts');
-  expect(chooseRoundCall(running, at('answers'), own, true)).toBe('answer');
-  expect(chooseRoundCall(running, at('talk'), { ...own, done: true }, false)).toBe('wait');
-  expect(chooseRoundCall(running, at('waiting'), own, false)).toBe('wait');
-  expect(chooseRoundCall(running, at('talk', true), own, true)).toBe('paused');
-  expect(chooseRoundCall(running, at('over'), own, false)).toBe('over');
+  expect(chooseRoundCall(at('talk'), own, true)).toBe('talk');
+  expect(chooseRoundCall(at('acts'), own, true)).toBe('acts');
+  expect(chooseRoundCall(at('answers'), own, true)).toBe('answer');
+  expect(chooseRoundCall(at('talk'), { ...own, done: true }, false)).toBe('wait');
+  expect(chooseRoundCall(at('waiting'), own, false)).toBe('wait');
+  expect(chooseRoundCall(at('talk', true), own, true)).toBe('paused');
+  expect(chooseRoundCall(at('over'), own, false)).toBe('over');
   const back = { act: { type: 'pass' as const }, code: 'act/nothingLeft', params: {} };
   for (const stage of ['returned', 'answers'] as const) {
-    expect(chooseRoundCall(running, at(stage), { ...own, back }, true)).toBe('back');
-    expect(chooseRoundCall(running, at(stage), { ...own, ahead: true }, true)).toBe('ahead');
+    expect(chooseRoundCall(at(stage), { ...own, back }, true)).toBe('back');
+    expect(chooseRoundCall(at(stage), { ...own, ahead: true }, true)).toBe('ahead');
   }
-  expect(chooseRoundCall(running, at('answers'), { ...own, next: true }, true)).toBe('next');
-  expect(chooseRoundCall(running, at('returned'), own, false)).toBe('wait');
+  expect(chooseRoundCall(at('answers'), { ...own, next: true }, true)).toBe('next');
+  expect(chooseRoundCall(at('returned'), own, false)).toBe('wait');
   // An offer waits for it, while somebody else is to lay another act.
-  expect(chooseRoundCall(running, at('returned'), own, true)).toBe('answer');
+  expect(chooseRoundCall(at('returned'), own, true)).toBe('answer');
 });
 
 const person: SeatPresence = {

@@ -1,5 +1,5 @@
 /** What a person is to do in a round, as the key of a sentence. */
-import type { ClassCard, RoundPush, SeatPresence } from '../../../../conference/class/wire.ts';
+import type { RoundPush, SeatPresence } from '../../../../conference/class/wire.ts';
 import type { Seat } from '../../../../engine/command.ts';
 
 import type { OwnRound } from './class-facts.ts';
@@ -7,8 +7,6 @@ import type { OwnRound } from './class-facts.ts';
 export type { SeatPresence };
 
 export type RoundCall =
-  /** The class has not begun: a first act may be laid. */
-  | 'before'
   | 'paused'
   | 'talk'
   | 'acts'
@@ -27,12 +25,10 @@ type Round = Pick<RoundPush, 'stage' | 'paused'>;
 
 /** @param asked the seat may do something now */
 export function chooseRoundCall(
-  card: Pick<ClassCard, 'stage'> | null,
   round: Round | null,
   own: Pick<OwnRound, 'done' | 'back' | 'ahead' | 'next'> | null,
   asked: boolean,
 ): RoundCall {
-  if (card?.stage === 'lobby') return own?.done ? 'wait' : 'before';
   if (!round || round.stage === 'over') return 'over';
   if (round.paused) return 'paused';
   if (!asked) return 'wait';

@@ -86,9 +86,9 @@ const CALL = { step: 'call' } as const;
 function Clock() {
   const { game, speech } = usePlay();
   const { t } = speech;
-  const { card, round, own } = useClass((facts) => facts);
+  const { round, own } = useClass((facts) => facts);
   const left = useClock(round);
-  const call = chooseRoundCall(card, round, own, game.view.isAsked);
+  const call = chooseRoundCall(round, own, game.view.isAsked);
   const words = t(`class.call.${call}`);
   // With what comes of an act and after it, so that no two regions speak at once.
   useSay(words, CALL);

@@ -24,7 +24,7 @@ import styles from './class-lobby.module.css';
 /** Fetched where a class asks the six questions. */
 const CheckBefore = makeLazyPart(async () => (await import('./class-check.tsx')).CheckBefore);
 
-/** @param enter goes into the hall, to lay the first act or to play */
+/** @param enter goes into the hall */
 export function ClassLobby({ enter }: { enter: () => void }) {
   const t = useWords();
   const { line, refused, told, opened, lobby, card, seat } = useClass((facts) => facts);
@@ -65,10 +65,7 @@ export function ClassLobby({ enter }: { enter: () => void }) {
       {told && (
         <Row as="footer" className={styles['lobby-foot']} padY={5} padX={6} rule="top">
           <Button kind="primary" padY={6} className={room['column']} onClick={enter}>
-            {t('class.lobby.enter', {
-              capital: capital ? 'yes' : 'no',
-              stage: card?.stage ?? 'lobby',
-            })}
+            {t('class.lobby.enter', { capital: capital ? 'yes' : 'no' })}
           </Button>
         </Row>
       )}
