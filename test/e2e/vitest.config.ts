@@ -15,5 +15,7 @@ export default defineConfig({
     retry: 2,
     testTimeout: 120_000,
     hookTimeout: 120_000,
+    // As long as the browser waits for an element: a worker of a starved machine takes more than the usual second.
+    expect: { poll: { timeout: 30_000 } },
   },
 });
