@@ -2,6 +2,7 @@
 import type { Commitment, Offer } from '../../../../engine/state/state.ts';
 import type { View } from '../../../../engine/state/view.ts';
 import type { HallLine } from '../../../session/game/hall-model.ts';
+import type { Names } from '../../../speech/names/name.ts';
 import type { Translate } from '../../../speech/words.ts';
 import type { TextChange } from '../../../../engine/mandate/mandate.ts';
 
@@ -11,29 +12,35 @@ const MOST_AGAINST = 4;
 export function listHallLines(
   view: View,
   t: Translate,
+  names: Names,
   focus: number,
   picked: string | null,
 ): HallLine[] {
   return [
     ...view.offers
       .filter(({ status }) => status === 'standing')
-      .map((one) => makeOfferLine(view, t, one)),
-    ...listPromiseLines(view, t),
-    ...listOpposingLines(view, t, focus, picked),
+      .map((one) => makeOfferLine(view, t, names, one)),
+    ...listPromiseLines(view, t, names),
+    ...listOpposingLines(view, t, names, focus, picked),
   ];
 }
 
 const idOf = (view: View, d: number): string => view.scenario.delegations[d]?.id ?? '';
 
-function formatNumbers(view: View, articles: readonly number[]): string {
-  const shown = [...new Set(articles)].map((a) => view.scenario.articles[a]?.number ?? '');
+function nameArticles(names: Names, articles: readonly number[]): string {
+  const shown = [...new Set(articles)].map(names.articleBrief);
   return shown.length > 3 ? `${shown.slice(0, 2).join(', ')}…` : shown.join(', ');
 }
 
-function makeOfferLine(view: View, t: Translate, { by, to, give, want }: Offer): HallLine {
+function makeOfferLine(
+  view: View,
+  t: Translate,
+  names: Names,
+  { by, to, give, want }: Offer,
+): HallLine {
   const of = (changes: readonly TextChange[]) =>
-    formatNumbers(
-      view,
+    nameArticles(
+      names,
       changes.map(({ article }) => article),
     );
   return {
@@ -49,7 +56,7 @@ function makeOfferLine(view: View, t: Translate, { by, to, give, want }: Offer):
 }
 
 /** One line for each two delegations, with the articles promised between them. */
-function listPromiseLines(view: View, t: Translate): HallLine[] {
+function listPromiseLines(view: View, t: Translate, names: Names): HallLine[] {
   const pairs = new Map<string, Commitment[]>();
   for (const promise of view.commitments) {
     if (promise.status === 'void') continue;
@@ -61,8 +68,8 @@ function listPromiseLines(view: View, t: Translate): HallLine[] {
     const [first] = found;
     if (!first) return [];
     const broken = first.status === 'broken';
-    const articles = formatNumbers(
-      view,
+    const articles = nameArticles(
+      names,
       found.map(({ article }) => article),
     );
     return {
@@ -78,6 +85,7 @@ function listPromiseLines(view: View, t: Translate): HallLine[] {
 function listOpposingLines(
   view: View,
   t: Translate,
+  names: Names,
   focus: number,
   picked: string | null,
 ): HallLine[] {
@@ -92,7 +100,7 @@ function listOpposingLines(
   const holders = article.holders.filter(
     (d) => d !== author && (d === chosen || d === own || author === own || author === chosen),
   );
-  const label = t('hall.against', { article: view.scenario.articles[focus]?.number ?? '' });
+  const label = t('hall.against', { article: names.articleBrief(focus) });
   return holders.slice(0, MOST_AGAINST).map((d) => ({
     from: idOf(view, d),
     to: idOf(view, author),

@@ -12,8 +12,8 @@ beforeAll(async () => {
   await Promise.all([loadWords('en', 'app'), loadWords('en', 'hall')]);
 });
 
-function game(veil = false): Game {
-  const scenario = strait();
+function game(veil = false, ...changes: Parameters<typeof strait>): Game {
+  const scenario = strait(...changes);
   const aliases = new Map([['BAY', { name: 'Delegation 2' }]]);
   const base = {
     id: 'g1',
@@ -139,4 +139,14 @@ test('who is next on the list of speakers is not told under the veil, whose name
     ['HAS THE FLOOR', 'Ash', 'Sitting 1 of 2', 'Next: Bay', 'Speakers listed: 3'],
     ['HAS THE FLOOR', 'Linen Mere', 'Sitting 1 of 2', 'Speakers listed: 3'],
   ]);
+});
+
+test('lines name their articles, by the title where there is no number', () => {
+  const plain = game(false, ['number: "2"', 'number: "–"']);
+  const offer = { id: '1', condition: null, side: [], status: 'standing', sitting: 1 } as const;
+  const give = [{ article: 0, wording: 1 }];
+  const want = [{ article: 1, wording: 1 }];
+  const view = { ...plain.view, offers: [{ ...offer, by: 0, to: 1, give, want }] };
+  const { lines } = makeHallModel({ ...FIRST_FACTS, game: { ...plain, view }, focus: 0 });
+  expect(lines.map(({ label }) => label)).toEqual(['offer: Article\u00a01 for Toll']);
 });

@@ -65,7 +65,7 @@ export function makeHallModel(
   return {
     place: room ? 'informals' : 'plenary',
     seats: room ? makeRoomSeats(room, seats) : seats,
-    lines: listHallLines(view, t, focus, state.picked),
+    lines: listHallLines(view, t, names, focus, state.picked),
     ...(state.picked === null ? {} : { picked: state.picked }),
     ...(speaking === null || speaking === CHAIR ? {} : { speaking }),
     boards: room ? writeRoomBoards(sources, room) : makeHallBoards(sources, roll !== null),
