@@ -150,6 +150,16 @@ test('to join again by the same request gives the same seat, and a name is given
   expect(await connect(of).ask('join', { id: 'two', code: of.code, name: ' ANA' })).toMatchObject({
     code: 'class/name',
   });
+  // Once somebody else has the seat's new link, nobody comes in by the old request.
+  const instructor = await connectInstructor(of);
+  await instructor.ask('start', { force: true });
+  const { place } = ana.get('lobby')?.you ?? {};
+  const { tokens } = await instructor.ask('replace', { table: 1, seat: place?.seat });
+  expect(await connect(of).ask('join', asked)).toMatchObject({ code: 'class/name' });
+  const [renewed] = tokens as { token: string }[];
+  expect(await connect(of).ask('hello', { token: renewed?.token ?? '' })).toMatchObject({
+    ok: true,
+  });
 });
 
 test('only another device shows that others can reach the class', async () => {

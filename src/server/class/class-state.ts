@@ -36,7 +36,7 @@ export type PersonDocument = {
   name: string;
   /** Digest of the token. */
   token: string;
-  /** Own id of the request to join: the same again lets the same person in. */
+  /** Own id of the request to join: the same again lets the same person in. Empty once there was a new link. */
   joinedBy: string;
   place: Place | null;
   plan: string;

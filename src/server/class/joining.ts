@@ -117,9 +117,9 @@ function changeToken(state: ClassState, person: PersonDocument): string {
   return token;
 }
 
-/** Another token for somebody; the one before is void. */
+/** Another token for somebody; the one before is void, and so is the request to join. */
 export function renewToken(state: ClassState, person: PersonDocument): string {
-  const token = changeToken(state, person);
+  const token = changeToken(state, { ...person, joinedBy: '' });
   state.notices.push({ table: null, person: person.person, push: { type: 'voided' } });
   return token;
 }
