@@ -19,7 +19,14 @@ const SPREAD: ReadonlyMap<string, string> = new Map([
 /** Read from what every process has, or said by each to those that it serves. */
 const ANYWHERE: ReadonlySet<string> = new Set(['hello', 'ask', 'records', 'broadcast', 'purge']);
 /** The same again is done once, by its id or as it sets what is set already. */
-const REPEATABLE: ReadonlySet<string> = new Set([...OWN_TABLE, 'plan', 'opened', 'ballot', 'wish']);
+const REPEATABLE: ReadonlySet<string> = new Set([
+  ...OWN_TABLE,
+  'join',
+  'plan',
+  'opened',
+  'ballot',
+  'wish',
+]);
 
 /** Number of a table; null: any process may answer. */
 export function findOwnerTable(

@@ -73,6 +73,8 @@ class SeatLine {
   #token: string | null;
   #scenario: SeatScenario | null = null;
   #last: EndPush | null = null;
+  /** Its request to join, as it was sent last. */
+  #asked: { id: string; code: string; name: string } | null = null;
 
   constructor(code: string, token: string | null, events: SeatEvents) {
     this.#code = code;
@@ -290,13 +292,16 @@ class SeatLine {
   }
 
   async #join(name: string): Promise<boolean> {
-    const asked = { id: makeRandomId(8), code: this.#code, name };
-    // Over a bad line the answer may be lost: nobody is to be there twice.
+    // The answer may be lost, and what was refused may have been kept: nobody is to be there twice.
+    if (this.#asked?.code !== this.#code || this.#asked.name !== name)
+      this.#asked = { id: makeRandomId(8), code: this.#code, name };
+    const asked = this.#asked;
     const answer = await this.#line.insist<Answered<{ token: string }>>('join', asked);
     if (!answer.ok) {
       this.#set({ refused: answer });
       return false;
     }
+    this.#asked = null;
     this.#token = answer.token;
     keepToken(this.#code, answer.token);
     this.#set({ joined: true, refused: null });
