@@ -32,7 +32,7 @@ export function PageLineNotice() {
         <LineWords />
       </p>
       {!placed && (
-        <Notice text={<LineWords />}>
+        <Notice text={<LineWords />} silent>
           <LineButtons />
         </Notice>
       )}
