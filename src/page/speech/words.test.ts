@@ -86,3 +86,8 @@ test('that no package was missed is said of those that were tried, one a turn at
   expect(told).toContain('At most one package a turn was tried');
   expect(told).toContain('there may be others');
 });
+
+test('that no own act moved the points is said of those that were tried', async () => {
+  await loadWords('en', 'outcome');
+  expect(getWords('en')('onePage.inVain')).toContain('Ballots were not tried');
+});

@@ -84,7 +84,7 @@ const TRIES: ReadonlySet<ActType> = new Set([
   'move',
 ]);
 
-/** The seat has tried something, and would have ended alike without any one of its acts. */
+/** The seat has tried something, and none of its acts that were taken back had moved its points. */
 export function hasTriedInVain(
   decisions: readonly StoryDecision[],
   own: readonly { command: Pick<Command, 'type'> }[],
