@@ -164,6 +164,14 @@ test('a letter whose act is not open says why', async ({ openGame }) => {
   await expect.poll(async () => (await said()).join()).toContain(why);
 });
 
+test('a letter of an act that is not offered says so', async ({ openGame }) => {
+  const { page } = await openGame({ keeps: EXPERIENCED });
+  await takeSeat(page, CLASS, 1);
+  const said = await listenIn(page);
+  await page.keyboard.press('y');
+  await expect.poll(said).toEqual(['Not in order now.']);
+});
+
 test('in the hall one stop of the keyboard, arrows between the seats', async ({ openGame }) => {
   const { page } = await openGame();
   await takeSeat(page, CLASS, 1);

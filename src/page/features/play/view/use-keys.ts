@@ -3,7 +3,7 @@ import { useEffect } from 'react';
 import { seatKind } from '../../../session/game/seat-kind.ts';
 import { SCREENS } from '../../../session/store/facts.ts';
 import { findNextOpen } from '../../../session/game/text/article-now.ts';
-import { chooseConsoleKeys, MORE_KEY } from '../../../session/play/act-table.ts';
+import { ACT_FACES, chooseConsoleKeys, MORE_KEY } from '../../../session/play/act-table.ts';
 import { formatWhyNot } from '../../../ui/acts/act-key.tsx';
 import { useSaying } from '../../../ui/aloud.tsx';
 import { readBracketStep } from '../../../ui/bracket-step.ts';
@@ -57,6 +57,7 @@ export function useKeys(): void {
       else if (key === 'e' && view.phase === 'closed') go({ page: 'outcome' });
       else if (key === 'n') look(findNextOpen(view, focus));
       else if (key === 'p') look(findNextOpen(view, focus, -1));
+      else if (LETTERS.has(key)) say(formatNotNow(play));
     };
     document.addEventListener('keydown', listen);
     return () => document.removeEventListener('keydown', listen);
@@ -133,6 +134,15 @@ function doByLetter(letter: string, play: Play, say: (text: string) => void): bo
   if (found.vote) play.say({ type: 'ballot', vote: found.vote });
   else play.begin(found.act);
   return true;
+}
+
+const LETTERS: ReadonlySet<string> = new Set(Object.values(ACT_FACES).map(({ key }) => key));
+
+/** Of an act that the desk does not offer. */
+function formatNotNow({ game, speech }: Play): string {
+  const { phase, awaited } = game.view;
+  if (phase === 'closed') return speech.t('rejection.act/closed');
+  return speech.t(awaited === game.seat ? 'rejection.act/notNow' : 'rejection.act/notYourTurn');
 }
 
 /** Ranges, radios and boxes take arrows and the space bar, no letters. */
