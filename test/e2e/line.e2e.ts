@@ -196,8 +196,12 @@ test('that parts of a view have not come is said, once for all of them', async (
 test('a play screen that cannot come leaves the way back', async ({ browser }) => {
   const { page, thrown } = await openPage(browser);
   line.cut('play-page');
+  const said = await recordSpeech(page);
   await playKey(page).click();
   await notice(page).waitFor();
+  const told = await notice(page).locator('p').innerText();
+  const times = async () => (await said()).filter(({ text }) => text.includes(told)).length;
+  await expect.poll(times).toBe(1);
   await page.goBack();
   await page.getByRole('heading', { level: 1 }).waitFor();
   await page.goForward();

@@ -18,7 +18,8 @@ export function Waiting() {
         grow="room"
         items="center"
         justify="center"
-        role="status"
+        // That a part is missing is said by the page, once.
+        role={missing ? undefined : 'status'}
       >
         {missing ? (
           <LineNotice />
