@@ -253,6 +253,22 @@ test('beside the hall the axis of an article stands whole above the cards', asyn
   expect(axis.y + axis.height).toBeLessThanOrEqual(pane.y + pane.height);
 });
 
+test('on a small screen the dark board of a class has room for whole names', async ({
+  openGame,
+}) => {
+  const { page } = await openGame({ viewport: { width: 1024, height: 768 }, keeps: EXPERIENCED });
+  await takeSeat(page, /Convention against Cybercrime: class/, 1);
+  await page.keyboard.press('4');
+  const names = page.locator('[data-part="board-names"] li');
+  const last = await boxOf(names.last());
+  const foot = await boxOf(page.locator('[data-part="board-foot"]'));
+  expect(last.y + last.height).toBeLessThanOrEqual(foot.y);
+  const cut = await names
+    .locator('> span:last-child')
+    .evaluateAll((all) => all.filter((one) => one.scrollWidth > one.clientWidth).length);
+  expect(cut).toBe(0);
+});
+
 test('at twice the size the keys of the front door are whole, and the dark board hangs whole or not at all', async ({
   openGame,
 }) => {

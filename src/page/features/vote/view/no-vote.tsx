@@ -71,7 +71,7 @@ export function NoVote({ aside, order, onOpen }: Props) {
           <Possible />
         </ScrollPane>
         {(large || game.view.scenario.delegations.length <= FLAGGED) && (
-          <div className={boardFit['board-room']}>
+          <div className={`no-print ${boardFit['board-room']}`}>
             <DarkBoard order={order} />
           </div>
         )}
