@@ -128,6 +128,15 @@ test('text of twice the size: nothing is cut, and what scrolls is a stop of the 
   expect(found).toEqual([]);
 });
 
+test('text of twice the size on a small screen: no page is wider than its window', async ({
+  openGame,
+}) => {
+  const { page } = await openGame({ viewport: { width: 1024, height: 768 }, keeps: LARGE });
+  const { found, visit } = gatherer(page, [sticksOut]);
+  await walkPages(page, visit);
+  expect(found).toEqual([]);
+});
+
 /** WCAG 1.4.12: lines, letters and words this far apart. */
 const SPACED = `* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important }
   p { margin-bottom: 2em !important }`;

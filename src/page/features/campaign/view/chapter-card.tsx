@@ -53,7 +53,7 @@ export function ChapterCard(props: Props) {
         grow="room"
         aria-current={current ? 'step' : undefined}
       >
-        <Row justify="between" items="center" gap={4} rule="bottom">
+        <Row justify="between" items="center" gap={4} wrap rule="bottom">
           <Text size={2}>{about('where')}</Text>
           <Text
             type="tag"
@@ -74,7 +74,7 @@ export function ChapterCard(props: Props) {
           {about('real')}
         </Text>
         <OwnResult {...props} />
-        <Row className={styles['foot']} gap={4} items="end" justify="between">
+        <Row className={styles['foot']} gap={4} items="end" justify="between" wrap>
           <Doors {...props} state={state} />
           <Text size={2} tone="faint" breaks="never">
             {t('campaign.minutes', { n: minutes })}
