@@ -45,6 +45,16 @@ test('text of twice the size leaves the labels of the first axis whole', async (
   expect(cut).toEqual([]);
 });
 
+test('the first axis is said: where the text is, and what one wants', async ({ openGame }) => {
+  const { page } = await openGame();
+  await takeSeat(page, CLASS, 1);
+  const article = page.locator('[data-part="first-article"]');
+  await article.getByText('now', { exact: true }).waitFor();
+  expect(await article.getByRole('figure').ariaSnapshot()).toMatch(
+    /“.+” is 0, “.+” is 100\. The text is at \d+\. You want \d+\./,
+  );
+});
+
 /** Those with the most words of the twenty that are offered: long articles, and offers that come before the first turn. */
 test.for([
   [CLASS, 'New Zealand'],

@@ -132,7 +132,18 @@ function FirstAxis({ article }: { article: ArticleNow }) {
         )}
         <Label at={ideal} y={41} words={t('first.axis.yours')} under />
       </svg>
-      <Row justify="between" gap={4}>
+      {now !== undefined && (
+        <figcaption className="visually-hidden">
+          {t('first.axis.said', {
+            low: ends.low,
+            high: ends.high,
+            now: Math.round(now),
+            yours: Number.isNaN(ideal) ? 'none' : String(Math.round(ideal)),
+            goes: goes === undefined ? 'none' : String(Math.round(goes)),
+          })}
+        </figcaption>
+      )}
+      <Row justify="between" gap={4} aria-hidden="true">
         <span className={dress({ type: 'label', size: 1, tone: 'soft' })} {...markText(ends.low)} />
         <span
           className={dress({ type: 'label', size: 1, tone: 'soft' })}
