@@ -108,7 +108,7 @@ test('a message with parameters is packed as its pieces', () => {
     a: [
       ['seat'],
       ' has ',
-      ['n', { one: [0, ' plate'], other: [['n'], ' up'] }, 'cardinal', 0],
+      ['n', { one: [0, ' plate'], other: [['n'], ' up'] }, 0],
       ['up', { yes: '', other: '.' }],
     ],
   });

@@ -1,4 +1,9 @@
-import { type MessageFormatElement, parse, TYPE } from '@formatjs/icu-messageformat-parser';
+import {
+  type MessageFormatElement,
+  parse,
+  type PluralElement,
+  TYPE,
+} from '@formatjs/icu-messageformat-parser';
 import type { Plugin } from 'vite';
 
 const PARSER = '@formatjs/icu-messageformat-parser';
@@ -58,10 +63,17 @@ function packPiece(piece: MessageFormatElement): unknown {
     case TYPE.select:
       return [piece.value, packOptions(piece.options)];
     case TYPE.plural:
-      return [piece.value, packOptions(piece.options), piece.pluralType, piece.offset];
+      return packPlural(piece);
     default:
       throw new Error('a message has texts, values, choices and plurals');
   }
+}
+
+/** Most plurals count from none, and by how many. */
+function packPlural({ value, options, pluralType, offset }: PluralElement): unknown {
+  const plural = pluralType === 'ordinal' ? pluralType : 0;
+  const packed = [value, packOptions(options), plural];
+  return offset === 0 ? packed : [...packed, offset];
 }
 
 function packOptions(

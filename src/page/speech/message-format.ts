@@ -6,12 +6,12 @@ export type MessageValues = Readonly<Record<string, string | number>>;
 
 /** A message as the build packs it: a text, or its pieces. */
 type Packed = string | readonly Piece[];
-/** A text, the number of the plural it stands in, a value, or a choice by a value; a plural is a choice by number. */
+/** A text, the number of the plural it stands in, a value, or a choice by a value; a plural is a choice by number, most by 0. */
 type Piece = string | 0 | readonly [value: string] | Choice;
 type Choice = readonly [
   value: string,
   options: Readonly<Record<string, Packed>>,
-  plural?: 'cardinal' | 'ordinal',
+  plural?: 'ordinal' | 0,
   offset?: number,
 ];
 
@@ -52,14 +52,14 @@ function unpackMessage(packed: Packed): Tree {
 function makeElement(piece: Piece): object {
   if (typeof piece === 'string') return { type: 0, value: piece };
   if (piece === 0) return { type: 7 };
-  const [value, choices, pluralType, offset] = piece;
+  const [value, choices, plural, offset = 0] = piece;
   if (choices === undefined) return { type: 1, value };
   const options = Object.fromEntries(
     Object.entries(choices).map(([name, packed]) => [name, { value: unpackMessage(packed) }]),
   );
-  return pluralType === undefined
+  return plural === undefined
     ? { type: 5, value, options }
-    : { type: 6, value, options, pluralType, offset };
+    : { type: 6, value, options, pluralType: plural || 'cardinal', offset };
 }
 
 /** Values that name a delegation or a body. Where one opens a message, its article is written large: "The United States". */
