@@ -12,7 +12,7 @@ beforeAll(async () => {
   await Promise.all([loadWords('en', 'app'), loadWords('en', 'hall')]);
 });
 
-function game(veil = false, ...changes: Parameters<typeof strait>): Game {
+function game(veil = false, ...changes: readonly (readonly [string, string])[]): Game {
   const scenario = strait(...changes);
   const aliases = new Map([['BAY', { name: 'Delegation 2' }]]);
   const base = {
