@@ -154,7 +154,7 @@ test('to join again by the same request gives the same seat, and a name is given
   const instructor = await connectInstructor(of);
   await instructor.ask('start', { force: true });
   const { place } = ana.get('lobby')?.you ?? {};
-  const { tokens } = await instructor.ask('replace', { table: 1, seat: place?.seat });
+  const { tokens } = await instructor.ask('replace', { table: 1, seat: place?.seat ?? '' });
   expect(await connect(of).ask('join', asked)).toMatchObject({ code: 'class/name' });
   const [renewed] = tokens as { token: string }[];
   expect(await connect(of).ask('hello', { token: renewed?.token ?? '' })).toMatchObject({
