@@ -115,13 +115,6 @@ function carryText(draft: Draft, { chapter, articles }: Legacy): void {
     } else open.push(article.id);
   }
   draft.causes.push({ kind: 'text', from: chapter, agreed, open });
-  if (draft.scenario.articles.every((article) => article.agreed)) bringForward(draft.scenario);
-}
-
-/** With every article agreed there are no sittings: what was to happen in one happens before the decision. */
-function bringForward(scenario: Written): void {
-  for (const event of scenario.events ?? [])
-    if (typeof event.at === 'number') event.at = 'decision';
 }
 
 /** Whether this chapter knows all wordings that were left. */
