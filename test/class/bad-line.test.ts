@@ -10,10 +10,11 @@ import { BadLine } from './bad-line.ts';
 import { ownId } from './client.ts';
 import { connectInstructor, makeFolder, served, shipped, SLOW } from './serve.ts';
 
+const NAME = 'first-brackets';
 const PEOPLE = ['Ana', 'Ben', 'Cy'];
 const SITTINGS = 2;
 /** Connections of each person that break. */
-const BREAKS = 5;
+const BREAKS = 4;
 
 beforeAll(() => {
   vi.stubGlobal('document', Object.assign(new EventTarget(), { visibilityState: 'visible' }));
@@ -142,7 +143,7 @@ async function openPeople({ addresses, code }: ServedClass) {
 
 test('over lines that are slow and break, what is acknowledged is kept once and all end alike', async () => {
   const folder = makeFolder();
-  const of = await served(['high-seas-class'], { ...SLOW, chat: 'free' }, folder, { seed: 3 });
+  const of = await served([NAME], { ...SLOW, chat: 'free' }, folder, { seed: 3 });
   const instructor = await connectInstructor(of);
   const { lines, people } = await openPeople(of);
   await instructor.ask('start', { force: true });
@@ -170,7 +171,7 @@ test('over lines that are slow and break, what is acknowledged is kept once and 
   );
   if (!record) throw new Error('nobody was there');
   for (const other of others) expect(other).toEqual(record);
-  expect(replay(shipped('high-seas-class').scenario, record).status).toBe('proved');
+  expect(replay(shipped(NAME).scenario, record).status).toBe('proved');
   const asked = record.commands.slice(0, n).flatMap((one) => {
     const byPerson = record.seats.some(({ seat, by }) => seat === one.seat && by === 'person');
     return one.type === 'ask' && byPerson ? [`${one.seat} ${one.delegation}`] : [];

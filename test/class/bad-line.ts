@@ -6,7 +6,7 @@ import { type Draw, drawFor } from '../../src/engine/numbers/draw.ts';
 /** Bytes of a piece at most, and milliseconds it is late at most; one in so many waits longer. */
 const PIECE = { most: 2000, late: 6, stalls: 25, stalled: 60 };
 /** Bytes to the server and from it after which a connection breaks, at most: in what is asked, or in what is told. */
-const BREAKS_AFTER = { asked: 4000, told: 80_000 };
+const BREAKS_AFTER = { asked: 3000, told: 30_000 };
 
 export class BadLine {
   readonly #server: Server;
