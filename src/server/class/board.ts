@@ -113,7 +113,7 @@ function writeTable(state: ClassState, held: HeldTable): BoardTable {
     endsIn: stage === 'over' ? null : readLeft(held, now),
     paused: clock.paused,
     awaited: listThinking(live).map((seat) => {
-      return { seat, for: Math.round(now - (awaited.get(seat) ?? now)) };
+      return { seat, for: Math.round(now - (awaited.get(seat)?.since ?? now)) };
     }),
     silent: listSilent(live),
     seats: seats.map((one) => ({

@@ -103,8 +103,8 @@ export type HeldTable = {
   answers: Map<string, ActAnswer>;
   trail: MomentTrail;
   clock: Clock;
-  /** Since when each seat has been awaited. */
-  awaited: Map<Seat, number>;
+  /** Since when each seat has been asked what it is asked now. */
+  awaited: Map<Seat, { of: string; since: number }>;
   said: SaidLine[];
   /** Acts that wait for a capital, by seat. */
   releases: Map<Seat, HeldAct>;

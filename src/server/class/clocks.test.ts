@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { readScenario } from '../../scenario/read.ts';
 import type { ClassState, HeldTable } from './class-state.ts';
 import { followStage, listRunOut, stopClock } from './clocks.ts';
+import { putIn } from '../../conference/class/put-in.ts';
 import { holdTable } from './tables.ts';
 
 const text = readFileSync('scenarios/first-brackets.yaml', 'utf8');
@@ -81,4 +82,20 @@ test('a clock that was at zero runs again when the same is asked of others', () 
   stopClock(held);
   followStage(state, held);
   expect(held.clock.endsAt).toBe(at.now + 20_000);
+});
+
+test('whoever ends a round last, and is asked something else at once, is waited for from then on', () => {
+  const { held, state, seats, at } = clockTwo();
+  followStage(state, held);
+  for (const seat of seats) {
+    at.now += 40_000;
+    const n = held.live.conference.commands.length;
+    const put = putIn(held.live, { type: 'act', seat, act: { type: 'pass' }, n });
+    if (!put.ok) throw new Error(put.refusal.code);
+    held.live = put.table;
+    followStage(state, held);
+  }
+  const [, last = ''] = seats;
+  expect(held.live.round).toMatch(/^negotiation.pleas/);
+  expect(held.awaited.get(last)?.since).toBe(at.now);
 });

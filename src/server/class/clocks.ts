@@ -38,7 +38,7 @@ function readLength(
       return settings.answers;
     case 'returned': {
       // Others may have been asked before it, while its time ran.
-      const since = awaited.get(live.conference.state.queue[0] ?? '') ?? now;
+      const since = awaited.get(live.conference.state.queue[0] ?? '')?.since ?? now;
       return RETURNED_FOR - (now - since);
     }
     case 'waiting':
@@ -88,7 +88,11 @@ function shareCarrying(
 function markAwaited({ live, awaited }: HeldTable, now: number): void {
   const thinking = new Set(listThinking(live));
   for (const seat of awaited.keys()) if (!thinking.has(seat)) awaited.delete(seat);
-  for (const seat of thinking) if (!awaited.has(seat)) awaited.set(seat, now);
+  for (const seat of thinking) {
+    const of = live.questions.get(seat)?.name ?? '';
+    // Whoever ends a sitting is asked anew in the next.
+    if (awaited.get(seat)?.of !== of) awaited.set(seat, { of, since: now });
+  }
 }
 
 /** Milliseconds. */
