@@ -49,6 +49,7 @@ export function ClassBand() {
         <WriteButton open={() => setWrites(true)} />
         <TalkButton open={() => setTalks(true)} />
       </Row>
+      <Capital />
       <Own />
       <ClassDrafts />
       <LineWords line={line} />
@@ -256,6 +257,19 @@ function Own() {
         </Row>
       )}
     </>
+  );
+}
+
+/** Whoever speaks for the seat is somebody else. */
+function Capital() {
+  const { speech, game } = usePlay();
+  const role = useClass((facts) => facts.lobby?.you.place?.role);
+  const by = useClass(({ round }) => round?.people.find(({ seat }) => seat === game.seat)?.by);
+  if (role !== 'capital') return null;
+  return (
+    <Text as="p" padX={6} padY={3} tone="white" data-part="class-capital">
+      {speech.t('class.band.capital', { by: by ?? 'person' })}
+    </Text>
   );
 }
 

@@ -41,18 +41,22 @@ export function DeskLobby({ board }: { board: ClassBoard }) {
           </Text>
           <Stack className={`${room['frame']} on-dark`} gap={5} pad={6} tone="board">
             <div className={dress({ gap: 7 }, room['tiles'])}>
+              <Unseated board={board} />
               {listSeated(board).map((table) => (
                 <TableList key={table.table} table={table} board={board} />
               ))}
             </div>
             {board.people.length === 0 && <p>{t('class.desk.nobody')}</p>}
-            <Unseated board={board} />
           </Stack>
           <Row as="ul" wrap gap={5}>
-            <Count n={ready.connected} of={t('class.desk.connected', { of: ready.persons })} />
-            <Count n={ready.briefs} of={t('class.desk.briefs')} />
-            <Count n={ready.plans} of={t('class.desk.plans')} />
-            <Count n={ready.votes} of={t('class.desk.acts')} />
+            <Count
+              sign="connected"
+              n={ready.connected}
+              of={t('class.desk.connected', { of: ready.persons })}
+            />
+            <Count sign="brief" n={ready.briefs} of={t('class.desk.briefs')} />
+            <Count sign="plan" n={ready.plans} of={t('class.desk.plans')} />
+            <Count sign="act" n={ready.votes} of={t('class.desk.acts')} />
           </Row>
         </Stack>
         <Stack gap={5}>
@@ -65,13 +69,13 @@ export function DeskLobby({ board }: { board: ClassBoard }) {
   );
 }
 
-function Count({ n, of }: { n: number; of: string }) {
+function Count({ sign, n, of }: { sign: keyof typeof SIGNS; n: number; of: string }) {
   return (
     <Text as="li" className="paper" grow="room" padY={4} padX={5}>
       <Text as="b" weight={500} size={8} leading="tight">
         {n}
       </Text>{' '}
-      {of}
+      <Sign column={sign} /> {of}
     </Text>
   );
 }
@@ -152,13 +156,20 @@ function TableList({ table, board }: { table: SeatedTable; board: ClassBoard }) 
   );
 }
 
-/** Those who have come in and have no seat yet. */
+/** Those who have come in and have no seat yet, in lists as long as those of tables. */
 function Unseated({ board }: { board: ClassBoard }) {
   const t = useWords();
+  const { seats } = board.settings;
   const waiting = board.people.filter(({ place }) => place === null);
-  if (waiting.length === 0) return null;
   const lines = waiting.map((person) => ({ seat: null, person }));
-  return <Roll title={t('class.desk.unseated', { n: waiting.length })} scenario="" lines={lines} />;
+  return Array.from({ length: Math.ceil(lines.length / seats) }, (_, i) => (
+    <Roll
+      key={lines[i * seats]?.person.person}
+      title={t('class.desk.unseated')}
+      scenario=""
+      lines={lines.slice(i * seats, (i + 1) * seats)}
+    />
+  ));
 }
 
 type RollProps = { title: string; scenario: string; lines: readonly RollLine[] };
@@ -225,7 +236,7 @@ function Sign({ column }: { column: keyof typeof SIGNS }) {
       width="18"
       viewBox="0 0 18 18"
       fill="none"
-      stroke="var(--lamp-absent)"
+      stroke="currentColor"
       strokeWidth="1.6"
       aria-hidden="true"
     >
