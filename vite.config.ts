@@ -9,7 +9,7 @@ import { importParts } from './src/page/build/import-parts.ts';
 import { importJsxByName } from './src/page/build/jsx-by-name.ts';
 import { compileMessages } from './src/page/build/messages.ts';
 import { serveMessages } from './src/page/build/messages-page.ts';
-import { pageParts } from './src/page/build/page-parts.ts';
+import { isWhatIf, pageParts } from './src/page/build/page-parts.ts';
 import { PLACES } from './src/page/build/places.ts';
 import { writeLookSheet } from './src/page/build/look-sheet.ts';
 import { writePackedFiles } from './src/page/build/packed-files.ts';
@@ -42,6 +42,9 @@ const NATIVE = [
   },
   { find: /^@stdlib\/array-(\w+)$/, replacement: '@stdlib/array-$1/lib/main.js' },
 ];
+
+const ENGINE =
+  /src[\\/](engine|delegations|conference)[\\/](?!search[\\/]|((record|result)[\\/])?(read-|record-shape|command-shape|play-notes-shape|invitation|packed|archived|result|replay|divergence|heading|run|written-twice))/;
 
 /** How hard the seats of a shipped scenario are, from its table of par, which a test proves to be current. */
 function measuredSeats(id: string) {
@@ -135,7 +138,7 @@ export default defineConfig({
             },
             {
               name: 'engine',
-              test: /src[\\/](engine|delegations|conference)[\\/](?!search[\\/]|((record|result)[\\/])?(read-|record-shape|command-shape|play-notes-shape|invitation|packed|archived|result|replay|divergence|heading|run|written-twice))/,
+              test: (id) => ENGINE.test(id) || isWhatIf(id),
             },
             {
               name: 'packed',

@@ -14,13 +14,7 @@ const ENDINGS = ['.ts', '.tsx', '.module.css'];
 
 /** Parts by the name of their file; none is fetched with the first screen. */
 const PARTS: Readonly<Record<string, Modules>> = {
-  // What the page and its workers both ask: the page's own modules have no place in these two.
-  'what-if': {
-    'analysis/observables': 'guesses',
-    'analysis/what-if/offer': 'floor-lead outlook room-outlook share-odds told-lines',
-    'analysis/what-if/text': 'price-of-closing',
-    'analysis/what-if/vote': 'turning',
-  },
+  // What the page and its workers both ask: the page's own modules have no place here.
   hindsight: {
     'analysis/what-if': 'moments',
     'analysis/what-if/offer': 'refusal sweetener',
@@ -106,12 +100,24 @@ function listModulePaths(modules: Modules): string[] {
   );
 }
 
-/** Groups of modules, as the bundler asks for them. */
-export const pageParts = Object.entries(PARTS).map(([name, modules]) => {
+/** What play asks of the engine all the time, and comes in one file with it. */
+const WHAT_IF: Modules = {
+  'analysis/observables': 'guesses',
+  'analysis/what-if/offer': 'floor-lead outlook room-outlook share-odds told-lines',
+  'analysis/what-if/text': 'price-of-closing',
+  'analysis/what-if/vote': 'turning',
+};
+
+function holdModules(modules: Modules): (id: string) => boolean {
   const paths = new Set(listModulePaths(modules));
-  return {
-    name,
-    includeDependenciesRecursively: false,
-    test: (id: string) => paths.has(id.replaceAll('\\', '/')),
-  };
-});
+  return (id) => paths.has(id.replaceAll('\\', '/'));
+}
+
+export const isWhatIf = holdModules(WHAT_IF);
+
+/** Groups of modules, as the bundler asks for them. */
+export const pageParts = Object.entries(PARTS).map(([name, modules]) => ({
+  name,
+  includeDependenciesRecursively: false,
+  test: holdModules(modules),
+}));
