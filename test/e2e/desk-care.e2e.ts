@@ -171,3 +171,19 @@ test('what history adopted is chosen from the options of the article, or a posit
   await adopted.selectOption({ label: 'Not set' });
   expect(await source()).not.toContain('adopted:');
 });
+
+test('on a phone the button that plays the draft is one line high', async ({ openGame }) => {
+  const { page } = await openGame({ route: '#/desk', viewport: { width: 390, height: 844 } });
+  await page.getByRole('button', { name: 'New from a template' }).click();
+  const play = page.getByRole('button', { name: 'Play as any seat' });
+  await play.waitFor();
+  const { lines, line } = await play.evaluate((one) => {
+    const words = document.createRange();
+    words.selectNodeContents(one);
+    return {
+      lines: words.getBoundingClientRect().height,
+      line: parseFloat(getComputedStyle(one).fontSize),
+    };
+  });
+  expect(lines).toBeLessThan(2 * line);
+});

@@ -123,7 +123,12 @@ function PlayKey() {
   const [open, setOpen] = useState(false);
   return (
     <>
-      <Button kind="primary" className={deskBar['desk-play']} onClick={() => setOpen(true)}>
+      <Button
+        kind="primary"
+        breaks="never"
+        className={deskBar['desk-play']}
+        onClick={() => setOpen(true)}
+      >
         {t('desk.play')}
       </Button>
       {open && <PlayDialog close={() => setOpen(false)} />}
