@@ -52,12 +52,12 @@ export function useKeys(): void {
       else if (screen) show(screen);
       else if (key === 'escape') play.close();
       else if (key === FOREGONE_KEY && foregone) foregone();
-      else if (doByLetter(key, play, say)) event.preventDefault();
+      else if (doByLetter(key, play)) event.preventDefault();
       else if (key === JUMP_KEY) pressJump();
       else if (key === 'e' && view.phase === 'closed') go({ page: 'outcome' });
       else if (key === 'n') look(findNextOpen(view, focus));
       else if (key === 'p') look(findNextOpen(view, focus, -1));
-      else if (LETTERS.has(key)) say(formatNotNow(play));
+      else if (LETTERS.has(key)) say(formatWhyNotNow(key, play));
     };
     document.addEventListener('keydown', listen);
     return () => document.removeEventListener('keydown', listen);
@@ -117,29 +117,34 @@ function usePageKeys(): (key: string) => boolean {
   };
 }
 
-/** Does what the console's key of that letter does, or says why it does nothing. */
-function doByLetter(letter: string, play: Play, say: (text: string) => void): boolean {
-  const { view } = play.game;
-  const asked = findQuestionOffer(play.game) ? 'answer' : 'turn';
-  const { keys, more } = chooseConsoleKeys(view, seatKind(view), asked);
+/** Does what the console's key of that letter does, where it does something. */
+function doByLetter(letter: string, play: Play): boolean {
+  const { keys, more } = readConsoleKeys(play);
   if (letter === MORE_KEY && more.length > 0) return toggleMore();
   const found = [...keys, ...more].find((key) => key.key === letter);
   const legal = found && play.legal(found.act);
-  if (!found || !legal) return false;
-  if (legal.unavailable) {
-    say(formatWhyNot(legal, view, play.speech));
-    return true;
-  }
+  if (!found || !legal || legal.unavailable) return false;
   putMoreAway();
   if (found.vote) play.say({ type: 'ballot', vote: found.vote });
   else play.begin(found.act);
   return true;
 }
 
+function readConsoleKeys({ game }: Play): ReturnType<typeof chooseConsoleKeys> {
+  const { view } = game;
+  const asked = findQuestionOffer(game) ? 'answer' : 'turn';
+  return chooseConsoleKeys(view, seatKind(view), asked);
+}
+
 const LETTERS: ReadonlySet<string> = new Set(Object.values(ACT_FACES).map(({ key }) => key));
 
-/** Of an act that the desk does not offer. */
-function formatNotNow({ game, speech }: Play): string {
+/** Why the letter of an act does nothing now. */
+function formatWhyNotNow(letter: string, play: Play): string {
+  const { game, speech } = play;
+  const { keys, more } = readConsoleKeys(play);
+  const found = [...keys, ...more].find((key) => key.key === letter);
+  const legal = found && play.legal(found.act);
+  if (legal?.unavailable) return formatWhyNot(legal, game.view, speech);
   const { phase, awaited } = game.view;
   if (phase === 'closed') return speech.t('rejection.act/closed');
   return speech.t(awaited === game.seat ? 'rejection.act/notNow' : 'rejection.act/notYourTurn');

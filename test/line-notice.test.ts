@@ -2,9 +2,9 @@ import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
 import { createStore } from 'zustand/vanilla';
-import { LineError, persist, tryAgain } from '../session/line/line.ts';
-import { type AppStore, StoreProvider } from '../session/store/store.ts';
-import { PageLineNotice } from './line-notice.tsx';
+import { LineError, persist, tryAgain } from '../src/page/session/line/line.ts';
+import { type AppStore, StoreProvider } from '../src/page/session/store/store.ts';
+import { PageLineNotice } from '../src/page/ui/line-notice.tsx';
 
 test('that a part cannot be fetched is said by one region, also on top of the page', async () => {
   let line = false;
