@@ -19,13 +19,22 @@ test('by keyboard a seat jumps to the next thing that concerns it, and back', as
   await page.keyboard.press('f');
   const meanwhile = page.locator('[data-part="meanwhile"]');
   await meanwhile.waitFor();
+  // A deal that the adviser sees comes first, once.
+  const before = page.getByRole('heading', { name: 'Before you jump ahead' });
+  if (await before.count()) {
+    await page.keyboard.press('f');
+    await before.waitFor({ state: 'hidden' });
+    await meanwhile.waitFor();
+  }
   expect(await meanwhile.getByRole('heading').innerText()).toMatch(
     /^Meanwhile: (one turn|\d+ turns) passed$/,
   );
   const lines = await meanwhile.getByRole('listitem').allInnerTexts();
   expect(lines.length).toBeGreaterThan(0);
   expect(lines.length).toBeLessThanOrEqual(3);
-  expect(await meanwhile.innerText()).toMatch(/(Now you are asked|Stopped here: .+)\.$/);
+  expect(await meanwhile.innerText()).toMatch(
+    /(Now you are asked|Stopped here: .+)\.(\s+Ask your adviser)?$/,
+  );
   // What happened meanwhile is told there alone.
   expect(await page.getByRole('heading', { name: /^Since your last move/ }).count()).toBe(0);
   await expect.poll(async () => (await said()).join(' ')).toContain('Meanwhile: ');
@@ -34,4 +43,27 @@ test('by keyboard a seat jumps to the next thing that concerns it, and back', as
   // What was heard since cannot be unheard, as after any turn.
   await page.keyboard.press('u');
   await page.getByRole('dialog', { name: 'Undo is not possible' }).waitFor();
+});
+
+test('a jump ends where the adviser sees a deal, and a button leads to the ladder of advice', async ({
+  openGame,
+}) => {
+  const { page } = await openGame({ keeps: EXPERIENCED });
+  await takeSeat(page, /Convention against Cybercrime: class/, 1);
+  const jump = page.locator('[data-part="jump"]');
+  const refuse = key(page, /Refuse/);
+  const meanwhile = page.locator('[data-part="meanwhile"]');
+  const adviser = meanwhile.getByRole('button', { name: 'Ask your adviser' });
+  while (!(await adviser.count())) {
+    await jump.or(refuse).or(adviser).first().waitFor();
+    if (await refuse.count()) await refuse.click();
+    else if (await jump.count()) await jump.click();
+  }
+  expect(await meanwhile.innerText()).toMatch(
+    /our adviser sees a deal that could bring you about \d+ points? by the close\./,
+  );
+  await adviser.click();
+  const first = page.getByRole('button', { name: 'Give me a question to think about' });
+  await expect.poll(() => first.evaluate((one) => one === document.activeElement)).toBe(true);
+  expect(await barriers(page)).toEqual([]);
 });

@@ -3,7 +3,7 @@ import type { PlayNotes } from '../../conference/play-notes.ts';
 import { finish } from '../../conference/in-steps.ts';
 import type { Act, Command, Seat } from '../../engine/command.ts';
 import type { View } from '../../engine/state/view.ts';
-import type { Concern } from './game/concern.ts';
+import type { Stop } from './game/concern.ts';
 import { isLocked } from './game/locks.ts';
 import { finishInSlices } from './in-slices.ts';
 import { seatKind } from './game/seat-kind.ts';
@@ -43,34 +43,34 @@ async function goOn(table: Table, { sealed }: Game, rest: Iterator<void, Game, v
 
 /**
  * Ends the seat's turns up to the first thing that concerns it, kept and shown as one step.
- * @param findStop what does so in a game; null: the seat may end that turn as well
+ * @param findStop what does so in a game after so many turns; null: the seat may end that turn as well
  */
 export function jumpAhead(table: Table, findStop: FindStop): void {
   endTurns(table, findStop).catch(table.around.fail);
 }
 
-type FindStop = (game: Game) => Promise<Concern | null>;
+type FindStop = (game: Game, turns: number) => Promise<Stop | null>;
 
 async function endTurns(table: Table, findStop: FindStop): Promise<void> {
   const begun = table.own();
   if (!begun) return;
-  let [game, turns, why]: [Game, number, Concern | null] = [begun, 0, null];
-  while (!why) {
+  let [game, turns]: [Game, number] = [begun, 0];
+  let stop = await findStop(game, turns);
+  while (!stop) {
     const acted = table.live.act(game, { type: 'pass' });
     if (!acted.ok) return;
     // oxlint-disable-next-line no-await-in-loop -- one turn after another, and the page has its own in between
     game = await finishInSlices(acted.rest);
     turns += 1;
     // oxlint-disable-next-line no-await-in-loop -- whether to end the next turn depends on it
-    why = await findStop(game);
-    // The person has done something else meanwhile.
+    stop = await findStop(game, turns);
     if (table.own() !== begun) return;
   }
+  // The person has done something else meanwhile.
+  if (table.own() !== begun) return;
   // All that came meanwhile is new to the person.
-  table.put(
-    { ...game, unread: begun.log.length },
-    { ...ANSWERED, jumped: { of: game.view, turns, why } },
-  );
+  const unread = turns === 0 ? begun.unread : begun.log.length;
+  table.put({ ...game, unread }, { ...ANSWERED, jumped: { ...stop, of: game.view, turns } });
 }
 
 /** The server sends the game after it by itself. */

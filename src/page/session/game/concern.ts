@@ -1,5 +1,6 @@
 /** Whether what has come since a seat ended its turn concerns it, so that it is not passed over with the next. */
 import { listCrossings, listWordings, readStandingTexts } from '../../../engine/mandate/mandate.ts';
+import type { Change } from '../../../engine/command.ts';
 import type { DomainEvent } from '../../../engine/state/event.ts';
 import type { Motion } from '../../../engine/state/state.ts';
 import type { View } from '../../../engine/state/view.ts';
@@ -25,6 +26,12 @@ export type Concern =
   | 'loss'
   | 'last'
   | 'trade';
+
+/** A package that the adviser sees, and about how many points it brings by the close, compared with waiting. */
+export type DealInReach = { changes: readonly Change[]; points: number };
+
+/** Why turns are not ended any further, and the deal that the seat could make there. */
+export type Stop = { why: Concern; deal: DealInReach | null };
 
 type Played = Pick<Game, 'view' | 'before' | 'log' | 'unread' | 'seat' | 'acts' | 'curtain'>;
 

@@ -1,31 +1,79 @@
 import { expect, test } from 'vitest';
 import { type Conference, openConference, play } from '../../../conference/conference.ts';
 import { decideFor } from '../../../conference/decide.ts';
+import { forecastAgreed, forecastHeading } from '../../../conference/heading/heading.ts';
 import { hostSeat } from '../../../conference/seat/host-seat.ts';
 import { shipped } from '../../../../test/fixtures/shipped.ts';
 import type { Game } from '../store/store.ts';
+import { mayEndTurn } from '../game/concern.ts';
+import { isVain } from '../game/deal/vain-package.ts';
 import { findStop } from './use-jump.ts';
 
 const SEAT = 'BRA';
 
-/** Up to the turn in which whoever knows what the seat knows would submit a package. */
-function playUpToPackage(): Conference {
+/** What somebody sees who has just come to a turn in which nothing else concerns the seat. */
+function seeQuietTurn(conference: Conference, id: string): Game {
+  const seen = hostSeat(conference, SEAT, undefined, []);
+  const quiet = { ...seen, id, before: seen.view, unread: seen.log.length, assist: 'adviser' };
+  return quiet as unknown as Game;
+}
+
+/** In the draw of a first game, past a first turn in which nobody was asked, once what is put to the seat is answered. */
+function passFirstTurn(): Conference {
   const plan = [{ seat: SEAT, by: 'person' as const }];
-  let conference = openConference(shipped('cybercrime-class'), { seed: 33, plan });
-  for (;;) {
+  let conference = openConference(shipped('cybercrime-class'), { seed: 99, plan });
+  while (conference.state.sitting === 1 || !mayEndTurn(seeQuietTurn(conference, ''))) {
     const { setup, state } = conference;
-    const wanted = decideFor(setup, state, [{ seat: SEAT, by: 'sighted' }], SEAT);
-    if (wanted.type === 'package') return conference;
-    const played = play(conference, wanted);
+    const played = play(conference, decideFor(setup, state, [{ seat: SEAT, by: 'passive' }], SEAT));
     if (!played.ok) throw new Error(played.rejection.code);
     ({ conference } = played);
   }
+  return conference;
 }
 
-test('a turn in which the adviser would submit a package is not passed over', async () => {
-  const seen = hostSeat(playUpToPackage(), SEAT, undefined, []);
-  const quiet = { ...seen, before: seen.view, unread: seen.log.length };
-  const advised = { ...quiet, assist: 'adviser' } as unknown as Game;
-  expect(await findStop(advised)).toBe('trade');
-  expect(await findStop({ ...advised, assist: 'none' })).toBeNull();
+const second = passFirstTurn();
+const shown = seeQuietTurn(second, '');
+
+test('a deal within reach is not passed over, though the adviser would ask a question first', async () => {
+  const game = { ...shown, id: 'asks' };
+  const { setup, state } = second;
+  expect(decideFor(setup, state, [{ seat: SEAT, by: 'sighted' }], SEAT).type).toBe('ask');
+  const stop = await findStop(game, 1);
+  expect(stop?.why).toBe('trade');
+  const { changes = [], points } = stop?.deal ?? {};
+  expect(isVain(game.view, changes)).toBe(false);
+  const played = forecastAgreed(game.view, forecastHeading(game.view), changes);
+  expect(points).toBe(Math.round(100 * (played?.gain.mean ?? 0)));
+  expect(points).toBeGreaterThanOrEqual(1);
+});
+
+test('a deal in the very turn in which the seat jumps is pointed out before, and nothing else is', async () => {
+  const game = { ...shown, id: 'before' };
+  expect((await findStop(game, 0))?.deal).not.toBeNull();
+  expect(await findStop(game, 0)).toBeNull();
+  const last = { ...game, before: null, view: { ...game.view, sitting: game.view.lastSitting } };
+  expect(await findStop({ ...last, assist: 'none' }, 0)).toBeNull();
+});
+
+test('whoever was told of a deal and goes on is let through for the rest of the sitting', async () => {
+  const game = { ...shown, id: 'goes on' };
+  expect(await findStop(game, 1)).not.toBeNull();
+  expect(await findStop(game, 1)).toBeNull();
+  // In another game nobody was told.
+  expect(await findStop({ ...shown, id: 'another' }, 1)).not.toBeNull();
+});
+
+test('a deal whose words the seat has put before a room already is not pointed out', async () => {
+  const deal = (await findStop({ ...shown, id: 'first' }, 1))?.deal;
+  const put = { type: 'package' as const, seat: SEAT, changes: deal?.changes.slice(1) ?? [] };
+  const own = [{ at: 0, command: put }];
+  const again = await findStop({ ...shown, id: 'again', own }, 1);
+  expect(again?.deal ?? null).not.toEqual(deal);
+});
+
+test('who plays without an adviser is told of no deal', async () => {
+  const game = { ...shown, id: 'alone' };
+  expect(await findStop({ ...game, assist: 'hints' }, 1)).toBeNull();
+  const lost = { ...game, before: null, view: { ...game.view, sitting: game.view.lastSitting } };
+  expect(await findStop({ ...lost, assist: 'none' }, 1)).toEqual({ why: 'last', deal: null });
 });

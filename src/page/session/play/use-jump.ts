@@ -1,6 +1,5 @@
 /** Ends the seat's turns until something concerns it. */
-import { type Concern, findConcern, mayEndTurn } from '../game/concern.ts';
-import { isVain } from '../game/deal/vain-package.ts';
+import { findConcern, mayEndTurn, type Stop } from '../game/concern.ts';
 import type { Game } from '../store/store.ts';
 import { usePlay, useSeat } from './play-context.tsx';
 import { findUnsaid } from './unsaid.ts';
@@ -15,15 +14,19 @@ export function useJump(): (() => void) | null {
   return () => (findUnsaid(game, kept) ? begin('pass') : jumpAhead(findStop));
 }
 
-/** Why a jump ends there; null: the seat may end that turn as well. */
-export async function findStop(game: Game): Promise<Concern | null> {
-  return findConcern(game) ?? ((await seesTrade(game)) ? 'trade' : null);
-}
+/** By game the sitting in which a deal was last pointed out: whoever jumps on is let through. */
+const POINTED_OUT = new Map<string, number>();
 
-/** Whoever plays with an adviser would be told of a package worth a turn. */
-async function seesTrade({ host, view, assist }: Game): Promise<boolean> {
-  if (assist !== 'adviser' || !view.mandate) return false;
-  const reply = await host.ask('advice', { by: 'sighted' });
-  const act = reply.ok ? reply.answer : null;
-  return act?.type === 'package' && !isVain(view, act.changes);
+/**
+ * Why a jump ends there; null: the seat may end that turn as well. What concerns it before it jumps it has seen, but
+ * for a deal.
+ */
+export async function findStop(game: Game, turns: number): Promise<Stop | null> {
+  const { id, view } = game;
+  const why = turns > 0 ? findConcern(game) : null;
+  const looks = mayEndTurn(game) && POINTED_OUT.get(id) !== view.sitting;
+  const deal = looks ? await (await import('./deal-in-reach.ts')).findDealInReach(game) : null;
+  if (deal) POINTED_OUT.set(id, view.sitting);
+  if (why) return { why, deal };
+  return deal && { why: 'trade', deal };
 }

@@ -3,7 +3,7 @@ import type { Command, Seat } from '../../../engine/command.ts';
 import type { Rejection } from '../../../engine/answers/rejection.ts';
 import type { View } from '../../../engine/state/view.ts';
 import type { Scenario } from '../../../scenario/resolved.ts';
-import type { Concern } from '../game/concern.ts';
+import type { Stop } from '../game/concern.ts';
 import type { SoundName } from '../game/cues.ts';
 import { type Learning, NOTHING_LEARNT } from '../game/learning.ts';
 import { FIRST_SETTINGS, type Settings } from '../game/settings.ts';
@@ -63,7 +63,7 @@ export type Report = {
   text: string;
 };
 
-export type Jump = { of: View; turns: number; why: Concern };
+export type Jump = Stop & { of: View; turns: number };
 
 export type PageFacts = {
   route: Route;

@@ -8,7 +8,7 @@ import { shipped } from '../../../../../test/fixtures/shipped.ts';
 import type { Assist } from '../../../session/store/game.ts';
 import { estimateGainOf, judgeOutlook, packageOutlook } from '../../../session/game/deal/trade.ts';
 import { computeChangeWorth } from '../../../session/game/worth.ts';
-import { type Advice, askAdvice } from './advice.ts';
+import { type Advice, adviseDeal, askAdvice } from './advice.ts';
 import { listHints } from './hints.ts';
 import { adviseForRoom } from './room-advice.ts';
 import type { Game } from '../../../session/store/store.ts';
@@ -91,6 +91,14 @@ test('it begins with words of the package that are worth most, and with whoever 
     const worth = changes.map((change) => computeChangeWorth(now.view, [change])?.net ?? 0);
     expect(wanted && computeChangeWorth(now.view, [wanted])?.net).toBe(Math.max(...worth));
     if (seat !== null && wanted) expect(estimateGainOf(now.view, seat, wanted)).toBeLessThan(0);
+  }
+});
+
+test('a deal at which a jump ended is told like a trade, with its points', () => {
+  for (const { now, advice } of advised) {
+    const changes = changesOf(advice);
+    const reasons = [{ code: 'net', value: 0.07 }];
+    expect(adviseDeal(now.view, { changes, points: 7 })).toEqual({ ...advice, reasons });
   }
 });
 

@@ -2,6 +2,7 @@
 import type { Act, Change } from '../../../../engine/command.ts';
 import type { Reason } from '../../../../engine/answers/reason.ts';
 import type { View } from '../../../../engine/state/view.ts';
+import type { DealInReach } from '../../../session/game/concern.ts';
 import type { Game } from '../../../session/store/store.ts';
 import { estimateGainOf } from '../../../session/game/deal/trade.ts';
 import { isVain } from '../../../session/game/deal/vain-package.ts';
@@ -51,6 +52,12 @@ function findContested(view: View, asked: string): string | null {
     (change) => mine(change) > 0 && (estimateGainOf(view, asked, change) ?? 0) < 0,
   );
   return findBest(against, mine)?.article ?? null;
+}
+
+/** The deal at which a jump ended: it is told by rungs like any other. */
+export function adviseDeal(view: View, { changes, points }: DealInReach): Advice {
+  const reasons = [{ code: 'net', value: points / 100 }] as const;
+  return { ...adviseTrade(view, { type: 'package', changes }, changes), reasons };
 }
 
 function adviseTrade(view: View, act: Act, changes: readonly Change[]): Advice {

@@ -1,9 +1,9 @@
 import { useEffect, useMemo, useState } from 'react';
-import { type Advice, askAdvice } from '../model/advice.ts';
+import { type Advice, adviseDeal, askAdvice } from '../model/advice.ts';
 import { adviseForRoom } from '../model/room-advice.ts';
 import type { View } from '../../../../engine/state/view.ts';
 import type { Game } from '../../../session/store/store.ts';
-import { usePlay } from '../../../session/play/play-context.tsx';
+import { usePlay, useSeat } from '../../../session/play/play-context.tsx';
 import { Slip } from '../../../ui/layout/panes.tsx';
 import { Button, Buttons, Row } from '../../../ui/layout/primitives.tsx';
 import { Portrait } from '../../../ui/marks/portrait.tsx';
@@ -21,7 +21,10 @@ export function AdvicePane({ folded = false }: Props) {
   const { game, speech } = usePlay();
   const { t } = speech;
   const [voice, hear] = useState<(typeof VOICES)[number]>('more');
-  const more = useAdvice(game);
+  const deal = useSeat(({ jumped }) => (jumped?.of === game.view ? jumped.deal : null));
+  const reached = useMemo(() => deal && adviseDeal(game.view, deal), [game.view, deal]);
+  const asked = useAdvice(game);
+  const more = reached ?? asked;
   const room = useMemo(() => adviseForRoom(game), [game]);
   const [open, setOpen] = useState(!folded);
   const { awaited, mandate } = game.view;

@@ -5,7 +5,7 @@ import { nameForEar } from '../../../../speech/for-ear.ts';
 import { formatHappening } from '../../../../speech/tell.ts';
 import { useSay } from '../../../../ui/aloud.tsx';
 import { mergeTexts } from '../../../../ui/merged.ts';
-import { Row, SlipPanel, Stack, Text } from '../../../../ui/layout/primitives.tsx';
+import { Button, Buttons, Row, SlipPanel, Stack, Text } from '../../../../ui/layout/primitives.tsx';
 import { computePointsNow } from '../../../../session/game/worth.ts';
 import { chooseMeanwhile, isAskedNow } from '../../model/meanwhile.ts';
 import { findSinceLast } from '../../model/since-last.ts';
@@ -20,7 +20,7 @@ export function MeanwhileCard() {
   const jumped = useSeat((state) => state.jumped);
   const shown = jumped?.of === game.view ? jumped : null;
   const lines = useMemo(() => {
-    if (!shown) return [];
+    if (!shown || shown.turns === 0) return [];
     const offer = findQuestionOffer(game)?.id;
     const fresh = game.log
       .slice(game.unread)
@@ -34,9 +34,16 @@ export function MeanwhileCard() {
   }, [shown, game, figures]);
   const title = shown ? t('jump.title', { turns: shown.turns }) : '';
   const why = shown ? t('jump.why', { why: shown.why }) : '';
-  const quiet = shown?.why === 'asked' ? [] : [t('jump.quiet')];
+  // No more than that there is one: what it is the ladder of advice tells, by rungs.
+  const deal = shown?.deal
+    ? t('jump.deal', {
+        alone: shown.why === 'trade' ? 'yes' : 'no',
+        points: figures.points(shown.deal.points),
+      })
+    : '';
+  const quiet = shown?.why === 'asked' || shown?.turns === 0 ? [] : [t('jump.quiet')];
   const told = lines.length > 0 ? lines : quiet;
-  useSay(shown ? mergeTexts([t('live.next', { next: title }), ...told, why]) : '', FIRST);
+  useSay(shown ? mergeTexts([t('live.next', { next: title }), ...told, why, deal]) : '', FIRST);
   if (!shown) return null;
   return (
     <SlipPanel className="paper" data-part="meanwhile" aria-labelledby="meanwhile-title">
@@ -54,8 +61,17 @@ export function MeanwhileCard() {
         ))}
       </Stack>
       <Text as="p" top={3} weight={600} tone="brass" size={3}>
-        {why}
+        {mergeTexts([why, deal])}
       </Text>
+      {deal !== '' && (
+        <Buttons>
+          <Button onClick={showAdviser}>{t('jump.adviser')}</Button>
+        </Buttons>
+      )}
     </SlipPanel>
   );
+}
+
+function showAdviser(): void {
+  document.querySelector<HTMLElement>('[data-part="advice"] ol button')?.focus();
 }
