@@ -24,6 +24,30 @@ test('the heading is drawn on every axis and said in words', async ({ openGame }
   expect(await barriers(page)).toEqual([]);
 });
 
+test('of marks at the same place the words stand side by side', async ({ openGame }) => {
+  const { page } = await openGame({ keeps: EXPERIENCED });
+  await takeSeat(page, /Convention against Cybercrime: class/, 1);
+  await page.keyboard.press('3');
+  await page.locator('[data-part="felt-open"]').first().click();
+  await page.locator('[data-part="add-row"]').first().click();
+  const score = page.getByRole('region', { name: 'Your score at the close' });
+  await score.getByText(/with this \d+/).waitFor();
+  const boxes = await score.evaluate((bar) => {
+    const words = [...bar.querySelectorAll<HTMLElement>('b[style]')].map((mark) => {
+      mark.style.insetInlineStart = `calc(50% - ${mark.offsetWidth / 2}px)`;
+      return mark.querySelector('span')?.getBoundingClientRect() ?? new DOMRect();
+    });
+    return words.map(({ left, right, top, bottom }) => ({ left, right, top, bottom }));
+  });
+  expect(boxes.length).toBe(4);
+  for (const [n, one] of boxes.entries())
+    for (const other of boxes.slice(n + 1)) {
+      const beside = one.right <= other.left || other.right <= one.left;
+      const apart = one.bottom <= other.top || other.bottom <= one.top;
+      expect(beside || apart).toBe(true);
+    }
+});
+
 test('after each act the desk says how the heading has changed', async ({ openGame }) => {
   const { page } = await openGame({ keeps: EXPERIENCED });
   await takeSeat(page, /Convention against Cybercrime: class/, 1);

@@ -145,7 +145,7 @@ export function ScoreBar(table: Laid) {
             data-before={isLower(marks, kind) || undefined}
             style={{ insetInlineStart: `calc(${at(points)}% - ${HALF[kind]}px)` }}
           >
-            <Text type="tag" breaks="never">
+            <Text type="tag" breaks="never" padX={1}>
               {label}
             </Text>
           </b>
