@@ -23,6 +23,7 @@ test('a promise that was kept on the trading table is not doubted in the hall', 
   await tempting.getByRole('button', { name: 'Keep your word' }).click();
   await page.locator('[data-part="packet"]').waitFor();
   await page.keyboard.press('1');
-  await page.locator('[data-part="packet"]').waitFor();
+  // Headline and cable are one paper.
+  await page.locator('[data-part="cable"] [data-part="packet"]').waitFor();
   expect(await tempting.count()).toBe(0);
 });

@@ -42,7 +42,6 @@ function ClosedSitting() {
   const heading = useHeading();
   const close = useMemo(() => findSittingClose(game, heading), [game, heading]);
   if (!close || draft) return null;
-  const { t } = speech;
   const tempting = KEPT.has(game.view) ? null : findTemptation(game);
   if (tempting) {
     const keep = (): void => {
@@ -51,33 +50,46 @@ function ClosedSitting() {
     };
     return <TemptingCable tempting={tempting} onKept={keep} />;
   }
+  if (!close.cable) return <Packet close={close} />;
   return (
-    <>
-      {close.cable && (
-        <CableSlip part="cable" words={describeClose(close.cable, close, speech)}>
-          {heading && (close.ask ? <AskKey ask={close.ask} /> : <NextKey cable={close.cable} />)}
-        </CableSlip>
-      )}
-      <Text
-        as="section"
-        className={`paper ${styles['packet']}`}
-        padY={4}
-        padX={6}
-        grow="none"
-        data-part="packet"
-        aria-label={t('close.title', { n: close.sitting })}
-      >
-        <Eyebrow as="span" face="mono">
-          {t('close.paper')}
-        </Eyebrow>
-        <Text as="h2" type="title" top={2}>
+    <CableSlip part="cable" words={describeClose(close.cable, close, speech)}>
+      {heading && (close.ask ? <AskKey ask={close.ask} /> : <NextKey cable={close.cable} />)}
+      <Packet close={close} under />
+    </CableSlip>
+  );
+}
+
+/** The headline of a sitting, and what is left. @param under on the paper of a cable */
+function Packet({ close, under = false }: { close: SittingClose; under?: boolean }) {
+  const { speech } = usePlay();
+  const { t } = speech;
+  const left = t('close.left', { open: close.open, joke: String(close.sitting % JOKES) });
+  const about = {
+    as: 'section',
+    'data-part': 'packet',
+    'aria-label': t('close.title', { n: close.sitting }),
+  } as const;
+  if (under)
+    return (
+      <Text {...about} face="serif" size={3} top={4} padY={2} rule="top">
+        <Text as="h2" type="head" size={3}>
           {describeHeadline(close, speech)}
         </Text>
-        <Text as="p" face="serif" top={2}>
-          {t('close.left', { open: close.open, joke: String(close.sitting % JOKES) })}
-        </Text>
+        <p>{left}</p>
       </Text>
-    </>
+    );
+  return (
+    <Text {...about} className={`paper ${styles['packet']}`} padY={4} padX={6} grow="none">
+      <Eyebrow as="span" face="mono">
+        {t('close.paper')}
+      </Eyebrow>
+      <Text as="h2" type="title" top={2}>
+        {describeHeadline(close, speech)}
+      </Text>
+      <Text as="p" face="serif" top={2}>
+        {left}
+      </Text>
+    </Text>
   );
 }
 
