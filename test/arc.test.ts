@@ -22,8 +22,9 @@ import { PLACES } from '../src/page/build/places.ts';
 import { shipped } from './fixtures/shipped.ts';
 
 /**
- * `struck`: words the seat would hate to lose, in the first hall. `win`: its first words that stay. `pleas`: the Chair's text. `strip`: more in brackets than may be. `roll`: its name
- * is called. `gavel`: consensus is asked.
+ * `struck`: words the seat would hate to lose, in the first hall. `win`: its first words that stay. `pleas`: the Chair's
+ * text. `strip`: more in brackets than may be.
+ * `roll`: its name is called. `gavel`: consensus is asked.
  */
 type Beat = 'struck' | 'win' | 'pleas' | 'strip' | 'roll' | 'gavel';
 
@@ -96,10 +97,20 @@ const OFFERED = ['cybercrime-class', 'high-seas-class'].flatMap((id) =>
   shipped(id).featured.map(({ seat }): [string, string] => [id, seat]),
 );
 
+/** Minutes by which a first win should be there. */
+const EARLY = 4;
+
+/** Minutes of play, by what the front door says, before a sitting begins. */
+function countMinutes(id: string, sitting: number): number {
+  const { minutes = NaN } = PLACES.get(id) ?? {};
+  return ((sitting - 1) * minutes) / shipped(id).procedure.sittings;
+}
+
 const findDraw = (id: string, seat: string): number => PLACES.get(id)?.draws?.[seat] ?? NaN;
 
 describe('the arc of a first game', () => {
   const come = new Set<Beat>();
+  const late: string[] = [];
 
   test.each(OFFERED)(
     '%s, %s: words at stake, a first win by half-time, the Chair’s text, an end',
@@ -108,11 +119,16 @@ describe('the arc of a first game', () => {
       for (const beat of Object.keys(found) as Beat[]) come.add(beat);
       expect(ALWAYS.filter((beat) => found[beat] === undefined)).toEqual([]);
       expect(found.win).toBeLessThanOrEqual(shipped(id).procedure.sittings / 2);
+      if (countMinutes(id, found.win ?? NaN) > EARLY) late.push(seat);
     },
   );
 
   test('brings a roll call to some seats', () => {
     expect([...come]).toContain('roll');
+  });
+
+  test('brings the first win by minute 4, to all seats but three', () => {
+    expect(late).toEqual(['NZL', 'BRE', 'DOR']);
   });
 });
 
