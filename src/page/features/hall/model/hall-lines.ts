@@ -27,8 +27,14 @@ export function listHallLines(
 
 const idOf = (view: View, d: number): string => view.scenario.delegations[d]?.id ?? '';
 
-function nameArticles(names: Names, articles: readonly number[]): string {
-  const shown = [...new Set(articles)].map(names.articleBrief);
+/** By its number; an article without one by its title. */
+function nameBriefly(view: View, names: Names, article: number): string {
+  const number = view.scenario.articles[article]?.number ?? '';
+  return names.article(article) === '' ? names.articleTitle(article) : number;
+}
+
+function nameArticles(view: View, names: Names, articles: readonly number[]): string {
+  const shown = [...new Set(articles)].map((a) => nameBriefly(view, names, a));
   return shown.length > 3 ? `${shown.slice(0, 2).join(', ')}…` : shown.join(', ');
 }
 
@@ -40,6 +46,7 @@ function makeOfferLine(
 ): HallLine {
   const of = (changes: readonly TextChange[]) =>
     nameArticles(
+      view,
       names,
       changes.map(({ article }) => article),
     );
@@ -69,6 +76,7 @@ function listPromiseLines(view: View, t: Translate, names: Names): HallLine[] {
     if (!first) return [];
     const broken = first.status === 'broken';
     const articles = nameArticles(
+      view,
       names,
       found.map(({ article }) => article),
     );
@@ -100,7 +108,7 @@ function listOpposingLines(
   const holders = article.holders.filter(
     (d) => d !== author && (d === chosen || d === own || author === own || author === chosen),
   );
-  const label = t('hall.against', { article: names.articleBrief(focus) });
+  const label = t('hall.against', { article: nameBriefly(view, names, focus) });
   return holders.slice(0, MOST_AGAINST).map((d) => ({
     from: idOf(view, d),
     to: idOf(view, author),

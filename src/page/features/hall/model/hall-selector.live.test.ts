@@ -141,12 +141,12 @@ test('who is next on the list of speakers is not told under the veil, whose name
   ]);
 });
 
-test('lines name their articles, by the title where there is no number', () => {
+test('lines name an article without a number by its title', () => {
   const plain = game(false, ['number: "2"', 'number: "–"']);
   const offer = { id: '1', condition: null, side: [], status: 'standing', sitting: 1 } as const;
   const give = [{ article: 0, wording: 1 }];
   const want = [{ article: 1, wording: 1 }];
   const view = { ...plain.view, offers: [{ ...offer, by: 0, to: 1, give, want }] };
   const { lines } = makeHallModel({ ...FIRST_FACTS, game: { ...plain, view }, focus: 0 });
-  expect(lines.map(({ label }) => label)).toEqual(['offer: Article\u00a01 for Toll']);
+  expect(lines.map(({ label }) => label)).toEqual(['offer: 1 for Toll']);
 });
