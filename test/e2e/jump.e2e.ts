@@ -22,6 +22,7 @@ test('by keyboard a seat jumps to the next thing that concerns it, and back', as
   // A deal that the adviser sees comes first, once.
   const before = page.getByRole('heading', { name: 'Before you jump ahead' });
   if (await before.count()) {
+    expect(await meanwhile.innerText()).not.toContain('Stopped here');
     await page.keyboard.press('f');
     await before.waitFor({ state: 'hidden' });
     await meanwhile.waitFor();

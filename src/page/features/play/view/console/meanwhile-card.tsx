@@ -37,7 +37,7 @@ export function MeanwhileCard() {
   // No more than that there is one: what it is the ladder of advice tells, by rungs.
   const deal = shown?.deal
     ? t('jump.deal', {
-        alone: shown.why === 'trade' ? 'yes' : 'no',
+        alone: shown.why === 'trade' && shown.turns > 0 ? 'yes' : 'no',
         points: figures.points(shown.deal.points),
       })
     : '';
