@@ -72,7 +72,8 @@ export class Client {
 
   async act(act: Act, id = ownId()): Promise<ActAnswer> {
     const turn = this.get('turn');
-    const asked = { table: turn?.table ?? 1, n: turn?.n ?? 0, id, act };
+    const next = turn?.next ? { next: true } : {};
+    const asked = { table: turn?.table ?? 1, n: turn?.n ?? 0, id, act, ...next };
     return (await this.send('act', asked)) as ActAnswer;
   }
 

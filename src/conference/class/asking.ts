@@ -65,6 +65,11 @@ export function mayPrepare(table: LiveTable, seat: Seat): boolean {
   return isOnFloor(conference.setup, d) && findAsking(table, seat) === null;
 }
 
+/** Of an act put in now, for the sitting that it would be sealed for. */
+export function markNext(table: LiveTable, seat: Seat): { next?: true } {
+  return mayPrepare(table, seat) ? { next: true } : {};
+}
+
 /** As if the next sitting had opened, and the floor came to nobody yet. */
 export function readNextFloor(table: LiveTable): Floor {
   const { setup, state } = readFloor(table);

@@ -184,12 +184,15 @@ describe('while sealed acts of five persons are carried out', () => {
       const { view } = seatGameAt(table, seat, []);
       expect([view.isAsked, view.sitting]).toEqual([true, table.conference.state.sitting + 1]);
       const delegation = seats.find((one) => one !== seat) ?? '';
-      const put = { type: 'act', seat, n: table.conference.commands.length } as const;
+      const late = { type: 'act', seat, n: table.conference.commands.length } as const;
+      const put = { ...late, next: true } as const;
       const act: Act = { type: 'ask', delegation };
       const offer: Act = { type: 'offer', to: delegation, give: [], want: [] };
       expect(putIn(table, { ...put, act: offer })).toMatchObject({
         refusal: { code: 'class/offerLater' },
       });
+      // What was meant for this sitting and comes late is not for the next.
+      expect(putIn(table, { ...late, act: { type: 'pass' } }).ok).toBe(false);
       const laid = putIn(table, { ...put, act });
       if (!laid.ok) throw new Error(laid.refusal.code);
       expect([laid.table.conference, laid.sealed]).toEqual([table.conference, true]);

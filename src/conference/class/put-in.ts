@@ -42,8 +42,8 @@ import { actForAbsent, giveSeat } from './stand-in.ts';
 import { standAhead } from './turn-ahead.ts';
 
 export type TableInput =
-  /** `n`: commands the seat had seen. */
-  | { type: 'act'; seat: Seat; act: Act; n: number }
+  /** `n`: commands the seat had seen. `next`: for the next sitting, which an act for this one that comes late is not. */
+  | { type: 'act'; seat: Seat; act: Act; n: number; next?: true | undefined }
   | { type: 'unseal'; seat: Seat }
   | ({ type: 'write'; seat: Seat } & Omit<WrittenDraft, 'by'>)
   | { type: 'mark'; seat: Seat; draft: OptionId; mark: DraftMark }
@@ -97,16 +97,17 @@ function carried(before: LiveTable, after: LiveTable, sealed = false): PutIn {
   return { ok: true, table: after, events, sealed };
 }
 
-function putAct(table: LiveTable, { seat, act, n }: TableInput & { type: 'act' }): PutIn {
+function putAct(table: LiveTable, { seat, act, n, next }: TableInput & { type: 'act' }): PutIn {
   if (!isPersonAt(table, seat)) return refuse('class/notYours');
   const since = readSince(table, seat);
   const { commands, state } = table.conference;
   if (n < since || n > commands.length) return refuse('class/late', { since });
+  if (next)
+    return mayPrepare(table, seat) ? prepare(table, seat, act) : refuse('class/late', { since });
   if (isForNow(table, seat, act)) return actNow(table, seat, act);
   const asking = findAsking(table, seat);
   if (asking?.of === 'back') return replaceReturned(table, seat, act, asking.back);
   if (asking?.of === 'ahead') return answerAhead(table, seat, act, asking.room);
-  if (mayPrepare(table, seat)) return prepare(table, seat, act);
   if (table.stage === 'returned') return refuse('act/notYourTurn', { seat: state.queue[0] ?? '' });
   const now = isAtOnce(table) || table.resolving || !listRoundSeats(table).includes(seat);
   return now ? actNow(table, seat, act) : seal(table, seat, act);

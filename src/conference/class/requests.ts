@@ -43,7 +43,14 @@ export const PERSON_REQUESTS = {
     wish: z.optional(z.strictObject({ table: toOne, seat: z.optional(id) })),
   }),
   /** Judged by the engine's own shapes. `n`: number of commands the seat had seen. */
-  act: z.strictObject({ table, n: count, id: ownId, act: z.looseObject({ type: id }) }),
+  /** `next`: the seat was told that what it seals is for the next sitting. */
+  act: z.strictObject({
+    table,
+    n: count,
+    id: ownId,
+    act: z.looseObject({ type: id }),
+    next: z.optional(z.literal(true)),
+  }),
   /** Takes back the last sealed act, or that the seat was done. */
   unseal: z.strictObject({ table, n: count, id: ownId }),
   /** The words of an option, changed by the seat, which lie between two options of the article. */

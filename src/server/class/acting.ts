@@ -61,7 +61,7 @@ type Asked = { table: number; n: number; id: string };
 function actAt(
   state: ClassState,
   person: PersonDocument,
-  asked: Asked & { act: { type: string } },
+  asked: Asked & { act: { type: string }; next?: true | undefined },
 ): Answer {
   const own = findOwnSeat(state, person);
   if (!own.ok) return asRejected(asked, own.code, {});
@@ -78,7 +78,13 @@ function actAt(
   const act = takeAct(read.command);
   const waiting = holdForCapital(state, held, person, { id: asked.id, act });
   if (waiting) return asRejected(asked, 'class/held', { articles: waiting.crosses.join(' ') });
-  const input = { type: 'act' as const, seat, act, n: asked.n };
+  const input = {
+    type: 'act' as const,
+    seat,
+    act,
+    n: asked.n,
+    ...(asked.next && { next: true as const }),
+  };
   const put = putAtTable(state, held, input, { person: person.person, id: asked.id });
   if (!put.ok) {
     const answer = asRejected(asked, put.refusal.code, put.refusal.params);

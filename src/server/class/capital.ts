@@ -2,6 +2,7 @@
  * Two persons in a seat: one speaks for it, the other is its capital. The capital alone sees the red lines, and what
  * crosses one is sealed or said only once it has released it.
  */
+import { markNext } from '../../conference/class/asking.ts';
 import type { PersonAsking } from '../../conference/class/requests.ts';
 import type { SaidLine, TurnPush } from '../../conference/class/wire.ts';
 import type { JsonGame } from '../../conference/seat/write-game.ts';
@@ -110,7 +111,7 @@ export function release(
   state.changed.tables.add(held.number);
   if (!grant) return OK;
   const n = held.live.conference.commands.length;
-  const input = { type: 'act' as const, seat, act: waiting.act, n };
+  const input = { type: 'act' as const, seat, act: waiting.act, n, ...markNext(held.live, seat) };
   // The delegate's own id: to send it again is answered as done.
   held.answers.delete(`${waiting.by} ${id}`);
   const put = putAtTable(state, held, input, { person: waiting.by, id });

@@ -1,5 +1,6 @@
 /** Messages between delegations: kept beside the record, and never in its hash. What is promised is an act as well. */
 import { readAddressedGroup } from '../../conference/class/addressee.ts';
+import { markNext } from '../../conference/class/asking.ts';
 import type { PersonAsking } from '../../conference/class/requests.ts';
 import { isPromiseWaiting, makePromise } from '../../conference/class/promised.ts';
 import type { SaidLine } from '../../conference/class/wire.ts';
@@ -65,7 +66,8 @@ function promise(
   const waiting = holdForCapital(state, held, person, { id, act, line });
   if (waiting) return refuseAsked('held', { articles: waiting.crosses.join(' ') });
   const n = conference.commands.length;
-  const put = putAtTable(state, held, { type: 'act', seat, act, n }, { person: person.person, id });
+  const input = { type: 'act' as const, seat, act, n, ...markNext(held.live, seat) };
+  const put = putAtTable(state, held, input, { person: person.person, id });
   if (!put.ok) return { ok: false, ...put.refusal };
   keepLine(state, held, line, put.events);
   return OK;

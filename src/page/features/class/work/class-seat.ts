@@ -199,8 +199,8 @@ class SeatLine {
   async #say(act: Act): Promise<Reply<SeatGame>> {
     const { own } = this.facts.getState();
     if (!own) return SILENT;
-    const { table, n } = own;
-    const sent = { table, n, id: makeRandomId(8), act };
+    const { table, n, next } = own;
+    const sent = { table, n, id: makeRandomId(8), act, ...(next && { next }) };
     const answer = await this.#line.insist<ActAnswer | Refused>('act', sent);
     if ('type' in answer && answer.type === 'done') return this.#told();
     const { code, params } = answer;
