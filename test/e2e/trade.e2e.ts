@@ -168,7 +168,9 @@ test('a package stays on the table while members of its room are asked', async (
   // Where the text is heading is seen otherwise after an answer.
   const words = async () => {
     const cards = table(page).locator('[data-part="felt-card"][data-side="give"]');
-    return (await cards.allInnerTexts()).map((text) => text.replace(/\n*.*by the close.*/gi, ''));
+    return (await cards.allInnerTexts()).map((text) =>
+      text.replace(/\n*.*(by the close|compared with waiting).*/gi, ''),
+    );
   };
   const laid = await words();
   expect(laid).toHaveLength(2);

@@ -40,7 +40,7 @@ test('what becomes of the text is told where it can change, and not where it is 
   const { procedure } = shipped('cybercrime-class');
   const told = (of: typeof procedure) => tellTextRules({ procedure: of }, 2, speech.t);
   expect(told(procedure)).toEqual([
-    'If more than 2 articles are still in brackets when the last sitting closes, the conference is suspended and everyone ends a little below no deal.',
+    'If more than 2 articles are still in brackets when the last sitting closes, the conference is suspended.',
     'What a room agrees stays agreed, unless a vote reconsiders it or a room with half the weight that agreed reopens it.',
     'Before half-time the Chair says which wordings it plans to change. Each delegation on the floor may plead once; pleas with a third of the floor’s weight keep a wording.',
   ]);
