@@ -119,10 +119,8 @@ function usePageKeys(): (key: string) => boolean {
 
 /** Does what the console's key of that letter does, where it does something. */
 function doByLetter(letter: string, play: Play): boolean {
-  const { keys, more } = readConsoleKeys(play);
+  const { more, found, legal } = findByLetter(letter, play);
   if (letter === MORE_KEY && more.length > 0) return toggleMore();
-  const found = [...keys, ...more].find((key) => key.key === letter);
-  const legal = found && play.legal(found.act);
   if (!found || !legal || legal.unavailable) return false;
   putMoreAway();
   if (found.vote) play.say({ type: 'ballot', vote: found.vote });
@@ -130,10 +128,13 @@ function doByLetter(letter: string, play: Play): boolean {
   return true;
 }
 
-function readConsoleKeys({ game }: Play): ReturnType<typeof chooseConsoleKeys> {
+/** The console's key of that letter, and whether its act is legal now. */
+function findByLetter(letter: string, { game, legal }: Play) {
   const { view } = game;
   const asked = findQuestionOffer(game) ? 'answer' : 'turn';
-  return chooseConsoleKeys(view, seatKind(view), asked);
+  const { keys, more } = chooseConsoleKeys(view, seatKind(view), asked);
+  const found = [...keys, ...more].find(({ key }) => key === letter);
+  return { more, found, legal: found && legal(found.act) };
 }
 
 const LETTERS: ReadonlySet<string> = new Set(Object.values(ACT_FACES).map(({ key }) => key));
@@ -141,9 +142,7 @@ const LETTERS: ReadonlySet<string> = new Set(Object.values(ACT_FACES).map(({ key
 /** Why the letter of an act does nothing now. */
 function formatWhyNotNow(letter: string, play: Play): string {
   const { game, speech } = play;
-  const { keys, more } = readConsoleKeys(play);
-  const found = [...keys, ...more].find((key) => key.key === letter);
-  const legal = found && play.legal(found.act);
+  const { legal } = findByLetter(letter, play);
   if (legal?.unavailable) return formatWhyNot(legal, game.view, speech);
   const { phase, awaited } = game.view;
   if (phase === 'closed') return speech.t('rejection.act/closed');
