@@ -186,18 +186,18 @@ export function listOffered({ conference }: LiveTable): readonly Seat[] {
   return [...new Set(seats)].filter((seat) => isPersonAt({ conference }, seat));
 }
 
-/** What was sealed for this sitting before it opened: acts that no longer stand are let go, and nobody is done by them. */
+/** What was sealed for this sitting before it opened. Acts that no longer stand come back later, so nobody is done by them. */
 function listReady({ next, conference }: LiveTable): Map<Seat, SealedTurn> {
-  const ready = new Map<Seat, SealedTurn>();
-  for (const [seat, turn] of next) {
-    const acts: Act[] = [];
-    for (const act of turn.acts) {
-      const ahead = standAhead(conference, seat, acts);
-      if (judge(conference.setup, ahead, { ...act, seat }) === null) acts.push(act);
-    }
-    ready.set(seat, { ...turn, acts, done: turn.done && acts.length === turn.acts.length });
+  return new Map(
+    [...next].map(([seat, turn]) => [seat, { ...turn, done: turn.done && stand(seat, turn) }]),
+  );
+
+  function stand(seat: Seat, { acts }: SealedTurn): boolean {
+    return acts.every((act, at) => {
+      const ahead = standAhead(conference, seat, acts.slice(0, at));
+      return judge(conference.setup, ahead, { ...act, seat }) === null;
+    });
   }
-  return ready;
 }
 
 /** A round in which nothing is sealed, but for what was while others answered; the talk before it in a sitting alone. */
