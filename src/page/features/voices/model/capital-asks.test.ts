@@ -6,11 +6,12 @@ import { decideFor } from '../../../../conference/decide.ts';
 import { forecastHeading, type TextHeading } from '../../../../conference/heading/heading.ts';
 import { forecastGain } from '../../../session/game/heading.ts';
 import type { Game } from '../../../session/store/store.ts';
+import { computeChangeWorth } from '../../../session/game/worth.ts';
 import { findRoomHelp } from '../../../session/game/deal/room-help.ts';
 import { readBracketLimit } from '../../../session/game/text/article-now.ts';
 import { type CapitalAsk, findCapitalAsk } from './capital-asks.ts';
 
-type Found = { game: Game; ask: CapitalAsk; heading: TextHeading };
+type Found = { game: Game; ask: CapitalAsk; heading: TextHeading; conference: Conference };
 
 /** Enough to go by here. */
 const WORLDS = 3;
@@ -19,6 +20,8 @@ const SEATS = [
   ['cybercrime-class', 'BRA', 2],
   ['high-seas-class', 'HES', 1],
   ['high-seas-class', 'GOL', 3],
+  ['high-seas-class', 'FAR', 1],
+  ['high-seas-class', 'DOR', 1],
 ] as const;
 
 /** What the capital asks for in each turn on the floor of whoever goes by the trading table. */
@@ -30,21 +33,26 @@ function listAsks([id, seat, seed]: (typeof SEATS)[number]): Found[] {
   });
   let last = 0;
   while (conference.state.phase !== 'closed') {
-    const { setup, state } = conference;
+    const { state } = conference;
     if (state.phase === 'negotiation.floor' && state.sitting > last) {
       last = state.sitting;
       const game = seatedGame(conference, seat);
       const heading = forecastHeading(game.view, WORLDS);
       const ask = findCapitalAsk(game, heading);
-      if (ask) found.push({ game, ask, heading });
+      if (ask) found.push({ game, ask, heading, conference });
     }
-    const wanted = decideFor(setup, state, [{ seat, by: 'sighted' }], seat);
-    const played = play(conference, wanted);
-    const passed = played.ok ? played : play(conference, { seat, type: 'pass' });
-    if (!passed.ok) throw new Error(passed.rejection.code);
-    ({ conference } = passed);
+    conference = goOn(conference, seat);
   }
   return found;
+}
+
+function goOn(conference: Conference, seat: string): Conference {
+  const { setup, state } = conference;
+  const wanted = decideFor(setup, state, [{ seat, by: 'sighted' }], seat);
+  const played = play(conference, wanted);
+  const passed = played.ok ? played : play(conference, { seat, type: 'pass' });
+  if (!passed.ok) throw new Error(passed.rejection.code);
+  return passed.conference;
 }
 
 const all = SEATS.flatMap(listAsks);
@@ -74,6 +82,32 @@ test('brackets are asked for late, while too many are left, of whoever blocks on
     const article = view.articles[articleIndex.get(ask.article) ?? -1];
     expect(article?.holders).toContain(delegationIndex.get(ask.seat));
   }
+});
+
+test('words that would close an article at a bearable cost close it', () => {
+  const conceding = of('strip').flatMap(({ ask, ...one }) =>
+    ask.concession ? [{ ...one, concession: ask.concession }] : [],
+  );
+  expect(conceding.length).toBeGreaterThanOrEqual(3);
+  let closed = 0;
+  for (const { game, conference, concession } of conceding) {
+    const { act, article, option, points } = concession;
+    const { seat } = game;
+    const a = game.view.scenario.articleIndex.get(article) ?? -1;
+    const worth = computeChangeWorth(game.view, [concession]);
+    expect([worth?.net, worth?.crossed]).toEqual([-points, []]);
+    expect(points).toBeGreaterThanOrEqual(0.5);
+    expect(points).toBeLessThanOrEqual(8);
+    const said = { type: 'package' as const, changes: [{ article, option }] };
+    const spoken = act === 'amend' ? { type: act, article, option } : said;
+    const played = play(conference, { seat, ...spoken });
+    if (!played.ok) throw new Error(played.rejection.code);
+    let now = played.conference;
+    const last = conference.state.sitting + 1;
+    while (now.state.phase !== 'closed' && now.state.sitting <= last) now = goOn(now, seat);
+    if (now.state.articles[a]?.status !== 'open') closed += 1;
+  }
+  expect(closed).toBeGreaterThan(conceding.length / 2);
 });
 
 test('who is close to leaving is named with an article that would help', () => {

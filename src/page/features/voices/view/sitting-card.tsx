@@ -134,10 +134,25 @@ function AskKey({ ask }: { ask: CapitalAsk }) {
   };
   return (
     <Buttons>
+      <ConcessionKey ask={ask} />
       <Button onClick={press}>
         {t(`close.ask.key.${asks ? 'ask' : act}`, { seat: names.called(ask.seat) })}
       </Button>
     </Buttons>
+  );
+}
+
+/** Lays the words down that would close an article. */
+function ConcessionKey({ ask }: { ask: CapitalAsk }) {
+  const { speech, begin, legal } = usePlay();
+  const concession = ask.kind === 'strip' ? ask.concession : null;
+  if (!concession || legal(concession.act)?.unavailable !== null) return null;
+  const { act, article, option } = concession;
+  const give = [{ article, option }];
+  return (
+    <Button onClick={() => begin(act, act === 'amend' ? { article, give } : { give })}>
+      {speech.t('close.ask.key.give', { article: speech.article(article) })}
+    </Button>
   );
 }
 
@@ -172,13 +187,17 @@ function nameWithTitle(id: string, { t, article, names }: Speech): string {
 }
 
 function describeAsk(ask: CapitalAsk, speech: Speech): string {
-  const { t, names } = speech;
+  const { t, names, figures } = speech;
   const about = 'article' in ask ? ask.article : null;
-  return t(`close.ask.${ask.kind}`, {
+  const strip = ask.kind === 'strip' ? ask : null;
+  const { article = '', option = '', points = 0 } = strip?.concession ?? {};
+  return t(`close.ask.${strip?.concession ? 'give' : ask.kind}`, {
     seat: names.called(ask.seat),
-    more: ask.kind === 'strip' ? ask.more : 0,
-    left: ask.kind === 'strip' ? ask.left : 0,
+    more: strip?.more ?? 0,
+    left: strip?.left ?? 0,
     article: about === null ? '' : nameWithTitle(about, speech),
+    option: names.option(article, option),
+    points: figures.points(points),
   });
 }
 

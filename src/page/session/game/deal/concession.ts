@@ -1,0 +1,34 @@
+/** Words that would close an article that others block, at a cost to the seat. */
+import { findPriceOfClosing } from '../../../../analysis/what-if/text/price-of-closing.ts';
+import type { Change } from '../../../../engine/command.ts';
+import { listWordings } from '../../../../engine/mandate/mandate.ts';
+import type { View } from '../../../../engine/state/view.ts';
+import type { ArticleIndex } from '../../../../scenario/resolved.ts';
+import { isVain } from './vain-package.ts';
+import { leadOfWords } from '../text/consequence.ts';
+import { computeChangeWorth } from '../worth.ts';
+
+export type Concession = Change & {
+  /** Points that the seat loses by it in the draft as it is. */
+  points: number;
+  /** By words for the floor, or through a room. */
+  act: 'amend' | 'package';
+};
+
+/** Points from which one dislikes it, and up to which a capital would think of it. */
+const [DISLIKED, BORNE] = [0.5, 8];
+
+/** Null where no words are thought to close it now, they cost the seat next to nothing or too much, or cross a line of its own. */
+export function findConcession(view: View, index: ArticleIndex): Concession | null {
+  const bid = findPriceOfClosing(view, index)?.bid;
+  const article = view.scenario.articles[index];
+  const option = article && bid?.enough ? listWordings(article)[bid.wording]?.id : undefined;
+  if (!article || !bid || option === undefined) return null;
+  const change = { article: article.id, option };
+  const worth = computeChangeWorth(view, [change]);
+  const points = -(worth?.net ?? 0);
+  if (points < DISLIKED || points > BORNE || (worth?.crossed.length ?? 0) > 0) return null;
+  if (leadOfWords(view, index, bid.wording) === 'should')
+    return { ...change, points, act: 'amend' };
+  return isVain(view, [change]) ? null : { ...change, points, act: 'package' };
+}
