@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import { strait } from '../../../test/fixtures/strait.ts';
-import { chooseFirstSeat, chooseSeed } from './door-conference.ts';
+import { chooseFirstSeat, chooseSeed, findFirstDraw } from './door-conference.ts';
 
 const featured = ['ASH', 'BAY'].map((seat) => ({ seat, name: seat, line: '' }));
 
@@ -23,9 +23,12 @@ test('until a game of the seat has ended it is dealt its own draw of the confere
   const offered = { draws: { ASH: 4, BAY: 5 } };
   expect(chooseSeed(offered, 'ASH')).toBe(4);
   expect(chooseSeed(offered, 'BAY')).toBe(5);
+  const firsts = () => ['ASH', 'BAY', 'CAY', null].map((seat) => findFirstDraw(offered, seat));
+  expect(firsts()).toEqual([4, 5, null, null]);
   const over = { game: 'g', rules: 'r', seat: 'ASH', seed: 4, start: '', points: 1 };
   kept.set('square-brackets/scores', JSON.stringify([{ ...over, taken: 0, made: 0 }]));
   expect(chooseSeed(offered, 'BAY')).toBe(5);
+  expect(firsts()).toEqual([null, 5, null, null]);
   const drawn = [chooseSeed(offered, 'ASH'), chooseSeed(offered, 'CAY'), chooseSeed({}, 'ASH')];
   expect(new Set([4, ...drawn]).size).toBe(4);
   vi.unstubAllGlobals();

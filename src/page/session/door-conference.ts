@@ -76,10 +76,17 @@ export function chooseFirstSeat(
   return (rest.find(({ playable }) => playable) ?? rest[0] ?? delegations[0])?.id ?? null;
 }
 
-/** In a seat, until one game of it has ended, the conference's own draw; else one drawn here. */
-export function chooseSeed({ draws }: Pick<Shelved, 'draws'>, seat: string): number {
-  const draw = draws?.[seat];
+type Offered = Pick<Shelved, 'draws'>;
+
+/** The draw chosen for first games of a seat, until one of it has ended; else null. */
+export function findFirstDraw({ draws }: Offered, seat: string | null): number | null {
+  const draw = seat === null ? undefined : draws?.[seat];
   const isOver = readScores().some((one) => one.seat === seat && one.seed === draw);
-  if (draw !== undefined && !isOver) return draw;
-  return crypto.getRandomValues(new Uint32Array(1))[0] ?? 0;
+  return draw === undefined || isOver ? null : draw;
+}
+
+/** In a seat, until one game of it has ended, the conference's own draw; else one drawn here. */
+export function chooseSeed(conference: Offered, seat: string): number {
+  const draw = findFirstDraw(conference, seat);
+  return draw ?? crypto.getRandomValues(new Uint32Array(1))[0] ?? 0;
 }

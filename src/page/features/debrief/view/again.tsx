@@ -20,8 +20,11 @@ import { Button, Buttons, Panel, Small } from '../../../ui/layout/primitives.tsx
 export function Again({ game, score }: { game: OpenedGame; score: ScoreNow }) {
   const { t } = useDebrief().speech;
   const again = useApp((state) => state.again);
+  const shelf = useApp((state) => state.shelf);
   const { seed } = game.conference.setup;
   const lesson = game.guided;
+  const here = shelf.find(({ id }) => id === game.view.scenario.id);
+  const isFirst = here?.draws?.[game.seat] === seed;
   return (
     <Panel className={firstStyles['again-pane']} aria-labelledby="again-title">
       <h2 id="again-title">{t('debrief.again')}</h2>
@@ -43,7 +46,7 @@ export function Again({ game, score }: { game: OpenedGame; score: ScoreNow }) {
         </li>
         <li>
           <Button onClick={() => void again(computeNextSeed(seed))}>{t('again.drawn')}</Button>
-          <Small>{t('again.drawnHow')}</Small>
+          <Small>{t('again.drawnHow', { first: isFirst ? 'yes' : 'no' })}</Small>
         </li>
         <li>
           <OtherSeat game={game} />

@@ -1,5 +1,6 @@
 import { useWords, markText } from '../../../speech/words.ts';
 import type { Scenario, Words } from '../../../../scenario/resolved.ts';
+import { findFirstDraw } from '../../../session/door-conference.ts';
 import { listWants } from '../../../session/seat-wants.ts';
 import { Button, dress, Row, Small, Text } from '../../../ui/layout/primitives.tsx';
 import { SeatRoom } from '../../../ui/seat-room.tsx';
@@ -88,7 +89,8 @@ function DoorCheck({ scenario, text }: Text) {
 /** What few people need: the seed, and another starting text. */
 export function PlayAdvanced({ door }: { door: Door }) {
   const t = useWords();
-  const { seed, start, scenario } = door.choice;
+  const { seed, start, scenario, conference, seat } = door.choice;
+  const first = findFirstDraw(conference, seat);
   const starts = [...(scenario?.starts.keys() ?? [])];
   return (
     <details className={seatBrief['advanced']}>
@@ -100,10 +102,11 @@ export function PlayAdvanced({ door }: { door: Door }) {
           pattern="[0-9]*"
           maxLength={10}
           value={seed}
-          placeholder={t('door.seedDrawn')}
+          placeholder={first === null ? t('door.seedDrawn') : `${first}`}
           onChange={(event) => door.choose({ seed: event.target.value })}
         />
       </Row>
+      {first !== null && seed === '' && <Small>{t('door.seedFirst')}</Small>}
       {starts.length > 0 && (
         <Row as="label" gap={4} items="center" justify="between" padY={2}>
           {t('door.start')}
