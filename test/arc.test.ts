@@ -11,6 +11,8 @@ import {
   findFirstTurn,
   prepareFirstTurn,
 } from '../src/page/session/game/first-turn/first-turn.ts';
+import { forecastHeading } from '../src/conference/heading/heading.ts';
+import { findStrip } from '../src/page/features/voices/model/capital-asks.ts';
 import { findSittingClose } from '../src/page/features/voices/model/sitting-close.ts';
 import { findTemptation, type Temptation } from '../src/page/features/voices/model/temptation.ts';
 import { findFirstWin } from '../src/page/features/voices/model/first-win.ts';
@@ -31,7 +33,7 @@ type Beat = 'struck' | 'win' | 'pleas' | 'strip' | 'roll' | 'gavel';
 /** Plays as somebody who goes by what the trading table shows. @returns each beat with the sitting in which it first came */
 function walk(id: string, seat: string, seed: number): Partial<Record<Beat, number>> {
   const found: Partial<Record<Beat, number>> = {};
-  playThrough(id, seat, seed, 'sighted', (game) => {
+  playThrough(openGame(id, seat, seed), seat, 'sighted', (game) => {
     for (const beat of listBeats(game)) found[beat] ??= game.view.sitting;
   });
   return found;
@@ -39,15 +41,18 @@ function walk(id: string, seat: string, seed: number): Partial<Record<Beat, numb
 
 type By = 'passive' | 'sighted' | 'packager';
 
+function openGame(id: string, seat: string, seed: number): Conference {
+  return openConference(shipped(id), { seed, plan: [{ seat, by: 'person' }] });
+}
+
 /** @param see what the seat has before it, at each of its decisions */
 function playThrough(
-  id: string,
+  opened: Conference,
   seat: string,
-  seed: number,
   by: By,
   see: (game: Game) => void,
 ): Conference {
-  let conference = openConference(shipped(id), { seed, plan: [{ seat, by: 'person' }] });
+  let conference = opened;
   let [moments, heard]: [Moment[], number] = [[], conference.happenings.length];
   while (conference.state.phase !== 'closed') {
     const game = hostSeat(conference, seat, undefined, moments);
@@ -110,53 +115,70 @@ const findDraw = (id: string, seat: string): number => PLACES.get(id)?.draws?.[s
 
 describe('the arc of a first game', () => {
   const come = new Set<Beat>();
-  const late: string[] = [];
 
   test.each(OFFERED)(
-    '%s, %s: words at stake, a first win by half-time, the Chair’s text, an end',
+    '%s, %s: words at stake, a first win by minute 4, the Chair’s text, an end',
     (id, seat) => {
       const found = walk(id, seat, findDraw(id, seat));
       for (const beat of Object.keys(found) as Beat[]) come.add(beat);
       expect(ALWAYS.filter((beat) => found[beat] === undefined)).toEqual([]);
-      expect(found.win).toBeLessThanOrEqual(shipped(id).procedure.sittings / 2);
-      if (countMinutes(id, found.win ?? NaN) > EARLY) late.push(seat);
+      expect(countMinutes(id, found.win ?? NaN)).toBeLessThanOrEqual(EARLY);
     },
   );
 
   test('brings a roll call to some seats', () => {
     expect([...come]).toContain('roll');
   });
-
-  test('brings the first win by minute 4, to all seats but three', () => {
-    expect(late).toEqual(['NZL', 'BRE', 'DOR']);
-  });
 });
 
-test('in the first game of the seat offered first a promise may be broken, and trading pays', () => {
+test('in the first game of the seat offered first a promise may be broken, and trading pays', async () => {
   const { seat = '' } = PLACES.get('cybercrime-class') ?? {};
-  const draw = findDraw('cybercrime-class', seat);
-  const players = ['passive', 'sighted', 'packager'] as const;
-  const tempted = players.flatMap((by) => listTemptations('cybercrime-class', seat, draw, by));
+  const opened = openGame('cybercrime-class', seat, findDraw('cybercrime-class', seat));
+  const { conference: guided } = await followGuide(opened, seat);
+  const tempted = listTemptations(guided, seat, 'packager');
   expect(tempted.length).toBeGreaterThan(0);
-  const points = players.map((by) => {
-    const { setup, state } = playThrough('cybercrime-class', seat, draw, by, () => {});
-    const d = setup.scenario.delegationIndex.get(seat);
-    if (d === undefined) throw new Error(seat);
-    return 100 * measureBothSides(setup, state, d).own;
-  });
+  const points = (['passive', 'sighted', 'packager'] as const).map((by) =>
+    measureEnd(opened, seat, by),
+  );
   const [waiting = NaN, ...traders] = points;
   for (const one of traders) expect(one - waiting).toBeGreaterThan(4);
 });
 
+function measureEnd(from: Conference, seat: string, by: By): number {
+  const { setup, state } = playThrough(from, seat, by, () => {});
+  const d = setup.scenario.delegationIndex.get(seat);
+  if (d === undefined) throw new Error(seat);
+  return 100 * measureBothSides(setup, state, d).own;
+}
+
+/** Enough to say where a text is heading here. */
+const WORLDS = 3;
+
+test('in the second half of the High Seas the capital names a concession to all seats but one', () => {
+  const id = 'high-seas-class';
+  const spared = shipped(id).featured.flatMap(({ seat }) => {
+    const sittings = new Set<number>();
+    playThrough(openGame(id, seat, findDraw(id, seat)), seat, 'sighted', (seen) => {
+      if (seen.view.phase !== 'negotiation.floor' || !findStrip(seen.view)) return;
+      const game: Game = { ...seen, readOnly: false, moment: null };
+      const ask = findSittingClose(game, forecastHeading(seen.view, WORLDS))?.ask;
+      if (ask?.kind === 'strip' && ask.concession) sittings.add(seen.view.sitting);
+    });
+    const late = [...sittings].filter((n) => n * 2 >= shipped(id).procedure.sittings);
+    expect(late.length).toBe(sittings.size);
+    return late.length > 0 ? [] : [seat];
+  });
+  expect(spared).toEqual(['ELV']);
+});
+
 /** What the capital would have a seat break at the start of its sittings, for somebody who makes deals. */
 function listTemptations(
-  id: string,
+  opened: Conference,
   seat: string,
-  seed: number,
   by: By,
 ): (Temptation & { sitting: number })[] {
   const cables: (Temptation & { sitting: number })[] = [];
-  playThrough(id, seat, seed, by, (seen) => {
+  playThrough(opened, seat, by, (seen) => {
     const game: Game = { ...seen, readOnly: false, moment: null };
     const tempting = findSittingClose(game) && findTemptation(game);
     if (tempting) cables.push({ ...tempting, sitting: game.view.sitting });
@@ -175,7 +197,7 @@ test.each(['cybercrime-class', 'high-seas-class'])(
     let tempted = 0;
     for (const { seat, seed } of games) {
       if (tempted === ENOUGH) break;
-      const cables = listTemptations(id, seat, seed, 'packager');
+      const cables = listTemptations(openGame(id, seat, seed), seat, 'packager');
       for (const { points, option, promised } of cables) {
         expect(points).toBeGreaterThanOrEqual(2);
         expect(option).not.toBe(promised);
@@ -186,35 +208,45 @@ test.each(['cybercrime-class', 'high-seas-class'])(
   },
 );
 
-/** What the adviser suggests first, and once whom it names has been asked. */
-async function suggest(conference: Conference, seat: string): Promise<Act> {
+/** What the guide of a first turn has on its button; null where that is the end of the turn. */
+async function readGuide(conference: Conference, seat: string): Promise<Act | null> {
   const game = { ...hostSeat(conference, seat, undefined, []), assist: 'adviser' } as Game;
+  if (game.view.sitting > 1) return null;
   await prepareFirstTurn(game, async () => {});
-  const turn = findFirstTurn(game, () => null);
-  if (turn?.step === 'ask') return { type: 'ask', delegation: turn.partner };
-  const { give = [], want = [] } = turn?.deal ?? {};
-  return { type: 'offer', to: turn?.partner ?? '', give, want };
+  const reply = await game.host.ask('advice', { by: 'packager' });
+  const turn = findFirstTurn(game, () => (reply.ok ? reply.answer : null));
+  if (!turn) return null;
+  const { step, partner, deal, words, pack } = turn;
+  if (step === 'ask') return { type: 'ask', delegation: partner };
+  if (step === 'deal' && deal) return { type: 'offer', to: partner, ...deal };
+  if (step === 'words' && pack) return { type: 'package', changes: pack };
+  return step === 'words' && words ? { type: 'amend', ...words } : null;
 }
 
-function measureWaiting(from: Conference, seat: string): number {
-  let conference = from;
-  while (conference.state.phase !== 'closed') conference = goOn(conference, seat, 'passive');
-  const { setup, state } = conference;
-  return 100 * measureBothSides(setup, state, setup.scenario.delegationIndex.get(seat) ?? 0).own;
-}
-
-test.each(['HES', 'DOR'])('the first deal of a first game of %s costs it nothing', async (seat) => {
-  const id = 'high-seas-class';
-  const plan = [{ seat, by: 'person' as const }];
-  const opened = openConference(shipped(id), { seed: findDraw(id, seat), plan });
+/** Presses the guide's button until it ends the turn, or an offer comes in. */
+async function followGuide(opened: Conference, seat: string) {
   let conference = opened;
-  for (const type of ['ask', 'offer']) {
-    // oxlint-disable-next-line no-await-in-loop -- the deal follows from what was told
-    const act = await suggest(conference, seat);
-    expect(act.type).toBe(type);
+  while (conference.state.phase !== 'negotiation.floor')
+    conference = goOn(conference, seat, 'passive');
+  const types: string[] = [];
+  for (;;) {
+    // oxlint-disable-next-line no-await-in-loop -- each step follows from what was told before
+    const act = await readGuide(conference, seat);
+    if (!act) return { conference, types };
     const played = play(conference, { seat, ...act });
     if (!played.ok) throw new Error(played.rejection.code);
     ({ conference } = played);
+    types.push(act.type);
   }
-  expect(measureWaiting(conference, seat)).toBeGreaterThanOrEqual(measureWaiting(opened, seat));
-});
+}
+
+test.each(OFFERED)(
+  '%s, %s: the first deals that are shown bring a point or more over waiting',
+  async (id, seat) => {
+    const opened = openGame(id, seat, findDraw(id, seat));
+    const { conference, types } = await followGuide(opened, seat);
+    expect(types.slice(0, 2)).toEqual(['ask', 'offer']);
+    const gain = measureEnd(conference, seat, 'passive') - measureEnd(opened, seat, 'passive');
+    expect(gain).toBeGreaterThanOrEqual(1);
+  },
+);

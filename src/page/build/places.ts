@@ -6,7 +6,7 @@ export type ShelfPlace = {
   start?: string;
   /** Seat to offer first, where the first of the file is not the best to begin with: one in which trading pays. */
   seat?: string;
-  /** Seeds of a first game, by seat: draws in which every part of the story comes and trading pays. */
+  /** Seeds of a first game, by seat: draws in which every part of the story comes, and trading and the first deals pay. */
   draws?: Readonly<Record<string, number>>;
   /** In the library alone, not on the front door. */
   aside?: true;
@@ -14,27 +14,27 @@ export type ShelfPlace = {
 
 /** The Chair asks for pleas in them, of who trades by what the table shows and mostly of who waits as well. */
 const CLASS_DRAWS = {
-  BRA: 99,
+  BRA: 13,
   SGP: 20,
-  NGA: 20,
+  NGA: 15,
   JAM: 20,
   IND: 9,
   CHN: 9,
   EGY: 20,
   FRA: 34,
-  NZL: 4,
-  USA: 5,
+  NZL: 42,
+  USA: 20,
   RUS: 20,
   IRN: 33,
 };
 const HIGH_SEAS_DRAWS = {
   HES: 39,
-  CAL: 5,
+  CAL: 174,
   GOL: 30,
-  BRE: 8,
-  FAR: 26,
-  ANS: 46,
-  DOR: 3,
+  BRE: 177,
+  FAR: 120,
+  ANS: 30,
+  DOR: 136,
   ELV: 26,
 };
 
