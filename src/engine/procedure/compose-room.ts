@@ -110,6 +110,18 @@ export function listAgreedBefore(known: Public, by: SeatIndex, change: TextChang
   return called;
 }
 
+/**
+ * Whether taking up an agreed article again costs one of those who do credit: whoever agreed to it in a room. What the
+ * floor has agreed everybody let pass, so the mover pays.
+ */
+export function paysForReopening(
+  { assent }: Pick<ArticleState, 'assent'>,
+  by: SeatIndex,
+  d: SeatIndex,
+): boolean {
+  return assent.length > 0 ? assent.includes(d) : d === by;
+}
+
 /** The floor, the weightiest first: by index, and by place. */
 type Ranking = {
   weights: Float64Array;

@@ -1,5 +1,5 @@
 /** What a room's answer brings: the article agreed, those who agreed called again, the package fallen or free again. */
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { told } from '../../../test/fixtures/funded.ts';
 import { after } from '../../../test/fixtures/steps.ts';
 import { floorOf, undrawn } from '../../../test/fixtures/undrawn.ts';
@@ -50,25 +50,34 @@ test('not where more of the floor is against them than a room’s word outweighs
   expect([statusAt(against - 0.001), statusAt(against + 0.001)]).toEqual(['open', 'adRef']);
 });
 
-test('who agreed and takes part in reopening loses credit for it; others do not', () => {
-  const articles = floor.articles.map((one, a) =>
-    a === lights ? { ...one, text: 2, status: 'adRef' as const, assent: [ash, cod] } : one,
-  );
-  const { happenings } = answer(setup, 'accept', { articles });
+describe('BAY, COD and DUN reopen an article', () => {
   const lost = setup.values.reopening;
-  const credit = told({ happenings }, 'credit').filter(
-    (one) => one.type === 'credit' && one.because === 'reopening',
-  );
-  expect(told({ happenings }, 'reopened')).toEqual([{ type: 'reopened', article: 'lights' }]);
-  expect(credit).toEqual(
-    [bay, cod].map((d) => ({
-      type: 'credit',
-      seat: setup.scenario.delegations[d]?.id,
-      because: 'reopening',
-      lost,
-      left: (floor.credit[d] ?? 0) - lost,
-    })),
-  );
+  const payers = (assent: readonly number[]) => {
+    const articles = floor.articles.map((one, a) =>
+      a === lights ? { ...one, text: 2, status: 'adRef' as const, assent } : one,
+    );
+    const { happenings } = answer(setup, 'accept', { articles });
+    expect(told({ happenings }, 'reopened')).toEqual([{ type: 'reopened', article: 'lights' }]);
+    return told({ happenings }, 'credit').filter(
+      (one) => one.type === 'credit' && one.because === 'reopening',
+    );
+  };
+  const payment = (d: number) => ({
+    type: 'credit',
+    seat: setup.scenario.delegations[d]?.id,
+    because: 'reopening',
+    lost,
+    left: (floor.credit[d] ?? 0) - lost,
+  });
+
+  test('of them whoever agreed in a room pays, and no mover who did not', () => {
+    expect(payers([ash, cod])).toEqual([payment(cod)]);
+    expect(payers([bay, cod])).toEqual([payment(bay), payment(cod)]);
+  });
+
+  test('the mover pays for what the floor has agreed', () => {
+    expect(payers([])).toEqual([payment(bay)]);
+  });
 });
 
 test('of those who agreed so many are called, the weightiest first, as make up half of their weight', () => {

@@ -28,7 +28,7 @@ import {
 } from '../state/transaction.ts';
 import type { Setup } from '../setup/setup.ts';
 import { readWeightsNow } from '../promises/standing.ts';
-import { type Public, sumRoomWeight } from './compose-room.ts';
+import { paysForReopening, type Public, sumRoomWeight } from './compose-room.ts';
 import { agreeArticle, moveText, refreshHolders } from './sitting.ts';
 import type { ArticleState, Informals, State } from '../state/state.ts';
 
@@ -179,7 +179,7 @@ function agreeChange(
     setArticle(meeting, change.article, { status: 'open' });
     emit(meeting, { type: 'reopened', article: getArticleId(setup, change.article) });
     for (const d of new Set([by, ...assent]))
-      if (d === by || article.assent.includes(d))
+      if (paysForReopening(article, by, d))
         loseCredit(meeting, d, setup.values.reopening, 'reopening');
   }
   moveText(meeting, change.article, change.wording, {

@@ -2,7 +2,7 @@
 import type { FirstTurn as Turn } from '../../../session/game/first-turn/first-turn.ts';
 import type { Learning } from '../../../session/game/learning.ts';
 import { countNearestOnFloor } from '../model/nearest-on-floor.ts';
-import { countReopened } from '../../../session/game/text/reopened.ts';
+import { computeReopeningCost, countReopened } from '../../../session/game/text/reopened.ts';
 import { packageOutlook } from '../../../session/game/deal/trade.ts';
 import { computeChangeWorth } from '../../../session/game/worth.ts';
 import type { Game } from '../../../session/store/store.ts';
@@ -221,6 +221,6 @@ function packSentence(turn: Turn, bound: boolean, { view }: Game, speech: Speech
       view.sitting + view.values.packageEvery > view.lastSitting ? 0 : view.values.packageEvery,
     points: figures.points(computeNetWritten(view, pack, speech) ?? 0),
     reopened,
-    credit: view.values.reopening * reopened,
+    credit: computeReopeningCost(view, pack),
   });
 }

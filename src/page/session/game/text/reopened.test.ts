@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { strait } from '../../../../../test/fixtures/strait.ts';
 import { openConference } from '../../../../conference/conference.ts';
 import { view } from '../../../../engine/state/view.ts';
-import { countReopened, listCalledBack } from './reopened.ts';
+import { computeReopeningCost, countReopened, listCalledBack } from './reopened.ts';
 
 test('changes reopen the articles that are agreed, and no other', () => {
   const plan = [{ seat: 'ASH', by: 'person' }] as const;
@@ -15,6 +15,19 @@ test('changes reopen the articles that are agreed, and no other', () => {
   expect(
     [[], [toll], [lights, toll]].map((all) => countReopened({ ...seen, articles }, all)),
   ).toEqual([0, 0, 1]);
+});
+
+test('reopening costs whoever agreed in a room, and the mover what the floor agreed', () => {
+  const plan = [{ seat: 'ASH', by: 'person' }] as const;
+  const { setup, state } = openConference(strait(), { seed: 5, plan });
+  const seen = view(setup, state, 'ASH');
+  const cost = (assent: readonly number[]) => {
+    const articles = seen.articles.map((one) => ({ ...one, status: 'adRef' as const, assent }));
+    return computeReopeningCost({ ...seen, articles }, [{ article: 'lights', option: 'many' }]);
+  };
+  const { reopening } = seen.values;
+  const other = seen.delegation + 1;
+  expect([[], [seen.delegation, other], [other]].map(cost)).toEqual([reopening, reopening, 0]);
 });
 
 test('those who agreed to words that a package reopens are called, the heaviest first, to half of their weight', () => {

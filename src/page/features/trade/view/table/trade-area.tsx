@@ -1,5 +1,9 @@
 import { type DragEvent, useState } from 'react';
-import { countReopened, listCalledBack } from '../../../../session/game/text/reopened.ts';
+import {
+  computeReopeningCost,
+  countReopened,
+  listCalledBack,
+} from '../../../../session/game/text/reopened.ts';
 import type { Change } from '../../../../../engine/command.ts';
 import { listDraftChanges, dropArticle } from '../../../../session/play/draft.ts';
 import { Flag } from '../../../../ui/marks/flag.tsx';
@@ -129,7 +133,7 @@ function SideNote({ side }: { side: Side }) {
         ? t(`tradeArea.${two ? side : 'package'}`)
         : t('tradeArea.reopens', {
             n: reopened,
-            credit: game.view.values.reopening * reopened,
+            credit: computeReopeningCost(game.view, draft.give),
             called: called.length,
             names: called.map(names.called).join(t('list.join')),
           })}
