@@ -41,8 +41,11 @@ function walk(id: string, seat: string, seed: number): Partial<Record<Beat, numb
 
 type By = 'passive' | 'sighted' | 'packager';
 
+/** As the front door opens it. */
 function openGame(id: string, seat: string, seed: number): Conference {
-  return openConference(shipped(id), { seed, plan: [{ seat, by: 'person' }] });
+  const { start } = PLACES.get(id) ?? {};
+  const from = start === undefined ? {} : { start };
+  return openConference(shipped(id), { seed, plan: [{ seat, by: 'person' }], ...from });
 }
 
 /** @param see what the seat has before it, at each of its decisions */
@@ -248,5 +251,16 @@ test.each(OFFERED)(
     expect(types.slice(0, 2)).toEqual(['ask', 'offer']);
     const gain = measureEnd(conference, seat, 'passive') - measureEnd(opened, seat, 'passive');
     expect(gain).toBeGreaterThanOrEqual(1);
+  },
+);
+
+test.each(['BRA', 'IRN', 'EGY', 'NZL'])(
+  'The Last Day, %s: trading pays in the first game',
+  (seat) => {
+    const id = 'cybercrime-last-day';
+    const opened = openGame(id, seat, findDraw(id, seat));
+    const waiting = measureEnd(opened, seat, 'passive');
+    for (const by of ['sighted', 'packager'] as const)
+      expect(measureEnd(opened, seat, by) - waiting).toBeGreaterThan(4);
   },
 );

@@ -27,6 +27,8 @@ const CLASS_DRAWS = {
   RUS: 20,
   IRN: 33,
 };
+/** Trading pays in them: in most draws of that day there is next to nothing to win. */
+const LAST_DAY_DRAWS = { BRA: 2, IRN: 8, EGY: 49, NZL: 62 };
 const HIGH_SEAS_DRAWS = {
   HES: 39,
   CAL: 174,
@@ -41,7 +43,7 @@ const HIGH_SEAS_DRAWS = {
 /** In the order in which they are offered. */
 export const PLACES: ReadonlyMap<string, ShelfPlace> = new Map<string, ShelfPlace>([
   ['cybercrime-class', { minutes: 25, seat: 'BRA', draws: CLASS_DRAWS }],
-  ['cybercrime-last-day', { minutes: 10, start: 'morning' }],
+  ['cybercrime-last-day', { minutes: 10, start: 'morning', draws: LAST_DAY_DRAWS }],
   ['first-brackets', { minutes: 6 }],
   ['high-seas-class', { minutes: 20, draws: HIGH_SEAS_DRAWS }],
   ['cybercrime-2024', { minutes: 40 }],
