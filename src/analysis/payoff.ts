@@ -13,8 +13,11 @@ import {
 } from '../engine/mandate/mandate.ts';
 import { countBrokenBy } from '../engine/promises/ledger.ts';
 import { totalCapability } from '../engine/setup/capability.ts';
+import { computeParticipation } from '../engine/outside/participation.ts';
 import type { Setup } from '../engine/setup/setup.ts';
 import type { State } from '../engine/state/state.ts';
+
+export { computeParticipation };
 
 /** All in utility, but the two shares. */
 export type PayoffTerms = {
@@ -48,23 +51,6 @@ export function isAdopted(state: State): boolean {
 /** @param number as `observerNumber` counts */
 export function findObserverMandate({ observers }: Setup, number: SeatNumber): Mandate | undefined {
   return observers.find((one) => one.number === number)?.mandate;
-}
-
-/**
- * Share 0..1 of the capability of all delegations that ratifies within the horizon; of their number where nobody
- * has any. A signature binds to little: it is ratification that others gain from. 0 where the treaty needs more
- * ratifications to enter into force than it gets.
- */
-export function computeParticipation(setup: Setup, state: State): number {
-  const { delegations, procedure } = setup.scenario;
-  if (state.ratified.length < (procedure.ratifications ?? 0)) return 0;
-  const all = totalCapability(setup.scenario);
-  if (all === 0) return state.ratified.length / delegations.length;
-  const joined = state.ratified.reduce(
-    (sum, { by }) => sum + (delegations[by]?.capability ?? 0),
-    0,
-  );
-  return joined / all;
 }
 
 /** By delegation, whether an adopted text does not bind it by its own choice; null where none had the choice. */

@@ -11,7 +11,7 @@ import { finish } from '../in-steps.ts';
 import { drawWorldsInSteps } from './drawn-worlds.ts';
 import { agreeInWorlds, waitInWorld } from './play-worlds.ts';
 import { readSeenState } from './seen-state.ts';
-import { measureWorldEnd, type WorldEnd } from './world-end.ts';
+import { measureJoinedEnd, measureWorldEnd, type WorldEnd } from './world-end.ts';
 
 /** Worlds a forecast is made of, unless others are asked for. */
 const WORLDS = 10;
@@ -84,7 +84,7 @@ export function* forecastAgreedInSteps(
   const { mandate, scenario, seat } = view;
   if (!mandate) return null;
   const from = readSeenState(view);
-  const measure = (end: WorldEnd) => measureWorldEnd(mandate, scenario.articles, end);
+  const measure = (end: WorldEnd) => measureJoinedEnd(mandate, scenario.articles, end);
   const setups = yield* drawWorldsInSteps(view, from, ends.length);
   const worlds = setups.map((setup) => ({ setup, state: from }));
   const played = yield* agreeInWorlds(worlds, ends, seat, changes, decideFor);

@@ -5,16 +5,25 @@ import {
   type Mandate,
   readStandingTexts,
 } from '../../engine/mandate/mandate.ts';
+import { computeParticipation } from '../../engine/outside/participation.ts';
 import { measureMandateMet } from '../../engine/mandate/met.ts';
 import type { World } from '../search/worlds.ts';
 
-/** Wording by article index, whether that text is adopted, and what brackets that ended it take, in utility. */
-export type WorldEnd = { texts: readonly WordingIndex[]; adopted: boolean; lost: number };
+export type WorldEnd = {
+  /** Wording by article index. */
+  texts: readonly WordingIndex[];
+  adopted: boolean;
+  /** What brackets that ended it take, in utility. */
+  lost: number;
+  /** Share 0..1 of what the text is worth over none that is had with those who ratify it. */
+  joined: number;
+};
 
 export function readWorldEnd({ setup, state }: World): WorldEnd {
   const adopted = state.assembly?.adopted === true;
   const lost = computeBracketLoss(setup.values, state);
-  return { texts: readStandingTexts(state), adopted, lost };
+  const joined = computeParticipation(setup, state);
+  return { texts: readStandingTexts(state), adopted, lost, joined };
 }
 
 /** How far instructions are met, 0..1: the value of no deal where no text is adopted. */
@@ -24,4 +33,15 @@ export function measureWorldEnd(
   { texts, adopted, lost }: WorldEnd,
 ): number {
   return adopted ? measureMandateMet(mandate, articles, texts) : mandate.reservation - lost;
+}
+
+/** The same with those alone who ratify: what the end is worth to a seat, as a debrief counts it. */
+export function measureJoinedEnd(
+  mandate: Mandate,
+  articles: readonly Article[],
+  end: WorldEnd,
+): number {
+  const met = measureWorldEnd(mandate, articles, end);
+  const { reservation } = mandate;
+  return end.adopted ? reservation + (met - reservation) * end.joined : met;
 }

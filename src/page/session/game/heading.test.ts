@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
 import { shipped } from '../../../../test/fixtures/shipped.ts';
 import { forecastHeading, type TextHeading } from '../../../conference/heading/heading.ts';
+import { measureBothSides } from '../../../analysis/both-sides.ts';
+import { type Conference, openConference, play } from '../../../conference/conference.ts';
+import { decideFor } from '../../../conference/decide.ts';
 import { openSetup } from '../../../conference/opened.ts';
 import { view } from '../../../engine/state/view.ts';
 import {
@@ -22,8 +25,8 @@ const other = texts.with(0, texts[0] === 0 ? 1 : 0);
 const heading: TextHeading = {
   ...forecastHeading(seen, 1),
   ends: [
-    { texts, adopted: true, lost: 0 },
-    { texts: other, adopted: true, lost: 0 },
+    { texts, adopted: true, lost: 0, joined: 1 },
+    { texts: other, adopted: true, lost: 0, joined: 1 },
   ],
 };
 const [article] = SEA.articles;
@@ -38,6 +41,50 @@ test('the score is the mean of the worlds, and as wide as they lie apart', () =>
   expect(score?.mean).toBeCloseTo(now + worth / 2, 9);
   expect(score?.low).toBeCloseTo(now + worth / 2 - spread, 9);
   expect(score?.high).toBeCloseTo(now + worth / 2 + spread, 9);
+});
+
+test('of what the text is worth over none the score has what is left with those who join', () => {
+  const none = computePointsOfNoDeal(seen) ?? NaN;
+  const half = { ...heading, ends: heading.ends.map((end) => ({ ...end, joined: 0.5 })) };
+  const [all, some] = [heading, half].map((one) => forecastScore(seen, one)?.mean ?? NaN);
+  expect((some ?? NaN) - none).toBeCloseTo(((all ?? NaN) - none) / 2, 9);
+});
+
+/** Where the talks of a game are over, of a seat that goes by the trading table. */
+function playTalks(seat: string, seed: number): Conference {
+  let now = openConference(SEA, { seed, plan: [{ seat, by: 'person' }] });
+  while (!now.state.phase.startsWith('decision') && now.state.phase !== 'closed')
+    now = playOn(now, seat, 'sighted');
+  return now;
+}
+
+function playOn(now: Conference, seat: string, by: 'sighted' | 'passive'): Conference {
+  const played = play(now, decideFor(now.setup, now.state, [{ seat, by }], seat));
+  const passed = played.ok ? played : play(now, { seat, type: 'pass' });
+  if (!passed.ok) throw new Error(passed.rejection.code);
+  return passed.conference;
+}
+
+test('before the vote the score is nearer to what a debrief counts than the words alone are', () => {
+  const misses = [4, 5].flatMap((seed) =>
+    SEA.featured.map(({ seat }) => {
+      const talked = playTalks(seat, seed);
+      let end = talked;
+      while (end.state.phase !== 'closed') end = playOn(end, seat, 'passive');
+      const d = SEA.delegationIndex.get(seat) ?? -1;
+      const truth = 100 * measureBothSides(end.setup, end.state, d).own;
+      const shown = view(talked.setup, talked.state, seat);
+      const foreseen = forecastHeading(shown, 3);
+      const whole = foreseen.ends.map((one) => ({ ...one, joined: 1 }));
+      return [foreseen, { ...foreseen, ends: whole }].map((one) =>
+        Math.abs((forecastScore(shown, one)?.mean ?? NaN) - truth),
+      );
+    }),
+  );
+  const [joined, words] = [0, 1].map((at) =>
+    misses.reduce((sum, one) => sum + (one[at] ?? NaN), 0),
+  );
+  expect(joined).toBeLessThan(0.75 * (words ?? NaN));
 });
 
 test('without a deal in any world the score is the value of no deal, and nothing gains', () => {
@@ -80,7 +127,7 @@ test('words that are better than the draft serve no longer where the floor goes 
     return fits ? [{ words: second.words, then: texts.with(a, best.wording) }] : [];
   });
   if (!found) throw new Error('no such words');
-  const better = { ...heading, ends: [{ texts: found.then, adopted: true, lost: 0 }] };
+  const better = { ...heading, ends: [{ texts: found.then, adopted: true, lost: 0, joined: 1 }] };
   expect(servesUntilClose(seen, null, [found.words])).toBe(true);
   expect(servesUntilClose(seen, better, [found.words])).toBe(false);
 });

@@ -24,15 +24,17 @@ const average = (values: readonly number[]): number =>
 /** `noDeal`: worlds that end without a text; where all do, the score is the value of no deal. */
 export type ScoreForecast = { mean: number; low: number; high: number; noDeal: number };
 
-/** What the text is worth at the close if the seat waits; null for a seat without instructions. */
+/** What the text is worth at the close, with those who ratify it, if the seat waits; null for a seat without instructions. */
 export function forecastScore(
   { mandate, scenario }: View,
   { ends }: TextHeading,
 ): ScoreForecast | null {
   if (!mandate) return null;
-  const values = ends.flatMap(({ texts, adopted }) =>
-    adopted ? [100 * utility(mandate, scenario.articles, texts)] : [],
-  );
+  const { reservation } = mandate;
+  const values = ends.flatMap(({ texts, adopted, joined }) => {
+    const gain = utility(mandate, scenario.articles, texts) - reservation;
+    return adopted ? [100 * (reservation + gain * joined)] : [];
+  });
   const noDeal = ends.length - values.length;
   if (values.length === 0) values.push(100 * mandate.reservation);
   const mean = average(values);
