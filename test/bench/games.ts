@@ -21,6 +21,7 @@ import type { Scenario } from '../../src/scenario/resolved.ts';
 import { below, climb } from './climb.ts';
 import { type Played, playWhole, type Seating } from './play.ts';
 import { scenarioNamed } from './scenarios.ts';
+import { countUses, type Uses } from './uses.ts';
 
 /** Numbers changed and acts, motions or whips out of order: nothing for the rules as they are. */
 export type Changed = { values?: Partial<Values>; shut?: readonly string[] };
@@ -64,6 +65,7 @@ export type Facts = {
   chair: ChairMeasures;
   returns: Returns;
   votes: readonly VoteFacts[];
+  uses: Uses;
   signed: number;
 };
 
@@ -104,6 +106,7 @@ function factsOf({ setup, state, happenings }: Played, games: Games): Facts {
     chair: measureChair(setup, state),
     returns: returnsIn(happenings),
     votes: state.votes.map((vote) => voteFacts(scenario, vote)),
+    uses: countUses(happenings, games.seating),
     signed: state.signed.length,
   };
 }

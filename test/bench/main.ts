@@ -32,9 +32,11 @@ import { pacing } from './benches/pacing.ts';
 import { sittings } from './benches/sittings.ts';
 import { skill } from './benches/skill.ts';
 import { speed } from './benches/speed.ts';
+import { suspension } from './benches/suspension.ts';
 import { tally } from './benches/tally.ts';
 import { tools } from './benches/tools.ts';
 import { trust } from './benches/trust.ts';
+import { used } from './benches/used.ts';
 import { why } from './benches/why.ts';
 import { worth } from './benches/worth.ts';
 import { MEASURED } from './measured.ts';
@@ -68,11 +70,13 @@ const BENCHES = new Map<string, (lab: Lab) => Report | Promise<Report>>([
   ['history', history],
   ['ablation', ablation],
   ['sensitivity', sensitivity],
+  ['used', used],
   ['why', why],
   ['kills', kills],
   ['kept', kept],
   ['worth', worth],
   ['cases', cases],
+  ['suspension', suspension],
 ]);
 
 const RESULTS = new URL('RESULTS.md', import.meta.url);

@@ -104,6 +104,13 @@ export function mechanics(): Mechanic[] {
   ];
 }
 
+/** @throws where there is none: a bench that names it is wrong. */
+export function mechanicNamed(name: string): Mechanic {
+  const found = mechanics().find((one) => one.name === name);
+  if (!found) throw new Error(`nothing is called ${name}`);
+  return found;
+}
+
 /** Every number halved and doubled; whole numbers stay whole. */
 export function halvedAndDoubled(): Mechanic[] {
   return (Object.entries(STANDARD) as [ValueName, number][]).flatMap(([name, value]) => {

@@ -4,8 +4,9 @@ import { BOTS } from '../../src/delegations/bots.ts';
 import { INITIATIVES, makePackager } from '../../src/delegations/bots/packager.ts';
 import type { Policy } from '../../src/delegations/policy.ts';
 import type { ActType } from '../../src/engine/command.ts';
-import { betrayer, breaker } from './bots/betrayer.ts';
+import { betrayer, breaker, faithless } from './bots/betrayer.ts';
 import { HABITS } from './bots/chair-habits.ts';
+import { USERS } from './bots/users.ts';
 
 /** `packager-without-ask`: the packager that never asks, and so for every other act it has. */
 const WITHOUT = /^packager-without-(?<type>\w+)$/;
@@ -13,7 +14,13 @@ const WITHOUT = /^packager-without-(?<type>\w+)$/;
 /** `packager-only-ask`: of its own initiatives the one alone. */
 const ONLY = /^packager-only-(?<type>\w+)$/;
 
-const made = new Map<string, Policy>([...HABITS, ['betrayer', betrayer], ['breaker', breaker]]);
+const made = new Map<string, Policy>([
+  ...HABITS,
+  ...USERS,
+  ['betrayer', betrayer],
+  ['breaker', breaker],
+  ['faithless', faithless],
+]);
 
 /** @throws where there is no such player: a bench that names one is wrong. */
 export function policyNamed(name: string): Policy {

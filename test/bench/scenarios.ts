@@ -6,7 +6,10 @@ import type { Article, HappeningEvent, Scenario } from '../../src/scenario/resol
 const folder = new URL('../../scenarios/', import.meta.url);
 const known = new Map<string, Scenario>();
 
-/** @param name of a file in `scenarios`, with `+adopted` behind it for the version that starts at its end */
+/**
+ * @param name of a file in `scenarios`, with `+adopted` behind it for the version that starts at its end, or `+adjourn`
+ * for the one whose rules let it end without a text
+ */
 export function scenarioNamed(name: string): Scenario {
   const found = known.get(name) ?? make(name);
   known.set(name, found);
@@ -16,9 +19,14 @@ export function scenarioNamed(name: string): Scenario {
 function make(name: string): Scenario {
   const [file, version] = name.split('+');
   if (version === 'adopted') return atItsEnd(scenarioNamed(file ?? ''));
+  if (version === 'adjourn') return withAdjournment(scenarioNamed(file ?? ''));
   const reading = readScenario(readFileSync(new URL(`${name}.yaml`, folder)));
   if (!reading.ok) throw new Error(`${name} does not read`);
   return reading.scenario;
+}
+
+function withAdjournment(scenario: Scenario): Scenario {
+  return { ...scenario, procedure: { ...scenario.procedure, adjourn: true } };
 }
 
 /** Every article agreed at the wording history decided, or the nearest to it, and one event: the motion voted on. */

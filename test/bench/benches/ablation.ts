@@ -25,7 +25,8 @@ export async function ablation(lab: Lab): Promise<Report> {
     title: 'Ablation',
     about:
       aboutOf(`Each row takes one mechanic away. ${runs} runs or more of either kind a row.`) +
-      ` Without a change in any of the ${tables.length} conferences: ${idleIn(tables).join(', ')}.`,
+      ` Without a change in any of the ${tables.length} conferences: ${idleIn(tables).join(', ')}. ` +
+      'Mechanics in use takes them away where somebody uses them.',
     tables,
     bars: [],
   };

@@ -12,23 +12,29 @@ import type { Mandate } from '../../../src/engine/mandate/mandate.ts';
 import type { Commitment } from '../../../src/engine/state/state.ts';
 import type { View } from '../../../src/engine/state/view.ts';
 
-/** Share of the sittings after which it breaks its word. */
+/** Share of the sittings after which most break their word. */
 const LATE = 0.75;
 
 /** Breaks only what it gains by. */
-export const betrayer: Policy = betrayal(0);
+export const betrayer: Policy = betrayal(0, LATE);
 
 /** Breaks whatever it can, at any price. */
-export const breaker: Policy = betrayal(-1);
+export const breaker: Policy = betrayal(-1, LATE);
 
-/** @param least gain in utility from which a promise is broken by other words */
-function betrayal(least: number): Policy {
+/** The same at any time, so that it lives with what that costs. */
+export const faithless: Policy = betrayal(-1, 0);
+
+/**
+ * @param least gain in utility from which a promise is broken by other words
+ * @param after share of the sittings after which it does
+ */
+function betrayal(least: number, after: number): Policy {
   return (situation) => {
     const { view } = situation;
     const { mandate } = view;
-    if (!mandate || !isLate(view)) return packager(situation);
-    const faithless = { ...view, commitments: view.commitments.filter((one) => !isOwn(view, one)) };
-    if (hasTag(view.phase, 'rollCall')) return castBallot(faithless, mandate);
+    if (!mandate || !isLate(view, after)) return packager(situation);
+    const freed = { ...view, commitments: view.commitments.filter((one) => !isOwn(view, one)) };
+    if (hasTag(view.phase, 'rollCall')) return castBallot(freed, mandate);
     if (view.phase === 'negotiation.floor' && view.awaited === view.seat && view.plates > 0) {
       const amend = situation
         .acts()
@@ -38,12 +44,12 @@ function betrayal(least: number): Policy {
         domain?.parameter === 'change' && breakOne(view, mandate, domain.values, least);
       if (broken) return broken;
     }
-    return packager({ ...situation, view: faithless });
+    return packager({ ...situation, view: freed });
   };
 }
 
-function isLate(view: View): boolean {
-  return !hasTag(view.phase, 'negotiation') || view.sitting > LATE * view.lastSitting;
+function isLate(view: View, after: number): boolean {
+  return !hasTag(view.phase, 'negotiation') || view.sitting > after * view.lastSitting;
 }
 
 function isOwn(view: View, { by, status }: Commitment): boolean {
