@@ -89,14 +89,13 @@ function callTogether({ view, calls }: RoomTried, draft: PackageDraft, trial: Tr
 }
 
 function collectCalls({ floor }: View, part: DealProspect): number[] {
+  const critics = part.critics();
+  const agreed = part.agreed();
   const calls: number[] = [];
-  for (let place: FloorPlace = 0; place < floor.length; place += 1) calls.push(0);
-  const call = (place: FloorPlace, by: number) => {
-    if (place >= 0) calls[place] = (calls[place] as number) | by;
-  };
-  for (const d of part.critics()) call(floor.indexOf(d), CRITIC);
-  for (const d of part.agreed()) call(floor.indexOf(d), AGREED);
-  for (const place of part.crosses()) call(place, CROSSED);
+  for (const d of floor)
+    calls.push((critics.includes(d) ? CRITIC : 0) | (agreed.includes(d) ? AGREED : 0));
+  for (const place of part.crosses())
+    if (place >= 0) calls[place] = (calls[place] as number) | CROSSED;
   return calls;
 }
 
