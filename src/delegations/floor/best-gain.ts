@@ -1,7 +1,7 @@
 /** What the best wording of an article would bring a delegation. */
-import type { Article, ArticleIndex, Linkage, WordingIndex } from '../../scenario/resolved.ts';
+import type { Article, ArticleIndex, WordingIndex } from '../../scenario/resolved.ts';
 import {
-  computeGainAt,
+  computeLinkageWorth,
   type Mandate,
   measureCloseness,
   readPosition,
@@ -18,23 +18,21 @@ export function computeGainsAt(
   const weight = mandate.weights[a] as number;
   const ideal = mandate.ideals[a] as number;
   const before = measureCloseness(ideal, readPosition(mandate, article, texts[a] as WordingIndex));
-  const linked = isLinked(mandate, a);
   const gains: number[] = [];
   for (let wording: WordingIndex = 0; wording < article.options.length; wording += 1) {
-    if (linked) gains.push(computeGainAt(mandate, articles, texts, a, wording));
-    else if (weight === 0) gains.push(0);
-    else {
-      const then = measureCloseness(ideal, readPosition(mandate, article, wording));
-      gains.push(weight * (then - before));
+    const then = measureCloseness(ideal, readPosition(mandate, article, wording));
+    gains.push(weight === 0 ? 0 : weight * (then - before));
+  }
+  for (const linkage of mandate.linkages) {
+    if (!linkage.articles.includes(a)) continue;
+    const now = computeLinkageWorth(mandate, articles, texts, linkage);
+    for (let wording: WordingIndex = 0; wording < gains.length; wording += 1) {
+      const then = { article: a, wording };
+      const worth = computeLinkageWorth(mandate, articles, texts, linkage, then);
+      gains[wording] = (gains[wording] as number) + worth - now;
     }
   }
   return gains;
-}
-
-function isLinked({ linkages }: Mandate, a: ArticleIndex): boolean {
-  for (let i = 0; i < linkages.length; i += 1)
-    if ((linkages[i] as Linkage).articles.includes(a)) return true;
-  return false;
 }
 
 /**

@@ -254,7 +254,7 @@ export function replaceTextAt(
  * What one linkage adds, `value` at most; 0 where one of its articles has no position to stand at.
  * @param change of the texts, with which it is looked at
  */
-function computeLinkageWorth(
+export function computeLinkageWorth(
   mandate: Mandate,
   articles: readonly Article[],
   texts: readonly WordingIndex[],
