@@ -53,7 +53,8 @@ function insertBy(list: ArticleIndex[], a: ArticleIndex, values: Float64Array, s
 /** Back into 0..1 with all their proportions, where a cap would make several weights alike. */
 export function fitIntoOne(saliences: Float64Array): void {
   let most = 1;
-  for (const value of saliences) most = Math.max(most, value);
+  for (let a: ArticleIndex = 0; a < saliences.length; a += 1)
+    most = Math.max(most, saliences[a] as number);
   if (most === 1) return;
   for (let a: ArticleIndex = 0; a < saliences.length; a += 1)
     saliences[a] = (saliences[a] as number) / most;
