@@ -6,7 +6,7 @@
 import type { ArticleIndex, FloorPlace, SeatIndex } from '../../scenario/resolved.ts';
 import type { Disclosed } from '../../engine/answers/disclosed.ts';
 import { makeMandate, type Mandate, listWordings } from '../../engine/mandate/mandate.ts';
-import { isSameList } from '../../engine/state/owned.ts';
+import { isSameList, makeOwnedLists } from '../../engine/state/owned.ts';
 import type { Note } from '../../engine/state/state.ts';
 import type { View } from '../../engine/state/view.ts';
 import { type Conduct, readConduct } from './conduct.ts';
@@ -41,15 +41,20 @@ function recallShelf(changes: Int32Array): Shelf {
   return shelf;
 }
 
+const teller = ({ of }: { of: SeatIndex }): SeatIndex => of;
+const notesFrom = makeOwnedLists<Note, SeatIndex>(teller);
+const disclosedBy = makeOwnedLists<Disclosed, SeatIndex>(teller);
+
 /** By place on the floor. */
 export function supposeFloor(view: View): Supposed[] {
   const conduct = readConduct(view);
   const shelf = recallShelf(conduct.changes);
-  const told = gatherTold(view);
+  const { notes, disclosed } = view;
   const floor: Supposed[] = [];
   for (let place: FloorPlace = 0; place < view.floor.length; place += 1) {
-    const own = told[view.floor[place] as SeatIndex] ?? UNTOLD;
-    floor.push(supposeAt(view, conduct, shelf, place, own));
+    const d = view.floor[place] as SeatIndex;
+    const told = { notes: notesFrom(notes, d), disclosed: disclosedBy(disclosed, d) };
+    floor.push(supposeAt(view, conduct, shelf, place, told));
   }
   return floor;
 }
@@ -73,18 +78,6 @@ function supposeAt(
   return supposed;
 }
 
-const NOTHING_TOLD: readonly never[] = [];
-
-const UNTOLD: Told = { notes: NOTHING_TOLD, disclosed: NOTHING_TOLD };
-
-/** By delegation; undefined for those who have told nothing. */
-function gatherTold({ notes, disclosed }: View): (Told | undefined)[] {
-  const told: ({ notes: Note[]; disclosed: Disclosed[] } | undefined)[] = [];
-  for (const note of notes) (told[note.of] ??= { notes: [], disclosed: [] }).notes.push(note);
-  for (const one of disclosed) (told[one.of] ??= { notes: [], disclosed: [] }).disclosed.push(one);
-  return told;
-}
-
 function isSame(one: Told, other: Told): boolean {
   return (
     isSameList(one.notes, other.notes) &&
@@ -103,11 +96,8 @@ function isDisclosedAlike(one: readonly Disclosed[], other: readonly Disclosed[]
   return true;
 }
 
-/** Vectors of a supposition: saliences, weights, doubts. */
-const VECTORS = 3;
-
-/** Suppositions to a block of memory. */
-const TO_A_BLOCK = 32;
+/** Vectors to a block of memory: three make a supposition. */
+const TO_A_BLOCK = 96;
 
 let block = new Float64Array(0);
 let taken = 0;
@@ -133,10 +123,9 @@ function suppose(
   const width = articles.length;
   const d = view.floor[place] as SeatIndex;
   const ideals = view.stated.subarray(d * width, (d + 1) * width);
-  const room = allocateZeros(VECTORS * width);
-  const saliences = room.subarray(0, width);
-  const weights = room.subarray(width, 2 * width);
-  const doubts = room.subarray(2 * width);
+  const saliences = allocateZeros(width);
+  const weights = allocateZeros(width);
+  const doubts = allocateZeros(width);
   const latest: (Note | undefined)[] = [];
   for (const note of told.notes) latest[note.article] = note;
   for (let a: ArticleIndex = 0; a < width; a += 1) {
