@@ -66,7 +66,7 @@ test('the lesson is heard from the front door to the debrief, each thing once an
   const [answer = '', ...more] = await press('Enter', /press E for the roll call/);
   expect(more).toEqual([]);
   expect(answer).toMatch(
-    /^Hall\. The room accepted the package from Tern Isles\. .* Merrow refused\. Why: .*Your first win: “At midnight” in Article 2 \(The last boat\)\./,
+    /^Hall\. The room accepted the package from Tern Isles\. .* Your first win: “At midnight” in Article 2\. .* Your turn, 3 actions\. Merrow refused\. Why: /,
   );
   expect(answer.split('“At midnight” on Article 2')).toHaveLength(2);
 
@@ -84,6 +84,8 @@ test('the lesson is heard from the front door to the debrief, each thing once an
   await page.keyboard.press('e');
   await page.waitForURL(/#\/outcome\//);
   await expect.poll(() => heard(page)).toMatch(/^- main "Adopted by vote"/);
+  // A fold is heard by its name alone.
+  await page.getByRole('heading', { name: 'The votes', exact: true }).waitFor();
   // Nor how far the causes have been tested, a dozen times over.
   await page.locator('[data-part="first"][aria-busy="false"]').waitFor();
   expect((await rest()).join('\n')).not.toContain('%');

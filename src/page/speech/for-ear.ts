@@ -2,6 +2,9 @@ import type { View } from '../../engine/state/view.ts';
 import { tellAnswerTo } from './tell-answer.ts';
 import type { Speech } from './use-game.ts';
 
+/** Articles of an answer that are heard: the others are read beside the one who gave it. */
+const HEARD = { named: 2, join: 'change.join' } as const;
+
 /** Speech for those who listen: an article is called by its number and its name, as nothing stands beside it. */
 export function nameForEar(speech: Speech, view: View): Speech {
   const { t, names } = speech;
@@ -12,7 +15,11 @@ export function nameForEar(speech: Speech, view: View): Speech {
       // An article without a number is called by its title.
       return number === title ? title : t('live.article', { number, title });
     },
-    answerTo: (asked) => tellAnswerTo(view, asked, heard),
+    // Four names in a row are borne without their numbers.
+    answerTo: (asked) =>
+      asked.article === undefined
+        ? tellAnswerTo(view, asked, { ...heard, article: names.articleTitle }, HEARD)
+        : tellAnswerTo(view, asked, heard),
   };
   return heard;
 }

@@ -2,7 +2,9 @@ import { beforeAll, expect, test } from 'vitest';
 import { strait } from '../../../test/fixtures/strait.ts';
 import { loadWords, getWords } from './words.ts';
 import { getNames } from './names/name.ts';
+import type { View } from '../../engine/state/view.ts';
 import type { ToldLine } from '../../engine/state/event.ts';
+import { nameForEar } from './for-ear.ts';
 import { tellAnswerTo } from './tell-answer.ts';
 import { tellLine, tellLinkage } from './tell-told.ts';
 import { type AskedHappening, getFigures, type Speech } from './use-game.ts';
@@ -43,6 +45,24 @@ test('an open question is answered by what matters most and least', () => {
     'Least important: Article\u00a01',
   ]);
   expect(tellAnswerTo(view, asked, speech)).toEqual([]);
+});
+
+test('of an open answer two articles that matter most are heard, and two that matter least, by their titles', () => {
+  const asked: AskedHappening = { type: 'asked', seat: 'ASH', delegation: 'COD', learnt: 6 };
+  const notes = [0, 1, 2, 3, 4, 5].map((article) => {
+    const low = 0.1 * article;
+    return { ...noted, article, low, high: low + 0.1 };
+  });
+  const articles = notes.map(({ article }) => ({ id: `a${article}` }));
+  const told = { ...view, notes, scenario: { ...scenario, articles } };
+  const heard = nameForEar(
+    { ...speech, names: { ...speech.names, articleTitle: (id) => `Title ${id}` } },
+    told as unknown as View,
+  );
+  expect(heard.answerTo(asked)).toEqual([
+    'Most important: Title a5; Title a4',
+    'Least important: Title a0; Title a1',
+  ]);
 });
 
 test('a question on an article is answered with its weight, red line and linkages', () => {

@@ -14,11 +14,21 @@ type Scene = Pick<View, 'scenario' | 'seat' | 'notes'>;
 /** Articles named of those that matter most, and of those that matter least. */
 const NAMED = 3;
 
-export function tellAnswerTo(view: Scene, asked: AskedHappening, speech: Speech): string[] {
+/** How many articles that matter most, and least, are named of an open answer, and what stands between them. */
+type Naming = { named: number; join: 'list.join' | 'change.join' };
+
+const WRITTEN: Naming = { named: NAMED, join: 'list.join' };
+
+export function tellAnswerTo(
+  view: Scene,
+  asked: AskedHappening,
+  speech: Speech,
+  naming = WRITTEN,
+): string[] {
   if (asked.seat !== view.seat) return [];
   const { article } = asked;
   return article === undefined
-    ? openAnswer(view, asked, speech)
+    ? openAnswer(view, asked, speech, naming)
     : tellExact(view, asked, article, speech);
 }
 
@@ -40,11 +50,20 @@ export function rankTold(
 }
 
 /** Which matter most and least, by the notes taken then. */
-function openAnswer(view: Scene, asked: AskedHappening, speech: Speech): string[] {
+function openAnswer(
+  view: Scene,
+  asked: AskedHappening,
+  speech: Speech,
+  { named, join }: Naming,
+): string[] {
   const { t } = speech;
   const { most, least } = rankTold(view, asked);
   if (most.length === 0) return [];
-  const list = (ids: readonly string[]) => ids.map((id) => speech.article(id)).join(t('list.join'));
+  const list = (ids: readonly string[]) =>
+    ids
+      .slice(0, named)
+      .map((id) => speech.article(id))
+      .join(t(join));
   return [
     t('answer.most', { articles: list(most) }),
     ...(least.length > 0 ? [t('answer.least', { articles: list(least) })] : []),

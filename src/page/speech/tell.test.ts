@@ -247,6 +247,10 @@ test.each<[DomainEvent, string]>([
     { type: 'moved', seat: 'BRA', motion: 'm1', kind: 'closure' },
     'Brazil moved: Close the debate.',
   ],
+  [
+    { type: 'moved', seat: 'BRA', motion: 'm1', kind: 'vote', article: '6', option: 'b' },
+    'Brazil moved: Vote on wording, Article 6, “words b”.',
+  ],
   [{ type: 'withdrawn', seat: 'BRA', motion: 'm1' }, 'Brazil withdrew a motion.'],
   [{ type: 'withdrawn', seat: 'BRA', offer: 'o1' }, 'Brazil withdrew an offer.'],
   [

@@ -254,10 +254,12 @@ function makeValues(happening: DomainEvent, speech: Speech): MessageValues {
   if (happening.type === 'position') values['said'] = happening.statement ? 'yes' : 'no';
   values['quorate'] = 'quorate' in happening && !happening.quorate ? 'no' : 'yes';
   if (happening.type === 'withdrawn') addWithdrawn(values, happening, speech);
+  if (happening.type === 'moved') values['any'] = happening.option === undefined ? 'no' : 'yes';
   if (happening.type === 'explained') values['vote'] = happening.vote ?? 'none';
   if (happening.type === 'signature' && happening.exit)
     values['exit'] = happening.signed === happening.of ? 'all' : 'yes';
   values['exit'] ??= 'no';
+  values['option'] ??= '';
   values['needed'] ??= 0;
   values['ratifications'] ??= 0;
   values['inForce'] ??= 0;

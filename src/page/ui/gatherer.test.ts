@@ -16,6 +16,25 @@ test('what comes of one act is said in one piece, the answer first', () => {
   expect(said).toEqual(['Merrow agrees. Your points: 50.']);
 });
 
+test('what is asked comes after all that came of an act, and a lesson after what is asked', () => {
+  const said: string[] = [];
+  const { say } = makeGatherer((text) => said.push(text));
+  say('Press K.', { last: true });
+  say('Your first win.');
+  say('Merrow agrees.', { first: true, step: 'act', asks: 'Your turn.' });
+  vi.runAllTimers();
+  expect(said).toEqual(['Merrow agrees. Your first win. Your turn. Press K.']);
+});
+
+test('a show that comes up at once is said in place of what came and of what is asked', () => {
+  const said: string[] = [];
+  const { say } = makeGatherer((text) => said.push(text));
+  say('Carried.', { step: 'act', asks: 'How do you vote?' });
+  say('Names are being called.', { step: 'act', asks: '' });
+  vi.runAllTimers();
+  expect(said).toEqual(['Names are being called.']);
+});
+
 test('of articles that a held key passes by, the last is said, with what else waits', () => {
   const said: string[] = [];
   const { say } = makeGatherer((text) => said.push(text));

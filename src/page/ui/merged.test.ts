@@ -33,3 +33,14 @@ test('what has no capital letter or full stop gets one', () => {
     'It fails above 50%. Net +19 points. Really? He said “no.”',
   );
 });
+
+test('a name behind a number is said the first time; figures in brackets each time', () => {
+  expect(
+    mergeTexts([
+      'Article 6(1)-(2) (Rights) moved (+1). Article 2 (Boats) moved (+1).',
+      'Now Article 6(1)-(2) (Rights).',
+    ]),
+  ).toBe(
+    'Article 6(1)-(2) (Rights) moved (+1). Article 2 (Boats) moved (+1). Now Article 6(1)-(2).',
+  );
+});

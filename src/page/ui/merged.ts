@@ -4,9 +4,12 @@ const BETWEEN = /(?<=[.?]”?) /u;
 /** What ends a sentence, in any script, or the mark that closes a quotation behind it. */
 const ENDED = /\p{Sentence_Terminal}[”"’»)]?$/u;
 
+/** A name behind a number, as of an article. */
+const IN_BRACKETS = / \([^()]*\)/gu;
+
 /**
  * Words of several parts in one piece, each with a capital letter and a full stop; a sentence that an earlier part has
- * said is not said again.
+ * said is not said again, nor what has stood in brackets.
  */
 export function mergeTexts(texts: readonly string[]): string {
   const said = new Set<string>();
@@ -17,5 +20,10 @@ export function mergeTexts(texts: readonly string[]): string {
     for (const sentence of fresh) said.add(sentence);
     return fresh;
   });
-  return kept.join(' ');
+  const named = new Set<string>();
+  return kept.join(' ').replaceAll(IN_BRACKETS, (name) => {
+    if (named.has(name) && /\p{L}{2}/u.test(name)) return '';
+    named.add(name);
+    return name;
+  });
 }

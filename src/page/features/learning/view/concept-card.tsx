@@ -16,6 +16,7 @@ import { Button, Buttons, Eyebrow, Row, Stack, Text } from '../../../ui/layout/p
 import { LazyPortrait } from '../../../ui/marks/portrait-later.ts';
 import conceptCard from './concept-card.module.css';
 import { useSay } from '../../../ui/aloud.tsx';
+import { mergeTexts } from '../../../ui/merged.ts';
 import {
   findQuestionOffer,
   usePlay,
@@ -24,12 +25,16 @@ import {
 } from '../../../session/play/play-context.tsx';
 import { asSentences } from '../../../speech/tell-answer.ts';
 import { formatHappening } from '../../../speech/tell.ts';
+import type { Speech } from '../../../speech/use-game.ts';
 import { useTicker } from '../../../session/play/ticker.tsx';
 import { useVoteShow } from '../../../session/play/vote-show.tsx';
 import { useLanguage } from '../../../speech/words.ts';
 
 /** A card has sixty words: with its name, its title and its buttons these are left. */
 const MOST = 44;
+/** Of them that are said, with its title: the rest is read. */
+const HEARD = 24;
+const LAST = { last: true } as const;
 
 /** One card at a time, and at most one in three turns; it never stands in the way of an act or an answer. */
 export function ConceptCard() {
@@ -40,9 +45,7 @@ export function ConceptCard() {
   const language = useLanguage();
   const [shown, put] = useCard();
   useEscape(shown !== null, put);
-  useSay(
-    shown ? `${t(`concept.${shown.concept}.title`)}. ${t(`concept.${shown.concept}.what`)}` : '',
-  );
+  useSay(shown ? formatHeard(shown, t, language) : '', LAST);
   if (!shown) return null;
   const { concept, happening } = shown;
   const told = formatHappening(happening, speech);
@@ -106,6 +109,11 @@ export function ConceptCard() {
       </Stack>
     </div>
   );
+}
+
+function formatHeard({ concept }: Occurrence, t: Speech['t'], language: string): string {
+  const { what } = fitConcept(t(`concept.${concept}.what`), '', HEARD, language);
+  return mergeTexts([t('tip.label'), t(`concept.${concept}.title`), what]);
 }
 
 /** Escape puts the card away, unless it is for something that is open. */

@@ -12,6 +12,7 @@ import type { Speech } from '../../../speech/use-game.ts';
 import { Button } from '../../../ui/layout/primitives.tsx';
 
 const TAUGHT = ['bracket'] as const;
+const LAST = { last: true } as const;
 
 export function LessonPane() {
   const { game, speech, draft } = usePlay();
@@ -31,7 +32,7 @@ export function LessonPane() {
   const { running } = useVoteShow();
   // What came of a vote is not told before the roll has been called.
   const beat = running ? null : findLessonStep({ game, speech, screen, draft, looked });
-  useSay(beat ? describeStep(beat, speech, true) : '');
+  useSay(beat ? describeStep(beat, speech, true) : '', LAST);
   const place = beat ? STAGES_OF_LESSON.indexOf(beat.stage) : -1;
   return (
     <section className={lessonStyles['lesson']} data-part="lesson" aria-label={t('lesson.label')}>

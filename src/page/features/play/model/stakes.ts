@@ -14,14 +14,19 @@ import type { View } from '../../../../engine/state/view.ts';
 import { computeNetWritten } from '../../../speech/net-written.ts';
 import { SHOWS, type Speech } from '../../../speech/use-game.ts';
 
-/** Points it would bring: a separate vote takes words out where it fails. */
-export function tellBallotWorth(view: View, { t, figures }: Speech): string {
+/**
+ * Points it would bring: a separate vote takes words out where it fails.
+ * @param named what comes of it has been said
+ */
+export function tellBallotWorth(view: View, { t, figures }: Speech, named = false): string {
   const worth = computeBallotWorth(view);
   if (!worth) return '';
   const { net, fails } = worth;
   const sign = Math.abs(net) < SHOWS ? 'none' : net > 0 ? 'plus' : 'minus';
   const points = figures.points(Math.abs(net));
-  return t('ballot.worth', { sign, fails: fails ? 'yes' : 'no', points });
+  return named
+    ? t('live.worth', { sign, points })
+    : t('ballot.worth', { sign, fails: fails ? 'yes' : 'no', points });
 }
 
 /** Red lines of the seat's own that it would cross. */

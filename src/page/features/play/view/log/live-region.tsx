@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { readArticleNow } from '../../../../session/game/text/article-now.ts';
 import { nameChip } from '../../../../ui/marks/chip.tsx';
-import { SaidAloud, useSay, useSaying } from '../../../../ui/aloud.tsx';
+import { SaidAloud, useSaying } from '../../../../ui/aloud.tsx';
 import { usePlay, useSeat } from '../../../../session/play/play-context.tsx';
 import { useMomentWords } from './scrub.tsx';
 import { tellInPrivate } from '../../../../speech/for-ear.ts';
@@ -16,13 +16,26 @@ const ARTICLE = { first: true, step: 'article' } as const;
 
 /** Says what came of an act, what is on show, at which moment one looks back, and which article one has turned to. */
 export function LiveRegion() {
-  const past = usePlay().game.moment !== null;
-  const moment = useMomentWords();
-  useSay(past ? moment : '', MOMENT);
+  useLookedBack();
   useTelling();
   useTurnedTo();
   useSaidView();
   return <SaidAloud />;
+}
+
+/** Says at which moment one looks back; the slider that leads there says it of itself. */
+function useLookedBack(): void {
+  const past = usePlay().game.moment !== null;
+  const moment = useMomentWords();
+  const say = useSaying();
+  useEffect(() => {
+    if (past && !isOn('[role="slider"]')) say(moment, MOMENT);
+  }, [past, moment, say]);
+}
+
+/** Whether the keyboard is on such a control: it says by itself what it is set to. */
+function isOn(control: string): boolean {
+  return document.activeElement?.matches(control) === true;
 }
 
 /** Says each thing when it is seen: what came of a vote once its names are called, what follows once one goes on. */
@@ -33,12 +46,12 @@ function useTelling(): void {
   const [tell] = useState(makeTeller);
   const say = useSaying();
   useEffect(() => {
-    const told = tell(game, tellInPrivate(speech, game.view), {
+    const { came, asks } = tell(game, tellInPrivate(speech, game.view), {
       ...votes,
       stage,
       last: staging.last,
     });
-    if (told !== '') say(told, ACT);
+    if (came !== '' || asks !== '') say(came, { ...ACT, asks });
   }, [game, speech, votes, stage, staging, tell, say]);
 }
 
@@ -72,7 +85,7 @@ function useTurnedTo(): void {
     const before = seen.current;
     seen.current = { focus, commands };
     // The article that comes with a question is told by it.
-    if (focus === before.focus || commands !== before.commands) return;
+    if (focus === before.focus || commands !== before.commands || isOn('select')) return;
     const article = readArticleNow(game.view, focus);
     if (!article) return;
     const { t } = speech;

@@ -33,13 +33,14 @@ export function describeVote(game: Game, speech: Speech): string {
   const { voting } = view;
   if (!voting) return '';
   const whole = voting.kind === 'text';
+  const outcome = formatMotionOutcome(voting, view, speech);
   const said = [
     speech.t('live.vote', {
       ...findVotePlace(view, voting.motion),
       motion: formatMotionTitle(voting, view, speech),
-      outcome: formatMotionOutcome(voting, view, speech) || 'none',
+      outcome: outcome || 'none',
     }),
-    whole ? tellWholeText(view, speech) : tellBallotWorth(view, speech),
+    whole ? tellWholeText(view, speech) : tellBallotWorth(view, speech, outcome !== ''),
     tellBallotLines(view, speech),
     tellBrokenByBallot(view, voting, speech),
     tellOutlook(game, speech),

@@ -1,10 +1,17 @@
 import { beforeAll, expect, test } from 'vitest';
 import { lessonGame } from '../../../../../../test/fixtures/lesson-game.ts';
 import { speech } from '../../../../../../test/fixtures/speech.ts';
+import type { Speech } from '../../../../speech/use-game.ts';
 import { loadWords } from '../../../../speech/words.ts';
 import type { DomainEvent } from '../../../../../engine/state/event.ts';
 import type { Offer } from '../../../../../engine/state/state.ts';
-import { makeSpokenLine } from './spoken.ts';
+import type { Game } from '../../../../session/store/store.ts';
+import { describeAsked, makeSpokenLine } from './spoken.ts';
+import { joinSentences } from './spoken-vote.ts';
+
+/** What came of the last act, and what is asked then. */
+const sayAll = (game: Game, heard: Speech): string =>
+  joinSentences([makeSpokenLine(game, heard), describeAsked(game, heard)]);
 
 const SEAT = 'TER';
 const short = { code: 'net', value: -0.01, needed: 0.012 } as const;
@@ -18,7 +25,7 @@ beforeAll(async () => {
 
 test('a question is said with its answer', () => {
   const asked: DomainEvent = { type: 'asked', seat: SEAT, delegation: 'EGY', learnt: 2 };
-  expect(makeSpokenLine(lessonGame(SEAT, [asked], turn), speech)).toBe(
+  expect(sayAll(lessonGame(SEAT, [asked], turn), speech)).toBe(
     'TER asked Egypt what matters to it. a lot. Your turn, 2 actions.',
   );
 });
@@ -39,7 +46,7 @@ test('the answer to an offer comes before what weighs more; then the points that
     },
     { type: 'scheduled', event: 'storm' },
   ];
-  expect(makeSpokenLine(lessonGame(SEAT, happenings, { ...turn, sitting: 2 }), speech)).toBe(
+  expect(sayAll(lessonGame(SEAT, happenings, { ...turn, sitting: 2 }), speech)).toBe(
     [
       'Egypt refused the offer from Brazil.',
       'Why: 2.2 points short: it loses 1 point and asks for at least 1.2.',
@@ -55,14 +62,11 @@ test('of articles agreed, those beside what weighs most are named too', () => {
   const agreed = (article: string): DomainEvent => ({ type: 'agreed', article, option: null });
   const both = [agreed('last_boat'), agreed('lights')];
   expect(
-    makeSpokenLine(
-      lessonGame(SEAT, [...both, { type: 'scheduled', event: 'storm' }], turn),
-      speech,
-    ),
+    sayAll(lessonGame(SEAT, [...both, { type: 'scheduled', event: 'storm' }], turn), speech),
   ).toBe(
     'News reaches the hall: “a storm”. Agreed ad referendum: Article last_boat, Article lights. Your turn, 2 actions.',
   );
-  expect(makeSpokenLine(lessonGame(SEAT, both, turn), speech)).toMatch(
+  expect(sayAll(lessonGame(SEAT, both, turn), speech)).toMatch(
     /^Agreed ad referendum: Article lights, .* Also agreed ad referendum: Article last_boat\./,
   );
 });
@@ -79,7 +83,7 @@ test('an offer made to the seat is said with who made it, what it is about and w
     give: [{ article: boat, wording: 0 }],
     want: [],
   } as Partial<Offer> as Offer;
-  expect(makeSpokenLine(lessonGame(SEAT, [], { ...turn, offers: [offer] }), speech)).toBe(
+  expect(sayAll(lessonGame(SEAT, [], { ...turn, offers: [offer] }), speech)).toBe(
     [
       'MER offers you a deal.',
       'It would give “words boat_sunset” on Article last_boat. You would give nothing.',
@@ -92,7 +96,7 @@ test('a sitting that is told already is not said twice; at the gavel it is said 
   const opened: DomainEvent = { type: 'sitting', sitting: 2, articles: [] };
   const consensus: DomainEvent = { type: 'consensusAsked', seat: 'CHAIR' };
   const gavel = { ...turn, sitting: 2, phase: 'decision.gavel' } as const;
-  expect(makeSpokenLine(lessonGame(SEAT, [opened, consensus], gavel), speech)).toBe(
+  expect(sayAll(lessonGame(SEAT, [opened, consensus], gavel), speech)).toBe(
     [
       'Sitting 2 opened; every article is agreed.',
       'The Chair asks for consensus and waits for your answer.',
@@ -104,8 +108,8 @@ test('a sitting that is told already is not said twice; at the gavel it is said 
 test('a phase that has come since the last act is said', () => {
   const game = lessonGame(SEAT, [], { ...turn, phase: 'decision.motions' });
   const before = { ...game.view, phase: 'negotiation.floor' } as const;
-  expect(makeSpokenLine({ ...game, before }, speech)).toBe('Motions. Your turn, 2 actions.');
-  expect(makeSpokenLine({ ...game, before: game.view }, speech)).toBe('Your turn, 2 actions.');
+  expect(sayAll({ ...game, before }, speech)).toBe('Motions. Your turn, 2 actions.');
+  expect(sayAll({ ...game, before: game.view }, speech)).toBe('Your turn, 2 actions.');
 });
 
 test('where consensus has failed it is said who objected', () => {
@@ -124,12 +128,20 @@ test('where consensus has failed it is said who objected', () => {
       allowed: null,
     },
   ];
-  expect(makeSpokenLine(lessonGame(SEAT, found, turn), speech)).toBe(
+  expect(sayAll(lessonGame(SEAT, found, turn), speech)).toBe(
     'MER objected. The Bureau found that every effort at consensus had been made. Your turn, 2 actions.',
   );
-  expect(makeSpokenLine(lessonGame(SEAT, found.slice(0, 1), turn), speech)).toBe(
+  expect(sayAll(lessonGame(SEAT, found.slice(0, 1), turn), speech)).toBe(
     'MER objected to the text as a whole. Your turn, 2 actions.',
   );
+});
+
+test('an article put on the next agenda is said by the seat that put it there', () => {
+  const listed = (seat: string): DomainEvent => ({ type: 'listed', seat, article: 'last_boat' });
+  expect(sayAll(lessonGame(SEAT, [listed(SEAT)], turn), speech)).toBe(
+    'TER asked to put Article last_boat on the next agenda. Your turn, 2 actions.',
+  );
+  expect(sayAll(lessonGame(SEAT, [listed('MER')], turn), speech)).toBe('Your turn, 2 actions.');
 });
 
 test('what the Chair plans is said once, with what it would bring, and that one may plead', () => {
@@ -139,7 +151,7 @@ test('what the Chair plans is said once, with what it would bring, and that one 
   const announced = { changes: [{ article, wording: 0 }], pleas: [] } as const;
   const planned = { ...turn, phase: 'negotiation.pleas', announced } as Partial<typeof view>;
   const fresh: DomainEvent[] = [{ type: 'announced', seat: 'CHAIR', changes }];
-  expect(makeSpokenLine(lessonGame(SEAT, fresh, planned), speech)).toBe(
+  expect(sayAll(lessonGame(SEAT, fresh, planned), speech)).toBe(
     'The Chair plans to change the draft: “words boat_sunset” on Article last_boat. You would lose 38.2 points. You may plead once.',
   );
 });

@@ -1,4 +1,4 @@
-/** What is said to those who listen when an act is done: the answer to it, what weighs most, what it moved, and what is asked now. */
+/** What is said to those who listen when an act is done: the answer to it, what weighs most, what it moved; and what is asked then. */
 import { findOfferToAnswer } from '../../../../session/game/deal/offer-to-answer.ts';
 import { countBracketsLeft } from '../../../../session/game/text/article-now.ts';
 import { computePointsNow } from '../../../../session/game/worth.ts';
@@ -23,36 +23,56 @@ const MOVES = 2;
 /** Objectors named before the rest are counted. */
 const NAMED = 3;
 
-/** @param unheard the first vote on record that has not been told; all of them have been unless told */
+/** What has been told of a turn before. */
+type Heard = {
+  /** The first vote on record that has not been. */
+  unheard: number;
+  /** What moved was told with the vote that moved it. */
+  settled: boolean;
+};
+
+const ALL = { unheard: Infinity, settled: false };
+
+/** @param heard all votes have been told, and nothing of what moved, unless told */
 export function makeSpokenLine(
   game: Game,
   speech: Speech,
-  unheard = game.view.votes.length,
+  { unheard, settled }: Heard = ALL,
 ): string {
-  const { t, figures } = speech;
+  const { t } = speech;
   const { view, log, unread } = game;
   const fresh = log.slice(unread).map(({ happening }) => happening);
   const since = findSinceLast(game);
   const elsewhere = (one: DomainEvent) => isToldElsewhere(one, game, since);
-  const main = findHeadline(fresh.filter((one) => isTold(one) && !elsewhere(one)));
+  const asked = (one: DomainEvent) => one.type === 'listed' && one.seat === game.seat;
+  const main = findHeadline(fresh.filter((one) => (isTold(one) || asked(one)) && !elsewhere(one)));
   const answer = answerNow(game);
   const told = [main, ...listCreditLost(game)].filter((one) => one !== answer);
-  const ends = since && makeSinceFigures(since, computePointsNow(view), figures);
   const opened = main?.type !== 'sitting' && fresh.some(({ type }) => type === 'sitting');
   return joinSentences([
     tellVotesBetween(game, unheard, view.votes.length, speech),
     answer ? `${writeSentences(answer, speech)} ${writeReason(answer, speech)}`.trim() : '',
     tellObjectors(fresh, speech),
     ...told.map((one) => (one ? writeSentences(one, speech) : '')),
-    ...tellMoves(since, speech),
+    ...(settled ? [] : tellMoves(since, speech)),
     tellAgreed(fresh, main, since, speech),
-    ends
-      ? t('live.points', { before: figures.points(ends.before), now: figures.points(ends.now) })
-      : '',
+    settled ? '' : tellPoints(game, since, speech),
     opened ? t('live.sitting', { sitting: view.sitting, brackets: countBracketsLeft(view) }) : '',
     tellPhase(game, speech),
-    describeAsked(game, speech),
   ]);
+}
+
+/** What the last act moved, and the points it took or brought. */
+export function tellMoved(game: Game, speech: Speech): string {
+  const since = findSinceLast(game);
+  return joinSentences([...tellMoves(since, speech), tellPoints(game, since, speech)]);
+}
+
+function tellPoints({ view }: Game, since: Since | null, { t, figures }: Speech): string {
+  const ends = since && makeSinceFigures(since, computePointsNow(view), figures);
+  if (!ends) return '';
+  const [before, now] = [ends.before, ends.now].map((points) => figures.points(points));
+  return t('live.points', { before: before ?? '', now: now ?? '' });
 }
 
 /** Votes are told with their show, words that moved among themselves, what waits for an answer with the question. */
@@ -60,6 +80,11 @@ function isToldElsewhere(happening: DomainEvent, game: Game, since: Since | null
   const { view, seat } = game;
   const { type } = happening;
   if (type === 'voteResult' || type === 'voteAnnounced') return true;
+  // One knows how one voted, and the motion that is put is named by the question.
+  if (type === 'explained') return happening.seat === seat;
+  if (type === 'moved' && view.voting?.motion === happening.motion) return true;
+  if (type === 'chairsText')
+    return since?.moves.some((one) => one.happening.cause === 'chair') === true;
   if (type === 'textMoved')
     return since?.moves.some((one) => one.happening.article === happening.article) === true;
   if (view.awaited !== seat) return false;

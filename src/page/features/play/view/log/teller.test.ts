@@ -8,10 +8,12 @@ import {
 } from '../../../../../../test/fixtures/heard-game.ts';
 import { planStaging } from '../../../../session/game/vote/roll-staging.ts';
 import { keepRun, NOW } from '../../../../session/play/use-votes.ts';
+import type { DomainEvent } from '../../../../../engine/state/event.ts';
 import type { Game } from '../../../../session/store/store.ts';
 import { nameForEar, tellInPrivate } from '../../../../speech/for-ear.ts';
 import { loadWords } from '../../../../speech/words.ts';
 import { makeSpokenLine } from './spoken.ts';
+import { joinSentences } from './spoken-vote.ts';
 import { makeTeller, type OnShow } from './teller.ts';
 
 const SEAT = 'BRA';
@@ -42,7 +44,8 @@ function listen(): { said: string[]; see: (game: Game, shown?: Partial<OnShow>) 
       const seen = speakOf(game);
       const figures = { ...seen.figures, ...COVERED };
       const speech = tellInPrivate({ ...seen, figures }, game.view);
-      const told = tell(game, speech, { ...still, stage: 'done', last: [], ...shown });
+      const { came, asks } = tell(game, speech, { ...still, stage: 'done', last: [], ...shown });
+      const told = joinSentences([came, asks]);
       if (told !== '') said.push(told.replaceAll('\u00A0', ' '));
     },
   };
@@ -53,7 +56,7 @@ const ASKED = [
   'Roll call.',
   MOTION,
   'If it carries: “Paragraph deleted”.',
-  'If it carries, you lose 7.8 points.',
+  'You would lose 7.8 points.',
   'This would cross your red line on Article 6 (Respect for human rights).',
   '88 needed of 132 voting, as counted. It fails even if every unknown vote is a Yes: 47 short.',
   'How do you vote?',
@@ -67,7 +70,7 @@ const RESULT = [
 const QUESTION = [
   'Vote 2 of 7: Delete from Article 14(1), Material showing the abuse of children: without right.',
   'If it carries: “Words deleted”.',
-  'If it carries, you lose 1.3 points.',
+  'You would lose 1.3 points.',
   '71 needed of 106 voting, as counted. It fails even if every unknown vote is a Yes: 30 short.',
   'How do you vote?',
 ].join(' ');
@@ -107,6 +110,71 @@ test('without a show a result is told with its motion, once', () => {
   expect(said).toEqual([result, NEXT, result, QUESTION, QUESTION]);
 });
 
+/** The first article on the table with other words than before. */
+function moveFirst({ view }: Game, cause: 'vote' | 'chair'): DomainEvent {
+  const { scenario, articles } = view;
+  const moved = scenario.articles.find(({ index }) => (articles[index]?.text ?? -1) >= 0);
+  const now = articles[moved?.index ?? 0]?.text ?? 0;
+  const from = moved?.options.find((_, option) => option !== now);
+  return {
+    type: 'textMoved',
+    article: moved?.id ?? '',
+    from: from?.id ?? null,
+    to: moved?.options[now]?.id ?? null,
+    cause,
+    margin: 0.05,
+    needed: null,
+  };
+}
+
+test('what a vote moved is told with its result, and not again with the next question', () => {
+  const { said, see } = listen();
+  see(showTo(SEAT, asked));
+  const game = showTo(SEAT, voted);
+  const { commands: at } = game;
+  const explained = {
+    type: 'explained',
+    seat: SEAT,
+    motion: 'm1',
+    vote: 'no',
+    reasons: [],
+  } as const;
+  const happened = [moveFirst(game, 'vote'), explained].map((happening) => ({ at, happening }));
+  const then = { ...game, log: [...game.log, ...happened] };
+  see(then, { index: 0, isNew: true, isOfTurn: true });
+  see(then);
+  expect(said.slice(1).map((one) => one.replaceAll('\u2060', ''))).toEqual([
+    expect.stringMatching(
+      /130 voting\. Articles 7-17 .* moved from .* by vote\. Your points: \S+ before, \S+ now\. Next vote:/,
+    ),
+    NEXT,
+  ]);
+});
+
+test('the text that the Chair circulates is told once, with the words it moved', () => {
+  const game = showTo(SEAT, asked);
+  const moved = moveFirst(game, 'chair');
+  const changes = [{ article: 'criminalisation', option: 'broad' }];
+  const log = [{ type: 'chairsText', seat: 'CHAIR', changes } as const, moved].map(
+    (happening, at) => ({ at, happening }),
+  );
+  const speech = nameForEar(speakOf(game), game.view);
+  const told = makeSpokenLine({ ...game, log, unread: 0, before: null }, speech);
+  expect(told).toMatch(/^Articles\s7.* moved from .* in the Chair’s text\. Your points:/);
+});
+
+test('a step back is said, with what is asked, and not what was said before', () => {
+  const { said, see } = listen();
+  const game = showTo(SEAT, voted);
+  see(game);
+  see(showTo(SEAT, asked));
+  const branch = listen();
+  branch.see({ ...showTo(SEAT, asked), notes: { ...game.notes, branches: 1 } });
+  const question = ASKED.replace('Roll call. ', '');
+  expect(said.slice(1)).toEqual([`Your last move is undone. ${question}`]);
+  expect(branch.said).toEqual([`This is a branch, a game of its own. ${question}`]);
+});
+
 test('votes by instructions are summed, with the ballots of the seat', () => {
   const { said, see } = listen();
   const game = showTo(SEAT, sayIn(voted, SEAT, { type: 'ballot', vote: 'abstain' }), { id: 'run' });
@@ -119,7 +187,7 @@ test('votes by instructions are summed, with the ballots of the seat', () => {
       'Iran lost 1 credit for a lost motion; 8 left.',
       'Vote 3 of 7: Delete from Article 14(4), Material showing the abuse of children: exceptions.',
       'If it carries: “Exceptions deleted”.',
-      'If it carries, you lose 1.6 points.',
+      'You would lose 1.6 points.',
       '73 needed of 109 voting, as counted. It fails even if every unknown vote is a Yes: 31 short.',
       'How do you vote?',
     ].join(' '),

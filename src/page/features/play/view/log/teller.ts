@@ -5,7 +5,7 @@ import { listVotesOfRun, NOW, type VotesOnShow } from '../../../../session/play/
 import type { Game } from '../../../../session/store/store.ts';
 import { formatNextAfter } from '../../../../speech/next-after.ts';
 import type { Speech } from '../../../../speech/use-game.ts';
-import { describeAsked, makeSpokenLine } from './spoken.ts';
+import { describeAsked, makeSpokenLine, tellMoved } from './spoken.ts';
 import {
   joinSentences,
   tellCalling,
@@ -21,24 +21,34 @@ export type OnShow = Pick<VotesOnShow, 'index' | 'isNew' | 'isOfTurn' | 'left' |
   last: readonly number[];
 };
 
-type Tell = (game: Game, speech: Speech, shown: OnShow) => string;
+/** What came of an act or of a vote, and what is asked then; each may be empty. */
+type Told = { came: string; asks: string };
 
-/** Remembers what has been told of a turn. What comes back is to be said; empty where nothing is. */
+type Tell = (game: Game, speech: Speech, shown: OnShow) => Told;
+
+const NOTHING: Told = { came: '', asks: '' };
+
+/** Remembers what has been told of a turn. What comes back is to be said. */
 export function makeTeller(): Tell {
   let [turn, scene, named] = ['', '', ''];
   /** All that came of the last act. */
   let told = false;
+  /** What the votes on show came to, with the last of them. */
+  let settled = false;
   /** The first vote on record that nobody has heard of. */
   let unheard = 0;
+  let before: Game | null = null;
 
   const tellNow: Tell = (game, speech) => {
-    if (told) return describeAsked(game, speech);
+    const asks = describeAsked(game, speech);
+    if (told) return { came: '', asks };
     told = true;
     const from = unheard;
     unheard = game.view.votes.length;
-    return makeSpokenLine(game, speech, from);
+    return { came: makeSpokenLine(game, speech, { unheard: from, settled }), asks };
   };
-  const tellVote: Tell = (game, speech, { index, isOfTurn, left, stage, last, replay }) => {
+  const tellVote = (game: Game, speech: Speech, shown: OnShow): string => {
+    const { index, isNew, isOfTurn, left, stage, last, replay } = shown;
     const show = `${index} ${replay}`;
     if (stage !== 'done') {
       const calls = named !== show;
@@ -54,28 +64,41 @@ export function makeTeller(): Tell {
       : formatNextAfter({ index, left }, game, speech);
     const next = speech.t('live.next', { next: onward });
     const result = tellResult(game, index, named === show, speech);
-    return joinSentences([skipped, result, next]);
+    settled ||= isNew && left === 0;
+    const came = isNew && settled ? tellMoved(game, speech) : '';
+    return joinSentences([skipped, result, came, next]);
   };
   return (game, speech, shown) => {
     // Whoever comes back from an earlier moment is asked again.
     if (game.moment !== null) {
       scene = '';
-      return '';
+      return NOTHING;
     }
     const { index, isNew, stage, replay } = shown;
     const current = `${game.id} ${game.seat} ${game.commands}`;
+    const back = current === turn ? null : findWayBack(before, game);
     if (current !== turn) {
-      [turn, scene, named, told] = [current, '', '', false];
-      unheard = listVotesOfRun(game)[0] ?? findFreshVotes(game).from;
+      [turn, scene, named, told, settled, before] = [current, '', '', back !== null, false, game];
+      unheard = back
+        ? game.view.votes.length
+        : (listVotesOfRun(game)[0] ?? findFreshVotes(game).from);
     }
     // In a class packages are answered ahead, one after another without a command in between.
     const room = index === NOW ? (game.view.informals?.id ?? '') : '';
     const now = `${index} ${replay} ${stage} ${room}`;
-    if (now === scene) return '';
+    if (now === scene) return NOTHING;
     scene = now;
+    if (back) return { came: speech.t('live.back', { back }), asks: describeAsked(game, speech) };
     if (index === NOW) return tellNow(game, speech, shown);
     // It came on show after all: what was about to be told of it waits.
     if (isNew) [told, unheard] = [false, Math.min(unheard, index)];
-    return tellVote(game, speech, shown);
+    return { came: tellVote(game, speech, shown), asks: '' };
   };
+}
+
+/** How the game has gone back: by an act taken back, or, as it comes up, to a moment of another; null where it has not. */
+function findWayBack(before: Game | null, game: Game): 'undone' | 'branch' | null {
+  if (before === null) return game.notes.branches > 0 ? 'branch' : null;
+  const same = before.id === game.id && before.seat === game.seat;
+  return same && game.commands < before.commands ? 'undone' : null;
 }

@@ -36,7 +36,11 @@ export function NearTable({ near, caption }: { near: readonly Near[]; caption: s
                   <Flag code={names.flag(id)} /> <bdi {...markText(names.seat(id))} />
                 </th>
                 <td>
-                  <LampMark lamp={vote} /> <span aria-hidden="true">→</span> <LampMark lamp={to} />
+                  <span className="visually-hidden">
+                    {t('near.change', { from: t(`hall.lamp.${vote}`), to: t(`hall.lamp.${to}`) })}
+                  </span>
+                  <LampMark lamp={vote} silent /> <span aria-hidden="true">→</span>{' '}
+                  <LampMark lamp={to} silent />
                 </td>
                 <Mono as="td" align="end">
                   {figures.points(margin)}
