@@ -289,7 +289,7 @@ test('no barrier, nothing beside the page, at three sizes', async ({ openGame })
     RECORDS.map((record, i) => file(`${i + 1}.json`, record)),
   );
   await page.getByRole('heading', { name: 'Questions for both' }).waitFor();
-  await page.getByRole('img', { name: /^From Run 1/ }).waitFor();
+  await page.getByRole('figure', { name: /^From Run 1/ }).waitFor();
   for (const [width, height] of SIZES) {
     await page.setViewportSize({ width, height });
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);

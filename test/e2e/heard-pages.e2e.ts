@@ -5,6 +5,7 @@ import { desk, takeSeat } from './desk.ts';
 import { drop } from './drop.ts';
 import { test } from './game.ts';
 import { listenIn } from './listener.ts';
+import { makeRecordFiles } from './record-files.ts';
 
 test('a broken file at the front door is said, with what is wrong', async ({ openGame }) => {
   const { page } = await openGame();
@@ -116,4 +117,47 @@ test('from the front door to Play in at most twelve presses, with the seat chose
     await page.locator('[data-part="wants"]').waitFor();
     expect(await countPresses(page, past)).toBeLessThanOrEqual(12);
   }
+});
+
+/** Of the page of comparison, with four records of a class and one that is none. */
+async function compareFour(page: Page): Promise<() => Promise<string[]>> {
+  await page.locator('input[type="file"]').first().waitFor({ state: 'attached' });
+  const said = await listenIn(page);
+  const broken = { name: 'notes.txt', mimeType: 'text/plain', buffer: Buffer.from('notes') };
+  const files = [...makeRecordFiles(), broken];
+  await page.locator('input[type="file"]').first().setInputFiles(files);
+  await page.getByRole('heading', { name: 'Questions for both' }).waitFor();
+  return said;
+}
+
+test('what came of files is said on the page of comparison, those that could not be read as well', async ({
+  openGame,
+}) => {
+  const { page } = await openGame({ route: '#/compare' });
+  const said = await compareFour(page);
+  await expect
+    .poll(async () => (await said()).at(-1))
+    .toBe('4 runs are here. 1 file or line could not be read.');
+});
+
+test('a chart is heard by its sentence, a count of votes in words, a column by its name', async ({
+  openGame,
+}) => {
+  const { page } = await openGame({ route: '#/compare' });
+  await compareFour(page);
+  const figure = page.getByRole('figure', { name: /^From Run 1/ });
+  expect(await figure.getByRole('img').count()).toBe(0);
+  const save = page.getByRole('button', { name: /^Save SVG of/ });
+  expect(await save.evaluateAll((all) => all.map(({ ariaLabel }) => ariaLabel))).toEqual([
+    'Save SVG of How they ended',
+    'Save SVG of Worth to the player’s seat (points)',
+    ...(await page.locator('h3:has(+ figure)').allInnerTexts()).map((one) => `Save SVG of ${one}`),
+  ]);
+  const votes = page.getByRole('group', { name: 'Votes by group' });
+  await page.getByRole('combobox', { name: 'Votes in' }).selectOption({ index: 3 });
+  expect(await votes.getByRole('cell').first().ariaSnapshot()).toMatch(
+    /^- cell "\d+ in favour, \d+ against, \d+ abstaining, \d+ absent"/,
+  );
+  const seen = page.getByRole('grid', { name: /^How they negotiated/ });
+  await seen.getByRole('columnheader', { name: 'Asked first', exact: true }).waitFor();
 });

@@ -126,7 +126,7 @@ test('charts and page of a comparison with hostile labels, notes and names of fi
   await page.getByRole('heading', { name: 'Questions for both' }).waitFor();
   expect(await page.evaluate(() => document.body.innerText.includes('\u202e'))).toBe(false);
   const charts = page.getByRole('button', { name: /^Save SVG/ });
-  await page.getByRole('img', { name: /^From Run 1/ }).waitFor();
+  await page.getByRole('figure', { name: /^From Run 1/ }).waitFor();
   const n = await charts.count();
   expect(await page.locator('[data-part="figure"] svg').count()).toBe(n);
   expect(n).toBeGreaterThan(1);

@@ -34,6 +34,7 @@ export function EndingsPane({ shown }: { shown: ClassOfRuns }) {
       <h2 id="endings-title">{t('compare.endings.title')}</h2>
       <ChartFigure
         name="endings"
+        title={t('compare.endings.title')}
         sentence={t('compare.endings.sentence', { n: shown.runs.length, parts: sentence })}
         columns={[t('compare.runs.ending'), t('compare.count')]}
         rows={parts.map(({ name, n }) => [name, n])}
@@ -93,6 +94,7 @@ export function MeasurePane({ shown }: { shown: ClassOfRuns }) {
       {differ > 1 && (
         <ChartFigure
           name={measure}
+          title={axis}
           sentence={sentence}
           columns={[axis, t('compare.count'), t('compare.measure.roomsColumn')]}
           rows={bins.map(({ from, to, runs, rooms: n }) => [

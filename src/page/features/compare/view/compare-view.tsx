@@ -33,6 +33,8 @@ export function CompareView() {
   const classes = useClasses();
   const shownHash = useCompare((state) => state.shown);
   const runs = useCompare((state) => state.runs.length);
+  const faults = useCompare((state) => state.faults.length);
+  const twice = useCompare((state) => state.twice.length);
   const projector = useCompare((state) => state.projector);
   useProjector(projector);
   const shown = classes.find(({ rulesHash }) => rulesHash === shownHash) ?? classes[0];
@@ -47,7 +49,7 @@ export function CompareView() {
           {!(phone && shown) && <About shown={shown} />}
         </Head>
         <p className="visually-hidden" role="status">
-          {runs > 0 && t('compare.arrived', { n: runs })}
+          {runs + faults > 0 && t('compare.arrived', { n: runs, faults, twice })}
         </p>
         <Work />
         <Faults />

@@ -24,7 +24,8 @@ export type DataGridRow = {
   mark?: 'one' | 'other';
   act?: (other: boolean) => void;
 };
-export type GridColumn = { key: string; head: string; title: string };
+/** `heard`: in place of the title, which is too long to come with every cell. */
+export type GridColumn = { key: string; head: string; title: string; heard?: string };
 
 /** Rows up to which all are drawn. */
 const ALL = 60;
@@ -88,10 +89,10 @@ export function DataGrid({ label, corner, columns, rows, cellWidth }: Props) {
         <thead>
           <tr aria-rowindex={1}>
             <th scope="col">{corner}</th>
-            {columns.map(({ key, head, title }) => (
+            {columns.map(({ key, head, title, heard = title }) => (
               <th key={key} scope="col" title={title}>
                 <span aria-hidden="true">{head}</span>
-                <span className="visually-hidden">{title}</span>
+                <span className="visually-hidden">{heard}</span>
               </th>
             ))}
           </tr>

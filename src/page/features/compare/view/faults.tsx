@@ -33,7 +33,6 @@ export function Faults() {
       gap={4}
       className={`paper ${parts['pane']} ${compareStyles['faults']}`}
       data-part="faults"
-      role="status"
     >
       {refused && <Warning>{t('compare.refused', refused)}</Warning>}
       {left.length > 0 && <LeftOut runs={left} />}
@@ -74,7 +73,6 @@ function OnTheWall({ left }: { left: number }) {
       gap={4}
       className={`paper ${parts['pane']} ${compareStyles['faults']}`}
       data-part="faults"
-      role="status"
     >
       <h2>{t('compare.leftOut', { n: left })}</h2>
     </Stack>

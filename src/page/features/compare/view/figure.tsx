@@ -10,20 +10,24 @@ import { Button, Row, Text } from '../../../ui/layout/primitives.tsx';
 type Props = {
   /** Of the file it is saved as. */
   name: string;
+  title: string;
   sentence: string;
   children: ReactNode;
   columns: readonly string[];
   rows: readonly (readonly (string | number)[])[];
 };
 
-export function ChartFigure({ name, sentence, children, columns, rows }: Props) {
+export function ChartFigure({ name, title, sentence, children, columns, rows }: Props) {
   const t = useWords();
   const save = useCompare((state) => state.save);
   const place = useRef<HTMLDivElement>(null);
   const drawn = (): SVGSVGElement | null => place.current?.querySelector('svg') ?? null;
   return (
     <figure className={compareStyles['figure']} data-part="figure">
-      <div ref={place}>{children}</div>
+      {/* The sentence says what it shows. */}
+      <div ref={place} aria-hidden="true">
+        {children}
+      </div>
       <Text as="figcaption" size={4} leading="even" top={2}>
         {sentence}
       </Text>
@@ -35,7 +39,7 @@ export function ChartFigure({ name, sentence, children, columns, rows }: Props) 
         <Button
           kind="link"
           padY={2}
-          aria-label={t('compare.figure.svgOf', { name })}
+          aria-label={t('compare.figure.svgOf', { name: title })}
           onClick={() => {
             const svg = drawn();
             if (svg) save(`${name}.svg`, asSvg(svg, t('compare.simulated')));
@@ -46,7 +50,7 @@ export function ChartFigure({ name, sentence, children, columns, rows }: Props) 
         <Button
           kind="link"
           padY={2}
-          aria-label={t('compare.figure.pngOf', { name })}
+          aria-label={t('compare.figure.pngOf', { name: title })}
           onClick={() => {
             const svg = drawn();
             if (!svg) return;

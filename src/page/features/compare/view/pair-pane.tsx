@@ -181,6 +181,7 @@ function Gained({ parting, told, shown, runs }: Omit<PartedProps, 'pair'> & { ru
       ) : (
         <ChartFigure
           name="gained-and-lost"
+          title={t('compare.gained.title')}
           sentence={sentence}
           columns={[t('compare.gained.who'), runs.one, runs.other, t('compare.gained.by')]}
           rows={shifts.map(({ name, from, to, figure }) => [

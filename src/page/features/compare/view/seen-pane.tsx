@@ -39,6 +39,7 @@ export function SeenPane({ shown }: { shown: ClassOfRuns }) {
         columns={codes.map(({ code, objective }) => ({
           key: code,
           head: t(`compare.seen.${code}`),
+          heard: t(`compare.seen.${code}`),
           title: t('compare.seenColumn', {
             objective,
             name: t(`compare.seen.${code}`),

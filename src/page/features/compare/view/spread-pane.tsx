@@ -85,6 +85,7 @@ function Spread({ spread, told, runs }: { spread: ArticleSpread; told: ClassWord
       </Text>
       <ChartFigure
         name={`article-${article.id}`}
+        title={title}
         sentence={sentence}
         columns={[t('compare.spread.text'), t('compare.spread.position'), t('compare.count')]}
         rows={ends.map(({ option, position, n }) => [

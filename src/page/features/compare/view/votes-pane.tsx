@@ -4,7 +4,7 @@ import { realVotesByGroup } from '../model/real-votes-by-group.ts';
 import { type ClassOfRuns, findPair, type ProvedRun } from '../model/class-of-runs.ts';
 import { useCompare } from './use-compare.ts';
 import { type ClassWords, useTold } from './use-class.ts';
-import { markText } from '../../../speech/words.ts';
+import { markText, useWords } from '../../../speech/words.ts';
 import compareTables from './compare-tables.module.css?names';
 import lampStyles from '../../../ui/marks/lamp.module.css?names';
 import { DataTable, PaneHead, Panel, Small, Text } from '../../../ui/layout/primitives.tsx';
@@ -86,9 +86,9 @@ function VoteTable({
                   carried: vote.carried ? 'yes' : 'no',
                 })}
               </th>
-              <Counted count={vote.count} weighed={vote.weighed} t={t} />
+              <Counted count={vote.count} weighed={vote.weighed} />
               {vote.groups.map(({ group, weighed, ...count }) => (
-                <Counted key={group} count={count} weighed={weighed} t={t} />
+                <Counted key={group} count={count} weighed={weighed} />
               ))}
             </tr>
           ))}
@@ -100,13 +100,9 @@ function VoteTable({
                   date: real.date === '' ? 'none' : real.date,
                 })}
               </th>
-              <Counted {...all} t={t} />
+              <Counted {...all} />
               {groups.map((row, g) =>
-                row ? (
-                  <Counted key={g} {...row} t={t} />
-                ) : (
-                  <td key={g}>{t('compare.votes.unsaid')}</td>
-                ),
+                row ? <Counted key={g} {...row} /> : <td key={g}>{t('compare.votes.unsaid')}</td>,
               )}
             </tr>
           ))}
@@ -118,10 +114,10 @@ function VoteTable({
 
 const LAMPS = ['yes', 'no', 'abstain', 'absent'] as const;
 
-type CountedProps = { count: Count; weighed?: Vote['weighed']; t: ClassWords['t'] };
+type CountedProps = { count: Count; weighed?: Vote['weighed'] };
 
 /** "Y 12 N 3 A 2" under a bar of the four shares, in what the rule weighs; delegations after it where that differs. */
-function Counted({ count, weighed, t }: CountedProps) {
+function Counted({ count, weighed }: CountedProps) {
   const heads = { weigh: null, count };
   const told = weighed ?? [heads];
   const lines = told.some(({ weigh }) => weigh === null) ? told : [...told, heads];
@@ -139,15 +135,27 @@ function Counted({ count, weighed, t }: CountedProps) {
         ))}
       </span>
       {lines.map((one) => (
-        <Text type="mark" leading="even" breaks="never" key={one.weigh}>
-          {t('compare.votes.count', {
-            ...one.count,
-            by: lines.length === 1 && one.weigh === null ? 'heads' : nameCount(one.weigh),
-            weigh: one.weigh ?? '',
-          })}
-        </Text>
+        <CountLine
+          key={one.weigh}
+          {...one.count}
+          by={lines.length === 1 && one.weigh === null ? 'heads' : nameCount(one.weigh)}
+          weigh={one.weigh ?? ''}
+        />
       ))}
     </td>
+  );
+}
+
+/** Its letters are for the eye; whoever listens hears words. */
+function CountLine(values: Count & { by: string; weigh: string }) {
+  const t = useWords();
+  return (
+    <Text type="mark" leading="even" breaks="never">
+      <span aria-hidden="true">{t('compare.votes.count', { ...values, said: 'no' })}</span>
+      <span className="visually-hidden">
+        {t('compare.votes.count', { ...values, said: 'yes' })}
+      </span>
+    </Text>
   );
 }
 

@@ -22,7 +22,8 @@ function ChartPane({ title, sentence, columns, rows, children }: FigureProps) {
     <Panel>
       <h3>{title}</h3>
       <figure>
-        {children}
+        {/* The sentence says what it shows. */}
+        <div aria-hidden="true">{children}</div>
         <Small as="figcaption">{sentence}</Small>
       </figure>
       <details className={dress({ top: 2 }, outcomePrint['chart-table'])}>

@@ -14,7 +14,7 @@ export function FactsTable() {
   return (
     <Panel aria-labelledby="facts-title">
       <h3 id="facts-title">{t('debrief.facts')}</h3>
-      <DataTable>
+      <DataTable aria-labelledby="facts-title">
         <thead className="visually-hidden">
           <tr>
             <th scope="col">{t('debrief.fact')}</th>
