@@ -33,13 +33,28 @@ test('a view that is left is not played on, and is when it comes back', async ()
 
 test('until the next view is foreseen the last of the same seat stands', async () => {
   const [before, after] = [see(4), see(5)];
-  const heading = await foresee(before);
-  const next = foresee(after);
+  const heading = await foresee(before, 1);
+  const next = foresee(after, 2);
   expect(readForeseen(after)).toBe(heading);
   await next;
   expect(readForeseen(after)).toEqual(forecastHeading(after));
   expect(readForeseenBefore(after)).toBe(heading);
   expect(readForeseen({ ...after, seat: 'other' })).toBeNull();
+});
+
+test('after a step back the change counts from before the act that is taken back, and not from it', async () => {
+  const [start, left, back, next] = [see(7), see(8), see(7), see(9)];
+  const first = await foresee(start, 0);
+  await foresee(left, 5);
+  expect(readForeseenBefore(left)).toBe(first);
+  const again = await foresee(back, 0);
+  expect(readForeseenBefore(back)).toBeNull();
+  await foresee(next, 6);
+  expect(readForeseenBefore(next)).toBe(again);
+  // Whoever looks back at a moment leaves the way as it is.
+  await foresee(see(10));
+  await foresee(left, 7);
+  expect(readForeseenBefore(left)).toEqual(forecastHeading(next));
 });
 
 test('a package is played on as if agreed, unless it has left the table', async () => {

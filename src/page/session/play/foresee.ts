@@ -18,12 +18,35 @@ const earlier = new WeakMap<View, TextHeading>();
 let latest: View | null = null;
 let foreseen: View | null = null;
 
-/** Null where another view was asked about before it was done. */
-export function foresee(view: View): Promise<TextHeading | null> {
+type Step = Pick<View, 'scenario' | 'seat'> & { commands: number; heading: TextHeading };
+
+/** What was foreseen on the way to where the game stands. */
+let way: Step[] = [];
+
+/**
+ * Null where another view was asked about before it was done.
+ * @param commands that led to it; absent where nobody goes on from it, as from a moment that is looked at
+ */
+export function foresee(view: View, commands?: number): Promise<TextHeading | null> {
   latest = view;
   const found = asked.get(view) ?? playOn(view);
   asked.set(view, found);
-  return found;
+  if (commands === undefined) return found;
+  return found.then((heading) => {
+    if (heading) takeStep(view, { scenario: view.scenario, seat: view.seat, commands, heading });
+    return heading;
+  });
+}
+
+/** What was foreseen of acts that have been taken back is not on the way any more. */
+function takeStep(view: View, step: Step): void {
+  const { scenario, seat, commands } = step;
+  way = way.filter(
+    (one) => one.scenario === scenario && one.seat === seat && one.commands < commands,
+  );
+  const last = way.at(-1);
+  if (last) earlier.set(view, last.heading);
+  way.push(step);
 }
 
 /** What has been foreseen; while a view of the same seat is played on, what was foreseen before it. */
@@ -34,7 +57,7 @@ export function readForeseen(view: View): TextHeading | null {
   return same ? (known.get(foreseen) ?? null) : null;
 }
 
-/** What was foreseen last before a view of the same seat was; null at first. */
+/** What was foreseen last on the way to it; null at first. */
 export function readForeseenBefore(view: View): TextHeading | null {
   return earlier.get(view) ?? null;
 }
@@ -72,8 +95,6 @@ async function playOnAgreed(
 async function playOn(view: View): Promise<TextHeading | null> {
   const heading = await finishInSlices(playWhile(() => latest === view, forecastInSteps(view)));
   if (heading) {
-    const last = readForeseen(view);
-    if (last) earlier.set(view, last);
     known.set(view, heading);
     foreseen = view;
   } else asked.delete(view);

@@ -8,14 +8,15 @@ import { usePlay } from './play-context.tsx';
 
 /** Where the text is heading; null until that is foreseen, once the conference is closed, and for who plays without hints. */
 export function useHeading(): TextHeading | null {
-  const { view, assist } = usePlay().game;
+  const { view, assist, commands, moment } = usePlay().game;
   const fail = useApp((state) => state.fail);
   const [, draw] = useState<TextHeading | null>(null);
+  const at = moment === null ? commands : undefined;
   const open = view.phase !== 'closed' && assist !== 'none';
   useEffect(() => {
     if (!open) return;
-    foresee(view).then(draw, fail);
-  }, [view, open, fail]);
+    foresee(view, at).then(draw, fail);
+  }, [view, at, open, fail]);
   return open ? readForeseen(view) : null;
 }
 
