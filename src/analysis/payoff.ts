@@ -1,5 +1,5 @@
 /** What a closed conference was worth to one delegation, by its terms: each thing that takes something off is one. */
-import type { Article, SeatIndex, SeatNumber, WordingIndex } from '../scenario/resolved.ts';
+import type { Article, SeatNumber, WordingIndex } from '../scenario/resolved.ts';
 import { readMandates } from '../engine/capitals/instructions.ts';
 import {
   computeBracketLoss,
@@ -111,7 +111,7 @@ function computeKeptGain({ gain, joined, kept }: PayoffTerms): number {
  * it spares the delegation a part of a loss.
  * @param d as of `makePayoffTerms`
  */
-export function listShortfalls(setup: Setup, state: State, d: SeatIndex): Shortfall[] {
+export function listShortfalls(setup: Setup, state: State, d: SeatNumber): Shortfall[] {
   const terms = makePayoffTerms(setup, state)(d);
   if (!terms) return [];
   const { gain, lost, joined, kept, brackets, broken } = terms;

@@ -15,15 +15,15 @@ export type WorldEnd = {
   adopted: boolean;
   /** What brackets that ended it take, in utility. */
   lost: number;
-  /** Share 0..1 of what the text is worth over none that is had with those who ratify it. */
-  joined: number;
+  /** As it closed: who ratifies and who dissociates are in it. */
+  closed: World;
 };
 
-export function readWorldEnd({ setup, state }: World): WorldEnd {
+export function readWorldEnd(closed: World): WorldEnd {
+  const { setup, state } = closed;
   const adopted = state.assembly?.adopted === true;
   const lost = computeBracketLoss(setup.values, state);
-  const joined = computeParticipation(setup, state);
-  return { texts: readStandingTexts(state), adopted, lost, joined };
+  return { texts: readStandingTexts(state), adopted, lost, closed };
 }
 
 /** How far instructions are met, 0..1: the value of no deal where no text is adopted. */
@@ -43,5 +43,6 @@ export function measureJoinedEnd(
 ): number {
   const met = measureWorldEnd(mandate, articles, end);
   const { reservation } = mandate;
-  return end.adopted ? reservation + (met - reservation) * end.joined : met;
+  const { setup, state } = end.closed;
+  return end.adopted ? reservation + (met - reservation) * computeParticipation(setup, state) : met;
 }

@@ -4,8 +4,13 @@ import { forecastHeading, type TextHeading } from '../../../conference/heading/h
 import { measureBothSides } from '../../../analysis/both-sides.ts';
 import { type Conference, openConference, play } from '../../../conference/conference.ts';
 import { decideFor } from '../../../conference/decide.ts';
+import { readWorldEnd, type WorldEnd } from '../../../conference/heading/world-end.ts';
 import { openSetup } from '../../../conference/opened.ts';
+import { NOTHING } from '../../../engine/mandate/mandate.ts';
+import { computeParticipation } from '../../../engine/outside/participation.ts';
+import type { State } from '../../../engine/state/state.ts';
 import { view } from '../../../engine/state/view.ts';
+import type { WordingIndex } from '../../../scenario/resolved.ts';
 import {
   compareGains,
   forecastGain,
@@ -13,6 +18,7 @@ import {
   listDrifts,
   servesUntilClose,
 } from './heading.ts';
+import { makeScoreScale } from './score-scale.ts';
 import { computeChangeWorth, computePointsNow, computePointsOfNoDeal } from './worth.ts';
 
 const SEA = shipped('high-seas-class');
@@ -20,14 +26,19 @@ const { setup, state } = openSetup(SEA, { seed: 4, plan: [{ seat: 'ANS', by: 'pe
 const seen = view(setup, state, 'ANS');
 const texts = seen.articles.map(({ text }) => text);
 
+/** A world that closes with a text which so many, in the order of the scenario, ratify. */
+function endWith(wordings: readonly WordingIndex[], joining: number): WorldEnd {
+  const articles = state.articles.map((one, a) => ({ ...one, text: wordings[a] ?? NOTHING }));
+  const ratified = SEA.delegations.slice(0, joining).map(({ index }) => ({ by: index, year: 1 }));
+  const assembly = { ...state.assembly, adopted: true } as NonNullable<State['assembly']>;
+  return readWorldEnd({ setup, state: { ...state, articles, ratified, assembly } });
+}
+
 /** Two worlds: the text as it stands, and the same with other words on the first article. */
 const other = texts.with(0, texts[0] === 0 ? 1 : 0);
 const heading: TextHeading = {
   ...forecastHeading(seen, 1),
-  ends: [
-    { texts, adopted: true, lost: 0, joined: 1 },
-    { texts: other, adopted: true, lost: 0, joined: 1 },
-  ],
+  ends: [endWith(texts, SEA.delegations.length), endWith(other, SEA.delegations.length)],
 };
 const [article] = SEA.articles;
 const change = { article: article?.id ?? '', option: article?.options[other[0] ?? 0]?.id ?? '' };
@@ -45,9 +56,12 @@ test('the score is the mean of the worlds, and as wide as they lie apart', () =>
 
 test('of what the text is worth over none the score has what is left with those who join', () => {
   const none = computePointsOfNoDeal(seen) ?? NaN;
-  const half = { ...heading, ends: heading.ends.map((end) => ({ ...end, joined: 0.5 })) };
-  const [all, some] = [heading, half].map((one) => forecastScore(seen, one)?.mean ?? NaN);
-  expect((some ?? NaN) - none).toBeCloseTo(((all ?? NaN) - none) / 2, 9);
+  const some = { ...heading, ends: heading.ends.map((end) => endWith(end.texts, 3)) };
+  const [first] = some.ends;
+  const share = first ? computeParticipation(first.closed.setup, first.closed.state) : NaN;
+  const [whole = NaN, left = NaN] = [heading, some].map((one) => forecastScore(seen, one)?.mean);
+  expect(share).toBeLessThan(1);
+  expect(left - none).toBeCloseTo((whole - none) * share, 9);
 });
 
 /** Where the talks of a game are over, of a seat that goes by the trading table. */
@@ -74,17 +88,15 @@ test('before the vote the score is nearer to what a debrief counts than the word
       const d = SEA.delegationIndex.get(seat) ?? -1;
       const truth = 100 * measureBothSides(end.setup, end.state, d).own;
       const shown = view(talked.setup, talked.state, seat);
-      const foreseen = forecastHeading(shown, 3);
-      const whole = foreseen.ends.map((one) => ({ ...one, joined: 1 }));
-      return [foreseen, { ...foreseen, ends: whole }].map((one) =>
-        Math.abs((forecastScore(shown, one)?.mean ?? NaN) - truth),
-      );
+      const scale = makeScoreScale(shown, forecastHeading(shown, 3));
+      const mean = scale?.forecast.mean ?? NaN;
+      return [mean, scale?.words?.points ?? mean].map((points) => Math.abs(points - truth));
     }),
   );
-  const [joined, words] = [0, 1].map((at) =>
+  const [joined = NaN, words = NaN] = [0, 1].map((at) =>
     misses.reduce((sum, one) => sum + (one[at] ?? NaN), 0),
   );
-  expect(joined).toBeLessThan(0.75 * (words ?? NaN));
+  expect(joined).toBeLessThan(0.75 * words);
 });
 
 test('without a deal in any world the score is the value of no deal, and nothing gains', () => {
@@ -127,7 +139,7 @@ test('words that are better than the draft serve no longer where the floor goes 
     return fits ? [{ words: second.words, then: texts.with(a, best.wording) }] : [];
   });
   if (!found) throw new Error('no such words');
-  const better = { ...heading, ends: [{ texts: found.then, adopted: true, lost: 0, joined: 1 }] };
+  const better = { ...heading, ends: [endWith(found.then, SEA.delegations.length)] };
   expect(servesUntilClose(seen, null, [found.words])).toBe(true);
   expect(servesUntilClose(seen, better, [found.words])).toBe(false);
 });

@@ -1,7 +1,12 @@
 /** What a forecast of the text means to the seat at the close, in points of its instructions: utility x 100. */
-import type { ArticleIndex } from '../../../scenario/resolved.ts';
+import {
+  computePayoff,
+  listShortfalls,
+  makePayoffTerms,
+  type Shortfall,
+} from '../../../analysis/payoff.ts';
+import { seatNumber } from '../../../engine/setup/observers.ts';
 import type { AgreedHeading, TextHeading } from '../../../conference/heading/heading.ts';
-import type { WorldEnd } from '../../../conference/heading/world-end.ts';
 import type { Change } from '../../../engine/command.ts';
 import {
   computeGainAlone,
@@ -24,16 +29,16 @@ const average = (values: readonly number[]): number =>
 /** `noDeal`: worlds that end without a text; where all do, the score is the value of no deal. */
 export type ScoreForecast = { mean: number; low: number; high: number; noDeal: number };
 
-/** What the text is worth at the close, with those who ratify it, if the seat waits; null for a seat without instructions. */
+/** The result at the close, as a debrief counts it, if the seat waits; null for a seat without instructions. */
 export function forecastScore(
-  { mandate, scenario }: View,
+  { mandate, scenario, seat }: View,
   { ends }: TextHeading,
 ): ScoreForecast | null {
   if (!mandate) return null;
-  const { reservation } = mandate;
-  const values = ends.flatMap(({ texts, adopted, joined }) => {
-    const gain = utility(mandate, scenario.articles, texts) - reservation;
-    return adopted ? [100 * (reservation + gain * joined)] : [];
+  const number = seatNumber(scenario, seat);
+  const values = ends.flatMap(({ adopted, closed: { setup, state } }) => {
+    const terms = adopted ? makePayoffTerms(setup, state)(number) : null;
+    return terms ? [100 * computePayoff(terms)] : [];
   });
   const noDeal = ends.length - values.length;
   if (values.length === 0) values.push(100 * mandate.reservation);
@@ -41,6 +46,27 @@ export function forecastScore(
   const deviation = Math.sqrt(average(values.map((one) => (one - mean) * (one - mean))));
   const spread = Math.max(LEAST_SPREAD, SPREAD * deviation);
   return { mean, low: Math.max(0, mean - spread), high: Math.min(100, mean + spread), noDeal };
+}
+
+/** In whole points. `because`: what takes most, or spares most. */
+export type WordsAlone = { points: number; because: Shortfall['kind'] };
+
+/** The mean of the worlds that adopt a text; null where the result has as much, and without instructions. */
+export function forecastWords(
+  { mandate, scenario, seat }: View,
+  { ends }: TextHeading,
+  result: number,
+): WordsAlone | null {
+  const adopted = ends.filter((end) => end.adopted);
+  if (!mandate || adopted.length === 0) return null;
+  const taken = new Map<Shortfall['kind'], number>();
+  for (const { closed } of adopted)
+    for (const one of listShortfalls(closed.setup, closed.state, seatNumber(scenario, seat)))
+      taken.set(one.kind, (taken.get(one.kind) ?? 0) + one.taken);
+  const [largest] = [...taken].toSorted(([, one], [, other]) => Math.abs(other) - Math.abs(one));
+  const words = adopted.map(({ texts }) => utility(mandate, scenario.articles, texts));
+  const points = Math.round(100 * average(words));
+  return largest && points !== Math.round(result) ? { points, because: largest[0] } : null;
 }
 
 /** What changes bring over waiting if they stand at the close; null for a seat without instructions, and without a deal. */
@@ -89,8 +115,8 @@ export function compareGains(now: number, close: number): GainCourse {
   return Math.abs(to) <= Math.abs(from) / 4 ? 'anyway' : 'part';
 }
 
-/** An article that moves if the seat waits, and what that brings or costs it by itself. */
-export type Drift = { article: ArticleIndex; points: number };
+/** An article, by index, that moves if the seat waits, and what that brings or costs it by itself. */
+export type Drift = { article: number; points: number };
 
 /** What costs the seat most first; what brings it most last. */
 export function listDrifts(view: View, { ends }: TextHeading): Drift[] {
@@ -99,7 +125,7 @@ export function listDrifts(view: View, { ends }: TextHeading): Drift[] {
   const texts = readStandingTexts(view);
   return scenario.articles
     .map((_, article) => {
-      const gain = (end: WorldEnd) =>
+      const gain = (end: TextHeading['ends'][number]) =>
         computeGainAlone(mandate, scenario.articles, texts, article, end.texts[article] ?? -1);
       return { article, points: 100 * average(ends.map(gain)) };
     })

@@ -1,7 +1,7 @@
 /** The score of a seat in play on one scale: what every bar of it is drawn by. */
 import type { TextHeading } from '../../../conference/heading/heading.ts';
 import type { View } from '../../../engine/state/view.ts';
-import { forecastScore, type ScoreForecast } from './heading.ts';
+import { forecastScore, forecastWords, type ScoreForecast, type WordsAlone } from './heading.ts';
 import { computePointsNow, computePointsOfNoDeal } from './worth.ts';
 
 /** Points that a score bar spans at least. */
@@ -11,6 +11,8 @@ export type ScoreScale = {
   now: number;
   none: number;
   forecast: ScoreForecast;
+  /** What the text would have by its words alone; null: as much. */
+  words: WordsAlone | null;
   /** Where what is laid on the table would lead; null: nothing is. */
   laid: number | null;
   /** Where a number of points lies between the outermost marks, 0..1. */
@@ -33,5 +35,6 @@ export function makeScoreScale(
   const all = [now, none, forecast.low, forecast.high, laid ?? now];
   const least = Math.min(...all);
   const span = Math.max(LEAST_SPAN, Math.max(...all) - least);
-  return { now, none, forecast, laid, place: (points) => (points - least) / span };
+  const words = forecastWords(view, heading, forecast.mean);
+  return { now, none, forecast, words, laid, place: (points) => (points - least) / span };
 }

@@ -1,4 +1,4 @@
-/** The score in play on one bar: no deal, the text now, and where it is heading, which says its points. No best is in sight. */
+/** The score in play on one bar: no deal, the text now, and where it is heading, which says its points, and those of the words alone. No best is in sight. */
 import { makeScoreScale } from '../../session/game/score-scale.ts';
 import { usePlay } from '../../session/play/play-context.tsx';
 import { useHeading, useHeadingChange } from '../../session/play/use-heading.ts';
@@ -16,23 +16,58 @@ export function ScoreMarks({ low = false }: { low?: boolean }) {
   const scale = makeScoreScale(game.view, useHeading());
   const change = useHeadingChange();
   if (!scale) return null;
-  const { now, none, forecast } = scale;
+  const { now, none, forecast, words } = scale;
   // A narrow bar, with words of twice the size, has no room for it.
   const by = low || change === null ? 'none' : change === 0 ? 'same' : figures.signed(change);
   const at = (points: number) => EDGE + scale.place(points) * (WIDTH - 2 * EDGE);
   return (
-    <span className={styles['score-marks']} data-low={low || undefined} data-part="score-marks">
-      <svg viewBox={`0 0 ${WIDTH} 14`} width={low ? '128' : '100%'} aria-hidden="true">
-        <path d={`M0 7H${WIDTH}`} data-part="line" />
-        <rect x={at(forecast.low)} y={1} width={at(forecast.high) - at(forecast.low)} height={12} />
-        <path d={`M${at(forecast.mean)} 3v8`} data-part="heading" />
-        <path d={`M${at(none)} 1v12`} data-part="none" />
-        <path d={`M${at(now) - 3} 1h-4v12h4M${at(now) + 3} 1h4v12h-4`} data-part="now" />
-      </svg>
-      {low && (
-        <Text tone="alarm">{t('score.none', { points: figures.points(Math.round(none)) })}</Text>
+    <>
+      <span className={styles['score-marks']} data-low={low || undefined} data-part="score-marks">
+        <svg viewBox={`0 0 ${WIDTH} 14`} width={low ? '128' : '100%'} aria-hidden="true">
+          <path d={`M0 7H${WIDTH}`} data-part="line" />
+          <rect
+            x={at(forecast.low)}
+            y={1}
+            width={at(forecast.high) - at(forecast.low)}
+            height={12}
+          />
+          <path d={`M${at(forecast.mean)} 3v8`} data-part="heading" />
+          <path d={`M${at(none)} 1v12`} data-part="none" />
+          <path d={`M${at(now) - 3} 1h-4v12h4M${at(now) + 3} 1h4v12h-4`} data-part="now" />
+        </svg>
+        {low && (
+          <Text tone="alarm">{t('score.none', { points: figures.points(Math.round(none)) })}</Text>
+        )}
+        {t('score.heading', { points: figures.points(Math.round(forecast.mean)), by })}
+      </span>
+      {words && (
+        <Text
+          type="label"
+          size={1}
+          tone={low ? 'brass-lt' : 'brass'}
+          breaks={low ? 'never' : undefined}
+          data-part="score-words"
+        >
+          {t('score.words', { points: figures.points(words.points) })}
+        </Text>
       )}
-      {t('score.heading', { points: figures.points(Math.round(forecast.mean)), by })}
-    </span>
+    </>
+  );
+}
+
+/** Why the result is another than the words alone would bring; nothing where it is not. */
+export function WordsLine() {
+  const { game, speech } = usePlay();
+  const scale = makeScoreScale(game.view, useHeading());
+  if (!scale?.words) return null;
+  const { points } = speech.figures;
+  return (
+    <Text as="p" type="label" data-part="words-line">
+      {speech.t('score.wordsWhy', {
+        words: points(scale.words.points),
+        points: points(Math.round(scale.forecast.mean)),
+        kind: scale.words.because,
+      })}
+    </Text>
   );
 }

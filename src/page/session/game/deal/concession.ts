@@ -3,7 +3,6 @@ import { findPriceOfClosing } from '../../../../analysis/what-if/text/price-of-c
 import type { Change } from '../../../../engine/command.ts';
 import { listWordings } from '../../../../engine/mandate/mandate.ts';
 import type { View } from '../../../../engine/state/view.ts';
-import type { ArticleIndex } from '../../../../scenario/resolved.ts';
 import { isVain } from './vain-package.ts';
 import { leadOfWords } from '../text/consequence.ts';
 import { computeChangeWorth } from '../worth.ts';
@@ -18,8 +17,8 @@ export type Concession = Change & {
 /** Points from which one dislikes it, and up to which a capital would think of it. */
 const [DISLIKED, BORNE] = [0.5, 8];
 
-/** Null where no words are thought to close it now, they cost the seat next to nothing or too much, or cross a line of its own. */
-export function findConcession(view: View, index: ArticleIndex): Concession | null {
+/** For an article by index. Null where no words are thought to close it now, they cost the seat next to nothing or too much, or cross a line of its own. */
+export function findConcession(view: View, index: number): Concession | null {
   const bid = findPriceOfClosing(view, index)?.bid;
   const article = view.scenario.articles[index];
   const option = article && bid?.enough ? listWordings(article)[bid.wording]?.id : undefined;

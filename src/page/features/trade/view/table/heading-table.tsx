@@ -5,6 +5,7 @@ import { makeScoreScale } from '../../../../session/game/score-scale.ts';
 import { listInstructions } from '../../../../session/game/worth.ts';
 import { usePlay } from '../../../../session/play/play-context.tsx';
 import { type Laid, useGainAhead, useHeading } from '../../../../session/play/use-heading.ts';
+import { WordsLine } from '../../../../ui/heading/score-marks.tsx';
 import { dress, Row, Stack, Text } from '../../../../ui/layout/primitives.tsx';
 import { InstructionAxis } from '../papers/instruction-row.tsx';
 import { markText } from '../../../../speech/words.ts';
@@ -130,6 +131,7 @@ export function ScoreBar(table: Laid) {
           })}
         </span>
       </Text>
+      <WordsLine />
       <div className={styles['score-bar']} aria-hidden="true">
         <i
           className={styles['score-range']}

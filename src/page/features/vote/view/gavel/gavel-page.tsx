@@ -3,6 +3,7 @@ import { makeGavelSheet, type GavelSheet, type Sign } from '../../model/gavel-sh
 import { listInstructions } from '../../../../session/game/worth.ts';
 import type { ActType } from '../../../../../engine/command.ts';
 import { ACT_FACES } from '../../../../session/play/act-table.ts';
+import { LazyWordsLine } from '../../../../ui/heading/heading-later.ts';
 import { Flag } from '../../../../ui/marks/flag.tsx';
 import { Button, dress, Mono, Panel, Small, Text } from '../../../../ui/layout/primitives.tsx';
 import { Icon } from '../../../../ui/marks/icon.tsx';
@@ -154,6 +155,7 @@ function Consequence({ answer, sheet }: Pick<ChoiceProps, 'answer' | 'sheet'>) {
                   bound: game.view.scenario.procedure.bindsAll ? 'yes' : 'no',
                 })}
               </p>
+              <LazyWordsLine />
               <p className={gavelPage['choice-figure']} data-short={now < none || undefined}>
                 {t(now >= none ? 'gavel.best' : 'gavel.worst', {
                   points: figures.apart(now, none),
