@@ -9,6 +9,9 @@ beforeAll(() => Promise.all([loadWords('en', 'app'), loadWords('en', 'panels')])
 type Member = RoomOutlook['members'][number];
 const member = (weight: number, chance: number) =>
   ({ weight, outlook: { chance, bar: null } }) as unknown as Member;
+const view = {
+  scenario: { delegations: [{ id: 'EGY' }, { id: 'BRA' }] },
+} as unknown as Parameters<typeof tellRoom>[1];
 
 const room = (
   members: readonly Member[],
@@ -27,17 +30,17 @@ const room = (
 });
 
 test('what is said of a room never contradicts its verdict', () => {
-  expect(tellRoom(room([member(0.2, 0.1), member(0.8, 0.9)], 0.9, 0.9), speech)).toBe(
+  expect(tellRoom(room([member(0.2, 0.1), member(0.8, 0.9)], 0.9, 0.9), view, speech)).toBe(
     'Likely: 20% will probably refuse. It fails above 50%.',
   );
   // The plenary stops it, whatever the shares in the room.
-  expect(tellRoom(room([], 0.9, 0.1), speech)).toBe(
+  expect(tellRoom(room([], 0.9, 0.1), view, speech)).toBe(
     'Unlikely: the room will probably agree, but the plenary probably will not.',
   );
-  expect(tellRoom(room([], 0.6, 0.15), speech)).toBe(
+  expect(tellRoom(room([], 0.6, 0.15), view, speech)).toBe(
     'Unlikely: the room may agree, but the plenary probably will not.',
   );
-  expect(tellRoom(room([], 0.9, 0.6), speech)).toBe(
+  expect(tellRoom(room([], 0.9, 0.6), view, speech)).toBe(
     'Close: the room will probably agree, but the plenary may not.',
   );
 });
@@ -47,7 +50,7 @@ test('the shares said of a room are those on its plates, and none of the mean be
   const chances = [0.6, 0.1, 0.5, 0.15, 0.05];
   const members = plates.map((weight, i) => member(weight, chances[i] ?? 0));
   // The mean refuses 55 %, and the room agrees more often than not: said together that contradicts itself.
-  expect(tellRoom(room(members, 0.55, 0.55, 0.55), speech)).toBe(
+  expect(tellRoom(room(members, 0.55, 0.55, 0.55), view, speech)).toBe(
     'Close: 45% will probably refuse, 55% unknown. It fails above 50%.',
   );
 });
@@ -55,14 +58,28 @@ test('the shares said of a room are those on its plates, and none of the mean be
 test('where room and plenary are both in doubt, the plenary is named too', () => {
   const members = [member(0.4, 0.1), member(0.6, 0.5)];
   const doubted = { ...room(members, 0.7, 0.4), blocked: [{ article: 0, odds: 0.4 }] };
-  expect(tellRoom(doubted, speech)).toBe(
+  expect(tellRoom(doubted, view, speech)).toBe(
     'Close: 40% will probably refuse, 60% unknown. It fails above 50%, or if the plenary objects.',
   );
 });
 
 test('a room of six of whom nothing is known is not more than the room', () => {
   const members = Array.from({ length: 6 }, () => member(1 / 6, 0.5));
-  expect(tellRoom(room(members, 0.5, 0.5), speech)).toBe(
+  expect(tellRoom(room(members, 0.5, 0.5), view, speech)).toBe(
     'Close: 0% will probably refuse, 100% unknown. It fails above 50%.',
+  );
+});
+
+test('a room that turns on those of whom too little is known is open, and says whom to ask', () => {
+  const unheard = (d: number, weight: number) =>
+    ({ d, weight, outlook: { chance: 0.3, bar: null, unknown: {} } }) as unknown as Member;
+  const members = [member(0.43, 0.1), unheard(0, 0.2), unheard(1, 0.37)];
+  expect(tellRoom(room(members, 0.1, 0.1), view, speech)).toBe(
+    'Open: 43% will probably refuse, 57% unknown. It fails above 50%, so ask Brazil first.',
+  );
+  // Nothing that they could say would be enough.
+  const refused = [member(0.6, 0.1), unheard(1, 0.4)];
+  expect(tellRoom(room(refused, 0.1, 0.1), view, speech)).toBe(
+    'Unlikely: 60% will probably refuse, 40% unknown. It fails above 50%.',
   );
 });

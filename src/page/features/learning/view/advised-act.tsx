@@ -26,7 +26,7 @@ export function AdvisedAct({ advice }: { advice: Advice | RoomAdvice }) {
         {details !== '' && `: ${details}`}
       </b>
       <span>{tellWorth(advice, speech)}</span>
-      {room && <span>{tellRoom(room, speech)}</span>}
+      {room && <span>{tellRoom(room, game.view, speech)}</span>}
       <ListedLater act={act} />
     </Stack>
   );

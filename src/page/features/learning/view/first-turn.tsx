@@ -215,7 +215,7 @@ function packSentence(turn: Turn, bound: boolean, { view }: Game, speech: Speech
     article: article(turn.bracket.article),
     option: names.option(turn.bracket.article, turn.bracket.option),
     floor: view.floor.length,
-    risk: outlook ? tellRoom(outlook, speech) : 'none',
+    risk: outlook ? tellRoom(outlook, view, speech) : 'none',
     changes: changes.join(t('list.join')),
     every:
       view.sitting + view.values.packageEvery > view.lastSitting ? 0 : view.values.packageEvery,

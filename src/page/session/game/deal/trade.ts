@@ -7,6 +7,7 @@ import {
   estimateOutlook,
 } from '../../../../analysis/what-if/offer/outlook.ts';
 import {
+  type RoomMember,
   type RoomOutlook,
   estimateRoomOutlook,
   UNLIKELY,
@@ -149,6 +150,14 @@ export function signFeeling(outlook: Pick<DealOutlook, 'chance' | 'bar'>): '+' |
   const verdict = judgeOutlook(outlook);
   if (verdict === 'likely') return '+';
   return verdict === 'near' ? '?' : '-';
+}
+
+/** The member about whom most is open, by what its answer weighs; undefined where all are known well enough. */
+export function findDoubted({ members }: Pick<RoomOutlook, 'members'>): RoomMember | undefined {
+  const doubt = ({ weight, outlook: { chance } }: RoomMember) => weight * chance * (1 - chance);
+  return members
+    .filter(({ outlook }) => signFeeling(outlook) === '?')
+    .toSorted((one, other) => doubt(other) - doubt(one))[0];
 }
 
 /** Share 0..1 of a room's weight that should refuse, and that of those not known well enough, in whole hundredths that add up. */

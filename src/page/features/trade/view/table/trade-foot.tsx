@@ -120,7 +120,7 @@ function Total() {
         <RoomWord changes={draft.give} />
       )}
       {outlook && <p className={tradeTable['verdict']}>{tellVerdict(outlook, view, speech)}</p>}
-      {hints && room && <p className={tradeTable['verdict']}>{tellRoom(room, speech)}</p>}
+      {hints && room && <p className={tradeTable['verdict']}>{tellRoom(room, view, speech)}</p>}
     </div>
   );
 }

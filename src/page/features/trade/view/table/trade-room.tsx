@@ -1,5 +1,10 @@
 import { openQuestion } from '../../model/open-question.ts';
-import { signFeeling, type RoomOutlook, splitRoom } from '../../../../session/game/deal/trade.ts';
+import {
+  findDoubted,
+  signFeeling,
+  type RoomOutlook,
+  splitRoom,
+} from '../../../../session/game/deal/trade.ts';
 import { Aloud } from '../../../../ui/aloud.tsx';
 import { AskKey } from './ask-key.tsx';
 import { RoomGauge } from './room-gauge.tsx';
@@ -30,7 +35,7 @@ export function PackageCard() {
   return (
     <>
       <RoomGauge {...splitRoom(room)} allowed={room.allowed} />
-      <Aloud className={tradeTable['verdict']}>{tellRoom(room, speech)}</Aloud>
+      <Aloud className={tradeTable['verdict']}>{tellRoom(room, game.view, speech)}</Aloud>
       <ul className={tradeTable['weights']}>
         {findLikeliestBlocked(room).map(({ article, odds }) => (
           <li key={article} data-sign="-">
@@ -79,17 +84,12 @@ function findLikeliestBlocked({ blocked }: RoomOutlook): RoomOutlook['blocked'] 
 }
 
 /** The two whose answer weighs most, and the one about whom most is open. */
-function listWeighty({ members }: RoomOutlook): Member[] {
-  const doubt = ({ weight, outlook }: Member) => weight * outlook.chance * (1 - outlook.chance);
-  const sure = members
+function listWeighty(room: RoomOutlook): Member[] {
+  const sure = room.members
     .filter(({ outlook }) => signFeeling(outlook) !== '?')
     .sort((one, other) => other.weight - one.weight)
     .slice(0, 2);
-  const open = [...members]
-    .filter(({ outlook }) => signFeeling(outlook) === '?')
-    .sort((one, other) => doubt(other) - doubt(one))
-    .slice(0, 1);
-  return [...sure, ...open];
+  return [...sure, findDoubted(room) ?? []].flat();
 }
 
 /** One member in a line: its weight in the room, what it should say, and what moves it most. */
