@@ -5,7 +5,7 @@ import type { DomainEvent } from '../../../../engine/state/event.ts';
 import { listLegalActs } from '../../../../engine/acts/legal-acts.ts';
 import { view } from '../../../../engine/state/view.ts';
 import { shipped } from '../../../../../test/fixtures/shipped.ts';
-import { listWordsToPropose, chooseWordsToPropose } from './deal-words.ts';
+import { listWordsToPropose, chooseWordsToPropose, findDealStep } from './deal-words.ts';
 import {
   listDealsPassedOver,
   listProposalsPassedOver,
@@ -63,6 +63,16 @@ test('worth proposing are only those that the floor may take up', () => {
   const { setup, state } = played.conference;
   const game = { view: view(setup, state, 'COR'), acts: listLegalActs(setup, state, 'COR') };
   expect(chooseWordsToPropose(game)).toEqual(lights);
+  const [made] = game.view.offers.filter(({ status }) => status === 'accepted');
+  if (!made) throw new Error('no deal');
+  expect(findDealStep(game, made)).toEqual({ words: lights, way: 'now' });
+  expect(findDealStep(game, { give: [], want: [] })).toBeNull();
+});
+
+test('words of a deal that the floor would not follow are not to be proposed yet', () => {
+  const game = after(offer);
+  const [made] = game.view.offers;
+  expect(made && findDealStep(game, made)).toEqual({ words: low, way: 'floor' });
 });
 
 test('once their articles are agreed on other words, it is told whether they were proposed', () => {

@@ -1,3 +1,4 @@
+import { findDealStep } from '../../../../session/game/deal/deal-words.ts';
 import { useMemo } from 'react';
 import type { BoundAnswer } from '../../model/bound-answers.ts';
 import { findElsewhere } from '../../model/elsewhere.ts';
@@ -7,7 +8,14 @@ import { useFirstTurn } from '../../../../session/play/use-first-turn.ts';
 import { usePlay } from '../../../../session/play/play-context.tsx';
 import { formatNet, formatWhat } from '../../../../speech/what-if-words.ts';
 import '../../../../ui/what-if.module.css';
-import { Button, dress, Panel, Small } from '../../../../ui/layout/primitives.tsx';
+import {
+  Button,
+  Buttons,
+  dress,
+  Panel,
+  SlipPanel,
+  Small,
+} from '../../../../ui/layout/primitives.tsx';
 
 /** What should turn the refusal of the person's latest offer or package, as far as the seat knows. */
 export function LastRefusalPaper() {
@@ -81,5 +89,26 @@ function BoundLine({ answer, inRoom }: { answer: BoundAnswer; inRoom: boolean })
         where: inRoom ? 'room' : 'two',
       })}
     </p>
+  );
+}
+
+/** What a deal just made has changed, and what is to be done with it. */
+export function DealNextPaper({ made }: { made: Parameters<typeof findDealStep>[1] }) {
+  const { game, speech, begin } = usePlay();
+  const { t, names } = speech;
+  const { words, way } = findDealStep(game, made) ?? { words: null, way: 'none' };
+  const { article = '', option = '' } = words ?? {};
+  const named = { article: speech.article(article), option: names.option(article, option) };
+  return (
+    <SlipPanel data-part="deal-next">
+      <p>{t('dealNext.line', { way, ...named })}</p>
+      {words && way === 'now' && (
+        <Buttons>
+          <Button kind="small-primary" onClick={() => begin('amend', { article, give: [words] })}>
+            {t('dealNext.key', named)}
+          </Button>
+        </Buttons>
+      )}
+    </SlipPanel>
   );
 }

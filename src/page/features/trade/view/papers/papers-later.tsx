@@ -2,6 +2,7 @@
 import { makeLazyPart } from '../../../../ui/lazy-part.tsx';
 import type { Game } from '../../../../session/store/store.ts';
 import { usePlay } from '../../../../session/play/play-context.tsx';
+import { useIsLed } from '../../../../session/play/use-first-turn.ts';
 
 export type Paper = 'values' | 'offers' | 'promises' | 'instructions' | 'learnt';
 
@@ -24,6 +25,16 @@ const LastRefusal = makeLazyPart(
 export function LastRefused() {
   const { game } = usePlay();
   return game.assist !== 'none' && wasRefused(game) && <LastRefusal />;
+}
+
+const DealNext = makeLazyPart(async () => (await import('./last-refusal.tsx')).DealNextPaper, {
+  words: ['aside'],
+  missing: null,
+});
+
+/** What comes of a deal once it has been taken; in a first turn its guide says so. */
+export function NextOfDeal({ made }: { made: Game['view']['offers'][number] }) {
+  return !useIsLed() && made.status === 'accepted' && <DealNext made={made} />;
 }
 
 function wasRefused({ view, log }: Pick<Game, 'view' | 'log'>): boolean {
