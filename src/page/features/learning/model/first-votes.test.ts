@@ -5,7 +5,7 @@ import { listLegalActs } from '../../../../engine/acts/legal-acts.ts';
 import { view } from '../../../../engine/state/view.ts';
 import { leavingOnePlate, shipped } from '../../../../../test/fixtures/shipped.ts';
 import type { Game } from '../../../session/store/store.ts';
-import { listPossibleMotions } from '../../../session/game/vote/motions-sheet.ts';
+import { breaksOwnWord, listPossibleMotions } from '../../../session/game/vote/motions-sheet.ts';
 import { findFirstVote, areVotesNew } from './first-votes.ts';
 import { NOTHING_LEARNT } from '../../../session/game/learning.ts';
 
@@ -199,6 +199,7 @@ test('no motion is suggested that goes back on the package of the seat’s own t
     const [best] = listPossibleMotions(now.view, kinds);
     // The best of all would have its way, and bring back words that the package took out.
     tempted = best?.prospect === 'ahead' && goesBack(best.kind);
+    if (best) expect(breaksOwnWord(now.view, best)).toBe(goesBack(best.kind));
     const vote = findFirstVote(now);
     expect(vote?.step).toBe('motions');
     expect(vote?.step === 'motions' && goesBack(vote.own?.kind)).toBe(false);

@@ -8,6 +8,7 @@ import {
   type MotionRow,
   countMotionsCounted,
   listPendingRows,
+  breaksOwnWord,
   listPossibleMotions,
   type PossibleMotion,
   listWordsToMove,
@@ -272,14 +273,20 @@ function Possible() {
   );
   if (assist === 'none' || !view.mandate || view.delegation < 0 || view.ending !== null)
     return null;
-  const live = rows.filter(({ prospect }) => prospect !== 'dead');
-  const dead = rows.filter(({ prospect }) => prospect === 'dead');
+  const broken = rows.filter((row) => breaksOwnWord(view, row));
+  const kept = rows.filter((row) => !broken.includes(row));
+  const live = kept.filter(({ prospect }) => prospect !== 'dead');
+  const dead = kept.filter(({ prospect }) => prospect === 'dead');
+  const list = (some: readonly PossibleMotion[]) =>
+    [...new Set(some.map(({ put }) => speech.names.articleBrief(put.article)))].join(
+      t('list.join'),
+    );
   const title = (row: PossibleMotion) => formatMotionShort(row.put, view, speech);
   return (
     <Panel aria-labelledby="possible-title">
       <h2 id="possible-title">{t('none.yours')}</h2>
       <Small>{t(open ? 'none.yoursHow' : 'none.yoursClosed')}</Small>
-      {rows.length === 0 && <p>{t('none.yoursNone')}</p>}
+      {kept.length === 0 && <p>{t('none.yoursNone')}</p>}
       <ol className={voteMotions['motion-rows']} data-part="motion-rows">
         {live.slice(0, SHOWN).map((row) => (
           <li key={`${row.kind.motion} ${row.kind.article} ${row.kind.option}`}>
@@ -309,12 +316,12 @@ function Possible() {
       )}
       {dead.length > 0 && (
         <p className={voteMotions['batch']}>
-          {t('none.deadYours', {
-            n: dead.length,
-            list: [...new Set(dead.map(({ put }) => speech.names.articleBrief(put.article)))].join(
-              t('list.join'),
-            ),
-          })}
+          {t('none.deadYours', { n: dead.length, list: list(dead) })}
+        </p>
+      )}
+      {broken.length > 0 && (
+        <p className={voteMotions['batch']}>
+          {t('none.brokenYours', { n: broken.length, list: list(broken) })}
         </p>
       )}
     </Panel>

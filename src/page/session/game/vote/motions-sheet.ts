@@ -17,7 +17,7 @@ import { toTextChange, computeChangeWorth } from '../worth.ts';
 import { readMotionTraits } from './motion-traits.ts';
 import { countDivision } from './division-count.ts';
 import { countSheet, type CountSheet, type CountRange } from './vote-count.ts';
-import { type Put } from './vote-chances.ts';
+import { findBrokenWord, type Put } from './vote-chances.ts';
 
 /**
  * Whether a motion has its way: `safe`, `dead`: beyond what whips could turn; `ahead`, `behind`: by the whole count,
@@ -125,6 +125,11 @@ export function listPossibleMotions(view: View, values: readonly Kind[]): Possib
   return rows.sort(
     (one, other) => rank[one.prospect] - rank[other.prospect] || other.worth - one.worth,
   );
+}
+
+/** Whether whoever makes the motion would vote for it against a promise, or a word given in a room. */
+export function breaksOwnWord(view: View, { put }: Pick<MotionRow, 'put'>): boolean {
+  return findBrokenWord(view, put)?.vote === readMoverSide(put.kind);
 }
 
 /** What the count says of a motion before the seat makes it. */
