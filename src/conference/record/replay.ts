@@ -4,7 +4,7 @@
  */
 import { judge } from '../../engine/acts/apply.ts';
 import type { Act, Command, Seat } from '../../engine/command.ts';
-import { RULES } from '../../engine/rules-version.ts';
+import { judgeRules, type OtherRules } from '../../engine/rules-version.ts';
 import type { Scenario } from '../../scenario/resolved.ts';
 import { isSurelyAlike, writeCanonical } from '../../engine/numbers/canonical.ts';
 import {
@@ -26,8 +26,8 @@ import type { ConferenceStep as Told } from '../steps.ts';
 
 export type ReplayedRecord =
   | { status: 'proved'; conference: Conference }
-  /** Made under other rules: says nothing about the record. */
-  | { status: 'otherRules'; rules: number; here: number }
+  /** Says nothing about the record. */
+  | OtherRules
   /** For another scenario, or another version of it. */
   | { status: 'otherScenario'; expected: string; found: string }
   | { status: 'diverged'; conference: Conference; divergence: ReplayDivergence };
@@ -38,7 +38,8 @@ export function replay(
   record: ConferenceRecord,
   told?: (step: Told) => void,
 ): ReplayedRecord {
-  if (record.rules !== RULES) return { status: 'otherRules', rules: record.rules, here: RULES };
+  const other = judgeRules(record.rules);
+  if (other) return other;
   if (record.scenario.rulesHash !== scenario.rulesHash) {
     return {
       status: 'otherScenario',

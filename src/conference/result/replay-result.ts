@@ -3,7 +3,7 @@
  * from writing one, which is all that playing needs.
  */
 import { writeCanonical } from '../../engine/numbers/canonical.ts';
-import { RULES } from '../../engine/rules-version.ts';
+import { judgeRules, type OtherRules } from '../../engine/rules-version.ts';
 import type { Seat } from '../../engine/command.ts';
 import type { Scenario } from '../../scenario/resolved.ts';
 import { callToOrder, type Conference, Course, findActingPolicy } from '../conference.ts';
@@ -23,8 +23,8 @@ import type { Result } from './result.ts';
 
 export type ReplayedResult =
   | { status: 'proved'; conference: Conference; record: ConferenceRecord }
-  /** Made under other rules: says nothing about the result. */
-  | { status: 'otherRules'; rules: number; here: number }
+  /** Says nothing about the result. */
+  | OtherRules
   /** For another scenario, or another version of it. */
   | { status: 'otherScenario'; expected: string; found: string }
   /** `divergence.command` counts the commands of the result from 0; after the last: the record it leads to. */
@@ -39,8 +39,9 @@ export function replayResult(
   result: Result,
   told?: (step: ConferenceStep) => void,
 ): ReplayedResult {
-  const { rules, seed, run, seats, handovers, drafts, injected, start } = result;
-  if (rules !== RULES) return { status: 'otherRules', rules, here: RULES };
+  const { seed, run, seats, handovers, drafts, injected, start } = result;
+  const other = judgeRules(result.rules);
+  if (other) return other;
   const [expected, found] = [result.scenario.rulesHash, scenario.rulesHash];
   if (expected !== found) return { status: 'otherScenario', expected, found };
   const heading = findFalseHeading(scenario, result);

@@ -1,13 +1,13 @@
 /** A record or a result somebody opens, and what it was played on; fetched with the first. */
 import type { ConferenceRecord } from '../../../conference/record/record.ts';
 import { LARGEST_RECORD } from '../../../conference/record/record-format.ts';
-import { RULES } from '../../../engine/rules-version.ts';
+import { judgeRules } from '../../../engine/rules-version.ts';
 import type { Scenario } from '../../../scenario/resolved.ts';
 import { keptDrafts } from '../drafts/drafts.ts';
 import type { Games } from '../play-games.ts';
 import type { AppState, SetState } from '../store/store.ts';
 import { isShipped, type Loaded, loadShipped } from './library.ts';
-import type { ShelfProof, Unfit } from '../store/shelf.ts';
+import type { Unfit } from '../store/shelf.ts';
 import { readGiven, verifyGiven } from './given.ts';
 import { getReader } from './reader.ts';
 import type { SaidReading, Verified } from './verify.ts';
@@ -34,7 +34,8 @@ export async function openRecord(file: File, around: Surroundings): Promise<void
   const { said } = reading;
   const [playing, loaded] = await Promise.all([games.playing(), findScenarioOf(said, get())]);
   const live = await playing.table.fetched();
-  if (!loaded) return set({ proof: proveMissing(said) });
+  // Under other rules its scenario would not help.
+  if (!loaded) return set({ proof: judgeRules(said.rules) ?? { status: 'otherScenario' } });
   const { scenario, text: scenarioText } = loaded;
   const tried = await verifyGiven(set, file.name, async (beside): Promise<Verified> =>
     beside.verify(file, scenario),
@@ -61,13 +62,6 @@ export async function openRecord(file: File, around: Surroundings): Promise<void
     ...(said.vouched === undefined ? {} : { vouched: { hash: said.hash, ...said.vouched } }),
   };
   playing.table.enter(live.project(base, conference.happenings.length, moments), 'outcome');
-}
-
-/** Under other rules its scenario would not help. */
-function proveMissing({ rules }: Pick<ConferenceRecord, 'rules'>): ShelfProof {
-  return rules === RULES
-    ? { status: 'otherScenario' }
-    : { status: 'otherRules', rules, here: RULES };
 }
 
 function reportUnfit(file: File, what: Unfit, set: SetState): void {

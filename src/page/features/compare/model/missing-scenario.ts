@@ -1,6 +1,6 @@
 /** What is said of a run whose scenario is not here. */
 import type { Claim } from '../../../../analysis/comparison/claim.ts';
-import { RULES } from '../../../../engine/rules-version.ts';
+import { judgeRules } from '../../../../engine/rules-version.ts';
 import type { RunVerdict } from './compare-store.ts';
 
 /**
@@ -8,7 +8,5 @@ import type { RunVerdict } from './compare-store.ts';
  * @param ships whether a conference of that name ships, in another version
  */
 export function judgeMissing({ rules }: Pick<Claim, 'rules'>, ships: boolean): RunVerdict {
-  return rules === RULES
-    ? { status: 'noScenario', ships }
-    : { status: 'otherRules', rules, here: RULES };
+  return judgeRules(rules) ?? { status: 'noScenario', ships };
 }
