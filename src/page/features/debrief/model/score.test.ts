@@ -7,7 +7,14 @@ import { OTHER_HANDS } from '../../../../analysis/other-hands.ts';
 import { playSameDraw } from '../../../../analysis/same-draw.ts';
 import type { SameDraws } from '../../../session/store/reckoned.ts';
 import { unsealGame } from './opened.ts';
-import { findBestBeyond, findScoreBand, givesBeside, plotFrontier, readScore } from './score.ts';
+import {
+  findBestBeyond,
+  findScoreBand,
+  givesBeside,
+  isBeyondHonest,
+  plotFrontier,
+  readScore,
+} from './score.ts';
 
 const scenario = strait();
 
@@ -63,9 +70,13 @@ test('there is none until the others have played this game', () => {
 test.each([
   [-0.2, 4, 6, 'below'],
   [0.04, 4, 6, 'level'],
-  [3.9, 4, 6, 'above'],
+  [2.9, 4, 6, 'above'],
+  // On the chart they are at one height.
+  [9.6, -1, 10.1, 'honest'],
+  [3.1, 4, 6, 'trader'],
+  [0.9, 0.3, 1.5, 'trader'],
   [4, 4, 6, 'trader'],
-  [5.9, 4, 6, 'trader'],
+  [4.9, 4, 6, 'trader'],
   [6, 4, 6, 'honest'],
   // The trading player is the best of them.
   [4, 4, 4, 'honest'],
@@ -75,6 +86,13 @@ test.each([
   [3, -2, -1, 'above'],
 ] as const)('%d over waiting beside %d and %d: %s', (value, trader, honest, band) => {
   expect(findScoreBand(value, { trader, honest })).toBe(band);
+});
+
+test.each([
+  [10.2, 4.1, true],
+  [5, 4.1, false],
+])('%d is beyond %d: %s', (value, honest, beyond) => {
+  expect(isBeyondHonest(value, { trader: 0, honest })).toBe(beyond);
 });
 
 test('the best honest player is the one that took most of those that know what the seat knows', () => {

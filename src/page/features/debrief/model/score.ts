@@ -81,6 +81,9 @@ export type ScoreBand = 'below' | 'level' | 'above' | 'trader' | 'honest';
 /** Less than this is not written as a difference. */
 const SHOWS = 0.05;
 
+/** Points apart at which two results still look alike on the chart. */
+const ALIKE = 1;
+
 /** What a trading player and the best honest one have over waiting, in one of the two numbers. */
 export type BandLimits = { trader: number; honest: number };
 
@@ -101,8 +104,13 @@ export function listScoreBands({
 export function findScoreBand(value: number, limits: BandLimits): ScoreBand {
   if (value <= -SHOWS) return 'below';
   if (value < SHOWS) return 'level';
-  const reached = listScoreBands(limits).findLast(({ from }) => value >= from - SHOWS);
-  return reached?.band ?? 'above';
+  const near = (from: number) => value >= from - (from < 2 * ALIKE ? SHOWS : ALIKE);
+  return listScoreBands(limits).findLast(({ from }) => near(from))?.band ?? 'above';
+}
+
+/** Whether a value is so far over that of the best honest player that it is not like it. */
+export function isBeyondHonest(value: number, { honest }: BandLimits): boolean {
+  return value > honest + ALIKE;
 }
 
 export type FrontierPlot = {

@@ -5,6 +5,7 @@ import {
   type BandLimits,
   findScoreBand,
   givesBeside,
+  isBeyondHonest,
   listScoreBands,
   LITTLE_ROOM,
   type SeatScore,
@@ -138,7 +139,9 @@ function BandBar({ value, limits }: { value: number; limits: BandLimits }) {
         <b style={{ insetInlineStart: `${100 * share}%` }}>[&nbsp;]</b>
       </span>
       <Text tone="white" weight={600}>
-        {t('onePage.band', { band })}
+        {t('onePage.band', {
+          band: band === 'honest' && isBeyondHonest(value, limits) ? 'beyond' : band,
+        })}
       </Text>
     </dd>
   );
