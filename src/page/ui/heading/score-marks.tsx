@@ -20,38 +20,27 @@ export function ScoreMarks({ low = false }: { low?: boolean }) {
   // A narrow bar, with words of twice the size, has no room for it.
   const by = low || change === null ? 'none' : change === 0 ? 'same' : figures.signed(change);
   const at = (points: number) => EDGE + scale.place(points) * (WIDTH - 2 * EDGE);
+  const alone = words && (
+    <Text data-part="score-words">
+      {t('score.words', { points: figures.points(words.points) })}
+    </Text>
+  );
   return (
-    <>
-      <span className={styles['score-marks']} data-low={low || undefined} data-part="score-marks">
-        <svg viewBox={`0 0 ${WIDTH} 14`} width={low ? '128' : '100%'} aria-hidden="true">
-          <path d={`M0 7H${WIDTH}`} data-part="line" />
-          <rect
-            x={at(forecast.low)}
-            y={1}
-            width={at(forecast.high) - at(forecast.low)}
-            height={12}
-          />
-          <path d={`M${at(forecast.mean)} 3v8`} data-part="heading" />
-          <path d={`M${at(none)} 1v12`} data-part="none" />
-          <path d={`M${at(now) - 3} 1h-4v12h4M${at(now) + 3} 1h4v12h-4`} data-part="now" />
-        </svg>
-        {low && (
-          <Text tone="alarm">{t('score.none', { points: figures.points(Math.round(none)) })}</Text>
-        )}
-        {t('score.heading', { points: figures.points(Math.round(forecast.mean)), by })}
-      </span>
-      {words && (
-        <Text
-          type="label"
-          size={1}
-          tone={low ? 'brass-lt' : 'brass'}
-          breaks={low ? 'never' : undefined}
-          data-part="score-words"
-        >
-          {t('score.words', { points: figures.points(words.points) })}
-        </Text>
+    <span className={styles['score-marks']} data-low={low || undefined} data-part="score-marks">
+      <svg viewBox={`0 0 ${WIDTH} 14`} width={low ? '128' : '100%'} aria-hidden="true">
+        <path d={`M0 7H${WIDTH}`} data-part="line" />
+        <rect x={at(forecast.low)} y={1} width={at(forecast.high) - at(forecast.low)} height={12} />
+        <path d={`M${at(forecast.mean)} 3v8`} data-part="heading" />
+        <path d={`M${at(none)} 1v12`} data-part="none" />
+        <path d={`M${at(now) - 3} 1h-4v12h4M${at(now) + 3} 1h4v12h-4`} data-part="now" />
+      </svg>
+      {low && (
+        <Text tone="alarm">{t('score.none', { points: figures.points(Math.round(none)) })}</Text>
       )}
-    </>
+      <Text>{t('score.heading', { points: figures.points(Math.round(forecast.mean)), by })}</Text>
+      {alone && !low && <br />}
+      {alone}
+    </span>
   );
 }
 
