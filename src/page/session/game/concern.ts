@@ -13,7 +13,7 @@ import { computeChangeWorth, computePointsNow } from './worth.ts';
  * `asked`: it has to answer, vote, plead or decide. `line`: the text has crossed a red line of its own, or a proposal
  * would. `promise`: a promise of its own binds from now on, or words are moved against it. `vote`: a motion that it
  * can still turn. `loss`: the draft has become worth less to it. `last`: the last sitting has begun. `trade`: its adviser
- * would submit a package.
+ * would submit a package. `before`: nothing yet, as it has not been said what a jump does.
  */
 export type Concern =
   | 'asked'
@@ -25,7 +25,12 @@ export type Concern =
   | 'vote'
   | 'loss'
   | 'last'
-  | 'trade';
+  | 'trade'
+  | 'before'
+  | Asked;
+
+/** What a seat is asked: by the words of `asked` where it is none of these. */
+type Asked = 'offer' | 'room' | 'plea' | 'over' | 'gavel';
 
 /** A package that the adviser sees, and about how many points it brings by the close, compared with waiting. */
 export type DealInReach = { changes: readonly Change[]; points: number };

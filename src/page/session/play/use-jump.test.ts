@@ -7,7 +7,7 @@ import { shipped } from '../../../../test/fixtures/shipped.ts';
 import type { Game } from '../store/store.ts';
 import { mayEndTurn } from '../game/concern.ts';
 import { isVain } from '../game/deal/vain-package.ts';
-import { findStop } from './use-jump.ts';
+import { findFirstStop, findStop, nameAsked } from './use-jump.ts';
 
 const SEAT = 'BRA';
 
@@ -76,4 +76,20 @@ test('who plays without an adviser is told of no deal', async () => {
   expect(await findStop({ ...game, assist: 'hints' }, 1)).toBeNull();
   const lost = { ...game, before: null, view: { ...game.view, sitting: game.view.lastSitting } };
   expect(await findStop({ ...lost, assist: 'none' }, 1)).toEqual({ why: 'last', deal: null });
+});
+
+test('before the first jump of a game it is said what it does, and once only', async () => {
+  const game = { ...shown, id: 'explained', assist: 'none' } as Game;
+  const [stop, other] = [await findFirstStop(game, 0), await findFirstStop(game, 0)];
+  expect([stop?.why, other]).toEqual(['before', null]);
+});
+
+test.each([
+  ['decision.motions', 'over'],
+  ['negotiation.pleas', 'plea'],
+  ['negotiation.informals', 'room'],
+  ['decision.gavel', 'gavel'],
+] as const)('in %s a jump says what is asked', (phase, asked) => {
+  const game = { ...shown, view: { ...shown.view, phase } };
+  expect(nameAsked(game)).toBe(asked);
 });

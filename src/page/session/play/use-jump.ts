@@ -1,7 +1,7 @@
 /** Ends the seat's turns until something concerns it. */
-import { findConcern, mayEndTurn, type Stop } from '../game/concern.ts';
+import { type Concern, findConcern, mayEndTurn, type Stop } from '../game/concern.ts';
 import type { Game } from '../store/store.ts';
-import { usePlay, useSeat } from './play-context.tsx';
+import { findQuestionOffer, usePlay, useSeat } from './play-context.tsx';
 import { findUnsaid } from './unsaid.ts';
 
 /** Null where there is nothing to jump over, where two decide together, and where a class server answers later. */
@@ -11,11 +11,23 @@ export function useJump(): (() => void) | null {
   if (game.readOnly || game.pair || game.afar || game.moment !== null) return null;
   if (!mayEndTurn(game)) return null;
   // What lies on the table would be lost unseen: the end of the turn asks.
-  return () => (findUnsaid(game, kept) ? begin('pass') : jumpAhead(findStop));
+  return () => (findUnsaid(game, kept) ? begin('pass') : jumpAhead(findFirstStop));
 }
 
 /** By game the sitting in which a deal was last pointed out: whoever jumps on is let through. */
 const POINTED_OUT = new Map<string, number>();
+
+/** Games in which it has been said what a jump does. */
+const EXPLAINED = new Set<string>();
+
+/** Before the first jump of a game it is said what it does. */
+export async function findFirstStop(game: Game, turns: number): Promise<Stop | null> {
+  const stop = await findStop(game, turns);
+  const isNew = turns === 0 && !EXPLAINED.has(game.id);
+  EXPLAINED.add(game.id);
+  if (stop?.why === 'asked') return { ...stop, why: nameAsked(game) };
+  return stop ?? (isNew ? { why: 'before', deal: null } : null);
+}
 
 /**
  * Why a jump ends there; null: the seat may end that turn as well. What concerns it before it jumps it has seen, but
@@ -29,4 +41,14 @@ export async function findStop(game: Game, turns: number): Promise<Stop | null> 
   if (deal) POINTED_OUT.set(id, view.sitting);
   if (why) return { why, deal };
   return deal && { why: 'trade', deal };
+}
+
+/** What the seat is asked, where it is asked something. */
+export function nameAsked(game: Game): Concern {
+  const { phase } = game.view;
+  if (phase === 'negotiation.informals') return 'room';
+  if (findQuestionOffer(game)) return 'offer';
+  if (phase === 'negotiation.pleas') return 'plea';
+  if (phase === 'decision.motions') return 'over';
+  return phase === 'decision.gavel' ? 'gavel' : 'asked';
 }

@@ -6,7 +6,7 @@ import type { Game } from '../../../session/store/store.ts';
 import type { TextHeading } from '../../../../conference/heading/heading.ts';
 import type { View } from '../../../../engine/state/view.ts';
 import { computeChangeWorth, computeLinked } from '../../../session/game/worth.ts';
-import { findSittingClose } from './sitting-close.ts';
+import { findSittingClose, findTalksOver } from './sitting-close.ts';
 
 const SEAT = 'BRA';
 const opened = openConference(shipped('cybercrime-class'), {
@@ -129,4 +129,12 @@ test('words that others took out come before a promise, those of its own package
   expect(dropped('IND')).toMatchObject({ kind: 'lost', article: 'hr_clause', option: 'hr_list' });
   expect(dropped(SEAT)?.kind).not.toBe('lost');
   expect(dropped('IND', 'adRef')?.kind).not.toBe('lost');
+});
+
+test('that the talks are over is said while motions can be moved, and not in the lesson', () => {
+  const game = seatedGame(opened, SEAT);
+  expect(findTalksOver(game)).toBeNull();
+  const over: Game = { ...game, view: { ...game.view, phase: 'decision.motions' } };
+  expect(findTalksOver(over)).toEqual({ open: expect.any(Number), consensus: 'yes' });
+  expect(findTalksOver({ ...over, guided: true })).toBeNull();
 });

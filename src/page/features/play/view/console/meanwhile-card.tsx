@@ -10,9 +10,13 @@ import { computePointsNow } from '../../../../session/game/worth.ts';
 import { chooseMeanwhile, isAskedNow } from '../../model/meanwhile.ts';
 import { findSinceLast } from '../../model/since-last.ts';
 import { PointsMoved } from './points-moved.tsx';
+import { pressJump } from './jump-later.ts';
 import { makeSinceFigures } from './since-figures.ts';
 
 const FIRST = { first: true } as const;
+
+/** Whoever is asked something need not be told that nothing happened. */
+const ASKED: ReadonlySet<string> = new Set(['asked', 'offer', 'room', 'plea', 'over', 'gavel']);
 
 export function MeanwhileCard() {
   const { game, speech } = usePlay();
@@ -33,7 +37,10 @@ export function MeanwhileCard() {
     return since && makeSinceFigures(since, computePointsNow(game.view), figures);
   }, [shown, game, figures]);
   const title = shown ? t('jump.title', { turns: shown.turns }) : '';
-  const why = shown ? t('jump.why', { why: shown.why }) : '';
+  const why = shown && shown.turns > 0 ? t('jump.why', { why: shown.why }) : '';
+  const { sitting, lastSitting } = game.view;
+  const before =
+    shown?.turns === 0 ? `${t('jump.how')} ${t('jump.left', { left: lastSitting - sitting })}` : '';
   // No more than that there is one: what it is the ladder of advice tells, by rungs.
   const deal = shown?.deal
     ? t('jump.deal', {
@@ -41,9 +48,12 @@ export function MeanwhileCard() {
         points: figures.points(shown.deal.points),
       })
     : '';
-  const quiet = shown?.why === 'asked' || shown?.turns === 0 ? [] : [t('jump.quiet')];
+  const quiet = shown && !ASKED.has(shown.why) && shown.turns > 0 ? [t('jump.quiet')] : [];
   const told = lines.length > 0 ? lines : quiet;
-  useSay(shown ? mergeTexts([t('live.next', { next: title }), ...told, why, deal]) : '', FIRST);
+  useSay(
+    shown ? mergeTexts([t('live.next', { next: title }), ...told, before, why, deal]) : '',
+    FIRST,
+  );
   if (!shown) return null;
   return (
     <SlipPanel className="paper" data-part="meanwhile" aria-labelledby="meanwhile-title">
@@ -60,14 +70,18 @@ export function MeanwhileCard() {
           </Text>
         ))}
       </Stack>
+      {before !== '' && (
+        <Text as="p" size={3} leading="snug">
+          {before}
+        </Text>
+      )}
       <Text as="p" top={3} weight={600} tone="brass" size={3}>
         {mergeTexts([why, deal])}
       </Text>
-      {deal !== '' && (
-        <Buttons>
-          <Button onClick={showAdviser}>{t('jump.adviser')}</Button>
-        </Buttons>
-      )}
+      <Buttons>
+        {deal !== '' && <Button onClick={showAdviser}>{t('jump.adviser')}</Button>}
+        {before !== '' && <Button onClick={pressJump}>{t('jump.key')}</Button>}
+      </Buttons>
     </SlipPanel>
   );
 }
