@@ -13,6 +13,7 @@ import {
 } from '../src/page/session/game/first-turn/first-turn.ts';
 import { forecastHeading } from '../src/conference/heading/heading.ts';
 import { findStrip } from '../src/page/features/voices/model/capital-asks.ts';
+import { findCheapestConcession } from '../src/page/session/game/deal/concession.ts';
 import { findSittingClose } from '../src/page/features/voices/model/sitting-close.ts';
 import { findTemptation, type Temptation } from '../src/page/features/voices/model/temptation.ts';
 import { findFirstWin } from '../src/page/features/voices/model/first-win.ts';
@@ -165,7 +166,8 @@ test('in the second half of the High Seas the capital names a concession to all 
       if (seen.view.phase !== 'negotiation.floor' || !findStrip(seen.view)) return;
       const game: Game = { ...seen, readOnly: false, moment: null };
       const ask = findSittingClose(game, forecastHeading(seen.view, WORLDS))?.ask;
-      if (ask?.kind === 'strip' && ask.concession) sittings.add(seen.view.sitting);
+      if (ask?.kind === 'strip' && findCheapestConcession(seen.view))
+        sittings.add(seen.view.sitting);
     });
     const late = [...sittings].filter((n) => n * 2 >= shipped(id).procedure.sittings);
     expect(late.length).toBe(sittings.size);

@@ -1,13 +1,14 @@
 /** Cables of the capital between sittings: what was answered on one view is not asked on another. */
 import { expect } from 'vitest';
-import { key } from './desk.ts';
+import { key, playKey, setUp } from './desk.ts';
 import { test } from './game.ts';
 
 test('a promise that was kept on the trading table is not doubted in the hall', async ({
   openGame,
 }) => {
   const { page } = await openGame();
-  await page.getByRole('button', { name: 'Play as Brazil' }).first().click();
+  await setUp(page, 99);
+  await playKey(page).click();
   const press = (name: RegExp | string) =>
     page.getByRole('main').getByRole('button', { name }).click();
   for (const name of [

@@ -2,8 +2,6 @@
 import type { TextHeading } from '../../../../conference/heading/heading.ts';
 import type { Change } from '../../../../engine/command.ts';
 import type { View } from '../../../../engine/state/view.ts';
-import type { ArticleIndex } from '../../../../scenario/resolved.ts';
-import { type Concession, findConcession } from '../../../session/game/deal/concession.ts';
 import { findFairDeal } from '../../../session/game/first-turn/fair-deal.ts';
 import { rankProspects } from '../../../session/game/deal/prospects.ts';
 import { findRoomHelp } from '../../../session/game/deal/room-help.ts';
@@ -14,16 +12,8 @@ import { listDraftChanges } from '../../../session/play/draft.ts';
 import type { Game } from '../../../session/store/store.ts';
 
 export type CapitalAsk =
-  /** Who keeps an article in brackets, while too many are: of those that words would close at a cost the cheapest. */
-  | {
-      kind: 'strip';
-      seat: string;
-      article: string;
-      more: number;
-      left: number;
-      /** Null where no words are thought to close an article at a cost that can be borne: who blocks with the fewest others. */
-      concession: Concession | null;
-    }
+  /** Who alone, or with the fewest others, keeps an article in brackets, while too many are. */
+  | { kind: 'strip'; seat: string; article: string; more: number; left: number }
   /** Who may leave, and an article whose words would bring it nearer at little cost. */
   | { kind: 'room'; seat: string; article: string }
   /** Who would probably trade for an article. */
@@ -57,11 +47,10 @@ export function findStrip(view: View): CapitalAsk | null {
   const { articles, delegations, procedure } = view.scenario;
   if (open <= allowed || view.sitting * 2 < procedure.sittings) return null;
   const held = articles
-    .map(({ id, index }) => ({ id, index, holders: view.articles[index]?.holders ?? [] }))
+    .map(({ id, index }) => ({ id, holders: view.articles[index]?.holders ?? [] }))
     .filter(({ holders }) => holders.length > 0 && !holders.includes(view.delegation))
     .toSorted((one, other) => one.holders.length - other.holders.length);
-  const concession = findCheapest(view, held);
-  const nearest = held.find(({ id }) => id === concession?.article) ?? held[0];
+  const [nearest] = held;
   const seat = delegations[nearest?.holders[0] ?? -1]?.id;
   return nearest && seat !== undefined
     ? {
@@ -70,16 +59,8 @@ export function findStrip(view: View): CapitalAsk | null {
         article: nearest.id,
         more: open - allowed,
         left: view.lastSitting - view.sitting + 1,
-        concession,
       }
     : null;
-}
-
-function findCheapest(view: View, held: readonly { index: ArticleIndex }[]): Concession | null {
-  const [cheapest] = held
-    .flatMap(({ index }) => findConcession(view, index) ?? [])
-    .toSorted((one, other) => one.points - other.points);
-  return cheapest ?? null;
 }
 
 /** Where a text binds all, nobody can stay out of it. */

@@ -28,6 +28,12 @@ const TemptingCable = makeLazyPart(
   { words: ['offered'], missing: null },
 );
 
+/** What closes an article is searched for with much else that only later turns need. */
+const StripCable = makeLazyPart(async () => (await import('./strip-cable.tsx')).StripCable, {
+  words: ['aside'],
+  missing: null,
+});
+
 /** States of the game in hand in which the seat has kept its word, whichever view of it is open. */
 const KEPT = new WeakSet<View>();
 
@@ -74,6 +80,22 @@ function ClosedSitting() {
     return <TemptingCable tempting={tempting} onKept={keep} />;
   }
   if (!close.cable) return <Packet close={close} />;
+  const { ask } = close;
+  if (ask?.kind === 'strip') {
+    const told = SILENT.has(close.cable.kind)
+      ? ''
+      : describeCable(close.cable, close.sitting, speech);
+    return (
+      <StripCable
+        ask={ask}
+        told={told}
+        otherwise={describeAsk(ask, speech)}
+        keys={<AskKey ask={ask} />}
+      >
+        <Packet close={close} under />
+      </StripCable>
+    );
+  }
   return (
     <CableSlip part="cable" words={describeClose(close.cable, close, speech)}>
       {heading && (close.ask ? <AskKey ask={close.ask} /> : <NextKey cable={close.cable} />)}
@@ -157,25 +179,10 @@ function AskKey({ ask }: { ask: CapitalAsk }) {
   };
   return (
     <Buttons>
-      <ConcessionKey ask={ask} />
       <Button onClick={press}>
         {t(`close.ask.key.${asks ? 'ask' : act}`, { seat: names.called(ask.seat) })}
       </Button>
     </Buttons>
-  );
-}
-
-/** Lays the words down that would close an article. */
-function ConcessionKey({ ask }: { ask: CapitalAsk }) {
-  const { speech, begin, legal } = usePlay();
-  const concession = ask.kind === 'strip' ? ask.concession : null;
-  if (!concession || legal(concession.act)?.unavailable !== null) return null;
-  const { act, article, option } = concession;
-  const give = [{ article, option }];
-  return (
-    <Button onClick={() => begin(act, act === 'amend' ? { article, give } : { give })}>
-      {speech.t('close.ask.key.give', { article: speech.article(article) })}
-    </Button>
   );
 }
 
@@ -210,17 +217,13 @@ function nameWithTitle(id: string, { t, article, names }: Speech): string {
 }
 
 function describeAsk(ask: CapitalAsk, speech: Speech): string {
-  const { t, names, figures } = speech;
+  const { t, names } = speech;
   const about = 'article' in ask ? ask.article : null;
-  const strip = ask.kind === 'strip' ? ask : null;
-  const { article = '', option = '', points = 0 } = strip?.concession ?? {};
-  return t(`close.ask.${strip?.concession ? 'give' : ask.kind}`, {
+  return t(`close.ask.${ask.kind}`, {
     seat: names.called(ask.seat),
-    more: strip?.more ?? 0,
-    left: strip?.left ?? 0,
+    more: ask.kind === 'strip' ? ask.more : 0,
+    left: ask.kind === 'strip' ? ask.left : 0,
     article: about === null ? '' : nameWithTitle(about, speech),
-    option: names.option(article, option),
-    points: figures.points(points),
   });
 }
 

@@ -1,6 +1,6 @@
 /** Words that would close an article that others block, at a cost to the seat. */
 import { findPriceOfClosing } from '../../../../analysis/what-if/text/price-of-closing.ts';
-import type { Change } from '../../../../engine/command.ts';
+import type { Change, Seat } from '../../../../engine/command.ts';
 import { listWordings } from '../../../../engine/mandate/mandate.ts';
 import type { View } from '../../../../engine/state/view.ts';
 import { isVain } from './vain-package.ts';
@@ -8,6 +8,8 @@ import { leadOfWords } from '../text/consequence.ts';
 import { computeChangeWorth } from '../worth.ts';
 
 export type Concession = Change & {
+  /** Who blocks the article. */
+  seat: Seat;
   /** Points that the seat loses by it in the draft as it is. */
   points: number;
   /** By words for the floor, or through a room. */
@@ -17,17 +19,31 @@ export type Concession = Change & {
 /** Points from which one dislikes it, and up to which a capital would think of it. */
 const [DISLIKED, BORNE] = [0.5, 8];
 
+/** Of the articles that others alone block the one that closes at the least cost. */
+export function findCheapestConcession(view: View): Concession | null {
+  const [cheapest] = view.articles
+    .flatMap(({ status, holders }, index) =>
+      status === 'open' && holders.length > 0 && !holders.includes(view.delegation)
+        ? (findConcession(view, index) ?? [])
+        : [],
+    )
+    .toSorted((one, other) => one.points - other.points);
+  return cheapest ?? null;
+}
+
 /** For an article by index. Null where no words are thought to close it now, they cost the seat next to nothing or too much, or cross a line of its own. */
-export function findConcession(view: View, index: number): Concession | null {
+function findConcession(view: View, index: number): Concession | null {
   const bid = findPriceOfClosing(view, index)?.bid;
   const article = view.scenario.articles[index];
   const option = article && bid?.enough ? listWordings(article)[bid.wording]?.id : undefined;
   if (!article || !bid || option === undefined) return null;
+  const blocker = view.scenario.delegations[view.articles[index]?.holders[0] ?? -1]?.id;
+  if (blocker === undefined) return null;
   const change = { article: article.id, option };
   const worth = computeChangeWorth(view, [change]);
   const points = -(worth?.net ?? 0);
   if (points < DISLIKED || points > BORNE || (worth?.crossed.length ?? 0) > 0) return null;
   if (leadOfWords(view, index, bid.wording) === 'should')
-    return { ...change, points, act: 'amend' };
-  return isVain(view, [change]) ? null : { ...change, points, act: 'package' };
+    return { ...change, seat: blocker, points, act: 'amend' };
+  return isVain(view, [change]) ? null : { ...change, seat: blocker, points, act: 'package' };
 }
