@@ -1,5 +1,5 @@
 /** What stands beside a view of the play screen: what is asked, taught, advised, and came of the last act. */
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { Picked } from '../../features/hall/view/picked.tsx';
 import { areVotesNew } from '../../features/learning/model/first-votes.ts';
 import { AnswerQuestion } from '../../features/play/view/console/question.tsx';
@@ -162,7 +162,15 @@ function BesideLater({ form }: { form: ReactNode }) {
 /** The article above the cards, each of which moves by itself; under them where there is one column. */
 function Beside({ article, children }: { article: ReactNode; children: ReactNode }) {
   const narrow = useMedia(ONE_COLUMN);
-  const { t } = usePlay().speech;
+  const { game, speech } = usePlay();
+  const { t } = speech;
+  const cards = useRef<HTMLDivElement>(null);
+  // What came of an act, or of a turn, stands at the top.
+  const acts = game.moments.length;
+  useEffect(() => {
+    cards.current?.scrollTo({ top: 0 });
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- after each act
+  }, [acts]);
   if (narrow)
     return (
       <>
@@ -175,7 +183,7 @@ function Beside({ article, children }: { article: ReactNode; children: ReactNode
       <ScrollPane className={`${playScreen['above']}`} label={t('hall.article')} data-part="above">
         {article}
       </ScrollPane>
-      <Stack gap={4} className={playScreen['beside']}>
+      <Stack ref={cards} gap={4} className={playScreen['beside']} data-part="beside">
         {children}
       </Stack>
     </>

@@ -93,20 +93,22 @@ export function TradeTable({ draft, beside }: Props) {
 }
 
 /**
- * What was answered stands at the top, and so does what has just been laid: whoever puts something forward, or begins
- * to, is taken there.
+ * What was answered stands at the top, and so do what has just been laid and the news of a sitting: whoever puts something
+ * forward, or begins to, is taken there, and everybody as a sitting opens.
  */
 function useAnswerInSight(desk: RefObject<HTMLDivElement | null>): void {
   const { game, begun } = usePlay();
   const last = game.own.at(-1);
   const tabled = last && ON_THE_TABLE.has(last.command.type) ? last.at : -1;
+  const { sitting } = game.view;
+  const [opened] = useState(sitting);
   useEffect(() => {
-    if (tabled < 0 && begun === 0) return;
+    if (tabled < 0 && begun === 0 && sitting === opened) return;
     // Which of them scrolls depends on the width of the window.
     const columns =
       desk.current?.querySelectorAll('[data-part="table"], [data-part="table-mid"]') ?? [];
     for (const one of [desk.current, ...columns]) one?.scrollTo({ top: 0 });
-  }, [desk, tabled, begun]);
+  }, [desk, tabled, begun, sitting, opened]);
 }
 
 type Tabling = {
