@@ -82,7 +82,7 @@ test('strangers hand out nothing, read no list, and guess no code', async () => 
   const asked = { player: 'device-of-ana', name: 'Ana', seat: SEAT };
   expect(await refused(`/${code}/attempts`, { ...asked, more: 1 })).toBe('class/shape');
   expect(await refused(`/${code}/attempts`, { ...asked, seat: 'NOBODY' })).toBe('class/noSeat');
-  expect(await refused(`/${code}/attempts`, { ...asked, name: '\u200B' })).toBe('class/name');
+  expect(await refused(`/${code}/attempts`, { ...asked, name: '\u200B' })).toBe('class/noName');
   expect(await refused(`/${code}/constructor`, asked)).toBe('class/unknown');
   const other = { ...OF, scenario: { ...OF.scenario, code: '0000-0000' } };
   expect(await refused('', other, readKey(of))).toBe('class/scenario');

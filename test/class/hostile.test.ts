@@ -37,6 +37,15 @@ test('a stranger is refused everything', async () => {
   }
 });
 
+test('a name of which nothing is seen is refused as such, and not as one that is taken', async () => {
+  const of = await served(CLASS);
+  const asked = { id: 'unseen', code: of.code, name: ' \u200B\u0007 ' };
+  expect(await connect(of).ask('join', asked)).toMatchObject({ code: 'class/noName' });
+  await connectPerson(of, 'Ana');
+  const again = { id: 'another', code: of.code, name: ' ANA' };
+  expect(await connect(of).ask('join', again)).toMatchObject({ code: 'class/name' });
+});
+
 test('a person cannot act for another seat, out of turn, twice, late, malformed or after the close', async () => {
   const of = await served(CLASS);
   const instructor = await connectInstructor(of);

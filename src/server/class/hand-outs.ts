@@ -47,7 +47,7 @@ export function openAttempt(
   at: number,
 ): Answered<AttemptBegun> {
   const name = given.replaceAll(/[\p{Cc}\p{Cf}]/gu, '').trim();
-  if (name === '') return refuseAsked('name');
+  if (name === '') return refuseAsked('noName');
   if (seats && !seats.includes(seat)) return refuseAsked('noSeat');
   if (state.attempts.size >= HANDOUT_LIMITS.attempts) return refuseAsked('full');
   const attempt = drawToken();

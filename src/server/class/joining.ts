@@ -68,7 +68,7 @@ export function join(
   const known = [...state.people.values()].find((one) => one.joinedBy === id);
   if (known) return enterAs(known.person, changeToken(state, known));
   const name = given.replaceAll(/[\p{Cc}\p{Cf}]/gu, '').trim();
-  if (name === '') return { answer: refuseAsked('name'), asker: null };
+  if (name === '') return { answer: refuseAsked('noName'), asker: null };
   if (state.document.stage === 'debrief') return { answer: refuseAsked('closed'), asker: null };
   if (state.people.size >= CLASS_LIMITS.people) return { answer: refuseAsked('full'), asker: null };
   if (isTaken(state, name)) return { answer: refuseAsked('name'), asker: null };

@@ -13,6 +13,7 @@ const WORDED = [
   'code',
   'full',
   'name',
+  'noName',
   'muted',
   'chat',
   'notBinding',
