@@ -122,6 +122,24 @@ test('on a phone the links above a page stand beside each other', async ({ openG
   expect(cut).toEqual([]);
 });
 
+test('on a phone the bar of the desk has its own keys, each whole, and its menu is seen', async ({
+  openGame,
+}) => {
+  const { page } = await openGame({ route: '#/desk', viewport: UPRIGHT, hasTouch: true });
+  await page.getByRole('button', { name: 'New from a template' }).tap();
+  const bar = page.getByRole('navigation', { name: 'Pages' });
+  await bar.getByRole('button', { name: 'Play as any seat' }).waitFor();
+  expect(await bar.getByRole('link').count()).toBe(0);
+  const cut = await bar
+    .getByRole('button')
+    .evaluateAll((all) =>
+      all.flatMap((one) => (one.scrollWidth > one.clientWidth ? [one.textContent] : [])),
+    );
+  expect(cut).toEqual([]);
+  await bar.getByText('Export').tap();
+  await bar.getByRole('button', { name: 'Positions as CSV' }).tap({ trial: true });
+});
+
 test('upright, the rarer acts are behind one key, and each is reached', async ({ openGame }) => {
   const { page } = await openGame({ route: '?still=1#/', viewport: UPRIGHT, keeps: EXPERIENCED });
   await takeSeat(page, CLASS, 1);

@@ -89,7 +89,7 @@ function ExportKey() {
             {t(`desk.export.${kind}`)}
           </button>
         ))}
-        <Small as="label">
+        <Small as="label" pad={5}>
           {t('desk.export.parts')}{' '}
           <select value={separator} onChange={({ target }) => partBy(separatorIn(target.value))}>
             <option value=",">{t('desk.export.comma')}</option>
@@ -126,6 +126,7 @@ function PlayKey() {
       <Button
         kind="primary"
         breaks="never"
+        grow="none"
         className={deskBar['desk-play']}
         onClick={() => setOpen(true)}
       >
