@@ -253,7 +253,7 @@ test('beside the hall the axis of an article stands whole above the cards', asyn
   expect(axis.y + axis.height).toBeLessThanOrEqual(pane.y + pane.height);
 });
 
-test('on a small screen the dark board of a class has room for whole names', async ({
+test('on a small screen and on a large one the dark board of a class has room for whole names', async ({
   openGame,
 }) => {
   const { page } = await openGame({ viewport: { width: 1024, height: 768 }, keeps: EXPERIENCED });
@@ -269,6 +269,8 @@ test('on a small screen the dark board of a class has room for whole names', asy
       .evaluateAll((all) => all.filter((one) => one.scrollWidth > one.clientWidth).length);
     return { below: last.y + last.height > foot.y, cut };
   };
+  await expect.poll(measure).toEqual({ below: false, cut: 0 });
+  await page.setViewportSize({ width: 1600, height: 900 });
   await expect.poll(measure).toEqual({ below: false, cut: 0 });
 });
 
