@@ -74,8 +74,15 @@ export const OfferSaid = makeLazyPart(
 /** Between two sittings. */
 export const SittingEnd = makeLazyPart(
   async () => (await import('../../features/voices/view/sitting-card.tsx')).SittingCard,
-  VOICES,
+  { ...VOICES, meanwhile: <AwaitedClose /> },
 );
+
+/** Keeps room for the card of a sitting that has closed: nothing under it moves when it comes. */
+function AwaitedClose() {
+  const { log, unread } = usePlay().game;
+  const closed = log.slice(unread).some(({ happening }) => happening.type === 'sitting');
+  return closed && <div className={playScreen['awaited']} />;
+}
 
 /** What the adviser says to whoever plays with one, once the guide of a first turn is silent. */
 export function LazyAdvice({ folded = false }: { folded?: boolean }) {

@@ -12,6 +12,7 @@ import { findScript, markText } from '../../../speech/words.ts';
 import { formatEnds } from '../../../speech/stance-words.ts';
 import { HeadingMark } from '../../../ui/heading/heading-parts.tsx';
 import { dress, Row, Text } from '../../../ui/layout/primitives.tsx';
+import { useMedia } from '../../../ui/use-media.ts';
 import { ChipMark } from '../../../ui/marks/chip.tsx';
 import { findStruckWords, keepOpening, type StruckWords } from '../model/struck-words.ts';
 import axisMarks from '../../../ui/marks/axis-marks.module.css?names';
@@ -26,6 +27,8 @@ const x = (position: number): number => PAD + (position / 100) * (WIDTH - 2 * PA
 export function FirstArticle() {
   const { game, speech } = usePlay();
   const focus = useSeat((state) => state.focus);
+  // Beside the mark of its state, a title would break into two lines once its letters have come.
+  const narrow = useMedia('(width < 60rem)');
   const article = readArticleNow(game.view, focus);
   if (!article) return null;
   const { names } = speech;
@@ -36,7 +39,10 @@ export function FirstArticle() {
       aria-labelledby="card-title"
     >
       <div className={articleCard['mast']}>
-        <h2 id="card-title" className={articleCard['card-title']}>
+        <h2
+          id="card-title"
+          className={dress(narrow ? { grow: 'line' } : {}, articleCard['card-title'])}
+        >
           {names.article(article.index)} <i {...markText(names.text(article.title))} />
         </h2>
         <ChipMark code={article.chip} />
