@@ -120,14 +120,18 @@ function wouldReopen(view: View, a: ArticleIndex): boolean {
   return counted.carried;
 }
 
-/** By each alone first, which is soon told; then with the groups, and by what whips could turn at the most. */
+/**
+ * Whether it would carry whatever whips could turn at the most. Groups have no say in what is asked about an article,
+ * so ballots by each alone are all of them.
+ */
 function count(view: View, a: ArticleIndex): boolean {
   const { procedure, delegations } = view.scenario;
   // Ballots alone are heads.
   const heads = isHeadCount(procedure.substance, delegations);
   const ballots = heads ? tryReconsidering(view, a) : null;
   const least = ballots && computeNeededHeads(procedure.substance, delegations, ballots);
-  if (ballots && typeof least === 'number' && ballots.yes < least) return false;
+  const lost = CALLED_IN * whipReach(view);
+  if (ballots && typeof least === 'number') return ballots.yes - lost >= least;
   const { seat: by } = view;
   const wording = NOTHING;
   const motion = {
@@ -139,5 +143,5 @@ function count(view: View, a: ArticleIndex): boolean {
     status: 'pending',
   } as const;
   const { carried, needed, inFavour } = countFor(view, motion);
-  return carried && (needed === null || inFavour - CALLED_IN * whipReach(view) >= needed);
+  return carried && (needed === null || inFavour - lost >= needed);
 }
