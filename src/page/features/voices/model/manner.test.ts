@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { MANNERS } from '../../../../scenario/resolved.ts';
-import { chooseManner } from './manner.ts';
+import { chooseFirstJoke, chooseManner, varyManner } from './manner.ts';
 
 const SEATS = ['ANS', 'BRE', 'CAL', 'DOR', 'ELV', 'FAR', 'GOL', 'HES'];
 
@@ -23,4 +23,21 @@ test('a delegate speaks as the scenario says', () => {
   const cast = new Map([['USA', { manner: 'dry' as const }]]);
   const heard = ['1', '2', '3'].map((game) => chooseManner({ id: 'x', cast }, 'USA', game));
   expect(heard).toEqual(['dry', 'dry', 'dry']);
+});
+
+test('the same sentence is not heard twice in a row', () => {
+  for (const manner of MANNERS) {
+    const again = varyManner(manner, 'warm', { kind: 'warm', manner });
+    expect(again).not.toBe(manner);
+    expect(MANNERS).toContain(again);
+    expect(varyManner(manner, 'far', { kind: 'warm', manner })).toBe(manner);
+    expect(varyManner(manner, 'warm', { kind: 'warm', manner: again })).toBe(manner);
+    expect(varyManner(manner, 'warm', undefined)).toBe(manner);
+  }
+});
+
+test('jokes begin elsewhere in the list from game to game', () => {
+  const first = Array.from({ length: 40 }, (_, game) => chooseFirstJoke(String(game), 10));
+  expect(new Set(first).size).toBeGreaterThan(5);
+  expect(first.every((one) => one >= 0 && one < 10)).toBe(true);
 });

@@ -19,6 +19,20 @@ export function chooseManner(
   return MANNERS[at] ?? 'formal';
 }
 
+/** What was said last: of which kind, and how. */
+export type SaidLast = { kind: string; manner: Manner };
+
+/** Another manner where the same sentence would be heard twice in a row. */
+export function varyManner(manner: Manner, kind: string, last: SaidLast | undefined): Manner {
+  if (last?.kind !== kind || last.manner !== manner) return manner;
+  return MANNERS[(MANNERS.indexOf(manner) + 1) % MANNERS.length] ?? manner;
+}
+
+/** Where in a list of so many the jokes of a game begin. */
+export function chooseFirstJoke(game: string, jokes: number): number {
+  return mixWords(`${game}/jokes`) % jokes;
+}
+
 /** FNV-1a of a text, 32 bits, its bits mixed once more: neighbouring names differ in their last letter alone. */
 function mixWords(text: string): number {
   let hash = 2166136261;

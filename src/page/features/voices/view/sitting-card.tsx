@@ -7,6 +7,7 @@ import { useJump } from '../../../session/play/use-jump.ts';
 import type { Speech } from '../../../speech/use-game.ts';
 import { Button, Buttons, Eyebrow, Text } from '../../../ui/layout/primitives.tsx';
 import type { CapitalAsk } from '../model/capital-asks.ts';
+import { chooseFirstJoke } from '../model/manner.ts';
 import {
   type Cable,
   findSittingClose,
@@ -19,8 +20,17 @@ import { CableSlip } from './cable-slip.tsx';
 import { FirstWinLine } from './first-win.tsx';
 import styles from './voices.module.css';
 
-/** Kinds of jokes about coffee, interpreters and procedure. */
-const JOKES = 4;
+/** Jokes about coffee, interpreters and procedure: the next conference goes on where the last one stopped. */
+const JOKES = 10;
+const TOLD = new Map<string, number>();
+
+function chooseJoke(game: string, sitting: number): string {
+  const key = `${game}/${sitting}`;
+  const last = [...TOLD.values()].at(-1);
+  const joke = TOLD.get(key) ?? (last === undefined ? chooseFirstJoke(game, JOKES) : last + 1);
+  TOLD.set(key, joke);
+  return String(joke % JOKES);
+}
 
 /** Few games have one. */
 const TemptingCable = makeLazyPart(
@@ -106,9 +116,9 @@ function ClosedSitting() {
 
 /** The headline of a sitting, and what is left. @param under on the paper of a cable */
 function Packet({ close, under = false }: { close: SittingClose; under?: boolean }) {
-  const { speech } = usePlay();
+  const { game, speech } = usePlay();
   const { t } = speech;
-  const left = t('close.left', { open: close.open, joke: String(close.sitting % JOKES) });
+  const left = t('close.left', { open: close.open, joke: chooseJoke(game.id, close.sitting) });
   const about = {
     as: 'section',
     'data-part': 'packet',

@@ -7,12 +7,13 @@ import { chooseMattersWord } from '../../../speech/matters-word.ts';
 import type { Speech } from '../../../speech/use-game.ts';
 import { findSpeaker } from '../../../session/game/speaker.ts';
 import { usePlay } from '../../../session/play/play-context.tsx';
+import type { Manner } from '../../../../scenario/resolved.ts';
 import { type Game, useApp } from '../../../session/store/store.ts';
 import { Eyebrow, Row, Text } from '../../../ui/layout/primitives.tsx';
 import { Flag } from '../../../ui/marks/flag.tsx';
 import { Portrait } from '../../../ui/marks/portrait.tsx';
 import { findHeardNow, type HeardNow } from '../model/heard-now.ts';
-import { chooseManner } from '../model/manner.ts';
+import { chooseManner, type SaidLast, varyManner } from '../model/manner.ts';
 import styles from './voices.module.css';
 
 export function VoiceCard() {
@@ -23,7 +24,8 @@ export function VoiceCard() {
   const { t, names } = speech;
   const { scenario } = game.view;
   const { face, name } = findSpeaker(scenario, heard.seat, veiled);
-  const manner = chooseManner(scenario, heard.seat, face === null ? game.id : null);
+  const own = chooseManner(scenario, heard.seat, face === null ? game.id : null);
+  const manner = varyInGame(own, heard, game.id);
   const said = sayHeard(heard, manner, game, speech);
   const told = formatHappening(heard.happening, speech);
   const why = [...told.answer, ...told.why];
@@ -67,6 +69,23 @@ export function VoiceCard() {
     </Row>
   );
 }
+
+/** By game what was heard last. */
+const HEARD = new Map<string, SaidLast & { of: unknown }>();
+
+/** Drawn again it is the same. */
+function varyInGame(own: Manner, heard: HeardNow, game: string): Manner {
+  const last = HEARD.get(game);
+  const { happening: of } = heard;
+  if (last?.of === of) return last.manner;
+  const kind = heard.kind === 'answered' ? heard.phrase : nameTold(heard.happening);
+  const manner = varyManner(own, kind, last);
+  HEARD.set(game, { of, kind, manner });
+  return manner;
+}
+
+const nameTold = ({ article }: { article?: string }) =>
+  article === undefined ? 'most' : 'matters';
 
 /** A state has a plate, and never a face. */
 function Speaker({ seat, face }: { seat: string; face: number | null }) {
