@@ -223,8 +223,12 @@ test('the back key of a phone leads one view back, and not out of the game', asy
   await tabs.getByRole('button', { name: 'Trade' }).tap();
   await tabs.getByRole('button', { name: 'Text' }).tap();
   expect(new URL(page.url()).hash).toMatch(/^#\/play\/[^/]+\/text$/);
+  const rarer = page.locator('#more-keys');
+  await page.locator('[popovertarget="more-keys"]').tap();
+  await rarer.waitFor();
   await page.goBack();
   await expect.poll(open).toBe('trade');
+  await rarer.waitFor({ state: 'hidden' });
   await page.goBack();
   await expect.poll(open).toBe('hall');
   await page.goBack();
@@ -233,6 +237,23 @@ test('the back key of a phone leads one view back, and not out of the game', asy
   expect(new URL(page.url()).hash).toMatch(/^#\/play\/[^/]+$/);
   await page.locator('#game-menu').getByRole('button').last().tap();
   await page.waitForURL(/#\/$/);
+});
+
+test('once a turn is ended, what is new at the trading table is in sight', async ({ openGame }) => {
+  const { page } = await openGame({ viewport: UPRIGHT, keeps: EXPERIENCED });
+  await takeSeat(page, CLASS, 1);
+  await page.keyboard.press('3');
+  await table(page).waitFor();
+  const readTops = () =>
+    page.locator('[data-part="play-main"]').evaluate((main) => {
+      return [main, ...main.querySelectorAll('*')].map(({ scrollTop }) => scrollTop);
+    });
+  await page.locator('[data-part="play-main"]').evaluate((main) => {
+    for (const one of [main, ...main.querySelectorAll('*')]) one.scrollTop = 600;
+  });
+  expect(Math.max(...(await readTops()))).toBeGreaterThan(200);
+  await key(page, /End turn/).click();
+  await expect.poll(async () => Math.max(...(await readTops()))).toBe(0);
 });
 
 test('an address with a view opens it', async ({ openGame }) => {

@@ -35,6 +35,7 @@ import {
   useKeepFocus,
   useKeepFocusOfForm,
   useKeepFocusOnward,
+  useTopAfterTurn,
 } from '../../session/play/use-focus.ts';
 import { useHush, useKeys } from '../../features/play/view/use-keys.ts';
 import { useStay } from '../../features/play/view/use-stay.ts';
@@ -144,6 +145,7 @@ function Room({ game, Hall, band }: Props & { game: Game }) {
   useKeepFocus(game, main);
   useKeepFocusOfForm(draft !== null, main);
   useKeepFocusOnward(screen);
+  useTopAfterTurn(game, main);
   return (
     <div
       className={parts['play']}

@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { putMoreAway } from './console/more-keys.tsx';
 
 /**
  * The back key of a phone does not lead out of a game: before its first view it shows the menu, which has the way out.
@@ -13,6 +14,8 @@ export function useStay(): void {
       again();
     };
     const stay = ({ state }: PopStateEvent): void => {
+      // What lies over the view that is left does not lie over the next.
+      putMoreAway();
       if ((state as { edge?: boolean } | null)?.edge !== true) return;
       again();
       document.getElementById('game-menu')?.showPopover();
