@@ -256,6 +256,16 @@ test('once a turn is ended, what is new at the trading table is in sight', async
   await expect.poll(async () => Math.max(...(await readTops()))).toBe(0);
 });
 
+test('whoever begins an act again keeps what was chosen for it', async ({ openGame }) => {
+  const { page } = await openGame({ viewport: UPRIGHT, keeps: EXPERIENCED });
+  await takeSeat(page, CLASS, 1);
+  await key(page, /^Ask/).click();
+  const whom = page.getByRole('combobox', { name: 'Delegation' });
+  await whom.selectOption('IRN');
+  await key(page, /^Ask/).click();
+  expect(await whom.inputValue()).toBe('IRN');
+});
+
 test('an address with a view opens it', async ({ openGame }) => {
   const { page } = await openGame();
   await takeSeat(page, CLASS, 1);

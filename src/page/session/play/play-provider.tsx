@@ -110,7 +110,9 @@ export function PlayProvider({ game, children }: { game: Game; children: ReactNo
       legal,
       begin(type, filled = {}) {
         if (legal(type)?.unavailable !== null || game.readOnly) return;
-        const opened = beginDraft(type, game, { picked, ...table, act: legal(type) }, filled);
+        const shown = { picked, ...table, act: legal(type) };
+        const opened =
+          keepOpen(draft, type, shown, filled) ?? beginDraft(type, game, shown, filled);
         const { family } = ACT_FACES[type];
         if (family === 'plain' || family === 'answer') return send(readAct(opened));
         lay(opened);
@@ -144,6 +146,17 @@ export function PlayProvider({ game, children }: { game: Game; children: ReactNo
 function findDoubt(act: Act, game: Game, kept: Draft | null): Doubted['why'] | null {
   if (act.type === 'pass') return findUnsaid(game, kept);
   return listLinesPassed(game.view, act).length > 0 ? 'line' : null;
+}
+
+/** What is being put together stays as it is where it is begun again, unless somebody else has been picked since. */
+function keepOpen(
+  draft: Draft | null,
+  type: ActType,
+  { picked }: Before,
+  filled: Partial<Draft>,
+): Draft | null {
+  if (draft?.type !== type || Object.keys(filled).length > 0) return null;
+  return picked === null || picked === draft.delegation ? draft : null;
 }
 
 /** The same with what is known of it: the one group, the offer turned round, and what whoever begins it has filled in. */
