@@ -1,10 +1,10 @@
 /** Words that would close an article that others block, at a cost to the seat. */
+import { findFloorLead } from '../../../../analysis/what-if/offer/floor-lead.ts';
 import { findPriceOfClosing } from '../../../../analysis/what-if/text/price-of-closing.ts';
 import type { Change, Seat } from '../../../../engine/command.ts';
 import { listWordings } from '../../../../engine/mandate/mandate.ts';
 import type { View } from '../../../../engine/state/view.ts';
 import { isVain } from './vain-package.ts';
-import { leadOfWords } from '../text/consequence.ts';
 import { computeChangeWorth } from '../worth.ts';
 
 export type Concession = Change & {
@@ -43,7 +43,7 @@ function findConcession(view: View, index: number): Concession | null {
   const worth = computeChangeWorth(view, [change]);
   const points = -(worth?.net ?? 0);
   if (points < DISLIKED || points > BORNE || (worth?.crossed.length ?? 0) > 0) return null;
-  if (leadOfWords(view, index, bid.wording) === 'should')
+  if (findFloorLead(view, { article: index, wording: bid.wording }) === 'should')
     return { ...change, seat: blocker, points, act: 'amend' };
   return isVain(view, [change]) ? null : { ...change, seat: blocker, points, act: 'package' };
 }

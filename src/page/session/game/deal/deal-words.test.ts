@@ -5,7 +5,8 @@ import type { DomainEvent } from '../../../../engine/state/event.ts';
 import { listLegalActs } from '../../../../engine/acts/legal-acts.ts';
 import { view } from '../../../../engine/state/view.ts';
 import { shipped } from '../../../../../test/fixtures/shipped.ts';
-import { listWordsToPropose, chooseWordsToPropose, findDealStep } from './deal-words.ts';
+import { findDealStep } from './deal-step.ts';
+import { listWordsToPropose, chooseWordsToPropose } from './deal-words.ts';
 import {
   listDealsPassedOver,
   listProposalsPassedOver,

@@ -1,4 +1,4 @@
-import { findDealStep } from '../../../../session/game/deal/deal-words.ts';
+import { findDealStep } from '../../../../session/game/deal/deal-step.ts';
 import { useMemo } from 'react';
 import type { BoundAnswer } from '../../model/bound-answers.ts';
 import { findElsewhere } from '../../model/elsewhere.ts';

@@ -1,8 +1,7 @@
 /** Papers of the table, fetched when one is opened. */
 import { makeLazyPart } from '../../../../ui/lazy-part.tsx';
 import type { Game } from '../../../../session/store/store.ts';
-import { usePlay } from '../../../../session/play/play-context.tsx';
-import { useIsLed } from '../../../../session/play/use-first-turn.ts';
+import { usePlay, useSeat } from '../../../../session/play/play-context.tsx';
 
 export type Paper = 'values' | 'offers' | 'promises' | 'instructions' | 'learnt';
 
@@ -34,7 +33,8 @@ const DealNext = makeLazyPart(async () => (await import('./last-refusal.tsx')).D
 
 /** What comes of a deal once it has been taken; in a first turn its guide says so. */
 export function NextOfDeal({ made }: { made: Game['view']['offers'][number] }) {
-  return !useIsLed() && made.status === 'accepted' && <DealNext made={made} />;
+  const turned = useSeat((state) => state.learning.turned);
+  return turned && made.status === 'accepted' && <DealNext made={made} />;
 }
 
 function wasRefused({ view, log }: Pick<Game, 'view' | 'log'>): boolean {
