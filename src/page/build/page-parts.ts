@@ -102,6 +102,7 @@ function listModulePaths(modules: Modules): string[] {
 
 /** What play asks of the engine all the time, and comes in one file with it. */
 const WHAT_IF: Modules = {
+  analysis: 'payoff',
   'analysis/observables': 'guesses',
   'analysis/what-if/offer': 'floor-lead outlook room-outlook share-odds told-lines',
   'analysis/what-if/text': 'price-of-closing',
