@@ -6,7 +6,12 @@ import { view } from '../../../../engine/state/view.ts';
 import { hostSeat } from '../../../../conference/seat/host-seat.ts';
 import { shipped } from '../../../../../test/fixtures/shipped.ts';
 import type { Assist } from '../../../session/store/game.ts';
-import { estimateGainOf, judgeOutlook, packageOutlook } from '../../../session/game/deal/trade.ts';
+import {
+  estimateDeal,
+  estimateGainOf,
+  judgeOutlook,
+  packageOutlook,
+} from '../../../session/game/deal/trade.ts';
 import { computeChangeWorth } from '../../../session/game/worth.ts';
 import { type Advice, adviseDeal, askAdvice } from './advice.ts';
 import { listHints } from './hints.ts';
@@ -46,8 +51,8 @@ test('there is no advice while the host does not answer', async () => {
   expect(await askAdvice({ ...game('adviser'), host: { ...host, ask } })).toBeNull();
 });
 
-/** India in the class, by the adviser: each state in which a package was advised, and the advice. */
-async function packagesAdvised(seed: number): Promise<{ now: Game; advice: Advice }[]> {
+/** India in the class, by the adviser: each state in which a trade was advised, and the advice. */
+async function tradesAdvised(seed: number): Promise<{ now: Game; advice: Advice }[]> {
   const found: { now: Game; advice: Advice }[] = [];
   let conference = openConference(shipped('cybercrime-class'), {
     seed,
@@ -60,14 +65,15 @@ async function packagesAdvised(seed: number): Promise<{ now: Game; advice: Advic
     } as unknown as Game;
     if (now.view.awaited !== 'IND') return found;
     const advice = await askAdvice(now);
-    if (advice?.kind === 'trade') found.push({ now, advice });
+    if (advice?.kind === 'trade' || advice?.kind === 'deal') found.push({ now, advice });
     const played = play(conference, { ...(advice?.act ?? { type: 'pass' }), seat: 'IND' });
     if (!played.ok) throw new Error(played.rejection.code);
     conference = played.conference;
   }
 }
 
-const advised = (await Promise.all([1, 2, 3].map(packagesAdvised))).flat();
+const traded = (await Promise.all([1, 2, 3].map(tradesAdvised))).flat();
+const advised = traded.filter(({ advice }) => advice.kind === 'trade');
 
 const changesOf = ({ act }: Advice) => (act.type === 'package' ? act.changes : []);
 
@@ -91,6 +97,28 @@ test('it begins with words of the package that are worth most, and with whoever 
     const worth = changes.map((change) => computeChangeWorth(now.view, [change])?.net ?? 0);
     expect(wanted && computeChangeWorth(now.view, [wanted])?.net).toBe(Math.max(...worth));
     if (seat !== null && wanted) expect(estimateGainOf(now.view, seat, wanted)).toBeLessThan(0);
+  }
+});
+
+test('where no package is worth an act, a deal with one delegation that should take it', async () => {
+  const deals = traded.filter(({ advice }) => advice.kind === 'deal');
+  expect(deals).not.toEqual([]);
+  for (const { now, advice } of deals) {
+    const { act, seat } = advice;
+    if (act.type !== 'offer') throw new Error(act.type);
+    expect(seat).toBe(act.to);
+    const { to, give, want } = act;
+    const outlook = estimateDeal(now.view, {
+      delegation: to,
+      give,
+      want,
+      condition: null,
+      side: [],
+    });
+    expect(['near', 'likely']).toContain(outlook && judgeOutlook(outlook));
+    expect(computeChangeWorth(now.view, [...give, ...want])?.net).toBeGreaterThanOrEqual(1);
+    // oxlint-disable-next-line no-await-in-loop -- few
+    expect(await now.host.ask('judge', act)).toEqual({ ok: true, answer: null });
   }
 });
 

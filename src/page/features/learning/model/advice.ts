@@ -4,15 +4,15 @@ import type { Reason } from '../../../../engine/answers/reason.ts';
 import type { View } from '../../../../engine/state/view.ts';
 import type { DealInReach } from '../../../session/game/concern.ts';
 import type { Game } from '../../../session/store/store.ts';
-import { estimateGainOf } from '../../../session/game/deal/trade.ts';
+import { estimateDeal, estimateGainOf, judgeOutlook } from '../../../session/game/deal/trade.ts';
 import { isVain } from '../../../session/game/deal/vain-package.ts';
 import { computeChangeWorth } from '../../../session/game/worth.ts';
 
 type Advised = Pick<Game, 'host' | 'seat' | 'view' | 'assist'>;
 
-/** `trade`: words that change hands; `ask`: a question; `answer`: to what is put to the seat. */
+/** `trade`: a package; `deal`: an offer to one delegation; `ask`: a question; `answer`: to what is put to the seat. */
 export type Advice = {
-  kind: 'trade' | 'ask' | 'answer';
+  kind: 'trade' | 'deal' | 'ask' | 'answer';
   act: Act;
   reasons: readonly Reason[];
   /** What the seat wants most of it, or where whoever is asked could stop it; null: nothing in the text. */
@@ -26,18 +26,51 @@ export type Advice = {
 
 /** Null where the person is not awaited, has no instructions, plays without an adviser, or nothing is worth an act. */
 export async function askAdvice(game: Advised): Promise<Advice | null> {
-  const { host, seat, view, assist } = game;
+  const { seat, view, assist } = game;
   if (assist !== 'adviser' || view.awaited !== seat || !view.mandate) return null;
-  const reply = await host.ask('advice', { by: 'sighted' });
+  const reply = await askFor(game, 'sighted');
+  const vain = reply?.act.type === 'package' && isVain(view, reply.act.changes);
+  return reply && !vain ? adviseAct(view, reply) : adviseOffer(game);
+}
+
+type Thought = { act: Act; reasons: readonly Reason[] };
+
+/** What a policy that knows no more than the seat would do in its place; null: it would end its turn, or does not answer. */
+async function askFor({ host }: Advised, by: 'sighted' | 'packager'): Promise<Thought | null> {
+  const reply = await host.ask('advice', { by });
   if (!reply.ok || reply.answer.type === 'pass') return null;
   const { seat: _, reasons = [], ...act } = reply.answer;
-  if (act.type === 'package')
-    return isVain(view, act.changes) ? null : { ...adviseTrade(view, act, act.changes), reasons };
+  return { act, reasons };
+}
+
+function adviseAct(view: View, { act, reasons }: Thought): Advice {
+  if (act.type === 'package') return { ...adviseTrade(view, act, act.changes), reasons };
   if (act.type !== 'ask')
     return { kind: 'answer', act, reasons, about: null, seat: null, on: null, told: false };
   const { delegation, article = null } = act;
   const about = article ?? findContested(view, delegation);
   return { kind: 'ask', act, reasons, about, seat: delegation, on: article, told: false };
+}
+
+/** Points from which a deal with one delegation is worth an act. */
+const WORTH = 1;
+
+/** Where no package is worth an act: a deal with one delegation that should take it. */
+async function adviseOffer(game: Advised): Promise<Advice | null> {
+  const { view } = game;
+  const act = (await askFor(game, 'packager'))?.act;
+  if (act?.type !== 'offer') return null;
+  const { to, give, want, condition = null, side = [] } = act;
+  const outlook = estimateDeal(view, { delegation: to, give, want, condition, side });
+  const points = computeChangeWorth(view, [...give, ...want])?.net ?? 0;
+  const verdict = outlook && judgeOutlook(outlook);
+  if (points < WORTH || (verdict !== 'likely' && verdict !== 'near')) return null;
+  const about = findBest(want, (change) => computeChangeWorth(view, [change])?.net ?? 0);
+  const given = findBest(give, (change) => estimateGainOf(view, to, change) ?? 0);
+  const on = (given ?? about)?.article ?? null;
+  const told = on !== null && hasTold(view, to, on);
+  const reasons = [{ code: 'net', value: points / 100 }] as const;
+  return { kind: 'deal', act, reasons, about: about?.article ?? null, seat: to, on, told };
 }
 
 /** Where whoever is asked could stop the seat: of the words that it would lose by, those that are worth most. */

@@ -11,18 +11,21 @@ const LIMITED: ReadonlySet<Rung> = new Set(['trade', 'lay']);
 /** What an answer would bring and cost stands beside it: no question is left to think about. */
 export const RUNGS_OF = {
   trade: ['question', 'partner', 'trade', 'lay'],
+  deal: ['question', 'partner', 'trade', 'lay'],
   ask: ['question', 'partner', 'lay'],
   answer: ['trade'],
 } as const satisfies Record<Advice['kind'], readonly Rung[]>;
 
+const isTrade = (kind: Advice['kind']): boolean => kind === 'trade' || kind === 'deal';
+
 /** Of a question or an answer, to be told what to do gives no trade away. */
 export function countRung(notes: PlayNotes, { kind }: Advice, rung: Rung): PlayNotes {
-  if (kind !== 'trade' && LIMITED.has(rung)) return notes;
+  if (!isTrade(kind) && LIMITED.has(rung)) return notes;
   const { rungs = NO_RUNGS } = notes;
   return { ...notes, rungs: { ...rungs, [rung]: rungs[rung] + 1 } };
 }
 
 /** How often it may still be asked for; null: as often as one likes. */
 export function countLeft({ rungs = NO_RUNGS }: PlayNotes, { kind }: Advice, rung: Rung) {
-  return kind === 'trade' && LIMITED.has(rung) ? Math.max(0, LIMIT - rungs[rung]) : null;
+  return isTrade(kind) && LIMITED.has(rung) ? Math.max(0, LIMIT - rungs[rung]) : null;
 }

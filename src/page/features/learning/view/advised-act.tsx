@@ -40,6 +40,8 @@ function tellWorth(advice: Advice | RoomAdvice, speech: Speech): string {
     return t('advice.helps', { seat: names.called(advice.seat ?? ''), theirs, mine });
   }
   const net = advice.reasons.find(({ code }) => code === 'net');
+  if (advice.kind === 'deal' && net)
+    return t('advice.bound', { points: figures.signed(100 * net.value) });
   if (advice.kind === 'trade' && net)
     return t('advice.worth', { points: figures.signed(100 * net.value) });
   return advice.reasons
@@ -56,6 +58,12 @@ function describeAct(act: Act, speech: Speech): string {
       return names.seat(act.delegation);
     case 'package':
       return formatChanges(act.changes, speech);
+    case 'offer':
+      return t('advice.swap', {
+        seat: names.seat(act.to),
+        give: formatChanges(act.give, speech) || 'none',
+        want: formatChanges(act.want, speech) || 'none',
+      });
     case 'ballot':
       return t(`vote.${act.vote}`);
     case 'plea':

@@ -11,6 +11,9 @@ import { AdvisedAct } from './advised-act.tsx';
 /** What has been told of the state of the game in hand, whichever view of it is open. */
 const TOLD = new WeakMap<View, ReadonlySet<string>>();
 
+/** Ways in which a question is put, in turn with one's acts. */
+const QUESTIONS = 3;
+
 export function Ladder({ advice }: { advice: Advice }) {
   const { game, speech, begin } = usePlay();
   const { t } = speech;
@@ -60,7 +63,7 @@ function Told({ fresh, children }: { fresh: boolean; children: ReactNode }) {
 }
 
 function Saying({ rung, advice }: { rung: Exclude<Rung, 'lay'>; advice: Advice }) {
-  const { speech } = usePlay();
+  const { game, speech } = usePlay();
   const { t, names, article } = speech;
   const { kind, about, seat, on, told } = advice;
   if (rung === 'trade') return <AdvisedAct advice={advice} />;
@@ -72,6 +75,7 @@ function Saying({ rung, advice }: { rung: Exclude<Rung, 'lay'>; advice: Advice }
           kind: closest ? 'closest' : told ? 'told' : kind,
           article: about === null ? 'none' : article(about),
           seat: seat === null ? '' : names.called(seat),
+          turn: game.own.length % QUESTIONS,
         })}
       </i>
     );
@@ -81,7 +85,14 @@ function Saying({ rung, advice }: { rung: Exclude<Rung, 'lay'>; advice: Advice }
       {t('advice.partner', {
         seat: seat === null ? '' : told ? names.called(seat) : names.seat(seat),
         article: on === null ? '' : article(on),
-        names: told ? 'told' : seat === null ? 'article' : on === null ? 'seat' : 'both',
+        names:
+          told && kind !== 'deal'
+            ? 'told'
+            : seat === null
+              ? 'article'
+              : on === null
+                ? 'seat'
+                : 'both',
       })}
     </b>
   );
@@ -89,5 +100,7 @@ function Saying({ rung, advice }: { rung: Exclude<Rung, 'lay'>; advice: Advice }
 
 function fillDraft({ act }: Advice): Partial<Draft> {
   if (act.type === 'ask') return { delegation: act.delegation, article: act.article ?? null };
-  return act.type === 'package' ? { give: act.changes } : {};
+  if (act.type !== 'offer') return act.type === 'package' ? { give: act.changes } : {};
+  const { to, give, want, condition = null, side = [] } = act;
+  return { delegation: to, give, want, condition, side };
 }
