@@ -56,7 +56,8 @@ test('words that moved, by what they brought from where they stood before', () =
   const back =
     computeChangeWorth(seen, [{ article: 'last_boat', option: 'boat_midnight' }])?.net ?? NaN;
   expect(findSinceLast(game(moves))).toEqual({
-    answer: null,
+    answers: [],
+    put: [],
     news: null,
     points: 0 - back,
     moves: [
@@ -98,7 +99,7 @@ test('words that came back to where they were have not moved; beside an answer i
     allowed: 0.5,
   };
   expect(findSinceLast(game([called, closed, ...moves]))).toMatchObject({
-    answer: closed,
+    answers: [closed],
     moves: [],
     returned: [moves[1]],
   });
@@ -149,7 +150,7 @@ test('a bracket that rose and fell again is not told; one that fell, rose and fe
   expect(findSinceLast(game([up, rose]))?.own).toEqual([up, rose]);
 });
 
-test('what came of the seat’s own offer', () => {
+test('what came of the seat’s own offers, also of one that another followed, and what it put itself', () => {
   const offered: DomainEvent = {
     type: 'offered',
     seat: SEAT,
@@ -165,7 +166,18 @@ test('what came of the seat’s own offer', () => {
     answer: 'accept',
     reasons: [],
   };
-  expect(findSinceLast(game([offered, answered]))?.answer).toEqual(answered);
+  const next = { ...offered, to: 'HAR', offer: 'o2' };
+  const refused = { ...answered, seat: 'HAR', offer: 'o2', answer: 'refuse' as const };
+  const put: DomainEvent = {
+    type: 'amended',
+    seat: SEAT,
+    article: 'last_boat',
+    option: 'boat_midnight',
+    sponsors: ['COR'],
+  };
+  const since = findSinceLast(game([offered, put, answered, next, refused]));
+  expect(since).toMatchObject({ answers: [answered, refused], put: [put] });
+  expect(findSinceLast(game([{ ...put, seat: 'HAR' }]))).toBeNull();
 });
 
 test('points that news moved while every word stood still', () => {

@@ -5,14 +5,16 @@ import type { DomainEvent } from '../../../../engine/state/event.ts';
 import type { Game } from '../../../session/store/store.ts';
 import { type Fallen, ownFallen } from '../../../session/game/vote/own-fallen.ts';
 import { findOwnPart, type OwnPart } from '../../../session/game/text/own-part.ts';
-import { answerNow } from '../../../session/game/deal/answers.ts';
+import { listAnswers } from '../../../session/game/deal/answers.ts';
 import { computeChangeWorth } from '../../../session/game/worth.ts';
 
 type Of<Type extends DomainEvent['type']> = Extract<DomainEvent, { type: Type }>;
 
 export type Since = {
-  /** What came of the seat's own offer or package. */
-  answer: ReturnType<typeof answerNow>;
+  /** What came of the seat's own offers and packages. */
+  answers: ReturnType<typeof listAnswers>;
+  /** Words of its own before the floor, with who sponsors them, and what its group said to others. */
+  put: readonly (Of<'amended'> | Of<'caucused'>)[];
   /** News in the hall that changed the seat's own instructions, and points by that alone, the words as they stood. */
   news: {
     happenings: readonly Of<'scheduled'>[];
@@ -72,9 +74,9 @@ export function findSinceLast(game: Game): Since | null {
   const changed = findNewInstructions(game);
   const news = changed && { ...changed, happenings: of('scheduled') };
   const moved = gain(backs);
-  const answer = answerNow(game);
   const since: Since = {
-    answer,
+    answers: listAnswers(game),
+    put: [...of('amended'), ...of('caucused')].filter((one) => one.seat === seat),
     news,
     points: moved === null ? null : moved + (news?.points ?? 0),
     moves: backs.flatMap((back) => {
@@ -98,6 +100,8 @@ export function findSinceLast(game: Game): Since | null {
     ),
   };
   const lists = [
+    since.answers,
+    since.put,
     since.moves,
     since.pleas,
     since.passedOver,
@@ -106,7 +110,7 @@ export function findSinceLast(game: Game): Since | null {
     since.own,
     since.broken,
   ];
-  const nothing = answer === null && news === null && lists.every(({ length }) => length === 0);
+  const nothing = news === null && lists.every(({ length }) => length === 0);
   return nothing ? null : since;
 }
 

@@ -23,12 +23,12 @@ export function listAsked(
 
 type Answered = Extract<LogLine['happening'], { type: 'answered' | 'informalsClosed' }>;
 
-/** What came of the seat's latest offer or package since its last command; null where nothing did. */
-export function answerNow({
+/** What came of the seat's offers and packages since its last command, in that order. */
+export function listAnswers({
   log,
   unread,
   seat,
-}: Pick<Game, 'log' | 'unread' | 'seat'>): Answered | null {
+}: Pick<Game, 'log' | 'unread' | 'seat'>): Answered[] {
   const own = new Set(
     log.flatMap(({ happening }) =>
       (happening.type === 'offered' || happening.type === 'informals') && happening.seat === seat
@@ -36,14 +36,18 @@ export function answerNow({
         : [],
     ),
   );
-  const found = log
+  return log
     .slice(unread)
-    .findLast(
-      ({ happening }) =>
-        (happening.type === 'answered' || happening.type === 'informalsClosed') &&
-        own.has(happening.offer),
-    )?.happening;
-  return found?.type === 'answered' || found?.type === 'informalsClosed' ? found : null;
+    .flatMap(({ happening: one }) =>
+      (one.type === 'answered' || one.type === 'informalsClosed') && own.has(one.offer)
+        ? [one]
+        : [],
+    );
+}
+
+/** The latest of them; null where nothing came. */
+export function answerNow(game: Pick<Game, 'log' | 'unread' | 'seat'>): Answered | null {
+  return listAnswers(game).at(-1) ?? null;
 }
 
 /** Credit lost since the person's last command, by anybody: all of it is public. */

@@ -48,7 +48,16 @@ export function SinceCard({ below = false }: { below?: boolean }) {
         {moved && <PointsMoved moved={moved} />}
       </Row>
       <Stack as="ul" gap={3} top={3}>
-        {!below && since.answer && <OwnAnswer answer={since.answer} speech={speech} />}
+        {!below &&
+          since.answers.map((answer) => (
+            <OwnAnswer key={`${answer.offer} ${answer.type}`} answer={answer} speech={speech} />
+          ))}
+        {!below &&
+          since.put.map((happening) => (
+            <li key={`${happening.article} ${happening.type}`}>
+              {formatHappening(happening, speech).text}
+            </li>
+          ))}
         {since.news && <News news={since.news} speech={speech} />}
         <Moves since={since} speech={speech} />
         {moved && moved.linked !== null && (
