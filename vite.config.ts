@@ -15,7 +15,6 @@ import { writeLookSheet } from './src/page/build/look-sheet.ts';
 import { writePackedFiles } from './src/page/build/packed-files.ts';
 import { serveScenarios } from './src/page/build/scenario-files.ts';
 import { writePrimitivesPlain } from './src/page/build/plain-primitives.ts';
-import { REACT_CHUNK, writeReactTrimmed } from './src/page/build/react-build.ts';
 import { shareWorkers } from './src/page/build/shared-workers.ts';
 import { writeStaticDoor } from './src/page/build/static-door.ts';
 import { scopeName, scopeStyles } from './src/page/build/scoped-styles.ts';
@@ -69,7 +68,6 @@ export default defineConfig({
     scopeStyles(),
     shareWorkers(),
     trimPhaser(),
-    writeReactTrimmed(),
     serveScenarios({
       folder: scenarios,
       line: `${line}/line.ts`,
@@ -103,7 +101,7 @@ export default defineConfig({
             { name: 'line', test: /src[\\/]page[\\/]session[\\/]line[\\/]/ },
             { name: PHASER_CHUNK, test: /node_modules[\\/]phaser[\\/]/ },
             {
-              name: REACT_CHUNK,
+              name: 'react',
               test: /node_modules[\\/](react|react-dom|scheduler)[\\/]|jsx-by-name/,
             },
             {

@@ -21,10 +21,10 @@ const kilobytes = (names: readonly string[]): number =>
 const scripts = readdirSync(new URL('assets/', dist)).filter((name) => name.endsWith('.js'));
 const html = readFileSync(new URL('index.html', dist), 'utf8');
 
-test('the script of the first screen is at most 84 kB of gzip', () => {
+test('the script of the first screen is at most 104 kB of gzip', () => {
   const first = scripts.filter((name) => html.includes(`/${name}"`));
   expect(first.length).toBeGreaterThan(0);
-  expect(kilobytes(first)).toBeLessThanOrEqual(84);
+  expect(kilobytes(first)).toBeLessThanOrEqual(104);
 });
 
 /** Where the file of a conference is: of all that ship, a game asks for its own. */
@@ -35,8 +35,8 @@ const isShelved = (name: string): boolean =>
 
 const played = scripts.filter((name) => !ASIDE.test(name) && !isShelved(name));
 
-test('all script to play a conference is at most 437 kB of gzip', () => {
-  expect(kilobytes(played)).toBeLessThanOrEqual(437);
+test('all script to play a conference is at most 461 kB of gzip', () => {
+  expect(kilobytes(played)).toBeLessThanOrEqual(461);
 });
 
 test('what a conference is played with fetches nothing that it can be played without', () => {
