@@ -17,6 +17,7 @@ import { serveScenarios } from './src/page/build/scenario-files.ts';
 import { writePrimitivesPlain } from './src/page/build/plain-primitives.ts';
 import { shareWorkers } from './src/page/build/shared-workers.ts';
 import { writeStaticDoor } from './src/page/build/static-door.ts';
+import { minifyAgain } from './src/page/build/second-minifier.ts';
 import { scopeName, scopeStyles } from './src/page/build/scoped-styles.ts';
 import { LOOKS } from './src/page/ui/layout/looks.ts';
 import {
@@ -76,6 +77,7 @@ export default defineConfig({
     }),
     writeContentSecurity(),
     writeStaticDoor('/src/page/shell/static-door.tsx'),
+    minifyAgain(),
     writePackedFiles(),
   ],
   css: { modules: { generateScopedName: scopeName } },
