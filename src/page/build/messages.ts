@@ -6,7 +6,6 @@ import {
 } from '@formatjs/icu-messageformat-parser';
 import type { Plugin } from 'vite';
 
-const PARSER = '@formatjs/icu-messageformat-parser';
 const FILE = /[\\/]page[\\/]locales[\\/][\w-]+[\\/][\w-]+\.json$/;
 
 /**
@@ -17,9 +16,6 @@ export function compileMessages(): Plugin {
   return {
     name: 'square-brackets:messages',
     enforce: 'pre',
-    // The built page formats compiled messages only, and leaves the parser behind.
-    config: (_config, { command }) =>
-      command === 'build' ? { resolve: { alias: { [PARSER]: `${PARSER}/no-parser.js` } } } : {},
     transform(source, id) {
       if (!FILE.test(id.split('?')[0] ?? id)) return undefined;
       return { code: `export default ${JSON.stringify(compile(source))};`, moduleType: 'js' };

@@ -21,7 +21,6 @@ const LIBRARIES: readonly Part[] = [
   ['pure-rand', 'Nicolas Dubien', 'MIT'],
   ['@stdlib maths', 'The Stdlib Authors; parts Sun Microsystems', 'Apache 2.0'],
   ['@noble/hashes, @scure/base, qr', 'Paul Miller', 'MIT'],
-  ['intl-messageformat', 'Oath Inc., FormatJS', 'BSD 3-Clause'],
   ['d3-scale', 'Mike Bostock', 'ISC'],
   ['React Aria Components', 'Adobe', 'Apache 2.0'],
   ['CodeMirror, Lezer', 'Marijn Haverbeke and others', 'MIT'],

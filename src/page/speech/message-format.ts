@@ -1,7 +1,5 @@
 /** Fills values into compiled messages. */
-import { IntlMessageFormat } from 'intl-messageformat';
 
-type Tree = Exclude<ConstructorParameters<typeof IntlMessageFormat>[0], string>;
 export type MessageValues = Readonly<Record<string, string | number>>;
 
 /** A message as the build packs it: a text, or its pieces. */
@@ -15,18 +13,61 @@ type Choice = readonly [
   offset?: number,
 ];
 
-const formats = new WeakMap<object, IntlMessageFormat>();
-
 /** @param message plain text, or the pieces the build made of a message with parameters */
 export function fill(message: unknown, values: MessageValues, language: string): string {
   if (!Array.isArray(message)) return String(message);
   const pieces = message as readonly Piece[];
-  const format = formats.get(pieces) ?? new IntlMessageFormat(unpackMessage(pieces), language);
-  formats.set(pieces, format);
-  const text = String(format.format(isolateValues(values)));
+  const text = join(pieces, isolateValues(values), language);
   return opensWithSeat(pieces, values)
     ? text.charAt(0).toLocaleUpperCase(language) + text.slice(1)
     : text;
+}
+
+/** @param count the number of the plural that this is a branch of */
+function join(packed: Packed, values: MessageValues, language: string, count = 0): string {
+  if (typeof packed === 'string') return packed;
+  return packed
+    .map((piece) => {
+      if (typeof piece === 'string') return piece;
+      if (piece === 0) return getRules(language).number.format(count);
+      const [name] = piece;
+      const value = values[name];
+      if (value === undefined) throw new Error(`a message wants ${name}`);
+      return piece.length === 1 ? String(value) : choose(piece, value, values, language, count);
+    })
+    .join('');
+}
+
+function choose(
+  [, choices, plural, offset = 0]: Choice,
+  value: string | number,
+  values: MessageValues,
+  language: string,
+  outer: number,
+): string {
+  const branch = (name: string): Packed | undefined =>
+    Object.hasOwn(choices, name) ? choices[name] : undefined;
+  const other = branch('other') ?? '';
+  if (plural === undefined) return join(branch(String(value)) ?? other, values, language, outer);
+  const count = Number(value) - offset;
+  const category = getRules(language)[plural || 'cardinal'].select(count);
+  return join(branch(`=${value}`) ?? branch(category) ?? other, values, language, count);
+}
+
+function makeRules(language: string) {
+  return {
+    number: new Intl.NumberFormat(language),
+    cardinal: new Intl.PluralRules(language),
+    ordinal: new Intl.PluralRules(language, { type: 'ordinal' }),
+  };
+}
+
+const rules = new Map<string, ReturnType<typeof makeRules>>();
+
+function getRules(language: string): ReturnType<typeof makeRules> {
+  const known = rules.get(language) ?? makeRules(language);
+  rules.set(language, known);
+  return known;
 }
 
 /** Letters read from the right. */
@@ -41,25 +82,6 @@ function isolateValues(values: MessageValues): MessageValues {
   for (const [name, value] of Object.entries(values))
     if (FROM_RIGHT.test(String(value))) isolated[name] = `\u2068${value}\u2069`;
   return isolated;
-}
-
-/** The syntax tree of a message, its types of elements by number as the formatter has them. */
-function unpackMessage(packed: Packed): Tree {
-  const pieces = typeof packed === 'string' ? [packed] : packed;
-  return pieces.map(makeElement) as Tree;
-}
-
-function makeElement(piece: Piece): object {
-  if (typeof piece === 'string') return { type: 0, value: piece };
-  if (piece === 0) return { type: 7 };
-  const [value, choices, plural, offset = 0] = piece;
-  if (choices === undefined) return { type: 1, value };
-  const options = Object.fromEntries(
-    Object.entries(choices).map(([name, packed]) => [name, { value: unpackMessage(packed) }]),
-  );
-  return plural === undefined
-    ? { type: 5, value, options }
-    : { type: 6, value, options, pluralType: plural || 'cardinal', offset };
 }
 
 /** Values that name a delegation or a body. Where one opens a message, its article is written large: "The United States". */
