@@ -120,7 +120,7 @@ export default defineConfig({
             {
               name: (id) => `first-words-${/locales[\\/]([\w-]+)/.exec(id)?.[1] ?? ''}`,
               debugName: 'first-words',
-              test: /locales[\\/][\w-]+[\\/](aside|concepts|lesson|offered|pleas|voices)\.json$/,
+              test: /locales[\\/][\w-]+[\\/](concepts|lesson|pleas|voices)\.json$/,
             },
             ...pageParts,
             { name: 'desk-table', test: /node_modules[\\/]papaparse[\\/]/ },

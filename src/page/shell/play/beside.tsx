@@ -21,7 +21,6 @@ const LESSON = { words: ['lesson'] } as const;
 /** Only for whoever plays with an adviser. */
 const AdviceCard = makeLazyPart(
   async () => (await import('../../features/learning/view/advice.tsx')).AdvicePane,
-  { words: ['aside'] },
 );
 const DealFates = makeLazyPart(
   async () => (await import('../../features/learning/view/deal-fates.tsx')).DealFates,
