@@ -99,7 +99,10 @@ export default defineConfig({
             // Wanted by the first screen, which must not wait for the engine.
             { name: 'names', test: /src[\\/]scenario[\\/](words|resolved)\.ts$/ },
             // Of the engine, and of the worker that reads what ships.
-            { name: 'hashes', test: /node_modules[\\/]@noble[\\/]/ },
+            {
+              name: 'hashes',
+              test: /node_modules[\\/]@noble[\\/]|src[\\/]scenario[\\/](hash|source[\\/]plain-map)\.ts$/,
+            },
             { name: 'line', test: /src[\\/]page[\\/]session[\\/]line[\\/]/ },
             { name: PHASER_CHUNK, test: /node_modules[\\/]phaser[\\/]/ },
             {
@@ -123,6 +126,10 @@ export default defineConfig({
               test: /locales[\\/][\w-]+[\\/](concepts|lesson|pleas|voices)\.json$/,
             },
             ...pageParts,
+            {
+              name: 'stored',
+              test: /node_modules[\\/]idb[\\/]|src[\\/]page[\\/]session[\\/]connection\.ts$/,
+            },
             { name: 'desk-table', test: /node_modules[\\/]papaparse[\\/]/ },
             // The editor of source, shared by what the desk fetches.
             {

@@ -54,6 +54,8 @@ const PARTS: Readonly<Record<string, Modules>> = {
   },
   // What a vote and the debrief show.
   'result-parts': {
+    'page/session': 'payoff',
+    'page/session/game': 'headline own-measures',
     'page/session/game/text': 'left-in-brackets',
     'page/session/game/vote': 'decisive',
     'page/speech': 'payoff-lines',
@@ -61,30 +63,41 @@ const PARTS: Readonly<Record<string, Modules>> = {
   },
   // Who is seen to speak: on the front door too.
   speaker: { scenario: 'invented', 'page/session/game': 'speaker' },
-  'door-parts': { 'page/features/door/view': 'all-seats first-cards seat-more' },
-  // Shared by the play screen with what it fetches: what a turn could bring, how a game is told, small parts.
+  'door-parts': {
+    'page/features/door/view': 'all-seats first-cards seat-more',
+    'page/session/game': 'seat-in-room',
+    'page/ui': 'seat-room',
+  },
+  // Shared by the play screen with what it fetches: what a turn could bring, how a game is told, votes, small parts.
   'play-parts': {
     'conference/heading': 'heading',
     'page/features/trade/model': 'answered bound-answers guesses',
     'page/features/trade/view/table': 'table-context',
+    'page/features/vote/model': 'board-tally own-side what-if whip-options',
+    'page/features/vote/view': 'motion-paper rule-strip',
+    'page/features/vote/view/board': 'tally-bar use-large voting-board',
+    'page/features/vote/view/forecast':
+      'before-vote called-so-far count-paper near-table whip-acts',
+    'page/features/vote/view/record': 'vote-guess',
     'page/session': 'in-slices lock random-id',
-    'page/session/game': 'concepts ending-name heading locks seat-kind stage worth',
+    'page/session/game': 'concepts ending-name follow-phase heading locks seat-kind stage worth',
     'page/session/game/deal':
       'answers deal-words guesses known offer-to-answer prospects room-help trade vain-package',
     'page/session/game/first-turn':
       'fair-deal first-package first-question first-trade first-turn followed lean-package',
     'page/session/game/text':
-      'article-now bracket-cause own-part revisions text-with tokens word-difference',
+      'article-now bracket-cause brackets consequence own-part red-line revisions text-with tokens word-difference',
     'page/session/game/vote':
-      'division-count foregone motion-traits motions-ahead motions-sheet roll roll-staging vote-chances vote-count',
+      'corridor division-count foregone motion-traits motions-ahead motions-sheet objecting real-votes roll roll-staging vote-chances vote-count vote-place',
     'page/session/play':
-      'act-table draft foresee play-context read-letter use-foregone use-heading use-votes',
+      'act-table draft foresee play-context play-provider read-letter unsaid use-first-turn use-foregone use-heading use-votes',
     'page/speech':
-      'for-ear house-rules matters-word tell-answer tell-told use-game vote-words what-if-words',
-    'page/speech/names': 'phrase',
-    'page/ui': 'aloud gatherer keys-told merged runs seat-room-later use-keyed use-media use-paper',
+      'for-ear house-rules matters-word objecting-values outlook-words tell tell-answer tell-bracket tell-reason tell-told use-game vote-words what-if-words',
+    'page/speech/names': 'name-few phrase',
+    'page/ui':
+      'aloud gatherer keys-help keys-told merged runs scroll-pane seat-room-later use-growing use-keyed use-media use-paper',
     'page/ui/layout': 'panes',
-    'page/ui/marks': 'lamp',
+    'page/ui/marks': 'lamp mark',
   },
 };
 
@@ -104,7 +117,7 @@ function listModulePaths(modules: Modules): string[] {
 const WHAT_IF: Modules = {
   analysis: 'payoff',
   'analysis/observables': 'guesses',
-  'analysis/what-if/offer': 'floor-lead outlook room-outlook share-odds told-lines',
+  'analysis/what-if/offer': 'floor-lead margins-heard outlook room-outlook share-odds told-lines',
   'analysis/what-if/text': 'price-of-closing',
   'analysis/what-if/vote': 'turning',
 };
