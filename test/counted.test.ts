@@ -173,6 +173,9 @@ test('on the paper to take home', () => {
   ]);
 });
 
+/** Yes, no, abstaining, absent. */
+type Counts = readonly [number, number, number, number];
+
 test('in the comparison, group by group, real roll calls below', () => {
   const facts = runFacts(ended);
   const run = {
@@ -188,12 +191,17 @@ test('in the comparison, group by group, real roll calls below', () => {
   const inside = wrap(CompareProvider, { value: store }, pane);
   const drawn = renderToStaticMarkup(wrap(StoreProvider, { value: app }, inside));
   const rows = [...drawn.matchAll(/<tr[^>]*>(.*?)<\/tr>/g)].map(([, row = '']) => wordsOf(row));
-  const coast = 'Y 45.1 N 0 A 0 – 0 by tonnage Y 1 N 0 A 0 – 0 delegations';
+  const told = ([yes, no, abstain, absent]: Counts, unit: string): string =>
+    `Y ${yes} N ${no} A ${abstain} – ${absent} ${unit} ` +
+    `${yes} in favour, ${no} against, ${abstain} abstaining, ${absent} absent ${unit}`;
+  const both = (tonnage: Counts, delegations: Counts): string =>
+    `${told(tonnage, 'by tonnage')} ${told(delegations, 'delegations')}`;
+  const coast = both([45.1, 0, 0, 0], [1, 0, 0, 0]);
   expect(rows).toEqual([
     'Vote All The coast',
-    `Vote, Article 1, sitting 2: carried Y 45.1 N 3.3 A 0 – 0 by tonnage Y 1 N 3 A 0 – 0 delegations ${coast}`,
-    `The text, sitting 2: carried Y 48.4 N 0 A 0 – 0 by tonnage Y 4 N 0 A 0 – 0 delegations ${coast}`,
-    `Real roll call: On the lights, 2020-05-01 Y 45.1 N 1.1 A 2.2 – 0 by tonnage Y 1 N 1 A 1 – 1 delegations ${coast}`,
-    'Real roll call: On the whole, 2021-05-01 Y 40 N 2 A 1 – 0 no names',
+    `Vote, Article 1, sitting 2: carried ${both([45.1, 3.3, 0, 0], [1, 3, 0, 0])} ${coast}`,
+    `The text, sitting 2: carried ${both([48.4, 0, 0, 0], [4, 0, 0, 0])} ${coast}`,
+    `Real roll call: On the lights, 2020-05-01 ${both([45.1, 1.1, 2.2, 0], [1, 1, 1, 1])} ${coast}`,
+    'Real roll call: On the whole, 2021-05-01 Y 40 N 2 A 1 – 0 40 in favour, 2 against, 1 abstaining, 0 absent no names',
   ]);
 });
