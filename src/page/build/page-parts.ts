@@ -79,7 +79,8 @@ const PARTS: Readonly<Record<string, Modules>> = {
     'page/features/vote/view/forecast':
       'before-vote called-so-far count-paper near-table whip-acts',
     'page/features/vote/view/record': 'vote-guess',
-    'page/session': 'in-slices lock random-id',
+    'page/session':
+      'attempts hand-in hot-seat in-slices lines live-game lock moves openings playing random-id table',
     'page/session/game': 'concepts ending-name follow-phase heading locks seat-kind stage worth',
     'page/session/game/deal':
       'answers deal-words guesses known offer-to-answer prospects room-help trade vain-package',

@@ -15,7 +15,7 @@ export function minifyAgain(): Plugin {
       async handler(_, bundle) {
         for (const chunk of Object.values(bundle)) {
           if (chunk.type !== 'chunk' || chunk.code.length < LARGE) continue;
-          const { code } = await minify(chunk.code, { module: true, compress: { passes: 3 } });
+          const { code } = await minify(chunk.code, { module: true, compress: { passes: 2 } });
           if (code !== undefined) chunk.code = code;
         }
       },
