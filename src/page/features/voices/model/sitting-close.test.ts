@@ -137,4 +137,8 @@ test('that the talks are over is said while motions can be moved, and not in the
   const over: Game = { ...game, view: { ...game.view, phase: 'decision.motions' } };
   expect(findTalksOver(over)).toEqual({ open: expect.any(Number), consensus: 'yes' });
   expect(findTalksOver({ ...over, guided: true })).toBeNull();
+  // The Chair is asked as well, and moves nothing.
+  const chair = seatedGame(opened, 'CHAIR');
+  const list: Game = { ...chair, view: { ...chair.view, phase: 'decision.motions' } };
+  expect(findTalksOver({ ...list, view: { ...list.view, awaited: 'CHAIR' } })).toBeNull();
 });

@@ -86,7 +86,7 @@ export function findSittingClose(
 /** Brackets left, and whether consensus is asked first; null but for a seat that may still move motions. */
 export function findTalksOver({ view, seat, moment, readOnly, guided }: Game) {
   const asked = view.phase === 'decision.motions' && view.awaited === seat;
-  if (!asked || moment !== null || readOnly || guided) return null;
+  if (!asked || view.delegation < 0 || moment !== null || readOnly || guided) return null;
   const consensus = view.scenario.procedure.consensusFirst ? ('yes' as const) : ('no' as const);
   return { open: countBracketsLeft(view), consensus };
 }
