@@ -96,7 +96,9 @@ function BoundLine({ answer, inRoom }: { answer: BoundAnswer; inRoom: boolean })
 export function DealNextPaper({ made }: { made: Parameters<typeof findDealStep>[1] }) {
   const { game, speech, begin } = usePlay();
   const { t, names } = speech;
-  const { words, way } = findDealStep(game, made) ?? { words: null, way: 'none' };
+  // Whether the floor would follow is a hint.
+  const step = game.assist === 'none' ? null : findDealStep(game, made);
+  const { words, way } = step ?? { words: null, way: 'none' };
   const { article = '', option = '' } = words ?? {};
   const named = { article: speech.article(article), option: names.option(article, option) };
   return (
