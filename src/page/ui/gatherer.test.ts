@@ -35,6 +35,15 @@ test('a show that comes up at once is said in place of what came and of what is 
   expect(said).toEqual(['Names are being called.']);
 });
 
+test('where nothing else came of an act, what is asked last is said', () => {
+  const said: string[] = [];
+  const { say } = makeGatherer((text) => said.push(text));
+  say('', { step: 'act', asks: 'Your turn.' });
+  say('', { step: 'act', asks: 'Egypt offers a deal.' });
+  vi.runAllTimers();
+  expect(said).toEqual(['Egypt offers a deal.']);
+});
+
 test('of articles that a held key passes by, the last is said, with what else waits', () => {
   const said: string[] = [];
   const { say } = makeGatherer((text) => said.push(text));

@@ -38,7 +38,7 @@ export function makeGatherer(tell: (text: string) => void): Gatherer {
   };
   return {
     say: (text, how = {}) => {
-      if (waiting.some((one) => one.text === text)) return;
+      if (waiting.some((one) => one.text === text && one.asks === how.asks)) return;
       if (how.step) waiting = waiting.filter(({ step }) => step !== how.step);
       if (how.first) waiting.unshift({ text, ...how });
       else waiting.push({ text, ...how });
