@@ -54,7 +54,7 @@ export function SinceCard({ below = false }: { below?: boolean }) {
           ))}
         {!below &&
           since.put.map((happening) => (
-            <li key={`${happening.article} ${happening.type}`}>
+            <li key={`${happening.type} ${happening.article} ${happening.option}`}>
               {formatHappening(happening, speech).text}
             </li>
           ))}
