@@ -34,7 +34,7 @@ export function Faults() {
       className={`paper ${parts['pane']} ${compareStyles['faults']}`}
       data-part="faults"
     >
-      {refused && <Warning>{t('compare.refused', refused)}</Warning>}
+      {refused && <Warning role="alert">{t('compare.refused', refused)}</Warning>}
       {left.length > 0 && <LeftOut runs={left} />}
       <SameRuns runs={runs} />
       <SharedRuns runs={runs} />
