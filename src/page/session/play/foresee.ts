@@ -23,6 +23,9 @@ type Step = Pick<View, 'scenario' | 'seat'> & { commands: number; heading: TextH
 /** What was foreseen on the way to where the game stands. */
 let way: Step[] = [];
 
+/** Steps of it that are kept: in a large conference the worlds of each take megabytes. */
+const KEPT = 9;
+
 /**
  * Null where another view was asked about before it was done.
  * @param commands that led to it; absent where nobody goes on from it, as from a moment that is looked at
@@ -46,7 +49,7 @@ function takeStep(view: View, step: Step): void {
   );
   const last = way.at(-1);
   if (last) earlier.set(view, last.heading);
-  way.push(step);
+  way = [...way.slice(1 - KEPT), step];
 }
 
 /** What has been foreseen; while a view of the same seat is played on, what was foreseen before it. */
