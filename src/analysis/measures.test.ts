@@ -9,7 +9,8 @@ import { measureWorldEnd, readWorldEnd } from '../conference/heading/world-end.t
 import { measureChair } from './chair-measures.ts';
 import { measureMandateMet } from '../engine/mandate/met.ts';
 import { measureJointly, computeLogGain, seatMeasures } from './measures.ts';
-import { computeParticipation, listShortfalls, computeTreatyGains } from './payoff.ts';
+import { computeParticipation } from '../engine/outside/participation.ts';
+import { listShortfalls, computeTreatyGains } from './payoff.ts';
 
 const scenario = strait();
 const read = scenario.articles.map((article) =>

@@ -17,8 +17,6 @@ import { computeParticipation } from '../engine/outside/participation.ts';
 import type { Setup } from '../engine/setup/setup.ts';
 import type { State } from '../engine/state/state.ts';
 
-export { computeParticipation };
-
 /** All in utility, but the two shares. */
 export type PayoffTerms = {
   /** Instructions as events have left them. */

@@ -1,9 +1,10 @@
 /** Conferences with every seat played by policy: what a run is placed among. */
 import { type Outcome, readOutcome } from '../../conference/outcome.ts';
 import { runConference } from '../../conference/run.ts';
+import { computeParticipation } from '../../engine/outside/participation.ts';
 import type { Scenario } from '../../scenario/resolved.ts';
 import { type SeatMeasures, seatMeasures } from '../measures.ts';
-import { computeParticipation, computeTreatyGains } from '../payoff.ts';
+import { computeTreatyGains } from '../payoff.ts';
 import type { MeasureName } from './run-measures.ts';
 
 export type PolicyRoom = {

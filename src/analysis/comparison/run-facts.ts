@@ -7,6 +7,7 @@ import { listSpeakers, markPersons } from '../../conference/record/persons.ts';
 import { keepDrafts, type PlacedDraft } from '../../conference/drafts.ts';
 import { findPlayer, type Handover, type Player, type SeatPlan } from '../../conference/plan.ts';
 import type { Seat } from '../../engine/command.ts';
+import { computeParticipation } from '../../engine/outside/participation.ts';
 import type { TextCause } from '../../engine/state/event.ts';
 import { findBroadSide } from '../chair-measures.ts';
 import {
@@ -15,7 +16,7 @@ import {
   type SeatMeasures,
   seatMeasures,
 } from '../measures.ts';
-import { computeParticipation, computeTreatyGains } from '../payoff.ts';
+import { computeTreatyGains } from '../payoff.ts';
 import { measureCalibration, type Calibration } from '../observables/guesses.ts';
 import { observe, type Observed } from '../observables/observables.ts';
 import { type ConferenceStep, listSteps } from '../../conference/steps.ts';

@@ -35,7 +35,7 @@ export function measureWorldEnd(
   return adopted ? measureMandateMet(mandate, articles, texts) : mandate.reservation - lost;
 }
 
-/** The same with those alone who ratify: what the end is worth to a seat, as a debrief counts it. */
+/** The same with those alone who ratify, as a debrief counts them; what dissociating takes is not in it. */
 export function measureJoinedEnd(
   mandate: Mandate,
   articles: readonly Article[],
