@@ -15,7 +15,7 @@ export function nameForEar(speech: Speech, view: View): Speech {
       // An article without a number is called by its title.
       return number === title ? title : t('live.article', { number, title });
     },
-    // Four names in a row are borne without their numbers.
+    // Four names in a row are easier to follow without their numbers.
     answerTo: (asked) =>
       asked.article === undefined
         ? tellAnswerTo(view, asked, { ...heard, article: names.articleTitle }, HEARD)

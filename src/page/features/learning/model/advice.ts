@@ -55,7 +55,7 @@ function adviseAct(view: View, { act, reasons }: Thought): Advice {
 /** Points from which a deal with one delegation is worth an act. */
 const WORTH = 1;
 
-/** Where no package is worth an act: a deal with one delegation that should take it. */
+/** Where no package is worth an act: a deal with one delegation that will probably take it. */
 async function adviseOffer(game: Advised): Promise<Advice | null> {
   const { view } = game;
   const act = (await askFor(game, 'packager'))?.act;

@@ -17,7 +17,7 @@ export type Concession = Change & {
 };
 
 /** Points from which one dislikes it, and up to which a capital would think of it. */
-const [DISLIKED, BORNE] = [0.5, 8];
+const [DISLIKED, MOST] = [0.5, 8];
 
 /** Of the articles that others alone block the one that closes at the least cost. */
 export function findCheapestConcession(view: View): Concession | null {
@@ -31,7 +31,10 @@ export function findCheapestConcession(view: View): Concession | null {
   return cheapest ?? null;
 }
 
-/** For an article by index. Null where no words are thought to close it now, they cost the seat next to nothing or too much, or cross a line of its own. */
+/**
+ * For an article by index. Null where no words are thought to close it now, they cost the seat next to nothing or too
+ * much, or cross a line of its own.
+ */
 function findConcession(view: View, index: number): Concession | null {
   const bid = findPriceOfClosing(view, index)?.bid;
   const article = view.scenario.articles[index];
@@ -42,7 +45,7 @@ function findConcession(view: View, index: number): Concession | null {
   const change = { article: article.id, option };
   const worth = computeChangeWorth(view, [change]);
   const points = -(worth?.net ?? 0);
-  if (points < DISLIKED || points > BORNE || (worth?.crossed.length ?? 0) > 0) return null;
+  if (points < DISLIKED || points > MOST || (worth?.crossed.length ?? 0) > 0) return null;
   if (findFloorLead(view, { article: index, wording: bid.wording }) === 'should')
     return { ...change, seat: blocker, points, act: 'amend' };
   return isVain(view, [change]) ? null : { ...change, seat: blocker, points, act: 'package' };
