@@ -169,10 +169,15 @@ test('a step back is said, with what is asked, and not what was said before', ()
   see(game);
   see(showTo(SEAT, asked));
   const branch = listen();
-  branch.see({ ...showTo(SEAT, asked), notes: { ...game.notes, branches: 1 } });
+  const branched = { ...showTo(SEAT, asked), notes: { ...game.notes, branches: 1 } };
+  branch.see(branched);
+  const again = listen();
+  again.see(branched);
   const question = ASKED.replace('Roll call. ', '');
   expect(said.slice(1)).toEqual([`Your last move is undone. ${question}`]);
   expect(branch.said).toEqual([`This is a branch, a game of its own. ${question}`]);
+  // When it comes up again, what came since is told as in any game.
+  expect(again.said).toEqual([ASKED]);
 });
 
 test('votes by instructions are summed, with the ballots of the seat', () => {

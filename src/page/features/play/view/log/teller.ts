@@ -96,9 +96,16 @@ export function makeTeller(): Tell {
   };
 }
 
+/** The branch that has been said to be one: it comes up again with each seat that plays it in turn, and from other pages. */
+let branch = '';
+
 /** How the game has gone back: by an act taken back, or, as it comes up, to a moment of another; null where it has not. */
 function findWayBack(before: Game | null, game: Game): 'undone' | 'branch' | null {
-  if (before === null) return game.notes.branches > 0 ? 'branch' : null;
+  if (before === null) {
+    const isNew = game.notes.branches > 0 && branch !== game.id;
+    if (isNew) branch = game.id;
+    return isNew ? 'branch' : null;
+  }
   const same = before.id === game.id && before.seat === game.seat;
   return same && game.commands < before.commands ? 'undone' : null;
 }
