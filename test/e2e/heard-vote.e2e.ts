@@ -11,7 +11,7 @@ async function sit(page: Page): Promise<void> {
   await page.getByRole('button', { name: LAST_DAY }).click();
   await page.locator('[data-part="wants"]').waitFor();
   await page
-    .getByRole('button', { name: /Count the votes/ })
+    .getByRole('button', { name: /save the consensus/ })
     .first()
     .click();
   await setUp(page, 1);

@@ -30,7 +30,7 @@ test('without a vote: rules in words, motions on the table with their count, a g
   openGame,
 }) => {
   const { page } = await openGame();
-  await sit(page, LAST_DAY, /Count the votes/);
+  await sit(page, LAST_DAY, /save the consensus/);
   await page.getByText('At least two thirds of those present and voting').waitFor();
   await page.getByText('7 are hopeless on the current count').first().waitFor();
   expect(await page.locator('[data-part="motion-rows"]').first().locator('> li').count()).toBe(7);
@@ -48,7 +48,7 @@ test('a ballot and its result: the count, the stamp, the prediction, the real vo
   openGame,
 }) => {
   const { page } = await openGame();
-  await sit(page, LAST_DAY, /Count the votes/);
+  await sit(page, LAST_DAY, /save the consensus/);
   await letItPass(page);
   await page.getByRole('heading', { name: 'Your count' }).waitFor();
   expect(await page.locator('[data-part="change-words"] del').innerText()).toMatch(
@@ -95,7 +95,7 @@ test('a ballot and its result: the count, the stamp, the prediction, the real vo
 
 test('on a phone no ballot lies where the turn was ended', async ({ openGame }) => {
   const { page } = await openGame({ viewport: PHONE });
-  await sit(page, LAST_DAY, /Count the votes/);
+  await sit(page, LAST_DAY, /save the consensus/);
   const end = key(page, /End turn/);
   const ends: { x: number; width: number }[] = [];
   while ((await end.count()) > 0) {
@@ -114,7 +114,7 @@ test('one key votes by the instructions on all that is out of reach; each stands
   openGame,
 }) => {
   const { page } = await openGame();
-  await sit(page, LAST_DAY, /Count the votes/);
+  await sit(page, LAST_DAY, /save the consensus/);
   await letItPass(page);
   await page.getByRole('heading', { name: /How do you vote\?/ }).waitFor();
   await page.keyboard.press('b');
@@ -138,7 +138,7 @@ async function counts(page: Page): Promise<number[]> {
 
 test('the key of the desk skips the roll under a pointer as well', async ({ openGame }) => {
   const { page } = await openGame({ reducedMotion: 'no-preference' });
-  await sit(page, LAST_DAY, /Count the votes/);
+  await sit(page, LAST_DAY, /save the consensus/);
   await letItPass(page);
   await page.getByRole('heading', { name: /How do you vote\?/ }).waitFor();
   await page.keyboard.press('n');
@@ -151,7 +151,7 @@ test('names are read out, the uncertain last; any key ends the show and does not
   openGame,
 }) => {
   const { page } = await openGame({ reducedMotion: 'no-preference' });
-  await sit(page, LAST_DAY, /Count the votes/);
+  await sit(page, LAST_DAY, /save the consensus/);
   await letItPass(page);
   await page.getByRole('heading', { name: /How do you vote\?/ }).waitFor();
   await page.keyboard.press('n');
@@ -216,7 +216,7 @@ test('at the gavel three answers with what each does; then the debrief with its 
   openGame,
 }) => {
   const { page } = await openGame();
-  await sit(page, LAST_DAY, /Count the votes/, 2);
+  await sit(page, LAST_DAY, /save the consensus/, 2);
   const gavel = page.getByRole('heading', { name: 'The Chair asks for consensus' }).first();
   for (let n = 0; n < 20 && (await gavel.count()) === 0; n += 1) {
     if (await next(page, /^Go on/).count()) await next(page, /^Go on/).click();

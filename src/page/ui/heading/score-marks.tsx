@@ -17,14 +17,10 @@ export function ScoreMarks({ low = false }: { low?: boolean }) {
   const change = useHeadingChange();
   if (!scale) return null;
   const { now, none, forecast, words } = scale;
-  // A narrow bar, with words of twice the size, has no room for it.
+  // A narrow bar, with words of twice the size, has no room for it, nor for the words alone; before the first act nobody needs them.
   const by = low || change === null ? 'none' : change === 0 ? 'same' : figures.signed(change);
   const at = (points: number) => EDGE + scale.place(points) * (WIDTH - 2 * EDGE);
-  const alone = words && (
-    <Text data-part="score-words">
-      {t('score.words', { points: figures.points(words.points) })}
-    </Text>
-  );
+  const said = t('score.heading', { points: figures.points(Math.round(forecast.mean)), by });
   return (
     <span className={styles['score-marks']} data-low={low || undefined} data-part="score-marks">
       <svg viewBox={`0 0 ${WIDTH} 14`} width={low ? '128' : '100%'} aria-hidden="true">
@@ -37,9 +33,15 @@ export function ScoreMarks({ low = false }: { low?: boolean }) {
       {low && (
         <Text tone="alarm">{t('score.none', { points: figures.points(Math.round(none)) })}</Text>
       )}
-      <Text>{t('score.heading', { points: figures.points(Math.round(forecast.mean)), by })}</Text>
-      {alone && !low && <br />}
-      {alone}
+      {low ? said : <Text>{said}</Text>}
+      {!low && words && change !== null && (
+        <>
+          <br />
+          <Text data-part="score-words">
+            {t('score.words', { points: figures.points(words.points) })}
+          </Text>
+        </>
+      )}
     </span>
   );
 }
