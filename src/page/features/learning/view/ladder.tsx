@@ -12,7 +12,7 @@ import { AdvisedAct } from './advised-act.tsx';
 const TOLD = new WeakMap<View, ReadonlySet<string>>();
 
 /** Ways in which a question is put, in turn with one's acts. */
-const QUESTIONS = 3;
+const QUESTIONS = 2;
 
 export function Ladder({ advice }: { advice: Advice }) {
   const { game, speech, begin } = usePlay();
