@@ -128,8 +128,9 @@ test('charts and page of a comparison with hostile labels, notes and names of fi
   const charts = page.getByRole('button', { name: /^Save SVG/ });
   await page.getByRole('figure', { name: /^From Run 1/ }).waitFor();
   const n = await charts.count();
-  expect(await page.locator('[data-part="figure"] svg').count()).toBe(n);
   expect(n).toBeGreaterThan(1);
+  // Each kind of chart is fetched by itself, after the frame around it.
+  await expect.poll(() => page.locator('[data-part="figure"] svg').count()).toBe(n);
   for (let i = 0; i < n; i += 1) {
     const chart = await saved(page, () => charts.nth(i).click(), join(to, `${i}.svg`));
     expect(await deedsOf(browser, chart)).toEqual([]);
