@@ -1,5 +1,6 @@
 /** How often somebody has begun a game with a conference and a seat in this browser. */
 import type { Seat } from '../../engine/command.ts';
+import { readKeptList, writeKeptList } from './kept-list.ts';
 
 const ATTEMPTS = 'square-brackets/attempts';
 /** Hex digits of the hash that tell conferences apart here. */
@@ -8,21 +9,10 @@ const DIGITS = 12;
 /** Counts one more. A browser that keeps nothing counts each as the first. */
 export function countAttempt(rulesHash: string, seat: Seat): number {
   const key = `${rulesHash.slice(0, DIGITS)} ${seat}`;
-  try {
-    const kept = readAttempts();
-    const attempt = (kept.get(key) ?? 0) + 1;
-    localStorage.setItem(ATTEMPTS, JSON.stringify([...kept.set(key, attempt)]));
-    return attempt;
-  } catch {
-    // Storage is switched off, or full.
-    return 1;
-  }
-}
-
-function readAttempts(): Map<string, number> {
-  const kept: unknown = JSON.parse(localStorage.getItem(ATTEMPTS) ?? '[]');
-  const entries = Array.isArray(kept) ? (kept as unknown[]) : [];
-  return new Map(entries.filter(isEntry));
+  const kept = new Map(readKeptList(ATTEMPTS, isEntry));
+  const attempt = (kept.get(key) ?? 0) + 1;
+  writeKeptList(ATTEMPTS, [...kept.set(key, attempt)]);
+  return attempt;
 }
 
 function isEntry(value: unknown): value is [string, number] {

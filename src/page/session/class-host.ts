@@ -6,13 +6,14 @@ import type {
   HandOut,
 } from '../../conference/class/hand-out.ts';
 import type { Answered, Refused } from '../../conference/class/wire.ts';
+import { hasKept, readKeptList, writeKeptList } from './kept-list.ts';
 import { makeRandomId } from './random-id.ts';
 import { type DrawOfSeat, isOnDraw } from './scores.ts';
 
 /** Under which a class keeps its tokens and the instructor's key. */
 export const CLASS_KEYS = 'square-brackets/class/';
 const PLAYER = 'square-brackets/player';
-const ATTEMPTS = 'square-brackets/attempts';
+const HANDED_OUT = 'square-brackets/handed-out';
 /** Kept at most. */
 const MOST = 50;
 
@@ -50,7 +51,7 @@ export async function beginAttempt(
     const { attempt, seed } = answer;
     const kept = [{ ...drawOf(seed), code, attempt, name: asked.name }, ...readAttempts()];
     memory = kept.slice(0, MOST);
-    tryStorage(() => localStorage.setItem(ATTEMPTS, JSON.stringify(memory)));
+    writeKeptList(HANDED_OUT, memory);
   }
   return answer;
 }
@@ -73,16 +74,15 @@ export function findAttempt(draw: DrawOfSeat): KeptAttempt | null {
 let memory: readonly KeptAttempt[] = [];
 
 function readAttempts(): readonly KeptAttempt[] {
-  const kept = tryStorage((): unknown => JSON.parse(localStorage.getItem(ATTEMPTS) ?? '[]'));
-  const read = Array.isArray(kept) ? (kept as unknown[]).filter(isAttempt) : [];
+  const read = readKeptList(HANDED_OUT, isAttempt);
   return read.length > 0 ? read : memory;
 }
 
 function isAttempt(value: unknown): value is KeptAttempt {
-  if (typeof value !== 'object' || value === null) return false;
-  const of = new Map<string, unknown>(Object.entries(value));
-  const texts = ['rules', 'seat', 'start', 'code', 'attempt', 'name'];
-  return texts.every((key) => typeof of.get(key) === 'string') && Number.isFinite(of.get('seed'));
+  return hasKept(value, {
+    texts: ['rules', 'seat', 'start', 'code', 'attempt', 'name'],
+    numbers: ['seed'],
+  });
 }
 
 let player: string | undefined;

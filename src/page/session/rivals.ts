@@ -1,4 +1,5 @@
 /** What somebody else had on a draw, as a link to the same seat and seed carries it: it is shown once one's own game is over. */
+import { hasKept, readKeptList, writeKeptList } from './kept-list.ts';
 import { type DrawOfSeat, isOnDraw } from './scores.ts';
 
 /** In points, over waiting, in tenths. */
@@ -34,11 +35,7 @@ export function keepRival(draw: DrawOfSeat, rival: RivalScore): void {
   const others = readAll().filter(
     (one) => !isOnDraw(one, draw) || one.taken !== rival.taken || one.made !== rival.made,
   );
-  try {
-    localStorage.setItem(RIVALS, JSON.stringify([{ ...draw, ...rival }, ...others].slice(0, MOST)));
-  } catch {
-    // Storage is switched off, or full.
-  }
+  writeKeptList(RIVALS, [{ ...draw, ...rival }, ...others].slice(0, MOST));
 }
 
 /** Those of a draw, the last sent first. */
@@ -49,17 +46,9 @@ export function listRivals(draw: DrawOfSeat): RivalScore[] {
 }
 
 function readAll(): KeptRival[] {
-  try {
-    const kept: unknown = JSON.parse(localStorage.getItem(RIVALS) ?? '[]');
-    return Array.isArray(kept) ? (kept as unknown[]).filter(isRival) : [];
-  } catch {
-    return [];
-  }
+  return readKeptList(RIVALS, isRival);
 }
 
 function isRival(value: unknown): value is KeptRival {
-  if (typeof value !== 'object' || value === null) return false;
-  const of = new Map<string, unknown>(Object.entries(value));
-  const texts = ['rules', 'seat', 'start'].every((key) => typeof of.get(key) === 'string');
-  return texts && ['seed', 'taken', 'made'].every((key) => Number.isFinite(of.get(key)));
+  return hasKept(value, { texts: ['rules', 'seat', 'start'], numbers: ['seed', 'taken', 'made'] });
 }

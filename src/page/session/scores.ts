@@ -1,5 +1,6 @@
 /** What games that are over came to in this browser. Each is kept with its conference, seat and draw; nothing is added up over draws. */
 import type { Seat } from '../../engine/command.ts';
+import { hasKept, readKeptList, writeKeptList } from './kept-list.ts';
 
 /** A seat of a conference on one draw. `rules`: first digits of the hash of its rules; `start`: empty for the draft. */
 export type DrawOfSeat = { rules: string; seat: Seat; seed: number; start: string };
@@ -30,12 +31,7 @@ export function makeDrawOfSeat(
 
 /** All of them, in the order in which their games first ended. */
 export function readScores(): KeptScore[] {
-  try {
-    const kept: unknown = JSON.parse(localStorage.getItem(SCORES) ?? '[]');
-    return Array.isArray(kept) ? (kept as unknown[]).filter(isScore) : [];
-  } catch {
-    return [];
-  }
+  return readKeptList(SCORES, isScore);
 }
 
 /** A game that ends anew, as after a step back, has its last end. */
@@ -43,11 +39,7 @@ export function keepScore(score: KeptScore): void {
   const kept = readScores();
   const place = kept.findIndex(({ game }) => game === score.game);
   const all = place < 0 ? [...kept, score] : kept.with(place, score);
-  try {
-    localStorage.setItem(SCORES, JSON.stringify(dropOldest(all)));
-  } catch {
-    // Storage is switched off, or full.
-  }
+  writeKeptList(SCORES, dropOldest(all));
 }
 
 function dropOldest(scores: readonly KeptScore[]): KeptScore[] {
@@ -80,9 +72,8 @@ export function findFirstAndBest(
 }
 
 function isScore(value: unknown): value is KeptScore {
-  if (typeof value !== 'object' || value === null) return false;
-  const of = new Map<string, unknown>(Object.entries(value));
-  const texts = ['game', 'rules', 'seat', 'start'].every((key) => typeof of.get(key) === 'string');
-  const numbers = ['seed', 'points', 'taken', 'made'].every((key) => Number.isFinite(of.get(key)));
-  return texts && numbers;
+  return hasKept(value, {
+    texts: ['game', 'rules', 'seat', 'start'],
+    numbers: ['seed', 'points', 'taken', 'made'],
+  });
 }

@@ -1,4 +1,5 @@
 /** What somebody did for the first time in this browser, by the game in which they did. */
+import { readKeptList, writeKeptList } from '../../../session/kept-list.ts';
 
 const FIRSTS = 'square-brackets/firsts';
 
@@ -8,24 +9,11 @@ const FIRSTS = 'square-brackets/firsts';
  * @returns those of them that were in no game before it
  */
 export function noteFirsts<Name extends string>(game: string, done: readonly Name[]): Name[] {
-  const kept = readFirsts();
+  const kept = new Map(readKeptList(FIRSTS, isEntry));
   const first = done.filter((name) => (kept.get(name) ?? game) === game);
   for (const name of first) kept.set(name, game);
-  try {
-    localStorage.setItem(FIRSTS, JSON.stringify([...kept]));
-  } catch {
-    // Storage is switched off, or full.
-  }
+  writeKeptList(FIRSTS, [...kept]);
   return first;
-}
-
-function readFirsts(): Map<string, string> {
-  try {
-    const kept: unknown = JSON.parse(localStorage.getItem(FIRSTS) ?? '[]');
-    return new Map(Array.isArray(kept) ? (kept as unknown[]).filter(isEntry) : []);
-  } catch {
-    return new Map();
-  }
 }
 
 function isEntry(value: unknown): value is [string, string] {
