@@ -52,6 +52,19 @@ test.for([LAST_DAY, BOAT])(
   },
 );
 
+test('who waited is dared to take more than that, on the same draw, each time', async ({
+  openGame,
+}) => {
+  const page = await openDebrief(openGame, /High Seas/);
+  const dare = page.locator('[data-part="dare"]');
+  const dared = 'Try this: take more than waiting brings.';
+  expect(await dare.innerText()).toBe(dared);
+  await page.getByRole('button', { name: 'Play again', exact: true }).click();
+  await playOut(page);
+  await page.locator('[data-part="sums"]').waitFor();
+  expect(await dare.innerText()).toBe(dared);
+});
+
 test('what is folded is not worked out before it is asked for, and all of it is printed', async ({
   openGame,
 }) => {

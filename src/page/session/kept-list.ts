@@ -1,13 +1,9 @@
 /** Lists in the storage of the browser. What cannot be read, or is something else, counts as nothing. */
 
-/** Letters of what is read at most. */
-const LONGEST = 1_000_000;
-
 /** Entries of it that are what is looked for, in their order. */
 export function readKeptList<One>(key: string, isOne: (value: unknown) => value is One): One[] {
   try {
-    const text = localStorage.getItem(key) ?? '[]';
-    const kept: unknown = text.length > LONGEST ? null : JSON.parse(text);
+    const kept: unknown = JSON.parse(localStorage.getItem(key) ?? '[]');
     return Array.isArray(kept) ? (kept as unknown[]).filter(isOne) : [];
   } catch {
     return [];

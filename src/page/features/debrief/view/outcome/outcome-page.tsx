@@ -27,6 +27,7 @@ import { PageBar } from '../../../../ui/page/page-bar.tsx';
 import { ParPane } from './par-pane.tsx';
 import { SeenFrom } from '../seen-from.tsx';
 import { BallotsCard } from '../first/ballots-card.tsx';
+import { DareLine } from '../first/dare-line.tsx';
 import { FirstTime } from '../first/first-time.tsx';
 import { FrontierPane } from '../first/frontier-pane.tsx';
 import { RivalsCard } from '../first/head-to-head.tsx';
@@ -97,6 +98,7 @@ function Debrief({ game, ...slots }: Slots & { game: OpenedGame }) {
             <div className={firstStyles['cards']}>
               {score.status === 'ready' && <RivalsCard score={score} />}
               {game.view.phase === 'closed' ? <Told /> : <StillOpen />}
+              {score.status === 'ready' && <DareLine score={score} />}
             </div>
             <Again game={game} score={score} />
             <VeilLift />

@@ -1,0 +1,76 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import { chooseDare, keepDare, type Feats, readFeats } from './dare.ts';
+
+beforeEach(() => {
+  const kept = new Map<string, string>();
+  vi.stubGlobal('localStorage', {
+    getItem: (key: string) => kept.get(key) ?? null,
+    setItem: (key: string, value: string) => void kept.set(key, value),
+  });
+});
+
+const over = (taken: number, made = 2) => ({ taken, made });
+
+const ALL_DONE: Feats = {
+  ...over(9),
+  trader: over(4),
+  honest: over(8),
+  room: 12,
+  adopted: true,
+  outside: 0,
+  broke: false,
+  led: false,
+};
+
+test.each([
+  ['deal', { adopted: false, taken: -9 }],
+  ['promises', { broke: true, outside: 7 }],
+  ['waiting', { taken: 0, made: -3 }],
+  ['everyone', { outside: 7, made: -3 }],
+  ['both', { made: -3, taken: 4 }],
+  ['honest', { taken: 4, led: true }],
+  ['alone', { led: true }],
+] as const)('what is left undone is dared, the easiest first: %s', (dare, feats) => {
+  expect(chooseDare({ ...ALL_DONE, ...feats })).toBe(dare);
+});
+
+test('nothing is dared once all is done, nor what a draw has no room for', () => {
+  expect(chooseDare(ALL_DONE)).toBeNull();
+  expect(chooseDare({ ...ALL_DONE, taken: 0, room: 0.4 })).toBeNull();
+  expect(chooseDare({ ...ALL_DONE, taken: 0.2, room: 3 })).toBeNull();
+});
+
+const draw = { rules: 'abcdef012345', seat: 'BRA', seed: 7, start: '' };
+
+test('a game says what it has done of what the one before it on the draw left undone, however often it is opened', () => {
+  const first = { ...ALL_DONE, broke: true };
+  expect(keepDare(draw, 'a', first)).toBeNull();
+  expect(keepDare(draw, 'a', first)).toBeNull();
+  expect(keepDare({ ...draw, seed: 8 }, 'b', ALL_DONE)).toBeNull();
+  expect(keepDare(draw, 'c', first)).toBeNull();
+  expect(keepDare(draw, 'd', { ...ALL_DONE, led: true })).toBe('promises');
+  expect(keepDare(draw, 'e', ALL_DONE)).toBe('alone');
+  expect(keepDare(draw, 'd', { ...ALL_DONE, led: true })).toBe('promises');
+});
+
+test('what the debrief names as lost by who stays out, a broken promise, and a trade that was told, are looked for', () => {
+  const score = { ...ALL_DONE, points: 70, waiting: 61 };
+  const game = { conference: { state: { assembly: null } }, notes: { rungs: undefined } };
+  const lost = (kind: 'joining' | 'dissociated' | 'broken', points: number) => ({ kind, points });
+  const read = (shortfalls: ReturnType<typeof lost>[]) =>
+    readFeats(game as never, score, { shortfalls });
+  expect(read([lost('joining', -2), lost('dissociated', -1.5)])).toMatchObject({
+    adopted: false,
+    outside: 3.5,
+    broke: false,
+    led: false,
+  });
+  expect(read([lost('broken', -1)])).toMatchObject({ outside: 0, broke: true });
+});
+
+test('what is kept otherwise counts as nothing', () => {
+  for (const text of ['no', '[7]', '[{"dare":"fly"}]']) {
+    localStorage.setItem('square-brackets/dares', text);
+    expect(keepDare(draw, 'a', ALL_DONE)).toBeNull();
+  }
+});

@@ -1,0 +1,91 @@
+/** One thing to try when a draw is feats again, chosen by what this game left undone, and kept until it is done. */
+import { hasKept, readKeptList, writeKeptList } from '../../../session/kept-list.ts';
+import { type DrawOfSeat, isOnDraw } from '../../../session/scores.ts';
+import type { Headline } from '../../../session/game/headline.ts';
+import type { OpenedGame } from './opened.ts';
+import { findScoreBand, LITTLE_ROOM, type SeatScore } from './score.ts';
+
+/** What a game is looked at for. Points over waiting, but those that the words have lost. */
+export type Feats = Pick<SeatScore, 'taken' | 'made' | 'trader' | 'honest' | 'room'> & {
+  adopted: boolean;
+  /** Lost by who does not join, or dissociates. */
+  outside: number;
+  broke: boolean;
+  /** By an adviser who told a trade or laid it. */
+  led: boolean;
+};
+
+/** Points below which a loss, or what others have lost, counts as none. */
+const FELT = 1;
+
+/** Whether it is done, the easiest first. */
+const DONE = {
+  deal: ({ adopted }) => adopted,
+  promises: ({ broke }) => !broke,
+  waiting: ({ taken, room }) => room < FELT || findScoreBand(taken, NOBODY) === 'above',
+  everyone: ({ outside }) => outside < FELT,
+  both: ({ made }) => made > -FELT,
+  honest: ({ taken, trader, honest, room }) =>
+    room < LITTLE_ROOM ||
+    findScoreBand(taken, { trader: trader.taken, honest: honest.taken }) === 'honest',
+  alone: ({ led }) => !led,
+} satisfies Record<string, (feats: Feats) => boolean>;
+
+/** No player's value bounds a band. */
+const NOBODY = { trader: 0, honest: 0 };
+
+export type Dare = keyof typeof DONE;
+
+const DARES = Object.keys(DONE) as Dare[];
+
+export function readFeats(
+  { conference, notes }: Pick<OpenedGame, 'conference' | 'notes'>,
+  score: SeatScore,
+  { shortfalls }: Pick<Headline, 'shortfalls'>,
+): Feats {
+  const lostBy = (kinds: readonly string[]): number =>
+    shortfalls.reduce((sum, { kind, points }) => sum - (kinds.includes(kind) ? points : 0), 0);
+  return {
+    ...score,
+    adopted: conference.state.assembly?.adopted === true,
+    outside: lostBy(['joining', 'dissociated']),
+    broke: lostBy(['broken']) > 0,
+    led: (notes.rungs?.trade ?? 0) + (notes.rungs?.lay ?? 0) > 0,
+  };
+}
+
+/** Null where nothing is left to try. */
+export function chooseDare(feats: Feats): Dare | null {
+  return DARES.find((dare) => !DONE[dare](feats)) ?? null;
+}
+
+type KeptDare = DrawOfSeat & { game: string; dare: Dare };
+
+const KEPT = 'square-brackets/dares';
+/** Kept at most. */
+const MOST = 50;
+
+/**
+ * Keeps what a game leaves to try on its draw.
+ * @returns what the game before it left to try, where this one has done it
+ */
+export function keepDare(draw: DrawOfSeat, game: string, feats: Feats): Dare | null {
+  const kept = readKeptList(KEPT, isDare);
+  const place = kept.findIndex((one) => one.game === game);
+  const earlier = place < 0 ? kept : kept.slice(0, place);
+  const before = earlier.findLast((one) => isOnDraw(one, draw))?.dare;
+  const dare = chooseDare(feats);
+  const others = kept.filter((one) => one.game !== game);
+  const all = dare
+    ? [...earlier, { ...draw, game, dare }, ...others.slice(earlier.length)]
+    : others;
+  writeKeptList(KEPT, all.slice(-MOST));
+  return before && DONE[before](feats) ? before : null;
+}
+
+function isDare(value: unknown): value is KeptDare {
+  return (
+    hasKept(value, { texts: ['game', 'rules', 'seat', 'start', 'dare'], numbers: ['seed'] }) &&
+    DARES.some((dare) => (value as KeptDare).dare === dare)
+  );
+}

@@ -1,0 +1,34 @@
+/** What is left to try on the same draw, and what was tried and done. */
+import { useMemo } from 'react';
+import { makeHeadline } from '../../../../session/game/headline.ts';
+import { chooseDare, type Dare, keepDare, readFeats } from '../../model/dare.ts';
+import type { OpenedGame } from '../../model/opened.ts';
+import type { SeatScore } from '../../model/score.ts';
+import { useDebrief } from '../use-debrief.ts';
+import { drawOf } from './use-score.ts';
+import { Text } from '../../../../ui/layout/primitives.tsx';
+
+type Dares = { next: Dare | null; done: Dare | null };
+
+/** None in a game that is not one's own, or is no contest. */
+function useDares(game: OpenedGame, score: SeatScore): Dares {
+  return useMemo(() => {
+    const headline = makeHeadline(game);
+    if (!headline || game.filed === true || game.guided) return { next: null, done: null };
+    const feats = readFeats(game, score, headline);
+    return { next: chooseDare(feats), done: keepDare(drawOf(game), game.id, feats) };
+  }, [game, score]);
+}
+
+export function DareLine({ score }: { score: SeatScore }) {
+  const { game, speech } = useDebrief();
+  const { t, figures } = speech;
+  const { next, done } = useDares(game, score);
+  const honest = figures.signed(score.honest.taken);
+  if (!(done ?? next)) return null;
+  return (
+    <Text as="p" className="paper" padY={4} padX={6} weight={600} data-part="dare">
+      {done && t('again.done', { dare: done })} {next && t('again.dare', { dare: next, honest })}
+    </Text>
+  );
+}
