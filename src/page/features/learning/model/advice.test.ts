@@ -173,9 +173,14 @@ test('nothing is advised that the list of motions should undo', async () => {
 });
 
 test('for the room it names who was heard to be close to leaving, and words that bring it nearer', () => {
-  const found = advised.flatMap(({ now }) => adviseForRoom(now) ?? []);
+  const found = advised.flatMap(({ now }) => {
+    const advice = adviseForRoom(now);
+    return advice ? [{ ...advice, now }] : [];
+  });
   expect(found.length).toBeGreaterThan(0);
-  for (const { theirs, mine, act, seat } of found) {
+  for (const { now, theirs, mine, act, seat } of found) {
+    const room = act.type === 'package' ? packageOutlook(now.view, act.changes) : null;
+    expect(['near', 'likely']).toContain(room && judgeOutlook(room));
     expect([theirs >= 1, mine >= -2, act.type, seat === 'IND']).toEqual([
       true,
       true,

@@ -12,9 +12,9 @@ export function adviseForRoom({ view, acts, seat, assist }: Seen): RoomAdvice | 
   if (assist !== 'adviser' || view.awaited !== seat) return null;
   const help = findRoomHelp({ view, acts });
   if (!help) return null;
-  const { helped, change, theirs, mine } = help;
-  const act = { type: 'package', changes: [change] } as const;
-  const { article } = change;
+  const { helped, changes, theirs, mine } = help;
+  const act = { type: 'package', changes } as const;
+  const article = changes[0]?.article ?? null;
   return {
     kind: 'trade',
     act,

@@ -115,7 +115,7 @@ test('words that would close an article at a bearable cost close it', () => {
 test('who is close to leaving is named with an article that would help', () => {
   for (const { game, ask } of of('room')) {
     const help = findRoomHelp(game);
-    expect([ask.seat, ask.article]).toEqual([help?.helped, help?.change.article]);
+    expect([ask.seat, ask.article]).toEqual([help?.helped, help?.changes[0]?.article]);
   }
 });
 

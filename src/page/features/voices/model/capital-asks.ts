@@ -67,7 +67,7 @@ export function findStrip(view: View): CapitalAsk | null {
 function findRoom(seen: Seen): CapitalAsk | null {
   if (seen.view.scenario.procedure.bindsAll) return null;
   const help = findRoomHelp(seen);
-  return help && { kind: 'room', seat: help.helped, article: help.change.article };
+  return help && { kind: 'room', seat: help.helped, article: help.changes[0]?.article ?? '' };
 }
 
 function findDeal({ view, acts }: Seen, heading: TextHeading): CapitalAsk | null {
