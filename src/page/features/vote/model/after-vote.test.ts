@@ -82,10 +82,24 @@ test('a whip with what came of it; explanations after the result are among what 
   };
   const found = taken(whipped, cast(bay, 'no', -0.4), explained);
   expect(found?.whips).toEqual([
-    { seat: ash, delegation: cay, how: 'soften', moved: true, carried: 1, ballot: 'abstain' },
+    { seat: ash, delegation: cay, how: 'soften', moved: 'yes', carried: 1, ballot: 'abstain' },
   ]);
   expect(found?.explained).toEqual([{ ...explained, cause: 'promise' }]);
   expect(found?.before?.expected[2]).toBe('abstain');
+});
+
+test('a person who was spoken to votes as it likes: nobody is said to have moved it', () => {
+  const called: DomainEvent = {
+    type: 'whipped',
+    seat: bay ?? '',
+    delegation: ash ?? '',
+    how: 'callIn',
+    moved: true,
+    carried: 1,
+    reasons: [],
+  };
+  const [whip] = taken(called, cast(ash, 'yes'), cast(bay, 'no', -0.4))?.whips ?? [];
+  expect([whip?.moved, whip?.ballot]).toEqual(['person', 'yes']);
 });
 
 test('what could be counted before a vote is what was counted on the screen, followers of whips among it', () => {

@@ -33,7 +33,9 @@ export type CauseRow = { vote: Cast; cause: BallotCause; n: number };
 type WhippedEvent = Extract<DomainEvent, { type: 'whipped' }>;
 type CreditEvent = Extract<DomainEvent, { type: 'credit' }>;
 type BallotEvent = Extract<DomainEvent, { type: 'ballotCast' }>;
-export type WhipDone = Pick<WhippedEvent, 'seat' | 'delegation' | 'how' | 'moved' | 'carried'> & {
+export type WhipDone = Pick<WhippedEvent, 'seat' | 'delegation' | 'how' | 'carried'> & {
+  /** `person`: whoever it was said to votes as it likes. */
+  moved: 'yes' | 'no' | 'person';
   ballot: RollCallVote;
 };
 
@@ -77,20 +79,12 @@ function makeAfter({ view, log }: Pick<Game, 'view' | 'log'>, index: number): Af
   const ballot = (seat: string) => votes[scenario.delegationIndex.get(seat) ?? -1] ?? 'absent';
   return {
     causes: countCauses(happenings, view.values),
-    whips: happenings.flatMap((one): WhipDone[] =>
-      one.type === 'whipped'
-        ? [
-            {
-              seat: one.seat,
-              delegation: one.delegation,
-              how: one.how,
-              moved: one.moved,
-              carried: one.carried,
-              ballot: ballot(one.delegation),
-            },
-          ]
-        : [],
-    ),
+    whips: happenings.flatMap((one): WhipDone[] => {
+      if (one.type !== 'whipped') return [];
+      const { seat, delegation, how, carried } = one;
+      const moved = isOfPerson(happenings, delegation) ? 'person' : one.moved ? 'yes' : 'no';
+      return [{ seat, delegation, how, carried, moved, ballot: ballot(delegation) }];
+    }),
     explained: happenings.flatMap((one) =>
       one.type === 'explained' && one.vote !== undefined
         ? [{ ...one, vote: one.vote, cause: findBallotCause(one.vote, one.reasons, view.values) }]
@@ -134,6 +128,13 @@ function listWhipsIn(
     const carried = [delegation, ...followers];
     return [{ by: indexOf(one.seat), delegation, how: one.how, side, carried }];
   });
+}
+
+/** A person gives no reasons for a ballot. */
+function isOfPerson(happenings: readonly DomainEvent[], seat: string): boolean {
+  return happenings.some(
+    (one) => one.type === 'ballotCast' && one.seat === seat && one.reasons.length === 0,
+  );
 }
 
 /** Whether a ballot was cast as this whip asked. */

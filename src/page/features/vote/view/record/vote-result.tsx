@@ -152,7 +152,7 @@ function Whips({ whips }: { whips: readonly WhipDone[] }) {
               seat: names.called(seat),
               delegation: names.called(delegation),
               how,
-              moved: moved ? 'yes' : 'no',
+              moved,
               carried,
               ballot,
             })}
