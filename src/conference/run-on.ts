@@ -3,6 +3,7 @@ import { carryOn } from '../engine/acts/apply.ts';
 import { callEveryName, isRollCall } from '../engine/acts/roll-call.ts';
 import type { Command, Seat } from '../engine/command.ts';
 import type { Setup } from '../engine/setup/setup.ts';
+import type { DomainEvent } from '../engine/state/event.ts';
 import type { State } from '../engine/state/state.ts';
 import { findAwaitedSeat } from '../engine/state/awaited.ts';
 import { startTransaction, type Transaction } from '../engine/state/transaction.ts';
@@ -10,13 +11,16 @@ import { startTransaction, type Transaction } from '../engine/state/transaction.
 /** What a seat does now. The state goes on changing: what is to be kept of it has to be read at once. */
 export type Decide = (state: State, seat: Seat) => Command;
 
+export type Hear = (happenings: readonly DomainEvent[]) => void;
+
 /**
  * From a state to the end; what is not in order is a pass. Nobody looks at the states between, so that one is amended
  * all the way: it ends as it would command by command.
+ * @param hear what each act led to: to be read at once
  */
-export function runOn(setup: Setup, from: State, decide: Decide): State {
+export function runOn(setup: Setup, from: State, decide: Decide, hear?: Hear): State {
   const meeting = startTransaction(setup, from);
-  while (letNextAct(meeting, decide));
+  while (letNextAct(meeting, decide, hear));
   return meeting.state;
 }
 
@@ -28,13 +32,14 @@ export function* runOnInSteps(setup: Setup, from: State, decide: Decide): Genera
 }
 
 /** Whoever is awaited acts, or a roll is called; false once nobody is, or where even a pass is not in order. */
-function letNextAct(meeting: Transaction, decide: Decide): boolean {
+function letNextAct(meeting: Transaction, decide: Decide, hear?: Hear): boolean {
   const { setup, state, happenings } = meeting;
   const seat = findAwaitedSeat(state, setup.scenario);
   if (seat === null) return false;
   if (isRollCall(state)) callEveryName(meeting, decide);
   else if (carryOn(meeting, decide(state, seat)) !== null)
     if (carryOn(meeting, { seat, type: 'pass' }) !== null) return false;
+  hear?.(happenings);
   happenings.length = 0;
   return true;
 }

@@ -60,7 +60,7 @@ test('a decision is worth what the conference would have ended with, played on w
   expect(decisions.length).toBeGreaterThan(0);
   const d = setup.scenario.delegationIndex.get('NGA') ?? -1;
   const worthOf = (one: typeof state) => seatMeasures(setup, one, [d])[0]?.payoff;
-  for (const { at, by, act, worth, articles } of decisions) {
+  for (const { at, by, act, worth, articles, joining } of decisions) {
     const step = steps[at]!;
     const then = rewindTo(conference, {
       commands: at,
@@ -81,6 +81,19 @@ test('a decision is worth what the conference would have ended with, played on w
       ({ index }) => readStandingTexts(end)[index] !== readStandingTexts(state)[index],
     );
     expect(articles.map(({ article }) => article).sort()).toEqual(apart.map(({ id }) => id).sort());
+    // Why they would be other words: what gave them, in the conference played on without it.
+    for (const { article, withoutBy } of articles) {
+      const last = played.happenings.findLast(
+        (one) => one.type === 'textMoved' && one.article === article,
+      );
+      if (withoutBy?.code !== 'pleas')
+        expect(withoutBy?.code).toBe(last?.type === 'textMoved' ? last.cause : undefined);
+    }
+    const ratifiers = (one: typeof state) =>
+      one.ratified.map(({ by: who }) => setup.scenario.delegations[who]?.id);
+    const both = end.assembly?.adopted === true && state.assembly?.adopted === true;
+    const came = ratifiers(state);
+    expect(joining.without).toEqual(both ? ratifiers(end).filter((id) => !came.includes(id)) : []);
   }
   const sizes = decisions.map((one) => Math.abs(computeEffect(one)));
   expect(sizes).toEqual([...sizes].sort((one, other) => other - one));

@@ -3,7 +3,7 @@
  * each put to the test by playing the conference on from there without it. What is told is what came, less what would
  * have come; where several acts stand for the same difference, the last of them, the seat's own first.
  */
-import type { ArticleId } from '../../scenario/resolved.ts';
+import type { ArticleId, SeatNumber } from '../../scenario/resolved.ts';
 import type { Conference } from '../../conference/conference.ts';
 import type { ConferenceStep } from '../../conference/steps.ts';
 import { type Act, type ActType, locateArticle, type Seat } from '../../engine/command.ts';
@@ -12,11 +12,13 @@ import type { Ending } from '../../engine/state/event.ts';
 import { seatNumber } from '../../engine/setup/observers.ts';
 import type { State } from '../../engine/state/state.ts';
 import { seatMeasures } from '../measures.ts';
+import { isAdopted } from '../payoff.ts';
 import { takeSaid } from '../said.ts';
 import { type AskedChanges, findAskedIn } from './asked.ts';
 import { findCausingAct, listCauses, findOptionIdOf } from './causes.ts';
 import { computeStake } from './stakes.ts';
-import { playWith, playWithout } from './without.ts';
+import { type TextGiver, TextGivers } from './text-givers.ts';
+import { playWith } from './without.ts';
 
 export type SeatDecision = {
   /** Number of the command, from 0. */
@@ -31,9 +33,20 @@ export type SeatDecision = {
   /** How it would have ended; null where that is as it did. */
   ending: Ending | null;
   /** Articles that would have ended at other words; those that matter most to the seat first. */
-  articles: readonly { article: ArticleId; came: string | null; without: string | null }[];
+  articles: readonly ArticleApart[];
+  /** Who ratifies only as it would have come, and who only as it came; nobody where one of the two is no treaty. */
+  joining: { without: readonly Seat[]; came: readonly Seat[] };
   /** How much those articles matter to the seat, 0 or more; to one without instructions, to all delegations. */
   stake: number;
+};
+
+/** Words with which an article ended and would have ended, and what gave it either after the decision; null: nothing. */
+export type ArticleApart = {
+  article: ArticleId;
+  came: string | null;
+  without: string | null;
+  cameBy: TextGiver | null;
+  withoutBy: TextGiver | null;
 };
 
 /** Acts that set something off; questions, ballots and the like are not tried. */
@@ -72,9 +85,10 @@ export function listDecisions(
 ): readonly SeatDecision[] {
   const tried = listDecisionCandidates(conference, seat, steps);
   const found = tried.flatMap((step, i) => {
-    const end = playOtherwise(conference, steps, step);
+    const otherwise = new TextGivers();
+    const end = playOtherwise(conference, steps, step, otherwise.hear);
     tell((i + 1) / tried.length);
-    const decision = end && compare(conference, seat, step, end);
+    const decision = end && compare(conference, seat, step, { end, otherwise, steps });
     return decision && isFelt(decision) ? [decision] : [];
   });
   return keepDistinct(found, seat).sort(
@@ -131,43 +145,29 @@ function playOtherwise(
   conference: Conference,
   steps: readonly ConferenceStep[],
   step: ConferenceStep,
+  hear: TextGivers['hear'],
 ): State | null {
   const { command } = step;
-  if (command.type === 'accept') {
-    return playWith(conference, steps, step, { type: 'refuse', offer: command.offer });
-  }
-  if (command.type === 'refuse') {
-    return playWith(conference, steps, step, { type: 'accept', offer: command.offer });
-  }
-  if (command.type === 'object') return playWith(conference, steps, step, { type: 'silent' });
-  return playWithout(conference, steps, step);
+  const play = (act: Act) => playWith(conference, steps, step, act, hear);
+  if (command.type === 'accept') return play({ type: 'refuse', offer: command.offer });
+  if (command.type === 'refuse') return play({ type: 'accept', offer: command.offer });
+  if (command.type === 'object') return play({ type: 'silent' });
+  return play({ type: 'pass' });
 }
+
+type Otherwise = { end: State; otherwise: TextGivers; steps: readonly ConferenceStep[] };
 
 function compare(
   conference: Conference,
   seat: Seat,
   step: ConferenceStep,
-  end: State,
+  without: Otherwise,
 ): SeatDecision {
   const { setup, state } = conference;
+  const { end } = without;
   const number = seatNumber(setup.scenario, seat);
   const worthOf = (one: State): number => seatMeasures(setup, one, [number])[0]?.payoff ?? 0;
-  const [came, otherwise] = [readStandingTexts(state), readStandingTexts(end)];
-  const articles = setup.scenario.articles
-    .flatMap(({ id, index: a }) => {
-      const [to, from] = [came[a] ?? NOTHING, otherwise[a] ?? NOTHING];
-      if (to === from) return [];
-      const stake = computeStake(setup, number, a, from, to);
-      return [
-        {
-          article: id,
-          came: findOptionIdOf(setup, a, to),
-          without: findOptionIdOf(setup, a, from),
-          stake,
-        },
-      ];
-    })
-    .sort((one, other) => other.stake - one.stake);
+  const apart = listApart(conference, number, step, without);
   const { at, before, command } = step;
   const { seat: by, act } = takeSaid(command);
   const asked = findAskedIn(setup, step, number);
@@ -179,9 +179,51 @@ function compare(
     ...(asked ? { asked } : {}),
     worth: number === CHAIR ? null : { came: worthOf(state), without: worthOf(end) },
     ending: end.ending === state.ending ? null : end.ending,
-    articles: articles.map(({ stake: _stake, ...one }) => one),
-    stake: articles.reduce((sum, { stake }) => sum + stake, 0),
+    articles: apart.map(({ stake: _stake, ...one }) => one),
+    joining: {
+      without: listOnlyIn(conference, end, state),
+      came: listOnlyIn(conference, state, end),
+    },
+    stake: apart.reduce((sum, { stake }) => sum + stake, 0),
   };
+}
+
+/** Those that matter most to the seat first. */
+function listApart(
+  { setup, state }: Conference,
+  number: SeatNumber,
+  { at }: ConferenceStep,
+  { end, otherwise, steps }: Otherwise,
+): (ArticleApart & { stake: number })[] {
+  const given = new TextGivers();
+  for (const { happenings } of steps.slice(at)) given.hear(happenings);
+  const [came, without] = [readStandingTexts(state), readStandingTexts(end)];
+  return setup.scenario.articles
+    .flatMap(({ id, index: a }) => {
+      const [to, from] = [came[a] ?? NOTHING, without[a] ?? NOTHING];
+      if (to === from) return [];
+      return [
+        {
+          article: id,
+          came: findOptionIdOf(setup, a, to),
+          without: findOptionIdOf(setup, a, from),
+          cameBy: given.find(id),
+          withoutBy: otherwise.find(id),
+          stake: computeStake(setup, number, a, from, to),
+        },
+      ];
+    })
+    .sort((one, other) => other.stake - one.stake);
+}
+
+/** Who ratifies a treaty in one of two endings alone. */
+function listOnlyIn({ setup }: Conference, one: State, other: State): readonly Seat[] {
+  if (!isAdopted(one) || !isAdopted(other)) return [];
+  return one.ratified.flatMap(({ by }) =>
+    other.ratified.some((there) => there.by === by)
+      ? []
+      : (setup.scenario.delegations[by]?.id ?? []),
+  );
 }
 
 /** Of those without which the same would have come, one. */
@@ -189,7 +231,8 @@ function keepDistinct(found: readonly SeatDecision[], seat: Seat): SeatDecision[
   const kept = new Map<string, SeatDecision>();
   for (const one of found) {
     const { articles, ending, worth } = one;
-    const key = JSON.stringify([articles, ending, Math.round((worth?.without ?? 0) / FELT)]);
+    const words = articles.map(({ article, without }) => [article, without]);
+    const key = JSON.stringify([words, ending, Math.round((worth?.without ?? 0) / FELT)]);
     const known = kept.get(key);
     if (known === undefined || one.by === seat || known.by !== seat) kept.set(key, one);
   }

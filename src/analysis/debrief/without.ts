@@ -5,7 +5,7 @@
 import type { Conference } from '../../conference/conference.ts';
 import { decideFor } from '../../conference/decide.ts';
 import { planAt, findPlayer } from '../../conference/plan.ts';
-import { runOn } from '../../conference/run-on.ts';
+import { type Hear, runOn } from '../../conference/run-on.ts';
 import type { ConferenceStep } from '../../conference/steps.ts';
 import { apply, judge } from '../../engine/acts/apply.ts';
 import type { Act, Command, Seat } from '../../engine/command.ts';
@@ -27,9 +27,12 @@ export function playWith(
   steps: readonly ConferenceStep[],
   { at, before, command }: ConferenceStep,
   act: Act,
+  hear?: Hear,
 ): State | null {
   const taken = apply(conference.setup, before, { seat: command.seat, ...act });
-  return taken.ok ? goOn(conference, steps, taken.state, at, at + 1) : null;
+  if (!taken.ok) return null;
+  hear?.(taken.happenings);
+  return goOn(conference, steps, taken.state, at, at + 1, hear);
 }
 
 /**
@@ -43,6 +46,7 @@ export function goOn(
   from: State,
   at: number,
   said: number,
+  hear?: Hear,
 ): State {
   const { setup } = conference;
   const plan = planAt(conference, at);
@@ -59,6 +63,7 @@ export function goOn(
     from,
     (state, name) =>
       repeatSaid(setup, state, left.get(name) ?? []) ?? decideFor(setup, state, plan, name),
+    hear,
   );
 }
 

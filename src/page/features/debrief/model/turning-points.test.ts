@@ -15,7 +15,8 @@ function decision(at: number, came: number, article: string): StoryDecision {
     act: { type: 'pass' },
     worth: { came, without: 0.5 },
     ending: null,
-    articles: [{ article, came: 'words', without: null }],
+    articles: [{ article, came: 'words', without: null, cameBy: null, withoutBy: null }],
+    joining: { without: [], came: [] },
     stake: 0,
   };
 }

@@ -14,6 +14,7 @@ beforeAll(async () => {
   ]);
 });
 
+const NOBODY = { without: [], came: [] };
 const decided = (worth: StoryDecision['worth']): TurningPoint => ({
   kind: 'decision',
   at: 3,
@@ -25,6 +26,7 @@ const decided = (worth: StoryDecision['worth']): TurningPoint => ({
     worth,
     ending: null,
     articles: [],
+    joining: NOBODY,
     stake: 0,
   },
 });
@@ -40,6 +42,7 @@ const refused = (own: number, worth: StoryDecision['worth']): TurningPoint => ({
     worth,
     ending: null,
     articles: [],
+    joining: NOBODY,
     stake: 0,
   },
 });
@@ -110,6 +113,7 @@ test('without an act that moved no points it is still said how it would have end
       worth: { came: 0.6, without: 0.6 },
       ending: 'consensus',
       articles: [],
+      joining: NOBODY,
       stake: 0,
     },
   };
@@ -120,5 +124,28 @@ test('without an act that moved no points it is still said how it would have end
   });
   expect(tellTurn(decided({ came: 0.6, without: 0.6 }), seated('BRA', {}), speech).otherwise).toBe(
     '',
+  );
+});
+
+test('why a decision mattered: what would have given the article other words, what did, and who would have joined', () => {
+  const point = refused(0.1, { came: 0.88, without: 0.78 });
+  if (point.kind !== 'decision') throw new Error('a decision');
+  const decision: StoryDecision = {
+    ...point.decision,
+    articles: [
+      {
+        article: 'prot-protocols',
+        came: null,
+        without: 'x',
+        cameBy: { code: 'pleas', by: null },
+        withoutBy: { code: 'informals', by: 'IND' },
+      },
+      { article: 'scope', came: null, without: null, cameBy: null, withoutBy: null },
+    ],
+    joining: { without: ['NGA'], came: [] },
+  };
+  const { why } = tellTurn({ ...point, decision }, seated('BRA', {}), speech);
+  expect(why).toBe(
+    'Without it, Article prot-protocols would have ended with “words x”, through a package from IND. As it was, pleas kept no text. Article scope would have ended with no text, because nothing else moved it. As it was, no text stayed. And NGA would have joined.',
   );
 });

@@ -6,6 +6,7 @@ import type { Game } from '../../../session/store/store.ts';
 import type { Seat } from '../../../../engine/command.ts';
 import { NO_POINTS, type Speech } from '../../../speech/use-game.ts';
 import { nameArticleInFull, tellChanges } from './tell-debrief.ts';
+import { nameWords, tellWithout } from './tell-without.ts';
 
 export type ToldDecision = {
   /** The sitting. */
@@ -14,12 +15,11 @@ export type ToldDecision = {
   what: string;
   /** What it was worth, in points. */
   effect: string;
-  /** What there would have been without it. */
+  /** Why it made a difference: what the text and the treaty would have been without it. */
+  why: string;
+  /** The points and the ending without it. */
   otherwise: string;
 };
-
-/** Articles named in a sentence. */
-const NAMED = 2;
 
 function tellDecision(decision: StoryDecision, seat: Seat, speech: Speech): ToldDecision {
   const { t } = speech;
@@ -34,28 +34,8 @@ function tellDecision(decision: StoryDecision, seat: Seat, speech: Speech): Told
     effect: worth
       ? [tellEffect(effect, written, speech), ...tellItself(decision, effect, speech)].join(' ')
       : '',
-    otherwise: tellWithout(decision, speech),
+    ...tellWithout(decision, speech),
   };
-}
-
-/** How it would have ended; nothing where that is as it did. */
-function tellWithout({ worth, ending, articles }: StoryDecision, speech: Speech): string {
-  const { t, figures } = speech;
-  const isFelt = worth !== null && Math.abs(worth.came - worth.without) * 100 >= NO_POINTS;
-  if (!isFelt && ending === null && articles.length === 0) return '';
-  const named = articles.slice(0, NAMED).map(({ article, without }) =>
-    t('decision.article', {
-      article: speech.article(article),
-      option: nameWords(article, without, speech),
-    }),
-  );
-  return t('decision.without', {
-    points: isFelt ? figures.points(worth.without * 100) : 'none',
-    ending: ending ?? 'none',
-    n: articles.length,
-    more: Math.max(0, articles.length - NAMED),
-    articles: named.join(t('list.join')),
-  });
 }
 
 function tellAct({ by, act, asked }: StoryDecision, seat: Seat, speech: Speech): string {
@@ -105,6 +85,7 @@ function tellMoved({ sitting, moves, change }: Moved, speech: Speech): ToldDecis
       way: chooseWay(points),
       points: figures.points(Math.abs(points)),
     }),
+    why: '',
     otherwise: '',
   };
 }
@@ -136,9 +117,4 @@ function chooseWay(points: number): 'none' | 'won' | 'cost' {
 
 function tellEffect(points: number, written: string, { t }: Speech): string {
   return t('decision.effect', { way: chooseWay(points), points: written });
-}
-
-function nameWords(article: string, option: string | null, { t, names }: Speech): string {
-  const words = option === null ? '' : names.option(article, option);
-  return words ? t('cause.words', { words }) : t('cause.nothing');
 }

@@ -38,7 +38,7 @@ export function TurningCard() {
       {most && told ? (
         <Text as="p" type="prose">
           {most.kind === 'moved' && t('lead.noAct')} {told.short}: {told.what} <b>{told.effect}</b>{' '}
-          <SeeMove at={most.at} what={told.what} branches />{' '}
+          {told.why} <SeeMove at={most.at} what={told.what} branches />{' '}
           {vain && game.view.mandate && t('onePage.inVain')}
         </Text>
       ) : (

@@ -36,7 +36,7 @@ export function TurningPoints() {
                 {told.short}
               </Mono>
               <span>
-                {told.what} <b>{told.effect}</b> {told.otherwise}{' '}
+                {told.what} <b>{told.effect}</b> {told.why} {told.otherwise}{' '}
                 <SeeMove at={point.at} what={told.what} branches />
               </span>
             </li>
