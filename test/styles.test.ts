@@ -221,7 +221,7 @@ test('few conditions change a layout', () => {
 });
 
 /** Lines of all sheets but the tokens at most: what is new takes the place of what it makes needless. */
-const ALL_LINES = 11_024;
+const ALL_LINES = 11_023;
 
 test('sheets do not grow', () => {
   const lines = everySheet.reduce((sum, { text }) => sum + text.split('\n').length - 1, 0);

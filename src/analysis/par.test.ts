@@ -7,12 +7,10 @@ import { SLOW_HAND } from './other-hands.ts';
 import {
   chooseHonestTerms,
   describeBeside,
-  compareWithPar,
   describeDistribution,
   isCurrent,
   countParRuns,
   listParSeats,
-  placeAmong,
   playForPar,
   seatPar,
 } from './par.ts';
@@ -97,24 +95,4 @@ test('a table of another scenario or of other rules says nothing', () => {
   expect(isCurrent(table, scenario)).toBe(true);
   expect(isCurrent({ ...table, rules: RULES + 1 }, scenario)).toBe(false);
   expect(isCurrent({ ...table, rulesHash: 'another' }, scenario)).toBe(false);
-});
-
-test('a result below par, at par, between, at ace; and where ace is no better than par', () => {
-  const [par, ace] = [describeDistribution([0.5]), describeDistribution([0.6])];
-  const stands = [0.49, 0.496, 0.504, 0.51, 0.596, 0.7].map((result) =>
-    compareWithPar(result, par, ace),
-  );
-  expect(stands).toEqual(['below', 'par', 'par', 'between', 'ace', 'ace']);
-  expect(compareWithPar(0.9, par, describeDistribution([0.504]))).toBe('flat');
-});
-
-test('the place among players is a tenth of them, or before or behind all', () => {
-  const players = describeDistribution([0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1]);
-  expect([-0.1, 0, 0.25, 0.95, 1].map((result) => placeAmong(players, result))).toEqual([
-    { from: 0, to: 0 },
-    { from: 0, to: 1 },
-    { from: 2, to: 3 },
-    { from: 9, to: 10 },
-    { from: 10, to: 10 },
-  ]);
 });

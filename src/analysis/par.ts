@@ -165,32 +165,3 @@ function roundPoints(value: number): number {
 export function isCurrent({ rulesHash, rules }: ParTable, scenario: Scenario): boolean {
   return rulesHash === scenario.rulesHash && rules === RULES;
 }
-
-/** Where a result stands between par and ace. `flat`: who sees everything does no better than who does nothing. */
-export type Against = 'below' | 'par' | 'between' | 'ace' | 'flat';
-
-/** Points of utility within which two results count as the same. */
-const SAME = 0.005;
-
-/** @param result payoff 0..1; within half a hundredth of a yardstick it is level with it. `flat`: the two are. */
-export function compareWithPar(
-  result: number,
-  { mean: par }: Distribution,
-  ace: Distribution,
-): Against {
-  if (ace.mean - par < SAME) return 'flat';
-  if (result < par - SAME) return 'below';
-  if (result >= ace.mean - SAME) return 'ace';
-  return result < par + SAME ? 'par' : 'between';
-}
-
-/** Tenths of players behind a result: between `from` and `to` of ten. */
-export type ParPlace = { from: number; to: number };
-
-/** Equals count as behind; beyond the least or the most of them the place is 0 or 10. */
-export function placeAmong({ deciles }: Distribution, result: number): ParPlace {
-  const passed = deciles.filter((value) => value <= result + 0.000_05).length;
-  if (passed === 0) return { from: 0, to: 0 };
-  if (passed === deciles.length) return { from: 10, to: 10 };
-  return { from: passed - 1, to: passed };
-}

@@ -112,9 +112,7 @@ export async function walkPhases(page: Page, visit: Visit): Promise<void> {
   await page.getByRole('button', { name: 'Open all' }).click();
   const points = page.getByRole('region', { name: 'Your points' });
   // On a narrow screen they are put away.
-  const state = 'attached';
-  await points.getByText(/good players in this seat/).waitFor({ state });
-  await points.getByText(/On the same draw/).waitFor({ state });
+  await points.getByText(/On the same draw/).waitFor({ state: 'attached' });
   await visit('debrief, open');
 }
 

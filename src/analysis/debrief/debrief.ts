@@ -10,7 +10,7 @@ import { observe, type Observed } from '../observables/observables.ts';
 import { type SeatDecision, listDecisions } from './decisions.ts';
 import { type OwnMoment, listOwnMoments } from './own-moments.ts';
 import { type DebriefTextMove, listTextMoves } from './text-moves.ts';
-import type { ArticleId, OptionId } from '../../scenario/resolved.ts';
+import type { ArticleId, OfferId, OptionId } from '../../scenario/resolved.ts';
 import { NOTHING, readStandingTexts } from '../../engine/mandate/mandate.ts';
 import { type Cause, findCausingAct, findOptionIdOf, listCauses } from './causes.ts';
 import { playWithout } from './without.ts';
@@ -58,11 +58,13 @@ export type OwnWords = {
   article: ArticleId;
   option: OptionId;
   how: 'amend' | 'package' | 'move';
+  /** The package fell: if its words stand, something else has given them. */
+  refused?: true;
   /** Words the article ended with where these do not stand; null: none. Absent: these stand. */
   instead?: string | null;
   /**
-   * What gave those words; null: they lay on the table, and nothing moved
-   * them; `divided`: the meeting would not vote on the words that stood apart.
+   * What gave those words, or these where the package that asked for them fell; null: they lay on the table, and
+   * nothing moved them; `divided`: the meeting would not vote on the words that stood apart.
    */
   because?: Cause['code'] | 'divided' | null;
 };
@@ -77,19 +79,30 @@ export function ownWords(
   const causes = new Map(listCauses(conference, steps).map((one) => [one.article, one.code]));
   const last = readStandingTexts(state);
   const found = new Map<string, OwnWords>();
+  const fallen = listFallenPackages(steps);
   for (const { at, before, command, happenings } of steps) {
     if (command.seat !== seat) continue;
+    const refused = happenings.some((one) => one.type === 'informals' && fallen.has(one.offer));
     for (const { article, option, how } of listWordsPut(command)) {
       const a = locateArticle(setup.scenario, article);
       const stands = findOptionIdOf(setup, a, last[a] ?? NOTHING);
-      const put = { at, sitting: before.sitting, article, option, how };
+      const common = { at, sitting: before.sitting, article, option, how };
+      const put = refused ? ({ ...common, refused } as const) : common;
       const key = `${article} ${option}`;
       found.delete(key);
       const because = isUndivided(happenings) ? 'divided' : (causes.get(article) ?? null);
-      found.set(key, stands === option ? put : { ...put, instead: stands, because });
+      const instead = stands === option ? {} : { instead: stands };
+      found.set(key, stands === option && !refused ? put : { ...put, ...instead, because });
     }
   }
   return [...found.values()];
+}
+
+function listFallenPackages(steps: readonly ConferenceStep[]): ReadonlySet<OfferId> {
+  const closed = steps.flatMap(({ happenings }) => happenings);
+  return new Set(
+    closed.flatMap((one) => (one.type === 'informalsClosed' && !one.agreed ? [one.offer] : [])),
+  );
 }
 
 function isUndivided(happenings: ConferenceStep['happenings']): boolean {

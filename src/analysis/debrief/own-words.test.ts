@@ -48,3 +48,33 @@ test('words asked for by a separate vote that the meeting would not hold: that i
   const [found] = ownWords(conference, seat, [step]);
   expect([found?.how, found?.because]).toEqual(['move', 'divided']);
 });
+
+test('words of a package that was refused came into the text some other way, and it is told which', () => {
+  const seat = 'IND';
+  const conference = openConference(shipped('cybercrime-class'), {
+    seed: 1,
+    plan: [{ seat, by: 'person' }],
+  });
+  const { setup, state } = conference;
+  const [first] = setup.scenario.articles;
+  const option = listWordings(first!)[readStandingTexts(state)[0] ?? -1]?.id ?? '';
+  const changes = [{ article: first!.id, option }];
+  const common = { before: state, told: 0, after: state } as const;
+  const put = { type: 'informals', seat, offer: 'p1', changes, room: ['NGA'] } as const;
+  const closed = { type: 'informalsClosed', offer: 'p1', refusing: 1, share: 1, allowed: 0.5 };
+  const steps = (agreed: boolean) =>
+    [
+      { ...common, at: 0, command: { seat, type: 'package', changes }, happenings: [put] },
+      {
+        ...common,
+        at: 1,
+        command: { seat: 'NGA', type: 'refuse' },
+        happenings: [{ ...closed, agreed }],
+      },
+    ] as unknown as ConferenceStep[];
+  expect(ownWords(conference, seat, steps(false))).toMatchObject([
+    { refused: true, because: null },
+  ]);
+  const [agreed] = ownWords(conference, seat, steps(true));
+  expect(agreed).not.toHaveProperty('refused');
+});

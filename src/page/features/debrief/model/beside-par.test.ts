@@ -23,8 +23,6 @@ test('with no deal a result is the worth of none, beside par and ace in points',
     ace: 87.5,
     honest: 75,
     players: { low: 52.5, middle: 62.5, high: 72.5 },
-    against: 'between',
-    place: { from: 0, to: 0 },
   };
   expect(compareBesidePar({ conference, seat: 'ASH' }, par)).toEqual([
     { measure: 'payoff', ...row },

@@ -1,12 +1,5 @@
 /** A closed conference's result for the seat beside par, ace and good players of it, in points. */
-import {
-  type Against,
-  compareWithPar,
-  type Distribution,
-  type ParPlace,
-  placeAmong,
-  type SeatPar,
-} from '../../../../analysis/par.ts';
+import type { Distribution, SeatPar } from '../../../../analysis/par.ts';
 import { seatMeasures } from '../../../../analysis/measures.ts';
 import type { OpenedGame } from './opened.ts';
 
@@ -22,8 +15,6 @@ export type BesidePar = {
   honest: number | null;
   /** Nine tenths of good players lie above `low`, nine tenths below `high`. */
   players: { low: number; middle: number; high: number };
-  against: Against;
-  place: ParPlace;
 };
 
 /** Payoff first; empty for a seat without instructions. */
@@ -53,8 +44,6 @@ export function compareBesidePar(
         middle: readDecile(players, 5),
         high: readDecile(players, 9),
       },
-      against: compareWithPar(result, par, ace),
-      place: placeAmong(players, result),
     };
   });
 }

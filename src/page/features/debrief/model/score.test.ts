@@ -11,6 +11,7 @@ import {
   findBestBeyond,
   findScoreBand,
   givesBeside,
+  isBeyondFrontier,
   isBeyondHonest,
   plotFrontier,
   readScore,
@@ -127,4 +128,18 @@ test('that the best honest player ended better is told where it is so for both s
   const beyond = (taken: number, made: number) =>
     findBestBeyond({ ...score, taken: 2, made: 2, honest: { taken, made } });
   expect([beyond(5, 3), beyond(5, 2), beyond(1, 9)]).toEqual([{ taken: 3, made: 1 }, null, null]);
+});
+
+test('an end that no text here gives to both is beyond the frontier, and one within half a point is not', () => {
+  const frontier = [
+    { taken: 1, made: 9 },
+    { taken: 6, made: 4 },
+  ];
+  const beyond = [
+    { taken: 6.4, made: 4.4 },
+    { taken: 6.6, made: 4 },
+    { taken: 0, made: 0 },
+    { taken: 2, made: 8 },
+  ].map((end) => isBeyondFrontier(end, { frontier }));
+  expect(beyond).toEqual([false, true, false, true]);
 });

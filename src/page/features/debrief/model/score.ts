@@ -14,6 +14,8 @@ import type { OpenedGame } from './opened.ts';
 /** `taken`: by the seat; `made`: by the others, on average. */
 export type OverWaiting = { taken: number; made: number };
 
+export const WAITING: OverWaiting = { taken: 0, made: 0 };
+
 export type SeatScore = OverWaiting & {
   /** Points of the end, and of waiting's. */
   points: number;
@@ -150,6 +152,14 @@ export function plotFrontier(game: OpenedGame, score: SeatScore): FrontierPlot {
     best: findMostForBoth(frontier, SHOWS),
     better: findMostForBoth(beyond, FELT),
   };
+}
+
+/** Whether an end was better for both than any text would be to those who joined here: others had joined there. */
+export function isBeyondFrontier(
+  { taken, made }: OverWaiting,
+  { frontier }: Pick<FrontierPlot, 'frontier'>,
+): boolean {
+  return !frontier.some((text) => text.taken >= taken - FELT && text.made >= made - FELT);
 }
 
 /** Points for each side below which nobody would call a text better for both. */

@@ -1,7 +1,6 @@
 /** What the end is worth to the seat, and which articles made most of it. */
 import { type ReactNode, useMemo } from 'react';
 import { handRows, findHandSpread } from '../model/same-draw.ts';
-import { compareBesidePar } from '../model/beside-par.ts';
 import { readChairResult } from '../model/chair-result.ts';
 import { makeHeadline } from '../../../session/game/headline.ts';
 import { findSwings, wasInstructedAnew } from '../model/swings.ts';
@@ -77,7 +76,6 @@ function Got() {
         none: figures.points(none),
       })}
       <span className={leadStyles['lead-more']}>
-        <GoodPlayers />
         <OthersHands />
       </span>
       <PayoffLines />
@@ -99,24 +97,6 @@ function Measured() {
       })
     : t('lead.noInstructions');
   return <Row name={t('lead.got')}>{told}</Row>;
-}
-
-/** How it compares with good players of the seat on other draws, where a table of them is at hand. */
-function GoodPlayers() {
-  const { game, speech } = useDebrief();
-  const { t, figures } = speech;
-  const par = useFindings((state) => state.par);
-  if (par?.status !== 'ready' || game.guided) return null;
-  const payoff = compareBesidePar(game, par.seat).find(({ measure }) => measure === 'payoff');
-  if (!payoff) return null;
-  const { result, players } = payoff;
-  const over = result - players.middle;
-  const told = t('lead.players', {
-    way: Math.abs(over) < NO_POINTS ? 'level' : over > 0 ? 'above' : 'below',
-    by: figures.apart(result, players.middle),
-    middle: figures.points(players.middle),
-  });
-  return <> {told}</>;
 }
 
 /** What others made of the same draw; nothing in the lesson, which is no contest. */

@@ -32,14 +32,15 @@ export function OwnWordsPane() {
   );
 }
 
-function tellWords({ article, option, how, instead, because }: StoryWords, speech: Speech): string {
+function tellWords(words: StoryWords, speech: Speech): string {
+  const { article, option, how, refused, instead, because } = words;
   const { t, names } = speech;
   const other = instead === undefined || instead === null ? '' : names.option(article, instead);
   return t('ownWords.told', {
     title: nameArticleInFull(article, speech),
     option: names.option(article, option),
     how,
-    fate: instead === undefined ? 'stand' : 'fell',
+    fate: instead === undefined ? (refused ? 'came' : 'stand') : 'fell',
     instead: other ? t('cause.words', { words: other }) : t('cause.nothing'),
     because: because ?? 'nothing',
   });

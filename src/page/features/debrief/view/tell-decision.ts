@@ -21,7 +21,12 @@ export type ToldDecision = {
   otherwise: string;
 };
 
-function tellDecision(decision: StoryDecision, seat: Seat, speech: Speech): ToldDecision {
+function tellDecision(
+  decision: StoryDecision,
+  seat: Seat,
+  speech: Speech,
+  most?: number,
+): ToldDecision {
   const { t } = speech;
   const { sitting, worth } = decision;
   const did = tellAct(decision, seat, speech);
@@ -34,7 +39,7 @@ function tellDecision(decision: StoryDecision, seat: Seat, speech: Speech): Told
     effect: worth
       ? [tellEffect(effect, written, speech), ...tellItself(decision, effect, speech)].join(' ')
       : '',
-    ...tellWithout(decision, speech),
+    ...tellWithout(decision, speech, most),
   };
 }
 
@@ -53,12 +58,14 @@ function tellAct({ by, act, asked }: StoryDecision, seat: Seat, speech: Speech):
   return by === seat ? formatYouDid({ act }, speech) : sayIt({ seat: by, act }, speech);
 }
 
+/** @param most articles without it at most */
 export function tellTurn(
   point: TurningPoint,
   { seat, view }: Pick<Game, 'seat' | 'view'>,
   speech: Speech,
+  most?: number,
 ): ToldDecision {
-  if (point.kind === 'decision') return tellDecision(point.decision, seat, speech);
+  if (point.kind === 'decision') return tellDecision(point.decision, seat, speech, most);
   const told = tellMoved(point.moved, speech);
   return view.mandate ? told : { ...told, effect: '' };
 }

@@ -4,14 +4,16 @@ import { nameFew } from '../../../speech/names/name-few.ts';
 import { NO_POINTS, type Speech } from '../../../speech/use-game.ts';
 import type { ToldDecision } from './tell-decision.ts';
 
-/** Articles, and delegations, named at most. */
+/** Delegations named at most, and articles unless told. */
 const NAMED = 2;
 
+/** @param most articles of which it is told at most */
 export function tellWithout(
   decision: StoryDecision,
   speech: Speech,
+  most = NAMED,
 ): Pick<ToldDecision, 'why' | 'otherwise'> {
-  const why = [...tellArticles(decision, speech), ...tellJoining(decision, speech)].join(' ');
+  const why = [...tellArticles(decision, speech, most), ...tellJoining(decision, speech)].join(' ');
   return { why, otherwise: tellEnd(decision, why !== '', speech) };
 }
 
@@ -29,9 +31,9 @@ function tellEnd({ worth, ending }: StoryDecision, told: boolean, { t, figures }
 type Apart = StoryDecision['articles'][number];
 
 /** What would have given articles their words, and what did. */
-function tellArticles(decision: StoryDecision, speech: Speech): string[] {
+function tellArticles(decision: StoryDecision, speech: Speech, most: number): string[] {
   const { t, names } = speech;
-  return decision.articles.slice(0, NAMED).map((apart, i) => {
+  return decision.articles.slice(0, most).map((apart, i) => {
     const { article, came, without, withoutBy, cameBy } = apart;
     return t('decision.apart', {
       first: i === 0 ? 'yes' : 'no',

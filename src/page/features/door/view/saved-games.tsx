@@ -70,7 +70,7 @@ function Saved({ save }: { save: SavedGame }) {
         <div>
           <strong>{seatName}</strong> {title}
           <Text as="p" tone="ground-soft">
-            {lineOf !== undefined && <>{t('door.otherLine')} · </>}
+            {lineOf !== undefined && <>{t('door.otherLine', { ended: ended ? 'yes' : 'no' })} · </>}
             {stage} · {when.format(savedAt)}
           </Text>
           {ended && <SavedScore id={id} />}

@@ -1,6 +1,6 @@
 /** What the seat has over what the others have, over scales of d3. */
 import { type ScaleLinear, scaleLinear } from 'd3-scale';
-import type { FrontierPlot, OverWaiting, SeatScore } from '../../model/score.ts';
+import { type FrontierPlot, type OverWaiting, type SeatScore, WAITING } from '../../model/score.ts';
 import { useMedia } from '../../../../ui/use-media.ts';
 import { listPointsAlong, type MarkPlace, type MarkWords, placeLabels } from './place-labels.ts';
 import { dress } from '../../../../ui/layout/primitives.tsx';
@@ -29,8 +29,6 @@ type Props = {
   runs: readonly OverWaiting[];
   write: (points: number) => string;
 };
-
-const WAITING: OverWaiting = { taken: 0, made: 0 };
 
 export function FrontierChart({ label, words, score, plot, runs, write }: Props) {
   const isNarrow = useMedia('(width < 44rem)');

@@ -1,6 +1,12 @@
 import { useMemo } from 'react';
 import { findFirstAndBest, type KeptScore } from '../../../../session/scores.ts';
-import { findBestBeyond, plotFrontier, type SeatScore } from '../../model/score.ts';
+import {
+  findBestBeyond,
+  isBeyondFrontier,
+  plotFrontier,
+  type SeatScore,
+  WAITING,
+} from '../../model/score.ts';
 import { useDebrief } from '../use-debrief.ts';
 import { FrontierChart } from './frontier-chart.tsx';
 import firstStyles from './first.module.css?names';
@@ -16,6 +22,7 @@ export function FrontierPane({ score, runs }: Props) {
   const others = runs.filter((run) => run.game !== game.id);
   const { better } = plot;
   const beyond = findBestBeyond(score);
+  const ends = [WAITING, score.trader, score.honest, ...others];
   return (
     <Panel className={firstStyles['frontier']} aria-labelledby="frontier-title">
       <PaneHead>
@@ -59,7 +66,8 @@ export function FrontierPane({ score, runs }: Props) {
                 own: figures.points(beyond.taken),
                 others: figures.points(beyond.made),
               })
-            : t('onePage.betterNone')}
+            : t('onePage.betterNone')}{' '}
+        {ends.some((end) => isBeyondFrontier(end, plot)) && t('onePage.beside')}
       </Text>
     </Panel>
   );

@@ -1,6 +1,7 @@
 /** The two numbers of the debrief: what the seat took, and what the others have of it. */
 import { useDebrief } from '../use-debrief.ts';
 import { readChairResult } from '../../model/chair-result.ts';
+import { listOutside } from '../../model/outside.ts';
 import {
   type BandLimits,
   findScoreBand,
@@ -13,6 +14,7 @@ import {
 import { makeHeadline } from '../../../../session/game/headline.ts';
 import type { ScoreNow } from './use-score.ts';
 import firstStyles from './first.module.css?names';
+import { NO_POINTS } from '../../../../speech/use-game.ts';
 import { dress, Text } from '../../../../ui/layout/primitives.tsx';
 
 export function ScoreHead({ score }: { score: ScoreNow }) {
@@ -76,6 +78,8 @@ function Sum({ kind, score }: SumProps) {
           {t('onePage.little', {
             gives: givesBeside(game.view) ? 'yes' : 'no',
             room: figures.points(Math.max(0, score.room)),
+            kept: Math.abs(value) < NO_POINTS ? 'all' : value > 0 ? 'more' : 'less',
+            by: figures.points(Math.abs(value)),
           })}
         </dd>
       ) : (
@@ -104,7 +108,7 @@ const TOLD = 1;
 function Shortfall() {
   const { game, speech } = useDebrief();
   const { t, figures } = speech;
-  const { text = null, shortfalls = [] } = makeHeadline(game) ?? {};
+  const { text = null, none = 0, shortfalls = [] } = makeHeadline(game) ?? {};
   const lost = shortfalls.reduce((sum, { points }) => sum - points, 0);
   const [most] = shortfalls.toSorted((one, other) => one.points - other.points);
   if (text === null || !most || lost < TOLD) return null;
@@ -115,9 +119,36 @@ function Shortfall() {
         words: figures.points(text),
         points: figures.points(lost),
         more: shortfalls.length > 1 ? 'yes' : 'no',
-      })}
+      })}{' '}
+      {shortfalls.some(({ kind }) => kind === 'joining') && <StayedOut gain={text - none} />}
     </dd>
   );
+}
+
+/** Names of those who stay out at most. */
+const NAMED = 3;
+
+/** Who does not join, with those to whom a promise was broken. @param props.gain of the words over no deal, in points */
+function StayedOut({ gain }: { gain: number }) {
+  const { game, speech } = useDebrief();
+  const { t, names, figures } = speech;
+  const { others, betrayed, own } = listOutside(game);
+  const list = (ids: readonly string[]) =>
+    t('list.andMore', {
+      list: ids
+        .slice(0, NAMED)
+        .map((id) => names.called(id))
+        .join(t('list.join')),
+      more: Math.max(0, ids.length - NAMED),
+    });
+  return t('onePage.outside', {
+    n: others.length,
+    names: list(others),
+    broken: betrayed.length,
+    betrayed: list(betrayed),
+    own: own ? (gain > 0 ? 'little' : 'worse') : 'no',
+    by: figures.points(Math.abs(gain)),
+  });
 }
 
 /** Points that the last band, which nobody's value bounds, spans at least. */

@@ -32,7 +32,7 @@ export function TurningCard() {
   // What nobody would notice turned nothing.
   const slight = most?.kind === 'moved' && Math.abs(most.moved.change) < SLIGHT;
   const vain = most?.kind === 'decision' && hasTriedInVain(decisions, game.own, game.seat);
-  const told = most && !slight && tellTurn(most, game, speech);
+  const told = most && !slight && tellTurn(most, game, speech, 1);
   return (
     <Card id="turning" title={title}>
       {most && told ? (

@@ -74,37 +74,28 @@ function Result({ par }: { par: Extract<Par, { status: 'ready' }> }) {
 
 function Measure({ row }: { row: BesidePar }) {
   const { t, figures } = useDebrief().speech;
-  const { measure, result, par, ace, honest, place } = row;
+  const { measure, result, par, ace, honest, players } = row;
   return (
     <Text as="div" padY={4} rule="top">
       <h4>{t(`par.${measure}`)}</h4>
       <p>
         {t('par.sentence', {
           result: figures.points(result),
-          against: row.against,
-          abovePar: figures.apart(result, par),
-          side: result < par ? 'below' : 'above',
-          belowAce: figures.apart(ace, result),
-          place: placeName(place),
-          from: place.from,
-          to: place.to,
+          par: figures.points(par),
+          middle: figures.points(players.middle),
+          ace: figures.points(ace),
         })}
       </p>
       <Scale row={row} />
       <Row as="dl" wrap gap={7} lineGap={2} top={2} data-part="par-figures">
         <Figure name={t('par.yours')} value={result} mark="you" />
         <Figure name={t('par.par')} value={par} mark="par" />
-        <Figure name={t('par.players')} value={row.players.middle} mark="players" />
+        <Figure name={t('par.players')} value={players.middle} mark="players" />
         {honest !== null && <Figure name={t('par.honest')} value={honest} mark="honest" />}
         <Figure name={t('par.ace')} value={ace} mark="ace" />
       </Row>
     </Text>
   );
-}
-
-function placeName({ from, to }: BesidePar['place']): 'none' | 'all' | 'some' {
-  if (to === 0) return 'none';
-  return from === 10 ? 'all' : 'some';
 }
 
 type MarkName = 'you' | 'par' | 'players' | 'honest' | 'ace';
