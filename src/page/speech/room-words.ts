@@ -9,8 +9,8 @@ import {
 import type { Speech } from './use-game.ts';
 
 /**
- * "Close: 20% will probably refuse, 40% unknown. It fails above 50%.", or what makes it another than these shares say: the
- * plenary. Where it turns on those of whom too little is known, it says whom to ask.
+ * "Likely: 20% will probably refuse. It fails above 50%.", or what makes it another than these shares say: the plenary. It is
+ * unlikely only where those known to refuse are enough; where it turns on the others it is open, and says whom to ask.
  */
 export function tellRoom(
   room: RoomOutlook,
@@ -26,16 +26,15 @@ export function tellRoom(
     open: figures.share(open),
     allowed: figures.share(room.allowed),
   };
+  const refused = against > room.allowed;
+  if (refused || verdict === 'likely' || open === 0)
+    return t('verdict.room', { ...shares, verdict: refused ? 'unlikely' : verdict });
   const askable = { members: room.members.filter(({ outlook }) => outlook.unknown) };
   const doubted = findDoubted(askable);
-  if (doubted && verdict === 'unlikely' && against <= room.allowed) {
-    const seat = names.seat(view.scenario.delegations[doubted.d]?.id ?? '');
-    return t('verdict.roomOpen', { ...shares, seat });
-  }
-  return t('verdict.room', {
+  return t('verdict.roomOpen', {
     ...shares,
-    verdict,
-    known: open > 0 ? 'no' : 'yes',
+    some: against > 0 ? 'yes' : 'no',
     plenary: verdict === 'near' && room.blocked.length > 0 ? 'yes' : 'no',
+    seat: doubted ? names.seat(view.scenario.delegations[doubted.d]?.id ?? '') : 'none',
   });
 }

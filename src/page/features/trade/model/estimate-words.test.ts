@@ -1,6 +1,24 @@
-import { expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
+import { speech } from '../../../../../test/fixtures/speech.ts';
+import { loadWords } from '../../../speech/words.ts';
+import type { DealOutlook } from '../../../session/game/deal/trade.ts';
 import type { Weight } from './estimate.ts';
-import { findReasonFor } from './estimate-words.ts';
+import { findReasonFor, tellVerdict } from './estimate-words.ts';
+
+beforeAll(() => Promise.all([loadWords('en', 'app'), loadWords('en', 'panels')]));
+
+test('of a deal one word is said, and it means the same whatever keeps it open', () => {
+  const tell = (margin: number, error: number, chance: number) =>
+    tellVerdict({ margin, error, chance, bar: null } as DealOutlook, {} as never, speech);
+  expect(tell(0.07, 0.05, 0.9)).toBe('Likely: about 7 points to spare');
+  expect(tell(-0.04, 0.05, 0.1)).toBe('Unlikely: about 4 points short');
+  expect(tell(-0.01, 0.05, 0.4)).toBe('Open: anything from 7 points short to 5 to spare');
+  // Points would do: only what nobody has told can stand in the way.
+  const unheard =
+    'Open: about 12 points to spare, unless it has a red line or a promise you have not heard of';
+  expect(tell(0.12, 0.04, 0.7)).toBe(unheard);
+  expect(tell(0.12, 0.1, 0.15)).toBe(unheard);
+});
 
 test('the reason given for a sign speaks as the sign does', () => {
   const weights: Weight[] = [

@@ -10,18 +10,20 @@ export function roundTo(width: number): (value: number) => number {
   return width >= 4 ? Math.round : (value) => Math.round(value * 10) / 10;
 }
 
-/** "Close: about 2 points short (−7 to +5)" */
+/** "Open: anything from 7 points short to 5 to spare": open too where points would do, and only what is unheard is in doubt. */
 export function tellVerdict(outlook: DealOutlook, view: View, speech: Speech): string {
   const { t, figures } = speech;
   if (outlook.bar) return t('verdict.no', { why: tellBar(outlook.bar, view, speech) });
   const { mid, eight } = makeEstimate(outlook);
   const round = roundTo(eight[1] - eight[0]);
+  const size = (points: number) => figures.points(Math.abs(round(points)));
+  const found = judgeOutlook(outlook);
+  const unheard = found === 'near' ? round(eight[0]) >= 0 : found === 'unlikely' && mid > 0;
   return t('verdict.deal', {
-    verdict: judgeOutlook(outlook),
-    way: mid >= 0 ? 'over' : 'short',
-    points: figures.points(Math.abs(round(mid))),
-    low: figures.signed(round(eight[0])),
-    high: figures.signed(round(eight[1])),
+    verdict: unheard ? 'unheard' : found,
+    points: size(mid),
+    short: size(eight[0]),
+    spare: size(eight[1]),
   });
 }
 

@@ -58,7 +58,7 @@ const ASKED = [
   'If it carries: “Paragraph deleted”.',
   'You would lose 7.8 points.',
   'This would cross your red line on Article 6 (Respect for human rights).',
-  '88 needed of 132 voting, as counted. It fails even if every unknown vote is a Yes: 47 short.',
+  '88 needed of 132 voting, as counted. Hopeless: it fails even if every unknown vote is a Yes: 47 short.',
   'How do you vote?',
 ].join(' ');
 const CALLING = `${MOTION} Names are being called.`;
@@ -71,7 +71,7 @@ const QUESTION = [
   'Vote 2 of 7: Delete from Article 14(1), Material showing the abuse of children: without right.',
   'If it carries: “Words deleted”.',
   'You would lose 1.3 points.',
-  '71 needed of 106 voting, as counted. It fails even if every unknown vote is a Yes: 30 short.',
+  '71 needed of 106 voting, as counted. Hopeless: it fails even if every unknown vote is a Yes: 30 short.',
   'How do you vote?',
 ].join(' ');
 const NEXT = `Iran lost 1 credit for a lost motion; 9 left. ${QUESTION}`;
@@ -193,7 +193,7 @@ test('votes by instructions are summed, with the ballots of the seat', () => {
       'Vote 3 of 7: Delete from Article 14(4), Material showing the abuse of children: exceptions.',
       'If it carries: “Exceptions deleted”.',
       'You would lose 1.6 points.',
-      '73 needed of 109 voting, as counted. It fails even if every unknown vote is a Yes: 31 short.',
+      '73 needed of 109 voting, as counted. Hopeless: it fails even if every unknown vote is a Yes: 31 short.',
       'How do you vote?',
     ].join(' '),
   ]);
