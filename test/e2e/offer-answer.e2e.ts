@@ -31,7 +31,7 @@ test('on a phone the sum of an offer that costs the seat stands over its keys, a
   // Nothing that is explained lies over what is asked.
   expect(await page.locator('[data-part="concept-card"]').count()).toBe(0);
   const [sum, taken] = [
-    await foot.getByText(/^You give −/).boundingBox(),
+    await foot.getByText(/compared with waiting/).boundingBox(),
     await accept.boundingBox(),
   ];
   expect((sum?.y ?? Infinity) + (sum?.height ?? Infinity)).toBeLessThanOrEqual(taken?.y ?? 0);

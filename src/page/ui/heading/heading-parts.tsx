@@ -1,4 +1,5 @@
 /** The heading bracket on an axis, and what it says in words. */
+import type { ReactNode } from 'react';
 import { compareGains, readAgreed } from '../../session/game/heading.ts';
 import { computeChangeWorth } from '../../session/game/worth.ts';
 import { usePlay } from '../../session/play/play-context.tsx';
@@ -60,43 +61,65 @@ export function HeadingLine({ article }: { article: number }) {
   );
 }
 
-/** What changes bring by the close over waiting; what they bring now stands beside it. */
-export function GainAtClose({ changes, isPackage = false }: Partial<Laid> & Pick<Laid, 'changes'>) {
+type GainProps = Partial<Laid> &
+  Pick<Laid, 'changes'> & {
+    /** What the changes are worth in today's draft: behind the gain, and in its place where nothing is foreseen. */
+    children?: ReactNode;
+  };
+
+/** The one number of what one does: what it brings by the close over waiting. The numbers behind it on request. */
+export function GainAtClose({ changes, isPackage = false, children }: GainProps) {
   const { game, speech } = usePlay();
   const { t, figures } = speech;
   const ahead = useGainAhead({ changes, isPackage });
   const now = computeChangeWorth(game.view, changes)?.net;
-  if (!ahead || now === undefined) return null;
-  const { points: close, agreed } = ahead;
-  const course = compareGains(now, close);
-  if (!agreed && course === 'same' && Math.round(close) === 0) return null;
+  const close = Math.round(ahead?.points ?? 0);
+  const gain =
+    ahead &&
+    t('heading.gain', {
+      close: figures.signed(close),
+      points: Math.abs(close),
+      agreed: ahead.agreed ? 'yes' : 'no',
+    });
+  if (!ahead || now === undefined) return children;
+  const course = compareGains(now, ahead.points);
+  if (!ahead.agreed && course === 'same' && !children)
+    return close === 0 ? null : <Gain as="p">{gain}</Gain>;
   return (
-    <Text as="p" type="label" data-part="gain-at-close">
-      {agreed ? (
-        <AgreedGain agreed={agreed} />
+    <details data-part="gain-at-close">
+      <Gain as="summary">{gain}</Gain>
+      {ahead.agreed ? (
+        <AgreedRuns agreed={ahead.agreed} />
       ) : (
-        t('heading.gain', {
-          close: figures.signed(Math.round(close)),
-          points: Math.abs(Math.round(close)),
-          course,
-        })
+        course !== 'same' && <p>{t('heading.course', { course })}</p>
       )}
+      {children}
+    </details>
+  );
+}
+
+function Gain({ as, children }: { as: 'p' | 'summary'; children: ReactNode }) {
+  return (
+    <Text as={as} weight={600}>
+      {children}
     </Text>
   );
 }
 
-function AgreedGain({ agreed }: { agreed: Parameters<typeof readAgreed>[0] }): string {
+function AgreedRuns({ agreed }: { agreed: Parameters<typeof readAgreed>[0] }) {
   const { t, figures } = usePlay().speech;
-  const { close, low, high, n, adopted, adoptedAnyway } = readAgreed(agreed);
-  return t('heading.agreed', {
-    close: figures.signed(close),
-    points: Math.abs(close),
-    low: figures.signed(low),
-    high: figures.signed(high),
-    range: low === high ? 'no' : 'yes',
-    n,
-    adopted,
-    anyway: adoptedAnyway,
-    treaty: adopted === adoptedAnyway ? 'same' : 'other',
-  });
+  const { low, high, n, adopted, adoptedAnyway } = readAgreed(agreed);
+  return (
+    <p>
+      {t('heading.runs', {
+        low: figures.signed(low),
+        high: figures.signed(high),
+        range: low === high ? 'no' : 'yes',
+        n,
+        adopted,
+        anyway: adoptedAnyway,
+        treaty: adopted === adoptedAnyway ? 'same' : 'other',
+      })}
+    </p>
+  );
 }

@@ -147,16 +147,14 @@ function Worth({ changes }: { changes: Parameters<typeof computeChangeWorth>[1] 
   if (!worth || changes.length === 0) return null;
   return (
     <Text as="div" top={4}>
-      <p>
-        {t('worth.net')}{' '}
-        <Text as="b" face="mono" weight={500} size={6}>
-          {figures.signed(computeNetWritten(game.view, changes, speech) ?? 0)}
-        </Text>
-      </p>
-      <LazyGainAtClose changes={changes} />
-      {Math.abs(worth.linked) >= 0.05 && (
-        <Small>{t('worth.linked', { points: figures.signed(worth.linked) })}</Small>
-      )}
+      <LazyGainAtClose changes={changes}>
+        <p>
+          {t('worth.net')}{' '}
+          <b>{figures.signed(computeNetWritten(game.view, changes, speech) ?? 0)}</b>
+          {Math.abs(worth.linked) >= 0.05 &&
+            `${t('list.join')}${t('worth.linked', { points: figures.signed(worth.linked) })}`}
+        </p>
+      </LazyGainAtClose>
       {worth.crossed.length > 0 && (
         <Text as="p" tone="red" weight={600}>
           {t('worth.crossed', {

@@ -1,10 +1,6 @@
 import { groupByLiking } from '../../model/partner.ts';
 import { estimateGainOf } from '../../../../session/game/deal/trade.ts';
-import {
-  listInstructions,
-  computeLinked,
-  computeChangeWorth,
-} from '../../../../session/game/worth.ts';
+import { listInstructions, computeChangeWorth } from '../../../../session/game/worth.ts';
 import type { Change } from '../../../../../engine/command.ts';
 import { ChangeLine } from '../../../../ui/deals/change-list.tsx';
 import { listDraftChanges } from '../../../../session/play/draft.ts';
@@ -14,8 +10,6 @@ import { Icon } from '../../../../ui/marks/icon.tsx';
 import { Row, Text } from '../../../../ui/layout/primitives.tsx';
 import { MoveBar } from './move-bar.tsx';
 import { usePlay } from '../../../../session/play/play-context.tsx';
-import { SHOWS } from '../../../../speech/use-game.ts';
-import { LazyGainAtClose } from '../../../../ui/heading/heading-later.ts';
 import { useTable } from './table-context.tsx';
 import { markText } from '../../../../speech/words.ts';
 import { findLineFor } from '../../model/estimate.ts';
@@ -43,7 +37,6 @@ export function TradeCard({ side, change, fresh, onChange, onOff }: CardProps) {
   const here = values.filter((one) => one.article === article).map(({ option }) => option);
   const options = here.includes(change.option) ? here : [change.option, ...here];
   const partner = two && hints ? draft.delegation : null;
-  const whole = draft.type === 'package' && draft.give.length + draft.want.length === 1;
   return (
     <li
       ref={fresh ? focusFirst : undefined}
@@ -58,11 +51,9 @@ export function TradeCard({ side, change, fresh, onChange, onOff }: CardProps) {
         options={options}
         onChange={(option) => onChange({ article, option })}
       />
-      <LazyGainAtClose changes={[change]} isPackage={whole} />
       <div className={tradeArea['card-foot']}>
         <Likers side={side} change={change} />
         <LineNote side={side} change={change} />
-        <LinkNote change={change} />
       </div>
       {options.length > 1 && (
         <details>
@@ -139,14 +130,6 @@ function Likers({ side, change }: { side: 'give' | 'want'; change: Change }) {
       {dislikes.length > 0 && <span>{t('card.dislikes', { n: dislikes.length })}</span>}
     </Row>
   );
-}
-
-/** What of its number is not the article's own. */
-function LinkNote({ change }: { change: Change }) {
-  const { game, speech } = usePlay();
-  const linked = computeLinked(game.view, change);
-  if (Math.abs(linked) < SHOWS) return null;
-  return <span>{speech.t('worth.linked', { points: speech.figures.signed(linked) })}</span>;
 }
 
 /** Whose red line the change may come to: one's own for what one gives, the partner's for what it gives. */

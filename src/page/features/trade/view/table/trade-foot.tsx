@@ -1,5 +1,9 @@
 import { listSidesWith } from '../../../../session/game/deal/terms.ts';
-import { computeLinkedBeyond, computeChangeWorth } from '../../../../session/game/worth.ts';
+import {
+  computeLinked,
+  computeLinkedBeyond,
+  computeChangeWorth,
+} from '../../../../session/game/worth.ts';
 import type { View } from '../../../../../engine/state/view.ts';
 import { Aloud } from '../../../../ui/aloud.tsx';
 import { ScrollPane } from '../../../../ui/scroll-pane.tsx';
@@ -65,7 +69,7 @@ export function TradeFoot({ focus }: { focus: boolean }) {
   );
 }
 
-/** "You give −10, you get +17: net +7", and what should come of it. */
+/** What it brings over waiting, with the sums of today behind it, and what should come of it. */
 function Total() {
   const { game, speech } = usePlay();
   const { t, figures } = speech;
@@ -75,14 +79,8 @@ function Total() {
   const worth = computeChangeWorth(view, changes);
   if (!worth || changes.length + draft.side.length === 0) return null;
   const side = sumSides(view, draft);
-  const sides = [draft.give, draft.want];
-  const together = computeLinkedBeyond(view, sides);
-  const linked = two
-    ? together
-    : computeLinkedBeyond(
-        view,
-        sides.flat().map((change) => [change]),
-      );
+  const together = computeLinkedBeyond(view, [draft.give, draft.want]);
+  const linked = changes.reduce((sum, one) => sum + computeLinked(view, one), worth.linked);
   const give = computeNetWritten(view, draft.give, speech) ?? 0;
   const get = computeNetWritten(view, draft.want, speech) ?? 0;
   const net = figures.sum([give, get, together, side]);
@@ -90,22 +88,21 @@ function Total() {
   const Sum = same ? 'p' : Aloud;
   return (
     <div className={tradeTable['total']} data-part="total">
-      <Sum>
-        {two &&
-          t('total.sides', {
+      <LazyGainAtClose changes={changes} isPackage={draft.type === 'package'}>
+        <Sum>
+          {t('total.sides', {
+            two: two ? 'yes' : 'no',
             give: figures.signed(give),
             get: figures.signed(get),
-          })}{' '}
-        <b>{t('total.points', { points: figures.signed(net), n: Math.abs(net) })}</b>
-        {Math.abs(side) >= 0.05 &&
-          `${t('list.join')}${t('worth.side', { points: figures.signed(side) })}`}
-        {Math.abs(linked) >= 0.05 &&
-          `${t('list.join')}${t('worth.linked', { points: figures.signed(linked) })}`}
-      </Sum>
-      {/* The card of a single change says it itself. */}
-      {changes.length > 1 && (
-        <LazyGainAtClose changes={changes} isPackage={draft.type === 'package'} />
-      )}
+            points: figures.signed(net),
+            n: Math.abs(net),
+          })}
+          {Math.abs(side) >= 0.05 &&
+            `${t('list.join')}${t('worth.side', { points: figures.signed(side) })}`}
+          {Math.abs(linked) >= 0.05 &&
+            `${t('list.join')}${t('worth.linked', { points: figures.signed(linked) })}`}
+        </Sum>
+      </LazyGainAtClose>
       {worth.crossed.length > 0 && (
         <Aloud className={dress({ tone: 'red', weight: 600 })}>
           {t('worth.crossed', {

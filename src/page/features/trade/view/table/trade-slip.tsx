@@ -9,7 +9,6 @@ import { nameChanges, usePlay } from '../../../../session/play/play-context.tsx'
 import { AgainKey } from '../papers/again-key.tsx';
 import { AnswerSaid, SaidList } from '../../../../ui/deals/said.tsx';
 import { useTable } from './table-context.tsx';
-import { computeNetWritten } from '../../../../speech/net-written.ts';
 import { formatHappening } from '../../../../speech/tell.ts';
 import tradeTable from './trade-table.module.css?names';
 
@@ -19,7 +18,7 @@ import tradeTable from './trade-table.module.css?names';
  */
 export function CounterSlip({ said }: { said: ReactNode }) {
   const { game, speech } = usePlay();
-  const { t, names, figures } = speech;
+  const { t, names } = speech;
   const { view } = game;
   const { offer } = useTable();
   if (!offer) return null;
@@ -27,7 +26,6 @@ export function CounterSlip({ said }: { said: ReactNode }) {
   const give = nameChanges(view, offer.give);
   const want = nameChanges(view, offer.want);
   const worth = computeChangeWorth(view, [...give, ...want]);
-  const net = computeNetWritten(view, [...give, ...want], speech);
   const words = (changes: typeof give) =>
     changes.length === 0
       ? t('change.none')
@@ -51,9 +49,6 @@ export function CounterSlip({ said }: { said: ReactNode }) {
       {offer.counters === undefined ? said : <AnswerSaid offer={offer.counters} />}
       <Text as="p" type="prose" leading="even">
         {t('slip.terms', { seat: by, give: words(give), want: words(want) })}{' '}
-        {worth && (
-          <b>{t('slip.you', { points: figures.signed(net ?? 0), n: Math.abs(net ?? 0) })}</b>
-        )}
         {worth && worth.crossed.length > 0 && (
           <Text tone="red" weight={600}>
             {' '}
