@@ -12,7 +12,14 @@ export function StandingLine({ delegation }: { delegation: number }) {
   if (credit === of && broken === 0 && owed === 0) return null;
   return (
     <Text as="p" type="label" leading="snug" tone={broken > 0 ? 'red' : 'soft'}>
-      {t('standing.line', { credit, of, weighs: figures.share(weighs), broken, owed })}
+      {t('standing.line', {
+        whole: credit === of ? 'yes' : 'no',
+        credit,
+        of,
+        weighs: figures.share(weighs),
+        broken,
+        owed,
+      })}
     </Text>
   );
 }

@@ -181,10 +181,7 @@ function SeatPlate() {
   const { t, names, figures } = speech;
   const { view } = game;
   const [now, none] = [computePointsNow(view), computePointsOfNoDeal(view)];
-  const led = useIsLed();
-  const credit = readCreditStanding(game, view.delegation);
-  // A newcomer's is whole.
-  const standing = led && credit?.credit === credit?.of ? null : credit;
+  const standing = readCreditStanding(game, view.delegation);
   const got = usePayoff(game);
   const points =
     got && !votes.isOfTurn
@@ -214,12 +211,13 @@ function SeatPlate() {
         </Row>
         {now !== null && none !== null && <PlateLine part="own-points">{points}</PlateLine>}
         {!got && <LazyScoreMarks />}
-        {standing && !running && (
+        {standing && standing.credit < standing.of && !running && (
           <PlateLine title={t('top.creditHow')}>
-            {t('console.credit', { credit: standing.credit, of: standing.of })}
-            {standing.credit < standing.of && (
-              <> · {t('console.weighs', { weighs: figures.share(standing.weighs) })}</>
-            )}
+            {t('console.credit', {
+              credit: standing.credit,
+              of: standing.of,
+              weighs: figures.share(standing.weighs),
+            })}
           </PlateLine>
         )}
         {seatKind(view) === 'observer' && <PlateLine>{t('console.observer')}</PlateLine>}
