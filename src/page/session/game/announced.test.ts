@@ -3,7 +3,7 @@ import { strait } from '../../../../test/fixtures/strait.ts';
 import { openConference } from '../../../conference/conference.ts';
 import { view, type View } from '../../../engine/state/view.ts';
 import { listPlannedChanges } from './announced.ts';
-import { readBracketLimit } from './text/article-now.ts';
+import { readBracketGoal, readBracketLimit } from './text/article-now.ts';
 import { computeChangeWorth } from './worth.ts';
 
 const SEAT = 'ASH';
@@ -77,4 +77,7 @@ test('open articles are counted against those allowed when the last sitting clos
   const values = { ...seen.values, stripShare: 0.5 };
   const allowed = Math.floor(articles.length / 2);
   expect(readBracketLimit({ ...seen, values })).toEqual({ open, allowed });
+  const goal = (stripShare: number) =>
+    readBracketGoal({ ...seen, values: { ...values, stripShare } });
+  expect([goal(0.5), goal(1)]).toEqual(['some', 'enough']);
 });

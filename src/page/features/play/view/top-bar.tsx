@@ -1,5 +1,5 @@
 import { findBond } from '../../../session/game/deal/bond.ts';
-import { readBracketLimit } from '../../../session/game/text/article-now.ts';
+import { readBracketGoal, readBracketLimit } from '../../../session/game/text/article-now.ts';
 import { readCreditStanding } from '../../../session/game/deal/standing.ts';
 import { computePointsNow } from '../../../session/game/worth.ts';
 import { SCREENS, type Screen } from '../../../session/store/facts.ts';
@@ -86,7 +86,7 @@ function Now() {
         {t('top.now', {
           brackets: strip.open,
           allowed: strip.allowed,
-          closed: view.scenario.procedure.textClosed ? 'yes' : 'no',
+          goal: readBracketGoal(view),
           plates: view.plates,
           yours: choosePlatesWord(game),
           points: now === null || game.afar ? 'none' : figures.points(now),

@@ -98,6 +98,15 @@ export function readBracketLimit(view: View): BracketLimit {
   return { open: countBracketsLeft(view), allowed: countAllowedOpen(view) };
 }
 
+/** What is to be closed before the last sitting ends. `none`: words that nobody may write anew can stay in brackets. */
+export type BracketGoal = 'some' | 'enough' | 'none';
+
+export function readBracketGoal(view: View): BracketGoal {
+  const { open, allowed } = readBracketLimit(view);
+  if (view.scenario.procedure.textClosed) return 'none';
+  return open > allowed ? 'some' : 'enough';
+}
+
 function listNearestTo(
   view: View,
   index: number,

@@ -2,7 +2,7 @@ import { findBond } from '../../../../session/game/deal/bond.ts';
 import type { ReactNode } from 'react';
 import type { ActType } from '../../../../../engine/command.ts';
 import { isRollCallPhase } from '../../../../session/game/stage.ts';
-import { readBracketLimit } from '../../../../session/game/text/article-now.ts';
+import { readBracketGoal, readBracketLimit } from '../../../../session/game/text/article-now.ts';
 import { LazyScoreMarks } from '../../../../ui/heading/heading-later.ts';
 import { computePointsNow, computePointsOfNoDeal } from '../../../../session/game/worth.ts';
 import { seatKind } from '../../../../session/game/seat-kind.ts';
@@ -275,9 +275,8 @@ function Clock() {
   const of = view.lastSitting;
   const n = Math.min(view.sitting, of);
   const { open, allowed } = readBracketLimit(view);
-  const over = open > allowed;
-  // Words that nobody may write anew can stay in brackets, however many.
-  const closed = view.scenario.procedure.textClosed === true;
+  const goal = readBracketGoal(view);
+  const over = goal === 'some';
   return (
     <Row
       gap={5}
@@ -304,9 +303,9 @@ function Clock() {
             top={2}
             tone={over ? 'alarm' : 'focus'}
             data-part="strip"
-            title={closed ? undefined : t('strip.how', { allowed })}
+            title={goal === 'none' ? undefined : t('strip.how', { allowed })}
           >
-            {t('strip.open', { open, allowed, closed: closed ? 'yes' : 'no' })}
+            {t('strip.open', { open, allowed, goal })}
             {over && <span className="visually-hidden"> {t('strip.how', { allowed })}</span>}
           </Text>
         )}
