@@ -81,7 +81,7 @@ for (const reducedMotion of ['no-preference', 'reduce'] as const) {
     expect(travels).toBe(moves ? 1 : 0);
     const settled = page
       .locator('[data-part="par-chip"] [data-part="chip"]')
-      .filter({ hasText: /ad ref/ });
+      .filter({ hasText: /✓ agreed/ });
     const before = await settled.count();
     while ((await settled.count()) === before) {
       await letItPass(page);

@@ -1,38 +1,46 @@
 import type { ArticleChip as ChipCode } from '../../session/game/text/article-now.ts';
 import type { Stance } from '../../session/game/hall-model.ts';
 import { usePlay } from '../../session/play/play-context.tsx';
-import type { Translate } from '../../speech/words.ts';
+import { Text } from '../layout/primitives.tsx';
 import styles from '../parts.module.css?names';
 
 type ChipProps = {
   code: ChipCode;
-  /** The letter alone, in lists. */
+  /** The letter alone, in lists with a legend. */
   short?: boolean;
   /** How many hold a bracket, in the margin of the draft. */
   holders?: number;
 };
 
-/** The word of a state for those who do not see its letter. */
-export function nameChip(code: ChipCode, t: Translate): string {
-  return t(code === 'N' ? 'chip.nearly' : `chip.${code}`);
-}
-
-/** Letter and word of an article's state; by ear the word alone. */
+/** The word of an article's state; in the margin of the draft, how many hold a bracket. */
 export function ChipMark({ code, short = false, holders }: ChipProps) {
   const { t } = usePlay().speech;
-  const margin = holders === undefined ? null : t('chip.margin', { code, n: holders });
-  const shown = short ? code : (margin ?? t('chip.long', { code, word: t(`chip.${code}`) }));
+  const word = t(`chip.${code}`);
+  const margin = holders === undefined ? word : t('chip.margin', { code, n: holders });
   return (
     <span
       className={`${styles['chip']} ${short ? styles['chip-short'] : ''} ${styles[`chip-${code}`]}`}
       data-part="chip"
-      title={nameChip(code, t)}
+      title={t('chip.why', { code })}
     >
-      <span aria-hidden="true">{shown}</span>
-      <span className="visually-hidden">
-        {t('chip.heard', { state: nameChip(code, t), n: holders ?? 0 })}
-      </span>
+      <span aria-hidden="true">{short ? code : margin}</span>
+      <span className="visually-hidden">{t('chip.heard', { state: word, n: holders ?? 0 })}</span>
     </span>
+  );
+}
+
+/** One that says on request what its word means. */
+export function ChipTerm({ code }: Pick<ChipProps, 'code'>) {
+  const { t } = usePlay().speech;
+  return (
+    <details data-part="chip-term">
+      <summary>
+        <ChipMark code={code} />
+      </summary>
+      <Text as="p" type="label">
+        {t('chip.why', { code })}
+      </Text>
+    </details>
   );
 }
 

@@ -13,7 +13,7 @@ import { markText } from '../../../speech/words.ts';
 import { useKeyed } from '../../../ui/use-keyed.ts';
 import { ArticleAxis } from './article-axis.tsx';
 import { ArticleText } from './article-text.tsx';
-import { ChipMark } from '../../../ui/marks/chip.tsx';
+import { ChipTerm } from '../../../ui/marks/chip.tsx';
 import { LazyClosingPrice } from './lazy-parts.ts';
 import { nameFew } from '../../../speech/names/name-few.ts';
 import { Button, Mono, Row, Text } from '../../../ui/layout/primitives.tsx';
@@ -43,7 +43,7 @@ export function ArticleCard({ brief }: { brief: boolean }) {
     <article className={`paper ${stanceCounts['card']}`} aria-labelledby="card-title">
       <div className={articleCard['mast']}>
         <Steps brief={brief} />
-        <ChipMark code={article.chip} />
+        <ChipTerm code={article.chip} />
       </div>
       <h2 id="card-title" className={articleCard['card-title']}>
         {names.article(article.index)} <i {...markText(names.text(article.title))} />

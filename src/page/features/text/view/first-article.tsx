@@ -13,7 +13,7 @@ import { formatEnds } from '../../../speech/stance-words.ts';
 import { HeadingMark } from '../../../ui/heading/heading-parts.tsx';
 import { dress, Row, Text } from '../../../ui/layout/primitives.tsx';
 import { useMedia } from '../../../ui/use-media.ts';
-import { ChipMark } from '../../../ui/marks/chip.tsx';
+import { ChipTerm } from '../../../ui/marks/chip.tsx';
 import { findStruckWords, keepOpening, type StruckWords } from '../model/struck-words.ts';
 import axisMarks from '../../../ui/marks/axis-marks.module.css?names';
 import articleCard from './article-card.module.css?names';
@@ -45,7 +45,7 @@ export function FirstArticle() {
         >
           {names.article(article.index)} <i {...markText(names.text(article.title))} />
         </h2>
-        <ChipMark code={article.chip} />
+        <ChipTerm code={article.chip} />
       </div>
       <Dreaded article={article} />
       <FirstAxis article={article} />

@@ -1,6 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
 import { readArticleNow } from '../../../../session/game/text/article-now.ts';
-import { nameChip } from '../../../../ui/marks/chip.tsx';
 import { SaidAloud, useSaying } from '../../../../ui/aloud.tsx';
 import { usePlay, useSeat } from '../../../../session/play/play-context.tsx';
 import { useMomentWords } from './scrub.tsx';
@@ -93,7 +92,7 @@ function useTurnedTo(): void {
       article: tellInPrivate(speech, game.view).article(article.id),
       n: focus + 1,
       of: game.view.articles.length,
-      state: nameChip(article.chip, t),
+      state: t(`chip.${article.chip}`),
       holders: article.holders.length,
     };
     say(t('live.focus', told), ARTICLE);
