@@ -14,6 +14,7 @@ import type { ArticleState, State } from '../../engine/state/state.ts';
 import type { View } from '../../engine/state/view.ts';
 import { finish } from '../in-steps.ts';
 import { holdToKnown, shareOut } from './held-to-known.ts';
+import { supposeNoDeal } from './no-deal.ts';
 import { supposeScenario } from './supposed-scenario.ts';
 
 /** Of these draws: any number, the same for every conference. */
@@ -43,8 +44,18 @@ export function drawWorlds(view: View, state: State, worlds: number, seed = SEED
   return finish(drawWorldsInSteps(view, state, worlds, seed));
 }
 
+/** As a forecast has them, with what no deal is mostly worth to those whom nobody has asked. */
+export function* drawWorldsAhead(
+  view: View,
+  state: State,
+  worlds: number,
+): Generator<void, Setup[]> {
+  const drawn = yield* drawWorldsInSteps(view, state, worlds);
+  return drawn.map((setup, world) => supposeNoDeal(setup, view, world));
+}
+
 /** The same a draw at a time: one of the largest conference takes a tenth of a second. */
-export function* drawWorldsInSteps(
+function* drawWorldsInSteps(
   view: View,
   state: State,
   asked: number,

@@ -8,7 +8,7 @@ import { locateWording, NOTHING } from '../../engine/mandate/mandate.ts';
 import type { View } from '../../engine/state/view.ts';
 import { decideFor } from '../decide.ts';
 import { finish } from '../in-steps.ts';
-import { drawWorldsInSteps } from './drawn-worlds.ts';
+import { drawWorldsAhead } from './drawn-worlds.ts';
 import { agreeInWorlds, waitInWorld } from './play-worlds.ts';
 import { readSeenState } from './seen-state.ts';
 import { measureJoinedEnd, measureWorldEnd, type WorldEnd } from './world-end.ts';
@@ -49,7 +49,7 @@ export function forecastHeading(view: View, worlds = WORLDS): TextHeading {
 export function* forecastInSteps(view: View, worlds = WORLDS): Generator<void, TextHeading> {
   const from = readSeenState(view);
   const ends: WorldEnd[] = [];
-  for (const setup of yield* drawWorldsInSteps(view, from, worlds))
+  for (const setup of yield* drawWorldsAhead(view, from, worlds))
     ends.push(yield* waitInWorld({ setup, state: from }, view.seat, decideFor));
   return summarise(view, ends);
 }
@@ -85,7 +85,7 @@ export function* forecastAgreedInSteps(
   if (!mandate) return null;
   const from = readSeenState(view);
   const measure = (end: WorldEnd) => measureJoinedEnd(mandate, scenario.articles, end);
-  const setups = yield* drawWorldsInSteps(view, from, ends.length);
+  const setups = yield* drawWorldsAhead(view, from, ends.length);
   const worlds = setups.map((setup) => ({ setup, state: from }));
   const played = yield* agreeInWorlds(worlds, ends, seat, changes, decideFor);
   if (played.length === 0) return null;

@@ -14,20 +14,20 @@ import { makeScoreScale } from './score-scale.ts';
 
 const SEAT = 'BRA';
 const CLASS = shipped('cybercrime-class');
-const plan = [{ seat: SEAT, by: 'packager' as const }];
 
 /** The seat before its answer at the gavel, and the conference as it then closes. */
-function playToGavel(seed: number) {
+function playToGavel(seed: number, seat = SEAT, by: 'packager' | 'passive' = 'packager') {
+  const plan = [{ seat, by }];
   const { setup, state } = openSetup(CLASS, { seed, plan });
   let gavel: State | undefined;
   const end = runOn(setup, state, (now, name) => {
-    if (name === SEAT && now.phase === 'decision.gavel') gavel ??= copyState(now);
+    if (name === seat && now.phase === 'decision.gavel') gavel ??= copyState(now);
     return decideFor(setup, now, plan, name);
   });
   if (!gavel || end.assembly?.adopted !== true) throw new Error('no gavel');
-  const terms = makePayoffTerms(setup, end)(CLASS.delegationIndex.get(SEAT) ?? -1);
+  const terms = makePayoffTerms(setup, end)(CLASS.delegationIndex.get(seat) ?? -1);
   if (!terms) throw new Error('no instructions');
-  return { setup, end, seen: view(setup, gavel, SEAT), result: 100 * computePayoff(terms) };
+  return { setup, end, seen: view(setup, gavel, seat), result: 100 * computePayoff(terms) };
 }
 
 test('of the conference as it closes the score is the result to the last digit', () => {
@@ -53,4 +53,15 @@ test('before the gavel it is nearer to the result than the words alone are', () 
     misses.reduce((all, one) => all + (one[at] ?? NaN), 0),
   );
   expect(score).toBeLessThan(words / 2);
+});
+
+test('of a seat that has asked nobody it is right in the mean: who stays out is in it', () => {
+  const misses = [1, 2, 3, 4, 5, 6].flatMap((seed) =>
+    CLASS.featured.map(({ seat }) => {
+      const { seen, result } = playToGavel(seed, seat, 'passive');
+      return (forecastScore(seen, forecastHeading(seen))?.mean ?? NaN) - result;
+    }),
+  );
+  const mean = misses.reduce((all, one) => all + one, 0) / misses.length;
+  expect(Math.abs(mean)).toBeLessThan(1);
 });
