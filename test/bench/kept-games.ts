@@ -5,6 +5,7 @@ import {
   forecastHeading,
   type TextHeading,
 } from '../../src/conference/heading/heading.ts';
+import { measureWorldEnd, type WorldEnd } from '../../src/conference/heading/world-end.ts';
 import { writeChangeIds } from '../../src/delegations/floor/take-the-floor.ts';
 import { apply } from '../../src/engine/acts/apply.ts';
 import { listLegalActs } from '../../src/engine/acts/legal-acts.ts';
@@ -157,7 +158,10 @@ function showPlayed({ setup, state, seat }: Moment, forecast: TextHeading | null
   if (!forecast) return taken;
   const seen = view(setup, state, seat);
   const played = forecastAgreed(seen, forecast, writeChangeIds(seen, taken.changes));
-  return played ? { ...taken, seenAhead: played.gain.mean } : taken;
+  const mandate = readOwnMandate(setup, state, seat);
+  const measure = (end: WorldEnd) => measureWorldEnd(mandate, setup.scenario.articles, end);
+  const gain = sum(played.map(({ end, waited }) => measure(end) - measure(waited)));
+  return played.length > 0 ? { ...taken, seenAhead: gain / played.length } : taken;
 }
 
 function listCandidates(moment: Moment, ends: Ends): Candidate[] {

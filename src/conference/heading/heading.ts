@@ -9,9 +9,9 @@ import type { View } from '../../engine/state/view.ts';
 import { decideFor } from '../decide.ts';
 import { finish } from '../in-steps.ts';
 import { drawWorldsAhead } from './drawn-worlds.ts';
-import { agreeInWorlds, waitInWorld } from './play-worlds.ts';
+import { type AgreedEnd, agreeInWorlds, waitInWorld } from './play-worlds.ts';
 import { readSeenState } from './seen-state.ts';
-import { measureJoinedEnd, measureWorldEnd, type WorldEnd } from './world-end.ts';
+import { measureWorldEnd, type WorldEnd } from './world-end.ts';
 
 /** Worlds a forecast is made of, unless others are asked for. */
 const WORLDS = 10;
@@ -54,47 +54,27 @@ export function* forecastInSteps(view: View, worlds = WORLDS): Generator<void, T
   return summarise(view, ends);
 }
 
-/** What a package brings if its room agrees to it: of the worlds in which it may. */
-export type AgreedHeading = {
-  /** What it adds by the close to how far the seat's instructions are met, -1..1, beside waiting in the same worlds. */
-  gain: ForecastRange;
-  worlds: number;
-  /** Of these, those that adopt a text with it, and those that do if the seat waits. */
-  adopted: number;
-  adoptedAnyway: number;
-};
-
 export function forecastAgreed(
   view: View,
   heading: TextHeading,
   changes: readonly Change[],
-): AgreedHeading | null {
+): AgreedEnd[] {
   return finish(forecastAgreedInSteps(view, heading, changes));
 }
 
 /**
  * The worlds of a forecast played on once more with a package agreed.
- * @returns null for a seat without instructions, and where it can be agreed in no world
+ * @returns none for a world in which it cannot be agreed
  */
 export function* forecastAgreedInSteps(
   view: View,
   { ends }: TextHeading,
   changes: readonly Change[],
-): Generator<void, AgreedHeading | null> {
-  const { mandate, scenario, seat } = view;
-  if (!mandate) return null;
+): Generator<void, AgreedEnd[]> {
   const from = readSeenState(view);
-  const measure = (end: WorldEnd) => measureJoinedEnd(mandate, scenario.articles, end);
   const setups = yield* drawWorldsAhead(view, from, ends.length);
   const worlds = setups.map((setup) => ({ setup, state: from }));
-  const played = yield* agreeInWorlds(worlds, ends, seat, changes, decideFor);
-  if (played.length === 0) return null;
-  return {
-    gain: findRange(played.map(({ end, waited }) => measure(end) - measure(waited))),
-    worlds: played.length,
-    adopted: played.filter(({ end }) => end.adopted).length,
-    adoptedAnyway: played.filter(({ waited }) => waited.adopted).length,
-  };
+  return yield* agreeInWorlds(worlds, ends, view.seat, changes, decideFor);
 }
 
 function summarise(view: View, ends: readonly WorldEnd[]): TextHeading {

@@ -5,7 +5,6 @@ import {
   type Mandate,
   readStandingTexts,
 } from '../../engine/mandate/mandate.ts';
-import { computeParticipation } from '../../engine/outside/participation.ts';
 import { measureMandateMet } from '../../engine/mandate/met.ts';
 import type { World } from '../search/worlds.ts';
 
@@ -33,16 +32,4 @@ export function measureWorldEnd(
   { texts, adopted, lost }: WorldEnd,
 ): number {
   return adopted ? measureMandateMet(mandate, articles, texts) : mandate.reservation - lost;
-}
-
-/** The same with those alone who ratify, as a debrief counts them; what dissociating takes is not in it. */
-export function measureJoinedEnd(
-  mandate: Mandate,
-  articles: readonly Article[],
-  end: WorldEnd,
-): number {
-  const met = measureWorldEnd(mandate, articles, end);
-  const { reservation } = mandate;
-  const { setup, state } = end.closed;
-  return end.adopted ? reservation + (met - reservation) * computeParticipation(setup, state) : met;
 }

@@ -16,6 +16,7 @@ import {
   forecastGain,
   forecastScore,
   listDrifts,
+  readAgreed,
   servesUntilClose,
 } from './heading.ts';
 import { makeScoreScale } from './score-scale.ts';
@@ -62,6 +63,17 @@ test('of what the text is worth over none the score has what is left with those 
   const [whole = NaN, left = NaN] = [heading, some].map((one) => forecastScore(seen, one)?.mean);
   expect(share).toBeLessThan(1);
   expect(left - none).toBeCloseTo((whole - none) * share, 9);
+});
+
+test('a package is said to bring what the score counts: who stays out, and what others dissociate from', () => {
+  const [waited, joined] = [endWith(texts, 8), endWith(other, 7)];
+  const articles = SEA.articles.map(({ index }) => index);
+  const gavel = { dissociated: [{ by: 1, articles }], objected: [] } as unknown as State['gavel'];
+  const end = { ...joined, closed: { setup, state: { ...joined.closed.state, gavel } } };
+  const score = (one: WorldEnd) => forecastScore(seen, { ...heading, ends: [one] })?.mean ?? NaN;
+  expect(readAgreed(seen, [{ end, waited }])?.points).toBe(score(end) - score(waited));
+  expect(score(end)).not.toBe(score(joined));
+  expect(readAgreed(seen, [])).toBeNull();
 });
 
 /** Where the talks of a game are over, of a seat that goes by the trading table. */

@@ -6,7 +6,7 @@ import {
   type Shortfall,
 } from '../../../analysis/payoff.ts';
 import { seatNumber } from '../../../engine/setup/observers.ts';
-import type { AgreedHeading, TextHeading } from '../../../conference/heading/heading.ts';
+import type { TextHeading } from '../../../conference/heading/heading.ts';
 import type { Change } from '../../../engine/command.ts';
 import {
   computeGainAlone,
@@ -29,17 +29,19 @@ const average = (values: readonly number[]): number =>
 /** `noDeal`: worlds that end without a text; where all do, the score is the value of no deal. */
 export type ScoreForecast = { mean: number; low: number; high: number; noDeal: number };
 
+type End = TextHeading['ends'][number];
+
+/** What an end is worth to the seat as a debrief counts it, in points: who stays out, and who dissociates, is in it. */
+export function scoreEnd({ scenario, seat }: View, { closed: { setup, state } }: End): number {
+  const terms = makePayoffTerms(setup, state)(seatNumber(scenario, seat));
+  return terms ? 100 * computePayoff(terms) : 0;
+}
+
 /** The result at the close, as a debrief counts it, if the seat waits; null for a seat without instructions. */
-export function forecastScore(
-  { mandate, scenario, seat }: View,
-  { ends }: TextHeading,
-): ScoreForecast | null {
+export function forecastScore(view: View, { ends }: TextHeading): ScoreForecast | null {
+  const { mandate } = view;
   if (!mandate) return null;
-  const number = seatNumber(scenario, seat);
-  const values = ends.flatMap(({ adopted, closed: { setup, state } }) => {
-    const terms = adopted ? makePayoffTerms(setup, state)(number) : null;
-    return terms ? [100 * computePayoff(terms)] : [];
-  });
+  const values = ends.filter(({ adopted }) => adopted).map((end) => scoreEnd(view, end));
   const noDeal = ends.length - values.length;
   if (values.length === 0) values.push(100 * mandate.reservation);
   const mean = average(values);
@@ -84,10 +86,31 @@ export function forecastGain(
   return gains.length === 0 ? null : 100 * average(gains);
 }
 
-/** What a package brings by the close, in points, in how many trial runs, and how many end with a treaty. */
-export function readAgreed({ gain, worlds, adopted, adoptedAnyway }: AgreedHeading) {
-  const [close, low, high] = [gain.mean, gain.low, gain.high].map((one) => Math.round(100 * one));
-  return { close: close ?? 0, low: low ?? 0, high: high ?? 0, n: worlds, adopted, adoptedAnyway };
+/** What a package brings by the close over waiting in the same trial runs, and how many of them end with a treaty. */
+export type AgreedGain = {
+  points: number;
+  low: number;
+  high: number;
+  n: number;
+  adopted: number;
+  adoptedAnyway: number;
+};
+
+/** Null for a seat without instructions, and of no trial runs. */
+export function readAgreed(
+  view: View,
+  ends: readonly { end: End; waited: End }[],
+): AgreedGain | null {
+  if (!view.mandate || ends.length === 0) return null;
+  const gains = ends.map(({ end, waited }) => scoreEnd(view, end) - scoreEnd(view, waited));
+  return {
+    points: average(gains),
+    low: Math.min(...gains),
+    high: Math.max(...gains),
+    n: ends.length,
+    adopted: ends.filter(({ end }) => end.adopted).length,
+    adoptedAnyway: ends.filter(({ waited }) => waited.adopted).length,
+  };
 }
 
 /**
@@ -125,7 +148,7 @@ export function listDrifts(view: View, { ends }: TextHeading): Drift[] {
   const texts = readStandingTexts(view);
   return scenario.articles
     .map((_, article) => {
-      const gain = (end: TextHeading['ends'][number]) =>
+      const gain = (end: End) =>
         computeGainAlone(mandate, scenario.articles, texts, article, end.texts[article] ?? -1);
       return { article, points: 100 * average(ends.map(gain)) };
     })

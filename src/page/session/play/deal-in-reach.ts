@@ -1,6 +1,5 @@
 /** A deal that turns should not be ended past: the adviser sees it, its room may agree, and it pays by the close. */
 import type { DealInReach } from '../game/concern.ts';
-import { readAgreed } from '../game/heading.ts';
 import { isVain } from '../game/deal/vain-package.ts';
 import type { Game } from '../store/store.ts';
 import { foreseeAgreed } from './foresee.ts';
@@ -24,7 +23,7 @@ export async function findDealInReach(game: Seen): Promise<DealInReach | null> {
     if (act?.type !== 'package' || isVain(view, act.changes) || isPut(game, act)) continue;
     // oxlint-disable-next-line no-await-in-loop -- as above
     const agreed = await foreseeAgreed(view, act.changes);
-    const points = agreed ? readAgreed(agreed).close : 0;
+    const points = Math.round(agreed?.points ?? 0);
     if (points >= WORTH) return { changes: act.changes, points };
   }
   return null;

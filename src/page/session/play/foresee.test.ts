@@ -4,6 +4,7 @@ import { awaits, passUntil } from '../../../../test/fixtures/steps.ts';
 import { forecastAgreed, forecastHeading } from '../../../conference/heading/heading.ts';
 import { openSetup } from '../../../conference/opened.ts';
 import { view } from '../../../engine/state/view.ts';
+import { readAgreed } from '../game/heading.ts';
 import { foresee, foreseeAgreed, readForeseen, readForeseenBefore } from './foresee.ts';
 
 const SCENARIO = shipped('first-brackets');
@@ -63,7 +64,7 @@ test('a package is played on as if agreed, unless it has left the table', async 
   const [article] = SCENARIO.articles;
   const words = article?.options.map(({ id }) => [{ article: article.id, option: id }]) ?? [];
   const heading = forecastHeading(seen);
-  const expected = words.map((changes) => forecastAgreed(seen, heading, changes));
+  const expected = words.map((changes) => readAgreed(seen, forecastAgreed(seen, heading, changes)));
   expect(expected.some((one) => one !== null)).toBe(true);
   for (const [i, changes] of words.entries())
     expect(await foreseeAgreed(seen, changes)).toEqual(expected[i]);

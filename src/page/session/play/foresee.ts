@@ -3,13 +3,13 @@
  * whoever shows a view can foresee; and no thread of its own, which would fetch the engine a second time.
  */
 import {
-  type AgreedHeading,
   forecastAgreedInSteps,
   forecastInSteps,
   type TextHeading,
 } from '../../../conference/heading/heading.ts';
 import type { Change } from '../../../engine/command.ts';
 import type { View } from '../../../engine/state/view.ts';
+import { type AgreedGain, readAgreed } from '../game/heading.ts';
 import { finishInSlices } from '../in-slices.ts';
 
 const asked = new WeakMap<View, Promise<TextHeading | null>>();
@@ -67,13 +67,10 @@ export function readForeseenBefore(view: View): TextHeading | null {
 
 type Laid = { view: View; written: string };
 
-let laid: (Laid & { found: Promise<AgreedHeading | null> }) | null = null;
+let laid: (Laid & { found: Promise<AgreedGain | null> }) | null = null;
 
 /** The same with a package as if its room agreed; null where no room can, and where another was laid before it was done. */
-export function foreseeAgreed(
-  view: View,
-  changes: readonly Change[],
-): Promise<AgreedHeading | null> {
+export function foreseeAgreed(view: View, changes: readonly Change[]): Promise<AgreedGain | null> {
   const written = JSON.stringify(changes);
   if (laid?.view === view && laid.written === written) return laid.found;
   const found = playOnAgreed({ view, written }, changes);
@@ -84,7 +81,7 @@ export function foreseeAgreed(
 async function playOnAgreed(
   { view, written }: Laid,
   changes: readonly Change[],
-): Promise<AgreedHeading | null> {
+): Promise<AgreedGain | null> {
   const isLaid = () => laid?.view === view && laid.written === written;
   const heading = await foresee(view);
   if (!heading) {
@@ -92,7 +89,10 @@ async function playOnAgreed(
     if (isLaid()) laid = null;
     return null;
   }
-  return finishInSlices(playWhile(isLaid, forecastAgreedInSteps(view, heading, changes)));
+  const ends = await finishInSlices(
+    playWhile(isLaid, forecastAgreedInSteps(view, heading, changes)),
+  );
+  return ends && readAgreed(view, ends);
 }
 
 async function playOn(view: View): Promise<TextHeading | null> {

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
-import type { AgreedHeading, TextHeading } from '../../../conference/heading/heading.ts';
+import type { TextHeading } from '../../../conference/heading/heading.ts';
 import type { Change } from '../../../engine/command.ts';
-import { forecastGain, forecastScore, servesUntilClose } from '../game/heading.ts';
+import { type AgreedGain, forecastGain, forecastScore, servesUntilClose } from '../game/heading.ts';
 import { useApp } from '../store/store.ts';
 import { foresee, foreseeAgreed, readForeseen, readForeseenBefore } from './foresee.ts';
 import { usePlay } from './play-context.tsx';
@@ -34,23 +34,23 @@ export function useHeadingChange(): number | null {
 export type Laid = { changes: readonly Change[]; isPackage: boolean };
 
 /** What it brings over waiting, in points, and what it rests on: a package is played on as if its room agreed. */
-export type GainAhead = { points: number; agreed: AgreedHeading | null };
+export type GainAhead = { points: number; agreed: AgreedGain | null };
 
 /** Null with nothing on the table, for a seat without instructions or hints, and until it is foreseen. */
 export function useGainAhead({ changes, isPackage }: Laid): GainAhead | null {
   const { view } = usePlay().game;
   const heading = useHeading();
   const agreed = useIfAgreed(changes, isPackage && heading !== null);
-  if (agreed) return { points: 100 * agreed.gain.mean, agreed };
+  if (agreed) return { points: agreed.points, agreed };
   const points = heading && changes.length > 0 ? forecastGain(view, heading, changes) : null;
   return points === null ? null : { points, agreed: null };
 }
 
-function useIfAgreed(changes: readonly Change[], asks: boolean): AgreedHeading | null {
+function useIfAgreed(changes: readonly Change[], asks: boolean): AgreedGain | null {
   const { view } = usePlay().game;
   const fail = useApp((state) => state.fail);
   const written = JSON.stringify(changes);
-  const [found, keep] = useState<{ of: unknown; written: string; agreed: AgreedHeading | null }>();
+  const [found, keep] = useState<{ of: unknown; written: string; agreed: AgreedGain | null }>();
   useEffect(() => {
     if (!asks) return undefined;
     let stands = true;

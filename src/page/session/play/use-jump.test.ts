@@ -6,6 +6,7 @@ import { hostSeat } from '../../../conference/seat/host-seat.ts';
 import { shipped } from '../../../../test/fixtures/shipped.ts';
 import type { Game } from '../store/store.ts';
 import { mayEndTurn } from '../game/concern.ts';
+import { readAgreed } from '../game/heading.ts';
 import { isVain } from '../game/deal/vain-package.ts';
 import { findFirstStop, findStop, nameAsked } from './use-jump.ts';
 
@@ -42,8 +43,8 @@ test('a deal within reach is not passed over, though the adviser would ask a que
   expect(stop?.why).toBe('trade');
   const { changes = [], points } = stop?.deal ?? {};
   expect(isVain(game.view, changes)).toBe(false);
-  const played = forecastAgreed(game.view, forecastHeading(game.view), changes);
-  expect(points).toBe(Math.round(100 * (played?.gain.mean ?? 0)));
+  const ends = forecastAgreed(game.view, forecastHeading(game.view), changes);
+  expect(points).toBe(Math.round(readAgreed(game.view, ends)?.points ?? NaN));
   expect(points).toBeGreaterThanOrEqual(1);
 });
 

@@ -1,6 +1,6 @@
 /** The heading bracket on an axis, and what it says in words. */
 import type { ReactNode } from 'react';
-import { compareGains, readAgreed } from '../../session/game/heading.ts';
+import { type AgreedGain, compareGains } from '../../session/game/heading.ts';
 import { computeChangeWorth } from '../../session/game/worth.ts';
 import { usePlay } from '../../session/play/play-context.tsx';
 import { type Laid, useGainAhead, useHeading } from '../../session/play/use-heading.ts';
@@ -106,9 +106,10 @@ function Gain({ as, children }: { as: 'p' | 'summary'; children: ReactNode }) {
   );
 }
 
-function AgreedRuns({ agreed }: { agreed: Parameters<typeof readAgreed>[0] }) {
+function AgreedRuns({ agreed }: { agreed: AgreedGain }) {
   const { t, figures } = usePlay().speech;
-  const { low, high, n, adopted, adoptedAnyway } = readAgreed(agreed);
+  const { n, adopted, adoptedAnyway } = agreed;
+  const [low = 0, high = 0] = [agreed.low, agreed.high].map(Math.round);
   return (
     <p>
       {t('heading.runs', {
