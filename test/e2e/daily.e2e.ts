@@ -13,13 +13,26 @@ test('a day is played once, on a phone, and gives a line to share', async ({ ope
   const submit = room.getByRole('button', { name: 'Submit package' });
   expect(await submit.getAttribute('aria-disabled')).toBe('true');
   await room.getByRole('group').first().getByRole('radio').nth(1).check();
+  // Who will answer, and what each wants, is there before it is submitted.
+  const members = room.getByRole('listitem').filter({ hasText: 'Cares most about' });
+  const count = await members.count();
+  expect(count).toBeGreaterThan(0);
   await submit.click();
   await room.getByText(/The best package today brings/).waitFor();
+  // And then why each said what it said.
+  expect(
+    await room
+      .getByRole('listitem')
+      .filter({ hasText: / says (yes|no): / })
+      .count(),
+  ).toBe(count);
   const ballot = page.getByRole('region', { name: 'Cast one ballot' });
   await ballot.getByRole('button', { name: 'Yes' }).click();
   const line = page.getByRole('textbox', { name: 'Your line:' });
   const signs = await line.inputValue();
-  expect(signs).toMatch(/^Square Brackets, .+: \[[✓–]\] \[[●○]+\] \[Y\] (0|[+−]\d+)$/u);
+  expect(signs).toMatch(
+    /^Square Brackets, .+: phrase [✓✗] · package (accepted by \d of \d, [+−]?\d+ points? \(best \+\d+\)|refused, \d of \d said yes) · ballot [✓✗]$/u,
+  );
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
   expect(await barriers(page)).toEqual([]);
   await page.reload();

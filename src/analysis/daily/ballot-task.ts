@@ -3,7 +3,15 @@ import { openSetup } from '../../conference/opened.ts';
 import type { SeatPlan } from '../../conference/plan.ts';
 import { apply } from '../../engine/acts/apply.ts';
 import type { MotionKind, Vote } from '../../engine/command.ts';
-import { type Mandate, readStandingTexts, replaceTextAt } from '../../engine/mandate/mandate.ts';
+import {
+  listCrossings,
+  type Mandate,
+  measureCloseness,
+  NOTHING,
+  readPosition,
+  readStandingTexts,
+  replaceTextAt,
+} from '../../engine/mandate/mandate.ts';
 import { measureMandateMet } from '../../engine/mandate/met.ts';
 import { findAwaitedSeat } from '../../engine/state/awaited.ts';
 import type { BallotCount } from '../../engine/state/event.ts';
@@ -28,25 +36,53 @@ export type BallotTask = {
   text: number;
   /** What it adds at once to how far the seat's instructions are met if it carries, -1..1. */
   stake: number;
+  /** Of a vote on the text: what it has for the seat, the weightiest article first, and what no deal is worth. */
+  parts: readonly BallotPart[];
+  none: number;
   ends: Readonly<Record<Vote, BallotEnd>>;
 };
+
+/** Both 0..1: of the instructions, and how near the text is to what they want. `crossed`: it is past a red line. */
+export type BallotPart = { article: number; weight: number; met: number; crossed: boolean };
 
 /** Motions whose worth can be told from the words alone. */
 const ON_WORDS: readonly BallotTask['kind'][] = ['text', 'vote', 'delete'];
 
-/** A conference, and runs of its draws in which one ballot turns a roll call on words. */
-export type BallotSource = { scenario: Scenario; runs: readonly number[] };
+/** A conference, and draws of it in which the ballot of a seat turns a roll call on a text worth about no deal to it. */
+export type BallotSource = {
+  scenario: Scenario;
+  draws: readonly { run: number; seat: SeatId }[];
+};
 
 /** Of all its draws. */
 const SEED = 1;
 
-/** A conference in each step; null where none of the draws has such a roll call, as under other rules. */
+/** What a text adds to no deal, or takes from it, where it has to be thought about. */
+const SMALL = 0.08;
+
+/**
+ * A conference in each step; null where none of the draws has such a roll call, as under other rules. One on a text
+ * that is worth about as much as no deal is taken first.
+ */
 export function* setBallotTask(
-  { scenario, runs }: BallotSource,
+  source: BallotSource,
   seed: number,
 ): Generator<void, BallotTask | null> {
-  const from = seed % Math.max(1, runs.length);
-  for (const run of [...runs.slice(from), ...runs.slice(0, from)]) {
+  const hard = yield* findBallot(source, seed, isHard);
+  return hard ?? (yield* findBallot(source, seed, () => true));
+}
+
+function isHard({ kind, stake, seat }: BallotTask, named: SeatId): boolean {
+  return seat === named && kind === 'text' && Math.abs(stake) <= SMALL;
+}
+
+function* findBallot(
+  { scenario, draws }: BallotSource,
+  seed: number,
+  fits: (task: BallotTask, named: SeatId) => boolean,
+): Generator<void, BallotTask | null> {
+  const from = seed % Math.max(1, draws.length);
+  for (const { run, seat } of [...draws.slice(from), ...draws.slice(0, from)]) {
     yield;
     let moment: DailyMoment = openSetup(scenario, { seed: SEED, run, plan: [] });
     for (;;) {
@@ -54,7 +90,10 @@ export function* setBallotTask(
       const { voting, votes } = moment.state;
       if (voting === null) break;
       const after = stepTo(moment, [], (state) => state.votes.length > votes.length);
-      const task = ON_WORDS.includes(voting.kind) && isClose(after) ? askEach(moment) : null;
+      const task =
+        ON_WORDS.includes(voting.kind) && isClose(after)
+          ? askEach(moment, (one) => fits(one, seat))
+          : null;
       if (task) return task;
       moment = after;
     }
@@ -69,8 +108,8 @@ function isClose({ happenings }: Reached): boolean {
   return Math.abs(result.inFavour - result.needed) <= 1;
 }
 
-/** The first of the featured seats, as they are called, whose ballot turns it. */
-function askEach(moment: DailyMoment): BallotTask | null {
+/** The first of the featured seats, as they are called, whose ballot turns it and fits. */
+function askEach(moment: DailyMoment, fits: (task: BallotTask) => boolean): BallotTask | null {
   const { featured } = moment.setup.scenario;
   const { length } = moment.state.votes;
   let now = moment;
@@ -84,7 +123,7 @@ function askEach(moment: DailyMoment): BallotTask | null {
     if (now.state.votes.length > length || seat === null) return null;
     asked.add(seat);
     const task = castAll(now, seat);
-    if (task && turns(task)) return task;
+    if (task && turns(task) && fits(task)) return task;
   }
 }
 
@@ -100,19 +139,40 @@ function castAll(moment: DailyMoment, seat: SeatId): BallotTask | null {
   const [yes, no, abstain] = [cast('yes'), cast('no'), cast('abstain')];
   if (!yes || !no || !abstain) return null;
   const { kind, article, wording } = voting;
+  const mandate = readSeatMandate(moment, seat);
   return {
     seat,
     kind,
     article,
     wording,
     text: articles[article]?.text ?? -1,
-    stake: measureStake(moment, seat, voting),
+    stake: measureStake(moment, mandate, voting),
+    parts: kind === 'text' ? listParts(moment, mandate) : [],
+    none: mandate.reservation,
     ends: { yes, no, abstain },
   };
 }
 
-function measureStake({ setup, state }: DailyMoment, seat: SeatId, voting: Voting): number {
-  const mandate = setup.mandates[setup.scenario.delegationIndex.get(seat) ?? 0] as Mandate;
+function readSeatMandate({ setup }: DailyMoment, seat: SeatId): Mandate {
+  return setup.mandates[setup.scenario.delegationIndex.get(seat) ?? 0] as Mandate;
+}
+
+function listParts({ setup, state }: DailyMoment, mandate: Mandate): BallotPart[] {
+  const { articles } = setup.scenario;
+  const texts = readStandingTexts(state);
+  const crossings = listCrossings(mandate, articles, texts);
+  return articles
+    .map((article): BallotPart => {
+      const position = readPosition(mandate, article, texts[article.index] ?? NOTHING);
+      const met = measureCloseness(mandate.ideals[article.index] ?? NaN, position);
+      const crossed = crossings.includes(article.index);
+      return { article: article.index, weight: mandate.weights[article.index] ?? 0, met, crossed };
+    })
+    .filter(({ weight }) => weight > 0)
+    .toSorted((one, other) => other.weight - one.weight);
+}
+
+function measureStake({ setup, state }: DailyMoment, mandate: Mandate, voting: Voting): number {
   const texts = readStandingTexts(state);
   const measure = (of: readonly number[]) =>
     measureMandateMet(mandate, setup.scenario.articles, of);

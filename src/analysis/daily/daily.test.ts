@@ -6,7 +6,13 @@ import { type DailyTasks, numberDay, setDailyTasks } from './daily.ts';
 
 const SEA = shipped('high-seas-class');
 /** Draws with a roll call that one ballot turns. */
-const BALLOTS = { scenario: SEA, runs: [8, 46, 106, 245] };
+const BALLOTS = {
+  scenario: SEA,
+  draws: [
+    { run: 319, seat: 'ANS' },
+    { run: 106, seat: 'ELV' },
+  ],
+};
 const dayOf = (day: number) => ({ year: 2026, month: 3, day });
 const set = (day: number): DailyTasks => {
   const tasks = finish(setDailyTasks(SEA, dayOf(day), BALLOTS));
@@ -43,6 +49,42 @@ test.each(DAYS)('packages of day %i: every one or two changes, once', (_, tasks)
   expect(packages.filter(({ agreed, gain }) => !agreed && gain !== 0)).toEqual([]);
   expect(Math.max(...packages.map(({ gain }) => gain))).toBe(best);
   expect(best).toBeGreaterThan(0);
+});
+
+test.each(DAYS)(
+  'who is in a room on day %i: what it wants, and why it says yes or no',
+  (_, tasks) => {
+    const { articles, packages } = tasks.package;
+    const answers = packages.flatMap(({ changes, answers: all }) =>
+      all.map((one) => ({ changes, ...one })),
+    );
+    expect(answers.length).toBeGreaterThan(packages.length);
+    for (const { changes, stated, cares, accepts, why } of answers) {
+      expect(stated.length).toBe(changes.length);
+      expect(articles.map(({ article }) => article)).toContain(cares);
+      if (why.code === 'bar') expect(accepts).toBe(false);
+      else if (accepts) expect(why.gained).toBeGreaterThanOrEqual(why.asked);
+      // Where most is lost is one of the changes.
+      if (why.code === 'net' && why.worst !== null)
+        expect(changes.map(({ article }) => article)).toContain(why.worst);
+    }
+  },
+);
+
+test('what can be known of a room tells yes from no', () => {
+  const answers = DAYS.flatMap(([, tasks]) =>
+    tasks.package.packages.flatMap(({ changes, answers: all }) =>
+      all.map(({ stated, cares, accepts }) => {
+        const place = changes.findIndex(({ article }) => article === cares);
+        return { accepts, mixed: stated.includes(1) && stated.includes(-1), most: stated[place] };
+      }),
+    ),
+  );
+  const shareOfYes = (most: number): number => {
+    const found = answers.filter((one) => one.mixed && one.most === most);
+    return found.filter(({ accepts }) => accepts).length / found.length;
+  };
+  expect(shareOfYes(1)).toBeGreaterThan(2 * shareOfYes(-1));
 });
 
 test.each(DAYS)(

@@ -11,6 +11,7 @@ import { computeStatedGain, readPublic } from '../../engine/procedure/compose-ro
 import type { State } from '../../engine/state/state.ts';
 import type { ArticleId, OptionId, Scenario, SeatId } from '../../scenario/resolved.ts';
 import type { RoomAnswer } from './phrase-task.ts';
+import { explainAnswer, type MemberAnswer, readDailyMember } from './room-member.ts';
 import { type DailyMoment, measureAtClose, type Reached, stepTo } from './step-to.ts';
 
 export type DailyOption = {
@@ -32,8 +33,12 @@ export type DailyArticle = {
 /** `gain`: over waiting, at the close, -1..1; 0 where the room refuses. */
 export type DailyPackage = {
   changes: readonly Change[];
-  answers: readonly { seat: SeatId; accepts: boolean }[];
+  answers: readonly MemberAnswer[];
   agreed: boolean;
+  /** The room agreed, and the plenary stopped it. */
+  stopped: boolean;
+  /** Share 0..1 of the room's weight that may refuse. */
+  allowed: number;
   gain: number;
 };
 
@@ -83,7 +88,9 @@ function isTurn(state: State, awaited: string | null, seat: SeatId): boolean {
 }
 
 function* layAll(turn: DailyMoment, seat: SeatId, plan: SeatPlan): Generator<void, Found | null> {
+  const { setup, state } = turn;
   const articles = chooseArticles(turn, seat);
+  const known = readPublic(setup, state);
   const singles = articles.flatMap(({ article, options }) =>
     options.map(({ option }): Change => ({ article, option })),
   );
@@ -98,15 +105,22 @@ function* layAll(turn: DailyMoment, seat: SeatId, plan: SeatPlan): Generator<voi
     const heard = putToRoom(turn, seat, changes, plan);
     if (!heard) continue;
     answers.push(...heard.answers);
-    const agreed = heard.agreed !== null;
+    const { agreed, stopped, allowed } = heard;
+    const laid = changes.flatMap((change) => {
+      const at = findChange({ setup, state }, change);
+      return at.ok ? [at.value] : [];
+    });
     packages.push({
       changes,
       answers: heard.answers.map(({ answered }) => ({
-        seat: answered.seat,
+        ...readDailyMember(known, setup.mandates, answered, laid, articles),
         accepts: answered.answer === 'accept',
+        why: explainAnswer(answered),
       })),
-      agreed,
-      gain: heard.agreed ? measureAtClose(heard.agreed, seat, plan) - waited : 0,
+      agreed: agreed !== null,
+      stopped,
+      allowed,
+      gain: agreed ? measureAtClose(agreed, seat, plan) - waited : 0,
     });
   }
   const best = Math.max(0, ...packages.map(({ gain }) => gain));
@@ -114,7 +128,10 @@ function* layAll(turn: DailyMoment, seat: SeatId, plan: SeatPlan): Generator<voi
   return { task: { sitting: turn.state.sitting, articles, packages, best }, answers };
 }
 
-type Heard = { answers: readonly RoomAnswer[]; agreed: Reached | null };
+type Heard = Pick<DailyPackage, 'stopped' | 'allowed'> & {
+  answers: readonly RoomAnswer[];
+  agreed: Reached | null;
+};
 
 /** Null where it is not in order. */
 function putToRoom(
@@ -130,8 +147,10 @@ function putToRoom(
   const answers = happenings.flatMap((one) =>
     one.type === 'answered' && one.reasons.length > 0 ? [{ changes, answered: one }] : [],
   );
-  const closed = happenings.find(({ type }) => type === 'informalsClosed');
-  return { answers, agreed: closed?.type === 'informalsClosed' && closed.agreed ? after : null };
+  const closed = happenings.find((one) => one.type === 'informalsClosed');
+  if (!closed) return null;
+  const { agreed, share, allowed } = closed;
+  return { answers, agreed: agreed ? after : null, stopped: !agreed && share <= allowed, allowed };
 }
 
 /** Two that the seat wants most, and the one whose change pleases the floor most. */

@@ -17,10 +17,31 @@ const CONFERENCES = [
   'antarctica-1959-class',
 ] as const;
 
-/** Where the ballot is from: a conference with votes that are close, and draws in which one ballot of a seat turns one. */
+/**
+ * Where the ballot is from: a conference with votes that are close, and draws in which the ballot of a seat turns one on
+ * a text that is worth about as much to it as no deal: sometimes a little more, sometimes a little less.
+ */
 export const BALLOTS_FROM = {
   id: 'high-seas-class',
-  runs: [8, 46, 69, 106, 113, 145, 225, 245, 268, 319, 363, 789, 790, 802],
+  draws: [
+    { run: 319, seat: 'ANS' },
+    { run: 268, seat: 'CAL' },
+    { run: 106, seat: 'ELV' },
+    { run: 790, seat: 'ANS' },
+    { run: 2431, seat: 'ELV' },
+    { run: 69, seat: 'GOL' },
+    { run: 225, seat: 'ANS' },
+    { run: 1392, seat: 'ELV' },
+    { run: 3448, seat: 'GOL' },
+    { run: 113, seat: 'CAL' },
+    { run: 1873, seat: 'ANS' },
+    { run: 319, seat: 'GOL' },
+    { run: 363, seat: 'ANS' },
+    { run: 1072, seat: 'ELV' },
+    { run: 789, seat: 'ELV' },
+    { run: 2478, seat: 'ANS' },
+    { run: 1315, seat: 'GOL' },
+  ],
 } as const;
 
 export type Today = { scenario: Scenario; ballotsFrom: Scenario; tasks: DailyTasks };
@@ -28,6 +49,11 @@ export type Today = { scenario: Scenario; ballotsFrom: Scenario; tasks: DailyTas
 /** Of a day, as the calendar of this device has it. */
 export function numberDate(date: Date): number {
   return numberDay(readDate(date));
+}
+
+/** Of the day before. */
+export function numberYesterday(date: Date): number {
+  return numberDate(new Date(date.getFullYear(), date.getMonth(), date.getDate() - 1));
 }
 
 function readDate(date: Date): Day {
@@ -51,7 +77,7 @@ async function loadFrom(id: string, day: Day): Promise<Today | null> {
     loadShipped(id),
     loadShipped(BALLOTS_FROM.id),
   ]);
-  const ballots = { scenario: ballotsFrom, runs: BALLOTS_FROM.runs };
+  const ballots = { scenario: ballotsFrom, draws: BALLOTS_FROM.draws };
   const tasks = await finishWith(
     setDailyTasks(scenario, day, ballots),
     () => new Promise((resume) => setTimeout(resume)),

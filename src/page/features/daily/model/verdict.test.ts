@@ -1,8 +1,15 @@
 import { expect, test } from 'vitest';
 import type { DailyTasks } from '../../../../analysis/daily/daily.ts';
-import { findDayBand, findPackage, isBestBallot, signDay } from './verdict.ts';
+import { findDayBand, findMetLevel, findPackage, isBestBallot, readDayScore } from './verdict.ts';
 
 const change = (article: string, option: string) => ({ article, option });
+const member = (seat: string, accepts: boolean) => ({
+  seat,
+  accepts,
+  stated: [],
+  cares: 'a',
+  why: { code: 'net', gained: 0, asked: 0, worst: null } as const,
+});
 const end = (worth: number) => ({
   count: { yes: 1, no: 0, abstain: 0, absent: 0 },
   carried: true,
@@ -19,17 +26,18 @@ const TASKS: DailyTasks = {
     packages: [
       {
         changes: [change('a', 'x')],
-        answers: [{ seat: 'BRE', accepts: false }],
+        answers: [member('BRE', false)],
         agreed: false,
+        stopped: false,
+        allowed: 0.5,
         gain: 0,
       },
       {
         changes: [change('a', 'x'), change('b', 'y')],
-        answers: [
-          { seat: 'BRE', accepts: true },
-          { seat: 'GOL', accepts: false },
-        ],
+        answers: [member('BRE', true), member('GOL', false)],
         agreed: true,
+        stopped: false,
+        allowed: 0.5,
         gain: 0.09,
       },
     ],
@@ -41,6 +49,8 @@ const TASKS: DailyTasks = {
     wording: -1,
     text: -1,
     stake: 0.1,
+    parts: [],
+    none: 0.5,
     ends: { yes: end(0.7), no: end(0.5), abstain: end(0.7) },
   },
 };
@@ -63,11 +73,33 @@ test('a ballot is best where no other leaves the seat better off', () => {
   expect(best).toEqual([true, false, true]);
 });
 
-test('the line has a sign for each task, once all are done', () => {
+test('a result tells of each task how it went, once all are done', () => {
   const changes = [change('a', 'x'), change('b', 'y')];
-  expect(signDay(TASKS, { phrase: 'far', changes })).toBeNull();
-  expect(signDay(TASKS, { phrase: 'far', changes, vote: 'no' })).toBe('[✓] [●○] [N] +9');
-  expect(signDay(TASKS, { phrase: 'near', changes: [change('a', 'x')], vote: 'yes' })).toBe(
-    '[–] [○] [Y] 0',
-  );
+  expect(readDayScore(TASKS, { phrase: 'far', changes })).toBeNull();
+  expect(readDayScore(TASKS, { phrase: 'far', changes, vote: 'no' })).toEqual({
+    phrase: true,
+    agreed: true,
+    yes: 1,
+    of: 2,
+    gain: 9,
+    best: 9,
+    ballot: false,
+  });
+  const refused = { phrase: 'near', changes: [change('a', 'x')], vote: 'yes' } as const;
+  expect(readDayScore(TASKS, refused)).toMatchObject({
+    phrase: false,
+    agreed: false,
+    ballot: true,
+  });
+});
+
+test('what words have of what is wanted is said in five ways', () => {
+  expect([0, 0.15, 0.4, 0.65, 0.9, 1].map(findMetLevel)).toEqual([
+    'nothing',
+    'little',
+    'half',
+    'most',
+    'all',
+    'all',
+  ]);
 });

@@ -45,18 +45,45 @@ export function isBestBallot({ ends }: BallotTask, vote: Vote): boolean {
   return Object.values(ends).every(({ end }) => end <= ends[vote].end);
 }
 
+export type MetLevel = 'all' | 'most' | 'half' | 'little' | 'nothing';
+
+/** How much of what a seat wants words have, as a delegate would say it. @param met 0..1 */
+export function findMetLevel(met: number): MetLevel {
+  if (met >= 0.9) return 'all';
+  if (met >= 0.65) return 'most';
+  if (met >= 0.4) return 'half';
+  return met >= 0.15 ? 'little' : 'nothing';
+}
+
 export const BALLOTS = ['yes', 'no', 'abstain'] as const satisfies readonly Vote[];
 
-const LETTERS = { yes: 'Y', no: 'N', abstain: 'A' } as const satisfies Record<Vote, string>;
+/** What was made of a day, in what its line tells. */
+export type DayScore = {
+  phrase: boolean;
+  agreed: boolean;
+  /** Of the room: how many said yes, of how many. */
+  yes: number;
+  of: number;
+  /** Of the package and of the best one, in whole points. */
+  gain: number;
+  best: number;
+  ballot: boolean;
+};
 
-/** Signs of a day that is done: `[✓] [●●○] [Y] +6`; null before that. */
-export function signDay(tasks: DailyTasks, { phrase, changes, vote }: DayDone): string | null {
+/** Null before all three are done. */
+export function readDayScore(
+  tasks: DailyTasks,
+  { phrase, changes, vote }: DayDone,
+): DayScore | null {
   const laid = changes && findPackage(tasks.package, changes);
   if (!phrase || !laid || !vote) return null;
-  const heard = phrase === tasks.phrase.code ? '✓' : '–';
-  const room = laid.answers.map(({ accepts }) => (accepts ? '●' : '○')).join('');
-  const points = Math.round(laid.gain * 100);
-  const sign = points < 0 ? '−' : '+';
-  const gain = points === 0 ? '0' : `${sign}${Math.abs(points)}`;
-  return `[${heard}] [${room}] [${LETTERS[vote]}] ${gain}`;
+  return {
+    phrase: phrase === tasks.phrase.code,
+    agreed: laid.agreed,
+    yes: laid.answers.filter(({ accepts }) => accepts).length,
+    of: laid.answers.length,
+    gain: Math.round(laid.gain * 100),
+    best: Math.round(tasks.package.best * 100),
+    ballot: isBestBallot(tasks.ballot, vote),
+  };
 }

@@ -1,9 +1,10 @@
 /** One bracket a day: three short tasks that are the same for everybody, and a line to share. */
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { getNames } from '../../../speech/names/name.ts';
 import { useWords, useLanguage } from '../../../speech/words.ts';
 import { type DayDone, keepDay, readDay } from '../model/kept-day.ts';
-import { loadToday, numberDate, type Today } from '../model/today.ts';
+import { type KeptLine, readLine } from '../model/kept-line.ts';
+import { loadToday, numberDate, numberYesterday, type Today } from '../model/today.ts';
 import { Text } from '../../../ui/layout/primitives.tsx';
 import { LineNotice } from '../../../ui/line-notice.tsx';
 import { PageBar } from '../../../ui/page/page-bar.tsx';
@@ -52,6 +53,12 @@ function Waits({ state }: { state: 'loading' | 'none' | 'missing' }) {
   return <p role="status">{t(state === 'none' ? 'daily.none' : 'daily.loading')}</p>;
 }
 
+/** What was made of yesterday, before today is done. */
+function findYesterday(date: Date): KeptLine | null {
+  const last = readLine();
+  return last?.day === numberYesterday(date) ? last : null;
+}
+
 export type TaskProps = {
   today: Today;
   done: DayDone;
@@ -72,15 +79,21 @@ function Tasks({ today, date, written }: { today: Today; date: Date; written: st
   const { scenario, tasks } = today;
   const names = getNames(scenario, language, false);
   const props = { today, done, act };
+  const last = useMemo(() => findYesterday(date), [date]);
   return (
     <>
       <p>
         {t('daily.lead', { seat: names.called(tasks.seat), title: names.text(scenario.title) })}
       </p>
+      {last && (
+        <p>
+          {t('daily.yesterday', { line: last.line })} {t('daily.streak', { n: last.streak })}
+        </p>
+      )}
       <DailyPhraseCard {...props} />
       <DailyPackageCard {...props} />
       <DailyBallotCard {...props} />
-      <DayResult {...props} written={written} />
+      <DayResult {...props} date={date} written={written} />
     </>
   );
 }

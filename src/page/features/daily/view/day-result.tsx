@@ -1,20 +1,43 @@
-import { useState } from 'react';
-import { useWords } from '../../../speech/words.ts';
-import { DAY_BANDS, findDayBand, findPackage, signDay } from '../model/verdict.ts';
+import { useMemo, useState } from 'react';
+import { useLanguage, useWords } from '../../../speech/words.ts';
+import { getFigures } from '../../../speech/use-game.ts';
+import { keepDayLine } from '../model/kept-line.ts';
+import { numberDate, numberYesterday } from '../model/today.ts';
+import { DAY_BANDS, findDayBand, findPackage, readDayScore } from '../model/verdict.ts';
 import { copyText } from '../../../ui/copy-text.ts';
 import { Button, dress, Row, Text } from '../../../ui/layout/primitives.tsx';
 import type { TaskProps } from './daily-page.tsx';
 import styles from './daily.module.css?names';
 
-/** The line of the day, once all three are done. */
-export function DayResult({ today, done, written }: TaskProps & { written: string }) {
+type Props = TaskProps & { date: Date; written: string };
+
+/** The line of the day, once all three are done, and the days in a row with it. */
+export function DayResult({ today, done, date, written }: Props) {
   const t = useWords();
+  const figures = getFigures(useLanguage());
   const [said, setSaid] = useState<'copied' | 'refused' | null>(null);
-  const signs = signDay(today.tasks, done);
+  const result = useMemo(() => readDayScore(today.tasks, done), [today, done]);
   const laid = done.changes && findPackage(today.tasks.package, done.changes);
-  if (!signs || !laid) return <p role="status">{t('daily.more')}</p>;
+  const kept = useMemo(() => {
+    if (!result) return null;
+    const { gain, best, phrase, agreed, ballot, ...count } = result;
+    const values = {
+      ...count,
+      phrase: String(phrase),
+      package: agreed ? 'agreed' : 'refused',
+      ballot: String(ballot),
+      gain: figures.signed(gain),
+      best: figures.signed(best),
+      streak: 0,
+    };
+    const line = t('daily.line', { date: written, what: t('daily.signs', values) });
+    const known = keepDayLine(numberDate(date), numberYesterday(date), line);
+    return { ...known, signs: t('daily.signs', { ...values, streak: known.streak }) };
+  }, [result, date, written, figures, t]);
+  if (!kept || !laid) return <p role="status">{t('daily.more')}</p>;
+  const { signs } = kept;
   const band = findDayBand(today.tasks.package, laid.gain);
-  const line = t('daily.line', { date: written, signs });
+  const line = t('daily.line', { date: written, what: signs });
   const copy = async (): Promise<void> => {
     await copyText(line).then(
       () => setSaid('copied'),
@@ -33,7 +56,7 @@ export function DayResult({ today, done, written }: TaskProps & { written: strin
       <Text as="p" type="label" tone="brass-lt">
         {t('daily.resultOf', { date: written })}
       </Text>
-      <Text as="p" face="mono" size={7} aria-hidden="true">
+      <Text as="p" size={6}>
         {signs}
       </Text>
       <ol className={styles['bands']}>
@@ -56,6 +79,7 @@ export function DayResult({ today, done, written }: TaskProps & { written: strin
           {t('daily.play')}
         </Button>
       </Row>
+      {kept.before !== null && <p>{t('daily.yesterday', { line: kept.before })}</p>}
       <p role="status">{said && t(`daily.${said}`)}</p>
     </Text>
   );

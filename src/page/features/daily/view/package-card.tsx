@@ -6,6 +6,7 @@ import { useWords, useLanguage } from '../../../speech/words.ts';
 import { findBestPackage, findPackage, MOST_CHANGES } from '../model/verdict.ts';
 import { Row, Stack, Text, Button } from '../../../ui/layout/primitives.tsx';
 import type { TaskProps } from './daily-page.tsx';
+import { RoomList } from './room-list.tsx';
 import { TaskPane } from './task-pane.tsx';
 
 export function DailyPackageCard({ today, done, act }: TaskProps) {
@@ -49,6 +50,7 @@ export function DailyPackageCard({ today, done, act }: TaskProps) {
           />
         ))}
       </Stack>
+      <RoomList task={today.tasks.package} changes={chosen} names={names} over={over} />
       {over ? (
         <PackageEnd today={today} changes={chosen} names={names} />
       ) : (
@@ -71,7 +73,7 @@ export function DailyPackageCard({ today, done, act }: TaskProps) {
 
 type DailyArticle = TaskProps['today']['tasks']['package']['articles'][number];
 
-type ArticleProps = {
+export type ArticleProps = {
   article: DailyArticle;
   chosen: string | null;
   names: Names;
@@ -104,7 +106,7 @@ function ArticleChoice({ article: { article, weight, options }, chosen, ...props
     <fieldset>
       <Text as="legend" type="head">
         {t('daily.package.article', {
-          article: names.articleTitle(article),
+          article: names.articleFull(article),
           weight: figures.points(Math.round(weight * 100)),
         })}
       </Text>
@@ -126,7 +128,7 @@ function ArticleChoice({ article: { article, weight, options }, chosen, ...props
 
 type EndProps = Pick<TaskProps, 'today'> & { changes: readonly Change[]; names: Names };
 
-/** Who said yes and no, what it brought by the close, and what the best would have brought. */
+/** What it brought by the close, and what the best would have brought. */
 function PackageEnd({ today, changes, names }: EndProps) {
   const t = useWords();
   const figures = getFigures(useLanguage());
@@ -134,14 +136,6 @@ function PackageEnd({ today, changes, names }: EndProps) {
   const laid = findPackage(task, changes);
   const best = findBestPackage(task);
   if (!laid || !best) return null;
-  const list = (accepts: boolean): string =>
-    laid.answers
-      .filter((one) => one.accepts === accepts)
-      .map(({ seat }) => names.seat(seat))
-      .join(t('list.join'));
-  const said = (accepts: boolean) => laid.answers.some((one) => one.accepts === accepts);
-  const refused = said(true) ? 'both' : 'nobody';
-  const side = said(false) ? refused : 'all';
   const bestWords = best.changes.map(({ article, option }) =>
     t('daily.change', {
       article: names.articleTitle(article),
@@ -149,16 +143,13 @@ function PackageEnd({ today, changes, names }: EndProps) {
     }),
   );
   return (
-    <>
-      <p>{t('daily.package.answers', { side, yes: list(true), no: list(false) })}</p>
-      <p>
-        {t('daily.package.end', {
-          agreed: String(laid.agreed),
-          gain: figures.signed(Math.round(laid.gain * 100)),
-          best: figures.signed(Math.round(task.best * 100)),
-        })}{' '}
-        {laid === best ? '' : t('daily.package.best', { changes: bestWords.join(t('list.join')) })}
-      </p>
-    </>
+    <p>
+      {t('daily.package.end', {
+        came: laid.agreed ? 'agreed' : laid.stopped ? 'stopped' : 'refused',
+        gain: figures.signed(Math.round(laid.gain * 100)),
+        best: figures.signed(Math.round(task.best * 100)),
+      })}{' '}
+      {laid === best ? '' : t('daily.package.best', { changes: bestWords.join(t('list.join')) })}
+    </p>
   );
 }

@@ -1,0 +1,46 @@
+/** The line of the last day that was done, how many days in a row that makes, and the line before it. */
+export type KeptLine = { day: number; line: string; streak: number; before: string | null };
+
+const KEY = 'square-brackets/daily-line';
+
+/** Null where none is kept. */
+export function readLine(): KeptLine | null {
+  try {
+    const kept: unknown = JSON.parse(localStorage.getItem(KEY) ?? 'null');
+    return isLine(kept) ? kept : null;
+  } catch {
+    // Storage is switched off, or holds what is none of this.
+    return null;
+  }
+}
+
+/** Of a day that is kept already, as it is. @param yesterday number of the day before */
+export function keepDayLine(day: number, yesterday: number, line: string): KeptLine {
+  const last = readLine();
+  if (last?.day === day) return last;
+  const follows = last?.day === yesterday;
+  const kept = {
+    day,
+    line,
+    streak: follows ? last.streak + 1 : 1,
+    before: follows ? last.line : null,
+  };
+  try {
+    localStorage.setItem(KEY, JSON.stringify(kept));
+  } catch {
+    // Storage is switched off, or full: the days are not counted.
+  }
+  return kept;
+}
+
+function isLine(kept: unknown): kept is KeptLine {
+  if (typeof kept !== 'object' || kept === null) return false;
+  const { day, line, streak, before } = kept as Record<string, unknown>;
+  const isText = (value: unknown) => typeof value === 'string';
+  return (
+    Number.isInteger(day) &&
+    isText(line) &&
+    Number.isInteger(streak) &&
+    (before === null || isText(before))
+  );
+}
