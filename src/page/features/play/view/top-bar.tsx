@@ -85,7 +85,7 @@ function Now() {
       <Text type="label" size={1} leading="flat" tone="marble">
         {t('top.now', {
           brackets: strip.open,
-          allowed: strip.allowed,
+          close: strip.open - strip.allowed,
           goal: readBracketGoal(view),
           plates: view.plates,
           yours: choosePlatesWord(game),

@@ -305,7 +305,7 @@ function Clock() {
             data-part="strip"
             title={goal === 'none' ? undefined : t('strip.how', { allowed })}
           >
-            {t('strip.open', { open, allowed, goal })}
+            {t('strip.open', { open, close: open - allowed, goal })}
             {over && <span className="visually-hidden"> {t('strip.how', { allowed })}</span>}
           </Text>
         )}
