@@ -223,7 +223,7 @@ test('at the gavel three answers with what each does; then the debrief with its 
     else await letItPass(page);
   }
   await page
-    .getByText(/The text is worth [\d.]+ points to you, no deal [\d.]+/)
+    .getByText(/^About [\d.]+ points to you, [\d.]+ (more|less) than no deal\.$/)
     .first()
     .waitFor();
   await page.getByText(/^Who may object$/).waitFor();

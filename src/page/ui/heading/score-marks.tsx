@@ -1,4 +1,4 @@
-/** The score in play on one bar: no deal, the text now, and where it is heading, which says its points, and those of the words alone. No best is in sight. */
+/** The score in play on one bar: no deal, the text now, and where it is heading, which says its points. No best is in sight. */
 import { makeScoreScale } from '../../session/game/score-scale.ts';
 import { usePlay } from '../../session/play/play-context.tsx';
 import { useHeading, useHeadingChange } from '../../session/play/use-heading.ts';
@@ -16,9 +16,9 @@ export function ScoreMarks({ low = false }: { low?: boolean }) {
   const scale = makeScoreScale(game.view, useHeading());
   const change = useHeadingChange();
   if (!scale) return null;
-  const { now, none, forecast, words } = scale;
-  // A narrow bar, with words of twice the size, has no room for it, nor for the words alone; before the first act nobody needs them.
-  const by = low || change === null ? 'none' : change === 0 ? 'same' : figures.signed(change);
+  const { now, none, forecast } = scale;
+  // A narrow bar, with words of twice the size, has no room for it.
+  const by = low || !change ? 'none' : figures.signed(change);
   const at = (points: number) => EDGE + scale.place(points) * (WIDTH - 2 * EDGE);
   const said = t('score.heading', { points: figures.points(Math.round(forecast.mean)), by });
   return (
@@ -34,14 +34,6 @@ export function ScoreMarks({ low = false }: { low?: boolean }) {
         <Text tone="alarm">{t('score.none', { points: figures.points(Math.round(none)) })}</Text>
       )}
       {low ? said : <Text>{said}</Text>}
-      {!low && words && change !== null && (
-        <>
-          <br />
-          <Text data-part="score-words">
-            {t('score.words', { points: figures.points(words.points) })}
-          </Text>
-        </>
-      )}
     </span>
   );
 }
@@ -51,12 +43,10 @@ export function WordsLine() {
   const { game, speech } = usePlay();
   const scale = makeScoreScale(game.view, useHeading());
   if (!scale?.words) return null;
-  const { points } = speech.figures;
   return (
     <Text as="p" type="label" data-part="words-line">
       {speech.t('score.wordsWhy', {
-        words: points(scale.words.points),
-        points: points(Math.round(scale.forecast.mean)),
+        words: speech.figures.points(scale.words.points),
         kind: scale.words.because,
       })}
     </Text>

@@ -33,6 +33,7 @@ type Offer = NonNullable<ReturnType<typeof findOfferToAnswer>>;
 /** What the room asks of the person now, with what it is worth. Nothing where they simply have the floor. */
 export function AnswerQuestion() {
   const { game } = usePlay();
+  const screen = useSeat((state) => state.screen);
   const { view } = game;
   if (view.awaited !== game.seat) return null;
   const offer = findOfferToAnswer(game);
@@ -40,7 +41,8 @@ export function AnswerQuestion() {
   if (view.phase === 'negotiation.informals' && view.informals) return <RoomQuestion />;
   if (isRollCallPhase(view.phase) || view.phase === 'decision.whip') return <VoteQuestion />;
   if (view.phase === 'negotiation.pleas') return <PleasQuestion />;
-  if (view.phase === 'decision.gavel') return <GavelQuestion />;
+  // Beside the vote the three answers stand in full.
+  if (view.phase === 'decision.gavel') return screen === 'vote' ? null : <GavelQuestion />;
   if (view.phase === 'signature') return <BondQuestion />;
   return null;
 }

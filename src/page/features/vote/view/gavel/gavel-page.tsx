@@ -3,6 +3,8 @@ import { makeGavelSheet, type GavelSheet, type Sign } from '../../model/gavel-sh
 import { listInstructions } from '../../../../session/game/worth.ts';
 import type { ActType } from '../../../../../engine/command.ts';
 import { ACT_FACES } from '../../../../session/play/act-table.ts';
+import { makeScoreScale } from '../../../../session/game/score-scale.ts';
+import { useHeading } from '../../../../session/play/use-heading.ts';
 import { LazyWordsLine } from '../../../../ui/heading/heading-later.ts';
 import { Flag } from '../../../../ui/marks/flag.tsx';
 import { Button, dress, Mono, Panel, Small, Text } from '../../../../ui/layout/primitives.tsx';
@@ -137,6 +139,27 @@ function Choice({ answer, sheet, mine }: ChoiceProps) {
   );
 }
 
+/** What silence brings, as foreseen, against no deal; and why that is not what the words alone would bring. */
+function Worth({ now, none }: { now: number; none: number }) {
+  const { game, speech } = usePlay();
+  const { t, figures } = speech;
+  const scale = makeScoreScale(game.view, useHeading());
+  const result = Math.round(scale ? scale.forecast.mean : now);
+  const floor = Math.round(none);
+  return (
+    <>
+      <p className={gavelPage['choice-figure']} data-short={result < floor || undefined}>
+        {t('gavel.worth', {
+          points: figures.points(result),
+          over: figures.points(Math.abs(result - floor)),
+          way: result >= floor ? 'over' : 'short',
+        })}
+      </p>
+      <LazyWordsLine />
+    </>
+  );
+}
+
 function Consequence({ answer, sheet }: Pick<ChoiceProps, 'answer' | 'sheet'>) {
   const { game, speech } = usePlay();
   const { t, figures } = speech;
@@ -146,23 +169,7 @@ function Consequence({ answer, sheet }: Pick<ChoiceProps, 'answer' | 'sheet'>) {
       return (
         <>
           <p>{t('gavel.silentDoes')}</p>
-          {now !== null && none !== null && (
-            <>
-              <p>
-                {t('gavel.silentPoints', {
-                  now: figures.points(now),
-                  none: figures.points(none),
-                  bound: game.view.scenario.procedure.bindsAll ? 'yes' : 'no',
-                })}
-              </p>
-              <LazyWordsLine />
-              <p className={gavelPage['choice-figure']} data-short={now < none || undefined}>
-                {t(now >= none ? 'gavel.best' : 'gavel.worst', {
-                  points: figures.apart(now, none),
-                })}
-              </p>
-            </>
-          )}
+          {now !== null && none !== null && <Worth now={now} none={none} />}
         </>
       );
     case 'dissociate':
