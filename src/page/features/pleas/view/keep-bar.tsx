@@ -14,7 +14,9 @@ export function KeepBar({ planned }: { planned: PlannedChange }) {
     seats.map((id) => shortenName(names.seat(id))).join(t('list.join')) || 'none';
   return (
     <Text as="div" type="label" leading="even" tone="soft" padY={4} rule="top">
-      <p>{t('pleas.heard', { keep: list(pleas.keep), change: list(pleas.change) })}</p>
+      {pleas.keep.length + pleas.change.length > 0 && (
+        <p>{t('pleas.heard', { keep: list(pleas.keep), change: list(pleas.change) })}</p>
+      )}
       <div className={styles['bar']} aria-hidden="true">
         <i data-of="most" style={{ inlineSize: `${most * 100}%` }} />
         <i data-of="own" style={{ inlineSize: `${(kept + own) * 100}%` }} />
@@ -23,12 +25,23 @@ export function KeepBar({ planned }: { planned: PlannedChange }) {
       </div>
       <p>
         {t('pleas.weight', {
-          kept: figures.share(kept),
+          verdict: judgePleas(planned, needed),
+          kept: kept > 0 ? figures.share(kept) : 'none',
           own: own > 0 ? figures.share(kept + own) : 'none',
-          most: most > kept + own ? figures.share(most) : 'none',
+          most: figures.share(most),
           needed: figures.share(needed),
         })}
       </p>
     </Text>
   );
+}
+
+/** Whether a wording keeps its place, in the words of a deal or a vote; what is pleaded already is certain. */
+function judgePleas(
+  { kept, own, most }: Pick<PlannedChange, 'kept' | 'own' | 'most'>,
+  needed: number,
+): 'stays' | 'likely' | 'unlikely' | 'open' {
+  if (kept >= needed) return 'stays';
+  if (kept + own >= needed) return 'likely';
+  return most < needed ? 'unlikely' : 'open';
 }

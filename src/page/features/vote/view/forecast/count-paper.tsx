@@ -36,12 +36,14 @@ export function CountPaper({ sheet, rule, motion }: Props) {
           <ForecastBar sheet={sheet} rule={rule} />
           <Text as="p" type="body">
             <b>{formatOutlook(sheet, speech)}</b>{' '}
-            {t('count.range', {
-              low,
-              high,
-              same: low === high ? 'yes' : 'no',
-              compound: sheet.needed === null ? 'yes' : 'no',
-            })}
+            {sheet.outlook !== 'sure' &&
+              sheet.outlook !== 'hopeless' &&
+              t('count.range', {
+                low,
+                high,
+                same: low === high ? 'yes' : 'no',
+                compound: sheet.needed === null ? 'yes' : 'no',
+              })}
           </Text>
         </>
       )}
