@@ -380,13 +380,13 @@ test.each([
 
 test('that the floor refuses words and that few would block them go together', () => {
   expect(speech.t('floor.costly', { credit: 1 })).toBe(
-    'The floor will almost certainly keep its wording, and proposing yours would probably cost you 1 credit. ' +
+    'Unlikely: the floor will keep its wording, and proposing yours would probably cost you 1 credit. ' +
       'Six in seven such estimates were right.',
   );
   const few = { same: 'no', least: '0%', most: '2%', allowed: '12%', enough: 'yes' };
   expect(speech.t('conseq.share', few)).toBe(
-    'Between 0% and 2% of the floor would block; below 12% it can close. ' +
-      'That is few enough, once the floor or a package puts this wording into the text.',
+    'Few enough: between 0% and 2% of the floor would block; below 12% it can close, ' +
+      'once the floor or a package puts this wording into the text.',
   );
 });
 
