@@ -11,6 +11,7 @@ import type { State } from '../../../engine/state/state.ts';
 import { view } from '../../../engine/state/view.ts';
 import { forecastScore, forecastWords } from './heading.ts';
 import { makeScoreScale } from './score-scale.ts';
+import { findStayingOut } from './staying-out.ts';
 
 const SEAT = 'BRA';
 const CLASS = shipped('cybercrime-class');
@@ -64,4 +65,57 @@ test('of a seat that has asked nobody it is right in the mean: who stays out is 
   );
   const mean = misses.reduce((all, one) => all + one, 0) / misses.length;
   expect(Math.abs(mean)).toBeLessThan(1);
+});
+
+/** What a seat that trades sees at its last turn of a sitting or at the gavel, and who then ratifies. */
+function playTo(seat: string, seed: number, at: (state: State) => boolean) {
+  const plan = [{ seat, by: 'packager' as const }];
+  const { setup, state } = openSetup(CLASS, { seed, plan });
+  let seen: State | undefined;
+  const end = runOn(setup, state, (now, name) => {
+    if (name === seat && at(now)) seen = copyState(now);
+    return decideFor(setup, now, plan, name);
+  });
+  if (!seen) throw new Error('no turn');
+  return {
+    seen: view(setup, seen, seat),
+    joined: end.ratified.map(({ by }) => CLASS.delegations[by]?.id ?? ''),
+  };
+}
+
+const isThirdSitting = ({ phase, sitting }: State) => phase === 'negotiation.floor' && sitting <= 3;
+
+test('before the gavel most of those it names stay out indeed, and of most who do it has said so', () => {
+  let [named, right, missed] = [0, 0, 0];
+  for (const { seat } of CLASS.featured) {
+    const { seen, joined } = playTo(seat, 3, ({ phase }) => phase.startsWith('decision'));
+    const found = findStayingOut(seen, forecastHeading(seen));
+    const told = seen.soundings.map(({ of }) => CLASS.delegations[of]?.id ?? '');
+    const out = [...new Set(told)].filter((id) => !joined.includes(id));
+    named += found?.seats.length ?? 0;
+    right += found?.seats.filter((id) => out.includes(id)).length ?? 0;
+    missed += out.filter((id) => !found?.seats.includes(id)).length;
+    expect(found?.cure ?? null).toBeNull();
+  }
+  expect(right).toBeGreaterThan(0.75 * named);
+  expect(right).toBeGreaterThan(2 * missed);
+});
+
+test('in a sitting it names words that bring most of them in: laid on the table they do', () => {
+  const { seen } = playTo('BRA', 13, isThirdSitting);
+  const heading = forecastHeading(seen);
+  const found = findStayingOut(seen, heading);
+  const { article = '', option = '', seats = [], points } = found?.cure ?? {};
+  expect(found?.seats).toEqual(expect.arrayContaining([...seats]));
+  expect(seats.length).toBeGreaterThan(0);
+  expect(points).not.toBe(0);
+  const then = findStayingOut(seen, heading, [{ article, option }]);
+  expect(then?.seats.filter((id) => seats.includes(id)) ?? []).toEqual([]);
+});
+
+test('of those who have told nothing it says nothing', () => {
+  const { seen } = playTo('BRA', 13, isThirdSitting);
+  const heading = forecastHeading(seen);
+  expect(findStayingOut({ ...seen, soundings: [] }, heading)).toBeNull();
+  expect(findStayingOut({ ...seen, mandate: null }, heading)).toBeNull();
 });

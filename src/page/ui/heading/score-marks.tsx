@@ -1,7 +1,8 @@
 /** The score in play on one bar: no deal, the text now, and where it is heading, which says its points. No best is in sight. */
 import { makeScoreScale } from '../../session/game/score-scale.ts';
 import { usePlay } from '../../session/play/play-context.tsx';
-import { useHeading, useHeadingChange } from '../../session/play/use-heading.ts';
+import { type Laid, useHeading, useHeadingChange } from '../../session/play/use-heading.ts';
+import { makeLazyPart } from '../lazy-part.tsx';
 import { Text } from '../layout/primitives.tsx';
 import styles from './heading.module.css';
 
@@ -38,17 +39,34 @@ export function ScoreMarks({ low = false }: { low?: boolean }) {
   );
 }
 
-/** Why the result is another than the words alone would bring; nothing where it is not. */
-export function WordsLine() {
+const LazyStayingOut = makeLazyPart(
+  async () => (await import('./staying-out.tsx')).StayingOutLine,
+  { words: ['aside'], missing: null },
+);
+
+/** Who is likely to stay out: something can be said of it once somebody has been asked. */
+export function StayingOutNote({ laid = [] }: { laid?: Laid['changes'] }) {
+  return usePlay().game.view.soundings.length > 0 && <LazyStayingOut laid={laid} />;
+}
+
+/** Why the result is another than the words alone would bring, where it is, and who is likely to stay out. */
+export function WordsLine({ laid = [] }: { laid?: Laid['changes'] }) {
   const { game, speech } = usePlay();
   const scale = makeScoreScale(game.view, useHeading());
-  if (!scale?.words) return null;
+  if (!scale) return null;
+  const { points } = speech.figures;
+  const { words } = scale;
   return (
-    <Text as="p" type="label" data-part="words-line">
-      {speech.t('score.wordsWhy', {
-        words: speech.figures.points(scale.words.points),
-        kind: scale.words.because,
-      })}
-    </Text>
+    <>
+      {words && (
+        <Text as="p" type="label" data-part="words-line">
+          {speech.t('score.wordsWhy', {
+            words: points(words.points),
+            kind: words.because,
+          })}
+        </Text>
+      )}
+      <StayingOutNote laid={laid} />
+    </>
   );
 }

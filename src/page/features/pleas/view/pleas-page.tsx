@@ -2,6 +2,7 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { listPlannedChanges, type PlannedChange } from '../../../session/game/announced.ts';
 import { usePlay } from '../../../session/play/play-context.tsx';
+import { StayingOutNote } from '../../../ui/heading/score-marks.tsx';
 import { Button, Eyebrow, Row, Text } from '../../../ui/layout/primitives.tsx';
 import { Portrait } from '../../../ui/marks/portrait.tsx';
 import { RefusedNote } from '../../../ui/acts/refused.tsx';
@@ -58,6 +59,7 @@ export function PleasPage({ children }: { children?: ReactNode }) {
       <p className={styles['rule']}>
         {t('pleas.rule', { n: planned.length, needed: figures.share(view.values.pleaShare) })}
       </p>
+      <StayingOutNote />
       <Row wrap gap={6} justify="center">
         {planned.map((one) => (
           <PlanPaper key={one.article} planned={one} asked={asked} />

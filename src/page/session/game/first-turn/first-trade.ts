@@ -2,7 +2,6 @@
 import type { TextHeading } from '../../../../conference/heading/heading.ts';
 import type { LegalAct } from '../../../../engine/acts/legal-acts.ts';
 import type { Change } from '../../../../engine/command.ts';
-import type { Commitment } from '../../../../engine/state/state.ts';
 import type { View } from '../../../../engine/state/view.ts';
 import { type FairDeal, findFairDeal } from './fair-deal.ts';
 import { rankProspects } from '../deal/prospects.ts';
@@ -123,7 +122,7 @@ function isFollowedWith(view: View, partner: string, words: Change): boolean {
   const change = toTextChange(view, words);
   const by = view.scenario.delegationIndex.get(partner);
   if (!change || by === undefined) return false;
-  const promise: Commitment = {
+  const promise: View['commitments'][number] = {
     ...change,
     by,
     to: view.delegation,

@@ -131,7 +131,7 @@ export function ScoreBar(table: Laid) {
           })}
         </span>
       </Text>
-      <WordsLine />
+      <WordsLine laid={table.changes} />
       <div className={styles['score-bar']} aria-hidden="true">
         <i
           className={styles['score-range']}

@@ -1,0 +1,155 @@
+/** Who is likely to stay out of the text at the close, as far as the seat knows, and which words would bring them in. */
+import { readMandates } from '../../../engine/capitals/instructions.ts';
+import {
+  findRatificationYear,
+  listAccessionStandings,
+  scoreSigning,
+} from '../../../engine/outside/accession.ts';
+import {
+  computeGainFrom,
+  listWordings,
+  type Mandate,
+  replaceTextAt,
+  type TextChange,
+  utility,
+} from '../../../engine/mandate/mandate.ts';
+import type { forecastScore } from './heading.ts';
+import { isNegotiating } from './stage.ts';
+import { toTextChange } from './worth.ts';
+
+type View = Parameters<typeof forecastScore>[0];
+type TextHeading = Parameters<typeof forecastScore>[1];
+type Change = Parameters<typeof toTextChange>[1];
+
+/**
+ * Share of the trial runs, half of which at least adopt a text. Of those who have told the seat what the text is worth
+ * to them six in seven then stay out, seen from the gavel; of the others every other one, so nothing is said of them.
+ */
+const LIKELY = 0.6;
+
+export type StayingOut = {
+  seats: readonly string[];
+  /** Points that the seat loses by it. */
+  cost: number;
+  /** The words of one article that would bring most of them in, whom, and what the seat has of it; null where none would. */
+  cure: (Change & { seats: readonly string[]; points: number }) | null;
+};
+
+type End = TextHeading['ends'][number];
+
+/** A trial run that adopts a text, with what is laid in it; by delegation what the text is worth over no deal. */
+type Run = {
+  setup: End['closed']['setup'];
+  texts: readonly number[];
+  mandates: readonly Mandate[];
+  gains: readonly number[];
+  joins: readonly boolean[];
+};
+
+/** @param laid words that lie on the table: as if they stood at the close */
+export function findStayingOut(
+  view: View,
+  { ends }: TextHeading,
+  laid: readonly Change[] = [],
+): StayingOut | null {
+  const changes = laid.flatMap((change) => toTextChange(view, change) ?? []);
+  const runs = ends.filter(({ adopted }) => adopted).map((end) => readRun(view, end, changes));
+  if (!view.mandate || runs.length * 2 < ends.length || isOwnChoice(view)) return null;
+  const told = new Set(view.soundings.map(({ of }) => of));
+  const out = [...told].filter(
+    (d) => runs.filter(({ joins }) => !joins[d]).length >= LIKELY * runs.length,
+  );
+  if (out.length === 0) return null;
+  const name = (d: number) => view.scenario.delegations[d]?.id ?? '';
+  const cost = average(runs, (run) => {
+    const left = out.filter((d) => !run.joins[d]);
+    return (run.gains[view.delegation] ?? 0) * sumCapability(view, left);
+  });
+  const cure = isNegotiating(view.phase) ? findCure(view, runs, out) : null;
+  return {
+    seats: out.map(name),
+    cost: 100 * cost,
+    cure: cure && { ...cure.change, seats: cure.brought.map(name), points: 100 * cure.gain },
+  };
+}
+
+/** Where each delegation says itself whether the text binds it, words at the close do not tell. */
+function isOwnChoice({ scenario: { procedure } }: View): boolean {
+  return procedure.exit === true || procedure.signatories !== undefined;
+}
+
+function readRun(
+  view: View,
+  { texts, closed: { setup, state } }: End,
+  laid: readonly TextChange[],
+): Run {
+  const { articles } = view.scenario;
+  const mandates = readMandates(setup, state);
+  const now = laid.length === 0 ? texts : replaceTextAt(texts, laid);
+  const gains = mandates.map((one) => utility(one, articles, now) - one.reservation);
+  const joins = gains.map((gain, d) => joinsAt(setup, d, mandates[d], gain));
+  return { setup, texts: now, mandates, gains, joins };
+}
+
+function joinsAt(
+  { scenario, values }: Run['setup'],
+  d: number,
+  mandate?: Mandate,
+  gain = 0,
+): boolean {
+  const standing = listAccessionStandings(scenario)[d];
+  if (!standing || !mandate) return false;
+  const score = scoreSigning(standing, gain, mandate.patience, values);
+  return findRatificationYear(standing, gain, score, values) !== null;
+}
+
+type Cure = { change: Change; brought: number[]; gain: number };
+
+/** Of words of open articles those that bring most of them in, and of such those that the seat has most of. */
+function findCure(view: View, runs: readonly Run[], out: readonly number[]): Cure | null {
+  const cures = view.scenario.articles
+    .filter(({ index }) => view.articles[index]?.status === 'open')
+    .flatMap((article) =>
+      listWordings(article).map((words, wording) => {
+        const found = tryWords(view, runs, out, { article: article.index, wording });
+        return { ...found, change: { article: article.id, option: words.id } };
+      }),
+    );
+  const [best] = cures
+    .filter(({ brought }) => brought.length > 0)
+    .toSorted((one, other) => other.brought.length - one.brought.length || other.gain - one.gain);
+  return best ?? null;
+}
+
+function tryWords(view: View, runs: readonly Run[], out: readonly number[], words: TextChange) {
+  const { articles, delegations } = view.scenario;
+  const own = view.delegation;
+  const tried = runs.map((run) => {
+    const gains = run.gains.map((gain, d) => {
+      const mandate = run.mandates[d];
+      return gain + (mandate ? computeGainFrom(mandate, articles, run.texts, [words]) : 0);
+    });
+    const joins = gains.map((gain, d) => joinsAt(run.setup, d, run.mandates[d], gain));
+    const share = (joined: readonly boolean[]) =>
+      sumCapability(
+        view,
+        delegations.flatMap((_, d) => (joined[d] ? [d] : [])),
+      );
+    const [then = 0, now = 0] = [gains[own], run.gains[own]];
+    return { joins, gain: then * share(joins) - now * share(run.joins) };
+  });
+  const brought = out.filter((d) => tried.filter(({ joins }) => joins[d]).length * 2 > runs.length);
+  return { brought, gain: average(tried, ({ gain }) => gain) };
+}
+
+/** Share 0..1 of the capability of all; of their number where nobody has any. */
+function sumCapability({ scenario }: View, some: readonly number[]): number {
+  const { delegations } = scenario;
+  const all = delegations.reduce((sum, { capability }) => sum + capability, 0);
+  const part = some.reduce((sum, d) => sum + (delegations[d]?.capability ?? 0), 0);
+  return all > 0 ? part / all : some.length / delegations.length;
+}
+
+function average<Item>(items: readonly Item[], read: (item: Item) => number): number {
+  return items.reduce((sum, item) => sum + read(item), 0) / items.length;
+}

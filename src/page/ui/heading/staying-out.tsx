@@ -1,0 +1,45 @@
+/** Who is likely to stay out, and what would bring them in: fetched once somebody has said what the text is worth. */
+import { useMemo } from 'react';
+import { findStayingOut } from '../../session/game/staying-out.ts';
+import { usePlay } from '../../session/play/play-context.tsx';
+import { type Laid, useHeading } from '../../session/play/use-heading.ts';
+import { nameFew } from '../../speech/names/name-few.ts';
+import { dress, Text } from '../layout/primitives.tsx';
+
+const NAMED = 3;
+
+/** One line; its numbers when it is opened. Nothing where nobody is likely to. @param laid words on the table */
+export function StayingOutLine({ laid }: { laid: Laid['changes'] }) {
+  const { game, speech } = usePlay();
+  const { t, names, figures } = speech;
+  const heading = useHeading();
+  const written = JSON.stringify(laid);
+  const found = useMemo(
+    () => heading && findStayingOut(game.view, heading, JSON.parse(written) as Laid['changes']),
+    [game.view, heading, written],
+  );
+  if (!found) return null;
+  const { seats, cost, cure } = found;
+  return (
+    <details className={dress({ type: 'label' })} data-part="staying-out">
+      <summary>
+        {t('stayingOut.line', {
+          seats: nameFew(seats, speech, NAMED),
+          n: seats.length,
+          cure: !cure ? 'none' : cure.seats.length === seats.length ? 'all' : 'some',
+          option: cure ? names.option(cure.article, cure.option) : '',
+          article: cure ? speech.article(cure.article) : '',
+          some: cure ? nameFew(cure.seats, speech, NAMED) : '',
+        })}
+      </summary>
+      <Text as="p">
+        {t('stayingOut.cost', {
+          points: figures.points(Math.round(cost)),
+          n: Math.round(cost),
+          cure: cure ? 'yes' : 'none',
+          gain: figures.signed(Math.round(cure?.points ?? 0)),
+        })}
+      </Text>
+    </details>
+  );
+}
