@@ -5,6 +5,7 @@ import type { Point } from './plan/geometry.ts';
 import { HallViews } from './views/hall-views.ts';
 import type { Box } from './plan/boxes.ts';
 import type { PlatesView } from './views/plates.view.ts';
+import { FEW_SEATS } from './plan/plate-seats.ts';
 import { type SeatStep, seatAfter, seatNamed } from './hand/seat-steps.ts';
 import { CHAIR_SHAPE, type SeatBox, type HallStage, seatAt, planStage } from './plan/stage.ts';
 import { type WindowSize, toScreen, toStage } from './hand/view-window.ts';
@@ -113,7 +114,9 @@ export class HallScene extends Scene {
   travelTo(seatId: string): void {
     const box = this.#boxOf(seatId);
     if (!box) return;
-    const zoom = Math.min(TRAVEL_ZOOM, Math.max(1, CHAIR_SEEN / (CHAIR_SHAPE.width * box.size)));
+    const few = this.#model.seats.length <= FEW_SEATS;
+    const near = few ? 1 : CHAIR_SEEN / (CHAIR_SHAPE.width * box.size);
+    const zoom = Math.min(TRAVEL_ZOOM, Math.max(1, near));
     this.#window.travelTo(box, zoom, this.#model.still);
   }
 

@@ -2,7 +2,7 @@
 import type { HallLine, HallModel, HallSeat } from '../../page/session/game/hall-model.ts';
 import type { Point } from './geometry.ts';
 import { type Box, overlaps } from './boxes.ts';
-import { choosePlateSeats } from './plate-seats.ts';
+import { choosePlateSeats, FEW_SEATS, isNarrow } from './plate-seats.ts';
 import {
   type PlacedPlate,
   type PlateArea,
@@ -18,10 +18,6 @@ import { type ViewWindow, toScreen } from '../hand/view-window.ts';
 
 /** Plate text in CSS pixels at a root size of 16, and for the plates that matter most. */
 const TEXT = { plain: 12.5, big: 14, label: 12.5 };
-/** Up to this many delegations plates lie under the chairs. */
-const FEW = 24;
-/** Labels of lines need this much stage. */
-const LABEL_WIDTH = 600;
 /** Zoomed in this far, chairs off the floor get plates too. */
 const CLOSE = 2.4;
 
@@ -64,7 +60,8 @@ export function layOut(ask: LayoutAsk): PlateLayout {
       return wish && (required || onScreen(wish.head, stage)) ? [wish] : [];
     },
   );
-  const few = stage.seating.seats.length <= FEW;
+  // Plates of few lie under the chairs.
+  const few = stage.seating.seats.length <= FEW_SEATS;
   // Among few delegations every chair is to be seen, with a plate or without.
   const chairs = few
     ? model.seats.flatMap((seat) => {
@@ -93,7 +90,11 @@ function placeAll(
   };
   const picked = place(wishes.filter((wish) => wish.id === model.picked));
   const chair = boundChairWithHead(ask, pickedBox);
-  const ring = chair ? layRing(ask, chair, claimed, area.below ? area.chairs : []) : [];
+  // On a narrow stage acts would lie over the others: they stand on the paper under it.
+  const ring =
+    chair && !isNarrow(ask.stage)
+      ? layRing(ask, chair, claimed, area.below ? area.chairs : [])
+      : [];
   claimed.push(...ring, ...(chair && ring.length > 0 ? [chair] : []));
   const required = place(wishes.filter((wish) => wish.required && wish.id !== model.picked));
   claimed.push(...ownChair(ask));
@@ -141,7 +142,8 @@ function makeWish(seat: HallSeat, box: SeatBox, required: boolean, ask: LayoutAs
   const big = seat.you || seat.id === model.picked || seat.id === model.speaking;
   const text = ask.measure(seat.name, (big ? TEXT.big : TEXT.plain) * scale);
   const live = seat.id === model.speaking ? 0.8 * TEXT.big * scale : 0;
-  const around = ((seat.flag ? 25 : 6) + (seat.group ? 19 : 8)) * grown + live;
+  const marks = isNarrow(ask.stage) && !big ? 10 : (seat.flag ? 25 : 6) + (seat.group ? 19 : 8);
+  const around = marks * grown + live;
   return {
     id: seat.id,
     w: Math.ceil(text + around),
@@ -171,7 +173,7 @@ function boundChair(
 /** Labels lie on the part of their line that is on the screen; one without room there is left out. */
 function layLabels(ask: LayoutAsk, area: PlateArea, plates: readonly Box[]): PlacedLabel[] {
   const { stage, view } = ask;
-  if (stage.width < LABEL_WIDTH) return [];
+  if (isNarrow(stage)) return [];
   const taken: Box[] = [...plates];
   const scale = ask.textScale * computePlateScale(stage);
   return ask.paths.flatMap(({ line, path }) => {

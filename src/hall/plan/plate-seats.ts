@@ -3,11 +3,16 @@ import type { HallModel, HallSeat } from '../../page/session/game/hall-model.ts'
 
 /** Below this stage width only two delegations besides you, picked and speaking get plates, unless they are few. */
 const NARROW = 600;
-const FEW_SEATS = 9;
+/** So few all have plates, however narrow the stage. */
+export const FEW_SEATS = 24;
+
+export function isNarrow({ width }: { width: number }): boolean {
+  return width < NARROW;
+}
 
 /**
  * The seats that get plates, most important first: the one the keyboard is on, the picked one, who has
- * the floor, you, then those on the floor in seat order, and close up the rest.
+ * the floor, you, then those on the floor in seat order, and close up the rest. Where they are few, none goes without.
  * @param close the window is so near that every chair has room for its plate
  */
 export function choosePlateSeats(
@@ -23,14 +28,15 @@ export function choosePlateSeats(
     if (seat.holds && seat.speaks) return 2;
     return seat.speaks ? 1 : 0;
   };
+  const few = model.seats.length <= FEW_SEATS;
+  const narrow = isNarrow({ width });
   const wanted = model.seats
-    .filter((seat) => close || weight(seat) > 0)
-    .map((seat) => ({ seat, required: weight(seat) > 2 }))
+    .filter((seat) => close || (narrow && few) || weight(seat) > 0)
+    .map((seat) => ({ seat, required: (narrow && few) || weight(seat) > 2 }))
     .toSorted((a, b) => weight(b.seat) - weight(a.seat));
   const required = wanted.filter((item) => item.required);
   const others = wanted.filter((item) => !item.required);
-  const few = width < NARROW && model.seats.length > FEW_SEATS;
-  return [...required, ...(few && !close ? others.slice(0, 2) : others)];
+  return [...required, ...(narrow && !close ? others.slice(0, 2) : others)];
 }
 
 /** What a plate is called by ear: it begins with what is written there, and nothing in it comes twice. */

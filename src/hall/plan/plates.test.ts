@@ -152,6 +152,12 @@ test('the line of a plate leads to the head from above, to the foot from below, 
 });
 
 describe('plateSeats', () => {
+  it('names every seat on a narrow stage where they are few', () => {
+    const seats = Array.from({ length: 12 }, (_, index) => seat(index, { speaks: index % 3 > 0 }));
+    const shown = choosePlateSeats(modelOf(seats), 390);
+    expect(shown.filter(({ required }) => required).length).toBe(12);
+  });
+
   it('puts the floor, the picked one and you first, and two others on a narrow stage', () => {
     const model = modelOf([
       seat(0, { you: true }),
@@ -160,14 +166,14 @@ describe('plateSeats', () => {
       seat(3),
       seat(4),
       seat(5, { holds: true }),
-      ...[6, 7, 8, 9].map((index) => seat(index, { speaks: false })),
+      ...Array.from({ length: 24 }, (_, index) => seat(index + 6, { speaks: false })),
     ]);
     const ids = (width: number, more = {}): string[] =>
       choosePlateSeats(model, width, more).map((item) => item.seat.id);
     expect(ids(390)).toEqual(['seat-1', 'seat-2', 'seat-0', 'seat-5', 'seat-3']);
     expect(ids(1012)).toEqual(['seat-1', 'seat-2', 'seat-0', 'seat-5', 'seat-3', 'seat-4']);
     expect(ids(390, { roving: 'seat-8' }).slice(0, 3)).toEqual(['seat-8', 'seat-1', 'seat-2']);
-    expect(ids(1012, { close: true }).length).toBe(10);
+    expect(ids(1012, { close: true }).length).toBe(30);
   });
 });
 

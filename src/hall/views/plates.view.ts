@@ -3,7 +3,7 @@ import type { HallModel, HallSeat } from '../../page/session/game/hall-model.ts'
 import type { Point } from '../plan/geometry.ts';
 import type { DrawnLine } from './lines.view.ts';
 import { findLeaderEnds } from '../plan/plates.ts';
-import { namePlate } from '../plan/plate-seats.ts';
+import { isNarrow, namePlate } from '../plan/plate-seats.ts';
 import { layOut, type PlateLayout, computePlateScale } from '../plan/plate-layout.ts';
 import { type PlateAsks, describeSeat, createPlate, showSeat } from '../look/plate-element.ts';
 import type { Box } from '../plan/boxes.ts';
@@ -74,6 +74,7 @@ export class PlatesView {
       roving: this.#roving,
     });
     this.#layout = layout;
+    this.#layer.dataset['narrow'] = String(isNarrow(stage));
     this.#showPlates(layout, model, computePlateScale(stage));
     this.#showLabels(layout);
     this.#drawLeaders(layout);
