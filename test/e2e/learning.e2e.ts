@@ -60,8 +60,16 @@ test('the lesson is played to its end by keyboard', async ({ openGame }) => {
   await keyboard.press('y');
   await says(page, /^Adopted by vote\. The text is worth/);
   await key(page, /See the outcome/).press('Enter');
-  await page.getByRole('button', { name: 'Next: play as Brazil' }).waitFor();
+  await page.getByRole('button', { name: 'Next: play as Brazil' }).click();
+  const brief = page.getByRole('dialog', { name: 'Your brief: Brazil' });
+  await brief.getByRole('table').waitFor();
+  expect(await brief.locator('[data-part="wants"] tr').count()).toBe(5);
+  expect(await brief.getByRole('button').allInnerTexts()).toEqual(['Begin as Brazil']);
+  expect(await barriers(page)).toEqual([]);
   await page.waitForURL(/#\/outcome\//);
+  await brief.getByRole('button').press('Enter');
+  await page.waitForURL(/#\/play\//);
+  await desk(page).getByText('Brazil').waitFor();
   await page.goto(new URL('#/', page.url()).href);
   await page.getByRole('button', { name: 'Replay the first lesson' }).waitFor();
 });
@@ -134,6 +142,11 @@ test('a card comes the first time a thing happens and never again, but for what 
   expect(await card(page).count()).toBe(0);
   await goOnToCard(page);
   expect(await card(page).count()).toBe(1);
+  const [tip, view] = [
+    await card(page).boundingBox(),
+    await page.locator('[data-part="play-main"]').boundingBox(),
+  ];
+  expect(tip?.y).toBeGreaterThanOrEqual((view?.y ?? Infinity) + (view?.height ?? Infinity));
   const concept = await card(page).getByRole('heading').innerText();
   expect(concept).not.toContain('Asking');
   expect(await barriers(page)).toEqual([]);

@@ -34,7 +34,7 @@ const PARTS: Readonly<Record<string, Modules>> = {
     'page/features/pleas/view': 'keep-bar plan-axis plan-paper pleas pleas-page',
     'page/features/text/model': 'closing-price dreaded-words group-spread struck-words',
     'page/features/text/view': 'axis-groups closing-price first-article',
-    'page/features/trade/model': 'ends-talks suitors',
+    'page/features/trade/model': 'suitors',
     'page/features/trade/view/papers':
       'history-open instructions-pane learnt-pane offers-pane papers-open promises-pane',
     'page/features/trade/view/table': 'heading-table idle-area room-gauge trade-room trade-values',
@@ -66,7 +66,7 @@ const PARTS: Readonly<Record<string, Modules>> = {
   'door-parts': {
     'page/features/door/view': 'all-seats first-cards seat-more',
     'page/session/game': 'seat-in-room',
-    'page/ui': 'seat-room',
+    'page/ui': 'seat-room seat-wants',
   },
   // Shared by the play screen with what it fetches: what a turn could bring, how a game is told, votes, small parts.
   'play-parts': {

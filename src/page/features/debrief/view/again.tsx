@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { findMetBefore } from '../model/met-before.ts';
 import { findNextSeat } from '../model/next-seat.ts';
 import { LESSON } from '../../../session/game/lesson.ts';
@@ -11,6 +12,7 @@ import { useDebrief } from './use-debrief.ts';
 import { saveTreaty } from './save-treaty.ts';
 import { CopyLink } from './first/head-to-head.tsx';
 import type { ScoreNow } from './first/use-score.ts';
+import { NextBrief } from './next-brief.tsx';
 import firstStyles from './first/first.module.css?names';
 import lead from './lead.module.css?names';
 import outcomePrint from './outcome/outcome-print.module.css?names';
@@ -139,12 +141,13 @@ export function OtherCase({ game }: { game: OpenedGame }) {
   );
 }
 
-/** @param onward from the lesson to a first conference */
+/** @param onward from the lesson to a first conference, which begins with its brief */
 function StartOther({ game, onward = false }: { game: OpenedGame; onward?: boolean }) {
   const { t, names } = useDebrief().speech;
   const shelf = useApp((state) => state.shelf);
   const start = useApp((state) => state.start);
   const learning = useApp((state) => state.learning);
+  const [reads, setReads] = useState(false);
   const { id } = game.view.scenario;
   // The one after it on the shelf; what the lesson teaches is no case to compare with.
   const cases = shelf.filter((one) => one.id !== LESSON.scenarioId && one.featured.length > 0);
@@ -166,11 +169,18 @@ function StartOther({ game, onward = false }: { game: OpenedGame; onward?: boole
       <Button
         kind={onward ? 'primary' : 'plain'}
         className={onward ? 'bracketed' : undefined}
-        onClick={begin}
+        onClick={onward ? () => setReads(true) : begin}
       >
         {t(onward ? 'again.onward' : 'debrief.otherCase', { title, seat: names.text(first.name) })}
       </Button>
       {onward && <Small>{t('again.onwardHow', { title })}</Small>}
+      {reads && (
+        <NextBrief
+          {...{ id: other.id, title, seat: first.seat, name: names.text(first.name), begin }}
+          flag={first.flag}
+          close={() => setReads(false)}
+        />
+      )}
     </>
   );
 }

@@ -16,9 +16,7 @@ const SeatMore = makeLazyPart(async () => (await import('./seat-more.tsx')).Seat
   words: ['seat'],
 });
 
-const SeatWants = makeLazyPart(async () => (await import('./seat-more.tsx')).SeatWants, {
-  words: ['seat'],
-});
+const SeatWants = makeLazyPart(async () => (await import('../../../ui/seat-wants.tsx')).SeatWants);
 
 const RandomSeat = makeLazyPart(async () => (await import('./seat-more.tsx')).RandomSeat);
 

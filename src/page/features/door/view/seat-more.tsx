@@ -1,14 +1,12 @@
-import { useWords, markText } from '../../../speech/words.ts';
+import { useWords } from '../../../speech/words.ts';
 import type { Scenario, Words } from '../../../../scenario/resolved.ts';
 import { findFirstDraw } from '../../../session/door-conference.ts';
-import { listWants } from '../../../session/seat-wants.ts';
-import { Button, dress, Row, Small, Text } from '../../../ui/layout/primitives.tsx';
+import { Button, dress, Row, Small } from '../../../ui/layout/primitives.tsx';
 import { SeatRoom } from '../../../ui/seat-room.tsx';
 import { WrittenAnswer } from '../../../ui/written-answer.tsx';
 import { StartOptions } from '../../../ui/start-options.tsx';
 import type { Door } from './use-door.ts';
 import seatBrief from './seat-brief.module.css?names';
-import dataTable from '../../../ui/layout/data-table.module.css?names';
 
 type Text = { scenario: Scenario; text: (words: Words | undefined) => string };
 type Props = Text & { seat: string; veil: boolean };
@@ -20,53 +18,6 @@ export function SeatMore({ scenario, seat, veil, text }: Props) {
       <SeatRoom scenario={scenario} seat={seat} veil={veil} />
       <DoorCheck scenario={scenario} text={text} />
     </>
-  );
-}
-
-/** Wants shown before "and more". */
-const SHOWN = 5;
-
-/** What it wants most, from its scenario. */
-export function SeatWants({ scenario, seat, text }: Text & { seat: string }) {
-  const t = useWords();
-  const wants = listWants(scenario, seat, SHOWN);
-  if (wants.length === 0) return null;
-  return (
-    <>
-      <table className={`${dataTable['data-table']} ${seatBrief['wants']}`} data-part="wants">
-        <caption className="visually-hidden">{t('door.wants')}</caption>
-        <tbody>
-          {wants.map(({ article, position, nearest }) => (
-            <tr key={article.id}>
-              <th scope="row">
-                {/^\d/.test(article.number)
-                  ? t('door.article', { number: article.number })
-                  : article.number}
-              </th>
-              <td {...markText(text(nearest.title) || text(article.title))} />
-              <td>
-                <Bar at={position.ideal} salience={position.salience} />
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-      <Text as="p" size={2} tone="faint" padY={2}>
-        {t('door.bars')}
-      </Text>
-    </>
-  );
-}
-
-/** Where on the article's axis, and how much it matters. */
-function Bar({ at, salience }: { at: number; salience: number }) {
-  const t = useWords();
-  const label = t('door.bar', { at: Math.round(at), share: Math.round(salience * 100) });
-  return (
-    <svg width="92" height="20" viewBox="0 0 92 20" role="img" aria-label={label}>
-      <path d="M10 10H82" stroke="#bfc6bb" strokeWidth="3" />
-      <circle cx={10 + at * 0.72} cy="10" r={3 + salience * 4} fill="#0b5c92" />
-    </svg>
   );
 }
 

@@ -1,0 +1,56 @@
+/** Of a brief: what the seat wants most, and where each of it stands between two ends. */
+import type { Scenario, Words } from '../../scenario/resolved.ts';
+import { listWants } from '../session/seat-wants.ts';
+import { useWords, markText } from '../speech/words.ts';
+import { Text } from './layout/primitives.tsx';
+import dataTable from './layout/data-table.module.css?names';
+import styles from './seat-wants.module.css';
+
+type Props = { scenario: Scenario; seat: string; text: (words: Words | undefined) => string };
+
+/** Wants shown before "and more". */
+const SHOWN = 5;
+
+/** What it wants most, from its scenario. */
+export function SeatWants({ scenario, seat, text }: Props) {
+  const t = useWords();
+  const wants = listWants(scenario, seat, SHOWN);
+  if (wants.length === 0) return null;
+  return (
+    <>
+      <table className={`${dataTable['data-table']} ${styles['wants']}`} data-part="wants">
+        <caption className="visually-hidden">{t('door.wants')}</caption>
+        <tbody>
+          {wants.map(({ article, position, nearest }) => (
+            <tr key={article.id}>
+              <th scope="row">
+                {/^\d/.test(article.number)
+                  ? t('door.article', { number: article.number })
+                  : article.number}
+              </th>
+              <td {...markText(text(nearest.title) || text(article.title))} />
+              <td>
+                <Bar at={position.ideal} salience={position.salience} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <Text as="p" size={2} tone="faint" padY={2}>
+        {t('door.bars')}
+      </Text>
+    </>
+  );
+}
+
+/** Where on the article's axis, and how much it matters. */
+function Bar({ at, salience }: { at: number; salience: number }) {
+  const t = useWords();
+  const label = t('door.bar', { at: Math.round(at), share: Math.round(salience * 100) });
+  return (
+    <svg width="92" height="20" viewBox="0 0 92 20" role="img" aria-label={label}>
+      <path d="M10 10H82" stroke="#bfc6bb" strokeWidth="3" />
+      <circle cx={10 + at * 0.72} cy="10" r={3 + salience * 4} fill="#0b5c92" />
+    </svg>
+  );
+}
