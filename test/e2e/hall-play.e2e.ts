@@ -57,6 +57,22 @@ test('Enter on a seat picked by mouse goes on into its acts', async ({ openGame 
   await expect.poll(() => first.evaluate((one) => one === document.activeElement)).toBe(true);
 });
 
+test('whoever is chosen by its seat while a question is put together is asked with Enter', async ({
+  openGame,
+}) => {
+  const page = await inTheHall(openGame);
+  await page.keyboard.press('a');
+  const whom = page.getByRole('combobox', { name: 'Delegation' });
+  await whom.waitFor();
+  await plate(page, /^Merrow: /).click();
+  await expect.poll(() => whom.locator('option:checked').innerText()).toBe('Merrow');
+  await page.keyboard.press('Enter');
+  await page
+    .locator('[data-part="log-line"]')
+    .getByText(/asked Merrow/)
+    .waitFor();
+});
+
 test('the paper laid on a desk opens the trading table with that seat and that article', async ({
   openGame,
 }) => {

@@ -1,4 +1,5 @@
 import { ownWordAgainst, listRoomWordAgainst } from '../session/game/text/own-word.ts';
+import { findEndOfTalks, listClosing } from '../session/game/text/ends-talks.ts';
 import type { Change, Seat } from '../../engine/command.ts';
 import { usePlay } from '../session/play/play-context.tsx';
 import { Text } from './layout/primitives.tsx';
@@ -41,6 +42,28 @@ export function RoomWord({ changes }: { changes: readonly Change[] }) {
       {t('worth.roomWord', {
         articles: against.map((id) => article(id)).join(t('list.join')),
         credit: game.view.values.brokenPromiseLate,
+      })}
+    </Text>
+  );
+}
+
+/** Articles that are named of those that stay as they are. */
+const NAMED = 2;
+
+const AGREES: Readonly<Record<string, string>> = { package: 'room', amend: 'floor' };
+
+/** In the form of the act that would close the last bracket: that the talks end with it, and what stays as it is. */
+export function EndsTalks({ draft }: { draft: Parameters<typeof listClosing>[1] }) {
+  const { game, speech } = usePlay();
+  const { t, article } = speech;
+  const stays = findEndOfTalks(game.view, listClosing(game.view, draft))?.slice(0, NAMED);
+  if (!stays) return null;
+  return (
+    <Text as="p" weight={600} data-part="ends-talks">
+      {t('ends.talks', {
+        by: AGREES[draft.type] ?? 'none',
+        n: stays.length,
+        articles: stays.map((id) => article(id)).join(t('list.join')),
       })}
     </Text>
   );

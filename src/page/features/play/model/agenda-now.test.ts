@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { shipped } from '../../../../../test/fixtures/shipped.ts';
 import { openConference, play } from '../../../../conference/conference.ts';
 import { view } from '../../../../engine/state/view.ts';
-import { wasSetAside } from './agenda-now.ts';
+import { isOffAgenda, wasSetAside } from './agenda-now.ts';
 
 test('articles the Chair takes in place of others: these were set aside, what was never called was not', () => {
   const opened = openConference(shipped('cybercrime-class'), {
@@ -21,4 +21,21 @@ test('articles the Chair takes in place of others: these were set aside, what wa
   expect(aside).toEqual(before);
   const then = { ...game, view: view(setup, opened.state, 'CHAIR') };
   expect(articles.filter(({ id }) => wasSetAside(then, id))).toEqual([]);
+});
+
+test('words on an article that this sitting does not take up are off the agenda; no other act is', () => {
+  const { setup, state } = openConference(shipped('cybercrime-class'), {
+    seed: 1,
+    plan: [{ seat: 'BRA', by: 'person' }],
+  });
+  const seen = view(setup, state, 'BRA');
+  const off = seen.scenario.articles.filter(({ id }) =>
+    isOffAgenda({ type: 'amend', give: [{ article: id }] }, seen),
+  );
+  const { articles } = seen.scenario;
+  expect(off).toEqual(articles.filter(({ index }) => !seen.agenda.includes(index)));
+  expect(off.length).toBeGreaterThan(0);
+  const give = [{ article: off[0]?.id ?? '' }];
+  expect(isOffAgenda({ type: 'package', give }, seen)).toBe(false);
+  expect(isOffAgenda({ type: 'amend', give: [] }, seen)).toBe(false);
 });

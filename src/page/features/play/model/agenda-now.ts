@@ -9,3 +9,15 @@ export function wasSetAside({ log, view }: Pick<Game, 'log' | 'view'>, article: 
     opened?.type === 'sitting' && opened.articles.includes(article) && !view.agenda.includes(a)
   );
 }
+
+/** Words that cannot move the text in this sitting: what proposes them does not stand out. */
+export function isOffAgenda(
+  { type, give: [change] }: { type: string; give: readonly { article: string }[] },
+  { scenario, agenda }: Pick<Game['view'], 'scenario' | 'agenda'>,
+): boolean {
+  return (
+    type === 'amend' &&
+    change !== undefined &&
+    !agenda.includes(locateArticle(scenario, change.article))
+  );
+}

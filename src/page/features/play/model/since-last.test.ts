@@ -75,6 +75,7 @@ test('words that moved, by what they brought from where they stood before', () =
     fell: [],
     own: [],
     mayLetGo: true,
+    ordered: [],
     broken: [],
   });
   expect(Math.round(back * 10) / 10).toBe(38.2);
@@ -258,4 +259,22 @@ test('letting go of a bracket is in order on the floor and before a vote, not wh
     letsGo('negotiation.rollCall'),
     letsGo('decision.rollCall'),
   ]).toEqual([true, true, false, false]);
+});
+
+test('the agenda that the Chair has changed, as it is now: what it was before, and one\u2019s own order, is no news', () => {
+  const order = (seat: string, article: string): DomainEvent => ({
+    type: 'ordered',
+    seat,
+    articles: [article],
+  });
+  const opened: DomainEvent = { type: 'sitting', sitting: 2, articles: ['pier_lights'] };
+  const told = (...all: readonly DomainEvent[]) => findSinceLast(game(all))?.ordered ?? [];
+  const [before, then, now] = [
+    order('CHAIR', 'pier_lights'),
+    order('CHAIR', 'pier_lights'),
+    order('CHAIR', 'last_boat'),
+  ];
+  expect(told(before, opened)).toEqual([]);
+  expect(told(before, opened, then, now)).toEqual([now]);
+  expect(told(opened, order(SEAT, 'last_boat'))).toEqual([]);
 });

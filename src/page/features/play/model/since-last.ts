@@ -46,6 +46,8 @@ export type Since = {
   own: readonly Of<'bracket'>[];
   /** Letting go of a bracket is in order now. */
   mayLetGo: boolean;
+  /** What the Chair has put on the agenda of the sitting under way, in place of what it opened with. */
+  ordered: readonly Of<'ordered'>[];
   /** Promises to the seat, or of the seat, that were broken. */
   broken: readonly Of<'commitment'>[];
 };
@@ -95,6 +97,10 @@ export function findSinceLast(game: Game): Since | null {
     fell: ownFallen(game, unread),
     own: keepLasting(of('bracket').filter((one) => one.seat === seat)),
     mayLetGo: acts.some(({ type, unavailable }) => type === 'withdraw' && unavailable === null),
+    ordered: fresh
+      .slice(fresh.findLastIndex(({ type }) => type === 'sitting') + 1)
+      .filter((one): one is Of<'ordered'> => one.type === 'ordered' && one.seat !== seat)
+      .slice(-1),
     broken: of('commitment').filter(
       ({ by, to, status }) => status === 'broken' && (by === seat || to === seat),
     ),
@@ -108,6 +114,7 @@ export function findSinceLast(game: Game): Since | null {
     since.agreed,
     since.fell,
     since.own,
+    since.ordered,
     since.broken,
   ];
   const nothing = news === null && lists.every(({ length }) => length === 0);

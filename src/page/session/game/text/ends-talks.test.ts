@@ -2,9 +2,10 @@ import { expect, test } from 'vitest';
 import { shipped } from '../../../../../test/fixtures/shipped.ts';
 import { openSetup } from '../../../../conference/opened.ts';
 import { view } from '../../../../engine/state/view.ts';
-import { endsTalks } from './ends-talks.ts';
+import { computeChangeWorth } from '../worth.ts';
+import { findEndOfTalks } from './ends-talks.ts';
 
-test('a package that names every article still open ends the talks, another does not', () => {
+test('the last open article ends the talks, with what the seat would still want otherwise', () => {
   const scenario = shipped('high-seas-class');
   const { setup, state } = openSetup(scenario, { seed: 1, plan: [{ seat: 'HES', by: 'person' }] });
   const [first, second, ...rest] = state.articles;
@@ -12,10 +13,32 @@ test('a package that names every article still open ends the talks, another does
   const agreed = rest.map((one) => ({ ...one, status: 'adRef' as const }));
   const open = [first, second].map((one) => ({ ...one, status: 'open' as const }));
   const seen = view(setup, { ...state, articles: [...open, ...agreed] }, 'HES');
-  const change = (a: number) => ({
-    article: scenario.articles[a]?.id ?? '',
-    option: scenario.articles[a]?.options[0]?.id ?? '',
-  });
-  expect(endsTalks(seen, [change(0), change(1)])).toBe(true);
-  expect(endsTalks(seen, [change(0), change(2)])).toBe(false);
+  const ids = scenario.articles.map(({ id }) => id);
+  expect(findEndOfTalks(seen, ids.slice(0, 1))).toBe(null);
+  expect(findEndOfTalks(seen, [ids[0] ?? '', ids[2] ?? ''])).toBe(null);
+  const stays = findEndOfTalks(seen, ids.slice(0, 2)) ?? [];
+  expect(stays.length).toBeGreaterThan(0);
+  expect(ids.slice(2)).toEqual(expect.arrayContaining([...stays]));
+  const gains = stays.map((article) =>
+    Math.max(
+      ...(scenario.articles.find(({ id }) => id === article)?.options ?? []).map(
+        ({ id }) => computeChangeWorth(seen, [{ article, option: id }])?.net ?? 0,
+      ),
+    ),
+  );
+  expect(gains).toEqual(gains.toSorted((one, other) => other - one));
+  expect(gains.at(-1)).toBeGreaterThanOrEqual(0.5);
+});
+
+test('where nothing is open no act ends the talks', () => {
+  const scenario = shipped('high-seas-class');
+  const { setup, state } = openSetup(scenario, { seed: 1, plan: [{ seat: 'HES', by: 'person' }] });
+  const articles = state.articles.map((one) => ({ ...one, status: 'adRef' as const }));
+  const seen = view(setup, { ...state, articles }, 'HES');
+  expect(
+    findEndOfTalks(
+      seen,
+      scenario.articles.slice(0, 1).map(({ id }) => id),
+    ),
+  ).toBe(null);
 });

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { seatKind } from '../../../../session/game/seat-kind.ts';
 import type { LegalAct } from '../../../../../engine/acts/legal-acts.ts';
 import { ACT_FACES, type Family } from '../../../../session/play/act-table.ts';
@@ -6,12 +6,13 @@ import { formatPrice } from '../../../../ui/acts/act-key.tsx';
 import { readAct, findDomain, type Draft, listIds } from '../../../../session/play/draft.ts';
 import { ArticleChecks, ArticleSelect, SeatSelect, WordingField } from '../../../../ui/fields.tsx';
 import { usePlay, useSeat } from '../../../../session/play/play-context.tsx';
+import { isOffAgenda } from '../../model/agenda-now.ts';
 import { FloorLine } from './floor-line.tsx';
 import { CableFields, CaucusFields, PressFields, WithdrawFields } from './group-fields.tsx';
 import { MotionRadios, MoveFields, WhipFields } from './motion-fields.tsx';
 import { PleaFields } from './plea-fields.tsx';
 import { RefusedNote } from '../../../../ui/acts/refused.tsx';
-import { BrokenWord } from '../../../../ui/broken-word.tsx';
+import { BrokenWord, EndsTalks } from '../../../../ui/broken-word.tsx';
 import { WordsChanged } from '../console/words-changed.tsx';
 import { sayWithEnter } from '../../../../ui/say-with-enter.ts';
 import { Button, Buttons, Small, Stack, Text } from '../../../../ui/layout/primitives.tsx';
@@ -20,7 +21,7 @@ import actForm from './act-form.module.css';
 
 /** The form of the act being put together: one for each family of acts, said with Enter, put away with Escape. */
 export function ActForm() {
-  const { draft, speech, cancel, say, legal } = usePlay();
+  const { game, draft, speech, cancel, say, legal } = usePlay();
   const type = draft?.type;
   if (!draft || !type) return null;
   const { t } = speech;
@@ -57,9 +58,14 @@ export function ActForm() {
       <Stack gap={4} rule="top" className={actForm['form-foot']}>
         {type === 'amend' && draft.give[0] && <FloorLine change={draft.give[0]} />}
         {type === 'amend' && <BrokenWord changes={draft.give} where="floor" />}
+        <EndsTalks draft={draft} />
         <RefusedNote />
         <Buttons>
-          <Button kind="primary" type="submit" disabled={!isComplete(draft, act)}>
+          <Button
+            kind={isOffAgenda(draft, game.view) ? 'plain' : 'primary'}
+            type="submit"
+            disabled={!isComplete(draft, act)}
+          >
             {t(`say.${type}`)} <kbd>↵</kbd>
           </Button>
           <Button onClick={cancel}>
@@ -121,6 +127,7 @@ function AskFields({ draft }: FieldsProps) {
   const { speech, edit, legal } = usePlay();
   const { t } = speech;
   const act = legal('ask');
+  const hint = useKeyboardAfterSeat(draft.delegation);
   return (
     <>
       <SeatSelect
@@ -134,9 +141,25 @@ function AskFields({ draft }: FieldsProps) {
         empty={t('ask.open')}
         onChange={(article) => edit({ article })}
       />
-      <Small>{t('ask.hint')}</Small>
+      <div ref={hint}>
+        <Small>{t('ask.hint')}</Small>
+      </div>
     </>
   );
+}
+
+/** Whoever was chosen by its seat in the hall is asked with Enter: the keyboard comes back from the seat to the form. */
+function useKeyboardAfterSeat(delegation: string | null) {
+  const within = useRef<HTMLDivElement>(null);
+  const before = useRef(delegation);
+  useEffect(() => {
+    if (before.current === delegation) return;
+    before.current = delegation;
+    const form = within.current?.closest('form');
+    if (form && !form.contains(document.activeElement))
+      form.querySelector<HTMLElement>('[type="submit"]')?.focus({ preventScroll: true });
+  }, [delegation]);
+  return within;
 }
 
 function ChangeFields({ draft }: FieldsProps) {

@@ -72,11 +72,13 @@ export function SinceCard({ below = false }: { below?: boolean }) {
             speech={speech}
           />
         ))}
-        {[...since.returned, ...since.agreed, ...since.broken].map((happening) => (
-          <li key={`${happening.article} ${happening.type}`}>
-            {formatHappening(happening, speech).text}
-          </li>
-        ))}
+        {[...since.returned, ...since.agreed, ...since.broken, ...since.ordered].map(
+          (happening) => (
+            <li key={`${'article' in happening ? happening.article : ''} ${happening.type}`}>
+              {formatHappening(happening, speech).text}
+            </li>
+          ),
+        )}
         {since.fell.map((fallen) => (
           <li key={fallen.motion.id}>
             <FellLine fallen={fallen} />

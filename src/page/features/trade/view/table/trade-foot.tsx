@@ -11,7 +11,7 @@ import { takeFocus } from '../../../../ui/take-focus.ts';
 import { readAct, type Draft } from '../../../../session/play/draft.ts';
 import { useServes } from '../../../../session/play/use-heading.ts';
 import { usePlay } from '../../../../session/play/play-context.tsx';
-import { BrokenWord, RoomWord } from '../../../../ui/broken-word.tsx';
+import { BrokenWord, EndsTalks, RoomWord } from '../../../../ui/broken-word.tsx';
 import { nameForEar } from '../../../../speech/for-ear.ts';
 import { computeNetWritten } from '../../../../speech/net-written.ts';
 import { tellRejection } from '../../../../speech/tell-reason.ts';
@@ -112,7 +112,10 @@ function Total() {
       )}
       {draft.type === 'offer' && <p className={tradeTable['total-deal']}>{t('total.deal')}</p>}
       {draft.type === 'package' ? (
-        <BrokenWord changes={draft.give} where="room" />
+        <>
+          <EndsTalks draft={draft} />
+          <BrokenWord changes={draft.give} where="room" />
+        </>
       ) : (
         <RoomWord changes={draft.give} />
       )}

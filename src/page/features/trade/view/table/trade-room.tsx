@@ -1,4 +1,3 @@
-import { endsTalks } from '../../model/ends-talks.ts';
 import { openQuestion } from '../../model/open-question.ts';
 import {
   findDoubted,
@@ -26,7 +25,7 @@ type Member = RoomOutlook['members'][number];
 
 /** Whether the room should agree: its weight for and against, who counts most, and what is not known. */
 export function PackageCard() {
-  const { game, speech, legal, draft } = usePlay();
+  const { game, speech, legal } = usePlay();
   const { t, figures } = speech;
   const { room, hints } = useTable();
   const { most } = listDraftChanges(legal('package'), 'changes');
@@ -56,7 +55,6 @@ export function PackageCard() {
           <MemberLine key={member.d} member={member} />
         ))}
       </ul>
-      {endsTalks(game.view, draft?.give ?? []) && <p>{t('room.last')}</p>}
       <Small>{t('deal.how')}</Small>
       <CalibrationLine />
     </>
