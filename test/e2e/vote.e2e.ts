@@ -157,6 +157,9 @@ test('names are read out, the uncertain last; any key ends the show and does not
   await page.keyboard.press('n');
   await page.getByRole('button', { name: 'Skip' }).first().waitFor();
   expect(await stamp(page).count()).toBe(0);
+  // The whole of 193 names is in sight.
+  const names = page.getByRole('region', { name: 'Delegations by name' });
+  expect(await names.evaluate((one) => one.scrollHeight - one.clientHeight)).toBe(0);
   // The uncertain twelve are still dark when the sweep is over.
   await page.getByText('The uncertain ones').waitFor();
   expect(
@@ -165,6 +168,19 @@ test('names are read out, the uncertain last; any key ends the show and does not
   await page.keyboard.press('y');
   await stamp(page).waitFor();
   expect(await page.locator('[data-part="board-names"] > [data-lamp="waiting"]').count()).toBe(0);
+  // What one fought has failed: no loss in red, and nothing carried in green.
+  const [ink, carried, lost] = await stamp(page).evaluate((one) =>
+    ['', '--ok', '--red'].map((name) => {
+      const sample = document.createElement('i');
+      sample.style.color = name === '' ? getComputedStyle(one).color : `var(${name})`;
+      document.body.append(sample);
+      const { color } = getComputedStyle(sample);
+      sample.remove();
+      return color;
+    }),
+  );
+  expect(ink).not.toBe(carried);
+  expect(ink).not.toBe(lost);
   await next(page, /Go on to your ballot/).waitFor();
 });
 
@@ -236,4 +252,18 @@ test('at the gavel three answers with what each does; then the debrief with its 
   await page.getByRole('heading', { name: 'Turning points' }).waitFor();
   await expect.poll(() => page.locator('[data-part="sums"] > div').count()).toBe(2);
   expect(await barriers(page)).toEqual([]);
+});
+
+test('before the roll one count is told, of the unknown votes, and the board has the width', async ({
+  openGame,
+}) => {
+  const { page } = await openGame({ viewport: { width: 1024, height: 768 } });
+  await sit(page, LAST_DAY, /save the consensus/);
+  await letItPass(page);
+  await page.getByText('The unknown votes come last.').waitFor();
+  expect(await page.locator('main').innerText()).not.toMatch(/uncertain/);
+  const board = page.getByRole('region', { name: 'Called so far' });
+  const bar = board.locator('[data-part="tally"]');
+  const [whole, part] = [await board.boundingBox(), await bar.boundingBox()];
+  expect(part?.width).toBeGreaterThan((whole?.width ?? Infinity) / 2);
 });

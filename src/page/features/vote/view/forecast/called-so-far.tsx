@@ -30,7 +30,7 @@ export function CalledSoFar({ order }: Props) {
     order,
     // The count beside it gives the threshold already.
     bare: game.assist !== 'none' && board.kind !== 'text',
-    words: held.size > 0 ? `${told} ${t('ballot.held', { n: held.size })}` : told,
+    words: held.size > 0 ? `${told} ${t('ballot.held', { of: board.kind })}` : told,
   };
   return large ? <Named {...shown} /> : <Lamps {...shown} />;
 }
