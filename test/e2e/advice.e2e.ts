@@ -66,3 +66,23 @@ test('a trade is told in words, and how often it may be told again', async ({ op
   expect(left).toEqual(['3 left', '2 left'].slice(0, left.length));
   expect(left.length).toBeGreaterThan(0);
 });
+
+test('the adviser is closed, stays so in every form, and is opened again by one button', async ({
+  openGame,
+}) => {
+  const { page } = await openGame({ viewport: { width: 390, height: 844 } });
+  const advice = await playAdvised(page);
+  const open = page.getByRole('button', { name: 'Ask your adviser' });
+  await open.click();
+  await advice.getByRole('button', { name: 'Give me a question to think about' }).waitFor();
+  await page.keyboard.press('a');
+  await page.getByRole('combobox', { name: 'Delegation' }).waitFor();
+  await advice.getByRole('button', { name: 'Close' }).click();
+  for (const letter of ['Escape', 'k', '1', 'a']) {
+    await page.keyboard.press(letter);
+    await open.waitFor();
+    expect(await advice.count()).toBe(0);
+  }
+  await open.click();
+  await advice.waitFor();
+});

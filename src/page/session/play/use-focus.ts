@@ -58,14 +58,3 @@ export function useFollowPhase(game: Game, main: RefObject<HTMLElement | null>):
     main.current?.focus({ preventScroll: true });
   }, [phase, past, voted, screen, show, main]);
 }
-
-/** Of what scrolls in the hall and at the trading table, the top is shown once a turn has been ended: what is new is there. */
-export function useTopAfterTurn(game: Game, main: RefObject<HTMLElement | null>): void {
-  const last = game.own.at(-1);
-  const ended = last?.command.type === 'pass' ? last.at : null;
-  useEffect(() => {
-    if (ended === null) return;
-    for (const one of [main.current, ...(main.current?.querySelectorAll('*') ?? [])])
-      if (one && one.scrollTop > 0) one.scrollTo({ top: 0 });
-  }, [ended, main]);
-}

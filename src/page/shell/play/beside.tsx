@@ -1,5 +1,5 @@
 /** What stands beside a view of the play screen: what is asked, taught, advised, and came of the last act. */
-import { type ReactNode, useEffect, useRef } from 'react';
+import type { ReactNode } from 'react';
 import { Picked } from '../../features/hall/view/picked.tsx';
 import { areVotesNew } from '../../features/learning/model/first-votes.ts';
 import { AnswerQuestion } from '../../features/play/view/console/question.tsx';
@@ -10,7 +10,7 @@ import { usePlay } from '../../session/play/play-context.tsx';
 import { useFirstTurn, useIsLed } from '../../session/play/use-first-turn.ts';
 import { useApp } from '../../session/store/store.ts';
 import { makeLazyPart } from '../../ui/lazy-part.tsx';
-import { Stack } from '../../ui/layout/primitives.tsx';
+import { Button, Buttons, Stack } from '../../ui/layout/primitives.tsx';
 import { ScrollPane } from '../../ui/scroll-pane.tsx';
 import { useMedia } from '../../ui/use-media.ts';
 import playScreen from './play-screen.module.css?names';
@@ -21,6 +21,7 @@ const LESSON = { words: ['lesson'] } as const;
 /** Only for whoever plays with an adviser. */
 const AdviceCard = makeLazyPart(
   async () => (await import('../../features/learning/view/advice.tsx')).AdvicePane,
+  { meanwhile: <AwaitedAdvice /> },
 );
 const DealFates = makeLazyPart(
   async () => (await import('../../features/learning/view/deal-fates.tsx')).DealFates,
@@ -75,6 +76,23 @@ export const SittingEnd = makeLazyPart(
   async () => (await import('../../features/voices/view/sitting-card.tsx')).SittingCard,
   { ...VOICES, meanwhile: <AwaitedClose /> },
 );
+
+/** In front of everything else, as no act of the talks is there any more. */
+export const LazyTalksOver = makeLazyPart(
+  async () => (await import('../../features/voices/view/sitting-card.tsx')).TalksOver,
+  VOICES,
+);
+
+/** Keeps the height of its button. */
+function AwaitedAdvice() {
+  return (
+    <Buttons>
+      <Button kind="small" disabled>
+        {'\u200B'}
+      </Button>
+    </Buttons>
+  );
+}
 
 /** Keeps room for the card of a sitting that has closed: nothing under it moves when it comes. */
 function AwaitedClose() {
@@ -147,17 +165,20 @@ function BesideFirst({ turn, form }: FirstProps) {
 
 function BesideLater({ form }: { form: ReactNode }) {
   const led = useIsLed();
+  const narrow = useMedia(ONE_COLUMN);
   const { game } = usePlay();
   return (
     <Beside article={led && !game.guided ? <FirstArticle /> : <ArticleCard brief={led} />}>
+      <LazyTalksOver />
       <Meanwhile />
       <AnswerQuestion />
+      {narrow && <LazyAdvice folded />}
       <Voice />
       {!led && <SinceCard />}
       <SittingEnd />
       <FirstCards />
       <Fates />
-      <LazyAdvice />
+      {!narrow && <LazyAdvice />}
       <Hints />
       {form ?? <Picked />}
       {!led && <Plan />}
@@ -168,15 +189,7 @@ function BesideLater({ form }: { form: ReactNode }) {
 /** The article above the cards, each of which moves by itself; under them where there is one column. */
 function Beside({ article, children }: { article: ReactNode; children: ReactNode }) {
   const narrow = useMedia(ONE_COLUMN);
-  const { game, speech } = usePlay();
-  const { t } = speech;
-  const cards = useRef<HTMLDivElement>(null);
-  // What came of an act, or of a turn, stands at the top.
-  const acts = game.moments.length;
-  useEffect(() => {
-    cards.current?.scrollTo({ top: 0 });
-    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- after each act
-  }, [acts]);
+  const { t } = usePlay().speech;
   if (narrow)
     return (
       <>
@@ -189,7 +202,7 @@ function Beside({ article, children }: { article: ReactNode; children: ReactNode
       <ScrollPane className={`${playScreen['above']}`} label={t('hall.article')} data-part="above">
         {article}
       </ScrollPane>
-      <Stack ref={cards} gap={4} className={playScreen['beside']} data-part="beside">
+      <Stack gap={4} className={playScreen['beside']} data-part="beside">
         {children}
       </Stack>
     </>
@@ -203,6 +216,7 @@ export function AboveVote({ form }: { form: ReactNode }) {
       <FirstCards />
       {form ?? (
         <>
+          <LazyTalksOver />
           <Fates />
           <Meanwhile />
           <AnswerQuestion />

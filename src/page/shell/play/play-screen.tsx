@@ -14,6 +14,7 @@ import {
   Meanwhile,
   OfferSaid,
   SittingEnd,
+  LazyTalksOver,
 } from './beside.tsx';
 import { Dialogs } from './dialogs.tsx';
 import { fetchAhead, makeLazyPart } from '../../ui/lazy-part.tsx';
@@ -35,8 +36,8 @@ import {
   useKeepFocus,
   useKeepFocusOfForm,
   useKeepFocusOnward,
-  useTopAfterTurn,
 } from '../../session/play/use-focus.ts';
+import { useTop } from '../../session/play/use-top.ts';
 import { useHush, useKeys } from '../../features/play/view/use-keys.ts';
 import { useStay } from '../../features/play/view/use-stay.ts';
 import { useSettleGuesses } from '../../session/play/use-settle-guesses.ts';
@@ -145,7 +146,7 @@ function Room({ game, Hall, band }: Props & { game: Game }) {
   useKeepFocus(game, main);
   useKeepFocusOfForm(draft !== null, main);
   useKeepFocusOnward(screen);
-  useTopAfterTurn(game, main);
+  useTop(main);
   return (
     <div
       className={parts['play']}
@@ -188,6 +189,7 @@ function Room({ game, Hall, band }: Props & { game: Game }) {
 function SinceOnTable({ below }: { below: boolean }) {
   return (
     <>
+      <LazyTalksOver />
       <SinceCard below={below} />
       <SittingEnd />
     </>

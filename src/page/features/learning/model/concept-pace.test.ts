@@ -30,6 +30,17 @@ test('no card lies over how the conference ended', () => {
   expect(mayTeach(over, null)).toBe(false);
 });
 
+test('no card stands beside the news that the talks are over, and later ones may', () => {
+  const [talks, motions] = ['negotiation.floor', 'decision.motions'].map((phase) => ({
+    phase,
+    mandate: null,
+  }));
+  const seen = (before: object | undefined) =>
+    ({ ...after('ask', 'pass'), before, view: motions }) as unknown as Game;
+  expect(mayTeach(seen(talks), null)).toBe(false);
+  expect(mayTeach(seen(motions), null)).toBe(true);
+});
+
 test('what one has done needs no card; what the draft has won or lost is read without one', () => {
   expect(listDone(after('ask', 'package', 'pass'))).toEqual(['asking', 'package', 'plates']);
   const plan = [{ seat: 'BRA', by: 'person' as const }];

@@ -41,13 +41,18 @@ function hasMoved({ before, view }: Pick<Game, 'before' | 'view'>): boolean {
   return then !== null && now !== null && Math.abs(then - now) >= MUCH;
 }
 
+/** Since the last act. */
+function haveTalksEnded({ before, view }: Pick<Game, 'before' | 'view'>): boolean {
+  return view.phase === 'decision.motions' && before?.phase !== view.phase;
+}
+
 /** @param taught own turns by the last card; null: there was none in this game */
 export function mayTeach(
   game: Pick<Game, 'own' | 'view' | 'before'>,
   taught: number | null,
 ): boolean {
-  // Nothing lies over the gavel, nor over what the draft has won or lost.
-  if (game.view.phase === 'closed' || hasMoved(game)) return false;
+  // Nothing stands beside the gavel, what the draft has won or lost, or the news that the talks are over.
+  if (game.view.phase === 'closed' || hasMoved(game) || haveTalksEnded(game)) return false;
   const last = game.own.at(-1)?.command.type;
   // Nobody is taught before the first act of their own.
   if (last === undefined || ANSWERED.has(last)) return false;

@@ -26,36 +26,55 @@ export function AdvicePane({ folded = false }: Props) {
   const asked = useAdvice(game);
   const more = reached ?? asked;
   const room = useMemo(() => adviseForRoom(game), [game]);
-  const [open, setOpen] = useState(!folded);
+  const [open, setOpen] = useUnfolded(game, !folded);
   const { awaited, mandate } = game.view;
-  if (more === undefined || game.readOnly || awaited !== game.seat || !mandate) return null;
-  const unfold = (
-    <Buttons data-part={open ? 'advice-key' : 'advice'}>
-      <Button kind="small" aria-expanded={open} onClick={() => setOpen(!open)}>
-        {t('advice.title')}
-      </Button>
-    </Buttons>
-  );
-  if (!open) return unfold;
+  if (game.readOnly || awaited !== game.seat || !mandate) return null;
+  if (game.afar && more === undefined) return null;
+  if (!open)
+    return (
+      <Buttons data-part="advice">
+        <Button kind="small" aria-expanded={false} onClick={() => setOpen(true)}>
+          {t('advice.title')}
+        </Button>
+      </Buttons>
+    );
   const answers = more?.kind === 'answer';
   const advice = voice === 'room' && !answers ? room : more;
-  return (
-    <>
-      {folded && unfold}
-      <Slip title={t('advice.title')} beside={<Portrait of="adviser" small />} data-part="advice">
-        {!answers && (
-          <Row gap={4} wrap role="group" aria-label={t('advice.voices')}>
-            {VOICES.map((one) => (
-              <Button key={one} kind="small" aria-pressed={voice === one} onClick={() => hear(one)}>
-                {t(`advice.voice.${one}`)}
-              </Button>
-            ))}
-          </Row>
-        )}
-        {advice ? <Ladder key={voice} advice={advice} /> : <p>{t(`advice.nothing.${voice}`)}</p>}
-      </Slip>
-    </>
+  const fold = (
+    <Row gap={4} items="start">
+      <Button kind="link" onClick={() => setOpen(false)}>
+        {t('advice.close')}
+      </Button>
+      <Portrait of="adviser" small />
+    </Row>
   );
+  return (
+    <Slip title={t('advice.title')} beside={fold} data-part="advice" aria-busy={more === undefined}>
+      {!answers && (
+        <Row gap={4} wrap role="group" aria-label={t('advice.voices')}>
+          {VOICES.map((one) => (
+            <Button key={one} kind="small" aria-pressed={voice === one} onClick={() => hear(one)}>
+              {t(`advice.voice.${one}`)}
+            </Button>
+          ))}
+        </Row>
+      )}
+      {advice && <Ladder key={voice} advice={advice} />}
+      {advice === null && <p>{t(`advice.nothing.${voice}`)}</p>}
+    </Slip>
+  );
+}
+
+/** Whether the adviser was opened, or closed, in a game, whichever view of it is open. */
+const UNFOLDED = new Map<string, boolean>();
+
+function useUnfolded({ id }: Game, first: boolean): [boolean, (open: boolean) => void] {
+  const [, draw] = useState(false);
+  const set = (open: boolean): void => {
+    UNFOLDED.set(id, open);
+    draw(open);
+  };
+  return [UNFOLDED.get(id) ?? first, set];
 }
 
 /** What the host has answered of this very view; undefined until it has, and where it does not. */

@@ -61,53 +61,51 @@ export function ConceptCard() {
     put();
   };
   return (
-    <div className={conceptCard['concept-place']}>
-      <Stack
-        as="aside"
-        gap={4}
-        className={`${conceptCard['concept-card']} paper`}
-        data-part="concept-card"
-        aria-label={t('tip.label')}
-        key={`${game.id} ${concept}`}
-      >
-        <div>
-          <Row gap={4} items="center">
-            <LazyPortrait of="secretary" small />
-            <Eyebrow as="span">{t('tip.by')}</Eyebrow>
-          </Row>
-          <Text as="h2" type="head">
-            <Text tone="bracket" face="serif" aria-hidden="true">
-              [{' '}
-            </Text>
-            {t(`concept.${concept}.title`)}
-            <Text tone="bracket" face="serif" aria-hidden="true">
-              {' '}
-              ]
-            </Text>
+    <Stack
+      as="aside"
+      grow="none"
+      className={`${conceptCard['concept-card']} paper`}
+      data-part="concept-card"
+      aria-label={t('tip.label')}
+      key={`${game.id} ${concept}`}
+    >
+      <div>
+        <Row gap={4} items="center" className={conceptCard['concept-by']}>
+          <LazyPortrait of="secretary" small />
+          <Eyebrow as="span">{t('tip.by')}</Eyebrow>
+        </Row>
+        <Text as="h2" type="head">
+          <Text tone="bracket" face="serif" aria-hidden="true">
+            [{' '}
           </Text>
-          <p>{what}</p>
-          {example !== null && (
-            <p className={conceptCard['concept-now']}>
-              <b>{t('tip.now')}</b> {example}
-            </p>
-          )}
-        </div>
-        <Buttons>
-          <Button kind="small-primary" onClick={read}>
-            {t('tip.gotIt')}
-          </Button>
-          <Button
-            kind="link"
-            onClick={() => {
-              read();
-              open('codex', concept);
-            }}
-          >
-            {t('tip.more')}
-          </Button>
-        </Buttons>
-      </Stack>
-    </div>
+          {t(`concept.${concept}.title`)}
+          <Text tone="bracket" face="serif" aria-hidden="true">
+            {' '}
+            ]
+          </Text>
+        </Text>
+        <p>{what}</p>
+        {example !== null && (
+          <p className={conceptCard['concept-now']}>
+            <b>{t('tip.now')}</b> {example}
+          </p>
+        )}
+      </div>
+      <Buttons>
+        <Button kind="small-primary" onClick={read}>
+          {t('tip.gotIt')}
+        </Button>
+        <Button
+          kind="link"
+          onClick={() => {
+            read();
+            open('codex', concept);
+          }}
+        >
+          {t('tip.more')}
+        </Button>
+      </Buttons>
+    </Stack>
   );
 }
 
@@ -135,17 +133,15 @@ type Made = {
   turn: string;
   card: Occurrence | null;
   game: string;
-  /** Lines of the log that no later card is about. */
-  upTo: number;
   /** Own turns by the last card. */
   taught: number | null;
 };
 
-const NO_CARD: Made = { turn: '', card: null, game: '', upTo: 0, taught: null };
+const NO_CARD: Made = { turn: '', card: null, game: '', taught: null };
 
 /**
- * The card of this turn, of all that has happened since a card could last be shown. A concept counts as met as soon as
- * its card is shown, so that it never comes back.
+ * The card of this turn, of what has happened since the last act alone: later it would be told to somebody who has got
+ * on without it. A concept counts as met as soon as its card is shown, so that it never comes back.
  */
 function useCard(): [Occurrence | null, () => void] {
   const { game } = usePlay();
@@ -158,16 +154,13 @@ function useCard(): [Occurrence | null, () => void] {
   const looksOn = game.moment !== null || game.readOnly;
   if (!busy && !looksOn && made.turn !== turn) {
     const same = made.game === game.id;
-    const from = same ? Math.min(made.upTo, game.unread) : game.unread;
     const taught = same ? made.taught : null;
     const due = mayTeach(game, taught);
-    const card = due ? chooseCard(game, store.getState().learning, from) : null;
+    const card = due ? chooseCard(game, store.getState().learning) : null;
     setMade({
       turn,
       card,
       game: game.id,
-      // What was held back is told of later.
-      upTo: due ? game.log.length : from,
       taught: card ? countOwnTurns(game) : taught,
     });
   }
@@ -188,10 +181,10 @@ function isAnswering(game: Game): boolean {
 }
 
 /** Nobody is taught while the card of a first turn explains the same or that of motions would be covered. */
-function chooseCard(game: Game, learning: Learning, from: number): Occurrence | null {
+function chooseCard(game: Game, learning: Learning): Occurrence | null {
   const motions = game.view.phase === 'decision.motions' && areVotesNew(game, learning);
   if (motions || findFirstTurnFor(game, learning, null).turn) return null;
   const all = game.log.map(({ happening }) => happening);
   const met = [...learning.met, ...listDone(game)];
-  return findFirstConcept(all, met) ?? findNextConcept(all.slice(from), game.seat, met);
+  return findFirstConcept(all, met) ?? findNextConcept(all.slice(game.unread), game.seat, met);
 }

@@ -53,13 +53,12 @@ export function SittingCard() {
     <>
       <FirstWinLine />
       <ClosedSitting />
-      <TalksOver />
     </>
   );
 }
 
 /** That nothing is traded any more, and what comes now; in the lesson its own guide says so. */
-function TalksOver() {
+export function TalksOver() {
   const { game, speech, draft } = usePlay();
   const over = findTalksOver(game);
   if (!over || draft) return null;

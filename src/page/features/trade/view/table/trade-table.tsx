@@ -1,20 +1,10 @@
 /** The table: two trade areas and a page between them. What one gives, what one asks, and whether it will do. */
-import {
-  type ComponentType,
-  type FormEvent,
-  type ReactNode,
-  type RefObject,
-  useEffect,
-  useMemo,
-  useRef,
-  useState,
-} from 'react';
+import { type ComponentType, type FormEvent, type ReactNode, useMemo, useState } from 'react';
 import { isWorthGuessing } from '../../model/guesses.ts';
 import { heedAnswered } from '../../model/answered.ts';
 import { estimateDeal, packageOutlook } from '../../../../session/game/deal/trade.ts';
 import type { Game } from '../../../../session/store/store.ts';
 import { RefusedNote } from '../../../../ui/acts/refused.tsx';
-import { ON_THE_TABLE } from '../../../../session/play/act-table.ts';
 import { readAct, listDraftChanges, type Draft } from '../../../../session/play/draft.ts';
 import { makeLazyPart } from '../../../../ui/lazy-part.tsx';
 import { usePlay, useSeat, useSeatStore } from '../../../../session/play/play-context.tsx';
@@ -65,12 +55,10 @@ export function TradeTable({ draft, beside }: Props) {
   const tabling = useTabling(draft);
   const { t } = speech;
   const two = draft.type === 'offer' || draft.type === 'counter';
-  const desk = useRef<HTMLDivElement>(null);
-  useAnswerInSight(desk);
   const Outer = form ? 'div' : 'form';
   return (
     <TableProvider value={table}>
-      <div ref={desk} className={tradeTable['desk']} data-part="desk">
+      <div className={tradeTable['desk']} data-part="desk">
         <Outer
           className={tradeTable['table']}
           data-part="table"
@@ -90,25 +78,6 @@ export function TradeTable({ draft, beside }: Props) {
       </div>
     </TableProvider>
   );
-}
-
-/**
- * What was answered stands at the top, and so do what has just been laid and the news of a sitting: whoever puts something
- * forward, or begins to, is taken there, and everybody as a sitting opens.
- */
-function useAnswerInSight(desk: RefObject<HTMLDivElement | null>): void {
-  const { game, begun } = usePlay();
-  const last = game.own.at(-1);
-  const tabled = last && ON_THE_TABLE.has(last.command.type) ? last.at : -1;
-  const { sitting } = game.view;
-  const [opened] = useState(sitting);
-  useEffect(() => {
-    if (tabled < 0 && begun === 0 && sitting === opened) return;
-    // Which of them scrolls depends on the width of the window.
-    const columns =
-      desk.current?.querySelectorAll('[data-part="table"], [data-part="table-mid"]') ?? [];
-    for (const one of [desk.current, ...columns]) one?.scrollTo({ top: 0 });
-  }, [desk, tabled, begun, sitting, opened]);
 }
 
 type Tabling = {
