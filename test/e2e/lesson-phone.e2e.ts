@@ -63,6 +63,18 @@ function bracketsInSight(page: Page): Promise<string[]> {
   );
 }
 
+/** Buttons and fields in gold brackets of their own, beside the one that the lesson points at. */
+function listGold(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('button, select, input')]
+      .filter((one) => {
+        const { content, maskImage } = getComputedStyle(one, '::after');
+        return content === '""' && maskImage !== 'none' && one.checkVisibility();
+      })
+      .map((one) => one.innerText),
+  );
+}
+
 /** Under a finger that is laid on the bar, drawn to its right end and lifted. */
 async function dragToEnd(page: Page, finger: CDPSession, { y }: Beat): Promise<void> {
   const bar = page.getByRole('slider', { name: 'Wording of Article 1' });
@@ -118,12 +130,14 @@ test('the lesson is played to its end by finger, touching only what it points at
   await page.getByRole('button', { name: 'First lesson' }).tap();
   const path: string[] = [];
   const keysTold: string[] = [];
+  const gold: string[] = [];
   let beat = await nextBeat(page, null);
   // What the first sentence speaks of is there to be seen.
   expect(await bracketsInSight(page)).toEqual(["[nine o'clockB]", '[sunsetA]', '[midnightC]']);
   while (beat) {
     const { says, at, cut, x, y } = beat;
     path.push(`${says.slice(0, 30)} > ${at}${cut ? ' (cut)' : ''}`);
+    gold.push(...(await listGold(page)));
     const shown = await page.locator('body').innerText();
     keysTold.push(...(shown.match(/\bkey [A-Z]\b|\bpress [A-Z]?|\bPress /g) ?? []));
     const whom = WHOM.exec(says)?.groups;
@@ -138,5 +152,6 @@ test('the lesson is played to its end by finger, touching only what it points at
   }
   expect(path).toEqual(PATH);
   expect(keysTold).toEqual([]);
+  expect(gold).toEqual([]);
   await page.getByRole('heading', { name: 'Adopted by vote' }).waitFor();
 });

@@ -28,26 +28,24 @@ import { findUnsaid } from './unsaid.ts';
 
 type Table = Pick<Play, 'kept' | 'known'>;
 
-type Opened = { draft: Draft; turn: number } | null;
+/** @param picked in the hall when it was last laid down */
+type Opened = { draft: Draft; turn: number; picked: string | null } | null;
 
 /** The form in hand, until the next command. Whoever is picked while a question is put together is the one to be asked. */
-function useOpened(
-  game: Game,
-  picked: string | null,
-): [Draft | null, Dispatch<SetStateAction<Opened>>] {
+function useOpened(game: Game, picked: string | null): [Opened, Dispatch<SetStateAction<Opened>>] {
   const [open, setOpen] = useState<Opened>(null);
   useEffect(() => {
     const asked = findPartner(game, picked);
     if (asked === null) return;
     setOpen((before) =>
       before?.draft.type === 'ask'
-        ? { ...before, draft: { ...before.draft, delegation: asked } }
+        ? { ...before, picked, draft: { ...before.draft, delegation: asked } }
         : before,
     );
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- when another is picked, not when the game goes on
   }, [picked]);
   const stands = open !== null && open.turn === countTurns(game) && mayStill(game, open.draft);
-  return [stands ? open.draft : null, setOpen];
+  return [stands ? open : null, setOpen];
 }
 
 /** What others say at a table of a class does not close what this person has in hand. */
@@ -65,9 +63,7 @@ export function PlayProvider({ game, children }: { game: Game; children: ReactNo
   const screen = useApp((state) => state.screen);
   const picked = useApp((state) => state.picked);
   const store = useAppStore();
-  const [inHand, setOpen] = useOpened(game, picked);
-  // What lies on the trading table is in hand only where the table is in sight.
-  const draft = screen !== 'trade' && inHand && ON_THE_TABLE.has(inHand.type) ? null : inHand;
+  const [opened, setOpen] = useOpened(game, picked);
   const [table, setTable] = useState<Table>({ kept: null, known: null });
   const [proposed, setProposed] = useState<Act | null>(null);
   const [doubted, setDoubted] = useState<Doubted | null>(null);
@@ -75,6 +71,9 @@ export function PlayProvider({ game, children }: { game: Game; children: ReactNo
   const turn = countTurns(game);
   const play = useMemo<Play>(() => {
     const { dispatch, show, pick, clearRefusal } = store.getState();
+    // What lies on the trading table is in hand only where the table is in sight.
+    const hides = screen !== 'trade' && opened && ON_THE_TABLE.has(opened.draft.type);
+    const draft = (!hides && opened?.draft) || null;
     const legal = (type: ActType) => game.acts.find((act) => act.type === type);
     const send = (act: Act | null) => {
       if (!act || game.readOnly) return;
@@ -98,7 +97,7 @@ export function PlayProvider({ game, children }: { game: Game; children: ReactNo
     };
     const lay = (laid: Draft | null) => {
       clearRefusal();
-      setOpen(laid && { draft: laid, turn });
+      setOpen(laid && { draft: laid, turn, picked });
       if (laid && ON_THE_TABLE.has(laid.type)) setTable({ kept: laid, known: picked });
     };
     return {
@@ -111,11 +110,11 @@ export function PlayProvider({ game, children }: { game: Game; children: ReactNo
       begin(type, filled = {}) {
         if (legal(type)?.unavailable !== null || game.readOnly) return;
         const shown = { picked, ...table, act: legal(type) };
-        const opened =
-          keepOpen(draft, type, shown, filled) ?? beginDraft(type, game, shown, filled);
-        const { family } = ACT_FACES[type];
-        if (family === 'plain' || family === 'answer') return send(readAct(opened));
-        lay(opened);
+        const stays = opened?.picked === picked && Object.keys(filled).length === 0;
+        const begins =
+          stays && draft?.type === type ? draft : beginDraft(type, game, shown, filled);
+        if (/^(plain|answer)$/.test(ACT_FACES[type].family)) return send(readAct(begins));
+        lay(begins);
         setBegun((before) => before + 1);
         if (ON_THE_TABLE.has(type)) show('trade');
         else if (screen === 'trade') show('hall');
@@ -138,7 +137,7 @@ export function PlayProvider({ game, children }: { game: Game; children: ReactNo
         if (goOn && doubted) put(doubted.act);
       },
     };
-  }, [game, speech, draft, begun, table, proposed, doubted, turn, picked, screen, store, setOpen]);
+  }, [game, speech, opened, begun, table, proposed, doubted, turn, picked, screen, store, setOpen]);
   return <PlayContext value={play}>{children}</PlayContext>;
 }
 
@@ -148,18 +147,7 @@ function findDoubt(act: Act, game: Game, kept: Draft | null): Doubted['why'] | n
   return listLinesPassed(game.view, act).length > 0 ? 'line' : null;
 }
 
-/** What is being put together stays as it is where it is begun again, unless somebody else has been picked since. */
-function keepOpen(
-  draft: Draft | null,
-  type: ActType,
-  { picked }: Before,
-  filled: Partial<Draft>,
-): Draft | null {
-  if (draft?.type !== type || Object.keys(filled).length > 0) return null;
-  return picked === null || picked === draft.delegation ? draft : null;
-}
-
-/** The same with what is known of it: the one group, the offer turned round, and what whoever begins it has filled in. */
+/** An act as it is begun, with what is known of it: the one group, the offer turned round, and what whoever begins it has filled in. */
 function beginDraft(type: ActType, game: Game, before: Before, filled: Partial<Draft>): Draft {
   const { delegation: to = null } = filled;
   const fresh = to === null ? before : { ...before, picked: to, known: null };
