@@ -66,7 +66,7 @@ test('the lesson is heard from the front door to the debrief, each thing once an
   const [answer = '', ...more] = await press('Enter', /press E for the roll call/);
   expect(more).toEqual([]);
   expect(answer).toMatch(
-    /^Hall\. The room accepted the package from Tern Isles\. .* Your first win: “At midnight” in Article 2\. .* Your turn, 3 actions\. Merrow refused\. Why: /,
+    /^Hall\. The room accepted the package from Tern Isles\. .* Your first win in this conference: “At midnight” in Article 2\. .* Your turn, 3 actions\. Merrow refused\. Why: /,
   );
   expect(answer.split('“At midnight” on Article 2')).toHaveLength(2);
 

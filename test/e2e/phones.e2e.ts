@@ -226,9 +226,13 @@ test('the back key of a phone leads one view back, and not out of the game', asy
   const rarer = page.locator('#more-keys');
   await page.locator('[popovertarget="more-keys"]').tap();
   await rarer.waitFor();
+  // A menu over the view is closed, and the view stays.
+  await page.evaluate(() => history.back());
+  await rarer.waitFor({ state: 'hidden' });
+  await expect.poll(() => new URL(page.url()).hash).toMatch(/\/text$/);
+  expect(await open()).toBe('text');
   await page.goBack();
   await expect.poll(open).toBe('trade');
-  await rarer.waitFor({ state: 'hidden' });
   await page.goBack();
   await expect.poll(open).toBe('hall');
   await page.goBack();
@@ -264,6 +268,60 @@ test('whoever begins an act again keeps what was chosen for it', async ({ openGa
   await whom.selectOption('IRN');
   await key(page, /^Ask/).click();
   expect(await whom.inputValue()).toBe('IRN');
+  // Nor does whoever was asked before take the place of the one chosen now.
+  await page.locator('[data-part="form"] [type="submit"]').click();
+  await whom.waitFor({ state: 'detached' });
+  await key(page, /^Ask/).click();
+  await whom.selectOption('CHN');
+  await key(page, /^Ask/).click();
+  expect(await whom.inputValue()).toBe('CHN');
+});
+
+test('on a phone every seat of a class is named, and the acts of one lie over no other', async ({
+  openGame,
+}) => {
+  const { page } = await openGame({
+    viewport: UPRIGHT,
+    hasTouch: true,
+    isMobile: true,
+    keeps: EXPERIENCED,
+  });
+  await takeSeat(page, CLASS, 1);
+  const stage = page.locator('[data-part="hall-stage"]');
+  await stage.locator('canvas').waitFor();
+  const plates = stage.locator('[data-part="hall-plate"]');
+  const hidden = () =>
+    plates.evaluateAll((all) =>
+      all.flatMap((one) => {
+        const { left, top, width, height } = one.getBoundingClientRect();
+        const seen = document.elementFromPoint(left + width / 2, top + height / 2);
+        return one.contains(seen) ? [] : [one.textContent];
+      }),
+    );
+  await expect.poll(() => plates.count()).toBe(12);
+  await plates.filter({ hasText: 'Iran' }).tap();
+  await page.locator('[data-part="picked"]').getByRole('button', { name: /^Ask/ }).first().tap();
+  await page.locator('[data-part="voice"]').waitFor();
+  expect(await plates.count()).toBe(12);
+  expect(await hidden()).toEqual([]);
+});
+
+test('on a phone an offer is answered by one row of buttons, and the question of sound leaves the news whole', async ({
+  openGame,
+}) => {
+  const { page } = await openGame({ viewport: UPRIGHT });
+  await takeSeat(page, CLASS, 4);
+  const accepts = page.getByRole('button', { name: /^Accept/ });
+  for (const digit of ['1', '3']) {
+    await page.keyboard.press(digit);
+    await accepts.filter({ visible: true }).first().waitFor();
+    expect(await accepts.filter({ visible: true }).count()).toBe(1);
+  }
+  await page.keyboard.press('1');
+  await key(page, /Refuse/).click();
+  await page.locator('[data-part="sound-ask"]').waitFor();
+  const line = await page.locator('[data-part="log-line"]').boundingBox();
+  expect(line?.width).toBeGreaterThan(300);
 });
 
 test('an address with a view opens it', async ({ openGame }) => {

@@ -125,13 +125,16 @@ function Keys() {
   const screen = useSeat((state) => state.screen);
   const asked = findQuestionOffer(game) ? 'answer' : 'turn';
   const led = useIsLed();
+  const upright = useMedia(UPRIGHT);
   const { keys, more } = chooseConsoleKeys(view, seatKind(view), asked, led);
   const ends = keys.at(-1)?.act === 'pass' || keys.length + more.length > FEW;
   const last = ends ? keys.at(-1) : undefined;
   const all = last ? keys.slice(0, -1) : keys;
   // A lesson points at each key in its turn.
-  const folds = useMedia(UPRIGHT) && all.length + more.length > FEW && !game.guided;
+  const folds = upright && all.length + more.length > FEW && !game.guided;
   const first = folds ? all.filter(({ act }) => OF_VIEW[screen].includes(act)) : all;
+  // The table has them with the sum of the offer.
+  if (upright && asked === 'answer' && screen === 'trade' && view.informals === null) return null;
   const keyOf = (key: ConsoleKey) => (
     <ActKey key={`${key.act} ${key.vote ?? ''}`} face={key} legal={legal(key.act)} brief={led} />
   );

@@ -119,7 +119,7 @@ function AnswerButtons({
   const why = legal('accept')?.unavailable ?? null;
   const serves = why === null && useful;
   return (
-    <Buttons>
+    <Buttons className={ballotsStyles['answers']}>
       {why && <Small id="accept-why">{tellRejection(why, speech)}</Small>}
       <Button
         kind={serves ? 'primary' : 'plain'}
