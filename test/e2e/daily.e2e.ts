@@ -31,7 +31,7 @@ test('a day is played once, on a phone, and gives a line to share', async ({ ope
   const line = page.getByRole('textbox', { name: 'Your line:' });
   const signs = await line.inputValue();
   expect(signs).toMatch(
-    /^Square Brackets, .+: phrase [✓✗] · package (accepted by \d of \d, [+−]?\d+ points? \(best \+\d+\)|refused, \d of \d said yes) · ballot [✓✗]$/u,
+    /^Square Brackets, .+: phrase [✓✗] · package (accepted by \d of \d, [+−]?\d+ points? \(best \+\d+\)|stopped by the plenary|refused, \d of \d said yes) · ballot [✓✗]$/u,
   );
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
   expect(await barriers(page)).toEqual([]);

@@ -1,6 +1,13 @@
 import { expect, test } from 'vitest';
 import type { DailyTasks } from '../../../../analysis/daily/daily.ts';
-import { findDayBand, findMetLevel, findPackage, isBestBallot, readDayScore } from './verdict.ts';
+import {
+  findDayBand,
+  findMetLevel,
+  findPackage,
+  isBestBallot,
+  nameFate,
+  readDayScore,
+} from './verdict.ts';
 
 const change = (article: string, option: string) => ({ article, option });
 const member = (seat: string, accepts: boolean) => ({
@@ -78,7 +85,7 @@ test('a result tells of each task how it went, once all are done', () => {
   expect(readDayScore(TASKS, { phrase: 'far', changes })).toBeNull();
   expect(readDayScore(TASKS, { phrase: 'far', changes, vote: 'no' })).toEqual({
     phrase: true,
-    agreed: true,
+    came: 'agreed',
     yes: 1,
     of: 2,
     gain: 9,
@@ -88,9 +95,17 @@ test('a result tells of each task how it went, once all are done', () => {
   const refused = { phrase: 'near', changes: [change('a', 'x')], vote: 'yes' } as const;
   expect(readDayScore(TASKS, refused)).toMatchObject({
     phrase: false,
-    agreed: false,
+    came: 'refused',
     ballot: true,
   });
+});
+
+test('what its room agreed to and the plenary would not have was stopped, not refused', () => {
+  const [refused] = TASKS.package.packages;
+  expect([nameFate(refused!), nameFate({ ...refused!, stopped: true })]).toEqual([
+    'refused',
+    'stopped',
+  ]);
 });
 
 test('what words have of what is wanted is said in five ways', () => {

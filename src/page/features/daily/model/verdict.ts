@@ -57,10 +57,18 @@ export function findMetLevel(met: number): MetLevel {
 
 export const BALLOTS = ['yes', 'no', 'abstain'] as const satisfies readonly Vote[];
 
+export type PackageFate = 'agreed' | 'stopped' | 'refused';
+
+/** `stopped`: by the plenary, after its room had agreed. */
+export function nameFate({ agreed, stopped }: DailyPackage): PackageFate {
+  if (agreed) return 'agreed';
+  return stopped ? 'stopped' : 'refused';
+}
+
 /** What was made of a day, in what its line tells. */
 export type DayScore = {
   phrase: boolean;
-  agreed: boolean;
+  came: PackageFate;
   /** Of the room: how many said yes, of how many. */
   yes: number;
   of: number;
@@ -79,7 +87,7 @@ export function readDayScore(
   if (!phrase || !laid || !vote) return null;
   return {
     phrase: phrase === tasks.phrase.code,
-    agreed: laid.agreed,
+    came: nameFate(laid),
     yes: laid.answers.filter(({ accepts }) => accepts).length,
     of: laid.answers.length,
     gain: Math.round(laid.gain * 100),

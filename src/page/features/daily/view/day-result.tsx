@@ -20,11 +20,11 @@ export function DayResult({ today, done, date, written }: Props) {
   const laid = done.changes && findPackage(today.tasks.package, done.changes);
   const kept = useMemo(() => {
     if (!result) return null;
-    const { gain, best, phrase, agreed, ballot, ...count } = result;
+    const { gain, best, phrase, came, ballot, ...count } = result;
     const values = {
       ...count,
       phrase: String(phrase),
-      package: agreed ? 'agreed' : 'refused',
+      package: came,
       ballot: String(ballot),
       gain: figures.signed(gain),
       best: figures.signed(best),

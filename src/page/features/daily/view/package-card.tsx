@@ -3,7 +3,7 @@ import type { Change } from '../../../../engine/command.ts';
 import { getNames, type Names } from '../../../speech/names/name.ts';
 import { getFigures } from '../../../speech/use-game.ts';
 import { useWords, useLanguage } from '../../../speech/words.ts';
-import { findBestPackage, findPackage, MOST_CHANGES } from '../model/verdict.ts';
+import { findBestPackage, findPackage, MOST_CHANGES, nameFate } from '../model/verdict.ts';
 import { Row, Stack, Text, Button } from '../../../ui/layout/primitives.tsx';
 import type { TaskProps } from './daily-page.tsx';
 import { RoomList } from './room-list.tsx';
@@ -31,7 +31,7 @@ export function DailyPackageCard({ today, done, act }: TaskProps) {
           ? t('daily.package.verdict', {
               yes: laid.answers.filter(({ accepts }) => accepts).length,
               of: laid.answers.length,
-              agreed: String(laid.agreed),
+              came: nameFate(laid),
             })
           : null
       }
@@ -145,7 +145,7 @@ function PackageEnd({ today, changes, names }: EndProps) {
   return (
     <p>
       {t('daily.package.end', {
-        came: laid.agreed ? 'agreed' : laid.stopped ? 'stopped' : 'refused',
+        came: nameFate(laid),
         gain: figures.signed(Math.round(laid.gain * 100)),
         best: figures.signed(Math.round(task.best * 100)),
       })}{' '}

@@ -50,16 +50,16 @@ function Wants({
   names,
 }: MemberProps & { changes: Changes }) {
   const t = useWords();
-  const effects = changes.map(({ article }, i) =>
+  const effects = changes.map(({ article, option }, i) =>
     t('daily.package.effect', {
-      article: names.articleBrief(article),
+      option: names.option(article, option),
       way: stated[i] === 1 ? 'nearer' : stated[i] === -1 ? 'farther' : 'none',
     }),
   );
   return t('daily.package.member', {
     seat: names.seat(seat),
     effects: effects.join(t('list.join')),
-    cares: names.articleBrief(cares),
+    cares: names.articleTitle(cares),
   });
 }
 
@@ -74,7 +74,7 @@ function Said({ member: { seat, accepts, why }, names }: MemberProps) {
     return t('daily.package.barred', {
       ...said,
       bar: why.bar,
-      article: why.article === null ? '' : names.articleBrief(why.article),
+      article: why.article === null ? '' : names.articleTitle(why.article),
     });
   const { gained, asked, worst } = why;
   return t('daily.package.said', {
@@ -83,6 +83,6 @@ function Said({ member: { seat, accepts, why }, names }: MemberProps) {
     points: figures.points(Math.abs(gained) * 100),
     asks: Math.abs(asked) < NONE ? 'nothing' : asked > 0 ? 'gain' : 'loss',
     asked: figures.points(Math.abs(asked) * 100),
-    worst: worst === null ? 'none' : names.articleBrief(worst),
+    worst: worst === null ? 'none' : names.articleTitle(worst),
   });
 }
