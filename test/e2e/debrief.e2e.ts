@@ -2,10 +2,12 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { makeRecord } from '../../src/conference/record/record.ts';
+import { personGame } from '../fixtures/person-game.ts';
 import { barriers } from './accessibility.ts';
 import { key, playOut, unfold } from './desk.ts';
 import { test } from './game.ts';
-import { openClosed, openDebrief } from './played.ts';
+import { openClosed, openDebrief, toldInFull } from './played.ts';
 
 const LAST_DAY = /The Last Day/;
 const BOAT = /The Last Boat Home/;
@@ -63,6 +65,22 @@ test('who waited is dared to take more than that, on the same draw, each time', 
   await playOut(page);
   await page.locator('[data-part="sums"]').waitFor();
   expect(await dare.innerText()).toBe(dared);
+});
+
+test('a conference with much to tell stays on one page of few words, and says why its turning point was one', async ({
+  openGame,
+}) => {
+  const conference = personGame('cybercrime-class', 'BRA', 1, 'packager');
+  const buffer = Buffer.from(JSON.stringify(makeRecord(conference)));
+  const { page } = await openGame();
+  const file = { name: 'game.json', mimeType: 'application/json', buffer };
+  await page.locator('input[type="file"]').first().setInputFiles(file);
+  await toldInFull(page);
+  await page.getByRole('button', { name: 'Close', exact: true }).click();
+  const turning = page.getByRole('region', { name: 'The turning point' });
+  expect(await turning.innerText()).toMatch(/points?\. Without it, .+ would have ended with “/);
+  expect(await page.locator('[data-part="shortfall"]').innerText()).toContain('Not joining: ');
+  expect(await countWords(page)).toBeLessThanOrEqual(400);
 });
 
 test('what is folded is not worked out before it is asked for, and all of it is printed', async ({

@@ -32,14 +32,15 @@ function tellDecision(
   const did = tellAct(decision, seat, speech);
   const effect = worth ? (worth.came - worth.without) * 100 : 0;
   const written = worth ? speech.figures.apart(worth.came * 100, worth.without * 100) : '';
+  const without = tellWithout(decision, speech, most);
+  // What followed is told in full, or by its size alone.
+  const itself = without.why === '' ? tellItself(decision, effect, speech) : [];
   return {
     short: t('outcome.sitting', { n: sitting }),
     what: did,
     // A seat without instructions has no points to move.
-    effect: worth
-      ? [tellEffect(effect, written, speech), ...tellItself(decision, effect, speech)].join(' ')
-      : '',
-    ...tellWithout(decision, speech, most),
+    effect: worth ? [tellEffect(effect, written, speech), ...itself].join(' ') : '',
+    ...without,
   };
 }
 
