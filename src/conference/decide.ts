@@ -80,7 +80,7 @@ class Seated implements Situation {
   }
 }
 
-function makeCommand(seat: Seat, choice: Choice): Command {
+export function makeCommand(seat: Seat, choice: Choice): Command {
   if (choice === PASS) return { seat, type: 'pass' };
   const { act, reasons } = choice;
   const command = makeSaid(seat, act);

@@ -6,7 +6,8 @@ import { listLegalActs } from '../../engine/acts/legal-acts.ts';
 import { view } from '../../engine/state/view.ts';
 import { briefFor } from '../../engine/seat-scenario.ts';
 import { type Conference, decidePolicyCommand, passUnlessInOrder, play } from '../conference.ts';
-import { decideWithout } from '../decide.ts';
+import { decideWithout, makeCommand } from '../decide.ts';
+import { adviseIn, isAdvisable } from '../search/advise.ts';
 import { rewindTo, type Moment, takeMoment, listMoments } from '../moments.ts';
 import { planAt } from '../plan.ts';
 import { NO_NOTES, type PlayNotes } from '../play-notes.ts';
@@ -104,11 +105,18 @@ type Answering<Name extends keyof Questions> = (
   of: Questions[Name]['of'],
 ) => Reply<Questions[Name]['answer']>;
 
-/** What a policy would do in a seat, and sooner the package it has in mind than a question; a pass where it is not in order. */
+/** What a policy would do in a seat, but for a trade that may end below waiting; a pass where it is not in order. */
 export function decideAdvice(conference: Conference, seat: Seat, { by }: Advised): Command {
-  const decided = decidePolicyCommand({ ...conference, plan: [{ seat, by }] }, seat);
-  if (by !== 'packager' || decided.type !== 'ask') return decided;
   const { setup, state } = conference;
+  const seen = view(setup, state, seat);
+  if (by === 'sighted') {
+    const put = ownCommands(conference, seat).map(({ command }) => command);
+    return passUnlessInOrder(setup, state, makeCommand(seat, adviseIn(seen, put)));
+  }
+  const decided = decidePolicyCommand({ ...conference, plan: [{ seat, by }] }, seat);
+  if (decided.type === 'offer')
+    return isAdvisable(seen, decided) ? decided : { seat, type: 'pass' };
+  if (by !== 'packager' || decided.type !== 'ask') return decided;
   const unasked = passUnlessInOrder(setup, state, decideWithout(setup, state, seat, ['ask']));
   return unasked.type === 'package' ? unasked : decided;
 }

@@ -22,21 +22,26 @@ import {
 /** Chance from which on it tries the room: one that refuses it may be asked again, with other words. */
 const EXPECTED = 0.25;
 /** Part of the whole from which a package is worth the attention. */
-const WORTH = 0.007;
+export const WORTH = 0.007;
 /** Packages it lays on the table before it submits one. */
 const LAID = 3;
 
-const SEARCH: Search = { beam: 8, pool: 28, caution: 0.2, regard: 1 };
+export const SEARCH: Search = { beam: 8, pool: 28, caution: 0.2, regard: 1 };
 
 export const sighted: Policy = (situation) => {
   const { view } = situation;
   const { mandate } = view;
   if (!mandate) return PASS;
+  return answerOrAsk(view, mandate) ?? proposeBest(situation, mandate) ?? PASS;
+};
+
+/** Null where it has an act left for a package of its own. */
+export function answerOrAsk(view: View, mandate: Mandate): Choice | null {
   const answer = answerFirst(view, mandate);
   if (answer) return answer;
   if (view.phase !== 'negotiation.floor') return respondIn(view, mandate);
-  return askFirst(view, mandate) ?? proposeBest(situation, mandate) ?? PASS;
-};
+  return askFirst(view, mandate);
+}
 
 /** With its free question, and with what plates it does not need for a package. */
 function askFirst(view: View, mandate: Mandate): Choice | null {

@@ -51,28 +51,31 @@ test('there is no advice while the host does not answer', async () => {
   expect(await askAdvice({ ...game('adviser'), host: { ...host, ask } })).toBeNull();
 });
 
-/** India in the class, by the adviser: each state in which a trade was advised, and the advice. */
-async function tradesAdvised(seed: number): Promise<{ now: Game; advice: Advice }[]> {
+/** A seat that follows the adviser: each state in which a trade was advised, and the advice. */
+async function tradesAdvised(
+  id: string,
+  seat: string,
+  seed: number,
+): Promise<{ now: Game; advice: Advice }[]> {
   const found: { now: Game; advice: Advice }[] = [];
-  let conference = openConference(shipped('cybercrime-class'), {
-    seed,
-    plan: [{ seat: 'IND', by: 'person' }],
-  });
+  let conference = openConference(shipped(id), { seed, plan: [{ seat, by: 'person' }] });
   for (;;) {
     const now = {
-      ...hostSeat(conference, 'IND', undefined, []),
+      ...hostSeat(conference, seat, undefined, []),
       assist: 'adviser',
     } as unknown as Game;
-    if (now.view.awaited !== 'IND') return found;
+    if (now.view.awaited !== seat) return found;
     const advice = await askAdvice(now);
     if (advice?.kind === 'trade' || advice?.kind === 'deal') found.push({ now, advice });
-    const played = play(conference, { ...(advice?.act ?? { type: 'pass' }), seat: 'IND' });
+    const played = play(conference, { ...(advice?.act ?? { type: 'pass' }), seat });
     if (!played.ok) throw new Error(played.rejection.code);
     conference = played.conference;
   }
 }
 
-const traded = (await Promise.all([1, 2, 3].map(tradesAdvised))).flat();
+const traded = (
+  await Promise.all([1, 2, 3].map((seed) => tradesAdvised('cybercrime-class', 'IND', seed)))
+).flat();
 const advised = traded.filter(({ advice }) => advice.kind === 'trade');
 
 const changesOf = ({ act }: Advice) => (act.type === 'package' ? act.changes : []);
@@ -101,7 +104,8 @@ test('it begins with words of the package that are worth most, and with whoever 
 });
 
 test('where no package is worth an act, a deal with one delegation that should take it', async () => {
-  const deals = traded.filter(({ advice }) => advice.kind === 'deal');
+  const offered = await tradesAdvised('high-seas-class', 'ELV', 3);
+  const deals = offered.filter(({ advice }) => advice.kind === 'deal');
   expect(deals).not.toEqual([]);
   for (const { now, advice } of deals) {
     const { act, seat } = advice;
