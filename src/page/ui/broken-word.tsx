@@ -50,8 +50,6 @@ export function RoomWord({ changes }: { changes: readonly Change[] }) {
 /** Articles that are named of those that stay as they are. */
 const NAMED = 2;
 
-const AGREES: Readonly<Record<string, string>> = { package: 'room', amend: 'floor' };
-
 /** In the form of the act that would close the last bracket: that the talks end with it, and what stays as it is. */
 export function EndsTalks({ draft }: { draft: Parameters<typeof listClosing>[1] }) {
   const { game, speech } = usePlay();
@@ -59,9 +57,8 @@ export function EndsTalks({ draft }: { draft: Parameters<typeof listClosing>[1] 
   const stays = findEndOfTalks(game.view, listClosing(game.view, draft))?.slice(0, NAMED);
   if (!stays) return null;
   return (
-    <Text as="p" weight={600} data-part="ends-talks">
+    <Text as="p" weight={600}>
       {t('ends.talks', {
-        by: AGREES[draft.type] ?? 'none',
         n: stays.length,
         articles: stays.map((id) => article(id)).join(t('list.join')),
       })}

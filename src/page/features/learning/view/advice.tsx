@@ -42,8 +42,8 @@ export function AdvicePane({ folded = false }: Props) {
   const advice = voice === 'room' && !answers ? room : more;
   const fold = (
     <Row gap={4} items="start">
-      <Button kind="link" onClick={() => setOpen(false)}>
-        {t('advice.close')}
+      <Button kind="small" aria-label={t('advice.close')} onClick={() => setOpen(false)}>
+        <span aria-hidden="true">×</span>
       </Button>
       <Portrait of="adviser" small />
     </Row>

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef } from 'react';
+import type { ReactNode } from 'react';
 import { seatKind } from '../../../../session/game/seat-kind.ts';
 import type { LegalAct } from '../../../../../engine/acts/legal-acts.ts';
 import { ACT_FACES, type Family } from '../../../../session/play/act-table.ts';
@@ -127,7 +127,6 @@ function AskFields({ draft }: FieldsProps) {
   const { speech, edit, legal } = usePlay();
   const { t } = speech;
   const act = legal('ask');
-  const hint = useKeyboardAfterSeat(draft.delegation);
   return (
     <>
       <SeatSelect
@@ -141,25 +140,9 @@ function AskFields({ draft }: FieldsProps) {
         empty={t('ask.open')}
         onChange={(article) => edit({ article })}
       />
-      <div ref={hint}>
-        <Small>{t('ask.hint')}</Small>
-      </div>
+      <Small>{t('ask.hint')}</Small>
     </>
   );
-}
-
-/** Whoever was chosen by its seat in the hall is asked with Enter: the keyboard comes back from the seat to the form. */
-function useKeyboardAfterSeat(delegation: string | null) {
-  const within = useRef<HTMLDivElement>(null);
-  const before = useRef(delegation);
-  useEffect(() => {
-    if (before.current === delegation) return;
-    before.current = delegation;
-    const form = within.current?.closest('form');
-    if (form && !form.contains(document.activeElement))
-      form.querySelector<HTMLElement>('[type="submit"]')?.focus({ preventScroll: true });
-  }, [delegation]);
-  return within;
 }
 
 function ChangeFields({ draft }: FieldsProps) {

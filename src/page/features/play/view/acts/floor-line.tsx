@@ -1,5 +1,4 @@
 import { useMemo } from 'react';
-import { wasSetAside } from '../../model/agenda-now.ts';
 import { toTextChange } from '../../../../session/game/worth.ts';
 import { leadOfWords } from '../../../../session/game/text/consequence.ts';
 import type { Change } from '../../../../../engine/command.ts';
@@ -28,7 +27,6 @@ export function FloorLine({ change }: { change: Change }) {
     >
       {t(`floor.${lead}`, {
         credit: view.values.failedAmendment,
-        aside: wasSetAside(game, change.article) ? 'yes' : 'no',
         articles: view.agenda.map((a) => names.articleBrief(a)).join(t('list.join')),
       })}
     </Text>
