@@ -1,5 +1,6 @@
 import { ownWordAgainst, listRoomWordAgainst } from '../session/game/text/own-word.ts';
-import { findEndOfTalks, listClosing } from '../session/game/text/ends-talks.ts';
+import type { Draft } from '../session/play/draft.ts';
+import { makeLazyPart } from './lazy-part.tsx';
 import type { Change, Seat } from '../../engine/command.ts';
 import { usePlay } from '../session/play/play-context.tsx';
 import { Text } from './layout/primitives.tsx';
@@ -47,21 +48,16 @@ export function RoomWord({ changes }: { changes: readonly Change[] }) {
   );
 }
 
-/** Articles that are named of those that stay as they are. */
-const NAMED = 2;
+const LastBracket = makeLazyPart(async () => (await import('./ends-talks.tsx')).LastBracket, {
+  missing: null,
+});
 
-/** In the form of the act that would close the last bracket: that the talks end with it, and what stays as it is. */
-export function EndsTalks({ draft }: { draft: Parameters<typeof listClosing>[1] }) {
-  const { game, speech } = usePlay();
-  const { t, article } = speech;
-  const stays = findEndOfTalks(game.view, listClosing(game.view, draft))?.slice(0, NAMED);
-  if (!stays) return null;
-  return (
-    <Text as="p" weight={600}>
-      {t('ends.talks', {
-        n: stays.length,
-        articles: stays.map((id) => article(id)).join(t('list.join')),
-      })}
-    </Text>
-  );
+/** So many articles a package may close. */
+const MOST = 4;
+
+/** In the form of an act that may close the last bracket: fetched when so few are open. */
+export function EndsTalks({ draft }: { draft: Draft }) {
+  const open = usePlay().game.view.articles.filter(({ status }) => status === 'open');
+  const acts = draft.give.length > 0 || draft.article !== null;
+  return acts && open.length <= MOST && <LastBracket draft={draft} />;
 }
