@@ -8,8 +8,15 @@ import { Small, Stack, Text } from '../layout/primitives.tsx';
 import axisMarks from '../marks/axis-marks.module.css?names';
 import learntOf from './learnt-of.module.css?names';
 
+type Props = {
+  delegation: number;
+  most?: number;
+  /** With the numbers; elsewhere a word says how much each matters. */
+  exact?: boolean;
+};
+
 /** What is known of one delegation: what matters to it, how surely and from where, and what it has told besides. */
-export function LearntOf({ delegation, most }: { delegation: number; most?: number }) {
+export function LearntOf({ delegation, most, exact = false }: Props) {
   const { game, speech } = usePlay();
   const { t } = speech;
   const { view } = game;
@@ -24,8 +31,10 @@ export function LearntOf({ delegation, most }: { delegation: number; most?: numb
   if (known.length === 0) return <Small as="span">{t('picked.ask')}</Small>;
   return (
     <Stack gap={2} tone="soft" size={2}>
-      {asked.length > 0 && <Ranges title={title} known={asked} most={undefined} />}
-      {inferred.length > 0 && <Ranges title={t('learnt.inferred')} known={inferred} most={most} />}
+      {asked.length > 0 && <Ranges {...{ title, exact }} known={asked} most={undefined} />}
+      {inferred.length > 0 && (
+        <Ranges {...{ most, exact }} title={t('learnt.inferred')} known={inferred} />
+      )}
       {told.map(({ article, line, linkages }) => (
         <p key={article} className={learntOf['told']}>
           {asSentences(
@@ -43,23 +52,29 @@ export function LearntOf({ delegation, most }: { delegation: number; most?: numb
   );
 }
 
-type RangesProps = { title: string; known: readonly KnownSalience[]; most: number | undefined };
+type RangesProps = {
+  title: string;
+  known: readonly KnownSalience[];
+  most: number | undefined;
+  exact: boolean;
+};
 
-function Ranges({ title, known, most = known.length }: RangesProps) {
+function Ranges({ title, known, exact, most = known.length }: RangesProps) {
   const { speech } = usePlay();
   const { t } = speech;
   return (
     <details className={learntOf['ranges']} open={known.length <= most || undefined}>
       <Text as="summary" weight={600}>
-        {t('learnt.title', { title, n: known.length })}
+        {t('learnt.title', { title, n: known.length, exact: exact ? 'yes' : 'no' })}
       </Text>
       <ul>
         {known.map(({ article, low, high, from }) => (
           <li key={article}>
             <span>{speech.article(article)}</span>
             <RangeBar low={low} high={high} />
-            <Text face="mono" weight={500} size={1}>
+            <Text weight={500} size={1}>
               {t('learnt.range', {
+                exact: exact ? 'yes' : 'no',
                 low: Math.round(low * 100),
                 high: Math.round(high * 100),
                 kind: high >= 1 ? 'atLeast' : low <= 0 ? 'atMost' : 'between',

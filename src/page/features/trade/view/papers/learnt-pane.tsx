@@ -24,7 +24,7 @@ export function LearntPane() {
               <Flag code={names.flag(id)} /> <bdi {...markText(names.seat(id))} />
             </Button>
             <StandingLine delegation={d} />
-            <LearntOf delegation={d} most={6} />
+            <LearntOf delegation={d} most={6} exact />
           </div>
         );
       })}
