@@ -1,6 +1,6 @@
 import { groupByLiking } from '../../model/partner.ts';
 import { estimateGainOf } from '../../../../session/game/deal/trade.ts';
-import { listInstructions, computeChangeWorth } from '../../../../session/game/worth.ts';
+import { computeChangeWorth } from '../../../../session/game/worth.ts';
 import type { Change } from '../../../../../engine/command.ts';
 import { ChangeLine } from '../../../../ui/deals/change-list.tsx';
 import { listDraftChanges } from '../../../../session/play/draft.ts';
@@ -132,7 +132,7 @@ function Likers({ side, change }: { side: 'give' | 'want'; change: Change }) {
   );
 }
 
-/** Whose red line the change may come to: one's own for what one gives, the partner's for what it gives. */
+/** What is known of a red line that the change comes to: one's own if it crosses it, the partner's for what it gives. */
 function LineNote({ side, change }: { side: 'give' | 'want'; change: Change }) {
   const { game, speech } = usePlay();
   const { t, names } = speech;
@@ -145,17 +145,13 @@ function LineNote({ side, change }: { side: 'give' | 'want'; change: Change }) {
         {t('worth.pastLine')}
       </Text>
     );
-  if (two && side === 'want' && draft.delegation !== null) {
-    if (!hints) return null;
-    const line = findLineFor(view, draft.delegation, change);
-    // Of a line that is not known, the reasons in the middle tell.
-    if (line === 'unknown') return null;
-    return (
-      <Text tone={line === 'past' ? 'red' : undefined} weight={line === 'past' ? 600 : undefined}>
-        {t('card.line', { line, seat: names.called(draft.delegation) })}
-      </Text>
-    );
-  }
-  const own = listInstructions(view).find(({ article }) => article === change.article);
-  return own?.line ? <span>{t('card.ownLine')}</span> : null;
+  if (!two || side !== 'want' || draft.delegation === null || !hints) return null;
+  const line = findLineFor(view, draft.delegation, change);
+  // Of a line that is not known, the reasons in the middle tell.
+  if (line === 'unknown') return null;
+  return (
+    <Text tone={line === 'past' ? 'red' : undefined} weight={line === 'past' ? 600 : undefined}>
+      {t('card.line', { line, seat: names.called(draft.delegation) })}
+    </Text>
+  );
 }
