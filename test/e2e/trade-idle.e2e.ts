@@ -107,3 +107,10 @@ test('who can give a side instrument alone is told so, on its own side of the ta
     .first()
     .waitFor();
 });
+
+test('a table on which nothing was begun turns to a package', async ({ openGame }) => {
+  const { page } = await openGame({ keeps: EXPERIENCED });
+  await beginOffer(page);
+  await page.getByRole('radio', { name: /^Package/ }).check();
+  await page.getByRole('heading', { name: 'Would the room agree?' }).waitFor();
+});

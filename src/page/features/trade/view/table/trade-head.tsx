@@ -56,7 +56,7 @@ function Kinds() {
   const { speech, legal, edit, game } = usePlay();
   const { t } = speech;
   const { draft } = useTable();
-  const turnTo = (type: ActType) => edit(asKind(type));
+  const turnTo = (type: ActType) => edit(asKind(type), draft);
   return (
     <fieldset className={styles['kinds']}>
       <legend className="visually-hidden">{t('trade.kind')}</legend>
