@@ -215,7 +215,7 @@ function SeatPlate() {
         {now !== null && none !== null && <PlateLine part="own-points">{points}</PlateLine>}
         {!got && <LazyScoreMarks />}
         {standing && standing.credit < standing.of && !running && (
-          <PlateLine title={t('top.creditHow')}>
+          <PlateLine>
             {t('console.credit', {
               credit: standing.credit,
               of: standing.of,
@@ -230,11 +230,11 @@ function SeatPlate() {
   );
 }
 
-type PlateLineProps = { title?: string; part?: string; children: ReactNode };
+type PlateLineProps = { part?: string; children: ReactNode };
 
-function PlateLine({ title, part, children }: PlateLineProps) {
+function PlateLine({ part, children }: PlateLineProps) {
   return (
-    <Text type="label" size={1} tone="soft" title={title} data-part={part}>
+    <Text type="label" size={1} tone="soft" data-part={part}>
       {children}
     </Text>
   );

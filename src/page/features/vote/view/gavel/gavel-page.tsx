@@ -166,12 +166,7 @@ function Consequence({ answer, sheet }: Pick<ChoiceProps, 'answer' | 'sheet'>) {
   const { now, none, price, credit } = sheet;
   switch (answer) {
     case 'silent':
-      return (
-        <>
-          <p>{t('gavel.silentDoes')}</p>
-          {now !== null && none !== null && <Worth now={now} none={none} />}
-        </>
-      );
+      return now === null || none === null ? null : <Worth now={now} none={none} />;
     case 'dissociate':
       return (
         <>
