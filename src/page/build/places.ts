@@ -24,7 +24,7 @@ const CLASS_DRAWS = {
   FRA: 34,
   NZL: 42,
   USA: 20,
-  RUS: 20,
+  RUS: 9,
   IRN: 33,
 };
 /** Trading pays in them: in most draws of that day there is next to nothing to win. */
