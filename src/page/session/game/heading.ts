@@ -93,7 +93,7 @@ export type AgreedGain = {
   high: number;
   n: number;
   adopted: number;
-  adoptedAnyway: number;
+  anyway: number;
 };
 
 /** Null for a seat without instructions, and of no trial runs. */
@@ -109,7 +109,7 @@ export function readAgreed(
     high: Math.max(...gains),
     n: ends.length,
     adopted: ends.filter(({ end }) => end.adopted).length,
-    adoptedAnyway: ends.filter(({ waited }) => waited.adopted).length,
+    anyway: ends.filter(({ waited }) => waited.adopted).length,
   };
 }
 

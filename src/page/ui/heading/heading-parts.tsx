@@ -108,18 +108,16 @@ function Gain({ as, children }: { as: 'p' | 'summary'; children: ReactNode }) {
 
 function AgreedRuns({ agreed }: { agreed: AgreedGain }) {
   const { t, figures } = usePlay().speech;
-  const { n, adopted, adoptedAnyway } = agreed;
+  const { adopted, anyway } = agreed;
   const [low = 0, high = 0] = [agreed.low, agreed.high].map(Math.round);
   return (
     <p>
       {t('heading.runs', {
+        ...agreed,
         low: figures.signed(low),
         high: figures.signed(high),
         range: low === high ? 'no' : 'yes',
-        n,
-        adopted,
-        anyway: adoptedAnyway,
-        treaty: adopted === adoptedAnyway ? 'same' : 'other',
+        treaty: adopted === anyway ? 'same' : 'other',
       })}
     </p>
   );

@@ -45,12 +45,12 @@ const LazyStayingOut = makeLazyPart(
 );
 
 /** Who is likely to stay out: something can be said of it once somebody has been asked. */
-export function StayingOutNote({ laid = [] }: { laid?: Laid['changes'] }) {
-  return usePlay().game.view.soundings.length > 0 && <LazyStayingOut laid={laid} />;
+export function StayingOutNote(props: { laid?: Laid['changes'] }) {
+  return usePlay().game.view.soundings.length > 0 && <LazyStayingOut {...props} />;
 }
 
 /** Why the result is another than the words alone would bring, where it is, and who is likely to stay out. */
-export function WordsLine({ laid = [] }: { laid?: Laid['changes'] }) {
+export function WordsLine(props: { laid?: Laid['changes'] }) {
   const { game, speech } = usePlay();
   const scale = makeScoreScale(game.view, useHeading());
   if (!scale) return null;
@@ -66,7 +66,7 @@ export function WordsLine({ laid = [] }: { laid?: Laid['changes'] }) {
           })}
         </Text>
       )}
-      <StayingOutNote laid={laid} />
+      <StayingOutNote {...props} />
     </>
   );
 }

@@ -9,7 +9,7 @@ import { dress, Text } from '../layout/primitives.tsx';
 const NAMED = 3;
 
 /** One line; its numbers when it is opened. Nothing where nobody is likely to. @param laid words on the table */
-export function StayingOutLine({ laid }: { laid: Laid['changes'] }) {
+export function StayingOutLine({ laid = [] }: { laid?: Laid['changes'] }) {
   const { game, speech } = usePlay();
   const { t, names, figures } = speech;
   const heading = useHeading();
