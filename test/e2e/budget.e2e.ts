@@ -115,7 +115,7 @@ test.each([
   [/^sounds-/, 10],
   [/^(door-parts|resume-card)-/, 6],
   [/^numbers/, 30],
-  [/^(aside|ends-talks|offer-voice|offered|sound-ask|strip-cable)-/, 7],
+  [/^(aside|bound-offer|ends-talks|offer-voice|offered|sound-ask|strip-cable)-/, 7],
   [/^palette-/, 50],
   [/^par\.worker/, 1],
   [

@@ -8,14 +8,16 @@ import { searchPackages } from '../../delegations/deal/package-search.ts';
 import { mayPackage, writeChangeIds } from '../../delegations/floor/take-the-floor.ts';
 import { choose, type Choice, PASS } from '../../delegations/policy.ts';
 import type { Act } from '../../engine/command.ts';
+import type { Mandate } from '../../engine/mandate/mandate.ts';
 import { averageMetGain } from '../../engine/mandate/met.ts';
+import { computeParticipation } from '../../engine/outside/participation.ts';
 import type { State } from '../../engine/state/state.ts';
 import type { View } from '../../engine/state/view.ts';
 import { decideFor } from '../decide.ts';
 import { drawWorlds } from '../heading/drawn-worlds.ts';
 import { waitInWorld } from '../heading/play-worlds.ts';
 import { readSeenState } from '../heading/seen-state.ts';
-import { measureJoinedEnd, type WorldEnd } from '../heading/world-end.ts';
+import { measureWorldEnd, type WorldEnd } from '../heading/world-end.ts';
 import { finish } from '../in-steps.ts';
 import { hearResponse } from './try-act.ts';
 import type { DecideIn, World } from './worlds.ts';
@@ -111,17 +113,22 @@ function hearWorlds({ view, worlds }: Outlook, act: Act, worth: number): Taken |
 
 /** Mean over waiting in the worlds that take it; null where that is not worth an act, or one of them ends below. */
 function measureGain({ view, worlds, waited }: Outlook, { answers }: Taken): number | null {
-  const { mandate, scenario } = view;
+  const { mandate } = view;
   if (!mandate) return null;
   const gains = answers.flatMap(({ world, state }) => {
     const [one, anyway] = [worlds[world], waited[world]];
     if (!one || !anyway) return [];
     const end = playWaiting(view, { setup: one.setup, state });
-    const [own, other] = [end, anyway].map((at) =>
-      measureJoinedEnd(mandate, scenario.articles, at),
-    );
-    return [(own ?? 0) - (other ?? 0)];
+    return [measureJoined(mandate, end) - measureJoined(mandate, anyway)];
   });
   const gain = gains.reduce((sum, one) => sum + one, 0) / gains.length;
   return gain >= WORTH && gains.every((one) => one >= -LEVEL) ? gain : null;
+}
+
+/** How far instructions are met with those alone who ratify, 0..1: what is read or dissociated from is not in it. */
+function measureJoined(mandate: Mandate, end: WorldEnd): number {
+  const { setup, state } = end.closed;
+  const met = measureWorldEnd(mandate, setup.scenario.articles, end);
+  const { reservation } = mandate;
+  return end.adopted ? reservation + (met - reservation) * computeParticipation(setup, state) : met;
 }

@@ -1,6 +1,6 @@
 /** The words that a deal has promised: two may promise them, the floor decides by the weight of all. */
 import type { Change } from '../../../../engine/command.ts';
-import { listWordings } from '../../../../engine/mandate/mandate.ts';
+import { listWordings, type TextChange } from '../../../../engine/mandate/mandate.ts';
 import type { Commitment } from '../../../../engine/state/state.ts';
 import type { View } from '../../../../engine/state/view.ts';
 import type { Game } from '../../store/store.ts';
@@ -13,7 +13,7 @@ export function isOwnDeal({ delegation }: View, { by, to, status }: Commitment):
 
 export function makeChange(
   { scenario }: View,
-  { article, wording }: Commitment,
+  { article, wording }: TextChange,
 ): Change | undefined {
   const found = scenario.articles[article];
   const option = found && listWordings(found)[wording]?.id;

@@ -4,6 +4,7 @@ import { computeChangeWorth } from '../../../../session/game/worth.ts';
 import { findOfferToAnswer } from '../../../../session/game/deal/offer-to-answer.ts';
 import { LazyGainAtClose } from '../../../../ui/heading/heading-later.ts';
 import { BrokenWord, RoomWord } from '../../../../ui/broken-word.tsx';
+import { BoundLater } from '../../../../ui/deals/bound-later.ts';
 import { ChangeList } from '../../../../ui/deals/change-list.tsx';
 import { LampMark } from '../../../../ui/marks/lamp.tsx';
 import { useKeyed } from '../../../../ui/use-keyed.ts';
@@ -11,7 +12,6 @@ import { useServes } from '../../../../session/play/use-heading.ts';
 import { nameChanges, usePlay, useSeat } from '../../../../session/play/play-context.tsx';
 import { computeNetWritten } from '../../../../speech/net-written.ts';
 import { tellBallotLines, tellBallotWorth, tellWholeText } from '../../model/stakes.ts';
-import { tellRejection } from '../../../../speech/tell-reason.ts';
 import { formatMotionShort } from '../../../../speech/vote-words.ts';
 import { ForegoneKey } from '../../../../ui/acts/foregone-key.tsx';
 import { OfferExtras } from '../../../../ui/deals/offer-extras.tsx';
@@ -81,7 +81,7 @@ function OfferQuestion({ offer }: { offer: Offer }) {
       <OfferExtras offer={offer} />
       <Worth changes={[...give, ...want]} />
       <RoomWord changes={want} />
-      <AnswerButtons changes={[...give, ...want]} counter />
+      <AnswerButtons changes={[...give, ...want]} offer={offer} />
     </Slip>
   );
 }
@@ -107,10 +107,10 @@ function RoomQuestion() {
 /** The key that stands out is the one that serves the seat. */
 function AnswerButtons({
   changes,
-  counter = false,
+  offer,
 }: {
   changes: Parameters<typeof useServes>[0];
-  counter?: boolean;
+  offer?: Offer;
 }) {
   const useful = useServes(changes);
   const { game, speech, begin, legal } = usePlay();
@@ -119,25 +119,24 @@ function AnswerButtons({
   const why = legal('accept')?.unavailable ?? null;
   const serves = why === null && useful;
   return (
-    <Buttons className={ballotsStyles['answers']}>
-      {why && <Small id="accept-why">{tellRejection(why, speech)}</Small>}
-      <Button
-        kind={serves ? 'primary' : 'plain'}
-        aria-disabled={why !== null}
-        aria-describedby={why ? 'accept-why' : undefined}
-        onClick={() => begin('accept')}
-      >
-        {t('act.accept')} <kbd>Y</kbd>
-      </Button>
-      {counter && (
-        <Button onClick={() => begin('counter')}>
-          {t('act.counter')} <kbd>C</kbd>
+    <>
+      {why && <BoundLater offer={offer} why={why} />}
+      <Buttons className={ballotsStyles['answers']}>
+        {why === null && (
+          <Button kind={serves ? 'primary' : 'plain'} onClick={() => begin('accept')}>
+            {t('act.accept')} <kbd>Y</kbd>
+          </Button>
+        )}
+        {offer && (
+          <Button onClick={() => begin('counter')}>
+            {t('act.counter')} <kbd>C</kbd>
+          </Button>
+        )}
+        <Button kind={serves || why ? 'plain' : 'primary'} onClick={() => begin('refuse')}>
+          {t('act.refuse')} <kbd>R</kbd>
         </Button>
-      )}
-      <Button kind={serves ? 'plain' : 'primary'} onClick={() => begin('refuse')}>
-        {t('act.refuse')} <kbd>R</kbd>
-      </Button>
-    </Buttons>
+      </Buttons>
+    </>
   );
 }
 

@@ -14,9 +14,9 @@ import { usePlay } from '../../../../session/play/play-context.tsx';
 import { BrokenWord, EndsTalks, RoomWord } from '../../../../ui/broken-word.tsx';
 import { nameForEar } from '../../../../speech/for-ear.ts';
 import { computeNetWritten } from '../../../../speech/net-written.ts';
-import { tellRejection } from '../../../../speech/tell-reason.ts';
+import { BoundLater } from '../../../../ui/deals/bound-later.ts';
 import { LazyGainAtClose } from '../../../../ui/heading/heading-later.ts';
-import { Button, Buttons, dress, Small } from '../../../../ui/layout/primitives.tsx';
+import { Button, Buttons, dress } from '../../../../ui/layout/primitives.tsx';
 import { useTable } from './table-context.tsx';
 import { tellRoom } from '../../../../speech/room-words.ts';
 import { tellVerdict } from '../../model/estimate-words.ts';
@@ -45,12 +45,8 @@ export function TradeFoot({ focus }: { focus: boolean }) {
     >
       <Total />
       <Buttons>
-        {offer && (
-          <Button
-            kind={same && serves ? 'primary' : 'plain'}
-            aria-disabled={untakeable !== null}
-            onClick={() => begin('accept')}
-          >
+        {offer && !untakeable && (
+          <Button kind={same && serves ? 'primary' : 'plain'} onClick={() => begin('accept')}>
             {t('slip.take')} <kbd>Y</kbd>
           </Button>
         )}
@@ -64,7 +60,7 @@ export function TradeFoot({ focus }: { focus: boolean }) {
         )}
         {begun && <Button onClick={cancel}>{t('form.cancel')}</Button>}
       </Buttons>
-      {untakeable && <Small>{tellRejection(untakeable, speech)}</Small>}
+      {offer && untakeable && <BoundLater offer={offer} why={untakeable} />}
     </ScrollPane>
   );
 }

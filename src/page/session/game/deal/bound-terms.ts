@@ -1,0 +1,49 @@
+/** An offer that asks for words the seat has promised somebody already: what stands in the way, and what would not. */
+import type { Offer } from '../../../../engine/state/state.ts';
+import { listDraftChanges } from '../../play/draft.ts';
+import { type FairDeal, findFairDeal } from '../first-turn/fair-deal.ts';
+import { computeChangeWorth } from '../worth.ts';
+import { type listWordsToPropose, makeChange } from './deal-words.ts';
+import { estimateDeal, judgeOutlook } from './trade.ts';
+
+/** `to`: whom the seat has promised `option`; `same`: the very words that are asked for. */
+export type BoundTerms = { article: string; option: string; to: string; same: boolean };
+
+type Seen = Parameters<typeof listWordsToPropose>[0];
+
+/** Null where no promise of the seat's own stands in the way. */
+export function findBoundTerms({ view }: Pick<Seen, 'view'>, { want }: Offer): BoundTerms | null {
+  for (const promise of view.commitments) {
+    const asked = want.find(({ article }) => article === promise.article);
+    const binds = promise.status === 'given' || promise.status === 'due';
+    const named = makeChange(view, promise);
+    if (!asked || !binds || promise.by !== view.delegation || !named) continue;
+    const to = view.scenario.delegations[promise.to]?.id ?? '';
+    return { ...named, to, same: promise.wording === asked.wording };
+  }
+  return null;
+}
+
+/** What the seat could offer instead for all the words it is offered, or for one of them, and may be taken. */
+export function findCounterTerms({ view, acts }: Seen, offer: Offer): FairDeal | null {
+  const partner = view.scenario.delegations[offer.by]?.id ?? '';
+  const may = acts.find(({ type }) => type === 'counter');
+  if (may?.unavailable !== null) return null;
+  const free = listDraftChanges(may, 'give').values;
+  const name = (changes: Offer['give']) => changes.flatMap((one) => makeChange(view, one) ?? []);
+  const want = name(offer.give);
+  const give = name(offer.want).filter((change) =>
+    free.some(({ article, option }) => article === change.article && option === change.option),
+  );
+  const rate = (changes: FairDeal['give']) => computeChangeWorth(view, changes)?.net ?? 0;
+  const mayBeTaken = (deal: FairDeal) => {
+    const outlook = estimateDeal(view, { ...deal, delegation: partner, condition: null, side: [] });
+    const verdict = outlook && judgeOutlook(outlook);
+    const pays = rate([...deal.give, ...deal.want]) > 0;
+    return pays && (verdict === 'likely' || verdict === 'near');
+  };
+  const whole = { give, want };
+  if (mayBeTaken(whole)) return whole;
+  const fair = findFairDeal(view, partner, { give: free, want }, rate);
+  return fair && mayBeTaken(fair) ? fair : null;
+}
