@@ -157,8 +157,15 @@ test('words that are better than the draft serve no longer where the floor goes 
 });
 
 test('what moves by itself is listed with what it brings', () => {
-  const drifts = listDrifts(seen, heading);
-  expect(drifts.map((drift) => drift.article)).toEqual(Math.abs(worth / 2) < 0.5 ? [] : [0]);
+  const likeliest = (wording: WordingIndex | undefined): TextHeading => ({
+    ...heading,
+    articles: heading.articles.map((one) => ({ ...one, likeliest: wording ?? NOTHING })),
+  });
+  expect(Math.abs(worth / 2)).toBeGreaterThan(0.5);
+  const drifts = listDrifts(seen, likeliest(other[0]));
+  expect(drifts.map((drift) => drift.article)).toEqual([0]);
+  // Nobody is told that it is heading to the words that stand.
+  expect(listDrifts(seen, likeliest(texts[0]))).toEqual([]);
 });
 
 test.each([

@@ -141,17 +141,21 @@ export function compareGains(now: number, close: number): GainCourse {
 /** An article, by index, that moves if the seat waits, and what that brings or costs it by itself. */
 export type Drift = { article: number; points: number };
 
-/** What costs the seat most first; what brings it most last. */
-export function listDrifts(view: View, { ends }: TextHeading): Drift[] {
+/**
+ * What costs the seat most first; what brings it most last. Only where the words it is likeliest to end with cost or bring
+ * something too: nothing is said of an article that stays as it is in most worlds.
+ */
+export function listDrifts(view: View, { ends, articles }: TextHeading): Drift[] {
   const { mandate, scenario } = view;
   if (!mandate) return [];
   const texts = readStandingTexts(view);
   return scenario.articles
-    .map((_, article) => {
-      const gain = (end: End) =>
-        computeGainAlone(mandate, scenario.articles, texts, article, end.texts[article] ?? -1);
-      return { article, points: 100 * average(ends.map(gain)) };
+    .flatMap((_, article): Drift[] => {
+      const gain = (wording: number | undefined) =>
+        computeGainAlone(mandate, scenario.articles, texts, article, wording ?? -1);
+      const points = 100 * average(ends.map((end) => gain(end.texts[article])));
+      const likely = gain(articles[article]?.likeliest);
+      return Math.abs(points) >= NOTICED && points * likely > 0 ? [{ article, points }] : [];
     })
-    .filter(({ points }) => Math.abs(points) >= NOTICED)
     .sort((one, other) => one.points - other.points);
 }

@@ -130,6 +130,17 @@ test('nobody is to pay for what comes anyway: by the close the words asked for a
   }
 });
 
+test('nobody is said to trade to whom nothing can be given: the trading table says so beside it', () => {
+  const dealt = all.flatMap(({ game, heading }) => {
+    const acts = game.acts.map((act) => ({
+      ...act,
+      domains: act.domains.map((one) => (one.parameter === 'give' ? { ...one, values: [] } : one)),
+    }));
+    return findCapitalAsk({ ...game, acts }, heading)?.kind === 'deal' ? [game] : [];
+  });
+  expect(dealt).toEqual([]);
+});
+
 const without = (game: Game, ...types: readonly string[]): Game => ({
   ...game,
   acts: game.acts.map((one) =>

@@ -82,7 +82,8 @@ function findDeal({ view, acts }: Seen, heading: TextHeading): CapitalAsk | null
   const rate = (changes: readonly Change[]) => forecastGain(view, heading, changes) ?? 0;
   for (const seat of rankProspects(view, listOthers(view)).slice(0, LOOKED_AT)) {
     const deal = findFairDeal(view, seat, may, rate);
-    if (!deal || !isWorthwhile(view, seat, deal, heading)) continue;
+    // Who could be given nothing that it wants is not said to trade.
+    if (!deal || deal.give.length === 0 || !isWorthwhile(view, seat, deal, heading)) continue;
     return { kind: 'deal', seat, article: deal.want[0]?.article ?? '' };
   }
   return null;

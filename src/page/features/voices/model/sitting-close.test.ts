@@ -119,9 +119,10 @@ test('words that others took out come before a promise, those of its own package
   const text = view.scenario.articles[a]?.options.findIndex(({ id }) => id === 'hr_none') ?? -1;
   const stand = (status: string) =>
     view.articles.map((one, at) => (at === a ? { ...one, text, status } : one)) as never;
-  const dropped = (by: string | undefined, status = 'open') => {
+  const dropped = (by: string | undefined, status = 'open', before: readonly unknown[] = []) => {
+    const told = before.map((happening) => ({ at: 998, happening: happening as never }));
     const moved = { type: 'textMoved', article: 'hr_clause', from: 'hr_list', to: 'hr_none', by };
-    const log = [...base.log, { at: 999, happening: moved as never }];
+    const log = [...base.log, ...told, { at: 999, happening: moved as never }];
     const mandate = view.mandate && { ...view.mandate, redLines: [] };
     const now = { ...view, mandate, articles: stand(status) } as View;
     return findSittingClose({ ...base, view: now, log })?.cable;
@@ -129,6 +130,32 @@ test('words that others took out come before a promise, those of its own package
   expect(dropped('IND')).toMatchObject({ kind: 'lost', article: 'hr_clause', option: 'hr_list' });
   expect(dropped(SEAT)?.kind).not.toBe('lost');
   expect(dropped('IND', 'adRef')?.kind).not.toBe('lost');
+  // Nor those that gave way to words it had proposed itself.
+  const proposed = { type: 'amended', seat: SEAT, article: 'hr_clause', option: 'hr_none' };
+  expect(dropped('IND', 'open', [{ ...proposed, sponsors: [] }])?.kind).not.toBe('lost');
+});
+
+test('words that come back by themselves are not to be traded back', () => {
+  const base: Game = { ...seatedGame(afterOneSitting(), SEAT), unread: 0 };
+  const { view } = base;
+  const { articles, articleIndex } = view.scenario;
+  const a = articleIndex.get('hr_clause') ?? -1;
+  const find = (option: string) => articles[a]?.options.findIndex(({ id }) => id === option) ?? -1;
+  const standing = view.articles.map((one, at) =>
+    at === a ? { ...one, text: find('hr_none'), status: 'open' as const } : one,
+  );
+  const moved = { type: 'textMoved', article: 'hr_clause', from: 'hr_list', to: 'hr_none' };
+  const log = [...base.log, { at: 999, happening: { ...moved, by: 'IND' } as never }];
+  const mandate = view.mandate && { ...view.mandate, redLines: [] };
+  const game: Game = { ...base, log, view: { ...view, mandate, articles: standing } as View };
+  const texts = standing.map(({ text }) => text);
+  const endsWith = (option: string) =>
+    ({
+      ends: [{ texts: texts.with(a, find(option)), adopted: true }],
+      articles: texts.map((likeliest) => ({ likeliest })),
+    }) as unknown as TextHeading;
+  expect(findSittingClose(game, endsWith('hr_none'))?.cable?.kind).toBe('lost');
+  expect(findSittingClose(game, endsWith('hr_list'))?.cable?.kind).not.toBe('lost');
 });
 
 test('that the talks are over is said while motions can be moved, and not in the lesson', () => {

@@ -11,7 +11,8 @@ import { locateArticle } from '../../../../engine/command.ts';
 import type { View } from '../../../../engine/state/view.ts';
 import { estimateGainOf } from '../../../session/game/deal/trade.ts';
 import { countBracketsLeft } from '../../../session/game/text/article-now.ts';
-import { listDrifts } from '../../../session/game/heading.ts';
+import { findOwnPart } from '../../../session/game/text/own-part.ts';
+import { forecastGain, listDrifts } from '../../../session/game/heading.ts';
 import {
   computeChangeWorth,
   computePointsNow,
@@ -123,28 +124,39 @@ function chooseCable(
   const now = computePointsNow(view) ?? 0;
   if (now < (computePointsOfNoDeal(view) ?? 0)) return { kind: 'worse' };
   const drift = heading && findDrift(view, heading);
-  return findLost(view, fresh) ?? findPromiseDue(game) ?? drift ?? judgeCourse(game, now);
+  return findLost(game, fresh, heading) ?? findPromiseDue(game) ?? drift ?? judgeCourse(game, now);
 }
 
-/** Of the open articles whose words others have changed, the one that costs the seat most. */
-function findLost(view: View, fresh: readonly DomainEvent[]): Cable | null {
+/** Of the open articles whose words others have changed, the one that costs the seat most, by the close as well. */
+function findLost(
+  game: Game,
+  fresh: readonly DomainEvent[],
+  heading: TextHeading | null,
+): Cable | null {
+  const { view } = game;
   const before = new Map<string, string>();
   for (const one of fresh)
     if (one.type === 'textMoved' && one.from !== null && !before.has(one.article))
       before.set(one.article, one.from);
   let most: Extract<Cable, { kind: 'lost' }> | null = null;
   for (const [article, option] of before) {
-    if (!wasTaken(view, fresh, article)) continue;
-    const points = computeChangeWorth(view, [{ article, option }])?.net ?? 0;
-    if (points >= (most?.points ?? DEAR)) most = { kind: 'lost', article, option, points };
+    if (!wasTaken(game, fresh, article)) continue;
+    const change = { article, option };
+    const points = computeChangeWorth(view, [change])?.net ?? 0;
+    const close = (heading && forecastGain(view, heading, [change])) ?? points;
+    if (close >= DEAR && points >= (most?.points ?? DEAR))
+      most = { kind: 'lost', article, option, points };
   }
   return most;
 }
 
-/** Neither brought in nor promised by the seat itself. */
-function wasTaken(view: View, fresh: readonly DomainEvent[], article: string): boolean {
-  const { scenario, articles, commitments, delegation } = view;
+/** The words that stand were neither brought in nor promised, proposed or bargained for by the seat itself. */
+function wasTaken(game: Game, fresh: readonly DomainEvent[], article: string): boolean {
+  const { scenario, articles, commitments, delegation } = game.view;
   const a = locateArticle(scenario, article);
+  const found = scenario.articles[a];
+  const now = found && listWordings(found)[articles[a]?.text ?? -1]?.id;
+  if (now !== undefined && findOwnPart(game, article, now)) return false;
   const seat = scenario.delegations[delegation]?.id;
   const own = fresh.some(
     (one) => one.type === 'textMoved' && one.article === article && one.by === seat,

@@ -1,7 +1,6 @@
 /** Who on the floor is close to leaving, as far as it has told, and words that would bring it nearer at little cost. */
 import { listHeardMargins } from '../../../../analysis/what-if/offer/margins-heard.ts';
 import type { Change } from '../../../../engine/command.ts';
-import type { View } from '../../../../engine/state/view.ts';
 import type { Game } from '../../store/store.ts';
 import { listDraftChanges } from '../../play/draft.ts';
 import { computeChangeWorth } from '../worth.ts';
@@ -39,7 +38,7 @@ export function findRoomHelp({ view, acts }: Seen): RoomHelp | null {
 type Helping = Omit<RoomHelp, 'helped'>;
 
 /** What it gains by and the seat can afford, alone or with other words for the rest: the best for both that may pass. */
-function findHelping(view: View, id: string, all: readonly Change[]): Helping | undefined {
+function findHelping(view: Seen['view'], id: string, all: readonly Change[]): Helping | undefined {
   const rated = all.map((change) => ({
     changes: [change],
     theirs: estimateGainOf(view, id, change) ?? 0,
