@@ -16,7 +16,16 @@ export function groupByLiking(view: View, change: Change, except: string | null)
   const pulls = view.floor.flatMap((d) => {
     const id = view.scenario.delegations[d]?.id ?? '';
     if (d === view.delegation || id === except) return [];
-    return [{ id, pull: computeStatedGain(view, d, found), weight: view.floorWeight[d] ?? 0 }];
+    const bound = view.commitments.some(
+      ({ by, to, article, wording, status }) =>
+        by === d &&
+        to === view.delegation &&
+        article === found.article &&
+        wording === found.wording &&
+        status === 'given',
+    );
+    const pull = bound ? 1 : computeStatedGain(view, d, found);
+    return [{ id, pull, weight: view.floorWeight[d] ?? 0 }];
   });
   const strongest = (sign: 1 | -1) =>
     pulls

@@ -2,6 +2,7 @@ import { findDealStep } from '../../../../session/game/deal/deal-step.ts';
 import { useMemo } from 'react';
 import type { BoundAnswer } from '../../model/bound-answers.ts';
 import { findElsewhere } from '../../model/elsewhere.ts';
+import { groupByLiking } from '../../model/partner.ts';
 import { findLastRefusal } from '../../model/last-refusal.ts';
 import { listIds } from '../../../../session/play/draft.ts';
 import { useFirstTurn } from '../../../../session/play/use-first-turn.ts';
@@ -94,19 +95,25 @@ function BoundLine({ answer, inRoom }: { answer: BoundAnswer; inRoom: boolean })
 
 /** What a deal just made has changed, and what is to be done with it. */
 export function DealNextPaper({ made }: { made: Parameters<typeof findDealStep>[1] }) {
-  const { game, speech, begin } = usePlay();
+  const { game, speech, say, legal } = usePlay();
   const { t, names } = speech;
   // Whether the floor would follow is a hint.
   const step = game.assist === 'none' ? null : findDealStep(game, made);
   const { words, way } = step ?? { words: null, way: 'none' };
   const { article = '', option = '' } = words ?? {};
-  const named = { article: speech.article(article), option: names.option(article, option) };
+  const named = {
+    article: speech.article(article),
+    option: names.option(article, option),
+    price: legal('amend')?.price ?? 0,
+    with: words ? groupByLiking(game.view, words, null).likes.length + 1 : 0,
+    floor: game.view.floor.length,
+  };
   return (
     <SlipPanel data-part="deal-next">
       <p>{t('dealNext.line', { way, ...named })}</p>
       {words && way === 'now' && (
         <Buttons>
-          <Button kind="small-primary" onClick={() => begin('amend', { article, give: [words] })}>
+          <Button kind="small-primary" onClick={() => say({ type: 'amend', ...words })}>
             {t('dealNext.key', named)}
           </Button>
         </Buttons>

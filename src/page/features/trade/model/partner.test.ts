@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { openConference } from '../../../../conference/conference.ts';
+import { seatedGame } from '../../../../../test/fixtures/sealed.ts';
+import { shipped } from '../../../../../test/fixtures/shipped.ts';
+import { groupByLiking } from './partner.ts';
+
+const { view } = seatedGame(
+  openConference(shipped('cybercrime-class'), { seed: 1, plan: [{ seat: 'BRA', by: 'person' }] }),
+  'BRA',
+);
+
+test('who has promised the seat its voice for words is on its side, whatever it would prefer', () => {
+  const all = view.scenario.articles.flatMap(({ id, index, options }) =>
+    options.map((option, wording) => ({ article: id, option: option.id, index, wording })),
+  );
+  const change = all.find((one) => groupByLiking(view, one, null).dislikes.length > 0);
+  const [against = ''] = change ? groupByLiking(view, change, null).dislikes : [];
+  const promise = {
+    by: view.scenario.delegationIndex.get(against) ?? -1,
+    to: view.delegation,
+    article: change?.index ?? -1,
+    wording: change?.wording ?? -1,
+    offer: 'o1',
+    condition: null,
+    status: 'given',
+  } as const;
+  const commitments = [promise] as unknown as typeof view.commitments;
+  const { likes, dislikes } = groupByLiking(
+    { ...view, commitments },
+    change ?? { article: '', option: '' },
+    null,
+  );
+  expect([likes.includes(against), dislikes.includes(against)]).toEqual([true, false]);
+});
