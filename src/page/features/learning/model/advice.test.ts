@@ -13,7 +13,7 @@ import {
   packageOutlook,
 } from '../../../session/game/deal/trade.ts';
 import { computeChangeWorth } from '../../../session/game/worth.ts';
-import { type Advice, adviseDeal, askAdvice } from './advice.ts';
+import { type Advice, adviseDeal, askAdvice, findPartnerCause } from './advice.ts';
 import { listHints } from './hints.ts';
 import { adviseForRoom } from './room-advice.ts';
 import type { Game } from '../../../session/store/store.ts';
@@ -49,6 +49,59 @@ test('there is no advice while the host does not answer', async () => {
   const ask = async () => ({ ok: false as const, fault });
   const { host } = game('adviser');
   expect(await askAdvice({ ...game('adviser'), host: { ...host, ask } })).toBeNull();
+});
+
+test('an offer that waits is answered by what it brings, where the adviser would let it wait', async () => {
+  const shown = game('adviser');
+  const silent = async () => ({ ok: true, answer: { seat: 'TER', type: 'pass' } });
+  const host = { ...shown.host, ask: silent as never };
+  const { articles, articleIndex } = shown.view.scenario;
+  const a = articleIndex.get('last_boat') ?? -1;
+  const answers = await Promise.all(
+    (articles[a]?.options ?? []).map(async ({ id }, wording) => {
+      const offer = {
+        id: 'o1',
+        by: 1,
+        to: shown.view.delegation,
+        give: [{ article: a, wording }],
+        want: [],
+        condition: null,
+        side: [],
+        status: 'standing' as const,
+        sitting: 1,
+      };
+      const seen = { ...shown.view, offers: [offer] as unknown as typeof shown.view.offers };
+      const acts = shown.acts.map((one) =>
+        one.type === 'accept' ? { ...one, unavailable: null } : one,
+      );
+      const advice = await askAdvice({ ...shown, acts, view: seen, host });
+      const net = computeChangeWorth(seen, [{ article: 'last_boat', option: id }])?.net ?? 0;
+      return [advice?.kind, advice?.act.type === (net > 0 ? 'accept' : 'refuse')];
+    }),
+  );
+  expect(answers.length).toBeGreaterThan(1);
+  for (const answer of answers) expect(answer).toEqual(['answer', true]);
+});
+
+test('whoever is named is named for a reason: it blocks, it would lose, it gains, or it weighs', () => {
+  const { view: seen } = game('adviser');
+  const [held] = seen.articles.flatMap(({ holders }, a) =>
+    holders.flatMap((d) => {
+      const [seat, about] = [seen.scenario.delegations[d]?.id, seen.scenario.articles[a]?.id];
+      return seat !== undefined && about !== undefined ? [{ seat, about }] : [];
+    }),
+  );
+  const base = { act: { type: 'pass' }, reasons: [], told: false, on: null } as const;
+  const about = held?.about ?? '';
+  const other = seen.scenario.delegations.find(
+    ({ index }) => !seen.articles.some(({ holders }) => holders.includes(index)),
+  );
+  const of = (seat: string | undefined, on: string | null, kind: Advice['kind'] = 'ask') =>
+    findPartnerCause(seen, { ...base, kind, seat: seat ?? null, about: on });
+  expect(of(held?.seat, about)).toBe('blocks');
+  expect(of(other?.id, about)).toBe('loses');
+  expect(of(other?.id, null)).toBe('weighs');
+  expect(of(other?.id, about, 'deal')).toBe('gains');
 });
 
 /** A seat that follows the adviser: each state in which a trade was advised, and the advice. */

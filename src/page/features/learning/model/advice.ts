@@ -5,14 +5,19 @@ import type { View } from '../../../../engine/state/view.ts';
 import type { DealInReach } from '../../../session/game/concern.ts';
 import type { Game } from '../../../session/store/store.ts';
 import { estimateDeal, estimateGainOf, judgeOutlook } from '../../../session/game/deal/trade.ts';
+import { chooseWordsToPropose, makeChange } from '../../../session/game/deal/deal-words.ts';
+import { findOfferToAnswer } from '../../../session/game/deal/offer-to-answer.ts';
 import { isVain } from '../../../session/game/deal/vain-package.ts';
 import { computeChangeWorth } from '../../../session/game/worth.ts';
 
-type Advised = Pick<Game, 'host' | 'seat' | 'view' | 'assist'>;
+type Advised = Pick<Game, 'host' | 'seat' | 'view' | 'acts' | 'assist'>;
 
-/** `trade`: a package; `deal`: an offer to one delegation; `ask`: a question; `answer`: to what is put to the seat. */
+/**
+ * `trade`: a package; `deal`: an offer to one delegation; `ask`: a question; `answer`: to what is put to the seat;
+ * `words`: before the floor, those of a deal.
+ */
 export type Advice = {
-  kind: 'trade' | 'deal' | 'ask' | 'answer';
+  kind: 'trade' | 'deal' | 'ask' | 'answer' | 'words';
   act: Act;
   reasons: readonly Reason[];
   /** What the seat wants most of it, or where whoever is asked could stop it; null: nothing in the text. */
@@ -30,8 +35,30 @@ export async function askAdvice(game: Advised): Promise<Advice | null> {
   if (assist !== 'adviser' || view.awaited !== seat || !view.mandate) return null;
   const reply = await askFor(game, 'sighted');
   const vain = reply?.act.type === 'package' && isVain(view, reply.act.changes);
-  return reply && !vain ? adviseAct(view, reply) : adviseOffer(game);
+  if (reply && !vain) return adviseAct(view, reply);
+  const offer = findOfferToAnswer(game);
+  if (offer) return adviseAnswer(game, offer);
+  return adviseWords(game) ?? adviseOffer(game);
 }
+
+type OfferMade = NonNullable<ReturnType<typeof findOfferToAnswer>>;
+
+/** An offer is answered by what it brings: nothing else is worth an act while it waits. */
+function adviseAnswer({ view, acts }: Advised, { id, give, want }: OfferMade): Advice {
+  const changes = [...give, ...want].flatMap((one) => makeChange(view, one) ?? []);
+  const net = (computeChangeWorth(view, changes)?.net ?? 0) / 100;
+  const takes = acts.some(({ type, unavailable }) => type === 'accept' && unavailable === null);
+  const act = { type: takes && net > 0 ? ('accept' as const) : ('refuse' as const), offer: id };
+  return { ...UNSAID, kind: 'answer', act, reasons: [{ code: 'net', value: net }] };
+}
+
+/** A deal binds two: its words enter the text only once somebody proposes them. */
+function adviseWords(game: Advised): Advice | null {
+  const words = chooseWordsToPropose(game);
+  return words && { ...UNSAID, kind: 'words', act: { type: 'amend', ...words } };
+}
+
+const UNSAID = { reasons: [], about: null, seat: null, on: null, told: false } as const;
 
 type Thought = { act: Act; reasons: readonly Reason[] };
 
@@ -45,8 +72,7 @@ async function askFor({ host }: Advised, by: 'sighted' | 'packager'): Promise<Th
 
 function adviseAct(view: View, { act, reasons }: Thought): Advice {
   if (act.type === 'package') return { ...adviseTrade(view, act, act.changes), reasons };
-  if (act.type !== 'ask')
-    return { kind: 'answer', act, reasons, about: null, seat: null, on: null, told: false };
+  if (act.type !== 'ask') return { ...UNSAID, kind: 'answer', act, reasons };
   const { delegation, article = null } = act;
   const about = article ?? findContested(view, delegation);
   return { kind: 'ask', act, reasons, about, seat: delegation, on: article, told: false };
@@ -71,6 +97,17 @@ async function adviseOffer(game: Advised): Promise<Advice | null> {
   const told = on !== null && hasTold(view, to, on);
   const reasons = [{ code: 'net', value: points / 100 }] as const;
   return { kind: 'deal', act, reasons, about: about?.article ?? null, seat: to, on, told };
+}
+
+/** What makes whoever is named worth turning to, as far as the seat knows. */
+export type PartnerCause = 'blocks' | 'gains' | 'loses' | 'weighs';
+
+export function findPartnerCause(view: View, { kind, seat, about, on }: Advice): PartnerCause {
+  const d = view.scenario.delegationIndex.get(seat ?? '');
+  const a = view.scenario.articleIndex.get(about ?? '');
+  if (kind === 'deal' && on !== about) return 'gains';
+  if (a === undefined || d === undefined) return 'weighs';
+  return view.articles[a]?.holders.includes(d) ? 'blocks' : 'loses';
 }
 
 /** Where whoever is asked could stop the seat: of the words that it would lose by, those that are worth most. */

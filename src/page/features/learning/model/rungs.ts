@@ -14,6 +14,7 @@ export const RUNGS_OF = {
   deal: ['question', 'partner', 'trade', 'lay'],
   ask: ['question', 'partner', 'lay'],
   answer: ['trade'],
+  words: ['trade', 'lay'],
 } as const satisfies Record<Advice['kind'], readonly Rung[]>;
 
 const isTrade = (kind: Advice['kind']): boolean => kind === 'trade' || kind === 'deal';

@@ -39,6 +39,7 @@ function tellWorth(advice: Advice | RoomAdvice, speech: Speech): string {
     const [theirs, mine] = [figures.signed(advice.theirs), figures.signed(advice.mine)];
     return t('advice.helps', { seat: names.called(advice.seat ?? ''), theirs, mine });
   }
+  if (advice.kind === 'words') return t('advice.words');
   const net = advice.reasons.find(({ code }) => code === 'net');
   if (advice.kind === 'deal' && net)
     return t('advice.bound', { points: figures.signed(100 * net.value) });
@@ -58,6 +59,8 @@ function describeAct(act: Act, speech: Speech): string {
       return names.seat(act.delegation);
     case 'package':
       return formatChanges(act.changes, speech);
+    case 'amend':
+      return formatChanges([act], speech);
     case 'offer':
       return t('advice.swap', {
         seat: names.seat(act.to),

@@ -4,7 +4,7 @@ import type { View } from '../../../../engine/state/view.ts';
 import type { Draft } from '../../../session/play/draft.ts';
 import { usePlay, useSeat } from '../../../session/play/play-context.tsx';
 import { Row, Stack, Text, Button } from '../../../ui/layout/primitives.tsx';
-import type { Advice } from '../model/advice.ts';
+import { type Advice, findPartnerCause } from '../model/advice.ts';
 import { countLeft, countRung, type Rung, RUNGS_OF } from '../model/rungs.ts';
 import { AdvisedAct } from './advised-act.tsx';
 
@@ -64,16 +64,18 @@ function Told({ fresh, children }: { fresh: boolean; children: ReactNode }) {
 
 function Saying({ rung, advice }: { rung: Exclude<Rung, 'lay'>; advice: Advice }) {
   const { game, speech } = usePlay();
-  const { t, names, article } = speech;
+  const { t, names, figures, article } = speech;
   const { kind, about, seat, on, told } = advice;
   if (rung === 'trade') return <AdvisedAct advice={advice} />;
+  const cause = findPartnerCause(game.view, advice);
+  const where = about === null ? 'none' : article(about);
   if (rung === 'question') {
     const closest = 'theirs' in advice;
     return (
       <i>
         {t('advice.question', {
-          kind: closest ? 'closest' : told ? 'told' : kind,
-          article: about === null ? 'none' : article(about),
+          way: closest ? 'closest' : told ? 'told' : kind === 'ask' ? cause : 'trade',
+          article: where,
           seat: seat === null ? '' : names.called(seat),
           turn: game.own.length % QUESTIONS,
         })}
@@ -85,21 +87,22 @@ function Saying({ rung, advice }: { rung: Exclude<Rung, 'lay'>; advice: Advice }
       {t('advice.partner', {
         seat: seat === null ? '' : told ? names.called(seat) : names.seat(seat),
         article: on === null ? '' : article(on),
-        names:
-          told && kind !== 'deal'
-            ? 'told'
-            : seat === null
-              ? 'article'
-              : on === null
-                ? 'seat'
-                : 'both',
+        about: where,
+        share: figures.share(readFloorShare(game.view, seat)),
+        way: told && kind !== 'deal' ? 'told' : seat === null ? 'article' : cause,
       })}
     </b>
   );
 }
 
+function readFloorShare({ scenario, floor, floorWeight }: View, seat: string | null): number {
+  const all = floor.reduce((sum, d) => sum + (floorWeight[d] ?? 0), 0);
+  return (floorWeight[scenario.delegationIndex.get(seat ?? '') ?? -1] ?? 0) / all;
+}
+
 function fillDraft({ act }: Advice): Partial<Draft> {
   if (act.type === 'ask') return { delegation: act.delegation, article: act.article ?? null };
+  if (act.type === 'amend') return { article: act.article, give: [act] };
   if (act.type !== 'offer') return act.type === 'package' ? { give: act.changes } : {};
   const { to, give, want, condition = null, side = [] } = act;
   return { delegation: to, give, want, condition, side };
