@@ -16,6 +16,7 @@ const ENDINGS = ['.ts', '.tsx', '.module.css'];
 const PARTS: Readonly<Record<string, Modules>> = {
   // What the page and its workers both ask: the page's own modules have no place here.
   hindsight: {
+    analysis: 'measures',
     'analysis/what-if': 'moments',
     'analysis/what-if/offer': 'refusal sweetener',
     'analysis/what-if/vote': 'other-rules pivot',
@@ -44,7 +45,7 @@ const PARTS: Readonly<Record<string, Modules>> = {
       'cable-slip first-win sitting-card tempting-cable voice-card voices',
     'page/features/vote/model': 'after-vote own-votes',
     'page/features/vote/view/board': 'own-votes',
-    'page/features/vote/view/gavel': 'gavel-mark gavel-moment to-you',
+    'page/features/vote/view/gavel': 'gavel-mark gavel-moment gavel-worth to-you',
     'page/features/vote/view/record': 'prediction-pane vote-result',
     'page/session/game': 'concern score-scale',
     'page/session/play': 'use-jump',
@@ -71,7 +72,8 @@ const PARTS: Readonly<Record<string, Modules>> = {
   // Shared by the play screen with what it fetches: what a turn could bring, how a game is told, votes, small parts.
   'play-parts': {
     'conference/heading': 'heading',
-    'page/features/trade/model': 'answered bound-answers guesses',
+    'conference/result': 'result',
+    'page/features/trade/model': 'answered bound-answers',
     'page/features/trade/view/table': 'table-context',
     'page/features/vote/model': 'board-tally own-side what-if whip-options',
     'page/features/vote/view': 'motion-paper rule-strip',
@@ -87,13 +89,13 @@ const PARTS: Readonly<Record<string, Modules>> = {
     'page/session/game/first-turn':
       'fair-deal first-package first-question first-trade first-turn followed lean-package',
     'page/session/game/text':
-      'article-now bracket-cause brackets consequence own-part red-line revisions text-with tokens word-difference',
+      'article-now bracket-cause brackets own-part own-word red-line reopened revisions text-with tokens word-difference',
     'page/session/game/vote':
       'corridor division-count foregone motion-traits motions-ahead motions-sheet objecting real-votes roll roll-staging vote-chances vote-count vote-place',
     'page/session/play':
       'act-table draft foresee play-context play-provider read-letter unsaid use-first-turn use-foregone use-heading use-votes',
     'page/speech':
-      'for-ear house-rules matters-word objecting-values outlook-words tell tell-answer tell-bracket tell-reason tell-told use-game vote-words what-if-words',
+      'count-words for-ear house-rules matters-word net-written objecting-values outlook-words tell tell-answer tell-bracket tell-reason tell-told use-game vote-words what-if-words',
     'page/speech/names': 'name-few phrase',
     'page/ui':
       'aloud gatherer keys-help keys-told merged runs scroll-pane seat-room-later use-growing use-keyed use-media use-paper',

@@ -21,12 +21,3 @@ export const LazyScoreMarks = makeLazyPart(
   async () => (await import('./score-marks.tsx')).ScoreMarks,
   { words: ['lesson'], missing: null, ahead: true },
 );
-
-export const LazyWordsLine = makeLazyPart(
-  async () => (await import('./score-marks.tsx')).WordsLine,
-  {
-    words: ['lesson'],
-    missing: null,
-    ahead: true,
-  },
-);

@@ -8,9 +8,8 @@ import { ArticleChecks, ArticleSelect, SeatSelect, WordingField } from '../../..
 import { usePlay, useSeat } from '../../../../session/play/play-context.tsx';
 import { isOffAgenda } from '../../model/agenda-now.ts';
 import { FloorLine } from './floor-line.tsx';
-import { CableFields, CaucusFields, PressFields, WithdrawFields } from './group-fields.tsx';
-import { MotionRadios, MoveFields, WhipFields } from './motion-fields.tsx';
 import { PleaFields } from './plea-fields.tsx';
+import { makeLazyPart } from '../../../../ui/lazy-part.tsx';
 import { RefusedNote } from '../../../../ui/acts/refused.tsx';
 import { BrokenWord, EndsTalks } from '../../../../ui/broken-word.tsx';
 import { WordsChanged } from '../console/words-changed.tsx';
@@ -18,6 +17,11 @@ import { sayWithEnter } from '../../../../ui/say-with-enter.ts';
 import { Button, Buttons, Small, Stack, Text } from '../../../../ui/layout/primitives.tsx';
 import '../../../../ui/fields.module.css';
 import actForm from './act-form.module.css';
+
+/** Most games do without them: they are fetched when one is opened. */
+const RareFields = makeLazyPart(async () => (await import('./rare-fields.tsx')).RareFields, {
+  words: ['aside'],
+});
 
 /** The form of the act being put together: one for each family of acts, said with Enter, put away with Escape. */
 export function ActForm() {
@@ -99,23 +103,17 @@ function Fields({ draft, family }: { draft: Draft; family: Family }): ReactNode 
     case 'article':
       return <OneArticle draft={draft} />;
     case 'caucus':
-      return <CaucusFields draft={draft} />;
     case 'cable':
-      return <CableFields draft={draft} />;
     case 'press':
-      return <PressFields draft={draft} />;
     case 'withdraw':
-      return <WithdrawFields draft={draft} />;
     case 'kind':
-      return <MoveFields draft={draft} />;
     case 'whip':
-      return <WhipFields draft={draft} />;
+    case 'order':
+      return <RareFields draft={draft} family={family} />;
     case 'plea':
       return <PleaFields draft={draft} />;
     case 'articles':
       return <ManyArticles draft={draft} />;
-    case 'order':
-      return <OrderFields draft={draft} />;
     default:
       return null;
   }
@@ -218,32 +216,5 @@ function ManyArticles({ draft }: FieldsProps) {
       values={draft.articles}
       onChange={(articles) => edit({ articles })}
     />
-  );
-}
-
-function OrderFields({ draft }: FieldsProps) {
-  const { game, speech, edit, legal } = usePlay();
-  const { t, names } = speech;
-  const act = legal('order');
-  const motions = listIds(act, 'motion');
-  if (motions.length > 0) {
-    return (
-      <MotionRadios ids={motions} value={draft.motion} onChange={(motion) => edit({ motion })} />
-    );
-  }
-  return (
-    <>
-      <ArticleChecks
-        legend={t('articles.order')}
-        ids={listIds(act, 'articles')}
-        values={draft.articles}
-        onChange={(articles) => edit({ articles })}
-      />
-      <Small>
-        {t('order.hint', {
-          articles: game.view.agenda.map((a) => names.articleBrief(a)).join(t('list.join')),
-        })}
-      </Small>
-    </>
   );
 }

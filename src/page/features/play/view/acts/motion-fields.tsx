@@ -6,8 +6,14 @@ import type { Put } from '../../../../session/game/vote/vote-chances.ts';
 import { CountOfRow } from '../../../../ui/deals/count-of-row.tsx';
 import { BrokenByBallot } from '../console/broken-by.tsx';
 import { readMotionTraits } from '../../../../session/game/vote/motion-traits.ts';
-import { findDomain, type Draft, type Move } from '../../../../session/play/draft.ts';
-import { ArticleSelect, RadioField, SeatSelect, WordingField } from '../../../../ui/fields.tsx';
+import { findDomain, type Draft, listIds, type Move } from '../../../../session/play/draft.ts';
+import {
+  ArticleChecks,
+  ArticleSelect,
+  RadioField,
+  SeatSelect,
+  WordingField,
+} from '../../../../ui/fields.tsx';
 import { formatMotionTitle, formatRule, tellBallots } from '../../../../speech/vote-words.ts';
 import { usePlay, useSeat } from '../../../../session/play/play-context.tsx';
 import { Small } from '../../../../ui/layout/primitives.tsx';
@@ -151,6 +157,33 @@ export function WhipFields({ draft }: { draft: Draft }) {
         value={draft.whip?.delegation ?? null}
         onChange={(delegation) => edit({ whip: delegation && how ? { delegation, how } : null })}
       />
+    </>
+  );
+}
+
+export function OrderFields({ draft }: { draft: Draft }) {
+  const { game, speech, edit, legal } = usePlay();
+  const { t, names } = speech;
+  const act = legal('order');
+  const motions = listIds(act, 'motion');
+  if (motions.length > 0) {
+    return (
+      <MotionRadios ids={motions} value={draft.motion} onChange={(motion) => edit({ motion })} />
+    );
+  }
+  return (
+    <>
+      <ArticleChecks
+        legend={t('articles.order')}
+        ids={listIds(act, 'articles')}
+        values={draft.articles}
+        onChange={(articles) => edit({ articles })}
+      />
+      <Small>
+        {t('order.hint', {
+          articles: game.view.agenda.map((a) => names.articleBrief(a)).join(t('list.join')),
+        })}
+      </Small>
     </>
   );
 }

@@ -3,9 +3,7 @@ import { makeGavelSheet, type GavelSheet, type Sign } from '../../model/gavel-sh
 import { listInstructions } from '../../../../session/game/worth.ts';
 import type { ActType } from '../../../../../engine/command.ts';
 import { ACT_FACES } from '../../../../session/play/act-table.ts';
-import { makeScoreScale } from '../../../../session/game/score-scale.ts';
-import { useHeading } from '../../../../session/play/use-heading.ts';
-import { LazyWordsLine } from '../../../../ui/heading/heading-later.ts';
+import { makeLazyPart } from '../../../../ui/lazy-part.tsx';
 import { Flag } from '../../../../ui/marks/flag.tsx';
 import { Button, dress, Mono, Panel, Small, Text } from '../../../../ui/layout/primitives.tsx';
 import { Icon } from '../../../../ui/marks/icon.tsx';
@@ -17,6 +15,11 @@ import gavelPage from './gavel-page.module.css';
 import tally from '../board/tally.module.css?names';
 import voteView from '../vote-view.module.css?names';
 import votePrediction from '../record/vote-prediction.module.css?names';
+
+const GavelWorth = makeLazyPart(async () => (await import('./gavel-worth.tsx')).GavelWorth, {
+  words: ['lesson'],
+  ahead: true,
+});
 
 /** Consensus is asked: three answers with what each does, and who may object. For the Chair, what the Bureau must find. */
 export function GavelPage({ aside }: { aside: React.ReactNode }) {
@@ -139,34 +142,13 @@ function Choice({ answer, sheet, mine }: ChoiceProps) {
   );
 }
 
-/** What silence brings, as foreseen, against no deal; and why that is not what the words alone would bring. */
-function Worth({ now, none }: { now: number; none: number }) {
-  const { game, speech } = usePlay();
-  const { t, figures } = speech;
-  const scale = makeScoreScale(game.view, useHeading());
-  const result = Math.round(scale ? scale.forecast.mean : now);
-  const floor = Math.round(none);
-  return (
-    <>
-      <p className={gavelPage['choice-figure']} data-short={result < floor || undefined}>
-        {t('gavel.worth', {
-          points: figures.points(result),
-          over: figures.points(Math.abs(result - floor)),
-          way: result >= floor ? 'over' : 'short',
-        })}
-      </p>
-      <LazyWordsLine />
-    </>
-  );
-}
-
 function Consequence({ answer, sheet }: Pick<ChoiceProps, 'answer' | 'sheet'>) {
   const { game, speech } = usePlay();
   const { t, figures } = speech;
   const { now, none, price, credit } = sheet;
   switch (answer) {
     case 'silent':
-      return now === null || none === null ? null : <Worth now={now} none={none} />;
+      return now === null || none === null ? null : <GavelWorth now={now} none={none} />;
     case 'dissociate':
       return (
         <>
