@@ -32,7 +32,7 @@ export type ScoreForecast = { mean: number; low: number; high: number; noDeal: n
 type End = TextHeading['ends'][number];
 
 /** What an end is worth to the seat as a debrief counts it, in points: who stays out, and who dissociates, is in it. */
-export function scoreEnd({ scenario, seat }: View, { closed: { setup, state } }: End): number {
+function scoreEnd({ scenario, seat }: View, { closed: { setup, state } }: End): number {
   const terms = makePayoffTerms(setup, state)(seatNumber(scenario, seat));
   return terms ? 100 * computePayoff(terms) : 0;
 }
