@@ -3,7 +3,7 @@ import { shipped } from '../../../test/fixtures/shipped.ts';
 import type { Act, Seat } from '../../engine/command.ts';
 import { view } from '../../engine/state/view.ts';
 import { type Conference, decidePolicyCommand, openConference, play } from '../conference.ts';
-import { decideAdvice } from '../seat/host-seat.ts';
+import { decideAdvice, hostSeat } from '../seat/host-seat.ts';
 import { isAdvisable } from './advise.ts';
 
 function openFor(id: string, seat: Seat, seed: number): Conference {
@@ -35,4 +35,21 @@ test('an offer that ends below waiting where it is taken is not advised', () => 
   for (let act = decide(); act.type !== 'offer'; act = decide()) now = say(now, seat, act);
   expect(isAdvisable(view(now.setup, now.state, seat), decide())).toBe(false);
   expect(decideAdvice(now, seat, { by }).type).toBe('pass');
+});
+
+test('advice leaves the page its turn between trial runs, and is the same', async () => {
+  const [seat, by] = ['HES', 'sighted'] as const;
+  let now = openFor('high-seas-class', seat, 39);
+  const decide = () => decideAdvice(now, seat, { by });
+  for (let act = decide(); act.type === 'ask'; act = decide()) now = say(now, seat, act);
+  let steps = 0;
+  const { host } = hostSeat(now, seat, undefined, undefined, (work) => {
+    for (;;) {
+      const step = work.next();
+      if (step.done) return Promise.resolve(step.value);
+      steps += 1;
+    }
+  });
+  expect(await host.ask('advice', { by })).toEqual({ ok: true, answer: decide() });
+  expect(steps).toBeGreaterThan(30);
 });

@@ -14,7 +14,7 @@ import { computeParticipation } from '../../engine/outside/participation.ts';
 import type { State } from '../../engine/state/state.ts';
 import type { View } from '../../engine/state/view.ts';
 import { decideFor } from '../decide.ts';
-import { drawWorlds } from '../heading/drawn-worlds.ts';
+import { drawWorldsInSteps } from '../heading/drawn-worlds.ts';
 import { waitInWorld } from '../heading/play-worlds.ts';
 import { readSeenState } from '../heading/seen-state.ts';
 import { measureWorldEnd, type WorldEnd } from '../heading/world-end.ts';
@@ -37,39 +37,44 @@ type Outlook = { view: View; worlds: readonly World[]; waited: readonly WorldEnd
 /** An act that some worlds take: where they stand then. `worth`: what it should bring if it is taken. */
 type Taken = { act: Act; worth: number; answers: readonly { world: number; state: State }[] };
 
-/** As `sighted`, but for its packages. @param put packages that rooms have had their say on */
-export function adviseIn(view: View, put: readonly Act[]): Choice {
+/** As `sighted`, but for its packages; a step plays a world on. @param put packages that rooms have had their say on */
+export function* adviseInSteps(view: View, put: readonly Act[]): Generator<void, Choice> {
   const { mandate } = view;
   if (!mandate) return PASS;
-  return answerOrAsk(view, mandate) ?? advisePackage(view, put) ?? PASS;
+  return answerOrAsk(view, mandate) ?? (yield* advisePackage(view, put)) ?? PASS;
 }
 
 /** Whether an act that others have to take is worth putting to them. */
 export function isAdvisable(view: View, act: Act): boolean {
-  const outlook = lookOut(view);
+  const outlook = finish(lookOut(view));
   const taken = hearWorlds(outlook, act, 1);
-  return taken !== null && measureGain(outlook, taken) !== null;
+  return taken !== null && finish(measureGain(outlook, taken)) !== null;
 }
 
-function advisePackage(view: View, put: readonly Act[]): Choice | null {
+function* advisePackage(view: View, put: readonly Act[]): Generator<void, Choice | null> {
   const { mandate, scenario } = view;
   if (!mandate || !mayPackage(view)) return null;
-  const outlook = lookOut(view);
+  const outlook = yield* lookOut(view);
   const texts = outlook.waited.map((end) => end.texts);
   const prospects = listProspects(view, mandate).map((prospect) =>
     revalueProspect(prospect, averageMetGain(mandate, scenario.articles, texts, [prospect.change])),
   );
   const before = put.map(writeKey);
-  const taken = searchPackages(view, prospects, { ...SEARCH, beam: BEAM }, LAID)
+  yield;
+  const laid = searchPackages(view, prospects, { ...SEARCH, beam: BEAM }, LAID)
     .filter(({ mine, passes }) => mine >= WORTH && passes >= EXPECTED)
     .map(({ changes, mine }) => ({ changes: writeChangeIds(view, changes), mine }))
-    .filter(({ changes }) => !before.includes(writeKey({ type: 'package', changes })))
-    .flatMap(({ changes, mine }) => hearWorlds(outlook, { type: 'package', changes }, mine) ?? [])
-    .sort((one, other) => expect(other, other.worth) - expect(one, one.worth))
-    .slice(0, PLAYED);
+    .filter(({ changes }) => !before.includes(writeKey({ type: 'package', changes })));
+  const taken: Taken[] = [];
+  for (const { changes, mine } of laid) {
+    yield;
+    const heard = hearWorlds(outlook, { type: 'package', changes }, mine);
+    if (heard) taken.push(heard);
+  }
+  taken.sort((one, other) => expect(other, other.worth) - expect(one, one.worth));
   let best: { act: Act; gain: number; expected: number } | null = null;
-  for (const one of taken) {
-    const gain = measureGain(outlook, one) ?? 0;
+  for (const one of taken.slice(0, PLAYED)) {
+    const gain = (yield* measureGain(outlook, one)) ?? 0;
     const expected = expect(one, gain);
     if (expected > (best?.expected ?? 0)) best = { act: one.act, gain, expected };
   }
@@ -89,10 +94,16 @@ function writeKey(act: Act): string {
     .join();
 }
 
-function lookOut(view: View): Outlook {
+function* lookOut(view: View): Generator<void, Outlook> {
   const state = readSeenState(view);
-  const worlds = drawWorlds(view, state, WORLDS).map((setup) => ({ setup, state }));
-  return { view, worlds, waited: worlds.map((world) => playWaiting(view, world)) };
+  const drawn = yield* drawWorldsInSteps(view, state, WORLDS);
+  const worlds = drawn.map((setup) => ({ setup, state }));
+  const waited: WorldEnd[] = [];
+  for (const world of worlds) {
+    yield;
+    waited.push(playWaiting(view, world));
+  }
+  return { view, worlds, waited };
 }
 
 function playWaiting({ seat }: View, world: World): WorldEnd {
@@ -112,17 +123,24 @@ function hearWorlds({ view, worlds }: Outlook, act: Act, worth: number): Taken |
 }
 
 /** Mean over waiting in the worlds that take it; null where that is not worth an act, or one of them ends below. */
-function measureGain({ view, worlds, waited }: Outlook, { answers }: Taken): number | null {
+function* measureGain(
+  { view, worlds, waited }: Outlook,
+  { answers }: Taken,
+): Generator<void, number | null> {
   const { mandate } = view;
   if (!mandate) return null;
-  const gains = answers.flatMap(({ world, state }) => {
+  let sum = 0;
+  for (const { world, state } of answers) {
     const [one, anyway] = [worlds[world], waited[world]];
-    if (!one || !anyway) return [];
+    if (!one || !anyway) continue;
+    yield;
     const end = playWaiting(view, { setup: one.setup, state });
-    return [measureJoined(mandate, end) - measureJoined(mandate, anyway)];
-  });
-  const gain = gains.reduce((sum, one) => sum + one, 0) / gains.length;
-  return gain >= WORTH && gains.every((one) => one >= -LEVEL) ? gain : null;
+    const gain = measureJoined(mandate, end) - measureJoined(mandate, anyway);
+    if (gain < -LEVEL) return null;
+    sum += gain;
+  }
+  const mean = sum / answers.length;
+  return mean >= WORTH ? mean : null;
 }
 
 /** How far instructions are met with those alone who ratify, 0..1: what is read or dissociated from is not in it. */

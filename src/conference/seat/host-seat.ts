@@ -7,7 +7,8 @@ import { view } from '../../engine/state/view.ts';
 import { briefFor } from '../../engine/seat-scenario.ts';
 import { type Conference, decidePolicyCommand, passUnlessInOrder, play } from '../conference.ts';
 import { decideWithout, makeCommand } from '../decide.ts';
-import { adviseIn, isAdvisable } from '../search/advise.ts';
+import { finish } from '../in-steps.ts';
+import { adviseInSteps, isAdvisable } from '../search/advise.ts';
 import { rewindTo, type Moment, takeMoment, listMoments } from '../moments.ts';
 import { planAt } from '../plan.ts';
 import { NO_NOTES, type PlayNotes } from '../play-notes.ts';
@@ -23,12 +24,16 @@ import type {
   SeatMoment,
 } from './seat-game.ts';
 
+/** How work in steps is done: at once, or between other work. */
+type Finishing = <Result>(steps: Iterator<unknown, Result, void>) => Result | Promise<Result>;
+
 /** @param moments of the seat, where they are known already */
 export function hostSeat(
   conference: Conference,
   seat: Seat,
   notes: PlayNotes = NO_NOTES,
   moments: readonly Moment[] = listMoments(conference, seat),
+  finishing: Finishing = finish,
 ): SeatGame {
   const { setup, state, commands } = conference;
   const last = moments.at(-1);
@@ -46,7 +51,7 @@ export function hostSeat(
     notes,
     moments: moments.map(takeSeatMoment),
     undo: findUndoable(conference, seat, moments),
-    host: makeHost(conference, seat, notes, moments),
+    host: makeHost({ conference, seat, notes, moments, finishing }),
   };
 }
 
@@ -68,21 +73,27 @@ function listHeard({ setup, state, happenings }: Conference, seat: Seat): HeardL
   });
 }
 
-function makeHost(
-  conference: Conference,
-  seat: Seat,
-  notes: PlayNotes,
-  moments: readonly Moment[],
-): Host {
+type Hosted = {
+  conference: Conference;
+  seat: Seat;
+  notes: PlayNotes;
+  moments: readonly Moment[];
+  finishing: Finishing;
+};
+
+function makeHost({ conference, seat, notes, moments, finishing }: Hosted): Host {
   const { setup, state } = conference;
   const answers: { [Name in keyof Questions]: Answering<Name> } = {
     judge: (act) => ({ ok: true, answer: judge(setup, state, { ...act, seat }) }),
-    advice: (advised) => ({ ok: true, answer: decideAdvice(conference, seat, advised) }),
+    advice: async (advised) => ({
+      ok: true,
+      answer: await finishing(decideAdviceInSteps(conference, seat, advised)),
+    }),
     moment: (index) => {
       const moment = moments[index];
       if (!moment) return { ok: false, fault: { code: 'host/noMoment' } };
       const then = rewindTo(conference, moment);
-      return { ok: true, answer: hostSeat(then, seat, notes, moments.slice(0, index)) };
+      return { ok: true, answer: hostSeat(then, seat, notes, moments.slice(0, index), finishing) };
     },
   };
   return {
@@ -93,7 +104,7 @@ function makeHost(
         return { ok: false, fault: { code: 'host/rejected', rejection } };
       }
       const since = [...moments, takeMoment(conference)];
-      return { ok: true, answer: hostSeat(played.conference, seat, notes, since) };
+      return { ok: true, answer: hostSeat(played.conference, seat, notes, since, finishing) };
     },
     async ask(question, of) {
       return answers[question](of);
@@ -103,15 +114,24 @@ function makeHost(
 
 type Answering<Name extends keyof Questions> = (
   of: Questions[Name]['of'],
-) => Reply<Questions[Name]['answer']>;
+) => Reply<Questions[Name]['answer']> | Promise<Reply<Questions[Name]['answer']>>;
 
 /** What a policy would do in a seat, but for a trade that may end below waiting; a pass where it is not in order. */
-export function decideAdvice(conference: Conference, seat: Seat, { by }: Advised): Command {
+export function decideAdvice(conference: Conference, seat: Seat, advised: Advised): Command {
+  return finish(decideAdviceInSteps(conference, seat, advised));
+}
+
+function* decideAdviceInSteps(
+  conference: Conference,
+  seat: Seat,
+  { by }: Advised,
+): Generator<void, Command> {
   const { setup, state } = conference;
   const seen = view(setup, state, seat);
   if (by === 'sighted') {
     const put = ownCommands(conference, seat).map(({ command }) => command);
-    return passUnlessInOrder(setup, state, makeCommand(seat, adviseIn(seen, put)));
+    const advised = yield* adviseInSteps(seen, put);
+    return passUnlessInOrder(setup, state, makeCommand(seat, advised));
   }
   const decided = decidePolicyCommand({ ...conference, plan: [{ seat, by }] }, seat);
   if (decided.type === 'offer')

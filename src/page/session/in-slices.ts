@@ -16,6 +16,14 @@ export async function finishInSlices<Result>(
   }
 }
 
+/** What takes one step is done at once: nothing is painted without it. */
+export function finishSoon<Result>(
+  steps: Iterator<unknown, Result, void>,
+): Result | Promise<Result> {
+  const step = steps.next();
+  return step.done ? step.value : finishInSlices(steps);
+}
+
 export function pause(): Promise<void> {
   return new Promise((resolve) => void setTimeout(resolve));
 }

@@ -25,7 +25,7 @@ import { RULES } from '../../engine/rules-version.ts';
 import type { Setup } from '../../engine/setup/setup.ts';
 import { CHAIR, type Scenario } from '../../scenario/resolved.ts';
 import { makeBase, branchOff, lookAt, takeBack } from './lines.ts';
-import { finishInSlices, pause } from './in-slices.ts';
+import { finishInSlices, finishSoon, pause } from './in-slices.ts';
 import { findFirstBracket, isLedTurn, prepareFirstTurn } from './game/first-turn/first-turn.ts';
 import type { Learning } from './game/learning.ts';
 import { drawCurtain, passAnew, passOn } from './hot-seat.ts';
@@ -60,7 +60,7 @@ function project(base: GameBase, heardBefore: number, moments?: readonly Moment[
   const { conference, scenarioText, ...own } = base;
   const { setup, happenings, start } = conference;
   const before = moments ?? listMoments(conference, base.seat);
-  const seen = hostSeat(conference, base.seat, base.notes ?? NO_NOTES, before);
+  const seen = hostSeat(conference, base.seat, base.notes ?? NO_NOTES, before, finishSoon);
   return {
     ...own,
     ...seen,
