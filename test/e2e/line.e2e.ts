@@ -211,7 +211,7 @@ test('a play screen that cannot come leaves the way back', async ({ browser }) =
   expect(thrown).toEqual([]);
 });
 
-test.for(['playing', 'shipped.worker'])(
+test.for(['play-parts', 'shipped.worker'])(
   'a conference that cannot open for want of %s opens later',
   async (part, { browser }) => {
     line.cut(part);
@@ -260,10 +260,11 @@ test('each page that cannot come leaves the way to others, and comes', async ({ 
 test('Compare with runs in it keeps them, and shows each part once it comes', async ({
   browser,
 }) => {
+  // The page starts its workers before there is work.
+  line.cut('compare-bench.worker');
   const { page, thrown } = await openPage(browser, '#/compare');
   const intake = page.locator('input[type="file"]').first();
   await page.getByRole('heading', { name: 'Records and results' }).waitFor();
-  line.cut('compare-bench.worker');
   await intake.setInputFiles(makeRecordFiles());
   await notice(page).waitFor();
   expect(await page.getByRole('heading', { level: 1 }).isVisible()).toBe(true);
