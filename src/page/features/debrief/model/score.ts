@@ -6,6 +6,7 @@ import {
   measureBothSides,
 } from '../../../../analysis/both-sides.ts';
 import { HONEST_HANDS } from '../../../../analysis/other-hands.ts';
+import { RULES } from '../../../../engine/rules-version.ts';
 import { readStandingTexts } from '../../../../engine/mandate/mandate.ts';
 import type { SameDraws } from '../../../session/store/reckoned.ts';
 import { unsealAtEnd } from '../../../session/at-end.ts';
@@ -37,6 +38,15 @@ export function givesBeside({
   delegation,
 }: Pick<OpenedGame['view'], 'scenario' | 'delegation'>): boolean {
   return scenario.instruments.some(({ givers }) => givers.includes(delegation));
+}
+
+/** Whether others play its draw, as soon as the page has asked them to. */
+export function isPlayedAgain({
+  rules,
+  seat,
+  view,
+}: Pick<OpenedGame, 'rules' | 'seat' | 'view'>): boolean {
+  return rules === RULES && view.phase === 'closed' && view.scenario.delegationIndex.has(seat);
 }
 
 type Played = Pick<OpenedGame, 'id' | 'seat' | 'conference'>;

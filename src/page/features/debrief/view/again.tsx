@@ -53,10 +53,8 @@ export function Again({ game, score }: { game: OpenedGame; score: ScoreNow }) {
         <li>
           <OtherSeat game={game} />
         </li>
-        {score.status === 'ready' && !lesson && (
-          <li>
-            <CopyLink score={score} />
-          </li>
+        {score.status !== 'none' && !lesson && (
+          <li>{score.status === 'ready' && <CopyLink score={score} />}</li>
         )}
       </ul>
     </Panel>

@@ -9,7 +9,7 @@ import {
   readScores,
 } from '../../../../session/scores.ts';
 import type { OpenedGame } from '../../model/opened.ts';
-import { readScore, type SeatScore } from '../../model/score.ts';
+import { isPlayedAgain, readScore, type SeatScore } from '../../model/score.ts';
 import { useFindings } from '../use-debrief.ts';
 
 /** `none`: the seat has nothing to compare, or the others could not play. */
@@ -23,7 +23,8 @@ export function useScore(game: OpenedGame): ScoreNow {
   return useMemo(() => {
     const score = readScore(game, same);
     if (score) return { status: 'ready', ...score };
-    const playing = same?.game === id && same.seat === seat && same.status === 'playing';
+    const asked = same?.game === id && same.seat === seat;
+    const playing = asked ? same.status === 'playing' : isPlayedAgain(game);
     return { status: playing ? 'playing' : 'none' };
   }, [game, same, id, seat]);
 }
