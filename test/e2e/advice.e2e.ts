@@ -68,6 +68,20 @@ test('a trade is told in words, and how often it may be told again', async ({ op
   expect(left.length).toBeGreaterThan(0);
 });
 
+test('an adviser that stands open is closed by one key, and the keyboard stays with its button', async ({
+  openGame,
+}) => {
+  const { page } = await openGame();
+  const advice = await playAdvised(page);
+  await advice.getByRole('button', { name: 'Close' }).press('Enter');
+  const open = page.getByRole('button', { name: 'Ask your adviser' });
+  await expect.poll(() => open.evaluate((one) => one === document.activeElement)).toBe(true);
+  expect(await advice.count()).toBe(0);
+  await open.press('Enter');
+  const close = advice.getByRole('button', { name: 'Close' });
+  await expect.poll(() => close.evaluate((one) => one === document.activeElement)).toBe(true);
+});
+
 test('the adviser is closed, stays so in every form, and is opened again by one button', async ({
   openGame,
 }) => {

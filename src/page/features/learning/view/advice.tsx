@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useReducer, useRef, useState } from 'react';
 import { type Advice, adviseDeal, askAdvice } from '../model/advice.ts';
 import { adviseForRoom } from '../model/room-advice.ts';
 import type { View } from '../../../../engine/state/view.ts';
@@ -26,14 +26,14 @@ export function AdvicePane({ folded = false }: Props) {
   const asked = useAdvice(game);
   const more = reached ?? asked;
   const room = useMemo(() => adviseForRoom(game), [game]);
-  const [open, setOpen] = useUnfolded(game, !folded);
+  const { open, turn, takeKeyboard } = useUnfolded(game, !folded);
   const { awaited, mandate } = game.view;
   if (game.readOnly || awaited !== game.seat || !mandate) return null;
   if (game.afar && more === undefined) return null;
   if (!open)
     return (
       <Buttons data-part="advice">
-        <Button kind="small" aria-expanded={false} onClick={() => setOpen(true)}>
+        <Button ref={takeKeyboard} kind="small" aria-expanded={false} onClick={turn}>
           {t('advice.title')}
         </Button>
       </Buttons>
@@ -42,7 +42,7 @@ export function AdvicePane({ folded = false }: Props) {
   const advice = voice === 'room' && !answers ? room : more;
   const fold = (
     <Row gap={4} items="start">
-      <Button kind="small" aria-label={t('advice.close')} onClick={() => setOpen(false)}>
+      <Button ref={takeKeyboard} kind="small" aria-label={t('advice.close')} onClick={turn}>
         <span aria-hidden="true">×</span>
       </Button>
       <Portrait of="adviser" small />
@@ -68,13 +68,21 @@ export function AdvicePane({ folded = false }: Props) {
 /** Whether the adviser was opened, or closed, in a game, whichever view of it is open. */
 const UNFOLDED = new Map<string, boolean>();
 
-function useUnfolded({ id }: Game, first: boolean): [boolean, (open: boolean) => void] {
-  const [, draw] = useState(false);
-  const set = (open: boolean): void => {
-    UNFOLDED.set(id, open);
-    draw(open);
+/** The button that opens it and the one that closes it take each other's place: the keyboard goes along. */
+function useUnfolded({ id }: Game, first: boolean) {
+  const [, draw] = useReducer((times: number) => times + 1, 0);
+  const turned = useRef(false);
+  const open = UNFOLDED.get(id) ?? first;
+  const turn = (): void => {
+    UNFOLDED.set(id, !open);
+    turned.current = true;
+    draw();
   };
-  return [UNFOLDED.get(id) ?? first, set];
+  const takeKeyboard = (button: HTMLButtonElement | null): void => {
+    if (button && turned.current) button.focus();
+    if (button) turned.current = false;
+  };
+  return { open, turn, takeKeyboard };
 }
 
 /** What the host has answered of this very view; undefined until it has, and where it does not. */
