@@ -21,7 +21,7 @@ export function useTop(main: RefObject<HTMLElement | null>): void {
     const before = seen.current;
     seen.current = { ended };
     if (screen === 'text') return;
-    const places = main.current?.querySelectorAll(ended === before.ended ? NEWS : '*');
+    const places = main.current?.querySelectorAll(ended > before.ended ? '*' : NEWS);
     for (const one of places ?? []) if (one.scrollTop > 0) one.scrollTo({ top: 0 });
     // oxlint-disable-next-line react/exhaustive-effect-dependencies -- what is new came with one of these
   }, [acts, ended, laid, sitting, screen, main]);
