@@ -43,7 +43,8 @@ function useOpened(game: Game, picked: string | null): [Opened, Dispatch<SetStat
         : before,
     );
     // From the seat back to the form, where Enter asks.
-    document.getElementById('form-title')?.focus({ preventScroll: true });
+    if (open?.draft.type === 'ask')
+      document.getElementById('form-title')?.focus({ preventScroll: true });
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- when another is picked, not when the game goes on
   }, [picked]);
   const stands = open !== null && open.turn === countTurns(game) && mayStill(game, open.draft);
