@@ -51,6 +51,9 @@ test('a game says what it has done of what the one before it on the draw left un
   expect(keepDare(draw, 'd', { ...ALL_DONE, led: true })).toBe('promises');
   expect(keepDare(draw, 'e', ALL_DONE)).toBe('alone');
   expect(keepDare(draw, 'd', { ...ALL_DONE, led: true })).toBe('promises');
+  // The one before has left nothing, and what came later is not what it was dared.
+  expect(keepDare(draw, 'f', first)).toBeNull();
+  expect(keepDare(draw, 'e', ALL_DONE)).toBe('alone');
 });
 
 test('what the debrief names as lost by who stays out, a broken promise, and a trade that was told, are looked for', () => {

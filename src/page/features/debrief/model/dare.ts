@@ -1,14 +1,14 @@
-/** One thing to try when a draw is feats again, chosen by what this game left undone, and kept until it is done. */
+/** One thing to try when a draw is played again, chosen by what this game left undone, and kept until it is done. */
 import { hasKept, readKeptList, writeKeptList } from '../../../session/kept-list.ts';
 import { type DrawOfSeat, isOnDraw } from '../../../session/scores.ts';
 import type { Headline } from '../../../session/game/headline.ts';
 import type { OpenedGame } from './opened.ts';
 import { findScoreBand, LITTLE_ROOM, type SeatScore } from './score.ts';
 
-/** What a game is looked at for. Points over waiting, but those that the words have lost. */
+/** What a game is looked at for. Points are over waiting, but `outside`. */
 export type Feats = Pick<SeatScore, 'taken' | 'made' | 'trader' | 'honest' | 'room'> & {
   adopted: boolean;
-  /** Lost by who does not join, or dissociates. */
+  /** Points lost by who does not join, or dissociates. */
   outside: number;
   broke: boolean;
   /** By an adviser who told a trade or laid it. */
@@ -59,7 +59,10 @@ export function chooseDare(feats: Feats): Dare | null {
   return DARES.find((dare) => !DONE[dare](feats)) ?? null;
 }
 
-type KeptDare = DrawOfSeat & { game: string; dare: Dare };
+type KeptDare = DrawOfSeat & { game: string; dare: Dare | typeof NONE };
+
+/** Nothing was left to try. */
+const NONE = 'none';
 
 const KEPT = 'square-brackets/dares';
 /** Kept at most. */
@@ -74,18 +77,15 @@ export function keepDare(draw: DrawOfSeat, game: string, feats: Feats): Dare | n
   const place = kept.findIndex((one) => one.game === game);
   const earlier = place < 0 ? kept : kept.slice(0, place);
   const before = earlier.findLast((one) => isOnDraw(one, draw))?.dare;
-  const dare = chooseDare(feats);
-  const others = kept.filter((one) => one.game !== game);
-  const all = dare
-    ? [...earlier, { ...draw, game, dare }, ...others.slice(earlier.length)]
-    : others;
+  const dare = chooseDare(feats) ?? NONE;
+  const all = [...earlier, { ...draw, game, dare }, ...kept.slice(earlier.length + 1)];
   writeKeptList(KEPT, all.slice(-MOST));
-  return before && DONE[before](feats) ? before : null;
+  return before && before !== NONE && DONE[before](feats) ? before : null;
 }
 
 function isDare(value: unknown): value is KeptDare {
   return (
     hasKept(value, { texts: ['game', 'rules', 'seat', 'start', 'dare'], numbers: ['seed'] }) &&
-    DARES.some((dare) => (value as KeptDare).dare === dare)
+    [...DARES, NONE].some((dare) => (value as KeptDare).dare === dare)
   );
 }

@@ -10,11 +10,12 @@ import { Text } from '../../../../ui/layout/primitives.tsx';
 
 type Dares = { next: Dare | null; done: Dare | null };
 
-/** None in a game that is not one's own, or is no contest. */
+/** None in a game that is not one's own, is no contest, or is not over. */
 function useDares(game: OpenedGame, score: SeatScore): Dares {
   return useMemo(() => {
     const headline = makeHeadline(game);
-    if (!headline || game.filed === true || game.guided) return { next: null, done: null };
+    const counts = game.view.phase === 'closed' && game.filed !== true && !game.guided;
+    if (!headline || !counts) return { next: null, done: null };
     const feats = readFeats(game, score, headline);
     return { next: chooseDare(feats), done: keepDare(drawOf(game), game.id, feats) };
   }, [game, score]);
