@@ -5,6 +5,7 @@ import { useWords, useLanguage } from '../../../speech/words.ts';
 import { type DayDone, keepDay, readDay } from '../model/kept-day.ts';
 import { type KeptLine, readLine } from '../model/kept-line.ts';
 import { loadToday, numberDate, numberYesterday, type Today } from '../model/today.ts';
+import { readDayScore } from '../model/verdict.ts';
 import { Text } from '../../../ui/layout/primitives.tsx';
 import { LineNotice } from '../../../ui/line-notice.tsx';
 import { PageBar } from '../../../ui/page/page-bar.tsx';
@@ -85,7 +86,7 @@ function Tasks({ today, date, written }: { today: Today; date: Date; written: st
       <p>
         {t('daily.lead', { seat: names.called(tasks.seat), title: names.text(scenario.title) })}
       </p>
-      {last && (
+      {last && !readDayScore(tasks, done) && (
         <p>
           {t('daily.yesterday', { line: last.line })} {t('daily.streak', { n: last.streak })}
         </p>
