@@ -16,6 +16,7 @@ export function LastBracket({ draft }: Props) {
   return (
     <Text as="p" weight={600}>
       {t('ends.talks', {
+        open: game.view.articles.filter(({ status }) => status === 'open').length,
         n: stays.length,
         articles: stays.map((id) => article(id)).join(t('list.join')),
       })}
