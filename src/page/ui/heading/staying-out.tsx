@@ -19,7 +19,8 @@ export function StayingOutLine({ laid = [] }: { laid?: Laid['changes'] }) {
     [game.view, heading, written],
   );
   if (!found) return null;
-  const { seats, cost, cure } = found;
+  const { seats, cure } = found;
+  const [cost, gain] = [Math.round(found.cost), Math.round(cure?.points ?? 0)];
   return (
     <details className={dress({ type: 'label' })} data-part="staying-out">
       <summary>
@@ -34,10 +35,12 @@ export function StayingOutLine({ laid = [] }: { laid?: Laid['changes'] }) {
       </summary>
       <Text as="p">
         {t('stayingOut.cost', {
-          points: figures.points(Math.round(cost)),
-          n: Math.round(cost),
-          cure: cure ? 'yes' : 'none',
-          gain: figures.signed(Math.round(cure?.points ?? 0)),
+          way: cost > 0 ? 'costs' : cost < 0 ? 'spares' : 'none',
+          points: figures.points(Math.abs(cost)),
+          n: Math.abs(cost),
+          cure: !cure ? 'none' : gain === 0 ? 'same' : 'yes',
+          gain: figures.signed(gain),
+          change: Math.abs(gain),
         })}
       </Text>
     </details>
