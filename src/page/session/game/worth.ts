@@ -205,5 +205,10 @@ function withChanges(
 
 /** What a side instrument in an offer would be worth to the seat, in points. */
 export function computeSideWorthOf(view: View, offer: Offer, side: Offer['side'][number]): number {
-  return toPoints(computeSideGain(view.scenario, { ...offer, side: [side] }, view.delegation));
+  return computeSidesWorth(view, { ...offer, side: [side] });
+}
+
+/** The same of all of them. */
+export function computeSidesWorth({ scenario, delegation }: View, offer: Offer): number {
+  return toPoints(computeSideGain(scenario, offer, delegation));
 }

@@ -51,11 +51,16 @@ test('there is no advice while the host does not answer', async () => {
   expect(await askAdvice({ ...game('adviser'), host: { ...host, ask } })).toBeNull();
 });
 
-test('an offer that waits is answered by what it brings, where the adviser would let it wait', async () => {
+test.each([
+  ['by its words', 0],
+  ['with what is given beside them', 0.9],
+])('an offer that waits is answered by what it brings, %s', async (_, gift) => {
   const shown = game('adviser');
   const silent = async () => ({ ok: true, answer: { seat: 'TER', type: 'pass' } });
   const host = { ...shown.host, ask: silent as never };
-  const { articles, articleIndex } = shown.view.scenario;
+  const { scenario } = shown.view;
+  const { articles, articleIndex } = scenario;
+  const instruments = [{ cost: 0, worth: scenario.delegations.map(() => gift) }] as never;
   const a = articleIndex.get('last_boat') ?? -1;
   const answers = await Promise.all(
     (articles[a]?.options ?? []).map(async ({ id }, wording) => {
@@ -66,17 +71,19 @@ test('an offer that waits is answered by what it brings, where the adviser would
         give: [{ article: a, wording }],
         want: [],
         condition: null,
-        side: [],
+        side: [{ instrument: 0, from: 'maker' }],
         status: 'standing' as const,
         sitting: 1,
       };
-      const seen = { ...shown.view, offers: [offer] as unknown as typeof shown.view.offers };
+      const offers = [offer] as unknown as typeof shown.view.offers;
+      const seen = { ...shown.view, offers, scenario: { ...scenario, instruments } };
       const acts = shown.acts.map((one) =>
         one.type === 'accept' ? { ...one, unavailable: null } : one,
       );
       const advice = await askAdvice({ ...shown, acts, view: seen, host });
-      const net = computeChangeWorth(seen, [{ article: 'last_boat', option: id }])?.net ?? 0;
-      return [advice?.kind, advice?.act.type === (net > 0 ? 'accept' : 'refuse')];
+      const worth = computeChangeWorth(seen, [{ article: 'last_boat', option: id }]);
+      const serves = (worth?.net ?? 0) + 100 * gift > 0 && worth?.crossed.length === 0;
+      return [advice?.kind, advice?.act.type === (serves ? 'accept' : 'refuse')];
     }),
   );
   expect(answers.length).toBeGreaterThan(1);

@@ -8,7 +8,7 @@ import { estimateDeal, estimateGainOf, judgeOutlook } from '../../../session/gam
 import { chooseWordsToPropose, makeChange } from '../../../session/game/deal/deal-words.ts';
 import { findOfferToAnswer } from '../../../session/game/deal/offer-to-answer.ts';
 import { isVain } from '../../../session/game/deal/vain-package.ts';
-import { computeChangeWorth } from '../../../session/game/worth.ts';
+import { computeChangeWorth, computeSidesWorth, servesSeat } from '../../../session/game/worth.ts';
 
 type Advised = Pick<Game, 'host' | 'seat' | 'view' | 'acts' | 'assist'>;
 
@@ -43,13 +43,19 @@ export async function askAdvice(game: Advised): Promise<Advice | null> {
 
 type OfferMade = NonNullable<ReturnType<typeof findOfferToAnswer>>;
 
-/** An offer is answered by what it brings: nothing else is worth an act while it waits. */
-function adviseAnswer({ view, acts }: Advised, { id, give, want }: OfferMade): Advice {
+/** An offer is answered by what it brings, side instruments with it: nothing else is worth an act while it waits. */
+function adviseAnswer({ view, acts }: Advised, offer: OfferMade): Advice {
+  const { id, give, want } = offer;
   const changes = [...give, ...want].flatMap((one) => makeChange(view, one) ?? []);
-  const net = (computeChangeWorth(view, changes)?.net ?? 0) / 100;
-  const takes = acts.some(({ type, unavailable }) => type === 'accept' && unavailable === null);
-  const act = { type: takes && net > 0 ? ('accept' as const) : ('refuse' as const), offer: id };
-  return { ...UNSAID, kind: 'answer', act, reasons: [{ code: 'net', value: net }] };
+  const worth = computeChangeWorth(view, changes);
+  const side = computeSidesWorth(view, offer);
+  const points = (worth?.net ?? 0) + side;
+  const may = acts.some(({ type, unavailable }) => type === 'accept' && unavailable === null);
+  const type = may && points > 0 && servesSeat(worth, side) ? 'accept' : 'refuse';
+  // What it would gain is no reason to refuse.
+  const reasons: Reason[] =
+    type === 'refuse' && points > 0 ? [] : [{ code: 'net', value: points / 100 }];
+  return { ...UNSAID, kind: 'answer', act: { type, offer: id }, reasons };
 }
 
 /** A deal binds two: its words enter the text only once somebody proposes them. */
