@@ -1,6 +1,6 @@
 import { findBond } from '../../../../session/game/deal/bond.ts';
 import { isRollCallPhase } from '../../../../session/game/stage.ts';
-import { computeChangeWorth } from '../../../../session/game/worth.ts';
+import { computeChangeWorth, computeSidesWorth } from '../../../../session/game/worth.ts';
 import { findOfferToAnswer } from '../../../../session/game/deal/offer-to-answer.ts';
 import { LazyGainAtClose } from '../../../../ui/heading/heading-later.ts';
 import { BrokenWord, RoomWord } from '../../../../ui/broken-word.tsx';
@@ -112,8 +112,8 @@ function AnswerButtons({
   changes: Parameters<typeof useServes>[0];
   offer?: Offer;
 }) {
-  const useful = useServes(changes);
   const { game, speech, begin, legal } = usePlay();
+  const useful = useServes(changes, offer ? computeSidesWorth(game.view, offer) : 0);
   const { t } = speech;
   if (game.readOnly) return null;
   const why = legal('accept')?.unavailable ?? null;
