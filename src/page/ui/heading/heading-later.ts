@@ -13,7 +13,8 @@ export const LazyHeadingLine = makeLazyPart(
 
 export const LazyGainAtClose = makeLazyPart(
   async () => (await import('./heading-parts.tsx')).GainAtClose,
-  { missing: null, ahead: true },
+  // What it is worth in today's draft needs nothing that is fetched.
+  { missing: ({ children }) => children, ahead: true },
 );
 
 /** Nothing stands for it: the points of the draft and of no deal are beside it in words. */
