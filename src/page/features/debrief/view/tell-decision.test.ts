@@ -135,17 +135,23 @@ test('why a decision mattered: what would have given the article other words, wh
     articles: [
       {
         article: 'prot-protocols',
-        came: null,
+        came: 'y',
         without: 'x',
         cameBy: { code: 'pleas', by: null },
         withoutBy: { code: 'informals', by: 'IND' },
       },
-      { article: 'scope', came: null, without: null, cameBy: null, withoutBy: null },
+      {
+        article: 'scope',
+        came: null,
+        without: 'z',
+        cameBy: { code: 'vote', by: null },
+        withoutBy: null,
+      },
     ],
     joining: { without: ['NGA'], came: [] },
   };
   const { why } = tellTurn({ ...point, decision }, seated('BRA', {}), speech);
   expect(why).toBe(
-    'Without it, Article prot-protocols would have ended with “words x”, through a package from IND. As it was, pleas kept no text. Article scope would have ended with no text, because nothing else moved it. As it was, no text stayed. And NGA would have joined.',
+    'Without it, Article prot-protocols would have ended with “words x”, through a package from IND. As it was, pleas kept “words y”. Article scope would have ended with “words z”, because nothing else moved it. As it was, it ended with no text. And NGA would have joined.',
   );
 });

@@ -35,15 +35,17 @@ function tellArticles(decision: StoryDecision, speech: Speech, most: number): st
   const { t, names } = speech;
   return decision.articles.slice(0, most).map((apart, i) => {
     const { article, came, without, withoutBy, cameBy } = apart;
+    const now = nameWords(article, came, speech);
+    const cameHow = now === t('cause.nothing') ? 'nothing' : (cameBy?.code ?? 'kept');
     return t('decision.apart', {
       first: i === 0 ? 'yes' : 'no',
       article: speech.article(article),
       without: nameWords(article, without, speech),
       how: withoutBy?.code ?? 'nothing',
       by: withoutBy?.by ? names.called(withoutBy.by) : 'none',
-      came: isOwnDoing(decision, apart) ? 'itself' : (cameBy?.code ?? 'kept'),
+      came: isOwnDoing(decision, apart) ? 'itself' : cameHow,
       cameBy: cameBy?.by ? names.called(cameBy.by) : 'none',
-      now: nameWords(article, came, speech),
+      now,
     });
   });
 }
