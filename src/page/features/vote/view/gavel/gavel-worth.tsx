@@ -17,7 +17,7 @@ export function GavelWorth({ now, none }: { now: number; none: number }) {
         {t('gavel.worth', {
           points: figures.points(result),
           over: figures.points(Math.abs(result - floor)),
-          way: result >= floor ? 'over' : 'short',
+          way: result === floor ? 'same' : result > floor ? 'over' : 'short',
         })}
       </p>
       <WordsLine />
