@@ -14,7 +14,7 @@ type Props = {
 export function BoundOffer({ offer, why }: Props) {
   const { game, speech, say } = usePlay();
   const { t, names } = speech;
-  const bound = offer && findBoundTerms(game, offer);
+  const bound = offer && why.code === 'offer/promised' ? findBoundTerms(game, offer) : null;
   const instead = offer && bound && game.assist !== 'none' ? findCounterTerms(game, offer) : null;
   const words = (changes: Parameters<typeof formatChanges>[0]) =>
     formatChanges(changes, speech) || 'none';
