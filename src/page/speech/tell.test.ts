@@ -380,7 +380,7 @@ test.each([
 
 test('that the floor refuses words and that few would block them go together', () => {
   expect(speech.t('floor.costly', { credit: 1 })).toBe(
-    'Unlikely: the floor will keep its wording, and proposing yours would probably cost you 1 credit. ' +
+    'Unlikely: the floor will most likely keep its wording, and proposing yours would probably cost you 1 credit. ' +
       'Six in seven such estimates were right.',
   );
   const few = { same: 'no', least: '0%', most: '2%', allowed: '12%', enough: 'yes' };
