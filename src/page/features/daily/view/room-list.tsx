@@ -2,7 +2,7 @@
 import { getFigures } from '../../../speech/use-game.ts';
 import { useLanguage, useWords } from '../../../speech/words.ts';
 import { Stack } from '../../../ui/layout/primitives.tsx';
-import { findPackage } from '../model/verdict.ts';
+import { findPackage, MOST_CHANGES } from '../model/verdict.ts';
 import type { TaskProps } from './daily-page.tsx';
 import type { ArticleProps } from './package-card.tsx';
 
@@ -20,7 +20,8 @@ export function RoomList({ task, changes, names, over }: Props) {
     <>
       <p role="status">
         {t('daily.package.room', {
-          chosen: changes.length > 0 ? 'yes' : 'no',
+          chosen: found ? 'yes' : changes.length > MOST_CHANGES ? 'many' : 'no',
+          most: MOST_CHANGES,
           n: answers.length,
           allowed: figures.share(allowed),
           over: String(over),
