@@ -20,7 +20,7 @@ export function HandsTable() {
   if (!got || !spread || spread.level || game.guided) return null;
   return (
     <Text as="div" className={styles['hands']} top={5}>
-      <h4>{t('hands.title')}</h4>
+      <h3>{t('hands.title')}</h3>
       <ul>
         {rows.map(({ by, ending, payoff }) => (
           <Bar
