@@ -19,6 +19,12 @@ export function measureSharedArea(a: Box, b: Box): number {
   return w > 0 && h > 0 ? w * h : 0;
 }
 
+/** Between the nearest edges of two boxes; 0 where they touch. */
+export function measureGap(a: Box, b: Box): number {
+  const x = Math.max(0, a.x - b.x - b.w, b.x - a.x - a.w);
+  return Math.hypot(x, Math.max(0, a.y - b.y - b.h, b.y - a.y - a.h));
+}
+
 /** Moved inside the stage, on whole pixels. */
 export function moveInside(box: Box, area: WindowSize, edge = EDGE): Box {
   const x = Math.min(Math.max(box.x, edge), Math.max(edge, area.width - box.w - edge));

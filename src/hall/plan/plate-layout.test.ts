@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { HallModel, HallSeat, SeatRing } from '../../page/session/game/hall-model.ts';
 import { FIT } from '../hand/view-window.ts';
 import { layOut, type PlateLayout } from './plate-layout.ts';
-import { type Box, overlaps } from './boxes.ts';
+import { type Box, measureGap, measureSharedArea, overlaps } from './boxes.ts';
 import { findLeaderEnds, withBrackets } from './plates.ts';
 import { CHAIR_SHAPE, planStage } from './stage.ts';
 
@@ -167,6 +167,33 @@ it.each(SIZES)('no plate of another of %i delegations lies over one\u2019s own c
       (plate) => plate.id !== 's0' && !required.includes(plate.id) && overlaps(plate, chair),
     );
     expect(over.map(({ id }) => `${id}, ${width} by ${height}`)).toEqual([]);
+  }
+});
+
+it.each([3, 8, 9])('on a phone each of %i names leads to its own seat alone', (n) => {
+  for (const stage of [
+    [390, 253],
+    [360, 240],
+  ] as const) {
+    const sign = { x: 3, y: 3, w: 98, h: 54 };
+    const layout = lay(n, stage, false, 1, [sign, { ...sign, x: stage[0] - 121, w: 118 }]);
+    const chairs = planStage(n, stage[0], stage[1]).seats.map(({ x, top, bottom, size }, i) => {
+      const w = CHAIR_SHAPE.width * size;
+      const head = 0.455 * size;
+      return { id: `s${i}`, x: x - w / 2, y: top - head, w, h: bottom - top + head };
+    });
+    const wrong = layout.plates.flatMap((plate) => {
+      const own = chairs.find(({ id }) => id === plate.id) ?? plate;
+      const others = chairs.filter(({ id }) => id !== plate.id);
+      const nearer = others.some((one) => measureGap(plate, one) < measureGap(plate, own));
+      const over = others.filter((one) => measureSharedArea(plate, one) > (one.w * one.h) / 4);
+      return [
+        ...(plate.w < 44 ? [`${plate.id} is too narrow for a finger`] : []),
+        ...(nearer && !plate.moved ? [`${plate.id} stands by another`] : []),
+        ...over.map(({ id }) => `${plate.id} over ${id}`),
+      ];
+    });
+    expect(wrong).toEqual([]);
   }
 });
 

@@ -18,6 +18,8 @@ import { type ViewWindow, toScreen } from '../hand/view-window.ts';
 
 /** Plate text in CSS pixels at a root size of 16, and for the plates that matter most. */
 const TEXT = { plain: 12.5, big: 14, label: 12.5 };
+/** As wide as a finger at least, on a narrow stage. */
+const FINGER = 44;
 /** Zoomed in this far, chairs off the floor get plates too. */
 const CLOSE = 2.4;
 
@@ -96,6 +98,8 @@ function placeAll(
       ? layRing(ask, chair, claimed, area.below ? area.chairs : [])
       : [];
   claimed.push(...ring, ...(chair && ring.length > 0 ? [chair] : []));
+  // On a narrow stage all are required.
+  if (isNarrow(ask.stage)) claimed.push(...ownChair(ask));
   const required = place(wishes.filter((wish) => wish.required && wish.id !== model.picked));
   claimed.push(...ownChair(ask));
   const labels = layLabels(ask, area, claimed);
@@ -146,7 +150,7 @@ function makeWish(seat: HallSeat, box: SeatBox, required: boolean, ask: LayoutAs
   const around = marks * grown + live;
   return {
     id: seat.id,
-    w: Math.ceil(text + around),
+    w: Math.max(isNarrow(ask.stage) ? FINGER : 0, Math.ceil(text + around)),
     h: Math.round((big ? 26 : 24) * scale),
     ...headAndFoot(box, view),
     required,

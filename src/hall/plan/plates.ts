@@ -2,7 +2,16 @@
  * Where name plates lie, so that no two overlap. Pure.
  * A plate that must be shown always finds a place; another one that finds none is left out.
  */
-import { type Box, EDGE, GAP, moveInside, overlaps, measureSharedArea } from './boxes.ts';
+import {
+  type Box,
+  EDGE,
+  GAP,
+  moveInside,
+  overlaps,
+  measureGap,
+  measureSharedArea,
+} from './boxes.ts';
+import { isNarrow } from './plate-seats.ts';
 import type { Point } from './geometry.ts';
 
 export type PlateWish = {
@@ -83,7 +92,18 @@ function computeCost(box: Box, wish: PlateWish, area: PlateArea): number {
   const away = area.below ? box.y - wish.foot.y - 4 : wish.head.y - 3 - wish.h - box.y;
   const aside = Math.abs(box.x + box.w / 2 - wish.head.x);
   const covered = area.chairs.reduce((sum, chair) => sum + measureSharedArea(box, chair), 0);
-  return Math.abs(away) * 2 + (away < -1 ? 40 : 0) + aside * 0.7 + covered * 0.5;
+  const cover = covered * (isNarrow(area) ? 2 : 0.5);
+  const astray = isNarrow(area) && isAstray(box, wish, area) ? 60 : 0;
+  return Math.abs(away) * 2 + (away < -1 ? 40 : 0) + aside * 0.7 + cover + astray;
+}
+
+/** Whether it lies nearer to the chair of another than to its own. */
+function isAstray(box: Box, { head, foot }: PlateWish, { chairs }: PlateArea): boolean {
+  const own = chairs.find(
+    (chair) => chair.y === head.y && chair.x < head.x && head.x < chair.x + chair.w,
+  );
+  const gap = measureGap(box, own ?? { x: head.x, y: head.y, w: 0, h: foot.y - head.y });
+  return chairs.some((chair) => chair !== own && measureGap(box, chair) <= gap);
 }
 
 /** Half a chair is so wide, against the height from its foot to the head. */
@@ -171,7 +191,11 @@ function placeInOrder(
     if (!box) continue;
     const leader = boundLeader(box, wish);
     blocked.push(withBrackets(box, wish.bracketed), ...(leader ? [leader] : []));
-    placed.push({ ...box, id: wish.id, moved: isMoved(box, wish) });
+    placed.push({
+      ...box,
+      id: wish.id,
+      moved: isMoved(box, wish) || (isNarrow(area) && isAstray(box, wish, area)),
+    });
   }
   return { placed, price };
 }
@@ -186,8 +210,9 @@ export function placePlates(
   area: PlateArea,
   taken: readonly Box[] = [],
 ): PlacedPlate[] {
-  const first = wishes.filter((wish) => wish.required);
-  const others = wishes.filter((wish) => !wish.required);
+  const all = wishes.every((wish) => wish.required);
+  const first = all ? [] : wishes.filter((wish) => wish.required);
+  const others = all ? wishes : wishes.filter((wish) => !wish.required);
   const sorted = (by: (wish: PlateWish) => number) => others.toSorted((a, b) => by(a) - by(b));
   const orders = [
     others,
