@@ -45,6 +45,19 @@ test('when a sitting has closed there is a headline, what is open, and a cable',
   expect(found?.cable?.kind).toMatch(/^(broken|promise|line|worse|lost|waning|better|still)$/);
 });
 
+test('the headline tells what the seat itself closed before its last act', () => {
+  const base = seatedGame(afterOneSitting(), SEAT);
+  const quiet = base.log.filter(({ happening: { type } }) => !/^(agreed|textMoved)$/.test(type));
+  const agreed = { at: 0, happening: { type: 'agreed', article: 'network_247' } as never };
+  const close = quiet.findLastIndex(({ happening }) => happening.type === 'sitting');
+  const log = quiet.toSpliced(close, 0, agreed);
+  const told = findSittingClose({ ...base, log, unread: close + 1 });
+  expect(told?.headline).toEqual({ kind: 'agreed', article: 'network_247', n: 1 });
+  const next = { at: 0, happening: { type: 'sitting', sitting: 3 } as never };
+  const later = findSittingClose({ ...base, log: [...log, next], unread: log.length });
+  expect(later?.headline.kind).toBe('still');
+});
+
 test('a broken promise comes before points, and whoever looks back gets no cable', () => {
   const game: Game = { ...seatedGame(afterOneSitting(), SEAT), unread: 0 };
   const broken = {

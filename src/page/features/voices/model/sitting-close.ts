@@ -78,7 +78,7 @@ export function findSittingClose(
   return {
     sitting: began.sitting - 1,
     open: countBracketsLeft(view),
-    headline: chooseHeadline(fresh),
+    headline: chooseHeadline(listOfSitting(game)),
     cable,
     ask: heading && cable ? chooseAsk(cable, game, heading) : null,
   };
@@ -96,6 +96,14 @@ export function findTalksOver({ view, seat, moment, readOnly, guided }: Game) {
 function chooseAsk({ kind }: Cable, game: Game, heading: TextHeading): CapitalAsk | null {
   if (QUIET.has(kind)) return findCapitalAsk(game, heading);
   return kind === 'drift' || kind === 'waning' ? findStrip(game.view) : null;
+}
+
+/** What happened in the sitting that has closed, the seat's own acts as well, and all since the last act. */
+function listOfSitting({ log, unread }: Game): DomainEvent[] {
+  const isSitting = ({ happening }: Game['log'][number]) => happening.type === 'sitting';
+  const closed = log.findLastIndex(isSitting);
+  const from = log.slice(0, closed).findLastIndex(isSitting) + 1;
+  return log.slice(Math.min(from, unread)).map(({ happening }) => happening);
 }
 
 function chooseHeadline(fresh: readonly DomainEvent[]): SittingHeadline {
