@@ -103,6 +103,12 @@ test('whoever is named is named for a reason: it blocks, it would lose, it gains
   const other = seen.scenario.delegations.find(
     ({ index }) => !seen.articles.some(({ holders }) => holders.includes(index)),
   );
+  const shared = {
+    ...seen,
+    articles: seen.articles.map((one) => ({ ...one, holders: [...one.holders, seen.delegation] })),
+  };
+  const blocked = { ...base, kind: 'ask', seat: held?.seat ?? null, about } as const;
+  expect(findPartnerCause(shared, blocked)).toBe('loses');
   const of = (seat: string | undefined, on: string | null, kind: Advice['kind'] = 'ask') =>
     findPartnerCause(seen, { ...base, kind, seat: seat ?? null, about: on });
   expect(of(held?.seat, about)).toBe('blocks');

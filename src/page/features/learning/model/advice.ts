@@ -113,7 +113,9 @@ export function findPartnerCause(view: View, { kind, seat, about, on }: Advice):
   const a = view.scenario.articleIndex.get(about ?? '');
   if (kind === 'deal' && on !== about) return 'gains';
   if (a === undefined || d === undefined) return 'weighs';
-  return view.articles[a]?.holders.includes(d) ? 'blocks' : 'loses';
+  const holders = view.articles[a]?.holders ?? [];
+  // Who is blocking the article as well knows who keeps it in brackets.
+  return holders.includes(d) && !holders.includes(view.delegation) ? 'blocks' : 'loses';
 }
 
 /** Where whoever is asked could stop the seat: of the words that it would lose by, those that are worth most. */

@@ -30,6 +30,7 @@ export function AdvicePane({ folded = false }: Props) {
   const { awaited, mandate } = game.view;
   if (game.readOnly || awaited !== game.seat || !mandate) return null;
   if (game.afar && more === undefined) return null;
+  if (game.view.phase === 'decision.motions' && !more) return null;
   if (!open)
     return (
       <Buttons data-part="advice">

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import {
   readArticleNow,
   type ArticleNow,
+  countBracketsLeft,
   findNextOpen,
   isTextSettled,
   listLettered,
@@ -127,7 +128,7 @@ function Steps({ brief }: { brief: boolean }) {
       >
         <Icon name="next" size={14} />
       </button>
-      {!brief && (
+      {!brief && countBracketsLeft(game.view) > 0 && (
         <Button
           kind="link"
           breaks="never"

@@ -2,6 +2,7 @@ import { AgreedByRoom } from './article-card.tsx';
 import {
   readArticleNow,
   type ArticleNow,
+  countBracketsLeft,
   findNextOpen,
   isTextSettled,
   listLettered,
@@ -102,6 +103,7 @@ function NextKey() {
   const { game, speech } = usePlay();
   const focus = useSeat((state) => state.focus);
   const look = useSeat((state) => state.look);
+  if (countBracketsLeft(game.view) === 0) return null;
   return (
     <Button
       kind="link"
