@@ -156,6 +156,10 @@ test('asking from the table leaves what lies on it, and the next unknown is anot
     .waitFor();
   expect(await table(page).locator('[data-part="felt-card"][data-side="want"]').count()).toBe(1);
   expect(await middle(page).getByRole('button', { name: asked, exact: false }).count()).toBe(0);
+  // It is still in hand: Enter would submit it, Cancel puts it away.
+  const title = page.getByRole('heading', { name: 'Would Dorvane accept?' });
+  await expect.poll(() => title.evaluate((one) => one === document.activeElement)).toBe(true);
+  expect(await middle(page).getByRole('button', { name: 'Cancel' }).count()).toBe(1);
   await table(page).getByText('So far with Dorvane').click();
   await table(page)
     .getByText(/Sitting 1: you asked about Article/)

@@ -81,8 +81,7 @@ export function PlayProvider({ game, children }: { game: Game; children: ReactNo
     const send = (act: Act | null) => {
       if (!act || game.readOnly) return;
       const why = findDoubt(act, game, table.kept);
-      if (why) setDoubted({ act, why });
-      else put(act);
+      return why ? setDoubted({ act, why }) : put(act);
     };
     const put = (act: Act) => {
       if (game.pair) setProposed(act);
@@ -92,11 +91,12 @@ export function PlayProvider({ game, children }: { game: Game; children: ReactNo
       dispatch(act);
       // What is not in order stays open, with the reason beside it.
       if (store.getState().rejection) return;
-      setOpen(null);
+      setOpen(act.type === 'ask' ? keepOnTable(draft, turn, act.delegation) : null);
       if (ON_THE_TABLE.has(act.type)) setTable({ ...table, kept: null });
       if (act.type !== 'ask') return;
       pick(act.delegation);
       setTable({ ...table, known: act.delegation });
+      setBegun((before) => before + 1);
     };
     const lay = (laid: Draft | null) => {
       clearRefusal();
@@ -142,6 +142,11 @@ export function PlayProvider({ game, children }: { game: Game; children: ReactNo
     };
   }, [game, speech, opened, begun, table, proposed, doubted, turn, picked, screen, store, setOpen]);
   return <PlayContext value={play}>{children}</PlayContext>;
+}
+
+/** A question from the table leaves what lies there in hand, and under the keyboard, unless the turn has passed with it. */
+function keepOnTable(draft: Draft | null, turn: number, asked: string): Opened {
+  return draft && ON_THE_TABLE.has(draft.type) ? { draft, turn: turn + 1, picked: asked } : null;
 }
 
 /** Why the person is asked before an act is said; null: it is said at once. */
