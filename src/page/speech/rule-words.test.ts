@@ -42,15 +42,19 @@ test.each([
   [
     'calling',
     twoThirds,
-    '71 needed of 106 voting (two thirds of those for or against), if all to come vote; abstentions lower it',
+    '71 needed of 106 voting (two thirds of those for or against), if all the rest vote; abstentions lower the number',
   ],
   ['counted', majority, '71 needed of all members'],
   ['calling', majority, '71 needed of all members (more than half)'],
-  ['calling', nine, '71 needed of 106 voting, if all to come vote'],
+  ['calling', nine, '71 needed of 106 voting, if all the rest vote'],
   ['done', nineOfRoom, '71 needed of 106 present'],
   ['counted', nineOfRoom, '71 needed of 106 present, as counted'],
   ['done', everybody, '71 needed of 106 voting'],
-  ['calling', everybody, '71 needed of 106 voting, if all to come vote; abstentions lower it'],
+  [
+    'calling',
+    everybody,
+    '71 needed of 106 voting, if all the rest vote; abstentions lower the number',
+  ],
   ['done', everyMember, '71 needed of all members'],
   ['done', ofPresent, '71 needed of 106 present by weight (more than half)'],
 ] as const)('how many are needed: %s', (when, by, told) => {

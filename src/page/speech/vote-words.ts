@@ -180,7 +180,7 @@ export function formatShareWords(
 export type Needed = Pick<Decision, 'needed' | 'base'>;
 
 /**
- * "71 needed of 106 voting (two thirds of those for or against), if all to come vote; abstentions lower it": wherever
+ * "71 needed of 106 voting (two thirds of those for or against), if all the rest vote; abstentions lower the number": wherever
  * it is said how many are needed, in what the rule counts. Empty where a rule is made of several.
  * @param when `short`, `counted`: the number and what it is of, where the rule stands beside it
  */

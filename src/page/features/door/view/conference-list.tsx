@@ -65,6 +65,7 @@ function Document({ conference, symbol, chosen, choose }: DocumentProps) {
         <Text type="mark">{symbol}</Text>{' '}
         <span>
           {t('door.articles', { n: articles })}
+          {` · ${t('door.delegations', { n: delegations })}`}
           {minutes !== undefined && ` · ${t('door.minutes', { n: minutes })}`}
         </span>
       </p>
@@ -79,7 +80,7 @@ function Document({ conference, symbol, chosen, choose }: DocumentProps) {
         <strong {...markText(text(title))} />
       </button>
       <p className={openFile['document-summary']} id={`${id}-summary`}>
-        {t('door.delegations', { n: delegations })} <bdi {...markText(opening, text(summary))} />
+        <bdi {...markText(opening, text(summary))} />
       </p>
       <SeatsDifficulty
         id={`${id}-seats`}
