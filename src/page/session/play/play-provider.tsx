@@ -32,11 +32,17 @@ type Table = Pick<Play, 'kept' | 'known'>;
 type Opened = { draft: Draft; turn: number; picked: string | null } | null;
 
 /** The form in hand, until the next command. Whoever is picked while a question is put together is the one to be asked. */
-function useOpened(game: Game, picked: string | null): [Opened, Dispatch<SetStateAction<Opened>>] {
+function useOpened(
+  game: Game,
+  picked: string | null,
+  clearRefusal: () => void,
+): [Opened, Dispatch<SetStateAction<Opened>>] {
   const [open, setOpen] = useState<Opened>(null);
   useEffect(() => {
     const asked = findPartner(game, picked);
     if (asked === null) return;
+    // What was refused was asked of somebody else.
+    clearRefusal();
     setOpen((before) =>
       before?.draft.type === 'ask'
         ? { ...before, picked, draft: { ...before.draft, delegation: asked } }
@@ -66,7 +72,7 @@ export function PlayProvider({ game, children }: { game: Game; children: ReactNo
   const screen = useApp((state) => state.screen);
   const picked = useApp((state) => state.picked);
   const store = useAppStore();
-  const [opened, setOpen] = useOpened(game, picked);
+  const [opened, setOpen] = useOpened(game, picked, store.getState().clearRefusal);
   const [table, setTable] = useState<Table>({ kept: null, known: null });
   const [proposed, setProposed] = useState<Act | null>(null);
   const [doubted, setDoubted] = useState<Doubted | null>(null);
