@@ -55,6 +55,10 @@ test('the lesson is played to its end by keyboard', async ({ openGame }) => {
     page,
     /^Agreed, with 1 refusing: .+ Merrow refused\. Why: .+ the talks are over: press E/,
   );
+  // No bracket is left to lead to.
+  await keyboard.press('1');
+  await page.locator('[data-part="card-steps"]').waitFor();
+  expect(await page.getByRole('button', { name: 'Next bracket' }).count()).toBe(0);
   await keyboard.press('e');
   await says(page, /passes with two votes of three: press Y/);
   await keyboard.press('y');

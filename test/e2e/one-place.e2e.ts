@@ -120,5 +120,7 @@ for (const viewport of [{ width: 1440, height: 900 }, PHONE.viewport])
         return ends.map((y) => card.contains(document.elementFromPoint(left + width / 2, y)));
       });
       expect(lies).toEqual([true, true]);
+      // Nothing is traded any more, so nothing is advised.
+      expect(await page.locator('[data-part="advice"]').count()).toBe(0);
     },
   );
