@@ -34,6 +34,13 @@ test('a day is played once, on a phone, and gives a line to share', async ({ ope
     /^Square Brackets, .+: phrase [✓✗] · package (accepted by \d of \d, [+−]?\d+ points? \(best \+\d+\)|stopped by the plenary|refused, \d of \d said yes) · ballot [✓✗]$/u,
   );
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+  // The line is whole in sight.
+  expect(
+    await line.evaluate((one) => [
+      one.scrollWidth - one.clientWidth,
+      one.scrollHeight - one.clientHeight,
+    ]),
+  ).toEqual([0, 0]);
   expect(await barriers(page)).toEqual([]);
   await page.reload();
   expect(await line.inputValue()).toBe(signs);

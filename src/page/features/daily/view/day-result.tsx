@@ -69,7 +69,7 @@ export function DayResult({ today, done, date, written }: Props) {
       <p>{t('daily.bandOf', { band })}</p>
       <label className={dress({ top: 4 })}>
         {t('daily.lineField')}{' '}
-        <input readOnly value={line} onFocus={(event) => event.target.select()} />
+        <textarea readOnly rows={2} value={line} onFocus={(event) => event.target.select()} />
       </label>
       <Row gap={4} top={4} justify="center" wrap>
         <Button kind="primary" onClick={() => void copy()}>
