@@ -77,6 +77,10 @@ test('a room that turns on those of whom too little is known is open, and says w
   expect(tellRoom(room(members, 0.1, 0.1), view, speech)).toBe(
     'Open: 43% will probably refuse, 57% unknown. It fails above 50%, so ask Brazil first.',
   );
+  const stopped = { ...room(members, 0.1, 0.1), blocked: [{ article: 0, odds: 0.6 }] };
+  expect(tellRoom(stopped, view, speech)).toBe(
+    'Open: 43% will probably refuse, 57% unknown. It fails above 50%, or if the plenary objects, so ask Brazil first.',
+  );
   // Nothing that they could say would be enough.
   const refused = [member(0.6, 0.1), unheard(1, 0.4)];
   expect(tellRoom(room(refused, 0.1, 0.1), view, speech)).toBe(

@@ -34,7 +34,7 @@ export function tellRoom(
   return t('verdict.roomOpen', {
     ...shares,
     some: against > 0 ? 'yes' : 'no',
-    plenary: verdict === 'near' && room.blocked.length > 0 ? 'yes' : 'no',
+    plenary: room.blocked.length > 0 ? 'yes' : 'no',
     seat: doubted ? names.seat(view.scenario.delegations[doubted.d]?.id ?? '') : 'none',
   });
 }
