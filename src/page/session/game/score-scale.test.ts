@@ -67,6 +67,20 @@ test('of a seat that has asked nobody it is right in the mean: who stays out is 
   expect(Math.abs(mean)).toBeLessThan(1);
 });
 
+test('a number has one place on the bar all through a game, whatever the draft is worth', () => {
+  const scales = [1, 2, 3].flatMap((sitting) => {
+    const { seen } = playTo(SEAT, 13, (now) => isThirdSitting(now) && now.sitting <= sitting);
+    return makeScoreScale(seen, forecastHeading(seen, 3)) ?? [];
+  });
+  expect(new Set(scales.map(({ now }) => now)).size).toBeGreaterThan(1);
+  expect(new Set(scales.map(({ place }) => place(80))).size).toBe(1);
+  for (const { place, none, now, forecast } of scales)
+    for (const points of [none, now, forecast.low, forecast.high]) {
+      expect(place(points)).toBeGreaterThanOrEqual(0);
+      expect(place(points)).toBeLessThanOrEqual(1);
+    }
+});
+
 /** What a seat that trades sees at its last turn of a sitting or at the gavel, and who then ratifies. */
 function playTo(seat: string, seed: number, at: (state: State) => boolean) {
   const plan = [{ seat, by: 'packager' as const }];

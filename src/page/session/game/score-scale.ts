@@ -4,8 +4,9 @@ import type { View } from '../../../engine/state/view.ts';
 import { forecastScore, forecastWords, type ScoreForecast, type WordsAlone } from './heading.ts';
 import { computePointsNow, computePointsOfNoDeal } from './worth.ts';
 
-/** Points that a score bar spans at least. */
-const LEAST_SPAN = 6;
+/** A bar ends at whole steps, the first of them at least one below no deal: what happens in a game rarely moves its ends. */
+const STEP = 10;
+const MOST = 100;
 
 export type ScoreScale = {
   now: number;
@@ -15,7 +16,7 @@ export type ScoreScale = {
   words: WordsAlone | null;
   /** Where what is laid on the table would lead; null: nothing is. */
   laid: number | null;
-  /** Where a number of points lies between the outermost marks, 0..1. */
+  /** Where a number of points lies on the bar, 0..1: the same all through a game, unless one leaves it. */
   place: (points: number) => number;
 };
 
@@ -32,9 +33,8 @@ export function makeScoreScale(
   const [now, none] = [computePointsNow(view), computePointsOfNoDeal(view)];
   if (!forecast || now === null || none === null) return null;
   const laid = gain === null ? null : forecast.mean + gain;
-  const all = [now, none, forecast.low, forecast.high, laid ?? now];
-  const least = Math.min(...all);
-  const span = Math.max(LEAST_SPAN, Math.max(...all) - least);
+  const least = STEP * Math.floor(Math.min(none - STEP, now, forecast.low, laid ?? now) / STEP);
+  const span = Math.max(MOST, now, laid ?? now) - least;
   const words = forecastWords(view, heading, forecast.mean);
   return { now, none, forecast, words, laid, place: (points) => (points - least) / span };
 }

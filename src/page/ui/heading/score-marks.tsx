@@ -7,7 +7,7 @@ import { Text } from '../layout/primitives.tsx';
 import styles from './heading.module.css';
 
 const WIDTH = 160;
-/** Room beside the outermost marks. */
+/** Room beside the ends of the scale. */
 const EDGE = 9;
 
 /** @param low in the bar of a phone: light on dark, the words beside it */

@@ -79,7 +79,7 @@ type Mark = { kind: 'none' | 'now' | 'heading' | 'laid'; points: number; label: 
 
 /** Half of the width of each. */
 const HALF = { none: 1, now: 6, heading: 1, laid: 6 };
-/** Room beside the outermost marks for what they say, as a share of what lies between them. */
+/** Room beside the ends of the scale for what marks say, as a share of it. */
 const ROOM = 0.4;
 
 /** No deal, where the text is heading and the text now; a circle where what is laid would lead. The ear has a sentence. */
