@@ -23,6 +23,14 @@ test('where votes decide, a score is called a guess about them', () => {
   expect(t('score.line', { ...score, votes: 'yes' })).toBe(`${told} How others vote is a guess.`);
 });
 
+test('at the gavel the points are a span where they are not sure', () => {
+  const sure = { low: '86', high: '86', none: '69', span: 'no' };
+  expect(t('gavel.worth', sure)).toBe('About 86 points to you. No deal: 69.');
+  expect(t('gavel.worth', { ...sure, high: '93', span: 'yes' })).toBe(
+    'About 86 to 93 points to you. No deal: 69.',
+  );
+});
+
 test('a conference can end before its last sitting', () => {
   expect(t('none.ends', { now: 'no', n: 3 })).toBe(
     'Everything is decided after sitting 3, or as soon as no bracket is left.',

@@ -20,7 +20,7 @@ import { computeChangeWorth, servesSeat, toTextChange } from './worth.ts';
 /** Four closes in five lie so many standard deviations of the worlds from their mean, or this many points: measured. */
 const SPREAD = 1.6;
 const LEAST_SPREAD = 1;
-/** Points from which what comes by itself is worth a line. */
+/** Points from which something is worth a line. */
 const NOTICED = 0.5;
 
 const average = (values: readonly number[]): number =>
@@ -50,10 +50,10 @@ export function forecastScore(view: View, { ends }: TextHeading): ScoreForecast 
   return { mean, low: Math.max(0, mean - spread), high: Math.min(100, mean + spread), noDeal };
 }
 
-/** In whole points. `because`: what takes most, or spares most. */
-export type WordsAlone = { points: number; because: Shortfall['kind'] };
+/** In whole points. `causes`: what takes a noticeable part of it in any world, the largest first. */
+export type WordsAlone = { points: number; causes: Shortfall['kind'][] };
 
-/** The mean of the worlds that adopt a text; null where the result has as much, and without instructions. */
+/** The mean of the worlds that adopt a text; null where the result has as much or more, and without instructions. */
 export function forecastWords(
   { mandate, scenario, seat }: View,
   { ends }: TextHeading,
@@ -61,14 +61,15 @@ export function forecastWords(
 ): WordsAlone | null {
   const adopted = ends.filter((end) => end.adopted);
   if (!mandate || adopted.length === 0) return null;
-  const taken = new Map<Shortfall['kind'], number>();
+  const most = new Map<Shortfall['kind'], number>();
   for (const { closed } of adopted)
     for (const one of listShortfalls(closed.setup, closed.state, seatNumber(scenario, seat)))
-      taken.set(one.kind, (taken.get(one.kind) ?? 0) + one.taken);
-  const [largest] = [...taken].toSorted(([, one], [, other]) => Math.abs(other) - Math.abs(one));
+      if (100 * one.taken >= NOTICED)
+        most.set(one.kind, Math.max(most.get(one.kind) ?? 0, one.taken));
+  const causes = [...most].toSorted(([, one], [, other]) => other - one).map(([kind]) => kind);
   const words = adopted.map(({ texts }) => utility(mandate, scenario.articles, texts));
   const points = Math.round(100 * average(words));
-  return largest && points !== Math.round(result) ? { points, because: largest[0] } : null;
+  return causes.length > 0 && points > Math.round(result) ? { points, causes } : null;
 }
 
 /** What changes bring over waiting if they stand at the close; null for a seat without instructions, and without a deal. */

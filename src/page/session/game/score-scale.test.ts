@@ -36,11 +36,21 @@ test('of the conference as it closes the score is the result to the last digit',
   const heading = { ends: [readWorldEnd({ setup, state: end })] } as unknown as TextHeading;
   expect(forecastScore(seen, heading)?.mean).toBe(result);
   const words = forecastWords(seen, heading, result);
-  expect(words).toMatchObject({ because: 'joining' });
+  expect(words?.causes).toEqual(['joining']);
   expect(words?.points).toBeGreaterThan(result);
   expect(forecastWords(seen, heading, words?.points ?? NaN)).toBeNull();
   const failed = { ends: heading.ends.map((one) => ({ ...one, adopted: false })) };
   expect(forecastWords(seen, failed as unknown as TextHeading, result)).toBeNull();
+});
+
+test('at the gavel it names each cause that takes something, and others may dissociate in its worlds', () => {
+  const { setup, end, seen, result } = playToGavel(2, 'SGP');
+  expect(end.gavel?.dissociated.length).toBeGreaterThan(0);
+  const closed = { ends: [readWorldEnd({ setup, state: end })] } as unknown as TextHeading;
+  expect(forecastWords(seen, closed, result)?.causes).toEqual(['dissociated', 'joining']);
+  const heading = forecastHeading(seen);
+  const { mean = NaN } = forecastScore(seen, heading) ?? {};
+  expect(forecastWords(seen, heading, mean)?.causes.toSorted()).toEqual(['dissociated', 'joining']);
 });
 
 test('before the gavel it is nearer to the result than the words alone are', () => {

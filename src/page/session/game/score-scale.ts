@@ -12,7 +12,7 @@ export type ScoreScale = {
   now: number;
   none: number;
   forecast: ScoreForecast;
-  /** What the text would have by its words alone; null: as much. */
+  /** What the text would have by its words alone; null: no more. */
   words: WordsAlone | null;
   /** Where what is laid on the table would lead; null: nothing is. */
   laid: number | null;

@@ -54,15 +54,15 @@ export function WordsLine(props: { laid?: Laid['changes'] }) {
   const { game, speech } = usePlay();
   const scale = makeScoreScale(game.view, useHeading());
   if (!scale) return null;
-  const { points } = speech.figures;
-  const { words } = scale;
+  const { t } = speech;
   return (
     <>
-      {words && (
+      {scale.words && (
         <Text as="p" type="label" data-part="words-line">
-          {speech.t('score.wordsWhy', {
-            words: points(words.points),
-            kind: words.because,
+          {t('score.less', {
+            causes: scale.words.causes
+              .map((kind) => t('score.cause', { kind }))
+              .join(t('list.join')),
           })}
         </Text>
       )}

@@ -4,20 +4,21 @@ import { useHeading } from '../../../../session/play/use-heading.ts';
 import { WordsLine } from '../../../../ui/heading/score-marks.tsx';
 import gavelPage from './gavel-page.module.css?names';
 
-/** What silence brings, as foreseen, against no deal; and why that is not what the words alone would bring. */
+/** From where to where silence probably leads, against no deal; and why that is not what the words alone would bring. */
 export function GavelWorth({ now, none }: { now: number; none: number }) {
   const { game, speech } = usePlay();
   const { t, figures } = speech;
   const scale = makeScoreScale(game.view, useHeading());
-  const result = Math.round(scale ? scale.forecast.mean : now);
-  const floor = Math.round(none);
+  const { mean, low, high } = scale?.forecast ?? { mean: now, low: now, high: now };
+  const round = (points: number) => figures.points(Math.round(points));
   return (
     <>
-      <p className={gavelPage['choice-figure']} data-short={result < floor || undefined}>
+      <p className={gavelPage['choice-figure']} data-short={mean < none || undefined}>
         {t('gavel.worth', {
-          points: figures.points(result),
-          over: figures.points(Math.abs(result - floor)),
-          way: result === floor ? 'same' : result > floor ? 'over' : 'short',
+          low: round(low),
+          high: round(high),
+          span: round(low) === round(high) ? 'no' : 'yes',
+          none: round(none),
         })}
       </p>
       <WordsLine />
