@@ -46,4 +46,7 @@ test('on a phone the sum of an offer that costs the seat stands over its keys, a
     .locator('[data-part="slip"]')
     .getByText(/^If adopted, about [+−]?\d+ points? compared with waiting/)
     .waitFor();
+  // What each article is worth besides is called the draft's.
+  const worths = page.locator('[data-part="slip"]').getByText(/^draft [+−][\d.]+$/);
+  expect(await worths.count()).toBe(2);
 });

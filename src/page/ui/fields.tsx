@@ -148,7 +148,9 @@ export function WordingField({
           words: true,
           note: (
             <>
-              {worth && <Mono as="b">{figures.signed(worth.net)}</Mono>}
+              {worth && (
+                <Mono as="b">{t('worth.draft', { points: figures.signed(worth.net) })}</Mono>
+              )}
               {worth && worth.crossed.length > 0 && (
                 <Text tone="red" weight={600}>
                   {t('worth.pastLine')}

@@ -6,7 +6,7 @@ import { markText } from '../../speech/words.ts';
 import { Mono, Row, RuledList, Small, Text } from '../layout/primitives.tsx';
 import styles from '../parts.module.css?names';
 
-/** Changes as from and to, each with what it is worth to the seat. */
+/** Changes as from and to, each with what it is worth to the seat in the draft. */
 export function ChangeList({ changes }: { changes: readonly Change[] }) {
   const { t } = usePlay().speech;
   if (changes.length === 0) return <Small>{t('change.none')}</Small>;
@@ -44,7 +44,11 @@ export function ChangeLine({ change, from }: { change: Change; from?: number }) 
         <b>
           {names.article(change.article)} <i {...markText(names.articleTitle(change.article))} />
         </b>
-        {worth && <Mono>{figures.signed(worth.net)}</Mono>}
+        {worth && (
+          <Mono size={2} breaks="never">
+            {t('worth.draft', { points: figures.signed(worth.net) })}
+          </Mono>
+        )}
       </Row>
       <Text as="div" type="body" size={3} top={2} data-part="change-move">
         <del>{stood || t('text.nothing')}</del> <span aria-hidden="true">→</span>{' '}
