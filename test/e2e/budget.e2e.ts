@@ -99,7 +99,7 @@ test.each([
   [/^daily/, 10],
   [/^compare-bench/, 7],
   [/^across-pane/, 10],
-  [/^(debrief|outcome)(?!\.worker)/, 50],
+  [/^(debrief|outcome)(?!\.worker)/, 51],
   [/^debrief\.worker/, 15],
   [/^desk-/, 260],
   [/^guide/, 30],

@@ -29,7 +29,7 @@ export function DareLine({ score }: { score: SeatScore }) {
   if (!(done ?? next)) return null;
   return (
     <Text as="p" className="paper" padY={4} padX={6} weight={600} data-part="dare">
-      {done && t('again.done', { dare: done })} {next && t('again.dare', { dare: next, honest })}
+      {done && t('again.done')} {next && t('again.dare', { dare: next, honest })}
     </Text>
   );
 }
