@@ -5,7 +5,7 @@ import type { View } from '../../../../engine/state/view.ts';
 import type { Game } from '../../../session/store/store.ts';
 import { usePlay, useSeat } from '../../../session/play/play-context.tsx';
 import { Slip } from '../../../ui/layout/panes.tsx';
-import { Button, Buttons, Row } from '../../../ui/layout/primitives.tsx';
+import { Button, Row, Text } from '../../../ui/layout/primitives.tsx';
 import { Portrait } from '../../../ui/marks/portrait.tsx';
 import { Ladder } from './ladder.tsx';
 
@@ -33,11 +33,11 @@ export function AdvicePane({ folded = false }: Props) {
   if (game.view.phase === 'decision.motions' && !more) return null;
   if (!open)
     return (
-      <Buttons data-part="advice">
+      <Text as="div" padX={4} data-part="advice">
         <Button ref={takeKeyboard} kind="small" aria-expanded={false} onClick={turn}>
           {t('advice.title')}
         </Button>
-      </Buttons>
+      </Text>
     );
   const answers = more?.kind === 'answer';
   const advice = voice === 'room' && !answers ? room : more;
