@@ -66,8 +66,9 @@ const PARTS: Readonly<Record<string, Modules>> = {
   speaker: { scenario: 'invented', 'page/session/game': 'speaker' },
   'door-parts': {
     'page/features/door/view': 'all-seats first-cards seat-more',
+    'page/session': 'seat-wants',
     'page/session/game': 'seat-in-room',
-    'page/ui': 'seat-room seat-wants',
+    'page/ui': 'seat-room seat-wants start-options written-answer',
   },
   // Shared by the play screen with what it fetches: what a turn could bring, how a game is told, votes, small parts.
   'play-parts': {
