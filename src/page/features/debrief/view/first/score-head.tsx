@@ -48,7 +48,7 @@ function Bare({ playing }: { playing: boolean }) {
     );
   }
   return (
-    <Text as="p" type="body" tone="felt" className={firstStyles['awaited-sums']}>
+    <Text as="p" type="body" tone="felt">
       <Text as="b" tone="white" weight={400} size={9} leading="flat">
         {figures.points(got.points)}
       </Text>{' '}
