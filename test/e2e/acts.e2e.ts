@@ -50,9 +50,14 @@ async function endTurn(page: Page): Promise<void> {
 /** Every line of the log, which is opened for it and put away again; the keyboard stays where it is. */
 async function lines(page: Page): Promise<string[]> {
   const full = log(page).getByRole('button', { name: /^Log/ });
-  await full.evaluate((one: HTMLElement) => one.click());
   const dialog = page.getByRole('dialog', { name: 'Log of the conference' });
-  await dialog.locator('[data-part="log-lines"]').waitFor();
+  const shown = dialog.locator('[data-part="log-lines"]');
+  // A view that comes in the same moment puts the log away.
+  const open = async () => {
+    if ((await dialog.count()) === 0) await full.evaluate((one: HTMLElement) => one.click());
+    return shown.isVisible();
+  };
+  await expect.poll(open, { interval: 250 }).toBe(true);
   const told = await dialog.locator('[data-part="log-lines"] > li').allTextContents();
   await page.keyboard.press('Escape');
   await dialog.waitFor({ state: 'detached' });
