@@ -1,6 +1,6 @@
 /** How often somebody has begun a game with a conference and a seat in this browser. */
 import type { Seat } from '../../engine/command.ts';
-import { readKeptList, writeKeptList } from './kept-list.ts';
+import { readKeptList, writeKeptList } from './kept.ts';
 
 const ATTEMPTS = 'square-brackets/attempts';
 /** Hex digits of the hash that tell conferences apart here. */

@@ -6,7 +6,7 @@ import type {
   HandOut,
 } from '../../conference/class/hand-out.ts';
 import type { Answered, Refused } from '../../conference/class/wire.ts';
-import { hasKept, readKeptList, writeKeptList } from './kept-list.ts';
+import { hasKept, readKeptList, writeKeptList } from './kept.ts';
 import { makeRandomId } from './random-id.ts';
 import { type DrawOfSeat, isOnDraw } from './scores.ts';
 

@@ -1,5 +1,5 @@
 /** What somebody else had on a draw, as a link to the same seat and seed carries it: it is shown once one's own game is over. */
-import { hasKept, readKeptList, writeKeptList } from './kept-list.ts';
+import { hasKept, readKeptList, writeKeptList } from './kept.ts';
 import { type DrawOfSeat, isOnDraw } from './scores.ts';
 
 /** In points, over waiting, in tenths. */

@@ -1,6 +1,6 @@
 /** What games that are over came to in this browser. Each is kept with its conference, seat and draw; nothing is added up over draws. */
 import type { Seat } from '../../engine/command.ts';
-import { hasKept, readKeptList, writeKeptList } from './kept-list.ts';
+import { hasKept, readKeptList, writeKeptList } from './kept.ts';
 
 /** A seat of a conference on one draw. `rules`: first digits of the hash of its rules; `start`: empty for the draft. */
 export type DrawOfSeat = { rules: string; seat: Seat; seed: number; start: string };

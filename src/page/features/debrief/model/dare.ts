@@ -1,5 +1,5 @@
 /** One thing to try when a draw is played again, chosen by what this game left undone, and kept until it is done. */
-import { hasKept, readKeptList, writeKeptList } from '../../../session/kept-list.ts';
+import { hasKept, readKeptList, writeKeptList } from '../../../session/kept.ts';
 import { type DrawOfSeat, isOnDraw } from '../../../session/scores.ts';
 import type { Headline } from '../../../session/game/headline.ts';
 import type { OpenedGame } from './opened.ts';

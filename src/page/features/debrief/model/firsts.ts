@@ -1,5 +1,5 @@
 /** What somebody did for the first time in this browser, by the game in which they did. */
-import { readKeptList, writeKeptList } from '../../../session/kept-list.ts';
+import { readKeptList, writeKeptList } from '../../../session/kept.ts';
 
 const FIRSTS = 'square-brackets/firsts';
 
