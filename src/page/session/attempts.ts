@@ -1,6 +1,6 @@
 /** How often somebody has begun a game with a conference and a seat in this browser. */
 import type { Seat } from '../../engine/command.ts';
-import { readKeptList, writeKeptList } from './kept.ts';
+import { readKeptList, writeKept } from './kept.ts';
 
 const ATTEMPTS = 'square-brackets/attempts';
 /** Hex digits of the hash that tell conferences apart here. */
@@ -11,7 +11,7 @@ export function countAttempt(rulesHash: string, seat: Seat): number {
   const key = `${rulesHash.slice(0, DIGITS)} ${seat}`;
   const kept = new Map(readKeptList(ATTEMPTS, isEntry));
   const attempt = (kept.get(key) ?? 0) + 1;
-  writeKeptList(ATTEMPTS, [...kept.set(key, attempt)]);
+  writeKept(ATTEMPTS, [...kept.set(key, attempt)]);
   return attempt;
 }
 

@@ -1,13 +1,10 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { stubStorage } from '../../../test/fixtures/storage.ts';
 import { countAttempt } from './attempts.ts';
 import { beginAttempt, findAttempt } from './class-host.ts';
 
 beforeEach(() => {
-  const kept = new Map<string, string>();
-  vi.stubGlobal('localStorage', {
-    getItem: (key: string) => kept.get(key) ?? null,
-    setItem: (key: string, value: string) => void kept.set(key, value),
-  });
+  stubStorage();
   const begun = { ok: true, attempt: 'a1', seed: 7 };
   vi.stubGlobal('fetch', () => Promise.resolve(Response.json(begun)));
 });

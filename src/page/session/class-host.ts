@@ -6,7 +6,7 @@ import type {
   HandOut,
 } from '../../conference/class/hand-out.ts';
 import type { Answered, Refused } from '../../conference/class/wire.ts';
-import { hasKept, readKeptList, writeKeptList } from './kept.ts';
+import { hasKept, readKeptList, writeKept } from './kept.ts';
 import { makeRandomId } from './random-id.ts';
 import { type DrawOfSeat, isOnDraw } from './scores.ts';
 
@@ -51,7 +51,7 @@ export async function beginAttempt(
     const { attempt, seed } = answer;
     const kept = [{ ...drawOf(seed), code, attempt, name: asked.name }, ...readAttempts()];
     memory = kept.slice(0, MOST);
-    writeKeptList(HANDED_OUT, memory);
+    writeKept(HANDED_OUT, memory);
   }
   return answer;
 }

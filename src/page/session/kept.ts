@@ -1,18 +1,23 @@
-/** Lists in the storage of the browser. What cannot be read, or is something else, counts as nothing. */
+/** What the storage of the browser keeps. What cannot be read counts as nothing. */
 
-/** Entries of it that are what is looked for, in their order. */
-export function readKeptList<One>(key: string, isOne: (value: unknown) => value is One): One[] {
+export function readKept(key: string): unknown {
   try {
-    const kept: unknown = JSON.parse(localStorage.getItem(key) ?? '[]');
-    return Array.isArray(kept) ? (kept as unknown[]).filter(isOne) : [];
+    return JSON.parse(localStorage.getItem(key) ?? 'null');
   } catch {
-    return [];
+    // Storage is switched off, or holds no JSON.
+    return null;
   }
 }
 
-export function writeKeptList(key: string, list: readonly unknown[]): void {
+/** Of a list the entries that are what is looked for, in their order. */
+export function readKeptList<One>(key: string, isOne: (value: unknown) => value is One): One[] {
+  const kept = readKept(key);
+  return Array.isArray(kept) ? (kept as unknown[]).filter(isOne) : [];
+}
+
+export function writeKept(key: string, value: unknown): void {
   try {
-    localStorage.setItem(key, JSON.stringify(list));
+    localStorage.setItem(key, JSON.stringify(value));
   } catch {
     // Storage is switched off, or full.
   }

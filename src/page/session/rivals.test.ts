@@ -1,14 +1,11 @@
-import { beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
+import { stubStorage } from '../../../test/fixtures/storage.ts';
 import { formatRival, keepRival, listRivals, parseRival } from './rivals.ts';
 import { parseRoute } from './routes.ts';
 import { makeDrawOfSeat } from './scores.ts';
 
 beforeEach(() => {
-  const kept = new Map<string, string>();
-  vi.stubGlobal('localStorage', {
-    getItem: (key: string) => kept.get(key) ?? null,
-    setItem: (key: string, value: string) => void kept.set(key, value),
-  });
+  stubStorage();
 });
 
 test('a link carries a result in tenths, and leads where it did', () => {

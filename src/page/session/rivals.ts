@@ -1,5 +1,5 @@
 /** What somebody else had on a draw, as a link to the same seat and seed carries it: it is shown once one's own game is over. */
-import { hasKept, readKeptList, writeKeptList } from './kept.ts';
+import { hasKept, readKeptList, writeKept } from './kept.ts';
 import { type DrawOfSeat, isOnDraw } from './scores.ts';
 
 /** In points, over waiting, in tenths. */
@@ -35,7 +35,7 @@ export function keepRival(draw: DrawOfSeat, rival: RivalScore): void {
   const others = readAll().filter(
     (one) => !isOnDraw(one, draw) || one.taken !== rival.taken || one.made !== rival.made,
   );
-  writeKeptList(RIVALS, [{ ...draw, ...rival }, ...others].slice(0, MOST));
+  writeKept(RIVALS, [{ ...draw, ...rival }, ...others].slice(0, MOST));
 }
 
 /** Those of a draw, the last sent first. */

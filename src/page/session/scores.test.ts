@@ -1,4 +1,5 @@
-import { beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
+import { stubStorage } from '../../../test/fixtures/storage.ts';
 import {
   findFirstAndBest,
   keepScore,
@@ -14,11 +15,7 @@ const score = (game: string, taken: number, rest: Partial<KeptScore> = {}): Kept
 };
 
 beforeEach(() => {
-  const kept = new Map<string, string>();
-  vi.stubGlobal('localStorage', {
-    getItem: (key: string) => kept.get(key) ?? null,
-    setItem: (key: string, value: string) => void kept.set(key, value),
-  });
+  stubStorage();
 });
 
 test('the first attempt and the best are of one draw, and nothing is pooled', () => {

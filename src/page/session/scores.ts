@@ -1,6 +1,6 @@
 /** What games that are over came to in this browser. Each is kept with its conference, seat and draw; nothing is added up over draws. */
 import type { Seat } from '../../engine/command.ts';
-import { hasKept, readKeptList, writeKeptList } from './kept.ts';
+import { hasKept, readKeptList, writeKept } from './kept.ts';
 
 /** A seat of a conference on one draw. `rules`: first digits of the hash of its rules; `start`: empty for the draft. */
 export type DrawOfSeat = { rules: string; seat: Seat; seed: number; start: string };
@@ -39,7 +39,7 @@ export function keepScore(score: KeptScore): void {
   const kept = readScores();
   const place = kept.findIndex(({ game }) => game === score.game);
   const all = place < 0 ? [...kept, score] : kept.with(place, score);
-  writeKeptList(SCORES, dropOldest(all));
+  writeKept(SCORES, dropOldest(all));
 }
 
 function dropOldest(scores: readonly KeptScore[]): KeptScore[] {

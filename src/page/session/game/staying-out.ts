@@ -1,4 +1,5 @@
 /** Who is likely to stay out of the text at the close, as far as the seat knows, and which words would bring them in. */
+import { totalCapability } from '../../../engine/setup/capability.ts';
 import { readMandates } from '../../../engine/capitals/instructions.ts';
 import {
   findRatificationYear,
@@ -145,7 +146,7 @@ function tryWords(view: View, runs: readonly Run[], out: readonly number[], word
 /** Share 0..1 of the capability of all; of their number where nobody has any. */
 function sumCapability({ scenario }: View, some: readonly number[]): number {
   const { delegations } = scenario;
-  const all = delegations.reduce((sum, { capability }) => sum + capability, 0);
+  const all = totalCapability(scenario);
   const part = some.reduce((sum, d) => sum + (delegations[d]?.capability ?? 0), 0);
   return all > 0 ? part / all : some.length / delegations.length;
 }

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { stubStorage } from '../../../../../test/fixtures/storage.ts';
 import { type Legacy, LEGACY_VERSION } from '../../../../analysis/campaign/legacy.ts';
 import { followCampaign } from './chapters.ts';
 import { beginCampaign, beginChapter, findChapterOf, readKeptCampaign } from './kept-campaign.ts';
@@ -9,11 +10,7 @@ const RULES = 'campaign-2021-rules';
 
 let kept: Map<string, string>;
 beforeEach(() => {
-  kept = new Map();
-  vi.stubGlobal('localStorage', {
-    getItem: (key: string) => kept.get(key) ?? null,
-    setItem: (key: string, value: string) => kept.set(key, value),
-  });
+  kept = stubStorage();
 });
 afterEach(() => void vi.unstubAllGlobals());
 

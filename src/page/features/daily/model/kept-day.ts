@@ -1,6 +1,7 @@
 /** What somebody has done on a day, kept in this browser: a day is played once. */
 import { type Change, type Vote, VOTES } from '../../../../engine/command.ts';
 import { type PhraseCode, PHRASES } from '../../../../engine/answers/phrase.ts';
+import { readKept, writeKept } from '../../../session/kept.ts';
 
 export type DayDone = {
   phrase?: PhraseCode;
@@ -12,21 +13,12 @@ const KEY = 'square-brackets/daily';
 
 /** Nothing where nothing is kept, or another day is. @param day its number */
 export function readDay(day: number): DayDone {
-  try {
-    const kept: unknown = JSON.parse(localStorage.getItem(KEY) ?? 'null');
-    return isKept(kept) && kept.day === day ? takeKnown(kept.done) : {};
-  } catch {
-    // Storage is switched off, or holds what is none of this.
-    return {};
-  }
+  const kept = readKept(KEY);
+  return isKept(kept) && kept.day === day ? takeKnown(kept.done) : {};
 }
 
 export function keepDay(day: number, done: DayDone): void {
-  try {
-    localStorage.setItem(KEY, JSON.stringify({ day, done }));
-  } catch {
-    // Storage is switched off, or full: the day can be played again.
-  }
+  writeKept(KEY, { day, done });
 }
 
 function isKept(kept: unknown): kept is { day: number; done: object } {

@@ -1,15 +1,12 @@
-import { beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
+import { stubStorage } from '../../../../../test/fixtures/storage.ts';
 import { keepDayLine, readLine } from './kept-line.ts';
 
 const KEY = 'square-brackets/daily-line';
-const kept = new Map<string, string>();
+let kept: Map<string, string>;
 
 beforeEach(() => {
-  kept.clear();
-  vi.stubGlobal('localStorage', {
-    getItem: (key: string) => kept.get(key) ?? null,
-    setItem: (key: string, value: string) => void kept.set(key, value),
-  });
+  kept = stubStorage();
 });
 
 test('days in a row are counted, across a month, and yesterday is known', () => {

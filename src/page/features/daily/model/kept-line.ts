@@ -1,3 +1,5 @@
+import { readKept, writeKept } from '../../../session/kept.ts';
+
 /** The line of the last day that was done, how many days in a row that makes, and the line before it. */
 export type KeptLine = { day: number; line: string; streak: number; before: string | null };
 
@@ -5,13 +7,8 @@ const KEY = 'square-brackets/daily-line';
 
 /** Null where none is kept. */
 export function readLine(): KeptLine | null {
-  try {
-    const kept: unknown = JSON.parse(localStorage.getItem(KEY) ?? 'null');
-    return isLine(kept) ? kept : null;
-  } catch {
-    // Storage is switched off, or holds what is none of this.
-    return null;
-  }
+  const kept = readKept(KEY);
+  return isLine(kept) ? kept : null;
 }
 
 /** Of a day that is kept already, as it is. @param yesterday number of the day before */
@@ -25,11 +22,7 @@ export function keepDayLine(day: number, yesterday: number, line: string): KeptL
     streak: follows ? last.streak + 1 : 1,
     before: follows ? last.line : null,
   };
-  try {
-    localStorage.setItem(KEY, JSON.stringify(kept));
-  } catch {
-    // Storage is switched off, or full: the days are not counted.
-  }
+  writeKept(KEY, kept);
   return kept;
 }
 

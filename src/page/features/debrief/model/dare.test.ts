@@ -1,12 +1,9 @@
-import { beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
+import { stubStorage } from '../../../../../test/fixtures/storage.ts';
 import { chooseDare, keepDare, type Feats, readFeats } from './dare.ts';
 
 beforeEach(() => {
-  const kept = new Map<string, string>();
-  vi.stubGlobal('localStorage', {
-    getItem: (key: string) => kept.get(key) ?? null,
-    setItem: (key: string, value: string) => void kept.set(key, value),
-  });
+  stubStorage();
 });
 
 const over = (taken: number, made = 2) => ({ taken, made });

@@ -1,5 +1,5 @@
 /** One thing to try when a draw is played again, chosen by what this game left undone, and kept until it is done. */
-import { hasKept, readKeptList, writeKeptList } from '../../../session/kept.ts';
+import { hasKept, readKeptList, writeKept } from '../../../session/kept.ts';
 import { type DrawOfSeat, isOnDraw } from '../../../session/scores.ts';
 import type { Headline } from '../../../session/game/headline.ts';
 import type { OpenedGame } from './opened.ts';
@@ -79,7 +79,7 @@ export function keepDare(draw: DrawOfSeat, game: string, feats: Feats): Dare | n
   const before = earlier.findLast((one) => isOnDraw(one, draw))?.dare;
   const dare = chooseDare(feats) ?? NONE;
   const all = [...earlier, { ...draw, game, dare }, ...kept.slice(earlier.length + 1)];
-  writeKeptList(KEPT, all.slice(-MOST));
+  writeKept(KEPT, all.slice(-MOST));
   return before && before !== NONE && DONE[before](feats) ? before : null;
 }
 

@@ -1,5 +1,5 @@
 /** What somebody did for the first time in this browser, by the game in which they did. */
-import { readKeptList, writeKeptList } from '../../../session/kept.ts';
+import { readKeptList, writeKept } from '../../../session/kept.ts';
 
 const FIRSTS = 'square-brackets/firsts';
 
@@ -12,7 +12,7 @@ export function noteFirsts<Name extends string>(game: string, done: readonly Nam
   const kept = new Map(readKeptList(FIRSTS, isEntry));
   const first = done.filter((name) => (kept.get(name) ?? game) === game);
   for (const name of first) kept.set(name, game);
-  writeKeptList(FIRSTS, [...kept]);
+  writeKept(FIRSTS, [...kept]);
   return first;
 }
 
