@@ -98,8 +98,8 @@ function Speaker({ seat, face }: { seat: string; face: number | null }) {
   );
 }
 
-/** Articles that somebody names in a breath: all are behind the key. */
-const SAID = 2;
+/** Articles that somebody names in a breath, of those that matter most and least: all are behind the key. */
+const SAID = { most: 2, least: 1 };
 
 function sayHeard(heard: HeardNow, manner: string, game: Game, speech: Speech): string {
   const { t, names, article } = speech;
@@ -108,14 +108,18 @@ function sayHeard(heard: HeardNow, manner: string, game: Game, speech: Speech): 
   const asked = heard.happening;
   if (asked.article === undefined) {
     const { most, least } = rankTold(view, asked);
-    const list = (ids: readonly string[]) =>
+    const list = (ids: readonly string[], said: number) =>
       ids
-        .slice(0, SAID)
+        .slice(0, said)
         .map((id) => t('voice.named', { title: names.articleTitle(id) }))
         .join(t('list.and'));
     return most.length === 0
       ? ''
-      : t('voice.most', { manner, most: list(most), least: list(least) || 'none' });
+      : t('voice.most', {
+          manner,
+          most: list(most, SAID.most),
+          least: list(least, SAID.least) || 'none',
+        });
   }
   const [d, a] = [
     view.scenario.delegationIndex.get(asked.delegation),
