@@ -33,7 +33,7 @@ export function tellRoom(
   const doubted = findDoubted(askable);
   return t('verdict.roomOpen', {
     ...shares,
-    some: against > 0 ? 'yes' : 'no',
+    told: against > 0 ? 'some' : open < 1 ? 'few' : 'none',
     plenary: room.blocked.length > 0 ? 'yes' : 'no',
     seat: doubted ? names.seat(view.scenario.delegations[doubted.d]?.id ?? '') : 'none',
   });
