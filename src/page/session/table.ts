@@ -70,11 +70,10 @@ export class Table {
 
   /** Shows a changed game, and with it what else has changed, and keeps it. */
   put(changed: Game, beside: Partial<PageFacts> = {}): void {
-    const voted = putToVote(this.stands(), changed);
-    const focus = voted === null ? {} : { focus: voted };
+    const focus = findFocus(this.stands(), changed, this.around.get().focus);
     // That nothing is kept is said until something is again.
     const saving = changed.afar || changed.saving === 'refused' ? changed.saving : 'saving';
-    this.around.set({ ...beside, ...focus, game: { ...changed, saving } });
+    this.around.set({ ...beside, focus, game: { ...changed, saving } });
     if (!changed.afar) this.keeping.keep(changed);
   }
 
@@ -107,9 +106,14 @@ export class Table {
   }
 }
 
-/** The article that is put to the vote from now on: the hall is seen by how all stand on it. */
-function putToVote(before: Game | null, now: Game): number | null {
-  const { voting } = now.view;
-  if (!voting || voting.article < 0 || voting.motion === before?.view.voting?.motion) return null;
-  return voting.article;
+/**
+ * The article by which the hall is seen how all stand: what is put to the vote from now on; with a new sitting the first
+ * in brackets that it takes up, if that in focus is closed.
+ */
+function findFocus(before: Game | null, { view }: Game, focus: number): number {
+  const { voting, sitting, agenda, articles } = view;
+  if (voting && voting.article >= 0 && voting.motion !== before?.view.voting?.motion)
+    return voting.article;
+  if (sitting === before?.view.sitting || articles[focus]?.status === 'open') return focus;
+  return agenda.find((a) => articles[a]?.status === 'open') ?? focus;
 }

@@ -4,6 +4,7 @@ import { STRAIT, strait } from '../../../test/fixtures/strait.ts';
 import type { Host } from '../../conference/seat/seat-game.ts';
 import { makeActions } from './actions.ts';
 import type { KeptGames } from '../session/saves/saves-later.ts';
+import { isNegotiating } from '../session/game/stage.ts';
 import { findWhatCame } from '../session/game/deal/guesses.ts';
 import { type AppStore, createAppStore } from '../session/store/store.ts';
 import { FIRST_FACTS } from '../session/store/facts.ts';
@@ -104,6 +105,31 @@ test('the article that is put to the vote is in focus; what is looked at in betw
   dispatch({ type: 'ballot', vote: 'no' });
   places.push(seen());
   expect(places).toEqual(['6 of m1', '7-17 of m1', '14(1) of m2']);
+});
+
+test('a new sitting brings one of its brackets into focus where that in focus is closed', async () => {
+  const store = storeWith(() => Promise.resolve());
+  const scenario = shipped('cybercrime-class');
+  store.setState({
+    opened: { kind: 'scenario', file: 'a.yaml', text: '', scenario, findings: [] },
+  });
+  await store.getState().start({ ...CHOICE, seat: 'BRA', seed: 1 });
+  const moves: boolean[] = [];
+  while (isNegotiating(store.getState().game?.view.phase ?? 'signature')) {
+    const { game: before, look, dispatch } = store.getState();
+    const seen = before?.view.articles.findIndex(({ status }) => status !== 'open') ?? 0;
+    const looked = Math.max(0, seen);
+    look(looked);
+    dispatch({ type: 'pass' });
+    const { focus, game } = store.getState();
+    const { articles, agenda, sitting } = game!.view;
+    const open = agenda.filter((a) => articles[a]?.status === 'open');
+    const closed = articles[looked]?.status !== 'open';
+    const due = closed && sitting !== before?.view.sitting && open.length > 0;
+    expect(focus).toBe(due ? open[0] : looked);
+    moves.push(due);
+  }
+  expect(new Set(moves)).toEqual(new Set([true, false]));
 });
 
 test('a refusal is gone once another is picked or the form changes', async () => {
