@@ -4,7 +4,6 @@ import { usePlay } from '../../../session/play/play-context.tsx';
 import { nameForEar } from '../../../speech/for-ear.ts';
 import { useSay } from '../../../ui/aloud.tsx';
 import { Text } from '../../../ui/layout/primitives.tsx';
-import styles from './voices.module.css';
 
 export function FirstWinLine() {
   const { game, speech, draft } = usePlay();
@@ -20,7 +19,7 @@ export function FirstWinLine() {
   useSay(told);
   if (!win || draft) return null;
   return (
-    <Text as="p" type="head" ground="wash" pad={5} className={styles['win']} data-part="first-win">
+    <Text as="p" type="head" ground="wash" edge="ok" pad={5} data-part="first-win">
       {told}
     </Text>
   );
