@@ -67,7 +67,11 @@ test('an open question tells neither, but the step in which the worth of the tex
 test('the same question in the same sitting is known already; another is not', () => {
   const open = { seat: 'ASH', type: 'ask', delegation: 'COD' } as const;
   const asked = after(setup, state, open).state;
-  expect(judge(setup, asked, open)).toEqual({ code: 'ask/known', params: {} });
+  const known = (article: string) => ({
+    code: 'ask/known',
+    params: { delegation: 'COD', article },
+  });
+  expect(judge(setup, asked, open)).toEqual(known(''));
   expect(judge(setup, asked, { ...open, article: 'toll' })).toBeNull();
   const next = floorOf(setup, 'ASH', after(setup, asked, { seat: 'ASH', type: 'pass' }).state);
   expect([next.sitting, judge(setup, next, open)]).toEqual([2, null]);

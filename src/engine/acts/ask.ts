@@ -32,7 +32,8 @@ export const ask: ActRule<'ask'> = {
       return reject('delegation/notOnFloor', { delegation: act.delegation });
     const article = act.article === undefined ? undefined : findArticle(setup, act.article);
     if (article && !article.ok) return article.rejection;
-    return isKnown(standing, other.value, act.article) ? reject('ask/known') : null;
+    if (!isKnown(standing, other.value, act.article)) return null;
+    return reject('ask/known', { delegation: act.delegation, article: act.article ?? '' });
   },
   domains({ setup, d }) {
     const others = setup.floor.filter((other) => other !== d).sort((a, b) => a - b);

@@ -113,6 +113,14 @@ test.each([
   expect(tellRejection({ code: 'package/tooSoon', params: { sitting } }, speech)).toBe(told);
 });
 
+test.each([
+  ['', 'Egypt has already told you what matters to it.'],
+  ['6', 'Egypt has already told you about Article 6.'],
+])('a question asked twice: who has told what (%s)', (article, told) => {
+  const params = { delegation: 'EGY', article };
+  expect(tellRejection({ code: 'ask/known', params }, speech)).toBe(told);
+});
+
 test('a rejection names the article', () => {
   const rejection = { code: 'article/agreed' as RejectionCode, params: { article: '6' } };
   expect(tellRejection(rejection, speech)).toBe('Article 6 is already agreed.');

@@ -124,6 +124,7 @@ export function tellRejection({ code, params }: Rejection, speech: Speech): stri
     sitting: '',
     credit: '',
     needed: '',
+    about: params['article'] ? 'article' : 'all',
     left: Number(params['sitting'] ?? 0) <= speech.sittings ? 'yes' : 'no',
     ...params,
   };
