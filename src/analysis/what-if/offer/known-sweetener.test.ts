@@ -8,6 +8,7 @@ import { createOpeningState } from '../../../engine/procedure/opening.ts';
 import { setUp } from '../../../engine/setup/setup.ts';
 import { view } from '../../../engine/state/view.ts';
 import { findOfferSweetener, findPackageSweetener } from './known-sweetener.ts';
+import { estimateRoomOutlook } from './room-outlook.ts';
 import { byIndex } from './sweetener.ts';
 
 const setup = setUp(strait(), 1, 0, [], STEADY);
@@ -67,13 +68,25 @@ describe('an offer', () => {
 });
 
 describe('a package', () => {
-  test('what should have brought round enough of the room', () => {
-    expect(findPackageSweetener(seen, [{ article: 'lights', option: 'many' }])).toEqual({
-      how: 'add',
-      change: { article: 'toll', option: 'high' },
-      cost: expect.closeTo(100 / 6, 9),
-      from: 'inferred',
-    });
+  test('what should bring round enough of the room, where that is more likely than not', () => {
+    const changes = [{ article: 'lights', option: 'many' }];
+    expect(findPackageSweetener(seen, changes)).toBe('none');
+    const notes = [1, 2, 3].flatMap((of) =>
+      [0, 1].map((article) => ({
+        by: 0,
+        of,
+        article,
+        sitting: 1,
+        whole: false,
+        ...(article === 0 ? { low: 0.1, high: 0.2 } : { low: 0.9, high: 1 }),
+      })),
+    );
+    const asked = view(setup, { ...state, notes }, 'ASH');
+    const found = findPackageSweetener(asked, changes);
+    expect(found).toMatchObject({ how: 'add', change: { article: 'toll' }, from: 'asked' });
+    if (typeof found === 'string') return;
+    const again = byIndex(asked.scenario, [...changes, found.change]);
+    expect(estimateRoomOutlook(asked, again).chance).toBeGreaterThanOrEqual(0.5);
   });
 
   test('nothing that goes back on a promise of its own', () => {

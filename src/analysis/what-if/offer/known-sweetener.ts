@@ -9,11 +9,14 @@ import { composeRoom, computeStatedGain } from '../../../engine/procedure/compos
 import { contradicts } from '../../../engine/promises/ledger.ts';
 import type { ArticleState } from '../../../engine/state/state.ts';
 import type { View } from '../../../engine/state/view.ts';
-import { estimateRoomOutlook, UNLIKELY } from './room-outlook.ts';
+import { estimateRoomOutlook } from './room-outlook.ts';
 import { byCost, byIndex, type Sweetener } from './sweetener.ts';
 import { crossesToldLine } from './told-lines.ts';
 import type { TextChange } from '../../../engine/mandate/mandate.ts';
 import { type BelievedRange, readBelievedRange } from '../../../delegations/belief/conduct.ts';
+
+/** Odds from which on a remedy is worth a word. */
+const EVEN = 0.5;
 
 /** `from`: how the weight of its article to those asked is known; the least known of a room. */
 export type KnownSweetener = Sweetener & { from: BelievedRange['from'] };
@@ -56,13 +59,13 @@ export function findPackageSweetener(view: View, changes: readonly Change[]): Kn
     isAgreed: (all) =>
       sumFloorWeight(view, refusing(all)) <=
       view.values.roomRefusal * sumFloorWeight(view, asked(all)),
-    // Words that serve nobody who refused only call others in to outweigh them. What the trading table would call
-    // unlikely, the plenary counted in, is no remedy either.
+    // Words that serve nobody who refused only call others in to outweigh them. What would more likely
+    // fail by the estimate of the trading table, the plenary counted in, is no remedy either.
     mayAdvise: (all) =>
       against.some(
         (d) =>
           computeBelievedGain(view, belief, d, all) > computeBelievedGain(view, belief, d, made),
-      ) && estimateRoomOutlook(view, all).chance > UNLIKELY,
+      ) && estimateRoomOutlook(view, all).chance >= EVEN,
   });
 }
 

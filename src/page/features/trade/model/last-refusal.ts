@@ -1,6 +1,7 @@
 /** What would have turned the refusal of a proposal, as far as the person's seat knows. */
 import {
   type KnownSweetened,
+  type KnownSweetener,
   findOfferSweetener,
   findPackageSweetener,
 } from '../../../../analysis/what-if/offer/known-sweetener.ts';
@@ -23,6 +24,8 @@ export type LastRefusal = {
   bound: readonly BoundAnswer[];
   /** On which the plenary let a package fall that its room had agreed to. */
   blocked?: Blocked;
+  /** A package as it would be with what should turn it, and what the room should say to that. */
+  again?: { changes: readonly Change[]; verdict: TradeVerdict };
 };
 
 export type Blocked = {
@@ -55,7 +58,8 @@ export function findLastRefusal({
     const bound = listBoundAnswers({ log, view }, made.offer);
     const sweetened = findPackageSweetener(view, made.changes);
     const alone = bound.length > 0 && sweetened === 'unexplained';
-    return { to: null, sweetened: alone ? null : sweetened, bound };
+    const again = typeof sweetened === 'string' ? null : tryAgain(view, made.changes, sweetened);
+    return { to: null, sweetened: alone ? null : sweetened, bound, ...(again && { again }) };
   }
   const offer = made?.type === 'offered' && view.offers.find(({ id }) => id === made.offer);
   if (!offer || offer.status !== 'refused') return null;
@@ -72,6 +76,17 @@ function describeBlocked(view: View, changes: readonly Change[], article: string
     changes.filter((change) => change.article !== article),
   );
   return { article, without: rest && judgeOutlook(rest) };
+}
+
+function tryAgain(
+  view: View,
+  made: readonly Change[],
+  { how, change }: KnownSweetener,
+): NonNullable<LastRefusal['again']> | null {
+  const rest = made.filter(({ article }) => article !== change.article);
+  const changes = how === 'drop' ? rest : [...rest, change];
+  const outlook = packageOutlook(view, changes);
+  return outlook && { changes, verdict: judgeOutlook(outlook) };
 }
 
 function isProposal(happening: DomainEvent, seat: Seat): boolean {

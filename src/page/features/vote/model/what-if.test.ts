@@ -65,7 +65,12 @@ describe('the latest proposal', () => {
   test('a package the room did not agree to', () => {
     const found = findLastRefusal(gameOf(opened(lowToll, { type: 'package', changes: [many] })));
     expect(found?.to).toBe(null);
-    expect(found?.sweetened).toMatchObject({ how: 'add', change: { article: 'toll' } });
+    const { sweetened, again } = found ?? {};
+    expect(sweetened).toMatchObject({ how: 'add', change: { article: 'toll' } });
+    // What can be laid on the table again is what was told of, with the verdict that stands there.
+    const changes = again?.changes ?? [];
+    expect(changes).toEqual([many, expect.objectContaining({ article: 'toll' })]);
+    expect(['near', 'likely']).toContain(again?.verdict);
   });
 });
 

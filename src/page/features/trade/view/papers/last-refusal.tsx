@@ -1,5 +1,6 @@
 import { findDealStep } from '../../../../session/game/deal/deal-step.ts';
 import { useMemo } from 'react';
+import type { Change } from '../../../../../engine/command.ts';
 import type { BoundAnswer } from '../../model/bound-answers.ts';
 import { findElsewhere } from '../../model/elsewhere.ts';
 import { groupByLiking } from '../../model/partner.ts';
@@ -26,7 +27,7 @@ export function LastRefusalPaper() {
   // The card of a first turn names somebody by itself.
   const first = useFirstTurn();
   if (!found) return null;
-  const { to, sweetened, bound, blocked } = found;
+  const { to, sweetened, bound, blocked, again } = found;
   return (
     <Panel aria-labelledby="refusal-title">
       <h2 id="refusal-title">{t('refusal.title')}</h2>
@@ -47,13 +48,28 @@ export function LastRefusalPaper() {
         <p className={dress({ type: 'body', padY: 2 })}>{t(`refusal.${sweetened}`)}</p>
       ) : (
         <p className={dress({ type: 'body', padY: 2 })}>
-          {t('refusal.should', { what: formatWhat(sweetened, speech) })}{' '}
+          {t('refusal.should', {
+            what: formatWhat(sweetened, speech),
+            verdict: again?.verdict ?? 'likely',
+          })}{' '}
           {t('price.net', formatNet(sweetened.cost, speech))} {t(`refusal.${sweetened.from}`)}
         </p>
       )}
       {sweetened !== null && <Small>{t('price.how')}</Small>}
+      {again && <TryAgain changes={again.changes} />}
       {to !== null && !first && <WhomElse />}
     </Panel>
+  );
+}
+
+/** Lays the better package on the table, where its form says what else there is to know of it. */
+function TryAgain({ changes }: { changes: readonly Change[] }) {
+  const { game, speech, begin, legal } = usePlay();
+  if (legal('package')?.unavailable !== null || game.readOnly) return null;
+  return (
+    <Button kind="small" onClick={() => begin('package', { give: changes })}>
+      {speech.t('refusal.try')}
+    </Button>
   );
 }
 
@@ -95,7 +111,7 @@ function BoundLine({ answer, inRoom }: { answer: BoundAnswer; inRoom: boolean })
 
 /** What a deal just made has changed, and what is to be done with it. */
 export function DealNextPaper({ made }: { made: Parameters<typeof findDealStep>[1] }) {
-  const { game, speech, say, legal } = usePlay();
+  const { game, speech, begin, legal } = usePlay();
   const { t, names } = speech;
   // Whether the floor would follow is a hint.
   const step = game.assist === 'none' ? null : findDealStep(game, made);
@@ -113,7 +129,7 @@ export function DealNextPaper({ made }: { made: Parameters<typeof findDealStep>[
       <p>{t('dealNext.line', { way, ...named })}</p>
       {words && way === 'now' && (
         <Buttons>
-          <Button kind="small-primary" onClick={() => say({ type: 'amend', ...words })}>
+          <Button kind="small-primary" onClick={() => begin('amend', { article, give: [words] })}>
             {t('dealNext.key', named)}
           </Button>
         </Buttons>
