@@ -4,7 +4,7 @@ import type { LegalAct } from '../../../../../engine/acts/legal-acts.ts';
 import { ACT_FACES, type Family } from '../../../../session/play/act-table.ts';
 import { formatPrice } from '../../../../ui/acts/act-key.tsx';
 import { readAct, findDomain, type Draft, listIds } from '../../../../session/play/draft.ts';
-import { ArticleChecks, ArticleSelect, SeatSelect, WordingField } from '../../../../ui/fields.tsx';
+import { ArticleSelect, SeatSelect, WordingField } from '../../../../ui/fields.tsx';
 import { usePlay, useSeat } from '../../../../session/play/play-context.tsx';
 import { isOffAgenda } from '../../model/agenda-now.ts';
 import { FloorLine } from './floor-line.tsx';
@@ -101,7 +101,7 @@ function Fields({ draft, family }: { draft: Draft; family: Family }): ReactNode 
     case 'change':
       return <ChangeFields draft={draft} />;
     case 'article':
-      return <OneArticle draft={draft} />;
+    case 'articles':
     case 'caucus':
     case 'cable':
     case 'press':
@@ -112,8 +112,6 @@ function Fields({ draft, family }: { draft: Draft; family: Family }): ReactNode 
       return <RareFields draft={draft} family={family} />;
     case 'plea':
       return <PleaFields draft={draft} />;
-    case 'articles':
-      return <ManyArticles draft={draft} />;
     default:
       return null;
   }
@@ -190,31 +188,5 @@ function ChangeFields({ draft }: FieldsProps) {
       )}
       <Small>{t(seatKind(game.view) === 'observer' ? 'amend.through' : 'amend.hint')}</Small>
     </>
-  );
-}
-
-function OneArticle({ draft }: FieldsProps) {
-  const { speech, edit, legal } = usePlay();
-  return (
-    <>
-      <ArticleSelect
-        ids={listIds(legal(draft.type), 'article')}
-        value={draft.article}
-        onChange={(article) => edit({ article })}
-      />
-      {draft.type === 'smallGroup' && <Small>{speech.t('smallGroup.hint')}</Small>}
-    </>
-  );
-}
-
-function ManyArticles({ draft }: FieldsProps) {
-  const { speech, edit, legal } = usePlay();
-  return (
-    <ArticleChecks
-      legend={speech.t(`articles.${draft.type === 'object' ? 'object' : 'dissociate'}`)}
-      ids={listIds(legal(draft.type), 'articles')}
-      values={draft.articles}
-      onChange={(articles) => edit({ articles })}
-    />
   );
 }
