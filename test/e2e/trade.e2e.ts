@@ -185,6 +185,24 @@ test('a package stays on the table while members of its room are asked', async (
   expect(await words()).toEqual(laid);
 });
 
+test('on a phone whom the words on the room say to ask is asked beside them', async ({
+  openGame,
+}) => {
+  const { page } = await openGame({ viewport: { width: 390, height: 844 } });
+  await sit(page, 5);
+  await page.keyboard.press('k');
+  await (await openList(page, 'give')).first().click();
+  await (await openList(page, 'give')).nth(1).click();
+  const verdict = page.locator('[data-part="total"]').getByText(/so ask .+ first\./);
+  const said = await verdict.innerText();
+  const seat = /so ask (.+) first/.exec(said)?.[1] ?? '';
+  await verdict.getByRole('button', { name: /^Ask about/ }).click();
+  await log(page)
+    .getByText(new RegExp(`asked ${seat} about`))
+    .first()
+    .waitFor();
+});
+
 test('an offer stays on the table while somebody else is asked; one begun with another starts empty', async ({
   openGame,
 }) => {

@@ -51,7 +51,7 @@ test('the shares said of a room are those on its plates, and none of the mean be
   const members = plates.map((weight, i) => member(weight, chances[i] ?? 0));
   // The mean refuses 55 %, and the room agrees more often than not: said together that contradicts itself.
   expect(tellRoom(room(members, 0.55, 0.55, 0.55), view, speech)).toBe(
-    'Open: 45% will probably refuse, and you cannot judge 55% yet. It fails if more than 50% refuse.',
+    'Open: 45% will probably refuse, 55% could go either way. It fails if more than 50% refuse.',
   );
 });
 
@@ -59,14 +59,14 @@ test('where room and plenary are both in doubt, the plenary is named too', () =>
   const members = [member(0.4, 0.1), member(0.6, 0.5)];
   const doubted = { ...room(members, 0.7, 0.4), blocked: [{ article: 0, odds: 0.4 }] };
   expect(tellRoom(doubted, view, speech)).toBe(
-    'Open: 40% will probably refuse, and you cannot judge 60% yet. It fails if more than 50% refuse or the plenary objects.',
+    'Open: 40% will probably refuse, 60% could go either way. It fails if more than 50% refuse or the plenary objects.',
   );
 });
 
 test('a room of six of whom nothing is known is not more than the room', () => {
   const members = Array.from({ length: 6 }, () => member(1 / 6, 0.5));
   expect(tellRoom(room(members, 0.5, 0.5), view, speech)).toBe(
-    'Open: you cannot judge anybody in that room yet. It fails if more than 50% refuse.',
+    'Open: anybody there could go either way. It fails if more than 50% refuse.',
   );
 });
 
@@ -75,11 +75,11 @@ test('a room that turns on those of whom too little is known is open, and says w
     ({ d, weight, outlook: { chance: 0.3, bar: null, unknown: {} } }) as unknown as Member;
   const members = [member(0.43, 0.1), unheard(0, 0.2), unheard(1, 0.37)];
   expect(tellRoom(room(members, 0.1, 0.1), view, speech)).toBe(
-    'Open: 43% will probably refuse, and you cannot judge 57% yet. It fails if more than 50% refuse, so ask Brazil first.',
+    'Open: 43% will probably refuse, 57% could go either way. It fails if more than 50% refuse, so ask Brazil first.',
   );
   const stopped = { ...room(members, 0.1, 0.1), blocked: [{ article: 0, odds: 0.6 }] };
   expect(tellRoom(stopped, view, speech)).toBe(
-    'Open: 43% will probably refuse, and you cannot judge 57% yet. It fails if more than 50% refuse or the plenary objects, so ask Brazil first.',
+    'Open: 43% will probably refuse, 57% could go either way. It fails if more than 50% refuse or the plenary objects, so ask Brazil first.',
   );
   // Nothing that they could say would be enough.
   const refused = [member(0.6, 0.1), unheard(1, 0.4)];
@@ -89,6 +89,6 @@ test('a room that turns on those of whom too little is known is open, and says w
   // More is unknown than refuses, though nobody is left to ask.
   const told = [member(0.43, 0.1), member(0.57, 0.3)];
   expect(tellRoom(room(told, 0.1, 0.1), view, speech)).toBe(
-    'Open: 43% will probably refuse, and you cannot judge 57% yet. It fails if more than 50% refuse.',
+    'Open: 43% will probably refuse, 57% could go either way. It fails if more than 50% refuse.',
   );
 });

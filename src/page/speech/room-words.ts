@@ -8,6 +8,13 @@ import {
 } from '../session/game/deal/trade.ts';
 import type { Speech } from './use-game.ts';
 
+/** Whose answer the room turns on most, of those who have something left to tell. */
+export function findToAsk({
+  members,
+}: Pick<RoomOutlook, 'members'>): RoomOutlook['members'][number] | undefined {
+  return findDoubted({ members: members.filter(({ outlook }) => outlook.unknown) });
+}
+
 /**
  * "Likely: 20% will probably refuse. It fails above 50%.", or what makes it another than these shares say: the plenary. It is
  * unlikely only where those known to refuse are enough; where it turns on the others it is open, and says whom to ask.
@@ -29,8 +36,7 @@ export function tellRoom(
   const refused = against > room.allowed;
   if (refused || verdict === 'likely' || open === 0)
     return t('verdict.room', { ...shares, verdict: refused ? 'unlikely' : verdict });
-  const askable = { members: room.members.filter(({ outlook }) => outlook.unknown) };
-  const doubted = findDoubted(askable);
+  const doubted = findToAsk(room);
   return t('verdict.roomOpen', {
     ...shares,
     told: against > 0 ? 'some' : open < 1 ? 'few' : 'none',

@@ -18,6 +18,11 @@ export const LazyPackageCard = makeLazyPart(
   { ahead: true },
 );
 
+export const LazyAskFirst = makeLazyPart(async () => (await import('./trade-room.tsx')).AskFirst, {
+  missing: null,
+  ahead: true,
+});
+
 export const LazyRoomArea = makeLazyPart(async () => (await import('./trade-room.tsx')).RoomArea, {
   ahead: true,
 });

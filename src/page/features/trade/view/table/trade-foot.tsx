@@ -17,6 +17,7 @@ import { computeNetWritten } from '../../../../speech/net-written.ts';
 import { BoundLater } from '../../../../ui/deals/bound-later.ts';
 import { LazyGainAtClose } from '../../../../ui/heading/heading-later.ts';
 import { Button, Buttons, dress } from '../../../../ui/layout/primitives.tsx';
+import { LazyAskFirst } from './table-later.ts';
 import { useTable } from './table-context.tsx';
 import { tellRoom } from '../../../../speech/room-words.ts';
 import { tellVerdict } from '../../model/estimate-words.ts';
@@ -116,7 +117,11 @@ function Total() {
         <RoomWord changes={draft.give} />
       )}
       {outlook && <p className={tradeTable['verdict']}>{tellVerdict(outlook, view, speech)}</p>}
-      {hints && room && <p className={tradeTable['verdict']}>{tellRoom(room, view, speech)}</p>}
+      {hints && room && (
+        <p className={tradeTable['verdict']}>
+          {tellRoom(room, view, speech)} <LazyAskFirst />
+        </p>
+      )}
     </div>
   );
 }

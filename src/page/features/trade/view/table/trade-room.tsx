@@ -16,7 +16,7 @@ import { useTable } from './table-context.tsx';
 import { CalibrationLine } from './calibration-line.tsx';
 import { listEstimateLines, readPlenaryLimit, listWeightsOf } from '../../model/estimate.ts';
 import { markText } from '../../../../speech/words.ts';
-import { tellRoom } from '../../../../speech/room-words.ts';
+import { findToAsk, tellRoom } from '../../../../speech/room-words.ts';
 import { findReasonFor, tellBar, tellVerdict, tellWeight } from '../../model/estimate-words.ts';
 import tradeArea from './trade-area.module.css?names';
 import tradeTable from './trade-table.module.css?names';
@@ -140,6 +140,17 @@ function OpenQuestion({ member: { d, outlook } }: { member: Member }) {
       <AskKey delegation={scenario.delegations[d]?.id ?? ''} article={article} />
     </>
   );
+}
+
+/** A question to whom the words on the room say to ask first. */
+export function AskFirst() {
+  const { game } = usePlay();
+  const { room } = useTable();
+  const asked = room && findToAsk(room);
+  if (!asked?.outlook.unknown) return null;
+  const { delegations, articles } = game.view.scenario;
+  const article = articles[asked.outlook.unknown.article]?.id ?? '';
+  return <AskKey delegation={delegations[asked.d]?.id ?? ''} article={article} />;
 }
 
 const SIGN_WORDS = { '+': 'for', '-': 'against', '?': 'open' } as const;
