@@ -29,6 +29,7 @@ export function speechFor(scenario: Scenario, told: readonly DomainEvent[]): Spe
     signableAlone: false,
     sittings: 8,
     ownerOf: (id) => owners.get(id) ?? id,
+    isPackage: (offer) => offer.startsWith('p'),
     movedAs: () => undefined,
     insertsWords: () => false,
     answerTo: () => [],

@@ -22,6 +22,7 @@ const speech: Speech = {
   signableAlone: false,
   sittings: 8,
   ownerOf: () => '',
+  isPackage: (offer) => offer.startsWith('p'),
   movedAs: () => undefined,
   insertsWords: () => false,
   answerTo: () => [],

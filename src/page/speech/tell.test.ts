@@ -55,6 +55,13 @@ test('the article of a name is written large where a position opens with it', ()
   );
 });
 
+test('one of a room answers a package, not an offer', () => {
+  const answered = { type: 'answered', seat: 'EGY', offer: 'p1', answer: 'accept' } as const;
+  expect(formatHappening({ ...answered, reasons: [] }, speech).text).toBe(
+    'Egypt accepted the package from Brazil.',
+  );
+});
+
 test('a motion taken back is named, and told before what is on the list', () => {
   const withdrawn = { type: 'withdrawn', seat: 'BRA', motion: 'm1' } as const;
   const moved = { type: 'moved', seat: 'BRA', motion: 'm1', kind: 'separateVote' } as const;

@@ -243,9 +243,7 @@ function makeValues(happening: DomainEvent, speech: Speech): MessageValues {
   if (happening.type === 'scheduled') values['eventTitle'] = speech.eventTitle(happening.event);
   if ('kind' in happening && happening.type !== 'position')
     values['motionName'] = nameMotion(happening, speech);
-  const owned =
-    'offer' in happening ? happening.offer : 'motion' in happening ? happening.motion : undefined;
-  if (owned !== undefined) values['owner'] = names.called(speech.ownerOf(owned));
+  addOwner(values, happening, speech);
   if (happening.type === 'textMoved') {
     values['known'] = happening.by === undefined ? 'no' : 'yes';
     values['by'] ??= '';
@@ -264,6 +262,19 @@ function makeValues(happening: DomainEvent, speech: Speech): MessageValues {
   values['ratifications'] ??= 0;
   values['inForce'] ??= 0;
   return values;
+}
+
+/** Of a proposal that is answered or taken back: whose it is, and whether it lies before a room. */
+function addOwner(
+  values: Record<string, string | number>,
+  happening: DomainEvent,
+  speech: Speech,
+): void {
+  const owned =
+    'offer' in happening ? happening.offer : 'motion' in happening ? happening.motion : undefined;
+  if (owned === undefined) return;
+  values['owner'] = speech.names.called(speech.ownerOf(owned));
+  if (happening.type === 'answered') values['what'] = speech.isPackage(owned) ? 'package' : 'offer';
 }
 
 function nameMotion(

@@ -46,6 +46,8 @@ export type Speech = {
   sittings: number;
   /** Seat that made an offer, a package or a motion; its id where nobody did. */
   ownerOf: (id: string) => Seat;
+  /** Whether what was proposed lies before a room, and not before one delegation. */
+  isPackage: (offer: string) => boolean;
   /** As what a motion was moved; undefined where nobody moved it. */
   movedAs: (motion: string) => MovedHappening | undefined;
   /** Whether a motion to delete puts words in. */
@@ -97,6 +99,7 @@ function makeSpeech({ t, names, language, covered, view, log }: Sources): Speech
     oneVoteEach: view.scenario.delegations.every(({ votes }) => votes === 1),
     sittings: view.lastSitting,
     ownerOf: (id) => owners.get(id) ?? id,
+    isPackage: (offer) => isPackage(log, offer),
     movedAs: (motion) => findMoved(log, motion),
     insertsWords: (motion) => insertsWords(motion, view, names),
     answerTo: (asked) => tellAnswerTo(view, asked, speech),
@@ -109,6 +112,10 @@ function findMoved(log: Game['log'], motion: string): MovedHappening | undefined
   return log
     .map(({ happening }) => happening)
     .find((one): one is MovedHappening => one.type === 'moved' && one.motion === motion);
+}
+
+function isPackage(log: Game['log'], offer: string): boolean {
+  return log.some(({ happening: one }) => one.type === 'informals' && one.offer === offer);
 }
 
 function findOwners(log: Game['log']): Map<string, Seat> {

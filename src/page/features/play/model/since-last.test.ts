@@ -99,8 +99,17 @@ test('words that came back to where they were have not moved; beside an answer i
     share: 0,
     allowed: 0.5,
   };
-  expect(findSinceLast(game([called, closed, ...moves]))).toMatchObject({
-    answers: [closed],
+  const [agreed, refused] = (['accept', 'refuse'] as const).map((answer): DomainEvent => ({
+    type: 'answered',
+    seat: 'COR',
+    offer: 'p1',
+    answer,
+    reasons: [],
+  }));
+  // What the room came to says that one agreed; who did not is worth a line.
+  const voices = [agreed, refused].flatMap((one) => one ?? []);
+  expect(findSinceLast(game([called, ...voices, closed, ...moves]))).toMatchObject({
+    answers: [refused, closed],
     moves: [],
     returned: [moves[1]],
   });

@@ -77,7 +77,7 @@ export function findSinceLast(game: Game): Since | null {
   const news = changed && { ...changed, happenings: of('scheduled') };
   const moved = gain(backs);
   const since: Since = {
-    answers: listAnswers(game),
+    answers: listAnswers(game).filter((one) => !isVoiceFor(one, fresh)),
     put: [...of('amended'), ...of('caucused')].filter((one) => one.seat === seat),
     news,
     points: moved === null ? null : moved + (news?.points ?? 0),
@@ -119,6 +119,15 @@ export function findSinceLast(game: Game): Since | null {
   ];
   const nothing = news === null && lists.every(({ length }) => length === 0);
   return nothing ? null : since;
+}
+
+/** One voice of several for a package: what the room came to says it. */
+function isVoiceFor(one: Since['answers'][number], fresh: readonly DomainEvent[]): boolean {
+  return (
+    one.type === 'answered' &&
+    one.answer === 'accept' &&
+    fresh.some((other) => other.type === 'informalsClosed' && other.offer === one.offer)
+  );
 }
 
 /** At its last act, to the words of an article that stood then. */

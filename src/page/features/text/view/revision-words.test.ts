@@ -30,6 +30,7 @@ beforeAll(async () => {
     signableAlone: false,
     sittings: 8,
     ownerOf: (id) => id,
+    isPackage: (offer) => offer.startsWith('p'),
     movedAs: () => undefined,
     insertsWords: () => false,
     answerTo: () => [],
