@@ -148,7 +148,11 @@ function Consequence({ answer, sheet }: Pick<ChoiceProps, 'answer' | 'sheet'>) {
   const { now, none, price, credit } = sheet;
   switch (answer) {
     case 'silent':
-      return now === null || none === null ? null : <GavelWorth now={now} none={none} />;
+      return now === null || none === null ? (
+        <p>{t('gavel.silentDoes')}</p>
+      ) : (
+        <GavelWorth now={now} none={none} />
+      );
     case 'dissociate':
       return (
         <>
