@@ -120,7 +120,7 @@ const OF_VIEW: Readonly<Record<Screen, readonly ActType[]>> = {
 };
 
 function Keys() {
-  const { game, legal } = usePlay();
+  const { game, draft, legal } = usePlay();
   const { view } = game;
   const screen = useSeat((state) => state.screen);
   const asked = findQuestionOffer(game) ? 'answer' : 'turn';
@@ -133,8 +133,9 @@ function Keys() {
   // A lesson points at each key in its turn.
   const folds = upright && all.length + more.length > FEW && !game.guided;
   const first = folds ? all.filter(({ act }) => OF_VIEW[screen].includes(act)) : all;
-  // The table has them with the sum of the offer, which lies there to be countered.
-  const lies = view.informals === null && legal('counter')?.unavailable === null;
+  // The table has them with the sum of the offer, which lies there to be countered, and not where something else does.
+  const free = draft === null || draft.type === 'counter';
+  const lies = free && view.informals === null && legal('counter')?.unavailable === null;
   if (upright && asked === 'answer' && screen === 'trade' && lies) return null;
   const keyOf = (key: ConsoleKey) => (
     <ActKey key={`${key.act} ${key.vote ?? ''}`} face={key} legal={legal(key.act)} brief={led} />
