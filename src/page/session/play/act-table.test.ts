@@ -1,6 +1,12 @@
 import { expect, test } from 'vitest';
 import type { Phase } from '../../../engine/state/phase.ts';
-import { type AskedFor, chooseConsoleKeys, MORE_KEY, type ActStage } from './act-table.ts';
+import {
+  type AskedFor,
+  chooseConsoleKeys,
+  isOfferOnTable,
+  MORE_KEY,
+  type ActStage,
+} from './act-table.ts';
 
 const WHOLE = { groups: [{ members: [0, 1] }], stakeholders: [{}] };
 const at = (phase: Phase, scenario: ActStage['scenario'] = WHOLE): ActStage => ({
@@ -59,4 +65,12 @@ test.each<[Phase, Parameters<typeof chooseConsoleKeys>[1], AskedFor]>([
   const all = letters(phase, seat, asked);
   expect([...new Set(all)]).toEqual(all);
   expect(all).not.toContain(MORE_KEY);
+});
+
+test('an offer lies on the table to be answered, unless a package is in hand there', () => {
+  const open = { unavailable: null };
+  expect(isOfferOnTable(null, open)).toBe(true);
+  expect(isOfferOnTable({ type: 'counter' }, open)).toBe(true);
+  expect(isOfferOnTable({ type: 'package' }, open)).toBe(false);
+  expect(isOfferOnTable(null, { unavailable: 'act/notNow' })).toBe(false);
 });

@@ -172,3 +172,11 @@ const RARER = [key('caucus'), key('cable'), key('press'), key('agenda'), key('wi
 
 /** Acts that open on the trading table. */
 export const ON_THE_TABLE: ReadonlySet<ActType> = new Set(['offer', 'counter', 'package', 'text']);
+
+/** The table has the answers to an offer with its sum while it lies there to be countered, and not under something else. */
+export function isOfferOnTable(
+  draft: { type: ActType } | null,
+  counter: { unavailable: unknown } | undefined,
+): boolean {
+  return (draft === null || draft.type === 'counter') && counter?.unavailable === null;
+}

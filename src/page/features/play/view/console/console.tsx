@@ -10,7 +10,11 @@ import { readCreditStanding } from '../../../../session/game/deal/standing.ts';
 import type { Screen } from '../../../../session/store/facts.ts';
 import { markText } from '../../../../speech/words.ts';
 import { ActKey } from '../../../../ui/acts/act-key.tsx';
-import { type ConsoleKey, chooseConsoleKeys } from '../../../../session/play/act-table.ts';
+import {
+  type ConsoleKey,
+  chooseConsoleKeys,
+  isOfferOnTable,
+} from '../../../../session/play/act-table.ts';
 import { BracketMeter } from '../../../../ui/marks/bracket-meter.tsx';
 import { Flag } from '../../../../ui/marks/flag.tsx';
 import { Icon } from '../../../../ui/marks/icon.tsx';
@@ -133,9 +137,7 @@ function Keys() {
   // A lesson points at each key in its turn.
   const folds = upright && all.length + more.length > FEW && !game.guided;
   const first = folds ? all.filter(({ act }) => OF_VIEW[screen].includes(act)) : all;
-  // The table has them with the sum of the offer, which lies there to be countered, and not where something else does.
-  const free = draft === null || draft.type === 'counter';
-  const lies = free && view.informals === null && legal('counter')?.unavailable === null;
+  const lies = view.informals === null && isOfferOnTable(draft, legal('counter'));
   if (upright && asked === 'answer' && screen === 'trade' && lies) return null;
   const keyOf = (key: ConsoleKey) => (
     <ActKey key={`${key.act} ${key.vote ?? ''}`} face={key} legal={legal(key.act)} brief={led} />
