@@ -2,7 +2,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { speech } from '../../../test/fixtures/speech.ts';
 import { loadWords } from './words.ts';
 import type { RoomOutlook } from '../session/game/deal/trade.ts';
-import { tellRoom } from './room-words.ts';
+import { findToAsk, tellRoom } from './room-words.ts';
 
 beforeAll(() => Promise.all([loadWords('en', 'app'), loadWords('en', 'panels')]));
 
@@ -81,8 +81,10 @@ test('a room that turns on those of whom too little is known is open, and says w
   expect(tellRoom(stopped, view, speech)).toBe(
     'Open: 43% will probably refuse, 57% could go either way. It fails if more than 50% refuse or the plenary objects, so ask Brazil first.',
   );
+  expect(findToAsk(stopped)?.d).toBe(members.findIndex(({ outlook }) => outlook.unknown));
   // Nothing that they could say would be enough.
   const refused = [member(0.6, 0.1), unheard(1, 0.4)];
+  expect(findToAsk(room(refused, 0.1, 0.1))).toBeUndefined();
   expect(tellRoom(room(refused, 0.1, 0.1), view, speech)).toBe(
     'Unlikely: 60% will probably refuse. It fails above 50%.',
   );

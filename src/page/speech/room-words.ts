@@ -8,11 +8,18 @@ import {
 } from '../session/game/deal/trade.ts';
 import type { Speech } from './use-game.ts';
 
+/** Whether it turns on those of whom too little is known, and not on the plenary. */
+function isOpenRoom(room: RoomOutlook): boolean {
+  const { against, open } = splitRoom(room);
+  const verdict = judgeOutlook(room);
+  const alone = verdict === judgeOutlook({ chance: room.within });
+  return alone && verdict !== 'likely' && against <= room.allowed && open > 0;
+}
+
 /** Whose answer the room turns on most, of those who have something left to tell. */
-export function findToAsk({
-  members,
-}: Pick<RoomOutlook, 'members'>): RoomOutlook['members'][number] | undefined {
-  return findDoubted({ members: members.filter(({ outlook }) => outlook.unknown) });
+export function findToAsk(room: RoomOutlook): RoomOutlook['members'][number] | undefined {
+  if (!isOpenRoom(room)) return undefined;
+  return findDoubted({ members: room.members.filter(({ outlook }) => outlook.unknown) });
 }
 
 /**
@@ -33,9 +40,11 @@ export function tellRoom(
     open: figures.share(open),
     allowed: figures.share(room.allowed),
   };
-  const refused = against > room.allowed;
-  if (refused || verdict === 'likely' || open === 0)
-    return t('verdict.room', { ...shares, verdict: refused ? 'unlikely' : verdict });
+  if (!isOpenRoom(room))
+    return t('verdict.room', {
+      ...shares,
+      verdict: against > room.allowed ? 'unlikely' : verdict,
+    });
   const doubted = findToAsk(room);
   return t('verdict.roomOpen', {
     ...shares,
