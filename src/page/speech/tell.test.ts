@@ -248,7 +248,7 @@ test.each<[DomainEvent, string]>([
       margin: 0.1,
       needed: 0,
     },
-    'Article 6 moved from “words a” to “words b” in informals, through a package from Brazil.',
+    'Article 6 moved from “words a” to “words b” by a package from Brazil.',
   ],
   [
     { type: 'moved', seat: 'BRA', motion: 'm1', kind: 'closure' },
