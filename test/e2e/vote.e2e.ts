@@ -154,6 +154,9 @@ test('names are read out, the uncertain last; any key ends the show and does not
   await sit(page, LAST_DAY, /save the consensus/);
   await letItPass(page);
   await page.getByRole('heading', { name: /How do you vote\?/ }).waitFor();
+  const score = desk(page).locator('[data-part="score-marks"]');
+  await score.getByText(/^closing at \d+/).waitFor();
+  const [foreseen] = (await score.innerText()).split(' (');
   await page.keyboard.press('n');
   await page.getByRole('button', { name: 'Skip' }).first().waitFor();
   expect(await stamp(page).count()).toBe(0);
@@ -162,6 +165,8 @@ test('names are read out, the uncertain last; any key ends the show and does not
   expect(await names.evaluate((one) => one.scrollHeight - one.clientHeight)).toBe(0);
   // The uncertain twelve are still dark when the sweep is over.
   await page.getByText('The uncertain ones').waitFor();
+  // Nor does the score tell what they will say.
+  expect(await score.innerText()).toBe(foreseen);
   expect(
     await page.locator('[data-part="board-names"] > [data-lamp="waiting"]').count(),
   ).toBeGreaterThan(0);

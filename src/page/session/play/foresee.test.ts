@@ -5,7 +5,13 @@ import { forecastAgreed, forecastHeading } from '../../../conference/heading/hea
 import { openSetup } from '../../../conference/opened.ts';
 import { view } from '../../../engine/state/view.ts';
 import { readAgreed } from '../game/heading.ts';
-import { foresee, foreseeAgreed, readForeseen, readForeseenBefore } from './foresee.ts';
+import {
+  foresee,
+  foreseeAgreed,
+  readForeseen,
+  readForeseenBefore,
+  readForeseenUntil,
+} from './foresee.ts';
 
 const SCENARIO = shipped('first-brackets');
 const seat = SCENARIO.delegations[0]?.id ?? '';
@@ -41,6 +47,18 @@ test('until the next view is foreseen the last of the same seat stands', async (
   expect(readForeseen(after)).toEqual(forecastHeading(after));
   expect(readForeseenBefore(after)).toBe(heading);
   expect(readForeseen({ ...after, seat: 'other' })).toBeNull();
+});
+
+test('while a roll is called what was foreseen before it stands, and nothing of what came', async () => {
+  const [before, after] = [see(12), see(13)];
+  const heading = await foresee(before, 20);
+  const next = foresee(after, 21);
+  expect(readForeseenUntil(after)).toBe(heading);
+  await next;
+  expect(readForeseenUntil(after)).toBe(heading);
+  const alone = see(14);
+  await foresee(alone);
+  expect(readForeseenUntil(alone)).toBeNull();
 });
 
 test('after a step back the change counts from before the act that is taken back, and not from it', async () => {

@@ -65,6 +65,11 @@ export function readForeseenBefore(view: View): TextHeading | null {
   return earlier.get(view) ?? null;
 }
 
+/** What was foreseen before it was: of what came with the view nothing is in it. */
+export function readForeseenUntil(view: View): TextHeading | null {
+  return earlier.get(view) ?? (known.has(view) ? null : readForeseen(view));
+}
+
 type Laid = { view: View; written: string };
 
 let laid: (Laid & { found: Promise<AgreedGain | null> }) | null = null;

@@ -5,6 +5,8 @@
 import { createContext, type ReactNode, useContext, useMemo } from 'react';
 import { orderBoard } from '../game/vote/board-order.ts';
 import { type Staging, planStaging } from '../game/vote/roll-staging.ts';
+import type { View } from '../../../engine/state/view.ts';
+import { chooseTotals } from '../game/vote/totals.ts';
 import { useApp } from '../store/store.ts';
 import { usePlay } from './play-context.tsx';
 import { type RollShow, useRollShow } from './use-roll-show.ts';
@@ -17,6 +19,8 @@ export type VoteShow = {
   atOnce: boolean;
   /** The roll is still being called: nothing of what came after it is told before its end. */
   running: boolean;
+  /** The state whose points and forecast are told: that of before, while there are names to be called. */
+  totals: View;
   /** The desk has one key in place of acts: one thing at a time. */
   holds: boolean;
   /** Ends the show, or goes on from the result. */
@@ -62,9 +66,10 @@ export function VoteShowProvider({ children }: { children: ReactNode }) {
   const running = roll.stage !== 'done';
   const holds = votes.isOfTurn && view.phase !== 'closed';
   const onward = running ? roll.skip : votes.next;
+  const totals = chooseTotals(game, running || votes.left > 0);
   const show = useMemo(
-    () => ({ votes, staging, atOnce, running, holds, onward }),
-    [votes, staging, atOnce, running, holds, onward],
+    () => ({ votes, staging, atOnce, running, totals, holds, onward }),
+    [votes, staging, atOnce, running, totals, holds, onward],
   );
   return (
     <ShowContext value={show}>

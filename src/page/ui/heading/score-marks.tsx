@@ -1,7 +1,9 @@
 /** The score in play on one bar: no deal, the text now, and where it is heading, which says its points. No best is in sight. */
 import { makeScoreScale } from '../../session/game/score-scale.ts';
+import { readForeseenUntil } from '../../session/play/foresee.ts';
 import { usePlay } from '../../session/play/play-context.tsx';
 import { type Laid, useHeading, useHeadingChange } from '../../session/play/use-heading.ts';
+import { useVoteShow } from '../../session/play/vote-show.tsx';
 import { makeLazyPart } from '../lazy-part.tsx';
 import { Text } from '../layout/primitives.tsx';
 import styles from './heading.module.css';
@@ -14,10 +16,13 @@ const EDGE = 9;
 export function ScoreMarks({ low = false }: { low?: boolean }) {
   const { game, speech } = usePlay();
   const { t, figures } = speech;
-  const scale = makeScoreScale(game.view, useHeading());
-  const change = useHeadingChange();
+  const { totals } = useVoteShow();
+  const [heading, moved] = [useHeading(), useHeadingChange()];
+  const stands = totals === game.view;
+  const scale = makeScoreScale(totals, stands ? heading : readForeseenUntil(game.view));
   if (!scale) return null;
   const { now, none, forecast } = scale;
+  const change = stands ? moved : null;
   // A narrow bar, with words of twice the size, has no room for it.
   const by = low || !change ? 'none' : figures.signed(change);
   const at = (points: number) => EDGE + scale.place(points) * (WIDTH - 2 * EDGE);

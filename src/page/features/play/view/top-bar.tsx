@@ -61,10 +61,10 @@ function Now() {
   const { t, names, figures } = speech;
   const { view } = game;
   const of = view.lastSitting;
-  const { votes } = useVoteShow();
+  const { votes, totals } = useVoteShow();
   const got = usePayoff(game);
   // Once it is over: what it came to, as everywhere else, and not the text alone.
-  const now = got && !votes.isOfTurn ? got.points : computePointsNow(view);
+  const now = got && !votes.isOfTurn ? got.points : computePointsNow(totals);
   const strip = readBracketLimit(view);
   const standing = readCreditStanding(game, view.delegation);
   return (

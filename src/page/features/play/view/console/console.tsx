@@ -183,11 +183,11 @@ function OutcomeKey() {
 }
 
 function SeatPlate() {
-  const { running, votes } = useVoteShow();
+  const { running, votes, totals } = useVoteShow();
   const { game, speech } = usePlay();
   const { t, names, figures } = speech;
   const { view } = game;
-  const [now, none] = [computePointsNow(view), computePointsOfNoDeal(view)];
+  const [now, none] = [computePointsNow(totals), computePointsOfNoDeal(totals)];
   const standing = readCreditStanding(game, view.delegation);
   const got = usePayoff(game);
   const points =
