@@ -7,7 +7,7 @@ import { NO_NOTES, type PlayNotes } from '../../conference/play-notes.ts';
 import { type ConferenceStep, listSteps } from '../../conference/steps.ts';
 import { type Change, locateArticle, type Seat } from '../../engine/command.ts';
 import { observe, type Observed } from '../observables/observables.ts';
-import { type SeatDecision, listDecisions } from './decisions.ts';
+import { type SeatDecision, sortDecisions } from './decisions.ts';
 import { type OwnMoment, listOwnMoments } from './own-moments.ts';
 import { type DebriefTextMove, listTextMoves } from './text-moves.ts';
 import type { ArticleId, OfferId, OptionId } from '../../scenario/resolved.ts';
@@ -22,6 +22,8 @@ export type Debrief = {
   why: readonly Why[];
   /** The decisions that moved the seat's points or the text, the heaviest first. */
   decisions: readonly SeatDecision[];
+  /** The seat's own acts that moved neither, in order. */
+  vain: readonly SeatDecision[];
   moves: readonly DebriefTextMove[];
   /** Words the seat put forward. */
   words: readonly OwnWords[];
@@ -44,11 +46,13 @@ export function makeDebrief(
   const moves = listTextMoves(conference, seat, steps);
   const words = ownWords(conference, seat, steps);
   tell({ moments, observed, moves, words });
-  const decisions = listDecisions(conference, seat, steps, (tried) => tell({ tried: tried / 2 }));
-  tell({ decisions });
+  const { felt: decisions, vain } = sortDecisions(conference, seat, steps, (tried) =>
+    tell({ tried: tried / 2 }),
+  );
+  tell({ decisions, vain });
   const why = explainText(conference, steps, (tried) => tell({ tried: (1 + tried) / 2 }));
   tell({ why });
-  return { moments, observed, moves, words, decisions, why };
+  return { moments, observed, moves, words, decisions, vain, why };
 }
 
 export type OwnWords = {

@@ -10,7 +10,7 @@ import { seatNumber } from '../../engine/setup/observers.ts';
 import { readMandates } from '../../engine/capitals/instructions.ts';
 import { NOTHING, readStandingTexts, utility } from '../../engine/mandate/mandate.ts';
 import { seatMeasures } from '../measures.ts';
-import { type SeatDecision, listDecisions, computeEffect } from './decisions.ts';
+import { type SeatDecision, sortDecisions, computeEffect } from './decisions.ts';
 import { findMissedPackage } from './missed-package.ts';
 import { listOwnMoments } from './own-moments.ts';
 import { computeChanges, averageWeight } from './stakes.ts';
@@ -26,7 +26,7 @@ function firstGame(
   for (let seed = 1; seed <= 30; seed += 1) {
     const conference = game(seed);
     const steps = [...listSteps(conference)];
-    const found = listDecisions(conference, seat, steps);
+    const found = sortDecisions(conference, seat, steps).felt;
     if (occurs(found)) return { found, steps, conference };
   }
   throw new Error('it has not occurred');
@@ -56,7 +56,7 @@ test('a decision is worth what the conference would have ended with, played on w
   const conference = openConference(shipped('cybercrime-class'), { seed: 1, plan });
   const { setup, state } = conference;
   const steps = [...listSteps(conference)];
-  const decisions = listDecisions(conference, 'NGA', steps);
+  const decisions = sortDecisions(conference, 'NGA', steps).felt;
   expect(decisions.length).toBeGreaterThan(0);
   const d = setup.scenario.delegationIndex.get('NGA') ?? -1;
   const worthOf = (one: typeof state) => seatMeasures(setup, one, [d])[0]?.payoff;
@@ -103,7 +103,7 @@ test.each(GAMES)(
   '%s, %s, seed %i, %s: what moved neither points nor text is not told',
   (...game) => {
     const conference = personGame(...game);
-    const decisions = listDecisions(conference, game[1], [...listSteps(conference)]);
+    const decisions = sortDecisions(conference, game[1], [...listSteps(conference)]).felt;
     const idle = decisions.filter(
       (one) =>
         Math.abs(computeEffect(one)) < 0.0005 && one.articles.length === 0 && one.ending === null,
@@ -172,7 +172,7 @@ test('an objection is worth what silence would have brought, and a treaty withou
   const plan = [{ seat, by: 'spoiler' }] as const;
   const over = openConference(shipped('cybercrime-last-day'), { seed: 4, plan });
   const steps = [...listSteps(over)];
-  expect(listDecisions(over, seat, steps)).toMatchObject([
+  expect(sortDecisions(over, seat, steps).felt).toMatchObject([
     { by: seat, act: { type: 'object' }, ending: 'consensus', articles: [] },
   ]);
   expect(listOwnMoments(over, seat, steps).map(({ code }) => code)).not.toContain('opening');
@@ -183,7 +183,7 @@ test('to an observer a decision is worth what its own instructions make of it', 
   const over = openConference(shipped('high-seas-class'), { seed: 13, plan });
   const number = seatNumber(over.setup.scenario, 'UOB');
   const came = seatMeasures(over.setup, over.state, [number])[0]?.payoff;
-  const decisions = listDecisions(over, 'UOB', [...listSteps(over)]);
+  const decisions = sortDecisions(over, 'UOB', [...listSteps(over)]).felt;
   expect(decisions.map(({ worth }) => worth?.came)).toEqual(decisions.map(() => came));
   expect(Math.abs(computeEffect(decisions[0]!))).toBeGreaterThan(0.01);
 });

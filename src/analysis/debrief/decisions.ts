@@ -76,28 +76,31 @@ const OTHERS = 6;
 /** Utility that rounds to a tenth of a point. */
 const FELT = 0.0005;
 
-/** Those that moved most points first, then those that made another ending, then by what is at stake; only those that moved the seat's points or the text. @param tell share 0..1 of the trials made */
-export function listDecisions(
+/** Those that moved the seat's points or the text, the heaviest first, and its own acts that moved neither, in order. */
+export type SortedDecisions = { felt: readonly SeatDecision[]; vain: readonly SeatDecision[] };
+
+/** Those that moved most points first, then those that made another ending, then by what is at stake. @param tell share 0..1 of the trials made */
+export function sortDecisions(
   conference: Conference,
   seat: Seat,
   steps: readonly ConferenceStep[],
   tell: (done: number) => void = () => {},
-): readonly SeatDecision[] {
+): SortedDecisions {
   const tried = listDecisionCandidates(conference, seat, steps);
   const found = tried.flatMap((step, i) => {
     const otherwise = new TextGivers();
     const end = playOtherwise(conference, steps, step, otherwise.hear);
     tell((i + 1) / tried.length);
-    const decision = end && compare(conference, seat, step, { end, otherwise, steps });
-    return decision && isFelt(decision) ? [decision] : [];
+    return end ? [compare(conference, seat, step, { end, otherwise, steps })] : [];
   });
-  return keepDistinct(found, seat).sort(
+  const felt = keepDistinct(found.filter(isFelt), seat).sort(
     (one, other) =>
       Math.abs(computeEffect(other)) - Math.abs(computeEffect(one)) ||
       Number(other.ending !== null) - Number(one.ending !== null) ||
       other.stake - one.stake ||
       one.at - other.at,
   );
+  return { felt, vain: found.filter((one) => one.by === seat && !isFelt(one)) };
 }
 
 /** Payoff the decision brought, below 0: cost; 0 without instructions. */

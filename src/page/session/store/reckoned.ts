@@ -6,6 +6,7 @@ import type { PlayNotes } from '../../../conference/play-notes.ts';
 import type { Sealed } from '../sealed.ts';
 import type { ModelRow } from '../../../analysis/models/table.ts';
 import type { BetterPackage } from '../../../analysis/packages/better-packages.ts';
+import type { ForeseenAct } from '../game/foreseen-acts.ts';
 import type { SeatPar } from '../../../analysis/par.ts';
 import type { SameDraw } from '../../../analysis/same-draw.ts';
 import type { Seat } from '../../../engine/command.ts';
@@ -41,8 +42,12 @@ export type Models = { scenario: string } & (
   | { status: 'ready'; rows: readonly ModelRow[] }
 );
 
-/** `draws`: null with no deal. */
-export type StoryFound = Debrief & { draws: OtherDraws | null; refusals: readonly Refusal[] };
+/** `draws`: null with no deal. `foreseen`: the seat's own of the decisions. */
+export type StoryFound = Debrief & {
+  draws: OtherDraws | null;
+  refusals: readonly Refusal[];
+  foreseen: readonly ForeseenAct[];
+};
 
 /** `tried`: share 0..1 of the causes that have been put to the test. What is not found yet is absent. */
 export type DebriefStory = {

@@ -4,10 +4,12 @@ import { type BriefLine, writeClosingBrief } from '../../../../analysis/debrief/
 import type { Debrief } from '../../../../analysis/debrief/debrief.ts';
 import { type Calibration, measureCalibration } from '../../../../analysis/observables/guesses.ts';
 import type { OpenedGame } from './opened.ts';
+import type { StoryFound } from '../../../session/store/reckoned.ts';
 import { readAfterlife } from '../../../session/game/afterlife.ts';
 
 export type StoryCause = Debrief['why'][number];
 export type StoryDecision = Debrief['decisions'][number];
+export type StoryForeseen = StoryFound['foreseen'][number];
 export type StoryTextMove = Debrief['moves'][number];
 export type StoryWords = Debrief['words'][number];
 export type StoryMoment = Debrief['moments'][number];

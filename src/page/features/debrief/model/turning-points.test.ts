@@ -1,6 +1,11 @@
 import { expect, test } from 'vitest';
 import type { StoryDecision, StoryTextMove } from './story.ts';
-import { findMostWeighty, hasTriedInVain, listTurningPoints } from './turning-points.ts';
+import {
+  choosePromising,
+  findMostWeighty,
+  hasTriedInVain,
+  listTurningPoints,
+} from './turning-points.ts';
 
 function move(at: number, article: string, change: number): StoryTextMove {
   const rest = { option: 'words', back: false, cause: 'informals', by: 'ASH' } as const;
@@ -86,4 +91,17 @@ test('a seat that tried something without which it would have ended alike has tr
   expect(hasTriedInVain([level], of('package'), 'ASH')).toBe(true);
   expect(hasTriedInVain([other], of('package'), 'ASH')).toBe(false);
   expect(hasTriedInVain([other], of('pass'), 'BAY')).toBe(false);
+});
+
+test('of acts that moved nothing those stand in their place that play had promised something of', () => {
+  const vain = [2, 4, 6].map((at) => ({ ...decision(at, 0.5, ''), articles: [] }));
+  const foreseen = [
+    { at: 2, points: 4.5, apart: null },
+    { at: 4, points: 0.4, apart: null },
+    { at: 6, points: -2, apart: null },
+  ];
+  const promising = choosePromising(vain, foreseen);
+  expect(promising.map(({ at }) => at)).toEqual([2, 6]);
+  const points = listTurningPoints([decision(5, 0.6, 'lights')], [], promising);
+  expect(points.map(({ at }) => at)).toEqual([2, 5, 6]);
 });

@@ -1,6 +1,6 @@
 /** Decisions and moves of the text that moved points or words, as one list in the order of the conference. */
 import type { ActType, Command } from '../../../../engine/command.ts';
-import type { StoryDecision, StoryTextMove } from './story.ts';
+import type { StoryDecision, StoryForeseen, StoryTextMove } from './story.ts';
 
 /** Moves of one command, and utility to the seat of all of them, -1..1. */
 export type Moved = {
@@ -18,10 +18,15 @@ export type TurningPoint =
 export function listTurningPoints(
   decisions: readonly StoryDecision[],
   moves: readonly StoryTextMove[],
+  vain: readonly StoryDecision[] = [],
 ): TurningPoint[] {
   const told = new Set(decisions.flatMap(({ articles }) => articles.map(({ article }) => article)));
   const points: TurningPoint[] = [
-    ...decisions.map((decision) => ({ kind: 'decision' as const, at: decision.at, decision })),
+    ...[...decisions, ...vain].map((decision) => ({
+      kind: 'decision' as const,
+      at: decision.at,
+      decision,
+    })),
     ...groupMoves(moves.filter((move) => !told.has(move.article) && !isAsked(move, decisions))).map(
       (moved) => ({
         kind: 'moved' as const,
@@ -31,6 +36,19 @@ export function listTurningPoints(
     ),
   ];
   return points.sort((one, other) => one.at - other.at);
+}
+
+/** Points in whole from which it is told that nothing came of what an act was foreseen to bring. */
+const PROMISED = 1;
+
+/** Of the acts that moved nothing, those that were foreseen to bring or cost something. */
+export function choosePromising(
+  vain: readonly StoryDecision[],
+  foreseen: readonly StoryForeseen[],
+): StoryDecision[] {
+  return vain.filter(({ at }) =>
+    foreseen.some((one) => one.at === at && Math.abs(Math.round(one.points)) >= PROMISED),
+  );
 }
 
 /**

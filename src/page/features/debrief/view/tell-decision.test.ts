@@ -52,7 +52,7 @@ const moved: TurningPoint = {
   moved: { at: 3, sitting: 1, moves: [], change: 0 },
 };
 const seated = (seat: string, mandate: object | null) =>
-  ({ seat, view: { mandate } }) as unknown as Game;
+  ({ seat, view: { mandate }, notes: {} }) as unknown as Game;
 
 test('of points of its instructions nothing is said to a Chair, who has none', () => {
   const chair = seated('CHAIR', null);
@@ -86,6 +86,25 @@ test('of an answer that mattered by what followed it is said what it was worth b
     'It gained you 18 points.',
     'It cost you 10 points. On its own, the package was worth +20 points to you; what followed made the difference smaller.',
   ]);
+});
+
+test('beside what an act brought stand the forecast of then and why it was another, unless hints were off', () => {
+  const point = refused(0.004, { came: 0.62, without: 0.6192 });
+  const at = point.at;
+  const apart = { code: 'anyway', article: '35' } as const;
+  const told = (assist: Game['notes']['assist'], points: number, why: typeof apart | null) =>
+    tellTurn(point, { ...seated('BRA', {}), notes: { assist } } as Game, speech, {
+      foreseen: [{ at, points, apart: why }],
+    });
+  expect(told('hints', -4.6, apart)).toMatchObject({
+    effect: 'It gained you 0.1 points.',
+    foreseen:
+      'The forecast for accepting: about −5 points. Article 35 would have ended the same either way.',
+  });
+  expect(told('hints', 0.2, null).foreseen).toBe(
+    'The forecast for accepting: about as much as waiting.',
+  );
+  expect(told('none', -4.6, apart).foreseen).toBe('');
 });
 
 test('of a package without which there is no treaty: the points as written, and that it would have ended otherwise', () => {

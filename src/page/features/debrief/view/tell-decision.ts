@@ -1,5 +1,5 @@
 /** A decision that moved points or text, and a move of the text, as sentences. */
-import type { StoryDecision } from '../model/story.ts';
+import type { StoryDecision, StoryForeseen } from '../model/story.ts';
 import type { Moved, TurningPoint } from '../model/turning-points.ts';
 import { sayIt, formatYouDid } from '../../../speech/names/act-words.ts';
 import type { Game } from '../../../session/store/store.ts';
@@ -15,17 +15,26 @@ export type ToldDecision = {
   what: string;
   /** What it was worth, in points. */
   effect: string;
+  /** What play had said that it would be, and why that was another number. */
+  foreseen: string;
   /** Why it made a difference: what the text and the treaty would have been without it. */
   why: string;
   /** The points and the ending without it. */
   otherwise: string;
 };
 
+type Further = {
+  /** Of the seat's own acts. */
+  foreseen?: readonly StoryForeseen[];
+  /** Articles without it at most. */
+  most?: number;
+};
+
 function tellDecision(
   decision: StoryDecision,
-  seat: Seat,
+  { seat, notes }: Pick<Game, 'seat' | 'notes'>,
   speech: Speech,
-  most?: number,
+  { foreseen, most }: Further,
 ): ToldDecision {
   const { t } = speech;
   const { sitting, worth } = decision;
@@ -34,12 +43,16 @@ function tellDecision(
   const written = worth ? speech.figures.apart(worth.came * 100, worth.without * 100) : '';
   const without = tellWithout(decision, speech, most);
   // What followed is told in full, or by its size alone.
-  const itself = without.why === '' ? tellItself(decision, effect, speech) : [];
+  const found = foreseen?.find(({ at }) => at === decision.at);
+  // Who played without hints was told no forecast.
+  const then = found && notes.assist !== 'none' ? tellForeseen(decision, found, speech) : '';
+  const itself = without.why + then === '' ? tellItself(decision, effect, speech) : [];
   return {
     short: t('outcome.sitting', { n: sitting }),
     what: did,
     // A seat without instructions has no points to move.
     effect: worth ? [tellEffect(effect, written, speech), ...itself].join(' ') : '',
+    foreseen: then,
     ...without,
   };
 }
@@ -59,16 +72,15 @@ function tellAct({ by, act, asked }: StoryDecision, seat: Seat, speech: Speech):
   return by === seat ? formatYouDid({ act }, speech) : sayIt({ seat: by, act }, speech);
 }
 
-/** @param most articles without it at most */
 export function tellTurn(
   point: TurningPoint,
-  { seat, view }: Pick<Game, 'seat' | 'view'>,
+  game: Pick<Game, 'seat' | 'view' | 'notes'>,
   speech: Speech,
-  most?: number,
+  further: Further = {},
 ): ToldDecision {
-  if (point.kind === 'decision') return tellDecision(point.decision, seat, speech, most);
+  if (point.kind === 'decision') return tellDecision(point.decision, game, speech, further);
   const told = tellMoved(point.moved, speech);
-  return view.mandate ? told : { ...told, effect: '' };
+  return game.view.mandate ? told : { ...told, effect: '' };
 }
 
 function tellMoved({ sitting, moves, change }: Moved, speech: Speech): ToldDecision {
@@ -93,9 +105,37 @@ function tellMoved({ sitting, moves, change }: Moved, speech: Speech): ToldDecis
       way: chooseWay(points),
       points: figures.points(Math.abs(points)),
     }),
+    foreseen: '',
     why: '',
     otherwise: '',
   };
+}
+
+/** The number that play gave the act, and what made the difference where there is one. */
+function tellForeseen(
+  { act, by: own }: StoryDecision,
+  { points, apart }: StoryForeseen,
+  speech: Speech,
+): string {
+  const { t, names, figures } = speech;
+  const close = Math.round(points);
+  const said = t('decision.foreseen', {
+    act: act.type === 'refuse' ? 'refuse' : 'other',
+    close: figures.signed(close),
+    points: Math.abs(close),
+  });
+  if (!apart) return said;
+  const by = 'by' in apart ? apart.by : null;
+  const article = 'article' in apart ? apart.article : '';
+  const why = t('decision.unforeseen', {
+    code: apart.code,
+    own: by === own ? 'yes' : 'no',
+    by: by === null ? 'room' : names.called(by),
+    article: article && speech.article(article),
+    option: 'option' in apart ? nameWords(article, apart.option, speech) : '',
+    sitting: 'sitting' in apart ? apart.sitting : 0,
+  });
+  return `${said} ${why}`;
 }
 
 /** Share of an effect that may be owed to what followed before it is said. */

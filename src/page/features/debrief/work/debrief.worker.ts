@@ -12,8 +12,10 @@ import {
 import { listRefusals } from '../../../../analysis/what-if/offer/refusal.ts';
 import type { Conference } from '../../../../conference/conference.ts';
 import type { PlayNotes } from '../../../../conference/play-notes.ts';
+import { listSteps } from '../../../../conference/steps.ts';
 import type { Seat } from '../../../../engine/command.ts';
 import type { Scenario } from '../../../../scenario/resolved.ts';
+import { listForeseenActs } from '../../../session/game/foreseen-acts.ts';
 import type { StoryFound } from '../../../session/store/reckoned.ts';
 
 /** Texts tried at most, where the changes are few: three changes of thirty articles are all tried. */
@@ -31,8 +33,16 @@ const bench = {
   ): StoryFound | null => {
     const draws = predictOtherDraws(conference.setup, conference.state);
     tell({ draws });
-    const debrief = makeDebrief(conference, seat, notes, tell);
-    return debrief && { ...debrief, draws, refusals: listRefusals(conference, seat) };
+    const foresee = (decisions: StoryFound['decisions']) =>
+      listForeseenActs(conference, seat, decisions, [...listSteps(conference)]);
+    let foreseen: StoryFound['foreseen'] = [];
+    const debrief = makeDebrief(conference, seat, notes, (part) => {
+      if (part.decisions) foreseen = foresee(part.decisions);
+      tell(part.decisions ? { ...part, foreseen } : part);
+    });
+    if (!debrief) return null;
+    const refusals = listRefusals(conference, seat);
+    return { ...debrief, foreseen: [...foreseen, ...foresee(debrief.vain)], draws, refusals };
   },
   /** @param tell share 0..1 done; a stop ends the worker, so that its answer is not awaited */
   better: (question: PackageQuestion, tell: (done: number) => void): readonly BetterPackage[] =>

@@ -15,7 +15,7 @@ const SLIGHT = 0.005;
 export function TurningCard() {
   const { game, speech } = useDebrief();
   const { t, figures } = speech;
-  const { decisions, moves, tried = 0, status } = useStory(game);
+  const { decisions, moves, foreseen = [], tried = 0, status } = useStory(game);
   const title = t('onePage.turning');
   if (decisions === undefined) {
     return (
@@ -32,13 +32,13 @@ export function TurningCard() {
   // What nobody would notice turned nothing.
   const slight = most?.kind === 'moved' && Math.abs(most.moved.change) < SLIGHT;
   const vain = most?.kind === 'decision' && hasTriedInVain(decisions, game.own, game.seat);
-  const told = most && !slight && tellTurn(most, game, speech, 1);
+  const told = most && !slight && tellTurn(most, game, speech, { foreseen, most: 1 });
   return (
     <Card id="turning" title={title}>
       {most && told ? (
         <Text as="p" type="prose">
           {most.kind === 'moved' && t('lead.noAct')} {told.short}: {told.what} <b>{told.effect}</b>{' '}
-          {told.why} <SeeMove at={most.at} what={told.what} branches />{' '}
+          {told.foreseen} {told.why} <SeeMove at={most.at} what={told.what} branches />{' '}
           {vain && game.view.mandate && t('onePage.inVain')}
         </Text>
       ) : (

@@ -1,5 +1,5 @@
 import { countBracketsBySitting } from '../../model/outcome-facts.ts';
-import { listTurningPoints } from '../../model/turning-points.ts';
+import { choosePromising, listTurningPoints } from '../../model/turning-points.ts';
 import { BeingTold } from '../being-told.tsx';
 import { SeeMove } from '../see-move.tsx';
 import { tellTurn } from '../tell-decision.ts';
@@ -12,8 +12,9 @@ import drawing from '../drawing.module.css?names';
 export function TurningPoints() {
   const { game, speech } = useDebrief();
   const { t } = speech;
-  const { decisions, moves, status } = useStory(game);
-  const points = decisions && moves ? listTurningPoints(decisions, moves) : null;
+  const { decisions, moves, vain = [], foreseen = [], status } = useStory(game);
+  const promising = choosePromising(vain, foreseen);
+  const points = decisions && moves ? listTurningPoints(decisions, moves, promising) : null;
   return (
     <Panel aria-labelledby="turns-title">
       <h3 id="turns-title">{t('outcome.turns')}</h3>
@@ -29,14 +30,14 @@ export function TurningPoints() {
       )}
       <ol className={outcomePage['turns']}>
         {points?.map((point) => {
-          const told = tellTurn(point, game, speech);
+          const told = tellTurn(point, game, speech, { foreseen });
           return (
             <li key={`${point.kind} ${point.at} ${told.what}`}>
               <Mono size={1} tone="soft">
                 {told.short}
               </Mono>
               <span>
-                {told.what} <b>{told.effect}</b> {told.why} {told.otherwise}{' '}
+                {told.what} <b>{told.effect}</b> {told.foreseen} {told.why} {told.otherwise}{' '}
                 <SeeMove at={point.at} what={told.what} branches />
               </span>
             </li>
