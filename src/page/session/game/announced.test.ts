@@ -3,7 +3,7 @@ import { strait } from '../../../../test/fixtures/strait.ts';
 import { openConference } from '../../../conference/conference.ts';
 import { view, type View } from '../../../engine/state/view.ts';
 import { listPlannedChanges } from './announced.ts';
-import { readBracketGoal, readBracketLimit } from './text/article-now.ts';
+import { readBracketLimit, readTalksSign } from './text/article-now.ts';
 import { computeChangeWorth } from './worth.ts';
 
 const SEAT = 'ASH';
@@ -77,7 +77,30 @@ test('open articles are counted against those allowed when the last sitting clos
   const values = { ...seen.values, stripShare: 0.5 };
   const allowed = Math.floor(articles.length / 2);
   expect(readBracketLimit({ ...seen, values })).toEqual({ open, allowed });
-  const goal = (stripShare: number) =>
-    readBracketGoal({ ...seen, values: { ...values, stripShare } });
-  expect([goal(0.5), goal(1)]).toEqual(['some', 'enough']);
+});
+
+test('what ends the talks is told by brackets, and by sittings once too many are left', () => {
+  const { lastSitting } = seen;
+  const values = { ...seen.values, stripShare: 1 };
+  const open = { ...seen.articles[0]!, status: 'open' as const, text: 0, holders: [] };
+  const early = {
+    ...seen,
+    values,
+    sitting: 0,
+    phase: 'negotiation.floor' as const,
+    articles: seen.articles.map(() => open),
+    agenda: seen.articles.map((_, a) => a),
+  };
+  const blocked = { ...early, articles: [{ ...open, holders: [1] }, ...early.articles.slice(1)] };
+  const strict = { ...blocked, values: { ...values, stripShare: 0 } };
+  const signs = [
+    early,
+    blocked,
+    { ...early, agenda: [] },
+    strict,
+    { ...strict, sitting: lastSitting },
+    { ...blocked, sitting: lastSitting },
+    { ...early, phase: 'decision.motions' as const },
+  ].map(readTalksSign);
+  expect(signs).toEqual(['near', 'open', 'open', 'open', 'late', 'open', 'plain']);
 });

@@ -1,5 +1,5 @@
 import { findBond } from '../../../session/game/deal/bond.ts';
-import { readBracketGoal, readBracketLimit } from '../../../session/game/text/article-now.ts';
+import { readBracketLimit, readTalksSign } from '../../../session/game/text/article-now.ts';
 import { readCreditStanding } from '../../../session/game/deal/standing.ts';
 import { computePointsNow } from '../../../session/game/worth.ts';
 import { SCREENS, type Screen } from '../../../session/store/facts.ts';
@@ -86,7 +86,7 @@ function Now() {
         {t('top.now', {
           brackets: strip.open,
           close: strip.open - strip.allowed,
-          goal: readBracketGoal(view),
+          sign: readTalksSign(view),
           plates: view.plates,
           yours: choosePlatesWord(game),
           points: now === null || game.afar ? 'none' : figures.points(now),

@@ -98,13 +98,20 @@ export function readBracketLimit(view: View): BracketLimit {
   return { open: countBracketsLeft(view), allowed: countAllowedOpen(view) };
 }
 
-/** What is to be closed before the last sitting ends. `none`: words that nobody may write anew can stay in brackets. */
-export type BracketGoal = 'some' | 'enough' | 'none';
+/**
+ * What ends the talks, as far as it shows. `near`: nobody blocks what is in brackets, and this sitting takes all of it
+ * up. `late`: from half-way on, more is in brackets than may be after the last sitting. `plain`: brackets end nothing.
+ */
+export type TalksSign = 'open' | 'near' | 'late' | 'plain';
 
-export function readBracketGoal(view: View): BracketGoal {
+export function readTalksSign(view: View): TalksSign {
   const { open, allowed } = readBracketLimit(view);
-  if (view.scenario.procedure.textClosed) return 'none';
-  return open > allowed ? 'some' : 'enough';
+  const { sitting, lastSitting, scenario, articles, agenda, phase } = view;
+  if (scenario.procedure.textClosed || !phase.startsWith('negotiation')) return 'plain';
+  if (open > allowed && 2 * sitting >= lastSitting) return 'late';
+  const isFree = ({ status, text, holders }: View['articles'][number], a: ArticleIndex): boolean =>
+    status !== 'open' || (text >= 0 && holders.length === 0 && agenda.includes(a));
+  return articles.every(isFree) ? 'near' : 'open';
 }
 
 function listNearestTo(

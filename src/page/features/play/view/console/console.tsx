@@ -2,7 +2,7 @@ import { findBond } from '../../../../session/game/deal/bond.ts';
 import type { ReactNode } from 'react';
 import type { ActType } from '../../../../../engine/command.ts';
 import { isRollCallPhase } from '../../../../session/game/stage.ts';
-import { readBracketGoal, readBracketLimit } from '../../../../session/game/text/article-now.ts';
+import { readBracketLimit, readTalksSign } from '../../../../session/game/text/article-now.ts';
 import { LazyScoreMarks } from '../../../../ui/heading/heading-later.ts';
 import { computePointsNow, computePointsOfNoDeal } from '../../../../session/game/worth.ts';
 import { seatKind } from '../../../../session/game/seat-kind.ts';
@@ -282,8 +282,7 @@ function Clock() {
   const of = view.lastSitting;
   const n = Math.min(view.sitting, of);
   const { open, allowed } = readBracketLimit(view);
-  const goal = readBracketGoal(view);
-  const over = goal === 'some';
+  const sign = readTalksSign(view);
   return (
     <Row
       gap={5}
@@ -297,7 +296,7 @@ function Clock() {
         <Text as="h2" type="title" weight={500} tone="day">
           {t('console.sitting', { n, of })}
         </Text>
-        {!led && (
+        {!led && (running || sign === 'plain') && (
           <Text as="p" type="label" leading="snug" tone="marble">
             {t(`phase.${running ? 'decision.rollCall' : view.phase}`)}
           </Text>
@@ -308,17 +307,15 @@ function Clock() {
             type="label"
             leading="snug"
             top={2}
-            tone={over ? 'alarm' : 'focus'}
+            tone={sign === 'late' || sign === 'near' ? 'alarm' : 'focus'}
             data-part="strip"
-            title={goal === 'none' ? undefined : t('strip.how', { allowed })}
           >
-            {t('strip.open', { open, close: open - allowed, goal })}
-            {over && <span className="visually-hidden"> {t('strip.how', { allowed })}</span>}
+            {t('strip.open', { open, close: open - allowed, of, sign })}
           </Text>
         )}
         <BracketMeter
           view={view}
-          allowed={allowed}
+          allowed={sign === 'late' ? allowed : Infinity}
           className={dress({ top: 3, tone: 'brass-lt' })}
         />
       </div>
