@@ -100,7 +100,7 @@ export function readBracketLimit(view: View): BracketLimit {
 
 /**
  * What ends the talks, as far as it shows. `near`: nobody blocks what is in brackets, and this sitting takes all of it
- * up. `late`: from half-way on, more is in brackets than may be after the last sitting. `plain`: brackets end nothing.
+ * up. `late`: in the last two sittings, more is in brackets than may be after them. `plain`: brackets end nothing.
  */
 export type TalksSign = 'open' | 'near' | 'late' | 'plain';
 
@@ -108,7 +108,7 @@ export function readTalksSign(view: View): TalksSign {
   const { open, allowed } = readBracketLimit(view);
   const { sitting, lastSitting, scenario, articles, agenda, phase } = view;
   if (scenario.procedure.textClosed || !phase.startsWith('negotiation')) return 'plain';
-  if (open > allowed && 2 * sitting >= lastSitting) return 'late';
+  if (open > allowed && lastSitting - sitting < 2) return 'late';
   const isFree = ({ status, text, holders }: View['articles'][number], a: ArticleIndex): boolean =>
     status !== 'open' || (text >= 0 && holders.length === 0 && agenda.includes(a));
   return articles.every(isFree) ? 'near' : 'open';
