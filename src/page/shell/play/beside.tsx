@@ -79,7 +79,7 @@ export const SittingEnd = makeLazyPart(
 
 /** In front of everything else, as no act of the talks is there any more. */
 export const LazyTalksOver = makeLazyPart(
-  async () => (await import('../../features/voices/view/sitting-card.tsx')).TalksOver,
+  async () => (await import('../../features/voices/view/talks-over.tsx')).TalksOver,
   VOICES,
 );
 

@@ -6,7 +6,7 @@ import type { Game } from '../../../session/store/store.ts';
 import type { TextHeading } from '../../../../conference/heading/heading.ts';
 import type { View } from '../../../../engine/state/view.ts';
 import { computeChangeWorth, computeLinked } from '../../../session/game/worth.ts';
-import { findSittingClose, findTalksOver } from './sitting-close.ts';
+import { findSittingClose } from './sitting-close.ts';
 
 const SEAT = 'BRA';
 const opened = openConference(shipped('cybercrime-class'), {
@@ -169,16 +169,4 @@ test('words that come back by themselves are not to be traded back', () => {
     }) as unknown as TextHeading;
   expect(findSittingClose(game, endsWith('hr_none'))?.cable?.kind).toBe('lost');
   expect(findSittingClose(game, endsWith('hr_list'))?.cable?.kind).not.toBe('lost');
-});
-
-test('that the talks are over is said while motions can be moved, and not in the lesson', () => {
-  const game = seatedGame(opened, SEAT);
-  expect(findTalksOver(game)).toBeNull();
-  const over: Game = { ...game, view: { ...game.view, phase: 'decision.motions' } };
-  expect(findTalksOver(over)).toEqual({ open: expect.any(Number), consensus: 'yes' });
-  expect(findTalksOver({ ...over, guided: true })).toBeNull();
-  // The Chair is asked as well, and moves nothing.
-  const chair = seatedGame(opened, 'CHAIR');
-  const list: Game = { ...chair, view: { ...chair.view, phase: 'decision.motions' } };
-  expect(findTalksOver({ ...list, view: { ...list.view, awaited: 'CHAIR' } })).toBeNull();
 });

@@ -84,14 +84,6 @@ export function findSittingClose(
   };
 }
 
-/** Brackets left, and whether consensus is asked first; null but for a seat that may still move motions. */
-export function findTalksOver({ view, seat, moment, readOnly, guided }: Game) {
-  const asked = view.phase === 'decision.motions' && view.awaited === seat;
-  if (!asked || view.delegation < 0 || moment !== null || readOnly || guided) return null;
-  const consensus = view.scenario.procedure.consensusFirst ? ('yes' as const) : ('no' as const);
-  return { open: countBracketsLeft(view), consensus };
-}
-
 /** Brackets that have to close come before what waiting costs; all else where the cable asks for nothing. */
 function chooseAsk({ kind }: Cable, game: Game, heading: TextHeading): CapitalAsk | null {
   if (QUIET.has(kind)) return findCapitalAsk(game, heading);

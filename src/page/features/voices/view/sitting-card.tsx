@@ -8,12 +8,7 @@ import type { Speech } from '../../../speech/use-game.ts';
 import { Button, Buttons, Eyebrow, Text } from '../../../ui/layout/primitives.tsx';
 import type { CapitalAsk } from '../model/capital-asks.ts';
 import { chooseFirstJoke } from '../model/manner.ts';
-import {
-  type Cable,
-  findSittingClose,
-  findTalksOver,
-  type SittingClose,
-} from '../model/sitting-close.ts';
+import { type Cable, findSittingClose, type SittingClose } from '../model/sitting-close.ts';
 import { findTemptation } from '../model/temptation.ts';
 import { makeLazyPart } from '../../../ui/lazy-part.tsx';
 import { CableSlip } from './cable-slip.tsx';
@@ -54,23 +49,6 @@ export function SittingCard() {
       <FirstWinLine />
       <ClosedSitting />
     </>
-  );
-}
-
-/** That nothing is traded any more, and what comes now; in the lesson its own guide says so. */
-export function TalksOver() {
-  const { game, speech, draft } = usePlay();
-  const over = findTalksOver(game);
-  if (!over || draft) return null;
-  return (
-    <Text as="section" className="paper" padY={4} padX={6} grow="none" data-part="talks-over">
-      <Text as="h2" type="title">
-        {speech.t('close.over')}
-      </Text>
-      <Text as="p" face="serif" top={2}>
-        {speech.t('close.overNow', over)}
-      </Text>
-    </Text>
   );
 }
 

@@ -1,4 +1,4 @@
-import { locateArticle } from '../../../../engine/command.ts';
+import { type Change, locateArticle } from '../../../../engine/command.ts';
 import type { View } from '../../../../engine/state/view.ts';
 import type { Draft } from '../../play/draft.ts';
 import { computeChangeWorth } from '../worth.ts';
@@ -15,17 +15,21 @@ export function findEndOfTalks(view: View, closing: readonly string[]): readonly
   const { scenario, articles } = view;
   const open = scenario.articles.filter(({ index }) => articles[index]?.status === 'open');
   if (open.length === 0 || open.some(({ id }) => !closing.includes(id))) return null;
-  return scenario.articles
-    .filter(({ id }) => !closing.includes(id))
-    .map(({ id, options }) => {
-      const gains = options.map(
-        (option) => computeChangeWorth(view, [{ article: id, option: option.id }])?.net ?? 0,
-      );
-      return { id, gain: Math.max(...gains) };
-    })
-    .filter(({ gain }) => gain >= MISSED)
-    .toSorted((one, other) => other.gain - one.gain)
-    .map(({ id }) => id);
+  return listRegrets(view).flatMap(({ article }) => (closing.includes(article) ? [] : [article]));
+}
+
+/** For each article that the seat would want otherwise, the wording it wants most; the dearest first. */
+export function listRegrets(view: View): readonly Change[] {
+  const regrets = view.scenario.articles.flatMap(({ id: article, options }) => {
+    const wishes = options.map(({ id: option }) => ({
+      article,
+      option,
+      gain: computeChangeWorth(view, [{ article, option }])?.net ?? 0,
+    }));
+    const [best] = wishes.toSorted((one, other) => other.gain - one.gain);
+    return best && best.gain >= MISSED ? [best] : [];
+  });
+  return regrets.toSorted((one, other) => other.gain - one.gain);
 }
 
 /** Ids of the articles that an act would close: let go, the one whose only bracket it is. */

@@ -1,0 +1,82 @@
+import { expect, test } from 'vitest';
+import { openConference, play, type Conference } from '../../../../conference/conference.ts';
+import { decideFor } from '../../../../conference/decide.ts';
+import { seatedGame } from '../../../../../test/fixtures/sealed.ts';
+import { shipped } from '../../../../../test/fixtures/shipped.ts';
+import type { Game } from '../../../session/store/store.ts';
+import { computeChangeWorth } from '../../../session/game/worth.ts';
+import { findTalksOver } from './talks-over.ts';
+
+const SEAT = 'BRA';
+
+function open(seed: number): Conference {
+  return openConference(shipped('cybercrime-class'), {
+    seed,
+    plan: [{ seat: SEAT, by: 'person' }],
+  });
+}
+
+/** To the end of the talks, by whoever asks and trades. */
+function playTalks(seed: number): Game {
+  let conference = open(seed);
+  while (conference.state.phase.startsWith('negotiation')) {
+    const { setup, state } = conference;
+    const played = play(
+      conference,
+      decideFor(setup, state, [{ seat: SEAT, by: 'packager' }], SEAT),
+    );
+    if (!played.ok) throw new Error(played.rejection.code);
+    ({ conference } = played);
+  }
+  return seatedGame(conference, SEAT);
+}
+
+test('talks that end early say by how many sittings, on which words, who gave way and what is kept', () => {
+  const game = playTalks(1);
+  const { view, log } = game;
+  const over = findTalksOver(game);
+  const events = log.map(({ happening }) => happening);
+  const agreed = events.findLast((one) => one.type === 'agreed');
+  const fell = events.findLast(
+    (one) => one.type === 'bracket' && one.article === over?.last?.article,
+  );
+  expect(over).toMatchObject({
+    how: 'bracket',
+    open: 0,
+    spare: view.lastSitting - view.sitting,
+    last: { article: agreed?.type === 'agreed' && agreed.article },
+    consensus: 'yes',
+  });
+  expect(over?.spare).toBeGreaterThan(0);
+  expect(fell).toMatchObject({ held: false, seat: over?.last?.gaveWay });
+  // What is kept could not be better for the seat, and what is not could.
+  const { got, lost } = over ?? {};
+  const { options } = view.scenario.articles.find(({ id }) => id === got?.article)!;
+  const gains = options.map(
+    ({ id }) => computeChangeWorth(view, [{ article: got!.article, option: id }])!.net,
+  );
+  expect(Math.max(...gains)).toBeLessThan(0.5);
+  expect(computeChangeWorth(view, [lost!])?.net).toBeGreaterThanOrEqual(0.5);
+});
+
+test('talks that were closed, or ran out of time, are told as such', () => {
+  const game = playTalks(1);
+  const [first, ...rest] = game.view.articles;
+  const articles = [{ ...first!, status: 'open' as const }, ...rest];
+  const { lastSitting } = game.view;
+  const closed: Game = { ...game, view: { ...game.view, articles } };
+  expect(findTalksOver(closed)).toMatchObject({ how: 'closed', open: 1, last: null });
+  const late: Game = { ...closed, view: { ...closed.view, sitting: lastSitting } };
+  expect(findTalksOver(late)).toMatchObject({ how: 'time', spare: 0 });
+});
+
+test('that the talks are over is said while motions can be moved, and not in the lesson', () => {
+  const game = seatedGame(open(1), SEAT);
+  expect(findTalksOver(game)).toBeNull();
+  const over = playTalks(1);
+  expect(findTalksOver({ ...over, guided: true })).toBeNull();
+  // The Chair is asked as well, and moves nothing.
+  const chair = seatedGame(open(1), 'CHAIR');
+  const view = { ...chair.view, phase: 'decision.motions' as const, awaited: 'CHAIR' };
+  expect(findTalksOver({ ...chair, view })).toBeNull();
+});

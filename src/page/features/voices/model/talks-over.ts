@@ -1,0 +1,70 @@
+/** How the talks ended, and what the seat leaves them with. */
+import { type Change, locateArticle } from '../../../../engine/command.ts';
+import type { DomainEvent } from '../../../../engine/state/event.ts';
+import { listWordings } from '../../../../engine/mandate/mandate.ts';
+import { countBracketsLeft } from '../../../session/game/text/article-now.ts';
+import { listRegrets } from '../../../session/game/text/ends-talks.ts';
+import type { Game } from '../../../session/store/store.ts';
+
+type Of<Type extends DomainEvent['type']> = Extract<DomainEvent, { type: Type }>;
+
+export type TalksEnd = {
+  /** `bracket`: none is left; `closed`: the debate was closed before its time; `time`: the sittings were over. */
+  how: 'bracket' | 'closed' | 'time';
+  open: number;
+  /** Sittings that were not needed. */
+  spare: number;
+  /** Of the last article agreed, and who let go of it the last; null: nobody had to. */
+  last: (Change & { gaveWay: string | null }) | null;
+  /** Of the articles agreed as the seat wants them, the one it cares for most. */
+  got: Change | null;
+  /** The wording it would have wanted most, where it has another. */
+  lost: Change | null;
+  /** Whether consensus is asked first. */
+  consensus: 'yes' | 'no';
+};
+
+/** Null but for a seat that may still move motions. */
+export function findTalksOver(game: Game): TalksEnd | null {
+  const { view, seat, moment, readOnly, guided, log } = game;
+  const asked = view.phase === 'decision.motions' && view.awaited === seat;
+  if (!asked || view.delegation < 0 || moment !== null || readOnly || guided) return null;
+  const open = countBracketsLeft(view);
+  const spare = Math.max(0, view.lastSitting - view.sitting);
+  const regrets = listRegrets(view);
+  return {
+    how: open === 0 && view.sitting > 0 ? 'bracket' : spare > 0 ? 'closed' : 'time',
+    open,
+    spare,
+    last: open === 0 ? findLastAgreed(log) : null,
+    got: findDearestGot(view, regrets),
+    lost: regrets[0] ?? null,
+    consensus: view.scenario.procedure.consensusFirst ? 'yes' : 'no',
+  };
+}
+
+function findLastAgreed(log: Game['log']): TalksEnd['last'] {
+  const events = log.map(({ happening }) => happening);
+  const agreed = events.findLast((one): one is Of<'agreed'> => one.type === 'agreed');
+  if (!agreed || agreed.option === null) return null;
+  const { article, option } = agreed;
+  const fell = events.findLast(
+    (one): one is Of<'bracket'> => one.type === 'bracket' && one.article === article,
+  );
+  return { article, option, gaveWay: fell && !fell.held ? fell.seat : null };
+}
+
+function findDearestGot(view: Game['view'], regrets: readonly Change[]): Change | null {
+  const { mandate, scenario, articles } = view;
+  if (!mandate) return null;
+  const weigh = (article: string): number =>
+    mandate.saliences[locateArticle(scenario, article)] ?? 0;
+  const got = scenario.articles.flatMap((one): Change[] => {
+    const option = listWordings(one)[articles[one.index]?.text ?? -1]?.id;
+    const isRegretted = regrets.some(({ article }) => article === one.id);
+    return option === undefined || isRegretted || weigh(one.id) === 0
+      ? []
+      : [{ article: one.id, option }];
+  });
+  return got.toSorted((one, other) => weigh(other.article) - weigh(one.article))[0] ?? null;
+}

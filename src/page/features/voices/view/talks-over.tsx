@@ -1,0 +1,59 @@
+/** The end of the talks: the last bracket, who gave way, what one keeps, and what is still to come. */
+import { usePlay } from '../../../session/play/play-context.tsx';
+import type { Speech } from '../../../speech/use-game.ts';
+import { mergeTexts } from '../../../ui/merged.ts';
+import { Button, Buttons, Text } from '../../../ui/layout/primitives.tsx';
+import { findTalksOver, type TalksEnd } from '../model/talks-over.ts';
+
+/** Nothing is traded any more; in the lesson its own guide says so. */
+export function TalksOver() {
+  const { game, speech, draft, say } = usePlay();
+  const over = findTalksOver(game);
+  if (!over || draft) return null;
+  const { t } = speech;
+  const { how, spare, open, consensus } = over;
+  return (
+    <Text
+      as="section"
+      edge="bracket"
+      className="paper"
+      padY={5}
+      padX={6}
+      grow="none"
+      data-part="talks-over"
+    >
+      <Text as="h2" size={7} face="serif" weight={600} leading="tight">
+        {t('over.title', { how, spare, open })}
+      </Text>
+      <Text as="p" face="serif" top={3}>
+        {describeEnd(over, game.seat, speech)}
+      </Text>
+      <Text as="p" size={3} leading="snug" top={3}>
+        {t('over.next', { consensus })}
+      </Text>
+      <Buttons>
+        <Button kind="small-primary" onClick={() => say({ type: 'pass' })}>
+          {t('over.on', { consensus })}
+        </Button>
+      </Buttons>
+    </Text>
+  );
+}
+
+function describeEnd(
+  { last, got, lost }: TalksEnd,
+  own: string,
+  { t, names, article }: Speech,
+): string {
+  const name = (one: typeof got, code: 'last' | 'got' | 'lost', seat = 'none'): string =>
+    one
+      ? t(`over.${code}`, {
+          option: names.option(one.article, one.option),
+          article: article(one.article),
+          seat,
+        })
+      : '';
+  const seat = last?.gaveWay ?? null;
+  const called = seat === own ? 'you' : seat === null ? 'none' : names.called(seat);
+  return mergeTexts([name(last, 'last', called), name(got, 'got'), name(lost, 'lost')]);
+}
