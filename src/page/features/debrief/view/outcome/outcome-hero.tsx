@@ -28,6 +28,7 @@ export function OutcomeHero({ game, children }: { game: OpenedGame; children: Re
   const open = view.articles.filter((article) => article.status === 'open').length;
   const board = findDecidingBoard(view, ending);
   const lost = isVotedDown(ending, board);
+  const done = open === 0 && game.conference.state.assembly?.adopted === true;
   return (
     <div className={`${outcomePage['hero']} on-dark`} data-part="hero">
       <ProjectMark />
@@ -44,6 +45,7 @@ export function OutcomeHero({ game, children }: { game: OpenedGame; children: Re
             sitting: view.sitting,
             sittings: view.lastSitting,
             open,
+            spare: done ? Math.max(0, view.lastSitting - view.sitting) : 0,
             ...makeObjectingValues(readObjecting(view), figures),
             sides: board ? tellBoard('sides', view, board, t) : '',
           })}
