@@ -34,12 +34,15 @@ export function readScores(): KeptScore[] {
   return readKeptList(SCORES, isScore);
 }
 
-/** A game that ends anew, as after a step back, has its last end. */
 export function keepScore(score: KeptScore): void {
+  writeKept(SCORES, readScoresWith(score));
+}
+
+/** As they are once this one is kept. A game that ends anew, as after a step back, has its last end. */
+export function readScoresWith(score: KeptScore): KeptScore[] {
   const kept = readScores();
   const place = kept.findIndex(({ game }) => game === score.game);
-  const all = place < 0 ? [...kept, score] : kept.with(place, score);
-  writeKept(SCORES, dropOldest(all));
+  return dropOldest(place < 0 ? [...kept, score] : kept.with(place, score));
 }
 
 function dropOldest(scores: readonly KeptScore[]): KeptScore[] {

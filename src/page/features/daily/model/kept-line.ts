@@ -11,19 +11,21 @@ export function readLine(): KeptLine | null {
   return isLine(kept) ? kept : null;
 }
 
-/** Of a day that is kept already, as it is. @param yesterday number of the day before */
-export function keepDayLine(day: number, yesterday: number, line: string): KeptLine {
+/** As it is to be kept; of a day that is kept already, as it is. @param yesterday number of the day before */
+export function makeDayLine(day: number, yesterday: number, line: string): KeptLine {
   const last = readLine();
   if (last?.day === day) return last;
   const follows = last?.day === yesterday;
-  const kept = {
+  return {
     day,
     line,
     streak: follows ? last.streak + 1 : 1,
     before: follows ? last.line : null,
   };
-  writeKept(KEY, kept);
-  return kept;
+}
+
+export function keepDayLine(line: KeptLine): void {
+  writeKept(KEY, line);
 }
 
 function isLine(kept: unknown): kept is KeptLine {

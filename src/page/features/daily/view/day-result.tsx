@@ -1,7 +1,7 @@
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { useLanguage, useWords } from '../../../speech/words.ts';
 import { getFigures } from '../../../speech/use-game.ts';
-import { keepDayLine } from '../model/kept-line.ts';
+import { keepDayLine, makeDayLine } from '../model/kept-line.ts';
 import { numberDate, numberYesterday } from '../model/today.ts';
 import { DAY_BANDS, findDayBand, findPackage, readDayScore } from '../model/verdict.ts';
 import { copyText } from '../../../ui/copy-text.ts';
@@ -31,9 +31,12 @@ export function DayResult({ today, done, date, written }: Props) {
       streak: 0,
     };
     const line = t('daily.line', { date: written, what: t('daily.signs', values) });
-    const known = keepDayLine(numberDate(date), numberYesterday(date), line);
-    return { ...known, signs: t('daily.signs', { ...values, streak: known.streak }) };
+    const known = makeDayLine(numberDate(date), numberYesterday(date), line);
+    return { known, signs: t('daily.signs', { ...values, streak: known.streak }) };
   }, [result, date, written, figures, t]);
+  useEffect(() => {
+    if (kept) keepDayLine(kept.known);
+  }, [kept]);
   if (!kept || !laid) return <p role="status">{t('daily.more')}</p>;
   const { signs } = kept;
   const band = findDayBand(today.tasks.package, laid.gain);
@@ -79,7 +82,7 @@ export function DayResult({ today, done, date, written }: Props) {
           {t('daily.play')}
         </Button>
       </Row>
-      {kept.before !== null && <p>{t('daily.yesterday', { line: kept.before })}</p>}
+      {kept.known.before !== null && <p>{t('daily.yesterday', { line: kept.known.before })}</p>}
       <p role="status">{said && t(`daily.${said}`)}</p>
     </Text>
   );

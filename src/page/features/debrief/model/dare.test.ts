@@ -1,6 +1,7 @@
 import { beforeEach, expect, test } from 'vitest';
 import { stubStorage } from '../../../../../test/fixtures/storage.ts';
-import { chooseDare, keepDare, type Feats, readFeats } from './dare.ts';
+import type { DrawOfSeat } from '../../../session/scores.ts';
+import { chooseDare, type Dare, findDareDone, keepDare, type Feats, readFeats } from './dare.ts';
 
 beforeEach(() => {
   stubStorage();
@@ -39,18 +40,26 @@ test('nothing is dared once all is done, nor what a draw has no room for', () =>
 
 const draw = { rules: 'abcdef012345', seat: 'BRA', seed: 7, start: '' };
 
+/** What it has done, as is said before anything is kept of it. */
+function end(of: DrawOfSeat, game: string, feats: Feats): Dare | null {
+  const done = findDareDone(of, game, feats);
+  keepDare(of, game, feats);
+  expect(findDareDone(of, game, feats)).toBe(done);
+  return done;
+}
+
 test('a game says what it has done of what the one before it on the draw left undone, however often it is opened', () => {
   const first = { ...ALL_DONE, broke: true };
-  expect(keepDare(draw, 'a', first)).toBeNull();
-  expect(keepDare(draw, 'a', first)).toBeNull();
-  expect(keepDare({ ...draw, seed: 8 }, 'b', ALL_DONE)).toBeNull();
-  expect(keepDare(draw, 'c', first)).toBeNull();
-  expect(keepDare(draw, 'd', { ...ALL_DONE, led: true })).toBe('promises');
-  expect(keepDare(draw, 'e', ALL_DONE)).toBe('alone');
-  expect(keepDare(draw, 'd', { ...ALL_DONE, led: true })).toBe('promises');
+  expect(end(draw, 'a', first)).toBeNull();
+  expect(end(draw, 'a', first)).toBeNull();
+  expect(end({ ...draw, seed: 8 }, 'b', ALL_DONE)).toBeNull();
+  expect(end(draw, 'c', first)).toBeNull();
+  expect(end(draw, 'd', { ...ALL_DONE, led: true })).toBe('promises');
+  expect(end(draw, 'e', ALL_DONE)).toBe('alone');
+  expect(end(draw, 'd', { ...ALL_DONE, led: true })).toBe('promises');
   // The one before has left nothing, and what came later is not what it was dared.
-  expect(keepDare(draw, 'f', first)).toBeNull();
-  expect(keepDare(draw, 'e', ALL_DONE)).toBe('alone');
+  expect(end(draw, 'f', first)).toBeNull();
+  expect(end(draw, 'e', ALL_DONE)).toBe('alone');
 });
 
 test('what the debrief names as lost by who stays out, a broken promise, and a trade that was told, are looked for', () => {
@@ -71,6 +80,6 @@ test('what the debrief names as lost by who stays out, a broken promise, and a t
 test('what is kept otherwise counts as nothing', () => {
   for (const text of ['no', '[7]', '[{"dare":"fly"}]']) {
     localStorage.setItem('square-brackets/dares', text);
-    expect(keepDare(draw, 'a', ALL_DONE)).toBeNull();
+    expect(end(draw, 'a', ALL_DONE)).toBeNull();
   }
 });

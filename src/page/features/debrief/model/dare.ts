@@ -68,19 +68,25 @@ const KEPT = 'square-brackets/dares';
 /** Kept at most. */
 const MOST = 50;
 
-/**
- * Keeps what a game leaves to try on its draw.
- * @returns what the game before it left to try, where this one has done it
- */
-export function keepDare(draw: DrawOfSeat, game: string, feats: Feats): Dare | null {
+/** What the game before it on its draw left to try, where this one has done it. */
+export function findDareDone(draw: DrawOfSeat, game: string, feats: Feats): Dare | null {
+  const before = listEarlier(game).findLast((one) => isOnDraw(one, draw))?.dare;
+  return before && before !== NONE && DONE[before](feats) ? before : null;
+}
+
+/** Keeps what a game leaves to try on its draw. */
+export function keepDare(draw: DrawOfSeat, game: string, feats: Feats): void {
+  const earlier = listEarlier(game);
+  const later = readKeptList(KEPT, isDare).slice(earlier.length + 1);
+  const all = [...earlier, { ...draw, game, dare: chooseDare(feats) ?? NONE }, ...later];
+  writeKept(KEPT, all.slice(-MOST));
+}
+
+/** Those kept before a game, all where it is not kept yet. */
+function listEarlier(game: string): KeptDare[] {
   const kept = readKeptList(KEPT, isDare);
   const place = kept.findIndex((one) => one.game === game);
-  const earlier = place < 0 ? kept : kept.slice(0, place);
-  const before = earlier.findLast((one) => isOnDraw(one, draw))?.dare;
-  const dare = chooseDare(feats) ?? NONE;
-  const all = [...earlier, { ...draw, game, dare }, ...kept.slice(earlier.length + 1)];
-  writeKept(KEPT, all.slice(-MOST));
-  return before && before !== NONE && DONE[before](feats) ? before : null;
+  return place < 0 ? kept : kept.slice(0, place);
 }
 
 function isDare(value: unknown): value is KeptDare {

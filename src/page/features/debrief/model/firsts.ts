@@ -4,16 +4,18 @@ import { readKeptList, writeKept } from '../../../session/kept.ts';
 const FIRSTS = 'square-brackets/firsts';
 
 /**
- * Takes down what was done in a game.
+ * What was done in a game and in none before it.
  * @param done names of what was seen in its play
- * @returns those of them that were in no game before it
  */
-export function noteFirsts<Name extends string>(game: string, done: readonly Name[]): Name[] {
+export function listFirsts<Name extends string>(game: string, done: readonly Name[]): Name[] {
   const kept = new Map(readKeptList(FIRSTS, isEntry));
-  const first = done.filter((name) => (kept.get(name) ?? game) === game);
+  return done.filter((name) => (kept.get(name) ?? game) === game);
+}
+
+export function noteFirsts(game: string, first: readonly string[]): void {
+  const kept = new Map(readKeptList(FIRSTS, isEntry));
   for (const name of first) kept.set(name, game);
   writeKept(FIRSTS, [...kept]);
-  return first;
 }
 
 function isEntry(value: unknown): value is [string, string] {

@@ -1,7 +1,7 @@
 /** What is left to try on the same draw, and what was tried and done. */
-import { useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import { makeHeadline } from '../../../../session/game/headline.ts';
-import { chooseDare, type Dare, keepDare, readFeats } from '../../model/dare.ts';
+import { chooseDare, findDareDone, type Dare, keepDare, readFeats } from '../../model/dare.ts';
 import type { OpenedGame } from '../../model/opened.ts';
 import type { SeatScore } from '../../model/score.ts';
 import { useDebrief } from '../use-debrief.ts';
@@ -12,13 +12,18 @@ type Dares = { next: Dare | null; done: Dare | null };
 
 /** None in a game that is not one's own, is no contest, or is not over. */
 function useDares(game: OpenedGame, score: SeatScore): Dares {
-  return useMemo(() => {
+  const feats = useMemo(() => {
     const headline = makeHeadline(game);
     const counts = game.view.phase === 'closed' && game.filed !== true && !game.guided;
-    if (!headline || !counts) return { next: null, done: null };
-    const feats = readFeats(game, score, headline);
-    return { next: chooseDare(feats), done: keepDare(drawOf(game), game.id, feats) };
+    return headline && counts ? readFeats(game, score, headline) : null;
   }, [game, score]);
+  useEffect(() => {
+    if (feats) keepDare(drawOf(game), game.id, feats);
+  }, [game, feats]);
+  return useMemo(() => {
+    if (!feats) return { next: null, done: null };
+    return { next: chooseDare(feats), done: findDareDone(drawOf(game), game.id, feats) };
+  }, [game, feats]);
 }
 
 export function DareLine({ score }: { score: SeatScore }) {

@@ -1,5 +1,5 @@
-import { useMemo } from 'react';
-import { noteFirsts } from '../../model/firsts.ts';
+import { useEffect, useMemo } from 'react';
+import { listFirsts, noteFirsts } from '../../model/firsts.ts';
 import { useDebrief, useStory } from '../use-debrief.ts';
 import { Text } from '../../../../ui/layout/primitives.tsx';
 
@@ -11,8 +11,11 @@ export function FirstTime() {
   const own = game.filed !== true && !game.guided;
   const first = useMemo(() => {
     const done = observed?.flatMap(({ code, at }) => (at === null ? [] : [code])) ?? [];
-    return own ? noteFirsts(game.id, done) : [];
+    return own ? listFirsts(game.id, done) : [];
   }, [own, game.id, observed]);
+  useEffect(() => {
+    if (first.length > 0) noteFirsts(game.id, first);
+  }, [game.id, first]);
   // What asks most of a negotiator stands last.
   const told = first.at(-1);
   if (told === undefined) return null;

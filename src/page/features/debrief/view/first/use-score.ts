@@ -7,6 +7,7 @@ import {
   listOnDraw,
   makeDrawOfSeat,
   readScores,
+  readScoresWith,
 } from '../../../../session/scores.ts';
 import type { OpenedGame } from '../../model/opened.ts';
 import { isPlayedAgain, readScore, type SeatScore } from '../../model/score.ts';
@@ -36,13 +37,17 @@ export function drawOf({ conference, seat }: OpenedGame): DrawOfSeat {
 
 /** Keeps this one. A game from a file is nobody's run here, and the lesson is no contest. */
 export function useKeptRuns(game: OpenedGame, score: ScoreNow): readonly KeptScore[] {
-  return useMemo(() => {
-    const draw = drawOf(game);
+  const own = useMemo(() => {
     const isOver = game.view.phase === 'closed' && game.filed !== true && !game.guided;
-    if (isOver && score.status === 'ready') {
-      const { points, taken, made } = score;
-      keepScore({ ...draw, game: game.id, points, taken, made });
-    }
-    return listOnDraw(readScores(), draw);
+    if (!isOver || score.status !== 'ready') return null;
+    const { points, taken, made } = score;
+    return { ...drawOf(game), game: game.id, points, taken, made };
   }, [game, score]);
+  useEffect(() => {
+    if (own) keepScore(own);
+  }, [own]);
+  return useMemo(
+    () => listOnDraw(own ? readScoresWith(own) : readScores(), drawOf(game)),
+    [own, game],
+  );
 }
