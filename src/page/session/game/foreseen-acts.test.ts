@@ -30,7 +30,7 @@ test('an act keeps the number that play gave it', async () => {
     const seen = view(BOATS.setup, before, 'CAL');
     const heading = await foresee(seen);
     if (command.type === 'package')
-      expect((await foreseeAgreed(seen, command.changes))?.points).toBe(points);
+      expect((await foreseeAgreed(seen, command.changes, 'table'))?.points).toBe(points);
     if (command.type === 'offer') {
       const changes = [...command.give, ...command.want];
       expect(heading && forecastGain(seen, heading, changes)).toBe(points);

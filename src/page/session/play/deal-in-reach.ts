@@ -22,7 +22,7 @@ export async function findDealInReach(game: Seen): Promise<DealInReach | null> {
     const act = reply.ok ? reply.answer : null;
     if (act?.type !== 'package' || isVain(view, act.changes) || isPut(game, act)) continue;
     // oxlint-disable-next-line no-await-in-loop -- as above
-    const agreed = await foreseeAgreed(view, act.changes);
+    const agreed = await foreseeAgreed(view, act.changes, 'endTurn');
     const points = Math.round(agreed?.points ?? 0);
     if (points >= WORTH) return { changes: act.changes, points };
   }

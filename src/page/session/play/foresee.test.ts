@@ -85,7 +85,15 @@ test('a package is played on as if agreed, unless it has left the table', async 
   const expected = words.map((changes) => readAgreed(seen, forecastAgreed(seen, heading, changes)));
   expect(expected.some((one) => one !== null)).toBe(true);
   for (const [i, changes] of words.entries())
-    expect(await foreseeAgreed(seen, changes)).toEqual(expected[i]);
-  const all = await Promise.all(words.map((changes) => foreseeAgreed(seen, changes)));
+    expect(await foreseeAgreed(seen, changes, 'table')).toEqual(expected[i]);
+  const all = await Promise.all(words.map((changes) => foreseeAgreed(seen, changes, 'table')));
   expect(all).toEqual(words.map((_, i) => (i === words.length - 1 ? expected[i] : null)));
+  // Who asks before a turn is ended has nothing given up that lies on the table.
+  const [first = [], second = []] = words;
+  expect(
+    await Promise.all([
+      foreseeAgreed(seen, first, 'table'),
+      foreseeAgreed(seen, second, 'endTurn'),
+    ]),
+  ).toEqual(expected.slice(0, 2));
 });

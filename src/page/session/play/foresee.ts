@@ -70,34 +70,39 @@ export function readForeseenUntil(view: View): TextHeading | null {
   return earlier.get(view) ?? (known.has(view) ? null : readForeseen(view));
 }
 
+/** Who asks what a package brings: neither has what the other asked given up. */
+export type Asker = 'table' | 'endTurn';
+
 type Laid = { view: View; written: string };
 
-let laid: (Laid & { found: Promise<AgreedGain | null> }) | null = null;
+const laid = new Map<Asker, Laid & { found: Promise<AgreedGain | null> }>();
 
-/** The same with a package as if its room agreed; null where no room can, and where another was laid before it was done. */
-export function foreseeAgreed(view: View, changes: readonly Change[]): Promise<AgreedGain | null> {
+/** The same with a package as if its room agreed; null where no room can, and where the same asker has laid another before it was done. */
+export function foreseeAgreed(
+  view: View,
+  changes: readonly Change[],
+  asker: Asker,
+): Promise<AgreedGain | null> {
   const written = JSON.stringify(changes);
-  if (laid?.view === view && laid.written === written) return laid.found;
-  const found = playOnAgreed({ view, written }, changes);
-  laid = { view, written, found };
+  const before = laid.get(asker);
+  if (before?.view === view && before.written === written) return before.found;
+  const isLaid = () => {
+    const now = laid.get(asker);
+    return now?.view === view && now.written === written;
+  };
+  const found = playOnAgreed(view, changes, isLaid).then((ends) => {
+    // It was not worked out, and may be asked for again.
+    if (!ends && isLaid()) laid.delete(asker);
+    return ends && readAgreed(view, ends);
+  });
+  laid.set(asker, { view, written, found });
   return found;
 }
 
-async function playOnAgreed(
-  { view, written }: Laid,
-  changes: readonly Change[],
-): Promise<AgreedGain | null> {
-  const isLaid = () => laid?.view === view && laid.written === written;
+async function playOnAgreed(view: View, changes: readonly Change[], isLaid: () => boolean) {
   const heading = await foresee(view);
-  if (!heading) {
-    // It was not worked out, and may be asked for again.
-    if (isLaid()) laid = null;
-    return null;
-  }
-  const ends = await finishInSlices(
-    playWhile(isLaid, forecastAgreedInSteps(view, heading, changes)),
-  );
-  return ends && readAgreed(view, ends);
+  if (!heading) return null;
+  return finishInSlices(playWhile(isLaid, forecastAgreedInSteps(view, heading, changes)));
 }
 
 async function playOn(view: View): Promise<TextHeading | null> {

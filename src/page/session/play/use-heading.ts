@@ -36,17 +36,22 @@ export type Laid = { changes: readonly Change[]; isPackage: boolean };
 /** What it brings over waiting, in points, and what it rests on: a package is played on as if its room agreed. */
 export type GainAhead = { points: number; agreed: AgreedGain | null };
 
-/** Null with nothing on the table, for a seat without instructions or hints, and until it is foreseen. */
-export function useGainAhead({ changes, isPackage }: Laid): GainAhead | null {
+/**
+ * Null with nothing on the table, for a seat without instructions or hints, and until it is foreseen where the text is
+ * heading; undefined while a package is played on: what it would bring if merely adopted is another number.
+ */
+export function useGainAhead({ changes, isPackage }: Laid): GainAhead | null | undefined {
   const { view } = usePlay().game;
   const heading = useHeading();
   const agreed = useIfAgreed(changes, isPackage && heading !== null);
+  if (agreed === undefined) return undefined;
   if (agreed) return { points: agreed.points, agreed };
   const points = heading && changes.length > 0 ? forecastGain(view, heading, changes) : null;
   return points === null ? null : { points, agreed: null };
 }
 
-function useIfAgreed(changes: readonly Change[], asks: boolean): AgreedGain | null {
+/** Null where nobody asks and where no room can agree; undefined until that is known. */
+function useIfAgreed(changes: readonly Change[], asks: boolean): AgreedGain | null | undefined {
   const { view } = usePlay().game;
   const fail = useApp((state) => state.fail);
   const written = JSON.stringify(changes);
@@ -54,14 +59,15 @@ function useIfAgreed(changes: readonly Change[], asks: boolean): AgreedGain | nu
   useEffect(() => {
     if (!asks) return undefined;
     let stands = true;
-    foreseeAgreed(view, JSON.parse(written) as Change[]).then((agreed) => {
+    foreseeAgreed(view, JSON.parse(written) as Change[], 'table').then((agreed) => {
       if (stands) keep({ of: view, written, agreed });
     }, fail);
     return () => {
       stands = false;
     };
   }, [view, written, asks, fail]);
-  return asks && found?.of === view && found.written === written ? found.agreed : null;
+  if (!asks) return null;
+  return found?.of === view && found.written === written ? found.agreed : undefined;
 }
 
 /** Whether changes serve the seat by its instructions, in today's draft and by the close. @param side points of side instruments */

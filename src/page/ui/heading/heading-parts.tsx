@@ -81,6 +81,7 @@ export function GainAtClose({ changes, isPackage = false, children }: GainProps)
       points: Math.abs(close),
       agreed: ahead.agreed ? 'yes' : 'no',
     });
+  if (ahead === undefined) return <Gain as="p">{t('heading.soon')}</Gain>;
   if (!ahead || now === undefined) return children;
   const course = compareGains(now, ahead.points);
   if (!ahead.agreed && course === 'same' && !children)
