@@ -49,7 +49,7 @@ async function playLesson(openGame: OpenGame): Promise<Game & Ear> {
     await choose(page, seat, ear);
   }
   await ear.press('k', /Put both articles into the package/);
-  for (const net of [/draft: net \+39\.1 points\./, /draft: net \+50 points\./]) {
+  for (const net of [/draft: net \+39\.1 points\./, /net \+50 points\./]) {
     await pressOn(page, /^- button "Add an article/);
     await tabUntil(page, /^- button "Article \d/);
     await ear.press('Enter', net);

@@ -334,7 +334,7 @@ test('the room of a package is seen before it is called', async ({ openGame }) =
       ),
   );
   await middle(page)
-    .getByText(/will probably refuse.*\. It fails above 50%|the plenary may not/)
+    .getByText(/will probably refuse.*\. It fails if more than 50% refuse|the plenary may not/)
     .first()
     .waitFor();
   await room.locator('[data-part="member"] summary').first().click();

@@ -10,7 +10,7 @@ type Member = RoomOutlook['members'][number];
 const member = (weight: number, chance: number) =>
   ({ weight, outlook: { chance, bar: null } }) as unknown as Member;
 const view = {
-  scenario: { delegations: [{ id: 'EGY' }, { id: 'BRA' }] },
+  scenario: { delegations: [{ id: 'EGY' }, { id: 'BRA' }], articles: [{ id: 'toll' }] },
 } as unknown as Parameters<typeof tellRoom>[1];
 
 const room = (
@@ -31,7 +31,7 @@ const room = (
 
 test('what is said of a room never contradicts its verdict', () => {
   expect(tellRoom(room([member(0.2, 0.1), member(0.8, 0.9)], 0.9, 0.9), view, speech)).toBe(
-    'Likely: 20% will probably refuse. It fails above 50%.',
+    'Likely: 20% will probably refuse. It fails if more than 50% refuse.',
   );
   // The plenary stops it, whatever the shares in the room.
   expect(tellRoom(room([], 0.9, 0.1), view, speech)).toBe(
@@ -72,21 +72,25 @@ test('a room of six of whom nothing is known is not more than the room', () => {
 
 test('a room that turns on those of whom too little is known is open, and says whom to ask', () => {
   const unheard = (d: number, weight: number) =>
-    ({ d, weight, outlook: { chance: 0.3, bar: null, unknown: {} } }) as unknown as Member;
+    ({
+      d,
+      weight,
+      outlook: { chance: 0.3, bar: null, unknown: { article: 0 } },
+    }) as unknown as Member;
   const members = [member(0.43, 0.1), unheard(0, 0.2), unheard(1, 0.37)];
   expect(tellRoom(room(members, 0.1, 0.1), view, speech)).toBe(
-    'Open: 43% will probably refuse, 57% could go either way. It fails if more than 50% refuse, so ask Brazil first.',
+    'Open: 43% will probably refuse, 57% could go either way. It fails if more than 50% refuse, so ask Brazil about Article\u00a0toll first.',
   );
   const stopped = { ...room(members, 0.1, 0.1), blocked: [{ article: 0, odds: 0.6 }] };
   expect(tellRoom(stopped, view, speech)).toBe(
-    'Open: 43% will probably refuse, 57% could go either way. It fails if more than 50% refuse or the plenary objects, so ask Brazil first.',
+    'Open: 43% will probably refuse, 57% could go either way. It fails if more than 50% refuse or the plenary objects, so ask Brazil about Article\u00a0toll first.',
   );
   expect(findToAsk(stopped)?.d).toBe(members.findIndex(({ outlook }) => outlook.unknown));
   // Nothing that they could say would be enough.
   const refused = [member(0.6, 0.1), unheard(1, 0.4)];
   expect(findToAsk(room(refused, 0.1, 0.1))).toBeUndefined();
   expect(tellRoom(room(refused, 0.1, 0.1), view, speech)).toBe(
-    'Unlikely: 60% will probably refuse. It fails above 50%.',
+    'Unlikely: 60% will probably refuse. It fails if more than 50% refuse.',
   );
   // More is unknown than refuses, though nobody is left to ask.
   const told = [member(0.43, 0.1), member(0.57, 0.3)];

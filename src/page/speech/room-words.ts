@@ -23,13 +23,13 @@ export function findToAsk(room: RoomOutlook): RoomOutlook['members'][number] | u
 }
 
 /**
- * "Likely: 20% will probably refuse. It fails above 50%.", or what makes it another than these shares say: the plenary. It is
+ * "Likely: 20% will probably refuse. It fails if more than 50% refuse.", or what makes it another than these shares say: the plenary. It is
  * unlikely only where those known to refuse are enough; where it turns on the others it is open, and says whom to ask.
  */
 export function tellRoom(
   room: RoomOutlook,
   view: Pick<View, 'scenario'>,
-  { t, figures, names }: Speech,
+  { t, figures, names, article }: Speech,
 ): string {
   const verdict = judgeOutlook(room);
   const within = judgeOutlook({ chance: room.within });
@@ -39,6 +39,7 @@ export function tellRoom(
     refusing: figures.share(against),
     open: figures.share(open),
     allowed: figures.share(room.allowed),
+    plenary: room.blocked.length > 0 ? 'yes' : 'no',
   };
   if (!isOpenRoom(room))
     return t('verdict.room', {
@@ -46,10 +47,11 @@ export function tellRoom(
       verdict: against > room.allowed ? 'unlikely' : verdict,
     });
   const doubted = findToAsk(room);
+  const nameAt = (a = -1) => article(view.scenario.articles[a]?.id ?? '');
   return t('verdict.roomOpen', {
     ...shares,
     told: against > 0 ? 'some' : open < 1 ? 'few' : 'none',
-    plenary: room.blocked.length > 0 ? 'yes' : 'no',
     seat: doubted ? names.seat(view.scenario.delegations[doubted.d]?.id ?? '') : 'none',
+    article: nameAt(doubted?.outlook.unknown?.article),
   });
 }

@@ -2,11 +2,14 @@ import { readArticleNow } from '../../session/game/text/article-now.ts';
 import { computeChangeWorth } from '../../session/game/worth.ts';
 import type { Change } from '../../../engine/command.ts';
 import { usePlay } from '../../session/play/play-context.tsx';
+import { chooseGainWord } from '../../speech/gain-word.ts';
 import { markText } from '../../speech/words.ts';
-import { Mono, Row, RuledList, Small, Text } from '../layout/primitives.tsx';
+import { Row, RuledList, Small, Text } from '../layout/primitives.tsx';
 import styles from '../parts.module.css?names';
 
-/** Changes as from and to, each with what it is worth to the seat in the draft. */
+const TONES = { gain: 'ok', loss: 'red', none: 'soft' } as const;
+
+/** Changes as from and to, each with how much it brings the seat in the draft: what all bring by the close is the one number. */
 export function ChangeList({ changes }: { changes: readonly Change[] }) {
   const { t } = usePlay().speech;
   if (changes.length === 0) return <Small>{t('change.none')}</Small>;
@@ -24,13 +27,14 @@ export function ChangeList({ changes }: { changes: readonly Change[] }) {
 /** @param from wording that stood when the change was put forward; the leading one of now unless told */
 export function ChangeLine({ change, from }: { change: Change; from?: number }) {
   const { game, speech } = usePlay();
-  const { t, names, figures } = speech;
+  const { t, names } = speech;
   const index = game.view.scenario.articleIndex.get(change.article) ?? -1;
   const lead = readArticleNow(game.view, index)?.live.find((wording) => wording.leads);
   const stood =
     from === undefined ? lead && names.option(index, lead.id) : names.option(index, from);
   // What it is worth is reckoned from the text of now.
   const worth = from === undefined ? computeChangeWorth(game.view, [change]) : null;
+  const { way, much } = chooseGainWord(worth?.net ?? 0);
   return (
     <>
       <Row
@@ -45,9 +49,9 @@ export function ChangeLine({ change, from }: { change: Change; from?: number }) 
           {names.article(change.article)} <i {...markText(names.articleTitle(change.article))} />
         </b>
         {worth && (
-          <Mono size={2} breaks="never">
-            {t('worth.draft', { points: figures.signed(worth.net) })}
-          </Mono>
+          <Text type="label" breaks="never" tone={TONES[way]}>
+            {t('worth.much', { way, much })}
+          </Text>
         )}
       </Row>
       <Text as="div" type="body" size={3} top={2} data-part="change-move">

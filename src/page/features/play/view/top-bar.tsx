@@ -64,7 +64,8 @@ function Now() {
   const { votes, totals } = useVoteShow();
   const got = usePayoff(game);
   // Once it is over: what it came to, as everywhere else, and not the text alone.
-  const now = got && !votes.isOfTurn ? got.points : computePointsNow(totals);
+  const draft = computePointsNow(totals);
+  const now = got && !votes.isOfTurn ? got.points : draft && Math.round(draft);
   const strip = readBracketLimit(view);
   const standing = readCreditStanding(game, view.delegation);
   return (

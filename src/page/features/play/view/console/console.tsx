@@ -196,7 +196,10 @@ function SeatPlate() {
           points: figures.points(got.points),
           none: figures.points(got.none),
         })
-      : t('console.points', { now: figures.points(now ?? 0), none: figures.points(none ?? 0) });
+      : t('console.points', {
+          now: figures.points(Math.round(now ?? 0)),
+          none: figures.points(Math.round(none ?? 0)),
+        });
   return (
     <Row
       gap={4}

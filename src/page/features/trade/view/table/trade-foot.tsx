@@ -81,6 +81,11 @@ function Total() {
   const give = computeNetWritten(view, draft.give, speech) ?? 0;
   const get = computeNetWritten(view, draft.want, speech) ?? 0;
   const net = figures.sum([give, get, together, side]);
+  const tellOne = (change: (typeof changes)[number]) =>
+    t('total.each', {
+      article: speech.names.article(change.article),
+      points: figures.signed(computeNetWritten(view, [change], speech) ?? 0),
+    });
   // What an offer is worth is said with it.
   const Sum = same ? 'p' : Aloud;
   return (
@@ -89,6 +94,8 @@ function Total() {
         <Sum>
           {t('total.sides', {
             two: two ? 'yes' : 'no',
+            each:
+              changes.length > 1 ? changes.map(tellOne).join(t('list.join')) + t('list.join') : '',
             give: figures.signed(give),
             get: figures.signed(get),
             points: figures.signed(net),
