@@ -79,11 +79,11 @@ test('a room that turns on those of whom too little is known is open, and says w
     }) as unknown as Member;
   const members = [member(0.43, 0.1), unheard(0, 0.2), unheard(1, 0.37)];
   expect(tellRoom(room(members, 0.1, 0.1), view, speech)).toBe(
-    'Open: 43% will probably refuse, 57% could go either way. It fails if more than 50% refuse, so ask Brazil about Article\u00a0toll first.',
+    'Open: 43% will probably refuse, 57% could go either way. It fails if more than 50% refuse, so ask Brazil about Article toll first.',
   );
   const stopped = { ...room(members, 0.1, 0.1), blocked: [{ article: 0, odds: 0.6 }] };
   expect(tellRoom(stopped, view, speech)).toBe(
-    'Open: 43% will probably refuse, 57% could go either way. It fails if more than 50% refuse or the plenary objects, so ask Brazil about Article\u00a0toll first.',
+    'Open: 43% will probably refuse, 57% could go either way. It fails if more than 50% refuse or the plenary objects, so ask Brazil about Article toll first.',
   );
   expect(findToAsk(stopped)?.d).toBe(members.findIndex(({ outlook }) => outlook.unknown));
   // Nothing that they could say would be enough.

@@ -76,6 +76,18 @@ test('a package is said to bring what the score counts: who stays out, and what 
   expect(readAgreed(seen, [])).toBeNull();
 });
 
+test('what a package brings is rough in few trial runs, and where they lie far apart', () => {
+  const low = endWith(other, 0);
+  const high = endWith(other, 8);
+  const rough = (ends: readonly WorldEnd[]) =>
+    readAgreed(
+      seen,
+      ends.map((end) => ({ end, waited: low })),
+    )?.rough;
+  expect([3, 4].map((n) => rough(Array.from({ length: n }, () => high)))).toEqual([true, false]);
+  expect(rough([high, low, high, low])).toBe(true);
+});
+
 /** Where the talks of a game are over, of a seat that goes by the trading table. */
 function playTalks(seat: string, seed: number): Conference {
   let now = openConference(SEA, { seed, plan: [{ seat, by: 'person' }] });

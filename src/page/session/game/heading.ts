@@ -93,9 +93,15 @@ export type AgreedGain = {
   low: number;
   high: number;
   n: number;
+  /** So few trial runs, or so far apart, that their mean says little: another question would move it by points. */
+  rough: boolean;
   adopted: number;
   anyway: number;
 };
+
+/** Trial runs at least, and standard error of their mean in points at most. */
+const ENOUGH_RUNS = 4;
+const ROUGH = 2;
 
 /** Null for a seat without instructions, and of no trial runs. */
 export function readAgreed(
@@ -104,11 +110,14 @@ export function readAgreed(
 ): AgreedGain | null {
   if (!view.mandate || ends.length === 0) return null;
   const gains = ends.map(({ end, waited }) => scoreEnd(view, end) - scoreEnd(view, waited));
+  const [points, n] = [average(gains), ends.length];
+  const error = Math.sqrt(average(gains.map((gain) => (gain - points) ** 2)) / n);
   return {
-    points: average(gains),
+    points,
     low: Math.min(...gains),
     high: Math.max(...gains),
-    n: ends.length,
+    n,
+    rough: n < ENOUGH_RUNS || error > ROUGH,
     adopted: ends.filter(({ end }) => end.adopted).length,
     anyway: ends.filter(({ waited }) => waited.adopted).length,
   };

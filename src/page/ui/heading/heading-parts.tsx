@@ -79,7 +79,11 @@ export function GainAtClose({ changes, isPackage = false, children }: GainProps)
     t('heading.gain', {
       close: figures.signed(close),
       points: Math.abs(close),
-      agreed: ahead.agreed ? 'yes' : 'no',
+      agreed: ahead.agreed ? (ahead.agreed.rough ? 'rough' : 'yes') : 'no',
+      n: ahead.agreed?.n ?? 0,
+      low: figures.signed(Math.round(ahead.agreed?.low ?? 0)),
+      high: figures.signed(Math.round(ahead.agreed?.high ?? 0)),
+      most: Math.abs(Math.round(ahead.agreed?.high ?? 0)),
     });
   if (ahead === undefined) return <Gain as="p">{t('heading.soon')}</Gain>;
   if (!ahead || now === undefined) return children;
@@ -114,7 +118,9 @@ function AgreedRuns({ agreed }: { agreed: AgreedGain }) {
   return (
     <p>
       {t('heading.runs', {
-        ...agreed,
+        n: agreed.n,
+        adopted,
+        anyway,
         low: figures.signed(low),
         high: figures.signed(high),
         range: low === high ? 'no' : 'yes',
