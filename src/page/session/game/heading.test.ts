@@ -76,16 +76,19 @@ test('a package is said to bring what the score counts: who stays out, and what 
   expect(readAgreed(seen, [])).toBeNull();
 });
 
-test('what a package brings is rough in few trial runs, and where they lie far apart', () => {
+test('of few trial runs the mean says little, and of runs far apart it is rough', () => {
   const low = endWith(other, 0);
   const high = endWith(other, 8);
-  const rough = (ends: readonly WorldEnd[]) =>
+  const read = (ends: readonly WorldEnd[]) =>
     readAgreed(
       seen,
       ends.map((end) => ({ end, waited: low })),
-    )?.rough;
-  expect([3, 4].map((n) => rough(Array.from({ length: n }, () => high)))).toEqual([true, false]);
-  expect(rough([high, low, high, low])).toBe(true);
+    );
+  const same = (n: number) => read(Array.from({ length: n }, () => high))?.sure;
+  expect([3, 4].map(same)).toEqual(['few', 'yes']);
+  const apart = read([high, low, high, low]);
+  expect(apart?.sure).toBe('rough');
+  expect(apart?.error).toBeCloseTo(Math.abs((apart?.low ?? 0) + (apart?.high ?? 0)) / 4, 9);
 });
 
 /** Where the talks of a game are over, of a seat that goes by the trading table. */

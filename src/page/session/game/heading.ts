@@ -93,14 +93,16 @@ export type AgreedGain = {
   low: number;
   high: number;
   n: number;
-  /** So few trial runs, or so far apart, that their mean says little: another question would move it by points. */
-  rough: boolean;
+  /** Standard error of the mean: another question moves it by about as much. */
+  error: number;
+  /** Of how many trial runs it is the mean: of few it says little. */
+  sure: 'few' | 'rough' | 'yes';
   adopted: number;
   anyway: number;
 };
 
 /** Trial runs at least, and standard error of their mean in points at most. */
-const ENOUGH_RUNS = 4;
+const FEW = 4;
 const ROUGH = 2;
 
 /** Null for a seat without instructions, and of no trial runs. */
@@ -117,7 +119,8 @@ export function readAgreed(
     low: Math.min(...gains),
     high: Math.max(...gains),
     n,
-    rough: n < ENOUGH_RUNS || error > ROUGH,
+    error,
+    sure: n < FEW ? 'few' : error > ROUGH ? 'rough' : 'yes',
     adopted: ends.filter(({ end }) => end.adopted).length,
     anyway: ends.filter(({ waited }) => waited.adopted).length,
   };

@@ -23,7 +23,7 @@ export async function findDealInReach(game: Seen): Promise<DealInReach | null> {
     if (act?.type !== 'package' || isVain(view, act.changes) || isPut(game, act)) continue;
     // oxlint-disable-next-line no-await-in-loop -- as above
     const agreed = await foreseeAgreed(view, act.changes, 'endTurn');
-    const points = agreed && !agreed.rough ? Math.round(agreed.points) : 0;
+    const points = agreed && agreed.sure !== 'few' ? Math.round(agreed.points) : 0;
     if (points >= WORTH) return { changes: act.changes, points };
   }
   return null;

@@ -71,17 +71,17 @@ export function readForeseenUntil(view: View): TextHeading | null {
 }
 
 /** Who asks what a package brings: neither has what the other asked given up. */
-export type Asker = 'table' | 'endTurn';
+type AskedFor = 'table' | 'endTurn';
 
 type Laid = { view: View; written: string };
 
-const laid = new Map<Asker, Laid & { found: Promise<AgreedGain | null> }>();
+const laid = new Map<AskedFor, Laid & { found: Promise<AgreedGain | null> }>();
 
 /** The same with a package as if its room agreed; null where no room can, and where the same asker has laid another before it was done. */
 export function foreseeAgreed(
   view: View,
   changes: readonly Change[],
-  asker: Asker,
+  asker: AskedFor,
 ): Promise<AgreedGain | null> {
   const written = JSON.stringify(changes);
   const before = laid.get(asker);

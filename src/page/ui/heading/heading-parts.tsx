@@ -79,11 +79,9 @@ export function GainAtClose({ changes, isPackage = false, children }: GainProps)
     t('heading.gain', {
       close: figures.signed(close),
       points: Math.abs(close),
-      agreed: ahead.agreed ? (ahead.agreed.rough ? 'rough' : 'yes') : 'no',
+      agreed: ahead.agreed?.sure ?? 'no',
       n: ahead.agreed?.n ?? 0,
-      low: figures.signed(Math.round(ahead.agreed?.low ?? 0)),
-      high: figures.signed(Math.round(ahead.agreed?.high ?? 0)),
-      most: Math.abs(Math.round(ahead.agreed?.high ?? 0)),
+      error: Math.round(ahead.agreed?.error ?? 0),
     });
   if (ahead === undefined) return <Gain as="p">{t('heading.soon')}</Gain>;
   if (!ahead || now === undefined) return children;

@@ -88,7 +88,11 @@ export function ScoreBar(table: Laid) {
   const { t, figures } = speech;
   const heading = useHeading();
   const ahead = useGainAhead(table);
-  const scale = makeScoreScale(game.view, heading, ahead?.agreed?.rough ? null : ahead?.points);
+  const scale = makeScoreScale(
+    game.view,
+    heading,
+    ahead?.agreed?.sure === 'few' ? null : ahead?.points,
+  );
   if (!scale || !heading) return null;
   const { now, none, laid, forecast: score } = scale;
   const round = (points: number) => figures.points(Math.round(points));
