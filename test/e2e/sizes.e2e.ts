@@ -53,9 +53,9 @@ test('the lamps of those called are in sight with the ballots', async ({ openGam
   const { page } = await openGame({ route: '?still=1#/' });
   await seated(page, WIDE);
   const door = page.locator('[data-part="hall-door"]');
-  await door.waitFor();
-  // Nobody has called a room yet: the door of the informals prints no key.
-  expect(await door.locator('kbd').isVisible()).toBe(false);
+  await door.waitFor({ state: 'attached' });
+  // Nobody has called a room yet: the door of the informals is not there, and takes no key.
+  expect(await door.isVisible()).toBe(false);
   expect(await door.getAttribute('aria-keyshortcuts')).toBe('');
   await letItPass(page);
   await page.keyboard.press('4');
