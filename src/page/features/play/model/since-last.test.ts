@@ -7,7 +7,7 @@ import type { Phase } from '../../../../engine/state/phase.ts';
 import { view } from '../../../../engine/state/view.ts';
 import type { Game } from '../../../session/store/store.ts';
 import { computePointsNow, computeChangeWorth } from '../../../session/game/worth.ts';
-import { findSinceLast } from './since-last.ts';
+import { splitMoves, findSinceLast } from './since-last.ts';
 
 const SEAT = 'TER';
 const { setup, state } = openConference(shipped('first-brackets'), {
@@ -286,4 +286,14 @@ test('the agenda that the Chair has changed, as it is now: what it was before, a
   expect(told(before, opened)).toEqual([]);
   expect(told(before, opened, then, now)).toEqual([now]);
   expect(told(opened, order(SEAT, 'last_boat'))).toEqual([]);
+});
+
+test('of many articles that moved those worth most come first, and three are told', () => {
+  const { moves = [] } = findSinceLast(game([moved(standing, 'boat_midnight')])) ?? {};
+  const worth = [1, -11, null, 4, -0.5].flatMap((points) =>
+    moves.map((move) => ({ ...move, points })),
+  );
+  const { first, rest } = splitMoves(worth);
+  expect(first.map(({ points }) => points)).toEqual([-11, 4, 1]);
+  expect(rest.map(({ points }) => points)).toEqual([-0.5, null]);
 });

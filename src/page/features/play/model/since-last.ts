@@ -121,6 +121,16 @@ export function findSinceLast(game: Game): Since | null {
   return nothing ? null : since;
 }
 
+/** Moves told at once; the others on a click. */
+const TOLD = 3;
+
+/** Those that matter most to the seat, first; the rest can wait. */
+export function splitMoves(moves: Since['moves']): Record<'first' | 'rest', Since['moves']> {
+  const worth = ({ points }: Since['moves'][number]) => Math.abs(points ?? 0);
+  const all = moves.toSorted((one, other) => worth(other) - worth(one));
+  return { first: all.slice(0, TOLD), rest: all.slice(TOLD) };
+}
+
 /** One voice of several for a package: what the room came to says it. */
 function isVoiceFor(one: Since['answers'][number], fresh: readonly DomainEvent[]): boolean {
   return (

@@ -1,7 +1,7 @@
 /** Since the seat's last act: what was answered, what it brought, and which words moved. */
 import { type ReactNode, useMemo } from 'react';
 import { isLesson } from '../../../../session/game/lesson.ts';
-import { type Since, findSinceLast } from '../../model/since-last.ts';
+import { type Since, findSinceLast, splitMoves } from '../../model/since-last.ts';
 import type { DomainEvent } from '../../../../../engine/state/event.ts';
 import { computePointsNow } from '../../../../session/game/worth.ts';
 import { usePlay, useSeat } from '../../../../session/play/play-context.tsx';
@@ -100,8 +100,10 @@ export function SinceCard({ below = false }: { below?: boolean }) {
 
 /** What pleas decided, with the reason, and words that moved otherwise. */
 function Moves({ since: { pleas, moves }, speech }: { since: Since; speech: Speech }) {
+  const { t } = speech;
   const byPleas = ({ happening: { article, cause } }: Since['moves'][number]) =>
     cause === 'chair' && pleas.some((heard) => heard.article === article);
+  const { first, rest } = splitMoves(moves.filter((move) => !byPleas(move)));
   return (
     <>
       {pleas.map((heard) => (
@@ -114,16 +116,40 @@ function Moves({ since: { pleas, moves }, speech }: { since: Since; speech: Spee
           />
         </Answer>
       ))}
-      {moves
-        .filter((move) => !byPleas(move))
-        .map(({ happening, points, assented, part }) => (
-          <li key={`${happening.article} moved`}>
-            {formatHappening(happening, speech).text} {assented && `${speech.t('since.assented')} `}
-            {part && <b>{speech.t('since.mine', { part })} </b>}
-            <PointsOf points={points} />
-          </li>
-        ))}
+      {first.map((move) => (
+        <Move key={move.happening.article} move={move} speech={speech} />
+      ))}
+      {rest.length > 0 && (
+        <li>
+          <details>
+            <summary>{t('since.rest', { n: rest.length })}</summary>
+            <Stack as="ul" gap={3} top={3}>
+              {rest.map((move) => (
+                <Move key={move.happening.article} move={move} speech={speech} />
+              ))}
+            </Stack>
+          </details>
+        </li>
+      )}
     </>
+  );
+}
+
+/** An article that moved, why, and what that is worth. */
+function Move({
+  move: { happening, points, assented, part },
+  speech,
+}: {
+  move: Since['moves'][number];
+  speech: Speech;
+}) {
+  const { t } = speech;
+  return (
+    <li>
+      {formatHappening(happening, speech).text} {assented && `${t('since.assented')} `}
+      {part && <b>{t('since.mine', { part })} </b>}
+      <PointsOf points={points} />
+    </li>
   );
 }
 
