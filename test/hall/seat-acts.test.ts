@@ -46,3 +46,29 @@ test('why no deal can be offered: those there are already, or a seat that does n
   );
   expect(new Set(tellOffers(silent))).toEqual(new Set(['votes, but does not speak on the floor']));
 });
+
+test('a question that has been answered this sitting is not offered again', () => {
+  const speaks = scenario.delegations.find(
+    ({ id }, d) => game.view.floor.includes(d) && id !== 'BRA',
+  );
+  const seat = speaks?.id ?? '';
+  const { sitting } = game.view;
+  const open = { type: 'asked', seat: 'BRA', delegation: seat, learnt: 8 };
+  const listAsks = (happenings: readonly object[], first: boolean) => {
+    const log = [{ type: 'sitting', sitting, articles: [] }, ...happenings].map(
+      (happening, at) => ({ at, happening }),
+    );
+    const legal: Play['legal'] = (type) => game.acts.find((act) => act.type === type);
+    const play = { game: { ...game, log, readOnly: false }, speech, legal } as unknown as Play;
+    return seatActs(play, seat, 0, first).flatMap(({ type, filled }) =>
+      type === 'ask' ? [filled.article ?? 'all'] : [],
+    );
+  };
+  const id = scenario.articles[0]?.id ?? '';
+  expect(listAsks([], false)).toEqual([id, 'all']);
+  expect(listAsks([open], false)).toEqual([id]);
+  expect(listAsks([{ ...open, article: id }], false)).toEqual(['all']);
+  // In a first game there is one at a time.
+  expect(listAsks([], true)).toEqual(['all']);
+  expect(listAsks([open], true)).toEqual([id]);
+});

@@ -1,6 +1,8 @@
 /** The acts towards one seat, for the ring round its chair and for the list: what each costs, or why not now. */
 import { readStatedOn } from '../../../session/game/text/article-now.ts';
+import { listAsked } from '../../../session/game/deal/answers.ts';
 import { computeChangeWorth } from '../../../session/game/worth.ts';
+import type { Game } from '../../../session/store/store.ts';
 import type { SeatAct } from '../../../session/game/hall-model.ts';
 import { seatKind } from '../../../session/game/seat-kind.ts';
 import type { ActType, Change } from '../../../../engine/command.ts';
@@ -34,12 +36,12 @@ export function seatActs(play: Play, seat: string, focus: number, first = false)
   const answers = listAnswersTo(play, seat);
   if (answers.length > 0) return answers;
   const acts = listFloorActs(play, seat, focus);
-  // A question at large, and a deal that begins with the words in focus.
-  return first ? acts.filter(isEnoughAtFirst) : acts;
-}
-
-function isEnoughAtFirst({ type, off, filled: { article } }: SeatChoice): boolean {
-  return type === 'ask' ? !article : off || Boolean(article);
+  if (!first) return acts;
+  // A question at large until it is answered, and a deal that begins with the words in focus.
+  const ask = acts.findLast(({ type }) => type === 'ask');
+  return acts.filter((act) =>
+    act.type === 'ask' ? act === ask : act.off || Boolean(act.filled.article),
+  );
 }
 
 function makeChoice(play: Play, type: ActType, label: string, filled: Partial<Draft>): SeatChoice {
@@ -99,9 +101,20 @@ function listFloorActs(play: Play, seat: string, focus: number): SeatChoice[] {
     return taken.includes(seat) ? act : { ...act, off: true, detail: tellWhyNot(play, seat) };
   });
   // What the seat can never do has no key.
-  const own = found.filter(({ type }) => play.legal(type)?.unavailable?.code !== 'act/notYourSeat');
+  const own = found.filter(
+    ({ type, filled }) =>
+      play.legal(type)?.unavailable?.code !== 'act/notYourSeat' &&
+      (type !== 'ask' || !isTold(game, seat, filled.article)),
+  );
   // What is not available is said once for questions and once for deals.
   return own.every(({ off }) => off) ? own.filter(({ filled }) => !filled.article) : own;
+}
+
+/** The same question would get the same answer this sitting. */
+function isTold(game: Game, seat: string, article?: string | null): boolean {
+  return listAsked(game, seat).some(
+    (one) => one.sitting === game.view.sitting && one.article === (article ?? undefined),
+  );
 }
 
 /** Whoever does not speak takes no questions and no deals; whoever does has as many deals with the seat as there may be. */
