@@ -167,6 +167,14 @@ test('a missed package is worth the end of the conference that had it', () => {
   expect(gain).toBe(would! - came!);
 });
 
+test('a plea that decided which words stand is a decision of who pleaded', () => {
+  const conference = personGame('cybercrime-class', 'BRA', 27, 'packager');
+  const { felt } = sortDecisions(conference, 'BRA', [...listSteps(conference)]);
+  const plea = felt.find(({ act, by }) => act.type === 'plea' && by === 'BRA');
+  const article = plea?.act.type === 'plea' ? plea.act.article : '';
+  expect(plea?.articles.map((one) => one.article)).toContain(article);
+});
+
 test('an objection is worth what silence would have brought, and a treaty without a vote is named', () => {
   const seat = 'AGO';
   const plan = [{ seat, by: 'spoiler' }] as const;

@@ -59,6 +59,7 @@ const TRIED: ReadonlySet<ActType> = new Set<ActType>([
   'amend',
   'agenda',
   'package',
+  'plea',
   'caucus',
   'cable',
   'press',
