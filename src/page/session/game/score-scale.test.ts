@@ -10,7 +10,7 @@ import { copyState } from '../../../engine/state/copy-state.ts';
 import type { State } from '../../../engine/state/state.ts';
 import { view } from '../../../engine/state/view.ts';
 import { forecastScore, forecastWords } from './heading.ts';
-import { makeScoreScale } from './score-scale.ts';
+import { makeScoreScale, roundOutward } from './score-scale.ts';
 import { findStayingOut } from './staying-out.ts';
 
 const SEAT = 'BRA';
@@ -142,4 +142,9 @@ test('of those who have told nothing it says nothing', () => {
   const heading = forecastHeading(seen);
   expect(findStayingOut({ ...seen, soundings: [] }, heading)).toBeNull();
   expect(findStayingOut({ ...seen, mandate: null }, heading)).toBeNull();
+});
+
+test('a span is rounded outward: no result inside it is written as one outside', () => {
+  expect(roundOutward({ low: 72.4, high: 76.2 })).toEqual({ low: 72, high: 77 });
+  expect(roundOutward({ low: 71.98, high: 76.02 })).toEqual({ low: 72, high: 76 });
 });

@@ -1,7 +1,7 @@
 /** What comes without a trade, beside what is traded; and the score that all of it leads to. */
 import type { ReactNode } from 'react';
 import { type Drift, listDrifts } from '../../../../session/game/heading.ts';
-import { makeScoreScale } from '../../../../session/game/score-scale.ts';
+import { makeScoreScale, roundOutward } from '../../../../session/game/score-scale.ts';
 import { listInstructions } from '../../../../session/game/worth.ts';
 import { usePlay } from '../../../../session/play/play-context.tsx';
 import { type Laid, useGainAhead, useHeading } from '../../../../session/play/use-heading.ts';
@@ -95,6 +95,7 @@ export function ScoreBar(table: Laid) {
   );
   if (!scale || !heading) return null;
   const { now, none, laid, forecast: score } = scale;
+  const span = roundOutward(score);
   const round = (points: number) => figures.points(Math.round(points));
   const marks = [
     { kind: 'none' as const, points: none },
@@ -126,8 +127,8 @@ export function ScoreBar(table: Laid) {
             now: round(now),
             none: round(none),
             mean: round(score.mean),
-            low: round(score.low),
-            high: round(score.high),
+            low: figures.points(span.low),
+            high: figures.points(span.high),
             laid: laid === null ? 'none' : round(laid),
             noDeal: score.noDeal,
             n: heading.ends.length,

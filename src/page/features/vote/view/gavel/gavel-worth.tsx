@@ -1,4 +1,4 @@
-import { makeScoreScale } from '../../../../session/game/score-scale.ts';
+import { makeScoreScale, roundOutward } from '../../../../session/game/score-scale.ts';
 import { usePlay } from '../../../../session/play/play-context.tsx';
 import { useHeading } from '../../../../session/play/use-heading.ts';
 import { WordsLine } from '../../../../ui/heading/score-marks.tsx';
@@ -9,16 +9,16 @@ export function GavelWorth({ now, none }: { now: number; none: number }) {
   const { game, speech } = usePlay();
   const { t, figures } = speech;
   const scale = makeScoreScale(game.view, useHeading());
-  const { mean, low, high } = scale?.forecast ?? { mean: now, low: now, high: now };
-  const round = (points: number) => figures.points(Math.round(points));
+  const forecast = scale?.forecast ?? { mean: now, low: now, high: now };
+  const { low, high } = roundOutward(forecast);
   return (
     <>
-      <p className={gavelPage['choice-figure']} data-short={mean < none || undefined}>
+      <p className={gavelPage['choice-figure']} data-short={forecast.mean < none || undefined}>
         {t('gavel.worth', {
-          low: round(low),
-          high: round(high),
-          span: round(low) === round(high) ? 'no' : 'yes',
-          none: round(none),
+          low: figures.points(low),
+          high: figures.points(high),
+          span: low === high ? 'no' : 'yes',
+          none: figures.points(Math.round(none)),
         })}
       </p>
       <WordsLine />
