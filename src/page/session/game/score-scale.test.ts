@@ -137,10 +137,17 @@ test('in a sitting it names words that bring most of them in: laid on the table 
   expect(then?.seats.filter((id) => seats.includes(id)) ?? []).toEqual([]);
 });
 
-test('of those who have told nothing it says nothing', () => {
+test('of those who have told nothing it names nobody, and says about how many stay out', () => {
   const { seen } = playTo('BRA', 13, isThirdSitting);
   const heading = forecastHeading(seen);
-  expect(findStayingOut({ ...seen, soundings: [] }, heading)).toBeNull();
+  const others = CLASS.delegations.length - 1;
+  const asked = new Set(seen.soundings.map(({ of }) => of)).size;
+  expect(findStayingOut(seen, heading)?.untold.of).toBe(others - asked);
+  const unasked = findStayingOut({ ...seen, soundings: [] }, heading);
+  expect(unasked).toMatchObject({ seats: [], cure: null, untold: { of: others } });
+  const out = unasked?.untold.out ?? 0;
+  expect(out).toBeGreaterThanOrEqual(findStayingOut(seen, heading)?.seats.length ?? NaN);
+  expect(out).toBeLessThan(others / 2);
   expect(findStayingOut({ ...seen, mandate: null }, heading)).toBeNull();
 });
 

@@ -24,13 +24,15 @@ type Change = Parameters<typeof toTextChange>[1];
 
 /**
  * Share of the trial runs, half of which at least adopt a text. Of those who have told the seat what the text is worth
- * to them six in seven then stay out, seen from the gavel; of the others every other one, so nothing is said of them.
+ * to them six in seven then stay out, seen from the gavel; of the others one in four, so none of them is named.
  */
 const LIKELY = 0.6;
 
 export type StayingOut = {
   seats: readonly string[];
-  /** Points that the seat loses by it. */
+  /** Of those who have told nothing: how many there are, and how many of them stay out on average. */
+  untold: { of: number; out: number };
+  /** Points that the seat loses by all who stay out, on average. */
   cost: number;
   /** The words of one article that would bring most of them in, whom, and what the seat has of it; null where none would. */
   cure: (Change & { seats: readonly string[]; points: number }) | null;
@@ -60,18 +62,30 @@ export function findStayingOut(
   const out = [...told].filter(
     (d) => runs.filter(({ joins }) => !joins[d]).length >= LIKELY * runs.length,
   );
-  if (out.length === 0) return null;
+  const untold = countUntoldOut(view, told, runs);
+  if (out.length === 0 && untold.out === 0) return null;
   const name = (d: number) => view.scenario.delegations[d]?.id ?? '';
   const cost = average(runs, (run) => {
-    const left = out.filter((d) => !run.joins[d]);
+    const left = run.joins.flatMap((joined, d) => (joined || d === view.delegation ? [] : [d]));
     return (run.gains[view.delegation] ?? 0) * sumCapability(view, left);
   });
   const cure = isNegotiating(view.phase) ? findCure(view, runs, out) : null;
   return {
     seats: out.map(name),
+    untold,
     cost: 100 * cost,
     cure: cure && { ...cure.change, seats: cure.brought.map(name), points: 100 * cure.gain },
   };
+}
+
+function countUntoldOut(
+  { scenario, delegation }: View,
+  told: ReadonlySet<number>,
+  runs: readonly Run[],
+): StayingOut['untold'] {
+  const untold = scenario.delegations.filter(({ index: d }) => d !== delegation && !told.has(d));
+  const out = average(runs, ({ joins }) => untold.filter(({ index }) => !joins[index]).length);
+  return { of: untold.length, out: Math.round(out) };
 }
 
 /** Where each delegation says itself whether the text binds it, words at the close do not tell. */

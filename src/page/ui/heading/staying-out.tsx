@@ -19,7 +19,7 @@ export function StayingOutLine({ laid = [] }: { laid?: Laid['changes'] }) {
     [game.view, heading, written],
   );
   if (!found) return null;
-  const { seats, cure } = found;
+  const { seats, cure, untold } = found;
   const [cost, gain] = [Math.round(found.cost), Math.round(cure?.points ?? 0)];
   return (
     <details className={dress({ type: 'label' })} data-part="staying-out">
@@ -27,6 +27,8 @@ export function StayingOutLine({ laid = [] }: { laid?: Laid['changes'] }) {
         {t('stayingOut.line', {
           seats: nameFew(seats, speech, NAMED),
           n: seats.length,
+          untold: untold.out,
+          of: untold.of,
           cure: !cure ? 'none' : cure.seats.length === seats.length ? 'all' : 'some',
           option: cure ? names.option(cure.article, cure.option) : '',
           article: cure ? speech.article(cure.article) : '',
