@@ -5,7 +5,8 @@ import type { View } from '../../../../engine/state/view.ts';
 import type { Game } from '../../../session/store/store.ts';
 
 export type BoundAnswer = {
-  seat: Seat;
+  /** Those who said so for the same reason. */
+  seats: readonly Seat[];
   article: string;
   /** Id of the words it promised, where it promised them to the seat itself; null: to another, and only the two know. */
   own: string | null;
@@ -16,13 +17,18 @@ export function listBoundAnswers(
   { log, view }: Pick<Game, 'log' | 'view'>,
   offer: string,
 ): BoundAnswer[] {
-  return log.flatMap(({ happening }) => {
-    if (happening.type !== 'answered' || happening.offer !== offer) return [];
-    const [first] = happening.reasons;
-    const { answer, seat } = happening;
-    if (answer !== 'refuse' || first?.code !== 'commitment' || !first.article) return [];
-    return [{ seat, article: first.article, own: findPromisedHere(view, seat, first.article) }];
-  });
+  const found: BoundAnswer[] = [];
+  for (const { happening } of log) {
+    if (happening.type !== 'answered' || happening.offer !== offer) continue;
+    const { answer, seat, reasons } = happening;
+    const [{ code, article } = {}] = reasons;
+    if (answer !== 'refuse' || code !== 'commitment' || !article) continue;
+    const own = findPromisedHere(view, seat, article);
+    const at = found.findIndex((one) => one.article === article && one.own === own);
+    const seats = [...(found[at]?.seats ?? []), seat];
+    found.splice(at < 0 ? found.length : at, 1, { seats, article, own });
+  }
+  return found;
 }
 
 function findPromisedHere({ commitments, scenario, delegation }: View, seat: Seat, id: string) {

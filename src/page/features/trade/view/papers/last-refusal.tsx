@@ -8,6 +8,7 @@ import { findLastRefusal } from '../../model/last-refusal.ts';
 import { listIds } from '../../../../session/play/draft.ts';
 import { useFirstTurn } from '../../../../session/play/use-first-turn.ts';
 import { usePlay } from '../../../../session/play/play-context.tsx';
+import { nameFew } from '../../../../speech/names/name-few.ts';
 import { formatNet, formatWhat } from '../../../../speech/what-if-words.ts';
 import '../../../../ui/what-if.module.css';
 import {
@@ -42,7 +43,7 @@ export function LastRefusalPaper() {
             : t('refusal.offer', { to: names.called(to) })}
       </p>
       {bound.map((answer) => (
-        <BoundLine key={`${answer.seat} ${answer.article}`} answer={answer} inRoom={to === null} />
+        <BoundLine key={`${answer.article} ${answer.own}`} answer={answer} inRoom={to === null} />
       ))}
       {sweetened === null ? null : typeof sweetened === 'string' ? (
         <p className={dress({ type: 'body', padY: 2 })}>{t(`refusal.${sweetened}`)}</p>
@@ -92,14 +93,19 @@ function WhomElse() {
   );
 }
 
+/** Of those whose word stood in the way as many are named. */
+const NAMED = 4;
+
 /** Whose word stood in the way, to whom it was given where that may be known, and what is left to do. */
 function BoundLine({ answer, inRoom }: { answer: BoundAnswer; inRoom: boolean }) {
-  const { t, names, article } = usePlay().speech;
-  const { seat, own } = answer;
+  const { speech } = usePlay();
+  const { t, names, article } = speech;
+  const { seats, own } = answer;
   return (
     <p className={dress({ type: 'body', padY: 2 })}>
       {t('refusal.bound', {
-        seat: names.called(seat),
+        seat: nameFew(seats, speech, NAMED),
+        n: seats.length,
         article: article(answer.article),
         to: own === null ? 'another' : 'you',
         option: own === null ? '' : names.option(answer.article, own),
