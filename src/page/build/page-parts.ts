@@ -72,7 +72,6 @@ const PARTS: Readonly<Record<string, Modules>> = {
   },
   // Shared by the play screen with what it fetches: what a turn could bring, how a game is told, votes, small parts.
   'play-parts': {
-    'conference/heading': 'heading',
     'conference/result': 'result',
     'page/features/trade/model': 'answered bound-answers',
     'page/features/trade/view/table': 'table-context',
@@ -84,7 +83,7 @@ const PARTS: Readonly<Record<string, Modules>> = {
     'page/features/vote/view/record': 'vote-guess',
     'page/session':
       'attempts hand-in hot-seat in-slices lines live-game lock moves openings playing random-id table',
-    'page/session/game': 'concepts ending-name follow-phase heading locks seat-kind stage worth',
+    'page/session/game': 'concepts ending-name follow-phase locks seat-kind stage',
     'page/session/game/deal':
       'answers deal-words guesses known offer-to-answer prospects room-help trade vain-package',
     'page/session/game/first-turn':
@@ -117,13 +116,15 @@ function listModulePaths(modules: Modules): string[] {
   );
 }
 
-/** What play asks of the engine all the time, and comes in one file with it. */
+/** What play asks of the engine all the time, and comes in one file with it: workers ask for it too, so nothing is shown here. */
 const WHAT_IF: Modules = {
   analysis: 'payoff',
   'analysis/observables': 'guesses',
   'analysis/what-if/offer': 'floor-lead margins-heard outlook room-outlook share-odds told-lines',
   'analysis/what-if/text': 'price-of-closing',
   'analysis/what-if/vote': 'turning',
+  'conference/heading': 'heading',
+  'page/session/game': 'heading worth',
 };
 
 function holdModules(modules: Modules): (id: string) => boolean {
