@@ -78,7 +78,9 @@ test('a conference with much to tell stays on one page of few words, and says wh
   await toldInFull(page);
   await page.getByRole('button', { name: 'Close', exact: true }).click();
   const turning = page.getByRole('region', { name: 'The turning point' });
-  expect(await turning.innerText()).toMatch(/points?\. Without it, .+ would have ended with “/);
+  expect(await turning.innerText()).toMatch(
+    /points?\. The forecast when you acted: .+\. Without it, .+ would have ended with “/,
+  );
   expect(await page.locator('[data-part="shortfall"]').innerText()).toContain('Not joining: ');
   expect(await countWords(page)).toBeLessThanOrEqual(400);
 });
