@@ -41,14 +41,16 @@ export function listTurningPoints(
 /** Points in whole from which it is told that nothing came of what an act was foreseen to bring. */
 const PROMISED = 1;
 
-/** Of the acts that moved nothing, those that were foreseen to bring or cost something. */
+/** Of the acts that moved nothing, those that were foreseen to bring or cost something, the most first. */
 export function choosePromising(
   vain: readonly StoryDecision[],
   foreseen: readonly StoryForeseen[],
 ): StoryDecision[] {
-  return vain.filter(({ at }) =>
-    foreseen.some((one) => one.at === at && Math.abs(Math.round(one.points)) >= PROMISED),
-  );
+  const promised = ({ at }: StoryDecision) =>
+    Math.abs(foreseen.find((one) => one.at === at)?.points ?? 0);
+  return vain
+    .filter((one) => Math.round(promised(one)) >= PROMISED)
+    .toSorted((one, other) => promised(other) - promised(one));
 }
 
 /**

@@ -37,12 +37,12 @@ const bench = {
       listForeseenActs(conference, seat, decisions, [...listSteps(conference)]);
     let foreseen: StoryFound['foreseen'] = [];
     const debrief = makeDebrief(conference, seat, notes, (part) => {
-      if (part.decisions) foreseen = foresee(part.decisions);
-      tell(part.decisions ? { ...part, foreseen } : part);
+      const { decisions, vain } = part;
+      if (decisions) foreseen = foresee(decisions);
+      tell(decisions ? { ...part, foreseen } : part);
+      if (vain) tell({ foreseen: (foreseen = [...foreseen, ...foresee(vain)]) });
     });
-    if (!debrief) return null;
-    const refusals = listRefusals(conference, seat);
-    return { ...debrief, foreseen: [...foreseen, ...foresee(debrief.vain)], draws, refusals };
+    return debrief && { ...debrief, foreseen, draws, refusals: listRefusals(conference, seat) };
   },
   /** @param tell share 0..1 done; a stop ends the worker, so that its answer is not awaited */
   better: (question: PackageQuestion, tell: (done: number) => void): readonly BetterPackage[] =>

@@ -1,5 +1,5 @@
 import { givesBeside } from '../../model/score.ts';
-import { findMostWeighty, hasTriedInVain } from '../../model/turning-points.ts';
+import { choosePromising, findMostWeighty, hasTriedInVain } from '../../model/turning-points.ts';
 import { BeingTold } from '../being-told.tsx';
 import { SeeMove } from '../see-move.tsx';
 import { tellTurn } from '../tell-decision.ts';
@@ -15,7 +15,7 @@ const SLIGHT = 0.005;
 export function TurningCard() {
   const { game, speech } = useDebrief();
   const { t, figures } = speech;
-  const { decisions, moves, foreseen = [], tried = 0, status } = useStory(game);
+  const { decisions, moves, vain = [], foreseen = [], tried = 0, status } = useStory(game);
   const title = t('onePage.turning');
   if (decisions === undefined) {
     return (
@@ -31,15 +31,21 @@ export function TurningCard() {
   const most = findMostWeighty(decisions, moves ?? [], game.seat);
   // What nobody would notice turned nothing.
   const slight = most?.kind === 'moved' && Math.abs(most.moved.change) < SLIGHT;
-  const vain = most?.kind === 'decision' && hasTriedInVain(decisions, game.own, game.seat);
+  const inVain = game.view.mandate && hasTriedInVain(decisions, game.own, game.seat);
   const told = most && !slight && tellTurn(most, game, speech, { foreseen, most: 1 });
+  const [promising] = choosePromising(vain, foreseen).map((decision) => {
+    const act = tellTurn({ kind: 'decision', at: decision.at, decision }, game, speech, {
+      foreseen,
+    });
+    return `${act.what} ${act.effect} ${act.foreseen}`;
+  });
   return (
     <Card id="turning" title={title}>
       {most && told ? (
         <Text as="p" type="prose">
           {most.kind === 'moved' && t('lead.noAct')} {told.short}: {told.what} <b>{told.effect}</b>{' '}
           {told.foreseen} {told.why} <SeeMove at={most.at} what={told.what} branches />{' '}
-          {vain && game.view.mandate && t('onePage.inVain')}
+          {inVain && (promising ?? (most.kind === 'decision' && t('onePage.inVain')))}
         </Text>
       ) : (
         <Text as="p" type="prose">
