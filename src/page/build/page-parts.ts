@@ -40,14 +40,15 @@ const PARTS: Readonly<Record<string, Modules>> = {
       'history-open instructions-pane learnt-pane offers-pane papers-open promises-pane',
     'page/features/trade/view/table': 'heading-table idle-area room-gauge trade-room trade-values',
     'page/features/voices/model':
-      'capital-asks first-win heard-now manner sitting-close temptation',
+      'capital-asks first-win heard-now manner sitting-close talks-over temptation',
     'page/features/voices/view':
-      'cable-slip first-win sitting-card tempting-cable voice-card voices',
+      'cable-slip first-win sitting-card talks-over tempting-cable voice-card voices',
     'page/features/vote/model': 'after-vote own-votes',
     'page/features/vote/view/board': 'own-votes',
     'page/features/vote/view/gavel': 'gavel-mark gavel-moment gavel-worth to-you',
     'page/features/vote/view/record': 'prediction-pane vote-result',
     'page/session/game': 'concern score-scale',
+    'page/session/game/text': 'ends-talks',
     'page/session/play': 'use-jump',
     'page/ui/deals': 'listed-motions',
     'page/ui/heading': 'heading heading-parts score-marks',

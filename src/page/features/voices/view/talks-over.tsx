@@ -17,19 +17,16 @@ export function TalksOver() {
       as="section"
       edge="bracket"
       className="paper"
-      padY={5}
+      padY={4}
       padX={6}
       grow="none"
       data-part="talks-over"
     >
-      <Text as="h2" size={7} face="serif" weight={600} leading="tight">
+      <Text as="h2" type="title">
         {t('over.title', { how, spare, open })}
       </Text>
-      <Text as="p" face="serif" top={3}>
-        {describeEnd(over, game.seat, speech)}
-      </Text>
-      <Text as="p" size={3} leading="snug" top={3}>
-        {t('over.next', { consensus })}
+      <Text as="p" face="serif" top={2}>
+        {describeEnd(over, game.seat, speech)} {t('over.next')}
       </Text>
       <Buttons>
         <Button kind="small-primary" onClick={() => say({ type: 'pass' })}>

@@ -313,7 +313,7 @@ function Clock() {
             tone={sign === 'late' || sign === 'near' ? 'alarm' : 'focus'}
             data-part="strip"
           >
-            {t('strip.open', { open, close: open - allowed, of, sign })}
+            {t('strip.open', { open, close: open - allowed, sign })}
           </Text>
         )}
         <BracketMeter
