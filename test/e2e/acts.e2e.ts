@@ -2,7 +2,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { barriers } from './accessibility.ts';
-import { desk, EXPERIENCED, key, log, playKey, takeSeat } from './desk.ts';
+import { desk, EXPERIENCED, key, letItPass, log, playKey, takeSeat } from './desk.ts';
 import { test } from './game.ts';
 import { openList, openPaper, putWords, table, tableIt } from './table.ts';
 
@@ -285,4 +285,18 @@ test('on a phone it is told that the last action ends the turn', async ({ openGa
     await page.locator('[data-part="form"]').waitFor({ state: 'detached' });
     await expect.poll(() => now.innerText()).toBe(told);
   }
+});
+
+test('a room asked about the last brackets is told that the talks end with them', async ({
+  openGame,
+}) => {
+  const { page } = await openGame({ keeps: EXPERIENCED });
+  await sit(page, HIGH_SEAS, 12, 'Brevany');
+  const room = page.getByRole('region', { name: /submits a package\. You are one of/ });
+  for (;;) {
+    const sitting = await desk(page).getByRole('heading', { level: 2 }).innerText();
+    if (sitting.startsWith('Sitting 4 ') && (await room.count())) break;
+    await letItPass(page);
+  }
+  await room.getByText(/^These are the last brackets: once they close, the talks end/).waitFor();
 });

@@ -55,8 +55,8 @@ const LastBracket = makeLazyPart(async () => (await import('./ends-talks.tsx')).
 /** So many articles a package may close. */
 const MOST = 4;
 
-/** In the form of an act that may close the last bracket: fetched when so few are open. */
-export function EndsTalks({ draft }: { draft: Draft }) {
+/** With an act that may close the last bracket: fetched when so few are open. */
+export function EndsTalks({ draft }: { draft: Pick<Draft, 'type' | 'give' | 'article'> }) {
   const open = usePlay().game.view.articles.filter(({ status }) => status === 'open');
   const acts = draft.give.length > 0 || draft.article !== null;
   return acts && open.length <= MOST && <LastBracket draft={draft} />;

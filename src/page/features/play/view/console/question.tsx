@@ -3,7 +3,7 @@ import { isRollCallPhase } from '../../../../session/game/stage.ts';
 import { computeChangeWorth, computeSidesWorth } from '../../../../session/game/worth.ts';
 import { findOfferToAnswer } from '../../../../session/game/deal/offer-to-answer.ts';
 import { LazyGainAtClose } from '../../../../ui/heading/heading-later.ts';
-import { BrokenWord, RoomWord } from '../../../../ui/broken-word.tsx';
+import { BrokenWord, EndsTalks, RoomWord } from '../../../../ui/broken-word.tsx';
 import { BoundLater } from '../../../../ui/deals/bound-later.ts';
 import { ChangeList } from '../../../../ui/deals/change-list.tsx';
 import { LampMark } from '../../../../ui/marks/lamp.tsx';
@@ -99,6 +99,7 @@ function RoomQuestion() {
       <Worth changes={changes} />
       <BrokenWord changes={changes} where="room" tabledBy={by} />
       <ReopenedWord changes={changes} />
+      <EndsTalks draft={{ type: 'package', give: changes, article: null }} />
       <AnswerButtons changes={changes} />
     </Slip>
   );
