@@ -15,12 +15,16 @@ import { computePayoff, makePayoffTerms } from './payoff.ts';
 export type BothSides = { own: number; others: number };
 
 export function measureBothSides(setup: Setup, state: State, d: SeatIndex): BothSides {
+  return splitSides(measureEach(setup, state), [d]);
+}
+
+/** By delegation. */
+export function measureEach(setup: Setup, state: State): number[] {
   const termsFor = makePayoffTerms(setup, state);
-  const worth = setup.scenario.delegations.map((_, one) => {
+  return setup.scenario.delegations.map((_, one) => {
     const terms = termsFor(one);
     return terms ? computePayoff(terms) : 0;
   });
-  return splitSides(worth, [d]);
 }
 
 /** With no deal, by the instructions as events have left them. */

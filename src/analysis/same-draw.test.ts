@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { strait } from '../../test/fixtures/strait.ts';
 import { openConference } from '../conference/conference.ts';
-import { measureBothSides } from './both-sides.ts';
+import { measureBothSides, measureEach } from './both-sides.ts';
 import { seatMeasures } from './measures.ts';
 import { runSearching } from '../conference/search/run-searching.ts';
 import { OTHER_HANDS, SLOW_HAND } from './other-hands.ts';
@@ -19,6 +19,7 @@ test('another hand plays the draw of the game: as if it had sat there from the s
       ending: whole.state.ending,
       ...measures,
       others: measureBothSides(whole.setup, whole.state, 0).others,
+      each: measureEach(whole.setup, whole.state),
     });
   }
 });
@@ -41,6 +42,7 @@ test('other persons are played by default, other policies stay', () => {
     ending: whole.state.ending,
     ...measures,
     others: measureBothSides(whole.setup, whole.state, 0).others,
+    each: measureEach(whole.setup, whole.state),
   });
 });
 
@@ -54,6 +56,7 @@ test('the one who searches plays each act on to the end', () => {
     ending: state.ending,
     ...measures,
     others: measureBothSides(setup, state, 0).others,
+    each: measureEach(setup, state),
   });
 });
 

@@ -12,11 +12,12 @@ import { type RunResult, simulate } from './simulate.ts';
 /** Conferences that the one who searches plays on for one decision. */
 const BUDGET = 20;
 
-/** Measures 0..1; `others`: mean payoff of all other delegations. */
+/** Measures 0..1; `others`: mean payoff of all other delegations; `each`: payoff by delegation. */
 export type SameDraw = SeatMeasures & {
   by: OtherHand;
   ending: RunResult['ending'];
   others: number;
+  each: readonly number[];
 };
 
 export type DrawOfGame = {
@@ -60,5 +61,6 @@ export function playSameDraw(
   const [measures, ...rest] = result?.seats ?? [];
   if (!result || !measures) return null;
   const sum = rest.reduce((all, { payoff }) => all + payoff, 0);
-  return { by, ending: result.ending, ...measures, others: sum / Math.max(1, rest.length) };
+  const each = rest.map(({ payoff }) => payoff).toSpliced(measured, 0, measures.payoff);
+  return { by, ending: result.ending, ...measures, others: sum / Math.max(1, rest.length), each };
 }

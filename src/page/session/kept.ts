@@ -1,5 +1,8 @@
 /** What the storage of the browser keeps. What cannot be read counts as nothing. */
 
+/** Where `other-side.ts` keeps the seat from which a draw is to be seen. */
+export const OTHER_SIDE = 'square-brackets/other-side';
+
 export function readKept(key: string): unknown {
   try {
     return JSON.parse(localStorage.getItem(key) ?? 'null');

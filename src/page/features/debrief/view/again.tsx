@@ -11,6 +11,7 @@ import { WrittenAnswer } from '../../../ui/written-answer.tsx';
 import { useDebrief } from './use-debrief.ts';
 import { saveTreaty } from './save-treaty.ts';
 import { CopyLink } from './first/head-to-head.tsx';
+import { useOtherSide } from './first/use-other-side.ts';
 import type { ScoreNow } from './first/use-score.ts';
 import { NextBrief } from './next-brief.tsx';
 import firstStyles from './first/first.module.css?names';
@@ -61,14 +62,16 @@ export function Again({ game, score }: { game: OpenedGame; score: ScoreNow }) {
   );
 }
 
-/** The seat offered after this one, in its own words; any other where none is. */
+/** The same draw from the seat that is worth it; until that is known the one offered next, in its own words; any other where none is. */
 function OtherSeat({ game }: { game: OpenedGame }) {
   const { t, names } = useDebrief().speech;
   const go = useApp((state) => state.go);
   const start = useApp((state) => state.start);
   const shelf = useApp((state) => state.shelf);
   const here = shelf.find(({ id }) => id === game.view.scenario.id);
-  const other = findNextSeat(here?.featured ?? [], game.seat);
+  const side = useOtherSide(game);
+  const other = side?.offered ?? findNextSeat(here?.featured ?? [], game.seat);
+  const opening = side ? game.conference.start : here?.start;
   if (!here || !other || game.guided)
     return (
       <>
@@ -80,15 +83,17 @@ function OtherSeat({ game }: { game: OpenedGame }) {
     void start({
       scenarioId: here.id,
       seat: other.seat,
-      seed: chooseSeed(here, other.seat),
+      seed: side ? game.conference.setup.seed : chooseSeed(here, other.seat),
       assist: game.assist,
       veil: game.veil,
-      ...(here.start === undefined ? {} : { start: here.start }),
+      ...(opening === undefined ? {} : { start: opening }),
     });
+  const seat = names.called(other.seat);
+  const line = other.line === undefined ? t('again.seatHow') : names.text(other.line);
   return (
     <>
-      <Button onClick={begin}>{t('again.otherSeat', { seat: names.text(other.name) })}</Button>
-      <Small>{other.line === undefined ? t('again.seatHow') : names.text(other.line)}</Small>
+      <Button onClick={begin}>{t('again.otherSeat', { seat, same: side ? 'yes' : 'no' })}</Button>
+      <Small>{side ? t('again.sideHow') : line}</Small>
     </>
   );
 }

@@ -3,6 +3,7 @@ import { useRef } from 'react';
 import { useWords, markText } from '../../../speech/words.ts';
 import type { Learning } from '../../../session/game/learning.ts';
 import { LESSON } from '../../../session/game/lesson.ts';
+import { OTHER_SIDE, readKept } from '../../../session/kept.ts';
 import { useApp } from '../../../session/store/store.ts';
 import { ConferenceList } from './conference-list.tsx';
 import { FileDrop } from '../../../ui/files/file-drop.tsx';
@@ -26,6 +27,10 @@ const FirstCards = makeLazyPart(async () => (await import('./first-cards.tsx')).
   meanwhile: <ul />,
 });
 const ResumeCard = makeLazyPart(async () => (await import('./resume-card.tsx')).ResumeCard);
+const SideKey = makeLazyPart(async () => (await import('./side-key.tsx')).SideKey, {
+  words: ['aside'],
+  missing: null,
+});
 const SavedGames = makeLazyPart(async () => (await import('./saved-games.tsx')).SavedGames, {
   words: ['seat'],
 });
@@ -79,6 +84,7 @@ function Choices({ door }: { door: Door }) {
           <Row gap={6} items="center" wrap top={5}>
             {!first && <PlayNow door={door} />}
             <ResumeLatest />
+            {readKept(OTHER_SIDE) !== null && <SideKey door={door} />}
             <LessonKey door={door} first={first} />
           </Row>
         </div>

@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import { strait } from '../../../../../test/fixtures/strait.ts';
+import { seatedGame } from '../../../../../test/fixtures/sealed.ts';
+import { measureEach } from '../../../../analysis/both-sides.ts';
+import { playSameDraw } from '../../../../analysis/same-draw.ts';
+import { openConference } from '../../../../conference/conference.ts';
+import type { SameDraws } from '../../../session/store/reckoned.ts';
+import { unsealGame } from './opened.ts';
+import { chooseOtherSide } from './other-side.ts';
+
+const scenario = strait();
+const SEATS = scenario.delegations.map(({ id }) => id);
+const conference = openConference(scenario, { seed: 7, plan: [{ seat: 'ASH', by: 'packager' }] });
+const game = unsealGame({ ...seatedGame(conference, 'ASH'), id: 'g' })!;
+const waiting = playSameDraw(
+  scenario,
+  { seat: 'ASH', seed: 7, run: 0, plan: conference.plan },
+  'passive',
+)!;
+const ends = measureEach(conference.setup, conference.state);
+
+function sameDraw(each: readonly number[]): SameDraws {
+  return { game: 'g', seat: 'ASH', status: 'ready', draws: [{ ...waiting, each }] };
+}
+
+test('the seat that lost most against waiting is the one to see it from, with what it lost', () => {
+  const each = ends.map((end, d) => end + 0.02 * d);
+  const last = SEATS.length - 1;
+  expect(chooseOtherSide(game, SEATS, sameDraw(each))).toEqual({
+    seat: SEATS[last],
+    why: 'cost',
+    points: expect.closeTo(2 * last, 9),
+  });
+  // Never one's own, however much it lost.
+  expect(chooseOtherSide(game, ['ASH'], sameDraw(each.map((end) => end + 1)))).toBeNull();
+});
+
+test('where nobody lost, it is the seat that came away with least over no deal', () => {
+  const over = scenario.delegations.map(
+    ({ index }) => ends[index]! - conference.setup.mandates[index]!.reservation,
+  );
+  const others = SEATS.slice(1);
+  const least = Math.min(...over.slice(1));
+  expect(chooseOtherSide(game, SEATS, sameDraw(ends))).toEqual({
+    seat: others[over.slice(1).indexOf(least)],
+    why: 'least',
+    points: expect.closeTo(100 * least, 9),
+  });
+});
+
+test('until the draw has been played by who waits, and for another game, there is none', () => {
+  expect(chooseOtherSide(game, SEATS, null)).toBeNull();
+  expect(chooseOtherSide({ ...game, id: 'h' }, SEATS, sameDraw(ends))).toBeNull();
+});

@@ -1,0 +1,45 @@
+/** From which other seat the same draw is worth playing. */
+import { measureEach } from '../../../../analysis/both-sides.ts';
+import { readMandates } from '../../../../engine/capitals/instructions.ts';
+import type { Seat } from '../../../../engine/command.ts';
+import type { OtherSide } from '../../../session/other-side.ts';
+import type { SameDraws } from '../../../session/store/reckoned.ts';
+import type { OpenedGame } from './opened.ts';
+
+/** Points from which a seat was made to pay. */
+const COST = 1;
+
+export type SideReason = { seat: Seat } & Pick<OtherSide, 'why' | 'points'>;
+
+/**
+ * The one that lost most by what was played, against the same draw with the person waiting; where none lost, the one
+ * that has least over no deal. Null until the draw has been played by who waits, and where no other seat is offered.
+ */
+export function chooseOtherSide(
+  { conference, seat, id }: Pick<OpenedGame, 'conference' | 'seat' | 'id'>,
+  offered: readonly Seat[],
+  same: SameDraws | null,
+): SideReason | null {
+  const waited = same?.draws.find(({ by }) => by === 'passive');
+  if (!waited || same?.game !== id || same.seat !== seat) return null;
+  const { setup, state } = conference;
+  const ends = measureEach(setup, state);
+  const none = readMandates(setup, state).map(({ reservation }) => reservation);
+  const others = offered.flatMap((one) => {
+    const d = setup.scenario.delegationIndex.get(one);
+    if (d === undefined || one === seat) return [];
+    const end = ends[d] ?? 0;
+    return [
+      {
+        seat: one,
+        cost: 100 * ((waited.each[d] ?? 0) - end),
+        over: 100 * (end - (none[d] ?? 0)),
+      },
+    ];
+  });
+  const [paid] = others.toSorted((one, other) => other.cost - one.cost);
+  if (!paid) return null;
+  if (paid.cost >= COST) return { seat: paid.seat, why: 'cost', points: paid.cost };
+  const [least = paid] = others.toSorted((one, other) => one.over - other.over);
+  return { seat: least.seat, why: 'least', points: least.over };
+}

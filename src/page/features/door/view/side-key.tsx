@@ -1,0 +1,48 @@
+/** Back to a draw that was played, from the seat that paid for it or had least of it. */
+import { useState } from 'react';
+import { useWords, useLanguage, markText } from '../../../speech/words.ts';
+import { readOtherSide } from '../../../session/other-side.ts';
+import { useApp } from '../../../session/store/store.ts';
+import { Button, Row, Stack } from '../../../ui/layout/primitives.tsx';
+import type { Door } from './use-door.ts';
+import { useDoorNames } from './use-door-names.ts';
+
+export function SideKey({ door }: { door: Door }) {
+  const t = useWords();
+  const language = useLanguage();
+  const names = useDoorNames({ ...door.choice, veil: false });
+  const begin = useApp((state) => state.start);
+  const unfinished = useApp(({ saves }) => saves.some(({ ended }) => !ended));
+  const [side] = useState(readOtherSide);
+  const conference = door.conferences.find(({ id }) => id === side?.scenario);
+  const offered = conference?.featured.find(({ seat }) => seat === side?.seat);
+  if (!side || !conference || !offered || unfinished) return null;
+  const { seat, seed, start, why, points } = side;
+  const { assist, veil } = door.choice;
+  const figures = new Intl.NumberFormat(language, { maximumFractionDigits: 1 });
+  const press = (): void =>
+    void begin({
+      scenarioId: conference.id,
+      seat,
+      seed,
+      assist,
+      veil,
+      ...(start === '' ? {} : { start }),
+    });
+  return (
+    <Row gap={6} items="center" data-part="other-side">
+      <Button kind="primary" grow="none" onClick={press}>
+        {t('side.key', { seat: names.called(offered) })}
+      </Button>
+      <Stack as="p" size={2} tone="marble">
+        <strong {...markText(names.text(conference.title))} />
+        <span>
+          {t('side.why', {
+            why: why === 'least' && points < 0 ? 'below' : why,
+            points: figures.format(Math.abs(points)),
+          })}
+        </span>
+      </Stack>
+    </Row>
+  );
+}
