@@ -10,7 +10,6 @@ import {
 import { locateArticle } from '../../../../engine/command.ts';
 import type { View } from '../../../../engine/state/view.ts';
 import { estimateGainOf } from '../../../session/game/deal/trade.ts';
-import { countBracketsLeft } from '../../../session/game/text/article-now.ts';
 import { findOwnPart } from '../../../session/game/text/own-part.ts';
 import { forecastGain, listDrifts } from '../../../session/game/heading.ts';
 import {
@@ -43,7 +42,6 @@ export type Cable =
 export type SittingClose = {
   /** The one that has closed. */
   sitting: number;
-  open: number;
   headline: SittingHeadline;
   /** Null for a seat without instructions. */
   cable: Cable | null;
@@ -77,7 +75,6 @@ export function findSittingClose(
   const cable = view.mandate ? chooseCable(game, fresh, heading) : null;
   return {
     sitting: began.sitting - 1,
-    open: countBracketsLeft(view),
     headline: chooseHeadline(listOfSitting(game)),
     cable,
     ask: heading && cable ? chooseAsk(cable, game, heading) : null,

@@ -9,11 +9,8 @@ import type { Game } from '../../../session/store/store.ts';
 type Of<Type extends DomainEvent['type']> = Extract<DomainEvent, { type: Type }>;
 
 export type TalksEnd = {
-  /** `bracket`: none is left; `closed`: the debate was closed before its time; `time`: the sittings were over. */
-  how: 'bracket' | 'closed' | 'time';
-  open: number;
-  /** Sittings that were not needed. */
-  spare: number;
+  /** Sittings that were not needed, where no bracket is left; null: time was up, or the debate was closed. */
+  spare: number | null;
   /** Of the last article agreed, and who let go of it the last; null: nobody had to. */
   last: (Change & { gaveWay: string | null }) | null;
   /** Of the articles agreed as the seat wants them, the one it cares for most. */
@@ -29,14 +26,11 @@ export function findTalksOver(game: Game): TalksEnd | null {
   const { view, seat, moment, readOnly, guided, log } = game;
   const asked = view.phase === 'decision.motions' && view.awaited === seat;
   if (!asked || view.delegation < 0 || moment !== null || readOnly || guided) return null;
-  const open = countBracketsLeft(view);
-  const spare = Math.max(0, view.lastSitting - view.sitting);
+  const isDone = view.sitting > 0 && countBracketsLeft(view) === 0;
   const regrets = listRegrets(view);
   return {
-    how: open === 0 && view.sitting > 0 ? 'bracket' : spare > 0 ? 'closed' : 'time',
-    open,
-    spare,
-    last: open === 0 ? findLastAgreed(log) : null,
+    spare: isDone ? Math.max(0, view.lastSitting - view.sitting) : null,
+    last: isDone ? findLastAgreed(log) : null,
     got: findDearestGot(view, regrets),
     lost: regrets[0] ?? null,
     consensus: view.scenario.procedure.consensusFirst ? 'yes' : 'no',

@@ -16,7 +16,7 @@ import { FirstWinLine } from './first-win.tsx';
 import styles from './voices.module.css';
 
 /** Jokes about coffee, interpreters and procedure: the next conference goes on where the last one stopped. */
-const JOKES = 10;
+const JOKES = 9;
 const TOLD = new Map<string, number>();
 
 function chooseJoke(game: string, sitting: number): string {
@@ -95,7 +95,7 @@ function ClosedSitting() {
 function Packet({ close, under = false }: { close: SittingClose; under?: boolean }) {
   const { game, speech } = usePlay();
   const { t } = speech;
-  const left = t('close.left', { open: close.open, joke: chooseJoke(game.id, close.sitting) });
+  const left = t('close.left', { joke: chooseJoke(game.id, close.sitting) });
   const about = {
     as: 'section',
     'data-part': 'packet',

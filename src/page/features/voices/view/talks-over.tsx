@@ -11,7 +11,7 @@ export function TalksOver() {
   const over = findTalksOver(game);
   if (!over || draft) return null;
   const { t } = speech;
-  const { how, spare, open, consensus } = over;
+  const { spare, consensus } = over;
   return (
     <Text
       as="section"
@@ -23,7 +23,7 @@ export function TalksOver() {
       data-part="talks-over"
     >
       <Text as="h2" type="title">
-        {t('over.title', { how, spare, open })}
+        {t('over.title', { spare: spare ?? -1 })}
       </Text>
       <Text as="p" face="serif" top={2}>
         {describeEnd(over, game.seat, speech)} {t('over.next')}
