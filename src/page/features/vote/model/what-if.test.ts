@@ -3,11 +3,12 @@ import { strait } from '../../../../../test/fixtures/strait.ts';
 import { type Conference, openConference, play } from '../../../../conference/conference.ts';
 import type { Act, Change, Command, MotionKind } from '../../../../engine/command.ts';
 import type { State } from '../../../../engine/state/state.ts';
-import { view } from '../../../../engine/state/view.ts';
+import { type View, view } from '../../../../engine/state/view.ts';
 import type { Scenario } from '../../../../scenario/resolved.ts';
 import { countUnderRules, turnOfVote } from '../../../session/game/vote/decisive.ts';
 import { findClosingPrice } from '../../text/model/closing-price.ts';
 import { findLastRefusal } from '../../trade/model/last-refusal.ts';
+import { type CountSheet, countSheet } from '../../../session/game/vote/vote-count.ts';
 import { forecastBeforeVote } from './what-if.ts';
 
 /** Ash speaks first by this seed. */
@@ -128,9 +129,15 @@ describe('a refusal that a promise decided', () => {
   });
 });
 
+/** The count of the vote before the meeting, if it is expected to end so. */
+function countAs(outlook: CountSheet['outlook'], seen: View): CountSheet {
+  const none = { kind: 'closure', article: -1, wording: -1 } as const;
+  return { ...countSheet(seen, seen.voting ?? none), outlook };
+}
+
 test('without a vote before the meeting nobody is nearest to another', () => {
   const { view: seen } = gameOf(opened(lowToll));
-  expect(forecastBeforeVote(seen, { outlook: 'likely' })).toBe(null);
+  expect(forecastBeforeVote(seen, countAs('likely', seen))).toBe(null);
   expect(findClosingPrice(seen, 0)?.allowed).toBe(seen.values.blocking);
 });
 
@@ -140,7 +147,7 @@ test('who is nearest goes by what is counted of the vote: those on the way to th
   const voting = { motion: 'm1', kind: 'vote', article, wording: 1 } as State['voting'];
   const seen = { ...view(setup, state, 'ASH'), voting };
   const told = (['likely', 'unlikely'] as const).map((outlook) =>
-    forecastBeforeVote(seen, { outlook }),
+    forecastBeforeVote(seen, countAs(outlook, seen)),
   );
   expect(told.map((one) => one?.carried)).toEqual([true, false]);
   const steps = told.map((one) => one?.near.map(({ vote, to }) => `${vote} to ${to}`).toSorted());
@@ -151,14 +158,34 @@ test('of a vote before the meeting others are nearest to another ballot, never t
   const { setup, state } = opened(lowToll);
   const article = lowToll.articleIndex.get('toll') ?? -1;
   const voting = { motion: 'm1', kind: 'vote', article, wording: 1 } as State['voting'];
-  const near = (seat: string) =>
-    forecastBeforeVote({ ...view(setup, state, seat), voting }, { outlook: 'likely' })?.near.map(
+  const near = (seat: string) => {
+    const seen = { ...view(setup, state, seat), voting };
+    return forecastBeforeVote(seen, countAs('likely', seen))?.near.map(
       ({ delegation }) => lowToll.delegations[delegation]?.id,
     );
+  };
   const all = ['ASH', 'BAY', 'CAY'];
   const seen = all.map((seat) => near(seat));
   expect(seen.map((ids, i) => ids?.includes(all[i] ?? ''))).toEqual([false, false, false]);
   expect(new Set(seen.flat()).size).toBeGreaterThan(1);
+});
+
+test('who is nearest has the ballot that is counted, and nobody is whose ballot nothing changes any more', () => {
+  const { setup, state } = opened(lowToll);
+  const article = lowToll.articleIndex.get('toll') ?? -1;
+  const voting = { motion: 'm1', kind: 'vote', article, wording: 1 } as State['voting'];
+  const seen = { ...view(setup, state, 'ASH'), voting };
+  const sheet = countAs('likely', seen);
+  const near = forecastBeforeVote(seen, sheet)?.near ?? [];
+  expect(near.length).toBeGreaterThan(0);
+  for (const { delegation, vote } of near) expect(vote).toBe(sheet.expected[delegation]);
+  const [first = NaN] = near.map(({ delegation }) => delegation);
+  const whip = { by: 0, delegation: first, how: 'soften' as const, side: 'no' as const };
+  const moved = countSheet(seen, { ...voting!, whips: [{ ...whip, carried: [first] }] });
+  expect(moved.expected[first]).toBe('abstain');
+  const left = forecastBeforeVote(seen, { ...moved, outlook: 'likely' })?.near ?? [];
+  expect(left.map(({ delegation }) => delegation)).not.toContain(first);
+  expect(left).toHaveLength(near.length - 1);
 });
 
 test('points of who is nearest are of more time where that is what is put, and of words otherwise', () => {
@@ -166,8 +193,8 @@ test('points of who is nearest are of more time where that is what is put, and o
   const toll = lowToll.articleIndex.get('toll') ?? -1;
   const onTime = (kind: MotionKind, article: number, wording: number) => {
     const voting = { motion: 'm1', kind, article, wording } as State['voting'];
-    return forecastBeforeVote({ ...view(setup, state, 'ASH'), voting }, { outlook: 'likely' })
-      ?.onTime;
+    const seen = { ...view(setup, state, 'ASH'), voting };
+    return forecastBeforeVote(seen, countAs('likely', seen))?.onTime;
   };
   expect([
     onTime('suspend', -1, -1),

@@ -14,11 +14,14 @@ import { asBefore, type CountSheet } from '../../../session/game/vote/vote-count
 
 export type { Near, Turning };
 
+/** `vote`: as it is counted; it is unknown where what was stated leaves it open. */
+export type NearAsCounted = Omit<Near, 'vote'> & { vote: Near['vote'] | 'unknown' };
+
 export type VoteForecast = {
   carried: boolean;
   /** What is put is how long the conference goes on, and no words. */
   onTime: boolean;
-  near: readonly Near[];
+  near: readonly NearAsCounted[];
   turning: Turning | null;
 };
 
@@ -28,7 +31,7 @@ export type VoteForecast = {
  */
 export function forecastBeforeVote(
   view: View,
-  sheet: Pick<CountSheet, 'outlook'>,
+  sheet: Pick<CountSheet, 'outlook' | 'expected' | 'settled'>,
 ): VoteForecast | null {
   const { voting } = view;
   if (!voting || voting.kind === 'text') return null;
@@ -36,7 +39,13 @@ export function forecastBeforeVote(
   const carried = sheet.outlook === 'sure' || sheet.outlook === 'likely';
   const { count, near } = findNearestByStated(view, question, carried);
   // What the seat itself votes is its own to say.
-  const others = near.filter(({ delegation }) => delegation !== view.delegation);
+  const others = near.flatMap((one): NearAsCounted[] => {
+    const { delegation: d, vote } = one;
+    if (d === view.delegation || sheet.settled[d]) return [];
+    const counted = sheet.expected[d];
+    if (counted === 'unknown') return [{ ...one, vote: counted }];
+    return counted === vote ? [one] : [];
+  });
   // Words are found that turn the public count: where the seat counts otherwise they would turn nothing.
   const turning = count.carried === carried ? findTurningByStated(view, question) : null;
   return { carried, onTime: isOnTime(voting.kind), near: others, turning };

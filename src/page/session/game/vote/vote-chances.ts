@@ -131,9 +131,19 @@ function heedWhips(
 ): Chance {
   const bound = findBoundBallot(view, d, question);
   if (bound) return DECIDED[bound];
-  const asked = whips.findLast(({ carried, how }) => how !== 'fetch' && carried.includes(d));
+  const asked = findMoving(whips, d);
   const called = asked && (asked.how === 'soften' ? 'abstain' : asked.side);
   return called ? DECIDED[called] : free;
+}
+
+function findMoving(whips: readonly Whip[], d: number): Whip | undefined {
+  return whips.findLast(({ carried, how }) => how !== 'fetch' && carried.includes(d));
+}
+
+/** Whether its ballot is called already, bound by its word or promised in the corridor, whatever it leans to. */
+export function isSettled(view: View, d: number, put: AnnouncedVote): boolean {
+  if (put.called?.has(d) || findMoving(put.whips ?? [], d)) return true;
+  return put.kind !== 'text' && findBoundBallot(view, d, put) !== null;
 }
 
 /** The ballot with which the seat would go back on its word, given in a deal or in a room; null: none would. */

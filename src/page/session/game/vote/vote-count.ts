@@ -20,6 +20,7 @@ import {
   type Chance,
   estimateChances,
   DECIDED,
+  isSettled,
   type Put,
 } from './vote-chances.ts';
 
@@ -35,6 +36,8 @@ export type CountSheet = {
   expected: readonly (RollCallVote | 'unknown')[];
   /** By delegation: the share 0..1 of what may have been drawn that ends in each ballot. */
   chances: readonly Readonly<Record<Cast, number>>[];
+  /** By delegation: its ballot is called or bound, and nothing changes it any more. */
+  settled: readonly boolean[];
   /** Those sure, and those absent. */
   sure: BallotCount;
   /** Delegations, the least certain last. */
@@ -121,6 +124,7 @@ function makeSheet(view: View, put: AnnouncedVote): CountSheet {
   return {
     expected,
     chances,
+    settled: chances.map((_, d) => isSettled(view, d, put)),
     sure: countVotes(expected.filter((one) => one !== 'unknown')),
     unknown,
     range: {

@@ -1,4 +1,4 @@
-import type { Near } from '../../model/what-if.ts';
+import type { NearAsCounted } from '../../model/what-if.ts';
 import { Flag } from '../../../../ui/marks/flag.tsx';
 import { LampMark } from '../../../../ui/marks/lamp.tsx';
 import { usePlay } from '../../../../session/play/play-context.tsx';
@@ -10,7 +10,7 @@ import dataTable from '../../../../ui/layout/data-table.module.css?names';
 const SHOWN = 6;
 
 /** Delegations by how little would have them cast the next ballot, with what it would be. */
-export function NearTable({ near, caption }: { near: readonly Near[]; caption: string }) {
+export function NearTable({ near, caption }: { near: readonly NearAsCounted[]; caption: string }) {
   const { game, speech } = usePlay();
   const { t, names, openFigures: figures } = speech;
   const { delegations } = game.view.scenario;
@@ -37,10 +37,17 @@ export function NearTable({ near, caption }: { near: readonly Near[]; caption: s
                 </th>
                 <td>
                   <span className="visually-hidden">
-                    {t('near.change', { from: t(`hall.lamp.${vote}`), to: t(`hall.lamp.${to}`) })}
+                    {t('near.change', {
+                      from: t(vote === 'unknown' ? 'count.unknown' : `hall.lamp.${vote}`),
+                      to: t(`hall.lamp.${to}`),
+                    })}
                   </span>
-                  <LampMark lamp={vote} silent /> <span aria-hidden="true">→</span>{' '}
-                  <LampMark lamp={to} silent />
+                  {vote === 'unknown' ? (
+                    <b aria-hidden="true">{t('count.letter.unknown')}</b>
+                  ) : (
+                    <LampMark lamp={vote} silent />
+                  )}{' '}
+                  <span aria-hidden="true">→</span> <LampMark lamp={to} silent />
                 </td>
                 <Mono as="td" align="end">
                   {figures.points(margin)}
