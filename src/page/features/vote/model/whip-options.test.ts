@@ -24,3 +24,20 @@ test('one who sits in the room is told apart from one who is away: fetched, only
   for (const one of fetched) expect(one.present).toBe(present[one.delegation] === 1);
   for (const one of fetched) if (one.present) expect(one.followers).toBeGreaterThan(0);
 });
+
+test('a promise called in brings one vote for each ballot it turns, as a whip then says it moved', () => {
+  const scenario = shipped('high-seas-class');
+  const { setup, state } = openConference(scenario, {
+    seed: 5,
+    plan: [{ seat: 'BRE', by: 'person' as const }],
+  });
+  const now = view(setup, state, 'BRE');
+  const ids = scenario.delegations.map(({ id }) => id);
+  const values = ids.map((delegation) => ({ delegation, how: 'callIn' as const }));
+  const voting = { kind: 'vote', motion: 'm1', article: 0, wording: 0, whips: [] };
+  const seen = { ...now, voting: voting as unknown as Voting };
+  const options = whipSheet(seen, values)?.options ?? [];
+  const alone = options.filter(({ followers }) => followers === 0);
+  expect(alone.length).toBeGreaterThan(0);
+  expect(new Set(alone.map(({ gain }) => gain))).toEqual(new Set([1]));
+});

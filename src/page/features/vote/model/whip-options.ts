@@ -10,6 +10,7 @@ import {
   listMovedFor,
   whipProspects,
 } from '../../../../engine/vote/whip-effect.ts';
+import { makeBallotMeasure } from '../../../../engine/vote/tally.ts';
 import type { View } from '../../../../engine/state/view.ts';
 import { makeQuestion } from '../../../../engine/vote/question.ts';
 import { countSheet } from '../../../session/game/vote/vote-count.ts';
@@ -17,7 +18,7 @@ import { countSheet } from '../../../session/game/vote/vote-count.ts';
 export type WhipOption = {
   delegation: SeatIndex;
   how: WhipHow;
-  /** Votes it should bring over the other side's. */
+  /** Votes it should bring, as the rule counts them: called in more for the side, softened fewer against it. */
   gain: number;
   /** How sure that it moves: `bound` by a promise, `likely`, `even`, where a private nuance decides, or `slim`. */
   hope: 'bound' | 'likely' | 'even' | 'slim';
@@ -51,6 +52,7 @@ export function whipSheet(view: View, values: readonly Value[]): WhipSheet | nul
     keys.has(`${scenario.delegations[d]?.id} ${how}`) && !again(d, how);
   const { chances } = countSheet(view, voting);
   const done = listMovedFor(side, voting.whips);
+  const weigh = makeBallotMeasure(scenario.procedure.substance, scenario.delegations).of;
   const options = whipProspects(view, question, side, voting.whips)
     .filter(({ delegation, how }) => allowed(delegation, how))
     .map(({ delegation, how, gain }): WhipOption => {
@@ -60,10 +62,11 @@ export function whipSheet(view: View, values: readonly Value[]): WhipSheet | nul
         (d) =>
           d !== delegation && (how === 'callIn' || !done.has(d)) && wouldFollow(view, d, how, side),
       );
+      const votes = [delegation, ...moved].filter((d) => !votesFor(view, d, side));
       return {
         delegation,
         how,
-        gain,
+        gain: how === 'callIn' ? votes.reduce((sum, d) => sum + weigh(d), 0) : gain,
         lean: lean * 100,
         followers: moved.length,
         present: view.present[delegation] === 1,
@@ -77,6 +80,13 @@ function wouldFollow(view: View, d: number, how: WhipHow, side: 'yes' | 'no'): b
   if (!view.voting) return false;
   const stated = computeStatedLeaning(view, d, makeQuestion(view, view.voting));
   return heeds(how, side === 'yes' ? -stated : stated, view.present[d] === 1, false, view.values);
+}
+
+/** As far as it has stated. */
+function votesFor(view: View, d: number, side: 'yes' | 'no'): boolean {
+  if (!view.voting) return false;
+  const stated = computeStatedLeaning(view, d, makeQuestion(view, view.voting));
+  return (side === 'yes' ? stated : -stated) > view.values.abstainBand;
 }
 
 /** The side of the seat's own leaning; the mover's for a motion of its own. */

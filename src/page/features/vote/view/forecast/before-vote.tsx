@@ -40,9 +40,7 @@ export function BeforeVotePane({ order }: { order: readonly number[] }) {
       {!large && <CalledSoFar order={order} />}
       <ScrollPane className={`${calledSoFar['votes-scroll']}`} label={t('vote.scroll')}>
         <MotionPaper motion={voting} text={text} />
-        {known && (
-          <CountPaper sheet={sheet} rule={board.rule} motion={voting.motion} put={voting} />
-        )}
+        {known && <CountPaper sheet={sheet} rule={board.rule} motion={voting.motion} />}
       </ScrollPane>
       {large && <CalledSoFar order={order} />}
     </>

@@ -3,7 +3,6 @@ import {
   type GroupCount,
   listLeastCertain,
 } from '../../../../session/game/vote/vote-count.ts';
-import type { Put } from '../../../../session/game/vote/vote-chances.ts';
 import type { Rule } from '../../../../../scenario/resolved.ts';
 import { Flag } from '../../../../ui/marks/flag.tsx';
 import { LampMark } from '../../../../ui/marks/lamp.tsx';
@@ -17,7 +16,7 @@ import { PaneHead, Panel, Small, Text } from '../../../../ui/layout/primitives.t
 import tally from '../board/tally.module.css?names';
 import voteForecast from './vote-forecast.module.css?names';
 
-type Props = { sheet: CountSheet; rule: Rule; motion: string; put: Put };
+type Props = { sheet: CountSheet; rule: Rule; motion: string };
 
 /** What can be counted before a vote: a bar against the threshold, group by group, and one's own guess. */
 export function CountPaper({ sheet, rule, motion }: Props) {
@@ -47,11 +46,40 @@ export function CountPaper({ sheet, rule, motion }: Props) {
           </Text>
         </>
       )}
+      <Corridor />
       <VoteGuess key={motion} motion={motion} />
       {open && <GroupBars groups={sheet.groups} />}
       {open && <Unsure sheet={sheet} />}
     </Panel>
   );
+}
+
+/** Words of others in the corridor named at most, the latest. */
+const HEARD = 4;
+
+/** Who has moved the count since the vote was announced, and what came of the seat's own words. */
+function Corridor() {
+  const { game, speech } = usePlay();
+  const { t, names } = speech;
+  const { voting, delegation: own, scenario } = game.view;
+  const name = (d: number) => names.called(scenario.delegations[d]?.id ?? '');
+  const whips = voting?.whips ?? [];
+  const heard = whips.filter(({ by, carried }) => by !== own && carried.length > 0).slice(-HEARD);
+  return whips
+    .filter((whip) => whip.by === own || heard.includes(whip))
+    .map(({ by, delegation, how, side, carried }, i) => (
+      <Small key={i} data-part="corridor">
+        {t('whips.doneLine', {
+          own: by === own ? 'yes' : 'no',
+          seat: name(by),
+          delegation: name(delegation),
+          how,
+          side,
+          moved: carried.length,
+          more: carried.length - 1,
+        })}
+      </Small>
+    ));
 }
 
 const PARTS = ['yes', 'unknown', 'no'] as const;
@@ -72,7 +100,9 @@ function ForecastBar({ sheet, rule }: { sheet: CountSheet; rule: Rule }) {
         <Figure kind="yes" n={sure.yes} of={of} word={t('count.sureYes')} />
         <Figure kind="unknown" n={unknown.length} of={of} word={t('count.unknown')} />
         <Figure kind="no" n={sure.no} of={of} word={t('count.sureNo')} />
-        <Figure kind="abstain" n={sure.abstain} of={of} word={t('count.sureAbstain')} />
+        {sure.abstain > 0 && (
+          <Figure kind="abstain" n={sure.abstain} of={of} word={t('count.sureAbstain')} />
+        )}
         {sure.absent > 0 && (
           <Figure kind="absent" n={sure.absent} of={of} word={t('count.absent')} />
         )}

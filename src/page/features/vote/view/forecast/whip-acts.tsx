@@ -25,7 +25,6 @@ export function WhipActs() {
         <Small as="span">{t('whips.spent', { left: most - mine.length, most })}</Small>
       </PaneHead>
       <p>{t('whips.side', { side: sheet.side })}</p>
-      {mine.length > 0 && <Done />}
       {sheet.options.length === 0 ? (
         <Small>{t('whips.none')}</Small>
       ) : (
@@ -74,29 +73,5 @@ function Option({ option }: { option: WhipOption }) {
         {t(`whips.do.${how}`)}
       </Button>
     </li>
-  );
-}
-
-/** What has been said in this corridor so far, by everybody. */
-function Done() {
-  const { game, speech } = usePlay();
-  const { t, names } = speech;
-  const { delegations } = game.view.scenario;
-  const name = (d: number) => names.called(delegations[d]?.id ?? '');
-  return (
-    <ul className={voteWhips['whips-done']}>
-      {game.view.voting?.whips
-        .filter(({ by }) => by === game.view.delegation)
-        .map(({ by, delegation, how, carried }, i) => (
-          <li key={i}>
-            {t('whips.doneLine', {
-              seat: name(by),
-              delegation: name(delegation),
-              how,
-              moved: carried.length,
-            })}
-          </li>
-        ))}
-    </ul>
   );
 }
