@@ -44,13 +44,19 @@ describe('a reason is the number that decided', () => {
     ['just short: it loses 0.3 points', { code: 'net', value: -0.00304, needed: -0.003 }],
     ['just enough: it gains nothing', { code: 'net', value: 0, needed: 0 }],
     [
-      'leans 5 of 100 towards No; from 15 it would vote No',
+      'against by 5 of 100 points; a No takes 15',
       { code: 'lean', article: '6', value: -0.05, needed: -0.15 },
     ],
-    ['leans neither way', { code: 'lean', article: '6', value: 0, needed: 0.15 }],
+    ['neither for nor against', { code: 'lean', article: '6', value: 0, needed: 0.15 }],
     ['would probably bring 3 more votes', { code: 'procedure', value: 3 }],
   ])('%s', (told, reason) => {
     expect(tellReason(reason, speech)).toBe(told);
+  });
+
+  test('of one’s own vote it says “you”, and no threshold that is nothing', () => {
+    const reason = { code: 'time', value: -0.027, needed: -0 } as const;
+    expect(tellReason(reason, speech, 'own')).toBe('more time would cost you 2.7 points');
+    expect(tellReason(reason, speech)).toBe('more time would cost it 2.7 points');
   });
 
   const REASONS: Record<Reason['code'], string> = {
@@ -67,10 +73,10 @@ describe('a reason is the number that decided', () => {
     group: '20% of its group’s weight joins; 10% is needed',
     temper: 'its bargaining style makes it ask for 20 less',
     side: 'side instruments: +20',
-    time: 'more time is worth +20 points to it; the threshold is +10',
+    time: 'more time would bring it 20 points; under 10, it would abstain',
     pressure: 'outside voices: +20 on the floor',
     floor: '20% of the others’ weight is not blocking that article; 10% is enough',
-    lean: 'leans 20 of 100 towards Yes; from 10 it votes Yes',
+    lean: 'in favour by 20 of 100 points; a Yes takes 10',
     minds:
       'Article 6 is 20 points from what it wants, weighted by how much it matters; it accepts up to 10',
     whip: 'does as Egypt asked',
@@ -130,23 +136,23 @@ test.each([
   [
     true,
     -0.2,
-    'leans 20 of 100 against what it is asked; it can be moved if it leans no more than 30 against',
+    'against what it is asked by 20 of 100 points; up to 30 against, it can be moved',
   ],
   [
     false,
     -0.4,
-    'leans 40 of 100 against what it is asked; it can be moved if it leans no more than 30 against',
+    'against what it is asked by 40 of 100 points; up to 30 against, it can be moved',
   ],
   // Within what can be moved: the reason for not moving must not say that it can be.
   [
     false,
     -0.2,
-    'leans 20 of 100 against what it is asked: too little to vote the other way, so there was nothing to change',
+    'against what it is asked by 20 of 100 points: too little to vote the other way, so there was nothing to change',
   ],
   [
     false,
     0.1,
-    'leans 10 of 100 towards what it is asked: too little to vote the other way, so there was nothing to change',
+    'for what it is asked by 10 of 100 points: too little to vote the other way, so there was nothing to change',
   ],
 ] as const)('one who is whipped, moved %s, at %d: %s', (moved, value, told) => {
   expect(tellWhipLean({ code: 'lean', article: '6', value, needed: -0.3 }, speech, moved)).toBe(

@@ -65,7 +65,6 @@ function chooseSigns({ code, value, needed }: Reason, figures: Figures) {
     gain: value > 0 ? 'gain' : value < 0 ? 'loss' : 'none',
     asks: needed === undefined ? 'nothing' : needed > 0 ? 'gain' : needed < 0 ? 'loss' : 'none',
     side: value > 0 ? 'yes' : value < 0 ? 'no' : 'none',
-    decided: Math.abs(value) > Math.abs(needed ?? 0) ? 'yes' : 'no',
     n: countTenths(Math.abs(value)) / 10,
     m: Math.abs(countTenths(value) - countTenths(needed ?? 0)) / 10,
   };

@@ -322,7 +322,7 @@ describe('why', () => {
   test('how far one who is whipped leans, and how far it can be moved', () => {
     const lean: Reason = { code: 'lean', value: -0.158, needed: -0.25 };
     expect(formatHappening({ ...SAMPLES.whipped[0], reasons: [lean] }, speech).why).toEqual([
-      'leans 15.8 of 100 against what it is asked; it can be moved if it leans no more than 25 against',
+      'against what it is asked by 15.8 of 100 points; up to 25 against, it can be moved',
     ]);
   });
 
@@ -330,7 +330,7 @@ describe('why', () => {
     const lean: Reason = { code: 'lean', value: -0.158, needed: -0.25 };
     const idle = { ...SAMPLES.whipped[0], moved: false, carried: 0, reasons: [lean] };
     expect(formatHappening(idle, speech).why).toEqual([
-      'leans 15.8 of 100 against what it is asked: too little to vote the other way, so there was nothing to change',
+      'against what it is asked by 15.8 of 100 points: too little to vote the other way, so there was nothing to change',
     ]);
   });
 

@@ -316,12 +316,16 @@ function Possible() {
       )}
       {dead.length > 0 && (
         <p className={voteMotions['batch']}>
-          {t('none.deadYours', { n: dead.length, list: list(dead) })}
+          {t('none.deadYours', { n: dead.length, listed: live.length, list: list(dead) })}
         </p>
       )}
       {broken.length > 0 && (
         <p className={voteMotions['batch']}>
-          {t('none.brokenYours', { n: broken.length, list: list(broken) })}
+          {t('none.brokenYours', {
+            n: broken.length,
+            listed: kept.length,
+            list: list(broken),
+          })}
         </p>
       )}
     </Panel>
