@@ -40,6 +40,16 @@ test('every key that is used has its message', () => {
   expect(asked.filter((key) => !keys.includes(key))).toEqual([]);
 });
 
+test.each(english)(
+  'no number sign is left in %s: inside a choice it stands for no number',
+  (_, words) => {
+    const left = Object.entries(compile(JSON.stringify(words))).filter(([, message]) =>
+      JSON.stringify(message).includes('#'),
+    );
+    expect(left.map(([key]) => key)).toEqual([]);
+  },
+);
+
 /** Keys as written, one to a line: a parser keeps the last of those that stand twice, and says nothing. */
 const keysAsWritten = (text: string): string[] =>
   [...text.matchAll(/^\s*"((?:[^"\\]|\\.)*)"\s*:/gm)].map(([, key = '']) => key);
