@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { shipped } from '../../../../../test/fixtures/shipped.ts';
 import { seatedGame } from '../../../../../test/fixtures/sealed.ts';
+import type { MotionKind } from '../../../../engine/command.ts';
 import { openConference } from '../../../../conference/conference.ts';
 import { findOtherRule } from './other-rule.ts';
 
@@ -15,4 +16,7 @@ test('a vote is counted by its own rule and by one that turns it', () => {
   expect(found?.own.applied).toBe(true);
   expect(found?.other?.decision.adopted).not.toBe(found?.own.decision.adopted);
   expect(findOtherRule({ ...view, votes: [] })).toBeNull();
+  const only = (kind: MotionKind) => view.votes.slice(0, 1).map((vote) => ({ ...vote, kind }));
+  expect(findOtherRule({ ...view, votes: only('closure') })).toBeNull();
+  expect(findOtherRule({ ...view, votes: only('adjourn') })?.index).toBe(0);
 });

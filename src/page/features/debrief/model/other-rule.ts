@@ -1,5 +1,6 @@
 /** A vote by its own rule, and by one under which the same ballots decide otherwise. */
 import type { View } from '../../../../engine/state/view.ts';
+import { isOnOrder } from '../../../session/game/vote/motion-traits.ts';
 import { countUnderRules, type RuleRow } from '../../../session/game/vote/decisive.ts';
 
 /** In the order in which they are looked at: those that count heads, and then that nobody is against. */
@@ -14,11 +15,16 @@ const COUNTED: readonly RuleRow['name'][] = [
 /** `index`: of the vote; `other`: null where all of them decide alike. */
 export type OtherRuleFound = { index: number; own: RuleRow; other: RuleRow | null };
 
-/** The vote on the whole text, else the last that another rule turns, else the last; null without a vote. */
+/**
+ * The vote on the whole text, else the last that another rule turns, else the last; null without a vote on words, or on
+ * ending the conference: a text that was never voted on is not told by a vote on the order of business.
+ */
 export function findOtherRule(view: View): OtherRuleFound | null {
   const whole = view.votes.findLastIndex(({ kind }) => kind === 'text');
   if (whole >= 0) return countAgain(view, whole);
-  const found = view.votes.flatMap((_, index) => countAgain(view, index) ?? []);
+  const found = view.votes.flatMap(({ kind }, index) =>
+    isOnOrder(kind) && kind !== 'adjourn' ? [] : (countAgain(view, index) ?? []),
+  );
   return found.findLast(({ other }) => other !== null) ?? found.at(-1) ?? null;
 }
 

@@ -6,7 +6,6 @@ import { useDebrief } from '../use-debrief.ts';
 import { Card } from './card.tsx';
 import debriefStyles from '../debrief.module.css?names';
 import firstStyles from './first.module.css?names';
-import { Small } from '../../../../ui/layout/primitives.tsx';
 
 /** The last vote as it was counted, and under a rule by which the same ballots decide otherwise. */
 export function BallotsCard() {
@@ -17,11 +16,11 @@ export function BallotsCard() {
   if (!found) return null;
   const { index, own, other } = found;
   const vote = view.votes[index];
+  const motion = vote && vote.kind !== 'text' ? formatMotionTitle(vote, view, speech) : 'none';
   const result = (row: RuleRow) =>
     t('onePage.counted', { carried: row.decision.adopted ? 'yes' : 'no', ...countSpare(row) });
   return (
-    <Card id="ballots" title={t('onePage.ballots')} gist={result(other ?? own)}>
-      {vote && <Small>{formatMotionTitle(vote, view, speech)}</Small>}
+    <Card id="ballots" title={t('onePage.ballots', { motion })} gist={result(other ?? own)}>
       <div className={debriefStyles['beside']}>
         {[own, ...(other ? [other] : [])].map((row) => (
           <div key={row.name}>
