@@ -34,7 +34,8 @@ export function NextBrief({ id, title, seat, name, flag, begin, close }: Props) 
       <Row gap={5} items="center" top={3} bottom={4}>
         <Flag code={flag} height={36} />
         <div>
-          <h2>{name}</h2>
+          {/* Read before the key under it: the keyboard begins at the top. */}
+          <h2 tabIndex={-1}>{name}</h2>
           <Text as="p" size={2} tone="soft">
             {title}
           </Text>
@@ -48,7 +49,7 @@ export function NextBrief({ id, title, seat, name, flag, begin, close }: Props) 
       ))}
       <Small>{t('door.estimates')}</Small>
       <Buttons>
-        <Button kind="primary" className="bracketed" autoFocus onClick={begin}>
+        <Button kind="primary" className="bracketed" onClick={begin}>
           {t('again.begin', { seat: name })}
         </Button>
       </Buttons>
