@@ -29,6 +29,7 @@ test('until a game of the seat has ended it is dealt its own draw of the confere
   kept.set('square-brackets/scores', JSON.stringify([{ ...over, taken: 0, made: 0 }]));
   expect(chooseSeed(offered, 'BAY')).toBe(5);
   expect(firsts()).toEqual([null, 5, null, null]);
+  expect(chooseFirstSeat({ ...offered, featured }, null)).toBe('BAY');
   const drawn = [chooseSeed(offered, 'ASH'), chooseSeed(offered, 'CAY'), chooseSeed({}, 'ASH')];
   expect(new Set([4, ...drawn]).size).toBe(4);
   vi.unstubAllGlobals();

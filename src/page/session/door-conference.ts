@@ -61,15 +61,19 @@ function makeDoorSeat({ id, name, flag }: { id: string; name: Words; flag?: stri
 }
 
 /**
- * The seat offered before anybody chooses: the first featured, else the first a person should play.
+ * The seat offered before anybody chooses: the first featured whose first game is still to be played, or the first of
+ * them; else the first a person should play.
  * @param but the seat just played to the end, which is offered where there is no other
  */
 export function chooseFirstSeat(
-  { featured }: Pick<DoorConference, 'featured'>,
+  offered: Pick<DoorConference, 'featured' | 'draws'>,
   scenario: Pick<Scenario, 'delegations'> | null,
   but: string | null = null,
 ): string | null {
-  const other = featured.find(({ seat }) => seat !== but) ?? featured[0];
+  const { featured } = offered;
+  const rested = featured.filter(({ seat }) => seat !== but);
+  const fresh = rested.find(({ seat }) => findFirstDraw(offered, seat) !== null);
+  const other = fresh ?? rested[0] ?? featured[0];
   if (other || !scenario) return other?.seat ?? null;
   const { delegations } = scenario;
   const rest = delegations.filter(({ id }) => id !== but);

@@ -26,7 +26,6 @@ const FileReport = makeLazyPart(
 const FirstCards = makeLazyPart(async () => (await import('./first-cards.tsx')).FirstCards, {
   meanwhile: <ul />,
 });
-const ResumeCard = makeLazyPart(async () => (await import('./resume-card.tsx')).ResumeCard);
 const SideKey = makeLazyPart(async () => (await import('./side-key.tsx')).SideKey, {
   words: ['aside'],
   missing: null,
@@ -54,7 +53,6 @@ export function FrontDoor() {
         }
       >
         <a href="#/daily">{t('door.daily')}</a>
-        <ResumeLatest />
       </PageBar>
       <FileDrop />
       <main className={styles['door']}>
@@ -101,7 +99,6 @@ function Choices({ door }: { door: Door }) {
       )}
       <div className={styles['door-columns']} ref={columns}>
         <Stack gap={5} className={styles['door-side']}>
-          <Unfinished />
           <ConferenceList door={door} />
           <Kept />
           <a className={dress({ padY: 5, weight: 500 })} href="#/guide">
@@ -144,11 +141,6 @@ function Report() {
       <FileReport />
     )
   );
-}
-
-/** The latest game that has not ended, before anything else. */
-function Unfinished() {
-  return useApp(({ saves }) => saves.some((save) => !save.ended)) && <ResumeCard />;
 }
 
 /** Games kept in this browser, and what is said of those that cannot be opened. */
