@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { desk, EXPERIENCED, key, playKey } from './desk.ts';
 import { test } from './game.ts';
-import { table } from './table.ts';
+import { openList, table } from './table.ts';
 
 const WIDE = { width: 1920, height: 1080 };
 const TAKERS = /Russian Federation|China|Iran|Egypt|India/;
@@ -113,4 +113,27 @@ test('a table on which nothing was begun turns to a package', async ({ openGame 
   await beginOffer(page);
   await page.getByRole('radio', { name: /^Package/ }).check();
   await page.getByRole('heading', { name: 'Would the room agree?' }).waitFor();
+});
+
+test('marked words on a card do not hold its slider back', async ({ openGame }) => {
+  const { page } = await openGame({ keeps: EXPERIENCED });
+  await beginOffer(page);
+  await (await openList(page, 'want')).first().click();
+  const card = table(page).locator('[data-part="felt-card"]');
+  const slider = card.getByRole('slider');
+  const value = Number(await slider.inputValue());
+  await card.evaluate((one) => getSelection()?.selectAllChildren(one));
+  const { x, y, width, height } = (await slider.boundingBox()) ?? {
+    x: 0,
+    y: 0,
+    width: 0,
+    height: 0,
+  };
+  // Of the thumb, half at either end.
+  const at = (share: number) => x + 12 + (width - 24) * share;
+  await page.mouse.move(at(value / 100), y + height / 2);
+  await page.mouse.down();
+  await page.mouse.move(at(value > 50 ? 0 : 1), y + height / 2, { steps: 8 });
+  await page.mouse.up();
+  expect(Number(await slider.inputValue())).not.toBe(value);
 });

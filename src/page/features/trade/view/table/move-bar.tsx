@@ -78,6 +78,8 @@ export function MoveBar({ change, partner, options, onChange }: MoveBarProps) {
           value={Math.round(to)}
           aria-label={t('card.slide', { article: names.articleBrief(change.article) })}
           aria-valuetext={names.option(change.article, change.option)}
+          // Marked words would be dragged along instead.
+          onPointerDown={() => getSelection()?.removeAllRanges()}
           onKeyDown={(event) => {
             const by = STEPS.get(event.key);
             if (by === undefined) return;
