@@ -84,7 +84,7 @@ const PARTS: Readonly<Record<string, Modules>> = {
     'page/features/vote/view/record': 'vote-guess',
     'page/session':
       'attempts hand-in hot-seat in-slices lines live-game lock moves openings playing random-id table',
-    'page/session/game': 'concepts ending-name follow-phase locks seat-kind stage',
+    'page/session/game': 'after-questions concepts ending-name follow-phase locks seat-kind stage',
     'page/session/game/deal':
       'answers deal-words guesses known offer-to-answer prospects room-help trade vain-package',
     'page/session/game/first-turn':
@@ -94,7 +94,7 @@ const PARTS: Readonly<Record<string, Modules>> = {
     'page/session/game/vote':
       'corridor division-count foregone motion-traits motions-ahead motions-sheet objecting real-votes roll roll-staging vote-chances vote-count vote-place',
     'page/session/play':
-      'act-table draft foresee play-context play-provider read-letter unsaid use-first-turn use-foregone use-heading use-votes',
+      'act-table draft fill-draft foresee play-context play-provider read-letter unsaid use-first-turn use-foregone use-heading use-votes',
     'page/speech':
       'count-words for-ear house-rules matters-word net-written objecting-values outlook-words tell tell-answer tell-bracket tell-reason tell-told use-game vote-words what-if-words',
     'page/speech/names': 'name-few phrase',

@@ -11,7 +11,8 @@ import { formatEnds } from '../../../speech/stance-words.ts';
 import { readLetter } from '../../../session/play/read-letter.ts';
 import { usePlay, useSeat } from '../../../session/play/play-context.tsx';
 import { useIsLed } from '../../../session/play/use-first-turn.ts';
-import { doChoice, offerOn, seatActs } from './seat-acts.ts';
+import { offerOn } from '../../../session/play/fill-draft.ts';
+import { doChoice, seatActs } from './seat-acts.ts';
 import { Button, Eyebrow, Row, Stack } from '../../../ui/layout/primitives.tsx';
 import hallView from './hall-view.module.css';
 

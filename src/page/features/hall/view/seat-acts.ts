@@ -1,14 +1,13 @@
 /** The acts towards one seat, for the ring round its chair and for the list: what each costs, or why not now. */
-import { readStatedOn } from '../../../session/game/text/article-now.ts';
 import { listAsked } from '../../../session/game/deal/answers.ts';
-import { computeChangeWorth } from '../../../session/game/worth.ts';
 import type { Game } from '../../../session/store/store.ts';
 import type { SeatAct } from '../../../session/game/hall-model.ts';
 import { seatKind } from '../../../session/game/seat-kind.ts';
-import type { ActType, Change } from '../../../../engine/command.ts';
+import type { ActType } from '../../../../engine/command.ts';
 import { formatPrice } from '../../../ui/acts/act-key.tsx';
 import { chooseConsoleKeys } from '../../../session/play/act-table.ts';
-import { listDraftChanges, type Draft, listIds } from '../../../session/play/draft.ts';
+import { type Draft, listIds } from '../../../session/play/draft.ts';
+import { offerOn } from '../../../session/play/fill-draft.ts';
 import { type Play, findQuestionOffer } from '../../../session/play/play-context.tsx';
 import { tellRejection } from '../../../speech/tell-reason.ts';
 
@@ -150,35 +149,4 @@ function whipActs(play: Play, seat: string): SeatChoice[] {
         act.off || fits ? (act.off ? act.detail : t(`whipHint.${how}`)) : t('hall.ring.noWhip'),
     };
   });
-}
-
-/**
- * A deal with a seat that starts from one article: the words it might speak for that are worth most to
- * one's own seat; where none is worth anything, the dearest words to give that would bring it nearer.
- */
-export function offerOn(play: Play, seat: string, article: string): Partial<Draft> {
-  const { view } = play.game;
-  const worth = (change: Change) => computeChangeWorth(view, [change])?.net ?? 0;
-  const best = (side: 'give' | 'want') =>
-    listDraftChanges(play.legal('offer'), side)
-      .values.filter((change) => change.article === article)
-      .filter((change) => side === 'want' || isNearer(play, seat, change))
-      .toSorted((a, b) => worth(b) - worth(a))[0];
-  const want = best('want');
-  const give = want && worth(want) > 0 ? undefined : best('give');
-  if (give) return { delegation: seat, give: [give] };
-  return { delegation: seat, ...(want ? { want: [want] } : {}) };
-}
-
-/** Whether words lie nearer to what a seat has stated than those that lead now. */
-function isNearer({ game: { view } }: Play, seat: string, { article, option }: Change): boolean {
-  const index = view.scenario.articleIndex.get(article) ?? -1;
-  const found = view.scenario.articles[index];
-  const stated = readStatedOn(view, view.scenario.delegationIndex.get(seat) ?? -1, index);
-  if (!found || stated === null) return false;
-  const wordings = [...found.options, ...found.bridges];
-  const now = wordings[view.articles[index]?.text ?? -1]?.position;
-  const then = wordings.find(({ id }) => id === option)?.position;
-  if (then === undefined) return false;
-  return now === undefined || Math.abs(then - stated) < Math.abs(now - stated);
 }

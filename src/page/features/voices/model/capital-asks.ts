@@ -15,7 +15,7 @@ export type CapitalAsk =
   /** Who alone, or with the fewest others, keeps an article in brackets, while too many are. */
   | { kind: 'strip'; seat: string; article: string; more: number; left: number }
   /** Who may leave, and an article whose words would bring it nearer at little cost. */
-  | { kind: 'room'; seat: string; article: string }
+  | { kind: 'room'; seat: string; article: string; changes: readonly Change[] }
   /** Who would probably trade for an article. */
   | { kind: 'deal'; seat: string; article: string }
   /** The weightiest that has told nothing. */
@@ -67,7 +67,14 @@ export function findStrip(view: View): CapitalAsk | null {
 function findRoom(seen: Seen): CapitalAsk | null {
   if (seen.view.scenario.procedure.bindsAll) return null;
   const help = findRoomHelp(seen);
-  return help && { kind: 'room', seat: help.helped, article: help.changes[0]?.article ?? '' };
+  return (
+    help && {
+      kind: 'room',
+      seat: help.helped,
+      article: help.changes[0]?.article ?? '',
+      changes: help.changes,
+    }
+  );
 }
 
 function findDeal({ view, acts }: Seen, heading: TextHeading): CapitalAsk | null {

@@ -1,7 +1,9 @@
 /** Between two sittings: a headline, and a cable from the capital; alone, if the capital would have a promise broken. */
 import { useMemo, useState } from 'react';
 import type { View } from '../../../../engine/state/view.ts';
+import { makeRecall } from '../../../session/game/after-questions.ts';
 import { usePlay } from '../../../session/play/play-context.tsx';
+import { offerOn, packageOn } from '../../../session/play/fill-draft.ts';
 import { useHeading } from '../../../session/play/use-heading.ts';
 import { useJump } from '../../../session/play/use-jump.ts';
 import type { Speech } from '../../../speech/use-game.ts';
@@ -52,11 +54,14 @@ export function SittingCard() {
   );
 }
 
+/** A question does not take the cable away. */
+const recall = makeRecall<SittingClose>();
+
 function ClosedSitting() {
   const { game, speech, draft } = usePlay();
   const [, draw] = useState<View | null>(null);
   const heading = useHeading();
-  const close = useMemo(() => findSittingClose(game, heading), [game, heading]);
+  const close = useMemo(() => recall(game, findSittingClose(game, heading)), [game, heading]);
   if (!close || draft) return null;
   const tempting = KEPT.has(game.view) ? null : findTemptation(game);
   if (tempting) {
@@ -131,7 +136,8 @@ const QUIET: ReadonlySet<Cable['kind']> = new Set(['better', 'still']);
 
 /** To the trading table from what waiting costs; past the turns in which nothing concerns the seat from a quiet one. */
 function NextKey({ cable }: { cable: Cable }) {
-  const { speech, begin, legal } = usePlay();
+  const play = usePlay();
+  const { speech, begin, legal } = play;
   const { t, names } = speech;
   const jump = useJump();
   const act = legal('package')?.unavailable === null ? 'package' : 'offer';
@@ -140,12 +146,15 @@ function NextKey({ cable }: { cable: Cable }) {
   const partner = act === 'offer' && cable.kind === 'drift' ? cable.gainer : null;
   const seat = partner === null ? '' : names.called(partner);
   const key = act === 'package' ? 'package' : partner === null ? 'any' : 'offer';
+  const about = 'article' in cable ? cable.article : '';
+  const press = (): void => {
+    if (act === 'package') return begin(act, packageOn(play, about));
+    begin(act, partner === null ? {} : offerOn(play, partner, about));
+  };
   return (
     <Buttons>
       {trades ? (
-        <Button onClick={() => begin(act, partner === null ? {} : { delegation: partner })}>
-          {t(`close.ask.key.${key}`, { seat })}
-        </Button>
+        <Button onClick={press}>{t(`close.ask.key.${key}`, { seat })}</Button>
       ) : (
         <Button onClick={() => jump?.()}>{t('close.jump')}</Button>
       )}
@@ -155,14 +164,16 @@ function NextKey({ cable }: { cable: Cable }) {
 
 /** To what the capital asks for. */
 function AskKey({ ask }: { ask: CapitalAsk }) {
-  const { speech, begin, say, legal } = usePlay();
+  const play = usePlay();
+  const { speech, begin, say, legal } = play;
   const { t, names } = speech;
   const act = ask.kind === 'room' ? 'package' : 'offer';
   const asks = ask.kind === 'unheard';
   if (!asks && legal(act)?.unavailable !== null) return null;
   const press = (): void => {
-    if (asks) return say({ type: 'ask', delegation: ask.seat });
-    begin(act, act === 'offer' ? { delegation: ask.seat } : {});
+    if (ask.kind === 'unheard') return say({ type: 'ask', delegation: ask.seat });
+    if (ask.kind === 'room') return begin('package', { give: ask.changes });
+    begin('offer', offerOn(play, ask.seat, ask.article));
   };
   return (
     <Buttons>

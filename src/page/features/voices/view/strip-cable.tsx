@@ -1,6 +1,7 @@
 /** A cable while too many brackets are open: words that would close one, and what they cost. */
 import { type ReactNode, useMemo } from 'react';
 import { findCheapestConcession } from '../../../session/game/deal/concession.ts';
+import { offerOn } from '../../../session/play/fill-draft.ts';
 import { usePlay } from '../../../session/play/play-context.tsx';
 import { Button, Buttons } from '../../../ui/layout/primitives.tsx';
 import type { CapitalAsk } from '../model/capital-asks.ts';
@@ -16,7 +17,8 @@ type StripProps = {
 };
 
 export function StripCable({ ask, told, otherwise, keys, children }: StripProps) {
-  const { game, speech, begin, legal } = usePlay();
+  const play = usePlay();
+  const { game, speech, begin, legal } = play;
   const { t, names, figures } = speech;
   const found = useMemo(() => findCheapestConcession(game.view), [game.view]);
   const may = found && legal(found.act)?.unavailable === null ? found : null;
@@ -44,7 +46,7 @@ export function StripCable({ ask, told, otherwise, keys, children }: StripProps)
           {t('stripCable.key', named)}
         </Button>
         {legal('offer')?.unavailable === null && (
-          <Button onClick={() => begin('offer', { delegation: seat })}>
+          <Button onClick={() => begin('offer', offerOn(play, seat, article))}>
             {t('close.ask.key.offer', named)}
           </Button>
         )}

@@ -1,5 +1,6 @@
 /** Since the seat's last act: what was answered, what it brought, and which words moved. */
 import { type ReactNode, useMemo } from 'react';
+import { makeRecall } from '../../../../session/game/after-questions.ts';
 import { isLesson } from '../../../../session/game/lesson.ts';
 import { type Since, findSinceLast, splitMoves } from '../../model/since-last.ts';
 import type { DomainEvent } from '../../../../../engine/state/event.ts';
@@ -15,13 +16,15 @@ import { formatHappening } from '../../../../speech/tell.ts';
 import { useVoteShow } from '../../../../session/play/vote-show.tsx';
 import { dress, Mono, Row, Stack, Text } from '../../../../ui/layout/primitives.tsx';
 
+const recall = makeRecall<Since>();
+
 /** @param below on the trading table, under the answer: only where words or instructions moved */
 export function SinceCard({ below = false }: { below?: boolean }) {
   const { game, speech, draft } = usePlay();
   const { running } = useVoteShow();
   const lesson = useSeat((state) => state.learning.lesson);
   const { t, figures } = speech;
-  const since = useMemo(() => findSinceLast(game), [game]);
+  const since = useMemo(() => recall(game, findSinceLast(game)), [game]);
   // What came over several turns is told once, by the card of the jump.
   const jumped = useSeat((state) => state.jumped?.of === game.view);
   if (!since || jumped || draft || running || (below && !hasMoved(since))) return null;

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import type { Game } from '../store/store.ts';
+import { makeRecall } from './after-questions.ts';
+
+const after = (types: readonly ('ask' | 'pass')[], sitting = 2) => ({
+  id: 'g',
+  readOnly: false,
+  view: { sitting, phase: 'negotiation.floor' as const },
+  own: types.map(
+    (type, at): Game['own'][number] =>
+      ({ at, command: { seat: 'NIC', type } }) as Game['own'][number],
+  ),
+});
+
+test('what was found is recalled over questions, until another act or sitting', () => {
+  const recall = makeRecall<string>();
+  expect(recall(after(['pass']), 'a cable')).toBe('a cable');
+  expect(recall(after(['pass', 'ask']), null)).toBe('a cable');
+  expect(recall(after(['pass', 'ask'], 3), null)).toBeNull();
+  expect(recall(after(['pass', 'ask', 'pass']), null)).toBeNull();
+  expect(recall({ ...after(['pass', 'ask']), readOnly: true }, null)).toBeNull();
+  expect(recall(after([]), null)).toBeNull();
+});
+
+test('before the first act nothing is recalled', () => {
+  const recall = makeRecall<string>();
+  expect(recall(after([]), 'what opened')).toBe('what opened');
+  expect(recall(after(['ask']), null)).toBeNull();
+});
+
+test('a game of another name has nothing to recall', () => {
+  const recall = makeRecall<string>();
+  recall(after(['pass']), 'a cable');
+  expect(recall({ ...after(['pass', 'ask']), id: 'h' }, null)).toBeNull();
+});
