@@ -83,7 +83,7 @@ const PARTS: Readonly<Record<string, Modules>> = {
       'before-vote called-so-far count-paper near-table whip-acts',
     'page/features/vote/view/record': 'vote-guess',
     'page/session':
-      'attempts hand-in hot-seat in-slices lines live-game lock moves openings playing random-id table',
+      'attempts branched hand-in hot-seat in-slices lines live-game lock moves openings playing random-id table',
     'page/session/game': 'after-questions concepts ending-name follow-phase locks seat-kind stage',
     'page/session/game/deal':
       'answers deal-words guesses known offer-to-answer prospects room-help trade vain-package',

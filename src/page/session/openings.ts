@@ -1,4 +1,5 @@
 /** How a game comes into the store: opened, played again, resumed, taken over from another tab, branched off. */
+import { keepToTry } from './branched.ts';
 import { NO_NOTES } from '../../conference/play-notes.ts';
 import { type Loaded, loadShipped } from './files/library.ts';
 import { isLocked } from './game/locks.ts';
@@ -141,8 +142,11 @@ export async function takeSeat(table: Table, game: GameAfar): Promise<void> {
   table.enter(seated, 'class');
 }
 
-/** Goes on from a moment in a game of its own; the other line stays among the saved games. */
-export async function branch(table: Table, moment: number): Promise<void> {
+/**
+ * Goes on from a moment in a game of its own; the other line stays among the saved games.
+ * @param tried what is to be done otherwise there, if anything was named
+ */
+export async function branch(table: Table, moment: number, tried = ''): Promise<void> {
   const stands = table.stands();
   if (isLocked(stands, 'branch') || stands?.afar) return;
   const live = await table.fetched();
@@ -152,6 +156,7 @@ export async function branch(table: Table, moment: number): Promise<void> {
   const readOnly = !(await table.take(id, false));
   await table.around.saves.setAside(stands.id, id).catch(() => {});
   const game = { ...branched, readOnly, saving: 'saving' as const };
+  keepToTry(game, tried);
   await live.prepare(game, table.around.get().learning);
   table.enter(game, 'play');
   table.keeping.keep(game);

@@ -16,10 +16,16 @@ function shortenTold(what: string): string {
   return `${what.slice(0, space > 0 ? space : LONGEST)}…`;
 }
 
-type SeeMoveProps = { at: number; what: string; branches?: boolean };
+type SeeMoveProps = {
+  at: number;
+  what: string;
+  branches?: boolean;
+  /** What was not done there: a branch is told of it. */
+  missed?: boolean;
+};
 
 /** From a thing told to its place in the replay, and on from there in another way. */
-export function SeeMove({ at, what: told, branches = false }: SeeMoveProps) {
+export function SeeMove({ at, what: told, branches = false, missed = false }: SeeMoveProps) {
   const what = shortenTold(told);
   const { game, speech } = useDebrief();
   const { t } = speech;
@@ -45,7 +51,7 @@ export function SeeMove({ at, what: told, branches = false }: SeeMoveProps) {
           kind="link"
           size={2}
           aria-label={t('debrief.branchOf', { what })}
-          onClick={() => void branch(moment)}
+          onClick={() => void branch(moment, missed ? told : '')}
         >
           {t('debrief.branch')}
         </Button>

@@ -90,7 +90,7 @@ export function MissedCard() {
     >
       <Text as="p" type="prose">
         {t('outcome.sitting', { n: missed.sitting })}: {text}{' '}
-        <SeeMove at={missed.at} what={text} branches />
+        <SeeMove at={missed.at} what={text} branches missed />
       </Text>
     </Card>
   );

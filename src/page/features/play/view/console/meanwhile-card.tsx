@@ -7,6 +7,7 @@ import { useSay } from '../../../../ui/aloud.tsx';
 import { mergeTexts } from '../../../../ui/merged.ts';
 import { Button, Buttons, Row, SlipPanel, Stack, Text } from '../../../../ui/layout/primitives.tsx';
 import { computePointsNow } from '../../../../session/game/worth.ts';
+import { readToTry } from '../../../../session/branched.ts';
 import { chooseMeanwhile, isAskedNow } from '../../model/meanwhile.ts';
 import { findSinceLast } from '../../model/since-last.ts';
 import { PointsMoved } from './points-moved.tsx';
@@ -19,6 +20,27 @@ const FIRST = { first: true } as const;
 const ASKED: ReadonlySet<string> = new Set(['asked', 'offer', 'room', 'plea', 'over', 'gavel']);
 
 export function MeanwhileCard() {
+  return (
+    <>
+      <ToTry />
+      <Jumped />
+    </>
+  );
+}
+
+/** Before the first act of a branch: where it goes on from, and what was missed there. */
+function ToTry() {
+  const { game, speech } = usePlay();
+  const tried = readToTry(game);
+  if (tried === null) return null;
+  return (
+    <SlipPanel as="p" className="paper" data-part="to-try">
+      {speech.t('branch.toTry', { n: game.view.sitting, tried: tried || 'none' })}
+    </SlipPanel>
+  );
+}
+
+function Jumped() {
   const { game, speech } = usePlay();
   const { t, figures } = speech;
   const jumped = useSeat((state) => state.jumped);
