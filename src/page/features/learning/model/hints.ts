@@ -1,14 +1,11 @@
 /** What is worth knowing before the next act, without saying what to do. */
 import type { ActType } from '../../../../engine/command.ts';
 import type { View } from '../../../../engine/state/view.ts';
-import { readBracketLimit, type BracketLimit } from '../../../session/game/text/article-now.ts';
 import type { Game } from '../../../session/store/store.ts';
 
 export type LearningHint =
   /** Ids of those that speak and were never asked. */
   | { kind: 'unknown'; seats: readonly string[] }
-  /** More articles are in brackets than may be when the last sitting closes. */
-  | ({ kind: 'strip' } & BracketLimit)
   /** Articles that nothing but the bracket of the seat keeps open, and credit that this costs it now. */
   | { kind: 'own'; articles: readonly string[]; credit: number }
   /** Articles on which one other delegation alone holds it. */
@@ -27,8 +24,6 @@ export function listHints({ view, seat, acts, assist, readOnly }: Game): Learnin
   const hints: LearningHint[] = [];
   if (view.phase === 'negotiation.floor') {
     const late = view.sitting * 2 >= scenario.procedure.sittings;
-    const strip = readBracketLimit(view);
-    if (late && strip.open > strip.allowed) hints.push({ kind: 'strip', ...strip });
     const held = scenario.articles.filter(
       ({ index }) => view.articles[index]?.holders.length === 1,
     );

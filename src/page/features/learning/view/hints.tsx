@@ -77,8 +77,6 @@ function tellHint(hint: LearningHint, speech: Speech): string {
         n: hint.seats.length,
         seats: nameFew(hint.seats, speech, NAMED),
       });
-    case 'strip':
-      return t('hint.strip', { open: hint.open, allowed: hint.allowed });
     case 'own':
       return t('hint.own', {
         articles: list(hint.articles.map((id) => article(id))),

@@ -43,7 +43,6 @@ test('talks that end early say by how many sittings, on which words, who gave wa
   expect(over).toMatchObject({
     spare: view.lastSitting - view.sitting,
     last: { article: agreed?.type === 'agreed' && agreed.article },
-    consensus: 'yes',
   });
   expect(over?.spare).toBeGreaterThan(0);
   expect(fell).toMatchObject({ held: false, seat: over?.last?.gaveWay });

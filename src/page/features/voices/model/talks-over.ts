@@ -17,8 +17,6 @@ export type TalksEnd = {
   got: Change | null;
   /** The wording it would have wanted most, where it has another. */
   lost: Change | null;
-  /** Whether consensus is asked first. */
-  consensus: 'yes' | 'no';
 };
 
 /** Null but for a seat that may still move motions. */
@@ -33,7 +31,6 @@ export function findTalksOver(game: Game): TalksEnd | null {
     last: isDone ? findLastAgreed(log) : null,
     got: findDearestGot(view, regrets),
     lost: regrets[0] ?? null,
-    consensus: view.scenario.procedure.consensusFirst ? 'yes' : 'no',
   };
 }
 

@@ -11,7 +11,6 @@ export function TalksOver() {
   const over = findTalksOver(game);
   if (!over || draft) return null;
   const { t } = speech;
-  const { spare, consensus } = over;
   return (
     <Text
       as="section"
@@ -23,14 +22,14 @@ export function TalksOver() {
       data-part="talks-over"
     >
       <Text as="h2" type="title">
-        {t('over.title', { spare: spare ?? -1 })}
+        {t('over.title', { spare: over.spare ?? -1 })}
       </Text>
       <Text as="p" face="serif" top={2}>
         {describeEnd(over, game.seat, speech)} {t('over.next')}
       </Text>
       <Buttons>
         <Button kind="small-primary" onClick={() => say({ type: 'pass' })}>
-          {t('over.on', { consensus })}
+          {t('over.on')}
         </Button>
       </Buttons>
     </Text>

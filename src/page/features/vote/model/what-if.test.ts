@@ -120,12 +120,12 @@ describe('a refusal that a promise decided', () => {
   }
 
   test('to another: no question tells more, and no change beside it is advised', () => {
-    const bound = [{ seat: 'BAY', article: 'lights', own: null }];
+    const bound = [{ seats: ['BAY'], article: 'lights', own: null }];
     expect(refused(2)).toEqual({ to: 'BAY', sweetened: null, bound });
   });
 
   test('to the seat itself: the words it promised', () => {
-    expect(refused(0)?.bound).toEqual([{ seat: 'BAY', article: 'lights', own: 'few' }]);
+    expect(refused(0)?.bound).toEqual([{ seats: ['BAY'], article: 'lights', own: 'few' }]);
   });
 });
 

@@ -60,9 +60,7 @@ function Jumped() {
   }, [shown, game, figures]);
   const title = shown ? t('jump.title', { turns: shown.turns }) : '';
   const why = shown && shown.turns > 0 ? t('jump.why', { why: shown.why }) : '';
-  const { sitting, lastSitting } = game.view;
-  const before =
-    shown?.turns === 0 ? `${t('jump.how')} ${t('jump.left', { left: lastSitting - sitting })}` : '';
+  const before = shown?.turns === 0 ? t('jump.how') : '';
   // No more than that there is one: what it is the ladder of advice tells, by rungs.
   const deal = shown?.deal
     ? t('jump.deal', {
