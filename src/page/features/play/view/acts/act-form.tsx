@@ -1,15 +1,18 @@
 import type { ReactNode } from 'react';
+import { seatKind } from '../../../../session/game/seat-kind.ts';
 import type { LegalAct } from '../../../../../engine/acts/legal-acts.ts';
 import { ACT_FACES, type Family } from '../../../../session/play/act-table.ts';
 import { formatPrice } from '../../../../ui/acts/act-key.tsx';
 import { readAct, findDomain, type Draft, listIds } from '../../../../session/play/draft.ts';
-import { ArticleSelect, SeatSelect } from '../../../../ui/fields.tsx';
-import { usePlay } from '../../../../session/play/play-context.tsx';
+import { ArticleSelect, SeatSelect, WordingField } from '../../../../ui/fields.tsx';
+import { usePlay, useSeat } from '../../../../session/play/play-context.tsx';
 import { isOffAgenda } from '../../model/agenda-now.ts';
 import { FloorLine } from './floor-line.tsx';
+import { PleaFields } from './plea-fields.tsx';
 import { makeLazyPart } from '../../../../ui/lazy-part.tsx';
 import { RefusedNote } from '../../../../ui/acts/refused.tsx';
 import { BrokenWord, EndsTalks } from '../../../../ui/broken-word.tsx';
+import { WordsChanged } from '../console/words-changed.tsx';
 import { sayWithEnter } from '../../../../ui/say-with-enter.ts';
 import { Button, Buttons, Small, Stack, Text } from '../../../../ui/layout/primitives.tsx';
 import '../../../../ui/fields.module.css';
@@ -96,6 +99,7 @@ function Fields({ draft, family }: { draft: Draft; family: Family }): ReactNode 
     case 'ask':
       return <AskFields draft={draft} />;
     case 'change':
+      return <ChangeFields draft={draft} />;
     case 'article':
     case 'articles':
     case 'caucus':
@@ -105,8 +109,9 @@ function Fields({ draft, family }: { draft: Draft; family: Family }): ReactNode 
     case 'kind':
     case 'whip':
     case 'order':
-    case 'plea':
       return <RareFields draft={draft} family={family} />;
+    case 'plea':
+      return <PleaFields draft={draft} />;
     default:
       return null;
   }
@@ -132,6 +137,56 @@ function AskFields({ draft }: FieldsProps) {
         onChange={(article) => edit({ article })}
       />
       <Small>{t('ask.hint')}</Small>
+    </>
+  );
+}
+
+function ChangeFields({ draft }: FieldsProps) {
+  const { game, speech, edit, legal } = usePlay();
+  const { t } = speech;
+  const focus = useSeat((state) => state.focus);
+  const look = useSeat((state) => state.look);
+  const values = findDomain(legal(draft.type), 'change')?.values ?? [];
+  const articles = [...new Set(values.map((change) => change.article))];
+  const focused = game.view.scenario.articles[focus]?.id ?? '';
+  const article = draft.article ?? (articles.includes(focused) ? focused : null);
+  const here = values.filter((change) => change.article === article);
+  const options = [...new Set(here.map((one) => one.option))];
+  const members = here
+    .filter((one) => one.option === draft.give[0]?.option)
+    .flatMap((one) => one.sponsors ?? []);
+  return (
+    <>
+      <ArticleSelect
+        ids={articles}
+        value={article}
+        onChange={(chosen) => {
+          edit({ article: chosen, give: [], sponsor: null });
+          const index = chosen === null ? undefined : game.view.scenario.articleIndex.get(chosen);
+          if (index !== undefined) look(index);
+        }}
+      />
+      {article !== null && (
+        <WordingField
+          legend={t('field.words')}
+          article={article}
+          options={options}
+          value={draft.give[0]?.option}
+          onChange={(option) =>
+            edit({ article, sponsor: null, give: option ? [{ article, option }] : [] })
+          }
+        />
+      )}
+      {draft.give[0] && <WordsChanged change={draft.give[0]} />}
+      {members.length > 0 && (
+        <SeatSelect
+          ids={members}
+          label={t('field.sponsor')}
+          value={draft.sponsor}
+          onChange={(sponsor) => edit({ sponsor })}
+        />
+      )}
+      <Small>{t(seatKind(game.view) === 'observer' ? 'amend.through' : 'amend.hint')}</Small>
     </>
   );
 }

@@ -1,12 +1,10 @@
-/** Fields of acts that a first game may do without. */
+/** Fields of acts that few games need. */
 import type { Family } from '../../../../session/play/act-table.ts';
 import { type Draft, listIds } from '../../../../session/play/draft.ts';
 import { usePlay } from '../../../../session/play/play-context.tsx';
 import { ArticleChecks, ArticleSelect } from '../../../../ui/fields.tsx';
 import { Small } from '../../../../ui/layout/primitives.tsx';
-import { ChangeFields } from './change-fields.tsx';
 import { CableFields, CaucusFields, PressFields, WithdrawFields } from './group-fields.tsx';
-import { PleaFields } from './plea-fields.tsx';
 import { MoveFields, OrderFields, WhipFields } from './motion-fields.tsx';
 
 type FieldsProps = { draft: Draft };
@@ -38,7 +36,6 @@ function ManyArticles({ draft }: FieldsProps) {
 }
 
 const FIELDS = {
-  change: ChangeFields,
   article: OneArticle,
   articles: ManyArticles,
   caucus: CaucusFields,
@@ -48,7 +45,6 @@ const FIELDS = {
   kind: MoveFields,
   whip: WhipFields,
   order: OrderFields,
-  plea: PleaFields,
 } satisfies Partial<Record<Family, unknown>>;
 
 export function RareFields({ draft, family }: FieldsProps & { family: keyof typeof FIELDS }) {
