@@ -101,6 +101,12 @@ test('earlier moments are looked at by the keyboard, read-only, and gone on from
   await page.getByRole('button', { name: 'Branch from here' }).click();
   await expect.poll(() => acts(page)).toBe(1);
   expect(await key(page, /Ask/).getAttribute('aria-disabled')).toBe('false');
+  // Said in the hall until something is done there.
+  await page.keyboard.press('1');
+  const branched = page.locator('[data-part="to-try"]');
+  await branched.getByText('This is a branch of your game: it goes on from sitting 1.').waitFor();
+  await ask(page);
+  await branched.waitFor({ state: 'detached' });
 });
 
 test('the palette finds acts with their reasons, articles and settings, by keyboard alone', async ({

@@ -68,6 +68,9 @@ test('the lesson is played to its end by keyboard', async ({ openGame }) => {
   const brief = page.getByRole('dialog', { name: 'Your brief: Brazil' });
   await brief.getByRole('table').waitFor();
   expect(await brief.locator('[data-part="wants"] tr').count()).toBe(5);
+  // It is read from its top, whatever the keyboard does first.
+  expect(await brief.evaluate((one) => one.scrollTop)).toBe(0);
+  expect(await page.locator('*:focus').innerText()).toBe('Brazil');
   expect(await brief.getByRole('button').allInnerTexts()).toEqual(['Begin as Brazil']);
   expect(await barriers(page)).toEqual([]);
   await page.waitForURL(/#\/outcome\//);
@@ -263,7 +266,7 @@ test('the plan is kept and read again in the debrief', async ({ openGame }) => {
   const { page } = await openGame();
   await takeSmallSeat(page);
   await page.getByLabel('What do you want to leave with?').fill('a late boat');
-  await page.getByText('Article 2', { exact: true }).last().click();
+  await page.locator('[data-part="plan-card"] label').filter({ hasText: 'Article 2' }).click();
   await page.getByRole('button', { name: 'Keep', exact: true }).click();
   await page.getByLabel('What do you want to leave with?').waitFor({ state: 'detached' });
   await playOut(page);

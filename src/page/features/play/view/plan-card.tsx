@@ -4,13 +4,14 @@ import { findFirstBracket } from '../../../session/game/first-turn/first-turn.ts
 import { isLesson } from '../../../session/game/lesson.ts';
 import { orderInstructions } from '../../../session/game/worth.ts';
 import planCard from './plan-card.module.css';
+import { markText } from '../../../speech/words.ts';
 import { usePlay, useSeat } from '../../../session/play/play-context.tsx';
 import parts from '../../../ui/parts.module.css?names';
 import { Button, dress, Row, Text } from '../../../ui/layout/primitives.tsx';
 
 /** Articles a plan may name, and those offered to choose from: what can be decided first, and of that what matters most. */
 const MOST = 3;
-const OFFERED = 6;
+const OFFERED = 4;
 /** Characters of free text. */
 const LONGEST = 280;
 
@@ -25,7 +26,8 @@ export function PlanCard() {
   // The game opens on the words that its first card speaks of: they come first here too.
   const opened = useMemo(() => findFirstBracket(game)?.article, [game]);
   const id = useId();
-  const quiet = skipped || game.readOnly || game.notes.plan !== undefined;
+  const quiet =
+    skipped || game.readOnly || game.notes.plan !== undefined || game.notes.branches > 0;
   if (quiet || draft || game.moment !== null || isLesson(game, lesson)) return null;
   const isFirst = ({ article }: { article: string }): boolean => article === opened;
   const weighty = orderInstructions(game.view)
@@ -75,16 +77,14 @@ export function PlanCard() {
         <Row as="fieldset" wrap gap={3} top={4} className={parts['choice']}>
           <legend className="visually-hidden">{t('plan.articles', { most: MOST })}</legend>
           {weighty.map(({ article }) => (
-            <label key={article} title={speech.names.articleTitle(article)}>
+            <label key={article}>
               <input
                 type="checkbox"
                 className="visually-hidden"
                 checked={chosen.includes(article)}
                 onChange={() => toggle(article)}
               />
-              <Text type="tag" size={2}>
-                {speech.article(article)}
-              </Text>
+              <Text type="tag" size={2} {...markText(speech.names.articleFull(article))} />
             </label>
           ))}
         </Row>
