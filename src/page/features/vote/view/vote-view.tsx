@@ -30,6 +30,11 @@ const GavelMoment = makeLazyPart(
   { ahead: true },
 );
 
+const WhoObjected = makeLazyPart(
+  async () => (await import('./gavel/gavel-moment.tsx')).WhoObjected,
+  { missing: null, ahead: true },
+);
+
 /** The vote: before it, the roll, its result; the gavel; and how this conference decides where there is none. */
 export function VoteView({ aside, advice }: Props) {
   const { game, speech } = usePlay();
@@ -59,7 +64,7 @@ export function VoteView({ aside, advice }: Props) {
   return (
     <div className={`${voteView['votes']} ${voteSizes['votes-before']}`}>
       <ScrollPane className={`${voteView['votes-main']}`} label={speech.t('vote.main')}>
-        <BeforeVotePane order={order} />
+        <BeforeVotePane order={order} objected={<WhoObjected />} />
       </ScrollPane>
       <div
         className={voteView['votes-side']}

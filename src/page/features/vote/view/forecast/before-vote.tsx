@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { makeBoard } from '../../../../session/game/vote/roll.ts';
 import { measureWhipReach } from '../../../../session/game/vote/vote-chances.ts';
 import { readAnnounced } from '../../../../session/game/vote/corridor.ts';
@@ -18,8 +18,14 @@ import { WhipActs } from './whip-acts.tsx';
 import calledSoFar from './called-so-far.module.css?names';
 import { dress, Panel, Small } from '../../../../ui/layout/primitives.tsx';
 
+type BeforeProps = {
+  order: readonly number[];
+  /** Why there is a vote on the text. */
+  objected: ReactNode;
+};
+
 /** A vote announced: the motion, who has been called already, and what can be counted. */
-export function BeforeVotePane({ order }: { order: readonly number[] }) {
+export function BeforeVotePane({ order, objected }: BeforeProps) {
   const { game, speech } = usePlay();
   const { t } = speech;
   const { view, assist } = game;
@@ -37,6 +43,7 @@ export function BeforeVotePane({ order }: { order: readonly number[] }) {
         stamped={false}
         {...(assist === 'none' || !known ? {} : { expected: sheet })}
       />
+      {voting.kind === 'text' && objected}
       {!large && <CalledSoFar order={order} />}
       <ScrollPane className={`${calledSoFar['votes-scroll']}`} label={t('vote.scroll')}>
         <MotionPaper motion={voting} text={text} />

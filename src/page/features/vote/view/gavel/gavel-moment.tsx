@@ -7,6 +7,7 @@ import {
   isVotedDown,
   nameEnding,
 } from '../../../../session/game/ending-name.ts';
+import type { Game } from '../../../../session/store/store.ts';
 import { Flag } from '../../../../ui/marks/flag.tsx';
 import { makeLazyPart } from '../../../../ui/lazy-part.tsx';
 import { GavelMark } from './gavel-mark.tsx';
@@ -126,21 +127,44 @@ function Rising() {
   );
 }
 
+/** Objectors that are named before the vote which they forced. */
+const NAMED = 3;
+
+/** Who objected, so that there is a vote on the text. */
+export function WhoObjected() {
+  const { game, speech } = usePlay();
+  const lines = listSinceAsked(game).filter(
+    ({ happening }) => happening.type === 'position' && happening.kind === 'object',
+  );
+  if (lines.length === 0) return null;
+  const more = lines.length - NAMED;
+  return (
+    <Panel as="ul" className={votePrediction['lines']} data-part="objected">
+      {lines.slice(0, NAMED).map(({ at, happening }) => (
+        <PositionLine key={at} happening={happening} speech={speech} />
+      ))}
+      {more > 0 && <li>{speech.t('moment.objectedMore', { n: more })}</li>}
+    </Panel>
+  );
+}
+
+function listSinceAsked({ log }: Game) {
+  const from = log.findLastIndex(({ happening }) => happening.type === 'consensusAsked');
+  return from < 0 ? [] : log.slice(from);
+}
+
 /** Who objected or stood apart, and what was explained after adoption. */
 function Positions() {
   const { game, speech } = usePlay();
   const { t } = speech;
-  const from = game.log.findLastIndex(({ happening }) => happening.type === 'consensusAsked');
-  const lines = game.log
-    .slice(Math.max(0, from))
-    .filter(
-      ({ happening }) =>
-        happening.type === 'position' ||
-        (happening.type === 'explained' && happening.vote === undefined),
-    );
+  const lines = listSinceAsked(game).filter(
+    ({ happening }) =>
+      happening.type === 'position' ||
+      (happening.type === 'explained' && happening.vote === undefined),
+  );
   const growing = useGrowing(lines.length, 0, ROWS);
   const drawn = usePaper() ? lines.length : growing;
-  if (from < 0 || lines.length === 0) return null;
+  if (lines.length === 0) return null;
   return (
     <Panel aria-labelledby="moment-positions">
       <h2 id="moment-positions">{t('moment.explain')}</h2>
