@@ -28,6 +28,21 @@ import { findUnsaid } from './unsaid.ts';
 
 type Table = Pick<Play, 'kept' | 'known'>;
 
+const EMPTY: Table = { kept: null, known: null };
+
+/** What lies on the table, until the sitting closes in which it was laid there. */
+function useLaid({ view }: Game): { table: Table; setTable: (table: Table) => void } {
+  const { sitting } = view;
+  const [laid, setLaid] = useState({ table: EMPTY, sitting });
+  return useMemo(
+    () => ({
+      table: laid.sitting === sitting ? laid.table : EMPTY,
+      setTable: (table) => setLaid({ table, sitting }),
+    }),
+    [laid, sitting],
+  );
+}
+
 /** @param picked in the hall when it was last laid down */
 type Opened = { draft: Draft; turn: number; picked: string | null } | null;
 
@@ -73,13 +88,14 @@ export function PlayProvider({ game, children }: { game: Game; children: ReactNo
   const picked = useApp((state) => state.picked);
   const store = useAppStore();
   const [opened, setOpen] = useOpened(game, picked, store.getState().clearRefusal);
-  const [table, setTable] = useState<Table>({ kept: null, known: null });
+  const lies = useLaid(game);
   const [proposed, setProposed] = useState<Act | null>(null);
   const [doubted, setDoubted] = useState<Doubted | null>(null);
   const [begun, setBegun] = useState(0);
   const turn = countTurns(game);
   const play = useMemo<Play>(() => {
     const { dispatch, show, pick, clearRefusal } = store.getState();
+    const { table, setTable } = lies;
     // What lies on the trading table is in hand only where the table is in sight.
     const hides = screen !== 'trade' && opened && ON_THE_TABLE.has(opened.draft.type);
     const draft = (!hides && opened?.draft) || null;
@@ -89,10 +105,7 @@ export function PlayProvider({ game, children }: { game: Game; children: ReactNo
       const why = findDoubt(act, game, table.kept);
       return why ? setDoubted({ act, why }) : put(act);
     };
-    const put = (act: Act) => {
-      if (game.pair) setProposed(act);
-      else sayNow(act);
-    };
+    const put = (act: Act) => (game.pair ? setProposed(act) : sayNow(act));
     const sayNow = (act: Act) => {
       dispatch(act);
       // What is not in order stays open, with the reason beside it.
@@ -146,7 +159,7 @@ export function PlayProvider({ game, children }: { game: Game; children: ReactNo
         if (goOn && doubted) put(doubted.act);
       },
     };
-  }, [game, speech, opened, begun, table, proposed, doubted, turn, picked, screen, store, setOpen]);
+  }, [game, speech, opened, begun, lies, proposed, doubted, turn, picked, screen, store, setOpen]);
   return <PlayContext value={play}>{children}</PlayContext>;
 }
 
