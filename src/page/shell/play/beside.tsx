@@ -172,8 +172,8 @@ function BesideLater({ form }: { form: ReactNode }) {
       <LazyTalksOver />
       <Meanwhile />
       <AnswerQuestion />
-      {narrow && <LazyAdvice folded />}
       <Voice />
+      {narrow && <LazyAdvice folded />}
       {!led && <SinceCard />}
       <SittingEnd />
       <FirstCards />
@@ -220,6 +220,7 @@ export function AboveVote({ form }: { form: ReactNode }) {
           <Fates />
           <Meanwhile />
           <AnswerQuestion />
+          <Voice />
         </>
       )}
     </>
