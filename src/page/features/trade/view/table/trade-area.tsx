@@ -67,21 +67,18 @@ export function TradeArea({ side }: { side: Side }) {
       </h2>
       <SideNote side={side} />
       {changes.length > 0 && (
-        <>
-          <Stack as="ul" gap={4}>
-            {changes.map((change) => (
-              <TradeCard
-                key={change.article}
-                side={side}
-                change={change}
-                fresh={added === change.article}
-                onChange={put}
-                onOff={() => lay({ [side]: dropArticle(changes, change.article) })}
-              />
-            ))}
-          </Stack>
-          {signed && <Signs theirs={two && hints} />}
-        </>
+        <Stack as="ul" gap={4}>
+          {changes.map((change) => (
+            <TradeCard
+              key={change.article}
+              side={side}
+              change={change}
+              fresh={added === change.article}
+              onChange={put}
+              onOff={() => lay({ [side]: dropArticle(changes, change.article) })}
+            />
+          ))}
+        </Stack>
       )}
       <AddList
         side={side}
@@ -90,6 +87,7 @@ export function TradeArea({ side }: { side: Side }) {
           put(change);
         }}
       />
+      {changes.length > 0 && signed && <Signs theirs={two && hints} />}
       {two && side === 'give' && (!led || draft.condition !== null) && (
         <ConditionFields draft={draft} />
       )}

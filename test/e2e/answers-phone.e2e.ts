@@ -1,0 +1,83 @@
+/** On a phone: where an answer is read, what a question leaves in place, and what is gone with a sitting. */
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { EXPERIENCED, key, letItPass, takeSeat } from './desk.ts';
+import { type OpenGame, test } from './game.ts';
+import { openList, table } from './table.ts';
+
+const CLASS = /Convention against Cybercrime: class/;
+const UPRIGHT = { width: 390, height: 844 };
+
+async function openPhone(openGame: OpenGame): Promise<Page> {
+  const { page } = await openGame({ viewport: UPRIGHT, keeps: EXPERIENCED });
+  await takeSeat(page, CLASS, 1);
+  return page;
+}
+
+async function ask(page: Page, seat: string): Promise<void> {
+  await key(page, /^Ask/).click();
+  await page.getByRole('combobox', { name: 'Delegation' }).selectOption(seat);
+  await page.locator('[data-part="form"] [type="submit"]').click();
+}
+
+async function endSitting(page: Page): Promise<void> {
+  const sitting = () =>
+    page
+      .getByText(/Sitting \d of 8/)
+      .first()
+      .innerText();
+  const before = await sitting();
+  do await letItPass(page);
+  while ((await sitting()) === before);
+}
+
+test('an answer stands above the adviser in the hall, and is read on the vote as well', async ({
+  openGame,
+}) => {
+  const page = await openPhone(openGame);
+  await ask(page, 'IRN');
+  const [voice, adviser] = [
+    page.locator('[data-part="voice"]'),
+    page.locator('[data-part="advice"]'),
+  ];
+  await voice.waitFor();
+  await adviser.waitFor();
+  expect((await voice.boundingBox())?.y).toBeLessThan((await adviser.boundingBox())?.y ?? 0);
+  await page.keyboard.press('4');
+  const motions = page.getByRole('heading', { name: 'Motions you could move' });
+  await motions.waitFor();
+  await voice.waitFor();
+  expect((await voice.boundingBox())?.y).toBeLessThan((await motions.boundingBox())?.y ?? 0);
+});
+
+test('a question leaves the cable of the capital where it is', async ({ openGame }) => {
+  const page = await openPhone(openGame);
+  await endSitting(page);
+  const cable = page.locator('[data-part="cable"]');
+  await cable.waitFor();
+  const told = await cable.locator('p').first().innerText();
+  await ask(page, 'IRN');
+  await page.locator('[data-part="voice"]').waitFor();
+  expect(await cable.locator('p').first().innerText()).toBe(told);
+});
+
+test('a package that was not submitted is gone in the next sitting, and the log gives way to it', async ({
+  openGame,
+}) => {
+  const page = await openPhone(openGame);
+  const cards = table(page).locator('[data-part="felt-card"]');
+  const line = page.locator('[data-part="log"]');
+  await page.keyboard.press('k');
+  await line.waitFor();
+  await (await openList(page, 'give')).first().click();
+  await table(page).locator('[data-part="total"] > *').first().waitFor();
+  expect(await cards.count()).toBe(1);
+  await line.waitFor({ state: 'hidden' });
+  await key(page, /End turn/).click();
+  await page.getByRole('button', { name: 'End the turn' }).click();
+  await endSitting(page).catch(() => {});
+  await page.getByText('Sitting 2 of 8').first().waitFor();
+  await page.keyboard.press('k');
+  await table(page).waitFor();
+  expect(await cards.count()).toBe(0);
+});
