@@ -101,46 +101,33 @@ export function callCaucus(view: View, wishes: readonly Wish[]): Choice | null {
 
 type Led = { g: GroupIndex; group: Group; speakers: readonly SeatIndex[] };
 
-/** Who leads what depends on the weights of the floor. */
-type Leads = Pick<View, 'scenario' | 'values' | 'floor' | 'floorWeight'> & {
-  by: Map<SeatIndex, readonly Led[]>;
-};
+type Spoken = Pick<View, 'scenario' | 'floor'> & { groups: readonly Led[] };
 
-let last: Leads | undefined;
+let last: Spoken | undefined;
 
-/** Its groups that are not too few on the floor, and that it is for it to call together. */
-function listGroupsLed(view: View): readonly Led[] {
-  const { scenario, values, floor, floorWeight, delegation } = view;
-  if (
-    last?.floorWeight !== floorWeight ||
-    last.scenario !== scenario ||
-    last.values !== values ||
-    last.floor !== floor
-  )
-    last = { scenario, values, floor, floorWeight, by: new Map() };
-  let led = last.by.get(delegation);
-  if (!led) {
-    led = findLed(view);
-    last.by.set(delegation, led);
+/** Groups with those of their members that are on the floor: the same for as long as the floor is. */
+function listGroups({ scenario, floor }: View): readonly Led[] {
+  if (last?.scenario !== scenario || last.floor !== floor) {
+    const groups = scenario.groups.map((group, g) => {
+      const speakers = floor.filter((d) => group.members.includes(d));
+      return { g, group, speakers };
+    });
+    last = { scenario, floor, groups };
+  }
+  return last.groups;
+}
+
+/** Its groups that are not too few on the floor, where it weighs most: policies leave it to whoever does. */
+function listGroupsLed(view: View): Led[] {
+  const { delegation, floorWeight, values } = view;
+  const own = floorWeight[delegation] ?? 0;
+  const led: Led[] = [];
+  for (const one of listGroups(view)) {
+    const { speakers } = one;
+    if (speakers.length < values.caucusFew || !speakers.includes(delegation)) continue;
+    if (!speakers.some((d) => (floorWeight[d] ?? 0) > own)) led.push(one);
   }
   return led;
-}
-
-function findLed(view: View): Led[] {
-  const led: Led[] = [];
-  view.scenario.groups.forEach((group, g) => {
-    if (!group.members.includes(view.delegation) || !isLeaderOf(view, group)) return;
-    const speakers = view.floor.filter((d) => group.members.includes(d));
-    if (speakers.length >= view.values.caucusFew) led.push({ g, group, speakers });
-  });
-  return led;
-}
-
-/** Policies leave calling the group together to whoever weighs most in it. */
-function isLeaderOf({ delegation, floor, floorWeight }: View, { members }: Group): boolean {
-  const own = floorWeight[delegation] ?? 0;
-  for (const d of floor) if ((floorWeight[d] ?? 0) > own && members.includes(d)) return false;
-  return true;
 }
 
 /** Share of their weight that has stated a position within reach of the words. */
