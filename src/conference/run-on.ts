@@ -39,7 +39,6 @@ function letNextAct(meeting: Transaction, decide: Decide, hear?: Hear): boolean 
   if (isRollCall(state)) callEveryName(meeting, decide);
   else if (carryOn(meeting, decide(state, seat)) !== null)
     if (carryOn(meeting, { seat, type: 'pass' }) !== null) return false;
-  hear?.(happenings);
-  happenings.length = 0;
+  if (hear) hear(happenings.splice(0));
   return true;
 }
