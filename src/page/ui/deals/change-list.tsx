@@ -7,8 +7,6 @@ import { markText } from '../../speech/words.ts';
 import { Row, RuledList, Small, Text } from '../layout/primitives.tsx';
 import styles from '../parts.module.css?names';
 
-const TONES = { gain: 'ok', loss: 'red', none: 'soft' } as const;
-
 /** Changes as from and to, each with how much it brings the seat in the draft: what all bring by the close is the one number. */
 export function ChangeList({ changes }: { changes: readonly Change[] }) {
   const { t } = usePlay().speech;
@@ -49,7 +47,11 @@ export function ChangeLine({ change, from }: { change: Change; from?: number }) 
           {names.article(change.article)} <i {...markText(names.articleTitle(change.article))} />
         </b>
         {worth && (
-          <Text type="label" breaks="never" tone={TONES[way]}>
+          <Text
+            type="label"
+            breaks="never"
+            tone={way === 'gain' ? 'ok' : way === 'loss' ? 'red' : 'soft'}
+          >
             {t('worth.much', { way, much })}
           </Text>
         )}
