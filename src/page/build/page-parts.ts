@@ -36,9 +36,7 @@ const PARTS: Readonly<Record<string, Modules>> = {
     'page/features/text/model': 'closing-price dreaded-words group-spread struck-words',
     'page/features/text/view': 'axis-groups closing-price first-article',
     'page/features/trade/model': 'suitors',
-    'page/features/trade/view/papers':
-      'history-open instructions-pane learnt-pane offers-pane papers-open promises-pane',
-    'page/features/trade/view/table': 'heading-table idle-area room-gauge trade-room trade-values',
+    'page/features/trade/view/table': 'heading-table idle-area room-gauge trade-room',
     'page/features/voices/model':
       'capital-asks first-win heard-now manner sitting-close talks-over temptation',
     'page/features/voices/view':
@@ -53,6 +51,12 @@ const PARTS: Readonly<Record<string, Modules>> = {
     'page/ui/deals': 'listed-motions',
     'page/ui/heading': 'heading heading-parts score-marks',
     'page/ui/marks': 'portrait portrait-later',
+  },
+  // What lies under the trading table, fetched when one of the papers is opened.
+  papers: {
+    'page/features/trade/view/papers':
+      'history-open instructions-pane learnt-pane offers-pane papers-open promises-pane',
+    'page/features/trade/view/table': 'trade-values',
   },
   // What a vote and the debrief show.
   'result-parts': {

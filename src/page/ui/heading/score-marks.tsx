@@ -1,6 +1,5 @@
 /** The score in play on one bar: no deal, the text now, and where it is heading, which says its points. No best is in sight. */
 import { makeScoreScale } from '../../session/game/score-scale.ts';
-import { isDecision } from '../../session/game/stage.ts';
 import { readForeseenUntil } from '../../session/play/foresee.ts';
 import { usePlay } from '../../session/play/play-context.tsx';
 import { type Laid, useHeading, useHeadingChange } from '../../session/play/use-heading.ts';
@@ -50,10 +49,9 @@ const LazyStayingOut = makeLazyPart(
   { words: ['aside'], missing: null },
 );
 
-/** Who is likely to stay out: something can be said of it once somebody has been asked, and at the last. */
+/** Who is likely to stay out: something can be said of it once somebody has been asked. */
 export function StayingOutNote(props: { laid?: Laid['changes'] }) {
-  const { soundings, phase } = usePlay().game.view;
-  return (soundings.length > 0 || isDecision(phase)) && <LazyStayingOut {...props} />;
+  return usePlay().game.view.soundings.length > 0 && <LazyStayingOut {...props} />;
 }
 
 /** Why the result is another than the words alone would bring, where it is, and who is likely to stay out. */

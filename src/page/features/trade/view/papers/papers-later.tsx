@@ -8,12 +8,9 @@ export type Paper = 'values' | 'offers' | 'promises' | 'instructions' | 'learnt'
 /** What went before with a partner, once it is unfolded. */
 export const LazyHistory = makeLazyPart(
   async () => (await import('./history-open.tsx')).HistoryOpen,
-  { ahead: true },
 );
 
-export const LazyPaper = makeLazyPart(async () => (await import('./papers-open.tsx')).PaperOpen, {
-  ahead: true,
-});
+export const LazyPaper = makeLazyPart(async () => (await import('./papers-open.tsx')).PaperOpen);
 
 const LastRefusal = makeLazyPart(
   async () => (await import('./last-refusal.tsx')).LastRefusalPaper,
