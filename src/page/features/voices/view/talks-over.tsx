@@ -2,12 +2,12 @@
 import { usePlay } from '../../../session/play/play-context.tsx';
 import type { Speech } from '../../../speech/use-game.ts';
 import { mergeTexts } from '../../../ui/merged.ts';
-import { Button, Buttons, Text } from '../../../ui/layout/primitives.tsx';
+import { Text } from '../../../ui/layout/primitives.tsx';
 import { findTalksOver, type TalksEnd } from '../model/talks-over.ts';
 
 /** Nothing is traded any more; in the lesson its own guide says so. */
 export function TalksOver() {
-  const { game, speech, draft, say } = usePlay();
+  const { game, speech, draft } = usePlay();
   const over = findTalksOver(game);
   if (!over || draft) return null;
   const { t } = speech;
@@ -16,7 +16,7 @@ export function TalksOver() {
       as="section"
       edge="bracket"
       className="paper"
-      padY={4}
+      padY={3}
       padX={6}
       grow="none"
       data-part="talks-over"
@@ -27,11 +27,6 @@ export function TalksOver() {
       <Text as="p" face="serif" top={2}>
         {describeEnd(over, game.seat, speech)} {t('over.next')}
       </Text>
-      <Buttons>
-        <Button kind="small-primary" onClick={() => say({ type: 'pass' })}>
-          {t('over.on')}
-        </Button>
-      </Buttons>
     </Text>
   );
 }

@@ -285,7 +285,8 @@ function Clock() {
   const of = view.lastSitting;
   const n = Math.min(view.sitting, of);
   const { open, allowed } = readBracketLimit(view);
-  const sign = readTalksSign(view);
+  // The guide of the lesson says itself what ends the talks.
+  const sign = game.guided ? 'plain' : readTalksSign(view);
   return (
     <Row
       gap={5}
