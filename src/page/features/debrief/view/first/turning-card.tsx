@@ -37,7 +37,7 @@ export function TurningCard() {
     const act = tellTurn({ kind: 'decision', at: decision.at, decision }, game, speech, {
       foreseen,
     });
-    return `${act.what} ${act.effect} ${act.foreseen}`;
+    return `${act.short}: ${act.what} ${act.effect} ${act.foreseen}`;
   });
   return (
     <Card id="turning" title={title}>
