@@ -39,10 +39,15 @@ export function ScoreMarks({ low = false }: { low?: boolean }) {
       {low && (
         <Text tone="alarm">{t('score.none', { points: figures.points(Math.round(none)) })}</Text>
       )}
-      {low ? said : <Text>{said}</Text>}
+      {low ? said : <Text>{said}</Text>} {change ? <LazyCause low={low} change={change} /> : null}
     </span>
   );
 }
+
+const LazyCause = makeLazyPart(async () => (await import('./heading-cause.tsx')).HeadingCauseLine, {
+  words: ['aside'],
+  missing: null,
+});
 
 const LazyStayingOut = makeLazyPart(
   async () => (await import('./staying-out.tsx')).StayingOutLine,

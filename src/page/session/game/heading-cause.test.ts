@@ -1,0 +1,83 @@
+import { expect, test } from 'vitest';
+import { personGame } from '../../../../test/fixtures/person-game.ts';
+import { forecastHeading } from '../../../conference/heading/heading.ts';
+import { listSteps } from '../../../conference/steps.ts';
+import type { DomainEvent } from '../../../engine/state/event.ts';
+import { view } from '../../../engine/state/view.ts';
+import { forecastScore } from './heading.ts';
+import { findHeadingCause, type HeadingCause } from './heading-cause.ts';
+
+const conference = personGame('cybercrime-class', 'NGA', 3, 'packager');
+const { setup } = conference;
+const { articles } = setup.scenario;
+
+type Turn = { cause: HeadingCause | null; by: number; fresh: readonly DomainEvent[] };
+
+/** Each turn of the seat on the floor with the one before. */
+function listTurns(): Turn[] {
+  const steps = [...listSteps(conference)];
+  const own = steps.filter(
+    ({ command, before }) => command.seat === 'NGA' && before.phase === 'negotiation.floor',
+  );
+  return own.slice(1, 14).map((step, i) => {
+    const from = own[i]!;
+    const seen = view(setup, step.before, 'NGA');
+    const before = forecastHeading(view(setup, from.before, 'NGA'));
+    const now = forecastHeading(seen);
+    const fresh = steps.slice(from.at, step.at).flatMap(({ happenings }) => happenings);
+    const [then = 0, next = 0] = [before, now].map((one) => forecastScore(seen, one)?.mean);
+    return { cause: findHeadingCause(seen, { before, now }, fresh), by: next - then, fresh };
+  });
+}
+
+const turns = listTurns();
+
+test('a forecast that has moved has a cause that has happened', () => {
+  const told = turns.flatMap(({ cause, by, fresh }) =>
+    cause && Math.abs(by) > 0.5 ? [{ cause, fresh }] : [],
+  );
+  expect(told.length).toBeGreaterThan(2);
+  expect(told.map(({ cause }) => cause.code)).toContain('moved');
+  for (const { cause, fresh } of told) {
+    const id = articles[cause.article ?? -1]?.id;
+    const about = fresh.filter((one) => 'article' in one && one.article === id);
+    const last = about.findLast((one) => one.type === 'textMoved');
+    if (cause.code === 'moved') expect(last).toMatchObject({ cause: cause.cause });
+    else expect(last).toBeUndefined();
+    if (cause.code === 'agreed') expect(about.map(({ type }) => type)).toContain('agreed');
+  }
+});
+
+test('of a forecast that is as it was nothing is said', () => {
+  const [first] = listSteps(conference);
+  const seen = view(setup, first!.before, 'NGA');
+  const now = forecastHeading(seen);
+  expect(findHeadingCause(seen, { before: now, now }, [])).toBeNull();
+});
+
+test('what the seat was told is the cause where nothing else has happened', () => {
+  const asked = turns.filter(({ fresh }) => fresh.length === 1 && fresh[0]?.type === 'asked');
+  expect(asked.length).toBeGreaterThan(1);
+  for (const { cause, by } of asked) expect(cause?.code).toBe(by === 0 ? undefined : 'learnt');
+});
+
+test('a room that refused words on the article is named before that it is heading elsewhere', () => {
+  const steps = [...listSteps(conference)].filter(({ command }) => command.seat === 'NGA');
+  const [from, to] = steps.map(({ before }) => view(setup, before, 'NGA'));
+  const foreseen = { before: forecastHeading(from!), now: forecastHeading(to!) };
+  const drift = findHeadingCause(to!, foreseen, []);
+  expect(drift).toMatchObject({ code: 'drift' });
+  const change = { article: articles[drift?.article ?? -1]?.id ?? '', option: '' };
+  const rest = { refusing: 3, share: 1, allowed: 0.5 };
+  const fresh: DomainEvent[] = [
+    { type: 'informals', seat: 'NGA', offer: 'p1', changes: [change], room: [] },
+    { type: 'informalsClosed', offer: 'p1', agreed: false, ...rest },
+  ];
+  const refused = { code: 'refused', by: null };
+  expect(findHeadingCause(to!, foreseen, fresh)).toEqual({ ...drift, ...refused });
+  // A no that cost something is the cause by itself, until something else happens.
+  const fallen = { before: foreseen.now, now: foreseen.before };
+  expect(findHeadingCause(to!, fallen, fresh)).toEqual(refused);
+  const sitting: DomainEvent = { type: 'sitting', sitting: 2, articles: [] };
+  expect(findHeadingCause(to!, fallen, [...fresh, sitting])).toEqual({ ...drift, ...refused });
+});

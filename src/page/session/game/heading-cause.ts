@@ -1,0 +1,125 @@
+/** What made a forecast of the score another than the one before: the article that moved it most, and what befell it. */
+import type { TextHeading } from '../../../conference/heading/heading.ts';
+import type { Change, Seat } from '../../../engine/command.ts';
+import { computeGainAlone, readStandingTexts } from '../../../engine/mandate/mandate.ts';
+import type { DomainEvent, TextCause } from '../../../engine/state/event.ts';
+import type { View } from '../../../engine/state/view.ts';
+import { forecastScore } from './heading.ts';
+
+/** `article`: by index; absent where nothing has happened but that the seat was told something, or met with a no. */
+export type HeadingCause =
+  | ({ article: number } & Befell)
+  | { code: 'learnt'; by: Seat; article?: undefined }
+  | { code: 'refused'; by: Seat | null; article?: undefined };
+
+/** `drift`: nothing has befallen the article, and it is heading elsewhere all the same. */
+type Befell =
+  | { code: 'moved'; cause: TextCause }
+  | { code: 'refused'; by: Seat | null }
+  | { code: 'agreed' | 'kept' | 'voted' | 'deal' | 'broken' | 'drift' };
+
+type Foreseen = { before: TextHeading; now: TextHeading };
+
+/** Share of the change that an article has to make for it to be named. */
+const MOST = 1 / 3;
+
+/** What comes with an answer to an offer or a package. */
+const ANSWERS: ReadonlySet<DomainEvent['type']> = new Set([
+  'offered',
+  'informals',
+  'phase',
+  'answered',
+  'informalsClosed',
+  'credit',
+  'bracket',
+]);
+
+/**
+ * Null where it is as it was, where no article makes a third of the difference, and for a seat without instructions.
+ * @param fresh what happened between the two
+ */
+export function findHeadingCause(
+  view: View,
+  { before, now }: Foreseen,
+  fresh: readonly DomainEvent[],
+): HeadingCause | null {
+  const [then, next] = [before, now].map((heading) => forecastScore(view, heading)?.mean);
+  if (then === undefined || next === undefined) return null;
+  const by = next - then;
+  const only = findOnly(view, by, fresh);
+  if (only) return only;
+  const [from, to] = [measureArticles(view, before), measureArticles(view, now)];
+  const gaps = to.map((points, a) => (points - (from[a] ?? 0)) * Math.sign(by));
+  const most = Math.max(...gaps);
+  if (most <= 0 || most < MOST * Math.abs(by)) return null;
+  const article = gaps.indexOf(most);
+  const id = view.scenario.articles[article]?.id ?? '';
+  return { article, ...findEvent(view, id, fresh) };
+}
+
+/** What the seat was told, or the no that it met with and that costs it something, where nothing else has happened. */
+function findOnly({ seat }: View, by: number, fresh: readonly DomainEvent[]): HeadingCause | null {
+  const [first] = fresh;
+  if (by === 0) return null;
+  if (first?.type === 'asked' && first.seat === seat && fresh.length === 1)
+    return { code: 'learnt', by: first.delegation };
+  const last = fresh.findLast(({ type }) => type === 'answered' || type === 'informalsClosed');
+  if (by > 0 || !fresh.every(({ type }) => ANSWERS.has(type))) return null;
+  if (last?.type === 'informalsClosed' && !last.agreed) return { code: 'refused', by: null };
+  return last?.type === 'answered' && last.answer === 'refuse' && last.seat !== seat
+    ? { code: 'refused', by: last.seat }
+    : null;
+}
+
+/** By article index, points of the words it ends with over those of today, by itself and on average. */
+function measureArticles(view: View, { ends }: TextHeading): number[] {
+  const { mandate } = view;
+  const { articles } = view.scenario;
+  const texts = readStandingTexts(view);
+  return articles.map((_, a) => {
+    const gain = ends.reduce(
+      (sum, end) =>
+        sum + (mandate ? computeGainAlone(mandate, articles, texts, a, end.texts[a] ?? -1) : 0),
+      0,
+    );
+    return (100 * gain) / ends.length;
+  });
+}
+
+/** What weighs most of what has happened to an article. */
+function findEvent(view: View, article: string, fresh: readonly DomainEvent[]): Befell {
+  const about = fresh.filter((one) => 'article' in one && one.article === article);
+  const moved = about.findLast((one) => one.type === 'textMoved');
+  if (moved?.type === 'textMoved') return { code: 'moved', cause: moved.cause };
+  if (about.some((one) => one.type === 'pleasHeard' && one.kept)) return { code: 'kept' };
+  if (about.some(({ type }) => type === 'voteResult')) return { code: 'voted' };
+  if (about.some(({ type }) => type === 'agreed')) return { code: 'agreed' };
+  const refused = findRefused(view, article, fresh);
+  if (refused) return { code: 'refused', by: refused.by };
+  const promises = about.flatMap((one) => (one.type === 'commitment' ? [one.status] : []));
+  if (promises.includes('broken')) return { code: 'broken' };
+  if (promises.length > 0) return { code: 'deal' };
+  return { code: 'drift' };
+}
+
+/** A room, or whoever was asked, that would not have words on the article. */
+function findRefused(
+  { offers, scenario }: View,
+  article: string,
+  fresh: readonly DomainEvent[],
+): { by: Seat | null } | null {
+  const names = (changes: readonly Change[]) => changes.some((one) => one.article === article);
+  for (const one of fresh.toReversed()) {
+    if (one.type === 'informalsClosed' && !one.agreed) {
+      const put = fresh.find((other) => other.type === 'informals' && other.offer === one.offer);
+      if (put?.type === 'informals' && names(put.changes)) return { by: null };
+    }
+    if (one.type === 'answered' && one.answer === 'refuse') {
+      const offer = offers.find(({ id }) => id === one.offer);
+      const laid = offer ? [...offer.give, ...offer.want] : [];
+      if (laid.some((change) => scenario.articles[change.article]?.id === article))
+        return { by: one.seat };
+    }
+  }
+  return null;
+}
