@@ -10,6 +10,7 @@ import {
   computePointsOfNoDeal,
 } from '../../../session/game/worth.ts';
 import type { Change } from '../../../../engine/command.ts';
+import { isSubstantive } from '../../../../engine/motions/motion-rules.ts';
 import type { View } from '../../../../engine/state/view.ts';
 import { computeNetWritten } from '../../../speech/net-written.ts';
 import { SHOWS, type Speech } from '../../../speech/use-game.ts';
@@ -47,6 +48,13 @@ export function tellWholeText(view: View, { t, figures }: Speech): string {
 export function tellBrokenByBallot(view: View, put: Put, { t }: Speech): string {
   const breaks = findBrokenWord(view, put);
   return breaks ? t('ballot.breaks', { ...breaks, credit: view.values.brokenPromiseLate }) : '';
+}
+
+/** On words that others move: where nothing binds the seat, its ballot has no price. Empty elsewhere. */
+export function tellFreeBallot(view: View, put: Put, { t }: Speech): string {
+  const own = view.motions.some(({ id, by }) => id === put.motion && by === view.seat);
+  if (own || !view.mandate || !isSubstantive(put.kind) || findBrokenWord(view, put)) return '';
+  return t('ballot.free');
 }
 
 /** Points that a deal would bring, as they are written beside it. */

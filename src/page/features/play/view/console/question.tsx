@@ -11,7 +11,12 @@ import { useKeyed } from '../../../../ui/use-keyed.ts';
 import { useServes } from '../../../../session/play/use-heading.ts';
 import { nameChanges, usePlay, useSeat } from '../../../../session/play/play-context.tsx';
 import { computeNetWritten } from '../../../../speech/net-written.ts';
-import { tellBallotLines, tellBallotWorth, tellWholeText } from '../../model/stakes.ts';
+import {
+  tellBallotLines,
+  tellBallotWorth,
+  tellFreeBallot,
+  tellWholeText,
+} from '../../model/stakes.ts';
 import { formatMotionShort } from '../../../../speech/vote-words.ts';
 import { ForegoneKey } from '../../../../ui/acts/foregone-key.tsx';
 import { OfferExtras } from '../../../../ui/deals/offer-extras.tsx';
@@ -190,6 +195,7 @@ function VoteQuestion() {
       <Stake words={tellBallotLines(game.view, speech)} warns />
       {voting.kind === 'text' && <Stake words={tellWholeText(game.view, speech)} />}
       <BrokenByBallot put={voting} />
+      <Stake words={tellFreeBallot(game.view, voting, speech)} />
       {isRollCallPhase(phase) && <Ballots />}
       <ForegoneKey />
       <Small>{t('vote.simulated')}</Small>
