@@ -14,7 +14,7 @@ import {
   listWordsToMove,
 } from '../../../session/game/vote/motions-sheet.ts';
 import { expectOwnBallot } from '../../../session/game/vote/foregone.ts';
-import { ownFallen } from '../../../session/game/vote/own-fallen.ts';
+import { listMoot, ownFallen } from '../../../session/game/vote/own-fallen.ts';
 import { findDomain, listIds } from '../../../session/play/draft.ts';
 import { Flag } from '../../../ui/marks/flag.tsx';
 import { LampMark } from '../../../ui/marks/lamp.tsx';
@@ -168,6 +168,7 @@ function Table() {
   const { view, assist } = game;
   const rows = useMemo(() => listPendingRows(view), [view]);
   const fell = useMemo(() => ownFallen(game), [game]);
+  const moot = useMemo(() => listMoot(game), [game]);
   const counted = assist !== 'none';
   const batch = (prospect: MotionRow['prospect']) =>
     counted ? rows.filter((row) => row.prospect === prospect) : [];
@@ -190,6 +191,15 @@ function Table() {
         <Text key={fallen.motion.id} as="p" tone="red" weight={600}>
           <FellLine fallen={fallen} />
         </Text>
+      ))}
+      {moot.map(({ motion, yours }) => (
+        <Small key={motion.id}>
+          {t('none.moot', {
+            motion: formatMotionShort(motion, view, speech),
+            by: speech.names.called(motion.by),
+            yours: yours ? 'yes' : 'no',
+          })}
+        </Small>
       ))}
       <ol className={voteMotions['motion-rows']} data-part="motion-rows">
         {rows.map((row) => (

@@ -7,7 +7,7 @@ import { findAwaitedSeat } from '../../../../engine/state/awaited.ts';
 import { view } from '../../../../engine/state/view.ts';
 import { countDivision } from './division-count.ts';
 import { listPossibleMotions } from './motions-sheet.ts';
-import { ownFallen } from './own-fallen.ts';
+import { listMoot, ownFallen } from './own-fallen.ts';
 
 const setup = setUp(strait(), 1, 0);
 const { state: reached } = passUntil(
@@ -57,4 +57,27 @@ test('a motion of the seat’s own that the meeting would not divide is found wi
   ]);
   expect(ownFallen({ log, seat: 'BAY', view: seen })).toEqual([]);
   expect(ownFallen({ log, seat: 'ASH', view: seen }, log.length)).toEqual([]);
+});
+
+test('a motion of another’s that lapsed says whose package changed the text that way', () => {
+  const { state } = held([]);
+  const moved = apply(setup, state, { seat: 'ASH', type: 'move', ...divide });
+  if (!moved.ok) throw new Error(moved.rejection.code);
+  const seen = view(setup, moved.state, 'BAY');
+  const article = setup.scenario.articles[0]?.id ?? '';
+  const textMoved = { type: 'textMoved' as const, article, from: null, to: null, margin: 1 };
+  const told = (by: string, because: 'readsSo' | 'divided') => {
+    const lines = [
+      { ...textMoved, cause: 'informals' as const, needed: 0, by },
+      { type: 'motionFell' as const, motion: 'm1', because },
+    ];
+    const log = lines.map((happening, at) => ({ at, happening }));
+    return listMoot({ log, seat: 'BAY', view: seen }).map(({ motion, yours }) => [
+      motion.id,
+      yours,
+    ]);
+  };
+  expect(told('BAY', 'readsSo')).toEqual([['m1', true]]);
+  expect(told('CAY', 'readsSo')).toEqual([['m1', false]]);
+  expect(told('BAY', 'divided')).toEqual([]);
 });

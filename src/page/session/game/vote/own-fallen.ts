@@ -12,3 +12,20 @@ export function ownFallen({ log, seat, view }: Pick<Game, 'log' | 'seat' | 'view
     return motion?.by === seat ? [{ motion, happening }] : [];
   });
 }
+
+export type Moot = { motion: Motion; yours: boolean };
+
+/** Motions of others that lapsed as the text reads so already; `yours`: by a package of the seat's. */
+export function listMoot({ log, seat, view }: Pick<Game, 'log' | 'seat' | 'view'>): Moot[] {
+  const { articles } = view.scenario;
+  return log.flatMap(({ happening }): Moot[] => {
+    if (happening.type !== 'motionFell' || happening.because !== 'readsSo') return [];
+    const motion = view.motions.find(({ id }) => id === happening.motion);
+    if (!motion || motion.by === seat) return [];
+    const id = articles[motion.article]?.id;
+    const last = log.findLast(
+      ({ happening: one }) => one.type === 'textMoved' && one.article === id,
+    )?.happening;
+    return [{ motion, yours: last?.type === 'textMoved' && last.by === seat }];
+  });
+}
