@@ -6,6 +6,7 @@ import type { Game } from '../../../session/store/store.ts';
 import { usePlay, useSeat } from '../../../session/play/play-context.tsx';
 import { Slip } from '../../../ui/layout/panes.tsx';
 import { Button, Row, Text } from '../../../ui/layout/primitives.tsx';
+import { StayingOutNote } from '../../../ui/heading/score-marks.tsx';
 import { Portrait } from '../../../ui/marks/portrait.tsx';
 import { Ladder } from './ladder.tsx';
 
@@ -62,6 +63,7 @@ export function AdvicePane({ folded = false }: Props) {
       )}
       {advice && <Ladder key={voice} advice={advice} />}
       {advice === null && <p>{t(`advice.nothing.${voice}`)}</p>}
+      {voice === 'room' && !answers && <StayingOutNote />}
     </Slip>
   );
 }
