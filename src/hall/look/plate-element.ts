@@ -32,13 +32,17 @@ export function createPlate(seatId: string, asks: PlateAsks): HTMLButtonElement 
   return button;
 }
 
-function groupMark(mark: GroupMark): SVGSVGElement {
+function groupMark(mark: GroupMark, name: string): SVGSVGElement {
   const svg = document.createElementNS(SVG, 'svg');
   svg.setAttribute('viewBox', '0 0 12 12');
   svg.setAttribute('class', 'hall-group');
   const path = document.createElementNS(SVG, 'path');
   path.setAttribute('d', MARK[mark]);
-  svg.append(path);
+  // Painted all over, so that a pointer on it finds the title.
+  path.setAttribute('fill', 'transparent');
+  const title = document.createElementNS(SVG, 'title');
+  title.textContent = name;
+  svg.append(title, path);
   return svg;
 }
 
@@ -62,7 +66,7 @@ export function showSeat(element: HTMLElement, seat: HallSeat, text: string, sca
   element.replaceChildren(
     ...(cell ? [flag] : []),
     name,
-    ...(seat.group ? [groupMark(seat.group)] : []),
+    ...(seat.group ? [groupMark(seat.group, seat.groupName ?? '')] : []),
   );
 }
 

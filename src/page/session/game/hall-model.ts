@@ -25,6 +25,8 @@ export type HallSeat = {
   /** Nobody could tell beforehand how it would vote: its lamp lights among the last. */
   late?: boolean;
   group?: GroupMark;
+  /** What the mark of its group stands for. */
+  groupName?: string;
 };
 
 /** One act towards a seat, in words. */

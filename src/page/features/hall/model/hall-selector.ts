@@ -124,7 +124,8 @@ function makeSeats(view: View, names: Names, focus: number, roll: Roll | null): 
   return view.scenario.delegations.map((delegation, d): HallSeat => {
     const flag = names.flag(delegation.id);
     const lamp = roll?.ballots[d];
-    const mark = delegation.groups.map((group) => MARKS.get(group)).find((one) => one);
+    const group = delegation.groups.find((one) => MARKS.has(one)) ?? '';
+    const mark = MARKS.get(group);
     const fullName = names.seat(delegation.id);
     const name = shortenName(fullName);
     return {
@@ -139,7 +140,7 @@ function makeSeats(view: View, names: Names, focus: number, roll: Roll | null): 
       ...(flag === undefined ? {} : { flag }),
       ...(lamp === undefined ? {} : { lamp }),
       ...(roll?.late.has(d) ? { late: true } : {}),
-      ...(mark === undefined ? {} : { group: mark }),
+      ...(mark === undefined ? {} : { group: mark, groupName: names.group(group) }),
     };
   });
 }
