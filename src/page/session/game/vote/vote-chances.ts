@@ -141,7 +141,7 @@ function findMoving(whips: readonly Whip[], d: number): Whip | undefined {
 }
 
 /** Whether its ballot is called already, bound by its word or promised in the corridor, whatever it leans to. */
-export function isBallotSettled(view: View, d: number, put: AnnouncedVote): boolean {
+export function isBallotFixed(view: View, d: number, put: AnnouncedVote): boolean {
   if (put.called?.has(d) || findMoving(put.whips ?? [], d)) return true;
   return put.kind !== 'text' && findBoundBallot(view, d, put) !== null;
 }

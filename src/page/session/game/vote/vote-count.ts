@@ -20,7 +20,7 @@ import {
   type Chance,
   estimateChances,
   DECIDED,
-  isBallotSettled,
+  isBallotFixed,
   type Put,
 } from './vote-chances.ts';
 
@@ -124,7 +124,7 @@ function makeSheet(view: View, put: AnnouncedVote): CountSheet {
   return {
     expected,
     chances,
-    settled: chances.map((_, d) => isBallotSettled(view, d, put)),
+    settled: chances.map((_, d) => isBallotFixed(view, d, put)),
     sure: countVotes(expected.filter((one) => one !== 'unknown')),
     unknown,
     range: {
