@@ -1,4 +1,3 @@
-import type { ComponentType } from 'react';
 import { listAsked } from '../../session/game/deal/answers.ts';
 import { type KnownSalience, listKnownOf, listToldTo } from '../../session/game/deal/known.ts';
 import { chooseMattersWord } from '../../speech/matters-word.ts';
@@ -6,19 +5,18 @@ import { usePlay } from '../../session/play/play-context.tsx';
 import { asSentences } from '../../speech/tell-answer.ts';
 import { tellLine, tellLinkage } from '../../speech/tell-told.ts';
 import { Row, Small, Stack, Text } from '../layout/primitives.tsx';
+import axisMarks from '../marks/axis-marks.module.css?names';
 import learntOf from './learnt-of.module.css?names';
-
-export type LearntRows = { known: readonly KnownSalience[] };
 
 type Props = {
   delegation: number;
   most?: number;
-  /** The rows with their numbers; elsewhere a word says how much each matters. */
-  Exact?: ComponentType<LearntRows>;
+  /** With the numbers; elsewhere a word says how much each matters. */
+  exact?: boolean;
 };
 
 /** What is known of one delegation: what matters to it, how surely and from where, and what it has told besides. */
-export function LearntOf({ delegation, most, Exact }: Props) {
+export function LearntOf({ delegation, most, exact = false }: Props) {
   const { game, speech } = usePlay();
   const { t } = speech;
   const { view } = game;
@@ -33,9 +31,9 @@ export function LearntOf({ delegation, most, Exact }: Props) {
   if (known.length === 0) return <Small as="span">{t('picked.ask')}</Small>;
   return (
     <Stack gap={2} tone="soft" size={2}>
-      {asked.length > 0 && <Ranges {...{ title, Exact }} known={asked} most={undefined} />}
+      {asked.length > 0 && <Ranges {...{ title, exact }} known={asked} most={undefined} />}
       {inferred.length > 0 && (
-        <Ranges {...{ most, Exact }} title={t('learnt.inferred')} known={inferred} />
+        <Ranges {...{ most, exact }} title={t('learnt.inferred')} known={inferred} />
       )}
       {told.map(({ article, line, linkages }) => (
         <p key={article} className={learntOf['told']}>
@@ -54,20 +52,37 @@ export function LearntOf({ delegation, most, Exact }: Props) {
   );
 }
 
-type RangesProps = LearntRows & {
+type RangesProps = {
   title: string;
+  known: readonly KnownSalience[];
   most: number | undefined;
-  Exact: Props['Exact'] | undefined;
+  exact: boolean;
 };
 
-function Ranges({ title, known, Exact, most = known.length }: RangesProps) {
-  const { t } = usePlay().speech;
+function Ranges({ title, known, exact, most = known.length }: RangesProps) {
+  const { speech } = usePlay();
+  const { t } = speech;
   return (
-    <details open={known.length <= most || undefined}>
+    <details
+      className={exact ? learntOf['ranges'] : undefined}
+      open={known.length <= most || undefined}
+    >
       <Text as="summary" weight={600}>
-        {t('learnt.title', { title, n: known.length, exact: Exact ? 'yes' : 'no' })}
+        {t('learnt.title', { title, n: known.length, exact: exact ? 'yes' : 'no' })}
       </Text>
-      {Exact ? <Exact known={known} /> : <InWords known={known} />}
+      {exact ? (
+        <ul>
+          {known.map((one) => (
+            <li key={one.article}>
+              <span>{speech.article(one.article)}</span>
+              <RangeBar {...one} />
+              <Matters of={one} exact />
+            </li>
+          ))}
+        </ul>
+      ) : (
+        <InWords known={known} />
+      )}
     </details>
   );
 }
@@ -75,7 +90,7 @@ function Ranges({ title, known, Exact, most = known.length }: RangesProps) {
 const isLittle = ({ low, high }: KnownSalience) => chooseMattersWord((low + high) / 2) === 'little';
 
 /** By their names, those that matter; of the others only how many there are. */
-function InWords({ known }: LearntRows) {
+function InWords({ known }: Pick<RangesProps, 'known'>) {
   const { t, names } = usePlay().speech;
   const little = known.filter(isLittle);
   const [example] = little;
@@ -107,7 +122,7 @@ function InWords({ known }: LearntRows) {
   );
 }
 
-export function Matters({
+function Matters({
   of: { low, high, from },
   exact = false,
 }: {
@@ -126,5 +141,21 @@ export function Matters({
         matters: chooseMattersWord((low + high) / 2),
       })}
     </Text>
+  );
+}
+
+/** Where on the scale from not at all to above all its importance lies. */
+function RangeBar({ low, high }: Pick<KnownSalience, 'low' | 'high'>) {
+  return (
+    <svg viewBox="0 0 104 10" className={learntOf['range-bar']} aria-hidden="true">
+      <path d="M2 5H102" className={axisMarks['axis-line']} />
+      <rect
+        fill="var(--blue)"
+        x={2 + low * 100}
+        y="1"
+        width={Math.max(2, (high - low) * 100)}
+        height="8"
+      />
+    </svg>
   );
 }
