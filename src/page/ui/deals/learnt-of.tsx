@@ -4,7 +4,7 @@ import { chooseMattersWord } from '../../speech/matters-word.ts';
 import { usePlay } from '../../session/play/play-context.tsx';
 import { asSentences } from '../../speech/tell-answer.ts';
 import { tellLine, tellLinkage } from '../../speech/tell-told.ts';
-import { Row, Small, Stack, Text } from '../layout/primitives.tsx';
+import { Small, Stack, Text } from '../layout/primitives.tsx';
 import axisMarks from '../marks/axis-marks.module.css?names';
 import learntOf from './learnt-of.module.css?names';
 
@@ -61,88 +61,48 @@ type RangesProps = {
 
 function Ranges({ title, known, exact, most = known.length }: RangesProps) {
   const { speech } = usePlay();
-  const { t } = speech;
+  const { t, names } = speech;
+  // In words, what matters little is only counted.
+  const little = exact ? [] : known.filter(isLittle);
+  const [example] = little;
+  const rows = known
+    .filter((one) => !little.includes(one))
+    .map((one) => ({
+      ...one,
+      name: exact ? speech.article(one.article) : names.articleFull(one.article),
+    }));
+  if (example) {
+    const all = rows.length > 0 ? 'no' : 'yes';
+    rows.push({ ...example, name: t('learnt.others', { n: little.length, all }) });
+  }
   return (
-    <details
-      className={exact ? learntOf['ranges'] : undefined}
-      open={known.length <= most || undefined}
-    >
+    <details className={learntOf['ranges']} open={known.length <= most || undefined}>
       <Text as="summary" weight={600}>
         {t('learnt.title', { title, n: known.length, exact: exact ? 'yes' : 'no' })}
       </Text>
-      {exact ? (
-        <ul>
-          {known.map((one) => (
-            <li key={one.article}>
-              <span>{speech.article(one.article)}</span>
-              <RangeBar {...one} />
-              <Matters of={one} exact />
-            </li>
-          ))}
-        </ul>
-      ) : (
-        <InWords known={known} />
-      )}
+      <ul>
+        {rows.map(({ article, name, low, high, from }) => (
+          <li key={article}>
+            <span style={exact ? undefined : { gridColumn: '1 / 3' }}>{name}</span>
+            {exact && <RangeBar low={low} high={high} />}
+            <Text weight={500} size={1}>
+              {t('learnt.range', {
+                exact: exact ? 'yes' : 'no',
+                low: Math.round(low * 100),
+                high: Math.round(high * 100),
+                kind: high >= 1 ? 'atLeast' : low <= 0 ? 'atMost' : 'between',
+                told: from === 'asked' ? 'yes' : 'no',
+                matters: chooseMattersWord((low + high) / 2),
+              })}
+            </Text>
+          </li>
+        ))}
+      </ul>
     </details>
   );
 }
 
 const isLittle = ({ low, high }: KnownSalience) => chooseMattersWord((low + high) / 2) === 'little';
-
-/** By their names, those that matter; of the others only how many there are. */
-function InWords({ known }: Pick<RangesProps, 'known'>) {
-  const { t, names } = usePlay().speech;
-  const little = known.filter(isLittle);
-  const [example] = little;
-  return (
-    <ul>
-      {known.map(
-        (one) =>
-          isLittle(one) || (
-            <Row as="li" key={one.article} gap={4} justify="between">
-              <span>{names.articleFull(one.article)}</span>
-              <Matters of={one} />
-            </Row>
-          ),
-      )}
-      {example && (
-        <Row as="li" gap={4} justify="between">
-          <span>
-            {little.length === 1
-              ? names.articleFull(example.article)
-              : t('learnt.others', {
-                  n: little.length,
-                  all: little.length === known.length ? 'yes' : 'no',
-                })}
-          </span>
-          <Matters of={example} />
-        </Row>
-      )}
-    </ul>
-  );
-}
-
-function Matters({
-  of: { low, high, from },
-  exact = false,
-}: {
-  of: KnownSalience;
-  exact?: boolean;
-}) {
-  const { t } = usePlay().speech;
-  return (
-    <Text weight={500} size={1} breaks="never">
-      {t('learnt.range', {
-        exact: exact ? 'yes' : 'no',
-        low: Math.round(low * 100),
-        high: Math.round(high * 100),
-        kind: high >= 1 ? 'atLeast' : low <= 0 ? 'atMost' : 'between',
-        told: from === 'asked' ? 'yes' : 'no',
-        matters: chooseMattersWord((low + high) / 2),
-      })}
-    </Text>
-  );
-}
 
 /** Where on the scale from not at all to above all its importance lies. */
 function RangeBar({ low, high }: Pick<KnownSalience, 'low' | 'high'>) {
