@@ -81,7 +81,7 @@ function Jumped() {
         <Text as="h2" type="head" id="meanwhile-title">
           {title}
         </Text>
-        {moved && <PointsMoved moved={{ ...moved, rounded: false }} />}
+        {moved && <PointsMoved moved={moved} />}
       </Row>
       <Stack as="ol" gap={2} top={3}>
         {told.map((line) => (

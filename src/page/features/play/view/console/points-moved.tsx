@@ -18,7 +18,6 @@ export function PointsMoved({ moved }: { moved: SinceFigures }) {
         before: figures.points(moved.before),
         now: figures.points(moved.now),
         by: figures.signed(moved.by),
-        rounded: moved.rounded ? 'yes' : 'no',
       })}
     </Text>
   );

@@ -7,8 +7,6 @@ export type SinceFigures = {
   by: number;
   /** Whether the text is worth more or less than before, however small each part was. */
   sign: '+' | '-';
-  /** The figures beside the words, each rounded, come to something else. */
-  rounded: boolean;
   /** Points by articles that count together, beyond those of each; null where none show. */
   linked: number | null;
 };
@@ -30,9 +28,7 @@ export function makeSinceFigures(
   const parts = [...moves, ...(news ? [news] : [])].map((part) => part.points ?? 0);
   const rest = parts.reduce((left, part) => left - part, points);
   const linked = Math.abs(rest) >= SHOWS ? rest : null;
-  const told = sum([...parts.filter((part) => Math.abs(part) >= SHOWS), linked ?? 0]);
   // Ends that are written alike hide what moved.
   const by = ends || points;
-  const rounded = told !== 0 && told !== by;
-  return { before, now, by, sign: points > 0 ? '+' : '-', rounded, linked };
+  return { before, now, by, sign: points > 0 ? '+' : '-', linked };
 }
