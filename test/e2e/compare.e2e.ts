@@ -344,7 +344,7 @@ test('a game that is over is laid beside another run', async ({ openGame }) => {
 test('the bar of every page leads there', async ({ openGame }) => {
   const { page } = await openGame();
   const bar = page.getByRole('navigation', { name: 'Pages' });
-  await bar.getByRole('link', { name: 'Compare results' }).click();
+  await bar.getByRole('link', { name: 'Compare', exact: true }).click();
   await page.getByRole('heading', { level: 1, name: 'Compare results' }).waitFor();
   expect(new URL(page.url()).hash).toBe('#/compare');
 });

@@ -133,11 +133,13 @@ test('on its side the first field of a form is in sight above its buttons', asyn
 
 test('on a phone the links above a page stand beside each other', async ({ openGame }) => {
   const { page } = await openGame({ viewport: UPRIGHT, hasTouch: true, isMobile: true });
-  const links = page.getByRole('navigation', { name: 'Pages' }).getByRole('link');
+  const bar = page.getByRole('navigation', { name: 'Pages' });
+  const links = bar.getByRole('link');
   const cut = await links.evaluateAll((all) =>
     all.flatMap((link) => (link.scrollWidth > link.clientWidth ? [link.textContent] : [])),
   );
   expect(cut).toEqual([]);
+  expect(await bar.evaluate((one) => one.scrollWidth - one.clientWidth)).toBeLessThanOrEqual(0);
 });
 
 test('on a phone the bar of the desk has its own keys, each whole, and its menu is seen', async ({
