@@ -20,3 +20,16 @@ export async function finishWith<Result>(
     await pause();
   }
 }
+
+/** The same steps, left off with null once nobody wants what they lead to. */
+export function* stepWhile<Found>(
+  isWanted: () => boolean,
+  steps: Iterator<unknown, Found, void>,
+): Generator<void, Found | null> {
+  for (;;) {
+    if (!isWanted()) return null;
+    const step = steps.next();
+    if (step.done) return step.value;
+    yield;
+  }
+}

@@ -1,3 +1,5 @@
+import { stepWhile } from '../../conference/in-steps.ts';
+
 /** Milliseconds of work after which the page gets its turn: a frame. */
 const SLICE = 16;
 
@@ -14,6 +16,14 @@ export async function finishInSlices<Result>(
       if (step.done) return step.value;
     } while (performance.now() - begun < SLICE);
   }
+}
+
+/** The same as long as it is wanted; null once it is not. */
+export function finishWhile<Result>(
+  isWanted: () => boolean,
+  steps: Iterator<unknown, Result, void>,
+): Promise<Result | null> {
+  return finishInSlices(stepWhile(isWanted, steps));
 }
 
 /** What takes one step is done at once: nothing is painted without it. */

@@ -10,8 +10,9 @@ import { copyState } from '../../../engine/state/copy-state.ts';
 import type { State } from '../../../engine/state/state.ts';
 import { view } from '../../../engine/state/view.ts';
 import { forecastScore, forecastWords } from './heading.ts';
+import { finish } from '../../../conference/in-steps.ts';
 import { makeScoreScale, roundOutward } from './score-scale.ts';
-import { findStayingOut } from './staying-out.ts';
+import { findStayingOutInSteps } from './staying-out.ts';
 
 const SEAT = 'BRA';
 const CLASS = shipped('cybercrime-class');
@@ -109,6 +110,10 @@ function playTo(seat: string, seed: number, at: (state: State) => boolean) {
 
 const isThirdSitting = ({ phase, sitting }: State) => phase === 'negotiation.floor' && sitting <= 3;
 
+function findStayingOut(...asked: Parameters<typeof findStayingOutInSteps>) {
+  return finish(findStayingOutInSteps(...asked));
+}
+
 test('before the gavel most of those it names stay out indeed, and of most who do it has said so', () => {
   let [named, right, missed] = [0, 0, 0];
   for (const { seat } of CLASS.featured) {
@@ -135,6 +140,12 @@ test('in a sitting it names words that bring most of them in: laid on the table 
   expect(points).not.toBe(0);
   const then = findStayingOut(seen, heading, [{ article, option }]);
   expect(then?.seats.filter((id) => seats.includes(id)) ?? []).toEqual([]);
+});
+
+test('words are tried an article at a time', () => {
+  const { seen } = playTo('BRA', 13, isThirdSitting);
+  const steps = [...findStayingOutInSteps(seen, forecastHeading(seen))];
+  expect(steps).toHaveLength(seen.articles.filter(({ status }) => status === 'open').length);
 });
 
 test('of those who have told nothing it names nobody, and says about how many stay out', () => {

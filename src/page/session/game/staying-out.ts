@@ -49,12 +49,15 @@ type Run = {
   joins: readonly boolean[];
 };
 
-/** @param laid words that lie on the table: as if they stood at the close */
-export function findStayingOut(
+/**
+ * An article at a time: where many sit, each takes long.
+ * @param laid words that lie on the table: as if they stood at the close
+ */
+export function* findStayingOutInSteps(
   view: View,
   { ends }: TextHeading,
   laid: readonly Change[] = [],
-): StayingOut | null {
+): Generator<void, StayingOut | null> {
   const changes = laid.flatMap((change) => toTextChange(view, change) ?? []);
   const runs = ends.filter(({ adopted }) => adopted).map((end) => readRun(view, end, changes));
   if (!view.mandate || runs.length * 2 < ends.length || isOwnChoice(view)) return null;
@@ -69,7 +72,7 @@ export function findStayingOut(
     const left = run.joins.flatMap((joined, d) => (joined || d === view.delegation ? [] : [d]));
     return (run.gains[view.delegation] ?? 0) * sumCapability(view, left);
   });
-  const cure = isNegotiating(view.phase) ? findCure(view, runs, out) : null;
+  const cure = isNegotiating(view.phase) ? yield* findCure(view, runs, out) : null;
   return {
     seats: out.map(name),
     untold,
@@ -121,15 +124,20 @@ function joinsAt(
 type Cure = { change: Change; brought: number[]; gain: number };
 
 /** Of words of open articles those that bring most of them in, and of such those that the seat has most of. */
-function findCure(view: View, runs: readonly Run[], out: readonly number[]): Cure | null {
-  const cures = view.scenario.articles
-    .filter(({ index }) => view.articles[index]?.status === 'open')
-    .flatMap((article) =>
-      listWordings(article).map((words, wording) => {
-        const found = tryWords(view, runs, out, { article: article.index, wording });
-        return { ...found, change: { article: article.id, option: words.id } };
-      }),
-    );
+function* findCure(
+  view: View,
+  runs: readonly Run[],
+  out: readonly number[],
+): Generator<void, Cure | null> {
+  const cures: Cure[] = [];
+  for (const article of view.scenario.articles) {
+    if (view.articles[article.index]?.status !== 'open') continue;
+    yield;
+    for (const [wording, words] of listWordings(article).entries()) {
+      const found = tryWords(view, runs, out, { article: article.index, wording });
+      cures.push({ ...found, change: { article: article.id, option: words.id } });
+    }
+  }
   const [best] = cures
     .filter(({ brought }) => brought.length > 0)
     .toSorted((one, other) => other.brought.length - one.brought.length || other.gain - one.gain);

@@ -10,7 +10,7 @@ import {
 import type { Change } from '../../../engine/command.ts';
 import type { View } from '../../../engine/state/view.ts';
 import { type AgreedGain, readAgreed } from '../game/heading.ts';
-import { finishInSlices } from '../in-slices.ts';
+import { finishWhile } from '../in-slices.ts';
 
 const asked = new WeakMap<View, Promise<TextHeading | null>>();
 const known = new WeakMap<View, TextHeading>();
@@ -102,26 +102,14 @@ export function foreseeAgreed(
 async function playOnAgreed(view: View, changes: readonly Change[], isLaid: () => boolean) {
   const heading = await foresee(view);
   if (!heading) return null;
-  return finishInSlices(playWhile(isLaid, forecastAgreedInSteps(view, heading, changes)));
+  return finishWhile(isLaid, forecastAgreedInSteps(view, heading, changes));
 }
 
 async function playOn(view: View): Promise<TextHeading | null> {
-  const heading = await finishInSlices(playWhile(() => latest === view, forecastInSteps(view)));
+  const heading = await finishWhile(() => latest === view, forecastInSteps(view));
   if (heading) {
     known.set(view, heading);
     foreseen = view;
   } else asked.delete(view);
   return heading;
-}
-
-function* playWhile<Found>(
-  isWanted: () => boolean,
-  steps: Generator<void, Found>,
-): Generator<void, Found | null> {
-  for (;;) {
-    if (!isWanted()) return null;
-    const step = steps.next();
-    if (step.done) return step.value;
-    yield;
-  }
 }

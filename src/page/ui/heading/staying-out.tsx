@@ -1,6 +1,7 @@
 /** Who is likely to stay out, and what would bring them in: fetched once somebody has said what the text is worth. */
-import { useMemo } from 'react';
-import { findStayingOut } from '../../session/game/staying-out.ts';
+import { useEffect, useState } from 'react';
+import { findStayingOutInSteps, type StayingOut } from '../../session/game/staying-out.ts';
+import { finishWhile } from '../../session/in-slices.ts';
 import { usePlay } from '../../session/play/play-context.tsx';
 import { type Laid, useHeading } from '../../session/play/use-heading.ts';
 import { nameFew } from '../../speech/names/name-few.ts';
@@ -14,11 +15,20 @@ export function StayingOutLine({ laid = [] }: { laid?: Laid['changes'] }) {
   const { t, names, figures } = speech;
   const heading = useHeading();
   const written = JSON.stringify(laid);
-  const found = useMemo(
-    () => heading && findStayingOut(game.view, heading, JSON.parse(written) as Laid['changes']),
-    [game.view, heading, written],
-  );
-  if (!found) return null;
+  const [found, setFound] = useState<StayingOut | null>(null);
+  useEffect(() => {
+    if (!heading) return;
+    let stopped = false;
+    const changes = JSON.parse(written) as Laid['changes'];
+    const steps = findStayingOutInSteps(game.view, heading, changes);
+    void finishWhile(() => !stopped, steps).then((out) => {
+      if (!stopped) setFound(out);
+    });
+    return () => {
+      stopped = true;
+    };
+  }, [game.view, heading, written]);
+  if (!heading || !found) return null;
   const { seats, cure, untold } = found;
   const [cost, gain] = [Math.round(found.cost), Math.round(cure?.points ?? 0)];
   return (
