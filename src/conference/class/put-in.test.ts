@@ -4,7 +4,7 @@ import { type Draw, drawFor } from '../../engine/numbers/draw.ts';
 import type { Act, Command, Seat } from '../../engine/command.ts';
 import { readScenario } from '../../scenario/read.ts';
 import type { Scenario } from '../../scenario/resolved.ts';
-import { decideAdvice } from '../seat/host-seat.ts';
+import { decideKnown } from '../search/decide-advice.ts';
 import { readRecord } from '../record/read-record.ts';
 import { makeRecord } from '../record/record.ts';
 import { replay } from '../record/replay.ts';
@@ -46,7 +46,7 @@ function advised(table: LiveTable, seat: Seat): Act {
     seat: _,
     reasons: _reasons,
     ...act
-  } = decideAdvice({ ...conference, state }, seat, { by: 'packager' }) as Command;
+  } = decideKnown({ ...conference, state }, seat, 'packager') as Command;
   return act as Act;
 }
 

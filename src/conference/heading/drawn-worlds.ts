@@ -55,7 +55,7 @@ export function* drawWorldsAhead(
 }
 
 /** The same a draw at a time: one of the largest conference takes a tenth of a second. */
-export function* drawWorldsInSteps(
+function* drawWorldsInSteps(
   view: View,
   state: State,
   asked: number,

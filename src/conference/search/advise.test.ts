@@ -3,8 +3,12 @@ import { shipped } from '../../../test/fixtures/shipped.ts';
 import type { Act, Seat } from '../../engine/command.ts';
 import { view } from '../../engine/state/view.ts';
 import { type Conference, decidePolicyCommand, openConference, play } from '../conference.ts';
-import { decideAdvice, hostSeat } from '../seat/host-seat.ts';
-import { isAdvisable } from './advise.ts';
+import { hostSeat } from '../seat/host-seat.ts';
+import { decideAdvice } from './decide-advice.ts';
+import { finish } from '../in-steps.ts';
+import { forecastHeading } from '../heading/heading.ts';
+import { checkAdvisable } from './advise.ts';
+import { holdsElsewhere, lookOut } from './advised-worlds.ts';
 
 function openFor(id: string, seat: Seat, seed: number): Conference {
   return openConference(shipped(id), { seed, plan: [{ seat, by: 'person' }] });
@@ -33,23 +37,97 @@ test('an offer that ends below waiting where it is taken is not advised', () => 
   let now = openFor('high-seas-class', seat, 102);
   const decide = () => decidePolicyCommand({ ...now, plan: [{ seat, by }] }, seat);
   for (let act = decide(); act.type !== 'offer'; act = decide()) now = say(now, seat, act);
-  expect(isAdvisable(view(now.setup, now.state, seat), decide())).toBe(false);
+  expect(finish(checkAdvisable(view(now.setup, now.state, seat), decide()))).toBe(false);
   expect(decideAdvice(now, seat, { by }).type).toBe('pass');
 });
 
-test('advice leaves the page its turn between trial runs, and is the same', async () => {
-  const [seat, by] = ['HES', 'sighted'] as const;
-  let now = openFor('high-seas-class', seat, 39);
-  const decide = () => decideAdvice(now, seat, { by });
-  for (let act = decide(); act.type === 'ask'; act = decide()) now = say(now, seat, act);
-  let steps = 0;
+/** Counts the steps of what is asked, whose host takes one at a time. */
+function hostCounted(now: Conference, seat: Seat) {
+  const count = { steps: 0 };
   const { host } = hostSeat(now, seat, undefined, undefined, (work) => {
     for (;;) {
       const step = work.next();
       if (step.done) return Promise.resolve(step.value);
-      steps += 1;
+      count.steps += 1;
     }
   });
-  expect(await host.ask('advice', { by })).toEqual({ ok: true, answer: decide() });
-  expect(steps).toBeGreaterThan(30);
+  return { host, count };
+}
+
+/** To where the seat has asked what it may. */
+function askOn(id: string, seat: Seat, seed: number): Conference {
+  let now = openFor(id, seat, seed);
+  for (;;) {
+    const act = decideAdvice(now, seat, { by: 'sighted' });
+    if (act.type !== 'ask') return now;
+    now = say(now, seat, act);
+  }
+}
+
+test('an act has to hold in worlds it was not chosen in', () => {
+  const { setup, state } = askOn('high-seas-class', 'HES', 101);
+  const seen = view(setup, state, 'HES');
+  const lookout = finish(lookOut(seen, 16, 8));
+  const changes = [
+    { article: 'data_register', option: 'reg_year' },
+    { article: 'proceeds', option: 'pro_free' },
+  ];
+  const act: Act = { type: 'package', changes };
+  const holdsIn = (checked: typeof lookout.checked) =>
+    finish(holdsElsewhere({ ...lookout, checked }, act));
+  const all = [...lookout.chosen, ...lookout.checked];
+  const against = all.filter((one) => !holdsIn([one]));
+  expect([against.length > 0, against.length < all.length]).toEqual([true, true]);
+  expect(holdsIn(against)).toBe(false);
+  expect(holdsIn(all.filter((one) => !against.includes(one)))).toBe(true);
+});
+
+test('advice looks ahead in the worlds of a forecast', () => {
+  const { setup, state } = openFor('high-seas-class', 'HES', 39);
+  const seen = view(setup, state, 'HES');
+  const { chosen, checked } = finish(lookOut(seen, 3, 2));
+  const worlds = [...chosen, ...checked].map(({ world }) => world.setup.mandates);
+  const forecast = forecastHeading(seen, 5).ends.map(({ closed }) => closed.setup.mandates);
+  expect(worlds).toEqual(forecast);
+});
+
+test('advice leaves the page its turn between trial runs, and is the same', async () => {
+  const [seat, by] = ['HES', 'sighted'] as const;
+  const now = askOn('high-seas-class', seat, 39);
+  const { host, count } = hostCounted(now, seat);
+  const answer = decideAdvice(now, seat, { by });
+  expect(await host.ask('advice', { by })).toEqual({ ok: true, answer });
+  expect(count.steps).toBeGreaterThan(30);
+});
+
+test('whether an offer is advised is played on in steps too', async () => {
+  const [seat, by] = ['HES', 'packager'] as const;
+  let now = openFor('high-seas-class', seat, 102);
+  const decide = () => decidePolicyCommand({ ...now, plan: [{ seat, by }] }, seat);
+  for (let act = decide(); act.type !== 'offer'; act = decide()) now = say(now, seat, act);
+  const { host, count } = hostCounted(now, seat);
+  expect(await host.ask('advice', { by })).toMatchObject({ ok: true, answer: { type: 'pass' } });
+  expect(count.steps).toBeGreaterThan(30);
+});
+
+test('what a short look finds is told long before the rest', async () => {
+  const [seat, by] = ['GOL', 'sighted'] as const;
+  const { host, count } = hostCounted(askOn('high-seas-class', seat, 101), seat);
+  const heard: { type: string; steps: number }[] = [];
+  const reply = await host.ask(
+    'advice',
+    { by },
+    { hear: ({ type }) => heard.push({ type, steps: count.steps }) },
+  );
+  expect(reply).toMatchObject({ ok: true, answer: { type: 'package' } });
+  expect(heard).toEqual([{ type: 'package', steps: expect.any(Number) as number }]);
+  expect(heard[0]?.steps).toBeLessThan(count.steps / 3);
+});
+
+test('advice that nobody wants any more is left off', async () => {
+  const [seat, by] = ['GOL', 'sighted'] as const;
+  const { host, count } = hostCounted(askOn('high-seas-class', seat, 101), seat);
+  const reply = await host.ask('advice', { by }, { isWanted: () => count.steps < 9 });
+  expect(reply).toEqual({ ok: false, fault: { code: 'host/leftOff' } });
+  expect(count.steps).toBe(9);
 });

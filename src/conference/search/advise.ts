@@ -1,8 +1,12 @@
 /**
  * What an adviser would have a seat put forward: played on in worlds that might be the one it is in, with the answers
- * that are given there. What may well end below waiting is not advised, whatever it brings on average.
+ * that are given there. What ends below waiting in more than few of them is not advised, whatever it brings on average.
  */
-import { listProspects, revalueProspect } from '../../delegations/belief/prospects.ts';
+import {
+  type DealProspect,
+  listProspects,
+  revalueProspect,
+} from '../../delegations/belief/prospects.ts';
 import { answerOrAsk, SEARCH, WORTH } from '../../delegations/bots/sighted.ts';
 import { searchPackages } from '../../delegations/deal/package-search.ts';
 import { mayPackage, writeChangeIds } from '../../delegations/floor/take-the-floor.ts';
@@ -10,79 +14,121 @@ import { choose, type Choice, PASS } from '../../delegations/policy.ts';
 import type { Act } from '../../engine/command.ts';
 import type { Mandate } from '../../engine/mandate/mandate.ts';
 import { averageMetGain } from '../../engine/mandate/met.ts';
-import { computeParticipation } from '../../engine/outside/participation.ts';
-import type { State } from '../../engine/state/state.ts';
 import type { View } from '../../engine/state/view.ts';
-import { decideFor } from '../decide.ts';
-import { drawWorldsInSteps } from '../heading/drawn-worlds.ts';
-import { waitInWorld } from '../heading/play-worlds.ts';
-import { readSeenState } from '../heading/seen-state.ts';
-import { measureWorldEnd, type WorldEnd } from '../heading/world-end.ts';
-import { finish } from '../in-steps.ts';
-import { hearResponse } from './try-act.ts';
-import type { DecideIn, World } from './worlds.ts';
+import {
+  average,
+  hearWorlds,
+  holdsElsewhere,
+  lookOut,
+  type Lookout,
+  sum,
+  type TriedAct,
+  tryHeard,
+} from './advised-worlds.ts';
 
-/** Worlds; packages thought of, and of those that rooms take played on. */
-const [WORLDS, LAID, PLAYED] = [16, 40, 6] as const;
+/** How wide a look is: worlds to choose in, others to check in, packages thought of, those and words played on. */
+type Width = { worlds: number; others: number; laid: number; played: number; spoken: number };
+
+const FULL: Width = { worlds: 16, others: 8, laid: 40, played: 8, spoken: 8 };
+/** What is said until all of it is known. */
+const FIRST: Width = { worlds: 4, others: 0, laid: 10, played: 3, spoken: 0 };
 const BEAM = 12;
 /** By the words alone, a package that a room may take with this chance is thought of. */
 const EXPECTED = 0.25;
 /** Share of the worlds that have to take it: to be refused costs no more than what it was submitted with. */
 const TAKEN = 0.2;
-/** What it may end below waiting by in a world that takes it. */
-const LEVEL = 1e-3;
+/** Part of the whole from which words are worth speaking for: they may stand in the way of a later package. */
+const WORTH_SAYING = 0.015;
 
-type Outlook = { view: View; worlds: readonly World[]; waited: readonly WorldEnd[] };
+/** An act to be tried; `worth`: what it should bring if it is taken. */
+type Thought = { act: Act; worth: number };
 
-/** An act that some worlds take: where they stand then. `worth`: what it should bring if it is taken. */
-type Taken = { act: Act; worth: number; answers: readonly { world: number; state: State }[] };
-
-/** As `sighted`, but for its packages; a step plays a world on. @param put packages that rooms have had their say on */
-export function* adviseInSteps(view: View, put: readonly Act[]): Generator<void, Choice> {
+/**
+ * As `sighted`, but for its proposals; a step plays a world on.
+ * @param put packages that rooms have had their say on
+ * @param tell told what a short look finds, before the long one
+ */
+export function* adviseInSteps(
+  view: View,
+  put: readonly Act[],
+  tell?: (first: Choice) => void,
+): Generator<void, Choice> {
   const { mandate } = view;
   if (!mandate) return PASS;
-  return answerOrAsk(view, mandate) ?? (yield* advisePackage(view, put)) ?? PASS;
+  const known = answerOrAsk(view, mandate);
+  if (known) return known;
+  const first = tell && (yield* adviseProposal(view, mandate, put, FIRST));
+  if (first) tell?.(first);
+  return (yield* adviseProposal(view, mandate, put, FULL)) ?? PASS;
 }
 
 /** Whether an act that others have to take is worth putting to them. */
-export function isAdvisable(view: View, act: Act): boolean {
-  const outlook = finish(lookOut(view));
-  const taken = hearWorlds(outlook, act, 1);
-  return taken !== null && finish(measureGain(outlook, taken)) !== null;
+export function* checkAdvisable(view: View, act: Act): Generator<void, boolean> {
+  const lookout = yield* lookOut(view, FULL.worlds, FULL.others);
+  return (yield* findBest(lookout, [{ act, worth: 1 }], FULL.played, WORTH)) !== null;
 }
 
-function* advisePackage(view: View, put: readonly Act[]): Generator<void, Choice | null> {
-  const { mandate, scenario } = view;
-  if (!mandate || !mayPackage(view)) return null;
-  const outlook = yield* lookOut(view);
-  const texts = outlook.waited.map((end) => end.texts);
+/** A package moves more than what one seat speaks for: that is what is left where there is none. */
+function* adviseProposal(
+  view: View,
+  mandate: Mandate,
+  put: readonly Act[],
+  { worlds, others, laid, played, spoken }: Width,
+): Generator<void, Choice | null> {
+  if (view.phase !== 'negotiation.floor') return null;
+  const lookout = yield* lookOut(view, worlds, others);
+  const texts = lookout.chosen.map(({ end }) => end.texts);
+  const { articles } = view.scenario;
   const prospects = listProspects(view, mandate).map((prospect) =>
-    revalueProspect(prospect, averageMetGain(mandate, scenario.articles, texts, [prospect.change])),
+    revalueProspect(prospect, averageMetGain(mandate, articles, texts, [prospect.change])),
   );
-  const before = put.map(writeKey);
   yield;
-  const laid = searchPackages(view, prospects, { ...SEARCH, beam: BEAM }, LAID)
-    .filter(({ mine, passes }) => mine >= WORTH && passes >= EXPECTED)
-    .map(({ changes, mine }) => ({ changes: writeChangeIds(view, changes), mine }))
-    .filter(({ changes }) => !before.includes(writeKey({ type: 'package', changes })));
-  const taken: Taken[] = [];
-  for (const { changes, mine } of laid) {
-    yield;
-    const heard = hearWorlds(outlook, { type: 'package', changes }, mine);
-    if (heard) taken.push(heard);
-  }
-  taken.sort((one, other) => expect(other, other.worth) - expect(one, one.worth));
-  let best: { act: Act; gain: number; expected: number } | null = null;
-  for (const one of taken.slice(0, PLAYED)) {
-    const gain = (yield* measureGain(outlook, one)) ?? 0;
-    const expected = expect(one, gain);
-    if (expected > (best?.expected ?? 0)) best = { act: one.act, gain, expected };
-  }
-  return best && choose(best.act, [{ code: 'net', value: best.gain }]);
+  const packages = listPackages(view, prospects, put, laid);
+  const found =
+    (yield* findBest(lookout, packages, played, WORTH)) ??
+    (yield* findBest(lookout, listWords(view, prospects), spoken, WORTH_SAYING));
+  return found && choose(found.act, [{ code: 'net', value: average(found.gains) }]);
 }
 
-function expect({ answers }: Taken, worth: number): number {
-  return worth * answers.length;
+/** Of acts that are taken, the one of which most is to be expected, and that holds where it was not chosen. */
+function* findBest(
+  lookout: Lookout,
+  thoughts: readonly Thought[],
+  most: number,
+  least: number,
+): Generator<void, TriedAct | null> {
+  const { view, chosen } = lookout;
+  const taken = [];
+  for (const { act, worth } of thoughts) {
+    const heard = yield* hearWorlds(view, chosen, act);
+    if (heard.length >= TAKEN * chosen.length)
+      taken.push({ act, heard, expected: worth * heard.length });
+  }
+  taken.sort((one, other) => other.expected - one.expected);
+  const tried: TriedAct[] = [];
+  for (const { act, heard } of taken.slice(0, most)) {
+    const found = yield* tryHeard(view, act, heard, least);
+    if (found) tried.push(found);
+  }
+  tried.sort((one, other) => sum(other.gains) - sum(one.gains));
+  for (const one of tried) if (yield* holdsElsewhere(lookout, one.act)) return one;
+  return null;
+}
+
+function listPackages(
+  view: View,
+  prospects: readonly DealProspect[],
+  put: readonly Act[],
+  most: number,
+): Thought[] {
+  if (!mayPackage(view)) return [];
+  const before = put.map(writeKey);
+  return searchPackages(view, prospects, { ...SEARCH, beam: BEAM }, most)
+    .filter(({ mine, passes }) => mine >= WORTH && passes >= EXPECTED)
+    .map(({ changes, mine }): Thought => {
+      return { act: { type: 'package', changes: writeChangeIds(view, changes) }, worth: mine };
+    })
+    .filter(({ act }) => !before.includes(writeKey(act)));
 }
 
 /** The same words in another order are the same package. */
@@ -94,59 +140,13 @@ function writeKey(act: Act): string {
     .join();
 }
 
-function* lookOut(view: View): Generator<void, Outlook> {
-  const state = readSeenState(view);
-  const drawn = yield* drawWorldsInSteps(view, state, WORLDS);
-  const worlds = drawn.map((setup) => ({ setup, state }));
-  const waited: WorldEnd[] = [];
-  for (const world of worlds) {
-    yield;
-    waited.push(playWaiting(view, world));
-  }
-  return { view, worlds, waited };
-}
-
-function playWaiting({ seat }: View, world: World): WorldEnd {
-  return finish(waitInWorld(world, seat, decideFor));
-}
-
-/** Null where too few worlds take it. */
-function hearWorlds({ view, worlds }: Outlook, act: Act, worth: number): Taken | null {
-  const { seat } = view;
-  const decide: DecideIn = ({ setup, state }, asked) =>
-    decideFor(setup, state, [{ seat, by: 'passive' }], asked);
-  const answers = worlds.flatMap((one, world) => {
-    const response = hearResponse(one, seat, act, decide);
-    return response && !response.refused ? [{ world, state: response.state }] : [];
-  });
-  return answers.length >= TAKEN * worlds.length ? { act, worth, answers } : null;
-}
-
-/** Mean over waiting in the worlds that take it; null where that is not worth an act, or one of them ends below. */
-function* measureGain(
-  { view, worlds, waited }: Outlook,
-  { answers }: Taken,
-): Generator<void, number | null> {
-  const { mandate } = view;
-  if (!mandate) return null;
-  let sum = 0;
-  for (const { world, state } of answers) {
-    const [one, anyway] = [worlds[world], waited[world]];
-    if (!one || !anyway) continue;
-    yield;
-    const end = playWaiting(view, { setup: one.setup, state });
-    const gain = measureJoined(mandate, end) - measureJoined(mandate, anyway);
-    if (gain < -LEVEL) return null;
-    sum += gain;
-  }
-  const mean = sum / answers.length;
-  return mean >= WORTH ? mean : null;
-}
-
-/** How far instructions are met with those alone who ratify, 0..1: what is read or dissociated from is not in it. */
-function measureJoined(mandate: Mandate, end: WorldEnd): number {
-  const { setup, state } = end.closed;
-  const met = measureWorldEnd(mandate, setup.scenario.articles, end);
-  const { reservation } = mandate;
-  return end.adopted ? reservation + (met - reservation) * computeParticipation(setup, state) : met;
+/** Words to speak for. They cost no more than the act: the floor takes them up or does not. */
+function listWords(view: View, prospects: readonly DealProspect[]): Thought[] {
+  return prospects
+    .filter(({ mine }) => mine >= WORTH)
+    .flatMap(({ change, mine }) =>
+      writeChangeIds(view, [change]).map((words): Thought => {
+        return { act: { type: 'amend', ...words }, worth: mine };
+      }),
+    );
 }

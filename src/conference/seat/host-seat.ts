@@ -1,20 +1,18 @@
 /** A seat's game out of a conference that is held here. */
 import { hear } from '../../engine/answers/hearing.ts';
 import { judge } from '../../engine/acts/apply.ts';
-import type { Command, Seat } from '../../engine/command.ts';
+import type { Seat } from '../../engine/command.ts';
 import { listLegalActs } from '../../engine/acts/legal-acts.ts';
 import { view } from '../../engine/state/view.ts';
 import { briefFor } from '../../engine/seat-scenario.ts';
-import { type Conference, decidePolicyCommand, passUnlessInOrder, play } from '../conference.ts';
-import { decideWithout, makeCommand } from '../decide.ts';
-import { finish } from '../in-steps.ts';
-import { adviseInSteps, isAdvisable } from '../search/advise.ts';
+import { type Conference, play } from '../conference.ts';
+import { decideAdviceInSteps } from '../search/decide-advice.ts';
+import { finish, stepWhile } from '../in-steps.ts';
 import { rewindTo, type Moment, takeMoment, listMoments } from '../moments.ts';
 import { planAt } from '../plan.ts';
 import { NO_NOTES, type PlayNotes } from '../play-notes.ts';
 import { findUndoable } from '../undoable.ts';
 import type {
-  Advised,
   HeardLine,
   Host,
   OwnCommand,
@@ -22,6 +20,7 @@ import type {
   Reply,
   SeatGame,
   SeatMoment,
+  AnswerWait,
 } from './seat-game.ts';
 
 /** How work in steps is done: at once, or between other work. */
@@ -85,10 +84,11 @@ function makeHost({ conference, seat, notes, moments, finishing }: Hosted): Host
   const { setup, state } = conference;
   const answers: { [Name in keyof Questions]: Answering<Name> } = {
     judge: (act) => ({ ok: true, answer: judge(setup, state, { ...act, seat }) }),
-    advice: async (advised) => ({
-      ok: true,
-      answer: await finishing(decideAdviceInSteps(conference, seat, advised)),
-    }),
+    advice: async (advised, { isWanted = () => true, hear: tell } = {}) => {
+      const steps = decideAdviceInSteps(conference, seat, advised, tell);
+      const answer = await finishing(stepWhile(isWanted, steps));
+      return answer ? { ok: true, answer } : { ok: false, fault: { code: 'host/leftOff' } };
+    },
     moment: (index) => {
       const moment = moments[index];
       if (!moment) return { ok: false, fault: { code: 'host/noMoment' } };
@@ -106,37 +106,13 @@ function makeHost({ conference, seat, notes, moments, finishing }: Hosted): Host
       const since = [...moments, takeMoment(conference)];
       return { ok: true, answer: hostSeat(played.conference, seat, notes, since, finishing) };
     },
-    async ask(question, of) {
-      return answers[question](of);
+    async ask(question, of, waiting) {
+      return answers[question](of, waiting);
     },
   };
 }
 
 type Answering<Name extends keyof Questions> = (
   of: Questions[Name]['of'],
+  waiting?: AnswerWait<Questions[Name]['answer']>,
 ) => Reply<Questions[Name]['answer']> | Promise<Reply<Questions[Name]['answer']>>;
-
-/** What a policy would do in a seat, but for a trade that may end below waiting; a pass where it is not in order. */
-export function decideAdvice(conference: Conference, seat: Seat, advised: Advised): Command {
-  return finish(decideAdviceInSteps(conference, seat, advised));
-}
-
-function* decideAdviceInSteps(
-  conference: Conference,
-  seat: Seat,
-  { by }: Advised,
-): Generator<void, Command> {
-  const { setup, state } = conference;
-  const seen = view(setup, state, seat);
-  if (by === 'sighted') {
-    const put = ownCommands(conference, seat).map(({ command }) => command);
-    const advised = yield* adviseInSteps(seen, put);
-    return passUnlessInOrder(setup, state, makeCommand(seat, advised));
-  }
-  const decided = decidePolicyCommand({ ...conference, plan: [{ seat, by }] }, seat);
-  if (decided.type === 'offer')
-    return isAdvisable(seen, decided) ? decided : { seat, type: 'pass' };
-  if (by !== 'packager' || decided.type !== 'ask') return decided;
-  const unasked = passUnlessInOrder(setup, state, decideWithout(setup, state, seat, ['ask']));
-  return unasked.type === 'package' ? unasked : decided;
-}

@@ -55,10 +55,20 @@ export type Advised = { by: 'sighted' | 'packager' | 'chair' };
 export type HostFault =
   | { code: 'host/rejected'; rejection: Rejection }
   | { code: 'host/noMoment' }
+  /** It was not wanted any more. */
+  | { code: 'host/leftOff' }
   /** It could not be reached, or did not answer. */
   | { code: 'host/silent' };
 
 export type Reply<Answer> = { ok: true; answer: Answer } | { ok: false; fault: HostFault };
+
+/** Whoever waits for an answer that takes long. */
+export type AnswerWait<Answer> = {
+  /** Asked now and then; nothing is worked out any further once it says no. */
+  isWanted?: () => boolean;
+  /** Told a first answer, from a short look, if there is one. */
+  hear?: (first: Answer) => void;
+};
 
 export type Host = {
   /** Says something, and answers with the game after it, once the seat or another person is awaited. */
@@ -66,5 +76,6 @@ export type Host = {
   ask<Name extends keyof Questions>(
     question: Name,
     of: Questions[Name]['of'],
+    waiting?: AnswerWait<Questions[Name]['answer']>,
   ): Promise<Reply<Questions[Name]['answer']>>;
 };

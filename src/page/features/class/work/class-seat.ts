@@ -84,7 +84,7 @@ class SeatLine {
       ...makeFirstFacts(code),
       joined: token !== null,
     }));
-    this.#host = { say: (act) => this.#say(act), ask: (...asked) => this.#ask(...asked) };
+    this.#host = { say: (act) => this.#say(act), ask: (question, of) => this.#ask(question, of) };
     this.#line = openLine({
       here: () => void this.#greet(),
       lost: () => this.#lose(),

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import type { HostFault } from '../../../../conference/seat/seat-game.ts';
 import { openConference, play } from '../../../../conference/conference.ts';
 import { listLegalActs } from '../../../../engine/acts/legal-acts.ts';
@@ -13,7 +13,7 @@ import {
   packageOutlook,
 } from '../../../session/game/deal/trade.ts';
 import { computeChangeWorth } from '../../../session/game/worth.ts';
-import { type Advice, adviseDeal, askAdvice, findPartnerCause } from './advice.ts';
+import { type Advice, adviseDeal, askAdvice, findPartnerCause, followAdvice } from './advice.ts';
 import { listHints } from './hints.ts';
 import { adviseForRoom } from './room-advice.ts';
 import type { Game } from '../../../session/store/store.ts';
@@ -49,6 +49,27 @@ test('there is no advice while the host does not answer', async () => {
   const ask = async () => ({ ok: false as const, fault });
   const { host } = game('adviser');
   expect(await askAdvice({ ...game('adviser'), host: { ...host, ask } })).toBeNull();
+});
+
+test('nothing is sought where the adviser is closed, nor told of a state that has passed', async () => {
+  const shown = game('adviser');
+  const asked: unknown[] = [];
+  const host: Game['host'] = {
+    ...shown.host,
+    ask: (...question) => {
+      asked.push(question[0]);
+      return shown.host.ask(...question);
+    },
+  };
+  const told: (string | undefined)[] = [];
+  const follow = (isOpen: boolean) =>
+    followAdvice({ ...shown, host }, isOpen, (advice) => told.push(advice?.act.type));
+  follow(false)();
+  expect(asked).toEqual([]);
+  follow(true)();
+  expect(asked).toEqual(['advice']);
+  follow(true);
+  await vi.waitFor(() => expect(told).toEqual(['ask']));
 });
 
 test.each([
@@ -242,11 +263,14 @@ test('nothing is advised that the list of motions should undo', async () => {
   expect(await askAdvice({ ...undone, host: host as never })).toBeNull();
 });
 
-test('for the room it names who was heard to be close to leaving, and words that bring it nearer', () => {
-  const found = advised.flatMap(({ now }) => {
-    const advice = adviseForRoom(now);
-    return advice ? [{ ...advice, now }] : [];
-  });
+test('for the room it names who was heard to be close to leaving, and words that bring it nearer', async () => {
+  const all = await Promise.all(
+    advised.map(async ({ now }) => {
+      const advice = await adviseForRoom(now);
+      return advice ? [{ ...advice, now }] : [];
+    }),
+  );
+  const found = all.flat();
   expect(found.length).toBeGreaterThan(0);
   for (const { now, theirs, mine, act, seat } of found) {
     const room = act.type === 'package' ? packageOutlook(now.view, act.changes) : null;
@@ -259,7 +283,10 @@ test('for the room it names who was heard to be close to leaving, and words that
     ]);
   }
   const [first] = advised;
-  expect(first && adviseForRoom({ ...first.now, assist: 'hints' })).toBeNull();
+  if (!first) throw new Error('no trade');
+  expect(await adviseForRoom({ ...first.now, assist: 'hints' })).toBeNull();
+  // What nobody wants any more is not looked for.
+  expect(await adviseForRoom(found[0]?.now ?? first.now, () => false)).toBeNull();
 });
 
 test('hints say what is near and what is unknown; an adviser and none do not', () => {

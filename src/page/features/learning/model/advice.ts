@@ -1,5 +1,6 @@
 /** What the adviser has in mind: it knows what the person knows and no more, and looks ahead from there. */
-import type { Act, Change } from '../../../../engine/command.ts';
+import type { AnswerWait } from '../../../../conference/seat/seat-game.ts';
+import type { Act, Change, Command } from '../../../../engine/command.ts';
 import type { Reason } from '../../../../engine/answers/reason.ts';
 import type { View } from '../../../../engine/state/view.ts';
 import type { DealInReach } from '../../../session/game/concern.ts';
@@ -30,15 +31,50 @@ export type Advice = {
 };
 
 /** Null where the person is not awaited, has no instructions, plays without an adviser, or nothing is worth an act. */
-export async function askAdvice(game: Advised): Promise<Advice | null> {
+export async function askAdvice(
+  game: Advised,
+  { isWanted = () => true, hear }: AnswerWait<Advice> = {},
+): Promise<Advice | null> {
   const { seat, view, assist } = game;
   if (assist !== 'adviser' || view.awaited !== seat || !view.mandate) return null;
-  const reply = await askFor(game, 'sighted');
-  const vain = reply?.act.type === 'package' && isVain(view, reply.act.changes);
-  if (reply && !vain) return adviseAct(view, reply);
+  const write = (command: Command): Advice | null => {
+    const thought = readThought(command);
+    return thought && !isIdle(view, thought) ? adviseAct(view, thought) : null;
+  };
+  const hearFirst = (command: Command): void => {
+    const first = write(command);
+    if (first) hear?.(first);
+  };
+  const reply = await askFor(game, 'sighted', hear ? { isWanted, hear: hearFirst } : { isWanted });
+  const advice = reply && write(reply);
+  if (advice) return advice;
   const offer = findOfferToAnswer(game);
   if (offer) return adviseAnswer(game, offer);
-  return adviseWords(game) ?? adviseOffer(game);
+  return adviseWords(game) ?? adviseOffer(game, isWanted);
+}
+
+/**
+ * Tells what is advised, a first answer of a short look before; nothing is sought where the adviser is not open.
+ * @returns leaves it off, as for a state that has passed
+ */
+export function followAdvice(
+  game: Advised,
+  isOpen: boolean,
+  tell: (advice: Advice | null, isFirst: boolean) => void,
+): () => void {
+  let isWanted = isOpen;
+  const waiting = { isWanted: () => isWanted, hear: (first: Advice) => tell(first, true) };
+  const end = (advice: Advice | null): void => {
+    if (isWanted) tell(advice, false);
+  };
+  if (isOpen) askAdvice(game, waiting).then(end, () => {});
+  return () => {
+    isWanted = false;
+  };
+}
+
+function isIdle(view: View, { act }: Thought): boolean {
+  return act.type === 'package' && isVain(view, act.changes);
 }
 
 type OfferMade = NonNullable<ReturnType<typeof findOfferToAnswer>>;
@@ -68,16 +104,25 @@ const UNSAID = { reasons: [], about: null, seat: null, on: null, told: false } a
 
 type Thought = { act: Act; reasons: readonly Reason[] };
 
-/** What a policy that knows no more than the seat would do in its place; null: it would end its turn, or does not answer. */
-async function askFor({ host }: Advised, by: 'sighted' | 'packager'): Promise<Thought | null> {
-  const reply = await host.ask('advice', { by });
-  if (!reply.ok || reply.answer.type === 'pass') return null;
-  const { seat: _, reasons = [], ...act } = reply.answer;
-  return { act, reasons };
+/** What a policy that knows no more than the seat would do in its place; null: it is not wanted, or does not answer. */
+async function askFor(
+  { host }: Advised,
+  by: 'sighted' | 'packager',
+  waiting: AnswerWait<Command>,
+): Promise<Command | null> {
+  const reply = await host.ask('advice', { by }, waiting);
+  return reply.ok ? reply.answer : null;
+}
+
+/** Null: it would end its turn. */
+function readThought(command: Command): Thought | null {
+  const { seat: _, reasons = [], ...act } = command;
+  return act.type === 'pass' ? null : { act, reasons };
 }
 
 function adviseAct(view: View, { act, reasons }: Thought): Advice {
   if (act.type === 'package') return { ...adviseTrade(view, act, act.changes), reasons };
+  if (act.type === 'amend') return { ...UNSAID, kind: 'words', act, reasons };
   if (act.type !== 'ask') return { ...UNSAID, kind: 'answer', act, reasons };
   const { delegation, article = null } = act;
   const about = article ?? findContested(view, delegation);
@@ -88,9 +133,9 @@ function adviseAct(view: View, { act, reasons }: Thought): Advice {
 const WORTH = 1;
 
 /** Where no package is worth an act: a deal with one delegation that will probably take it. */
-async function adviseOffer(game: Advised): Promise<Advice | null> {
+async function adviseOffer(game: Advised, isWanted: () => boolean): Promise<Advice | null> {
   const { view } = game;
-  const act = (await askFor(game, 'packager'))?.act;
+  const act = await askFor(game, 'packager', { isWanted });
   if (act?.type !== 'offer') return null;
   const { to, give, want, condition = null, side = [] } = act;
   const outlook = estimateDeal(view, { delegation: to, give, want, condition, side });

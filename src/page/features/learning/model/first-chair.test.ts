@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { seatedGame } from '../../../../../test/fixtures/sealed.ts';
 import { shipped } from '../../../../../test/fixtures/shipped.ts';
 import { type Conference, openConference, play } from '../../../../conference/conference.ts';
-import { decideAdvice } from '../../../../conference/seat/host-seat.ts';
+import { decideAdvice } from '../../../../conference/search/decide-advice.ts';
 import { view } from '../../../../engine/state/view.ts';
 import { type FirstChair, findFirstChair, needsFirstChair } from './first-chair.ts';
 import { parseLearning, NOTHING_LEARNT } from '../../../session/game/learning.ts';

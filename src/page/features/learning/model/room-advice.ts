@@ -1,5 +1,6 @@
 /** The adviser's other voice, for keeping the room together: who is closest to leaving, and what would bring it nearer. */
-import { findRoomHelp } from '../../../session/game/deal/room-help.ts';
+import { finishWhile } from '../../../session/in-slices.ts';
+import { findRoomHelpInSteps } from '../../../session/game/deal/room-help.ts';
 import type { Game } from '../../../session/store/store.ts';
 import type { Advice } from './advice.ts';
 
@@ -8,9 +9,13 @@ type Seen = Pick<Game, 'view' | 'acts' | 'seat' | 'assist'>;
 /** `theirs`, `mine`: points that the words bring. */
 export type RoomAdvice = Advice & { theirs: number; mine: number };
 
-export function adviseForRoom({ view, acts, seat, assist }: Seen): RoomAdvice | null {
+/** Between frames, as long as it is wanted. */
+export async function adviseForRoom(
+  { view, acts, seat, assist }: Seen,
+  isWanted: () => boolean = () => true,
+): Promise<RoomAdvice | null> {
   if (assist !== 'adviser' || view.awaited !== seat) return null;
-  const help = findRoomHelp({ view, acts });
+  const help = await finishWhile(isWanted, findRoomHelpInSteps({ view, acts }));
   if (!help) return null;
   const { helped, changes, theirs, mine } = help;
   const act = { type: 'package', changes } as const;

@@ -17,6 +17,11 @@ export const RUNGS_OF = {
   words: ['trade', 'lay'],
 } as const satisfies Record<Advice['kind'], readonly Rung[]>;
 
+/** @param isFirst a first answer: what is told of it may still change, so no trade is told */
+export function listRungs(kind: Advice['kind'], isFirst: boolean): readonly Rung[] {
+  return RUNGS_OF[kind].filter((rung) => !isFirst || !LIMITED.has(rung));
+}
+
 const isTrade = (kind: Advice['kind']): boolean => kind === 'trade' || kind === 'deal';
 
 /** Of a question or an answer, to be told what to do gives no trade away. */

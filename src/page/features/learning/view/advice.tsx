@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useReducer, useRef, useState } from 'react';
-import { type Advice, adviseDeal, askAdvice } from '../model/advice.ts';
+import { type Advice, adviseDeal, followAdvice } from '../model/advice.ts';
 import { adviseForRoom } from '../model/room-advice.ts';
 import type { View } from '../../../../engine/state/view.ts';
 import type { Game } from '../../../session/store/store.ts';
@@ -24,13 +24,12 @@ export function AdvicePane({ folded = false }: Props) {
   const [voice, hear] = useState<(typeof VOICES)[number]>('more');
   const deal = useSeat(({ jumped }) => (jumped?.of === game.view ? jumped.deal : null));
   const reached = useMemo(() => deal && adviseDeal(game.view, deal), [game.view, deal]);
-  const asked = useAdvice(game);
-  const more = reached ?? asked;
-  const room = useMemo(() => adviseForRoom(game), [game]);
   const { open, turn, takeKeyboard } = useUnfolded(game, !folded);
+  const asked = useAdvice(game, open && !reached);
+  const more = reached ?? asked?.advice;
+  const room = useRoomAdvice(game, open && voice === 'room');
   const { awaited, mandate } = game.view;
   if (game.readOnly || awaited !== game.seat || !mandate) return null;
-  if (game.afar && more === undefined) return null;
   if (game.view.phase === 'decision.motions' && !more) return null;
   if (!open)
     return (
@@ -41,7 +40,9 @@ export function AdvicePane({ folded = false }: Props) {
       </Text>
     );
   const answers = more?.kind === 'answer';
-  const advice = voice === 'room' && !answers ? room : more;
+  const forRoom = voice === 'room' && !answers;
+  const advice = forRoom ? room : more;
+  const isFirst = !forRoom && !reached && asked?.isFirst === true;
   const fold = (
     <Row gap={4} items="start">
       <Button ref={takeKeyboard} kind="small" aria-label={t('advice.close')} onClick={turn}>
@@ -51,7 +52,12 @@ export function AdvicePane({ folded = false }: Props) {
     </Row>
   );
   return (
-    <Slip title={t('advice.title')} beside={fold} data-part="advice" aria-busy={more === undefined}>
+    <Slip
+      title={t('advice.title')}
+      beside={fold}
+      data-part="advice"
+      aria-busy={advice === undefined || isFirst}
+    >
       {!answers && (
         <Row gap={4} wrap role="group" aria-label={t('advice.voices')}>
           {VOICES.map((one) => (
@@ -61,7 +67,7 @@ export function AdvicePane({ folded = false }: Props) {
           ))}
         </Row>
       )}
-      {advice && <Ladder key={voice} advice={advice} />}
+      {advice && <Ladder key={voice} advice={advice} isFirst={isFirst} />}
       {advice === null && <p>{t(`advice.nothing.${voice}`)}</p>}
       {voice === 'room' && !answers && <StayingOutNote />}
     </Slip>
@@ -88,20 +94,36 @@ function useUnfolded({ id }: Game, first: boolean) {
   return { open, turn, takeKeyboard };
 }
 
-/** What the host has answered of this very view; undefined until it has, and where it does not. */
-function useAdvice(game: Game): Advice | null | undefined {
-  const [told, tell] = useState<{ of: View; advice: Advice | null } | null>(null);
+type Asked = { advice: Advice | null; isFirst: boolean };
+
+/**
+ * What the host has answered of this very view; undefined until it has, and where it does not. What a view that has
+ * passed was asked is left off.
+ */
+function useAdvice(game: Game, isWanted: boolean): Asked | undefined {
+  const [told, tell] = useState<(Asked & { of: View }) | null>(null);
+  const known = told?.of === game.view && !told.isFirst;
   useEffect(() => {
-    let stopped = false;
-    askAdvice(game).then(
-      (advice) => {
-        if (!stopped) tell({ of: game.view, advice });
-      },
-      () => {},
+    const of = game.view;
+    return followAdvice(game, isWanted && !known, (advice, isFirst) =>
+      tell({ of, advice, isFirst }),
     );
+  }, [game, isWanted, known]);
+  return told?.of === game.view ? told : undefined;
+}
+
+/** Looked for once it is asked for: undefined until then. */
+function useRoomAdvice(game: Game, isWanted: boolean): Advice | null | undefined {
+  const [told, tell] = useState<{ of: Game; advice: Advice | null } | null>(null);
+  useEffect(() => {
+    if (!isWanted) return;
+    let stopped = false;
+    void adviseForRoom(game, () => !stopped).then((advice) => {
+      if (!stopped) tell({ of: game, advice });
+    });
     return () => {
       stopped = true;
     };
-  }, [game]);
-  return told?.of === game.view ? told.advice : undefined;
+  }, [game, isWanted]);
+  return told?.of === game ? told.advice : undefined;
 }

@@ -39,11 +39,11 @@ function tellWorth(advice: Advice | RoomAdvice, speech: Speech): string {
     const [theirs, mine] = [figures.signed(advice.theirs), figures.signed(advice.mine)];
     return t('advice.helps', { seat: names.called(advice.seat ?? ''), theirs, mine });
   }
-  if (advice.kind === 'words') return t('advice.words');
   const net = advice.reasons.find(({ code }) => code === 'net');
+  if (advice.kind === 'words' && !net) return t('advice.words');
   if (advice.kind === 'deal' && net)
     return t('advice.bound', { points: figures.signed(100 * net.value) });
-  if (advice.kind === 'trade' && net)
+  if ((advice.kind === 'trade' || advice.kind === 'words') && net)
     return t('advice.worth', { points: figures.signed(100 * net.value) });
   return advice.reasons
     .slice(0, REASONS_SHOWN)

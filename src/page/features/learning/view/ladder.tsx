@@ -5,7 +5,7 @@ import type { Draft } from '../../../session/play/draft.ts';
 import { usePlay, useSeat } from '../../../session/play/play-context.tsx';
 import { Row, Stack, Text, Button } from '../../../ui/layout/primitives.tsx';
 import { type Advice, findPartnerCause } from '../model/advice.ts';
-import { countLeft, countRung, type Rung, RUNGS_OF } from '../model/rungs.ts';
+import { countLeft, countRung, listRungs, type Rung } from '../model/rungs.ts';
 import { AdvisedAct } from './advised-act.tsx';
 
 /** What has been told of the state of the game in hand, whichever view of it is open. */
@@ -14,7 +14,8 @@ const TOLD = new WeakMap<View, ReadonlySet<string>>();
 /** Ways in which a question is put, in turn with one's acts. */
 const QUESTIONS = 2;
 
-export function Ladder({ advice }: { advice: Advice }) {
+/** @param isFirst it is still being looked further */
+export function Ladder({ advice, isFirst }: { advice: Advice; isFirst: boolean }) {
   const { game, speech, begin } = usePlay();
   const { t } = speech;
   const note = useSeat((state) => state.note);
@@ -31,7 +32,7 @@ export function Ladder({ advice }: { advice: Advice }) {
   };
   return (
     <Stack as="ol" gap={4} top={4}>
-      {RUNGS_OF[advice.kind].map((rung) => {
+      {listRungs(advice.kind, isFirst).map((rung) => {
         const known = told?.has(idOf(rung)) ?? false;
         const left = known ? null : countLeft(game.notes, advice, rung);
         return (

@@ -1,4 +1,5 @@
 /** Who on the floor is close to leaving, as far as it has told, and words that would bring it nearer at little cost. */
+import { finish } from '../../../../conference/in-steps.ts';
 import { listHeardMargins } from '../../../../analysis/what-if/offer/margins-heard.ts';
 import type { Change } from '../../../../engine/command.ts';
 import type { Game } from '../../store/store.ts';
@@ -22,14 +23,19 @@ type Seen = Pick<Game, 'view' | 'acts'>;
 type RoomHelp = { helped: string; changes: readonly Change[]; theirs: number; mine: number };
 
 /** Null where no package can be tabled, nobody asked is known to be close to leaving, or nothing cheap would help. */
-export function findRoomHelp({ view, acts }: Seen): RoomHelp | null {
+export function findRoomHelp(seen: Seen): RoomHelp | null {
+  return finish(findRoomHelpInSteps(seen));
+}
+
+/** The same a room at a time. */
+export function* findRoomHelpInSteps({ view, acts }: Seen): Generator<void, RoomHelp | null> {
   const mayTable = acts.find(({ type }) => type === 'package');
   if (mayTable?.unavailable !== null) return null;
   const { values } = listDraftChanges(mayTable, 'changes');
   for (const { delegation, points } of listHeardMargins(view).slice(0, LOOKED_AT)) {
     if (points >= SAFE) return null;
     const helped = view.scenario.delegations[delegation]?.id ?? '';
-    const best = findHelping(view, helped, values);
+    const best = yield* findHelping(view, helped, values);
     if (best) return { helped, ...best };
   }
   return null;
@@ -38,19 +44,24 @@ export function findRoomHelp({ view, acts }: Seen): RoomHelp | null {
 type Helping = Omit<RoomHelp, 'helped'>;
 
 /** What it gains by and the seat can afford, alone or with other words for the rest: the best for both that may pass. */
-function findHelping(view: Seen['view'], id: string, all: readonly Change[]): Helping | undefined {
+function* findHelping(
+  view: Seen['view'],
+  id: string,
+  all: readonly Change[],
+): Generator<void, Helping | null> {
   const rated = all.map((change) => ({
     changes: [change],
     theirs: estimateGainOf(view, id, change) ?? 0,
     mine: computeChangeWorth(view, [change])?.net ?? 0,
   }));
-  return sortUseful(rated)
-    .slice(0, LOOKED_AT)
-    .flatMap((one) => {
-      const joined = rated.flatMap((other) => join(one, other));
-      return [one, ...sortUseful(joined).slice(0, BESIDE)];
-    })
-    .find(({ changes }) => !isVain(view, changes));
+  for (const one of sortUseful(rated).slice(0, LOOKED_AT)) {
+    const joined = rated.flatMap((other) => join(one, other));
+    for (const tried of [one, ...sortUseful(joined).slice(0, BESIDE)]) {
+      yield;
+      if (!isVain(view, tried.changes)) return tried;
+    }
+  }
+  return null;
 }
 
 function sortUseful(all: readonly Helping[]): Helping[] {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { type Conference, openConference, play } from '../../../../conference/conference.ts';
 import { forecastHeading } from '../../../../conference/heading/heading.ts';
-import { decideAdvice } from '../../../../conference/seat/host-seat.ts';
+import { decideAdvice } from '../../../../conference/search/decide-advice.ts';
 import type { Act, Change } from '../../../../engine/command.ts';
 import { listLegalActs } from '../../../../engine/acts/legal-acts.ts';
 import { type View, view } from '../../../../engine/state/view.ts';

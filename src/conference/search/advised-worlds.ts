@@ -1,0 +1,123 @@
+/** Acts tried in worlds that might be the one a seat is in, beside waiting there; each in others than it was chosen by. */
+import type { Act } from '../../engine/command.ts';
+import type { Mandate } from '../../engine/mandate/mandate.ts';
+import { computeParticipation } from '../../engine/outside/participation.ts';
+import type { State } from '../../engine/state/state.ts';
+import type { View } from '../../engine/state/view.ts';
+import { decideFor } from '../decide.ts';
+import { drawWorldsAhead } from '../heading/drawn-worlds.ts';
+import { waitInWorld } from '../heading/play-worlds.ts';
+import { readSeenState } from '../heading/seen-state.ts';
+import { measureWorldEnd, type WorldEnd } from '../heading/world-end.ts';
+import { finish } from '../in-steps.ts';
+import { hearResponse } from './try-act.ts';
+import type { DecideIn, World } from './worlds.ts';
+
+/** Share of the worlds that take an act, and where it changes the end, that may end below waiting. */
+const BELOW = 0.15;
+/** What is no less than waiting. */
+const LEVEL = 1e-3;
+
+/** A world in which the seat waits, and its end. */
+type Waited = { world: World; end: WorldEnd };
+
+/** Worlds to choose an act in, and others to check it in, as a seat sees them ahead. */
+export type Lookout = { view: View; chosen: readonly Waited[]; checked: readonly Waited[] };
+
+/** Where a world stands that has taken an act. */
+type Heard = { of: Waited; state: State };
+
+/** What it gains over waiting, 0..1, by world that takes it. */
+export type TriedAct = { act: Act; gains: readonly number[] };
+
+/** @param worlds to choose in @param others to check in */
+export function* lookOut(view: View, worlds: number, others: number): Generator<void, Lookout> {
+  const state = readSeenState(view);
+  const waited: Waited[] = [];
+  for (const setup of yield* drawWorldsAhead(view, state, worlds + others)) {
+    yield;
+    const world = { setup, state };
+    waited.push({ world, end: playWaiting(view, world) });
+  }
+  // In a large conference there are fewer.
+  const first = Math.ceil((waited.length * worlds) / (worlds + others));
+  return { view, chosen: waited.slice(0, first), checked: waited.slice(first) };
+}
+
+function playWaiting({ seat }: View, world: World): WorldEnd {
+  return finish(waitInWorld(world, seat, decideFor));
+}
+
+/** Those of the worlds that take it. */
+export function* hearWorlds(
+  { seat }: View,
+  worlds: readonly Waited[],
+  act: Act,
+): Generator<void, Heard[]> {
+  const decide: DecideIn = ({ setup, state }, asked) =>
+    decideFor(setup, state, [{ seat, by: 'passive' }], asked);
+  const heard: Heard[] = [];
+  for (const of of worlds) {
+    yield;
+    const response = hearResponse(of.world, seat, act, decide);
+    if (response && !response.refused) heard.push({ of, state: response.state });
+  }
+  return heard;
+}
+
+/**
+ * Null where it is not worth an act, or ends below waiting in too many of the worlds that take it.
+ * @param least mean gain from which it is worth an act
+ */
+export function* tryHeard(
+  view: View,
+  act: Act,
+  heard: readonly Heard[],
+  least: number,
+): Generator<void, TriedAct | null> {
+  const gains: number[] = [];
+  for (const one of heard) {
+    yield;
+    gains.push(measureGain(view, one));
+    if (gains.filter((gain) => gain < -LEVEL).length > BELOW * heard.length) return null;
+  }
+  return average(gains) >= least && isSure(gains) ? { act, gains } : null;
+}
+
+/** Of many acts the one that looks best in some worlds owes some of it to them: others have their say. */
+export function* holdsElsewhere({ view, checked }: Lookout, act: Act): Generator<void, boolean> {
+  const gains: number[] = [];
+  for (const one of yield* hearWorlds(view, checked, act)) {
+    yield;
+    gains.push(measureGain(view, one));
+  }
+  return sum(gains) >= 0;
+}
+
+function isSure(gains: readonly number[]): boolean {
+  const changed = gains.filter((gain) => Math.abs(gain) > LEVEL);
+  return changed.filter((gain) => gain < 0).length <= BELOW * changed.length;
+}
+
+function measureGain(view: View, { of: { world, end }, state }: Heard): number {
+  const { mandate } = view;
+  if (!mandate) return 0;
+  const then = playWaiting(view, { setup: world.setup, state });
+  return measureJoined(mandate, then) - measureJoined(mandate, end);
+}
+
+/** How far instructions are met with those alone who ratify, 0..1: what is read or dissociated from is not in it. */
+function measureJoined(mandate: Mandate, end: WorldEnd): number {
+  const { setup, state } = end.closed;
+  const met = measureWorldEnd(mandate, setup.scenario.articles, end);
+  const { reservation } = mandate;
+  return end.adopted ? reservation + (met - reservation) * computeParticipation(setup, state) : met;
+}
+
+export function sum(values: readonly number[]): number {
+  return values.reduce((all, value) => all + value, 0);
+}
+
+export function average(values: readonly number[]): number {
+  return sum(values) / values.length;
+}

@@ -1,0 +1,42 @@
+/** What a seat is advised. */
+import type { Choice } from '../../delegations/policy.ts';
+import type { Command, Seat } from '../../engine/command.ts';
+import { view } from '../../engine/state/view.ts';
+import { type Conference, decidePolicyCommand, passUnlessInOrder } from '../conference.ts';
+import { decideWithout, makeCommand } from '../decide.ts';
+import { finish } from '../in-steps.ts';
+import type { Advised } from '../seat/seat-game.ts';
+import { adviseInSteps, checkAdvisable } from './advise.ts';
+
+/** What a policy would do in a seat, but for a trade that may end below waiting; a pass where it is not in order. */
+export function decideAdvice(conference: Conference, seat: Seat, advised: Advised): Command {
+  return finish(decideAdviceInSteps(conference, seat, advised));
+}
+
+/** @param tell told what a short look finds */
+export function* decideAdviceInSteps(
+  conference: Conference,
+  seat: Seat,
+  { by }: Advised,
+  tell?: (first: Command) => void,
+): Generator<void, Command> {
+  const { setup, state, commands } = conference;
+  const seen = view(setup, state, seat);
+  if (by === 'sighted') {
+    const put = commands.filter((command) => command.seat === seat);
+    const write = (choice: Choice) => passUnlessInOrder(setup, state, makeCommand(seat, choice));
+    return write(yield* adviseInSteps(seen, put, tell && ((first) => tell(write(first)))));
+  }
+  const decided = decideKnown(conference, seat, by);
+  if (decided.type !== 'offer' || (yield* checkAdvisable(seen, decided))) return decided;
+  return { seat, type: 'pass' };
+}
+
+/** What a policy that knows no more than the seat would do in its place: a package sooner than a question. */
+export function decideKnown(conference: Conference, seat: Seat, by: 'packager' | 'chair'): Command {
+  const { setup, state } = conference;
+  const decided = decidePolicyCommand({ ...conference, plan: [{ seat, by }] }, seat);
+  if (by !== 'packager' || decided.type !== 'ask') return decided;
+  const unasked = passUnlessInOrder(setup, state, decideWithout(setup, state, seat, ['ask']));
+  return unasked.type === 'package' ? unasked : decided;
+}
