@@ -133,16 +133,8 @@ test('a rejection names the article', () => {
 });
 
 test.each([
-  [
-    true,
-    -0.2,
-    'against what it is asked by 20 of 100 points; up to 30 against, it can be moved',
-  ],
-  [
-    false,
-    -0.4,
-    'against what it is asked by 40 of 100 points; up to 30 against, it can be moved',
-  ],
+  [true, -0.2, 'against what it is asked by 20 of 100 points; up to 30 against, it can be moved'],
+  [false, -0.4, 'against what it is asked by 40 of 100 points; up to 30 against, it can be moved'],
   // Within what can be moved: the reason for not moving must not say that it can be.
   [
     false,
