@@ -4,7 +4,7 @@ import type { Act, Seat } from '../../engine/command.ts';
 import { view } from '../../engine/state/view.ts';
 import { type Conference, decidePolicyCommand, openConference, play } from '../conference.ts';
 import { hostSeat } from '../seat/host-seat.ts';
-import { decideAdvice } from './decide-advice.ts';
+import { decideAdviceInSteps } from './decide-advice.ts';
 import { finish } from '../in-steps.ts';
 import { forecastHeading } from '../heading/heading.ts';
 import { checkAdvisable } from './advise.ts';
@@ -24,7 +24,7 @@ test('no package is advised that a room has had its say on', () => {
   let now = openFor('cybercrime-class', 'SGP', 101);
   const advised: string[] = [];
   while (now.state.phase !== 'closed') {
-    const act = decideAdvice(now, 'SGP', { by: 'sighted' });
+    const act = finish(decideAdviceInSteps(now, 'SGP', { by: 'sighted' }));
     if (act.type === 'package') advised.push(JSON.stringify(act.changes));
     now = say(now, 'SGP', act);
   }
@@ -38,7 +38,7 @@ test('an offer that ends below waiting where it is taken is not advised', () => 
   const decide = () => decidePolicyCommand({ ...now, plan: [{ seat, by }] }, seat);
   for (let act = decide(); act.type !== 'offer'; act = decide()) now = say(now, seat, act);
   expect(finish(checkAdvisable(view(now.setup, now.state, seat), decide()))).toBe(false);
-  expect(decideAdvice(now, seat, { by }).type).toBe('pass');
+  expect(finish(decideAdviceInSteps(now, seat, { by })).type).toBe('pass');
 });
 
 /** Counts the steps of what is asked, whose host takes one at a time. */
@@ -58,7 +58,7 @@ function hostCounted(now: Conference, seat: Seat) {
 function askOn(id: string, seat: Seat, seed: number): Conference {
   let now = openFor(id, seat, seed);
   for (;;) {
-    const act = decideAdvice(now, seat, { by: 'sighted' });
+    const act = finish(decideAdviceInSteps(now, seat, { by: 'sighted' }));
     if (act.type !== 'ask') return now;
     now = say(now, seat, act);
   }
@@ -95,7 +95,7 @@ test('advice leaves the page its turn between trial runs, and is the same', asyn
   const [seat, by] = ['HES', 'sighted'] as const;
   const now = askOn('high-seas-class', seat, 39);
   const { host, count } = hostCounted(now, seat);
-  const answer = decideAdvice(now, seat, { by });
+  const answer = finish(decideAdviceInSteps(now, seat, { by }));
   expect(await host.ask('advice', { by })).toEqual({ ok: true, answer });
   expect(count.steps).toBeGreaterThan(30);
 });

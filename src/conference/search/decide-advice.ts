@@ -4,16 +4,13 @@ import type { Command, Seat } from '../../engine/command.ts';
 import { view } from '../../engine/state/view.ts';
 import { type Conference, decidePolicyCommand, passUnlessInOrder } from '../conference.ts';
 import { decideWithout, makeCommand } from '../decide.ts';
-import { finish } from '../in-steps.ts';
 import type { Advised } from '../seat/seat-game.ts';
 import { adviseInSteps, checkAdvisable } from './advise.ts';
 
-/** What a policy would do in a seat, but for a trade that may end below waiting; a pass where it is not in order. */
-export function decideAdvice(conference: Conference, seat: Seat, advised: Advised): Command {
-  return finish(decideAdviceInSteps(conference, seat, advised));
-}
-
-/** @param tell told what a short look finds */
+/**
+ * What a policy would do in a seat, but for a trade that may end below waiting; a pass where it is not in order.
+ * @param tell told what a short look finds
+ */
 export function* decideAdviceInSteps(
   conference: Conference,
   seat: Seat,

@@ -4,7 +4,8 @@ import { strait } from '../../../test/fixtures/strait.ts';
 import { STANDARD } from '../../engine/numbers/values.ts';
 import { type Conference, openConference, play } from '../conference.ts';
 import { NO_NOTES } from '../play-notes.ts';
-import { decideAdvice } from '../search/decide-advice.ts';
+import { decideAdviceInSteps } from '../search/decide-advice.ts';
+import { finish } from '../in-steps.ts';
 import { hostSeat } from './host-seat.ts';
 import { decodeGame } from './read-game.ts';
 import { decodeScenario } from './read-scenario.ts';
@@ -86,7 +87,10 @@ test('a seat plays to the end over a line that fails, as it would have at home',
 
   let conference = open();
   while (conference.state.phase !== 'closed') {
-    const played = play(conference, decideAdvice(conference, seat, { by: 'packager' }));
+    const played = play(
+      conference,
+      finish(decideAdviceInSteps(conference, seat, { by: 'packager' })),
+    );
     if (!played.ok) throw new Error(played.rejection.code);
     conference = played.conference;
   }

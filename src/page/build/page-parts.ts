@@ -16,11 +16,10 @@ const ENDINGS = ['.ts', '.tsx', '.module.css'];
 const PARTS: Readonly<Record<string, Modules>> = {
   // What the page and its workers both ask: the page's own modules have no place here.
   hindsight: {
-    analysis: 'measures',
     'analysis/what-if': 'moments',
     'analysis/what-if/offer': 'refusal sweetener',
-    'analysis/what-if/vote': 'other-rules pivot',
   },
+  'other-rules': { analysis: 'measures', 'analysis/what-if/vote': 'other-rules pivot' },
   // What a view wants once it stands: hints and voices, the trading table, a result, the adviser.
   'turn-parts': {
     'page/features/hall/view': 'html-hall',
@@ -41,10 +40,10 @@ const PARTS: Readonly<Record<string, Modules>> = {
       'capital-asks first-win heard-now manner sitting-close talks-over temptation',
     'page/features/voices/view':
       'cable-slip first-win sitting-card talks-over tempting-cable voice-card voices',
-    'page/features/vote/model': 'after-vote own-votes',
+    'page/features/vote/model': 'after-vote gavel-sheet own-votes',
     'page/features/vote/view/board': 'own-votes',
-    'page/features/vote/view/gavel': 'gavel-mark gavel-moment gavel-worth to-you',
-    'page/features/vote/view/record': 'prediction-pane vote-result',
+    'page/features/vote/view/gavel': 'gavel-mark gavel-moment gavel-page gavel-worth to-you',
+    'page/features/vote/view/record': 'next-vote prediction-pane vote-on-record vote-result',
     'page/session/game': 'concern score-scale',
     'page/session/game/text': 'ends-talks',
     'page/session/play': 'use-jump',
@@ -63,7 +62,7 @@ const PARTS: Readonly<Record<string, Modules>> = {
     'page/session': 'payoff',
     'page/session/game': 'headline own-measures',
     'page/session/game/text': 'left-in-brackets',
-    'page/session/game/vote': 'decisive',
+    'page/session/game/vote': 'under-rules',
     'page/speech': 'payoff-lines',
     'page/ui/deals': 'real-line rules-table',
   },

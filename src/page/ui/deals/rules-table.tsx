@@ -1,4 +1,4 @@
-import type { RuleRow, RulesOfVote } from '../../session/game/vote/decisive.ts';
+import type { RuleRow, RulesOfVote } from '../../session/game/vote/under-rules.ts';
 import type { Rule } from '../../../scenario/resolved.ts';
 import { usePlay } from '../../session/play/play-context.tsx';
 import { formatNeeded, formatRule } from '../../speech/vote-words.ts';

@@ -45,7 +45,6 @@ export function ScoreMarks({ low = false }: { low?: boolean }) {
 }
 
 const LazyCause = makeLazyPart(async () => (await import('./heading-cause.tsx')).HeadingCauseLine, {
-  words: ['aside'],
   missing: null,
 });
 

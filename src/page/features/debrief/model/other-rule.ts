@@ -1,7 +1,7 @@
 /** A vote by its own rule, and by one under which the same ballots decide otherwise. */
 import type { View } from '../../../../engine/state/view.ts';
 import { isOnOrder } from '../../../session/game/vote/motion-traits.ts';
-import { countUnderRules, type RuleRow } from '../../../session/game/vote/decisive.ts';
+import { countUnderRules, type RuleRow } from '../../../session/game/vote/under-rules.ts';
 
 /** In the order in which they are looked at: those that count heads, and then that nobody is against. */
 const COUNTED: readonly RuleRow['name'][] = [

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { seatedGame } from '../../../../../test/fixtures/sealed.ts';
 import { shipped } from '../../../../../test/fixtures/shipped.ts';
 import { type Conference, openConference, play } from '../../../../conference/conference.ts';
-import { decideAdvice } from '../../../../conference/search/decide-advice.ts';
+import { decideAdviceInSteps } from '../../../../conference/search/decide-advice.ts';
+import { finish } from '../../../../conference/in-steps.ts';
 import { view } from '../../../../engine/state/view.ts';
 import { type FirstChair, findFirstChair, needsFirstChair } from './first-chair.ts';
 import { parseLearning, NOTHING_LEARNT } from '../../../session/game/learning.ts';
@@ -15,7 +16,10 @@ function opened(scenario: string, seat = SEAT): Conference {
 
 function nextOf(conference: Conference): FirstChair | null {
   const { setup, state } = conference;
-  return findFirstChair(view(setup, state, SEAT), decideAdvice(conference, SEAT, { by: 'chair' }));
+  return findFirstChair(
+    view(setup, state, SEAT),
+    finish(decideAdviceInSteps(conference, SEAT, { by: 'chair' })),
+  );
 }
 
 /** What the card says in turn, each followed. */

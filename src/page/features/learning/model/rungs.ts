@@ -9,7 +9,7 @@ const LIMIT = 3;
 const LIMITED: ReadonlySet<Rung> = new Set(['trade', 'lay']);
 
 /** What an answer would bring and cost stands beside it: no question is left to think about. */
-export const RUNGS_OF = {
+const RUNGS_OF = {
   trade: ['question', 'partner', 'trade', 'lay'],
   deal: ['question', 'partner', 'trade', 'lay'],
   ask: ['question', 'partner', 'lay'],

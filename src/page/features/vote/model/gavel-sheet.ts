@@ -5,7 +5,6 @@ import { locateWording, readTextOn } from '../../../../engine/mandate/mandate.ts
 import type { Objecting } from '../../../../engine/procedure/objections.ts';
 import { readObjecting } from '../../../session/game/vote/objecting.ts';
 import { hasAnswered, isWaiting, readGavel } from '../../../../engine/state/roll.ts';
-import { countMembers } from '../../../../engine/state/seated.ts';
 import type { View } from '../../../../engine/state/view.ts';
 import type { Game } from '../../../session/store/store.ts';
 import { computePointsNow, computePointsOfNoDeal } from '../../../session/game/worth.ts';
@@ -112,15 +111,4 @@ function isCrossed({ scenario, articles }: View, { article: a, line }: Disclosed
   if (bound.side === 'below') return position < bound.at;
   if (bound.side === 'above') return position > bound.at;
   return position !== bound.at && !Number.isNaN(position);
-}
-
-/** How many must be in the room, and how many are. */
-export function readQuorum(view: View): { needed: number; of: number; here: number } {
-  const { numerator, denominator } = view.scenario.procedure.quorum;
-  const of = countMembers(view.scenario, view.present);
-  return {
-    needed: Math.ceil((of * numerator) / denominator),
-    of,
-    here: view.present.reduce((sum, one) => sum + one, 0),
-  };
 }

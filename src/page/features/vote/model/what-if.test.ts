@@ -5,7 +5,8 @@ import type { Act, Change, Command, MotionKind } from '../../../../engine/comman
 import type { State } from '../../../../engine/state/state.ts';
 import { type View, view } from '../../../../engine/state/view.ts';
 import type { Scenario } from '../../../../scenario/resolved.ts';
-import { countUnderRules, turnOfVote } from '../../../session/game/vote/decisive.ts';
+import { turnOfVote } from '../../../session/game/vote/decisive.ts';
+import { countUnderRules } from '../../../session/game/vote/under-rules.ts';
 import { findClosingPrice } from '../../text/model/closing-price.ts';
 import { findLastRefusal } from '../../trade/model/last-refusal.ts';
 import { type CountSheet, countSheet } from '../../../session/game/vote/vote-count.ts';

@@ -34,8 +34,8 @@ test('a promise called in brings one vote for each ballot it turns, as a whip th
   const now = view(setup, state, 'BRE');
   const ids = scenario.delegations.map(({ id }) => id);
   const values = ids.map((delegation) => ({ delegation, how: 'callIn' as const }));
-  const gains = scenario.articles.flatMap(({ index: article, options }) =>
-    options.flatMap((_, wording) => {
+  const gains = scenario.articles.flatMap(({ index: article, options: wordings }) =>
+    wordings.flatMap((_, wording) => {
       const voting = { kind: 'vote', motion: 'm1', article, wording, whips: [] };
       const seen = { ...now, voting: voting as unknown as Voting };
       const options = whipSheet(seen, values)?.options ?? [];

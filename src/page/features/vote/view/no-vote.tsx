@@ -3,7 +3,7 @@ import { tellHouseRules, tellTextRules } from '../../../speech/house-rules.ts';
 import { isDecision } from '../../../session/game/stage.ts';
 import { useMemo } from 'react';
 import { makeDarkBoard } from '../../../session/game/vote/roll.ts';
-import { readQuorum } from '../model/gavel-sheet.ts';
+import { readQuorum } from '../model/quorum.ts';
 import {
   type MotionRow,
   countMotionsCounted,

@@ -4,13 +4,11 @@ import { LazyOwnVotes } from './board/own-votes-later.ts';
 import { BeforeVotePane, BesideVote } from './forecast/before-vote.tsx';
 import { ForegoneLines } from './forecast/foregone.tsx';
 import { makeLazyPart } from '../../../ui/lazy-part.tsx';
-import { GavelPage } from './gavel/gavel-page.tsx';
 import { NoVote } from './no-vote.tsx';
 import { usePlay } from '../../../session/play/play-context.tsx';
 import { ScrollPane } from '../../../ui/scroll-pane.tsx';
 import { useKeepFocusOnward } from '../../../session/play/use-focus.ts';
 import { NOW } from '../../../session/play/use-votes.ts';
-import { VoteOnRecord } from './record/vote-on-record.tsx';
 import { makeBoard } from '../../../session/game/vote/roll.ts';
 import { useVoteShow } from '../../../session/play/vote-show.tsx';
 import voteView from './vote-view.module.css';
@@ -23,6 +21,15 @@ import './vote-motions.module.css';
 import voteSizes from './board/vote-sizes.module.css';
 
 type Props = { aside: ReactNode; advice: ReactNode };
+
+const VoteOnRecord = makeLazyPart(
+  async () => (await import('./record/vote-on-record.tsx')).VoteOnRecord,
+  { ahead: true },
+);
+
+const GavelPage = makeLazyPart(async () => (await import('./gavel/gavel-page.tsx')).GavelPage, {
+  ahead: true,
+});
 
 /** Fetched once the gavel has fallen. */
 const GavelMoment = makeLazyPart(

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { type Conference, openConference, play } from '../../../../conference/conference.ts';
 import { forecastHeading } from '../../../../conference/heading/heading.ts';
-import { decideAdvice } from '../../../../conference/search/decide-advice.ts';
+import { decideAdviceInSteps } from '../../../../conference/search/decide-advice.ts';
+import { finish } from '../../../../conference/in-steps.ts';
 import type { Act, Change } from '../../../../engine/command.ts';
 import { listLegalActs } from '../../../../engine/acts/legal-acts.ts';
 import { type View, view } from '../../../../engine/state/view.ts';
@@ -46,7 +47,9 @@ function after(conference: Conference, act: Act, seat = SEAT): Conference {
 
 /** With what the host answers. */
 function firstTurnOf(now: Game): FirstTurn | null {
-  return turnAdvised(now, () => decideAdvice(unseal(now).conference, now.seat, { by: 'packager' }));
+  return turnAdvised(now, () =>
+    finish(decideAdviceInSteps(unseal(now).conference, now.seat, { by: 'packager' })),
+  );
 }
 
 const morning = opened('cybercrime-last-day', SEAT, 'morning');

@@ -14,7 +14,8 @@ import {
   findRuleOfMove,
   listWordsToMove,
 } from './motions-sheet.ts';
-import { makeGavelSheet, readQuorum } from '../../../features/vote/model/gavel-sheet.ts';
+import { makeGavelSheet } from '../../../features/vote/model/gavel-sheet.ts';
+import { readQuorum } from '../../../features/vote/model/quorum.ts';
 import { countSheet } from './vote-count.ts';
 
 const scenario = strait(['draft: [low, high]', 'draft: low']);

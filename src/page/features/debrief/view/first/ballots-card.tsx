@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { RuleRow } from '../../../../session/game/vote/decisive.ts';
+import type { RuleRow } from '../../../../session/game/vote/under-rules.ts';
 import { formatMotionTitle, formatRule } from '../../../../speech/vote-words.ts';
 import { findOtherRule } from '../../model/other-rule.ts';
 import { useDebrief } from '../use-debrief.ts';

@@ -1,9 +1,6 @@
 import { type ComponentType, useDeferredValue, useMemo, useState } from 'react';
-import {
-  countUnderRules,
-  type VoteTurn,
-  turnOfVote,
-} from '../../../../session/game/vote/decisive.ts';
+import { type VoteTurn, turnOfVote } from '../../../../session/game/vote/decisive.ts';
+import { countUnderRules } from '../../../../session/game/vote/under-rules.ts';
 import { formatMotionTitle } from '../../../../speech/vote-words.ts';
 import { useDebrief, useStory } from '../use-debrief.ts';
 import { RefusalTable } from './refusal-table.tsx';

@@ -1,7 +1,7 @@
 import { readMotionTraits } from '../../../../session/game/vote/motion-traits.ts';
 import { useMemo } from 'react';
 import { type AfterVote, explainVote, type WhipDone } from '../../model/after-vote.ts';
-import { countUnderRules } from '../../../../session/game/vote/decisive.ts';
+import { countUnderRules } from '../../../../session/game/vote/under-rules.ts';
 import { type Board, makeBoard, withAbstainers } from '../../../../session/game/vote/roll.ts';
 import { GroupBars } from '../forecast/count-paper.tsx';
 import { Flag } from '../../../../ui/marks/flag.tsx';
