@@ -1,6 +1,6 @@
 /** Composition root of the page: language, store, address, and the first screen. */
 import '../ui/style/tokens.css';
-import '../ui/style/fonts.ts';
+import './fonts.ts';
 import '../ui/style/base.css';
 import '../ui/style/states.css';
 import '../ui/parts.module.css';

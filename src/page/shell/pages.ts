@@ -104,7 +104,7 @@ export type Pages = Readonly<Record<LazyPage, LazyExoticComponent<ComponentType>
 export function makeLazyPages(store: AppStore): Pages {
   const loaded = async ({ page, words, shelf }: Source) => {
     const { language } = store.getState();
-    void import('../ui/style/fonts-later.ts');
+    void import('./fonts-later.ts');
     const all = words.map((part) => loadWords(language, part));
     const [Page] = await Promise.all([page(), shelf && fillShelf(store), ...all]);
     return { default: Page };

@@ -1,7 +1,7 @@
 /** What stands beside a view of the play screen: what is asked, taught, advised, and came of the last act. */
 import type { ReactNode } from 'react';
 import { Picked } from '../../features/hall/view/picked.tsx';
-import { areVotesNew } from '../../features/learning/model/first-votes.ts';
+import { areVotesNew } from '../../session/game/vote/first-votes.ts';
 import { AnswerQuestion } from '../../features/play/view/console/question.tsx';
 import { SinceCard } from '../../features/play/view/console/since-card.tsx';
 import { ArticleCard } from '../../features/text/view/article-card.tsx';

@@ -2,7 +2,7 @@ import { readArticleNow } from '../../session/game/text/article-now.ts';
 import { computeChangeWorth } from '../../session/game/worth.ts';
 import type { Change } from '../../../engine/command.ts';
 import { usePlay } from '../../session/play/play-context.tsx';
-import { chooseGainWord } from '../../speech/gain-word.ts';
+import { chooseGainWord } from './gain-word.ts';
 import { markText } from '../../speech/words.ts';
 import { Row, RuledList, Small, Text } from '../layout/primitives.tsx';
 import styles from '../parts.module.css?names';

@@ -8,7 +8,7 @@ import {
 } from '../../../session/game/concepts.ts';
 import { findFirstTurnFor } from '../../../session/game/first-turn/first-turn.ts';
 import { countOwnTurns, listDone, mayTeach } from '../model/concept-pace.ts';
-import { areVotesNew } from '../model/first-votes.ts';
+import { areVotesNew } from '../../../session/game/vote/first-votes.ts';
 import { fitConcept } from '../model/short-words.ts';
 import { type Learning, withId } from '../../../session/game/learning.ts';
 import type { Game } from '../../../session/store/store.ts';

@@ -1,6 +1,6 @@
 /** In a first conference, once the turn is ended: what motions, ballots and the gavel ask, and the act that serves the seat. */
 import { useMemo } from 'react';
-import { type FirstVote, findFirstVote } from '../model/first-votes.ts';
+import { type FirstVote, findFirstVote } from '../../../session/game/vote/first-votes.ts';
 import type { PossibleMotion } from '../../../session/game/vote/motions-sheet.ts';
 import { usePlay } from '../../../session/play/play-context.tsx';
 import type { Speech } from '../../../speech/use-game.ts';

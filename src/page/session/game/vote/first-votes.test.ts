@@ -4,10 +4,10 @@ import type { Act, Change } from '../../../../engine/command.ts';
 import { listLegalActs } from '../../../../engine/acts/legal-acts.ts';
 import { view } from '../../../../engine/state/view.ts';
 import { leavingOnePlate, shipped } from '../../../../../test/fixtures/shipped.ts';
-import type { Game } from '../../../session/store/store.ts';
-import { breaksOwnWord, listPossibleMotions } from '../../../session/game/vote/motions-sheet.ts';
+import type { Game } from '../../store/store.ts';
+import { breaksOwnWord, listPossibleMotions } from './motions-sheet.ts';
 import { findFirstVote, areVotesNew } from './first-votes.ts';
-import { NOTHING_LEARNT } from '../../../session/game/learning.ts';
+import { NOTHING_LEARNT } from '../learning.ts';
 
 const SEAT = 'BRA';
 

@@ -2,20 +2,20 @@
 import { isSubstantive, type MotionOnOrder } from '../../../../engine/motions/motion-rules.ts';
 import type { Act } from '../../../../engine/command.ts';
 import type { View } from '../../../../engine/state/view.ts';
-import type { Game } from '../../../session/store/store.ts';
-import { ownWordAgainst, listRoomWordAgainst } from '../../../session/game/text/own-word.ts';
-import { computePointsNow, computePointsOfNoDeal } from '../../../session/game/worth.ts';
-import { findInstructedBallot } from '../../../session/game/vote/foregone.ts';
+import type { Game } from '../../store/store.ts';
+import { ownWordAgainst, listRoomWordAgainst } from '../text/own-word.ts';
+import { computePointsNow, computePointsOfNoDeal } from '../worth.ts';
+import { findInstructedBallot } from './foregone.ts';
 import {
   listPendingRows,
   type PossibleMotion,
   listPossibleMotions,
   type MotionProspect,
   judgeProspect,
-} from '../../../session/game/vote/motions-sheet.ts';
-import { computeBallotWorth, findBrokenWord } from '../../../session/game/vote/vote-chances.ts';
-import type { Learning } from '../../../session/game/learning.ts';
-import { isLesson } from '../../../session/game/lesson.ts';
+} from './motions-sheet.ts';
+import { computeBallotWorth, findBrokenWord } from './vote-chances.ts';
+import type { Learning } from '../learning.ts';
+import { isLesson } from '../lesson.ts';
 
 /** Whether the card of votes is of use: until a conference has come to its end, or where no help is wanted. */
 export function areVotesNew(game: Game, { voted, lesson }: Learning): boolean {
