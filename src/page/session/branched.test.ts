@@ -2,8 +2,9 @@ import { expect, test } from 'vitest';
 import type { Game } from './store/store.ts';
 import { keepToTry, readToTry } from './branched.ts';
 
-const after = (acts: number, id = 'b'): Pick<Game, 'id' | 'own'> => ({
+const after = (acts: number, id = 'b', seat = 'NIC'): Pick<Game, 'id' | 'seat' | 'own'> => ({
   id,
+  seat,
   own: Array.from<Game['own'][number]>({ length: acts }),
 });
 
@@ -11,4 +12,5 @@ test('what is to be tried is told until the first act of the branch', () => {
   keepToTry(after(2), 'a package');
   expect([readToTry(after(2)), readToTry(after(3))]).toEqual(['a package', null]);
   expect(readToTry(after(2, 'another'))).toBeNull();
+  expect(readToTry(after(2, 'b', 'IRN'))).toBeNull();
 });

@@ -4,6 +4,7 @@ import { makeRecall } from './after-questions.ts';
 
 const after = (types: readonly ('ask' | 'pass')[], sitting = 2) => ({
   id: 'g',
+  seat: 'NIC',
   readOnly: false,
   view: { sitting, phase: 'negotiation.floor' as const },
   own: types.map(
@@ -32,4 +33,17 @@ test('a game of another name has nothing to recall', () => {
   const recall = makeRecall<string>();
   recall(after(['pass']), 'a cable');
   expect(recall({ ...after(['pass', 'ask']), id: 'h' }, null)).toBeNull();
+});
+
+test('another person at the same screen is not told what the one before was', () => {
+  const recall = makeRecall<string>();
+  recall(after(['pass']), 'a cable');
+  expect(recall({ ...after(['pass']), seat: 'IRN' }, null)).toBeNull();
+});
+
+test('what came of an act that was taken back is not recalled in its place', () => {
+  const recall = makeRecall<string>();
+  recall(after(['ask', 'pass']), 'a cable');
+  expect(recall(after(['ask']), null)).toBeNull();
+  expect(recall(after(['ask', 'ask']), null)).toBeNull();
 });
