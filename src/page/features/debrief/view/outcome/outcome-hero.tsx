@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { makeObjectingValues } from '../../../../speech/objecting-values.ts';
 import { readObjecting } from '../../../../session/game/vote/objecting.ts';
 import { findLeftInBrackets } from '../../../../session/game/text/left-in-brackets.ts';
-import { type Fact, listFacts } from '../../model/outcome-facts.ts';
+import { countSpareSittings, type Fact, listFacts } from '../../model/outcome-facts.ts';
 import { readAtOnce } from '../../model/story.ts';
 import {
   findDecidingBoard,
@@ -28,7 +28,6 @@ export function OutcomeHero({ game, children }: { game: OpenedGame; children: Re
   const open = view.articles.filter((article) => article.status === 'open').length;
   const board = findDecidingBoard(view, ending);
   const lost = isVotedDown(ending, board);
-  const done = open === 0 && game.conference.state.assembly?.adopted === true;
   return (
     <div className={`${outcomePage['hero']} on-dark`} data-part="hero">
       <ProjectMark />
@@ -45,7 +44,7 @@ export function OutcomeHero({ game, children }: { game: OpenedGame; children: Re
             sitting: view.sitting,
             sittings: view.lastSitting,
             open,
-            spare: done ? Math.max(0, view.lastSitting - view.sitting) : 0,
+            spare: countSpareSittings(game),
             ...makeObjectingValues(readObjecting(view), figures),
             sides: board ? tellBoard('sides', view, board, t) : '',
           })}
