@@ -3,12 +3,13 @@ import { personGame } from '../../../../test/fixtures/person-game.ts';
 import { computeEffect, sortDecisions } from '../../../analysis/debrief/decisions.ts';
 import { playWithout } from '../../../analysis/debrief/without.ts';
 import type { Conference } from '../../../conference/conference.ts';
+import { forecastAgreed, forecastHeading } from '../../../conference/heading/heading.ts';
 import { listSteps } from '../../../conference/steps.ts';
 import { readStandingTexts } from '../../../engine/mandate/mandate.ts';
 import { view } from '../../../engine/state/view.ts';
 import { foresee, foreseeAgreed } from '../play/foresee.ts';
 import { type ForeseenAct, listForeseenActs } from './foreseen-acts.ts';
-import { forecastGain } from './heading.ts';
+import { forecastGain, readAgreed } from './heading.ts';
 
 function look(conference: Conference, seat: string) {
   const steps = [...listSteps(conference)];
@@ -39,6 +40,17 @@ test('an act keeps the number that play gave it', async () => {
 });
 
 const codeOf = ({ apart }: ForeseenAct) => apart?.code ?? 'none';
+
+test('of a package that few rooms agreed to play named no number, and none is kept', () => {
+  const { decisions, steps } = HIGH_SEAS;
+  const { asked: _, ...own } = decisions.find(({ at }) => at === 86)!;
+  const { before } = steps[86]!;
+  const seen = view(BOATS.setup, before, 'CAL');
+  const changes = [{ article: 'proceeds', option: 'pro_four' }];
+  expect(readAgreed(seen, forecastAgreed(seen, forecastHeading(seen), changes))?.sure).toBe('few');
+  const act = { type: 'package' as const, changes };
+  expect(listForeseenActs(BOATS, 'CAL', [{ ...own, act }], steps)).toEqual([]);
+});
 
 test('what came within a point of it needs no reason, and what did not has one', () => {
   for (const { acts, decisions } of [HIGH_SEAS, CLASS])

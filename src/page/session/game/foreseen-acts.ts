@@ -79,7 +79,7 @@ type Foreseen = {
   parts: readonly number[];
 };
 
-/** Null where play named no worth: of acts about no words, and for a seat without instructions. */
+/** Null where play named no worth: of acts about no words, where few rooms agreed, and for a seat without instructions. */
 function foreseeAct(
   conference: Conference,
   seat: Seat,
@@ -91,8 +91,9 @@ function foreseeAct(
   if (changes.length === 0 || !seen.mandate) return null;
   const heading = forecastHeading(seen);
   const agreed = act.type === 'package' ? forecastAgreed(seen, heading, changes) : [];
-  const points = readAgreed(seen, agreed)?.points ?? forecastGain(seen, heading, changes);
-  if (points === null) return null;
+  const ahead = readAgreed(seen, agreed);
+  const points = ahead ? ahead.points : forecastGain(seen, heading, changes);
+  if (points === null || ahead?.sure === 'few') return null;
   const parts =
     agreed.length > 0
       ? measureAgreed(seen, agreed)
