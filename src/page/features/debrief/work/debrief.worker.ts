@@ -33,8 +33,9 @@ const bench = {
   ): StoryFound | null => {
     const draws = predictOtherDraws(conference.setup, conference.state);
     tell({ draws });
+    const steps = [...listSteps(conference)];
     const foresee = (decisions: StoryFound['decisions']) =>
-      listForeseenActs(conference, seat, decisions, [...listSteps(conference)]);
+      listForeseenActs(conference, seat, decisions, steps);
     let foreseen: StoryFound['foreseen'] = [];
     const debrief = makeDebrief(conference, seat, notes, (part) => {
       const { decisions, vain } = part;
