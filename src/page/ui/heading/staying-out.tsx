@@ -15,19 +15,21 @@ export function StayingOutLine({ laid = [] }: { laid?: Laid['changes'] }) {
   const { t, names, figures } = speech;
   const heading = useHeading();
   const written = JSON.stringify(laid);
-  const [found, setFound] = useState<StayingOut | null>(null);
+  const [last, keep] = useState<{ of: typeof heading; found: StayingOut | null } | null>(null);
   useEffect(() => {
     if (!heading) return;
     let stopped = false;
     const changes = JSON.parse(written) as Laid['changes'];
     const steps = findStayingOutInSteps(game.view, heading, changes);
-    void finishWhile(() => !stopped, steps).then((out) => {
-      if (!stopped) setFound(out);
+    void finishWhile(() => !stopped, steps).then((found) => {
+      if (!stopped) keep({ of: heading, found });
     });
     return () => {
       stopped = true;
     };
   }, [game.view, heading, written]);
+  // What another forecast said is not told of this one.
+  const found = last?.of === heading ? last?.found : null;
   if (!heading || !found) return null;
   const { seats, cure, untold } = found;
   const [cost, gain] = [Math.round(found.cost), Math.round(cure?.points ?? 0)];
