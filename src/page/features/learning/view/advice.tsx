@@ -112,18 +112,19 @@ function useAdvice(game: Game, isWanted: boolean): Asked | undefined {
   return told?.of === game.view ? told : undefined;
 }
 
-/** Looked for once it is asked for: undefined until then. */
+/** Looked for once it is asked for: undefined until then. A rung that is noted changes the game, and nothing of it. */
 function useRoomAdvice(game: Game, isWanted: boolean): Advice | null | undefined {
-  const [told, tell] = useState<{ of: Game; advice: Advice | null } | null>(null);
+  const [told, tell] = useState<{ of: View; advice: Advice | null } | null>(null);
+  const known = told?.of === game.view;
   useEffect(() => {
-    if (!isWanted) return;
+    if (!isWanted || known) return;
     let stopped = false;
     void adviseForRoom(game, () => !stopped).then((advice) => {
-      if (!stopped) tell({ of: game, advice });
+      if (!stopped) tell({ of: game.view, advice });
     });
     return () => {
       stopped = true;
     };
-  }, [game, isWanted]);
-  return told?.of === game ? told.advice : undefined;
+  }, [game, isWanted, known]);
+  return told?.of === game.view ? told.advice : undefined;
 }
