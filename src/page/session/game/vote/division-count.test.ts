@@ -66,9 +66,13 @@ test('a motion of another’s that lapsed says whose package changed the text th
   const seen = view(setup, moved.state, 'BAY');
   const article = setup.scenario.articles[0]?.id ?? '';
   const textMoved = { type: 'textMoved' as const, article, from: null, to: null, margin: 1 };
-  const told = (by: string, because: 'readsSo' | 'divided') => {
+  const told = (
+    by: string,
+    because: 'readsSo' | 'divided',
+    cause: 'informals' | 'chair' = 'informals',
+  ) => {
     const lines = [
-      { ...textMoved, cause: 'informals' as const, needed: 0, by },
+      { ...textMoved, cause, needed: 0, by },
       { type: 'motionFell' as const, motion: 'm1', because },
     ];
     const log = lines.map((happening, at) => ({ at, happening }));
@@ -80,4 +84,6 @@ test('a motion of another’s that lapsed says whose package changed the text th
   expect(told('BAY', 'readsSo')).toEqual([['m1', true]]);
   expect(told('CAY', 'readsSo')).toEqual([['m1', false]]);
   expect(told('BAY', 'divided')).toEqual([]);
+  // A Chair's text is no package.
+  expect(told('BAY', 'readsSo', 'chair')).toEqual([['m1', false]]);
 });

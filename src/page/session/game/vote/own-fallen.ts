@@ -26,6 +26,7 @@ export function listMoot({ log, seat, view }: Pick<Game, 'log' | 'seat' | 'view'
     const last = log.findLast(
       ({ happening: one }) => one.type === 'textMoved' && one.article === id,
     )?.happening;
-    return [{ motion, yours: last?.type === 'textMoved' && last.by === seat }];
+    const byPackage = last?.type === 'textMoved' && last.cause === 'informals';
+    return [{ motion, yours: byPackage && last.by === seat }];
   });
 }
