@@ -59,7 +59,7 @@ test('the front door resumes the latest game by one click', async ({ openGame })
   await page.evaluate(() => {
     location.hash = '#/';
   });
-  await page.getByRole('banner').locator('a[href^="#/play/"]').click();
+  await page.getByRole('link', { name: /^Resume: / }).click();
   await inPlay(page).waitFor();
   expect(page.url()).toBe(address);
 });

@@ -195,7 +195,7 @@ test('on a phone whom the words on the room say to ask is asked beside them', as
     await (await openList(page, 'give')).filter({ hasText: article }).click();
   const verdict = page.locator('[data-part="total"]').getByText(/so ask .+ first\./);
   const said = await verdict.innerText();
-  const seat = /so ask (.+) first/.exec(said)?.[1] ?? '';
+  const seat = /so ask (.+) about .+ first/.exec(said)?.[1] ?? '';
   await verdict.getByRole('button', { name: /^Ask about/ }).click();
   await log(page)
     .getByText(new RegExp(`asked ${seat} about`))
