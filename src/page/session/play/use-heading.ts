@@ -59,9 +59,13 @@ function useIfAgreed(changes: readonly Change[], asks: boolean): AgreedGain | nu
   useEffect(() => {
     if (!asks) return undefined;
     let stands = true;
+    const failed: typeof fail = (error) => {
+      if (stands) keep({ of: view, written, agreed: null });
+      fail(error);
+    };
     foreseeAgreed(view, JSON.parse(written) as Change[], 'table').then((agreed) => {
       if (stands) keep({ of: view, written, agreed });
-    }, fail);
+    }, failed);
     return () => {
       stands = false;
     };

@@ -83,7 +83,7 @@ function Ranges({ title, known, exact, most = known.length }: RangesProps) {
       <ul>
         {rows.map(({ article, name, low, high, from }) => (
           <li key={article}>
-            <span style={exact ? undefined : { gridColumn: '1 / 3' }}>{name}</span>
+            <span>{name}</span>
             {exact && <RangeBar low={low} high={high} />}
             <Text weight={500} size={1}>
               {t('learnt.range', {

@@ -9,9 +9,10 @@ import { useApp } from '../../../session/store/store.ts';
 import { computeNextSeed } from './outcome/seed-after.ts';
 import { WrittenAnswer } from '../../../ui/written-answer.tsx';
 import { useDebrief } from './use-debrief.ts';
+import type { Speech } from '../../../speech/use-game.ts';
 import { saveTreaty } from './save-treaty.ts';
 import { CopyLink } from './first/head-to-head.tsx';
-import { useOtherSide } from './first/use-other-side.ts';
+import { type ShownSide, useOtherSide } from './first/use-other-side.ts';
 import type { ScoreNow } from './first/use-score.ts';
 import { NextBrief } from './next-brief.tsx';
 import firstStyles from './first/first.module.css?names';
@@ -64,7 +65,7 @@ export function Again({ game, score }: { game: OpenedGame; score: ScoreNow }) {
 
 /** The same draw from the seat that is worth it; until that is known the one offered next, in its own words; any other where none is. */
 function OtherSeat({ game }: { game: OpenedGame }) {
-  const { t, names } = useDebrief().speech;
+  const { t, names, figures } = useDebrief().speech;
   const go = useApp((state) => state.go);
   const start = useApp((state) => state.start);
   const shelf = useApp((state) => state.shelf);
@@ -93,9 +94,16 @@ function OtherSeat({ game }: { game: OpenedGame }) {
   return (
     <>
       <Button onClick={begin}>{t('again.otherSeat', { seat, same: side ? 'yes' : 'no' })}</Button>
-      <Small>{side ? t('again.sideHow') : line}</Small>
+      <Small>{side ? t('again.other', describeSide(side, figures)) : line}</Small>
     </>
   );
+}
+
+function describeSide({ reason: { why, points } }: ShownSide, figures: Speech['figures']) {
+  return {
+    why: why === 'least' && points < 0 ? 'below' : why,
+    points: figures.points(Math.abs(points)),
+  };
 }
 
 /** What to take along. */

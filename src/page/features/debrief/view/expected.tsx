@@ -45,11 +45,11 @@ function Happened() {
     ending: t(`ending.${nameEnding(view)}`),
     left: view.articles.filter(({ status }) => status === 'open').length,
   };
-  if (points === null || none === null) return t('debrief.planLine', common);
   const failed = view.ending === 'failed' || view.ending === 'suspended';
+  if (failed || points === null || none === null) return t('debrief.planLine', common);
   return t('debrief.planResult', {
     ...common,
-    points: figures.points(failed ? none : points),
+    points: figures.points(points),
     none: figures.points(none),
   });
 }

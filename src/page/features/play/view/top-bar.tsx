@@ -87,7 +87,7 @@ function Now() {
         {t('top.now', {
           brackets: strip.open,
           close: strip.open - strip.allowed,
-          sign: readTalksSign(view),
+          sign: game.guided ? 'plain' : readTalksSign(view),
           plates: view.plates,
           yours: choosePlatesWord(game),
           points: now === null || game.afar ? 'none' : figures.points(now),

@@ -5,9 +5,7 @@ import { chooseDare, findDareDone, type Dare, keepDare, readFeats } from '../../
 import type { OpenedGame } from '../../model/opened.ts';
 import type { SeatScore } from '../../model/score.ts';
 import { useDebrief } from '../use-debrief.ts';
-import { type ShownSide, useOtherSide } from './use-other-side.ts';
 import { drawOf } from './use-score.ts';
-import type { Speech } from '../../../../speech/use-game.ts';
 import { Text } from '../../../../ui/layout/primitives.tsx';
 
 type Dares = { next: Dare | null; done: Dare | null };
@@ -28,26 +26,15 @@ function useDares(game: OpenedGame, score: SeatScore): Dares {
   }, [game, feats]);
 }
 
-function describeOther({ offered, reason }: ShownSide, { figures, names }: Speech) {
-  const { why, points } = reason;
-  return {
-    seat: names.called(offered.seat),
-    why: why === 'least' && points < 0 ? 'below' : why,
-    points: figures.points(Math.abs(points)),
-  };
-}
-
 export function DareLine({ score }: { score: SeatScore }) {
   const { game, speech } = useDebrief();
   const { t, figures } = speech;
   const { next, done } = useDares(game, score);
-  const other = useOtherSide(game);
   const honest = figures.signed(score.honest.taken);
-  if (!(done ?? next ?? other)) return null;
+  if (!done && !next) return null;
   return (
     <Text as="p" className="paper" padY={4} padX={6} weight={600} data-part="dare">
-      {done && t('again.done')} {next && t('again.dare', { dare: next, honest })}{' '}
-      {other && t('again.other', describeOther(other, speech))}
+      {done && t('again.done')} {next && t('again.dare', { dare: next, honest })}
     </Text>
   );
 }

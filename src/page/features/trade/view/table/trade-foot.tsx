@@ -94,8 +94,7 @@ function Total() {
         <Sum>
           {t('total.sides', {
             two: two ? 'yes' : 'no',
-            each:
-              changes.length > 1 ? changes.map(tellOne).join(t('list.join')) + t('list.join') : '',
+            each: changes.length > 1 ? changes.map(tellOne).join(t('list.join')) : 'none',
             give: figures.signed(give),
             get: figures.signed(get),
             points: figures.signed(net),

@@ -144,10 +144,11 @@ function OpenQuestion({ member: { d, outlook } }: { member: Member }) {
 
 /** A question to whom the words on the room say to ask first. */
 export function AskFirst() {
-  const { game } = usePlay();
+  const { game, legal } = usePlay();
   const { room } = useTable();
   const asked = room && findToAsk(room);
-  if (!asked?.outlook.unknown) return null;
+  // Why nobody can be asked now is said in the room itself.
+  if (!asked?.outlook.unknown || legal('ask')?.unavailable) return null;
   const { delegations, articles } = game.view.scenario;
   const article = articles[asked.outlook.unknown.article]?.id ?? '';
   return <AskKey delegation={delegations[asked.d]?.id ?? ''} article={article} />;
