@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { StoryDecision, StoryTextMove } from './story.ts';
 import {
   choosePromising,
+  findCostliest,
   findMostWeighty,
   hasTriedInVain,
   listTurningPoints,
@@ -104,4 +105,21 @@ test('of acts that moved nothing those stand in their place that play had promis
   expect(promising.map(({ at }) => at)).toEqual([2, 6]);
   const points = listTurningPoints([decision(5, 0.6, 'lights')], [], promising);
   expect(points.map(({ at }) => at)).toEqual([2, 5, 6]);
+});
+
+test('of the acts told nowhere else the one that cost most is a chance that was missed, if it was felt', () => {
+  const gained = decision(2, 0.6, 'lights');
+  const lost = decision(4, 0.45, 'fees');
+  const slight = decision(6, 0.495, 'boats');
+  const others = { ...decision(8, 0.2, 'boats'), by: 'COD' };
+  const all = [gained, lost, slight, others];
+  const told = findMostWeighty(all, [], 'ASH');
+  expect(told?.at).toBe(2);
+  const found = findCostliest(all, 'ASH', told);
+  expect(found?.decision).toBe(lost);
+  expect(found?.cost).toBeCloseTo(0.05, 9);
+  expect(
+    findCostliest([lost, gained], 'ASH', findMostWeighty([lost, gained], [], 'ASH')),
+  ).toBeNull();
+  expect(findCostliest([gained, slight, others], 'ASH', told)).toBeNull();
 });

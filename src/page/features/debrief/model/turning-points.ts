@@ -94,6 +94,25 @@ export function findMostWeighty(
   return moved ? { kind: 'moved', at: moved.at, moved } : null;
 }
 
+/**
+ * The act of the seat's own without which it would have ended highest, if that is told nowhere else: to leave it was a
+ * chance as well.
+ */
+export function findCostliest(
+  decisions: readonly StoryDecision[],
+  seat: string,
+  told: TurningPoint | null,
+): { decision: StoryDecision; cost: number } | null {
+  const [most] = decisions
+    .filter(({ by, at }) => by === seat && at !== told?.at)
+    .map((decision) => {
+      const { worth } = decision;
+      return { decision, cost: worth ? worth.without - worth.came : 0 };
+    })
+    .toSorted((one, other) => other.cost - one.cost);
+  return most && most.cost >= FELT ? most : null;
+}
+
 /** Acts that put something forward, or take up what others did. */
 const TRIES: ReadonlySet<ActType> = new Set([
   'offer',

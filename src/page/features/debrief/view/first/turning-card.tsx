@@ -1,5 +1,10 @@
 import { givesBeside } from '../../model/score.ts';
-import { choosePromising, findMostWeighty, hasTriedInVain } from '../../model/turning-points.ts';
+import {
+  choosePromising,
+  findCostliest,
+  findMostWeighty,
+  hasTriedInVain,
+} from '../../model/turning-points.ts';
 import { BeingTold } from '../being-told.tsx';
 import { SeeMove } from '../see-move.tsx';
 import { tellTurn } from '../tell-decision.ts';
@@ -56,11 +61,11 @@ export function TurningCard() {
   );
 }
 
-/** The best package that was not put, played to the end. */
+/** The best package that was not put, played to the end, or the act that had better been left: what would have brought more. */
 export function MissedCard() {
   const { game, speech } = useDebrief();
   const { t, figures } = speech;
-  const { moments, status } = useStory(game);
+  const { moments, decisions = [], moves = [], status } = useStory(game);
   const title = t('lead.missed');
   if (game.view.delegation < 0) return null;
   if (moments === undefined) {
@@ -71,6 +76,25 @@ export function MissedCard() {
     );
   }
   const missed = moments.find((moment) => moment.code === 'missed');
+  const turning = findMostWeighty(decisions, moves, game.seat);
+  const costly = findCostliest(decisions, game.seat, turning);
+  if (costly && costly.cost > (missed?.gain ?? 0)) {
+    const { decision, cost } = costly;
+    const { at } = decision;
+    const act = tellTurn({ kind: 'decision', at, decision }, game, speech, { foreseen: [] });
+    return (
+      <Card
+        id="missed"
+        title={title}
+        gist={t('onePage.missedPoints', { points: figures.points(cost * 100) })}
+      >
+        <Text as="p" type="prose">
+          {act.short}: {act.what} <b>{act.effect}</b>{' '}
+          <SeeMove at={at} what={act.what} branches missed />
+        </Text>
+      </Card>
+    );
+  }
   if (!missed) {
     return (
       <Card id="missed" title={title} gist={t('onePage.missedNone')}>
