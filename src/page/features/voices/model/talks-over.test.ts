@@ -64,6 +64,15 @@ test('talks that end with brackets left have no sitting to spare, and no last br
   expect(findTalksOver(closed)).toMatchObject({ spare: null, last: null });
 });
 
+test('talks that a vote closed have no last bracket, whatever was agreed before', () => {
+  const game = playTalks(1);
+  const vote = { happening: { type: 'voteResult' } } as unknown as Game['log'][number];
+  expect(findTalksOver({ ...game, log: [...game.log, vote] })).toMatchObject({
+    spare: null,
+    last: null,
+  });
+});
+
 test('that the talks are over is said while motions can be moved, and not in the lesson', () => {
   const game = seatedGame(open(1), SEAT);
   expect(findTalksOver(game)).toBeNull();

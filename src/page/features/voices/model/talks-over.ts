@@ -24,18 +24,21 @@ export function findTalksOver(game: Game): TalksEnd | null {
   const { view, seat, moment, readOnly, guided, log } = game;
   const asked = view.phase === 'decision.motions' && view.awaited === seat;
   if (!asked || view.delegation < 0 || moment !== null || readOnly || guided) return null;
-  const isDone = view.sitting > 0 && countBracketsLeft(view) === 0;
+  const events = log.map(({ happening }) => happening);
+  const at = events.findLastIndex(({ type }) => type === 'agreed' || type === 'voteResult');
+  // Where the debate was closed by a vote no bracket was the last to close.
+  const isVoted = events[at]?.type === 'voteResult';
+  const isDone = view.sitting > 0 && !isVoted && countBracketsLeft(view) === 0;
   const regrets = listRegrets(view);
   return {
     spare: isDone ? Math.max(0, view.lastSitting - view.sitting) : null,
-    last: isDone ? findLastAgreed(log) : null,
+    last: isDone ? findLastAgreed(events) : null,
     got: findDearestGot(view, regrets),
     lost: regrets[0] ?? null,
   };
 }
 
-function findLastAgreed(log: Game['log']): TalksEnd['last'] {
-  const events = log.map(({ happening }) => happening);
+function findLastAgreed(events: readonly DomainEvent[]): TalksEnd['last'] {
   const agreed = events.findLast((one): one is Of<'agreed'> => one.type === 'agreed');
   if (!agreed || agreed.option === null) return null;
   const { article, option } = agreed;
