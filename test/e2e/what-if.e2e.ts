@@ -27,7 +27,7 @@ test('before a vote: who is nearest to another', async ({ openGame }) => {
   // The list of motions is closed, and the first of them is announced.
   await letItPass(page);
   await page.getByRole('heading', { name: 'Closest to changing their vote' }).waitFor();
-  const near = await cellsOf(page, /^By the count this will probably/);
+  const near = await cellsOf(page, /^These ballots could change most easily/);
   expect(near.length).toBe(6);
   const points = near.map((row) => Number(row[2]));
   expect(points).toEqual([...points].sort((one, other) => one - other));

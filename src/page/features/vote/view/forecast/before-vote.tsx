@@ -87,11 +87,11 @@ function NearestBallots() {
   }, [game]);
   const rule = makeBoard(game.view)?.rule;
   if (!found || found.near.length === 0) return null;
-  const { carried, onTime, near, turning } = found;
+  const { onTime, near, turning } = found;
   return (
     <Panel>
       <h2>{t('near.title')}</h2>
-      <NearTable near={near} caption={t('near.stated', { carried: carried ? 'yes' : 'no' })} />
+      <NearTable near={near} caption={t('near.stated')} />
       {turning && rule && <TurningLine turning={turning} rule={rule} />}
       <Small>{t('near.estimate', { on: onTime ? 'time' : 'words' })}</Small>
     </Panel>
