@@ -178,9 +178,10 @@ function BesideLater({ form }: { form: ReactNode }) {
       <SittingEnd />
       <FirstCards />
       <Fates />
+      {form}
       {!narrow && <LazyAdvice />}
       <Hints />
-      {form ?? <Picked />}
+      {!form && <Picked />}
       {!led && <Plan />}
     </Beside>
   );

@@ -52,10 +52,10 @@ export function GavelPage({ aside }: { aside: React.ReactNode }) {
 
 function GavelWords({ sheet }: { sheet: GavelSheet }) {
   const { t } = usePlay().speech;
-  const { answered, of, silent } = sheet;
+  const { answered, objecting, of, silent } = sheet;
   return (
     <>
-      <p>{t('gavel.how')}</p>
+      <p>{t('gavel.how', { objecting: objecting.objectors })}</p>
       {answered > 0 && <Small>{t('gavel.heard', { n: answered, of, silent })}</Small>}
     </>
   );
