@@ -43,7 +43,7 @@ const PARTS: Readonly<Record<string, Modules>> = {
     'page/features/vote/model': 'after-vote gavel-sheet own-votes',
     'page/features/vote/view/board': 'own-votes',
     'page/features/vote/view/gavel': 'gavel-mark gavel-moment gavel-page gavel-worth to-you',
-    'page/features/vote/view/record': 'next-vote prediction-pane vote-on-record vote-result',
+    'page/features/vote/view/record': 'prediction-pane vote-result',
     'page/session/game': 'concern score-scale',
     'page/session/game/text': 'ends-talks',
     'page/session/play': 'use-jump',

@@ -9,6 +9,7 @@ import { usePlay } from '../../../session/play/play-context.tsx';
 import { ScrollPane } from '../../../ui/scroll-pane.tsx';
 import { useKeepFocusOnward } from '../../../session/play/use-focus.ts';
 import { NOW } from '../../../session/play/use-votes.ts';
+import { VoteOnRecord } from './record/vote-on-record.tsx';
 import { makeBoard } from '../../../session/game/vote/roll.ts';
 import { useVoteShow } from '../../../session/play/vote-show.tsx';
 import voteView from './vote-view.module.css';
@@ -21,11 +22,6 @@ import './vote-motions.module.css';
 import voteSizes from './board/vote-sizes.module.css';
 
 type Props = { aside: ReactNode; advice: ReactNode };
-
-const VoteOnRecord = makeLazyPart(
-  async () => (await import('./record/vote-on-record.tsx')).VoteOnRecord,
-  { ahead: true },
-);
 
 const GavelPage = makeLazyPart(async () => (await import('./gavel/gavel-page.tsx')).GavelPage, {
   ahead: true,
