@@ -46,7 +46,7 @@ export type ForeseenApart =
   | { code: 'otherwise'; article: string; option: string | null }
   /** An article of which the act did not speak ended elsewhere by it. */
   | { code: 'elsewhere'; article: string; option: string | null }
-  | { code: 'unaccepted' | 'noDeal' | 'ending' | 'joining' | 'luck' };
+  | { code: 'unaccepted' | 'noDeal' | 'ending' | 'joining' | 'untraced' };
 
 const ADOPTED: ReadonlySet<string> = new Set(['consensus', 'vote']);
 
@@ -149,7 +149,7 @@ function findApart(conference: Conference, question: Question): ForeseenApart | 
   if (most >= rest && most > 0)
     return explainArticle(conference, question, gaps.indexOf(most), after);
   const { came, without } = decision.joining;
-  return { code: came.length + without.length > 0 ? 'joining' : 'luck' };
+  return { code: came.length + without.length > 0 ? 'joining' : 'untraced' };
 }
 
 /** What an offer or a package of the seat's, or one that it took, met with, where that was no. */
@@ -199,7 +199,8 @@ function explainArticle(
   const article = setup.scenario.articles[a]?.id ?? '';
   const apart = decision.articles.find((one) => one.article === article);
   const change = foreseen.changes.find((one) => one.article === article);
-  if (!change) return apart ? { code: 'elsewhere', article, option: apart.came } : { code: 'luck' };
+  if (!change)
+    return apart ? { code: 'elsewhere', article, option: apart.came } : { code: 'untraced' };
   if (way < 0)
     return apart
       ? { code: 'otherwise', article, option: apart.without }
