@@ -4,6 +4,7 @@
  */
 import type { Act, ActType, Seat } from '../../engine/command.ts';
 import type { Mandate } from '../../engine/mandate/mandate.ts';
+import { average } from './advised-worlds.ts';
 import { planRounds } from './halving.ts';
 import { listIdeas } from './ideas.ts';
 import { type PlayedEnd, playToEnd } from './try-act.ts';
@@ -125,8 +126,4 @@ class Played {
 function counts(gains: readonly number[]): boolean {
   const won = gains.filter((gain) => gain > NOTHING_GAINED).length;
   return won >= MOST * gains.length && average(gains) > NOTHING_GAINED;
-}
-
-function average(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0) / values.length;
 }
