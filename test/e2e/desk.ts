@@ -13,7 +13,7 @@ export async function takeSeat(page: Page, conference: RegExp, seed: number): Pr
 
 /** What stands there without where the text is heading, which comes after a while and is worked out anew. */
 export async function readSettled(place: Locator): Promise<string> {
-  return (await place.innerText()).replace(/\n?^closing at .*/m, '');
+  return (await place.innerText()).replace(/\n?^heading for .*/m, '');
 }
 
 export async function readDesk(page: Page): Promise<string> {

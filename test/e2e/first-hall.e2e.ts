@@ -24,7 +24,7 @@ test('the first hall of the lesson has at most 180 words', async ({ openGame }) 
   await page.getByRole('button', { name: 'First lesson' }).click();
   await page.getByRole('region', { name: 'First lesson' }).waitFor();
   await page.locator('[data-part="hall-stage"] canvas').waitFor();
-  await page.getByText(/^closing at/).waitFor();
+  await page.getByText(/^heading for/).waitFor();
   expect(await countWords(page.locator('body'))).toBeLessThanOrEqual(MOST_WORDS);
 });
 
@@ -71,14 +71,14 @@ test.for([
     await page.locator('[data-part="hate"], [data-part="slip"]').first().waitFor();
     await page.locator('[data-part="hall-stage"] canvas').waitFor();
     await page
-      .getByText(/^closing at/)
+      .getByText(/^heading for/)
       .first()
       .waitFor();
     expect(await countWords(page.locator('body'))).toBeLessThanOrEqual(MOST_WORDS);
     await page.setViewportSize({ width: 390, height: 844 });
     expect(await countWords(page.locator('body'))).toBeLessThanOrEqual(MOST_WORDS);
     const score = page.locator('[data-part="top-now"] [data-part="score-marks"]');
-    expect(await score.innerText()).toMatch(/^no deal \d+\s*closing at \d+$/);
+    expect(await score.innerText()).toMatch(/^no deal \d+\s*heading for \d+$/);
   },
 );
 

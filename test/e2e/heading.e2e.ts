@@ -52,9 +52,9 @@ test('after each act the desk says how the heading has changed', async ({ openGa
   const { page } = await openGame({ keeps: EXPERIENCED });
   await takeSeat(page, /Convention against Cybercrime: class/, 1);
   const heading = page.locator('[data-part="con-plate"] [data-part="score-marks"]');
-  await heading.getByText(/^closing at \d+$/).waitFor();
+  await heading.getByText(/^heading for \d+$/).waitFor();
   await letItPass(page);
-  await heading.getByText(/^closing at \d+ \([+−]\d+\)$/).waitFor();
+  await heading.getByText(/^heading for \d+ \([+−]\d+\)$/).waitFor();
 });
 
 test('a package says what it brings if its room agrees, and the score goes by that', async ({

@@ -155,7 +155,7 @@ test('names are read out, the uncertain last; any key ends the show and does not
   await letItPass(page);
   await page.getByRole('heading', { name: /How do you vote\?/ }).waitFor();
   const score = desk(page).locator('[data-part="score-marks"]');
-  await score.getByText(/^closing at \d+/).waitFor();
+  await score.getByText(/^heading for \d+/).waitFor();
   const [foreseen] = (await score.innerText()).split(' (');
   await page.keyboard.press('n');
   await page.getByRole('button', { name: 'Skip' }).first().waitFor();

@@ -13,12 +13,15 @@ export type HeadingCause =
   | { code: 'refused'; by: Seat | null; article?: undefined };
 
 /** `drift`: nothing has befallen the article, and it is heading elsewhere all the same. */
-type Befell =
+export type Befell =
   | { code: 'moved'; cause: TextCause }
   | { code: 'refused'; by: Seat | null }
   | { code: 'agreed' | 'kept' | 'voted' | 'deal' | 'broken' | 'drift' };
 
-type Foreseen = { before: TextHeading; now: TextHeading };
+export type Foreseen = { before: TextHeading; now: TextHeading };
+
+/** Points by which an article has moved a forecast, by itself, and what befell it. */
+export type HeadingMove = { points: number; cause: { article: number } & Befell };
 
 /** Share of the change that an article has to make for it to be named. */
 const MOST = 1 / 3;
@@ -48,13 +51,36 @@ export function findHeadingCause(
   const by = next - then;
   const only = findOnly(view, by, fresh);
   if (only) return only;
-  const [from, to] = [measureArticles(view, before), measureArticles(view, now)];
-  const gaps = to.map((points, a) => (points - (from[a] ?? 0)) * Math.sign(by));
+  const gaps = measureGaps(view, { before, now }).map((points) => points * Math.sign(by));
   const most = Math.max(...gaps);
   if (most <= 0 || most < MOST * Math.abs(by)) return null;
   const article = gaps.indexOf(most);
   const id = view.scenario.articles[article]?.id ?? '';
   return { article, ...findEvent(view, id, fresh) };
+}
+
+/** Points of an article from which it has a line of its own. */
+const NOTICED = 0.5;
+
+/** The articles that have moved a forecast noticeably, the most first. */
+export function listHeadingMoves(
+  view: View,
+  foreseen: Foreseen,
+  fresh: readonly DomainEvent[],
+): HeadingMove[] {
+  return measureGaps(view, foreseen)
+    .flatMap((points, article) => {
+      if (Math.abs(points) < NOTICED) return [];
+      const id = view.scenario.articles[article]?.id ?? '';
+      return [{ points, cause: { article, ...findEvent(view, id, fresh) } }];
+    })
+    .toSorted((one, other) => Math.abs(other.points) - Math.abs(one.points));
+}
+
+/** By article index, points by which the forecast of it has changed, each by itself. */
+function measureGaps(view: View, { before, now }: Foreseen): number[] {
+  const [from, to] = [measureArticles(view, before), measureArticles(view, now)];
+  return to.map((points, a) => points - (from[a] ?? 0));
 }
 
 /** What the seat was told, or the no that it met with and that costs it something, where nothing else has happened. */

@@ -73,9 +73,16 @@ export function readForeseenUntil(view: View): TextHeading | null {
 /** Who asks what a package brings: neither has what the other asked given up. */
 type AskedFor = 'table' | 'endTurn';
 
-type Laid = { view: View; written: string };
+type Laid = { view: View; written: string; gain?: AgreedGain | null };
 
 const laid = new Map<AskedFor, Laid & { found: Promise<AgreedGain | null> }>();
+
+/** What a package was foreseen to bring where it lay on the table last; null where that was not worked out. */
+export function readLaidGain(changes: readonly Change[]): AgreedGain | null {
+  const written = JSON.stringify(changes);
+  const last = [...laid.values()].findLast((one) => one.written === written);
+  return last?.gain ?? null;
+}
 
 /** The same with a package as if its room agreed; null where no room can, and where the same asker has laid another before it was done. */
 export function foreseeAgreed(
@@ -93,7 +100,9 @@ export function foreseeAgreed(
   const found = playOnAgreed(view, changes, isLaid).then((ends) => {
     // It was not worked out, and may be asked for again.
     if (!ends && isLaid()) laid.delete(asker);
-    return ends && readAgreed(view, ends);
+    const gain = ends && readAgreed(view, ends);
+    if (isLaid()) laid.set(asker, { view, written, gain, found });
+    return gain;
   });
   laid.set(asker, { view, written, found });
   return found;

@@ -71,6 +71,11 @@ export const OfferSaid = makeLazyPart(
   async () => (await import('../../features/voices/view/offer-voice.tsx')).OfferVoice,
   { words: ['voices', 'offered'], missing: null },
 );
+/** Before all that came of it. */
+export const FirstWin = makeLazyPart(
+  async () => (await import('../../features/voices/view/first-win.tsx')).FirstWinLine,
+  VOICES,
+);
 /** Between two sittings. */
 export const SittingEnd = makeLazyPart(
   async () => (await import('../../features/voices/view/sitting-card.tsx')).SittingCard,
@@ -174,6 +179,7 @@ function BesideLater({ form }: { form: ReactNode }) {
       <AnswerQuestion />
       <Voice />
       {narrow && <LazyAdvice folded />}
+      <FirstWin />
       {!led && <SinceCard />}
       <SittingEnd />
       <FirstCards />

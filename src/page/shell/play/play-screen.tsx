@@ -13,6 +13,7 @@ import {
   FirstTurnBrief,
   Meanwhile,
   OfferSaid,
+  FirstWin,
   SittingEnd,
   LazyTalksOver,
 } from './beside.tsx';
@@ -190,6 +191,7 @@ function SinceOnTable({ below }: { below: boolean }) {
   return (
     <>
       <LazyTalksOver />
+      <FirstWin />
       <SinceCard below={below} />
       <SittingEnd />
     </>

@@ -3,6 +3,7 @@ import { findHeadingCause } from '../../session/game/heading-cause.ts';
 import { readForeseenBefore } from '../../session/play/foresee.ts';
 import { usePlay } from '../../session/play/play-context.tsx';
 import { useHeading } from '../../session/play/use-heading.ts';
+import { tellHeadingCause } from '../../speech/heading-cause.ts';
 import { Text } from '../layout/primitives.tsx';
 
 type Props = {
@@ -17,7 +18,7 @@ const ROOM = 12;
 /** Nothing where no one article did it. */
 export function HeadingCauseLine({ low, change }: Props) {
   const { game, speech } = usePlay();
-  const { t, names, figures } = speech;
+  const { t, figures } = speech;
   const [now, before] = [useHeading(), readForeseenBefore(game.view)];
   const fresh = game.log.slice(game.unread).map(({ happening }) => happening);
   const cause = now && before && findHeadingCause(game.view, { before, now }, fresh);
@@ -25,18 +26,11 @@ export function HeadingCauseLine({ low, change }: Props) {
   const id = game.view.scenario.articles[cause.article ?? -1]?.id;
   const article = id === undefined ? '' : speech.article(id);
   if (low && (article === '' || article.length > ROOM)) return null;
-  const by = 'by' in cause && cause.by !== null ? names.called(cause.by) : 'room';
   return (
     <Text data-part="heading-cause">
       {low
         ? t('headingCause.brief', { by: figures.signed(change), article })
-        : t('headingCause.told', {
-            code: cause.code,
-            cause: cause.code === 'moved' ? cause.cause : 'none',
-            by,
-            about: article === '' ? 'none' : 'article',
-            article,
-          })}
+        : tellHeadingCause(cause, game.view, speech)}
     </Text>
   );
 }

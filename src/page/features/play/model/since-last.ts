@@ -125,10 +125,13 @@ export function findSinceLast(game: Game): Since | null {
 const TOLD = 3;
 
 /** Those that matter most to the seat, first; the rest can wait. */
-export function splitMoves(moves: Since['moves']): Record<'first' | 'rest', Since['moves']> {
+export function splitMoves(
+  moves: Since['moves'],
+  told = TOLD,
+): Record<'first' | 'rest', Since['moves']> {
   const worth = ({ points }: Since['moves'][number]) => Math.abs(points ?? 0);
   const all = moves.toSorted((one, other) => worth(other) - worth(one));
-  return { first: all.slice(0, TOLD), rest: all.slice(TOLD) };
+  return { first: all.slice(0, told), rest: all.slice(told) };
 }
 
 /** One voice of several for a package: what the room came to says it. */

@@ -11,7 +11,7 @@ import { locateArticle } from '../../../../engine/command.ts';
 import type { View } from '../../../../engine/state/view.ts';
 import { estimateGainOf } from '../../../session/game/deal/trade.ts';
 import { findOwnPart } from '../../../session/game/text/own-part.ts';
-import { forecastGain, listDrifts } from '../../../session/game/heading.ts';
+import { forecastGain, forecastScore, listDrifts } from '../../../session/game/heading.ts';
 import {
   computeChangeWorth,
   computePointsNow,
@@ -62,17 +62,19 @@ const COSTLY = 1;
 /**
  * Null where no sitting has closed since the seat's last act, or the talks are over.
  * @param heading where the text is heading, once it is foreseen
+ * @param before where it was heading at the seat's last act
  */
 export function findSittingClose(
   game: Game,
   heading: TextHeading | null = null,
+  before: TextHeading | null = null,
 ): SittingClose | null {
   const { log, unread, view, readOnly, moment } = game;
   if (readOnly || moment !== null || view.phase !== 'negotiation.floor') return null;
   const fresh = log.slice(unread).map(({ happening }) => happening);
   const began = fresh.findLast((one): one is Of<'sitting'> => one.type === 'sitting');
   if (!began || began.sitting <= 1) return null;
-  const cable = view.mandate ? chooseCable(game, fresh, heading) : null;
+  const cable = view.mandate ? chooseCable(game, fresh, { now: heading, before }) : null;
   return {
     sitting: began.sitting - 1,
     headline: chooseHeadline(listOfSitting(game)),
@@ -104,12 +106,10 @@ function chooseHeadline(fresh: readonly DomainEvent[]): SittingHeadline {
   return moved && option ? { kind: 'moved', article: moved.article, option } : { kind: 'still' };
 }
 
+type Course = { now: TextHeading | null; before: TextHeading | null };
+
 /** What matters most to a capital first: words given, then lines, then points. */
-function chooseCable(
-  game: Game,
-  fresh: readonly DomainEvent[],
-  heading: TextHeading | null,
-): Cable {
+function chooseCable(game: Game, fresh: readonly DomainEvent[], course: Course): Cable {
   const { view, seat } = game;
   const broken = fresh.find(
     (one): one is Of<'commitment'> =>
@@ -118,10 +118,12 @@ function chooseCable(
   if (broken) return { kind: 'broken', seat: broken.by, article: broken.article };
   const line = findCrossedLine(view);
   if (line !== undefined) return { kind: 'line', article: line };
-  const now = computePointsNow(view) ?? 0;
-  if (now < (computePointsOfNoDeal(view) ?? 0)) return { kind: 'worse' };
+  if ((computePointsNow(view) ?? 0) < (computePointsOfNoDeal(view) ?? 0)) return { kind: 'worse' };
+  const heading = course.now;
   const drift = heading && findDrift(view, heading);
-  return findLost(game, fresh, heading) ?? findPromiseDue(game) ?? drift ?? judgeCourse(game, now);
+  return (
+    findLost(game, fresh, heading) ?? findPromiseDue(game) ?? drift ?? judgeCourse(game, course)
+  );
 }
 
 /** Of the open articles whose words others have changed, the one that costs the seat most, by the close as well. */
@@ -141,8 +143,8 @@ function findLost(
     const change = { article, option };
     const points = computeChangeWorth(view, [change])?.net ?? 0;
     const close = (heading && forecastGain(view, heading, [change])) ?? points;
-    if (close >= DEAR && points >= (most?.points ?? DEAR))
-      most = { kind: 'lost', article, option, points };
+    if (points >= DEAR && close >= (most?.points ?? DEAR))
+      most = { kind: 'lost', article, option, points: close };
   }
   return most;
 }
@@ -235,8 +237,13 @@ function wasTold(log: Game['log'], seat: string, article: string | undefined): b
   return given >= 0 && closed.length > 1;
 }
 
-function judgeCourse({ before }: Game, now: number): Cable {
-  const points = now - ((before && computePointsNow(before)) ?? now);
+/** By where the text is heading, and by the draft alone for whom nothing is foreseen. */
+function judgeCourse({ view, before: last }: Game, { now, before }: Course): Cable {
+  const [to, from] =
+    now && before
+      ? [now, before].map((heading) => Math.round(forecastScore(view, heading)?.mean ?? 0))
+      : [view, last ?? view].map(computePointsNow);
+  const points = (to ?? 0) - (from ?? to ?? 0);
   if (Math.abs(points) < NOTICED) return { kind: 'still' };
   return { kind: points > 0 ? 'better' : 'waning', points: Math.abs(points) };
 }

@@ -4,6 +4,7 @@ import type { View } from '../../../../engine/state/view.ts';
 import { makeRecall } from '../../../session/game/after-questions.ts';
 import { usePlay } from '../../../session/play/play-context.tsx';
 import { offerOn, packageOn } from '../../../session/play/fill-draft.ts';
+import { readForeseenBefore } from '../../../session/play/foresee.ts';
 import { useHeading } from '../../../session/play/use-heading.ts';
 import { useJump } from '../../../session/play/use-jump.ts';
 import type { Speech } from '../../../speech/use-game.ts';
@@ -14,7 +15,6 @@ import { type Cable, findSittingClose, type SittingClose } from '../model/sittin
 import { findTemptation } from '../model/temptation.ts';
 import { makeLazyPart } from '../../../ui/lazy-part.tsx';
 import { CableSlip } from './cable-slip.tsx';
-import { FirstWinLine } from './first-win.tsx';
 import styles from './voices.module.css';
 
 /** Jokes about coffee, interpreters and procedure: the next conference goes on where the last one stopped. */
@@ -44,24 +44,18 @@ const StripCable = makeLazyPart(async () => (await import('./strip-cable.tsx')).
 /** States of the game in hand in which the seat has kept its word, whichever view of it is open. */
 const KEPT = new WeakSet<View>();
 
-/** Between two sittings, and the first win whenever it comes. */
-export function SittingCard() {
-  return (
-    <>
-      <FirstWinLine />
-      <ClosedSitting />
-    </>
-  );
-}
-
 /** A question does not take the cable away. */
 const recall = makeRecall<SittingClose>();
 
-function ClosedSitting() {
+export function SittingCard() {
   const { game, speech, draft } = usePlay();
   const [, draw] = useState<View | null>(null);
   const heading = useHeading();
-  const close = useMemo(() => recall(game, findSittingClose(game, heading)), [game, heading]);
+  const before = readForeseenBefore(game.view);
+  const close = useMemo(
+    () => recall(game, findSittingClose(game, heading, before)),
+    [game, heading, before],
+  );
   if (!close || draft) return null;
   const tempting = KEPT.has(game.view) ? null : findTemptation(game);
   if (tempting) {

@@ -10,7 +10,9 @@ import { chooseKeysWord } from '../../../../ui/keys-told.ts';
 import { FellLine } from '../../../../speech/fell-line.tsx';
 import { SaidList } from '../../../../ui/deals/said.tsx';
 import { PointsMoved } from './points-moved.tsx';
+import { HeadingFigure, HeadingMoves } from './heading-moved.tsx';
 import { makeSinceFigures } from './since-figures.ts';
+import { useHeadingPath } from './use-heading-path.ts';
 import { type Speech, SHOWS } from '../../../../speech/use-game.ts';
 import { formatHappening } from '../../../../speech/tell.ts';
 import { useVoteShow } from '../../../../session/play/vote-show.tsx';
@@ -24,14 +26,16 @@ export function SinceCard({ below = false }: { below?: boolean }) {
   const { running } = useVoteShow();
   const lesson = useSeat((state) => state.learning.lesson);
   const { t, figures } = speech;
-  const since = useMemo(() => recall(game, findSinceLast(game)), [game]);
+  const fresh = useMemo(() => findSinceLast(game), [game]);
+  const since = recall(game, fresh);
+  const path = useHeadingPath(fresh);
   // What came over several turns is told once, by the card of the jump.
   const jumped = useSeat((state) => state.jumped?.of === game.view);
   if (!since || jumped || draft || running || (below && !hasMoved(since))) return null;
   // The lesson begins with the words in brackets, which this would push out of sight.
   if (game.moments.length === 0 && isLesson(game, lesson)) return null;
   const now = computePointsNow(game.view);
-  const moved = makeSinceFigures(since, now, figures);
+  const moved = path ? null : makeSinceFigures(since, now, figures);
   return (
     <section
       className={dress({ padY: 4, padX: 5, size: 2, edge: 'brass' }, 'paper')}
@@ -48,7 +52,7 @@ export function SinceCard({ below = false }: { below?: boolean }) {
         type="head"
       >
         {t('since.title', { acts: game.moments.length })}
-        {moved && <PointsMoved moved={moved} />}
+        {path ? <HeadingFigure path={path} /> : moved && <PointsMoved moved={moved} />}
       </Row>
       <Stack as="ul" gap={3} top={3}>
         {!below &&
@@ -62,7 +66,8 @@ export function SinceCard({ below = false }: { below?: boolean }) {
             </li>
           ))}
         {since.news && <News news={since.news} speech={speech} />}
-        <Moves since={since} speech={speech} />
+        {path && <HeadingMoves path={path} since={since} />}
+        <Moves since={since} speech={speech} folded={path !== null} />
         {moved && moved.linked !== null && (
           <li>
             {t('since.linked')} <Mono as="b">{figures.signed(moved.linked)}</Mono>
@@ -101,12 +106,22 @@ export function SinceCard({ below = false }: { below?: boolean }) {
   );
 }
 
+type MovesProps = {
+  since: Since;
+  speech: Speech;
+  /** What it all comes to by the close is told in their place. */
+  folded: boolean;
+};
+
 /** What pleas decided, with the reason, and words that moved otherwise. */
-function Moves({ since: { pleas, moves }, speech }: { since: Since; speech: Speech }) {
+function Moves({ since: { pleas, moves }, speech, folded }: MovesProps) {
   const { t } = speech;
   const byPleas = ({ happening: { article, cause } }: Since['moves'][number]) =>
     cause === 'chair' && pleas.some((heard) => heard.article === article);
-  const { first, rest } = splitMoves(moves.filter((move) => !byPleas(move)));
+  const { first, rest } = splitMoves(
+    moves.filter((move) => !byPleas(move)),
+    folded ? 0 : undefined,
+  );
   return (
     <>
       {pleas.map((heard) => (
@@ -125,10 +140,14 @@ function Moves({ since: { pleas, moves }, speech }: { since: Since; speech: Spee
       {rest.length > 0 && (
         <li>
           <details>
-            <summary>{t('since.rest', { n: rest.length })}</summary>
+            <summary>{t(folded ? 'since.all' : 'since.rest', { n: rest.length })}</summary>
             <Stack as="ul" gap={3} top={3}>
               {rest.map((move) => (
-                <Move key={move.happening.article} move={move} speech={speech} />
+                <Move
+                  key={move.happening.article}
+                  move={folded ? { ...move, points: null } : move}
+                  speech={speech}
+                />
               ))}
             </Stack>
           </details>
