@@ -55,16 +55,7 @@ export function SinceCard({ below = false }: { below?: boolean }) {
         {path ? <HeadingFigure path={path} /> : moved && <PointsMoved moved={moved} />}
       </Row>
       <Stack as="ul" gap={3} top={3}>
-        {!below &&
-          since.answers.map((answer) => (
-            <OwnAnswer key={`${answer.offer} ${answer.type}`} answer={answer} speech={speech} />
-          ))}
-        {!below &&
-          since.put.map((happening) => (
-            <li key={`${happening.type} ${happening.article} ${happening.option}`}>
-              {formatHappening(happening, speech).text}
-            </li>
-          ))}
+        {!below && <OwnActs since={since} speech={speech} />}
         {since.news && <News news={since.news} speech={speech} />}
         {path && <HeadingMoves path={path} since={since} />}
         <Moves since={since} speech={speech} folded={path !== null} />
@@ -103,6 +94,22 @@ export function SinceCard({ below = false }: { below?: boolean }) {
         ))}
       </Stack>
     </section>
+  );
+}
+
+/** What came of the seat's own offers and packages, and the words that it put before the floor. */
+function OwnActs({ since, speech }: { since: Since; speech: Speech }) {
+  return (
+    <>
+      {since.answers.map((answer) => (
+        <OwnAnswer key={`${answer.offer} ${answer.type}`} answer={answer} speech={speech} />
+      ))}
+      {since.put.map((happening) => (
+        <li key={`${happening.type} ${happening.article} ${happening.option}`}>
+          {formatHappening(happening, speech).text}
+        </li>
+      ))}
+    </>
   );
 }
 
