@@ -6,13 +6,13 @@ import { formatHappening } from '../../../../speech/tell.ts';
 import { useSay } from '../../../../ui/aloud.tsx';
 import { mergeTexts } from '../../../../ui/merged.ts';
 import { Button, Buttons, Row, SlipPanel, Stack, Text } from '../../../../ui/layout/primitives.tsx';
-import { computePointsNow } from '../../../../session/game/worth.ts';
 import { readToTry } from '../../../../session/branched.ts';
 import { chooseMeanwhile, isAskedNow } from '../../model/meanwhile.ts';
 import { findSinceLast } from '../../model/since-last.ts';
+import { HeadingFigure } from './heading-moved.tsx';
 import { PointsMoved } from './points-moved.tsx';
 import { pressJump } from './jump-later.ts';
-import { makeSinceFigures } from './since-figures.ts';
+import { useHeadingPath } from './use-heading-path.ts';
 
 const FIRST = { first: true } as const;
 
@@ -54,10 +54,8 @@ function Jumped() {
     const heard = nameForEar(speech, game.view);
     return chooseMeanwhile(fresh, game.view).map((one) => formatHappening(one, heard).text);
   }, [shown, game, speech]);
-  const moved = useMemo(() => {
-    const since = shown && findSinceLast(game);
-    return since && makeSinceFigures(since, computePointsNow(game.view), figures);
-  }, [shown, game, figures]);
+  const since = useMemo(() => shown && findSinceLast(game), [shown, game]);
+  const path = useHeadingPath(since);
   const title = shown ? t('jump.title', { turns: shown.turns }) : '';
   const why = shown && shown.turns > 0 ? t('jump.why', { why: shown.why }) : '';
   const before = shown?.turns === 0 ? t('jump.how') : '';
@@ -81,7 +79,7 @@ function Jumped() {
         <Text as="h2" type="head" id="meanwhile-title">
           {title}
         </Text>
-        {moved && <PointsMoved moved={moved} />}
+        {path ? <HeadingFigure path={path} /> : since && <PointsMoved since={since} />}
       </Row>
       <Stack as="ol" gap={2} top={3}>
         {told.map((line) => (

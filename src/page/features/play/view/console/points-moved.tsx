@@ -1,10 +1,15 @@
-/** How the points of a seat moved since its last act. */
 import { usePlay } from '../../../../session/play/play-context.tsx';
 import { Text } from '../../../../ui/layout/primitives.tsx';
-import type { SinceFigures } from './since-figures.ts';
+import { computePointsNow } from '../../../../session/game/worth.ts';
+import type { Since } from '../../model/since-last.ts';
+import { makeSinceFigures } from './since-figures.ts';
 
-export function PointsMoved({ moved }: { moved: SinceFigures }) {
-  const { t, figures } = usePlay().speech;
+/** In today's draft: for whom nothing is foreseen. */
+export function PointsMoved({ since }: { since: Since }) {
+  const { game, speech } = usePlay();
+  const { t, figures } = speech;
+  const moved = makeSinceFigures(since, computePointsNow(game.view), figures);
+  if (!moved) return null;
   return (
     <Text
       as="b"

@@ -52,7 +52,7 @@ export function SinceCard({ below = false }: { below?: boolean }) {
         type="head"
       >
         {t('since.title', { acts: game.moments.length })}
-        {path ? <HeadingFigure path={path} /> : moved && <PointsMoved moved={moved} />}
+        {path ? <HeadingFigure path={path} /> : <PointsMoved since={since} />}
       </Row>
       <Stack as="ul" gap={3} top={3}>
         {!below && <OwnActs since={since} speech={speech} />}
