@@ -2,6 +2,7 @@ import { type ComponentType, type ReactNode, useEffect, useRef, useState } from 
 import type { HallProps } from '../../session/game/hall-model.ts';
 import type { Screen } from '../../session/store/facts.ts';
 import { type Game, useApp } from '../../session/store/store.ts';
+import { useMedia } from '../../ui/use-media.ts';
 import { ON_THE_TABLE } from '../../session/play/act-table.ts';
 import { ActForm } from '../../features/play/view/acts/act-form.tsx';
 import { AloudProvider } from '../../ui/aloud.tsx';
@@ -129,6 +130,9 @@ function OnScreen({ game, Hall, band }: Props & { game: Game }) {
   );
 }
 
+/** What lies on the table has the room of the news and of the other acts, until it is put or taken back. */
+const PHONE = '(width < 44rem)';
+
 function Room({ game, Hall, band }: Props & { game: Game }) {
   const screen = useApp((state) => state.screen);
   const night = useApp((state) => state.night);
@@ -138,6 +142,8 @@ function Room({ game, Hall, band }: Props & { game: Game }) {
   const captions = useApp((state) => state.settings.captions);
   const { draft, proposed, speech } = usePlay();
   const { t } = speech;
+  const laying = draft !== null && ON_THE_TABLE.has(draft.type) && screen === 'trade';
+  const bare = useMedia(PHONE) && laying;
   const phase = t(`phase.${game.view.phase}`);
   const label = t('main.name', { view: t(`view.${screen}`), phase });
   useKeys();
@@ -177,8 +183,8 @@ function Room({ game, Hall, band }: Props & { game: Game }) {
       </main>
       {captions && <CaptionStrip />}
       <Coach />
-      <LogStrip />
-      <Console />
+      {!bare && <LogStrip />}
+      {!bare && <Console />}
       <ViewTabs place="bottom" />
       <LiveRegion />
       {proposed && <PairGate />}
