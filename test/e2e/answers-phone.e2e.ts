@@ -61,20 +61,21 @@ test('a question leaves the cable of the capital where it is', async ({ openGame
   expect(await cable.locator('p').first().innerText()).toBe(told);
 });
 
-test('a package that was not submitted is gone in the next sitting, and the log gives way to it', async ({
+test('a package that was not submitted is gone in the next sitting, and the news and the acts give way to it', async ({
   openGame,
 }) => {
   const page = await openPhone(openGame);
   const cards = table(page).locator('[data-part="felt-card"]');
   const line = page.locator('[data-part="log"]');
-  await page.keyboard.press('k');
   await line.waitFor();
+  await page.keyboard.press('k');
   await (await openList(page, 'give')).first().click();
   await table(page).locator('[data-part="total"] > *').first().waitFor();
   expect(await cards.count()).toBe(1);
   await line.waitFor({ state: 'hidden' });
+  expect(await page.locator('[data-part="con"]').count()).toBe(0);
   const before = await sitting(page);
-  await key(page, /End turn/).click();
+  await page.keyboard.press('e');
   await page.getByRole('button', { name: 'End the turn' }).click();
   await table(page).locator('[data-part="felt-card"]').waitFor({ state: 'detached' });
   await passSitting(page, before);

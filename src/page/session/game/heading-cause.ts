@@ -1,10 +1,10 @@
 /** What made a forecast of the score another than the one before: the article that moved it most, and what befell it. */
 import type { TextHeading } from '../../../conference/heading/heading.ts';
 import type { Change, Seat } from '../../../engine/command.ts';
-import { computeGainAlone, readStandingTexts } from '../../../engine/mandate/mandate.ts';
 import type { DomainEvent, TextCause } from '../../../engine/state/event.ts';
 import type { View } from '../../../engine/state/view.ts';
 import { forecastScore } from './heading.ts';
+import { measureArticles } from './score-ledger.ts';
 
 /** `article`: by index; absent where nothing has happened but that the seat was told something, or met with a no. */
 export type HeadingCause =
@@ -79,7 +79,7 @@ export function listHeadingMoves(
 
 /** By article index, points by which the forecast of it has changed, each by itself. */
 function measureGaps(view: View, { before, now }: Foreseen): number[] {
-  const [from, to] = [measureArticles(view, before), measureArticles(view, now)];
+  const [from, to] = [measureArticles(view, before.ends), measureArticles(view, now.ends)];
   return to.map((points, a) => points - (from[a] ?? 0));
 }
 
@@ -95,21 +95,6 @@ function findOnly({ seat }: View, by: number, fresh: readonly DomainEvent[]): He
   return last?.type === 'answered' && last.answer === 'refuse' && last.seat !== seat
     ? { code: 'refused', by: last.seat }
     : null;
-}
-
-/** By article index, points of the words it ends with over those of today, by itself and on average. */
-function measureArticles(view: View, { ends }: TextHeading): number[] {
-  const { mandate } = view;
-  const { articles } = view.scenario;
-  const texts = readStandingTexts(view);
-  return articles.map((_, a) => {
-    const gain = ends.reduce(
-      (sum, end) =>
-        sum + (mandate ? computeGainAlone(mandate, articles, texts, a, end.texts[a] ?? -1) : 0),
-      0,
-    );
-    return (100 * gain) / ends.length;
-  });
 }
 
 /** What weighs most of what has happened to an article. */

@@ -19,7 +19,7 @@ import {
   readAgreed,
   servesUntilClose,
 } from './heading.ts';
-import { makeScoreScale } from './score-scale.ts';
+import { makeScoreLedger } from './score-ledger.ts';
 import { computeChangeWorth, computePointsNow, computePointsOfNoDeal } from './worth.ts';
 
 const SEA = shipped('high-seas-class');
@@ -115,9 +115,10 @@ test('before the vote the score is nearer to what a debrief counts than the word
       const d = SEA.delegationIndex.get(seat) ?? -1;
       const truth = 100 * measureBothSides(end.setup, end.state, d).own;
       const shown = view(talked.setup, talked.state, seat);
-      const scale = makeScoreScale(shown, forecastHeading(shown, 3));
-      const mean = scale?.forecast.mean ?? NaN;
-      return [mean, scale?.words?.points ?? mean].map((points) => Math.abs(points - truth));
+      const ahead = forecastHeading(shown, 3);
+      const mean = forecastScore(shown, ahead)?.mean ?? NaN;
+      const alone = makeScoreLedger(shown, ahead)?.now ?? mean;
+      return [mean, alone].map((points) => Math.abs(points - truth));
     }),
   );
   const [joined = NaN, words = NaN] = [0, 1].map((at) =>

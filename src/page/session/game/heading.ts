@@ -1,10 +1,5 @@
 /** What a forecast of the text means to the seat at the close, in points of its instructions: utility x 100. */
-import {
-  computePayoff,
-  listShortfalls,
-  makePayoffTerms,
-  type Shortfall,
-} from '../../../analysis/payoff.ts';
+import { computePayoff, makePayoffTerms } from '../../../analysis/payoff.ts';
 import { seatNumber } from '../../../engine/setup/observers.ts';
 import type { TextHeading } from '../../../conference/heading/heading.ts';
 import type { Change } from '../../../engine/command.ts';
@@ -12,7 +7,6 @@ import {
   computeGainAlone,
   computeGainFrom,
   readStandingTexts,
-  utility,
 } from '../../../engine/mandate/mandate.ts';
 import type { View } from '../../../engine/state/view.ts';
 import { computeChangeWorth, servesSeat, toTextChange } from './worth.ts';
@@ -48,28 +42,6 @@ export function forecastScore(view: View, { ends }: TextHeading): ScoreForecast 
   const deviation = Math.sqrt(average(values.map((one) => (one - mean) * (one - mean))));
   const spread = Math.max(LEAST_SPREAD, SPREAD * deviation);
   return { mean, low: Math.max(0, mean - spread), high: Math.min(100, mean + spread), noDeal };
-}
-
-/** In whole points. `causes`: what takes a noticeable part of it in any world, the largest first. */
-export type WordsAlone = { points: number; causes: Shortfall['kind'][] };
-
-/** The mean of the worlds that adopt a text; null where the result has as much or more, and without instructions. */
-export function forecastWords(
-  { mandate, scenario, seat }: View,
-  { ends }: TextHeading,
-  result: number,
-): WordsAlone | null {
-  const adopted = ends.filter((end) => end.adopted);
-  if (!mandate || adopted.length === 0) return null;
-  const most = new Map<Shortfall['kind'], number>();
-  for (const { closed } of adopted)
-    for (const one of listShortfalls(closed.setup, closed.state, seatNumber(scenario, seat)))
-      if (100 * one.taken >= NOTICED)
-        most.set(one.kind, Math.max(most.get(one.kind) ?? 0, one.taken));
-  const causes = [...most].toSorted(([, one], [, other]) => other - one).map(([kind]) => kind);
-  const words = adopted.map(({ texts }) => utility(mandate, scenario.articles, texts));
-  const points = Math.round(100 * average(words));
-  return causes.length > 0 && points > Math.round(result) ? { points, causes } : null;
 }
 
 /** What changes bring over waiting if they stand at the close; null for a seat without instructions, and without a deal. */

@@ -8,8 +8,9 @@ import { openSetup } from '../../../conference/opened.ts';
 import { runOn } from '../../../conference/run-on.ts';
 import { copyState } from '../../../engine/state/copy-state.ts';
 import type { State } from '../../../engine/state/state.ts';
-import { view } from '../../../engine/state/view.ts';
-import { forecastScore, forecastWords } from './heading.ts';
+import { view, type View } from '../../../engine/state/view.ts';
+import { forecastScore } from './heading.ts';
+import { makeScoreLedger } from './score-ledger.ts';
 import { finish } from '../../../conference/in-steps.ts';
 import { makeScoreScale, roundOutward } from './score-scale.ts';
 import { findStayingOutInSteps } from './staying-out.ts';
@@ -32,34 +33,36 @@ function playToGavel(seed: number, seat = SEAT, by: 'packager' | 'passive' = 'pa
   return { setup, end, seen: view(setup, gavel, seat), result: 100 * computePayoff(terms) };
 }
 
+/** What takes something from what the words are worth. */
+const listCosts = (seen: View, heading: TextHeading) =>
+  makeScoreLedger(seen, heading)
+    ?.parts.flatMap(({ code }) => (code === 'article' || code === 'rest' ? [] : [code]))
+    .toSorted();
+
 test('of the conference as it closes the score is the result to the last digit', () => {
   const { setup, end, seen, result } = playToGavel(1);
   const heading = { ends: [readWorldEnd({ setup, state: end })] } as unknown as TextHeading;
   expect(forecastScore(seen, heading)?.mean).toBe(result);
-  const words = forecastWords(seen, heading, result);
-  expect(words?.causes).toEqual(['joining']);
-  expect(words?.points).toBeGreaterThan(result);
-  expect(forecastWords(seen, heading, words?.points ?? NaN)).toBeNull();
+  expect(listCosts(seen, heading)).toEqual(['joining']);
   const failed = { ends: heading.ends.map((one) => ({ ...one, adopted: false })) };
-  expect(forecastWords(seen, failed as unknown as TextHeading, result)).toBeNull();
+  expect(makeScoreLedger(seen, failed as unknown as TextHeading)).toBeNull();
 });
 
 test('at the gavel it names each cause that takes something, and others may dissociate in its worlds', () => {
-  const { setup, end, seen, result } = playToGavel(2, 'SGP');
+  const { setup, end, seen } = playToGavel(2, 'SGP');
   expect(end.gavel?.dissociated.length).toBeGreaterThan(0);
   const closed = { ends: [readWorldEnd({ setup, state: end })] } as unknown as TextHeading;
-  expect(forecastWords(seen, closed, result)?.causes).toEqual(['dissociated', 'joining']);
-  const heading = forecastHeading(seen);
-  const { mean = NaN } = forecastScore(seen, heading) ?? {};
-  expect(forecastWords(seen, heading, mean)?.causes.toSorted()).toEqual(['dissociated', 'joining']);
+  expect(listCosts(seen, closed)).toEqual(['dissociated', 'joining']);
+  expect(listCosts(seen, forecastHeading(seen))).toEqual(['dissociated', 'joining']);
 });
 
 test('before the gavel it is nearer to the result than the words alone are', () => {
   const misses = [1, 2, 3, 4].map((seed) => {
     const { seen, result } = playToGavel(seed);
-    const scale = makeScoreScale(seen, forecastHeading(seen));
-    const score = scale?.forecast.mean ?? NaN;
-    return [score, scale?.words?.points ?? score].map((points) => Math.abs(points - result));
+    const heading = forecastHeading(seen);
+    const score = forecastScore(seen, heading)?.mean ?? NaN;
+    const words = makeScoreLedger(seen, heading)?.now ?? score;
+    return [score, words].map((points) => Math.abs(points - result));
   });
   const [score = NaN, words = NaN] = [0, 1].map((at) =>
     misses.reduce((all, one) => all + (one[at] ?? NaN), 0),
@@ -76,6 +79,17 @@ test('of a seat that has asked nobody it is right in the mean: who stays out is 
   );
   const mean = misses.reduce((all, one) => all + one, 0) / misses.length;
   expect(Math.abs(mean)).toBeLessThan(1);
+});
+
+test('the parts of the ledger are all of what lies between the draft and the close', () => {
+  const ledgers = [1, 2, 3].flatMap((sitting) => {
+    const { seen } = playTo(SEAT, 13, (now) => isThirdSitting(now) && now.sitting <= sitting);
+    return makeScoreLedger(seen, forecastHeading(seen)) ?? [];
+  });
+  expect(ledgers.length).toBeGreaterThan(0);
+  expect(ledgers.some(({ parts }) => parts.some(({ code }) => code === 'article'))).toBe(true);
+  for (const { now, close, parts } of ledgers)
+    expect(parts.reduce((sum, { points }) => sum + points, now)).toBe(close);
 });
 
 test('a number has one place on the bar all through a game, whatever the draft is worth', () => {

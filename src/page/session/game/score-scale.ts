@@ -1,7 +1,7 @@
 /** The score of a seat in play on one scale: what every bar of it is drawn by. */
 import type { TextHeading } from '../../../conference/heading/heading.ts';
 import type { View } from '../../../engine/state/view.ts';
-import { forecastScore, forecastWords, type ScoreForecast, type WordsAlone } from './heading.ts';
+import { forecastScore, type ScoreForecast } from './heading.ts';
 import { computePointsNow, computePointsOfNoDeal } from './worth.ts';
 
 /** A bar ends at whole steps, the first of them at least one below no deal: what happens in a game rarely moves its ends. */
@@ -12,8 +12,6 @@ export type ScoreScale = {
   now: number;
   none: number;
   forecast: ScoreForecast;
-  /** What the text would have by its words alone; null: no more. */
-  words: WordsAlone | null;
   /** Where what is laid on the table would lead; null: nothing is. */
   laid: number | null;
   /** Where a number of points lies on the bar, 0..1: the same all through a game, unless one leaves it. */
@@ -35,8 +33,7 @@ export function makeScoreScale(
   const laid = gain === null ? null : forecast.mean + gain;
   const least = STEP * Math.floor(Math.min(none - STEP, now, forecast.low, laid ?? now) / STEP);
   const span = Math.max(MOST, now, laid ?? now) - least;
-  const words = forecastWords(view, heading, forecast.mean);
-  return { now, none, forecast, words, laid, place: (points) => (points - least) / span };
+  return { now, none, forecast, laid, place: (points) => (points - least) / span };
 }
 
 /** Less than is written of points. */

@@ -130,8 +130,23 @@ function OnScreen({ game, Hall, band }: Props & { game: Game }) {
   );
 }
 
-/** What lies on the table has the room of the news and of the other acts, until it is put or taken back. */
 const PHONE = '(width < 44rem)';
+
+/**
+ * What lies on the table of a phone has the room of the other acts, and of the news but for an answer to what was asked
+ * from there, until it is put or taken back.
+ */
+function useBareTable(): 'acts' | 'both' | null {
+  const screen = useApp((state) => state.screen);
+  const phone = useMedia(PHONE);
+  const { draft, game } = usePlay();
+  const laying = phone && screen === 'trade' && draft !== null && ON_THE_TABLE.has(draft.type);
+  const acts = game.moments.length;
+  const [begun, begin] = useState<number | null>(null);
+  if (laying !== (begun !== null)) begin(laying ? acts : null);
+  if (!laying) return null;
+  return acts > (begun ?? acts) ? 'acts' : 'both';
+}
 
 function Room({ game, Hall, band }: Props & { game: Game }) {
   const screen = useApp((state) => state.screen);
@@ -142,8 +157,7 @@ function Room({ game, Hall, band }: Props & { game: Game }) {
   const captions = useApp((state) => state.settings.captions);
   const { draft, proposed, speech } = usePlay();
   const { t } = speech;
-  const laying = draft !== null && ON_THE_TABLE.has(draft.type) && screen === 'trade';
-  const bare = useMedia(PHONE) && laying;
+  const bare = useBareTable();
   const phase = t(`phase.${game.view.phase}`);
   const label = t('main.name', { view: t(`view.${screen}`), phase });
   useKeys();
@@ -183,8 +197,8 @@ function Room({ game, Hall, band }: Props & { game: Game }) {
       </main>
       {captions && <CaptionStrip />}
       <Coach />
-      {!bare && <LogStrip />}
-      {!bare && <Console />}
+      {bare !== 'both' && <LogStrip />}
+      {bare === null && <Console />}
       <ViewTabs place="bottom" />
       <LiveRegion />
       {proposed && <PairGate />}

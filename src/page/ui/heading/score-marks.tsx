@@ -1,13 +1,18 @@
 /** The score in play on one bar: no deal, the text now, and where it is heading, which says its points. No best is in sight. */
+import type { ReactNode } from 'react';
+import type { TextHeading } from '../../../conference/heading/heading.ts';
+import { NOTHING } from '../../../engine/mandate/mandate.ts';
+import { makeScoreLedger } from '../../session/game/score-ledger.ts';
 import { makeScoreScale } from '../../session/game/score-scale.ts';
 import { readForeseenUntil } from '../../session/play/foresee.ts';
 import { usePlay } from '../../session/play/play-context.tsx';
 import { type Laid, useHeading, useHeadingChange } from '../../session/play/use-heading.ts';
 import { useVoteShow } from '../../session/play/vote-show.tsx';
 import { makeLazyPart } from '../lazy-part.tsx';
-import { Text } from '../layout/primitives.tsx';
+import { Button, Mono, SlipPanel, Text } from '../layout/primitives.tsx';
 import styles from './heading.module.css';
 
+const WHY = 'score-why';
 const WIDTH = 160;
 /** Room beside the ends of the scale. */
 const EDGE = 9;
@@ -39,7 +44,8 @@ export function ScoreMarks({ low = false }: { low?: boolean }) {
       {low && (
         <Text tone="alarm">{t('score.none', { points: figures.points(Math.round(none)) })}</Text>
       )}
-      {low ? said : <Text>{said}</Text>} {change ? <LazyCause low={low} change={change} /> : null}
+      {low ? said : <Why heading={heading}>{said}</Why>}{' '}
+      {change ? <LazyCause low={low} change={change} /> : null}
     </span>
   );
 }
@@ -58,24 +64,72 @@ export function StayingOutNote(props: { laid?: Laid['changes'] }) {
   return usePlay().game.view.soundings.length > 0 && <LazyStayingOut {...props} />;
 }
 
-/** Why the result is another than the words alone would bring, where it is, and who is likely to stay out. */
-export function WordsLine(props: { laid?: Laid['changes'] }) {
-  const { game, speech } = usePlay();
-  const scale = makeScoreScale(game.view, useHeading());
-  if (!scale) return null;
-  const { t } = speech;
+/** The points that it is heading for; why they are others than those of the draft, on a press. */
+function Why({ heading, children }: { heading: TextHeading | null; children: string }) {
+  const ledger = useLedger(heading);
+  if (!ledger) return <Text>{children}</Text>;
   return (
     <>
-      {scale.words && (
-        <Text as="p" type="label" data-part="words-line">
-          {t('score.less', {
-            causes: scale.words.causes
-              .map((kind) => t('score.cause', { kind }))
-              .join(t('list.join')),
-          })}
+      <Button kind="link" size={3} popoverTarget={WHY}>
+        {children}
+      </Button>
+      <SlipPanel id={WHY} popover="auto" aria-label={ledger.title} className={styles['why']}>
+        <Text as="h2" type="head" size={3}>
+          {ledger.title}
         </Text>
+        {ledger.parts}
+      </SlipPanel>
+    </>
+  );
+}
+
+/** The same under a line, and who is likely to stay out. */
+export function WordsLine(props: { laid?: Laid['changes'] }) {
+  const ledger = useLedger(useHeading());
+  return (
+    <>
+      {ledger && (
+        <details data-part="ledger">
+          <Text as="summary" type="label">
+            {ledger.title}
+          </Text>
+          {ledger.parts}
+        </details>
       )}
       <StayingOutNote {...props} />
     </>
   );
+}
+
+/** Why the score at the close is another than what the draft is worth now. */
+function useLedger(heading: TextHeading | null): { title: string; parts: ReactNode } | null {
+  const { game, speech } = usePlay();
+  const { t, names, figures, article } = speech;
+  const ledger = heading && makeScoreLedger(game.view, heading);
+  if (!ledger) return null;
+  const { articles } = game.view.scenario;
+  const nameWords = (a: number) =>
+    names.option(a, heading.articles[a]?.likeliest ?? NOTHING) || t('text.nothing');
+  const parts = ledger.parts.map((part) => (
+    <li key={part.code === 'article' ? part.article : part.code}>
+      <Mono weight={600}>{figures.signed(part.points)}</Mono>{' '}
+      {t('ledger.part', {
+        code: part.code,
+        article: part.code === 'article' ? article(articles[part.article]?.id ?? '') : '',
+        option: part.code === 'article' ? nameWords(part.article) : '',
+      })}
+    </li>
+  ));
+  const title = t('ledger.title', {
+    now: figures.points(ledger.now),
+    close: figures.points(ledger.close),
+  });
+  return {
+    title,
+    parts: (
+      <Text as="ul" type="label">
+        {parts}
+      </Text>
+    ),
+  };
 }

@@ -66,6 +66,8 @@ function Now() {
   // Once it is over: what it came to, as everywhere else, and not the text alone.
   const draft = computePointsNow(totals);
   const now = got && !votes.isOfTurn ? got.points : draft && Math.round(draft);
+  // The line below says where it is heading.
+  const foreseen = !got && game.assist !== 'none';
   const strip = readBracketLimit(view);
   const standing = readCreditStanding(game, view.delegation);
   return (
@@ -90,7 +92,7 @@ function Now() {
           sign: game.guided ? 'plain' : readTalksSign(view),
           plates: view.plates,
           yours: choosePlatesWord(game),
-          points: now === null || game.afar ? 'none' : figures.points(now),
+          points: now === null || game.afar || foreseen ? 'none' : figures.points(now),
           credit: standing && standing.credit < standing.of ? standing.credit : 'none',
         })}
       </Text>

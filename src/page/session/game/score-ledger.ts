@@ -1,0 +1,72 @@
+/** Why a seat's score at the close is another than what the draft is worth to it now, in whole points that add up. */
+import { listShortfalls, type Shortfall } from '../../../analysis/payoff.ts';
+import type { TextHeading } from '../../../conference/heading/heading.ts';
+import { computeGainAlone, readStandingTexts } from '../../../engine/mandate/mandate.ts';
+import { seatNumber } from '../../../engine/setup/observers.ts';
+import type { View } from '../../../engine/state/view.ts';
+import { forecastScore } from './heading.ts';
+import { computePointsNow } from './worth.ts';
+
+/** `article`: by index, words that it is heading to. `rest`: all that is too small for a line of its own. */
+export type LedgerPart = { points: number } & (
+  | { code: 'article'; article: number }
+  | { code: Shortfall['kind'] | 'rest' }
+);
+
+export type ScoreLedger = { now: number; close: number; parts: readonly LedgerPart[] };
+
+/** Articles with a line of their own. */
+const ARTICLES = 3;
+
+/** Null for a seat without instructions, where no world ends with a treaty, and where both are the same. */
+export function makeScoreLedger(view: View, heading: TextHeading): ScoreLedger | null {
+  const ends = heading.ends.filter(({ adopted }) => adopted);
+  const [from, to] = [computePointsNow(view), forecastScore(view, heading)?.mean];
+  if (ends.length === 0 || from === null || to === undefined) return null;
+  const [now, close] = [Math.round(from), Math.round(to)];
+  const parts = [...listArticleParts(view, ends), ...listCosts(view, ends)];
+  const rest = parts.reduce((left, { points }) => left - points, close - now);
+  if (rest !== 0) parts.push({ code: 'rest', points: rest });
+  return now === close ? null : { now, close, parts };
+}
+
+type Ends = TextHeading['ends'];
+
+/** Those that matter most, the most first; each by itself. */
+function listArticleParts(view: View, ends: Ends): LedgerPart[] {
+  return measureArticles(view, ends)
+    .map((points, article): LedgerPart => ({
+      code: 'article',
+      article,
+      points: Math.round(points),
+    }))
+    .filter(({ points }) => points !== 0)
+    .toSorted((one, other) => Math.abs(other.points) - Math.abs(one.points))
+    .slice(0, ARTICLES);
+}
+
+/** By article index, points of the words it ends with over those of today, by itself and on average. */
+export function measureArticles(view: View, ends: Ends): number[] {
+  const { mandate } = view;
+  const { articles } = view.scenario;
+  const texts = readStandingTexts(view);
+  return articles.map((_, a) => {
+    const gain = ends.reduce(
+      (sum, end) =>
+        sum + (mandate ? computeGainAlone(mandate, articles, texts, a, end.texts[a] ?? -1) : 0),
+      0,
+    );
+    return (100 * gain) / ends.length;
+  });
+}
+
+/** What is taken from what the words are worth, on average, by what takes it. */
+function listCosts({ scenario, seat }: View, ends: Ends): LedgerPart[] {
+  const taken = new Map<Shortfall['kind'], number>();
+  for (const { closed } of ends)
+    for (const one of listShortfalls(closed.setup, closed.state, seatNumber(scenario, seat)))
+      taken.set(one.kind, (taken.get(one.kind) ?? 0) + (100 * one.taken) / ends.length);
+  return [...taken].flatMap(([code, points]): LedgerPart[] =>
+    Math.round(points) === 0 ? [] : [{ code, points: -Math.round(points) }],
+  );
+}
