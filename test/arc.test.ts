@@ -96,7 +96,7 @@ function listBeats(game: Game): Beat[] {
 function isStruck(game: Parameters<typeof findFirstBracket>[0]): boolean {
   const bracket = findFirstBracket(game);
   const a = bracket && game.view.scenario.articleIndex.get(bracket.article);
-  return a !== undefined && findDreadedWords(game.view, a) !== null;
+  return a !== undefined && findDreadedWords(game.view, a, null) !== null;
 }
 
 /** What the first game of a seat must have. Not every text comes to a vote by name: a roll call comes in some. */

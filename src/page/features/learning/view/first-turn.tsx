@@ -115,6 +115,7 @@ function describeTurn(turn: Turn, { game, speech }: Play, brief: boolean): strin
       ...explainHeld(turn, false, speech),
       t(`first.next.${turn.next.among}`, { ...values, share: figures.share(turn.next.share) }),
     ];
+  if (step === 'ask' && turn.drift) return describeDrift(turn.drift, values.seat, game, speech);
   if (step === 'ask') return [t('first.bracket', values), t(`first.ask.${stands}`, values)];
   const said = findLastWord(game);
   const came = said && !brief ? [describeWhatCame(said, speech)] : [];
@@ -150,6 +151,25 @@ function describeTurn(turn: Turn, { game, speech }: Play, brief: boolean): strin
   return last === 'yes'
     ? [ends, ...opening, ...why, ...winOver]
     : [...opening, ...why, ...winOver, ends];
+}
+
+/** What waiting costs most, and that somebody has to be asked for it to be another. */
+function describeDrift(
+  { article, wording, points }: NonNullable<Turn['drift']>,
+  seat: string,
+  { view }: Game,
+  { t, names, figures, article: number }: Speech,
+): string[] {
+  const n = Math.round(points);
+  return [
+    t('first.drift', {
+      article: number(view.scenario.articles[article]?.id ?? ''),
+      option: names.option(article, wording) || t('text.nothing'),
+      points: figures.points(n),
+      n,
+    }),
+    t('first.ask.drift', { seat }),
+  ];
 }
 
 /** What to lay on the table, and with whom; why with another than the one asked. */

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { listDrifts } from '../../../session/game/heading.ts';
+import { forecastHeading } from '../../../../conference/heading/heading.ts';
 import { openConference } from '../../../../conference/conference.ts';
 import { seatedGame } from '../../../../../test/fixtures/sealed.ts';
 import { leavingOnePlate, shipped } from '../../../../../test/fixtures/shipped.ts';
@@ -23,22 +25,38 @@ test('in every featured seat of a class the first bracket holds words that the s
         const { view } = openGame(id, seat, seed);
         const first = findFirstBracket(openGame(id, seat, seed));
         if (!first) return [];
-        const found = findDreadedWords(view, view.scenario.articleIndex.get(first.article) ?? -1);
-        return found && found.points > 0 && found.wanted > 0 ? [] : [`${id} ${seat} ${seed}`];
+        const found = findDreadedWords(
+          view,
+          view.scenario.articleIndex.get(first.article) ?? -1,
+          null,
+        );
+        return found && found.points > 0 ? [] : [`${id} ${seat} ${seed}`];
       }),
     ),
   );
   expect(none).toEqual([]);
 });
 
+test('words that the text is heading for come before all others, by what waiting costs', () => {
+  const { view } = openGame('cybercrime-class', 'BRA', 1);
+  const heading = forecastHeading(view);
+  const lost = listDrifts(view, heading).filter(({ points }) => points < -1);
+  expect(lost.length).toBeGreaterThan(0);
+  for (const { article, points } of lost) {
+    const wording = heading.articles[article]?.likeliest;
+    const found = findDreadedWords(view, article, heading);
+    expect(found).toEqual({ wording, points: -points, ahead: true });
+  }
+});
+
 test('of what others want the worst for the seat is told; nothing where no text stands', () => {
   const { view } = openGame('first-brackets', 'TER', 1);
   const boat = view.scenario.articleIndex.get('last_boat') ?? -1;
-  const found = findDreadedWords(view, boat);
-  expect(found && { ...found, points: Math.round(found.points) }).toEqual({
+  const found = findDreadedWords(view, boat, null);
+  expect(found && { ...found, points: Math.round(found.points) }).toMatchObject({
     wording: 0,
     points: 38,
-    wanted: 1,
+    ahead: false,
   });
-  expect(findDreadedWords(view, -1)).toBeNull();
+  expect(findDreadedWords(view, -1, null)).toBeNull();
 });

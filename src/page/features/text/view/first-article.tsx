@@ -57,7 +57,7 @@ export function FirstArticle() {
 function Dreaded({ article: { index, live } }: { article: ArticleNow }) {
   const { game, speech } = usePlay();
   const { t, names, figures } = speech;
-  const dreaded = findDreadedWords(game.view, index);
+  const dreaded = findDreadedWords(game.view, index, useHeading());
   const now = names.text(live.find(({ leads }) => leads)?.text);
   const then = dreaded ? readWordingText(game.view, index, dreaded.wording) : undefined;
   const struck = findStruckWords(now, names.text(then));
@@ -75,7 +75,8 @@ function Dreaded({ article: { index, live } }: { article: ArticleNow }) {
       </Text>
       <Text as="p" top={4} weight={600} tone="red" padX={4} edge="red" data-part="hate">
         {t('first.hate', {
-          points: figures.points(dreaded.points),
+          points: figures.points(dreaded.ahead ? Math.round(dreaded.points) : dreaded.points),
+          ahead: dreaded.ahead ? 'yes' : 'no',
           lost: struck.cut === '' ? 'no' : 'yes',
         })}
       </Text>

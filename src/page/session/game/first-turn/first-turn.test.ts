@@ -74,6 +74,7 @@ test('the morning of the last day opens on six brackets, the rest agreed ad refe
 test('on the last day first a question to one who would lose by the words wanted, with a deal in view', () => {
   const turn = firstTurnOf(game(morning));
   expect(turn).toEqual({
+    drift: null,
     step: 'ask',
     way: 'deal',
     bracket: { article: 'coop_scope', option: 'coop_low', points: expect.closeTo(5.5, 1) },

@@ -17,6 +17,7 @@ import type { FairDeal } from './fair-deal.ts';
 import { isFollowed, isOnAgenda } from './followed.ts';
 import { findBestProspect, rankProspects } from '../deal/prospects.ts';
 import { estimateGainOf } from '../deal/trade.ts';
+import { listDrifts } from '../heading.ts';
 import { computeChangeWorth } from '../worth.ts';
 import { chooseNextQuestion, type NextQuestion } from './first-question.ts';
 import { type Advise, chooseFirstPackage, chooseRoomToAsk } from './first-package.ts';
@@ -39,6 +40,8 @@ export type FirstTurn = {
   way: 'deal' | 'package';
   /** The bracket worth most to the seat: its article, the wording to want, and points won over what leads. */
   bracket: { article: string; option: string; points: number };
+  /** What the seat loses most by if it waits, told before its first question; null where it loses little. */
+  drift: { article: number; wording: number; points: number } | null;
   /** Whom to ask, and to lay the deal before. */
   partner: string;
   /** The one asked, where the deal goes to somebody else. */
@@ -103,8 +106,10 @@ function needsFirstTurn(game: Game, { turned, lesson }: Learning): boolean {
 }
 
 /** The bracket that a first turn is about, where there is one. */
-export function findFirstBracket(game: Table): FirstTurn['bracket'] | undefined {
-  return findFirstTurn(game, () => null)?.bracket;
+export function findFirstBracket(game: Table): { article: string } | undefined {
+  const turn = findFirstTurn(game, () => null);
+  const lost = game.view.scenario.articles[turn?.drift?.article ?? -1];
+  return lost ? { article: lost.id } : turn?.bracket;
 }
 
 /** Null where there is no turn of a delegation with instructions, or no bracket that is worth anything to it. */
@@ -131,6 +136,7 @@ function isTurnToHelp({ view, seat }: Table): boolean {
 function makeOpeningTurn(game: Table, to: string | null, advise: Advise): FirstTurn | null {
   const { view } = game;
   const ask = mustAsk(game, to);
+  const drift = ask ? findDrift(view) : null;
   // An answer may make the best of the deals one to begin with.
   const best = tradeFor(game, to);
   const trade = best && (ask || isPromising(best)) ? best : null;
@@ -142,6 +148,7 @@ function makeOpeningTurn(game: Table, to: string | null, advise: Advise): FirstT
   if (trade)
     return {
       ...turnOn(view, bracket, trade.partner),
+      drift,
       step: ask ? 'ask' : 'deal',
       instead: to === null || to === trade.partner ? null : to,
       deal: trade.deal,
@@ -149,7 +156,7 @@ function makeOpeningTurn(game: Table, to: string | null, advise: Advise): FirstT
   const partner = to ?? chooseRoomToAsk(view, [bracket]) ?? findAnyoneElse(view, bracket);
   if (partner === undefined) return null;
   const turn: FirstTurn = { ...turnOn(view, bracket, partner), way: 'package' };
-  if (ask) return { ...turn, step: 'ask' };
+  if (ask) return { ...turn, drift, step: 'ask' };
   const pack = chooseFirstPackage(game, advise);
   if (pack) return { ...turn, step: 'words', pack };
   const held = findFloorRefusal(game, to);
@@ -199,6 +206,7 @@ function turnOn(view: View, bracket: FirstTurn['bracket'], partner: string): Fir
     step: 'end',
     way: 'deal',
     bracket,
+    drift: null,
     partner,
     instead: null,
     deal: null,
@@ -209,6 +217,19 @@ function turnOn(view: View, bracket: FirstTurn['bracket'], partner: string): Fir
     next: null,
   };
 }
+
+/** Points at the close from which what waiting costs comes first. */
+const COSTLY = 1;
+
+function findDrift(view: View): FirstTurn['drift'] {
+  const heading = findHeading(view);
+  const most = heading && listDrifts(view, heading).find(({ article }) => isOpen(view, article));
+  if (!most || most.points > -COSTLY) return null;
+  const { article, points } = most;
+  return { article, wording: heading.articles[article]?.likeliest ?? -1, points: -points };
+}
+
+const isOpen = ({ articles }: View, a: number): boolean => articles[a]?.status === 'open';
 
 /** A question comes first, where one may be put. */
 function mustAsk({ acts }: Table, asked: string | null): boolean {
