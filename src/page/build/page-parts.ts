@@ -22,15 +22,15 @@ const PARTS: Readonly<Record<string, Modules>> = {
   'other-rules': { analysis: 'measures', 'analysis/what-if/vote': 'other-rules pivot' },
   // What a view wants once it stands: hints and voices, the trading table, a result, the adviser.
   'turn-parts': {
-    'page/features/hall/view': 'html-hall',
     'page/features/learning/model':
       'advice concept-pace hints nearest-on-floor passed-over room-advice rungs short-words',
     'page/features/learning/view':
       'advice advised-act coach coach-words concept-card deal-fates first-came first-turn first-votes hints ladder',
-    'page/features/play/model': 'meanwhile',
+    'page/features/play/model': 'heading-path meanwhile',
     'page/features/play/view': 'plan-card',
     'page/features/play/view/acts': 'end-gate',
-    'page/features/play/view/console': 'jump-key meanwhile-card',
+    'page/features/play/view/console':
+      'heading-moved jump-key meanwhile-card points-moved since-card use-heading-path',
     'page/features/pleas/view': 'keep-bar plan-axis plan-paper pleas pleas-page',
     'page/features/text/model': 'closing-price dreaded-words group-spread struck-words',
     'page/features/text/view': 'axis-groups closing-price first-article',
@@ -44,9 +44,10 @@ const PARTS: Readonly<Record<string, Modules>> = {
     'page/features/vote/view/board': 'own-votes',
     'page/features/vote/view/gavel': 'gavel-mark gavel-moment gavel-page gavel-worth to-you',
     'page/features/vote/view/record': 'prediction-pane vote-result',
-    'page/session/game': 'concern score-scale',
+    'page/session/game': 'concern heading-cause score-ledger score-scale',
     'page/session/game/text': 'ends-talks',
     'page/session/play': 'use-jump',
+    'page/speech': 'heading-cause',
     'page/ui/deals': 'listed-motions',
     'page/ui/heading': 'heading heading-parts score-marks',
     'page/ui/marks': 'portrait portrait-later',

@@ -3,7 +3,6 @@ import type { ReactNode } from 'react';
 import { Picked } from '../../features/hall/view/picked.tsx';
 import { areVotesNew } from '../../session/game/vote/first-votes.ts';
 import { AnswerQuestion } from '../../features/play/view/console/question.tsx';
-import { SinceCard } from '../../features/play/view/console/since-card.tsx';
 import { ArticleCard } from '../../features/text/view/article-card.tsx';
 import { seatKind } from '../../session/game/seat-kind.ts';
 import { usePlay } from '../../session/play/play-context.tsx';
@@ -70,6 +69,11 @@ const Voice = makeLazyPart(
 export const OfferSaid = makeLazyPart(
   async () => (await import('../../features/voices/view/offer-voice.tsx')).OfferVoice,
   { words: ['voices', 'offered'], missing: null },
+);
+/** What came since one's last act. */
+export const SinceCard = makeLazyPart(
+  async () => (await import('../../features/play/view/console/since-card.tsx')).SinceCard,
+  { ahead: true },
 );
 /** Before all that came of it. */
 export const FirstWin = makeLazyPart(

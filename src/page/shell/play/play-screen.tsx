@@ -15,6 +15,7 @@ import {
   Meanwhile,
   OfferSaid,
   FirstWin,
+  SinceCard,
   SittingEnd,
   LazyTalksOver,
 } from './beside.tsx';
@@ -22,7 +23,6 @@ import { Dialogs } from './dialogs.tsx';
 import { fetchAhead, makeLazyPart } from '../../ui/lazy-part.tsx';
 import { Button } from '../../ui/layout/primitives.tsx';
 import { ArticleText } from '../../features/text/view/article-text.tsx';
-import { SinceCard } from '../../features/play/view/console/since-card.tsx';
 import { HallView } from '../../features/hall/view/hall-view.tsx';
 import { LiveRegion } from '../../features/play/view/log/live-region.tsx';
 import { LogStrip } from '../../features/play/view/log/log-strip.tsx';
