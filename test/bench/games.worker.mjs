@@ -5,3 +5,4 @@ register();
 
 export const { playGames } = await import('./games.ts');
 export const { keepAll } = await import('./kept-games.ts');
+export const { showAll } = await import('./shown-games.ts');

@@ -103,7 +103,7 @@ function keepOne(games: KeptGames, run: number): KeptFacts[] {
   return [compare(moment, taken, after)];
 }
 
-function isTurn(state: State, seat: string, sitting: number): boolean {
+export function isTurn(state: State, seat: string, sitting: number): boolean {
   return (
     state.phase === 'negotiation.floor' &&
     state.sitting === sitting &&

@@ -4,6 +4,7 @@ import { Piscina } from 'piscina';
 import type { Values } from '../../src/engine/numbers/values.ts';
 import type { Facts, Games } from './games.ts';
 import type { KeptFacts, KeptGames } from './kept-games.ts';
+import type { ShownFacts, ShownGames } from './shown-games.ts';
 
 /** Runs in a batch at most: few enough that threads finish together. */
 const BATCH = 10;
@@ -45,6 +46,8 @@ export type Lab = Pick<Wanted, 'seed' | 'values' | 'conferences' | 'search'> & {
   play(question: Question): Promise<readonly Facts[]>;
   /** The same of packages carried out for a seat that waits. */
   keep(question: Asking<KeptGames>): Promise<readonly KeptFacts[]>;
+  /** The same of what is shown of packages and results. */
+  show(question: Asking<ShownGames>): Promise<readonly ShownFacts[]>;
   close(): Promise<void>;
 };
 
@@ -66,6 +69,7 @@ export function openLab({ seed, runs, values, conferences, search }: Wanted): La
     runsOr: (own) => runs ?? own,
     play: (question) => ask<Facts>('playGames', question),
     keep: (question) => ask<KeptFacts>('keepAll', question),
+    show: (question) => ask<ShownFacts>('showAll', question),
     close: async () => pool?.destroy(),
   };
 }

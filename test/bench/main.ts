@@ -29,6 +29,7 @@ import { history } from './benches/history.ts';
 import { kept } from './benches/kept.ts';
 import { kills } from './benches/kills.ts';
 import { pacing } from './benches/pacing.ts';
+import { shown } from './benches/shown.ts';
 import { sittings } from './benches/sittings.ts';
 import { skill } from './benches/skill.ts';
 import { speed } from './benches/speed.ts';
@@ -74,6 +75,7 @@ const BENCHES = new Map<string, (lab: Lab) => Report | Promise<Report>>([
   ['why', why],
   ['kills', kills],
   ['kept', kept],
+  ['shown', shown],
   ['worth', worth],
   ['cases', cases],
   ['suspension', suspension],
