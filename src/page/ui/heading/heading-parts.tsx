@@ -1,6 +1,7 @@
 /** The heading bracket on an axis, and what it says in words. */
 import type { ReactNode } from 'react';
 import { type AgreedGain, compareGains } from '../../session/game/heading.ts';
+import { roundOutward } from '../../session/game/score-scale.ts';
 import { computeChangeWorth } from '../../session/game/worth.ts';
 import { usePlay } from '../../session/play/play-context.tsx';
 import { type Laid, useGainAhead, useHeading } from '../../session/play/use-heading.ts';
@@ -74,6 +75,7 @@ export function GainAtClose({ changes, isPackage = false, children }: GainProps)
   const ahead = useGainAhead({ changes, isPackage });
   const now = computeChangeWorth(game.view, changes)?.net;
   const close = Math.round(ahead?.points ?? 0);
+  const { low, high } = roundOutward(ahead?.agreed ?? { low: close, high: close });
   const gain =
     ahead &&
     t('heading.gain', {
@@ -81,7 +83,8 @@ export function GainAtClose({ changes, isPackage = false, children }: GainProps)
       points: Math.abs(close),
       agreed: ahead.agreed?.sure ?? 'no',
       n: ahead.agreed?.n ?? 0,
-      error: Math.round(ahead.agreed?.error ?? 0),
+      low: figures.signed(low),
+      high: figures.signed(high),
     });
   if (ahead === undefined) return <Gain as="p">{t('heading.soon')}</Gain>;
   if (!ahead || now === undefined) return children;
@@ -109,21 +112,8 @@ function Gain({ as, children }: { as: 'p' | 'summary'; children: ReactNode }) {
   );
 }
 
-function AgreedRuns({ agreed }: { agreed: AgreedGain }) {
-  const { t, figures } = usePlay().speech;
-  const { adopted, anyway } = agreed;
-  const [low = 0, high = 0] = [agreed.low, agreed.high].map(Math.round);
-  return (
-    <p>
-      {t('heading.runs', {
-        n: agreed.n,
-        adopted,
-        anyway,
-        low: figures.signed(low),
-        high: figures.signed(high),
-        range: low === high ? 'no' : 'yes',
-        treaty: adopted === anyway ? 'same' : 'other',
-      })}
-    </p>
-  );
+function AgreedRuns({ agreed: { n, adopted, anyway } }: { agreed: AgreedGain }) {
+  const { t } = usePlay().speech;
+  const treaty = adopted === anyway ? 'same' : 'other';
+  return <p>{t('heading.runs', { n, adopted, anyway, treaty })}</p>;
 }
