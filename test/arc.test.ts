@@ -6,6 +6,7 @@ import { type Moment, takeMoment } from '../src/conference/moments.ts';
 import { hostSeat } from '../src/conference/seat/host-seat.ts';
 import { readBracketLimit } from '../src/page/session/game/text/article-now.ts';
 import { findDreadedWords } from '../src/page/features/text/model/dreaded-words.ts';
+import { prepareFirstPackage } from '../src/page/session/game/first-turn/first-package.ts';
 import {
   findFirstBracket,
   findFirstTurn,
@@ -219,12 +220,14 @@ async function readGuide(conference: Conference, seat: string): Promise<Act | nu
   if (game.view.sitting > 1) return null;
   await prepareFirstTurn(game, async () => {});
   const reply = await game.host.ask('advice', { by: 'packager' });
-  const turn = findFirstTurn(game, () => (reply.ok ? reply.answer : null));
+  const command = reply.ok ? reply.answer : null;
+  if (command?.type === 'package') await prepareFirstPackage(game, command);
+  const turn = findFirstTurn(game, () => command);
   if (!turn) return null;
   const { step, partner, deal, words, pack } = turn;
   if (step === 'ask') return { type: 'ask', delegation: partner };
   if (step === 'deal' && deal) return { type: 'offer', to: partner, ...deal };
-  if (step === 'words' && pack) return { type: 'package', changes: pack };
+  if (step === 'words' && pack) return { type: 'package', changes: pack.changes };
   return step === 'words' && words ? { type: 'amend', ...words } : null;
 }
 

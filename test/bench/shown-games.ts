@@ -13,7 +13,10 @@ import { type LegalAct, listLegalActs } from '../../src/engine/acts/legal-acts.t
 import type { Act, Change } from '../../src/engine/command.ts';
 import { seatNumber } from '../../src/engine/setup/observers.ts';
 import { view, type View } from '../../src/engine/state/view.ts';
-import { chooseFirstPackage } from '../../src/page/session/game/first-turn/first-package.ts';
+import {
+  chooseFirstPackage,
+  weighFirstPackage,
+} from '../../src/page/session/game/first-turn/first-package.ts';
 import { weighPromise } from '../../src/page/session/game/first-turn/lean-package.ts';
 import { type AgreedGain, forecastScore, readAgreed } from '../../src/page/session/game/heading.ts';
 import { computeChangeWorth } from '../../src/page/session/game/worth.ts';
@@ -110,16 +113,15 @@ function showScore(
 type Known = { moment: Played; waited: Played; seen: View; heading: TextHeading };
 type Laid = { by: LaidBy; changes: readonly Change[] };
 
-function layPackages({ moment: { setup, state }, seen }: Known): Laid[] {
+function layPackages({ moment: { setup, state }, seen, heading }: Known): Laid[] {
   const { seat } = seen;
   const acts = listLegalActs(setup, state, seat);
-  const first = chooseFirstPackage({ view: seen, own: [], acts }, () => ({
-    seat,
-    ...packSoonerThanAsk({ setup, state }, seat),
-  }));
+  const advised = { seat, ...packSoonerThanAsk({ setup, state }, seat) };
+  finish(weighFirstPackage({ view: seen, acts }, heading, advised));
+  const first = chooseFirstPackage({ own: [] }, () => advised);
   const { act } = finish(adviseInSteps(seen, []));
   return [
-    ...(first ? [{ by: 'guide' as const, changes: first }] : []),
+    ...(first ? [{ by: 'guide' as const, changes: first.changes }] : []),
     ...(act.type === 'package' ? [{ by: 'adviser' as const, changes: act.changes }] : []),
     ...laySensibly(seen, acts),
   ];

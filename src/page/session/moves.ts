@@ -136,9 +136,12 @@ export function lookBack(table: Table, moment: number | null): void {
   table.around.set(then ? { game: then, now: stands } : { game: stands, now: null });
 }
 
-const answers = new WeakMap<View, Promise<Command | null>>();
+const answers = new WeakMap<View, Promise<Command | null | undefined>>();
 
-/** Asks the host what a policy that knows no more than the seat would do in its place, once for each state of the game. */
+/**
+ * Asks the host what a policy that knows no more than the seat would do in its place, once for each state of the game: a
+ * package is weighed before it is told.
+ */
 export function seekAdvice({ around }: Table): void {
   const { game } = around.get();
   if (!game) return;
@@ -147,15 +150,24 @@ export function seekAdvice({ around }: Table): void {
   answers.set(of, answer);
   void answer.then((command) => {
     const { game: now, advice } = around.get();
-    if (now?.view === of && advice?.of !== of) around.set({ advice: { of, command } });
+    if (command !== undefined && now?.view === of && advice?.of !== of)
+      around.set({ advice: { of, command } });
   });
 }
 
-async function askAdviceFor({ host, view }: Game, fail: (error: unknown) => void) {
+async function askAdviceFor(game: Game, fail: (error: unknown) => void) {
+  const { host, view } = game;
   const by = seatKind(view) === 'chair' ? 'chair' : 'packager';
   try {
     const reply = await host.ask('advice', { by });
-    return reply.ok ? reply.answer : null;
+    const command = reply.ok ? reply.answer : null;
+    if (command?.type !== 'package') return command;
+    const { prepareFirstPackage } = await import('./game/first-turn/first-package.ts');
+    const isWeighed = await prepareFirstPackage(game, command);
+    if (isWeighed) return command;
+    // Asked for again once this view is shown again.
+    answers.delete(view);
+    return undefined;
   } catch (error) {
     fail(error);
     return null;

@@ -1,8 +1,10 @@
 /** On a first visit, beside the hall: what the seat is there for, the first sensible act, and why. */
+import type { FirstPackage } from '../../../session/game/first-turn/first-package.ts';
 import type { FirstTurn as Turn } from '../../../session/game/first-turn/first-turn.ts';
 import type { Learning } from '../../../session/game/learning.ts';
 import { countNearestOnFloor } from '../model/nearest-on-floor.ts';
 import { computeReopeningCost, countReopened } from '../../../session/game/text/reopened.ts';
+import { roundOutward } from '../../../session/game/score-scale.ts';
 import { packageOutlook } from '../../../session/game/deal/trade.ts';
 import { computeChangeWorth } from '../../../session/game/worth.ts';
 import type { Game } from '../../../session/store/store.ts';
@@ -10,7 +12,6 @@ import type { Draft } from '../../../session/play/draft.ts';
 import { tellRoom } from '../../../speech/room-words.ts';
 import { takeFocus } from '../../../ui/take-focus.ts';
 import { type Play, usePlay, useSeat } from '../../../session/play/play-context.tsx';
-import type { Change } from '../../../../engine/command.ts';
 import type { Speech } from '../../../speech/use-game.ts';
 import { ListedLater } from '../../../ui/deals/listed-later.tsx';
 import { Button, Buttons } from '../../../ui/layout/primitives.tsx';
@@ -47,7 +48,7 @@ function TurnCard({ turn, brief }: Required<Props>) {
       aria-label={t('first.title')}
     >
       <CoachWords messages={describeTurn(turn, play, brief)}>
-        {turn.pack && <ListedLater act={{ type: 'package', changes: turn.pack }} />}
+        {turn.pack && <ListedLater act={{ type: 'package', changes: turn.pack.changes }} />}
       </CoachWords>
       <Buttons data-part="btns">
         <FirstKey turn={turn} />
@@ -77,9 +78,10 @@ function FirstKey({ turn: { step, partner, deal, words, pack } }: { turn: Turn }
   const play = usePlay();
   const { t, names } = play.speech;
   const pick = useSeat((state) => state.pick);
+  if (step === 'soon') return null;
   const press = (): void => {
     if (step === 'end') return play.say({ type: 'pass' });
-    if (step === 'words' && pack) return play.begin('package', { give: [...pack] });
+    if (step === 'words' && pack) return play.begin('package', { give: [...pack.changes] });
     if (step === 'words' && words)
       return play.begin('amend', { article: words.article, give: [words] });
     pick(partner);
@@ -125,7 +127,7 @@ function describeTurn(turn: Turn, { game, speech }: Play, brief: boolean): strin
   if (step === 'words' && turn.pack)
     return [
       ...(said ? came : []),
-      packSentence(turn, said?.type === 'answered' && way === 'yes', game, speech),
+      packSentence(turn, turn.pack, said?.type === 'answered' && way === 'yes', game, speech),
     ];
   if (step === 'words' && words)
     return [
@@ -136,6 +138,7 @@ function describeTurn(turn: Turn, { game, speech }: Play, brief: boolean): strin
         option: names.option(words.article, words.option),
       }),
     ];
+  if (step === 'soon') return [...came, t('first.soon')];
   const { plates, sitting, lastSitting } = game.view;
   const last = sitting >= lastSitting ? 'yes' : 'no';
   const opening = said ? came : [];
@@ -217,9 +220,15 @@ function explainHeld({ held }: Turn, dealt: boolean, speech: Speech): string[] {
 }
 
 /** Why a package, what is in it, and whether it should pass. */
-function packSentence(turn: Turn, bound: boolean, { view }: Game, speech: Speech): string {
+function packSentence(
+  turn: Turn,
+  { changes: pack, gain }: FirstPackage,
+  bound: boolean,
+  { view }: Game,
+  speech: Speech,
+): string {
   const { t, names, figures, article } = speech;
-  const pack: readonly Change[] = turn.pack ?? [];
+  const { low, high } = roundOutward(gain);
   const outlook = packageOutlook(view, pack);
   const reopened = countReopened(view, pack);
   const changes = pack.map((one) =>
@@ -239,7 +248,10 @@ function packSentence(turn: Turn, bound: boolean, { view }: Game, speech: Speech
     changes: changes.join(t('list.join')),
     every:
       view.sitting + view.values.packageEvery > view.lastSitting ? 0 : view.values.packageEvery,
-    points: figures.points(computeNetWritten(view, pack, speech) ?? 0),
+    low: figures.signed(low),
+    high: figures.signed(high),
+    mean: figures.signed(Math.round(gain.points)),
+    points: Math.round(gain.points),
     reopened,
     credit: computeReopeningCost(view, pack),
   });

@@ -1,53 +1,103 @@
 /** The package a newcomer's first turn leads to where the floor would keep its words, and whom to ask about it. */
 import type { Change, Command } from '../../../../engine/command.ts';
 import type { View } from '../../../../engine/state/view.ts';
+import { forecastAgreedInSteps, type TextHeading } from '../../../../conference/heading/heading.ts';
 import type { Game } from '../../store/store.ts';
+import { finishInSlices } from '../../in-slices.ts';
+import { foresee } from '../../play/foresee.ts';
+import { type AgreedGain, readAgreed } from '../heading.ts';
 import { isLean, weighPromise, type Promised } from './lean-package.ts';
 import { estimateGainOf, packageOutlook } from '../deal/trade.ts';
 
-type Seated = Pick<Game, 'view' | 'own' | 'acts'>;
+type Seated = Pick<Game, 'own'>;
 
-/** What a policy would do in the seat's place; null while nobody has said. */
-export type Advise = () => Command | null;
+/** What a policy would do in the seat's place; undefined while nobody has said, and what it would submit is weighed. */
+export type Advise = () => Command | null | undefined;
 
-const packs = new WeakMap<Command, readonly Change[] | null>();
+export type FirstPackage = { changes: readonly Change[]; gain: AgreedGain };
+
+type Pack = FirstPackage | null;
+
+const packs = new WeakMap<Command, Pack>();
 
 /** Chance of room and plenary together from which on a package is one to begin with: it should rather pass than fall. */
 const SHOULD = 0.5;
 
 /**
- * What a policy that knows no more than the person would put before a room, less the changes that spoil it and with
- * those that save it, once for each advice; null where by the estimate that the table shows none should pass, or a room
- * has been called already.
+ * What has been found for an advice; null where nothing was, or a room has been called already; undefined while that is
+ * worked out.
  */
-export function chooseFirstPackage({ view, own, acts }: Seated, advise: Advise): Pack {
+export function chooseFirstPackage({ own }: Seated, advise: Advise): Pack | undefined {
   if (own.some(({ command }) => command.type === 'package')) return null;
   const command = advise();
-  if (command?.type !== 'package') return null;
-  const known = packs.get(command);
-  if (known !== undefined) return known;
-  const found = findPassing(view, command.changes, listPackable(acts));
-  packs.set(command, found);
-  return found;
+  if (command?.type !== 'package') return command && null;
+  return packs.get(command);
 }
 
-type Pack = readonly Change[] | null;
+/**
+ * What a policy that knows no more than the person would put before a room, less the changes that spoil it and with
+ * those that save it: of those that by the estimate that the table shows should pass the one that promises most by the
+ * close, played on as if its room agreed. Nothing where none brings anything.
+ */
+export function* weighFirstPackage(
+  { view, acts }: Pick<Game, 'view' | 'acts'>,
+  heading: TextHeading,
+  command: Command,
+): Generator<void, void> {
+  if (command.type !== 'package' || packs.has(command)) return;
+  packs.set(command, yield* findPaying(view, heading, command.changes, listPackable(acts)));
+}
+
+/** Between the page's turns; false where another view was foreseen before it was done. */
+export async function prepareFirstPackage(
+  game: Pick<Game, 'view' | 'acts'>,
+  command: Command,
+): Promise<boolean> {
+  const heading = await foresee(game.view);
+  if (heading) await finishInSlices(weighFirstPackage(game, heading, command));
+  return heading !== null;
+}
 
 /** Of the parts of a package the best that should pass and pays for itself; where none does, of the best with more in them. */
-function findPassing(
+function* findPaying(
   view: View,
+  heading: TextHeading,
   changes: readonly Change[],
   values: readonly Change[],
-): readonly Change[] | null {
+): Generator<void, Pack> {
   const good = (one: Promised): boolean => should(one) && isLean(view, one);
   let tries = judgeParts(view, listParts(changes));
-  let found = tries.find(good);
-  for (let more = 0; more < ADDED && !found; more += 1) {
+  for (let more = 0; ; more += 1) {
+    yield;
+    const found = yield* findDearest(view, heading, tries.filter(good).slice(0, PLAYED));
+    if (found || more === ADDED) return found;
     const grown = tries.slice(0, GROWN).flatMap(({ some }) => withAnother(view, some, values));
     tries = judgeParts(view, grown);
-    found = tries.find(good);
   }
-  return found?.some ?? null;
+}
+
+/** Packages played on in each round. */
+const PLAYED = 3;
+
+/** Part of the way down its range that a gain is to be: of such one in six costs something, of the others one in three. */
+const SAFE = 0.25;
+
+function isGamble({ points, low }: AgreedGain): boolean {
+  return points < SAFE * (points - low);
+}
+
+function* findDearest(
+  view: View,
+  heading: TextHeading,
+  tries: readonly Promised[],
+): Generator<void, Pack> {
+  let [best, most]: [Pack, number] = [null, 0];
+  for (const { some, chance } of tries) {
+    const gain = readAgreed(view, yield* forecastAgreedInSteps(view, heading, some));
+    if (!gain || gain.sure === 'few' || gain.points < WORTH_IT || isGamble(gain)) continue;
+    if (gain.points * chance > most) [best, most] = [{ changes: some, gain }, gain.points * chance];
+  }
+  return best;
 }
 
 /** Rounds of changes put into packages that would fall, how many packages are tried so, and with how many others. */

@@ -17,6 +17,7 @@ import {
   hasEndedTurn,
   prepareFirstTurn,
 } from './first-turn.ts';
+import { weighFirstPackage } from './first-package.ts';
 import { isFollowed } from './followed.ts';
 import { estimateDeal, estimateGainOf, packageOutlook, judgeOutlook } from '../deal/trade.ts';
 import { forecastGain } from '../heading.ts';
@@ -45,11 +46,15 @@ function after(conference: Conference, act: Act, seat = SEAT): Conference {
   return played.conference;
 }
 
-/** With what the host answers. */
+/** With what the host answers, played on. */
 function firstTurnOf(now: Game): FirstTurn | null {
-  return turnAdvised(now, () =>
-    finish(decideAdviceInSteps(unseal(now).conference, now.seat, { by: 'packager' })),
-  );
+  return turnAdvised(now, () => {
+    const { conference } = unseal(now);
+    const command = finish(decideAdviceInSteps(conference, now.seat, { by: 'packager' }));
+    if (command.type === 'package')
+      finish(weighFirstPackage(now, forecastHeading(now.view), command));
+    return command;
+  });
 }
 
 const morning = opened('cybercrime-last-day', SEAT, 'morning');
@@ -135,7 +140,7 @@ test('then a package that the room should agree to, and the end of the turn', ()
       const before = afterQuestion(seat, seed);
       const turn = firstTurnOf(game(before, seat));
       if (!turn?.pack) continue;
-      const called = after(before, { type: 'package', changes: [...turn.pack] }, seat);
+      const called = after(before, { type: 'package', changes: [...turn.pack.changes] }, seat);
       const closed = called.happenings.findLast(({ type }) => type === 'informalsClosed');
       agreed.push(closed?.type === 'informalsClosed' && closed.agreed);
       const now = game(called, seat);
@@ -194,7 +199,7 @@ test('a package is laid out only where it should rather pass and no part costs m
       for (;;) {
         const now = game(conference, seat);
         const turn = firstTurnOf(now);
-        if (turn?.pack) return [judgedParts(now.view, turn.pack)];
+        if (turn?.pack) return [judgedParts(now.view, turn.pack.changes)];
         if (turn?.step !== 'ask') return [];
         const played = play(conference, { type: 'ask', delegation: turn.partner, seat });
         if (!played.ok) throw new Error(played.rejection.code);
@@ -228,7 +233,7 @@ function followed(seat: string, seed: number): string[] {
       turn.step === 'ask'
         ? { type: 'ask', delegation: turn.partner }
         : turn.pack
-          ? { type: 'package', changes: turn.pack }
+          ? { type: 'package', changes: turn.pack.changes }
           : turn.words
             ? { type: 'amend', ...turn.words }
             : { type: 'offer', to: turn.partner, give: [], want: [], ...turn.deal };
@@ -293,8 +298,9 @@ function dealtGame(): Dealt {
     const dealt = after(conference, { type: 'offer', to: partner, ...deal }, seat);
     const { pack } = firstTurnOf(game(dealt, seat)) ?? {};
     const words = [...deal.give, ...deal.want];
-    if (pack?.some(({ option }) => words.some((one) => one.option === option)))
-      return { dealt, seat, deal: words, pack };
+    const changes = pack?.changes ?? [];
+    if (changes.some(({ option }) => words.some((one) => one.option === option)))
+      return { dealt, seat, deal: words, pack: changes };
   }
   throw new Error('it has not occurred');
 }

@@ -20,7 +20,12 @@ import { estimateGainOf } from '../deal/trade.ts';
 import { listDrifts } from '../heading.ts';
 import { computeChangeWorth } from '../worth.ts';
 import { chooseNextQuestion, type NextQuestion } from './first-question.ts';
-import { type Advise, chooseFirstPackage, chooseRoomToAsk } from './first-package.ts';
+import {
+  type Advise,
+  chooseFirstPackage,
+  chooseRoomToAsk,
+  type FirstPackage,
+} from './first-package.ts';
 import {
   type FirstTrade,
   isPromising,
@@ -32,7 +37,8 @@ import { foresee, readForeseen } from '../../play/foresee.ts';
 import type { Learning } from '../learning.ts';
 import { isLesson } from '../lesson.ts';
 
-export type FirstStep = 'ask' | 'deal' | 'words' | 'end';
+/** `soon`: what to put before a room is being worked out. */
+export type FirstStep = 'ask' | 'deal' | 'words' | 'soon' | 'end';
 
 export type FirstTurn = {
   step: FirstStep;
@@ -53,7 +59,7 @@ export type FirstTurn = {
   /** Words that are still to be proposed to the floor: those of a deal, else those wanted. */
   words: Change | null;
   /** Changes to put before a room instead, where the floor should keep its words. */
-  pack: readonly Change[] | null;
+  pack: FirstPackage | null;
   /** What is not suggested, and why: the floor would not follow, or not in this sitting; or nothing is to be won. */
   held: { words: Change | null; why: 'floor' | 'later' | 'nothing' } | null;
   /** Whom to ask instead, and why its answer is worth a plate. */
@@ -79,7 +85,7 @@ export function findFirstTurnFor(
   let lacking = false;
   const turn = findFirstTurn(game, () => {
     lacking = command === undefined;
-    return command ?? null;
+    return command;
   });
   return { turn, lacking };
 }
@@ -158,6 +164,7 @@ function makeOpeningTurn(game: Table, to: string | null, advise: Advise): FirstT
   const turn: FirstTurn = { ...turnOn(view, bracket, partner), way: 'package' };
   if (ask) return { ...turn, drift, step: 'ask' };
   const pack = chooseFirstPackage(game, advise);
+  if (pack === undefined) return { ...turn, step: 'soon' };
   if (pack) return { ...turn, step: 'words', pack };
   const held = findFloorRefusal(game, to);
   const next = chooseNextQuestion(game, bracket);
@@ -197,6 +204,7 @@ function makeFollowingTurn(
   // A deal taken, or words put, before anybody was asked leave the question that is free.
   if (!words && view.freeAsk && mustAsk(game, to)) return { ...turn, step: 'ask' };
   const pack = words ? null : chooseFirstPackage(game, advise);
+  if (pack === undefined) return { ...turn, step: 'soon' };
   if (words || pack) return { ...turn, step: 'words', words, pack };
   return { ...turn, held: findHeldBack(game) };
 }
