@@ -244,7 +244,7 @@ test('at the gavel three answers with what each does; then the debrief with its 
     else await letItPass(page);
   }
   await page
-    .getByText(/^About [\d.]+ to [\d.]+ points to you\. No deal: [\d.]+\.$/)
+    .getByText(/^Four times in five between [\d.]+ and [\d.]+ points to you\. No deal: [\d.]+\.$/)
     .first()
     .waitFor();
   await page.getByText(/^Who may object$/).waitFor();

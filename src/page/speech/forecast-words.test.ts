@@ -16,9 +16,29 @@ test('where an article is heading is told by the words of most trial runs', () =
   );
 });
 
+test('a package that may bring or cost points does not look like a gain', () => {
+  const gain = { close: '+2', points: 2, low: '−3', high: '+7', n: 10 };
+  expect(
+    [
+      { ...gain, agreed: 'either' },
+      { ...gain, agreed: 'yes', low: '+1', high: '+4' },
+      { ...gain, agreed: 'yes', close: '0', points: 0 },
+      { ...gain, agreed: 'few', n: 2 },
+      { ...gain, agreed: 'no' },
+    ].map((one) => t('heading.gain', one)),
+  ).toEqual([
+    'If the room agrees, it may bring or cost points: four times in five between −3 and +7 compared with waiting, about +2 on average.',
+    'If the room agrees, about +2 points compared with waiting, four times in five between +1 and +4.',
+    'If the room agrees, about as much as waiting, four times in five between −3 and +7.',
+    'What it brings is uncertain: the room agreed in only 2 trial runs.',
+    'If adopted, about +2 points compared with waiting.',
+  ]);
+});
+
 test('where votes decide, a score is called a guess about them', () => {
   const score = { mean: 82, low: 81, high: 83, laid: 'none', now: 82, none: 61, noDeal: 0, n: 10 };
-  const told = 'about 82 if you wait, probably between 81 and 83. The draft now: 82. No deal: 61.';
+  const told =
+    'about 82 if you wait, four times in five between 81 and 83. The draft now: 82. No deal: 61.';
   expect(t('score.line', { ...score, votes: 'no' })).toBe(told);
   expect(t('score.line', { ...score, votes: 'yes' })).toBe(`${told} How others vote is a guess.`);
 });
@@ -27,7 +47,7 @@ test('at the gavel the points are a span where they are not sure', () => {
   const sure = { low: '86', high: '86', none: '69', span: 'no' };
   expect(t('gavel.worth', sure)).toBe('About 86 points to you. No deal: 69.');
   expect(t('gavel.worth', { ...sure, high: '93', span: 'yes' })).toBe(
-    'About 86 to 93 points to you. No deal: 69.',
+    'Four times in five between 86 and 93 points to you. No deal: 69.',
   );
 });
 
