@@ -16,6 +16,7 @@ import {
   forecastGain,
   forecastScore,
   listDrifts,
+  isGamble,
   readAgreed,
   servesUntilClose,
 } from './heading.ts';
@@ -115,6 +116,16 @@ test('of a gain seven tenths are expected and of a loss all, within a range that
     expect.closeTo(2.4, 9),
     expect.closeTo(2.4, 9),
   ]);
+});
+
+test('what may nearly as well cost points, and what few trial runs tell, is a gamble', () => {
+  const gain = { high: 7, n: 10, adopted: 10, anyway: 10, sure: 'either' as const };
+  const gambles = [
+    { ...gain, points: 1, low: -5 },
+    { ...gain, points: 2, low: -3 },
+    { ...gain, points: 2, low: -3, sure: 'few' as const },
+  ].map(isGamble);
+  expect(gambles).toEqual([true, false, true]);
 });
 
 /** Where the talks of a game are over, of a seat that goes by the trading table. */

@@ -106,6 +106,14 @@ export function readAgreed(
   };
 }
 
+/** Part of the way to the end of its range that a gain is to be: of such one in six costs something, of the others one in three. */
+const SAFE = 0.25;
+
+/** Not to be advised, whatever it brings on average. */
+export function isGamble({ points, low, sure }: AgreedGain): boolean {
+  return sure === 'few' || points < SAFE * (points - low);
+}
+
 /**
  * Whether who goes by its instructions alone would take changes: in today's draft, and by the close if that is foreseen.
  * @param side points of side instruments

@@ -2,6 +2,7 @@
 import type { DealInReach } from '../game/concern.ts';
 import { isVain } from '../game/deal/vain-package.ts';
 import type { Game } from '../store/store.ts';
+import { isGamble } from '../game/heading.ts';
 import { foreseeAgreed } from './foresee.ts';
 
 /** Points from which a deal is worth stopping for. */
@@ -23,7 +24,7 @@ export async function findDealInReach(game: Seen): Promise<DealInReach | null> {
     if (act?.type !== 'package' || isVain(view, act.changes) || isPut(game, act)) continue;
     // oxlint-disable-next-line no-await-in-loop -- as above
     const agreed = await foreseeAgreed(view, act.changes, 'endTurn');
-    const points = agreed && agreed.sure !== 'few' ? Math.round(agreed.points) : 0;
+    const points = agreed && !isGamble(agreed) ? Math.round(agreed.points) : 0;
     if (points >= WORTH) return { changes: act.changes, points };
   }
   return null;

@@ -5,7 +5,7 @@ import { forecastAgreedInSteps, type TextHeading } from '../../../../conference/
 import type { Game } from '../../store/store.ts';
 import { finishInSlices } from '../../in-slices.ts';
 import { foresee } from '../../play/foresee.ts';
-import { type AgreedGain, readAgreed } from '../heading.ts';
+import { type AgreedGain, isGamble, readAgreed } from '../heading.ts';
 import { isLean, weighPromise, type Promised } from './lean-package.ts';
 import { estimateGainOf, packageOutlook } from '../deal/trade.ts';
 
@@ -79,13 +79,6 @@ function* findPaying(
 /** Packages played on in each round. */
 const PLAYED = 3;
 
-/** Part of the way down its range that a gain is to be: of such one in six costs something, of the others one in three. */
-const SAFE = 0.25;
-
-function isGamble({ points, low }: AgreedGain): boolean {
-  return points < SAFE * (points - low);
-}
-
 function* findDearest(
   view: View,
   heading: TextHeading,
@@ -94,7 +87,7 @@ function* findDearest(
   let [best, most]: [Pack, number] = [null, 0];
   for (const { some, chance } of tries) {
     const gain = readAgreed(view, yield* forecastAgreedInSteps(view, heading, some));
-    if (!gain || gain.sure === 'few' || gain.points < WORTH_IT || isGamble(gain)) continue;
+    if (!gain || gain.points < WORTH_IT || isGamble(gain)) continue;
     if (gain.points * chance > most) [best, most] = [{ changes: some, gain }, gain.points * chance];
   }
   return best;
