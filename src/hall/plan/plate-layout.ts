@@ -1,25 +1,27 @@
 /** The layer over the canvas laid out for what a window shows: plates, ring of acts, labels of lines. Pure. */
 import type { HallLine, HallModel, HallSeat } from '../../page/session/game/hall-model.ts';
 import type { Point } from './geometry.ts';
-import { type Box, overlaps } from './boxes.ts';
-import { choosePlateSeats, FEW_SEATS, isNarrow } from './plate-seats.ts';
+import type { Box } from './boxes.ts';
+import { abbreviate, choosePlateSeats, FEW_SEATS, isNarrow } from './plate-seats.ts';
+import { type PlacedLabel, placeLabels } from './line-labels.ts';
 import {
   type PlacedPlate,
   type PlateArea,
   type PlateWish,
-  placeLabel,
+  boundWithLeader,
   placePlates,
-  withBrackets,
   keepWithinShare,
 } from './plates.ts';
 import { type MeasureText, placeRing, type RingKey } from './ring.ts';
 import { CHAIR_SHAPE, type SeatBox, type HallStage } from './stage.ts';
 import { type ViewWindow, toScreen } from '../hand/view-window.ts';
 
-/** Plate text in CSS pixels at a root size of 16, and for the plates that matter most. */
+/** Plate text in CSS pixels at a root size of 16, and for one's own. */
 const TEXT = { plain: 12.5, big: 14, label: 12.5 };
-/** As wide as a finger at least, on a narrow stage. */
-const FINGER = 44;
+/** Height of a plate, of one's own, and on a narrow stage, where its target for a finger is larger. */
+const HEIGHT = { plain: 24, big: 26, narrow: 17 };
+/** Kept free for the paper and the door, whether they are there or not: across and down at text scale 1. */
+const CORNER = { wide: { w: 190, h: 62 }, narrow: { w: 130, h: 54 } };
 /** Zoomed in this far, chairs off the floor get plates too. */
 const CLOSE = 2.4;
 
@@ -33,11 +35,9 @@ export type LayoutAsk = {
   textScale: number;
   /** Seat the keyboard is on. */
   roving?: string | undefined;
-  /** What else lies over the stage. */
+  /** What else lies over the stage: acts and labels keep clear of it. */
   taken?: readonly Box[];
 };
-
-export type PlacedLabel = Box & { line: HallLine };
 
 export type PlateLayout = {
   plates: readonly PlacedPlate[];
@@ -51,146 +51,131 @@ export function computePlateScale({ width, height }: Pick<HallStage, 'width' | '
   return Math.min(1.5, Math.max(1, Math.min(width / 1180, height / 740)));
 }
 
+/** Lasting plates first, from the seats and the stage alone: what comes and goes finds its place about them. */
 export function layOut(ask: LayoutAsk): PlateLayout {
-  const { model, stage, view } = ask;
+  const { model, stage } = ask;
   const boxes = new Map(model.seats.map((seat, index) => [seat.id, stage.seats[index]]));
-  const close = view.zoom >= CLOSE;
-  const wished = choosePlateSeats(model, stage.width, { roving: ask.roving, close }).flatMap(
-    ({ seat, required }) => {
+  const few = model.seats.length <= FEW_SEATS;
+  const close = ask.view.zoom >= CLOSE;
+  const { lasting, passing } = choosePlateSeats(model, stage.width, { roving: ask.roving, close });
+  const wish = (seats: readonly HallSeat[], required: (seat: HallSeat) => boolean) =>
+    seats.flatMap((seat) => {
       const box = boxes.get(seat.id);
-      const wish = box && makeWish(seat, box, required, ask);
-      return wish && (required || onScreen(wish.head, stage)) ? [wish] : [];
-    },
+      return box ? makeWish(seat, box, required(seat), ask) : [];
+    });
+  const wished = wish(lasting, ({ you }) => few || you).filter(
+    ({ required, chair }) => required || onScreen(chair, stage),
   );
+  const called = [ask.roving, model.picked, model.speaking];
   // Plates of few lie under the chairs.
-  const few = stage.seating.seats.length <= FEW_SEATS;
-  // Among few delegations every chair is to be seen, with a plate or without.
-  const chairs = few
-    ? model.seats.flatMap((seat) => {
-        const box = boxes.get(seat.id);
-        return box ? boundChair(headAndFoot(box, view), box, view) : [];
-      })
-    : wished.map((wish) => boundChair(wish, boxes.get(wish.id), view));
-  const area = { width: stage.width, height: stage.height, below: few, chairs };
+  const area = {
+    width: stage.width,
+    height: stage.height,
+    below: few,
+    chairs: (few ? stage.seats : wished.flatMap(({ id }) => boxes.get(id) ?? [])).map((box) =>
+      boundChair(box, ask.view),
+    ),
+  };
   const wishes = keepWithinShare(wished, area);
-  return { wishes, ...placeAll(ask, wishes, area, boxes.get(model.picked ?? '')) };
+  const own = stage.seats[model.seats.findIndex(({ you }) => you)];
+  const clear = [...listCorners(ask), ...(own ? [boundChair(own, ask.view)] : [])];
+  const lastingPlates = placeLasting(stage, wishes, area, clear);
+  const left = lasting.filter(
+    ({ id }) => called.includes(id) && !lastingPlates.some((plate) => plate.id === id),
+  );
+  const late = wish([...left, ...passing], () => true);
+  const lines = lastingPlates.flatMap((plate) => {
+    const from = wishes.find(({ id }) => id === plate.id);
+    return from ? boundWithLeader(plate, from, area) : [];
+  });
+  const plates = [...lastingPlates, ...placePlates(late, area, [...clear, ...lines])];
+  const pickedBox = boxes.get(model.picked ?? '');
+  return {
+    plates,
+    wishes: [...wishes, ...late],
+    ...layPassing(ask, area, plates, pickedBox && boundChair(pickedBox, ask.view)),
+  };
 }
 
-function placeAll(
-  ask: LayoutAsk,
+const placedByStage = new WeakMap<HallStage, { key: string; plates: readonly PlacedPlate[] }>();
+
+/** Found once while the stage, what it shows and the names are the same. */
+function placeLasting(
+  stage: HallStage,
   wishes: readonly PlateWish[],
   area: PlateArea,
-  pickedBox: SeatBox | undefined,
-): Omit<PlateLayout, 'wishes'> {
-  const { model } = ask;
-  const claimed: Box[] = [...(ask.taken ?? [])];
-  const place = (some: readonly PlateWish[]): PlacedPlate[] => {
-    const placed = placePlates(some, area, claimed);
-    const bracketed = new Set(some.filter((wish) => wish.bracketed).map((wish) => wish.id));
-    claimed.push(...placed.map((plate) => withBrackets(plate, bracketed.has(plate.id))));
-    return placed;
-  };
-  const picked = place(wishes.filter((wish) => wish.id === model.picked));
-  const chair = boundChairWithHead(ask, pickedBox);
-  // On a narrow stage acts would lie over the others: they stand on the paper under it.
-  const ring =
-    chair && !isNarrow(ask.stage)
-      ? layRing(ask, chair, claimed, area.below ? area.chairs : [])
-      : [];
-  claimed.push(...ring, ...(chair && ring.length > 0 ? [chair] : []));
-  // On a narrow stage all are required.
-  if (isNarrow(ask.stage)) claimed.push(...ownChair(ask));
-  const required = place(wishes.filter((wish) => wish.required && wish.id !== model.picked));
-  claimed.push(...ownChair(ask));
-  const labels = layLabels(ask, area, claimed);
-  claimed.push(...labels);
-  const rest = place(wishes.filter((wish) => !wish.required));
-  return { plates: [...picked, ...required, ...rest], ring, labels };
+  clear: readonly Box[],
+): readonly PlacedPlate[] {
+  const key = JSON.stringify([wishes, clear]);
+  const last = placedByStage.get(stage);
+  if (last?.key === key) return last.plates;
+  const plates = placePlates(wishes, area, clear);
+  placedByStage.set(stage, { key, plates });
+  return plates;
 }
 
-/** One's own chair: no plate of another lies over it. */
-function ownChair({ model, stage, view }: LayoutAsk): Box[] {
-  const own = stage.seats[model.seats.findIndex(({ you }) => you)];
-  return own ? [boundChair(headAndFoot(own, view), own, view)] : [];
-}
-
-/** The picked chair and whoever sits in it, where acts stand round it. */
-function boundChairWithHead(
-  { model, view }: LayoutAsk,
-  seat: SeatBox | undefined,
-): Box | undefined {
-  if (!seat || !model.ring || model.ring.seat !== model.picked) return undefined;
-  const at = toScreen(view, { x: seat.x, y: seat.top - 0.45 * seat.size });
-  const w = CHAIR_SHAPE.width * seat.size * view.zoom;
-  const foot = toScreen(view, { x: seat.x, y: seat.bottom });
-  return { x: at.x - w / 2, y: at.y, w, h: foot.y - at.y };
-}
-
-function layRing(
+/** Acts round the picked chair, and labels of lines. */
+function layPassing(
   ask: LayoutAsk,
-  chair: Box,
-  taken: readonly Box[],
-  chairs: readonly Box[],
-): RingKey[] {
+  area: PlateArea,
+  plates: readonly Box[],
+  picked: Box | undefined,
+): Pick<PlateLayout, 'ring' | 'labels'> {
   const { model, stage } = ask;
-  if (!model.ring) return [];
+  // On a narrow stage acts would lie over the others: they stand on the paper under it.
+  if (isNarrow(stage)) return { ring: [], labels: [] };
   const scale = ask.textScale * computePlateScale(stage);
-  const area = { width: stage.width, height: stage.height, chair, taken, chairs, scale };
-  return placeRing(model.ring, area, ask.measure);
+  const taken = [...(ask.taken ?? []), ...plates];
+  const chairs = area.below ? area.chairs : [];
+  const ring =
+    picked && model.ring && model.ring.seat === model.picked
+      ? placeRing(model.ring, { ...stage, chair: picked, taken, chairs, scale }, ask.measure)
+      : [];
+  const wishes = ask.paths.flatMap(({ line, path }) => {
+    const seen = path
+      .map((point) => toScreen(ask.view, point))
+      .filter((point) => onScreen(point, stage));
+    const w = Math.ceil(ask.measure(line.label, TEXT.label * scale) + 14);
+    return line.label === '' ? [] : { line, seen, w, h: Math.round(20 * scale) };
+  });
+  return { ring, labels: placeLabels(wishes, area, [...taken, ...ring]) };
+}
+
+/** Where the paper of the article and the door stand: at the near corners, and on a narrow stage on the wall. */
+function listCorners({ stage, textScale }: LayoutAsk): Box[] {
+  const scale = textScale * computePlateScale(stage);
+  const narrow = isNarrow(stage);
+  const size = CORNER[narrow ? 'narrow' : 'wide'];
+  const w = Math.min(size.w * scale, stage.width / 3);
+  const h = size.h * scale;
+  const y = narrow ? 0 : stage.height - h;
+  return [0, stage.width - w].map((x) => ({ x, y, w, h }));
 }
 
 function makeWish(seat: HallSeat, box: SeatBox, required: boolean, ask: LayoutAsk): PlateWish {
-  const { model, view } = ask;
   const grown = computePlateScale(ask.stage);
   const scale = ask.textScale * grown;
-  const big = seat.you || seat.id === model.picked || seat.id === model.speaking;
-  const text = ask.measure(seat.name, (big ? TEXT.big : TEXT.plain) * scale);
-  const live = seat.id === model.speaking ? 0.8 * TEXT.big * scale : 0;
-  const marks = isNarrow(ask.stage) && !big ? 10 : (seat.flag ? 25 : 6) + (seat.group ? 19 : 8);
-  const around = marks * grown + live;
+  const narrow = isNarrow(ask.stage);
+  const size = narrow ? 'narrow' : seat.you ? 'big' : 'plain';
+  const text = ask.measure(
+    narrow ? abbreviate(seat) : seat.name,
+    (seat.you ? TEXT.big : TEXT.plain) * scale,
+  );
+  const around = (seat.flag ? 25 : 6) + (seat.group && !narrow ? 19 : 8);
   return {
     id: seat.id,
-    w: Math.max(isNarrow(ask.stage) ? FINGER : 0, Math.ceil(text + around)),
-    h: Math.round((big ? 26 : 24) * scale),
-    ...headAndFoot(box, view),
+    w: Math.ceil(text + around * grown),
+    h: Math.round(HEIGHT[size] * scale),
+    chair: boundChair(box, ask.view),
     required,
-    bracketed: seat.id === model.picked,
   };
 }
 
-function headAndFoot(box: SeatBox, view: ViewWindow): Pick<PlateWish, 'head' | 'foot'> {
-  return {
-    head: toScreen(view, { x: box.x, y: box.top - (CHAIR_SHAPE.head + 0.29) * box.size }),
-    foot: toScreen(view, { x: box.x, y: box.bottom }),
-  };
-}
-
-function boundChair(
-  wish: Pick<PlateWish, 'head' | 'foot'>,
-  box: SeatBox | undefined,
-  { zoom }: ViewWindow,
-): Box {
-  const w = CHAIR_SHAPE.width * (box?.size ?? 0) * zoom;
-  return { x: wish.head.x - w / 2, y: wish.head.y, w, h: wish.foot.y - wish.head.y };
-}
-
-/** Labels lie on the part of their line that is on the screen; one without room there is left out. */
-function layLabels(ask: LayoutAsk, area: PlateArea, plates: readonly Box[]): PlacedLabel[] {
-  const { stage, view } = ask;
-  if (isNarrow(stage)) return [];
-  const taken: Box[] = [...plates];
-  const scale = ask.textScale * computePlateScale(stage);
-  return ask.paths.flatMap(({ line, path }) => {
-    const seen = path
-      .map((point) => toScreen(view, point))
-      .filter((point) => onScreen(point, stage));
-    if (seen.length === 0 || line.label === '') return [];
-    const w = Math.ceil(ask.measure(line.label, TEXT.label * scale) + 14);
-    const box = placeLabel(seen, { w, h: Math.round(20 * scale) }, area, taken);
-    if (taken.some((other) => overlaps(box, other))) return [];
-    taken.push(box);
-    return [{ ...box, line }];
-  });
+/** A chair on the screen, with whoever sits in it. */
+function boundChair(box: SeatBox, view: ViewWindow): Box {
+  const at = toScreen(view, { x: box.x, y: box.top - (CHAIR_SHAPE.head + 0.29) * box.size });
+  const w = CHAIR_SHAPE.width * box.size * view.zoom;
+  return { x: at.x - w / 2, y: at.y, w, h: toScreen(view, { x: 0, y: box.bottom }).y - at.y };
 }
 
 function onScreen(at: Point, stage: HallStage): boolean {

@@ -1,7 +1,7 @@
-/** Which delegations get a name plate. Pure. */
+/** Which delegations get a name plate, and what is written there. Pure. */
 import type { HallModel, HallSeat } from '../../page/session/game/hall-model.ts';
 
-/** Below this stage width only two delegations besides you, picked and speaking get plates, unless they are few. */
+/** Below this stage width plates have short names, and only two others than you and those called have one, unless they are few. */
 const NARROW = 600;
 /** So few all have plates, however narrow the stage. */
 export const FEW_SEATS = 24;
@@ -10,33 +10,41 @@ export function isNarrow({ width }: { width: number }): boolean {
   return width < NARROW;
 }
 
-/**
- * The seats that get plates, most important first: the one the keyboard is on, the picked one, who has
- * the floor, you, then those on the floor in seat order, and close up the rest. Where they are few, none goes without.
- * @param close the window is so near that every chair has room for its plate
- */
+type PlateSeats = {
+  /** Have a plate all game long. */
+  lasting: readonly HallSeat[];
+  /** The one the keyboard is on, the picked one and who has the floor, where they are not among them. */
+  passing: readonly HallSeat[];
+};
+
+/** @param close the window is so near that every chair has room for its plate */
 export function choosePlateSeats(
-  model: HallModel,
+  { seats, picked, speaking }: Pick<HallModel, 'seats' | 'picked' | 'speaking'>,
   width: number,
   { roving, close = false }: { roving?: string | undefined; close?: boolean } = {},
-): { seat: HallSeat; required: boolean }[] {
-  const weight = (seat: HallSeat): number => {
-    if (seat.id === roving) return 6;
-    if (seat.id === model.picked) return 5;
-    if (seat.id === model.speaking) return 4;
-    if (seat.you) return 3;
-    if (seat.holds && seat.speaks) return 2;
-    return seat.speaks ? 1 : 0;
+): PlateSeats {
+  const all = close || seats.length <= FEW_SEATS;
+  const own = seats.filter(({ you }) => you);
+  const floor = seats.filter(({ you, speaks }) => speaks && !you);
+  const some = [...own, ...(isNarrow({ width }) ? floor.slice(0, 2) : floor)];
+  const lasting = all ? seats : some;
+  const called = [roving, picked, speaking];
+  return {
+    lasting,
+    passing: seats.filter((seat) => called.includes(seat.id) && !lasting.includes(seat)),
   };
-  const few = model.seats.length <= FEW_SEATS;
-  const narrow = isNarrow({ width });
-  const wanted = model.seats
-    .filter((seat) => close || (narrow && few) || weight(seat) > 0)
-    .map((seat) => ({ seat, required: (narrow && few) || weight(seat) > 2 }))
-    .toSorted((a, b) => weight(b.seat) - weight(a.seat));
-  const required = wanted.filter((item) => item.required);
-  const others = wanted.filter((item) => !item.required);
-  return [...required, ...(narrow && !close ? others.slice(0, 2) : others)];
+}
+
+/** A name this long is short already. */
+const SHORT = 4;
+
+/** What a narrow plate has room for: two letters of a state beside its flag, or initials. */
+export function abbreviate({ name, flag = '' }: Pick<HallSeat, 'name' | 'flag'>): string {
+  if ([...name].length <= SHORT) return name;
+  if (/^[a-z]{2}$/u.test(flag)) return flag.toUpperCase();
+  const words = name.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu) ?? [name];
+  const letters = words.length > 1 ? words.map(([first]) => first) : [...name];
+  return letters.slice(0, 3).join('').toUpperCase();
 }
 
 /** What a plate is called by ear: it begins with what is written there, and nothing in it comes twice. */

@@ -1,14 +1,9 @@
 import { describe, expect, it, test } from 'vitest';
 import type { HallModel, HallSeat } from '../../page/session/game/hall-model.ts';
 import { overlaps } from './boxes.ts';
-import { choosePlateSeats, namePlate } from './plate-seats.ts';
-import {
-  findLeaderEnds,
-  type PlacedPlate,
-  type PlateArea,
-  placeLabel,
-  placePlates,
-} from './plates.ts';
+import { placeLabel } from './line-labels.ts';
+import { abbreviate, choosePlateSeats, namePlate } from './plate-seats.ts';
+import { findLeaderEnds, type PlacedPlate, type PlateArea, placePlates } from './plates.ts';
 import { planStage } from './stage.ts';
 
 const STAGES: readonly (readonly [number, number])[] = [
@@ -67,22 +62,14 @@ function layOut(n: number, plates: number, width: number, height: number): Place
     ),
   );
   const area: PlateArea = { width, height, below: n <= 24, chairs: [] };
-  const wishes = choosePlateSeats(model, width).flatMap((item) => {
-    const box = stage.seats[model.seats.indexOf(item.seat)];
+  const { lasting, passing } = choosePlateSeats(model, width);
+  const wishes = [...passing, ...lasting].flatMap((one) => {
+    const box = stage.seats[model.seats.indexOf(one)];
     if (!box) return [];
-    const head = { x: box.x, y: box.top - 0.5 * box.size };
-    const foot = { x: box.x, y: box.bottom };
-    return [
-      {
-        id: item.seat.id,
-        w: 46 + item.seat.name.length * 7,
-        h: 24,
-        head,
-        foot,
-        required: item.required,
-        bracketed: item.seat.id === 'seat-1',
-      },
-    ];
+    const [w, y] = [0.7 * box.size, box.top - 0.5 * box.size];
+    const chair = { x: box.x - w / 2, y, w, h: box.bottom - y };
+    const required = one.you || passing.includes(one);
+    return [{ id: one.id, w: 46 + one.name.length * 7, h: 24, chair, required }];
   });
   return placePlates(wishes, area);
 }
@@ -101,7 +88,7 @@ describe('placePlates', () => {
         const pairs = placed.flatMap((a, i) => placed.slice(i + 1).filter((b) => overlaps(a, b)));
         expect(pairs).toEqual([]);
         expect(placed.map((plate) => plate.id)).toEqual(
-          expect.arrayContaining(['seat-0', 'seat-1', 'seat-2']),
+          expect.arrayContaining(n > 24 ? ['seat-0', 'seat-1', 'seat-2'] : ['seat-0']),
         );
         const outside = placed.filter(
           (p) => p.x < 0 || p.y < 0 || p.x + p.w > width || p.y + p.h > height,
@@ -115,21 +102,19 @@ describe('placePlates', () => {
 
   it('shows a required plate far away rather than not at all', () => {
     const area: PlateArea = { width: 300, height: 200, below: false, chairs: [] };
-    const at = { head: { x: 150, y: 100 }, foot: { x: 150, y: 120 }, w: 100, h: 24 };
+    const at = { chair: { x: 140, y: 100, w: 20, h: 20 }, w: 100, h: 24 };
     const wall = { x: 0, y: 0, w: 300, h: 160 };
-    expect(
-      placePlates([{ id: 'a', required: true, bracketed: false, ...at }], area, [wall]),
-    ).toEqual([{ id: 'a', x: 100, y: 170, w: 100, h: 24, moved: true }]);
+    expect(placePlates([{ id: 'a', required: true, ...at }], area, [wall])).toEqual([
+      { id: 'a', x: 101, y: 165, w: 100, h: 24, moved: true },
+    ]);
     const full = { x: 0, y: 0, w: 300, h: 200 };
-    expect(
-      placePlates([{ id: 'b', required: false, bracketed: false, ...at }], area, [full]),
-    ).toEqual([]);
+    expect(placePlates([{ id: 'b', required: false, ...at }], area, [full])).toEqual([]);
   });
 });
 
 test('the line of a plate leads to the head from above, to the foot from below, to the near side from beside', () => {
-  const at = { head: { x: 100, y: 100 }, foot: { x: 100, y: 150 } };
-  const wish = { id: 'a', required: true, bracketed: false, w: 40, h: 20, ...at };
+  const chair = { x: 86, y: 100, w: 28, h: 50 };
+  const wish = { id: 'a', required: true, w: 40, h: 20, chair };
   const from = (x: number, y: number) => findLeaderEnds({ x, y, w: 40, h: 20 }, wish);
   expect([from(60, 40), from(110, 180), from(150, 115), from(10, 115)]).toEqual([
     [
@@ -151,29 +136,28 @@ test('the line of a plate leads to the head from above, to the foot from below, 
   ]);
 });
 
-describe('plateSeats', () => {
-  it('names every seat on a narrow stage where they are few', () => {
+describe('choosePlateSeats', () => {
+  it('names every seat where they are few, whether it speaks or not', () => {
     const seats = Array.from({ length: 12 }, (_, index) => seat(index, { speaks: index % 3 > 0 }));
-    const shown = choosePlateSeats(modelOf(seats), 390);
-    expect(shown.filter(({ required }) => required).length).toBe(12);
+    for (const width of [390, 1012])
+      expect(choosePlateSeats(modelOf(seats), width)).toEqual({ lasting: seats, passing: [] });
   });
 
-  it('puts the floor, the picked one and you first, and two others on a narrow stage', () => {
+  it('names you and the floor of many, two of it on a narrow stage, and those called', () => {
     const model = modelOf([
       seat(0, { you: true }),
       seat(1, { speaks: false }),
-      seat(2),
-      seat(3),
-      seat(4),
-      seat(5, { holds: true }),
-      ...Array.from({ length: 24 }, (_, index) => seat(index + 6, { speaks: false })),
+      ...[2, 3, 4].map((index) => seat(index)),
+      ...Array.from({ length: 25 }, (_, index) => seat(index + 5, { speaks: false })),
     ]);
-    const ids = (width: number, more = {}): string[] =>
-      choosePlateSeats(model, width, more).map((item) => item.seat.id);
-    expect(ids(390)).toEqual(['seat-1', 'seat-2', 'seat-0', 'seat-5', 'seat-3']);
-    expect(ids(1012)).toEqual(['seat-1', 'seat-2', 'seat-0', 'seat-5', 'seat-3', 'seat-4']);
-    expect(ids(390, { roving: 'seat-8' }).slice(0, 3)).toEqual(['seat-8', 'seat-1', 'seat-2']);
-    expect(ids(1012, { close: true }).length).toBe(30);
+    const ids = (width: number, more = {}): string[][] => {
+      const { lasting, passing } = choosePlateSeats(model, width, more);
+      return [lasting, passing].map((some) => some.map(({ id }) => id.slice(5)));
+    };
+    expect(ids(390)).toEqual([['0', '2', '3'], ['1']]);
+    expect(ids(1012)).toEqual([['0', '2', '3', '4'], ['1']]);
+    expect(ids(390, { roving: 'seat-8' })[1]).toEqual(['1', '8']);
+    expect(ids(1012, { close: true })[0]?.length).toBe(30);
   });
 });
 
@@ -183,7 +167,22 @@ describe('placeLabel', () => {
     const path = Array.from({ length: 11 }, (_, i) => ({ x: 50 + i * 30, y: 100 }));
     expect(placeLabel(path, { w: 60, h: 20 }, area, [])).toEqual({ x: 170, y: 90, w: 60, h: 20 });
     const plate = { x: 150, y: 80, w: 100, h: 40 };
-    expect(overlaps(placeLabel(path, { w: 60, h: 20 }, area, [plate]), plate)).toBe(false);
+    const aside = placeLabel(path, { w: 60, h: 20 }, area, [plate]);
+    expect(aside && overlaps(aside, plate)).toBe(false);
+    const desks = { ...area, chairs: [{ x: 150, y: 60, w: 80, h: 80 }] };
+    const off = placeLabel(path, { w: 60, h: 20 }, desks, []);
+    expect(off && overlaps(off, { x: 150, y: 60, w: 80, h: 80 }, -7)).toBe(false);
+  });
+
+  it('has none where desks and plates leave no room on the line', () => {
+    const area: PlateArea = { width: 90, height: 60, below: false, chairs: [] };
+    const path = [
+      { x: 20, y: 30 },
+      { x: 60, y: 30 },
+    ];
+    expect(placeLabel(path, { w: 60, h: 20 }, area, [{ x: 0, y: 0, w: 90, h: 60 }])).toBe(
+      undefined,
+    );
   });
 });
 
@@ -193,4 +192,13 @@ test.each([
   [{ name: 'France', fullName: 'France (with the EU line)' }, 'France (with the EU line)'],
 ])('no name is heard twice: %o', (named, heard) => {
   expect(namePlate(named)).toBe(heard);
+});
+
+test.each([
+  [{ name: 'USA', flag: 'us' }, 'USA'],
+  [{ name: 'Nigeria', flag: 'ng' }, 'NG'],
+  [{ name: 'Corrin', flag: 'veil-3' }, 'COR'],
+  [{ name: 'New Hampshire' }, 'NH'],
+])('a narrow plate has room for a few letters: %o', (named, shown) => {
+  expect(abbreviate(named)).toBe(shown);
 });

@@ -1,5 +1,5 @@
 /**
- * Where name plates lie, so that no two overlap. Pure.
+ * Where name plates lie, so that no two overlap and each is by its own chair. Pure.
  * A plate that must be shown always finds a place; another one that finds none is left out.
  */
 import {
@@ -11,23 +11,19 @@ import {
   measureGap,
   measureSharedArea,
 } from './boxes.ts';
-import { isNarrow } from './plate-seats.ts';
 import type { Point } from './geometry.ts';
 
 export type PlateWish = {
   id: string;
   w: number;
   h: number;
-  /** Top of the head and bottom of the chair, in CSS pixels on the screen. */
-  head: Point;
-  foot: Point;
+  /** Its chair and whoever sits in it, in CSS pixels on the screen. */
+  chair: Box;
   /** Shown even if it has to move away from its chair. */
   required: boolean;
-  /** Stands in brackets, which need room at both sides. */
-  bracketed: boolean;
 };
 
-/** Where a plate lies; `moved` when it no longer touches its chair and needs a leader line. */
+/** Where a plate lies; `moved` when it is not by its chair, or as near to another's, and needs a leader line. */
 export type PlacedPlate = Box & { id: string; moved: boolean };
 
 export type PlateArea = {
@@ -39,8 +35,6 @@ export type PlateArea = {
   chairs: readonly Box[];
 };
 
-/** Free pixels that brackets round a plate need. */
-const BRACKETS = 13;
 /** Share of the stage that plates may cover. */
 const SHARE = 0.13;
 
@@ -55,207 +49,220 @@ export function keepWithinShare(wishes: readonly PlateWish[], area: PlateArea): 
 
 const SHIFTS = [0, -0.18, 0.18, -0.34, 0.34, -0.5, 0.5, -0.7, 0.7, -0.9, 0.9];
 const LIFTS = [0, 9, 20, 32, 46, 62];
+/** How far down a plate beside a chair lies: 0 at the head, 1 at the foot. */
+const SINKS = [1, 0.75, 0.5, 0.2];
+/** Pixels between a plate and its chair. */
+const NEAR = 3.5;
 
-/** The places near a chair, on its own side first. */
-function listNearPlaces(wish: PlateWish, area: PlateArea): Box[] {
-  const above = LIFTS.map((lift) => wish.head.y - 3 - wish.h - lift);
-  const under = LIFTS.map((lift) => wish.foot.y + 4 + lift);
-  // A plate for a chair at the edge may lie beside it.
-  const beside = [(wish.head.y + wish.foot.y - wish.h) / 2];
-  const rows = area.below ? [...under, ...beside, ...above] : [...above, ...beside, ...under];
-  const { x } = area.below ? wish.foot : wish.head;
-  return rows.flatMap((y) =>
-    SHIFTS.map((shift) =>
-      moveInside(
-        { x: x - wish.w / 2 + shift * wish.w, y, w: wish.w, h: wish.h },
-        area,
-        wish.bracketed ? BRACKETS : EDGE,
-      ),
-    ),
+/** The places about a chair. */
+function listNearPlaces({ chair, w, h }: PlateWish, area: PlateArea): Box[] {
+  const x = chair.x + chair.w / 2 - w / 2;
+  const rows = LIFTS.flatMap((lift) => [
+    chair.y + chair.h + NEAR + lift,
+    chair.y - NEAR - h - lift,
+  ]).flatMap((y) => SHIFTS.map((shift) => ({ x: x + shift * w, y })));
+  const sides = SINKS.flatMap((sink) =>
+    LIFTS.slice(0, 3).flatMap((away) => {
+      const y = chair.y + sink * (chair.h - h);
+      return [chair.x - NEAR - away - w, chair.x + chair.w + NEAR + away].map((at) => ({
+        x: at,
+        y,
+      }));
+    }),
   );
+  return [...rows, ...sides].map((at) => moveInside({ ...at, w, h }, area));
 }
 
 /** Every place on the stage, on a grid of 12 by 8 pixels: the last resort of a plate that must be shown. */
-function* listAllPlaces(wish: PlateWish, area: PlateArea): Generator<Box> {
-  const edge = wish.bracketed ? BRACKETS : EDGE;
-  for (let y = edge; y <= area.height - wish.h - edge; y += 8)
-    for (let x = edge; x <= area.width - wish.w - edge; x += 12)
-      yield { x, y, w: wish.w, h: wish.h };
+function* listAllPlaces({ w, h }: PlateWish, area: PlateArea): Generator<Box> {
+  for (let y = EDGE; y <= area.height - h - EDGE; y += 8)
+    for (let x = EDGE; x <= area.width - w - EDGE; x += 12) yield { x, y, w, h };
 }
 
-/** The room a plate takes with its brackets, if it has any. */
-export function withBrackets(box: Box, bracketed: boolean): Box {
-  return bracketed ? { ...box, x: box.x - BRACKETS, w: box.w + 2 * BRACKETS } : box;
-}
+/** Against a pixel away from the chair. */
+const PRICE = { pixel: 2, aside: 0.5, side: 10, behind: 16, covered: 150, moved: 120 };
 
-function computeCost(box: Box, wish: PlateWish, area: PlateArea): number {
-  const away = area.below ? box.y - wish.foot.y - 4 : wish.head.y - 3 - wish.h - box.y;
-  const aside = Math.abs(box.x + box.w / 2 - wish.head.x);
-  const covered = area.chairs.reduce((sum, chair) => sum + measureSharedArea(box, chair), 0);
-  const cover = covered * (isNarrow(area) ? 2 : 0.5);
-  const astray = isNarrow(area) && isAstray(box, wish, area) ? 60 : 0;
-  return Math.abs(away) * 2 + (away < -1 ? 40 : 0) + aside * 0.7 + cover + astray;
-}
-
-/** Whether it lies nearer to the chair of another than to its own. */
-function isAstray(box: Box, { head, foot }: PlateWish, { chairs }: PlateArea): boolean {
-  const own = chairs.find(
-    (chair) => chair.y === head.y && chair.x < head.x && head.x < chair.x + chair.w,
+function computeCost(box: Box, { chair }: PlateWish, area: PlateArea): number {
+  const under = box.y >= chair.y + chair.h;
+  const beside = !under && box.y + box.h > chair.y;
+  const covered = [chair, ...area.chairs].reduce(
+    (sum, one) => sum + measureSharedArea(box, one) / (one.w * one.h),
+    0,
   );
-  const gap = measureGap(box, own ?? { x: head.x, y: head.y, w: 0, h: foot.y - head.y });
-  return chairs.some((chair) => chair !== own && measureGap(box, chair) <= gap);
+  const aside = beside ? 0 : Math.abs(box.x + box.w / 2 - chair.x - chair.w / 2);
+  return (
+    measureGap(box, chair) * PRICE.pixel +
+    aside * PRICE.aside +
+    (beside ? PRICE.side : under === area.below ? 0 : PRICE.behind) +
+    covered * PRICE.covered +
+    (isMoved(box, chair, area) ? PRICE.moved : 0)
+  );
 }
 
-/** Half a chair is so wide, against the height from its foot to the head. */
-const HALF_CHAIR = 0.28;
+/** Whether it lies apart from its chair, or as near to the chair of another. */
+function isMoved(box: Box, chair: Box, { chairs }: PlateArea): boolean {
+  const gap = measureGap(box, chair);
+  if (gap > 2 * NEAR) return true;
+  return chairs.some(
+    (other) => measureGap(box, other) <= gap && (other.x !== chair.x || other.y !== chair.y),
+  );
+}
 
 /** Ends of the line from a plate to its chair: to the head from above, to the foot from below, to the near side from beside. */
-export function findLeaderEnds(box: Box, { head, foot }: PlateWish): readonly [Point, Point] {
+export function findLeaderEnds(box: Box, { chair }: PlateWish): readonly [Point, Point] {
   const end = { x: box.x + box.w, y: box.y + box.h };
+  const foot = chair.y + chair.h;
   const middle = box.y + box.h / 2;
-  if (middle > head.y && middle < foot.y && (box.x > foot.x || end.x < foot.x)) {
-    const side = box.x > foot.x ? 1 : -1;
-    const x = foot.x + side * HALF_CHAIR * (foot.y - head.y);
+  const centre = chair.x + chair.w / 2;
+  if (middle > chair.y && middle < foot && (box.x > centre || end.x < centre)) {
+    const right = box.x > centre;
     return [
-      { x: side > 0 ? box.x : end.x, y: middle },
-      { x, y: middle },
+      { x: right ? box.x : end.x, y: middle },
+      { x: right ? chair.x + chair.w : chair.x, y: middle },
     ];
   }
-  const above = middle < head.y;
-  const to = above ? head : foot;
-  const x = Math.min(Math.max(to.x, box.x + 6), end.x - 6);
+  const above = middle < chair.y;
+  const x = Math.min(Math.max(centre, box.x + 6), end.x - 6);
   return [
     { x, y: above ? end.y : box.y },
-    { x: to.x, y: to.y + (above ? 4 : -4) },
+    { x: centre, y: above ? chair.y + 4 : foot - 4 },
   ];
 }
 
-/** The strip in which the line of a plate that lies apart from its chair is drawn. */
-function boundLeader(box: Box, wish: PlateWish): Box | undefined {
-  if (!isMoved(box, wish)) return undefined;
+/** A plate and the strip in which its line is drawn, if it lies apart from its chair. */
+export function boundWithLeader(box: Box, wish: PlateWish, area: PlateArea): Box[] {
+  if (!isMoved(box, wish.chair, area)) return [box];
   const [from, to] = findLeaderEnds(box, wish);
   const x = Math.min(from.x, to.x) - GAP;
   const w = Math.abs(from.x - to.x) + 2 * GAP;
-  return { x, y: Math.min(from.y, to.y), w, h: Math.abs(from.y - to.y) };
+  return [box, { x, y: Math.min(from.y, to.y), w, h: Math.abs(from.y - to.y) }];
 }
 
-/** @param crossing the line to the chair may run under what is taken */
-function findCheapest(
-  places: Iterable<Box>,
-  wish: PlateWish,
-  area: PlateArea,
-  taken: readonly Box[],
-  crossing = false,
-): Box | undefined {
-  let best: Box | undefined;
-  let lowest = Infinity;
-  for (const place of places) {
-    const claimed = withBrackets(place, wish.bracketed);
-    if (taken.some((box) => overlaps(claimed, box, GAP))) continue;
-    const leader = crossing ? undefined : boundLeader(place, wish);
-    if (leader && taken.some((box) => overlaps(leader, box))) continue;
-    const price = computeCost(place, wish, area);
-    if (price < lowest) [best, lowest] = [place, price];
+type Place = { box: Box; parts: readonly Box[]; cost: number };
+
+function pricePlaces(places: Iterable<Box>, wish: PlateWish, area: PlateArea): Place[] {
+  return [...places]
+    .map((box) => ({
+      box,
+      parts: boundWithLeader(box, wish, area),
+      cost: computeCost(box, wish, area),
+    }))
+    .toSorted((a, b) => a.cost - b.cost);
+}
+
+function isFree({ box, parts }: Place, taken: readonly Box[]): boolean {
+  return !taken.some(
+    (other) =>
+      overlaps(box, other, GAP) || parts.slice(1).some((leader) => overlaps(leader, other)),
+  );
+}
+
+type Placing = ReadonlyMap<PlateWish, Place>;
+type Board = {
+  places: ReadonlyMap<PlateWish, readonly Place[]>;
+  area: PlateArea;
+  taken: readonly Box[];
+};
+
+/** Counts against a layout that leaves a plate out. */
+const LEFT_OUT = 400;
+
+const sumCost = (placing: Placing, wishes: readonly PlateWish[]): number =>
+  wishes.reduce((sum, wish) => sum + (placing.get(wish)?.cost ?? LEFT_OUT), 0);
+
+function listTaken(placing: Placing, { taken }: Board): Box[] {
+  return [...taken, ...[...placing.values()].flatMap(({ parts }) => parts)];
+}
+
+function placeInOrder(order: readonly PlateWish[], board: Board): Placing {
+  const placing = new Map<PlateWish, Place>();
+  for (const wish of order) {
+    const taken = listTaken(placing, board);
+    const place = board.places.get(wish)?.find((one) => isFree(one, taken));
+    if (place) placing.set(wish, place);
+  }
+  return placing;
+}
+
+/** Lets each plate that would lie better push one other aside, while both together gain. */
+function improve(start: Placing, wishes: readonly PlateWish[], board: Board): Placing {
+  let best = start;
+  for (let round = 0; round < 4; round += 1) {
+    const before = best;
+    for (const wish of wishes) best = improveOne(best, wish, board);
+    if (best === before) break;
   }
   return best;
 }
 
-function isMoved(box: Box, wish: PlateWish): boolean {
-  const touches = box.x <= wish.head.x && wish.head.x <= box.x + box.w;
-  const near = Math.abs(box.y + box.h - wish.head.y) <= 6 || Math.abs(box.y - wish.foot.y) <= 7;
-  return !(touches && near);
+function improveOne(placing: Placing, wish: PlateWish, board: Board): Placing {
+  const now = placing.get(wish)?.cost ?? LEFT_OUT;
+  const others = new Map(placing);
+  others.delete(wish);
+  for (const place of board.places.get(wish) ?? []) {
+    if (place.cost >= now) break;
+    if (!isFree(place, board.taken)) continue;
+    const inWay = [...others].filter(([, { parts }]) => !isFree(place, parts));
+    const [first] = inWay;
+    if (!first) return new Map(others).set(wish, place);
+    if (inWay.length > 1) continue;
+    const [pushed, from] = first;
+    const next = new Map(others).set(wish, place);
+    next.delete(pushed);
+    const taken = listTaken(next, board);
+    const to = board.places.get(pushed)?.find((one) => isFree(one, taken));
+    if (to && to.cost + place.cost < from.cost + now) return next.set(pushed, to);
+  }
+  return placing;
 }
 
-type Placing = { placed: PlacedPlate[]; price: number };
-
-/** Counts against an order that leaves a plate out. */
-const LEFT_OUT = 400;
-
-function placeInOrder(
-  wishes: readonly PlateWish[],
-  area: PlateArea,
-  taken: readonly Box[],
-): Placing {
-  const placed: PlacedPlate[] = [];
-  const blocked = [...taken];
-  let price = 0;
+/** Those that must be shown and are not yet: anywhere, and last with a line under what is taken. */
+function placeRest(placing: Placing, wishes: readonly PlateWish[], board: Board): Placing {
+  const all = new Map(placing);
   for (const wish of wishes) {
-    const near = listNearPlaces(wish, area);
-    const box =
-      findCheapest(near, wish, area, blocked) ??
-      (wish.required
-        ? (findCheapest(near, wish, area, blocked, true) ??
-          findCheapest(listAllPlaces(wish, area), wish, area, blocked, true))
-        : undefined);
-    price += box ? computeCost(box, wish, area) : LEFT_OUT;
-    if (!box) continue;
-    const leader = boundLeader(box, wish);
-    blocked.push(withBrackets(box, wish.bracketed), ...(leader ? [leader] : []));
-    placed.push({
-      ...box,
-      id: wish.id,
-      moved: isMoved(box, wish) || (isNarrow(area) && isAstray(box, wish, area)),
-    });
+    if (all.has(wish) || !wish.required) continue;
+    const places = pricePlaces(
+      [...(board.places.get(wish) ?? []).map(({ box }) => box), ...listAllPlaces(wish, board.area)],
+      wish,
+      board.area,
+    );
+    const taken = listTaken(all, board);
+    const place =
+      places.find((one) => isFree(one, taken)) ??
+      places.find(({ box }) => !taken.some((other) => overlaps(box, other, GAP)));
+    if (place) all.set(wish, place);
   }
-  return { placed, price };
+  return all;
 }
 
 /**
- * Lays out plates: required ones in the order given, the others in whichever order of a few lets them
- * lie nearest to their chairs.
- * @param taken boxes nothing may cover, such as the labels of lines
+ * Lays out plates, in whichever order of a few lets them lie nearest to their chairs.
+ * @param taken boxes nothing may cover, such as plates that lie already
  */
 export function placePlates(
   wishes: readonly PlateWish[],
   area: PlateArea,
   taken: readonly Box[] = [],
 ): PlacedPlate[] {
-  const all = wishes.every((wish) => wish.required);
-  const first = all ? [] : wishes.filter((wish) => wish.required);
-  const others = all ? wishes : wishes.filter((wish) => !wish.required);
-  const sorted = (by: (wish: PlateWish) => number) => others.toSorted((a, b) => by(a) - by(b));
+  const places = new Map(
+    wishes.map((wish) => [wish, pricePlaces(listNearPlaces(wish, area), wish, area)]),
+  );
+  const board = { places, area, taken };
+  const sorted = (by: (wish: PlateWish) => number) => wishes.toSorted((a, b) => by(a) - by(b));
   const orders = [
-    others,
-    sorted(({ head }) => head.y),
-    sorted(({ head }) => -head.y),
-    sorted(({ head }) => head.x),
-    sorted(({ head }) => -head.x),
-    sorted(({ head }) => Math.abs(head.x - area.width / 2)),
+    wishes,
+    sorted(({ chair }) => chair.y),
+    sorted(({ chair }) => -chair.y),
+    sorted(({ chair }) => chair.x),
+    sorted(({ chair }) => -chair.x),
+    sorted(({ chair }) => Math.abs(chair.x - area.width / 2)),
     sorted(({ w }) => -w),
   ];
-  const tried = orders.map((order) => placeInOrder([...first, ...order], area, taken));
-  return tried.reduce((a, b) => (b.price < a.price ? b : a)).placed;
-}
-
-/**
- * A place for a line's label along the line, clear of `taken` if there is one.
- * @param path points of the line from end to end
- */
-export function placeLabel(
-  path: readonly Point[],
-  size: { w: number; h: number },
-  area: PlateArea,
-  taken: readonly Box[],
-): Box {
-  const middle = (path.length - 1) / 2;
-  const places = path.flatMap((point, i) =>
-    [0, -size.w / 2 - 6, size.w / 2 + 6].map((aside) => {
-      const box = moveInside(
-        { x: point.x + aside - size.w / 2, y: point.y - size.h / 2, ...size },
-        area,
-      );
-      const hidden = taken.reduce((sum, other) => sum + measureSharedArea(box, other), 0);
-      const covered = area.chairs.reduce((sum, chair) => sum + measureSharedArea(box, chair), 0);
-      return {
-        box,
-        price:
-          hidden * 10 +
-          covered * 0.1 +
-          (Math.abs(i - middle) / Math.max(1, middle)) * 40 +
-          Math.abs(aside) * 0.3,
-      };
-    }),
-  );
-  const best = places.toSorted((a, b) => a.price - b.price)[0];
-  return best ? best.box : moveInside({ x: 0, y: 0, ...size }, area);
+  const tried = orders.map((order) => placeInOrder(order, board));
+  const best = tried.reduce((a, b) => (sumCost(b, wishes) < sumCost(a, wishes) ? b : a));
+  const all = placeRest(improve(best, wishes, board), wishes, board);
+  return wishes.flatMap((wish) => {
+    const box = all.get(wish)?.box;
+    return box ? [{ ...box, id: wish.id, moved: isMoved(box, wish.chair, area) }] : [];
+  });
 }

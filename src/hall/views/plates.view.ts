@@ -3,7 +3,7 @@ import type { HallModel, HallSeat } from '../../page/session/game/hall-model.ts'
 import type { Point } from '../plan/geometry.ts';
 import type { DrawnLine } from './lines.view.ts';
 import { findLeaderEnds } from '../plan/plates.ts';
-import { isNarrow, namePlate } from '../plan/plate-seats.ts';
+import { abbreviate, isNarrow, namePlate } from '../plan/plate-seats.ts';
 import { layOut, type PlateLayout, computePlateScale } from '../plan/plate-layout.ts';
 import { type PlateAsks, describeSeat, createPlate, showSeat } from '../look/plate-element.ts';
 import type { Box } from '../plan/boxes.ts';
@@ -74,8 +74,7 @@ export class PlatesView {
       roving: this.#roving,
     });
     this.#layout = layout;
-    this.#layer.dataset['narrow'] = String(isNarrow(stage));
-    this.#showPlates(layout, model, computePlateScale(stage));
+    this.#showPlates(layout, model, stage);
     this.#showLabels(layout);
     this.#drawLeaders(layout);
     this.#ring.show(model.ring, layout.ring, model.still);
@@ -132,7 +131,9 @@ export class PlatesView {
     this.#card.style.transform = `translate(${Math.round(x - half)}px, ${Math.round(Math.max(5, at.y - 30))}px)`;
   }
 
-  #showPlates({ plates }: PlateLayout, model: HallModel, scale: number): void {
+  #showPlates({ plates }: PlateLayout, model: HallModel, stage: HallStage): void {
+    const scale = computePlateScale(stage);
+    const narrow = isNarrow(stage);
     const at = new Map(plates.map((plate) => [plate.id, plate]));
     for (const [id, plate] of this.#plates)
       if (!at.has(id)) {
@@ -145,8 +146,12 @@ export class PlatesView {
       if (!box) continue;
       const plate = this.#plates.get(seat.id) ?? createPlate(seat.id, this.#asks);
       this.#plates.set(seat.id, plate);
-      showSeat(plate, seat, seat.name, scale);
-      plate.setAttribute('aria-label', `${namePlate(seat)}: ${describeSeat(seat, model, true)}`);
+      const { group: _, ...short } = seat;
+      const text = narrow ? abbreviate(seat) : seat.name;
+      showSeat(plate, narrow ? short : seat, text, scale);
+      const name = namePlate(seat);
+      const said = [describeSeat(seat, model, true), ...(name.startsWith(text) ? [] : [text])];
+      plate.setAttribute('aria-label', `${name}: ${said.join(', ')}`);
       plate.setAttribute('aria-pressed', String(seat.id === model.picked));
       plate.dataset['you'] = String(seat.you);
       plate.dataset['live'] = String(seat.id === model.speaking);
