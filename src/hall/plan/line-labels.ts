@@ -1,23 +1,20 @@
 /** Where the words of lines between seats lie: on their line, clear of plates and chairs. Pure. */
-import type { HallLine } from '../../page/session/game/hall-model.ts';
 import { type Box, moveInside, measureSharedArea, overlaps } from './boxes.ts';
 import type { Point } from './geometry.ts';
 import type { PlateArea } from './plates.ts';
 
-export type PlacedLabel = Box & { line: HallLine };
-
 /** A line on the screen, with the size of its words. */
-export type LabelWish = { line: HallLine; seen: readonly Point[]; w: number; h: number };
+type LabelWish<Line> = { line: Line; seen: readonly Point[]; w: number; h: number };
 
 /** Share of a chair that a label may cover. */
 const COVERED = 0.12;
 
 /** One without room on its line is left out. */
-export function placeLabels(
-  wishes: readonly LabelWish[],
+export function placeLineLabels<Line>(
+  wishes: readonly LabelWish<Line>[],
   area: PlateArea,
   plates: readonly Box[],
-): PlacedLabel[] {
+): (Box & { line: Line })[] {
   const taken: Box[] = [...plates];
   return wishes.flatMap(({ line, seen, w, h }) => {
     const box = placeLabel(seen, { w, h }, area, taken);

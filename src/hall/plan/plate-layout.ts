@@ -3,7 +3,7 @@ import type { HallLine, HallModel, HallSeat } from '../../page/session/game/hall
 import type { Point } from './geometry.ts';
 import type { Box } from './boxes.ts';
 import { abbreviate, choosePlateSeats, FEW_SEATS, isNarrow } from './plate-seats.ts';
-import { type PlacedLabel, placeLabels } from './line-labels.ts';
+import { placeLineLabels } from './line-labels.ts';
 import {
   type PlacedPlate,
   type PlateArea,
@@ -43,7 +43,7 @@ export type PlateLayout = {
   plates: readonly PlacedPlate[];
   wishes: readonly PlateWish[];
   ring: readonly RingKey[];
-  labels: readonly PlacedLabel[];
+  labels: readonly (Box & { line: HallLine })[];
 };
 
 /** Plates grow with a large stage, so that they keep their place among the chairs. */
@@ -138,7 +138,7 @@ function layPassing(
     const w = Math.ceil(ask.measure(line.label, TEXT.label * scale) + 14);
     return line.label === '' ? [] : { line, seen, w, h: Math.round(20 * scale) };
   });
-  return { ring, labels: placeLabels(wishes, area, [...taken, ...ring]) };
+  return { ring, labels: placeLineLabels(wishes, area, [...taken, ...ring]) };
 }
 
 /** Where the paper of the article and the door stand: at the near corners, and on a narrow stage on the wall. */
