@@ -101,3 +101,21 @@ test('the adviser is closed, stays so in every form, and is opened again by one 
   await open.click();
   await advice.waitFor();
 });
+
+test('on a phone what came of an act stands above the adviser, who folds for a new sitting', async ({
+  openGame,
+}) => {
+  const { page } = await openGame({ viewport: { width: 390, height: 844 } });
+  const advice = await playAdvised(page);
+  const open = page.getByRole('button', { name: 'Ask your adviser' });
+  await open.click();
+  await advice.waitFor();
+  await letItPass(page);
+  const came = page.getByRole('heading', { name: 'Since your last move' });
+  await came.waitFor();
+  await open.waitFor();
+  expect(await advice.count()).toBe(0);
+  const tops = [came, open].map(async (one) => (await one.boundingBox())?.y ?? NaN);
+  const [since = NaN, adviser = NaN] = await Promise.all(tops);
+  expect(since).toBeLessThan(adviser);
+});

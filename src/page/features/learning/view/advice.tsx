@@ -74,16 +74,17 @@ export function AdvicePane({ folded = false }: Props) {
   );
 }
 
-/** Whether the adviser was opened, or closed, in a game, whichever view of it is open. */
+/** Whether the adviser was opened, or closed, in a game, whichever view of it is open; where it begins folded, in a sitting. */
 const UNFOLDED = new Map<string, boolean>();
 
 /** The button that opens it and the one that closes it take each other's place: the keyboard goes along. */
-function useUnfolded({ id }: Game, first: boolean) {
+function useUnfolded({ id, view }: Game, first: boolean) {
+  const key = first ? id : `${id} ${view.sitting}`;
   const [, draw] = useReducer((times: number) => times + 1, 0);
   const turned = useRef(false);
-  const open = UNFOLDED.get(id) ?? first;
+  const open = UNFOLDED.get(key) ?? first;
   const turn = (): void => {
-    UNFOLDED.set(id, !open);
+    UNFOLDED.set(key, !open);
     turned.current = true;
     draw();
   };
