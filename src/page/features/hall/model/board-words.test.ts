@@ -54,3 +54,10 @@ test('what is left of a sentence before does not begin with its full stop', () =
   const short = ['It acts. The fund keeps a list', 'It acts. The fund keeps a file'];
   expect(writeBoardWords(short, true, '')).toBe('…The fund keeps a [list] [file]');
 });
+
+test('a cut falls between phrases where it can', () => {
+  const texts = ['rights', 'rights including those of expression, conscience, opinion and belief'];
+  expect(writeBoardWords(texts, true, 'none')).toBe(
+    'rights [none] [including those of expression…]',
+  );
+});

@@ -17,13 +17,20 @@ function countShared(rows: readonly (readonly string[])[], fromEnd: boolean, mos
 function takeInside(words: readonly string[], nothing: string): string {
   const said = words.slice(isMark(words[0] ?? '') ? 1 : 0);
   if (said.length === 0) return nothing;
-  return `${joinTokens(said.slice(0, INSIDE))}${said.length > INSIDE ? '…' : ''}`;
+  return cut(said, INSIDE);
 }
 
 /** The beginning of a text of one wording. */
 function takeBeginning(words: readonly string[]): string {
-  const most = BEFORE + AFTER + INSIDE;
-  return `${joinTokens(words.slice(0, most))}${words.length > most ? '…' : ''}`;
+  return cut(words, BEFORE + AFTER + INSIDE);
+}
+
+/** At the end of a phrase where one is near, and at a word in any case. */
+function cut(words: readonly string[], most: number): string {
+  if (words.length <= most) return joinTokens(words);
+  const kept = words.slice(0, most);
+  const end = kept.findLastIndex((word, at) => at > most / 2 && isMark(word));
+  return `${joinTokens(end < 0 ? kept : kept.slice(0, end))}…`;
 }
 
 /**
