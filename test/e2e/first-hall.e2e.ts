@@ -134,3 +134,15 @@ test('the deal to begin with says what it would bring', async ({ openGame }) => 
     .getByText(/In return, ask for “[^”]+” in Article\s\d+: \+[\d.]+ points? for you\.$/)
     .waitFor();
 });
+
+test('the signs of the first hall stand between the ends they point to', async ({ openGame }) => {
+  const { page } = await openGame();
+  await takeSeat(page, CLASS, 1);
+  const signs = page.locator('[data-part="legend"] [data-part="stances"] > li');
+  const seen = await signs.evaluateAll((all) =>
+    all.map((one) => [...one.querySelectorAll('[aria-hidden] ')].map((part) => part.textContent)),
+  );
+  const said = await signs.locator('.visually-hidden').allInnerTexts();
+  const [low = '', high = ''] = [said[0], said[4]].map((words) => words?.split('towards ')[1]);
+  expect(seen.map((words) => words.join(''))).toEqual([low, '', '', '', high]);
+});

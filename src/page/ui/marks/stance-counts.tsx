@@ -1,16 +1,17 @@
 import { countStances } from '../../session/game/text/stance.ts';
 import { usePlay } from '../../session/play/play-context.tsx';
-import { formatStance } from '../../speech/stance-words.ts';
+import { formatEnds, formatStance } from '../../speech/stance-words.ts';
 import { StanceGlyph } from './chip.tsx';
 import { Row } from '../layout/primitives.tsx';
 import stanceCounts from './stance-counts.module.css?names';
 
 export const STANCES = ['n2', 'n1', 'ok', 'b1', 'b2'] as const;
 
-/** How many stand where against the text on the table, in words and glyphs; uncounted: what each glyph means. */
+/** How many stand where against the text on the table, in words and glyphs; uncounted: the glyphs between the ends they point to. */
 export function StanceCounts({ index, counted = true }: { index: number; counted?: boolean }) {
   const { game, speech } = usePlay();
   const { view } = game;
+  const ends = formatEnds(view.scenario.articles[index] ?? {}, speech);
   const counts = countStances(view, index, [...view.scenario.delegations.keys()]);
   return (
     <Row
@@ -27,8 +28,10 @@ export function StanceCounts({ index, counted = true }: { index: number; counted
     >
       {STANCES.map((stance) => (
         <Row as="li" gap={3} items="center" key={stance}>
+          {!counted && stance === 'n2' && <b aria-hidden="true">{ends.low}</b>}
           <StanceGlyph stance={stance} />
-          <span aria-hidden="true">{speech.t('hall.stance.short', { stance })}</span>
+          {counted && <span aria-hidden="true">{speech.t('hall.stance.short', { stance })}</span>}
+          {!counted && stance === 'b2' && <b aria-hidden="true">{ends.high}</b>}
           <span className="visually-hidden">
             {formatStance(stance, view.scenario.articles[index], speech)}
           </span>
