@@ -1,6 +1,12 @@
 /** What a brief says that its seat wants. */
 import type { Scenario } from '../../scenario/resolved.ts';
 
+/**
+ * Points by which one wording may be further than another from the stated ideal and still be the nearest in a game: what
+ * is wanted is drawn round what is stated, by four points as a rule.
+ */
+const AS_NEAR = 8;
+
 /** What a seat wants most: its weightiest articles, `count` of them. */
 export function listWants(scenario: Scenario, seat: string, count: number) {
   const party =
@@ -15,9 +21,11 @@ export function listWants(scenario: Scenario, seat: string, count: number) {
     .slice(0, count)
     .map(({ article, position }) => {
       const gap = (at: number): number => Math.abs(at - position.ideal);
-      const nearest = article.options.reduce((best, option) =>
-        gap(option.position) < gap(best.position) ? option : best,
+      const [first, ...rest] = article.options.toSorted(
+        (one, two) => gap(one.position) - gap(two.position),
       );
-      return { article, position, nearest };
+      const least = gap(first?.position ?? 0) + AS_NEAR;
+      const near = rest.slice(0, 1).filter((one) => gap(one.position) < least);
+      return { article, position, nearest: first ? [first, ...near] : near };
     });
 }

@@ -2,7 +2,7 @@
 import type { Scenario, Words } from '../../scenario/resolved.ts';
 import { listWants } from '../session/seat-wants.ts';
 import { useWords, markText } from '../speech/words.ts';
-import { Text } from './layout/primitives.tsx';
+import { Small, Text } from './layout/primitives.tsx';
 import dataTable from './layout/data-table.module.css?names';
 import styles from './seat-wants.module.css';
 
@@ -28,7 +28,20 @@ export function SeatWants({ scenario, seat, text }: Props) {
                   ? t('door.article', { number: article.number })
                   : article.number}
               </th>
-              <td {...markText(text(nearest.title) || text(article.title))} />
+              <td>
+                {nearest.map(({ id, title, text: words }, at) => (
+                  <Nearest
+                    key={id}
+                    title={t('door.near', { words: text(title) || text(article.title), at })}
+                    words={text(words)}
+                  />
+                ))}
+                {article.low && article.high && (
+                  <Small>
+                    {t('door.ends', { low: text(article.low), high: text(article.high) })}
+                  </Small>
+                )}
+              </td>
               <td>
                 <Bar at={position.ideal} salience={position.salience} />
               </td>
@@ -40,6 +53,17 @@ export function SeatWants({ scenario, seat, text }: Props) {
         {t('door.bars')}
       </Text>
     </>
+  );
+}
+
+/** The name of a wording, and on request what it says. */
+function Nearest({ title, words }: { title: string; words: string }) {
+  if (words === '') return <span {...markText(title)} />;
+  return (
+    <details>
+      <summary {...markText(title)} />
+      <span {...markText(words)} />
+    </details>
   );
 }
 

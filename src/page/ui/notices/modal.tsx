@@ -17,6 +17,8 @@ export function Modal({ label, asks = false, className = '', close, children }: 
   useEffect(() => {
     const before = document.activeElement;
     dialog.current?.showModal();
+    // The key that has the keyboard may be far down.
+    dialog.current?.scrollTo(0, 0);
     return () => {
       if (before instanceof HTMLElement && before.isConnected) before.focus();
     };

@@ -119,7 +119,7 @@ function Wants({ scenario, names, seat, drawn }: SeatProps & Drawn) {
                 <ArticleName id={article.id} names={names} />
               </th>
               <td>
-                {t('print.wants.at', { words: names.text(nearest.title), at: position.ideal })}
+                {t('print.wants.at', { words: names.text(nearest[0]?.title), at: position.ideal })}
                 {position.redLine && (
                   <b>
                     {' '}
