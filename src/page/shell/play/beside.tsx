@@ -53,6 +53,11 @@ const PlanCard = makeLazyPart(
   { ahead: true },
 );
 
+const WaitingCost = makeLazyPart(
+  async () => (await import('../../features/trade/view/table/heading-table.tsx')).WaitingCost,
+  { words: ['lesson'], ahead: true, missing: null },
+);
+
 const VOICES = { words: ['voices'], ahead: true } as const;
 
 /** What happened over turns that were ended in one go. */
@@ -182,14 +187,14 @@ function BesideLater({ form }: { form: ReactNode }) {
       <Meanwhile />
       <AnswerQuestion />
       <Voice />
-      {narrow && <LazyAdvice folded />}
       <FirstWin />
       {!led && <SinceCard />}
+      {!led && !form && <WaitingCost />}
       <SittingEnd />
       <FirstCards />
       <Fates />
       {form}
-      {!narrow && <LazyAdvice />}
+      <LazyAdvice folded={narrow} />
       <Hints />
       {!form && <Picked />}
       {!led && <Plan />}

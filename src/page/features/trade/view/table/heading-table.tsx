@@ -18,17 +18,8 @@ const ROWS = 2;
 export function Drifts({ side, laid }: { side: 'give' | 'want'; laid: readonly string[] }) {
   const { game, speech } = usePlay();
   const { t } = speech;
-  const heading = useHeading();
-  if (!heading) return null;
-  const { commitments, delegation, scenario } = game.view;
-  // What has been paid for already is no gift.
-  const bound = new Set(
-    commitments
-      .filter(({ by, to }) => by === delegation || to === delegation)
-      .map(({ article }) => article),
-  );
-  const free = listDrifts(game.view, heading).filter(
-    ({ article }) => !bound.has(article) && !laid.includes(scenario.articles[article]?.id ?? ''),
+  const free = useDrifts().filter(
+    ({ article }) => !laid.includes(game.view.scenario.articles[article]?.id ?? ''),
   );
   const rows =
     side === 'give'
@@ -50,6 +41,33 @@ export function Drifts({ side, laid }: { side: 'give' | 'want'; laid: readonly s
         ))}
       </Stack>
     </Stack>
+  );
+}
+
+/** Where the text is heading, but for what has been paid for already. */
+function useDrifts(): Drift[] {
+  const { view } = usePlay().game;
+  const heading = useHeading();
+  const { commitments, delegation } = view;
+  const bound = new Set(
+    commitments
+      .filter(({ by, to }) => by === delegation || to === delegation)
+      .map(({ article }) => article),
+  );
+  return heading ? listDrifts(view, heading).filter(({ article }) => !bound.has(article)) : [];
+}
+
+/** In the hall, in a line: the article on which waiting costs most. */
+export function WaitingCost() {
+  const { game, speech } = usePlay();
+  const [dearest] = useDrifts();
+  const points = Math.round(-(dearest?.points ?? 0));
+  if (!dearest || points < 1 || game.readOnly) return null;
+  const article = speech.names.articleBrief(dearest.article);
+  return (
+    <Text as="p" padX={4} weight={600} data-part="waiting-cost">
+      {speech.t('heading.waiting', { points, article })}
+    </Text>
   );
 }
 
