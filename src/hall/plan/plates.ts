@@ -80,7 +80,7 @@ function* listAllPlaces({ w, h }: PlateWish, area: PlateArea): Generator<Box> {
 }
 
 /** Against a pixel away from the chair. */
-const PRICE = { pixel: 2, aside: 0.5, side: 10, behind: 16, covered: 150, moved: 120 };
+const PRICE = { pixel: 2, aside: 0.5, side: 22, behind: 34, covered: 150, moved: 120 };
 
 function computeCost(box: Box, { chair }: PlateWish, area: PlateArea): number {
   const under = box.y >= chair.y + chair.h;

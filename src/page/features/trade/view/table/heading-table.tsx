@@ -65,7 +65,7 @@ export function WaitingCost() {
   if (!dearest || points < 1 || game.readOnly) return null;
   const article = speech.names.articleBrief(dearest.article);
   return (
-    <Text as="p" padX={4} weight={600} data-part="waiting-cost">
+    <Text as="p" padX={4} padY={2} weight={600} data-part="waiting-cost">
       {speech.t('heading.waiting', { points, article })}
     </Text>
   );
