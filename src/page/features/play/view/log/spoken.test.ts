@@ -51,7 +51,7 @@ test('the answer to an offer comes before what weighs more; then the points that
       'Egypt refused the offer from Brazil.',
       'Why: 2.2 points short: it loses 1 point and asks for at least 1.2.',
       'News reaches the hall: “a storm”.',
-      'Article last_boat moved from “words boat_midnight” to “words boat_sunset”, which the floor prefers.',
+      'Article last_boat moved from “words boat_midnight” to “words boat_sunset”, which the floor prefers by weight.',
       'Your points: 89.2 before, 51 now.',
       'Sitting 2. 2 articles are in brackets. Your turn, 2 actions.',
     ].join(' '),

@@ -236,8 +236,8 @@ test('a package that is accepted names all its articles; of other words that mov
       'Your points: 73.7 before, 86.7 now.',
     ].join(' '),
     [
-      'Article 6 (Respect for human rights) moved from “Paragraph deleted” to “Paragraph kept”, which the floor prefers.',
-      'Articles 7-17 (Acts to be made criminal) moved from “Computer crimes alone” to “With grooming, images, laundering”, which the floor prefers.',
+      'Article 6 (Respect for human rights) moved from “Paragraph deleted” to “Paragraph kept”, which the floor prefers by weight.',
+      'Articles 7-17 (Acts to be made criminal) moved from “Computer crimes alone” to “With grooming, images, laundering”, which the floor prefers by weight.',
       '2 more articles moved. Your points: 73.7 before, 86.7 now.',
     ].join(' '),
   ]);
