@@ -28,11 +28,17 @@ export function listOpen(articles: readonly ArticleState[]): ArticleIndex[] {
   return open;
 }
 
-/** From half-way on whoever alone holds a bracket on an article loses credit as the sitting closes. */
+/** From half-way on whoever alone holds a bracket on an article loses credit as the sitting closes. A view will do. */
+export function isAloneCharged(
+  { procedure: { sittings, textClosed } }: Pick<SeatScenario, 'procedure'>,
+  sitting: number,
+): boolean {
+  return !textClosed && sitting * 2 >= sittings;
+}
+
 export function chargeAlone(meeting: Transaction): void {
   const { setup, state } = meeting;
-  const { sittings, textClosed } = setup.scenario.procedure;
-  if (textClosed || state.sitting * 2 < sittings) return;
+  if (!isAloneCharged(setup.scenario, state.sitting)) return;
   for (const { status, holders } of state.articles) {
     const only = status === 'open' && holders.length === 1 ? holders[0] : undefined;
     if (only !== undefined) loseCredit(meeting, only, setup.values.alone, 'alone');

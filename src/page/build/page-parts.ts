@@ -94,7 +94,7 @@ const PARTS: Readonly<Record<string, Modules>> = {
     'page/session/game/first-turn':
       'fair-deal first-package first-question first-trade first-turn followed lean-package',
     'page/session/game/text':
-      'article-now bracket-cause brackets own-part own-word red-line reopened revisions text-with tokens word-difference',
+      'article-now bracket-cause brackets own-bracket own-part own-word red-line reopened revisions text-with tokens word-difference',
     'page/session/game/vote':
       'corridor division-count foregone motion-traits motions-ahead motions-sheet objecting real-votes roll roll-staging vote-chances vote-count vote-place',
     'page/session/play':

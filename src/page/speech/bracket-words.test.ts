@@ -2,7 +2,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { speech } from '../../../test/fixtures/speech.ts';
 import { loadWords } from './words.ts';
 
-beforeAll(() => loadWords('en', 'panels'));
+beforeAll(() => Promise.all([loadWords('en', 'panels'), loadWords('en', 'aside')]));
 
 test('of words in brackets that nobody holds it is said what becomes of them', () => {
   const told = (open: 'yes' | 'no') => speech.t('card.holders', { n: 0, open });
@@ -12,11 +12,50 @@ test('of words in brackets that nobody holds it is said what becomes of them', (
   ]);
 });
 
+const put = { article: 'Article 6', n: 1, cable: 'yes', late: 'no', keys: 'yes' } as const;
+
 test('how a bracket is let go is said only where that is in order', () => {
-  const told = (may: 'yes' | 'no') =>
-    speech.t('since.own', { held: 'yes', article: 'Article 6', n: 1, keys: 'yes', may });
+  const told = (may: 'yes' | 'no') => speech.t('since.own', { ...put, why: 'minds', may });
   expect([told('yes'), told('no')]).toEqual([
     'Your delegation put a bracket on Article 6: this wording costs it more than it can accept. You can withdraw it (key L).',
     'Your delegation put a bracket on Article 6: this wording costs it more than it can accept.',
+  ]);
+});
+
+test('that withdrawing would not lift the bracket of a red line is said, with what would', () => {
+  expect(speech.t('since.own', { ...put, why: 'line', may: 'yes', late: 'yes' })).toBe(
+    'Your delegation put a bracket on Article 6: the draft crosses your red line. Withdrawing would not lift it: trade for another wording, or ask your capital to move the line. Being the only one to block an article costs credit when a sitting closes.',
+  );
+  const told = (line: 'yes' | 'no', n: number) =>
+    speech.t('withdraw.does', {
+      article: 'Article 6',
+      line,
+      open: 'yes',
+      n,
+      others: 'Cormeray',
+      credit: 0,
+    });
+  expect(told('yes', 0)).toMatch(/^This would change nothing now: the draft crosses your red line/);
+  expect([told('no', 0), told('no', 1)]).toEqual([
+    'Your delegation stops blocking Article 6 at once, for good: it would block it again only if the wording crossed your red line. Nobody else is blocking it: if the wording stays, it is agreed when a sitting on it closes.',
+    'Your delegation stops blocking Article 6 at once, for good: it would block it again only if the wording crossed your red line. Cormeray still blocks it.',
+  ]);
+});
+
+test('what was lost of credit is told with what it is for the first time, and with what stops it', () => {
+  const told = (first: 'yes' | 'no', way: string) =>
+    speech.t('since.credit', {
+      first,
+      share: '90%',
+      n: 1,
+      next: 1,
+      articles: 'Article 6',
+      way,
+      cable: 'no',
+      keys: 'no',
+    });
+  expect([told('yes', 'line'), told('no', 'free')]).toEqual([
+    'Credit is how seriously you are taken: your support now counts for 90%, and lost credit does not come back. You are still the only one to block Article 6: the next close costs 1 more. Withdrawing would not help while the draft crosses your red line: trade for another wording.',
+    'Your support now counts for 90%. You are still the only one to block Article 6: the next close costs 1 more. To stop that, withdraw your bracket.',
   ]);
 });

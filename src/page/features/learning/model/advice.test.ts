@@ -329,3 +329,18 @@ test('that a seat alone holds a bracket is worth knowing only where its weight k
     ['near', 'unknown'],
   ]);
 });
+
+test('that letting go would not lift the bracket of a red line is hinted, and no key to do it', () => {
+  const shown = game('hints');
+  const { mandate, scenario, articles } = shown.view;
+  const a = scenario.articleIndex.get('last_boat') ?? -1;
+  const at = scenario.articles[a]?.options[articles[a]?.text ?? -1]?.position ?? 0;
+  const line = { at: at > 50 ? 0 : 100, side: at > 50 ? 'above' : 'below' };
+  const redLines = mandate?.redLines.map((_, i) => (i === a ? line : undefined));
+  const lined = { ...shown.view, mandate: { ...mandate, redLines } } as Game['view'];
+  expect(listHints({ ...shown, view: lined })[0]).toEqual({
+    kind: 'line',
+    articles: ['last_boat'],
+    credit: 0,
+  });
+});

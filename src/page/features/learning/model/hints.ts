@@ -1,13 +1,14 @@
 /** What is worth knowing before the next act, without saying what to do. */
 import type { ActType } from '../../../../engine/command.ts';
 import type { View } from '../../../../engine/state/view.ts';
+import { listOwnBrackets } from '../../../session/game/text/own-bracket.ts';
 import type { Game } from '../../../session/store/store.ts';
 
 export type LearningHint =
   /** Ids of those that speak and were never asked. */
   | { kind: 'unknown'; seats: readonly string[] }
-  /** Articles that nothing but the bracket of the seat keeps open, and credit that this costs it now. */
-  | { kind: 'own'; articles: readonly string[]; credit: number }
+  /** Articles that nothing but the bracket of the seat keeps open, those past its red line apart, and credit that this costs it now. */
+  | { kind: 'own' | 'line'; articles: readonly string[]; credit: number }
   /** Articles on which one other delegation alone holds it. */
   | { kind: 'near'; held: readonly { article: string; seat: string }[] }
   /** Motions before the meeting, and those of the seat's own. */
@@ -23,15 +24,21 @@ export function listHints({ view, seat, acts, assist, readOnly }: Game): Learnin
     acts.some(({ type, unavailable }) => type === act && unavailable === null);
   const hints: LearningHint[] = [];
   if (view.phase === 'negotiation.floor') {
-    const late = view.sitting * 2 >= scenario.procedure.sittings;
     const held = scenario.articles.filter(
       ({ index }) => view.articles[index]?.holders.length === 1,
     );
     const isOwn = ({ index }: { index: number }): boolean =>
       view.articles[index]?.holders[0] === view.delegation;
-    const own = late || canHoldAlone(view) ? held.filter(isOwn).map(({ id }) => id) : [];
-    const credit = late && !scenario.procedure.textClosed ? own.length * view.values.alone : 0;
-    if (own.length > 0) hints.push({ kind: 'own', articles: own.slice(0, NAMED), credit });
+    const own =
+      view.sitting * 2 >= scenario.procedure.sittings || canHoldAlone(view)
+        ? listOwnBrackets(view).filter(({ others }) => others.length === 0)
+        : [];
+    for (const kind of ['own', 'line'] as const) {
+      const of = own.filter(({ line }) => line === (kind === 'line'));
+      const articles = of.slice(0, NAMED).map(({ article }) => article);
+      const credit = of.reduce((sum, one) => sum + one.credit, 0);
+      if (of.length > 0) hints.push({ kind, articles, credit });
+    }
     const near = held
       .filter((one) => !isOwn(one))
       .map(({ id, index }) => {

@@ -78,7 +78,9 @@ function tellHint(hint: LearningHint, speech: Speech): string {
         seats: nameFew(hint.seats, speech, NAMED),
       });
     case 'own':
+    case 'line':
       return t('hint.own', {
+        line: hint.kind === 'line' ? 'yes' : 'no',
         articles: list(hint.articles.map((id) => article(id))),
         credit: hint.credit,
       });

@@ -57,6 +57,10 @@ test('words that moved, by what they brought from where they stood before', () =
     computeChangeWorth(seen, [{ article: 'last_boat', option: 'boat_midnight' }])?.net ?? NaN;
   expect(findSinceLast(game(moves))).toEqual({
     answers: [],
+    fates: [],
+    credit: [],
+    isFirstCredit: true,
+    withdrawn: [],
     put: [],
     news: null,
     points: 0 - back,
@@ -296,4 +300,56 @@ test('of many articles that moved those worth most come first, and three are tol
   const { first, rest } = splitMoves(worth);
   expect(first.map(({ points }) => points)).toEqual([-11, 4, 1]);
   expect(rest.map(({ points }) => points)).toEqual([-0.5, null]);
+});
+
+test('credit that the seat lost, and whether it was the first; what others lost is not told', () => {
+  const lost = (seat: string): DomainEvent => ({
+    type: 'credit',
+    seat,
+    because: 'alone',
+    lost: 1,
+    left: 9,
+  });
+  const own = lost(SEAT);
+  expect(findSinceLast(game([lost('COR'), own]))).toMatchObject({
+    credit: [own],
+    isFirstCredit: true,
+  });
+  expect(findSinceLast(game([own, own], 1))).toMatchObject({ credit: [own], isFirstCredit: false });
+  expect(findSinceLast(game([lost('COR')]))).toBeNull();
+});
+
+test('what became of a package of another that the seat has answered, and of no other', () => {
+  const called = (offer: string): DomainEvent => ({
+    type: 'informals',
+    seat: 'COR',
+    offer,
+    room: [SEAT],
+    changes: [],
+  });
+  const closed = (offer: string): DomainEvent => ({
+    type: 'informalsClosed',
+    offer,
+    agreed: false,
+    refusing: 1,
+    share: 0.6,
+    allowed: 0.5,
+  });
+  const accepted: DomainEvent = {
+    type: 'answered',
+    seat: SEAT,
+    offer: 'p1',
+    answer: 'accept',
+    reasons: [],
+  };
+  const since = findSinceLast(game([called('p1'), accepted, closed('p1'), closed('p2')], 2));
+  expect(since?.fates).toEqual([closed('p1')]);
+});
+
+test('a bracket that the seat withdrew is told as its own act, not as one that its delegation dropped', () => {
+  const withdrew: DomainEvent = { type: 'withdrawn', seat: SEAT, article: 'last_boat' };
+  expect(findSinceLast(game([withdrew, bracket(SEAT)]))).toMatchObject({
+    withdrawn: ['last_boat'],
+    own: [],
+  });
 });

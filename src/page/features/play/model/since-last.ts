@@ -5,7 +5,7 @@ import type { DomainEvent } from '../../../../engine/state/event.ts';
 import type { Game } from '../../../session/store/store.ts';
 import { type Fallen, ownFallen } from '../../../session/game/vote/own-fallen.ts';
 import { findOwnPart, type OwnPart } from '../../../session/game/text/own-part.ts';
-import { listAnswers } from '../../../session/game/deal/answers.ts';
+import { listAnswers, listCreditLost, listFates } from '../../../session/game/deal/answers.ts';
 import { computeChangeWorth } from '../../../session/game/worth.ts';
 
 type Of<Type extends DomainEvent['type']> = Extract<DomainEvent, { type: Type }>;
@@ -13,6 +13,14 @@ type Of<Type extends DomainEvent['type']> = Extract<DomainEvent, { type: Type }>
 export type Since = {
   /** What came of the seat's own offers and packages. */
   answers: ReturnType<typeof listAnswers>;
+  /** What became of what others proposed and the seat has answered. */
+  fates: ReturnType<typeof listFates>;
+  /** Credit that the seat has lost. */
+  credit: readonly Of<'credit'>[];
+  /** It has lost none before. */
+  isFirstCredit: boolean;
+  /** Brackets that the seat has withdrawn itself. */
+  withdrawn: readonly string[];
   /** Words of its own before the floor, with who sponsors them, and what its group said to others. */
   put: readonly (Of<'amended'> | Of<'caucused'>)[];
   /** News in the hall that changed the seat's own instructions, and points by that alone, the words as they stood. */
@@ -76,8 +84,17 @@ export function findSinceLast(game: Game): Since | null {
   const changed = findNewInstructions(game);
   const news = changed && { ...changed, happenings: of('scheduled') };
   const moved = gain(backs);
+  const withdrawn = of('withdrawn').flatMap((one) =>
+    one.seat === seat ? (one.article ?? []) : [],
+  );
   const since: Since = {
     answers: listAnswers(game).filter((one) => !isVoiceFor(one, fresh)),
+    fates: listFates(game),
+    credit: listCreditLost(game).filter((one) => one.seat === seat),
+    isFirstCredit: !log
+      .slice(0, unread)
+      .some(({ happening: one }) => one.type === 'credit' && one.seat === seat),
+    withdrawn,
     put: [...of('amended'), ...of('caucused')].filter((one) => one.seat === seat),
     news,
     points: moved === null ? null : moved + (news?.points ?? 0),
@@ -95,7 +112,9 @@ export function findSinceLast(game: Game): Since | null {
     agreed: of('agreed').filter(({ article }) => !last.has(article)),
     passedOver: of('passedOver').filter((one) => one.seat === seat),
     fell: ownFallen(game, unread),
-    own: keepLasting(of('bracket').filter((one) => one.seat === seat)),
+    own: keepLasting(of('bracket').filter((one) => one.seat === seat)).filter(
+      ({ article, held }) => held || !withdrawn.includes(article),
+    ),
     mayLetGo: acts.some(({ type, unavailable }) => type === 'withdraw' && unavailable === null),
     ordered: fresh
       .slice(fresh.findLastIndex(({ type }) => type === 'sitting') + 1)
@@ -107,6 +126,9 @@ export function findSinceLast(game: Game): Since | null {
   };
   const lists = [
     since.answers,
+    since.fates,
+    since.credit,
+    since.withdrawn,
     since.put,
     since.moves,
     since.pleas,

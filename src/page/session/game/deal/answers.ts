@@ -45,7 +45,30 @@ export function listAnswers({
     );
 }
 
-/** The latest of them; null where nothing came. */
+/** What became of packages of others in whose room the seat has answered, and of offers that it took to its capital. */
+export function listFates({
+  log,
+  unread,
+  seat,
+}: Pick<Game, 'log' | 'unread' | 'seat'>): Extract<
+  LogLine['happening'],
+  { type: 'informalsClosed' | 'lapsed' }
+>[] {
+  const answered = new Set(
+    log.flatMap(({ happening: one }) =>
+      one.type === 'answered' && one.seat === seat ? [one.offer] : [],
+    ),
+  );
+  return log
+    .slice(unread)
+    .flatMap(({ happening: one }) =>
+      (one.type === 'informalsClosed' || one.type === 'lapsed') && answered.has(one.offer)
+        ? [one]
+        : [],
+    );
+}
+
+/** The latest answer; null where nothing came. */
 export function answerNow(game: Pick<Game, 'log' | 'unread' | 'seat'>): Answered | null {
   return listAnswers(game).at(-1) ?? null;
 }

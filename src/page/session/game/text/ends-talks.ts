@@ -1,7 +1,8 @@
-import { type Change, locateArticle } from '../../../../engine/command.ts';
+import type { Change } from '../../../../engine/command.ts';
 import type { View } from '../../../../engine/state/view.ts';
 import type { Draft } from '../../play/draft.ts';
 import { computeChangeWorth } from '../worth.ts';
+import { readOwnBracket } from './own-bracket.ts';
 
 /** Points by which other words would have to be better for an article to be missed. */
 const MISSED = 0.5;
@@ -39,6 +40,6 @@ export function listClosing(
 ): string[] {
   if (type === 'package' || type === 'amend') return give.map((change) => change.article);
   if (type !== 'withdraw' || article === null) return [];
-  const holders = view.articles[locateArticle(view.scenario, article)]?.holders ?? [];
-  return holders.length === 1 && holders[0] === view.delegation ? [article] : [];
+  const own = readOwnBracket(view, article);
+  return own.held && !own.line && own.others.length === 0 ? [article] : [];
 }

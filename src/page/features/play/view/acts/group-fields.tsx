@@ -1,4 +1,5 @@
 /** Fields of acts towards one's group, one's capital and the voices outside, and of taking something back. */
+import { readOwnBracket } from '../../../../session/game/text/own-bracket.ts';
 import { listInstructions } from '../../../../session/game/worth.ts';
 import {
   listLinesFor,
@@ -9,8 +10,9 @@ import { listDraftChanges, type Draft, listIds } from '../../../../session/play/
 import { ArticleSelect, RadioField, SelectField, WordingField } from '../../../../ui/fields.tsx';
 import { MotionRadios } from './motion-fields.tsx';
 import { nameChanges, usePlay } from '../../../../session/play/play-context.tsx';
+import { nameFew } from '../../../../speech/names/name-few.ts';
 import { formatChanges } from '../../../../speech/tell.ts';
-import { Small } from '../../../../ui/layout/primitives.tsx';
+import { Button, Small } from '../../../../ui/layout/primitives.tsx';
 
 type FieldsProps = { draft: Draft };
 
@@ -173,6 +175,7 @@ export function WithdrawFields({ draft }: FieldsProps) {
           onChange={(article) => edit({ ...none, article })}
         />
       )}
+      {draft.article !== null && <WithdrawnBracket article={draft.article} />}
       {motions.length > 0 && (
         <MotionRadios
           ids={motions}
@@ -183,3 +186,32 @@ export function WithdrawFields({ draft }: FieldsProps) {
     </>
   );
 }
+
+/** What withdrawing a bracket does, for how long, and who else blocks; and what else would lift it, where it does nothing. */
+function WithdrawnBracket({ article }: { article: string }) {
+  const { game, speech, legal, begin } = usePlay();
+  const { t } = speech;
+  const own = readOwnBracket(game.view, article);
+  const cable = own.line && listIds(legal('cable'), 'article').includes(article);
+  return (
+    <>
+      <p>
+        {t('withdraw.does', {
+          article: speech.article(article),
+          line: own.line ? 'yes' : 'no',
+          open: own.isOpen ? 'yes' : 'no',
+          n: own.others.length,
+          others: nameFew(own.others, speech, NAMED),
+          credit: own.credit,
+        })}
+      </p>
+      {cable && legal('cable')?.unavailable === null && (
+        <Button kind="small" onClick={() => begin('cable', { article })}>
+          {t('withdraw.cable')}
+        </Button>
+      )}
+    </>
+  );
+}
+
+const NAMED = 3;

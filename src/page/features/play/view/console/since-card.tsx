@@ -6,8 +6,8 @@ import { type Since, findSinceLast, splitMoves } from '../../model/since-last.ts
 import type { DomainEvent } from '../../../../../engine/state/event.ts';
 import { computePointsNow } from '../../../../session/game/worth.ts';
 import { usePlay, useSeat } from '../../../../session/play/play-context.tsx';
-import { chooseKeysWord } from '../../../../ui/keys-told.ts';
 import { FellLine } from '../../../../speech/fell-line.tsx';
+import { makeLazyPart } from '../../../../ui/lazy-part.tsx';
 import { SaidList } from '../../../../ui/deals/said.tsx';
 import { PointsMoved } from './points-moved.tsx';
 import { HeadingFigure, HeadingMoves } from './heading-moved.tsx';
@@ -83,26 +83,21 @@ export function SinceCard({ below = false }: { below?: boolean }) {
             <FellLine fallen={fallen} />
           </li>
         ))}
-        {[true, false].map((held) => (
-          <OwnBrackets
-            key={String(held)}
-            own={since.own}
-            held={held}
-            may={since.mayLetGo}
-            speech={speech}
-          />
-        ))}
+        {hasOwn(since) && <SinceOwn since={since} />}
       </Stack>
     </section>
   );
 }
 
-/** What came of the seat's own offers and packages, and the words that it put before the floor. */
+/** What came of the seat's own offers and packages, of those it answered, and the words that it put before the floor. */
 function OwnActs({ since, speech }: { since: Since; speech: Speech }) {
   return (
     <>
       {since.answers.map((answer) => (
         <OwnAnswer key={`${answer.offer} ${answer.type}`} answer={answer} speech={speech} />
+      ))}
+      {since.fates.map((fate) => (
+        <Answer key={`${fate.offer} ${fate.type}`} answer={fate} speech={speech} />
       ))}
       {since.put.map((happening) => (
         <li key={`${happening.type} ${happening.article} ${happening.option}`}>
@@ -182,29 +177,15 @@ function Move({
   );
 }
 
-/** Brackets of the seat's own, those taken up and those let go in a sentence each. */
-function OwnBrackets({
-  own,
-  held,
-  may,
-  speech,
-}: {
-  own: Since['own'];
-  held: boolean;
-  may: boolean;
-  speech: Speech;
-}) {
-  const { t } = speech;
-  const articles = own.filter((one) => one.held === held).map(({ article }) => article);
-  if (articles.length === 0) return null;
-  const listed = articles.map((id) => speech.article(id)).join(t('list.join'));
-  const told = {
-    article: listed,
-    n: articles.length,
-    held: held ? 'yes' : 'no',
-    may: may ? 'yes' : 'no',
-  };
-  return <li>{t('since.own', { ...told, keys: chooseKeysWord() })}</li>;
+/** Brackets of the seat's own, and credit. */
+const SinceOwn = makeLazyPart(async () => (await import('./since-own.tsx')).SinceOwn, {
+  words: ['aside'],
+  missing: null,
+  ahead: true,
+});
+
+function hasOwn({ own, withdrawn, credit }: Since): boolean {
+  return own.length + withdrawn.length + credit.length > 0;
 }
 
 /** What is on the table is worth something else than before. */
