@@ -37,15 +37,20 @@ test('talks that end early say by how many sittings, on which words, who gave wa
   const over = findTalksOver(game);
   const events = log.map(({ happening }) => happening);
   const agreed = events.findLast((one) => one.type === 'agreed');
-  const fell = events.findLast(
-    (one) => one.type === 'bracket' && one.article === over?.last?.article,
+  const last = events.findLast(
+    (one) =>
+      one.type === 'bracket' &&
+      one.article === over?.last?.article &&
+      one.seat === over.last.overruled,
   );
   expect(over).toMatchObject({
     spare: view.lastSitting - view.sitting,
     last: { article: agreed?.type === 'agreed' && agreed.article },
   });
   expect(over?.spare).toBeGreaterThan(0);
-  expect(fell).toMatchObject({ held: false, seat: over?.last?.gaveWay });
+  // One of them still blocked it, and had too little weight to stop it.
+  expect(last).toMatchObject({ held: true });
+  expect(over?.last?.gaveWay).toBeNull();
   // What is kept could not be better for the seat, and what is not could.
   const { got, lost } = over ?? {};
   const { options } = view.scenario.articles.find(({ id }) => id === got?.article)!;
@@ -82,4 +87,26 @@ test('that the talks are over is said while motions can be moved, and not in the
   const chair = seatedGame(open(1), 'CHAIR');
   const view = { ...chair.view, phase: 'decision.motions' as const, awaited: 'CHAIR' };
   expect(findTalksOver({ ...chair, view })).toBeNull();
+});
+
+test('who stopped blocking before others did gave no way: an article agreed over a bracket says whose', () => {
+  const game = playTalks(1);
+  const article = findTalksOver(game)?.last?.article ?? '';
+  const line = (happening: unknown) => ({ happening }) as Game['log'][number];
+  const at = game.log.findLastIndex(({ happening }) => happening.type === 'agreed');
+  const holds = (seat: string, held: boolean) =>
+    line({ type: 'bracket', seat, article, held, reason: { code: 'redLine', article } });
+  // What stood over a bracket once, and was reopened, is told of anew.
+  const reopened = line({ type: 'reopened', article });
+  const told = (...before: Game['log'][number][]) =>
+    findTalksOver({ ...game, log: game.log.toSpliced(at, 0, reopened, ...before) })?.last;
+  expect(told(holds(SEAT, true), holds('IND', true), holds('IND', false))).toMatchObject({
+    gaveWay: null,
+    overruled: SEAT,
+  });
+  expect(told(holds('IND', true), holds('IND', false))).toMatchObject({
+    gaveWay: 'IND',
+    overruled: null,
+  });
+  expect(told(holds('IND', true), reopened)?.overruled).toBeNull();
 });

@@ -6,13 +6,11 @@ import { countBracketsLeft } from '../../../session/game/text/article-now.ts';
 import { listRegrets } from '../../../session/game/text/ends-talks.ts';
 import type { Game } from '../../../session/store/store.ts';
 
-type Of<Type extends DomainEvent['type']> = Extract<DomainEvent, { type: Type }>;
-
 export type TalksEnd = {
   /** Sittings that were not needed, where no bracket is left; null: time was up, or the debate was closed. */
   spare: number | null;
-  /** Of the last article agreed, and who let go of it the last; null: nobody had to. */
-  last: (Change & { gaveWay: string | null }) | null;
+  /** Of the last article agreed, and who let go of it the last, or blocked it to the end; null: nobody. */
+  last: (Change & { gaveWay: string | null; overruled: string | null }) | null;
   /** Of the articles agreed as the seat wants them, the one it cares for most. */
   got: Change | null;
   /** The wording it would have wanted most, where it has another. */
@@ -32,20 +30,32 @@ export function findTalksOver(game: Game): TalksEnd | null {
   const regrets = listRegrets(view);
   return {
     spare: isDone ? Math.max(0, view.lastSitting - view.sitting) : null,
-    last: isDone ? findLastAgreed(events) : null,
+    last: isDone ? findLastAgreed(events, seat) : null,
     got: findDearestGot(view, regrets),
     lost: regrets[0] ?? null,
   };
 }
 
-function findLastAgreed(events: readonly DomainEvent[]): TalksEnd['last'] {
-  const agreed = events.findLast((one): one is Of<'agreed'> => one.type === 'agreed');
-  if (!agreed || agreed.option === null) return null;
+function findLastAgreed(events: readonly DomainEvent[], seat: string): TalksEnd['last'] {
+  const at = events.findLastIndex(({ type }) => type === 'agreed');
+  const agreed = events[at];
+  if (agreed?.type !== 'agreed' || agreed.option === null) return null;
   const { article, option } = agreed;
-  const fell = events.findLast(
-    (one): one is Of<'bracket'> => one.type === 'bracket' && one.article === article,
-  );
-  return { article, option, gaveWay: fell && !fell.held ? fell.seat : null };
+  const holding = new Set<string>();
+  let gaveWay: string | null = null;
+  for (const one of events.slice(0, at)) {
+    if (!('article' in one) || one.article !== article) continue;
+    // Whoever blocks what was agreed and is open again is told of anew.
+    if (one.type === 'agreed' || one.type === 'reopened') holding.clear();
+    if (one.type !== 'bracket') continue;
+    if (one.held) holding.add(one.seat);
+    else {
+      holding.delete(one.seat);
+      gaveWay = one.seat;
+    }
+  }
+  const overruled = holding.has(seat) ? seat : ([...holding][0] ?? null);
+  return { article, option, gaveWay: overruled === null ? gaveWay : null, overruled };
 }
 
 function findDearestGot(view: Game['view'], regrets: readonly Change[]): Change | null {

@@ -42,9 +42,10 @@ function describeEnd(
           option: names.option(one.article, one.option),
           article: article(one.article),
           seat,
+          over: last?.overruled ? 'yes' : 'no',
         })
       : '';
-  const seat = last?.gaveWay ?? null;
+  const seat = last?.overruled ?? last?.gaveWay ?? null;
   const called = seat === own ? 'you' : seat === null ? 'none' : names.called(seat);
   return mergeTexts([name(last, 'last', called), name(got, 'got'), name(lost, 'lost')]);
 }
