@@ -169,3 +169,36 @@ test('words that come back by themselves are not to be traded back', () => {
   expect(findSittingClose(game, endsWith('hr_none'))?.cable?.kind).toBe('lost');
   expect(findSittingClose(game, endsWith('hr_list'))?.cable?.kind).not.toBe('lost');
 });
+
+test('a crossed red line is cabled once, with what would put it right, and again only when something new would', () => {
+  const base: Game = { ...seatedGame(afterOneSitting(), SEAT), unread: 0 };
+  const { view } = base;
+  const a = view.articles.findIndex(({ status }) => status === 'open');
+  const article = view.scenario.articles[a]?.id ?? '';
+  const at = view.scenario.articles[a]?.options[view.articles[a]?.text ?? -1]?.position ?? 0;
+  const line = at > 50 ? { at: 0, side: 'above' } : { at: 100, side: 'below' };
+  const redLines = view.mandate?.redLines.map((_, i) => (i === a ? line : undefined));
+  const mandate = { ...view.mandate, redLines } as View['mandate'];
+  const sitting = (n: number, articles: string[] = []) =>
+    ({ at: 0, happening: { type: 'sitting', sitting: n, articles } }) as never;
+  const may = (...types: string[]) =>
+    types.map((type) => ({
+      type,
+      unavailable: null,
+      domains: type === 'cable' ? [{ parameter: 'article', values: [article] }] : [],
+    })) as unknown as Game['acts'];
+  const told = (log: Game['log'], acts: Game['acts'], packaged: View['packaged'] = []) =>
+    findSittingClose({ ...base, log, acts, view: { ...view, mandate, packaged, agenda: [a] } })
+      ?.cable;
+  const [once, twice] = [[sitting(2)], [sitting(2, [article]), sitting(3, [article])]];
+  const known = { kind: 'line', article, again: false };
+  expect(told(once, may('package', 'cable'))).toEqual({ ...known, ways: ['package', 'cable'] });
+  expect(told(once, may())).toEqual({ ...known, ways: [] });
+  expect(told(twice, may('package', 'cable', 'amend'))?.kind).not.toBe('line');
+  // The article has come on the agenda since.
+  expect(told([sitting(2), sitting(3, [article])], may('amend'))).toMatchObject({ again: true });
+  // The seat may submit a package again.
+  const last = view.sitting - view.values.packageEvery;
+  const by = view.delegation;
+  expect(told(twice, may('package'), [{ by, sitting: last }])).toMatchObject({ again: true });
+});

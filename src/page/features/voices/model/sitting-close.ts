@@ -7,7 +7,7 @@ import {
   listWordings,
   readStandingTexts,
 } from '../../../../engine/mandate/mandate.ts';
-import { locateArticle } from '../../../../engine/command.ts';
+import { type ActType, locateArticle } from '../../../../engine/command.ts';
 import type { View } from '../../../../engine/state/view.ts';
 import { estimateGainOf } from '../../../session/game/deal/trade.ts';
 import { findOwnPart } from '../../../session/game/text/own-part.ts';
@@ -17,6 +17,7 @@ import {
   computePointsNow,
   computePointsOfNoDeal,
 } from '../../../session/game/worth.ts';
+import { listIds } from '../../../session/play/draft.ts';
 import type { Game } from '../../../session/store/store.ts';
 import { type CapitalAsk, findCapitalAsk, findStrip } from './capital-asks.ts';
 
@@ -30,7 +31,8 @@ type SittingHeadline =
 export type Cable =
   | { kind: 'broken'; seat: string; article: string }
   | { kind: 'promise'; seat: string; article: string; wording: number }
-  | { kind: 'line'; article: string }
+  /** What would put it right now; `again`: it was told before, and one of these has become possible since. */
+  | { kind: 'line'; article: string; ways: readonly LineWay[]; again: boolean }
   | { kind: 'worse' }
   /** Words that were in an open article before, and points that it cost the seat to lose them. */
   | { kind: 'lost'; article: string; option: string; points: number }
@@ -38,6 +40,8 @@ export type Cable =
   | { kind: 'drift'; article: string; wording: number; points: number; gainer: string | null }
   | { kind: 'waning' | 'better'; points: number }
   | { kind: 'still' };
+
+export type LineWay = 'package' | 'amend' | 'cable';
 
 export type SittingClose = {
   /** The one that has closed. */
@@ -116,8 +120,8 @@ function chooseCable(game: Game, fresh: readonly DomainEvent[], course: Course):
       one.type === 'commitment' && one.status === 'broken' && one.to === seat,
   );
   if (broken) return { kind: 'broken', seat: broken.by, article: broken.article };
-  const line = findCrossedLine(view);
-  if (line !== undefined) return { kind: 'line', article: line };
+  const line = findLine(game);
+  if (line) return line;
   if ((computePointsNow(view) ?? 0) < (computePointsOfNoDeal(view) ?? 0)) return { kind: 'worse' };
   const heading = course.now;
   const drift = heading && findDrift(view, heading);
@@ -172,6 +176,32 @@ function findCrossedLine(view: View): string | undefined {
   const texts = readStandingTexts(view);
   const [crossed] = listCrossings(mandate, scenario.articles, texts);
   return crossed === undefined ? undefined : scenario.articles[crossed]?.id;
+}
+
+/** A line that the draft crosses: told once, and again when something can be done that could not be at the last close. */
+function findLine(game: Game): Cable | null {
+  const { view, log, acts } = game;
+  const article = findCrossedLine(view);
+  if (article === undefined) return null;
+  const a = locateArticle(view.scenario, article);
+  const may = (type: ActType) => acts.find((act) => act.type === type && act.unavailable === null);
+  const asks = listIds(may('cable'), 'article').includes(article);
+  const ways = (['package', 'amend', 'cable'] as const).filter((way) =>
+    way === 'cable' ? asks : may(way) && (way === 'package' || view.agenda.includes(a)),
+  );
+  const events = log.map(({ happening }) => happening);
+  const crossed = events.findLastIndex(
+    (one) => one.type === 'textMoved' && one.article === article,
+  );
+  const told = events
+    .slice(crossed + 1)
+    .filter((one): one is Of<'sitting'> => one.type === 'sitting' && one.sitting > 1);
+  if (told.length < 2) return { kind: 'line', article, ways, again: false };
+  const last = view.packaged.find(({ by }) => by === view.delegation);
+  const isNew =
+    (ways.includes('package') && last?.sitting === view.sitting - view.values.packageEvery) ||
+    (ways.includes('amend') && told.at(-2)?.articles.includes(article) === false);
+  return isNew ? { kind: 'line', article, ways, again: true } : null;
 }
 
 /** The article that costs the seat most if it waits. */

@@ -248,7 +248,12 @@ function describeCable(cable: Cable, sitting: number, speech: Speech): string {
         points: figures.points(Math.round(cable.points)),
       });
     case 'line':
-      return t('close.cable.line', { article: article(cable.article) });
+      return t('close.cable.line', {
+        article: article(cable.article),
+        again: cable.again ? 'yes' : 'no',
+        ways: cable.ways.filter((way) => way !== 'cable').at(0) ?? 'none',
+        cable: cable.ways.includes('cable') ? 'yes' : 'no',
+      });
     case 'waning':
     case 'better':
       return t(`close.cable.${cable.kind}`, { points: figures.points(cable.points) });
