@@ -40,6 +40,29 @@ test('by keyboard a seat pleads once, and hears at once what was kept and why', 
   expect(await barriers(page)).toEqual([]);
   expect(await key(page, /Say nothing/).innerText()).toContain('left to the Chair');
 
+  // What stops the trade is named for what it is.
+  await page.keyboard.press('3');
+  await page
+    .locator('[data-part="trade-shut"]')
+    .getByText(/^The Chair plans to change/)
+    .waitFor();
+  await page.keyboard.press('2');
+  await pleas.waitFor();
+
+  // By pointer the key that pleads stands under the answer, and has the keyboard.
+  await pleas.getByText('Plead to keep', { exact: true }).first().click();
+  const confirm = pleas.locator('[data-part="plan"]').first().locator('[data-part="plea-confirm"]');
+  await expect
+    .poll(() =>
+      confirm
+        .getByRole('button')
+        .first()
+        .evaluate((one) => one === document.activeElement),
+    )
+    .toBe(true);
+  await page.keyboard.press('Escape');
+  await confirm.waitFor({ state: 'detached' });
+
   await page.keyboard.press('l');
   const [keep, back] = [
     pleas.getByRole('radio', { name: /^Plead to keep Art/ }).first(),

@@ -3,6 +3,7 @@ import { readWordingText } from '../../../session/game/text/article-now.ts';
 import { wordDifference } from '../../../session/game/text/word-difference.ts';
 import { usePlay } from '../../../session/play/play-context.tsx';
 import { SHOWS } from '../../../speech/use-game.ts';
+import { RefusedNote } from '../../../ui/acts/refused.tsx';
 import { PleaBreaks } from '../../../ui/acts/plea-breaks.tsx';
 import { Button, dress, Mono, Row, Stack, Text } from '../../../ui/layout/primitives.tsx';
 import { Runs } from '../../../ui/runs.tsx';
@@ -43,6 +44,7 @@ export function PlanPaper({ planned, asked }: PlannedProps & { asked: boolean })
       <Stack gap={4}>
         <KeepBar planned={planned} />
         {asked && <Answers planned={planned} title={title} />}
+        {asked && <Confirm planned={planned} />}
       </Stack>
     </Stack>
   );
@@ -96,4 +98,31 @@ function Answers({ planned, title }: PlannedProps & { title: string }) {
       ))}
     </Row>
   );
+}
+
+/** What is about to be said, and the key that says it, under the answer that was chosen. */
+function Confirm({ planned }: PlannedProps) {
+  const { speech, draft, cancel } = usePlay();
+  const { t } = speech;
+  const plea = draft?.type === 'plea' ? draft.plea : null;
+  if (plea?.article !== planned.article) return null;
+  return (
+    <div className={styles['confirm']} data-part="plea-confirm">
+      <RefusedNote />
+      <Button key={plea.choice} ref={takePointer} type="submit" kind="primary">
+        {t('pleas.say', { choice: plea.choice, article: speech.article(plea.article) })}{' '}
+        <kbd>↵</kbd>
+      </Button>
+      <Button onClick={cancel}>
+        {t('form.cancel')} <kbd aria-hidden="true">Esc</kbd>
+      </Button>
+      <span>{t('pleas.once')}</span>
+    </div>
+  );
+}
+
+/** Arrows go on between the answers for whoever chooses by keyboard, where Enter pleads; a click goes on to the key. */
+function takePointer(button: HTMLButtonElement | null): void {
+  if (!document.activeElement?.matches('input:focus-visible')) button?.focus();
+  button?.scrollIntoView({ block: 'nearest' });
 }

@@ -1,11 +1,10 @@
 /** The Chair's text as a turn: what the Chair plans to change, what each change means to the seat, and its one plea. */
 import { type ReactNode, useEffect, useRef } from 'react';
-import { listPlannedChanges, type PlannedChange } from '../../../session/game/announced.ts';
+import { listPlannedChanges } from '../../../session/game/announced.ts';
 import { usePlay } from '../../../session/play/play-context.tsx';
 import { StayingOutNote } from '../../../ui/heading/score-marks.tsx';
-import { Button, Eyebrow, Row, Text } from '../../../ui/layout/primitives.tsx';
+import { Eyebrow, Row, Text } from '../../../ui/layout/primitives.tsx';
 import { Portrait } from '../../../ui/marks/portrait.tsx';
-import { RefusedNote } from '../../../ui/acts/refused.tsx';
 import { PlanPaper } from './plan-paper.tsx';
 import styles from './pleas.module.css';
 import parts from '../../../ui/parts.module.css?names';
@@ -65,7 +64,6 @@ export function PleasPage({ children }: { children?: ReactNode }) {
           <PlanPaper key={one.article} planned={one} asked={asked} />
         ))}
       </Row>
-      {asked && <Foot planned={planned} />}
     </form>
   );
 }
@@ -79,25 +77,4 @@ function useAsked() {
     if (begins) form.current?.querySelector<HTMLElement>('input')?.focus();
   }, [begins]);
   return { asked: legal('plea')?.unavailable === null && !game.readOnly, form };
-}
-
-/** What is about to be said, and the key that says it: always in sight. */
-function Foot({ planned }: { planned: readonly PlannedChange[] }) {
-  const { speech, draft, cancel } = usePlay();
-  const { t } = speech;
-  const plea = draft?.type === 'plea' ? draft.plea : null;
-  if (!plea || !planned.some(({ article }) => article === plea.article)) return null;
-  return (
-    <div className={styles['foot']}>
-      <RefusedNote />
-      <Button type="submit" kind="primary">
-        {t('pleas.say', { choice: plea.choice, article: speech.article(plea.article) })}{' '}
-        <kbd>↵</kbd>
-      </Button>
-      <Button onClick={cancel}>
-        {t('form.cancel')} <kbd aria-hidden="true">Esc</kbd>
-      </Button>
-      <span>{t('pleas.once')}</span>
-    </div>
-  );
 }

@@ -98,8 +98,10 @@ function useWhyShut(): string {
 }
 
 /** What stands in the way, for a message to choose by. */
-function nameStage(phase: Phase): 'room' | 'floor' | 'decision' | 'before' {
+function nameStage(phase: Phase): 'room' | 'vote' | 'pleas' | 'floor' | 'decision' | 'before' {
   if (phase === 'negotiation.floor') return 'floor';
+  if (phase === 'negotiation.announcement' || phase === 'negotiation.pleas') return 'pleas';
+  if (phase === 'negotiation.rollCall') return 'vote';
   if (isNegotiating(phase)) return 'room';
   return phase === 'opening' || phase === 'generalDebate' ? 'before' : 'decision';
 }
