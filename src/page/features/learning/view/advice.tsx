@@ -4,6 +4,7 @@ import { adviseForRoom } from '../model/room-advice.ts';
 import type { View } from '../../../../engine/state/view.ts';
 import type { Game } from '../../../session/store/store.ts';
 import { usePlay, useSeat } from '../../../session/play/play-context.tsx';
+import { makeLazyPart } from '../../../ui/lazy-part.tsx';
 import { Slip } from '../../../ui/layout/panes.tsx';
 import { Button, Row, Text } from '../../../ui/layout/primitives.tsx';
 import { StayingOutNote } from '../../../ui/heading/score-marks.tsx';
@@ -69,10 +70,17 @@ export function AdvicePane({ folded = false }: Props) {
       )}
       {advice && <Ladder key={voice} advice={advice} isFirst={isFirst} />}
       {advice === null && <p>{t(`advice.nothing.${voice}`)}</p>}
+      {advice === null && !forRoom && <QuietChoices />}
       {voice === 'room' && !answers && <StayingOutNote />}
     </Slip>
   );
 }
+
+/** Few turns are without a trade. */
+const QuietChoices = makeLazyPart(async () => (await import('./quiet-choices.tsx')).QuietChoices, {
+  words: ['aside'],
+  missing: null,
+});
 
 /** Whether the adviser was opened, or closed, in a game, whichever view of it is open; where it begins folded, in a sitting. */
 const UNFOLDED = new Map<string, boolean>();

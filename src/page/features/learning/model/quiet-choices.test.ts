@@ -1,0 +1,103 @@
+import { expect, test } from 'vitest';
+import { seatedGame } from '../../../../../test/fixtures/sealed.ts';
+import { shipped } from '../../../../../test/fixtures/shipped.ts';
+import { type Conference, openConference, play } from '../../../../conference/conference.ts';
+import type { AgreedGain } from '../../../session/game/heading.ts';
+import { readOwnBracket } from '../../../session/game/text/own-bracket.ts';
+import type { Game } from '../../../session/store/store.ts';
+import {
+  listQuietChoices,
+  type PricedChoice,
+  priceChoices,
+  type QuietChoice,
+  rankChoices,
+} from './quiet-choices.ts';
+
+const SEAT = 'DOR';
+
+/** Up to a sitting on the floor, by whoever does nothing. */
+function waitUntil(sitting: number): Game {
+  let conference: Conference = openConference(shipped('high-seas-class'), {
+    seed: 7,
+    plan: [{ seat: SEAT, by: 'person' }],
+  });
+  for (;;) {
+    const game = seatedGame(conference, SEAT);
+    const { view } = game;
+    if (view.sitting >= sitting && view.phase === 'negotiation.floor') return game;
+    const offer = view.offers.find(
+      ({ to, status }) => to === view.delegation && status === 'standing',
+    );
+    const act =
+      offer || view.informals
+        ? ({ type: 'refuse', offer: offer?.id ?? view.informals?.id ?? '' } as const)
+        : ({ type: 'pass' } as const);
+    const played = play(conference, { ...act, seat: SEAT });
+    if (!played.ok) throw new Error(played.rejection.code);
+    ({ conference } = played);
+  }
+}
+
+const game = waitUntil(4);
+const kinds = (choices: readonly QuietChoice[]) => choices.map(({ kind }) => kind);
+
+test('what is left to do is in order now: to close the debate, to ask who blocks, and to let it run on', () => {
+  const choices = listQuietChoices(game);
+  expect(kinds(choices)).toContain('closure');
+  expect(kinds(choices).at(-1)).toBe('wait');
+  const asks = choices.find((one) => one.kind === 'ask');
+  if (asks?.kind !== 'ask') throw new Error('nobody blocks');
+  const { scenario, articles, floor } = game.view;
+  const a = scenario.articleIndex.get(asks.article) ?? -1;
+  expect(articles[a]?.holders).toContain(scenario.delegationIndex.get(asks.seat));
+  expect(floor).toContain(scenario.delegationIndex.get(asks.seat));
+  expect(kinds(listQuietChoices({ ...game, acts: [] }))).toEqual(['wait']);
+});
+
+test('a bracket that a red line holds is not offered to be withdrawn', () => {
+  for (const choice of listQuietChoices(game))
+    if (choice.kind === 'withdraw')
+      expect(readOwnBracket(game.view, choice.article).line).toBe(false);
+});
+
+test('each is priced in the trial runs of where the text is heading, and three are told at most', async () => {
+  const priced = await priceChoices(game, () => true);
+  expect(priced.length).toBeGreaterThan(1);
+  expect(priced.length).toBeLessThanOrEqual(3);
+  for (const { choice, gain, close } of priced) {
+    expect(gain === null).toBe(choice.kind === 'ask' || choice.kind === 'wait');
+    expect(close?.adopted).toBeLessThanOrEqual(close?.n ?? 0);
+    expect(gain?.n ?? 1).toBeGreaterThan(0);
+  }
+  expect(await priceChoices(game, () => false)).toEqual([]);
+});
+
+test('what costs is never the best, and is left out before to ask and to wait', () => {
+  const price = (choice: QuietChoice, points: number | null): PricedChoice => ({
+    choice,
+    gain: points === null ? null : ({ points } as AgreedGain),
+    close: null,
+  });
+  const [drop, close] = [
+    { kind: 'withdraw', article: 'a', act: { type: 'withdraw', article: 'a' } },
+    { kind: 'closure', act: { type: 'move', motion: 'closure' } },
+  ] as const;
+  const ask = {
+    kind: 'ask',
+    seat: 'X',
+    article: 'a',
+    act: { type: 'ask', delegation: 'X', article: 'a' },
+  } as const;
+  const rank = (one: number, other: number) =>
+    kinds(
+      rankChoices([
+        price(drop, one),
+        price(close, other),
+        price(ask, null),
+        price({ kind: 'wait' }, null),
+      ]).map(({ choice }) => choice),
+    );
+  expect(rank(-3, 2)).toEqual(['closure', 'ask', 'wait']);
+  expect(rank(-3, -1)).toEqual(['ask', 'wait', 'closure']);
+  expect(rank(4, 2)).toEqual(['withdraw', 'closure', 'ask']);
+});

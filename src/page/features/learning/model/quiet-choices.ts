@@ -1,0 +1,104 @@
+/** What is left to do where no trade pays: a few acts that are legal now, with what each brings or costs by the close. */
+import type { Act } from '../../../../engine/command.ts';
+import { forecastScore, type AgreedGain } from '../../../session/game/heading.ts';
+import { listOwnBrackets } from '../../../session/game/text/own-bracket.ts';
+import { findDomain, listIds } from '../../../session/play/draft.ts';
+import { foresee } from '../../../session/play/foresee.ts';
+import { priceAct } from '../../../session/play/price-act.ts';
+import type { Game } from '../../../session/store/store.ts';
+
+type Seen = Pick<Game, 'view' | 'acts'>;
+
+/** `wait`: to let it run on. */
+export type QuietChoice =
+  | { kind: 'withdraw'; article: string; act: Act }
+  | { kind: 'closure'; act: Act }
+  | { kind: 'ask'; seat: string; article: string; act: Act }
+  | { kind: 'wait' };
+
+/** `gain`: points over waiting; null where none are foreseen of it. `close`: the result if the seat waits. */
+export type PricedChoice = {
+  choice: QuietChoice;
+  gain: AgreedGain | null;
+  close: { points: number; adopted: number; n: number } | null;
+};
+
+/** Points from which an act is worth more than waiting. */
+const WORTH = 0.5;
+const MOST = 3;
+
+/** Those in order now, before they are priced. */
+export function listQuietChoices(seen: Seen): QuietChoice[] {
+  const found = [findWithdrawal(seen), findClosure(seen), findQuestion(seen)];
+  return [...found.flatMap((one) => one ?? []), { kind: 'wait' }];
+}
+
+/** The best first, and to let it run on with them; none where it is not wanted any more. */
+export async function priceChoices(
+  { view, acts }: Seen,
+  isWanted: () => boolean,
+): Promise<PricedChoice[]> {
+  const heading = await foresee(view);
+  const score = heading && forecastScore(view, heading);
+  if (!heading || !score) return [];
+  const n = heading.ends.length;
+  const close = { points: score.mean, adopted: n - score.noDeal, n };
+  const priced: PricedChoice[] = [];
+  for (const choice of listQuietChoices({ view, acts })) {
+    const isPriced = choice.kind === 'withdraw' || choice.kind === 'closure';
+    // oxlint-disable-next-line no-await-in-loop -- one after another, between frames
+    const gain = isPriced ? await priceAct(view, choice.act, isWanted) : null;
+    if (!isWanted()) return [];
+    if (!isPriced || gain) priced.push({ choice, gain, close });
+  }
+  return rankChoices(priced);
+}
+
+/** What costs comes last, and is left out first. */
+export function rankChoices(priced: readonly PricedChoice[]): PricedChoice[] {
+  const rank = ({ choice, gain }: PricedChoice): number => {
+    if (!gain) return choice.kind === 'ask' ? WORTH / 2 : 0;
+    return gain.points >= WORTH ? gain.points : Math.min(gain.points, 0) - WORTH;
+  };
+  return priced.toSorted((one, other) => rank(other) - rank(one)).slice(0, MOST);
+}
+
+/** Of one's own brackets the one that keeps an article open alone, sooner than others; none that a red line holds. */
+function findWithdrawal({ view, acts }: Seen): QuietChoice | null {
+  const may = listIds(
+    acts.find(({ type }) => type === 'withdraw'),
+    'article',
+  );
+  const [own] = listOwnBrackets(view)
+    .filter(({ article, line }) => !line && may.includes(article))
+    .toSorted((one, other) => one.others.length - other.others.length);
+  if (!own) return null;
+  const { article } = own;
+  return { kind: 'withdraw', article, act: { type: 'withdraw', article } };
+}
+
+function findClosure({ acts }: Seen): QuietChoice | null {
+  const move = acts.find(({ type }) => type === 'move');
+  const kinds = findDomain(move, 'kind')?.values ?? [];
+  return kinds.some(({ motion }) => motion === 'closure')
+    ? { kind: 'closure', act: { type: 'move', motion: 'closure' } }
+    : null;
+}
+
+/** Whoever keeps an article open with the fewest others, if it has not said what it minds there. */
+function findQuestion({ view, acts }: Seen): QuietChoice | null {
+  const may = acts.find(({ type, unavailable }) => type === 'ask' && unavailable === null);
+  const asked = listIds(may, 'delegation');
+  const { delegations } = view.scenario;
+  const held = view.scenario.articles
+    .map(({ id, index }) => ({ article: id, index, holders: view.articles[index]?.holders ?? [] }))
+    .toSorted((one, other) => one.holders.length - other.holders.length);
+  for (const { article, index, holders } of held)
+    for (const d of holders) {
+      const seat = delegations[d]?.id ?? '';
+      const isTold = view.notes.some((note) => note.of === d && note.article === index);
+      if (d === view.delegation || isTold || !asked.includes(seat)) continue;
+      return { kind: 'ask', seat, article, act: { type: 'ask', delegation: seat, article } };
+    }
+  return null;
+}

@@ -1,0 +1,83 @@
+/** Where the adviser sees no trade: what else one can do, each with its price, the best of them named. */
+import { useEffect, useState } from 'react';
+import { type PricedChoice, priceChoices } from '../model/quiet-choices.ts';
+import type { View } from '../../../../engine/state/view.ts';
+import { usePlay } from '../../../session/play/play-context.tsx';
+import { useJump } from '../../../session/play/use-jump.ts';
+import type { Speech } from '../../../speech/use-game.ts';
+import { Button, Stack } from '../../../ui/layout/primitives.tsx';
+
+export function QuietChoices() {
+  const { game, speech, begin } = usePlay();
+  const { t } = speech;
+  const jump = useJump();
+  const choices = usePricedChoices().filter(({ choice }) => choice.kind !== 'wait' || jump);
+  const [best] = choices;
+  if (choices.length < 2) return null;
+  const press = ({ choice }: PricedChoice): void => {
+    if (choice.kind === 'wait') return jump?.();
+    if (choice.kind === 'withdraw') return begin('withdraw', { article: choice.article });
+    if (choice.kind === 'closure') return begin('move', { move: { motion: 'closure' } });
+    begin('ask', { delegation: choice.seat, article: choice.article });
+  };
+  return (
+    <>
+      <p>{t('quiet.title')}</p>
+      <Stack as="ul" gap={4}>
+        {choices.map((one) => (
+          <li key={one.choice.kind}>
+            <Button kind="link" onClick={() => press(one)}>
+              {nameChoice(one, speech)}
+            </Button>{' '}
+            {one === best && <b>{t('quiet.best')} </b>}
+            {priceChoice(one, game.view.freeAsk, speech)}
+          </li>
+        ))}
+      </Stack>
+    </>
+  );
+}
+
+function nameChoice({ choice }: PricedChoice, { t, names, article }: Speech): string {
+  return t('quiet.act', {
+    kind: choice.kind,
+    seat: choice.kind === 'ask' ? names.called(choice.seat) : '',
+    article: 'article' in choice ? article(choice.article) : '',
+  });
+}
+
+function priceChoice({ choice, gain, close }: PricedChoice, free: boolean, speech: Speech): string {
+  const { t, figures } = speech;
+  if (choice.kind === 'ask') return t('quiet.ask', { free: free ? 'yes' : 'no' });
+  if (!gain)
+    return t('quiet.close', {
+      points: figures.points(Math.round(close?.points ?? 0)),
+      adopted: close?.adopted ?? 0,
+      n: close?.n ?? 0,
+    });
+  const points = Math.round(gain.points);
+  return t('quiet.gain', {
+    way: points === 0 ? 'none' : 'some',
+    points: figures.signed(points),
+    adopted: gain.adopted,
+    n: gain.n,
+  });
+}
+
+/** Worked out once for a view, between frames. */
+function usePricedChoices(): readonly PricedChoice[] {
+  const { game } = usePlay();
+  const [told, tell] = useState<{ of: View; choices: readonly PricedChoice[] } | null>(null);
+  const known = told?.of === game.view;
+  useEffect(() => {
+    if (known) return;
+    let isWanted = true;
+    void priceChoices(game, () => isWanted).then((choices) => {
+      if (isWanted) tell({ of: game.view, choices });
+    });
+    return () => {
+      isWanted = false;
+    };
+  }, [game, known]);
+  return known ? told.choices : [];
+}

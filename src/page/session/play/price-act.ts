@@ -1,0 +1,19 @@
+/** What an act of the seat's own brings by the close over waiting, in the trial runs of where the text is heading. */
+import { forecastActInSteps } from '../../../conference/heading/after-act.ts';
+import type { Act } from '../../../engine/command.ts';
+import type { View } from '../../../engine/state/view.ts';
+import { type AgreedGain, readAgreed } from '../game/heading.ts';
+import { finishWhile } from '../in-slices.ts';
+import { foresee } from './foresee.ts';
+
+/** Null where it is in order in none of them, and where it is not wanted any more. */
+export async function priceAct(
+  view: View,
+  act: Act,
+  isWanted: () => boolean,
+): Promise<AgreedGain | null> {
+  const heading = await foresee(view);
+  if (!heading) return null;
+  const ends = await finishWhile(isWanted, forecastActInSteps(view, heading, act));
+  return ends && readAgreed(view, ends);
+}
