@@ -3,7 +3,6 @@ import { seatedGame } from '../../../../../test/fixtures/sealed.ts';
 import { shipped } from '../../../../../test/fixtures/shipped.ts';
 import { type Conference, openConference, play } from '../../../../conference/conference.ts';
 import type { AgreedGain } from '../../../session/game/heading.ts';
-import { readOwnBracket } from '../../../session/game/text/own-bracket.ts';
 import type { Game } from '../../../session/store/store.ts';
 import {
   listQuietChoices,
@@ -54,10 +53,25 @@ test('what is left to do is in order now: to close the debate, to ask who blocks
   expect(kinds(listQuietChoices({ ...game, acts: [] }))).toEqual(['wait']);
 });
 
-test('a bracket that a red line holds is not offered to be withdrawn', () => {
-  for (const choice of listQuietChoices(game))
-    if (choice.kind === 'withdraw')
-      expect(readOwnBracket(game.view, choice.article).line).toBe(false);
+test('a bracket of one’s own can be withdrawn, one that a red line holds is not offered', () => {
+  const { view } = game;
+  const a = view.articles.findIndex(({ status }) => status === 'open');
+  const article = view.scenario.articles[a]?.id ?? '';
+  const at = view.scenario.articles[a]?.options[view.articles[a]?.text ?? -1]?.position ?? 0;
+  const crossed = at > 50 ? { at: 0, side: 'above' } : { at: 100, side: 'below' };
+  const acts = [
+    { type: 'withdraw', unavailable: null, domains: [{ parameter: 'article', values: [article] }] },
+  ] as unknown as Game['acts'];
+  const offered = (line: unknown) => {
+    const redLines = view.mandate?.redLines.map((_, i) => (i === a ? line : undefined));
+    const articles = view.articles.map((one, i) =>
+      i === a ? { ...one, holders: [view.delegation] } : one,
+    );
+    const seen = { ...view, articles, mandate: { ...view.mandate, redLines } } as Game['view'];
+    return listQuietChoices({ view: seen, acts });
+  };
+  expect(offered(undefined)[0]).toMatchObject({ kind: 'withdraw', article });
+  expect(kinds(offered(crossed))).toEqual(['wait']);
 });
 
 test('each is priced in the trial runs of where the text is heading, and three are told at most', async () => {
