@@ -78,6 +78,7 @@ const PARTS: Readonly<Record<string, Modules>> = {
   // Shared by the play screen with what it fetches: what a turn could bring, how a game is told, votes, small parts.
   'play-parts': {
     'conference/result': 'result',
+    'page/features/play/view/console': 'own-later',
     'page/features/trade/model': 'answered bound-answers',
     'page/features/trade/view/table': 'table-context',
     'page/features/vote/model': 'board-tally own-side what-if whip-options',

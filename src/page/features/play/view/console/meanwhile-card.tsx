@@ -10,6 +10,7 @@ import { readToTry } from '../../../../session/branched.ts';
 import { chooseMeanwhile, isAskedNow } from '../../model/meanwhile.ts';
 import { findSinceLast } from '../../model/since-last.ts';
 import { HeadingFigure } from './heading-moved.tsx';
+import { OwnLater } from './own-later.tsx';
 import { PointsMoved } from './points-moved.tsx';
 import { pressJump } from './jump-later.ts';
 import { useHeadingPath } from './use-heading-path.ts';
@@ -52,7 +53,11 @@ function Jumped() {
       .slice(game.unread)
       .flatMap(({ happening: one }) => (isAskedNow(one, game.view, offer) ? [] : [one]));
     const heard = nameForEar(speech, game.view);
-    return chooseMeanwhile(fresh, game.view).map((one) => formatHappening(one, heard).text);
+    return chooseMeanwhile(fresh, game.view).map((one) => ({
+      text: formatHappening(one, heard).text,
+      // What it lost stands with what it is for.
+      isBelow: one.type === 'credit' && one.seat === game.seat,
+    }));
   }, [shown, game, speech]);
   const since = useMemo(() => shown && findSinceLast(game), [shown, game]);
   const path = useHeadingPath(since);
@@ -67,7 +72,8 @@ function Jumped() {
       })
     : '';
   const quiet = shown && !ASKED.has(shown.why) && shown.turns > 0 ? [t('jump.quiet')] : [];
-  const told = lines.length > 0 ? lines : quiet;
+  const told = lines.length > 0 ? lines.map(({ text }) => text) : quiet;
+  const below = new Set(lines.flatMap(({ text, isBelow }) => (isBelow ? [text] : [])));
   useSay(
     shown ? mergeTexts([t('live.next', { next: title }), ...told, before, why, deal]) : '',
     FIRST,
@@ -82,11 +88,15 @@ function Jumped() {
         {path ? <HeadingFigure path={path} /> : since && <PointsMoved since={since} />}
       </Row>
       <Stack as="ol" gap={2} top={3}>
-        {told.map((line) => (
-          <Text as="li" key={line} size={3} leading="snug">
-            {line}
-          </Text>
-        ))}
+        {told.map(
+          (line) =>
+            !below.has(line) && (
+              <Text as="li" key={line} size={3} leading="snug">
+                {line}
+              </Text>
+            ),
+        )}
+        {since && <OwnLater since={since} />}
       </Stack>
       {before !== '' && (
         <Text as="p" size={3} leading="snug">

@@ -7,8 +7,8 @@ import type { DomainEvent } from '../../../../../engine/state/event.ts';
 import { computePointsNow } from '../../../../session/game/worth.ts';
 import { usePlay, useSeat } from '../../../../session/play/play-context.tsx';
 import { FellLine } from '../../../../speech/fell-line.tsx';
-import { makeLazyPart } from '../../../../ui/lazy-part.tsx';
 import { SaidList } from '../../../../ui/deals/said.tsx';
+import { OwnLater } from './own-later.tsx';
 import { PointsMoved } from './points-moved.tsx';
 import { HeadingFigure, HeadingMoves } from './heading-moved.tsx';
 import { makeSinceFigures } from './since-figures.ts';
@@ -83,7 +83,7 @@ export function SinceCard({ below = false }: { below?: boolean }) {
             <FellLine fallen={fallen} />
           </li>
         ))}
-        {hasOwn(since) && <SinceOwn since={since} />}
+        <OwnLater since={since} />
       </Stack>
     </section>
   );
@@ -175,17 +175,6 @@ function Move({
       <PointsOf points={points} />
     </li>
   );
-}
-
-/** Brackets of the seat's own, and credit. */
-const SinceOwn = makeLazyPart(async () => (await import('./since-own.tsx')).SinceOwn, {
-  words: ['aside'],
-  missing: null,
-  ahead: true,
-});
-
-function hasOwn({ own, withdrawn, credit }: Since): boolean {
-  return own.length + withdrawn.length + credit.length > 0;
 }
 
 /** What is on the table is worth something else than before. */
