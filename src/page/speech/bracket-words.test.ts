@@ -55,7 +55,7 @@ test('what was lost of credit is told with what it is for the first time, and wi
       keys: 'no',
     });
   expect([told('yes', 'line'), told('no', 'free')]).toEqual([
-    'Credit is how seriously you are taken: your support now counts for 90%, and lost credit does not come back. You are still the only one to block Article 6: the next close costs 1 more. Withdrawing would not help while the draft crosses your red line: trade for another wording.',
-    'Your support now counts for 90%. You are still the only one to block Article 6: the next close costs 1 more. To stop that, withdraw your bracket.',
+    'Credit is how seriously you are taken, and does not come back: your support now counts for 90%. You are still the only one to block Article 6: each sitting that closes costs 1 more. Withdrawing would not help while the draft crosses your red line: trade for another wording.',
+    'Your support now counts for 90%. You are still the only one to block Article 6: each sitting that closes costs 1 more. To stop that, withdraw your bracket.',
   ]);
 });

@@ -195,6 +195,18 @@ test('a crossed red line is cabled once, with what would put it right, and again
   expect(told(once, may('package', 'cable'))).toEqual({ ...known, ways: ['package', 'cable'] });
   expect(told(once, may())).toEqual({ ...known, ways: [] });
   expect(told(twice, may('package', 'cable', 'amend'))?.kind).not.toBe('line');
+  // Words of the article on which the line hangs have moved since.
+  const other = view.scenario.articles.findIndex((_, i) => i !== a);
+  const hangs = redLines?.map((one) => one && { ...one, unless: { article: other } });
+  const moved = {
+    at: 0,
+    happening: { type: 'textMoved', article: view.scenario.articles[other]?.id, from: null },
+  } as never;
+  const hanging = { ...view, mandate: { ...view.mandate, redLines: hangs } } as View;
+  const log = [sitting(2), moved, sitting(3)];
+  expect(
+    findSittingClose({ ...base, log, acts: may('package'), view: hanging })?.cable,
+  ).toMatchObject({ kind: 'line', again: false });
   // The article has come on the agenda since.
   expect(told([sitting(2), sitting(3, [article])], may('amend'))).toMatchObject({ again: true });
   // The seat may submit a package again.

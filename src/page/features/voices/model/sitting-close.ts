@@ -190,8 +190,13 @@ function findLine(game: Game): Cable | null {
     way === 'cable' ? asks : may(way) && (way === 'package' || view.agenda.includes(a)),
   );
   const events = log.map(({ happening }) => happening);
+  // A line may hang on the words of another article, and instructions change with the news.
+  const about = [
+    article,
+    view.scenario.articles[view.mandate?.redLines[a]?.unless?.article ?? -1]?.id,
+  ];
   const crossed = events.findLastIndex(
-    (one) => one.type === 'textMoved' && one.article === article,
+    (one) => one.type === 'scheduled' || (one.type === 'textMoved' && about.includes(one.article)),
   );
   const told = events
     .slice(crossed + 1)
