@@ -89,11 +89,11 @@ test('each is priced in the trial runs of where the text is heading, and three a
 test('what costs is never the best, and is left out before to ask and to wait', () => {
   const price = (choice: QuietChoice, points: number | null): PricedChoice => ({
     choice,
-    gain: points === null ? null : ({ points } as AgreedGain),
+    gain: points === null ? null : ({ points, error: 0.4 } as AgreedGain),
     close: null,
   });
   const [drop, close] = [
-    { kind: 'withdraw', article: 'a', act: { type: 'withdraw', article: 'a' } },
+    { kind: 'withdraw', article: 'a', credit: 0, act: { type: 'withdraw', article: 'a' } },
     { kind: 'closure', act: { type: 'move', motion: 'closure' } },
   ] as const;
   const ask = {
@@ -114,4 +114,9 @@ test('what costs is never the best, and is left out before to ask and to wait', 
   expect(rank(-3, 2)).toEqual(['closure', 'ask', 'wait']);
   expect(rank(-3, -1)).toEqual(['ask', 'wait', 'closure']);
   expect(rank(4, 2)).toEqual(['withdraw', 'closure', 'ask']);
+  // What may be chance is no gain; a bracket that costs credit and nothing else is better let go than kept.
+  expect(rank(0.8, 0.8)).toEqual(['ask', 'wait', 'withdraw']);
+  const saves = price({ ...drop, credit: 1 }, 0);
+  const [best] = rankChoices([price({ kind: 'wait' }, null), saves]);
+  expect(best).toBe(saves);
 });

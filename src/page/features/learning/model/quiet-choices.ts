@@ -9,9 +9,9 @@ import type { Game } from '../../../session/store/store.ts';
 
 type Seen = Pick<Game, 'view' | 'acts'>;
 
-/** `wait`: to let it run on. */
+/** `wait`: to let it run on. `credit`: what the bracket costs when this sitting closes. */
 export type QuietChoice =
-  | { kind: 'withdraw'; article: string; act: Act }
+  | { kind: 'withdraw'; article: string; credit: number; act: Act }
   | { kind: 'closure'; act: Act }
   | { kind: 'ask'; seat: string; article: string; act: Act }
   | { kind: 'wait' };
@@ -58,7 +58,10 @@ export async function priceChoices(
 export function rankChoices(priced: readonly PricedChoice[]): PricedChoice[] {
   const rank = ({ choice, gain }: PricedChoice): number => {
     if (!gain) return choice.kind === 'ask' ? WORTH / 2 : 0;
-    return gain.points >= WORTH ? gain.points : Math.min(gain.points, 0) - WORTH;
+    // Of so few runs a gain may be chance.
+    if (gain.points - gain.error >= WORTH) return gain.points;
+    const saves = choice.kind === 'withdraw' && choice.credit > 0 && gain.points >= 0;
+    return saves ? WORTH / 3 : Math.min(gain.points, 0) - WORTH;
   };
   return priced.toSorted((one, other) => rank(other) - rank(one)).slice(0, MOST);
 }
@@ -73,11 +76,13 @@ function findWithdrawal({ view, acts }: Seen): QuietChoice | null {
     .filter(({ article, line }) => !line && may.includes(article))
     .toSorted((one, other) => one.others.length - other.others.length);
   if (!own) return null;
-  const { article } = own;
-  return { kind: 'withdraw', article, act: { type: 'withdraw', article } };
+  const { article, credit } = own;
+  return { kind: 'withdraw', article, credit, act: { type: 'withdraw', article } };
 }
 
-function findClosure({ acts }: Seen): QuietChoice | null {
+/** From half-way on: before that there is much still to trade. */
+function findClosure({ view, acts }: Seen): QuietChoice | null {
+  if (view.sitting * 2 < view.scenario.procedure.sittings) return null;
   const move = acts.find(({ type }) => type === 'move');
   const kinds = findDomain(move, 'kind')?.values ?? [];
   return kinds.some(({ motion }) => motion === 'closure')

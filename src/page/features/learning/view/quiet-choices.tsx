@@ -59,6 +59,7 @@ function priceChoice({ choice, gain, close }: PricedChoice, free: boolean, speec
   return t('quiet.gain', {
     way: points === 0 ? 'none' : 'some',
     points: figures.signed(points),
+    credit: choice.kind === 'withdraw' ? choice.credit : 0,
     adopted: gain.adopted,
     n: gain.n,
   });
