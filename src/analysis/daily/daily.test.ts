@@ -64,12 +64,25 @@ test.each(DAYS)(
       expect(articles.map(({ article }) => article)).toContain(cares);
       if (why.code === 'bar') expect(accepts).toBe(false);
       else if (accepts) expect(why.gained).toBeGreaterThanOrEqual(why.asked);
+      // What it is said to care about most is what it answers by.
+      if (changes.length > 1 && why.code === 'net' && why.worst !== null)
+        expect(cares).toBe(why.worst);
       // Where most is lost is one of the changes.
       if (why.code === 'net' && why.worst !== null)
         expect(changes.map(({ article }) => article)).toContain(why.worst);
     }
   },
 );
+
+test.each(DAYS)('what leaving an article as it is keeps is named on day %i', (_, tasks) => {
+  for (const { article, stands, options } of tasks.package.articles) {
+    const words = SEA.articles.find(({ id }) => id === article);
+    if (stands === null) continue;
+    expect(words?.options.map(({ id }) => id)).toContain(stands);
+    expect(options.map(({ option }) => option)).not.toContain(stands);
+  }
+  expect(tasks.package.articles.some(({ stands }) => stands !== null)).toBe(true);
+});
 
 test('what can be known of a room tells yes from no', () => {
   const answers = DAYS.flatMap(([, tasks]) =>

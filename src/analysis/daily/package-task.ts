@@ -5,7 +5,12 @@ import { apply } from '../../engine/acts/apply.ts';
 import { listLegalActs } from '../../engine/acts/legal-acts.ts';
 import { findChange } from '../../engine/acts/lookup.ts';
 import type { Change } from '../../engine/command.ts';
-import { type Mandate, readStandingTexts, replaceTextAt } from '../../engine/mandate/mandate.ts';
+import {
+  type Mandate,
+  listWordings,
+  readStandingTexts,
+  replaceTextAt,
+} from '../../engine/mandate/mandate.ts';
 import { measureMandateMet } from '../../engine/mandate/met.ts';
 import { computeStatedGain, readPublic } from '../../engine/procedure/compose-room.ts';
 import type { State } from '../../engine/state/state.ts';
@@ -25,6 +30,8 @@ export type DailyOption = {
 
 export type DailyArticle = {
   article: ArticleId;
+  /** Words that stand; null: none. */
+  stands: OptionId | null;
   /** Of the seat's instructions, 0..1. */
   weight: number;
   options: readonly DailyOption[];
@@ -97,6 +104,12 @@ function* layAll(turn: DailyMoment, seat: SeatId, plan: SeatPlan): Generator<voi
   const pairs = singles.flatMap((one, i) =>
     singles.slice(i + 1).flatMap((other) => (one.article === other.article ? [] : [[one, other]])),
   );
+  const place = (changes: readonly Change[]) =>
+    changes.flatMap((change) => {
+      const at = findChange({ setup, state }, change);
+      return at.ok ? [at.value] : [];
+    });
+  const offered = place(singles);
   const waited = measureAtClose(turn, seat, plan);
   const packages: DailyPackage[] = [];
   const answers: RoomAnswer[] = [];
@@ -106,14 +119,11 @@ function* layAll(turn: DailyMoment, seat: SeatId, plan: SeatPlan): Generator<voi
     if (!heard) continue;
     answers.push(...heard.answers);
     const { agreed, stopped, allowed } = heard;
-    const laid = changes.flatMap((change) => {
-      const at = findChange({ setup, state }, change);
-      return at.ok ? [at.value] : [];
-    });
+    const laid = place(changes);
     packages.push({
       changes,
       answers: heard.answers.map(({ answered }) => ({
-        ...readDailyMember(known, setup.mandates, answered, laid, articles),
+        ...readDailyMember(known, setup.mandates, answered, laid, offered),
         accepts: answered.answer === 'accept',
         why: explainAnswer(answered),
       })),
@@ -180,7 +190,9 @@ function chooseArticles({ setup, state }: DailyMoment, seat: SeatId): DailyArtic
   }
   const all = [...found].map(([article, options]): DailyArticle => {
     const a = setup.scenario.articleIndex.get(article) ?? 0;
-    return { article, weight: mandate.weights[a] ?? 0, options };
+    const [words, text] = [articles[a], texts[a] ?? -1];
+    const stands = words ? (listWordings(words)[text]?.id ?? null) : null;
+    return { article, stands, weight: mandate.weights[a] ?? 0, options };
   });
   const wanted = rank(all, ({ gain }) => gain).slice(0, ARTICLES - 1);
   const rest = all.filter((one) => !wanted.includes(one));

@@ -81,7 +81,8 @@ export type ArticleProps = {
   choose: (option: string | null) => void;
 };
 
-function ArticleChoice({ article: { article, weight, options }, chosen, ...props }: ArticleProps) {
+function ArticleChoice({ article: day, chosen, ...props }: ArticleProps) {
+  const { article, stands, weight, options } = day;
   const t = useWords();
   const figures = getFigures(useLanguage());
   const { names, over, choose } = props;
@@ -110,7 +111,13 @@ function ArticleChoice({ article: { article, weight, options }, chosen, ...props
           weight: figures.points(Math.round(weight * 100)),
         })}
       </Text>
-      {radio(null, t('daily.package.keep'), '')}
+      {radio(
+        null,
+        t('daily.package.keep', {
+          option: stands === null ? 'none' : names.option(article, stands),
+        }),
+        '',
+      )}
       {options.map(({ option, gain, nearer, farther }) =>
         radio(
           option,

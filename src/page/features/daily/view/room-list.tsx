@@ -61,6 +61,7 @@ function Wants({
     seat: names.seat(seat),
     effects: effects.join(t('list.join')),
     cares: names.articleTitle(cares),
+    n: changes.length,
   });
 }
 
