@@ -117,9 +117,47 @@ test.each<[ToldLine, string]>([
   expect(tellLine('toll', line, view, speech)).toBe(told);
 });
 
+test('a linkage names the ends of the axes, where they have names', () => {
+  const ends = { low: new Map([['en', 'Dim']]), high: new Map([['en', 'Bright']]) };
+  const articles = scenario.articles.map((one) =>
+    one.id === 'lights' ? { ...one, ...ends } : one,
+  );
+  const named = { scenario: { ...scenario, articles } } as unknown as View;
+  const linkage = { articles: ['lights', 'toll'], sides: ['high', 'low'], value: 0.05 } as const;
+  expect(tellLinkage(linkage, named, speech)).toBe(
+    'Article\u00a01 towards “Bright” and Article\u00a02 low: together worth +5 points to it',
+  );
+});
+
 test('a linkage that costs', () => {
   const linkage = { articles: ['lights', 'toll'], sides: ['low', 'low'], value: -0.02 } as const;
-  expect(tellLinkage(linkage, speech)).toBe(
+  expect(tellLinkage(linkage, view, speech)).toBe(
     'Article\u00a01 low and Article\u00a02 low: together worth −2 points to it',
+  );
+});
+
+test('what matters by the same word is not told as least, nor least of two alike', () => {
+  const asked: AskedHappening = { type: 'asked', seat: 'ASH', delegation: 'COD', learnt: 2 };
+  const notes = [
+    { ...noted, article: 0, low: 0.35, high: 0.45 },
+    { ...noted, article: 1, low: 0.5, high: 0.6 },
+  ];
+  expect(tellAnswerTo({ ...view, notes }, asked, speech)).toEqual([
+    'Most important: Article\u00a02, Article\u00a01',
+  ]);
+});
+
+test('an article that matters little and has a red line is told as both, in one sentence', () => {
+  const asked: AskedHappening = {
+    type: 'asked',
+    seat: 'ASH',
+    delegation: 'COD',
+    article: 'toll',
+    learnt: 1,
+    line: { at: 50, side: 'above' },
+  };
+  const notes = [{ ...noted, article: 1, low: 0.1, high: 0.2, whole: true }];
+  expect(tellAnswerTo({ ...view, notes }, asked, speech)[0]).toBe(
+    'Article\u00a02 matters little to it, up to a line that it cannot cross',
   );
 });

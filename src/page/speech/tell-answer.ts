@@ -32,13 +32,17 @@ export function tellAnswerTo(
     : tellExact(view, asked, article, speech);
 }
 
-/** Ids of the articles that matter most to whoever was asked, and of those that matter least. */
+/**
+ * Ids of the articles that matter most to whoever was asked, and of those that matter least. Both are told by the words
+ * that the table has for them: what matters by the same word as the most does not pass for the least.
+ */
 export function rankTold(
   view: Scene,
   asked: AskedHappening,
 ): { most: readonly string[]; least: readonly string[] } {
   const d = view.scenario.delegationIndex.get(asked.delegation);
   const latest = new Map<string, number>();
+  const wordOf = (id: string | undefined) => chooseMattersWord((latest.get(id ?? '') ?? 0) / 2);
   for (const note of view.notes) {
     if (note.of !== d || note.whole) continue;
     latest.set(view.scenario.articles[note.article]?.id ?? '', note.low + note.high);
@@ -46,7 +50,9 @@ export function rankTold(
   const ranked = [...latest].toSorted(([, one], [, other]) => other - one).map(([id]) => id);
   // Where all is told, the lesser half does not pass for what matters most.
   const most = ranked.slice(0, Math.min(NAMED, Math.ceil(ranked.length / 2)));
-  return { most, least: ranked.slice(most.length).slice(-NAMED).toReversed() };
+  const less = ranked.slice(most.length).filter((id) => wordOf(id) !== wordOf(most.at(-1)));
+  if (less.length === 0) return { most: ranked.slice(0, NAMED), least: [] };
+  return { most, least: less.slice(-NAMED).toReversed() };
 }
 
 /** Which matter most and least, by the notes taken then. */
@@ -89,10 +95,14 @@ function tellExact(view: Scene, asked: AskedHappening, article: string, speech: 
   if (!note) return [];
   const matters = chooseMattersWord((note.low + note.high) / 2);
   return [
-    t('answer.matters', { article: speech.article(article), matters }),
+    t('answer.matters', {
+      article: speech.article(article),
+      matters,
+      lined: asked.line ? 'yes' : 'no',
+    }),
     asked.line
       ? tellLine(article, asked.line, view, speech)
       : t('told.noLine', { article: speech.article(article) }),
-    ...(asked.linkages ?? []).map((linkage) => tellLinkage(linkage, speech)),
+    ...(asked.linkages ?? []).map((linkage) => tellLinkage(linkage, view, speech)),
   ];
 }

@@ -39,12 +39,22 @@ function isLifted({ at, side }: Pick<ToldLine, 'at' | 'side'>): boolean {
   return (side === 'below' && at <= 0) || (side === 'above' && at >= 100);
 }
 
-/** "Article 6 low and Article 24 high: together worth +5 points to it" */
-export function tellLinkage({ articles, sides, value }: ToldLinkage, speech: Speech): string {
+/** "Article 6 towards “Few grounds” and Article 24 towards “Firm”: together worth +5 points to it" */
+export function tellLinkage(
+  { articles, sides, value }: ToldLinkage,
+  { scenario }: Scene,
+  speech: Speech,
+): string {
   const { t, figures } = speech;
-  const parts = articles.map((id, i) =>
-    t('told.side', { article: speech.article(id), side: sides[i] ?? 'high' }),
-  );
+  const parts = articles.map((id, i) => {
+    const side = sides[i] ?? 'high';
+    const end = scenario.articles[scenario.articleIndex.get(id) ?? -1]?.[side];
+    return t('told.side', {
+      article: speech.article(id),
+      side,
+      end: speech.names.text(end) || 'none',
+    });
+  });
   return t('told.linkage', {
     parts: parts.join(t('list.and')),
     points: figures.signed(value * 100),

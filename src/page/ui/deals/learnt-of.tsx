@@ -42,7 +42,7 @@ export function LearntOf({ delegation, most, exact = false }: Props) {
               line
                 ? tellLine(article, line, view, speech)
                 : t('told.noLine', { article: speech.article(article) }),
-              ...linkages.map((linkage) => tellLinkage(linkage, speech)),
+              ...linkages.map((linkage) => tellLinkage(linkage, view, speech)),
             ],
             speech,
           )}

@@ -206,10 +206,11 @@ function stepWhileAsking(
 function stepAfterAsking({ game, speech }: Scene, asked: readonly AskedHappening[]): LessonStep {
   const last = asked.at(-1);
   const others = listNotAsked(game, asked);
-  const [most = ''] = last ? rankTold(game.view, last).most : [];
+  const { most, least } = last ? rankTold(game.view, last) : { most: [], least: [] };
   const told = {
     seat: speech.names.called(last?.delegation ?? ''),
-    most: speech.names.articleTitle(most),
+    most: speech.names.articleTitle(most[0] ?? ''),
+    alike: most.length > 1 && least.length === 0 ? 'yes' : 'no',
   };
   const [other] = others;
   if (other === undefined) return makeLessonStep('package', 'package', [key('k')], told);

@@ -128,5 +128,10 @@ function sayHeard(heard: HeardNow, manner: string, game: Game, speech: Speech): 
   const note = view.notes.findLast((one) => one.of === d && one.article === a && one.whole);
   if (!note) return '';
   const matters = chooseMattersWord((note.low + note.high) / 2);
-  return t('voice.matters', { manner, article: article(asked.article), matters });
+  const isLined = asked.line !== undefined && matters === 'little';
+  return t(isLined ? 'voice.lined' : 'voice.matters', {
+    manner,
+    article: article(asked.article),
+    matters,
+  });
 }
