@@ -248,7 +248,7 @@ test('the same draw is offered from the seat that has a reason for it, here and 
 }) => {
   const page = await openDebrief(openGame, /High Seas/);
   const next = page.getByRole('region', { name: 'What next' });
-  await next.getByText(/^Same draw, its side\. (It gained least|You cost it|It ended) /).waitFor();
+  await next.getByText(/^Same draw: (it gained least|you cost it|it ended) /).waitFor();
   const offered = await next.getByRole('button', { name: /^See it from / }).innerText();
   const [, seat = 'nobody'] = /^See it from (.+)$/.exec(offered) ?? [];
   // Whoever comes back another day finds it as well.

@@ -17,6 +17,7 @@ test('a scenario becomes a listing and JSON under a digest', () => {
   const { listing, fileName, json } = makeScenarioAsset(YAML);
   expect(listing).toEqual({
     id: 'two-shores',
+    digest: /-([0-9a-f]{8})\./.exec(fileName)?.[1],
     title: { en: 'Two shores', fr: 'Deux rives' },
     summary: '',
     articles: 2,

@@ -14,6 +14,8 @@ export interface MeasuredSeat {
 /** What the lobby shows of a shipped scenario before its file is fetched. */
 export interface ScenarioListing extends Omit<ShelfPlace, 'seat'> {
   readonly id: string;
+  /** Of the file: another, once anything in it has changed. */
+  readonly digest: string;
   readonly title: WrittenText;
   readonly summary: WrittenText;
   readonly articles: number;
@@ -82,7 +84,7 @@ export function makeScenarioAsset(
   const digest = createHash('sha256').update(json).digest('hex').slice(0, 8);
   const { seat, ...offered } = place;
   return {
-    listing: { ...makeListing(written, measured, seat), ...offered },
+    listing: { ...makeListing(written, measured, seat), digest, ...offered },
     procedure: written.procedure,
     fileName: `assets/scenario-${written.id}-${digest}.json`,
     json,
@@ -93,7 +95,7 @@ function makeListing(
   written: WrittenScenario,
   measured: Measured,
   first: string | undefined,
-): ScenarioListing {
+): Omit<ScenarioListing, 'digest'> {
   const parties = [...written.delegations, ...(written.observers ?? [])];
   const seated = (seat: string): { name: WrittenText; flag?: string } => {
     const party = parties.find(({ id }) => id === seat);

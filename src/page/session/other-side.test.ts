@@ -1,4 +1,5 @@
 import { beforeEach, expect, test } from 'vitest';
+import { RULES } from '../../engine/rules-version.ts';
 import { stubStorage } from '../../../test/fixtures/storage.ts';
 import { OTHER_SIDE, writeKept } from './kept.ts';
 import { keepOtherSide, type OtherSide, readOtherSide } from './other-side.ts';
@@ -9,7 +10,13 @@ beforeEach(() => {
 });
 
 const draw = { rules: 'abcdef012345', seat: 'GOL', seed: 7, start: '' };
-const side: OtherSide = { ...draw, scenario: 'high-seas-class', why: 'cost', points: 6 };
+const side: OtherSide = {
+  ...draw,
+  scenario: 'high-seas-class',
+  digest: 'f00d',
+  why: 'cost',
+  points: 6,
+};
 
 test('the other side of a draw is kept until a game of it has ended there', () => {
   expect(readOtherSide()).toBeNull();
@@ -20,8 +27,18 @@ test('the other side of a draw is kept until a game of it has ended there', () =
   expect(readOtherSide()).toBeNull();
 });
 
+test('one kept under other rules is no longer the same draw', () => {
+  writeKept(OTHER_SIDE, { ...side, version: RULES });
+  expect(readOtherSide()).toEqual(side);
+  for (const kept of [side, { ...side, version: RULES - 1 }]) {
+    writeKept(OTHER_SIDE, kept);
+    expect(readOtherSide()).toBeNull();
+  }
+});
+
 test('what is no other side counts as none', () => {
-  for (const value of [7, { ...side, why: 'more' }, { ...side, points: null }]) {
+  const kept = { ...side, version: RULES };
+  for (const value of [7, { ...kept, why: 'more' }, { ...kept, points: null }]) {
     writeKept(OTHER_SIDE, value);
     expect(readOtherSide()).toBeNull();
   }

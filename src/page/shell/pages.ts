@@ -26,7 +26,7 @@ const SOURCES: Readonly<Record<LazyPage, Source>> = {
   },
   outcome: {
     page: async () => (await import('./outcome-page.tsx')).OutcomeWithRest,
-    words: ['hall', 'panels', 'vote', 'outcome'],
+    words: ['hall', 'panels', 'vote', 'outcome', 'aside'],
     shelf: true,
   },
   credits: {

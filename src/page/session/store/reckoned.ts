@@ -26,6 +26,11 @@ export type SameDraws = {
   seat: Seat;
   status: 'playing' | 'ready' | 'broken';
   draws: readonly SameDraw[];
+  /**
+   * Points over waiting that a trading player has in another seat offered; absent until it is played; null: the conference is
+   * too large for that.
+   */
+  rooms?: ReadonlyMap<Seat, number> | null;
 };
 
 /** Packages that would have been better in a game: of few changes, and of any. `done`: share 0..1 of the search. */

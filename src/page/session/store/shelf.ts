@@ -9,6 +9,8 @@ import type { Scenario, Words } from '../../../scenario/resolved.ts';
 /** A conference that ships, as the front door lists it before its file is fetched. */
 export type Shelved = {
   id: string;
+  /** Of its file: another, once anything in it has changed; absent: none ships. */
+  digest?: string;
   title: Words;
   summary: Words;
   articles: number;

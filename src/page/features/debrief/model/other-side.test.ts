@@ -19,8 +19,8 @@ const waiting = playSameDraw(
 )!;
 const ends = measureEach(conference.setup, conference.state);
 
-function sameDraw(each: readonly number[]): SameDraws {
-  return { game: 'g', seat: 'ASH', status: 'ready', draws: [{ ...waiting, each }] };
+function sameDraw(each: readonly number[], rooms: SameDraws['rooms'] = null): SameDraws {
+  return { game: 'g', seat: 'ASH', status: 'ready', draws: [{ ...waiting, each }], rooms };
 }
 
 test('the seat that lost most against waiting is the one to see it from, with what it lost', () => {
@@ -46,6 +46,15 @@ test('where nobody lost, it is the seat that came away with least over no deal',
     why: 'least',
     points: expect.closeTo(100 * least, 9),
   });
+});
+
+test('a seat with nothing to win on the draw is not the one to see it from', () => {
+  const each = ends.map((end, d) => end + 0.02 * d);
+  const rooms = new Map(SEATS.map((seat, d) => [seat, d === SEATS.length - 1 ? 4.9 : 5]));
+  expect(chooseOtherSide(game, SEATS, sameDraw(each, rooms))?.seat).toBe(SEATS.at(-2));
+  expect(chooseOtherSide(game, SEATS, sameDraw(each, new Map()))).toBeNull();
+  const { rooms: _, ...unknown } = sameDraw(each);
+  expect(chooseOtherSide(game, SEATS, unknown)).toBeNull();
 });
 
 test('until the draw has been played by who waits, and for another game, there is none', () => {

@@ -6,6 +6,9 @@ import type { OtherSide } from '../../../session/other-side.ts';
 import type { SameDraws } from '../../../session/store/reckoned.ts';
 import type { OpenedGame } from './opened.ts';
 
+/** Points over waiting below which a seat has nothing to win. */
+const WORTHWHILE = 5;
+
 /** Points from which a seat was made to pay. */
 const COST = 1;
 
@@ -13,7 +16,8 @@ export type SideReason = { seat: Seat } & Pick<OtherSide, 'why' | 'points'>;
 
 /**
  * The one that lost most by what was played, against the same draw with the person waiting; where none lost, the one
- * that has least over no deal. Null until the draw has been played by who waits, and where no other seat is offered.
+ * that has least over no deal. Only where there is something to win, as far as that can be known. Null until the draw has
+ * been played, and where no other seat is offered.
  */
 export function chooseOtherSide(
   { conference, seat, id }: Pick<OpenedGame, 'conference' | 'seat' | 'id'>,
@@ -21,13 +25,15 @@ export function chooseOtherSide(
   same: SameDraws | null,
 ): SideReason | null {
   const waited = same?.draws.find(({ by }) => by === 'passive');
-  if (!waited || same?.game !== id || same.seat !== seat) return null;
+  if (!waited || same?.game !== id || same.seat !== seat || same.rooms === undefined) return null;
+  const { rooms } = same;
+  const isWorthwhile = (one: Seat) => rooms === null || (rooms.get(one) ?? 0) >= WORTHWHILE;
   const { setup, state } = conference;
   const ends = measureEach(setup, state);
   const none = readMandates(setup, state).map(({ reservation }) => reservation);
   const others = offered.flatMap((one) => {
     const d = setup.scenario.delegationIndex.get(one);
-    if (d === undefined || one === seat) return [];
+    if (d === undefined || one === seat || !isWorthwhile(one)) return [];
     const end = ends[d] ?? 0;
     return [
       {

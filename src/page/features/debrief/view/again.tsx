@@ -93,8 +93,8 @@ function OtherSeat({ game }: { game: OpenedGame }) {
   const line = other.line === undefined ? t('again.seatHow') : names.text(other.line);
   return (
     <>
-      <Button onClick={begin}>{t('again.otherSeat', { seat, same: side ? 'yes' : 'no' })}</Button>
-      <Small>{side ? t('again.other', describeSide(side, figures)) : line}</Small>
+      <Button onClick={begin}>{t(side ? 'side.key' : 'again.otherSeat', { seat })}</Button>
+      <Small>{side ? t('side.why', describeSide(side, figures)) : line}</Small>
     </>
   );
 }

@@ -9,7 +9,7 @@ import {
   type Yardstick,
 } from '../../../../analysis/par.ts';
 import { OTHER_HANDS, type OtherHand, SLOW_HAND } from '../../../../analysis/other-hands.ts';
-import type { SameDraw } from '../../../../analysis/same-draw.ts';
+import type { DrawOfGame, SameDraw } from '../../../../analysis/same-draw.ts';
 import type { SeatMeasures } from '../../../../analysis/measures.ts';
 import { RULES } from '../../../../engine/rules-version.ts';
 import { startWorker } from '../../../session/files/late-worker.ts';
@@ -108,9 +108,36 @@ async function playOtherHands(game: OpenedGame, set: SetState, get: () => AppSta
     }
   } catch {
     if (!isReady()) tell('broken', draws);
+  }
+  try {
+    if (isReady()) await measureRooms(bench, { game, of }, set, get);
+  } catch {
+    // The same draw is then not offered from another seat.
   } finally {
     worker.terminate();
   }
+}
+
+/** What there is to win in the seats that the conference offers, on the same draw. */
+async function measureRooms(
+  bench: Remote<ParBench>,
+  { game, of }: { game: OpenedGame; of: DrawOfGame },
+  set: SetState,
+  get: () => AppState,
+): Promise<void> {
+  const { id, delegations } = game.view.scenario;
+  const featured = get().shelf.find((one) => one.id === id)?.featured ?? [];
+  const rooms = new Map<string, number>();
+  for (const { seat } of delegations.length > SEARCHED ? [] : featured) {
+    if (seat === game.seat) continue;
+    const waiting = await bench.again({ ...of, seat }, 'passive');
+    const trading = await bench.again({ ...of, seat }, 'packager');
+    if (!isOfGame(get().sameDraws, game)) return;
+    if (waiting && trading) rooms.set(seat, 100 * (trading.payoff - waiting.payoff));
+  }
+  const { sameDraws } = get();
+  if (isOfGame(sameDraws, game))
+    set({ sameDraws: { ...sameDraws, rooms: delegations.length > SEARCHED ? null : rooms } });
 }
 
 /** The table for the starting text the conference is offered with; another start has none. */

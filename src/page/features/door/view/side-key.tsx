@@ -14,7 +14,9 @@ export function SideKey({ door }: { door: Door }) {
   const begin = useApp((state) => state.start);
   const unfinished = useApp(({ saves }) => saves.some(({ ended }) => !ended));
   const [side] = useState(readOtherSide);
-  const conference = door.conferences.find(({ id }) => id === side?.scenario);
+  const conference = door.conferences.find(
+    ({ id, digest }) => id === side?.scenario && digest === side.digest,
+  );
   const offered = conference?.featured.find(({ seat }) => seat === side?.seat);
   if (!side || !conference || !offered || unfinished) return null;
   const { seat, seed, start, why, points } = side;

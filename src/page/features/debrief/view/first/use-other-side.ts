@@ -10,7 +10,7 @@ import { drawOf } from './use-score.ts';
 
 type Featured = Shelved['featured'][number];
 
-export type ShownSide = { offered: Featured; reason: SideReason };
+export type ShownSide = { offered: Featured; reason: SideReason; digest: string };
 
 /** Null in the lesson, for a game that is not over, and where the conference offers no other seat. */
 export function useOtherSide(game: OpenedGame): ShownSide | null {
@@ -18,15 +18,17 @@ export function useOtherSide(game: OpenedGame): ShownSide | null {
   const same = useFindings((state) => state.sameDraws);
   const { id: scenario } = game.view.scenario;
   const shown = useMemo(() => {
-    const featured = shelf.find(({ id }) => id === scenario)?.featured ?? [];
+    const { featured = [], digest = '' } = shelf.find(({ id }) => id === scenario) ?? {};
     const isOver = game.view.phase === 'closed' && !game.guided && game.draft === undefined;
     const seats = featured.map(({ seat }) => seat);
     const reason = isOver ? chooseOtherSide(game, seats, same) : null;
     const offered = featured.find(({ seat }) => seat === reason?.seat);
-    return reason && offered ? { offered, reason } : null;
+    return reason && offered ? { offered, reason, digest } : null;
   }, [game, shelf, same, scenario]);
   useEffect(() => {
-    if (shown && game.filed !== true) keepOtherSide({ ...drawOf(game), ...shown.reason, scenario });
+    if (!shown || game.filed === true) return;
+    const { reason, digest } = shown;
+    keepOtherSide({ ...drawOf(game), ...reason, scenario, digest });
   }, [shown, game, scenario]);
   return shown;
 }
