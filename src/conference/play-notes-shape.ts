@@ -6,12 +6,16 @@ import type { AssistLevel, Guess, PlayNotes } from './play-notes.ts';
 const LONGEST_PLAN = 2000;
 /** Characters of a motion's id at most. */
 const LONGEST_ID = 64;
+/** Words in a proposal, and proposals, at most. */
+const MOST_WORDS = 100;
+const MOST_PROPOSED = 1000;
 /** Guesses in a record at most: more than there are acts in the longest conference somebody plays. */
 const MOST_GUESSES = 5000;
 
 export const ASSIST_LEVELS = ['adviser', 'hints', 'none'] as const satisfies readonly AssistLevel[];
 
 const count = z.int().check(z.nonnegative());
+const id = z.string().check(z.maxLength(LONGEST_ID));
 const guess = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('answer'),
@@ -28,7 +32,7 @@ const guess = z.discriminatedUnion('kind', [
     at: count,
     inFavour: count,
     /** Absent: a guess noted before guesses named their motion. */
-    motion: z.optional(z.string().check(z.maxLength(LONGEST_ID))),
+    motion: z.optional(id),
     /** Absent: not known yet. */
     found: z.optional(count),
   }),
@@ -43,6 +47,11 @@ export const playNotesShape = z.object({
   branches: count,
   assist: z.optional(z.enum(ASSIST_LEVELS)),
   rungs: z.optional(z.object({ question: count, partner: count, trade: count, lay: count })),
+  proposed: z.optional(
+    z
+      .array(z.array(z.object({ article: id, option: id })).check(z.maxLength(MOST_WORDS)))
+      .check(z.maxLength(MOST_PROPOSED)),
+  ),
   attempt: z.optional(z.int().check(z.positive())),
 });
 
@@ -56,6 +65,7 @@ export function makeNotes({
   branches,
   assist,
   rungs,
+  proposed,
   attempt,
 }: Read): PlayNotes {
   return {
@@ -65,6 +75,7 @@ export function makeNotes({
     branches,
     ...(assist === undefined ? {} : { assist }),
     ...(rungs === undefined ? {} : { rungs }),
+    ...(proposed === undefined ? {} : { proposed }),
     ...(attempt === undefined ? {} : { attempt }),
   };
 }

@@ -3,6 +3,8 @@
  * back. A guess of a vote names its motion, but in notes older than that. It goes along with the record and proves nothing, so it is no part of the record's hash.
  */
 import type { MotionId } from '../scenario/resolved.ts';
+import type { Change } from '../engine/command.ts';
+
 export type Guess =
   | { kind: 'answer'; at: number; chance: number; came?: boolean }
   | { kind: 'vote'; at: number; inFavour: number; motion?: MotionId; found?: number };
@@ -16,6 +18,8 @@ export type PlayNotes = {
   assist?: AssistLevel;
   /** How often each rung of the adviser's ladder was asked for. Absent: never. */
   rungs?: Rungs;
+  /** Words that the adviser proposed to lay or to offer, one list for each time. Absent: none, or as above. */
+  proposed?: readonly (readonly Change[])[];
   /** Games begun with this conference and seat in this browser, this one included. Absent as above. */
   attempt?: number;
 };

@@ -8,6 +8,7 @@ import { isAdopted } from '../../../analysis/payoff.ts';
 import { listMoves } from '../../../analysis/text-moved.ts';
 import type { Conference } from '../../../conference/conference.ts';
 import { recallSetup } from '../../../conference/drafts.ts';
+import { listActChanges } from '../../../conference/proposed.ts';
 import { forecastAgreed, forecastHeading } from '../../../conference/heading/heading.ts';
 import type { AgreedEnd } from '../../../conference/heading/play-worlds.ts';
 import type { ConferenceStep } from '../../../conference/steps.ts';
@@ -34,8 +35,8 @@ export type ForeseenAct = {
 
 /** Why it brought something else than was foreseen. */
 export type ForeseenApart =
-  /** Null: its room. */
-  | { code: 'refused'; by: Seat | null }
+  /** `by` null: its room. */
+  | { code: 'refused'; by: Seat | null; word?: KeptWord }
   | { code: 'broken'; by: Seat; article: string }
   /** The words were in the text, and were replaced again. */
   | { code: 'lostAgain'; article: string; sitting: number }
@@ -47,6 +48,9 @@ export type ForeseenApart =
   /** An article of which the act did not speak ended elsewhere by it. */
   | { code: 'elsewhere'; article: string; option: string | null }
   | { code: 'unaccepted' | 'noDeal' | 'ending' | 'joining' | 'untraced' };
+
+/** Refused for promises of other words on an article, whatever else was in it: by whom, and to whom they had been made. */
+export type KeptWord = { by: readonly Seat[]; to: readonly Seat[]; article: string };
 
 const ADOPTED: ReadonlySet<string> = new Set(['consensus', 'vote']);
 
@@ -86,7 +90,7 @@ function foreseeAct(
   { act, asked }: SeatDecision,
   { at, before }: ConferenceStep,
 ): Foreseen | null {
-  const changes = asked?.changes ?? listChangesOf(act);
+  const changes = asked?.changes ?? listActChanges(act);
   const seen = view(recallSetup(conference, at), before, seat);
   if (changes.length === 0 || !seen.mandate) return null;
   const heading = forecastHeading(seen);
@@ -104,14 +108,6 @@ function foreseeAct(
           return one.length === 0 ? 0 : (forecastGain(seen, heading, one) ?? 0);
         });
   return { points, changes, parts };
-}
-
-function listChangesOf(act: SeatDecision['act']): readonly Change[] {
-  if (act.type === 'package') return act.changes;
-  if (act.type === 'offer' || act.type === 'counter') return [...act.give, ...act.want];
-  if ((act.type === 'amend' || act.type === 'move') && act.article && act.option)
-    return [{ article: act.article, option: act.option }];
-  return [];
 }
 
 function measureAgreed({ mandate, scenario }: View, ends: readonly AgreedEnd[]): readonly number[] {
@@ -138,8 +134,7 @@ function findApart(conference: Conference, question: Question): ForeseenApart | 
   const missing = 100 * computeEffect(decision) - way * foreseen.points;
   if (Math.abs(missing) <= NEAR) return null;
   const after = steps.slice(decision.at).flatMap(({ happenings }) => happenings);
-  const fell =
-    missing * foreseen.points < 0 ? findRefusal(decision, steps[decision.at], after) : null;
+  const fell = missing * foreseen.points < 0 ? findRefusal(conference, decision, steps) : null;
   if (fell) return fell;
   if (!isAdopted(conference.state)) return { code: 'noDeal' };
   if (decision.ending && !ADOPTED.has(decision.ending)) return { code: 'ending' };
@@ -154,24 +149,57 @@ function findApart(conference: Conference, question: Question): ForeseenApart | 
 
 /** What an offer or a package of the seat's, or one that it took, met with, where that was no. */
 function findRefusal(
-  { act }: SeatDecision,
-  step: ConferenceStep | undefined,
-  after: readonly DomainEvent[],
+  conference: Conference,
+  { act, at }: SeatDecision,
+  all: readonly ConferenceStep[],
 ): ForeseenApart | null {
   if (act.type === 'refuse') return null;
-  const made = step?.happenings.find((one) => one.type === 'offered' || one.type === 'informals');
+  const steps = all.slice(at);
+  const after = steps.flatMap(({ happenings }) => happenings);
+  const made = all[at]?.happenings.find(
+    (one) => one.type === 'offered' || one.type === 'informals',
+  );
   const id = act.type === 'accept' ? act.offer : made && 'offer' in made ? made.offer : undefined;
   if (id === undefined) return null;
   const closed = after.find((one) => one.type === 'informalsClosed' && one.offer === id);
   if (closed?.type === 'informalsClosed')
-    return closed.agreed ? null : { code: 'refused', by: null };
+    return closed.agreed
+      ? null
+      : { code: 'refused', by: null, ...findKeptWord(conference, id, steps) };
   if (act.type === 'accept') return null;
   const last = after.findLast((one) => one.type === 'answered' && one.offer === id);
   const answer = last?.type === 'answered' ? last : null;
   if (answer?.answer === 'accept') return null;
   return answer?.answer === 'refuse'
-    ? { code: 'refused', by: answer.seat }
+    ? { code: 'refused', by: answer.seat, ...findKeptWord(conference, id, steps) }
     : { code: 'unaccepted' };
+}
+
+/** Of the refusals of a proposal, those whose first reason is a promise. */
+function findKeptWord(
+  { setup }: Conference,
+  id: string,
+  steps: readonly ConferenceStep[],
+): { word?: KeptWord } {
+  const { articleIndex, delegationIndex, delegations } = setup.scenario;
+  const nameSeat = (d: number): Seat => delegations[d]?.id ?? '';
+  const bound = steps.flatMap(({ before, happenings }) =>
+    happenings.flatMap((one) => {
+      if (one.type !== 'answered' || one.offer !== id || one.answer !== 'refuse') return [];
+      const [{ code, article = '' } = { code: 'net' }] = one.reasons;
+      if (code !== 'commitment') return [];
+      const [by, a] = [delegationIndex.get(one.seat), articleIndex.get(article)];
+      const promises = before.commitments.filter(
+        (promise) => promise.by === by && promise.article === a && promise.status === 'given',
+      );
+      return [{ by: one.seat, to: promises.map(({ to }) => nameSeat(to)), article }];
+    }),
+  );
+  const [first] = bound;
+  if (!first) return {};
+  const same = bound.filter(({ article }) => article === first.article);
+  const to = new Set(same.flatMap((one) => one.to));
+  return { word: { by: same.map(({ by }) => by), to: [...to], article: first.article } };
 }
 
 /** By article index, points that came beyond those foreseen, each article by itself. */
@@ -200,7 +228,7 @@ function explainArticle(
   const apart = decision.articles.find((one) => one.article === article);
   const change = foreseen.changes.find((one) => one.article === article);
   if (!change)
-    return apart ? { code: 'elsewhere', article, option: apart.came } : { code: 'untraced' };
+    return apart ? { code: 'elsewhere', article, option: apart.came } : { code: 'anyway', article };
   if (way < 0)
     return apart
       ? { code: 'otherwise', article, option: apart.without }

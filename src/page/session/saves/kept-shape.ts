@@ -26,14 +26,18 @@ function isGuess(guess: unknown): boolean {
   );
 }
 
+const isChange = (one: unknown): boolean =>
+  isLoose(one) && isText(one['article']) && isText(one['option']);
+
 function isNotes(notes: unknown): boolean {
   if (!isLoose(notes)) return false;
-  const { plan, guesses, undos, branches, rungs } = notes;
+  const { plan, guesses, undos, branches, rungs, proposed } = notes;
   return (
     isAbsentOr(plan, isText) &&
     isListOf(guesses, isGuess) &&
     [undos, branches].every(isCount) &&
-    isAbsentOr(rungs, (all) => isLoose(all) && RUNGS.every((rung) => isCount(all[rung])))
+    isAbsentOr(rungs, (all) => isLoose(all) && RUNGS.every((rung) => isCount(all[rung]))) &&
+    isAbsentOr(proposed, (all) => isListOf(all, (one) => isListOf(one, isChange)))
   );
 }
 

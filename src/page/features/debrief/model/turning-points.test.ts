@@ -123,3 +123,14 @@ test('of the acts told nowhere else the one that cost most is a chance that was 
   ).toBeNull();
   expect(findCostliest([gained, slight, others], 'ASH', told)).toBeNull();
 });
+
+test('of acts that made about as much of a difference the one that can be explained is the turning point', () => {
+  const dark = decision(3, 0.563, 'lights');
+  const clear = decision(5, 0.555, 'boats');
+  const foreseen = [{ at: 3, points: 9, apart: { code: 'untraced' as const } }];
+  expect(findMostWeighty([dark, clear], [], 'ASH')?.at).toBe(3);
+  expect(findMostWeighty([dark, clear], [], 'ASH', foreseen)?.at).toBe(5);
+  const far = decision(5, 0.52, 'boats');
+  expect(findMostWeighty([dark, far], [], 'ASH', foreseen)?.at).toBe(3);
+  expect(findMostWeighty([{ ...dark, articles: [] }, clear], [], 'ASH')?.at).toBe(5);
+});

@@ -73,20 +73,38 @@ function isAsked(
 /** Utility from which an act of the seat's own is what to tell of. */
 const FELT = 0.01;
 
+/** Utility apart at which two acts made as much of a difference: the one that can be explained is told. */
+const CLOSE = 0.015;
+
+const readWeight = ({ worth }: StoryDecision): number =>
+  worth ? Math.abs(worth.came - worth.without) : 0;
+
+/** Whether it can be said what made its difference. */
+export function isTraced(
+  { at, articles, ending, joining }: StoryDecision,
+  foreseen: readonly StoryForeseen[],
+): boolean {
+  if (foreseen.find((one) => one.at === at)?.apart?.code === 'untraced') return false;
+  return articles.length + joining.without.length + joining.came.length > 0 || ending !== null;
+}
+
 /**
  * The one that made most of the difference: an act of the seat's own that it could have left, else a decision of
- * another, else what moved the text most for the seat.
+ * another, else what moved the text most for the seat. Of those that weigh about as much, one that can be explained.
  * @param decisions the heaviest first
  */
 export function findMostWeighty(
   decisions: readonly StoryDecision[],
   moves: readonly StoryTextMove[],
   seat: string,
+  foreseen: readonly StoryForeseen[] = [],
 ): TurningPoint | null {
-  const own = decisions.find(
-    ({ by, worth }) => by === seat && worth && Math.abs(worth.came - worth.without) >= FELT,
-  );
-  const decision = own ?? decisions[0];
+  const own = decisions.filter((one) => one.by === seat && readWeight(one) >= FELT);
+  const [most] = own.length > 0 ? own : decisions;
+  const decision =
+    own.find(
+      (one) => isTraced(one, foreseen) && readWeight(own[0] ?? one) - readWeight(one) <= CLOSE,
+    ) ?? most;
   if (decision) return { kind: 'decision', at: decision.at, decision };
   const [moved] = groupMoves(moves).sort(
     (one, other) => Math.abs(other.change) - Math.abs(one.change) || one.at - other.at,

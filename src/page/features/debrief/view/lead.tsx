@@ -1,13 +1,14 @@
 /** What the end is worth to the seat, and which articles made most of it. */
 import { type ReactNode, useMemo } from 'react';
 import { handRows, findHandSpread } from '../model/same-draw.ts';
+import { listProposed } from '../model/proposed-acts.ts';
 import { readChairResult } from '../model/chair-result.ts';
 import { makeHeadline } from '../../../session/game/headline.ts';
 import { findSwings, wasInstructedAnew } from '../model/swings.ts';
 import { computePointsNow, computePointsOfNoDeal } from '../../../session/game/worth.ts';
 import type { Game } from '../../../session/store/store.ts';
 import { PayoffLines } from '../../../speech/payoff-lines.tsx';
-import { useDebrief, useFindings } from './use-debrief.ts';
+import { useDebrief, useFindings, useStory } from './use-debrief.ts';
 import { NO_POINTS, type Speech } from '../../../speech/use-game.ts';
 import { nameArticleInFull } from './tell-debrief.ts';
 import leadStyles from './lead.module.css';
@@ -80,8 +81,22 @@ function Got() {
       </span>
       <PayoffLines />
       {rungs && <Small>{t('advice.rungs', rungs)}</Small>}
+      <Proposed />
     </Row>
   );
+}
+
+/** What acts that the adviser had proposed brought, one by one: they do not add up. */
+function Proposed() {
+  const { game, speech } = useDebrief();
+  const { t, figures } = speech;
+  const { decisions = [], vain = [] } = useStory(game);
+  const acts = listProposed([...decisions, ...vain], game);
+  if (acts.length === 0) return null;
+  const each = acts.map(({ sitting, effect }) =>
+    t('lead.proposedAct', { sitting, points: figures.signed(100 * effect) }),
+  );
+  return <Small>{t('lead.proposed', { acts: each.join(t('list.join')) })}</Small>;
 }
 
 /** What a seat without instructions is measured by. */

@@ -171,6 +171,59 @@ test('why a decision mattered: what would have given the article other words, wh
   };
   const { why } = tellTurn({ ...point, decision }, seated('BRA', {}), speech);
   expect(why).toBe(
-    'Without it, Article prot-protocols would have ended with “words x”, through a package from IND. As it was, pleas kept “words y”. Article scope would have ended with “words z”, because nothing else moved it. As it was, it ended with no text. And NGA would have joined.',
+    'Without it, in this draw, Article prot-protocols would have ended with “words x”, through a package from IND. As it was, enough of the floor asked to keep “words y”. Article scope would have ended with “words z”, because nothing else moved it. As it was, it ended with no text. And NGA would have joined.',
   );
+});
+
+const laid: TurningPoint = {
+  kind: 'decision',
+  at: 3,
+  decision: {
+    at: 3,
+    sitting: 1,
+    by: 'BRA',
+    act: { type: 'package', changes: [{ article: 'scope', option: 'wide' }] },
+    worth: { came: 0.5, without: 0.6 },
+    ending: null,
+    articles: [],
+    joining: NOBODY,
+    stake: 0,
+  },
+};
+const noted = (notes: Partial<Game['notes']>) => ({ ...seated('BRA', {}), notes }) as Game;
+
+test('an act that the adviser had proposed is told as proposed, another is not', () => {
+  const proposed = (option: string) => [[{ article: 'scope', option }]];
+  const told = (option: string) =>
+    tellTurn(laid, noted({ assist: 'hints', proposed: proposed(option) }), speech).foreseen;
+  expect(told('wide')).toBe('Your adviser had proposed it.');
+  expect(told('narrow')).toBe('');
+});
+
+test('where what made the difference is not known, what can be said is said', () => {
+  const told = tellTurn(laid, noted({ assist: 'hints' }), speech, {
+    foreseen: [{ at: 3, points: 9, apart: { code: 'untraced' } }],
+    most: 1,
+  });
+  expect([told.foreseen, told.why]).toEqual([
+    'The forecast when you acted: about +9 points.',
+    'The text, and who joins, would have been the same without it.',
+  ]);
+});
+
+test('a room that refused for promises is told with whose they were, and to whom', () => {
+  const told = (to: readonly string[]) =>
+    tellTurn(laid, noted({ assist: 'hints' }), speech, {
+      foreseen: [
+        {
+          at: 3,
+          points: 9,
+          apart: { code: 'refused', by: null, word: { by: ['IND', 'NGA'], to, article: '35' } },
+        },
+      ],
+    }).foreseen;
+  expect(told(['BRA'])).toBe(
+    'The forecast when you acted: about +9 points. The room refused it. IND, NGA had promised you other wording on Article 35, and kept their word.',
+  );
+  expect(told(['USA'])).toContain('IND, NGA had promised other wording to USA on Article 35');
 });

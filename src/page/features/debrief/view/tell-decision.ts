@@ -1,6 +1,9 @@
 /** A decision that moved points or text, and a move of the text, as sentences. */
+import { isProposed } from '../../../../conference/proposed.ts';
+import type { KeptWord } from '../../../session/game/foreseen-acts.ts';
 import type { StoryDecision, StoryForeseen } from '../model/story.ts';
 import type { Moved, TurningPoint } from '../model/turning-points.ts';
+import { nameFew } from '../../../speech/names/name-few.ts';
 import { sayIt, formatYouDid } from '../../../speech/names/act-words.ts';
 import type { Game } from '../../../session/store/store.ts';
 import type { Seat } from '../../../../engine/command.ts';
@@ -15,7 +18,7 @@ export type ToldDecision = {
   what: string;
   /** What it was worth, in points. */
   effect: string;
-  /** What play had said that it would be, and why that was another number. */
+  /** That the adviser had proposed it; what play had said that it would be, and why that was another number. */
   foreseen: string;
   /** Why it made a difference: what the text and the treaty would have been without it. */
   why: string;
@@ -41,9 +44,11 @@ function tellDecision(
   const did = tellAct(decision, seat, speech);
   const effect = worth ? (worth.came - worth.without) * 100 : 0;
   const written = worth ? speech.figures.apart(worth.came * 100, worth.without * 100) : '';
-  const without = tellWithout(decision, speech, most);
   // What followed is told in full, or by its size alone.
   const found = foreseen?.find(({ at }) => at === decision.at);
+  const isOwnProposed = decision.by === seat && isProposed(notes, decision.act);
+  const isUntraced = found?.apart?.code === 'untraced';
+  const without = tellWithout(decision, speech, isUntraced ? undefined : most);
   // Who played without hints was told no forecast.
   const then = found && notes.assist !== 'none' ? tellForeseen(decision, found, speech) : '';
   const itself = without.why + then === '' ? tellItself(decision, effect, speech) : [];
@@ -52,8 +57,9 @@ function tellDecision(
     what: did,
     // A seat without instructions has no points to move.
     effect: worth ? [tellEffect(effect, written, speech), ...itself].join(' ') : '',
-    foreseen: then,
+    foreseen: isOwnProposed ? `${t('decision.proposed')} ${then}`.trim() : then,
     ...without,
+    ...(isUntraced && without.why === '' ? { why: t('decision.alike') } : {}),
   };
 }
 
@@ -111,6 +117,21 @@ function tellMoved({ sitting, moves, change }: Moved, speech: Speech): ToldDecis
   };
 }
 
+/** Of those who kept a promise, by name. */
+const NAMED = 3;
+
+/** Whose promises kept others from agreeing. */
+function tellWord({ by, to, article }: KeptWord, own: Seat, speech: Speech): string {
+  const others = to.filter((one) => one !== own);
+  return speech.t('decision.word', {
+    by: nameFew(by, speech, NAMED),
+    n: by.length,
+    yours: to.includes(own) ? (others.length > 0 ? 'too' : 'yes') : 'no',
+    to: others.length > 0 ? nameFew(others, speech, NAMED) : 'none',
+    article: speech.article(article),
+  });
+}
+
 /** The number that play gave the act, and what made the difference where there is one. */
 function tellForeseen(
   { act, by: own }: StoryDecision,
@@ -124,9 +145,12 @@ function tellForeseen(
     close: figures.signed(close),
     points: Math.abs(close),
   });
-  if (!apart) return said;
+  // What can be said of it then is how it ends without.
+  if (!apart || apart.code === 'untraced') return said;
   const by = 'by' in apart ? apart.by : null;
   const article = 'article' in apart ? apart.article : '';
+  const word = apart.code === 'refused' ? apart.word : undefined;
+  const held = word ? ` ${tellWord(word, own, speech)}` : '';
   const why = t('decision.unforeseen', {
     code: apart.code,
     own: by === own ? 'yes' : 'no',
@@ -135,7 +159,7 @@ function tellForeseen(
     option: 'option' in apart ? nameWords(article, apart.option, speech) : '',
     sitting: 'sitting' in apart ? apart.sitting : 0,
   });
-  return `${said} ${why}`;
+  return `${said} ${why}${held}`;
 }
 
 /** Share of an effect that may be owed to what followed before it is said. */

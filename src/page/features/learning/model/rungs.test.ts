@@ -31,3 +31,12 @@ test('to prepare a question, or to be told an answer, uses up nothing', () => {
   expect(countRung(notes, adviceOf('answer'), 'trade')).toEqual(NO_NOTES);
   expect(countLeft(notes, adviceOf('answer'), 'trade')).toBeNull();
 });
+
+test('a trade that is told or laid is noted as proposed, a place to look is not', () => {
+  const changes = [{ article: 'scope', option: 'wide' }];
+  const trade = { ...adviceOf('trade'), act: { type: 'package', changes } } as Advice;
+  expect(countRung(NO_NOTES, trade, 'partner').proposed).toBeUndefined();
+  expect(countRung(NO_NOTES, trade, 'trade').proposed).toEqual([changes]);
+  const words = { ...adviceOf('words'), act: { type: 'amend', ...changes[0]! } } as Advice;
+  expect(countRung(NO_NOTES, words, 'lay')).toEqual({ ...NO_NOTES, proposed: [changes] });
+});

@@ -1,5 +1,6 @@
 /** The ladder of advice: which rungs there are, how often they are asked for, and what is left of them. */
 import { NO_RUNGS, type PlayNotes, type Rung } from '../../../../conference/play-notes.ts';
+import { noteProposed } from '../../../../conference/proposed.ts';
 import type { Advice } from './advice.ts';
 
 export type { Rung };
@@ -25,10 +26,11 @@ export function listRungs(kind: Advice['kind'], isFirst: boolean): readonly Rung
 const isTrade = (kind: Advice['kind']): boolean => kind === 'trade' || kind === 'deal';
 
 /** Of a question or an answer, to be told what to do gives no trade away. */
-export function countRung(notes: PlayNotes, { kind }: Advice, rung: Rung): PlayNotes {
-  if (!isTrade(kind) && LIMITED.has(rung)) return notes;
+export function countRung(notes: PlayNotes, { kind, act }: Advice, rung: Rung): PlayNotes {
+  const said = LIMITED.has(rung) ? noteProposed(notes, act) : notes;
+  if (!isTrade(kind) && LIMITED.has(rung)) return said;
   const { rungs = NO_RUNGS } = notes;
-  return { ...notes, rungs: { ...rungs, [rung]: rungs[rung] + 1 } };
+  return { ...said, rungs: { ...rungs, [rung]: rungs[rung] + 1 } };
 }
 
 /** How often it may still be asked for; null: as often as one likes. */

@@ -12,6 +12,8 @@ import type { Draft } from '../../../session/play/draft.ts';
 import { tellRoom } from '../../../speech/room-words.ts';
 import { takeFocus } from '../../../ui/take-focus.ts';
 import { type Play, usePlay, useSeat } from '../../../session/play/play-context.tsx';
+import type { Act } from '../../../../engine/command.ts';
+import { noteProposed } from '../../../../conference/proposed.ts';
 import type { Speech } from '../../../speech/use-game.ts';
 import { ListedLater } from '../../../ui/deals/listed-later.tsx';
 import { Button, Buttons } from '../../../ui/layout/primitives.tsx';
@@ -78,15 +80,23 @@ function FirstKey({ turn: { step, partner, deal, words, pack } }: { turn: Turn }
   const play = usePlay();
   const { t, names } = play.speech;
   const pick = useSeat((state) => state.pick);
+  const note = useSeat((state) => state.note);
   if (step === 'soon') return null;
   const press = (): void => {
     if (step === 'end') return play.say({ type: 'pass' });
-    if (step === 'words' && pack) return play.begin('package', { give: [...pack.changes] });
-    if (step === 'words' && words)
+    const propose = (act: Act) => note((notes) => noteProposed(notes, act));
+    if (step === 'words' && pack) {
+      propose({ type: 'package', changes: pack.changes });
+      return play.begin('package', { give: [...pack.changes] });
+    }
+    if (step === 'words' && words) {
+      propose({ type: 'amend', ...words });
       return play.begin('amend', { article: words.article, give: [words] });
+    }
     pick(partner);
-    if (step === 'ask') play.say({ type: 'ask', delegation: partner });
-    else play.begin('offer', { delegation: partner, ...makeLaidDraft(deal) });
+    if (step === 'ask') return play.say({ type: 'ask', delegation: partner });
+    if (deal) propose({ type: 'offer', to: partner, give: deal.give, want: deal.want });
+    play.begin('offer', { delegation: partner, ...makeLaidDraft(deal) });
   };
   return (
     <Button kind="small-primary" onClick={press}>

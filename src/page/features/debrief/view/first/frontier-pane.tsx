@@ -69,6 +69,7 @@ export function FrontierPane({ score, runs }: Props) {
             : t('onePage.betterNone')}{' '}
         {ends.some((end) => isBeyondFrontier(end, plot)) && t('onePage.beside')}
       </Text>
+      <Small>{t('onePage.players')}</Small>
     </Panel>
   );
 }

@@ -33,7 +33,7 @@ export function TurningCard() {
       </Card>
     );
   }
-  const most = findMostWeighty(decisions, moves ?? [], game.seat);
+  const most = findMostWeighty(decisions, moves ?? [], game.seat, foreseen);
   // What nobody would notice turned nothing.
   const slight = most?.kind === 'moved' && Math.abs(most.moved.change) < SLIGHT;
   const inVain = game.view.mandate && hasTriedInVain(decisions, game.own, game.seat);
@@ -61,11 +61,11 @@ export function TurningCard() {
   );
 }
 
-/** The best package that was not put, played to the end, or the act that had better been left: what would have brought more. */
+/** The best package that was not put, played to the end, or the act that had better been left, with why it cost. */
 export function MissedCard() {
   const { game, speech } = useDebrief();
   const { t, figures } = speech;
-  const { moments, decisions = [], moves = [], status } = useStory(game);
+  const { moments, decisions = [], moves = [], foreseen = [], status } = useStory(game);
   const title = t('lead.missed');
   if (game.view.delegation < 0) return null;
   if (moments === undefined) {
@@ -76,21 +76,24 @@ export function MissedCard() {
     );
   }
   const missed = moments.find((moment) => moment.code === 'missed');
-  const turning = findMostWeighty(decisions, moves, game.seat);
+  const turning = findMostWeighty(decisions, moves, game.seat, foreseen);
   const costly = findCostliest(decisions, game.seat, turning);
   if (costly && costly.cost > (missed?.gain ?? 0)) {
     const { decision, cost } = costly;
     const { at } = decision;
-    const act = tellTurn({ kind: 'decision', at, decision }, game, speech, { foreseen: [] });
+    const act = tellTurn({ kind: 'decision', at, decision }, game, speech, {
+      foreseen: [],
+      most: 1,
+    });
     return (
       <Card
         id="missed"
-        title={title}
+        title={t('onePage.costliest')}
         gist={t('onePage.missedPoints', { points: figures.points(cost * 100) })}
       >
         <Text as="p" type="prose">
-          {act.short}: {act.what} <b>{act.effect}</b>{' '}
-          <SeeMove at={at} what={act.what} branches missed />
+          {act.short}: {act.what} <b>{act.effect}</b> {act.foreseen} {act.why}{' '}
+          <SeeMove at={at} what={act.what} branches />
         </Text>
       </Card>
     );
