@@ -98,6 +98,18 @@ test.each([
   },
 );
 
+test('a room that refused for promises is told with who kept them, to whom, and on what', () => {
+  const words = HIGH_SEAS.acts.flatMap(({ at, apart }) =>
+    apart?.code === 'refused' && apart.word ? [{ at, ...apart.word }] : [],
+  );
+  expect(words).toContainEqual({
+    at: 61,
+    by: ['DOR', 'ELV'],
+    to: ['GOL', 'FAR'],
+    article: 'impact',
+  });
+});
+
 test('a package that moved another article as well is told of that one', () => {
   expect(HIGH_SEAS.acts.map(({ at, apart }) => [at, apart])).toContainEqual([
     86,

@@ -8,7 +8,6 @@ import { isAdopted } from '../../../analysis/payoff.ts';
 import { listMoves } from '../../../analysis/text-moved.ts';
 import type { Conference } from '../../../conference/conference.ts';
 import { recallSetup } from '../../../conference/drafts.ts';
-import { listActChanges } from '../../../conference/proposed.ts';
 import { forecastAgreed, forecastHeading } from '../../../conference/heading/heading.ts';
 import type { AgreedEnd } from '../../../conference/heading/play-worlds.ts';
 import type { ConferenceStep } from '../../../conference/steps.ts';
@@ -22,6 +21,7 @@ import {
 import type { DomainEvent } from '../../../engine/state/event.ts';
 import { view, type View } from '../../../engine/state/view.ts';
 import { forecastGain, readAgreed } from './heading.ts';
+import { listActChanges } from './proposed.ts';
 import { toTextChange } from './worth.ts';
 
 export type ForeseenAct = {
@@ -50,7 +50,7 @@ export type ForeseenApart =
   | { code: 'unaccepted' | 'noDeal' | 'ending' | 'joining' | 'untraced' };
 
 /** Refused for promises of other words on an article, whatever else was in it: by whom, and to whom they had been made. */
-export type KeptWord = { by: readonly Seat[]; to: readonly Seat[]; article: string };
+type KeptWord = { by: readonly Seat[]; to: readonly Seat[]; article: string };
 
 const ADOPTED: ReadonlySet<string> = new Set(['consensus', 'vote']);
 

@@ -5,6 +5,7 @@ import {
   findCostliest,
   findMostWeighty,
   hasTriedInVain,
+  listProposed,
   listTurningPoints,
 } from './turning-points.ts';
 
@@ -133,4 +134,18 @@ test('of acts that made about as much of a difference the one that can be explai
   const far = decision(5, 0.52, 'boats');
   expect(findMostWeighty([dark, far], [], 'ASH', foreseen)?.at).toBe(3);
   expect(findMostWeighty([{ ...dark, articles: [] }, clear], [], 'ASH')?.at).toBe(5);
+});
+
+test('what the adviser had proposed is listed with what each act brought, in order', () => {
+  const changes = [{ article: 'lights', option: 'words' }];
+  const put = (at: number, came: number, option = 'words') => ({
+    ...decision(at, came, 'lights'),
+    act: { type: 'package' as const, changes: [{ article: 'lights', option }] },
+  });
+  const all = [put(5, 0.4), put(3, 0.6), put(7, 0.9, 'other'), { ...put(9, 0.9), by: 'BAY' }];
+  const notes = { guesses: [], undos: 0, branches: 0, proposed: [changes] };
+  expect(listProposed(all, { seat: 'ASH', notes })).toEqual([
+    { sitting: 1, effect: expect.closeTo(0.1, 9) },
+    { sitting: 1, effect: expect.closeTo(-0.1, 9) },
+  ]);
 });

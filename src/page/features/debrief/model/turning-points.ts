@@ -1,5 +1,7 @@
 /** Decisions and moves of the text that moved points or words, as one list in the order of the conference. */
 import type { ActType, Command } from '../../../../engine/command.ts';
+import { isProposed } from '../../../session/game/proposed.ts';
+import type { OpenedGame } from './opened.ts';
 import type { StoryDecision, StoryForeseen, StoryTextMove } from './story.ts';
 
 /** Moves of one command, and utility to the seat of all of them, -1..1. */
@@ -80,7 +82,7 @@ const readWeight = ({ worth }: StoryDecision): number =>
   worth ? Math.abs(worth.came - worth.without) : 0;
 
 /** Whether it can be said what made its difference. */
-export function isTraced(
+function isTraced(
   { at, articles, ending, joining }: StoryDecision,
   foreseen: readonly StoryForeseen[],
 ): boolean {
@@ -129,6 +131,17 @@ export function findCostliest(
     })
     .toSorted((one, other) => other.cost - one.cost);
   return most && most.cost >= FELT ? most : null;
+}
+
+/** What the seat did as its adviser had proposed, in order. `effect`: payoff it brought, below 0: cost. */
+export function listProposed(
+  decisions: readonly StoryDecision[],
+  { seat, notes }: Pick<OpenedGame, 'seat' | 'notes'>,
+): { sitting: number; effect: number }[] {
+  return decisions
+    .filter(({ by, act }) => by === seat && isProposed(notes, act))
+    .toSorted((one, other) => one.at - other.at)
+    .map(({ sitting, worth }) => ({ sitting, effect: worth ? worth.came - worth.without : 0 }));
 }
 
 /** Acts that put something forward, or take up what others did. */

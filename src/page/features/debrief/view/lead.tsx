@@ -1,7 +1,7 @@
 /** What the end is worth to the seat, and which articles made most of it. */
 import { type ReactNode, useMemo } from 'react';
 import { handRows, findHandSpread } from '../model/same-draw.ts';
-import { listProposed } from '../model/proposed-acts.ts';
+import { listProposed } from '../model/turning-points.ts';
 import { readChairResult } from '../model/chair-result.ts';
 import { makeHeadline } from '../../../session/game/headline.ts';
 import { findSwings, wasInstructedAnew } from '../model/swings.ts';

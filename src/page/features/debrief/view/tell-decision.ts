@@ -1,6 +1,5 @@
 /** A decision that moved points or text, and a move of the text, as sentences. */
-import { isProposed } from '../../../../conference/proposed.ts';
-import type { KeptWord } from '../../../session/game/foreseen-acts.ts';
+import { isProposed } from '../../../session/game/proposed.ts';
 import type { StoryDecision, StoryForeseen } from '../model/story.ts';
 import type { Moved, TurningPoint } from '../model/turning-points.ts';
 import { nameFew } from '../../../speech/names/name-few.ts';
@@ -119,6 +118,9 @@ function tellMoved({ sitting, moves, change }: Moved, speech: Speech): ToldDecis
 
 /** Of those who kept a promise, by name. */
 const NAMED = 3;
+
+type Refused = Extract<NonNullable<StoryForeseen['apart']>, { code: 'refused' }>;
+type KeptWord = NonNullable<Refused['word']>;
 
 /** Whose promises kept others from agreeing. */
 function tellWord({ by, to, article }: KeptWord, own: Seat, speech: Speech): string {

@@ -1,6 +1,6 @@
 /** The ladder of advice: which rungs there are, how often they are asked for, and what is left of them. */
 import { NO_RUNGS, type PlayNotes, type Rung } from '../../../../conference/play-notes.ts';
-import { noteProposed } from '../../../../conference/proposed.ts';
+import { noteProposed } from '../../../session/game/proposed.ts';
 import type { Advice } from './advice.ts';
 
 export type { Rung };

@@ -13,7 +13,7 @@ import { tellRoom } from '../../../speech/room-words.ts';
 import { takeFocus } from '../../../ui/take-focus.ts';
 import { type Play, usePlay, useSeat } from '../../../session/play/play-context.tsx';
 import type { Act } from '../../../../engine/command.ts';
-import { noteProposed } from '../../../../conference/proposed.ts';
+import { noteProposed } from '../../../session/game/proposed.ts';
 import type { Speech } from '../../../speech/use-game.ts';
 import { ListedLater } from '../../../ui/deals/listed-later.tsx';
 import { Button, Buttons } from '../../../ui/layout/primitives.tsx';

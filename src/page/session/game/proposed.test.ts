@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { NO_NOTES } from './play-notes.ts';
-import { makeNotes, playNotesShape } from './play-notes-shape.ts';
+import { NO_NOTES } from '../../../conference/play-notes.ts';
+import { makeNotes, playNotesShape } from '../../../conference/play-notes-shape.ts';
 import { isProposed, noteProposed } from './proposed.ts';
 
 const change = (article: string) => ({ article, option: 'wide' });

@@ -1,6 +1,6 @@
 /** What the adviser put before a person, as words to lay or to offer; kept with the person's notes. */
-import type { Act, Change } from '../engine/command.ts';
-import type { PlayNotes } from './play-notes.ts';
+import type { Act, Change } from '../../../engine/command.ts';
+import type { PlayNotes } from '../../../conference/play-notes.ts';
 
 /** Words an act speaks for; none: it is about no words. */
 export function listActChanges(act: Act): readonly Change[] {
