@@ -2,8 +2,7 @@
  * What a person noted while playing: a plan, guesses before it was known, and how often a move was taken
  * back. A guess of a vote names its motion, but in notes older than that. It goes along with the record and proves nothing, so it is no part of the record's hash.
  */
-import type { MotionId } from '../scenario/resolved.ts';
-import type { Change } from '../engine/command.ts';
+import type { ArticleId, MotionId, OptionId } from '../scenario/resolved.ts';
 
 export type Guess =
   | { kind: 'answer'; at: number; chance: number; came?: boolean }
@@ -19,7 +18,7 @@ export type PlayNotes = {
   /** How often each rung of the adviser's ladder was asked for. Absent: never. */
   rungs?: Rungs;
   /** Words that the adviser proposed to lay or to offer, one list for each time. Absent: none, or as above. */
-  proposed?: readonly (readonly Change[])[];
+  proposed?: readonly (readonly { article: ArticleId; option: OptionId }[])[];
   /** Games begun with this conference and seat in this browser, this one included. Absent as above. */
   attempt?: number;
 };
