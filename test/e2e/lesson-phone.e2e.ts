@@ -104,7 +104,7 @@ const PATH = [
   'Corrin cares most about “Pier  > Ask',
   'Choose who to ask: Merrow this > Choose',
   'Leave the article as it is: an > Ask',
-  'Merrow cares most about “The l > Package',
+  'Merrow cares about both articl > Package',
   'Put both articles into the pac > Add an article',
   'Put both articles into the pac > Article\u{a0}2 The last boat',
   'Now the other article. Use “Ad > Add an article',
