@@ -295,6 +295,6 @@ test('a link carries the same draw and the result to somebody else, and both sta
   await other.goto(new URL('#/', other.url()).href);
   await other
     .locator('[data-part="save-score"]')
-    .getByText(/taken, .+ made, over waiting\.$/)
+    .getByText(/ for you, .+ for the others, over waiting\.$/)
     .waitFor();
 });

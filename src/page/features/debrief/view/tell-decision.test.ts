@@ -171,7 +171,7 @@ test('why a decision mattered: what would have given the article other words, wh
   };
   const { why } = tellTurn({ ...point, decision }, seated('BRA', {}), speech);
   expect(why).toBe(
-    'Without it, in this draw, Article prot-protocols would have ended with “words x”, through a package from IND. As it was, enough of the floor asked to keep “words y”. Article scope would have ended with “words z”, because nothing else moved it. As it was, it ended with no text. And NGA would have joined.',
+    'Without it, Article prot-protocols would have ended with “words x”, through a package from IND. As it was, enough of the floor asked to keep “words y”. Article scope would have ended with “words z”, because nothing else moved it. As it was, it ended with no text. And NGA would have joined.',
   );
 });
 
@@ -196,7 +196,7 @@ test('an act that the adviser had proposed is told as proposed, another is not',
   const proposed = (option: string) => [[{ article: 'scope', option }]];
   const told = (option: string) =>
     tellTurn(laid, noted({ assist: 'hints', proposed: proposed(option) }), speech).foreseen;
-  expect(told('wide')).toBe('Your adviser had proposed it.');
+  expect(told('wide')).toBe('Your adviser proposed it.');
   expect(told('narrow')).toBe('');
 });
 

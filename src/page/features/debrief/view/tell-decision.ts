@@ -147,8 +147,8 @@ function tellForeseen(
     close: figures.signed(close),
     points: Math.abs(close),
   });
-  // What can be said of it then is how it ends without.
-  if (!apart || apart.code === 'untraced') return said;
+  // What can be said of it then is how it ends without; who joins stands there by name.
+  if (!apart || apart.code === 'untraced' || apart.code === 'joining') return said;
   const by = 'by' in apart ? apart.by : null;
   const article = 'article' in apart ? apart.article : '';
   const word = apart.code === 'refused' ? apart.word : undefined;
