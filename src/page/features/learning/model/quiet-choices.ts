@@ -58,8 +58,8 @@ export async function priceChoices(
 export function rankChoices(priced: readonly PricedChoice[]): PricedChoice[] {
   const rank = ({ choice, gain }: PricedChoice): number => {
     if (!gain) return choice.kind === 'ask' ? WORTH / 2 : 0;
-    // Of so few runs a gain may be chance.
-    if (gain.points - gain.error >= WORTH) return gain.points;
+    // What may nearly as well cost is no gain.
+    if (gain.sure === 'yes' && gain.points >= WORTH) return gain.points;
     const saves = choice.kind === 'withdraw' && choice.credit > 0 && gain.points >= 0;
     return saves ? WORTH / 3 : Math.min(gain.points, 0) - WORTH;
   };
