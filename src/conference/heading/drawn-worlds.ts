@@ -14,6 +14,7 @@ import type { ArticleState, State } from '../../engine/state/state.ts';
 import type { View } from '../../engine/state/view.ts';
 import { finish } from '../in-steps.ts';
 import { holdToKnown, shareOut } from './held-to-known.ts';
+import { NOTHING_HEARD, type RoomsHeard } from './rooms-heard.ts';
 import { supposeNoDeal } from './no-deal.ts';
 import { supposeScenario } from './supposed-scenario.ts';
 
@@ -49,8 +50,9 @@ export function* drawWorldsAhead(
   view: View,
   state: State,
   worlds: number,
+  rooms: RoomsHeard = NOTHING_HEARD,
 ): Generator<void, Setup[]> {
-  const drawn = yield* drawWorldsInSteps(view, state, worlds);
+  const drawn = yield* drawWorldsInSteps(view, state, worlds, SEED, rooms);
   return drawn.map((setup, world) => supposeNoDeal(setup, view, world));
 }
 
@@ -60,6 +62,7 @@ function* drawWorldsInSteps(
   state: State,
   asked: number,
   seed = SEED,
+  rooms = NOTHING_HEARD,
 ): Generator<void, Setup[]> {
   const { articles, delegations } = view.scenario;
   const { worlds, choices } = limitDraws(articles.length * delegations.length, asked);
@@ -67,7 +70,7 @@ function* drawWorldsInSteps(
   const misfits: number[][] = [];
   for (const drawn of yield* drawPublicly(view, worlds * choices, seed)) {
     yield;
-    const setup = seatIn(view, drawn);
+    const setup = seatIn(view, drawn, rooms);
     seated.push(setup);
     misfits.push(view.articles.map((article, a) => measureMisfit(setup, state, article, a)));
   }
@@ -113,12 +116,12 @@ function* drawPublicly(
 }
 
 /** With the seat's own instructions, what it was told of others', and what is public of this conference. */
-function seatIn(view: View, drawn: Setup): Setup {
+function seatIn(view: View, drawn: Setup, rooms: RoomsHeard): Setup {
   const { delegation: own, mandate } = view;
   const { scenario } = drawn;
   keepFollowers(scenario, view.floor, view.followers);
   const mandates = drawn.mandates.map((one, d) =>
-    d === own && mandate ? mandate : holdToKnown(view, d, one),
+    d === own && mandate ? mandate : holdToKnown(view, d, one, rooms),
   );
   const observes = own < 0 && mandate !== null;
   const number = findObserverNumber(scenario, view.seat);
@@ -132,7 +135,9 @@ function seatIn(view: View, drawn: Setup): Setup {
     stated: drawn.stated,
     floor: view.floor,
     floorWeight: view.fullWeight,
-    tempers: drawn.tempers.map((one, d) => (d === own ? view.temper : one)),
+    tempers: drawn.tempers.map((one, d) =>
+      d === own ? view.temper : (rooms.tempers.get(d) ?? one),
+    ),
     attends: Uint8Array.from(view.present),
     observers: observes ? [{ id: view.seat, number, mandate }] : [],
   };

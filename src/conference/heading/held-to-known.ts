@@ -12,16 +12,23 @@ import {
   utility,
 } from '../../engine/mandate/mandate.ts';
 import type { View } from '../../engine/state/view.ts';
+import { NOTHING_HEARD, type RoomsHeard } from './rooms-heard.ts';
 
-export function holdToKnown(view: View, d: SeatIndex, drawn: Mandate): Mandate {
+export function holdToKnown(
+  view: View,
+  d: SeatIndex,
+  drawn: Mandate,
+  rooms: RoomsHeard = NOTHING_HEARD,
+): Mandate {
   const place = view.floor.indexOf(d);
   if (place < 0) return drawn;
   const saliences = holdSaliences(view, d, place, drawn);
   const disclosed = view.disclosed.filter(({ of }) => of === d);
   const redLines = drawn.redLines.slice();
+  for (const { of, article, line } of rooms.lines) if (of === d) redLines[article] = line;
   for (const { article, line } of disclosed) redLines[article] = line;
   const linkages = [...new Set(disclosed.flatMap((one) => one.linkages))];
-  const weights = holdWeights(view, d, drawn, shareOut(saliences));
+  const weights = holdWeights(view, d, drawn, shareOut(saliences), rooms);
   return holdReservation(view, d, changeMandate(drawn, { saliences, weights, redLines, linkages }));
 }
 
@@ -57,9 +64,10 @@ function holdWeights(
   d: SeatIndex,
   { ideals }: Mandate,
   weights: Float64Array,
+  { gains }: RoomsHeard,
 ): Float64Array {
   const known = new Map<number, number>();
-  for (const { of, article, from, to, value } of view.heard) {
+  for (const { of, article, from, to, value } of [...view.heard, ...gains]) {
     const words = view.scenario.articles[article];
     if (of !== d || value === null || !words) continue;
     const near = (wording: number) =>

@@ -7,8 +7,9 @@ import { hostSeat } from '../seat/host-seat.ts';
 import { decideAdviceInSteps } from './decide-advice.ts';
 import { finish } from '../in-steps.ts';
 import { forecastHeading } from '../heading/heading.ts';
+import { NOTHING_HEARD, type RoomsHeard } from '../heading/rooms-heard.ts';
 import { checkAdvisable } from './advise.ts';
-import { holdsElsewhere, lookOut } from './advised-worlds.ts';
+import { hearWorlds, holdsElsewhere, lookOut } from './advised-worlds.ts';
 
 function openFor(id: string, seat: Seat, seed: number): Conference {
   return openConference(shipped(id), { seed, plan: [{ seat, by: 'person' }] });
@@ -37,7 +38,9 @@ test('an offer that ends below waiting where it is taken is not advised', () => 
   let now = openFor('high-seas-class', seat, 102);
   const decide = () => decidePolicyCommand({ ...now, plan: [{ seat, by }] }, seat);
   for (let act = decide(); act.type !== 'offer'; act = decide()) now = say(now, seat, act);
-  expect(finish(checkAdvisable(view(now.setup, now.state, seat), decide()))).toBe(false);
+  expect(finish(checkAdvisable(view(now.setup, now.state, seat), decide(), NOTHING_HEARD))).toBe(
+    false,
+  );
   expect(finish(decideAdviceInSteps(now, seat, { by })).type).toBe('pass');
 });
 
@@ -80,6 +83,19 @@ test('an act has to hold in worlds it was not chosen in', () => {
   expect([against.length > 0, against.length < all.length]).toEqual([true, true]);
   expect(holdsIn(against)).toBe(false);
   expect(holdsIn(all.filter((one) => !against.includes(one)))).toBe(true);
+});
+
+test('who has given its word in a room agrees to no other words in any world', () => {
+  const { setup, state } = openFor('high-seas-class', 'HES', 101);
+  const seen = view(setup, state, 'HES');
+  const changes = [{ article: 'data_register', option: 'reg_year' }];
+  const article = setup.scenario.articleIndex.get('data_register') ?? -1;
+  const bound = seen.floor.map((of) => ({ of, article }));
+  const countTaking = (rooms: RoomsHeard) => {
+    const lookout = finish(lookOut(seen, 4, 0, rooms));
+    return finish(hearWorlds(lookout, lookout.chosen, { type: 'package', changes })).length;
+  };
+  expect([countTaking(NOTHING_HEARD), countTaking({ ...NOTHING_HEARD, bound })]).toEqual([4, 0]);
 });
 
 test('advice looks ahead in the worlds of a forecast', () => {

@@ -15,6 +15,7 @@ import type { Act } from '../../engine/command.ts';
 import type { Mandate } from '../../engine/mandate/mandate.ts';
 import { averageMetGain } from '../../engine/mandate/met.ts';
 import type { View } from '../../engine/state/view.ts';
+import type { RoomsHeard } from '../heading/rooms-heard.ts';
 import {
   average,
   hearWorlds,
@@ -40,31 +41,33 @@ const TAKEN = 0.2;
 /** Part of the whole from which words are worth speaking for: they may stand in the way of a later package. */
 const WORTH_SAYING = 0.015;
 
+/** `put`: packages that rooms have had their say on; `rooms`: what members of any room have said. */
+export type HeardSoFar = { put: readonly Act[]; rooms: RoomsHeard };
+
 /** An act to be tried; `worth`: what it should bring if it is taken. */
 type Thought = { act: Act; worth: number };
 
 /**
  * As `sighted`, but for its proposals; a step plays a world on.
- * @param put packages that rooms have had their say on
  * @param tell told what a short look finds, before the long one
  */
 export function* adviseInSteps(
   view: View,
-  put: readonly Act[],
+  heard: HeardSoFar,
   tell?: (first: Choice) => void,
 ): Generator<void, Choice> {
   const { mandate } = view;
   if (!mandate) return PASS;
   const known = answerOrAsk(view, mandate);
   if (known) return known;
-  const first = tell && (yield* adviseProposal(view, mandate, put, FIRST));
+  const first = tell && (yield* adviseProposal(view, mandate, heard, FIRST));
   if (first) tell?.(first);
-  return (yield* adviseProposal(view, mandate, put, FULL)) ?? PASS;
+  return (yield* adviseProposal(view, mandate, heard, FULL)) ?? PASS;
 }
 
 /** Whether an act that others have to take is worth putting to them. */
-export function* checkAdvisable(view: View, act: Act): Generator<void, boolean> {
-  const lookout = yield* lookOut(view, FULL.worlds, FULL.others);
+export function* checkAdvisable(view: View, act: Act, rooms: RoomsHeard): Generator<void, boolean> {
+  const lookout = yield* lookOut(view, FULL.worlds, FULL.others, rooms);
   return (yield* findBest(lookout, [{ act, worth: 1 }], FULL.played, WORTH)) !== null;
 }
 
@@ -72,11 +75,11 @@ export function* checkAdvisable(view: View, act: Act): Generator<void, boolean> 
 function* adviseProposal(
   view: View,
   mandate: Mandate,
-  put: readonly Act[],
+  { put, rooms }: HeardSoFar,
   { worlds, others, laid, played, spoken }: Width,
 ): Generator<void, Choice | null> {
   if (view.phase !== 'negotiation.floor') return null;
-  const lookout = yield* lookOut(view, worlds, others);
+  const lookout = yield* lookOut(view, worlds, others, rooms);
   const texts = lookout.chosen.map(({ end }) => end.texts);
   const { articles } = view.scenario;
   const prospects = listProspects(view, mandate).map((prospect) =>
@@ -100,7 +103,7 @@ function* findBest(
   const { view, chosen } = lookout;
   const taken = [];
   for (const { act, worth } of thoughts) {
-    const heard = yield* hearWorlds(view, chosen, act);
+    const heard = yield* hearWorlds(lookout, chosen, act);
     if (heard.length >= TAKEN * chosen.length)
       taken.push({ act, heard, expected: worth * heard.length });
   }

@@ -1,11 +1,12 @@
 /** Acts tried in worlds that might be the one a seat is in, beside waiting there; each in others than it was chosen by. */
-import type { Act } from '../../engine/command.ts';
+import type { Act, Command, Seat } from '../../engine/command.ts';
 import type { Mandate } from '../../engine/mandate/mandate.ts';
 import { computeParticipation } from '../../engine/outside/participation.ts';
 import type { State } from '../../engine/state/state.ts';
 import type { View } from '../../engine/state/view.ts';
 import { decideFor } from '../decide.ts';
 import { drawWorldsAhead } from '../heading/drawn-worlds.ts';
+import { NOTHING_HEARD, type RoomsHeard } from '../heading/rooms-heard.ts';
 import { waitInWorld } from '../heading/play-worlds.ts';
 import { readSeenState } from '../heading/seen-state.ts';
 import { measureWorldEnd, type WorldEnd } from '../heading/world-end.ts';
@@ -22,7 +23,12 @@ const LEVEL = 1e-3;
 type Waited = { world: World; end: WorldEnd };
 
 /** Worlds to choose an act in, and others to check it in, as a seat sees them ahead. */
-export type Lookout = { view: View; chosen: readonly Waited[]; checked: readonly Waited[] };
+export type Lookout = {
+  view: View;
+  rooms: RoomsHeard;
+  chosen: readonly Waited[];
+  checked: readonly Waited[];
+};
 
 /** Where a world stands that has taken an act. */
 type Heard = { of: Waited; state: State };
@@ -31,17 +37,22 @@ type Heard = { of: Waited; state: State };
 export type TriedAct = { act: Act; gains: readonly number[] };
 
 /** @param worlds to choose in @param others to check in */
-export function* lookOut(view: View, worlds: number, others: number): Generator<void, Lookout> {
+export function* lookOut(
+  view: View,
+  worlds: number,
+  others: number,
+  rooms: RoomsHeard = NOTHING_HEARD,
+): Generator<void, Lookout> {
   const state = readSeenState(view);
   const waited: Waited[] = [];
-  for (const setup of yield* drawWorldsAhead(view, state, worlds + others)) {
+  for (const setup of yield* drawWorldsAhead(view, state, worlds + others, rooms)) {
     yield;
     const world = { setup, state };
     waited.push({ world, end: playWaiting(view, world) });
   }
   // In a large conference there are fewer.
   const first = Math.ceil((waited.length * worlds) / (worlds + others));
-  return { view, chosen: waited.slice(0, first), checked: waited.slice(first) };
+  return { view, rooms, chosen: waited.slice(0, first), checked: waited.slice(first) };
 }
 
 function playWaiting({ seat }: View, world: World): WorldEnd {
@@ -50,11 +61,12 @@ function playWaiting({ seat }: View, world: World): WorldEnd {
 
 /** Those of the worlds that take it. */
 export function* hearWorlds(
-  { seat }: View,
+  { view: { seat }, rooms }: Pick<Lookout, 'view' | 'rooms'>,
   worlds: readonly Waited[],
   act: Act,
 ): Generator<void, Heard[]> {
   const decide: DecideIn = ({ setup, state }, asked) =>
+    refuseBound(rooms, { setup, state }, asked) ??
     decideFor(setup, state, [{ seat, by: 'passive' }], asked);
   const heard: Heard[] = [];
   for (const of of worlds) {
@@ -63,6 +75,20 @@ export function* hearWorlds(
     if (response && !response.refused) heard.push({ of, state: response.state });
   }
   return heard;
+}
+
+/** To whom a delegation has given its word, and on which words, is not known: it is not free of it in any world. */
+function refuseBound(
+  { bound }: RoomsHeard,
+  { setup, state: { informals } }: World,
+  seat: Seat,
+): Command | null {
+  if (!informals || bound.length === 0) return null;
+  const d = setup.scenario.delegationIndex.get(seat);
+  const isBound = informals.changes.some(({ article }) =>
+    bound.some((one) => one.of === d && one.article === article),
+  );
+  return isBound ? { seat, type: 'refuse', offer: informals.id } : null;
 }
 
 /**
@@ -85,11 +111,11 @@ export function* tryHeard(
 }
 
 /** Of many acts the one that looks best in some worlds owes some of it to them: others have their say. */
-export function* holdsElsewhere({ view, checked }: Lookout, act: Act): Generator<void, boolean> {
+export function* holdsElsewhere(lookout: Lookout, act: Act): Generator<void, boolean> {
   const gains: number[] = [];
-  for (const one of yield* hearWorlds(view, checked, act)) {
+  for (const one of yield* hearWorlds(lookout, lookout.checked, act)) {
     yield;
-    gains.push(measureGain(view, one));
+    gains.push(measureGain(lookout.view, one));
   }
   return sum(gains) >= 0;
 }

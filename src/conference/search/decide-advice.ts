@@ -1,9 +1,11 @@
 /** What a seat is advised. */
 import type { Choice } from '../../delegations/policy.ts';
 import type { Command, Seat } from '../../engine/command.ts';
+import { hear } from '../../engine/answers/hearing.ts';
 import { view } from '../../engine/state/view.ts';
 import { type Conference, decidePolicyCommand, passUnlessInOrder } from '../conference.ts';
 import { decideWithout, makeCommand } from '../decide.ts';
+import { hearRooms } from '../heading/rooms-heard.ts';
 import type { Advised } from '../seat/seat-game.ts';
 import { adviseInSteps, checkAdvisable } from './advise.ts';
 
@@ -17,15 +19,19 @@ export function* decideAdviceInSteps(
   { by }: Advised,
   tell?: (first: Command) => void,
 ): Generator<void, Command> {
-  const { setup, state, commands } = conference;
+  const { setup, state, commands, happenings } = conference;
   const seen = view(setup, state, seat);
+  const log = happenings.flatMap((one) => hear(setup.scenario, state, seat, one) ?? []);
+  const rooms = hearRooms(seen, log);
   if (by === 'sighted') {
     const put = commands.filter((command) => command.seat === seat);
     const write = (choice: Choice) => passUnlessInOrder(setup, state, makeCommand(seat, choice));
-    return write(yield* adviseInSteps(seen, put, tell && ((first) => tell(write(first)))));
+    return write(
+      yield* adviseInSteps(seen, { put, rooms }, tell && ((first) => tell(write(first)))),
+    );
   }
   const decided = decideKnown(conference, seat, by);
-  if (decided.type !== 'offer' || (yield* checkAdvisable(seen, decided))) return decided;
+  if (decided.type !== 'offer' || (yield* checkAdvisable(seen, decided, rooms))) return decided;
   return { seat, type: 'pass' };
 }
 

@@ -1,0 +1,122 @@
+/**
+ * What members of rooms have told the whole floor with their answers to packages, whoever tabled them: what each change
+ * is worth to them, where their red lines are, where they have given their word, and how they are inclined.
+ */
+import type { ArticleIndex, RedLine, SeatIndex } from '../../scenario/resolved.ts';
+import type { Reason } from '../../engine/answers/reason.ts';
+import type { Change } from '../../engine/command.ts';
+import { listWordings } from '../../engine/mandate/mandate.ts';
+import type { Temper } from '../../engine/setup/temper.ts';
+import type { DomainEvent } from '../../engine/state/event.ts';
+import type { View } from '../../engine/state/view.ts';
+
+/** A change as it was put: from the words that stood. */
+type Put = { article: ArticleIndex; from: number; to: number };
+
+/** `reasons`: none where a person answered. */
+type RoomAnswer = {
+  of: SeatIndex;
+  changes: readonly Put[];
+  agrees: boolean;
+  reasons: readonly Reason[];
+};
+
+/** Utility that a change would bring a member, as `Heard` has it. */
+export type NamedGain = Put & { of: SeatIndex; value: number };
+
+export type RoomsHeard = {
+  gains: readonly NamedGain[];
+  /** The latest a delegation has named of an article. */
+  lines: readonly { of: SeatIndex; article: ArticleIndex; line: RedLine }[];
+  /** Articles on which it is bound by its word to words that it has not named. */
+  bound: readonly { of: SeatIndex; article: ArticleIndex }[];
+  tempers: ReadonlyMap<SeatIndex, Temper>;
+};
+
+export const NOTHING_HEARD: RoomsHeard = { gains: [], lines: [], bound: [], tempers: new Map() };
+
+/** @param log what the seat of the view has heard, in order */
+export function hearRooms(view: View, log: readonly DomainEvent[]): RoomsHeard {
+  const answers = listAnswers(view, log);
+  const lines = new Map<string, RoomsHeard['lines'][number]>();
+  const bound = new Map<string, RoomsHeard['bound'][number]>();
+  const tempers = new Map<SeatIndex, Temper>();
+  for (const { of, changes, agrees, reasons } of answers) {
+    for (const { article } of changes) if (agrees) bound.delete(`${of} ${article}`);
+    const temper = readTemper(reasons);
+    if (temper) tempers.set(of, temper);
+    for (const { code, article: id = '', value, needed } of reasons) {
+      const article = view.scenario.articleIndex.get(id);
+      if (article === undefined) continue;
+      const key = `${of} ${article}`;
+      if (code === 'commitment') bound.set(key, { of, article });
+      if (code === 'redLine' && needed !== undefined)
+        lines.set(key, {
+          of,
+          article,
+          line: { at: needed, side: value < needed ? 'below' : 'above' },
+        });
+    }
+  }
+  return {
+    gains: answers.flatMap((one) => listGains(view, one)),
+    lines: [...lines.values()],
+    bound: [...bound.values()],
+    tempers,
+  };
+}
+
+function listGains({ scenario }: View, { of, changes, reasons }: RoomAnswer): NamedGain[] {
+  return changes.flatMap((put): NamedGain[] => {
+    const id = scenario.articles[put.article]?.id;
+    const told = reasons.find(({ code, article }) => code === 'article' && article === id);
+    return told ? [{ ...put, of, value: told.value }] : [];
+  });
+}
+
+/** Null where no numbers were named. */
+function readTemper(reasons: readonly Reason[]): Temper | null {
+  if (reasons.length === 0) return null;
+  for (const { code, article, needed, value } of reasons) {
+    if (code === 'temper') return value > 0 ? 'bridgeBuilder' : 'hardLiner';
+    if (code === 'group' && article === undefined && needed === undefined) return 'loyalist';
+  }
+  return 'plain';
+}
+
+/** Back from the words that stand now, so that those that stood then are known. */
+function listAnswers(view: View, log: readonly DomainEvent[]): RoomAnswer[] {
+  const { articles, articleIndex, delegationIndex } = view.scenario;
+  const texts = view.articles.map(({ text }) => text);
+  const find = ({ article, option }: Change): { article: ArticleIndex; to: number } => {
+    const a = articleIndex.get(article) ?? -1;
+    const words = articles[a];
+    return {
+      article: a,
+      to: words ? listWordings(words).findIndex(({ id }) => id === option) : -1,
+    };
+  };
+  const answers: RoomAnswer[] = [];
+  let waiting: Extract<DomainEvent, { type: 'answered' }>[] = [];
+  for (const happening of log.toReversed()) {
+    if (happening.type === 'textMoved') {
+      const { article, to } = find({ article: happening.article, option: happening.from ?? '' });
+      if (article >= 0) texts[article] = to;
+    }
+    if (happening.type === 'answered') waiting.push(happening);
+    if (happening.type !== 'informals') continue;
+    const changes = happening.changes
+      .map(find)
+      .map((one) => ({ ...one, from: texts[one.article] ?? -1 }));
+    for (const { seat, offer, answer, reasons } of waiting)
+      if (offer === happening.offer)
+        answers.push({
+          of: delegationIndex.get(seat) ?? -1,
+          changes,
+          agrees: answer === 'accept',
+          reasons,
+        });
+    waiting = [];
+  }
+  return answers.reverse();
+}
