@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { listProspects } from '../../delegations/belief/prospects.ts';
 import { shipped } from '../../../test/fixtures/shipped.ts';
 import type { Act, Seat } from '../../engine/command.ts';
 import { view } from '../../engine/state/view.ts';
@@ -10,6 +11,7 @@ import { forecastHeading } from '../heading/heading.ts';
 import { NOTHING_HEARD, type RoomsHeard } from '../heading/rooms-heard.ts';
 import { checkAdvisable } from './advise.ts';
 import { hearWorlds, holdsElsewhere, lookOut } from './advised-worlds.ts';
+import { thinkOfPackages } from './package-thoughts.ts';
 
 function openFor(id: string, seat: Seat, seed: number): Conference {
   return openConference(shipped(id), { seed, plan: [{ seat, by: 'person' }] });
@@ -96,6 +98,22 @@ test('who has given its word in a room agrees to no other words in any world', (
     return finish(hearWorlds(lookout, lookout.chosen, { type: 'package', changes })).length;
   };
   expect([countTaking(NOTHING_HEARD), countTaking({ ...NOTHING_HEARD, bound })]).toEqual([4, 0]);
+});
+
+test('packages are thought of that the room of a world takes, and none that was put', () => {
+  const { setup, state } = askOn('cybercrime-class', 'EGY', 502);
+  const seen = view(setup, state, 'EGY');
+  const lookout = finish(lookOut(seen, 4, 0));
+  const mandate = seen.mandate!;
+  const think = (put: readonly Act[]) =>
+    finish(thinkOfPackages(lookout, mandate, listProspects(seen, mandate), { put, most: 8 })).map(
+      ({ act }) => act,
+    );
+  const acts = think([]);
+  const taken = acts.filter((act) => finish(hearWorlds(lookout, lookout.chosen, act)).length > 0);
+  expect([acts.length > 4, taken.length / acts.length > 0.7]).toEqual([true, true]);
+  const put = acts.slice(0, 1);
+  expect(think(put)).not.toContainEqual(put[0]);
 });
 
 test('advice looks ahead in the worlds of a forecast', () => {

@@ -7,9 +7,8 @@ import {
   listProspects,
   revalueProspect,
 } from '../../delegations/belief/prospects.ts';
-import { answerOrAsk, SEARCH, WORTH } from '../../delegations/bots/sighted.ts';
-import { searchPackages } from '../../delegations/deal/package-search.ts';
-import { mayPackage, writeChangeIds } from '../../delegations/floor/take-the-floor.ts';
+import { answerOrAsk, WORTH } from '../../delegations/bots/sighted.ts';
+import { writeChangeIds } from '../../delegations/floor/take-the-floor.ts';
 import { choose, type Choice, PASS } from '../../delegations/policy.ts';
 import type { Act } from '../../engine/command.ts';
 import type { Mandate } from '../../engine/mandate/mandate.ts';
@@ -26,16 +25,14 @@ import {
   type TriedAct,
   tryHeard,
 } from './advised-worlds.ts';
+import { type Thought, thinkOfPackages } from './package-thoughts.ts';
 
-/** How wide a look is: worlds to choose in, others to check in, packages thought of, those and words played on. */
+/** How wide a look is: worlds to choose in, others to check in, packages thought of in each, those and words played on. */
 type Width = { worlds: number; others: number; laid: number; played: number; spoken: number };
 
-const FULL: Width = { worlds: 16, others: 8, laid: 40, played: 8, spoken: 8 };
+const FULL: Width = { worlds: 16, others: 8, laid: 8, played: 12, spoken: 8 };
 /** What is said until all of it is known. */
-const FIRST: Width = { worlds: 4, others: 0, laid: 10, played: 3, spoken: 0 };
-const BEAM = 12;
-/** By the words alone, a package that a room may take with this chance is thought of. */
-const EXPECTED = 0.25;
+const FIRST: Width = { worlds: 4, others: 0, laid: 4, played: 3, spoken: 0 };
 /** Share of the worlds that have to take it: to be refused costs no more than what it was submitted with. */
 const TAKEN = 0.2;
 /** Part of the whole from which words are worth speaking for: they may stand in the way of a later package. */
@@ -43,9 +40,6 @@ const WORTH_SAYING = 0.015;
 
 /** `put`: packages that rooms have had their say on; `rooms`: what members of any room have said. */
 export type HeardSoFar = { put: readonly Act[]; rooms: RoomsHeard };
-
-/** An act to be tried; `worth`: what it should bring if it is taken. */
-type Thought = { act: Act; worth: number };
 
 /**
  * As `sighted`, but for its proposals; a step plays a world on.
@@ -86,7 +80,7 @@ function* adviseProposal(
     revalueProspect(prospect, averageMetGain(mandate, articles, texts, [prospect.change])),
   );
   yield;
-  const packages = listPackages(view, prospects, put, laid);
+  const packages = yield* thinkOfPackages(lookout, mandate, prospects, { put, most: laid });
   const found =
     (yield* findBest(lookout, packages, played, WORTH)) ??
     (yield* findBest(lookout, listWords(view, prospects), spoken, WORTH_SAYING));
@@ -116,31 +110,6 @@ function* findBest(
   tried.sort((one, other) => sum(other.gains) - sum(one.gains));
   for (const one of tried) if (yield* holdsElsewhere(lookout, one.act)) return one;
   return null;
-}
-
-function listPackages(
-  view: View,
-  prospects: readonly DealProspect[],
-  put: readonly Act[],
-  most: number,
-): Thought[] {
-  if (!mayPackage(view)) return [];
-  const before = put.map(writeKey);
-  return searchPackages(view, prospects, { ...SEARCH, beam: BEAM }, most)
-    .filter(({ mine, passes }) => mine >= WORTH && passes >= EXPECTED)
-    .map(({ changes, mine }): Thought => {
-      return { act: { type: 'package', changes: writeChangeIds(view, changes) }, worth: mine };
-    })
-    .filter(({ act }) => !before.includes(writeKey(act)));
-}
-
-/** The same words in another order are the same package. */
-function writeKey(act: Act): string {
-  if (act.type !== 'package') return '';
-  return act.changes
-    .map(({ article, option }) => `${article} ${option}`)
-    .toSorted()
-    .join();
 }
 
 /** Words to speak for. They cost no more than the act: the floor takes them up or does not. */
