@@ -10,7 +10,7 @@ import { finish } from '../in-steps.ts';
 import { forecastHeading } from '../heading/heading.ts';
 import { NOTHING_HEARD, type RoomsHeard } from '../heading/rooms-heard.ts';
 import { checkAdvisable } from './advise.ts';
-import { hearWorlds, holdsElsewhere, lookOut } from './advised-worlds.ts';
+import { hearWorlds, holdsElsewhere, lookOut, tryHeard } from './advised-worlds.ts';
 import { thinkOfPackages } from './package-thoughts.ts';
 
 function openFor(id: string, seat: Seat, seed: number): Conference {
@@ -85,6 +85,23 @@ test('an act has to hold in worlds it was not chosen in', () => {
   expect([against.length > 0, against.length < all.length]).toEqual([true, true]);
   expect(holdsIn(against)).toBe(false);
   expect(holdsIn(all.filter((one) => !against.includes(one)))).toBe(true);
+});
+
+test('one world in four may end below waiting, not one in two', () => {
+  const { setup, state } = askOn('high-seas-class', 'HES', 101);
+  const seen = view(setup, state, 'HES');
+  const lookout = finish(lookOut(seen, 24, 0));
+  const changes = [
+    { article: 'data_register', option: 'reg_year' },
+    { article: 'proceeds', option: 'pro_free' },
+  ];
+  const act: Act = { type: 'package', changes };
+  const heard = finish(hearWorlds(lookout, lookout.chosen, act));
+  const isTried = (some: typeof heard) => finish(tryHeard(seen, act, some, -1)) !== null;
+  const below = heard.filter((one) => !isTried([one]));
+  const others = heard.filter((one) => !below.includes(one));
+  expect(isTried([...below.slice(0, 1), ...others.slice(0, 3)])).toBe(true);
+  expect(isTried([...below.slice(0, 1), ...others.slice(0, 1)])).toBe(false);
 });
 
 test('who has given its word in a room agrees to no other words in any world', () => {

@@ -15,7 +15,7 @@ import { hearResponse } from './try-act.ts';
 import type { DecideIn, World } from './worlds.ts';
 
 /** Share of the worlds that take an act, and where it changes the end, that may end below waiting. */
-const BELOW = 0.15;
+const BELOW = 0.3;
 /** What is no less than waiting. */
 const LEVEL = 1e-3;
 
