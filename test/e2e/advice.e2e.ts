@@ -47,7 +47,11 @@ test('a trade is told in words, and how often it may be told again', async ({ op
   const tell = advice.getByRole('button', { name: 'Tell me the trade' });
   const prepare = advice.getByRole('button', { name: 'Prepare the question' });
   const left: string[] = [];
+  const isSettled = async () =>
+    (await advice.count()) === 0 || (await advice.getAttribute('aria-busy')) === 'false';
   for (let turn = 0; turn < 40 && left.length < 2; turn += 1) {
+    // It looks on for as long as the machine takes.
+    await expect.poll(isSettled, { timeout: 60_000 }).toBe(true);
     if ((await tell.count()) > 0) {
       left.push(
         await advice
