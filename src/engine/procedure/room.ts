@@ -155,15 +155,17 @@ function listNewlyLeft(setup: Setup, state: State, changes: readonly TextChange[
   const texts = readStandingTexts(state);
   const then = replaceTextAt(texts, changes);
   const mandates = readMandates(setup, state);
-  const isLeft = (d: SeatIndex, by: readonly WordingIndex[]) => {
-    const mandate = mandates[d] as Mandate;
-    return (
-      mandate.reservation - utility(mandate, setup.scenario.articles, by) > setup.values.leaving
-    );
-  };
-  const left = setup.floor.filter((d) => isLeft(d, then));
+  const left = setup.floor.filter((d) => isLeft(setup, mandates[d] as Mandate, then));
   if (!weighObjectors(setup.scenario, left).stops) return [];
-  return left.filter((d) => !isLeft(d, texts));
+  return left.filter((d) => !isLeft(setup, mandates[d] as Mandate, texts));
+}
+
+function isLeft(
+  { scenario, values }: Setup,
+  mandate: Mandate,
+  texts: readonly WordingIndex[],
+): boolean {
+  return mandate.reservation - utility(mandate, scenario.articles, texts) > values.leaving;
 }
 
 function agreeChange(

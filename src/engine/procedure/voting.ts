@@ -13,7 +13,7 @@ import { isProcedural } from '../motions/motion-rules.ts';
 import { inOrder } from '../vote/motion-order.ts';
 import { countFor, isLive, readKnown } from '../vote/question.ts';
 import { NOTHING, readTextOn } from '../mandate/mandate.ts';
-import { addWeights, decide, type Decision } from '../vote/tally.ts';
+import { addWeights, decide } from '../vote/tally.ts';
 
 /** Puts the next motion in order before the meeting. */
 export function announceVote(meeting: Transaction): void {
@@ -101,16 +101,15 @@ function findVotingRule(setup: Setup, voting: Pick<Voting, 'procedural'>): Rule 
   return voting.procedural ? procedure.procedural : procedure.substance;
 }
 
-function decideVote(setup: Setup, voting: Pick<Voting, 'procedural' | 'roll'>): Decision {
-  return decide(findVotingRule(setup, voting), setup.scenario.delegations, readVotes(voting.roll));
-}
-
 export function announceResult(meeting: Transaction): void {
   const { setup, state } = meeting;
   const { voting } = state;
   // Taken back before the voting began.
   if (!voting) return;
-  const decision = decideVote(setup, voting);
+  const { delegations } = setup.scenario;
+  const rule = findVotingRule(setup, voting);
+  const votes = readVotes(voting.roll);
+  const decision = decide(rule, delegations, votes);
   const quorate = hasQuorum(setup.scenario, state.present);
   const carried = decision.adopted && quorate;
   const { motion, kind, article, wording, roll } = voting;
@@ -119,12 +118,12 @@ export function announceResult(meeting: Transaction): void {
     motion,
     kind,
     ...describeSubject(meeting, voting),
-    count: countVotes(readVotes(roll)),
+    count: countVotes(votes),
     inFavour: decision.inFavour,
     needed: decision.needed,
     quorate,
     carried,
-    ...addWeights(findVotingRule(setup, voting), setup.scenario.delegations, readVotes(roll)),
+    ...addWeights(rule, delegations, votes),
   });
   const text = readTextOn(state, article);
   meeting.state.voting = null;
