@@ -5,18 +5,18 @@ import { barriers, faintOtherwise } from './accessibility.ts';
 import { desk, EXPERIENCED, GUESSING, key, log, playKey, takeSeat } from './desk.ts';
 import { test } from './game.ts';
 import { listenIn } from './listener.ts';
-import { middle, openList, openPaper, table, tableIt } from './table.ts';
+import { middle, openList, openPaper, putWords, table, tableIt } from './table.ts';
 
 const HIGH_SEAS = /High Seas Agreement/;
 const SEAT = 'Ansolay';
 
-async function sit(page: Page, seed: number): Promise<void> {
+async function sit(page: Page, seed: number, seat = SEAT): Promise<void> {
   page.setDefaultTimeout(20_000);
   await page.getByRole('button', { name: HIGH_SEAS }).click();
   await page.locator('[data-part="wants"]').waitFor();
   await page.getByText(/All \d+ seats/).click();
-  await page.getByRole('searchbox', { name: 'Search seats' }).fill(SEAT);
-  await page.locator('[data-part="seat-board"]').getByRole('button', { name: SEAT }).click();
+  await page.getByRole('searchbox', { name: 'Search seats' }).fill(seat);
+  await page.locator('[data-part="seat-board"]').getByRole('button', { name: seat }).click();
   await page.getByText('More settings').click();
   await page.getByRole('textbox', { name: 'Seed' }).fill(String(seed));
   await playKey(page).click();
@@ -183,6 +183,50 @@ test('a package stays on the table while members of its room are asked', async (
   await page.keyboard.press('3');
   await page.getByRole('heading', { name: 'Would the room agree?' }).waitFor();
   expect(await words()).toEqual(laid);
+});
+
+test('an article taken off leaves the keyboard where Enter submits; what cannot be submitted says why', async ({
+  openGame,
+}) => {
+  const { page } = await openGame({ keeps: EXPERIENCED });
+  await sit(page, 5);
+  await page.keyboard.press('k');
+  await (await openList(page, 'give')).first().click();
+  await (await openList(page, 'give')).nth(1).click();
+  await table(page)
+    .getByRole('button', { name: /^Remove Article/ })
+    .first()
+    .click();
+  expect(await focused(page).innerText()).toBe('Would the room agree?');
+  const submit = page.locator('[data-part="table-foot"] button[type="submit"]');
+  expect(await submit.isEnabled()).toBe(true);
+  // The first question is free.
+  for (const seat of ['Heskil', 'Golmara', 'Calmere']) {
+    await page.keyboard.press('a');
+    await page.getByRole('combobox', { name: 'Delegation' }).selectOption({ label: seat });
+    await page.keyboard.press('Enter');
+    await log(page).getByText(`Ansolay asked ${seat} what matters to it.`).first().waitFor();
+  }
+  await page.keyboard.press('3');
+  await page.getByRole('heading', { name: 'Would the room agree?' }).waitFor();
+  const foot = page.locator('[data-part="table-foot"]');
+  await foot.getByText('Not enough actions left.').waitFor();
+  expect(await submit.isDisabled()).toBe(true);
+});
+
+test('a red line that moves with another article is read with what lies on the table', async ({
+  openGame,
+}) => {
+  const { page } = await openGame({ keeps: EXPERIENCED });
+  await sit(page, 7, 'Dorvane');
+  await page.keyboard.press('k');
+  await putWords(page, 'give', 'Article 5', /In consultation with a body/);
+  const card = table(page).locator('[data-part="felt-card"]').filter({ hasText: 'Article 5' });
+  await card.waitFor();
+  expect(await card.getByText('crosses your red line').count()).toBe(0);
+  // With areas that bind, its line on the Conference is where it was without them.
+  await putWords(page, 'give', 'Article 21', /Binding on all/);
+  await card.getByText('crosses your red line').waitFor();
 });
 
 test('on a phone whom the words on the room say to ask is asked beside them', async ({

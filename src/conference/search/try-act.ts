@@ -23,15 +23,24 @@ export function hearResponse(
   act: Act,
   decide: DecideIn,
 ): Response | null {
-  const { setup } = world;
-  const begun = apply(setup, world.state, { seat, ...act });
+  const begun = apply(world.setup, world.state, { seat, ...act });
   if (!begun.ok) return null;
-  let { state } = begun;
+  const offer = findNew(world.state, begun.state);
+  return hearAnswers({ setup: world.setup, state: begun.state }, seat, offer, decide);
+}
+
+/** @param silent whose answers are not heard: they have the next word */
+function hearAnswers(
+  { setup, state: from }: World,
+  silent: Seat | null,
+  offer: string | null,
+  decide: DecideIn,
+): Response {
+  let state = from;
   let refused = false;
-  const offer = findNew(world.state, state);
   while (isAnswerAwaited(state, offer)) {
     const asked = findAwaitedSeat(state, setup.scenario);
-    if (asked === null || asked === seat) break;
+    if (asked === null || asked === silent) break;
     const command = decide({ setup, state }, asked);
     const answered = apply(setup, state, command);
     const next = answered.ok ? answered : apply(setup, state, { seat: asked, type: 'pass' });
@@ -53,9 +62,15 @@ function isAnswerAwaited(state: State, offer: string | null): boolean {
   return offer !== null && (state.informals?.id === offer || findWaitingOffer(state)?.id === offer);
 }
 
-/** A package with everybody in its room for it; null where that does not carry it, and where it is not in order. */
+/**
+ * A package with everybody in its room for it who has not said otherwise, or the one that is before a room already; null
+ * where that does not carry it, and where it is not in order.
+ */
 export function agreeToPackage(world: World, seat: Seat, changes: readonly Change[]): State | null {
-  const response = hearResponse(world, seat, { type: 'package', changes }, acceptInRoom);
+  const before = world.state.informals;
+  const response = before
+    ? hearAnswers(world, null, before.id, acceptInRoom)
+    : hearResponse(world, seat, { type: 'package', changes }, acceptInRoom);
   return response && !response.refused ? response.state : null;
 }
 

@@ -151,7 +151,11 @@ function allowAgain(meeting: Transaction, by: SeatIndex): void {
  * Delegations on the floor to whom the text would be worth less than no treaty once these changes were made, and was
  * not before, where all such together could keep it from a vote: then the Chair takes the changes no further.
  */
-function listNewlyLeft(setup: Setup, state: State, changes: readonly TextChange[]): SeatIndex[] {
+export function listNewlyLeft(
+  setup: Setup,
+  state: State,
+  changes: readonly TextChange[],
+): SeatIndex[] {
   const texts = readStandingTexts(state);
   const then = replaceTextAt(texts, changes);
   const mandates = readMandates(setup, state);

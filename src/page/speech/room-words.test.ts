@@ -75,7 +75,7 @@ test('a room that turns on those of whom too little is known is open, and says w
     ({
       d,
       weight,
-      outlook: { chance: 0.3, bar: null, unknown: { article: 0 } },
+      outlook: { chance: 0.3, bar: null, unknown: { article: 0, before: 0.1, after: 0.05 } },
     }) as unknown as Member;
   const members = [member(0.43, 0.1), unheard(0, 0.2), unheard(1, 0.37)];
   expect(tellRoom(room(members, 0.1, 0.1), view, speech)).toBe(
@@ -85,6 +85,12 @@ test('a room that turns on those of whom too little is known is open, and says w
   expect(tellRoom(stopped, view, speech)).toBe(
     'Open: 43% will probably refuse, 57% could go either way. It fails if more than 50% refuse or the plenary objects, so ask Brazil about Article toll first.',
   );
+  // An answer that would leave nearly all of it open is not asked for.
+  const vain = members.map(({ outlook, ...one }) => ({
+    ...one,
+    outlook: { ...outlook, unknown: outlook.unknown && { ...outlook.unknown, after: 0.09 } },
+  })) as unknown as Member[];
+  expect(findToAsk(room(vain, 0.1, 0.1))).toBeUndefined();
   expect(findToAsk(stopped)?.d).toBe(members.findIndex(({ outlook }) => outlook.unknown));
   // Nothing that they could say would be enough.
   const refused = [member(0.6, 0.1), unheard(1, 0.4)];
@@ -96,5 +102,29 @@ test('a room that turns on those of whom too little is known is open, and says w
   const told = [member(0.43, 0.1), member(0.57, 0.3)];
   expect(tellRoom(room(told, 0.1, 0.1), view, speech)).toBe(
     'Open: 43% will probably refuse, 57% could go either way. It fails if more than 50% refuse.',
+  );
+});
+
+test('whom a package would leave behind is named, with what follows from it', () => {
+  const members = [member(0.46, 0.1), member(0.54, 0.9)];
+  const left = (from: 'worlds' | 'failed', odds: number) => ({ seats: [0], odds, from });
+  const open = { ...room(members, 0.6, 0.4), left: left('worlds', 0.4) };
+  expect(tellRoom(open, view, speech)).toBe(
+    'Open: 46% will probably refuse. It fails if more than 50% refuse, or if it would leave Egypt worse off than no deal.',
+  );
+  expect(tellRoom({ ...open, within: 0.9 }, view, speech)).toBe(
+    'Open: the room will probably agree, but the package may fail: it would leave Egypt worse off than no deal.',
+  );
+  const again = { ...room(members, 0.9, 0), left: left('failed', 1) };
+  expect(tellRoom(again, view, speech)).toBe(
+    'Unlikely: it would probably fail again, as it would leave Egypt worse off than no deal.',
+  );
+  const refused = {
+    d: 1,
+    weight: 0.6,
+    outlook: { chance: 0, bar: { code: 'refused' } },
+  } as unknown as Member;
+  expect(tellRoom(room([refused, member(0.4, 0.9)], 0, 0), view, speech)).toBe(
+    'Unlikely: 60% will probably refuse. It fails if more than 50% refuse. Brazil refused this very package, and nothing has changed for it since.',
   );
 });

@@ -285,7 +285,10 @@ test.each<[DomainEvent, string]>([
     { type: 'assembly', adopted: false, withoutVote: false, count },
     'The Assembly did not adopt the treaty.',
   ],
-  [{ type: 'agreed', article: '6', option: null }, 'Agreed ad referendum: Article 6, “no text”.'],
+  [
+    { type: 'agreed', article: '6', option: null },
+    'Agreed ad referendum, so the capitals still decide: Article 6, “no text”.',
+  ],
 ])('%o is told without what it leaves out', (happening, told) => {
   expect(formatHappening(happening, speech).text).toBe(told);
 });

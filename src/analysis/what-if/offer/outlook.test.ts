@@ -129,5 +129,10 @@ describe('a package', () => {
     const [member] = estimateRoomOutlook(paid, [many]).members;
     expect(member?.outlook.asked).toBeCloseTo(ASKED(-0.503, false), 9);
     expect(member?.outlook.margin).toBeCloseTo(0.0035, 6);
+    // However much the lights matter to it: its temper alone is open, and there is nothing to ask.
+    const [unpaid] = estimateRoomOutlook(seen, [many]).members;
+    expect(member?.outlook.error).toBeLessThan((unpaid?.outlook.error ?? 0) / 1.5);
+    expect(member?.outlook.chance).toBeGreaterThan(0.5);
+    expect([member?.outlook.unknown, member?.outlook.pieces[0]?.from]).toEqual([null, 'promised']);
   });
 });

@@ -29,7 +29,8 @@ export type Piece = {
   shift: number;
   /** How much the article matters to it, 0..1, and how that is known. */
   matters: number;
-  from: BelievedRange['from'];
+  /** `promised`: it has promised the words, and does not count again what it loses by them. */
+  from: BelievedRange['from'] | 'promised';
   /** Whether it was asked about this article alone, and so told its red line or that it has none. */
   lineTold: boolean;
 };
@@ -71,6 +72,8 @@ export type Asking = {
   /** Utility it must gain, before its temper. */
   needed: number;
   bar: Bar | null;
+  /** Articles whose words it has promised: what it loses by them it has had its price for. */
+  paid?: readonly ArticleIndex[];
 };
 
 /** Standard deviation of a uniform distribution by half its range: 1 / sqrt 3. */
@@ -101,34 +104,43 @@ export function recallBelief(view: View): Belief {
 export function estimateOutlook(view: View, d: SeatIndex, asking: Asking): DealOutlook {
   const belief = recallBelief(view);
   const place = view.floor.indexOf(d);
-  const { changes, own } = asking;
+  const { changes, own, paid = [] } = asking;
   const mandate = belief.mandate(place);
   const net = computeGainFrom(mandate, view.scenario.articles, readStandingTexts(view), changes);
-  const pieces = changes.map((change) => makePiece(view, belief, { d, place }, change));
+  const pieces = changes.map((change) => {
+    const piece = makePiece(view, belief, { d, place }, change);
+    return paid.includes(change.article) ? { ...piece, from: 'promised' as const } : piece;
+  });
   const apart = pieces.reduce((sum, { value }) => sum + value, 0);
   const temper = estimateTemper(
     view,
     apart,
     own.reduce((sum, one) => sum + readPieceValue(pieces, one), 0) < 0,
   );
-  const errors = estimateErrors(view, belief, { d, place }, changes);
-  const strays = changes.map(
+  const unpaid = pieces.filter(({ article }) => !paid.includes(article));
+  const open = changes.filter(({ article }) => !paid.includes(article));
+  const errors = estimateErrors(view, belief, { d, place }, open);
+  const strays = open.map(
     (change) => belief.share(place, change.article) * estimateStray(view, d, change),
   );
   const variance = sumOfSquares(errors) + sumOfSquares(strays) + temper.spread * temper.spread;
-  const asked = asking.needed + temper.mean;
+  const price = pieces.reduce(
+    (sum, { article, value }) => sum + (paid.includes(article) ? Math.max(0, -value) : 0),
+    0,
+  );
+  const asked = asking.needed + temper.mean - price;
   const margin = net - asked;
   const error = Math.sqrt(variance);
   const bar = asking.bar ?? (crossesToldLine(view, d, changes) ? { code: 'line' as const } : null);
   return {
     margin,
     error: WIDER * error,
-    chance: bar ? 0 : estimateChanceBeyond(margin / (error || 1e-9)) * estimateFree(view, pieces),
+    chance: bar ? 0 : estimateChanceBeyond(margin / (error || 1e-9)) * estimateFree(view, unpaid),
     bar,
     pieces,
     linked: net - apart,
     asked,
-    unknown: bar ? null : findUnknown(pieces, errors, { variance, place, belief, view }),
+    unknown: bar ? null : findUnknown(unpaid, errors, { variance, place, belief, view }),
   };
 }
 

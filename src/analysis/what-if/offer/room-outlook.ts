@@ -42,7 +42,7 @@ export type RoomOutlook = {
   allowed: number;
   /** Articles on which the plenary may stop it all, with how likely that is, 0..1. */
   blocked: readonly { article: ArticleIndex; odds: number }[];
-  /** Who would have less than no deal and could keep the text from a vote, where enough have told; null under slight odds. */
+  /** Who would have less than no deal and could keep the text from a vote; null under slight odds. */
   left: LeftBehind | null;
   /** That no more than may refuse do, 0..1. */
   within: number;
@@ -58,8 +58,17 @@ export const UNLIKELY = 0.2;
 /** Odds under this are not worth a word. */
 const SLIGHT = 0.2;
 
+/** What has been heard of a package: what members said to these very changes, and whom worlds or rooms before have left behind. */
+export type RoomHeard = { answers: ReadonlyMap<SeatIndex, boolean>; left: LeftBehind | null };
+
+const NOTHING_HEARD: RoomHeard = { answers: new Map(), left: null };
+
 /** Members in the order of the room; shares 0..1 of the weight in it. */
-export function estimateRoomOutlook(view: View, changes: readonly TextChange[]): RoomOutlook {
+export function estimateRoomOutlook(
+  view: View,
+  changes: readonly TextChange[],
+  heard: RoomHeard = NOTHING_HEARD,
+): RoomOutlook {
   const room = composeRoom(view, view.delegation, changes);
   const all = room.reduce((sum, d) => sum + (view.floorWeight[d] ?? 0), 0);
   const critics = changes.map((change) => ({
@@ -69,7 +78,7 @@ export function estimateRoomOutlook(view: View, changes: readonly TextChange[]):
   const members = room.map((d): RoomMember => ({
     d,
     weight: all > 0 ? (view.floorWeight[d] ?? 0) / all : 0,
-    outlook: estimateMemberOutlook(view, d, changes),
+    outlook: heedAnswer(estimateMemberOutlook(view, d, changes), heard.answers.get(d)),
     critic: critics.flatMap(({ article, of }) => (of.includes(d) ? [article] : [])),
   }));
   const voices = members.map(({ d, outlook }): Voice => {
@@ -83,7 +92,7 @@ export function estimateRoomOutlook(view: View, changes: readonly TextChange[]):
   }));
   const open = blocked.reduce((odds, one) => odds * (1 - one.odds), 1);
   const within = estimateChanceWithin(voices, allowed);
-  const left = estimateLeftBehind(view, changes);
+  const left = heard.left ?? estimateLeftBehind(view, changes);
   return {
     members,
     refusing: share,
@@ -96,7 +105,16 @@ export function estimateRoomOutlook(view: View, changes: readonly TextChange[]):
   };
 }
 
-/** A member lets a small loss pass, asks more of whoever broke its word, and forgives what it was paid for. */
+function heedAnswer(outlook: DealOutlook, before: boolean | undefined): DealOutlook {
+  if (before === undefined) return outlook;
+  const bar = before ? null : { code: 'refused' as const };
+  return { ...outlook, bar, chance: before ? 1 : 0, unknown: null };
+}
+
+/**
+ * A member lets a small loss pass, and asks more of whoever broke its word. What it was paid for costs it nothing, however
+ * much that matters to it.
+ */
 function estimateMemberOutlook(
   view: View,
   d: SeatIndex,
@@ -107,12 +125,11 @@ function estimateMemberOutlook(
   const needed = distrust * broken - roomIndifference;
   const asking = { changes, own: [], needed, bar: null };
   const outlook = estimateOutlook(view, d, asking);
-  const paid = outlook.pieces.reduce(
-    (sum, { article, value }) =>
-      sum + (isPaid(view, d, changes, article) ? Math.max(0, -value) : 0),
-    0,
+  const paid = outlook.pieces.filter(
+    ({ article, value }) => value < 0 && isPaid(view, d, changes, article),
   );
-  return paid > 0 ? estimateOutlook(view, d, { ...asking, needed: needed - paid }) : outlook;
+  if (paid.length === 0) return outlook;
+  return estimateOutlook(view, d, { ...asking, paid: paid.map(({ article }) => article) });
 }
 
 /** It has promised the seat to speak for just these words. */
@@ -136,11 +153,15 @@ function isPaid(
   );
 }
 
-/** Who would be left, by what they have told, and how likely that is, 0..1. */
-export type LeftBehind = { seats: readonly SeatIndex[]; odds: number };
+/** Who would be left, how likely that is, 0..1, and how it is known: by what they told, in worlds of a forecast, or as a room has just failed over it. */
+export type LeftBehind = {
+  seats: readonly SeatIndex[];
+  odds: number;
+  from: 'told' | 'worlds' | 'failed';
+};
 
 /** Utility by which a margin that was told, and what has changed since, may be off. */
-const ERROR = 0.025;
+export const LEFT_ERROR = 0.025;
 
 type Told = { d: SeatIndex; then: number; now: number };
 
@@ -153,7 +174,8 @@ function estimateLeftBehind(view: View, changes: readonly TextChange[]): LeftBeh
     seats.push(d);
     odds *= then;
     before *= now;
-    if (weighObjectors(view.scenario, seats).stops) return { seats, odds: odds * (1 - before) };
+    if (weighObjectors(view.scenario, seats).stops)
+      return { seats, odds: odds * (1 - before), from: 'told' };
   }
   return null;
 }
@@ -164,7 +186,7 @@ function listTold(view: View, changes: readonly TextChange[]): Told[] {
   const belief = recallBelief(view);
   const { articles } = view.scenario;
   const texts = readStandingTexts(view);
-  const below = (margin: number) => approximateNormal((-view.values.leaving - margin) / ERROR);
+  const below = (margin: number) => approximateNormal((-view.values.leaving - margin) / LEFT_ERROR);
   return estimateMargins(view, belief).flatMap((margin, place) => {
     const d = view.floor[place];
     if (margin === null || d === undefined || d === view.delegation) return [];

@@ -94,7 +94,8 @@ function foreseeAct(
   const seen = view(recallSetup(conference, at), before, seat);
   if (changes.length === 0 || !seen.mandate) return null;
   const heading = forecastHeading(seen);
-  const agreed = act.type === 'package' ? forecastAgreed(seen, heading, changes) : [];
+  const inRoom = act.type === 'package' || before.informals !== null;
+  const agreed = inRoom ? forecastAgreed(seen, heading, changes) : [];
   const ahead = readAgreed(seen, agreed);
   const points = ahead ? ahead.points : forecastGain(seen, heading, changes);
   if (points === null || ahead?.sure === 'few') return null;

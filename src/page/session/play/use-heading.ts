@@ -1,7 +1,9 @@
 import { useEffect, useState } from 'react';
 import type { TextHeading } from '../../../conference/heading/heading.ts';
 import type { Change } from '../../../engine/command.ts';
-import { type AgreedGain, forecastGain, forecastScore, servesUntilClose } from '../game/heading.ts';
+import { type AgreedGain, forecastGain, forecastScore } from '../game/heading.ts';
+import { type GainAhead, servesAhead } from '../game/serves-ahead.ts';
+import { computeChangeWorth } from '../game/worth.ts';
 import { useApp } from '../store/store.ts';
 import { foresee, foreseeAgreed, readForeseen, readForeseenBefore } from './foresee.ts';
 import { usePlay } from './play-context.tsx';
@@ -32,9 +34,6 @@ export function useHeadingChange(): number | null {
 
 /** What lies on a table: the changes, and whether they are all of a package. */
 export type Laid = { changes: readonly Change[]; isPackage: boolean };
-
-/** What it brings over waiting, in points, and what it rests on: a package is played on as if its room agreed. */
-export type GainAhead = { points: number; agreed: AgreedGain | null };
 
 /**
  * Null with nothing on the table, for a seat without instructions or hints, and until it is foreseen where the text is
@@ -74,7 +73,8 @@ function useIfAgreed(changes: readonly Change[], asks: boolean): AgreedGain | nu
   return found?.of === view && found.written === written ? found.agreed : undefined;
 }
 
-/** Whether changes serve the seat by its instructions, in today's draft and by the close. @param side points of side instruments */
-export function useServes(changes: readonly Change[], side = 0): boolean {
-  return servesUntilClose(usePlay().game.view, useHeading(), changes, side);
+/** Whether what lies there serves the seat, as the number beside it says. @param side points of side instruments */
+export function useServes(laid: Laid, side = 0): boolean {
+  const worth = computeChangeWorth(usePlay().game.view, laid.changes);
+  return servesAhead(worth, useGainAhead(laid), side);
 }

@@ -7,15 +7,24 @@ import { markText } from '../../speech/words.ts';
 import { Row, RuledList, Small, Text } from '../layout/primitives.tsx';
 import styles from '../parts.module.css?names';
 
-/** Changes as from and to, each with how much it brings the seat in the draft: what all bring by the close is the one number. */
-export function ChangeList({ changes }: { changes: readonly Change[] }) {
+/**
+ * Changes as from and to, each with how much it brings the seat in the draft: what all bring by the close is the one number.
+ * @param folded where those of the draft are said behind that number
+ */
+export function ChangeList({
+  changes,
+  folded = false,
+}: {
+  changes: readonly Change[];
+  folded?: boolean;
+}) {
   const { t } = usePlay().speech;
   if (changes.length === 0) return <Small>{t('change.none')}</Small>;
   return (
     <RuledList>
       {changes.map((change) => (
         <li key={change.article}>
-          <ChangeLine change={change} />
+          <ChangeLine change={change} folded={folded} />
         </li>
       ))}
     </RuledList>
@@ -23,7 +32,15 @@ export function ChangeList({ changes }: { changes: readonly Change[] }) {
 }
 
 /** @param from wording that stood when the change was put forward; the leading one of now unless told */
-export function ChangeLine({ change, from }: { change: Change; from?: number }) {
+export function ChangeLine({
+  change,
+  from,
+  folded = false,
+}: {
+  change: Change;
+  from?: number;
+  folded?: boolean;
+}) {
   const { game, speech } = usePlay();
   const { t, names } = speech;
   const index = game.view.scenario.articleIndex.get(change.article) ?? -1;
@@ -31,7 +48,7 @@ export function ChangeLine({ change, from }: { change: Change; from?: number }) 
   const stood =
     from === undefined ? lead && names.option(index, lead.id) : names.option(index, from);
   // What it is worth is reckoned from the text of now.
-  const worth = from === undefined ? computeChangeWorth(game.view, [change]) : null;
+  const worth = from === undefined && !folded ? computeChangeWorth(game.view, [change]) : null;
   const { way, much } = chooseGainWord(worth?.net ?? 0);
   return (
     <>

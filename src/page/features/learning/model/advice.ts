@@ -9,9 +9,13 @@ import { estimateDeal, estimateGainOf, judgeOutlook } from '../../../session/gam
 import { chooseWordsToPropose, makeChange } from '../../../session/game/deal/deal-words.ts';
 import { findOfferToAnswer } from '../../../session/game/deal/offer-to-answer.ts';
 import { isVain } from '../../../session/game/deal/vain-package.ts';
-import { computeChangeWorth, computeSidesWorth, servesSeat } from '../../../session/game/worth.ts';
+import { forecastGain } from '../../../session/game/heading.ts';
+import { type GainAhead, servesAhead } from '../../../session/game/serves-ahead.ts';
+import { computeChangeWorth, computeSidesWorth } from '../../../session/game/worth.ts';
+import { foresee, foreseeAgreed } from '../../../session/play/foresee.ts';
 
-type Advised = Pick<Game, 'host' | 'seat' | 'view' | 'acts' | 'assist'>;
+type Advised = Pick<Game, 'host' | 'seat' | 'view' | 'acts' | 'assist'> &
+  Partial<Pick<Game, 'log'>>;
 
 /**
  * `trade`: a package; `deal`: an offer to one delegation; `ask`: a question; `answer`: to what is put to the seat;
@@ -37,9 +41,10 @@ export async function askAdvice(
 ): Promise<Advice | null> {
   const { seat, view, assist } = game;
   if (assist !== 'adviser' || view.awaited !== seat || !view.mandate) return null;
+  if (view.informals) return adviseInRoom(view, view.informals);
   const write = (command: Command): Advice | null => {
     const thought = readThought(command);
-    return thought && !isIdle(view, thought) ? adviseAct(view, thought) : null;
+    return thought && !isIdle(game, thought) ? adviseAct(view, thought) : null;
   };
   const hearFirst = (command: Command): void => {
     const first = write(command);
@@ -73,24 +78,53 @@ export function followAdvice(
   };
 }
 
-function isIdle(view: View, { act }: Thought): boolean {
-  return act.type === 'package' && isVain(view, act.changes);
+function isIdle(game: Advised, { act }: Thought): boolean {
+  return act.type === 'package' && isVain(game.view, act.changes, game);
 }
 
 type OfferMade = NonNullable<ReturnType<typeof findOfferToAnswer>>;
 
 /** An offer is answered by what it brings, side instruments with it: nothing else is worth an act while it waits. */
-function adviseAnswer({ view, acts }: Advised, offer: OfferMade): Advice {
+async function adviseAnswer({ view, acts }: Advised, offer: OfferMade): Promise<Advice> {
   const { id, give, want } = offer;
   const changes = [...give, ...want].flatMap((one) => makeChange(view, one) ?? []);
-  const worth = computeChangeWorth(view, changes);
   const side = computeSidesWorth(view, offer);
-  const points = (worth?.net ?? 0) + side;
+  const heading = await foresee(view);
+  const close = heading && forecastGain(view, heading, changes);
   const may = acts.some(({ type, unavailable }) => type === 'accept' && unavailable === null);
-  const type = may && points > 0 && servesSeat(worth, side) ? 'accept' : 'refuse';
-  // What it would gain is no reason to refuse.
+  return answerBy(view, { id, changes, side, may }, close === null ? null : makeAhead(close));
+}
+
+/** A room is answered by what its package brings if it agrees, as the question says it. */
+async function adviseInRoom(
+  view: View,
+  { id, changes: put }: NonNullable<View['informals']>,
+): Promise<Advice> {
+  const changes = put.flatMap((one) => makeChange(view, one) ?? []);
+  const agreed = await foreseeAgreed(view, changes, 'table');
+  const heading = await foresee(view);
+  const close = heading && forecastGain(view, heading, changes);
+  const ahead = agreed
+    ? { points: agreed.points, agreed }
+    : close === null
+      ? null
+      : makeAhead(close);
+  return answerBy(view, { id, changes, side: 0, may: true }, ahead);
+}
+
+const makeAhead = (points: number): GainAhead => ({ points, agreed: null });
+
+type Asked = { id: string; changes: readonly Change[]; side: number; may: boolean };
+
+function answerBy(view: View, { id, changes, side, may }: Asked, ahead: GainAhead | null): Advice {
+  const worth = computeChangeWorth(view, changes);
+  const known = ahead?.agreed?.sure === 'few' ? null : ahead;
+  const points = (known?.points ?? worth?.net ?? 0) + side;
+  const type = may && points !== 0 && servesAhead(worth, known, side) ? 'accept' : 'refuse';
+  const net = { code: 'net', value: points / 100 } as const;
+  // What it would gain is no reason to refuse; what it asks for is said of today's draft alone.
   const reasons: Reason[] =
-    type === 'refuse' && points > 0 ? [] : [{ code: 'net', value: points / 100 }];
+    type === 'refuse' && points > 0 ? [] : [known ? net : { ...net, needed: 0 }];
   return { ...UNSAID, kind: 'answer', act: { type, offer: id }, reasons };
 }
 

@@ -1,6 +1,7 @@
 /** What the adviser would do, told in words, with what speaks for it. */
 import type { Act } from '../../../../engine/command.ts';
 import { packageOutlook } from '../../../session/game/deal/trade.ts';
+import { useHeading } from '../../../session/play/use-heading.ts';
 import { usePlay } from '../../../session/play/play-context.tsx';
 import { ListedLater } from '../../../ui/deals/listed-later.tsx';
 import { formatChanges } from '../../../speech/tell.ts';
@@ -17,8 +18,12 @@ export function AdvisedAct({ advice }: { advice: Advice | RoomAdvice }) {
   const { game, speech } = usePlay();
   const { t } = speech;
   const { act } = advice;
+  const heading = useHeading();
   const details = describeAct(act, speech);
-  const room = act.type === 'package' ? packageOutlook(game.view, act.changes) : null;
+  const room =
+    act.type === 'package'
+      ? packageOutlook(game.view, act.changes, { log: game.log, heading })
+      : null;
   return (
     <Stack gap={2}>
       <b>
@@ -32,6 +37,8 @@ export function AdvisedAct({ advice }: { advice: Advice | RoomAdvice }) {
   );
 }
 
+const isAnswer = ({ act }: Pick<Advice, 'act'>) => act.type === 'accept' || act.type === 'refuse';
+
 /** A trade by what it adds to where the text is heading; an answer by what decides it. */
 function tellWorth(advice: Advice | RoomAdvice, speech: Speech): string {
   const { t, figures, names } = speech;
@@ -43,8 +50,11 @@ function tellWorth(advice: Advice | RoomAdvice, speech: Speech): string {
   if (advice.kind === 'words' && !net) return t('advice.words');
   if (advice.kind === 'deal' && net)
     return t('advice.bound', { points: figures.signed(100 * net.value) });
-  if ((advice.kind === 'trade' || advice.kind === 'words') && net)
-    return t('advice.worth', { points: figures.signed(100 * net.value) });
+  const isForecast =
+    advice.kind === 'trade' ||
+    advice.kind === 'words' ||
+    (isAnswer(advice) && net?.needed === undefined);
+  if (isForecast && net) return t('advice.worth', { points: figures.signed(100 * net.value) });
   return advice.reasons
     .slice(0, REASONS_SHOWN)
     .map((reason) => tellReason(reason, speech, 'own'))

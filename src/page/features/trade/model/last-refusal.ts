@@ -7,7 +7,6 @@ import {
 } from '../../../../analysis/what-if/offer/known-sweetener.ts';
 import type { Change, Seat } from '../../../../engine/command.ts';
 import type { DomainEvent } from '../../../../engine/state/event.ts';
-import type { View } from '../../../../engine/state/view.ts';
 import type { Game } from '../../../session/store/store.ts';
 import { type BoundAnswer, listBoundAnswers } from './bound-answers.ts';
 import {
@@ -27,6 +26,8 @@ export type LastRefusal = {
   /** A package as it would be with what should turn it, and what the room should say to that. */
   again?: { changes: readonly Change[]; verdict: TradeVerdict };
 };
+
+type Played = Pick<Game, 'log' | 'view'>;
 
 export type Blocked = {
   article: string;
@@ -51,14 +52,15 @@ export function findLastRefusal({
         to: null,
         sweetened: null,
         bound: [],
-        blocked: describeBlocked(view, made.changes, failed.blocked),
+        blocked: describeBlocked({ log, view }, made.changes, failed.blocked),
       };
     // The answer says whom it would leave behind.
     if (failed.left && failed.share <= failed.allowed) return null;
     const bound = listBoundAnswers({ log, view }, made.offer);
     const sweetened = findPackageSweetener(view, made.changes);
     const alone = bound.length > 0 && sweetened === 'unexplained';
-    const again = typeof sweetened === 'string' ? null : tryAgain(view, made.changes, sweetened);
+    const again =
+      typeof sweetened === 'string' ? null : tryAgain({ log, view }, made.changes, sweetened);
     return { to: null, sweetened: alone ? null : sweetened, bound, ...(again && { again }) };
   }
   const offer = made?.type === 'offered' && view.offers.find(({ id }) => id === made.offer);
@@ -70,22 +72,27 @@ export function findLastRefusal({
   return { to: made.to, sweetened: person ? 'person' : sweetened, bound };
 }
 
-function describeBlocked(view: View, changes: readonly Change[], article: string): Blocked {
+function describeBlocked(
+  { log, view }: Played,
+  changes: readonly Change[],
+  article: string,
+): Blocked {
   const rest = packageOutlook(
     view,
     changes.filter((change) => change.article !== article),
+    { log },
   );
   return { article, without: rest && judgeOutlook(rest) };
 }
 
 function tryAgain(
-  view: View,
+  { log, view }: Played,
   made: readonly Change[],
   { how, change }: KnownSweetener,
 ): NonNullable<LastRefusal['again']> | null {
   const rest = made.filter(({ article }) => article !== change.article);
   const changes = how === 'drop' ? rest : [...rest, change];
-  const outlook = packageOutlook(view, changes);
+  const outlook = packageOutlook(view, changes, { log });
   return outlook && { changes, verdict: judgeOutlook(outlook) };
 }
 

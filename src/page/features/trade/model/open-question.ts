@@ -1,15 +1,7 @@
 /** Whether a question about one article is worth its plate. */
-import { signFeeling, type DealOutlook } from '../../../session/game/deal/trade.ts';
+import { type DealOutlook, isTelling, signFeeling } from '../../../session/game/deal/trade.ts';
 
 type Unknown = NonNullable<DealOutlook['unknown']>;
-
-/** Share of what is open that a question has to settle to be put forward. */
-const TELLS = 0.25;
-
-/** Whether an answer would settle enough. */
-export function isTelling({ before, after }: Pick<Unknown, 'before' | 'after'>): boolean {
-  return after <= before * (1 - TELLS);
-}
 
 type Open = Pick<DealOutlook, 'chance' | 'bar' | 'pieces' | 'unknown'>;
 

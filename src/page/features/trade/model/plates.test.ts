@@ -1,13 +1,14 @@
 import { expect, test } from 'vitest';
-import { spendsTooMuch } from './plates.ts';
+import { findWhenAfterAsking } from './plates.ts';
 
 test.each([
-  ['a package of two lies there, two are left', 2, 1, 2, true],
-  ['three are left', 3, 1, 2, false],
-  ['the first question is free', 2, 0, 2, false],
-  ['too few are left already', 1, 1, 2, false],
-  ['the last one, and an offer', 1, 1, 1, true],
-  ['nothing lies there', 1, 1, 0, false],
-])('%s', (_, plates, asking, tabling, tooMuch) => {
-  expect(spendsTooMuch(plates, asking, tabling)).toBe(tooMuch);
+  ['a package of two lies there, two are left', 2, 1, 2, 3, 'later'],
+  ['the same in the last sitting', 2, 1, 2, 8, 'never'],
+  ['three are left', 3, 1, 2, 8, 'now'],
+  ['the first question is free', 2, 0, 2, 8, 'now'],
+  ['too few are left already', 1, 1, 2, 3, 'now'],
+  ['the last one, and an offer', 1, 1, 1, 3, 'later'],
+  ['nothing lies there', 1, 1, 0, 3, 'now'],
+] as const)('%s', (_, plates, asking, tabling, sitting, when) => {
+  expect(findWhenAfterAsking({ plates, sitting, lastSitting: 8 }, asking, tabling)).toBe(when);
 });

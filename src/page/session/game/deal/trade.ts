@@ -5,6 +5,7 @@ import {
   estimateBelievedGain,
   type DealOutlook,
   estimateOutlook,
+  type Unknown,
 } from '../../../../analysis/what-if/offer/outlook.ts';
 import {
   type RoomMember,
@@ -12,6 +13,7 @@ import {
   estimateRoomOutlook,
   UNLIKELY,
 } from '../../../../analysis/what-if/offer/room-outlook.ts';
+import { hearRooms, type RoomsKnown } from '../../../../analysis/what-if/offer/room-heard.ts';
 import type { Change, Condition, SideTerm } from '../../../../engine/command.ts';
 import { computeSideGain } from '../../../../engine/promises/instruments.ts';
 import { NOTHING, type TextChange } from '../../../../engine/mandate/mandate.ts';
@@ -19,7 +21,7 @@ import type { View } from '../../../../engine/state/view.ts';
 import { applyChanges } from '../text/text-with.ts';
 import { toTextChange, computeChangeWorth } from '../worth.ts';
 
-export type { Bar, DealOutlook, RoomOutlook };
+export type { Bar, DealOutlook, RoomOutlook, RoomsKnown };
 
 /** An offer being put together. */
 export type DealDraft = {
@@ -64,9 +66,13 @@ function findTextChanges(view: View, changes: readonly Change[]): TextChange[] {
 }
 
 /** Whether the room should agree to a package; null with nothing in it. */
-export function packageOutlook(view: View, changes: readonly Change[]): RoomOutlook | null {
+export function packageOutlook(
+  view: View,
+  changes: readonly Change[],
+  known: RoomsKnown = {},
+): RoomOutlook | null {
   const made = findTextChanges(view, changes);
-  return made.length === 0 ? null : estimateRoomOutlook(view, made);
+  return made.length === 0 ? null : estimateRoomOutlook(view, made, hearRooms(view, made, known));
 }
 
 /** Chance from which on the page says likely. */
@@ -98,14 +104,16 @@ export type Possible = {
 /**
  * The words of each article that go best on a side of the table, best first: given, what the other gains by most for
  * what it costs; asked for, what brings the seat most for what the other loses.
+ * @param laid what lies on the table already
  */
 export function listPossible(
   view: View,
   side: 'give' | 'want',
   partner: string | null,
   values: readonly Change[],
+  laid: readonly Change[] = [],
 ): Possible[] {
-  const all = values.map((change) => makePossible(view, partner, change));
+  const all = values.map((change) => makePossible(view, { partner, laid }, change));
   const merit = (one: Possible) => rateForSide(side, one);
   const best = new Map<string, Possible>();
   for (const one of all) {
@@ -127,12 +135,15 @@ function rateForSide(side: 'give' | 'want', { mine, theirs, crosses }: Possible)
   return mine + others - 2 * anyway - 1000 * rank;
 }
 
-function makePossible(view: View, partner: string | null, change: Change): Possible {
-  const worth = computeChangeWorth(view, [change]);
+type Beside = { partner: string | null; laid: readonly Change[] };
+
+function makePossible(view: View, { partner, laid }: Beside, change: Change): Possible {
+  const all = computeChangeWorth(view, [...laid, change]);
+  const before = computeChangeWorth(view, laid)?.crossed ?? [];
   return {
     change,
-    mine: worth?.net ?? 0,
-    crosses: (worth?.crossed.length ?? 0) > 0,
+    mine: computeChangeWorth(view, [change])?.net ?? 0,
+    crosses: all?.crossed.some((article) => !before.includes(article)) ?? false,
     theirs: partner === null ? null : estimateGainOf(view, partner, change),
   };
 }
@@ -150,6 +161,14 @@ export function signFeeling(outlook: Pick<DealOutlook, 'chance' | 'bar'>): '+' |
   const verdict = judgeOutlook(outlook);
   if (verdict === 'likely') return '+';
   return verdict === 'near' ? '?' : '-';
+}
+
+/** Share of what is open that a question has to settle to be put forward. */
+const TELLS = 0.25;
+
+/** Whether an answer would settle enough. */
+export function isTelling({ before, after }: Pick<Unknown, 'before' | 'after'>): boolean {
+  return after <= before * (1 - TELLS);
 }
 
 /** The member about whom most is open, by what its answer weighs; undefined where all are known well enough. */

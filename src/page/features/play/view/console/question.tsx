@@ -8,7 +8,7 @@ import { BoundLater } from '../../../../ui/deals/bound-later.ts';
 import { ChangeList } from '../../../../ui/deals/change-list.tsx';
 import { LampMark } from '../../../../ui/marks/lamp.tsx';
 import { useKeyed } from '../../../../ui/use-keyed.ts';
-import { useServes } from '../../../../session/play/use-heading.ts';
+import { type Laid, useServes } from '../../../../session/play/use-heading.ts';
 import { nameChanges, usePlay, useSeat } from '../../../../session/play/play-context.tsx';
 import { computeNetWritten } from '../../../../speech/net-written.ts';
 import {
@@ -80,9 +80,9 @@ function OfferQuestion({ offer }: { offer: Offer }) {
   return (
     <Slip title={t('question.offer', { by })}>
       <Eyebrow as="h3">{t('question.theyGive', { by })}</Eyebrow>
-      <ChangeList changes={give} />
+      <ChangeList changes={give} folded />
       <Eyebrow as="h3">{t('question.youGive')}</Eyebrow>
-      <ChangeList changes={want} />
+      <ChangeList changes={want} folded />
       <OfferExtras offer={offer} />
       <Worth changes={[...give, ...want]} />
       <RoomWord changes={want} />
@@ -100,26 +100,22 @@ function RoomQuestion() {
   const by = scenario.delegations[informals.by]?.id ?? '';
   return (
     <Slip title={t('question.room', { by: names.called(by), n: informals.room.length })}>
-      <ChangeList changes={changes} />
-      <Worth changes={changes} />
+      <ChangeList changes={changes} folded />
+      <Worth changes={changes} isPackage />
       <BrokenWord changes={changes} where="room" tabledBy={by} />
       <ReopenedWord changes={changes} />
       <EndsTalks draft={{ type: 'package', give: changes, article: null }} />
-      <AnswerButtons changes={changes} />
+      <AnswerButtons changes={changes} isPackage />
     </Slip>
   );
 }
 
+type Asked = Pick<Laid, 'changes'> & Partial<Laid>;
+
 /** The key that stands out is the one that serves the seat. */
-function AnswerButtons({
-  changes,
-  offer,
-}: {
-  changes: Parameters<typeof useServes>[0];
-  offer?: Offer;
-}) {
+function AnswerButtons({ changes, isPackage = false, offer }: Asked & { offer?: Offer }) {
   const { game, speech, begin, legal } = usePlay();
-  const useful = useServes(changes, offer ? computeSidesWorth(game.view, offer) : 0);
+  const useful = useServes({ changes, isPackage }, offer ? computeSidesWorth(game.view, offer) : 0);
   const { t } = speech;
   if (game.readOnly) return null;
   const why = legal('accept')?.unavailable ?? null;
@@ -146,21 +142,29 @@ function AnswerButtons({
   );
 }
 
-/** What changes are worth to the seat, in points of its instructions, and the red lines they cross. */
-function Worth({ changes }: { changes: Parameters<typeof computeChangeWorth>[1] }) {
+/** What changes bring the seat, in today's draft one by one behind it, and the red lines they cross. */
+function Worth({ changes, isPackage = false }: Asked) {
   const { game, speech } = usePlay();
   const { t, figures } = speech;
   const worth = computeChangeWorth(game.view, changes);
   if (!worth || changes.length === 0) return null;
+  const tellOne = (change: Laid['changes'][number]) =>
+    t('worth.one', {
+      article: speech.names.article(change.article),
+      points: figures.signed(computeNetWritten(game.view, [change], speech) ?? 0),
+    });
   return (
     <Text as="div" top={4}>
-      <LazyGainAtClose changes={changes}>
+      <LazyGainAtClose changes={changes} isPackage={isPackage}>
         <p>
           {t('worth.net')}{' '}
           <b>{figures.signed(computeNetWritten(game.view, changes, speech) ?? 0)}</b>
           {Math.abs(worth.linked) >= 0.05 &&
             `${t('list.join')}${t('worth.linked', { points: figures.signed(worth.linked) })}`}
         </p>
+        {changes.length > 1 && (
+          <p>{t('worth.each', { list: changes.map(tellOne).join(t('list.join')) })}</p>
+        )}
       </LazyGainAtClose>
       {worth.crossed.length > 0 && (
         <Text as="p" tone="red" weight={600}>

@@ -1,4 +1,4 @@
-import { spendsTooMuch } from '../../model/plates.ts';
+import { findWhenAfterAsking } from '../../model/plates.ts';
 import { usePlay } from '../../../../session/play/play-context.tsx';
 import { useTable } from './table-context.tsx';
 import { tellRejection } from '../../../../speech/tell-reason.ts';
@@ -14,13 +14,12 @@ export function AskKey({ delegation, article }: { delegation: string; article?: 
   if (act.unavailable) return <Small as="span">{tellRejection(act.unavailable, speech)}</Small>;
   const ask = { type: 'ask' as const, delegation };
   const tabling = draft.give.length + draft.want.length > 0 ? (legal(draft.type)?.price ?? 0) : 0;
-  const short = spendsTooMuch(game.view.plates, act.price, tabling);
   return (
     <Button kind="small" onClick={() => say(article === undefined ? ask : { ...ask, article })}>
       {t(article === undefined ? 'askKey.open' : 'askKey.article', {
         article: article === undefined ? '' : speech.article(article),
         n: act.price,
-        short: short ? 'yes' : 'no',
+        short: findWhenAfterAsking(game.view, act.price, tabling),
       })}
     </Button>
   );

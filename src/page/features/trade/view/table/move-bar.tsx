@@ -4,6 +4,7 @@ import { makePartnerBar } from '../../model/trade-bars.ts';
 import { listInstructions } from '../../../../session/game/worth.ts';
 import type { Change } from '../../../../../engine/command.ts';
 import { drawBand } from '../papers/instruction-row.tsx';
+import { useTable } from './table-context.tsx';
 import { usePlay } from '../../../../session/play/play-context.tsx';
 import { LazyHeadingMark } from '../../../../ui/heading/heading-later.ts';
 import tradeArea from './trade-area.module.css?names';
@@ -34,7 +35,7 @@ export function MoveBar({ change, partner, options, onChange }: MoveBarProps) {
   const from = readArticleNow(game.view, index)?.live.find((wording) => wording.leads)?.position;
   const places = listPlaces(scenario.articles[index], options);
   const to = places.find(({ id }) => id === change.option)?.position;
-  const own = listInstructions(game.view).find((one) => one.article === change.article);
+  const own = listInstructions(useTable().then).find((one) => one.article === change.article);
   const other = partner === null ? null : makePartnerBar(game.view, partner, index);
   if (to === undefined) return null;
   const step = (by: number) => {

@@ -7,13 +7,18 @@ import {
   packageOutlook,
   type RoomOutlook,
 } from '../../../../session/game/deal/trade.ts';
+import { applyChanges } from '../../../../session/game/text/text-with.ts';
 import type { View } from '../../../../../engine/state/view.ts';
 import type { Offer } from '../../../../../engine/state/state.ts';
 import type { Draft } from '../../../../session/play/draft.ts';
+import { useHeading } from '../../../../session/play/use-heading.ts';
 import { turnOffer, usePlay } from '../../../../session/play/play-context.tsx';
 
 export type TableState = {
   draft: Draft;
+  /** All that lies on it, and the text with it: red lines move with other articles. */
+  laid: Draft['give'];
+  then: View;
   /** Between two, not before a room. */
   two: boolean;
   /** Whether the partner should take it; null with nothing to judge, or without hints. */
@@ -44,26 +49,30 @@ export function useTable(): TableState {
 export function useTableOf(draft: Draft): TableState {
   const { game, edit } = usePlay();
   const { view, log, assist } = game;
+  const heading = useHeading();
   return useMemo(() => {
     const two = draft.type === 'offer' || draft.type === 'counter';
     const hints = assist !== 'none';
     const offer = view.offers.find(({ id }) => id === draft.offer);
+    const laid = [...draft.give, ...draft.want];
     const same = offer !== undefined && isAsOffered(draft, view, offer);
     return {
       offer,
       same,
       draft,
+      laid,
+      then: applyChanges(view, laid),
       two,
       outlook:
         two && hints && !same
           ? heedAnswered({ view, log }, draft, estimateDeal(view, draft))
           : null,
-      room: draft.type === 'package' ? packageOutlook(view, draft.give) : null,
+      room: draft.type === 'package' ? packageOutlook(view, draft.give, { log, heading }) : null,
       hints,
       lay: (part) => edit(part, draft),
       turnTo: (delegation) => edit({ delegation, side: [] }, draft),
     };
-  }, [view, log, assist, draft, edit]);
+  }, [view, log, assist, heading, draft, edit]);
 }
 
 /** Whether what lies on the table is the offer as it was made. */

@@ -18,16 +18,16 @@ type Side = 'give' | 'want';
 export function AddList({ side, onAdd }: { side: Side; onAdd: (change: Change) => void }) {
   const { game, speech, legal } = usePlay();
   const { t } = speech;
-  const { draft, two, hints } = useTable();
+  const { draft, laid, two, hints } = useTable();
   const [open, setOpen] = useState(false);
   const key = useRef<HTMLButtonElement>(null);
   const said = usePromised(side);
   const { most, values } = listDraftChanges(legal(draft.type), two ? side : 'changes');
-  const lies = [...draft.give, ...draft.want].map(({ article }) => article);
+  const lies = laid.map(({ article }) => article);
   const free = values.filter(({ article }) => !lies.includes(article));
   const partner = two && hints ? draft.delegation : null;
   // A package is one's own wishes first: whoever has something against them comes into the room.
-  const all = listPossible(game.view, two && hints ? side : 'want', partner, free);
+  const all = listPossible(game.view, two && hints ? side : 'want', partner, free, laid);
   // What both lose by is left out, unless nothing else is there.
   const some = all.filter(({ mine, theirs }) => partner === null || mine > 0 || (theirs ?? 1) > 0);
   const possible = some.length > 0 ? some : all;

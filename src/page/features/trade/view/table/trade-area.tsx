@@ -75,7 +75,11 @@ export function TradeArea({ side }: { side: Side }) {
               change={change}
               fresh={added === change.article}
               onChange={put}
-              onOff={() => lay({ [side]: dropArticle(changes, change.article) })}
+              onOff={() => {
+                lay({ [side]: dropArticle(changes, change.article) });
+                // The card pressed is gone: the keyboard goes to where Enter tables what is left.
+                document.getElementById('table-title')?.focus({ preventScroll: true });
+              }}
             />
           ))}
         </Stack>

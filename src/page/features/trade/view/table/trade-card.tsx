@@ -136,9 +136,9 @@ function Likers({ side, change }: { side: 'give' | 'want'; change: Change }) {
 function LineNote({ side, change }: { side: 'give' | 'want'; change: Change }) {
   const { game, speech } = usePlay();
   const { t, names } = speech;
-  const { draft, two, hints } = useTable();
+  const { draft, laid, two, hints } = useTable();
   const { view } = game;
-  const worth = computeChangeWorth(view, [change]);
+  const worth = computeChangeWorth(view, laid);
   if (worth && worth.crossed.includes(change.article))
     return (
       <Text tone="red" weight={600}>

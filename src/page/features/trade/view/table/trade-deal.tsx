@@ -1,4 +1,5 @@
-import { isTelling, hasToldOf } from '../../model/open-question.ts';
+import { hasToldOf } from '../../model/open-question.ts';
+import { isTelling } from '../../../../session/game/deal/trade.ts';
 import { listSidesWith } from '../../../../session/game/deal/terms.ts';
 import { computeSidePoints } from '../../../../session/game/deal/trade.ts';
 import { Aloud } from '../../../../ui/aloud.tsx';

@@ -19,6 +19,7 @@ import { LazyGainAtClose } from '../../../../ui/heading/heading-later.ts';
 import { Button, Buttons, dress } from '../../../../ui/layout/primitives.tsx';
 import { LazyAskFirst } from './table-later.ts';
 import { useTable } from './table-context.tsx';
+import { tellRejection } from '../../../../speech/tell-reason.ts';
 import { tellRoom } from '../../../../speech/room-words.ts';
 import { tellVerdict } from '../../model/estimate-words.ts';
 import tradeTable from './trade-table.module.css?names';
@@ -34,9 +35,13 @@ export function TradeFoot({ focus }: { focus: boolean }) {
   const { t } = speech;
   const announces = game.view.phase === 'negotiation.announcement';
   const { draft, offer, same } = useTable();
-  const ready = readAct(draft) !== null && !same;
+  const why = legal(draft.type)?.unavailable ?? null;
+  const ready = readAct(draft) !== null && !same && !why;
   const changes = [...draft.give, ...draft.want];
-  const serves = useServes(changes, sumSides(game.view, draft));
+  const serves = useServes(
+    { changes, isPackage: draft.type === 'package' },
+    sumSides(game.view, draft),
+  );
   const untakeable = offer ? (legal('accept')?.unavailable ?? null) : null;
   return (
     <ScrollPane
@@ -60,6 +65,7 @@ export function TradeFoot({ focus }: { focus: boolean }) {
           </Button>
         )}
         {begun && <Button onClick={cancel}>{t('form.cancel')}</Button>}
+        {why && <span>{tellRejection(why, speech)}</span>}
       </Buttons>
       {offer && untakeable && <BoundLater offer={offer} why={untakeable} />}
     </ScrollPane>

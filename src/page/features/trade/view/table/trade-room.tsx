@@ -62,7 +62,7 @@ export function PackageCard() {
 }
 
 /** Who would be left with less than no deal, and could stop a vote. */
-function LeftLine({ left: { seats, odds } }: { left: NonNullable<RoomOutlook['left']> }) {
+function LeftLine({ left: { seats, odds, from } }: { left: NonNullable<RoomOutlook['left']> }) {
   const { game, speech } = usePlay();
   const { t, names, figures } = speech;
   const { delegations } = game.view.scenario;
@@ -71,6 +71,7 @@ function LeftLine({ left: { seats, odds } }: { left: NonNullable<RoomOutlook['le
       <Mono as="b">{t('room.risk', { odds: figures.share(Math.round(odds * 10) / 10) })}</Mono>
       <p>
         {t('room.left', {
+          from,
           seats: seats.map((d) => names.seat(delegations[d]?.id ?? '')).join(t('list.join')),
         })}
       </p>
@@ -229,6 +230,7 @@ function MemberPlate({ member }: { member: Member }) {
               })
             : t('room.weighty')}
         </Small>
+        <Small>{t('room.ofHow', { share: figures.share(weight) })}</Small>
         {hints && (
           <>
             <p>{tellVerdict(outlook, view, speech)}</p>

@@ -1,14 +1,11 @@
 /** The table: two trade areas and a page between them. What one gives, what one asks, and whether it will do. */
-import { type ComponentType, type FormEvent, type ReactNode, useMemo, useState } from 'react';
+import { type ComponentType, type FormEvent, type ReactNode, useState } from 'react';
 import { isWorthGuessing } from '../../model/guesses.ts';
-import { heedAnswered } from '../../model/answered.ts';
-import { estimateDeal, packageOutlook } from '../../../../session/game/deal/trade.ts';
-import type { Game } from '../../../../session/store/store.ts';
 import { RefusedNote } from '../../../../ui/acts/refused.tsx';
 import { readAct, listDraftChanges, type Draft } from '../../../../session/play/draft.ts';
 import { makeLazyPart } from '../../../../ui/lazy-part.tsx';
 import { usePlay, useSeat, useSeatStore } from '../../../../session/play/play-context.tsx';
-import { TableProvider, useTableOf } from './table-context.tsx';
+import { TableProvider, type TableState, useTableOf } from './table-context.tsx';
 import { takeFocus } from '../../../../ui/take-focus.ts';
 import { ListedLater } from '../../../../ui/deals/listed-later.tsx';
 import { Small } from '../../../../ui/layout/primitives.tsx';
@@ -52,7 +49,7 @@ export function TradeTable({ draft, beside }: Props) {
   const form = beside.form !== null;
   const table = useTableOf(draft);
   const { speech } = usePlay();
-  const tabling = useTabling(draft);
+  const tabling = useTabling(table);
   const { t } = speech;
   const two = draft.type === 'offer' || draft.type === 'counter';
   const Outer = form ? 'div' : 'form';
@@ -91,7 +88,7 @@ type Tabling = {
 };
 
 /** Saying what lies on the table, after the person's own guess where one is asked for. */
-function useTabling(draft: Draft): Tabling {
+function useTabling({ draft, room, outlook }: TableState): Tabling {
   const { game, say } = usePlay();
   const note = useSeat((state) => state.note);
   const wanted = useSeat((state) => state.settings.guesses);
@@ -101,7 +98,7 @@ function useTabling(draft: Draft): Tabling {
   // A guess is of what lies there now: another proposal, or another turn, begins anew.
   const proposal = `${game.commands} ${JSON.stringify(readAct(draft))}`;
   const guessing = guessed === proposal;
-  const chance = useMemo(() => estimateDraftChance(game, draft), [game, draft]);
+  const chance = (room ?? outlook)?.chance ?? null;
   const tableIt = (guess: number | null) => {
     const at = game.commands;
     setGuessed(null);
@@ -139,13 +136,6 @@ function useTabling(draft: Draft): Tabling {
       else if (!asks) tableIt(null);
     },
   };
-}
-
-function estimateDraftChance(game: Game, draft: Draft): number | null {
-  const { view } = game;
-  if (draft.type === 'package') return packageOutlook(view, draft.give)?.chance ?? null;
-  if (draft.type === 'text') return null;
-  return heedAnswered(game, draft, estimateDeal(view, draft))?.chance ?? null;
 }
 
 function Middle({ draft, beside, tabling }: Props & { tabling: Tabling }) {

@@ -1,0 +1,104 @@
+import { expect, test } from 'vitest';
+import { STEADY } from '../../../../test/fixtures/still.ts';
+import { strait } from '../../../../test/fixtures/strait.ts';
+import type { DomainEvent } from '../../../engine/state/event.ts';
+import { createOpeningState } from '../../../engine/procedure/opening.ts';
+import { setUp } from '../../../engine/setup/setup.ts';
+import { view } from '../../../engine/state/view.ts';
+import { estimateRoomOutlook } from './room-outlook.ts';
+import { recallAnswers, recallLeft } from './room-heard.ts';
+
+const setup = setUp(strait(), 1, 0, [], STEADY);
+const opening = createOpeningState(setup);
+/** Few lights and a low toll, agreed, so that no bracket tells anything. */
+const articles = opening.articles.map((article) => ({
+  ...article,
+  text: 0,
+  status: 'adRef' as const,
+  holders: [],
+}));
+const seen = view(setup, { ...opening, articles, sitting: 1 }, 'ASH');
+const bay = 1;
+const many = { article: 0, wording: 2 };
+
+const put: DomainEvent = {
+  type: 'informals',
+  seat: 'ASH',
+  offer: 'p1',
+  changes: [{ article: 'lights', option: 'many' }],
+  room: ['BAY', 'COD'],
+};
+const said = (seat: string, answer: 'accept' | 'refuse'): DomainEvent => ({
+  type: 'answered',
+  seat,
+  offer: 'p1',
+  answer,
+  reasons: [],
+});
+const failed: DomainEvent = {
+  type: 'informalsClosed',
+  offer: 'p1',
+  agreed: false,
+  refusing: 1,
+  share: 0.46,
+  allowed: 0.5,
+  left: ['BAY'],
+};
+const promised: DomainEvent = {
+  type: 'commitment',
+  by: 'ASH',
+  to: 'BAY',
+  article: 'toll',
+  option: 'high',
+  status: 'given',
+};
+const moved = (article: string): DomainEvent => ({
+  type: 'textMoved',
+  article,
+  from: 'few',
+  to: 'some',
+  cause: 'floor' as never,
+  margin: 0,
+  needed: 0,
+});
+const asLog = (...all: DomainEvent[]) => all.map((happening) => ({ happening }));
+const told = asLog(put, said('BAY', 'refuse'), said('COD', 'accept'), failed);
+
+test('what members said to the same package stands', () => {
+  expect([...recallAnswers(seen, told, [many])]).toEqual([
+    [bay, false],
+    [2, true],
+  ]);
+  const answers = recallAnswers(seen, told, [many]);
+  const [member] = estimateRoomOutlook(seen, [many], { answers, left: null }).members;
+  expect([member?.d, member?.outlook.bar, member?.outlook.chance]).toEqual([
+    bay,
+    { code: 'refused' },
+    0,
+  ]);
+});
+
+test('other changes, a text that has moved and a promise since are answered anew', () => {
+  const some = { article: 0, wording: 1 };
+  expect(recallAnswers(seen, told, [some]).size).toBe(0);
+  expect(recallAnswers(seen, [...told, ...asLog(moved('lights'))], [many]).size).toBe(0);
+  expect([...recallAnswers(seen, [...told, ...asLog(promised)], [many])]).toEqual([[2, true]]);
+});
+
+test('whom a package has just failed over it would leave behind again, while the text is no better for it', () => {
+  expect(recallLeft(seen, told, [many])).toEqual({ seats: [bay], odds: 1, from: 'failed' });
+  expect(estimateRoomOutlook(seen, [many]).left).toBeNull();
+  const left = recallLeft(seen, told, [many]);
+  const room = estimateRoomOutlook(seen, [many], { answers: new Map(), left });
+  expect([room.left, room.chance]).toEqual([left, 0]);
+  // With what it is known to want it has far more.
+  const better = recallLeft(seen, told, [many, { article: 1, wording: 2 }]);
+  expect(better?.odds ?? 0).toBeLessThan(0.2);
+  expect(recallLeft(seen, [], [many])).toBeNull();
+});
+
+test('the text of a package that failed is read as it stood then', () => {
+  // Some lights stood when no package failed yet; many are worse for the bay than few, and as bad as before.
+  const log = [...told, ...asLog(moved('lights'))];
+  expect(recallLeft(seen, log, [many])?.odds).toBe(1);
+});
