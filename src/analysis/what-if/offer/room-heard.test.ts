@@ -1,12 +1,19 @@
 import { expect, test } from 'vitest';
 import { STEADY } from '../../../../test/fixtures/still.ts';
+import { shipped } from '../../../../test/fixtures/shipped.ts';
 import { strait } from '../../../../test/fixtures/strait.ts';
+import { drawWorldsAhead } from '../../../conference/heading/drawn-worlds.ts';
+import { readSeenState } from '../../../conference/heading/seen-state.ts';
+import { finish } from '../../../conference/in-steps.ts';
+import { openConference } from '../../../conference/conference.ts';
+import { listWordings } from '../../../engine/mandate/mandate.ts';
+import { listNewlyLeft } from '../../../engine/procedure/room.ts';
 import type { DomainEvent } from '../../../engine/state/event.ts';
 import { createOpeningState } from '../../../engine/procedure/opening.ts';
 import { setUp } from '../../../engine/setup/setup.ts';
 import { view } from '../../../engine/state/view.ts';
 import { estimateRoomOutlook } from './room-outlook.ts';
-import { recallAnswers, recallLeft } from './room-heard.ts';
+import { foreseeLeft, hearRooms, recallAnswers, recallLeft } from './room-heard.ts';
 
 const setup = setUp(strait(), 1, 0, [], STEADY);
 const opening = createOpeningState(setup);
@@ -101,4 +108,46 @@ test('the text of a package that failed is read as it stood then', () => {
   // Some lights stood when no package failed yet; many are worse for the bay than few, and as bad as before.
   const log = [...told, ...asLog(moved('lights'))];
   expect(recallLeft(seen, log, [many])?.odds).toBe(1);
+});
+
+/** Packages of two changes at the opening: how likely worlds tell that they leave somebody behind, and whether they do. */
+function leaveBehind(seed: number) {
+  const seat = 'DOR';
+  const opened = openConference(shipped('high-seas-class'), {
+    seed,
+    plan: [{ seat, by: 'person' }],
+  });
+  const own = view(opened.setup, opened.state, seat);
+  const worlds = finish(drawWorldsAhead(own, readSeenState(own), 10));
+  const heading = { ends: worlds.map((drawn) => ({ closed: { setup: drawn } })) as never };
+  const all = own.scenario.articles.flatMap((article, a) =>
+    listWordings(article).map((_, wording) => ({ article: a, wording })),
+  );
+  return all
+    .flatMap((one) => all.filter(({ article }) => article > one.article).map((two) => [one, two]))
+    .map((changes) => ({
+      own,
+      heading,
+      changes,
+      odds: foreseeLeft(own, heading, changes).odds,
+      left: listNewlyLeft(opened.setup, opened.state, changes).length > 0,
+    }));
+}
+
+test('worlds of a forecast tell whom packages leave behind, though nobody has been asked', () => {
+  const told = [1, 2, 3, 4].flatMap(leaveBehind);
+  const share = (some: typeof told) => some.filter(({ left }) => left).length / some.length;
+  const [rarely, mostly] = [
+    share(told.filter(({ odds }) => odds <= 0.1)),
+    share(told.filter(({ odds }) => odds >= 0.8)),
+  ];
+  expect(rarely).toBeLessThan(0.2);
+  expect(mostly).toBeGreaterThan(rarely + 0.3);
+  const sure = told.find(({ odds, left }) => odds === 1 && left);
+  if (!sure) throw new Error('none is sure');
+  const { own, heading, changes } = sure;
+  expect(estimateRoomOutlook(own, changes).left).toBeNull();
+  const room = estimateRoomOutlook(own, changes, hearRooms(own, changes, { heading }));
+  expect([room.left?.from, room.left?.odds, room.chance]).toEqual(['worlds', 1, 0]);
+  expect(room.left?.seats.length).toBeGreaterThan(0);
 });
