@@ -135,15 +135,15 @@ function leaveBehind(seed: number) {
 }
 
 test('worlds of a forecast tell whom packages leave behind, though nobody has been asked', () => {
-  const told = [1, 2, 3, 4].flatMap(leaveBehind);
-  const share = (some: typeof told) => some.filter(({ left }) => left).length / some.length;
+  const packages = [1, 2, 3, 4].flatMap(leaveBehind);
+  const share = (some: typeof packages) => some.filter(({ left }) => left).length / some.length;
   const [rarely, mostly] = [
-    share(told.filter(({ odds }) => odds <= 0.1)),
-    share(told.filter(({ odds }) => odds >= 0.8)),
+    share(packages.filter(({ odds }) => odds <= 0.1)),
+    share(packages.filter(({ odds }) => odds >= 0.8)),
   ];
   expect(rarely).toBeLessThan(0.2);
   expect(mostly).toBeGreaterThan(rarely + 0.3);
-  const sure = told.find(({ odds, left }) => odds === 1 && left);
+  const sure = packages.find(({ odds, left }) => odds === 1 && left);
   if (!sure) throw new Error('none is sure');
   const { own, heading, changes } = sure;
   expect(estimateRoomOutlook(own, changes).left).toBeNull();

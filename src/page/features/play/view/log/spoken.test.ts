@@ -67,7 +67,7 @@ test('of articles agreed, those beside what weighs most are named too', () => {
     'News reaches the hall: “a storm”. Agreed ad referendum: Article last_boat, Article lights. Your turn, 2 actions.',
   );
   expect(sayAll(lessonGame(SEAT, both, turn), speech)).toMatch(
-    /^Agreed ad referendum: Article lights, .* Also agreed ad referendum: Article last_boat\./,
+    /^Agreed ad referendum, so the capitals still decide: Article lights, .* Also agreed ad referendum: Article last_boat\./,
   );
 });
 
