@@ -1,4 +1,5 @@
 /** Packages as a person lays them: what the page shows that they bring, and what they bring once they are agreed. */
+import { NOTHING_HEARD } from '../../src/conference/heading/rooms-heard.ts';
 import { computePayoff, listShortfalls, makePayoffTerms } from '../../src/analysis/payoff.ts';
 import { decideFor, decideWithout } from '../../src/conference/decide.ts';
 import {
@@ -119,7 +120,7 @@ function layPackages({ moment: { setup, state }, seen, heading }: Known): Laid[]
   const advised = { seat, ...packSoonerThanAsk({ setup, state }, seat) };
   finish(weighFirstPackage({ view: seen, acts }, heading, advised));
   const first = chooseFirstPackage({ own: [] }, () => advised);
-  const { act } = finish(adviseInSteps(seen, []));
+  const { act } = finish(adviseInSteps(seen, { put: [], rooms: NOTHING_HEARD }));
   return [
     ...(first ? [{ by: 'guide' as const, changes: first.changes }] : []),
     ...(act.type === 'package' ? [{ by: 'adviser' as const, changes: act.changes }] : []),
