@@ -50,7 +50,10 @@ test('by keyboard a seat pleads once, and hears at once what was kept and why', 
   await pleas.waitFor();
 
   // By pointer the key that pleads stands under the answer, and has the keyboard.
-  await pleas.getByText('Plead to keep', { exact: true }).first().click();
+  await pleas
+    .getByRole('radio', { name: /^Plead to keep Art/ })
+    .first()
+    .click();
   const confirm = pleas.locator('[data-part="plan"]').first().locator('[data-part="plea-confirm"]');
   await expect
     .poll(() =>

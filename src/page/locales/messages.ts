@@ -24,6 +24,7 @@ type ListenWords = typeof import('./en/listen.json');
 type NumbersWords = typeof import('./en/numbers.json');
 type OfferedWords = typeof import('./en/offered.json');
 type OutcomeWords = typeof import('./en/outcome.json');
+type OwnWords = typeof import('./en/own.json');
 type PageWords = typeof import('./en/pages.json');
 type PanelWords = typeof import('./en/panels.json');
 type PleaWords = typeof import('./en/pleas.json');
@@ -62,6 +63,7 @@ export type Messages = AppWords &
   NumbersWords &
   OfferedWords &
   OutcomeWords &
+  OwnWords &
   PageWords &
   PanelWords &
   PleaWords &

@@ -33,6 +33,7 @@ export type WordsPart =
   | 'numbers'
   | 'offered'
   | 'outcome'
+  | 'own'
   | 'pages'
   | 'panels'
   | 'pleas'

@@ -78,7 +78,7 @@ export function AdvicePane({ folded = false }: Props) {
 
 /** Few turns are without a trade. */
 const QuietChoices = makeLazyPart(async () => (await import('./quiet-choices.tsx')).QuietChoices, {
-  words: ['aside'],
+  words: ['own'],
   missing: null,
 });
 

@@ -2,7 +2,7 @@ import type { Since } from '../../model/since-last.ts';
 import { makeLazyPart } from '../../../../ui/lazy-part.tsx';
 
 const SinceOwn = makeLazyPart(async () => (await import('./since-own.tsx')).SinceOwn, {
-  words: ['aside'],
+  words: ['own'],
   missing: null,
   ahead: true,
 });
