@@ -2,7 +2,9 @@ import { beforeAll, expect, test } from 'vitest';
 import { speech } from '../../../test/fixtures/speech.ts';
 import { loadWords } from './words.ts';
 
-beforeAll(() => Promise.all([loadWords('en', 'panels'), loadWords('en', 'aside'), loadWords('en', 'own')]));
+beforeAll(() =>
+  Promise.all([loadWords('en', 'panels'), loadWords('en', 'aside'), loadWords('en', 'own')]),
+);
 
 test('of words in brackets that nobody holds it is said what becomes of them', () => {
   const told = (open: 'yes' | 'no') => speech.t('card.holders', { n: 0, open });
