@@ -91,53 +91,51 @@ async function playOtherHands(game: OpenedGame, set: SetState, get: () => AppSta
   const { setup, plan, start } = game.conference;
   const { seed, run, scenario } = setup;
   const of = { seat: game.seat, seed, run, plan, ...(start === undefined ? {} : { start }) };
-  const tell = (status: SameDraws['status'], draws: SameDraws['draws']): void =>
-    set({ sameDraws: { game: game.id, seat: game.seat, status, draws } });
-  const hands: readonly OtherHand[] =
-    scenario.delegations.length > SEARCHED ? OTHER_HANDS : [...OTHER_HANDS, SLOW_HAND];
+  const small = scenario.delegations.length <= SEARCHED;
+  const hands: readonly OtherHand[] = small ? [...OTHER_HANDS, SLOW_HAND] : OTHER_HANDS;
   const draws: SameDraw[] = [];
+  let rooms: SameDraws['rooms'] = small ? undefined : null;
+  const tell = (status: SameDraws['status']): void => {
+    const found = { game: game.id, seat: game.seat, status, draws: [...draws] };
+    set({ sameDraws: rooms === undefined ? found : { ...found, rooms } });
+  };
   const isReady = () => draws.length >= OTHER_HANDS.length;
-  tell('playing', draws);
+  const featured = get().shelf.find(({ id }) => id === scenario.id)?.featured ?? [];
+  tell('playing');
   try {
     await bench.open(scenario);
     for (const by of hands) {
       const draw = await bench.again(of, by);
       if (!isOfGame(get().sameDraws, game)) return;
       if (draw) draws.push(draw);
-      tell(isReady() ? 'ready' : 'playing', [...draws]);
+      tell(isReady() ? 'ready' : 'playing');
+      // The one who takes long plays after it.
+      if (!isReady() || rooms !== undefined) continue;
+      rooms = await measureRooms(bench, of, featured);
+      if (!isOfGame(get().sameDraws, game)) return;
+      tell('ready');
     }
   } catch {
-    if (!isReady()) tell('broken', draws);
-  }
-  try {
-    if (isReady()) await measureRooms(bench, { game, of }, set, get);
-  } catch {
-    // The same draw is then not offered from another seat.
+    if (!isReady()) tell('broken');
   } finally {
     worker.terminate();
   }
 }
 
-/** What there is to win in the seats that the conference offers, on the same draw. */
+/** What there is to win in the other seats that the conference offers, on the same draw. */
 async function measureRooms(
-  bench: Remote<ParBench>,
-  { game, of }: { game: OpenedGame; of: DrawOfGame },
-  set: SetState,
-  get: () => AppState,
-): Promise<void> {
-  const { id, delegations } = game.view.scenario;
-  const featured = get().shelf.find((one) => one.id === id)?.featured ?? [];
+  bench: Pick<Remote<ParBench>, 'again'>,
+  of: DrawOfGame,
+  offered: readonly { seat: string }[],
+): Promise<ReadonlyMap<string, number>> {
   const rooms = new Map<string, number>();
-  for (const { seat } of delegations.length > SEARCHED ? [] : featured) {
-    if (seat === game.seat) continue;
+  for (const { seat } of offered) {
+    if (seat === of.seat) continue;
     const waiting = await bench.again({ ...of, seat }, 'passive');
     const trading = await bench.again({ ...of, seat }, 'packager');
-    if (!isOfGame(get().sameDraws, game)) return;
     if (waiting && trading) rooms.set(seat, 100 * (trading.payoff - waiting.payoff));
   }
-  const { sameDraws } = get();
-  if (isOfGame(sameDraws, game))
-    set({ sameDraws: { ...sameDraws, rooms: delegations.length > SEARCHED ? null : rooms } });
+  return rooms;
 }
 
 /** The table for the starting text the conference is offered with; another start has none. */
