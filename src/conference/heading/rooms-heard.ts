@@ -26,7 +26,7 @@ export type NamedGain = Put & { of: SeatIndex; value: number };
 
 export type RoomsHeard = {
   gains: readonly NamedGain[];
-  /** The latest a delegation has named of an article. */
+  /** The latest of a delegation on an article comes last. */
   lines: readonly { of: SeatIndex; article: ArticleIndex; line: RedLine }[];
   /** Articles on which it is bound by its word to words that it has not named. */
   bound: readonly { of: SeatIndex; article: ArticleIndex }[];
@@ -37,51 +37,26 @@ export const NOTHING_HEARD: RoomsHeard = { gains: [], lines: [], bound: [], temp
 
 /** @param log what the seat of the view has heard, in order */
 export function hearRooms(view: View, log: readonly DomainEvent[]): RoomsHeard {
-  const answers = listAnswers(view, log);
-  const lines = new Map<string, RoomsHeard['lines'][number]>();
-  const bound = new Map<string, RoomsHeard['bound'][number]>();
+  const gains: NamedGain[] = [];
+  const lines: RoomsHeard['lines'][number][] = [];
+  let bound: RoomsHeard['bound'][number][] = [];
   const tempers = new Map<SeatIndex, Temper>();
-  for (const { of, changes, agrees, reasons } of answers) {
-    for (const { article } of changes) if (agrees) bound.delete(`${of} ${article}`);
-    const temper = readTemper(reasons);
-    if (temper) tempers.set(of, temper);
-    for (const { code, article: id = '', value, needed } of reasons) {
-      const article = view.scenario.articleIndex.get(id);
-      if (article === undefined) continue;
-      const key = `${of} ${article}`;
-      if (code === 'commitment') bound.set(key, { of, article });
-      if (code === 'redLine' && needed !== undefined)
-        lines.set(key, {
-          of,
-          article,
-          line: { at: needed, side: value < needed ? 'below' : 'above' },
-        });
+  for (const { of, changes, agrees, reasons } of listAnswers(view, log)) {
+    const findPut = (a: ArticleIndex) => changes.find(({ article }) => article === a);
+    if (agrees) bound = bound.filter((one) => one.of !== of || !findPut(one.article));
+    if (reasons.length > 0) tempers.set(of, 'plain');
+    for (const { code, article: id = '', value, needed = 0 } of reasons) {
+      const article = view.scenario.articleIndex.get(id) ?? -1;
+      const put = findPut(article);
+      if (code === 'article' && put) gains.push({ ...put, of, value });
+      if (code === 'commitment') bound.push({ of, article });
+      if (code === 'redLine')
+        lines.push({ of, article, line: { at: needed, side: value < needed ? 'below' : 'above' } });
+      if (code === 'temper') tempers.set(of, value > 0 ? 'bridgeBuilder' : 'hardLiner');
+      if (code === 'group') tempers.set(of, 'loyalist');
     }
   }
-  return {
-    gains: answers.flatMap((one) => listGains(view, one)),
-    lines: [...lines.values()],
-    bound: [...bound.values()],
-    tempers,
-  };
-}
-
-function listGains({ scenario }: View, { of, changes, reasons }: RoomAnswer): NamedGain[] {
-  return changes.flatMap((put): NamedGain[] => {
-    const id = scenario.articles[put.article]?.id;
-    const told = reasons.find(({ code, article }) => code === 'article' && article === id);
-    return told ? [{ ...put, of, value: told.value }] : [];
-  });
-}
-
-/** Null where no numbers were named. */
-function readTemper(reasons: readonly Reason[]): Temper | null {
-  if (reasons.length === 0) return null;
-  for (const { code, article, needed, value } of reasons) {
-    if (code === 'temper') return value > 0 ? 'bridgeBuilder' : 'hardLiner';
-    if (code === 'group' && article === undefined && needed === undefined) return 'loyalist';
-  }
-  return 'plain';
+  return { gains, lines, bound, tempers };
 }
 
 /** Back from the words that stand now, so that those that stood then are known. */
