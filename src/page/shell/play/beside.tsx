@@ -81,7 +81,7 @@ export const SinceCard = makeLazyPart(
   { ahead: true },
 );
 /** Before all that came of it. */
-export const FirstWin = makeLazyPart(
+export const LazyFirstWin = makeLazyPart(
   async () => (await import('../../features/voices/view/first-win.tsx')).FirstWinLine,
   VOICES,
 );
@@ -187,7 +187,7 @@ function BesideLater({ form }: { form: ReactNode }) {
       <Meanwhile />
       <AnswerQuestion />
       <Voice />
-      <FirstWin />
+      <LazyFirstWin />
       {!led && <SinceCard />}
       {!led && !form && <WaitingCost />}
       <SittingEnd />

@@ -14,7 +14,7 @@ import {
   FirstTurnBrief,
   Meanwhile,
   OfferSaid,
-  FirstWin,
+  LazyFirstWin,
   SinceCard,
   SittingEnd,
   LazyTalksOver,
@@ -211,7 +211,7 @@ function SinceOnTable({ below }: { below: boolean }) {
   return (
     <>
       <LazyTalksOver />
-      <FirstWin />
+      <LazyFirstWin />
       <SinceCard below={below} />
       <SittingEnd />
     </>
