@@ -131,8 +131,10 @@ async function measureRooms(
   const rooms = new Map<string, number>();
   for (const { seat } of offered) {
     if (seat === of.seat) continue;
-    const waiting = await bench.again({ ...of, seat }, 'passive');
-    const trading = await bench.again({ ...of, seat }, 'packager');
+    const others = of.plan.filter((one) => one.seat !== seat);
+    const there: DrawOfGame = { ...of, seat, plan: [...others, { seat, by: 'person' }] };
+    const waiting = await bench.again(there, 'passive');
+    const trading = await bench.again(there, 'packager');
     if (waiting && trading) rooms.set(seat, 100 * (trading.payoff - waiting.payoff));
   }
   return rooms;
