@@ -26,20 +26,19 @@ const PARTS: Readonly<Record<string, Modules>> = {
       'advice concept-pace hints nearest-on-floor passed-over room-advice rungs short-words',
     'page/features/learning/view':
       'advice advised-act coach coach-words concept-card deal-fates first-came first-turn first-votes hints ladder',
-    'page/features/play/model': 'heading-path meanwhile',
-    'page/features/play/view': 'plan-card',
+    'page/features/play/model': 'heading-path',
     'page/features/play/view/acts': 'end-gate',
     'page/features/play/view/console':
-      'heading-moved jump-key meanwhile-card points-moved since-card use-heading-path',
+      'heading-moved jump-key points-moved since-card since-own use-heading-path',
     'page/features/pleas/view': 'keep-bar plan-axis plan-paper pleas pleas-page',
     'page/features/text/model': 'closing-price dreaded-words group-spread struck-words',
     'page/features/text/view': 'axis-groups closing-price first-article',
     'page/features/trade/model': 'suitors',
-    'page/features/trade/view/table': 'heading-table idle-area room-gauge trade-room',
+    'page/features/trade/view/papers': 'instruction-row',
+    'page/features/trade/view/table': 'heading-table idle-area',
     'page/features/voices/model':
       'capital-asks first-win heard-now manner sitting-close talks-over temptation',
-    'page/features/voices/view':
-      'cable-slip first-win sitting-card talks-over tempting-cable voice-card voices',
+    'page/features/voices/view': 'cable-slip first-win sitting-card talks-over voice-card voices',
     'page/features/vote/model': 'after-vote gavel-sheet own-votes',
     'page/features/vote/view/board': 'own-votes',
     'page/features/vote/view/gavel': 'gavel-mark gavel-moment gavel-page gavel-worth to-you',
@@ -48,9 +47,20 @@ const PARTS: Readonly<Record<string, Modules>> = {
     'page/session/game/text': 'ends-talks',
     'page/session/play': 'use-jump',
     'page/speech': 'heading-cause',
-    'page/ui/deals': 'listed-motions',
-    'page/ui/heading': 'heading heading-parts score-marks',
+    'page/ui/heading': 'heading heading-cause heading-parts score-marks',
     'page/ui/marks': 'portrait portrait-later',
+  },
+  // What a game that only waits goes without: deals laid, the hall as a list, plans, jumps, promises that a capital would
+  // have broken.
+  'rare-parts': {
+    'page/features/hall/view': 'html-hall',
+    'page/features/play/model': 'meanwhile',
+    'page/features/play/view': 'plan-card',
+    'page/features/play/view/console': 'meanwhile-card',
+    'page/features/together/view': 'curtain',
+    'page/features/trade/view/table': 'move-bar room-gauge trade-card trade-room',
+    'page/features/voices/view': 'tempting-cable',
+    'page/ui/deals': 'listed-motions',
   },
   // What lies under the trading table, fetched when one of the papers is opened.
   papers: {
@@ -79,7 +89,7 @@ const PARTS: Readonly<Record<string, Modules>> = {
   'play-parts': {
     'conference/result': 'result',
     'page/features/play/view/console': 'own-later',
-    'page/features/trade/model': 'answered bound-answers',
+    'page/features/trade/model': 'answered bound-answers estimate',
     'page/features/trade/view/table': 'table-context',
     'page/features/vote/model': 'board-tally own-side what-if whip-options',
     'page/features/vote/view': 'motion-paper rule-strip',
@@ -89,7 +99,8 @@ const PARTS: Readonly<Record<string, Modules>> = {
     'page/features/vote/view/record': 'vote-guess',
     'page/session':
       'attempts branched hand-in hot-seat in-slices lines live-game lock moves openings playing random-id table',
-    'page/session/game': 'after-questions concepts ending-name follow-phase locks seat-kind stage',
+    'page/session/game':
+      'after-questions concepts ending-name follow-phase locks proposed seat-kind serves-ahead stage',
     'page/session/game/deal':
       'answers deal-words guesses known offer-to-answer prospects room-help trade vain-package',
     'page/session/game/first-turn':
@@ -126,7 +137,8 @@ function listModulePaths(modules: Modules): string[] {
 const WHAT_IF: Modules = {
   analysis: 'payoff',
   'analysis/observables': 'guesses',
-  'analysis/what-if/offer': 'floor-lead margins-heard outlook room-outlook share-odds told-lines',
+  'analysis/what-if/offer':
+    'floor-lead margins-heard outlook room-heard room-outlook share-odds told-lines',
   'analysis/what-if/text': 'price-of-closing',
   'analysis/what-if/vote': 'turning',
   'conference/heading': 'heading',

@@ -2,10 +2,15 @@
 import type { ReactNode } from 'react';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { PlayScreen } from './play/play-screen.tsx';
-import { Curtain } from '../features/together/view/curtain.tsx';
 import { HallMount } from './hall-mount.tsx';
 import type { HallProps } from '../session/game/hall-model.ts';
+import { makeLazyPart } from '../ui/lazy-part.tsx';
 import { useApp } from '../session/store/store.ts';
+
+/** Between two persons at one screen; nothing is shown until it has come. */
+const LazyCurtain = makeLazyPart(
+  async () => (await import('../features/together/view/curtain.tsx')).Curtain,
+);
 
 /** @param band of a class, under the top bar */
 export function PlayPage({ band }: { band?: ReactNode }) {
@@ -15,7 +20,7 @@ export function PlayPage({ band }: { band?: ReactNode }) {
   return curtain === undefined ? (
     <PlayScreen key={seat} Hall={SafeHall} band={band} />
   ) : (
-    <Curtain key={curtain} />
+    <LazyCurtain key={curtain} />
   );
 }
 

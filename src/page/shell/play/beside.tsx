@@ -5,7 +5,8 @@ import { areVotesNew } from '../../session/game/vote/first-votes.ts';
 import { AnswerQuestion } from '../../features/play/view/console/question.tsx';
 import { ArticleCard } from '../../features/text/view/article-card.tsx';
 import { seatKind } from '../../session/game/seat-kind.ts';
-import { usePlay } from '../../session/play/play-context.tsx';
+import { readToTry } from '../../session/branched.ts';
+import { usePlay, useSeat } from '../../session/play/play-context.tsx';
 import { useFirstTurn, useIsLed } from '../../session/play/use-first-turn.ts';
 import { useApp } from '../../session/store/store.ts';
 import { makeLazyPart } from '../../ui/lazy-part.tsx';
@@ -50,7 +51,6 @@ const Hints = makeLazyPart(
 );
 const PlanCard = makeLazyPart(
   async () => (await import('../../features/play/view/plan-card.tsx')).PlanCard,
-  { ahead: true },
 );
 
 const WaitingCost = makeLazyPart(
@@ -60,11 +60,17 @@ const WaitingCost = makeLazyPart(
 
 const VOICES = { words: ['voices'], ahead: true } as const;
 
-/** What happened over turns that were ended in one go. */
-export const Meanwhile = makeLazyPart(
+const MeanwhileCard = makeLazyPart(
   async () => (await import('../../features/play/view/console/meanwhile-card.tsx')).MeanwhileCard,
-  VOICES,
+  { words: ['voices'] },
 );
+
+/** What happened over turns that were ended in one go, and what a branch is for. */
+export function Meanwhile() {
+  const { game } = usePlay();
+  const jumped = useSeat((state) => state.jumped?.of === game.view);
+  return (jumped || readToTry(game) !== null) && <MeanwhileCard />;
+}
 
 const Voice = makeLazyPart(
   async () => (await import('../../features/voices/view/voice-card.tsx')).VoiceCard,

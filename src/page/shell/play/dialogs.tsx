@@ -33,11 +33,11 @@ const Palette = makeLazyPart(
 );
 const LogDialog = makeLazyPart(
   async () => (await import('../../features/play/view/log/log-dialog.tsx')).LogDialog,
-  { missing: MissingDialog, ahead: true },
+  { missing: MissingDialog },
 );
 const HelpDialog = makeLazyPart(
   async () => (await import('../../features/play/view/dialogs/help-dialog.tsx')).HelpDialog,
-  { missing: MissingDialog, ahead: true },
+  { missing: MissingDialog },
 );
 const ShareResult = makeLazyPart(
   async () => (await import('../../features/share/view/share-result.tsx')).ShareResult,

@@ -5,7 +5,6 @@ import { usePlay } from '../../session/play/play-context.tsx';
 
 const Listed = makeLazyPart(async () => (await import('./listed-motions.tsx')).ListedMotions, {
   words: ['lesson'],
-  ahead: true,
 });
 
 export function ListedLater({ act, aloud = false }: { act: Act | null; aloud?: boolean }) {

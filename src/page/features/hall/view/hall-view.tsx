@@ -17,9 +17,7 @@ import { Button, Eyebrow, Row, Stack } from '../../../ui/layout/primitives.tsx';
 import hallView from './hall-view.module.css';
 
 /** The list, for whoever asks for it or has no canvas. */
-const LazyHtmlHall = makeLazyPart(async () => (await import('./html-hall.tsx')).HtmlHall, {
-  ahead: true,
-});
+const LazyHtmlHall = makeLazyPart(async () => (await import('./html-hall.tsx')).HtmlHall);
 
 /** Letter of the key that leads into the informals room and back. */
 const ROOM_KEY = 'j';

@@ -1,4 +1,4 @@
-/** Parts of the table that are fetched beside it: where the text is heading, and what a package needs. */
+/** Parts of the table that are fetched beside it: where the text is heading, and what lies on it. */
 import { makeLazyPart } from '../../../../ui/lazy-part.tsx';
 
 const WITH_WORDS = { words: ['lesson'], missing: null, ahead: true } as const;
@@ -15,14 +15,12 @@ export const LazyScoreBar = makeLazyPart(
 
 export const LazyPackageCard = makeLazyPart(
   async () => (await import('./trade-room.tsx')).PackageCard,
-  { ahead: true },
 );
 
 export const LazyAskFirst = makeLazyPart(async () => (await import('./trade-room.tsx')).AskFirst, {
   missing: null,
-  ahead: true,
 });
 
-export const LazyRoomArea = makeLazyPart(async () => (await import('./trade-room.tsx')).RoomArea, {
-  ahead: true,
-});
+export const LazyRoomArea = makeLazyPart(async () => (await import('./trade-room.tsx')).RoomArea);
+
+export const LazyTradeCard = makeLazyPart(async () => (await import('./trade-card.tsx')).TradeCard);

@@ -13,9 +13,8 @@ import { useMedia } from '../../../../ui/use-media.ts';
 import { useIsLed } from '../../../../session/play/use-first-turn.ts';
 import { usePlay } from '../../../../session/play/play-context.tsx';
 import { useTable } from './table-context.tsx';
-import { LazyDrifts } from './table-later.ts';
+import { LazyDrifts, LazyTradeCard } from './table-later.ts';
 import { AddList } from './trade-add.tsx';
-import { TradeCard } from './trade-card.tsx';
 import { ConditionFields, SideFields } from '../../../../ui/deals/terms-fields.tsx';
 import { listAsked } from '../../../../session/game/deal/answers.ts';
 import { LazyHistory } from '../papers/papers-later.tsx';
@@ -69,7 +68,7 @@ export function TradeArea({ side }: { side: Side }) {
       {changes.length > 0 && (
         <Stack as="ul" gap={4}>
           {changes.map((change) => (
-            <TradeCard
+            <LazyTradeCard
               key={change.article}
               side={side}
               change={change}

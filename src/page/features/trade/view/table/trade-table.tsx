@@ -12,10 +12,10 @@ import { Small } from '../../../../ui/layout/primitives.tsx';
 import { LazyPackageCard, LazyRoomArea, LazyScoreBar } from './table-later.ts';
 import { DealCard } from './trade-deal.tsx';
 import { TradeArea } from './trade-area.tsx';
+import { AnswerSlip, CounterSlip } from './trade-slip.tsx';
 import { TradeFoot } from './trade-foot.tsx';
 import { TradeHead } from './trade-head.tsx';
 import { TradePapers } from '../papers/trade-papers.tsx';
-import { AnswerSlip, CounterSlip } from './trade-slip.tsx';
 import tradeTable from './trade-table.module.css';
 
 /** Fetched by whoever is asked for a guess, with its words. */
