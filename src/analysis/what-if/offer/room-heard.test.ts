@@ -13,7 +13,7 @@ import { createOpeningState } from '../../../engine/procedure/opening.ts';
 import { setUp } from '../../../engine/setup/setup.ts';
 import { view } from '../../../engine/state/view.ts';
 import { estimateRoomOutlook } from './room-outlook.ts';
-import { foreseeLeft, hearRooms, recallAnswers, recallLeft } from './room-heard.ts';
+import { foreseeLeft, hearOnPackage, recallAnswers, recallLeft } from './room-heard.ts';
 
 const setup = setUp(strait(), 1, 0, [], STEADY);
 const opening = createOpeningState(setup);
@@ -147,7 +147,7 @@ test('worlds of a forecast tell whom packages leave behind, though nobody has be
   if (!sure) throw new Error('none is sure');
   const { own, heading, changes } = sure;
   expect(estimateRoomOutlook(own, changes).left).toBeNull();
-  const room = estimateRoomOutlook(own, changes, hearRooms(own, changes, { heading }));
+  const room = estimateRoomOutlook(own, changes, hearOnPackage(own, changes, { heading }));
   expect([room.left?.from, room.left?.odds, room.chance]).toEqual(['worlds', 1, 0]);
   expect(room.left?.seats.length).toBeGreaterThan(0);
 });

@@ -24,7 +24,7 @@ type RoomsLog = readonly { happening: DomainEvent }[];
 
 export type RoomsKnown = { log?: RoomsLog; heading?: Pick<TextHeading, 'ends'> | null };
 
-export function hearRooms(
+export function hearOnPackage(
   view: View,
   changes: readonly TextChange[],
   { log = [], heading = null }: RoomsKnown,

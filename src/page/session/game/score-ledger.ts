@@ -1,7 +1,8 @@
 /** Why a seat's score at the close is another than what the draft is worth to it now, in whole points that add up. */
 import { listShortfalls, type Shortfall } from '../../../analysis/payoff.ts';
 import type { TextHeading } from '../../../conference/heading/heading.ts';
-import { computeGainAlone, readStandingTexts } from '../../../engine/mandate/mandate.ts';
+import { computeGainAlone, NOTHING, readStandingTexts } from '../../../engine/mandate/mandate.ts';
+import type { WordingIndex } from '../../../scenario/resolved.ts';
 import { seatNumber } from '../../../engine/setup/observers.ts';
 import type { View } from '../../../engine/state/view.ts';
 import { forecastScore } from './heading.ts';
@@ -9,7 +10,7 @@ import { computePointsNow } from './worth.ts';
 
 /** `article`: by index, words that it is heading to. `rest`: all that is too small for a line of its own. */
 export type LedgerPart = { points: number } & (
-  | { code: 'article'; article: number }
+  | { code: 'article'; article: number; wording: WordingIndex }
   | { code: Shortfall['kind'] | 'rest' }
 );
 
@@ -24,7 +25,7 @@ export function makeScoreLedger(view: View, heading: TextHeading): ScoreLedger |
   const [from, to] = [computePointsNow(view), forecastScore(view, heading)?.mean];
   if (ends.length === 0 || from === null || to === undefined) return null;
   const [now, close] = [Math.round(from), Math.round(to)];
-  const parts = [...listArticleParts(view, ends), ...listCosts(view, ends)];
+  const parts = [...listArticleParts(view, heading, ends), ...listCosts(view, ends)];
   const rest = parts.reduce((left, { points }) => left - points, close - now);
   if (rest !== 0) parts.push({ code: 'rest', points: rest });
   return now === close ? null : { now, close, parts };
@@ -33,11 +34,12 @@ export function makeScoreLedger(view: View, heading: TextHeading): ScoreLedger |
 type Ends = TextHeading['ends'];
 
 /** Those that matter most, the most first; each by itself. */
-function listArticleParts(view: View, ends: Ends): LedgerPart[] {
+function listArticleParts(view: View, { articles }: TextHeading, ends: Ends): LedgerPart[] {
   return measureArticles(view, ends)
     .map((points, article): LedgerPart => ({
       code: 'article',
       article,
+      wording: articles[article]?.likeliest ?? NOTHING,
       points: Math.round(points),
     }))
     .filter(({ points }) => points !== 0)

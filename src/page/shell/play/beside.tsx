@@ -82,7 +82,7 @@ export const OfferSaid = makeLazyPart(
   { words: ['voices', 'offered'], missing: null },
 );
 /** What came since one's last act. */
-export const SinceCard = makeLazyPart(
+export const LazySince = makeLazyPart(
   async () => (await import('../../features/play/view/console/since-card.tsx')).SinceCard,
   { ahead: true },
 );
@@ -194,7 +194,7 @@ function BesideLater({ form }: { form: ReactNode }) {
       <AnswerQuestion />
       <Voice />
       <LazyFirstWin />
-      {!led && <SinceCard />}
+      {!led && <LazySince />}
       {!led && !form && <WaitingCost />}
       <SittingEnd />
       <FirstCards />

@@ -15,7 +15,7 @@ import {
   Meanwhile,
   OfferSaid,
   LazyFirstWin,
-  SinceCard,
+  LazySince,
   SittingEnd,
   LazyTalksOver,
 } from './beside.tsx';
@@ -212,7 +212,7 @@ function SinceOnTable({ below }: { below: boolean }) {
     <>
       <LazyTalksOver />
       <LazyFirstWin />
-      <SinceCard below={below} />
+      <LazySince below={below} />
       <SittingEnd />
     </>
   );

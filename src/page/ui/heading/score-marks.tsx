@@ -1,7 +1,5 @@
 /** The score in play on one bar: no deal, the text now, and where it is heading, which says its points. No best is in sight. */
 import type { ReactNode } from 'react';
-import type { TextHeading } from '../../../conference/heading/heading.ts';
-import { NOTHING } from '../../../engine/mandate/mandate.ts';
 import { makeScoreLedger } from '../../session/game/score-ledger.ts';
 import { makeScoreScale } from '../../session/game/score-scale.ts';
 import { readForeseenUntil } from '../../session/play/foresee.ts';
@@ -11,6 +9,8 @@ import { useVoteShow } from '../../session/play/vote-show.tsx';
 import { makeLazyPart } from '../lazy-part.tsx';
 import { Button, Mono, SlipPanel, Text } from '../layout/primitives.tsx';
 import styles from './heading.module.css';
+
+type Heading = ReturnType<typeof useHeading>;
 
 const WHY = 'score-why';
 const WIDTH = 160;
@@ -65,7 +65,7 @@ export function StayingOutNote(props: { laid?: Laid['changes'] }) {
 }
 
 /** The points that it is heading for; why they are others than those of the draft, on a press. */
-function Why({ heading, children }: { heading: TextHeading | null; children: string }) {
+function Why({ heading, children }: { heading: Heading; children: string }) {
   const ledger = useLedger(heading);
   if (!ledger) return <Text>{children}</Text>;
   return (
@@ -102,21 +102,22 @@ export function WordsLine(props: { laid?: Laid['changes'] }) {
 }
 
 /** Why the score at the close is another than what the draft is worth now. */
-function useLedger(heading: TextHeading | null): { title: string; parts: ReactNode } | null {
+function useLedger(heading: Heading): { title: string; parts: ReactNode } | null {
   const { game, speech } = usePlay();
   const { t, names, figures, article } = speech;
   const ledger = heading && makeScoreLedger(game.view, heading);
   if (!ledger) return null;
   const { articles } = game.view.scenario;
-  const nameWords = (a: number) =>
-    names.option(a, heading.articles[a]?.likeliest ?? NOTHING) || t('text.nothing');
   const parts = ledger.parts.map((part) => (
     <li key={part.code === 'article' ? part.article : part.code}>
       <Mono weight={600}>{figures.signed(part.points)}</Mono>{' '}
       {t('ledger.part', {
         code: part.code,
         article: part.code === 'article' ? article(articles[part.article]?.id ?? '') : '',
-        option: part.code === 'article' ? nameWords(part.article) : '',
+        option:
+          part.code === 'article'
+            ? names.option(part.article, part.wording) || t('text.nothing')
+            : '',
       })}
     </li>
   ));

@@ -13,7 +13,7 @@ import {
   estimateRoomOutlook,
   UNLIKELY,
 } from '../../../../analysis/what-if/offer/room-outlook.ts';
-import { hearRooms, type RoomsKnown } from '../../../../analysis/what-if/offer/room-heard.ts';
+import { hearOnPackage, type RoomsKnown } from '../../../../analysis/what-if/offer/room-heard.ts';
 import type { Change, Condition, SideTerm } from '../../../../engine/command.ts';
 import { computeSideGain } from '../../../../engine/promises/instruments.ts';
 import { NOTHING, type TextChange } from '../../../../engine/mandate/mandate.ts';
@@ -72,7 +72,9 @@ export function packageOutlook(
   known: RoomsKnown = {},
 ): RoomOutlook | null {
   const made = findTextChanges(view, changes);
-  return made.length === 0 ? null : estimateRoomOutlook(view, made, hearRooms(view, made, known));
+  return made.length === 0
+    ? null
+    : estimateRoomOutlook(view, made, hearOnPackage(view, made, known));
 }
 
 /** Chance from which on the page says likely. */
