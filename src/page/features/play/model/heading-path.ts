@@ -1,5 +1,4 @@
 /** How the forecast of the score has moved since the seat's last act: what its own package brought of it, and what the others did. */
-import type { TextHeading } from '../../../../conference/heading/heading.ts';
 import type { DomainEvent } from '../../../../engine/state/event.ts';
 import type { AgreedGain } from '../../../session/game/heading.ts';
 import { forecastScore } from '../../../session/game/heading.ts';
@@ -31,7 +30,7 @@ export function findHeadingPath(
   foreseen: Foreseen,
   readGain: (changes: Package['changes']) => AgreedGain | null,
 ): HeadingPath | null {
-  const read = (heading: TextHeading) => Math.round(forecastScore(view, heading)?.mean ?? NaN);
+  const read = (heading: Foreseen['now']) => Math.round(forecastScore(view, heading)?.mean ?? NaN);
   const [before, now] = [read(foreseen.before), read(foreseen.now)];
   if (Number.isNaN(now - before)) return null;
   const fresh = log.slice(unread).map(({ happening }) => happening);

@@ -1,5 +1,4 @@
 /** The words that the seat would hate to see in place of those on the table. */
-import type { TextHeading } from '../../../../conference/heading/heading.ts';
 import { listWordings } from '../../../../engine/mandate/mandate.ts';
 import type { View } from '../../../../engine/state/view.ts';
 import { readStatedOn } from '../../../session/game/text/article-now.ts';
@@ -18,6 +17,8 @@ export type DreadedWords = {
 /** How many on the floor would have these words rather than any other. */
 type Wanted = DreadedWords & { wanted: number };
 
+type Heading = Parameters<typeof listDrifts>[1];
+
 /** Points from which a loss is worth a line. */
 const NOTICED = 0.5;
 
@@ -28,7 +29,7 @@ const NOTICED = 0.5;
 export function findDreadedWords(
   view: View,
   index: number,
-  heading: TextHeading | null,
+  heading: Heading | null,
 ): DreadedWords | null {
   const ahead = heading && findAhead(view, index, heading);
   if (ahead) return ahead;
@@ -47,7 +48,7 @@ export function findDreadedWords(
 }
 
 /** Points by the close, on average: what waiting costs on this article. */
-function findAhead(view: View, index: number, heading: TextHeading): DreadedWords | null {
+function findAhead(view: View, index: number, heading: Heading): DreadedWords | null {
   const lost = listDrifts(view, heading).find(({ article }) => article === index);
   const wording = heading.articles[index]?.likeliest ?? -1;
   if (!lost || lost.points > -NOTICED || wording === view.articles[index]?.text) return null;
