@@ -140,7 +140,6 @@ const WHAT_IF: Modules = {
   'analysis/what-if/offer':
     'floor-lead margins-heard outlook room-heard room-outlook share-odds told-lines',
   'analysis/what-if/text': 'price-of-closing',
-  'analysis/what-if/vote': 'turning',
   'conference/heading': 'heading',
   'page/session/game': 'heading worth',
 };

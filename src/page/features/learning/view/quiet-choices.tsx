@@ -1,6 +1,6 @@
 /** Where the adviser sees no trade: what else one can do, each with its price, the best of them named. */
 import { useEffect, useState } from 'react';
-import { type PricedChoice, priceChoices } from '../model/quiet-choices.ts';
+import { type PricedChoice, priceChoices } from '../../../session/game/quiet-choices.ts';
 import type { View } from '../../../../engine/state/view.ts';
 import { usePlay } from '../../../session/play/play-context.tsx';
 import { useJump } from '../../../session/play/use-jump.ts';

@@ -4,7 +4,7 @@ import {
   findTurningByStated,
   type Near,
   type Turning,
-} from '../../../../analysis/what-if/vote/turning.ts';
+} from '../../../../engine/vote/turning.ts';
 import type { VoteRecord } from '../../../../engine/state/state.ts';
 import type { View } from '../../../../engine/state/view.ts';
 import { readBallots } from '../../../../engine/state/roll.ts';

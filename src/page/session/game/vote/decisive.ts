@@ -6,7 +6,7 @@ import {
   findTurningByInstructions,
   type Near,
   type Turning,
-} from '../../../../analysis/what-if/vote/turning.ts';
+} from '../../../../engine/vote/turning.ts';
 import type { Conference } from '../../../../conference/conference.ts';
 import { isSubstantive } from '../../../../engine/motions/motion-rules.ts';
 import { makeQuestion } from '../../../../engine/vote/question.ts';

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { seatedGame } from '../../../../../test/fixtures/sealed.ts';
-import { shipped } from '../../../../../test/fixtures/shipped.ts';
-import { type Conference, openConference, play } from '../../../../conference/conference.ts';
-import type { AgreedGain } from '../../../session/game/heading.ts';
-import type { Game } from '../../../session/store/store.ts';
+import { seatedGame } from '../../../../test/fixtures/sealed.ts';
+import { shipped } from '../../../../test/fixtures/shipped.ts';
+import { type Conference, openConference, play } from '../../../conference/conference.ts';
+import type { AgreedGain } from './heading.ts';
+import type { Game } from '../store/store.ts';
 import {
   listQuietChoices,
   type PricedChoice,

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { STEADY } from '../../../../test/fixtures/still.ts';
-import { strait } from '../../../../test/fixtures/strait.ts';
-import { createOpeningState } from '../../../engine/procedure/opening.ts';
-import { setUp } from '../../../engine/setup/setup.ts';
-import type { State } from '../../../engine/state/state.ts';
-import { view } from '../../../engine/state/view.ts';
+import { STEADY } from '../../../test/fixtures/still.ts';
+import { strait } from '../../../test/fixtures/strait.ts';
+import { createOpeningState } from '../procedure/opening.ts';
+import { setUp } from '../setup/setup.ts';
+import type { State } from '../state/state.ts';
+import { view } from '../state/view.ts';
 import {
   findNearestByInstructions,
   findNearestByStated,

@@ -10,29 +10,25 @@ import type {
   RollCallVote,
   SeatIndex,
   WordingIndex,
-} from '../../../scenario/resolved.ts';
-import type { BallotCount, WeighedCount } from '../../../engine/state/event.ts';
+} from '../../scenario/resolved.ts';
+import type { BallotCount, WeighedCount } from '../state/event.ts';
 import {
   computeStatedLeaning,
   countVotes,
   type Known,
   whipCount,
   type WhipCount,
-} from '../../../engine/vote/forecast.ts';
-import {
-  computeBallotLeaning,
-  readVoices,
-  type Voices,
-} from '../../../engine/floor/group-voice.ts';
-import { readMandates } from '../../../engine/capitals/instructions.ts';
-import { listWordings, locateWording, readTextOn } from '../../../engine/mandate/mandate.ts';
-import { asksForWords, isProcedural, isSubstantive } from '../../../engine/motions/motion-rules.ts';
-import type { Setup } from '../../../engine/setup/setup.ts';
-import type { State } from '../../../engine/state/state.ts';
-import type { Question } from '../../../engine/motions/motion-rule.ts';
-import { chooseBallot, readBand } from '../../../engine/motions/swing.ts';
-import { addWeights, decide } from '../../../engine/vote/tally.ts';
-import type { Values } from '../../../engine/numbers/values.ts';
+} from './forecast.ts';
+import { computeBallotLeaning, readVoices, type Voices } from '../floor/group-voice.ts';
+import { readMandates } from '../capitals/instructions.ts';
+import { listWordings, locateWording, readTextOn } from '../mandate/mandate.ts';
+import { asksForWords, isProcedural, isSubstantive } from '../motions/motion-rules.ts';
+import type { Setup } from '../setup/setup.ts';
+import type { State } from '../state/state.ts';
+import type { Question } from '../motions/motion-rule.ts';
+import { chooseBallot, readBand } from '../motions/swing.ts';
+import { addWeights, decide } from './tally.ts';
+import type { Values } from '../numbers/values.ts';
 
 export type Turning = {
   /** Article and wording that would have stood in the place of what was voted on, by index. */

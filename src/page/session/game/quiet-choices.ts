@@ -1,11 +1,11 @@
 /** What is left to do where no trade pays: a few acts that are legal now, with what each brings or costs by the close. */
-import type { Act } from '../../../../engine/command.ts';
-import { forecastScore, type AgreedGain } from '../../../session/game/heading.ts';
-import { listOwnBrackets } from '../../../session/game/text/own-bracket.ts';
-import { findDomain, listIds } from '../../../session/play/draft.ts';
-import { foresee } from '../../../session/play/foresee.ts';
-import { priceAct } from '../../../session/play/price-act.ts';
-import type { Game } from '../../../session/store/store.ts';
+import type { Act } from '../../../engine/command.ts';
+import { forecastScore, type AgreedGain } from './heading.ts';
+import { listOwnBrackets } from './text/own-bracket.ts';
+import { findDomain, listIds } from '../play/draft.ts';
+import { foresee } from '../play/foresee.ts';
+import { priceAct } from '../play/price-act.ts';
+import type { Game } from '../store/store.ts';
 
 type Seen = Pick<Game, 'view' | 'acts'>;
 
