@@ -282,14 +282,13 @@ test('Compare with runs in it keeps them, and shows each part once it comes', as
 
 test('what play will want is fetched while nothing else is to be done', async ({ browser }) => {
   const { page } = await openPage(browser, '', false);
-  const help = page.waitForResponse(/help-dialog-/);
-  const result = page.waitForResponse(/turn-parts-/);
+  const parts = page.waitForResponse(/turn-parts-/);
   await takeSeat(page, /Convention against Cybercrime: class/, 1);
-  await Promise.all([help, result]);
+  await parts;
   await page.context().setOffline(true);
   await page.getByRole('main').focus();
-  await page.keyboard.press('?');
-  await page.getByRole('dialog', { name: 'Help' }).waitFor();
+  await page.keyboard.press('3');
+  await page.locator('[data-part="score"]').waitFor();
 });
 
 test('the end of a conference comes once it can', async ({ browser }) => {

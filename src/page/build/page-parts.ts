@@ -100,7 +100,7 @@ const PARTS: Readonly<Record<string, Modules>> = {
     'page/session':
       'attempts branched hand-in hot-seat in-slices lines live-game lock moves openings playing random-id table',
     'page/session/game':
-      'after-questions concepts ending-name follow-phase locks proposed seat-kind serves-ahead stage',
+      'after-questions concepts ending-name follow-phase locks seat-kind serves-ahead stage',
     'page/session/game/deal':
       'answers deal-words guesses known offer-to-answer prospects room-help trade vain-package',
     'page/session/game/first-turn':

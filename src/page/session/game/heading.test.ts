@@ -18,7 +18,6 @@ import {
   listDrifts,
   isGamble,
   readAgreed,
-  servesUntilClose,
 } from './heading.ts';
 import { makeScoreLedger } from './score-ledger.ts';
 import { computeChangeWorth, computePointsNow, computePointsOfNoDeal } from './worth.ts';
@@ -189,24 +188,6 @@ test('no range goes beyond what can be had', () => {
 test('what comes in half of the worlds anyway gains half', () => {
   expect(forecastGain(seen, heading, [change])).toBeCloseTo(worth / 2, 9);
   expect(forecastGain({ ...seen, mandate: null }, heading, [change])).toBeNull();
-});
-
-test('words that are better than the draft serve no longer where the floor goes further by itself', () => {
-  const [found] = SEA.articles.flatMap(({ id, options }, a) => {
-    const [best, second] = options
-      .map(({ id: option }, wording) => ({
-        wording,
-        words: { article: id, option },
-        net: computeChangeWorth(seen, [{ article: id, option }])?.net ?? 0,
-      }))
-      .toSorted((one, after) => after.net - one.net);
-    const fits = best && second && second.net > 1 && best.net > second.net + 1;
-    return fits ? [{ words: second.words, then: texts.with(a, best.wording) }] : [];
-  });
-  if (!found) throw new Error('no such words');
-  const better = { ...heading, ends: [endWith(found.then, SEA.delegations.length)] };
-  expect(servesUntilClose(seen, null, [found.words])).toBe(true);
-  expect(servesUntilClose(seen, better, [found.words])).toBe(false);
 });
 
 test('what moves by itself is listed with what it brings', () => {

@@ -9,7 +9,7 @@ import {
   readStandingTexts,
 } from '../../../engine/mandate/mandate.ts';
 import type { View } from '../../../engine/state/view.ts';
-import { computeChangeWorth, servesSeat, toTextChange } from './worth.ts';
+import { toTextChange } from './worth.ts';
 
 /**
  * Four in five come so many points, and so many standard deviations of the trial runs, from what is foreseen: gains and
@@ -112,20 +112,6 @@ const SAFE = 0.25;
 /** Not to be advised, whatever it brings on average. */
 export function isGamble({ points, low, sure }: AgreedGain): boolean {
   return sure === 'few' || points < SAFE * (points - low);
-}
-
-/**
- * Whether who goes by its instructions alone would take changes: in today's draft, and by the close if that is foreseen.
- * @param side points of side instruments
- */
-export function servesUntilClose(
-  view: View,
-  heading: TextHeading | null,
-  changes: readonly Change[],
-  side = 0,
-): boolean {
-  const close = (heading && forecastGain(view, heading, changes)) ?? 0;
-  return servesSeat(computeChangeWorth(view, changes), side) && close + side > -NOTICED;
 }
 
 /** How a gain at the close compares with the gain now, in whole points. */

@@ -89,7 +89,7 @@ test('each is priced in the trial runs of where the text is heading, and three a
 test('what costs is never the best, and is left out before to ask and to wait', () => {
   const price = (choice: QuietChoice, points: number | null): PricedChoice => ({
     choice,
-    gain: points === null ? null : ({ points, sure: 'yes' } as AgreedGain),
+    gain: points === null ? null : ({ points, sure: points > 1 ? 'yes' : 'either' } as AgreedGain),
     close: null,
   });
   const [drop, close] = [
