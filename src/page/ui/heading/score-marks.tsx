@@ -108,19 +108,21 @@ function useLedger(heading: Heading): { title: string; parts: ReactNode } | null
   const ledger = heading && makeScoreLedger(game.view, heading);
   if (!ledger) return null;
   const { articles } = game.view.scenario;
-  const parts = ledger.parts.map((part) => (
-    <li key={part.code === 'article' ? part.article : part.code}>
-      <Mono weight={600}>{figures.signed(part.points)}</Mono>{' '}
-      {t('ledger.part', {
-        code: part.code,
-        article: part.code === 'article' ? article(articles[part.article]?.id ?? '') : '',
-        option:
-          part.code === 'article'
-            ? names.option(part.article, part.wording) || t('text.nothing')
-            : '',
-      })}
-    </li>
-  ));
+  const parts = ledger.parts.map((part, i) => {
+    const named =
+      part.code === 'article'
+        ? {
+            article: article(articles[part.article]?.id ?? ''),
+            option: names.option(part.article, part.wording) || t('text.nothing'),
+          }
+        : {};
+    return (
+      <li key={i}>
+        <Mono weight={600}>{figures.signed(part.points)}</Mono>{' '}
+        {t('ledger.part', { code: part.code, ...named })}
+      </li>
+    );
+  });
   const title = t('ledger.title', {
     now: figures.points(ledger.now),
     close: figures.points(ledger.close),

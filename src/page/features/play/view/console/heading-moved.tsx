@@ -38,8 +38,12 @@ export function HeadingMoves({ path: { own, others, moves }, since }: Props) {
   const { t } = usePlay().speech;
   return (
     <>
-      {own !== null && <Part points={own}>{t('since.ownPackage')}</Part>}
-      {own !== null && others !== 0 && <Part points={others}>{t('since.others')}</Part>}
+      {own !== null && (
+        <>
+          <Part points={own}>{t('since.ownPackage')}</Part>
+          {others !== 0 && <Part points={others}>{t('since.others')}</Part>}
+        </>
+      )}
       {moves.slice(0, TOLD).map((move) => (
         <MoveLine key={move.cause.article} move={move} since={since} />
       ))}
