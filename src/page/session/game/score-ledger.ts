@@ -33,22 +33,29 @@ export function makeScoreLedger(view: View, heading: TextHeading): ScoreLedger |
 
 type Ends = TextHeading['ends'];
 
-/** Those that matter most, the most first; each by itself. */
+/**
+ * Those that matter most, the most first; each by itself, and only where the words it is likeliest to end with cost or
+ * bring something too.
+ */
 function listArticleParts(view: View, { articles }: TextHeading, ends: Ends): LedgerPart[] {
+  const likely = measureArticles(view, [{ texts: articles.map(({ likeliest }) => likeliest) }]);
   return measureArticles(view, ends)
-    .map((points, article): LedgerPart => ({
-      code: 'article',
-      article,
-      wording: articles[article]?.likeliest ?? NOTHING,
-      points: Math.round(points),
-    }))
-    .filter(({ points }) => points !== 0)
+    .flatMap((one, article): LedgerPart[] => {
+      const points = Math.round(one);
+      const wording = articles[article]?.likeliest ?? NOTHING;
+      return points * (likely[article] ?? 0) > 0
+        ? [{ code: 'article', article, wording, points }]
+        : [];
+    })
     .toSorted((one, other) => Math.abs(other.points) - Math.abs(one.points))
     .slice(0, ARTICLES);
 }
 
 /** By article index, points of the words it ends with over those of today, by itself and on average. */
-export function measureArticles(view: View, ends: Ends): number[] {
+export function measureArticles(
+  view: View,
+  ends: readonly Pick<Ends[number], 'texts'>[],
+): number[] {
   const { mandate } = view;
   const { articles } = view.scenario;
   const texts = readStandingTexts(view);

@@ -33,6 +33,14 @@ function playToGavel(seed: number, seat = SEAT, by: 'packager' | 'passive' = 'pa
   return { setup, end, seen: view(setup, gavel, seat), result: 100 * computePayoff(terms) };
 }
 
+/** Of the one world that is closed. */
+const headFor = (closed: Parameters<typeof readWorldEnd>[0]): TextHeading => ({
+  ends: [readWorldEnd(closed)],
+  articles: [],
+  mandate: null,
+  adopted: 1,
+});
+
 /** What takes something from what the words are worth. */
 const listCosts = (seen: View, heading: TextHeading) =>
   makeScoreLedger(seen, heading)
@@ -41,18 +49,17 @@ const listCosts = (seen: View, heading: TextHeading) =>
 
 test('of the conference as it closes the score is the result to the last digit', () => {
   const { setup, end, seen, result } = playToGavel(1);
-  const heading = { ends: [readWorldEnd({ setup, state: end })] } as unknown as TextHeading;
+  const heading = headFor({ setup, state: end });
   expect(forecastScore(seen, heading)?.mean).toBe(result);
   expect(listCosts(seen, heading)).toEqual(['joining']);
-  const failed = { ends: heading.ends.map((one) => ({ ...one, adopted: false })) };
-  expect(makeScoreLedger(seen, failed as unknown as TextHeading)).toBeNull();
+  const failed = { ...heading, ends: heading.ends.map((one) => ({ ...one, adopted: false })) };
+  expect(makeScoreLedger(seen, failed)).toBeNull();
 });
 
 test('at the gavel it names each cause that takes something, and others may dissociate in its worlds', () => {
   const { setup, end, seen } = playToGavel(2, 'SGP');
   expect(end.gavel?.dissociated.length).toBeGreaterThan(0);
-  const closed = { ends: [readWorldEnd({ setup, state: end })] } as unknown as TextHeading;
-  expect(listCosts(seen, closed)).toEqual(['dissociated', 'joining']);
+  expect(listCosts(seen, headFor({ setup, state: end }))).toEqual(['dissociated', 'joining']);
   expect(listCosts(seen, forecastHeading(seen))).toEqual(['dissociated', 'joining']);
 });
 
@@ -90,6 +97,21 @@ test('the parts of the ledger are all of what lies between the draft and the clo
   expect(ledgers.some(({ parts }) => parts.some(({ code }) => code === 'article'))).toBe(true);
   for (const { now, close, parts } of ledgers)
     expect(parts.reduce((sum, { points }) => sum + points, now)).toBe(close);
+});
+
+test('no article is told as heading for words that stand, or that count the other way', () => {
+  const told = [1, 2, 3].flatMap((sitting) => {
+    const { seen } = playTo(SEAT, 13, (now) => isThirdSitting(now) && now.sitting <= sitting);
+    const heading = forecastHeading(seen);
+    const stays = heading.articles.map((one, a) => ({
+      ...one,
+      likeliest: seen.articles[a]?.text ?? -1,
+    }));
+    const parts = makeScoreLedger(seen, { ...heading, articles: stays })?.parts ?? [];
+    return parts.map(({ code }) => code);
+  });
+  expect(told.length).toBeGreaterThan(0);
+  expect(told).not.toContain('article');
 });
 
 test('a number has one place on the bar all through a game, whatever the draft is worth', () => {
