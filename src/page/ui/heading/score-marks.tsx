@@ -44,7 +44,7 @@ export function ScoreMarks({ low = false }: { low?: boolean }) {
       {low && (
         <Text tone="alarm">{t('score.none', { points: figures.points(Math.round(none)) })}</Text>
       )}
-      {low ? said : <Why heading={heading}>{said}</Why>}{' '}
+      {low ? said : <Why heading={stands ? heading : null}>{said}</Why>}{' '}
       {change ? <LazyCause low={low} change={change} /> : null}
     </span>
   );
