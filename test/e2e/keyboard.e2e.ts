@@ -50,6 +50,20 @@ test('a form that is put away leaves the keyboard in the view', async ({ openGam
   expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('MAIN');
 });
 
+test('Escape closes the rarer acts, and leaves the form under them', async ({ openGame }) => {
+  const { page } = await openGame();
+  await takeSeat(page, CLASS, 1);
+  await page.keyboard.press('l');
+  const form = page.getByRole('heading', { name: 'Withdraw' });
+  await form.waitFor();
+  const rarer = page.getByRole('group', { name: 'Other actions' });
+  await page.locator('[data-part="key"][data-key="x"]').click();
+  await rarer.waitFor();
+  await page.keyboard.press('Escape');
+  await rarer.waitFor({ state: 'hidden' });
+  expect(await form.count()).toBe(1);
+});
+
 test('the letter of the rarer acts brings the keyboard to the first of them, and back', async ({
   openGame,
 }) => {

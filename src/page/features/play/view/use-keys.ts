@@ -43,6 +43,8 @@ export function useKeys(): void {
       const typed = isTyping(event.target) && !free;
       if (event.defaultPrevented || typed) return;
       if (document.querySelector('dialog[open]')) return;
+      // Of what is open over the page Escape closes that alone.
+      if (key === 'escape' && document.querySelector(':popover-open')) return;
       const step = readBracketStep(event);
       if (step !== 0) return look((focus + n + step) % n);
       if (event.altKey) return;
