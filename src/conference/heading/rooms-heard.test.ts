@@ -83,4 +83,7 @@ test('an answer tells how a delegation is inclined, a person nothing', () => {
   expect(tempers(net, { code: 'group', value: 0.1 })).toBe('loyalist');
   expect(tempers(net)).toBe('plain');
   expect(tempers()).toBeUndefined();
+  const loyal = room('p1', 'refuse', [net, { code: 'group', value: 0.1 }]);
+  const silent = room('p2', 'refuse', [net]);
+  expect(hearRooms(seen, [...loyal, ...silent]).tempers.get(bay)).toBe('loyalist');
 });

@@ -44,7 +44,8 @@ export function hearRooms(view: View, log: readonly DomainEvent[]): RoomsHeard {
   for (const { of, changes, agrees, reasons } of listAnswers(view, log)) {
     const findPut = (a: ArticleIndex) => changes.find(({ article }) => article === a);
     if (agrees) bound = bound.filter((one) => one.of !== of || !findPut(one.article));
-    if (reasons.length > 0) tempers.set(of, 'plain');
+    // Of a loyalist whose group has no view of the changes nothing is told.
+    if (reasons.length > 0 && !tempers.has(of)) tempers.set(of, 'plain');
     for (const { code, article: id = '', value, needed = 0 } of reasons) {
       const article = view.scenario.articleIndex.get(id) ?? -1;
       const put = findPut(article);
