@@ -78,9 +78,14 @@ type Laid = { view: View; written: string; gain?: AgreedGain | null };
 const laid = new Map<AskedFor, Laid & { found: Promise<AgreedGain | null> }>();
 
 /** What a package was foreseen to bring where it lay on the table last; null where that was not worked out. */
-export function readLaidGain(changes: readonly Change[]): AgreedGain | null {
+export function readLaidGain(
+  { scenario, seat }: View,
+  changes: readonly Change[],
+): AgreedGain | null {
   const written = JSON.stringify(changes);
-  const last = [...laid.values()].findLast((one) => one.written === written);
+  const last = [...laid.values()].findLast(
+    (one) => one.written === written && one.view.scenario === scenario && one.view.seat === seat,
+  );
   return last?.gain ?? null;
 }
 

@@ -16,7 +16,10 @@ export function useHeadingPath(fresh: Since | null): HeadingPath | null {
   const { game } = usePlay();
   const [now, before] = [useHeading(), readForeseenBefore(game.view)];
   const found = useMemo(
-    () => (fresh && now && before ? findHeadingPath(game, { before, now }, readLaidGain) : null),
+    () =>
+      fresh && now && before
+        ? findHeadingPath(game, { before, now }, (changes) => readLaidGain(game.view, changes))
+        : null,
     [game, fresh, now, before],
   );
   return recall(game, found);
