@@ -115,6 +115,9 @@ test('whom a package would leave behind is named, with what follows from it', ()
   expect(tellRoom({ ...open, within: 0.9 }, view, speech)).toBe(
     'Open: the room will probably agree, but the package may fail: it would leave Egypt worse off than no deal.',
   );
+  expect(tellRoom({ ...open, within: 0.9, left: left('failed', 0.4) }, view, speech)).toBe(
+    'Open: it may fail again, as it would leave Egypt worse off than no deal.',
+  );
   const again = { ...room(members, 0.9, 0), left: left('failed', 1) };
   expect(tellRoom(again, view, speech)).toBe(
     'Unlikely: it would probably fail again, as it would leave Egypt worse off than no deal.',
