@@ -11,8 +11,10 @@ export function QuietChoices() {
   const { game, speech, begin } = usePlay();
   const { t } = speech;
   const jump = useJump();
-  const choices = usePricedChoices().filter(({ choice }) => choice.kind !== 'wait' || jump);
-  const [best] = choices;
+  const priced = usePricedChoices();
+  // To wait may be the best, and have no key here.
+  const [best] = priced;
+  const choices = priced.filter(({ choice }) => choice.kind !== 'wait' || jump);
   if (choices.length < 2) return null;
   const press = ({ choice }: PricedChoice): void => {
     if (choice.kind === 'wait') return jump?.();
