@@ -92,6 +92,12 @@ test('other changes, a text that has moved and a promise since are answered anew
   expect([...recallAnswers(seen, [...told, ...asLog(promised)], [many])]).toEqual([[2, true]]);
 });
 
+test('after news, and a word that the seat has broken, all are answered anew', () => {
+  const broken: DomainEvent = { ...promised, status: 'broken' };
+  for (const since of [broken, { type: 'scheduled', event: 'strike' } as const])
+    expect(recallAnswers(seen, [...told, ...asLog(since)], [many]).size).toBe(0);
+});
+
 test('whom a package has just failed over it would leave behind again, while the text is no better for it', () => {
   expect(recallLeft(seen, told, [many])).toEqual({ seats: [bay], odds: 1, from: 'failed' });
   expect(estimateRoomOutlook(seen, [many]).left).toBeNull();

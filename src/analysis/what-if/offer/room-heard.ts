@@ -59,8 +59,8 @@ export function foreseeLeft(
 type Put = Extract<DomainEvent, { type: 'informals' }>;
 
 /**
- * What members said to the seat's own package of these changes, until its text moves: of a member also until it has
- * promised, or been promised, something since.
+ * What members said to the seat's own package of these changes, until its text moves, news comes or the seat breaks its
+ * word: of a member also until it has promised, or been promised, something since.
  */
 export function recallAnswers(
   view: View,
@@ -80,7 +80,9 @@ export function recallAnswers(
       return new Map();
     if (one.type === 'answered' && one.offer === put.offer)
       answers.set(scenario.delegationIndex.get(one.seat) ?? NOTHING, one.answer === 'accept');
+    if (one.type === 'scheduled') answers.clear();
     if (one.type !== 'commitment') continue;
+    if (one.by === seat && one.status === 'broken') answers.clear();
     answers.delete(scenario.delegationIndex.get(one.by) ?? NOTHING);
     if (one.by === seat) answers.delete(scenario.delegationIndex.get(one.to) ?? NOTHING);
   }
