@@ -28,6 +28,7 @@ import { makeBase, branchOff, lookAt, takeBack } from './lines.ts';
 import { finishInSlices, finishSoon, pause } from './in-slices.ts';
 import { findFirstBracket, isLedTurn, prepareFirstTurn } from './game/first-turn/first-turn.ts';
 import type { Learning } from './game/learning.ts';
+import { forgetForeseen } from './play/foresee.ts';
 import { drawCurtain, passAnew, passOn } from './hot-seat.ts';
 import { isLessonDraw } from './game/lesson.ts';
 import { listRevisions } from './game/text/revisions.ts';
@@ -108,6 +109,7 @@ function* openInSteps(scenario: Scenario, options: OpeningOptions): Generator<vo
 
 /** What the page asks of a game as soon as it is on screen and takes long in a large conference, beforehand. */
 function prepareGame(game: Game, learning: Learning): Promise<void> {
+  forgetForeseen();
   return prepareFirstTurn(game, pause, isLedTurn(game, learning));
 }
 

@@ -11,7 +11,7 @@ const WORTH = 1;
 /** Sooner what the ladder of advice tells by itself than what whoever asks nothing first would submit. */
 const ADVISERS = ['sighted', 'packager'] as const;
 
-type Seen = Pick<Game, 'host' | 'view' | 'assist' | 'own'>;
+type Seen = Pick<Game, 'host' | 'view' | 'assist' | 'own' | 'log'>;
 
 /** With the points that the trading table shows; null for whoever plays without an adviser. */
 export async function findDealInReach(game: Seen): Promise<DealInReach | null> {
@@ -21,7 +21,7 @@ export async function findDealInReach(game: Seen): Promise<DealInReach | null> {
     // oxlint-disable-next-line no-await-in-loop -- the second is asked where the first has none
     const reply = await host.ask('advice', { by });
     const act = reply.ok ? reply.answer : null;
-    if (act?.type !== 'package' || isVain(view, act.changes) || isPut(game, act)) continue;
+    if (act?.type !== 'package' || isVain(view, act.changes, game) || isPut(game, act)) continue;
     // oxlint-disable-next-line no-await-in-loop -- as above
     const agreed = await foreseeAgreed(view, act.changes, 'endTurn');
     const points = agreed && !isGamble(agreed) ? Math.round(agreed.points) : 0;

@@ -70,6 +70,13 @@ export function readForeseenUntil(view: View): TextHeading | null {
   return earlier.get(view) ?? (known.has(view) ? null : readForeseen(view));
 }
 
+/** Another game begins, which may be of the same conference and seat. */
+export function forgetForeseen(): void {
+  foreseen = null;
+  way = [];
+  laid.clear();
+}
+
 /** Who asks what a package brings: neither has what the other asked given up. */
 type AskedFor = 'table' | 'endTurn';
 

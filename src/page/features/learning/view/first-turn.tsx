@@ -10,6 +10,7 @@ import { computeChangeWorth } from '../../../session/game/worth.ts';
 import type { Game } from '../../../session/store/store.ts';
 import type { Draft } from '../../../session/play/draft.ts';
 import { tellRoom } from '../../../speech/room-words.ts';
+import { readForeseen } from '../../../session/play/foresee.ts';
 import { takeFocus } from '../../../ui/take-focus.ts';
 import { type Play, usePlay, useSeat } from '../../../session/play/play-context.tsx';
 import type { Act } from '../../../../engine/command.ts';
@@ -234,12 +235,12 @@ function packSentence(
   turn: Turn,
   { changes: pack, gain }: FirstPackage,
   bound: boolean,
-  { view }: Game,
+  { view, log }: Game,
   speech: Speech,
 ): string {
   const { t, names, figures, article } = speech;
   const { low, high } = roundOutward(gain);
-  const outlook = packageOutlook(view, pack);
+  const outlook = packageOutlook(view, pack, { log, heading: readForeseen(view) });
   const reopened = countReopened(view, pack);
   const changes = pack.map((one) =>
     t('first.packed', {

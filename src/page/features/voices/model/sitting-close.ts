@@ -38,7 +38,8 @@ export type Cable =
   | { kind: 'lost'; article: string; option: string; points: number }
   /** Words that an article is heading to without the seat, points that it loses by them, and who gains most. */
   | { kind: 'drift'; article: string; wording: number; points: number; gainer: string | null }
-  | { kind: 'waning' | 'better'; points: number }
+  /** By where the text is heading, or by the draft where nothing is foreseen. */
+  | { kind: 'waning' | 'better'; points: number; by: 'close' | 'draft' }
   | { kind: 'still' };
 
 export type LineWay = 'package' | 'amend' | 'cable';
@@ -272,13 +273,13 @@ function wasTold(log: Game['log'], seat: string, article: string | undefined): b
   return given >= 0 && closed.length > 1;
 }
 
-/** By where the text is heading, and by the draft alone for whom nothing is foreseen. */
 function judgeCourse({ view, before: last }: Game, { now, before }: Course): Cable {
+  const by = now && before ? 'close' : 'draft';
   const [to, from] =
     now && before
       ? [now, before].map((heading) => Math.round(forecastScore(view, heading)?.mean ?? 0))
       : [view, last ?? view].map(computePointsNow);
   const points = (to ?? 0) - (from ?? to ?? 0);
   if (Math.abs(points) < NOTICED) return { kind: 'still' };
-  return { kind: points > 0 ? 'better' : 'waning', points: Math.abs(points) };
+  return { kind: points > 0 ? 'better' : 'waning', points: Math.abs(points), by };
 }

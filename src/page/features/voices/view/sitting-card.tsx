@@ -256,7 +256,10 @@ function describeCable(cable: Cable, sitting: number, speech: Speech): string {
       });
     case 'waning':
     case 'better':
-      return t(`close.cable.${cable.kind}`, { points: figures.points(cable.points) });
+      return t(`close.cable.${cable.kind}`, {
+        points: figures.points(cable.points),
+        by: cable.by,
+      });
     default:
       return t(`close.cable.${cable.kind}`);
   }
