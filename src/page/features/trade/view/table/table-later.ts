@@ -1,4 +1,5 @@
 /** Parts of the table that are fetched beside it: where the text is heading, and what lies on it. */
+import { importQuietly } from '../../../../session/line/import-part.ts';
 import { makeLazyPart } from '../../../../ui/lazy-part.tsx';
 
 const WITH_WORDS = { words: ['lesson'], missing: null, ahead: true } as const;
@@ -23,4 +24,11 @@ export const LazyAskFirst = makeLazyPart(async () => (await import('./trade-room
 
 export const LazyRoomArea = makeLazyPart(async () => (await import('./trade-room.tsx')).RoomArea);
 
-export const LazyTradeCard = makeLazyPart(async () => (await import('./trade-card.tsx')).TradeCard);
+const fetchCard = () => import('./trade-card.tsx');
+
+export const LazyTradeCard = makeLazyPart(async () => (await fetchCard()).TradeCard);
+
+/** Before one is chosen to be laid; what cannot be fetched is told where it would stand. */
+export function fetchTradeCard(): void {
+  importQuietly(fetchCard).catch(() => undefined);
+}

@@ -9,6 +9,7 @@ import { Icon } from '../../../../ui/marks/icon.tsx';
 import { Stack, Text } from '../../../../ui/layout/primitives.tsx';
 import { usePlay } from '../../../../session/play/play-context.tsx';
 import { useTable } from './table-context.tsx';
+import { fetchTradeCard } from './table-later.ts';
 import { markText } from '../../../../speech/words.ts';
 import tradeArea from './trade-area.module.css?names';
 
@@ -56,7 +57,10 @@ export function AddList({ side, onAdd }: { side: Side; onAdd: (change: Change) =
         type="button"
         data-part="felt-open"
         aria-expanded={open}
-        onClick={() => setOpen(!open)}
+        onClick={() => {
+          fetchTradeCard();
+          setOpen(!open);
+        }}
       >
         <Icon name="plus" size={14} />
         <b>{t(side === 'give' ? 'trade.add' : 'trade.askFor')}</b>
