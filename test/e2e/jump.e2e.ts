@@ -57,7 +57,10 @@ test('a jump ends where the adviser sees a deal, and a button leads to the ladde
   while (!(await adviser.count())) {
     await jump.or(refuse).or(adviser).first().waitFor();
     if (await refuse.count()) await refuse.click();
-    else if (await jump.count()) await jump.click();
+    else if (await jump.count()) {
+      await jump.click();
+      await meanwhile.waitFor();
+    }
   }
   expect(await meanwhile.innerText()).toMatch(
     /our adviser sees a deal that could bring you about \d+ points? by the close\./,
