@@ -1,7 +1,7 @@
 /** Of a brief: what the seat wants most, and where each of it stands between two ends. */
 import type { Scenario, Words } from '../../scenario/resolved.ts';
 import { listWants } from '../session/seat-wants.ts';
-import { useWords, markText } from '../speech/words.ts';
+import { useWords, findScript, markText } from '../speech/words.ts';
 import { Small, Text } from './layout/primitives.tsx';
 import dataTable from './layout/data-table.module.css?names';
 import styles from './seat-wants.module.css';
@@ -37,7 +37,7 @@ export function SeatWants({ scenario, seat, text }: Props) {
                   />
                 ))}
                 {article.low && article.high && (
-                  <Small>
+                  <Small lang={findScript(text(article.low)).lang}>
                     {t('door.ends', { low: text(article.low), high: text(article.high) })}
                   </Small>
                 )}

@@ -1,6 +1,7 @@
 import { countStances } from '../../session/game/text/stance.ts';
 import { usePlay } from '../../session/play/play-context.tsx';
 import { formatEnds, formatStance } from '../../speech/stance-words.ts';
+import { markText } from '../../speech/words.ts';
 import { StanceGlyph } from './chip.tsx';
 import { Row } from '../layout/primitives.tsx';
 import stanceCounts from './stance-counts.module.css?names';
@@ -28,10 +29,10 @@ export function StanceCounts({ index, counted = true }: { index: number; counted
     >
       {STANCES.map((stance) => (
         <Row as="li" gap={3} items="center" key={stance}>
-          {!counted && stance === 'n2' && <b aria-hidden="true">{ends.low}</b>}
+          {!counted && stance === 'n2' && <b {...markText(ends.low)} aria-hidden="true" />}
           <StanceGlyph stance={stance} />
           {counted && <span aria-hidden="true">{speech.t('hall.stance.short', { stance })}</span>}
-          {!counted && stance === 'b2' && <b aria-hidden="true">{ends.high}</b>}
+          {!counted && stance === 'b2' && <b {...markText(ends.high)} aria-hidden="true" />}
           <span className="visually-hidden">
             {formatStance(stance, view.scenario.articles[index], speech)}
           </span>
