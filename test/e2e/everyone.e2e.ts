@@ -99,7 +99,7 @@ test('the article that N turns to is said, with who holds it', async ({ openGame
   await page.keyboard.press('n');
   await expect
     .poll(async () => (await said()).join())
-    .toMatch(/^Articles.+ \d of 8: open, (1 is|\d are) blocking\.$/);
+    .toMatch(/^Articles?.+ \d of 8: open, (1 is|\d are) blocking\.$/);
 });
 
 test('of the articles a held key passes by, the one it stops at is said', async ({ openGame }) => {
