@@ -47,7 +47,6 @@ for (const colorScheme of ['light', 'dark'] as const) {
         for (const size of SIZES) {
           await page.setViewportSize(size);
           await atTop(page);
-          await laid(page, screen, size.width);
           const name = `${size.width}/${screen.toLowerCase().replaceAll(/\W+/g, '-')}-${colorScheme}`;
           const picture = await takePicture(page, blank);
           const wrong = WRITES ? keepPicture(name, picture) : await differs(name, picture, blank);
@@ -65,11 +64,6 @@ for (const colorScheme of ['light', 'dark'] as const) {
     },
     LONG,
   );
-}
-
-/** What lies beside an empty table is fetched once there is room for it. */
-async function laid(page: Page, screen: string, width: number): Promise<void> {
-  if (screen === 'trade' && width > 960) await page.locator('[data-part="idle"]').nth(1).waitFor();
 }
 
 /** From the top of everything that scrolls, the pointer out of the way. */
