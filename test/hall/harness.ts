@@ -1,4 +1,5 @@
 /** A page with nothing but the hall. `?n=193&night&still&vote&room&adopted` choose the model. */
+import '../../src/page/ui/style/tokens.css';
 import type { HallModel } from '../../src/page/session/game/hall-model.ts';
 import { type MountedHall, mountHall } from '../../src/hall/mount-hall.ts';
 import { ringOf, sampleModel } from './sample-model.ts';
