@@ -23,7 +23,7 @@ const SCREENS = [
   'codex',
   'palette',
   'settings',
-  'At the gavel, after the roll',
+  'Vote, At the gavel, after the roll',
   'debrief',
 ];
 const WRITES = import.meta.env.MODE === 'pixels';

@@ -28,6 +28,7 @@ export async function putWords(
   const card = table(page)
     .locator(`[data-part="felt-card"][data-side="${side}"]`)
     .filter({ hasText: article });
+  await card.waitFor();
   // An article with one other wording has nothing to choose from.
   const others = card.getByText(/^Other wordings/);
   if ((await others.count()) === 0) return;
