@@ -34,7 +34,7 @@ export function ScoreMarks({ low = false }: { low?: boolean }) {
   const said = t('score.heading', { points: figures.points(Math.round(forecast.mean)), by });
   return (
     <span className={styles['score-marks']} data-low={low || undefined} data-part="score-marks">
-      <svg viewBox={`0 0 ${WIDTH} 14`} width={low ? '128' : '100%'} aria-hidden="true">
+      <svg viewBox={`0 0 ${WIDTH} 14`} width={low ? 0 : '100%'} aria-hidden="true">
         <path d={`M0 7H${WIDTH}`} data-part="line" />
         <rect x={at(forecast.low)} y={1} width={at(forecast.high) - at(forecast.low)} height={12} />
         <path d={`M${at(forecast.mean)} 3v8`} data-part="heading" />
