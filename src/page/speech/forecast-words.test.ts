@@ -27,7 +27,7 @@ test('a package that may bring or cost points does not look like a gain', () => 
       { ...gain, agreed: 'no' },
     ].map((one) => t('heading.gain', one)),
   ).toEqual([
-    'If the room agrees: −3 to +7 points compared with waiting, four times in five.',
+    'If the room agrees, between −3 and +7 compared with waiting, four times in five.',
     'If the room agrees, about +2 points compared with waiting, four times in five between +1 and +4.',
     'If the room agrees, about as much as waiting, four times in five between −3 and +7.',
     'What it brings is uncertain: the room agreed in only 2 trial runs.',
