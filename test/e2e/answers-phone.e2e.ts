@@ -71,6 +71,7 @@ test('a package that was not submitted is gone in the next sitting, and the news
   await page.keyboard.press('k');
   await (await openList(page, 'give')).first().click();
   await table(page).locator('[data-part="total"] > *').first().waitFor();
+  await cards.first().waitFor();
   expect(await cards.count()).toBe(1);
   await line.waitFor({ state: 'hidden' });
   expect(await page.locator('[data-part="con"]').count()).toBe(0);
