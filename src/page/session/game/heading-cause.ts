@@ -3,8 +3,7 @@ import type { TextHeading } from '../../../conference/heading/heading.ts';
 import type { Change, Seat } from '../../../engine/command.ts';
 import type { DomainEvent, TextCause } from '../../../engine/state/event.ts';
 import type { View } from '../../../engine/state/view.ts';
-import { forecastScore } from './heading.ts';
-import { measureArticles } from './score-ledger.ts';
+import { forecastScore, measureArticles } from './heading.ts';
 
 /** `article`: by index; absent where nothing has happened but that the seat was told something, or met with a no. */
 export type HeadingCause =

@@ -128,21 +128,33 @@ export function compareGains(now: number, close: number): GainCourse {
 /** An article, by index, that moves if the seat waits, and what that brings or costs it by itself. */
 export type Drift = { article: number; points: number };
 
+/** By article index, points of the words it ends with over those of today, by itself and on average. */
+export function measureArticles(view: View, ends: readonly Pick<End, 'texts'>[]): number[] {
+  const { mandate } = view;
+  const { articles } = view.scenario;
+  const texts = readStandingTexts(view);
+  return articles.map((_, a) => {
+    const gain = ends.reduce(
+      (sum, end) =>
+        sum + (mandate ? computeGainAlone(mandate, articles, texts, a, end.texts[a] ?? -1) : 0),
+      0,
+    );
+    return (100 * gain) / ends.length;
+  });
+}
+
 /**
  * What costs the seat most first; what brings it most last. Only where the words it is likeliest to end with cost or bring
  * something too: nothing is said of an article that stays as it is in most worlds.
  */
 export function listDrifts(view: View, { ends, articles }: TextHeading): Drift[] {
-  const { mandate, scenario } = view;
-  if (!mandate) return [];
-  const texts = readStandingTexts(view);
-  return scenario.articles
-    .flatMap((_, article): Drift[] => {
-      const gain = (wording: number | undefined) =>
-        computeGainAlone(mandate, scenario.articles, texts, article, wording ?? -1);
-      const points = 100 * average(ends.map((end) => gain(end.texts[article])));
-      const likely = gain(articles[article]?.likeliest);
-      return Math.abs(points) >= NOTICED && points * likely > 0 ? [{ article, points }] : [];
-    })
+  if (!view.mandate) return [];
+  const likely = measureArticles(view, [{ texts: articles.map(({ likeliest }) => likeliest) }]);
+  return measureArticles(view, ends)
+    .flatMap((points, article): Drift[] =>
+      Math.abs(points) >= NOTICED && points * (likely[article] ?? 0) > 0
+        ? [{ article, points }]
+        : [],
+    )
     .sort((one, other) => one.points - other.points);
 }

@@ -1,11 +1,11 @@
 /** Why a seat's score at the close is another than what the draft is worth to it now, in whole points that add up. */
 import { listShortfalls, type Shortfall } from '../../../analysis/payoff.ts';
 import type { TextHeading } from '../../../conference/heading/heading.ts';
-import { computeGainAlone, NOTHING, readStandingTexts } from '../../../engine/mandate/mandate.ts';
+import { NOTHING } from '../../../engine/mandate/mandate.ts';
 import type { WordingIndex } from '../../../scenario/resolved.ts';
 import { seatNumber } from '../../../engine/setup/observers.ts';
 import type { View } from '../../../engine/state/view.ts';
-import { forecastScore } from './heading.ts';
+import { forecastScore, measureArticles } from './heading.ts';
 import { computePointsNow } from './worth.ts';
 
 /** `article`: by index, words that it is heading to. `rest`: all that is too small for a line of its own. */
@@ -49,24 +49,6 @@ function listArticleParts(view: View, { articles }: TextHeading, ends: Ends): Le
     })
     .toSorted((one, other) => Math.abs(other.points) - Math.abs(one.points))
     .slice(0, ARTICLES);
-}
-
-/** By article index, points of the words it ends with over those of today, by itself and on average. */
-export function measureArticles(
-  view: View,
-  ends: readonly Pick<Ends[number], 'texts'>[],
-): number[] {
-  const { mandate } = view;
-  const { articles } = view.scenario;
-  const texts = readStandingTexts(view);
-  return articles.map((_, a) => {
-    const gain = ends.reduce(
-      (sum, end) =>
-        sum + (mandate ? computeGainAlone(mandate, articles, texts, a, end.texts[a] ?? -1) : 0),
-      0,
-    );
-    return (100 * gain) / ends.length;
-  });
 }
 
 /** What is taken from what the words are worth, on average, by what takes it. */
