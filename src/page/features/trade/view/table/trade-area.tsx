@@ -39,7 +39,8 @@ export function TradeArea({ side }: { side: Side }) {
   const narrow = useMedia(ONE_COLUMN);
   // Who is led has one thing to do.
   const led = useIsLed();
-  const [added, setAdded] = useState<string | null>(null);
+  // Said before its card was fetched, an offer leaves the keyboard in the view.
+  const [added, setAdded] = useState<{ article: string; turn: number } | null>(null);
   const changes = draft[side];
   const owner = side === 'give' ? game.seat : draft.delegation;
   const name = owner === null ? t('trade.them') : names.called(owner);
@@ -72,7 +73,7 @@ export function TradeArea({ side }: { side: Side }) {
               key={change.article}
               side={side}
               change={change}
-              fresh={added === change.article}
+              fresh={added?.article === change.article && added.turn === game.commands}
               onChange={put}
               onOff={() => {
                 lay({ [side]: dropArticle(changes, change.article) });
@@ -86,7 +87,7 @@ export function TradeArea({ side }: { side: Side }) {
       <AddList
         side={side}
         onAdd={(change) => {
-          setAdded(change.article);
+          setAdded({ article: change.article, turn: game.commands });
           put(change);
         }}
       />
