@@ -219,13 +219,14 @@ async function readGuide(conference: Conference, seat: string): Promise<Act | nu
   const game = { ...hostSeat(conference, seat, undefined, []), assist: 'adviser' } as Game;
   if (game.view.sitting > 1) return null;
   await prepareFirstTurn(game, async () => {});
-  const reply = await game.host.ask('advice', { by: 'packager' });
+  const reply = await game.host.ask('advice', { by: 'sighted' });
   const command = reply.ok ? reply.answer : null;
   if (command?.type === 'package') await prepareFirstPackage(game, command);
   const turn = findFirstTurn(game, () => command);
   if (!turn) return null;
-  const { step, partner, deal, words, pack } = turn;
-  if (step === 'ask') return { type: 'ask', delegation: partner };
+  const { step, partner, next, deal, words, pack } = turn;
+  const article = next?.article ?? undefined;
+  if (step === 'ask') return { type: 'ask', delegation: partner, ...(article ? { article } : {}) };
   if (step === 'deal' && deal) return { type: 'offer', to: partner, ...deal };
   if (step === 'words' && pack) return { type: 'package', changes: pack.changes };
   return step === 'words' && words ? { type: 'amend', ...words } : null;

@@ -1,7 +1,7 @@
 /** Packages as a person lays them: what the page shows that they bring, and what they bring once they are agreed. */
 import { NOTHING_HEARD } from '../../src/conference/heading/rooms-heard.ts';
 import { computePayoff, listShortfalls, makePayoffTerms } from '../../src/analysis/payoff.ts';
-import { decideFor, decideWithout } from '../../src/conference/decide.ts';
+import { decideFor } from '../../src/conference/decide.ts';
 import {
   forecastAgreed,
   forecastHeading,
@@ -11,14 +11,10 @@ import { finish } from '../../src/conference/in-steps.ts';
 import { adviseInSteps } from '../../src/conference/search/advise.ts';
 import { agreeToPackage, hearResponse } from '../../src/conference/search/try-act.ts';
 import { type LegalAct, listLegalActs } from '../../src/engine/acts/legal-acts.ts';
-import type { Act, Change } from '../../src/engine/command.ts';
+import type { Change } from '../../src/engine/command.ts';
 import { seatNumber } from '../../src/engine/setup/observers.ts';
 import { view, type View } from '../../src/engine/state/view.ts';
-import {
-  chooseFirstPackage,
-  weighFirstPackage,
-} from '../../src/page/session/game/first-turn/first-package.ts';
-import { weighPromise } from '../../src/page/session/game/first-turn/lean-package.ts';
+import { packageOutlook } from '../../src/page/session/game/deal/trade.ts';
 import { type AgreedGain, forecastScore, readAgreed } from '../../src/page/session/game/heading.ts';
 import { computeChangeWorth } from '../../src/page/session/game/worth.ts';
 import { isTurn, type KeptGames } from './kept-games.ts';
@@ -27,8 +23,8 @@ import { scenarioNamed } from './scenarios.ts';
 
 export type ShownGames = Omit<KeptGames, 'heading' | 'changed'>;
 
-/** Whose the package is: of the guide of a first turn, of the adviser, or of a person who goes by the words and the room's chances. */
-export type LaidBy = 'guide' | 'adviser' | 'person';
+/** Whose the package is: of the adviser, as in the guide of a first turn, or of a person who goes by the words and the room's chances. */
+export type LaidBy = 'adviser' | 'person';
 
 export type ShownPackage = {
   by: LaidBy;
@@ -114,24 +110,14 @@ function showScore(
 type Known = { moment: Played; waited: Played; seen: View; heading: TextHeading };
 type Laid = { by: LaidBy; changes: readonly Change[] };
 
-function layPackages({ moment: { setup, state }, seen, heading }: Known): Laid[] {
+function layPackages({ moment: { setup, state }, seen }: Known): Laid[] {
   const { seat } = seen;
   const acts = listLegalActs(setup, state, seat);
-  const advised = { seat, ...packSoonerThanAsk({ setup, state }, seat) };
-  finish(weighFirstPackage({ view: seen, acts }, heading, advised));
-  const first = chooseFirstPackage({ own: [] }, () => advised);
   const { act } = finish(adviseInSteps(seen, { put: [], rooms: NOTHING_HEARD }));
   return [
-    ...(first ? [{ by: 'guide' as const, changes: first.changes }] : []),
     ...(act.type === 'package' ? [{ by: 'adviser' as const, changes: act.changes }] : []),
     ...laySensibly(seen, acts),
   ];
-}
-
-/** As the guide is advised. */
-function packSoonerThanAsk({ setup, state }: Closed, seat: string): Act {
-  const act = decideFor(setup, state, [{ seat, by: 'packager' }], seat);
-  return act.type === 'ask' ? decideWithout(setup, state, seat, ['ask']) : act;
 }
 
 /** Words that bring most, and packages of one or two of them of which most is to be expected by the chances shown. */
@@ -152,7 +138,10 @@ function laySensibly(seen: View, acts: readonly LegalAct[]): Laid[] {
     best.slice(i + 1).flatMap((other) => (one.article === other.article ? [] : [[one, other]])),
   );
   return [...best.map((one) => [one]), ...pairs]
-    .map((some) => weighPromise(seen, some))
+    .map((some) => {
+      const chance = packageOutlook(seen, some)?.chance ?? 0;
+      return { some, chance, expected: chance * (computeChangeWorth(seen, some)?.net ?? 0) };
+    })
     .filter(({ expected, chance }) => expected > 0 && chance > TRIED)
     .toSorted((one, other) => other.expected - one.expected)
     .slice(0, LAID)

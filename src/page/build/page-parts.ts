@@ -23,7 +23,7 @@ const PARTS: Readonly<Record<string, Modules>> = {
   // What a view wants once it stands: hints and voices, the trading table, a result, the adviser.
   'turn-parts': {
     'page/features/learning/model':
-      'advice concept-pace hints nearest-on-floor passed-over room-advice rungs short-words',
+      'advice concept-pace hints passed-over room-advice rungs short-words',
     'page/features/learning/view':
       'advice advised-act coach coach-words concept-card deal-fates first-came first-turn first-votes hints ladder',
     'page/features/play/model': 'heading-path',
@@ -103,8 +103,7 @@ const PARTS: Readonly<Record<string, Modules>> = {
       'after-questions concepts ending-name follow-phase locks seat-kind serves-ahead stage',
     'page/session/game/deal':
       'answers deal-words guesses known offer-to-answer prospects room-help trade vain-package',
-    'page/session/game/first-turn':
-      'fair-deal first-package first-question first-trade first-turn followed lean-package',
+    'page/session/game/first-turn': 'fair-deal first-package first-trade first-turn followed',
     'page/session/game/text':
       'article-now bracket-cause brackets own-bracket own-part own-word red-line reopened revisions text-with tokens word-difference',
     'page/session/game/vote':

@@ -157,7 +157,7 @@ export function seekAdvice({ around }: Table): void {
 
 async function askAdviceFor(game: Game, fail: (error: unknown) => void) {
   const { host, view } = game;
-  const by = seatKind(view) === 'chair' ? 'chair' : 'packager';
+  const by = seatKind(view) === 'chair' ? 'chair' : 'sighted';
   try {
     const reply = await host.ask('advice', { by });
     const command = reply.ok ? reply.answer : null;

@@ -74,7 +74,7 @@ export async function shown(lab: Lab): Promise<Report> {
   };
 }
 
-const BY = ['guide', 'adviser', 'person'] as const;
+const BY = ['adviser', 'person'] as const;
 
 const GAINS = [
   'conference',

@@ -2,7 +2,6 @@
 import type { FirstPackage } from '../../../session/game/first-turn/first-package.ts';
 import type { FirstTurn as Turn } from '../../../session/game/first-turn/first-turn.ts';
 import type { Learning } from '../../../session/game/learning.ts';
-import { countNearestOnFloor } from '../model/nearest-on-floor.ts';
 import { computeReopeningCost, countReopened } from '../../../session/game/text/reopened.ts';
 import { roundOutward } from '../../../session/game/score-scale.ts';
 import { packageOutlook } from '../../../session/game/deal/trade.ts';
@@ -13,7 +12,8 @@ import { tellRoom } from '../../../speech/room-words.ts';
 import { readForeseen } from '../../../session/play/foresee.ts';
 import { takeFocus } from '../../../ui/take-focus.ts';
 import { type Play, usePlay, useSeat } from '../../../session/play/play-context.tsx';
-import type { Act } from '../../../../engine/command.ts';
+import type { Act, Change } from '../../../../engine/command.ts';
+import type { View } from '../../../../engine/state/view.ts';
 import { noteProposed } from '../../../session/game/proposed.ts';
 import type { Speech } from '../../../speech/use-game.ts';
 import { ListedLater } from '../../../ui/deals/listed-later.tsx';
@@ -77,7 +77,7 @@ export function CloseCard({ learnt }: { learnt: Partial<Learning> }) {
 }
 
 /** The act the sentences speak of. */
-function FirstKey({ turn: { step, partner, deal, words, pack } }: { turn: Turn }) {
+function FirstKey({ turn: { step, partner, next, deal, words, pack } }: { turn: Turn }) {
   const play = usePlay();
   const { t, names } = play.speech;
   const pick = useSeat((state) => state.pick);
@@ -95,7 +95,14 @@ function FirstKey({ turn: { step, partner, deal, words, pack } }: { turn: Turn }
       return play.begin('amend', { article: words.article, give: [words] });
     }
     pick(partner);
-    if (step === 'ask') return play.say({ type: 'ask', delegation: partner });
+    if (step === 'ask') {
+      const about = next?.article ?? null;
+      return play.say({
+        type: 'ask',
+        delegation: partner,
+        ...(about === null ? {} : { article: about }),
+      });
+    }
     if (deal) propose({ type: 'offer', to: partner, give: deal.give, want: deal.want });
     play.begin('offer', { delegation: partner, ...makeLaidDraft(deal) });
   };
@@ -123,11 +130,10 @@ function describeTurn(turn: Turn, { game, speech }: Play, brief: boolean): strin
     way: stands === 'other' ? 'keep' : 'win',
     seat: names.called(partner),
   };
-  if (step === 'ask' && turn.next)
-    return [
-      ...explainHeld(turn, false, speech),
-      t(`first.next.${turn.next.among}`, { ...values, share: figures.share(turn.next.share) }),
-    ];
+  if (step === 'ask' && turn.next) {
+    const about = turn.next.article;
+    return [t('first.next', { ...values, article: about === null ? 'none' : article(about) })];
+  }
   if (step === 'ask' && turn.drift) return describeDrift(turn.drift, values.seat, game, speech);
   if (step === 'ask') return [t('first.bracket', values), t(`first.ask.${stands}`, values)];
   const said = findLastWord(game);
@@ -136,10 +142,7 @@ function describeTurn(turn: Turn, { game, speech }: Play, brief: boolean): strin
   if (step === 'deal') return describeDeal(turn, game, speech);
   const way = said === undefined ? 'none' : isNo(said) ? 'no' : 'yes';
   if (step === 'words' && turn.pack)
-    return [
-      ...(said ? came : []),
-      packSentence(turn, turn.pack, said?.type === 'answered' && way === 'yes', game, speech),
-    ];
+    return [...came, ...describePackage(turn, turn.pack, game, speech)];
   if (step === 'words' && words)
     return [
       ...came,
@@ -230,40 +233,63 @@ function explainHeld({ held }: Turn, dealt: boolean, speech: Speech): string[] {
   return [t(`first.held.${why}`, { ...values, dealt: dealt ? 'yes' : 'no' })];
 }
 
-/** Why a package, what is in it, and whether it should pass. */
-function packSentence(
-  turn: Turn,
-  { changes: pack, gain }: FirstPackage,
-  bound: boolean,
+/** What a package wins the seat and what others get by it, what it brings, and whether it should pass. */
+function describePackage(
+  { drift }: Turn,
+  { changes, gain }: FirstPackage,
   { view, log }: Game,
   speech: Speech,
-): string {
+): string[] {
   const { t, names, figures, article } = speech;
+  const name = (all: readonly Change[]) =>
+    all
+      .map((one) =>
+        t('first.packed', {
+          option: names.option(one.article, one.option),
+          article: article(one.article),
+        }),
+      )
+      .join(t('list.join'));
+  const worth = (change: Change) => computeChangeWorth(view, [change])?.net ?? 0;
+  const gives = changes.filter((one) => worth(one) <= 0);
+  const wins = changes.filter((one) => worth(one) > 0);
+  const outlook = packageOutlook(view, changes, { log, heading: readForeseen(view) });
+  const { sitting, lastSitting, values } = view;
   const { low, high } = roundOutward(gain);
-  const outlook = packageOutlook(view, pack, { log, heading: readForeseen(view) });
-  const reopened = countReopened(view, pack);
-  const changes = pack.map((one) =>
-    t('first.packed', {
-      option: names.option(one.article, one.option),
-      article: article(one.article),
+  const costs = t('first.packCosts', {
+    every: sitting + values.packageEvery > lastSitting ? 0 : values.packageEvery,
+    reopened: countReopened(view, changes),
+    credit: computeReopeningCost(view, changes),
+  }).trim();
+  return [
+    t('first.pack', {
+      hold: drift ? (holds(view, drift, changes) ? 'yes' : 'no') : 'none',
+      article: article(view.scenario.articles[drift?.article ?? -1]?.id ?? ''),
+      gets: name(wins.length > 0 ? wins : changes),
+      gives: wins.length > 0 && gives.length > 0 ? name(gives) : 'none',
     }),
-  );
-  return t('first.pack', {
-    bound: bound ? 'yes' : 'no',
-    more: turn.stands === 'other' ? 'yes' : 'no',
-    near: countNearestOnFloor(view, turn.bracket),
-    article: article(turn.bracket.article),
-    option: names.option(turn.bracket.article, turn.bracket.option),
-    floor: view.floor.length,
-    risk: outlook ? tellRoom(outlook, view, speech) : 'none',
-    changes: changes.join(t('list.join')),
-    every:
-      view.sitting + view.values.packageEvery > view.lastSitting ? 0 : view.values.packageEvery,
-    low: figures.signed(low),
-    high: figures.signed(high),
-    mean: figures.signed(Math.round(gain.points)),
-    points: Math.round(gain.points),
-    reopened,
-    credit: computeReopeningCost(view, pack),
-  });
+    t('first.packGain', {
+      low: figures.signed(low),
+      high: figures.signed(high),
+      mean: figures.signed(Math.round(gain.points)),
+      points: Math.round(gain.points),
+    }),
+    ...(outlook ? [tellRoom(outlook, view, speech)] : []),
+    ...(costs === '' ? [] : [costs]),
+  ];
+}
+
+/** Whether it leaves the seat more on that article than waiting. */
+function holds(
+  view: View,
+  { article, wording }: NonNullable<Turn['drift']>,
+  changes: readonly Change[],
+): boolean {
+  const { id, options } = view.scenario.articles[article] ?? {};
+  const put = changes.find((one) => one.article === id);
+  const worth = (option: string | undefined) =>
+    option === undefined || id === undefined
+      ? 0
+      : (computeChangeWorth(view, [{ article: id, option }])?.net ?? 0);
+  return put !== undefined && worth(put.option) > worth(options?.[wording]?.id);
 }

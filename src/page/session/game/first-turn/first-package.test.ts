@@ -3,47 +3,48 @@ import { shipped } from '../../../../../test/fixtures/shipped.ts';
 import { seatedGame } from '../../../../../test/fixtures/sealed.ts';
 import { openConference } from '../../../../conference/conference.ts';
 import { forecastAgreed, forecastHeading } from '../../../../conference/heading/heading.ts';
-import type { Change } from '../../../../engine/command.ts';
-import { finish } from '../../../../conference/in-steps.ts';
-import { decideAdviceInSteps } from '../../../../conference/search/decide-advice.ts';
-import { unseal } from '../../sealed.ts';
+import type { Command } from '../../../../engine/command.ts';
 import { readAgreed } from '../heading.ts';
-import { chooseFirstPackage, weighFirstPackage } from './first-package.ts';
+import { chooseFirstPackage, prepareFirstPackage } from './first-package.ts';
 
-/** What the guide suggests at the first turn of a seat, and what is foreseen of what the policy would submit. */
-function weighFirst(id: string, seat: string, seed: number) {
-  const conference = openConference(shipped(id), { seed, plan: [{ seat, by: 'person' }] });
-  const now = seatedGame(conference, seat);
-  const advised = decideAdviceInSteps(unseal(now).conference, seat, { by: 'packager' });
-  const command = finish(advised);
-  if (command.type !== 'package') throw new Error('no package is advised');
-  const heading = forecastHeading(now.view);
-  const foresee = (changes: readonly Change[]) =>
-    readAgreed(now.view, forecastAgreed(now.view, heading, changes));
-  const before = chooseFirstPackage(now, () => command);
-  finish(weighFirstPackage(now, heading, command));
-  return { before, found: chooseFirstPackage(now, () => command), foresee };
+const seat = 'EGY';
+const now = seatedGame(
+  openConference(shipped('cybercrime-class'), { seed: 2, plan: [{ seat, by: 'person' }] }),
+  seat,
+);
+
+type Package = Extract<Command, { type: 'package' }>;
+
+/** Of one change to strong words on technical assistance, or with words on protocols as well. */
+function laid(...options: readonly ('ta_strong' | 'prot_60only')[]): Package {
+  const article = { ta_strong: 'tech_assistance', prot_60only: 'protocols' } as const;
+  return {
+    seat,
+    type: 'package',
+    changes: options.map((option) => ({ article: article[option], option })),
+  };
 }
 
-test('words that bring much today and cost points by the close give way to a package that pays', () => {
-  const { before, found, foresee } = weighFirst('cybercrime-class', 'EGY', 2);
-  expect(before).toBeUndefined();
-  // By its words worth 8 points, and as likely to pass.
-  const words = [
-    { article: 'tech_assistance', option: 'ta_strong' },
-    { article: 'protocols', option: 'prot_60only' },
-  ];
-  expect(foresee(words)?.points).toBeLessThan(0);
-  expect(found?.gain).toEqual(foresee(found?.changes ?? []));
-  expect(found?.gain.points).toBeGreaterThan(1);
+test('a package is told with what it brings by the close, once that has been played on', async () => {
+  const command = laid('ta_strong');
+  expect(chooseFirstPackage(now, () => command)).toBeUndefined();
+  expect(await prepareFirstPackage(now, command)).toBe(true);
+  const { view } = now;
+  const gain = readAgreed(view, forecastAgreed(view, forecastHeading(view), command.changes));
+  expect(gain?.points).toBeGreaterThan(0.5);
+  expect(chooseFirstPackage(now, () => command)).toEqual({ changes: command.changes, gain });
 });
 
-test('nothing is suggested where no package brings anything by the close', () => {
-  expect(weighFirst('high-seas-class', 'ELV', 4).found).toBeNull();
+test('words that bring much today and cost points by the close are not told', async () => {
+  const command = laid('ta_strong', 'prot_60only');
+  await prepareFirstPackage(now, command);
+  expect(chooseFirstPackage(now, () => command)).toBeNull();
 });
 
-test('nothing is awaited where the policy has no package, and as long as nobody has said', () => {
-  const pass = { seat: 'EGY', type: 'pass' } as const;
+test('nothing is awaited where no package is advised, after one of its own, and as long as nobody has said', () => {
+  const pass = { seat, type: 'pass' } as const;
   expect(chooseFirstPackage({ own: [] }, () => pass)).toBeNull();
   expect(chooseFirstPackage({ own: [] }, () => undefined)).toBeUndefined();
+  const own = [{ command: laid('ta_strong') }] as unknown as typeof now.own;
+  expect(chooseFirstPackage({ own }, () => undefined)).toBeNull();
 });

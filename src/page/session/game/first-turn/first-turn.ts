@@ -19,7 +19,6 @@ import { findBestProspect, rankProspects } from '../deal/prospects.ts';
 import { estimateGainOf } from '../deal/trade.ts';
 import { listDrifts } from '../heading.ts';
 import { computeChangeWorth } from '../worth.ts';
-import { chooseNextQuestion, type NextQuestion } from './first-question.ts';
 import {
   type Advise,
   chooseFirstPackage,
@@ -46,7 +45,7 @@ export type FirstTurn = {
   way: 'deal' | 'package';
   /** The bracket worth most to the seat: its article, the wording to want, and points won over what leads. */
   bracket: { article: string; option: string; points: number };
-  /** What the seat loses most by if it waits, told before its first question; null where it loses little. */
+  /** What the seat loses most by if it waits; null where it loses little, and once anything has been put. */
   drift: { article: number; wording: number; points: number } | null;
   /** Whom to ask, and to lay the deal before. */
   partner: string;
@@ -62,8 +61,8 @@ export type FirstTurn = {
   pack: FirstPackage | null;
   /** What is not suggested, and why: the floor would not follow, or not in this sitting; or nothing is to be won. */
   held: { words: Change | null; why: 'floor' | 'later' | 'nothing' } | null;
-  /** Whom to ask instead, and why its answer is worth a plate. */
-  next: NextQuestion | null;
+  /** Another question before a package, on an article or on all that matters to whoever is asked. */
+  next: { article: string | null } | null;
 };
 
 /** Points from which on words are worth something as they are written. */
@@ -138,12 +137,10 @@ function isTurnToHelp({ view, seat }: Table): boolean {
   return !view.offers.some(({ status, to }) => status === 'standing' && to === view.delegation);
 }
 
-/** Before anything has been put: a deal whose words may enter the text, else a package, else why neither. */
+/** Before anything has been put: a question, then what the adviser would put before a room; without that a deal. */
 function makeOpeningTurn(game: Table, to: string | null, advise: Advise): FirstTurn | null {
   const { view } = game;
   const ask = mustAsk(game, to);
-  const drift = ask ? findDrift(view) : null;
-  // An answer may make the best of the deals one to begin with.
   const best = tradeFor(game, to);
   const trade = best && (ask || isPromising(best)) ? best : null;
   const dearest = findDearestBracket(view);
@@ -151,32 +148,32 @@ function makeOpeningTurn(game: Table, to: string | null, advise: Advise): FirstT
   // A deal may be about words of another sitting; what is told of first is on the agenda of this one.
   const bracket = ask && dearest && isOnAgenda(view, dearest) ? dearest : (wanted ?? dearest);
   if (!bracket) return null;
-  if (trade)
-    return {
-      ...turnOn(view, bracket, trade.partner),
-      drift,
-      step: ask ? 'ask' : 'deal',
-      instead: to === null || to === trade.partner ? null : to,
-      deal: trade.deal,
-    };
-  const partner = to ?? chooseRoomToAsk(view, [bracket]) ?? findAnyoneElse(view, bracket);
+  const partner =
+    trade?.partner ?? to ?? chooseRoomToAsk(view, bracket) ?? findAnyoneElse(view, bracket);
   if (partner === undefined) return null;
-  const turn: FirstTurn = { ...turnOn(view, bracket, partner), way: 'package' };
-  if (ask) return { ...turn, drift, step: 'ask' };
+  const turn: FirstTurn = { ...turnOn(view, bracket, partner), drift: findDrift(view) };
+  if (ask) return { ...turn, step: 'ask' };
   const pack = chooseFirstPackage(game, advise);
-  if (pack === undefined) return { ...turn, step: 'soon' };
-  if (pack) return { ...turn, step: 'words', pack };
-  const held = findFloorRefusal(game, to);
-  const next = chooseNextQuestion(game, bracket);
-  if (!next) return { ...turn, held };
-  return {
-    ...turnOn(view, bracket, next.seat),
-    way: 'package',
-    step: 'ask',
-    instead: to,
-    held,
-    next,
-  };
+  if (pack === undefined) return { ...turn, way: 'package', step: 'soon' };
+  if (pack) return { ...turn, way: 'package', step: 'words', pack };
+  const next = findNextQuestion(game, advise());
+  if (next) return { ...turn, ...next, way: 'package', step: 'ask' };
+  const instead = to === null || to === partner ? null : to;
+  if (trade) return { ...turn, step: 'deal', instead, deal: trade.deal };
+  return { ...turn, way: 'package', held: findFloorRefusal(game, to) };
+}
+
+/** The question that the adviser would put, where it leaves plates enough for a package. */
+function findNextQuestion(
+  { view, own, acts }: Table,
+  command: Command | null | undefined,
+): Pick<FirstTurn, 'partner' | 'next'> | null {
+  const called = acts.find(({ type }) => type === 'package');
+  const ask = acts.find(({ type }) => type === 'ask');
+  if (command?.type !== 'ask' || !ask || !called || called.unavailable) return null;
+  if (own.some(({ command: { type } }) => type === 'package')) return null;
+  if (view.plates - ask.price < called.price) return null;
+  return { partner: command.delegation, next: { article: command.article ?? null } };
 }
 
 /** After an offer, words or a package of the seat's own, or a deal that it took. */

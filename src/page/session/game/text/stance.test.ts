@@ -2,7 +2,6 @@ import { expect, test } from 'vitest';
 import { shipped } from '../../../../../test/fixtures/shipped.ts';
 import { openConference } from '../../../../conference/conference.ts';
 import { view } from '../../../../engine/state/view.ts';
-import { countNearestOnFloor } from '../../../features/learning/model/nearest-on-floor.ts';
 import { countStances } from './stance.ts';
 
 const { setup, state } = openConference(shipped('cybercrime-last-day'), {
@@ -32,10 +31,4 @@ test('where all stand and where the floor stands are counted apart', () => {
       ['ok', 10],
     ]),
   );
-});
-
-test('of the floor those are counted to whom words are nearest of all on the table', () => {
-  const near = (option: string) => countNearestOnFloor(shown, { article: 'coop_scope', option });
-  const live = ['coop_harm', 'coop_4y', 'coop_low'].map((option) => near(option));
-  expect(live).toEqual([0, 11, 10]);
 });

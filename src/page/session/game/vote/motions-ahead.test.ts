@@ -6,7 +6,6 @@ import { type View, view } from '../../../../engine/state/view.ts';
 import { STEADY } from '../../../../../test/fixtures/still.ts';
 import { strait } from '../../../../../test/fixtures/strait.ts';
 import { shipped } from '../../../../../test/fixtures/shipped.ts';
-import { weighPromise } from '../first-turn/lean-package.ts';
 import { isUndone, keepLastingChanges, listMotionsOn } from './motions-ahead.ts';
 
 const deleted = { article: 'csam_right', option: 'right_deleted' };
@@ -66,7 +65,6 @@ test('what the list should undo, or bring about anyway, is worth nothing in a pa
   ]);
   const undone = stating(backTo(seen, 'csam_right'), 0);
   expect(keepLastingChanges(undone, [deleted, low])).toEqual([low]);
-  expect(weighPromise(undone, [deleted, low]).points).toBe(weighPromise(undone, [low]).points);
 });
 
 /** Ash follows its group to many lights, which is past its red line unless the toll is high. */
