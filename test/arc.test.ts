@@ -136,11 +136,10 @@ describe('the arc of a first game', () => {
   });
 });
 
-test('in the first game of the seat offered first a promise may be broken, and trading pays', async () => {
+test('in the first game of the seat offered first a promise may be broken, and trading pays', () => {
   const { seat = '' } = PLACES.get('cybercrime-class') ?? {};
   const opened = openGame('cybercrime-class', seat, findDraw('cybercrime-class', seat));
-  const { conference: guided } = await followGuide(opened, seat);
-  const tempted = listTemptations(guided, seat, 'packager');
+  const tempted = listTemptations(opened, seat, 'packager');
   expect(tempted.length).toBeGreaterThan(0);
   const points = (['passive', 'sighted', 'packager'] as const).map((by) =>
     measureEnd(opened, seat, by),
@@ -250,11 +249,12 @@ async function followGuide(opened: Conference, seat: string) {
 }
 
 test.each(OFFERED)(
-  '%s, %s: the first deals that are shown bring a point or more over waiting',
+  '%s, %s: what the first turn is led to brings a point or more over waiting',
   async (id, seat) => {
     const opened = openGame(id, seat, findDraw(id, seat));
     const { conference, types } = await followGuide(opened, seat);
-    expect(types.slice(0, 2)).toEqual(['ask', 'offer']);
+    expect(types[0]).toBe('ask');
+    expect(types).toContainEqual(expect.stringMatching(/package|offer/));
     const gain = measureEnd(conference, seat, 'passive') - measureEnd(opened, seat, 'passive');
     expect(gain).toBeGreaterThanOrEqual(1);
   },

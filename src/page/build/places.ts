@@ -6,7 +6,7 @@ export type ShelfPlace = {
   start?: string;
   /** Seat to offer first, where the first of the file is not the best to begin with: one in which trading pays. */
   seat?: string;
-  /** Seeds of a first game, by seat: draws in which every part of the story comes, and trading and the first deals pay. */
+  /** Seeds of a first game, by seat: draws in which every part of the story comes, trading pays, and the first package is agreed. */
   draws?: Readonly<Record<string, number>>;
   /** In the library alone, not on the front door. */
   aside?: true;
@@ -16,19 +16,19 @@ export type ShelfPlace = {
 const CLASS_DRAWS = {
   BRA: 13,
   SGP: 20,
-  NGA: 15,
+  NGA: 13,
   JAM: 20,
   IND: 9,
   CHN: 9,
   EGY: 20,
-  FRA: 34,
+  FRA: 76,
   NZL: 42,
   USA: 20,
   RUS: 9,
-  IRN: 33,
+  IRN: 9,
 };
 /** Trading pays in them: in most draws of that day there is next to nothing to win. */
-const LAST_DAY_DRAWS = { BRA: 2, IRN: 8, EGY: 49, NZL: 62 };
+const LAST_DAY_DRAWS = { BRA: 2, IRN: 10, EGY: 49, NZL: 27 };
 const HIGH_SEAS_DRAWS = {
   HES: 39,
   CAL: 174,
@@ -37,7 +37,7 @@ const HIGH_SEAS_DRAWS = {
   FAR: 120,
   ANS: 30,
   DOR: 136,
-  ELV: 26,
+  ELV: 106,
 };
 
 /** In the order in which they are offered. */

@@ -4,12 +4,9 @@ import type { FirstTurn as Turn } from '../../../session/game/first-turn/first-t
 import type { Learning } from '../../../session/game/learning.ts';
 import { computeReopeningCost, countReopened } from '../../../session/game/text/reopened.ts';
 import { roundOutward } from '../../../session/game/score-scale.ts';
-import { packageOutlook } from '../../../session/game/deal/trade.ts';
 import { computeChangeWorth } from '../../../session/game/worth.ts';
 import type { Game } from '../../../session/store/store.ts';
 import type { Draft } from '../../../session/play/draft.ts';
-import { tellRoom } from '../../../speech/room-words.ts';
-import { readForeseen } from '../../../session/play/foresee.ts';
 import { takeFocus } from '../../../ui/take-focus.ts';
 import { type Play, usePlay, useSeat } from '../../../session/play/play-context.tsx';
 import type { Act, Change } from '../../../../engine/command.ts';
@@ -51,7 +48,7 @@ function TurnCard({ turn, brief }: Required<Props>) {
       aria-label={t('first.title')}
     >
       <CoachWords messages={describeTurn(turn, play, brief)}>
-        {turn.pack && <ListedLater act={{ type: 'package', changes: turn.pack.changes }} />}
+        {turn.pack && <PackageInside changes={turn.pack.changes} />}
       </CoachWords>
       <Buttons data-part="btns">
         <FirstKey turn={turn} />
@@ -141,8 +138,7 @@ function describeTurn(turn: Turn, { game, speech }: Play, brief: boolean): strin
   if (step === 'deal' && said) return [...came, ...describeDeal(turn, game, speech)];
   if (step === 'deal') return describeDeal(turn, game, speech);
   const way = said === undefined ? 'none' : isNo(said) ? 'no' : 'yes';
-  if (step === 'words' && turn.pack)
-    return [...came, ...describePackage(turn, turn.pack, game, speech)];
+  if (step === 'words' && turn.pack) return [...came, tellPackage(turn, turn.pack, game, speech)];
   if (step === 'words' && words)
     return [
       ...came,
@@ -233,50 +229,58 @@ function explainHeld({ held }: Turn, dealt: boolean, speech: Speech): string[] {
   return [t(`first.held.${why}`, { ...values, dealt: dealt ? 'yes' : 'no' })];
 }
 
-/** What a package wins the seat and what others get by it, what it brings, and whether it should pass. */
-function describePackage(
+/** What a package brings, and whether it saves what is dreaded. */
+function tellPackage(
   { drift }: Turn,
   { changes, gain }: FirstPackage,
-  { view, log }: Game,
-  speech: Speech,
-): string[] {
-  const { t, names, figures, article } = speech;
+  { view }: Game,
+  { t, figures, article }: Speech,
+): string {
+  const { low, high } = roundOutward(gain);
+  return t('first.pack', {
+    hold: drift ? (holds(view, drift, changes) ? 'yes' : 'no') : 'none',
+    article: article(view.scenario.articles[drift?.article ?? -1]?.id ?? ''),
+    n: changes.length,
+    low: figures.signed(low),
+    high: figures.signed(high),
+    mean: figures.signed(Math.round(gain.points)),
+    points: Math.round(gain.points),
+  });
+}
+
+/** What is in a package, for the seat and for others, and what it costs. */
+function PackageInside({ changes }: { changes: readonly Change[] }) {
+  const { game, speech } = usePlay();
+  const { t, names, article } = speech;
+  const { view } = game;
   const name = (all: readonly Change[]) =>
     all
-      .map((one) =>
-        t('first.packed', {
-          option: names.option(one.article, one.option),
-          article: article(one.article),
-        }),
+      .map(({ article: id, option }) =>
+        t('first.packed', { option: names.option(id, option), article: article(id) }),
       )
       .join(t('list.join'));
   const worth = (change: Change) => computeChangeWorth(view, [change])?.net ?? 0;
-  const gives = changes.filter((one) => worth(one) <= 0);
   const wins = changes.filter((one) => worth(one) > 0);
-  const outlook = packageOutlook(view, changes, { log, heading: readForeseen(view) });
+  const gives = changes.filter((one) => worth(one) <= 0);
   const { sitting, lastSitting, values } = view;
-  const { low, high } = roundOutward(gain);
-  const costs = t('first.packCosts', {
-    every: sitting + values.packageEvery > lastSitting ? 0 : values.packageEvery,
-    reopened: countReopened(view, changes),
-    credit: computeReopeningCost(view, changes),
-  }).trim();
-  return [
-    t('first.pack', {
-      hold: drift ? (holds(view, drift, changes) ? 'yes' : 'no') : 'none',
-      article: article(view.scenario.articles[drift?.article ?? -1]?.id ?? ''),
-      gets: name(wins.length > 0 ? wins : changes),
-      gives: wins.length > 0 && gives.length > 0 ? name(gives) : 'none',
-    }),
-    t('first.packGain', {
-      low: figures.signed(low),
-      high: figures.signed(high),
-      mean: figures.signed(Math.round(gain.points)),
-      points: Math.round(gain.points),
-    }),
-    ...(outlook ? [tellRoom(outlook, view, speech)] : []),
-    ...(costs === '' ? [] : [costs]),
-  ];
+  return (
+    <>
+      <p>
+        {t('first.packIn', {
+          gets: name(wins.length > 0 ? wins : changes),
+          gives: wins.length > 0 && gives.length > 0 ? name(gives) : 'none',
+        })}
+      </p>
+      <p>
+        {t('first.packCosts', {
+          every: sitting + values.packageEvery > lastSitting ? 0 : values.packageEvery,
+          reopened: countReopened(view, changes),
+          credit: computeReopeningCost(view, changes),
+        })}
+      </p>
+      <ListedLater act={{ type: 'package', changes }} />
+    </>
+  );
 }
 
 /** Whether it leaves the seat more on that article than waiting. */

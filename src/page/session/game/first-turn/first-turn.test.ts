@@ -11,7 +11,7 @@ import { seatedGame } from '../../../../../test/fixtures/sealed.ts';
 import { unseal } from '../../sealed.ts';
 import type { Game } from '../../store/store.ts';
 import { findFairDeal } from './fair-deal.ts';
-import { type FirstTurn, findFirstTurn as turnAdvised, hasEndedTurn } from './first-turn.ts';
+import { type FirstTurn, findFirstTurn as turnAdvised } from './first-turn.ts';
 import { prepareFirstPackage } from './first-package.ts';
 import { searchFirstTrade } from './first-trade.ts';
 import { estimateDeal, judgeOutlook } from '../deal/trade.ts';
