@@ -6,12 +6,14 @@ import { type Moment, takeMoment } from '../src/conference/moments.ts';
 import { hostSeat } from '../src/conference/seat/host-seat.ts';
 import { readBracketLimit } from '../src/page/session/game/text/article-now.ts';
 import { findDreadedWords } from '../src/page/features/text/model/dreaded-words.ts';
+import { searchFirstTrade } from '../src/page/session/game/first-turn/first-trade.ts';
 import { prepareFirstPackage } from '../src/page/session/game/first-turn/first-package.ts';
 import {
   findFirstBracket,
   findFirstTurn,
   prepareFirstTurn,
 } from '../src/page/session/game/first-turn/first-turn.ts';
+import { finish } from '../src/conference/in-steps.ts';
 import { forecastHeading } from '../src/conference/heading/heading.ts';
 import { findStrip } from '../src/page/features/voices/model/capital-asks.ts';
 import { findCheapestConcession } from '../src/page/session/game/deal/concession.ts';
@@ -139,7 +141,7 @@ describe('the arc of a first game', () => {
 test('in the first game of the seat offered first a promise may be broken, and trading pays', () => {
   const { seat = '' } = PLACES.get('cybercrime-class') ?? {};
   const opened = openGame('cybercrime-class', seat, findDraw('cybercrime-class', seat));
-  const tempted = listTemptations(opened, seat, 'packager');
+  const tempted = listTemptations(makeFirstDeal(opened, seat), seat, 'packager');
   expect(tempted.length).toBeGreaterThan(0);
   const points = (['passive', 'sighted', 'packager'] as const).map((by) =>
     measureEnd(opened, seat, by),
@@ -147,6 +149,17 @@ test('in the first game of the seat offered first a promise may be broken, and t
   const [waiting = NaN, ...traders] = points;
   for (const one of traders) expect(one - waiting).toBeGreaterThan(4);
 });
+
+/** With the deal made that the table has for whoever begins with one. */
+function makeFirstDeal(opened: Conference, seat: string): Conference {
+  const { view, acts } = hostSeat(opened, seat, undefined, []);
+  const trade = finish(searchFirstTrade(view, acts, [], forecastHeading(view)));
+  if (!trade) throw new Error('no deal');
+  const { partner: to, deal } = trade;
+  const played = play(opened, { seat, type: 'offer', to, ...deal });
+  if (!played.ok) throw new Error(played.rejection.code);
+  return played.conference;
+}
 
 function measureEnd(from: Conference, seat: string, by: By): number {
   const { setup, state } = playThrough(from, seat, by, () => {});

@@ -116,27 +116,19 @@ test('a class begins on words of this sitting’s agenda whatever deal it leads 
   expect(begun).toEqual(SEATS.map((seat) => [seat, 'ask', true]));
 });
 
-type Followed = { steps: FirstTurn[]; came: boolean[] };
-
 /** The card's own suggestions, followed until it has none but to end the turn. */
-async function follow(first: Conference, seat: string): Promise<Followed> {
+async function follow(first: Conference, seat: string): Promise<FirstTurn[]> {
   const steps: FirstTurn[] = [];
-  const came: boolean[] = [];
   let conference = first;
   for (;;) {
     const now = game(conference, seat);
     // oxlint-disable-next-line no-await-in-loop -- one suggestion after another
     const turn = await firstTurnOf(now);
     if (turn) steps.push(turn);
-    if (!turn || turn.step === 'end') return { steps, came };
+    if (!turn || turn.step === 'end') return steps;
     const played = play(conference, { ...makeAct(turn), seat });
     if (!played.ok) throw new Error(played.rejection.code);
     conference = played.conference;
-    const said = played.happenings.findLast(
-      ({ type }) => type === 'informalsClosed' || type === 'answered',
-    );
-    if (said?.type === 'informalsClosed') came.push(said.agreed);
-    if (turn.step === 'deal' && said?.type === 'answered') came.push(said.answer === 'accept');
   }
 }
 
@@ -156,7 +148,7 @@ const followLastDay = (seat: string, seed: number) =>
   follow(opened('cybercrime-last-day', seat, 'morning', seed), seat);
 
 test('a question, mostly another that leaves enough for a package, and the package the adviser has in mind', async () => {
-  const { steps } = await followLastDay('BRA', 2);
+  const steps = await followLastDay('BRA', 2);
   expect(steps.slice(0, 3).map(({ step, way }) => [step, way])).toEqual([
     ['ask', 'deal'],
     ['ask', 'package'],
@@ -167,20 +159,8 @@ test('a question, mostly another that leaves enough for a package, and the packa
   expect(steps[2]?.pack?.gain.points).toBeGreaterThan(1);
 });
 
-test('what is suggested to six seats of a class is mostly agreed, and a room is called once', async () => {
-  const came: boolean[] = [];
-  for (const seat of SEATS) {
-    // oxlint-disable-next-line no-await-in-loop -- what is foreseen of another game gives this one up
-    const followed = await follow(opened('cybercrime-class', seat, undefined, 3), seat);
-    came.push(...followed.came);
-    expect(followed.steps.filter(({ pack }) => pack).length).toBeLessThan(2);
-  }
-  expect(came.length).toBeGreaterThan(3);
-  expect(came.filter((agreed) => agreed).length).toBeGreaterThan(came.length / 2);
-});
-
 test('without a package a deal, and its words before the floor that may now follow', async () => {
-  const { steps } = await follow(opened('cybercrime-class', 'SGP', undefined, 2), 'SGP');
+  const steps = await follow(opened('cybercrime-class', 'SGP', undefined, 2), 'SGP');
   const deal = steps.find(({ step }) => step === 'deal')?.deal;
   const words = steps.find(({ step }) => step === 'words');
   expect(deal?.want).toContainEqual(words?.words);
