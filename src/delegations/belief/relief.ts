@@ -100,7 +100,7 @@ function computeRelief(
   { article, wording }: TextChange,
 ): number {
   const gain = computeGainAt(mandate, scenario.articles, texts, article, wording);
-  return dampGain(margin + gain, unit) - now;
+  return gain === 0 ? 0 : dampGain(margin + gain, unit) - now;
 }
 
 function prepareReliefs(

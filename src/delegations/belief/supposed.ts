@@ -28,32 +28,34 @@ type Guess = { salience: number; doubt: number };
 /** By place: what is supposed where nothing was told, and with what was told last. */
 type Shelf = { untold: (Kept | undefined)[]; told: (Kept | undefined)[] };
 
-/** By the list of changes, which is one floor's. */
-const shelves = new WeakMap<Int32Array, Shelf>();
-
-let lastShelf: { changes: Int32Array; shelf: Shelf } | undefined;
+/** Of the floor looked at last, which has a list of changes of its own. */
+let latestShelf: { changes: Int32Array; shelf: Shelf } | undefined;
 
 function recallShelf(changes: Int32Array): Shelf {
-  if (lastShelf?.changes === changes) return lastShelf.shelf;
-  let shelf = shelves.get(changes);
-  if (!shelf) shelves.set(changes, (shelf = { untold: [], told: [] }));
-  lastShelf = { changes, shelf };
-  return shelf;
+  if (latestShelf?.changes !== changes) latestShelf = { changes, shelf: { untold: [], told: [] } };
+  return latestShelf.shelf;
 }
 
-const teller = ({ of }: { of: SeatIndex }): SeatIndex => of;
-const notesFrom = makeOwnedLists<Note, SeatIndex>(teller);
-const disclosedBy = makeOwnedLists<Disclosed, SeatIndex>(teller);
+const disclosedBy = makeOwnedLists<Disclosed, SeatIndex>(({ of }) => of);
+
+const NO_NOTES: readonly Note[] = [];
+
+function sortByTeller(notes: readonly Note[]): Note[][] {
+  const sorted: Note[][] = [];
+  for (const note of notes) (sorted[note.of] ??= []).push(note);
+  return sorted;
+}
 
 /** By place on the floor. */
 export function supposeFloor(view: View): Supposed[] {
   const conduct = readConduct(view);
   const shelf = recallShelf(conduct.changes);
-  const { notes, disclosed } = view;
+  const notes = sortByTeller(view.notes);
+  const { disclosed } = view;
   const floor: Supposed[] = [];
   for (let place: FloorPlace = 0; place < view.floor.length; place += 1) {
     const d = view.floor[place] as SeatIndex;
-    const told = { notes: notesFrom(notes, d), disclosed: disclosedBy(disclosed, d) };
+    const told = { notes: notes[d] ?? NO_NOTES, disclosed: disclosedBy(disclosed, d) };
     floor.push(supposeAt(view, conduct, shelf, place, told));
   }
   return floor;

@@ -14,7 +14,6 @@ import { findObserverNumber } from '../setup/observers.ts';
 import { type Mandate, readStandingTexts, utility } from '../mandate/mandate.ts';
 import type { Note, Sounding } from '../state/state.ts';
 import { locateDelegation } from '../command.ts';
-import { notesOf } from '../state/glance.ts';
 import { findArticle, findDelegation } from './lookup.ts';
 import { type ActRule, NEVER_UNAVAILABLE, reject, FREE, type Standing } from './rule.ts';
 
@@ -83,7 +82,6 @@ function sound(meeting: Transaction, standing: Standing, of: SeatIndex): Soundin
 function withAnswer(notes: readonly Note[], answer: readonly Note[]): readonly Note[] {
   const [first] = answer;
   if (!first) return notes;
-  // Most are asked for the first time: what is kept of notes holds where some are only added.
   if (listTold(notes, first.by, first.of).length === 0) return notes.concat(answer);
   const all: Note[] = [];
   for (const note of notes) {
@@ -101,8 +99,9 @@ function listTold(
   sitting?: number,
 ): readonly Note[] {
   const told: Note[] = [];
-  for (const note of notesOf(notes, by))
-    if (note.of === of && (sitting === undefined || note.sitting === sitting)) told.push(note);
+  for (const note of notes)
+    if (note.by === by && note.of === of && (sitting ?? note.sitting) === note.sitting)
+      told.push(note);
   return told;
 }
 

@@ -58,16 +58,12 @@ type Stand = {
 
 type Heard = { said: Said; stands: readonly Stand[] };
 
-/** By article. */
-const latest = new WeakMap<Setup, Heard[]>();
-let latestOf: { setup: Setup; heard: Heard[] } | undefined;
+/** By article, of the setup looked at last: kept by setup, each would live on until engines collect everything. */
+let latest: { setup: Setup; heard: Heard[] } | undefined;
 
 function recallHeard(setup: Setup): Heard[] {
-  if (latestOf?.setup === setup) return latestOf.heard;
-  let heard = latest.get(setup);
-  if (!heard) latest.set(setup, (heard = []));
-  latestOf = { setup, heard };
-  return heard;
+  if (latest?.setup !== setup) latest = { setup, heard: [] };
+  return latest.heard;
 }
 
 /** Stands of the floor on an article, in the order of the floor: worked out once while nobody says anything new on it. */

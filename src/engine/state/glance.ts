@@ -31,7 +31,7 @@ const asker = ({ by }: { by: SeatNumber }) => by;
 const maker = ({ by }: { by: SeatIndex }) => by;
 const partner = ({ to }: { to: SeatIndex }) => to;
 
-export const notesOf = makeOwnedLists<Note, SeatNumber>(asker);
+const notesOf = makeOwnedLists<Note, SeatNumber>(asker);
 const soundingsOf = makeOwnedLists<Sounding, SeatNumber>(asker);
 const offersOf = makeOwnedLists<Offer, SeatIndex>(maker, partner);
 const promisesOf = makeOwnedLists<Commitment, SeatIndex>(maker, partner);
