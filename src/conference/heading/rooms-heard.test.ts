@@ -75,6 +75,24 @@ test('a word given binds until whoever gave it agrees to a package on the articl
   expect(hearRooms(seen, [...refused, ...room('p2', 'accept', [net])]).bound).toEqual([]);
 });
 
+test('a word given binds until it is broken, and again once it is given anew', () => {
+  const bound = { code: 'commitment', article: 'toll', value: 1 } as const;
+  const refused = room('p1', 'refuse', [bound, net]);
+  const broken = (by: string, article: string): DomainEvent => ({
+    type: 'commitment',
+    by,
+    to: 'COD',
+    article,
+    option: 'low',
+    status: 'broken',
+  });
+  const hearAfter = (...more: DomainEvent[]) => hearRooms(seen, [...refused, ...more]).bound;
+  const held = [{ of: bay, article: toll }];
+  expect(hearAfter(broken('BAY', 'toll'))).toEqual([]);
+  expect(hearAfter(broken('BAY', 'lights'), broken('ASH', 'toll'))).toEqual(held);
+  expect(hearAfter(broken('BAY', 'toll'), ...room('p2', 'refuse', [bound, net]))).toEqual(held);
+});
+
 test('an answer tells how a delegation is inclined, a person nothing', () => {
   const tempers = (...reasons: Answered['reasons']) =>
     hearRooms(seen, room('p1', 'refuse', reasons)).tempers.get(bay);

@@ -3,7 +3,6 @@
  * is worth to them, where their red lines are, where they have given their word, and how they are inclined.
  */
 import type { ArticleIndex, RedLine, SeatIndex } from '../../scenario/resolved.ts';
-import type { Reason } from '../../engine/answers/reason.ts';
 import type { Change } from '../../engine/command.ts';
 import { listWordings } from '../../engine/mandate/mandate.ts';
 import type { Temper } from '../../engine/setup/temper.ts';
@@ -13,13 +12,10 @@ import type { View } from '../../engine/state/view.ts';
 /** A change as it was put: from the words that stood. */
 type Put = { article: ArticleIndex; from: number; to: number };
 
-/** `reasons`: none where a person answered. */
-type RoomAnswer = {
-  of: SeatIndex;
-  changes: readonly Put[];
-  agrees: boolean;
-  reasons: readonly Reason[];
-};
+type Answered = Extract<DomainEvent, { type: 'answered' }>;
+
+/** `said`: without reasons where a person answered. */
+type RoomAnswer = { of: SeatIndex; changes: readonly Put[]; said: Answered };
 
 /** Utility that a change would bring a member, as `Heard` has it. */
 export type NamedGain = Put & { of: SeatIndex; value: number };
@@ -41,16 +37,17 @@ export function hearRooms(view: View, log: readonly DomainEvent[]): RoomsHeard {
   const lines: RoomsHeard['lines'][number][] = [];
   let bound: RoomsHeard['bound'][number][] = [];
   const tempers = new Map<SeatIndex, Temper>();
-  for (const { of, changes, agrees, reasons } of listAnswers(view, log)) {
+  for (const { of, changes, said } of listAnswers(view, log)) {
+    const { answer, reasons } = said;
     const findPut = (a: ArticleIndex) => changes.find(({ article }) => article === a);
-    if (agrees) bound = bound.filter((one) => one.of !== of || !findPut(one.article));
+    if (answer === 'accept') bound = bound.filter((one) => one.of !== of || !findPut(one.article));
     // Of a loyalist whose group has no view of the changes nothing is told.
     if (reasons.length > 0 && !tempers.has(of)) tempers.set(of, 'plain');
     for (const { code, article: id = '', value, needed = 0 } of reasons) {
       const article = view.scenario.articleIndex.get(id) ?? -1;
       const put = findPut(article);
       if (code === 'article' && put) gains.push({ ...put, of, value });
-      if (code === 'commitment') bound.push({ of, article });
+      if (code === 'commitment' && !isBrokenSince(log, said, id)) bound.push({ of, article });
       if (code === 'redLine')
         lines.push({ of, article, line: { at: needed, side: value < needed ? 'below' : 'above' } });
       if (code === 'temper') tempers.set(of, value > 0 ? 'bridgeBuilder' : 'hardLiner');
@@ -58,6 +55,19 @@ export function hearRooms(view: View, log: readonly DomainEvent[]): RoomsHeard {
     }
   }
   return { gains, lines, bound, tempers };
+}
+
+/** The floor hears of a word that is broken; whoever broke it is free. */
+function isBrokenSince(log: readonly DomainEvent[], said: Answered, article: string): boolean {
+  return log
+    .slice(log.indexOf(said))
+    .some(
+      (one) =>
+        one.type === 'commitment' &&
+        one.status === 'broken' &&
+        one.by === said.seat &&
+        one.article === article,
+    );
 }
 
 /** Back from the words that stand now, so that those that stood then are known. */
@@ -73,7 +83,7 @@ function listAnswers(view: View, log: readonly DomainEvent[]): RoomAnswer[] {
     };
   };
   const answers: RoomAnswer[] = [];
-  let waiting: Extract<DomainEvent, { type: 'answered' }>[] = [];
+  let waiting: Answered[] = [];
   for (const happening of log.toReversed()) {
     if (happening.type === 'textMoved') {
       const { article, to } = find({ article: happening.article, option: happening.from ?? '' });
@@ -84,14 +94,9 @@ function listAnswers(view: View, log: readonly DomainEvent[]): RoomAnswer[] {
     const changes = happening.changes
       .map(find)
       .map((one) => ({ ...one, from: texts[one.article] ?? -1 }));
-    for (const { seat, offer, answer, reasons } of waiting)
-      if (offer === happening.offer)
-        answers.push({
-          of: delegationIndex.get(seat) ?? -1,
-          changes,
-          agrees: answer === 'accept',
-          reasons,
-        });
+    for (const said of waiting)
+      if (said.offer === happening.offer)
+        answers.push({ of: delegationIndex.get(said.seat) ?? -1, changes, said });
     waiting = [];
   }
   return answers.reverse();
