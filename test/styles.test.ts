@@ -220,6 +220,23 @@ test('few conditions change a layout', () => {
   expect(new Set(found).size).toBeLessThanOrEqual(CONDITIONS);
 });
 
+test('a width that code asks for has a name', () => {
+  const code = [...filesOf('.ts'), ...filesOf('.tsx')].filter(
+    ({ file }) => !/\.test\.ts$|^build\//.test(file),
+  );
+  const written = code.flatMap(({ file, text }) =>
+    [...text.matchAll(/'(\([^']*(?:width|height)[^']*\))'/g)].map(([, query = '']) => ({
+      file,
+      query,
+    })),
+  );
+  const twice = written.filter(
+    (one) => written.filter(({ query }) => query === one.query).length > 1,
+  );
+  expect(written.length).toBeGreaterThan(2);
+  expect(twice).toEqual([]);
+});
+
 /** Lines of all sheets but the tokens at most: what is new takes the place of what it makes needless. */
 const ALL_LINES = 11_023;
 

@@ -1,6 +1,11 @@
 /** Whether a media query holds, as the window stands. */
 import { useCallback, useSyncExternalStore } from 'react';
 
+/** A phone held upright. */
+export const PHONE = '(width < 44rem)';
+/** Panes stand one under another. */
+export const ONE_COLUMN = '(width < 60rem)';
+
 export function useMedia(query: string): boolean {
   const watch = useCallback(
     (changed: () => void) => {

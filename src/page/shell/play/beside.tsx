@@ -12,7 +12,7 @@ import { useApp } from '../../session/store/store.ts';
 import { makeLazyPart } from '../../ui/lazy-part.tsx';
 import { Button, Buttons, Stack } from '../../ui/layout/primitives.tsx';
 import { ScrollPane } from '../../ui/scroll-pane.tsx';
-import { useMedia } from '../../ui/use-media.ts';
+import { ONE_COLUMN, useMedia } from '../../ui/use-media.ts';
 import playScreen from './play-screen.module.css?names';
 
 /** What stands in place of its cards keeps what is under them from being pushed down once they have come. */
@@ -156,9 +156,6 @@ function Fates() {
 function Plan() {
   return usePlay().game.own.length === 0 && <PlanCard />;
 }
-
-/** Where the side stands under the room. */
-const ONE_COLUMN = '(width < 60rem)';
 
 /** @param form of the act being put together */
 export function BesideHall({ form }: { form: ReactNode }) {

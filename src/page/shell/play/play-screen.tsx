@@ -2,7 +2,7 @@ import { type ComponentType, type ReactNode, useEffect, useRef, useState } from 
 import type { HallProps } from '../../session/game/hall-model.ts';
 import type { Screen } from '../../session/store/facts.ts';
 import { type Game, useApp } from '../../session/store/store.ts';
-import { useMedia } from '../../ui/use-media.ts';
+import { PHONE, useMedia } from '../../ui/use-media.ts';
 import { ON_THE_TABLE } from '../../session/play/act-table.ts';
 import { ActForm } from '../../features/play/view/acts/act-form.tsx';
 import { AloudProvider } from '../../ui/aloud.tsx';
@@ -129,8 +129,6 @@ function OnScreen({ game, Hall, band }: Props & { game: Game }) {
     </VoteShowProvider>
   );
 }
-
-const PHONE = '(width < 44rem)';
 
 /**
  * What lies on the table of a phone has the room of the other acts, and of the news but for an answer to what was asked

@@ -6,7 +6,7 @@ import { writeDictionaryCsv, writeRunsCsv, writeRunsJson } from '../model/compar
 import { useCompare } from './use-compare.ts';
 import { useApp } from '../../../session/store/store.ts';
 import { PageBar } from '../../../ui/page/page-bar.tsx';
-import { useMedia } from '../../../ui/use-media.ts';
+import { PHONE, useMedia } from '../../../ui/use-media.ts';
 import parts from '../../../ui/parts.module.css';
 import { EndingsPane, MeasurePane } from './class-pane.tsx';
 import compareStyles from './compare.module.css';
@@ -25,11 +25,11 @@ import { VotesPane } from './votes-pane.tsx';
 import { Button, Eyebrow, Row, Stack } from '../../../ui/layout/primitives.tsx';
 
 /** A phone, upright or on its side: the runs come first, and what is said about them after. */
-const PHONE = '(width < 44rem), (height < 30rem)';
+const SMALL = `${PHONE}, (height < 30rem)`;
 
 export function CompareView() {
   const t = useWords();
-  const phone = useMedia(PHONE);
+  const phone = useMedia(SMALL);
   const classes = useClasses();
   const shownHash = useCompare((state) => state.shown);
   const runs = useCompare((state) => state.runs.length);

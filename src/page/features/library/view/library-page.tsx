@@ -2,7 +2,7 @@
 import { FileDrop } from '../../../ui/files/file-drop.tsx';
 import { Button, Row, Stack, Text } from '../../../ui/layout/primitives.tsx';
 import { PageBar } from '../../../ui/page/page-bar.tsx';
-import { useMedia } from '../../../ui/use-media.ts';
+import { ONE_COLUMN, useMedia } from '../../../ui/use-media.ts';
 import { useWords } from '../../../speech/words.ts';
 import { CaseCard } from './case-card.tsx';
 import { CoursePaths } from './course-paths.tsx';
@@ -53,7 +53,7 @@ export function LibraryPage() {
 /** Beside the cards; on a small screen put away above them. */
 function FilterPane({ library }: { library: Library }) {
   const t = useWords();
-  const small = useMedia('(width < 60rem)');
+  const small = useMedia(ONE_COLUMN);
   if (!small)
     return (
       <aside className={styles['filters']} aria-label={t('library.filters')}>

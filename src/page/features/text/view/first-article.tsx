@@ -12,7 +12,7 @@ import { findScript, markText } from '../../../speech/words.ts';
 import { formatEnds } from '../../../speech/stance-words.ts';
 import { HeadingMark } from '../../../ui/heading/heading-parts.tsx';
 import { dress, Row, Text } from '../../../ui/layout/primitives.tsx';
-import { useMedia } from '../../../ui/use-media.ts';
+import { ONE_COLUMN, useMedia } from '../../../ui/use-media.ts';
 import { ChipTerm } from '../../../ui/marks/chip.tsx';
 import { findStruckWords, keepOpening, type StruckWords } from '../model/struck-words.ts';
 import axisMarks from '../../../ui/marks/axis-marks.module.css?names';
@@ -28,7 +28,7 @@ export function FirstArticle() {
   const { game, speech } = usePlay();
   const focus = useSeat((state) => state.focus);
   // Beside the mark of its state, a title would break into two lines once its letters have come.
-  const narrow = useMedia('(width < 60rem)');
+  const narrow = useMedia(ONE_COLUMN);
   const article = readArticleNow(game.view, focus);
   if (!article) return null;
   const { names } = speech;

@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
-import { useMedia } from '../../../../ui/use-media.ts';
+import { PHONE, useMedia } from '../../../../ui/use-media.ts';
 import { Panel, Row, Small, Text } from '../../../../ui/layout/primitives.tsx';
 
 type Props = { id: string; title: string; gist?: string; children: ReactNode };
 
 /** A part of the first page; on a phone, where it has a gist, that stands for it until it is unfolded. */
 export function Card({ id, title, gist, children }: Props) {
-  const isPhone = useMedia('(width < 44rem)');
+  const isPhone = useMedia(PHONE);
   if (isPhone && gist !== undefined) {
     return (
       <Panel as="details">

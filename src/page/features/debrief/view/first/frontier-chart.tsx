@@ -1,7 +1,7 @@
 /** What the seat has over what the others have, over scales of d3. */
 import { type ScaleLinear, scaleLinear } from 'd3-scale';
 import { type FrontierPlot, type OverWaiting, type SeatScore, WAITING } from '../../model/score.ts';
-import { useMedia } from '../../../../ui/use-media.ts';
+import { PHONE, useMedia } from '../../../../ui/use-media.ts';
 import { listPointsAlong, type MarkPlace, type MarkWords, placeLabels } from './place-labels.ts';
 import { dress } from '../../../../ui/layout/primitives.tsx';
 import drawing from '../drawing.module.css?names';
@@ -31,7 +31,7 @@ type Props = {
 };
 
 export function FrontierChart({ label, words, score, plot, runs, write }: Props) {
-  const isNarrow = useMedia('(width < 44rem)');
+  const isNarrow = useMedia(PHONE);
   const isHalf = useMedia('(60rem <= width < 84rem)');
   const size = isNarrow ? NARROW : isHalf ? HALF : WIDE;
   const frame = makeFrame(size);

@@ -21,7 +21,7 @@ import { Icon } from '../../../../ui/marks/icon.tsx';
 import { dress, Eyebrow, Row, Stack, Text } from '../../../../ui/layout/primitives.tsx';
 import { showWhole } from '../../../../ui/show-whole.ts';
 import { useKeyed } from '../../../../ui/use-keyed.ts';
-import { useMedia } from '../../../../ui/use-media.ts';
+import { PHONE, useMedia } from '../../../../ui/use-media.ts';
 import { MoreKeys } from './more-keys.tsx';
 import { findQuestionOffer, usePlay, useSeat } from '../../../../session/play/play-context.tsx';
 import { useIsLed } from '../../../../session/play/use-first-turn.ts';
@@ -114,8 +114,6 @@ function OnwardKey() {
   );
 }
 
-/** A phone held upright has room for so many keys beside the one that shows the others. */
-const UPRIGHT = '(width < 44rem)';
 const OF_VIEW: Readonly<Record<Screen, readonly ActType[]>> = {
   hall: ['ask', 'offer'],
   text: ['ask', 'amend'],
@@ -129,7 +127,8 @@ function Keys() {
   const screen = useSeat((state) => state.screen);
   const asked = findQuestionOffer(game) ? 'answer' : 'turn';
   const led = useIsLed();
-  const upright = useMedia(UPRIGHT);
+  // Held upright, a phone has room for so many keys beside the one that shows the others.
+  const upright = useMedia(PHONE);
   const { keys, more } = chooseConsoleKeys(view, seatKind(view), asked, led);
   const ends = keys.at(-1)?.act === 'pass' || keys.length + more.length > FEW;
   const last = ends ? keys.at(-1) : undefined;

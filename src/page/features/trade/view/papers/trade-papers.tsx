@@ -3,6 +3,7 @@ import { listAccounts, listOffersMade } from '../../model/ledger.ts';
 import { usePlay } from '../../../../session/play/play-context.tsx';
 import { Row } from '../../../../ui/layout/primitives.tsx';
 import { showWhole } from '../../../../ui/show-whole.ts';
+import { ONE_COLUMN } from '../../../../ui/use-media.ts';
 import { type Paper, LazyPaper } from './papers-later.tsx';
 import styles from './trade-papers.module.css';
 
@@ -16,7 +17,7 @@ export function TradePapers() {
   const strip = useRef<HTMLElement>(null);
   useEffect(() => {
     // In one column the paper opens below what is in sight.
-    const single = matchMedia('(width < 60rem)').matches;
+    const single = matchMedia(ONE_COLUMN).matches;
     if (open !== null && single) strip.current?.scrollIntoView({ block: 'start' });
   }, [open]);
   const { view } = game;

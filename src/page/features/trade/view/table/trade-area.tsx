@@ -9,7 +9,7 @@ import { listDraftChanges, dropArticle } from '../../../../session/play/draft.ts
 import { Flag } from '../../../../ui/marks/flag.tsx';
 import { Stack, Text } from '../../../../ui/layout/primitives.tsx';
 import { makeLazyPart } from '../../../../ui/lazy-part.tsx';
-import { useMedia } from '../../../../ui/use-media.ts';
+import { ONE_COLUMN, useMedia } from '../../../../ui/use-media.ts';
 import { useIsLed } from '../../../../session/play/use-first-turn.ts';
 import { usePlay } from '../../../../session/play/play-context.tsx';
 import { useTable } from './table-context.tsx';
@@ -26,8 +26,6 @@ import termsFields from '../../../../ui/deals/terms-fields.module.css?names';
 const IdleArea = makeLazyPart(async () => (await import('./idle-area.tsx')).IdleArea, {
   words: ['lesson'],
 });
-/** Where sides stand under each other it would only be in the way. */
-const ONE_COLUMN = '(width < 60rem)';
 
 type Side = 'give' | 'want';
 
