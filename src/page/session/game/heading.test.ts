@@ -15,6 +15,7 @@ import {
   compareGains,
   forecastGain,
   forecastScore,
+  findCostOfWaiting,
   listDrifts,
   isGamble,
   readAgreed,
@@ -200,6 +201,30 @@ test('what moves by itself is listed with what it brings', () => {
   expect(drifts.map((drift) => drift.article)).toEqual([0]);
   // Nobody is told that it is heading to the words that stand.
   expect(listDrifts(seen, likeliest(texts[0]))).toEqual([]);
+});
+
+test('what waiting costs is one loss, whoever tells of it: the largest that counts, from a point on', () => {
+  // The worst words of each article, in every world.
+  const wordings = SEA.articles.map(({ id, options }) => {
+    const net = (option: string) => computeChangeWorth(seen, [{ article: id, option }])?.net ?? 0;
+    return options.indexOf(options.toSorted((a, b) => net(a.id) - net(b.id))[0]!);
+  });
+  const sure: TextHeading = {
+    ...heading,
+    ends: heading.ends.map((end) => ({ ...end, texts: wordings })),
+    articles: heading.articles.map((one, a) => ({ ...one, likeliest: wordings[a] ?? NOTHING })),
+  };
+  const drifts = listDrifts(seen, sure);
+  const [first, second] = drifts.filter(({ points }) => points <= -1);
+  const told = (drift: typeof first) =>
+    drift
+      ? { article: drift.article, wording: wordings[drift.article], points: -drift.points }
+      : null;
+  expect(first).toBeDefined();
+  expect(findCostOfWaiting(seen, sure)).toEqual(told(first));
+  const others = (a: number) => a !== first?.article;
+  expect(findCostOfWaiting(seen, sure, others)).toEqual(told(second));
+  expect(findCostOfWaiting(seen, heading, () => false)).toBeNull();
 });
 
 test.each([

@@ -18,8 +18,9 @@ import { toTextChange } from './worth.ts';
 const SPREAD = { points: 1.2, deviations: 1.3 };
 /** Of a gain that is foreseen so much comes; of a loss all: by the same bench, .53 to .82 by conference. */
 const COMES = 0.7;
-/** Points from which something is worth a line. */
+/** Points from which something is worth a line, and from which what waiting costs is told first. */
 const NOTICED = 0.5;
+const COSTLY = 1;
 
 const average = (values: readonly number[]): number =>
   values.reduce((sum, one) => sum + one, 0) / values.length;
@@ -157,4 +158,19 @@ export function listDrifts(view: View, { ends, articles }: TextHeading): Drift[]
         : [],
     )
     .sort((one, other) => one.points - other.points);
+}
+
+/** Words that an article is heading to without the seat, and points, more than 0, that it loses by them. */
+export type CostOfWaiting = { article: number; wording: number; points: number };
+
+/** The article that costs the seat most if it waits, of those that count; null where it loses little. */
+export function findCostOfWaiting(
+  view: View,
+  heading: TextHeading,
+  counts: (article: number) => boolean = () => true,
+): CostOfWaiting | null {
+  const most = listDrifts(view, heading).find(({ article }) => counts(article));
+  if (!most || most.points > -COSTLY) return null;
+  const { article, points } = most;
+  return { article, wording: heading.articles[article]?.likeliest ?? -1, points: -points };
 }

@@ -11,7 +11,7 @@ import { type ActType, locateArticle } from '../../../../engine/command.ts';
 import type { View } from '../../../../engine/state/view.ts';
 import { estimateGainOf } from '../../../session/game/deal/trade.ts';
 import { findOwnPart } from '../../../session/game/text/own-part.ts';
-import { forecastGain, forecastScore, listDrifts } from '../../../session/game/heading.ts';
+import { findCostOfWaiting, forecastGain, forecastScore } from '../../../session/game/heading.ts';
 import {
   computeChangeWorth,
   computePointsNow,
@@ -61,8 +61,6 @@ const QUIET: ReadonlySet<Cable['kind']> = new Set(['better', 'still']);
 const NOTICED = 0.5;
 /** Points of an article from which it asks for words that were lost. */
 const DEAR = 3;
-/** Points at the close from which it says what waiting costs. */
-const COSTLY = 1;
 
 /**
  * Null where no sitting has closed since the seat's last act, or the talks are over.
@@ -212,12 +210,17 @@ function findLine(game: Game): Cable | null {
 
 /** The article that costs the seat most if it waits. */
 function findDrift(view: View, heading: TextHeading): Cable | null {
-  const [most] = listDrifts(view, heading);
-  if (!most || most.points > -COSTLY) return null;
+  const most = findCostOfWaiting(view, heading);
+  if (!most) return null;
+  const { wording, points } = most;
   const article = view.scenario.articles[most.article]?.id ?? '';
-  const wording = heading.articles[most.article]?.likeliest ?? -1;
-  const gainer = findGainer(view, most.article, wording);
-  return { kind: 'drift', article, wording, points: -most.points, gainer };
+  return {
+    kind: 'drift',
+    article,
+    wording,
+    points,
+    gainer: findGainer(view, most.article, wording),
+  };
 }
 
 /** Whom on the floor the words should help most; null: nobody. */

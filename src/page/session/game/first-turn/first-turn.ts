@@ -17,7 +17,7 @@ import type { FairDeal } from './fair-deal.ts';
 import { isFollowed, isOnAgenda } from './followed.ts';
 import { findBestProspect, rankProspects } from '../deal/prospects.ts';
 import { estimateGainOf } from '../deal/trade.ts';
-import { listDrifts } from '../heading.ts';
+import { type CostOfWaiting, findCostOfWaiting } from '../heading.ts';
 import { computeChangeWorth } from '../worth.ts';
 import {
   type Advise,
@@ -46,7 +46,7 @@ export type FirstTurn = {
   /** The bracket worth most to the seat: its article, the wording to want, and points won over what leads. */
   bracket: { article: string; option: string; points: number };
   /** What the seat loses most by if it waits; null where it loses little, and once anything has been put. */
-  drift: { article: number; wording: number; points: number } | null;
+  drift: CostOfWaiting | null;
   /** Whom to ask, and to lay the deal before. */
   partner: string;
   /** The one asked, where the deal goes to somebody else. */
@@ -223,18 +223,11 @@ function turnOn(view: View, bracket: FirstTurn['bracket'], partner: string): Fir
   };
 }
 
-/** Points at the close from which what waiting costs comes first. */
-const COSTLY = 1;
-
 function findDrift(view: View): FirstTurn['drift'] {
   const heading = findHeading(view);
-  const most = heading && listDrifts(view, heading).find(({ article }) => isOpen(view, article));
-  if (!most || most.points > -COSTLY) return null;
-  const { article, points } = most;
-  return { article, wording: heading.articles[article]?.likeliest ?? -1, points: -points };
+  const isOpen = (a: number): boolean => view.articles[a]?.status === 'open';
+  return heading && findCostOfWaiting(view, heading, isOpen);
 }
-
-const isOpen = ({ articles }: View, a: number): boolean => articles[a]?.status === 'open';
 
 /** A question comes first, where one may be put. */
 function mustAsk({ acts }: Table, asked: string | null): boolean {
