@@ -22,6 +22,13 @@ export type Vote = (typeof VOTES)[number];
 /** One article to stand at one option, both by id. */
 export type Change = { article: ArticleId; option: OptionId };
 
+/** The same for the same words, in whatever order they are laid: the same package. */
+export function writeChangesKey(changes: readonly Change[]): string {
+  const words: string[] = [];
+  for (const { article, option } of changes) words.push(`${article} ${option}`);
+  return words.sort().join();
+}
+
 /** What is promised binds once the article is agreed, at the option where one is named, no later than sitting `by`. */
 export type Condition = { article: ArticleId; option?: OptionId; by: number };
 

@@ -7,7 +7,7 @@ import {
 import { SEARCH, WORTH } from '../../delegations/bots/sighted.ts';
 import { searchPackages } from '../../delegations/deal/package-search.ts';
 import { mayPackage, writeChangeIds } from '../../delegations/floor/take-the-floor.ts';
-import type { Act } from '../../engine/command.ts';
+import { type Act, writeChangesKey } from '../../engine/command.ts';
 import type { Mandate } from '../../engine/mandate/mandate.ts';
 import type { Lookout } from './advised-worlds.ts';
 
@@ -30,28 +30,21 @@ export function* thinkOfPackages(
   { put, most }: { put: readonly Act[]; most: number },
 ): Generator<void, Thought[]> {
   if (!mayPackage(view)) return [];
-  const keys = new Set(put.map(writeKey));
+  const keys = new Set(
+    put.map((act) => (act.type === 'package' ? writeChangesKey(act.changes) : '')),
+  );
   const thoughts: Thought[] = [];
   for (const { world } of chosen) {
     yield;
     const known = listProspects(view, mandate, { everyone: world.setup.mandates });
     const valued = known.map((one, i) => revalueProspect(one, prospects[i]?.mine ?? 0));
     for (const { changes, mine, passes } of searchPackages(view, valued, KNOWING, most)) {
-      const act: Act = { type: 'package', changes: writeChangeIds(view, changes) };
-      const key = writeKey(act);
+      const written = writeChangeIds(view, changes);
+      const key = writeChangesKey(written);
       if (mine < WORTH || passes < PASSES || keys.has(key)) continue;
       keys.add(key);
-      thoughts.push({ act, worth: mine });
+      thoughts.push({ act: { type: 'package', changes: written }, worth: mine });
     }
   }
   return thoughts;
-}
-
-/** The same words in another order are the same package. */
-function writeKey(act: Act): string {
-  if (act.type !== 'package') return '';
-  return act.changes
-    .map(({ article, option }) => `${article} ${option}`)
-    .toSorted()
-    .join();
 }

@@ -3,6 +3,7 @@
  * failed over, and whom it would leave behind in the worlds of a forecast.
  */
 import type { ArticleIndex, SeatIndex, WordingIndex } from '../../../scenario/resolved.ts';
+import { writeChangeIds } from '../../../delegations/floor/take-the-floor.ts';
 import { approximateNormal } from '../../../delegations/belief/plenary.ts';
 import type { TextHeading } from '../../../conference/heading/heading.ts';
 import { readSeenState } from '../../../conference/heading/seen-state.ts';
@@ -15,6 +16,7 @@ import {
   utility,
 } from '../../../engine/mandate/mandate.ts';
 import { listNewlyLeft } from '../../../engine/procedure/room.ts';
+import { writeChangesKey } from '../../../engine/command.ts';
 import type { DomainEvent } from '../../../engine/state/event.ts';
 import type { View } from '../../../engine/state/view.ts';
 import { recallBelief } from './outlook.ts';
@@ -70,8 +72,9 @@ export function recallAnswers(
   const { scenario, seat } = view;
   const happenings = log.map(({ happening }) => happening);
   const answers = new Map<SeatIndex, boolean>();
+  const key = writeChangesKey(writeChangeIds(view, changes));
   const at = happenings.findLastIndex(
-    (one) => one.type === 'informals' && one.seat === seat && isSame(view, one, changes),
+    (one) => one.type === 'informals' && one.seat === seat && writeChangesKey(one.changes) === key,
   );
   const put = happenings[at];
   if (put?.type !== 'informals') return answers;
@@ -126,15 +129,6 @@ function findPut(log: RoomsLog, offer: string): Put | undefined {
   for (const { happening } of log)
     if (happening.type === 'informals' && happening.offer === offer) return happening;
   return undefined;
-}
-
-function isSame(view: View, put: Put, changes: readonly TextChange[]): boolean {
-  const key = (all: readonly TextChange[]) =>
-    all
-      .map(({ article, wording }) => `${article} ${wording}`)
-      .toSorted()
-      .join();
-  return key(readChanges(view, put)) === key(changes);
 }
 
 function readChanges(view: View, { changes }: Put): TextChange[] {

@@ -1,5 +1,5 @@
 /** What the adviser put before a person, as words to lay or to offer; kept with the person's notes. */
-import type { Act, Change } from '../../../engine/command.ts';
+import { type Act, type Change, writeChangesKey } from '../../../engine/command.ts';
 import type { PlayNotes } from '../../../conference/play-notes.ts';
 
 /** Words an act speaks for; none: it is about no words. */
@@ -20,15 +20,6 @@ export function noteProposed(notes: PlayNotes, act: Act): PlayNotes {
 
 /** Whether the adviser had proposed the very words of an act. */
 export function isProposed({ proposed = [] }: PlayNotes, act: Act): boolean {
-  const words = listActChanges(act);
-  return (
-    words.length > 0 &&
-    proposed.some(
-      (one) =>
-        one.length === words.length &&
-        words.every((word) =>
-          one.some(({ article, option }) => article === word.article && option === word.option),
-        ),
-    )
-  );
+  const key = writeChangesKey(listActChanges(act));
+  return key !== '' && proposed.some((one) => writeChangesKey(one) === key);
 }

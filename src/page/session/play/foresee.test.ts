@@ -11,6 +11,7 @@ import {
   readForeseen,
   readForeseenBefore,
   readForeseenUntil,
+  readLaidGain,
 } from './foresee.ts';
 
 const SCENARIO = shipped('first-brackets');
@@ -96,4 +97,16 @@ test('a package is played on as if agreed, unless it has left the table', async 
       foreseeAgreed(seen, second, 'endTurn'),
     ]),
   ).toEqual(expected.slice(0, 2));
+});
+
+test('a package in another order is the one that is worked out already', async () => {
+  const seen = see(3);
+  const changes = SCENARIO.articles.map(({ id, options }) => ({
+    article: id,
+    option: options.at(-1)?.id ?? '',
+  }));
+  expect(changes.length).toBeGreaterThan(1);
+  const found = foreseeAgreed(seen, changes, 'table');
+  expect(foreseeAgreed(seen, changes.toReversed(), 'table')).toBe(found);
+  expect(readLaidGain(seen, changes.toReversed())).toBe(await found);
 });

@@ -7,7 +7,7 @@ import {
   forecastInSteps,
   type TextHeading,
 } from '../../../conference/heading/heading.ts';
-import type { Change } from '../../../engine/command.ts';
+import { type Change, writeChangesKey } from '../../../engine/command.ts';
 import type { View } from '../../../engine/state/view.ts';
 import { type AgreedGain, readAgreed } from '../game/heading.ts';
 import { finishWhile } from '../in-slices.ts';
@@ -89,7 +89,7 @@ export function readLaidGain(
   { scenario, seat }: View,
   changes: readonly Change[],
 ): AgreedGain | null {
-  const written = JSON.stringify(changes);
+  const written = writeChangesKey(changes);
   const last = [...laid.values()].findLast(
     (one) => one.written === written && one.view.scenario === scenario && one.view.seat === seat,
   );
@@ -102,7 +102,7 @@ export function foreseeAgreed(
   changes: readonly Change[],
   asker: AskedFor,
 ): Promise<AgreedGain | null> {
-  const written = JSON.stringify(changes);
+  const written = writeChangesKey(changes);
   const before = laid.get(asker);
   if (before?.view === view && before.written === written) return before.found;
   const isLaid = () => {

@@ -1,13 +1,17 @@
 /** What a partner has answered already to what is to be put to it: no estimate knows better. */
 import type { ArticleIndex, WordingIndex } from '../../../../scenario/resolved.ts';
 import type { Bar, DealOutlook } from '../../../../analysis/what-if/offer/outlook.ts';
-import type { Change, Condition, SideTerm } from '../../../../engine/command.ts';
+import {
+  type Change,
+  type Condition,
+  type SideTerm,
+  writeChangesKey,
+} from '../../../../engine/command.ts';
 import { NOTHING, listWordings } from '../../../../engine/mandate/mandate.ts';
 import type { Offer } from '../../../../engine/state/state.ts';
 import type { View } from '../../../../engine/state/view.ts';
 import type { Game } from '../../../session/store/store.ts';
 import { listBoundAnswers } from './bound-answers.ts';
-import { toTextChange } from '../../../session/game/worth.ts';
 
 type Heard = Pick<Game, 'view' | 'log'>;
 
@@ -36,11 +40,11 @@ export function findAnsweredBar(game: Heard, terms: Terms): Bar | null {
   const refused = view.offers.filter(
     (offer) => offer.by === view.delegation && offer.to === to && offer.status === 'refused',
   );
-  const key = makeTermsKey(view, terms);
+  const key = makeTermsKey(terms);
   const same = refused.some(
     (offer) =>
       offer.sitting === view.sitting &&
-      makeTermsKey(view, nameTerms(view, offer)) === key &&
+      makeTermsKey(nameTerms(view, offer)) === key &&
       !hasMoved(game, offer),
   );
   if (same) return { code: 'refused' };
@@ -103,13 +107,13 @@ function nameTerms({ scenario }: View, { give, want, condition, side }: Offer) {
 }
 
 /** The same for the same terms, in whatever order they lie on the table. */
-function makeTermsKey(view: View, { give, want, condition, side = [] }: Terms): string {
-  const words = (changes: readonly Change[]) =>
-    changes
-      .flatMap((change) => toTextChange(view, change) ?? [])
-      .map(({ article, wording }) => `${article} ${wording}`)
-      .sort();
+export function makeTermsKey({
+  give,
+  want,
+  condition,
+  side = [],
+}: Omit<Terms, 'delegation'>): string {
   const due = condition ? [condition.article, condition.option ?? null, condition.by] : null;
   const more = side.map(({ instrument, from }) => `${instrument} ${from}`).sort();
-  return JSON.stringify([words(give), words(want), due, more]);
+  return JSON.stringify([writeChangesKey(give), writeChangesKey(want), due, more]);
 }

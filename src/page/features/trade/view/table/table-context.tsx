@@ -1,6 +1,6 @@
 /** What lies on the trading table, for all that stands on it. */
 import { createContext, useContext, useMemo } from 'react';
-import { heedAnswered } from '../../model/answered.ts';
+import { heedAnswered, makeTermsKey } from '../../model/answered.ts';
 import {
   estimateDeal,
   type DealOutlook,
@@ -77,10 +77,6 @@ export function useTableOf(draft: Draft): TableState {
 
 /** Whether what lies on the table is the offer as it was made. */
 function isAsOffered(draft: Draft, view: View, offer: Offer): boolean {
-  const key = (one: Partial<Draft>) => {
-    const sorted = (changes: Draft['give'] = []) =>
-      changes.map(({ article, option }) => `${article} ${option}`).sort();
-    return JSON.stringify([sorted(one.give), sorted(one.want), one.condition, one.side]);
-  };
-  return key(turnOffer({ view }, offer)) === key(draft);
+  const made = { give: [], want: [], ...turnOffer({ view }, offer) };
+  return makeTermsKey(made) === makeTermsKey(draft);
 }
