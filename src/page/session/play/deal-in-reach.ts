@@ -3,7 +3,7 @@ import type { DealInReach } from '../game/concern.ts';
 import { isVain } from '../game/deal/vain-package.ts';
 import type { Game } from '../store/store.ts';
 import { isGamble } from '../game/heading.ts';
-import { foreseeAgreed } from './foresee.ts';
+import { foresee, foreseeAgreed } from './foresee.ts';
 
 /** Points from which a deal is worth stopping for. */
 const WORTH = 1;
@@ -21,7 +21,10 @@ export async function findDealInReach(game: Seen): Promise<DealInReach | null> {
     // oxlint-disable-next-line no-await-in-loop -- the second is asked where the first has none
     const reply = await host.ask('advice', { by });
     const act = reply.ok ? reply.answer : null;
-    if (act?.type !== 'package' || isVain(view, act.changes, game) || isPut(game, act)) continue;
+    if (act?.type !== 'package' || isPut(game, act)) continue;
+    // oxlint-disable-next-line no-await-in-loop -- as above
+    const heading = await foresee(view);
+    if (isVain(view, act.changes, { log: game.log, heading })) continue;
     // oxlint-disable-next-line no-await-in-loop -- as above
     const agreed = await foreseeAgreed(view, act.changes, 'endTurn');
     const points = agreed && !isGamble(agreed) ? Math.round(agreed.points) : 0;
