@@ -26,6 +26,29 @@ export function finishWhile<Result>(
   return finishInSlices(stepWhile(isWanted, steps));
 }
 
+/**
+ * Tells what comes of work for a part of the page, or that it has failed, as long as the part is there.
+ * @returns leaves it off
+ */
+export function followWork<Result>(
+  work: (isWanted: () => boolean) => Promise<Result>,
+  tell: (found: Result) => void,
+  fail: () => void = () => {},
+): () => void {
+  let stopped = false;
+  work(() => !stopped).then(
+    (found) => {
+      if (!stopped) tell(found);
+    },
+    () => {
+      if (!stopped) fail();
+    },
+  );
+  return () => {
+    stopped = true;
+  };
+}
+
 /** What takes one step is done at once: nothing is painted without it. */
 export function finishSoon<Result>(
   steps: Iterator<unknown, Result, void>,

@@ -1,7 +1,7 @@
 /** Who is likely to stay out, and what would bring them in: fetched once somebody has said what the text is worth. */
 import { useEffect, useState } from 'react';
 import { findStayingOutInSteps, type StayingOut } from '../../session/game/staying-out.ts';
-import { finishWhile } from '../../session/in-slices.ts';
+import { finishWhile, followWork } from '../../session/in-slices.ts';
 import { usePlay } from '../../session/play/play-context.tsx';
 import { type Laid, useHeading } from '../../session/play/use-heading.ts';
 import { nameFew } from '../../speech/names/name-few.ts';
@@ -18,15 +18,12 @@ export function StayingOutLine({ laid = [] }: { laid?: Laid['changes'] }) {
   const [last, keep] = useState<{ of: typeof heading; found: StayingOut | null } | null>(null);
   useEffect(() => {
     if (!heading) return;
-    let stopped = false;
     const changes = JSON.parse(written) as Laid['changes'];
     const steps = findStayingOutInSteps(game.view, heading, changes);
-    void finishWhile(() => !stopped, steps).then((found) => {
-      if (!stopped) keep({ of: heading, found });
-    });
-    return () => {
-      stopped = true;
-    };
+    return followWork(
+      (isWanted) => finishWhile(isWanted, steps),
+      (found) => keep({ of: heading, found }),
+    );
   }, [game.view, heading, written]);
   // What another forecast said is not told of this one.
   const found = last?.of === heading ? last?.found : null;

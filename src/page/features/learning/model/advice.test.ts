@@ -72,6 +72,17 @@ test('nothing is sought where the adviser is closed, nor told of a state that ha
   await vi.waitFor(() => expect(told).toEqual(['ask']));
 });
 
+test('advice that cannot be worked out is told to be so, unless it was left off before', async () => {
+  const shown = game('adviser');
+  const ask = () => Promise.reject(new Error('no more'));
+  const told: unknown[] = [];
+  const follow = () =>
+    followAdvice({ ...shown, host: { ...shown.host, ask } }, true, (...said) => told.push(said));
+  follow()();
+  follow();
+  await vi.waitFor(() => expect(told).toEqual([[null, 'broken']]));
+});
+
 test.each([
   ['by its words', 0],
   ['with what is given beside them', 0.9],

@@ -7,6 +7,7 @@ import type { DealInReach } from '../../../session/game/concern.ts';
 import type { Game } from '../../../session/store/store.ts';
 import { estimateDeal, estimateGainOf, judgeOutlook } from '../../../session/game/deal/trade.ts';
 import { chooseWordsToPropose, makeChange } from '../../../session/game/deal/deal-words.ts';
+import { followWork } from '../../../session/in-slices.ts';
 import { findOfferToAnswer } from '../../../session/game/deal/offer-to-answer.ts';
 import { isVain } from '../../../session/game/deal/vain-package.ts';
 import { forecastGain } from '../../../session/game/heading.ts';
@@ -58,6 +59,9 @@ export async function askAdvice(
   return adviseWords(game) ?? adviseOffer(game, isWanted);
 }
 
+/** `first`: of a short look; `broken`: it could not be worked out. */
+export type Looked = 'first' | 'all' | 'broken';
+
 /**
  * Tells what is advised, a first answer of a short look before; nothing is sought where the adviser is not open.
  * @returns leaves it off, as for a state that has passed
@@ -65,17 +69,14 @@ export async function askAdvice(
 export function followAdvice(
   game: Advised,
   isOpen: boolean,
-  tell: (advice: Advice | null, isFirst: boolean) => void,
+  tell: (advice: Advice | null, looked: Looked) => void,
 ): () => void {
-  let isWanted = isOpen;
-  const waiting = { isWanted: () => isWanted, hear: (first: Advice) => tell(first, true) };
-  const end = (advice: Advice | null): void => {
-    if (isWanted) tell(advice, false);
-  };
-  if (isOpen) askAdvice(game, waiting).then(end, () => {});
-  return () => {
-    isWanted = false;
-  };
+  if (!isOpen) return () => {};
+  return followWork(
+    (isWanted) => askAdvice(game, { isWanted, hear: (first) => tell(first, 'first') }),
+    (advice) => tell(advice, 'all'),
+    () => tell(null, 'broken'),
+  );
 }
 
 function isIdle(game: Advised, { act }: Thought): boolean {

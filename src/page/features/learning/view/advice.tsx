@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useReducer, useRef, useState } from 'react';
-import { type Advice, adviseDeal, followAdvice } from '../model/advice.ts';
+import { type Advice, adviseDeal, followAdvice, type Looked } from '../model/advice.ts';
 import { adviseForRoom } from '../model/room-advice.ts';
+import { followWork } from '../../../session/in-slices.ts';
 import type { View } from '../../../../engine/state/view.ts';
 import type { Game } from '../../../session/store/store.ts';
 import { usePlay, useSeat } from '../../../session/play/play-context.tsx';
@@ -42,8 +43,9 @@ export function AdvicePane({ folded = false }: Props) {
     );
   const answers = more?.kind === 'answer';
   const forRoom = voice === 'room' && !answers;
-  const advice = forRoom ? room : more;
-  const isFirst = !forRoom && !reached && asked?.isFirst === true;
+  const looked = forRoom ? room?.looked : reached ? 'all' : asked?.looked;
+  const advice = forRoom ? room?.advice : more;
+  const isFirst = looked === 'first';
   const fold = (
     <Row gap={4} items="start">
       <Button ref={takeKeyboard} kind="small" aria-label={t('advice.close')} onClick={turn}>
@@ -69,8 +71,10 @@ export function AdvicePane({ folded = false }: Props) {
         </Row>
       )}
       {advice && <Ladder key={voice} advice={advice} isFirst={isFirst} />}
-      {advice === null && <p>{t(`advice.nothing.${voice}`)}</p>}
-      {advice === null && !forRoom && <QuietChoices />}
+      {advice === null && (
+        <p>{t(looked === 'broken' ? 'advice.broken' : `advice.nothing.${voice}`)}</p>
+      )}
+      {advice === null && looked === 'all' && !forRoom && <QuietChoices />}
       {voice === 'room' && !answers && <StayingOutNote />}
     </Slip>
   );
@@ -103,7 +107,7 @@ function useUnfolded({ id, view }: Game, first: boolean) {
   return { open, turn, takeKeyboard };
 }
 
-type Asked = { advice: Advice | null; isFirst: boolean };
+type Asked = { advice: Advice | null; looked: Looked };
 
 /**
  * What the host has answered of this very view; undefined until it has, and where it does not. What a view that has
@@ -111,29 +115,26 @@ type Asked = { advice: Advice | null; isFirst: boolean };
  */
 function useAdvice(game: Game, isWanted: boolean): Asked | undefined {
   const [told, tell] = useState<(Asked & { of: View }) | null>(null);
-  const known = told?.of === game.view && !told.isFirst;
+  const known = told?.of === game.view && told.looked !== 'first';
   useEffect(() => {
     const of = game.view;
-    return followAdvice(game, isWanted && !known, (advice, isFirst) =>
-      tell({ of, advice, isFirst }),
-    );
+    return followAdvice(game, isWanted && !known, (advice, looked) => tell({ of, advice, looked }));
   }, [game, isWanted, known]);
   return told?.of === game.view ? told : undefined;
 }
 
 /** Looked for once it is asked for: undefined until then. A rung that is noted changes the game, and nothing of it. */
-function useRoomAdvice(game: Game, isWanted: boolean): Advice | null | undefined {
-  const [told, tell] = useState<{ of: View; advice: Advice | null } | null>(null);
+function useRoomAdvice(game: Game, isWanted: boolean): Asked | undefined {
+  const [told, tell] = useState<(Asked & { of: View }) | null>(null);
   const known = told?.of === game.view;
   useEffect(() => {
     if (!isWanted || known) return;
-    let stopped = false;
-    void adviseForRoom(game, () => !stopped).then((advice) => {
-      if (!stopped) tell({ of: game.view, advice });
-    });
-    return () => {
-      stopped = true;
-    };
+    const of = game.view;
+    return followWork(
+      (wanted) => adviseForRoom(game, wanted),
+      (advice) => tell({ of, advice, looked: 'all' }),
+      () => tell({ of, advice: null, looked: 'broken' }),
+    );
   }, [game, isWanted, known]);
-  return told?.of === game.view ? told.advice : undefined;
+  return told?.of === game.view ? told : undefined;
 }

@@ -1,6 +1,7 @@
 /** Where the adviser sees no trade: what else one can do, each with its price, the best of them named. */
 import { useEffect, useState } from 'react';
 import { type PricedChoice, priceChoices } from '../../../session/game/quiet-choices.ts';
+import { followWork } from '../../../session/in-slices.ts';
 import type { View } from '../../../../engine/state/view.ts';
 import { usePlay } from '../../../session/play/play-context.tsx';
 import { useJump } from '../../../session/play/use-jump.ts';
@@ -74,13 +75,11 @@ function usePricedChoices(): readonly PricedChoice[] {
   const known = told?.of === game.view;
   useEffect(() => {
     if (known) return;
-    let isWanted = true;
-    void priceChoices(game, () => isWanted).then((choices) => {
-      if (isWanted) tell({ of: game.view, choices });
-    });
-    return () => {
-      isWanted = false;
-    };
+    // Without prices the adviser has said all there is.
+    return followWork(
+      (isWanted) => priceChoices(game, isWanted),
+      (choices) => tell({ of: game.view, choices }),
+    );
   }, [game, known]);
   return known ? told.choices : [];
 }
