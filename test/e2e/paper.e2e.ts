@@ -16,6 +16,17 @@ test('each brief of a class fits one sheet, code and lines to write on included'
   expect(pdf.match(/\/Type \/Page\b/g)?.length).toBe(8);
 });
 
+test('a brief names both wordings that may be nearest in a game, as it does on the screen', async ({
+  openGame,
+}) => {
+  const { page } = await openGame({ route: '#/print/high-seas-class' });
+  const brief = page
+    .locator('[data-part="kit-sheet"]', { has: page.getByRole('heading', { name: 'Dorvane' }) })
+    .filter({ hasText: 'Confidential to the delegation' });
+  const proceeds = brief.getByRole('row', { name: 'Sharing of proceeds' });
+  expect(await proceeds.innerText()).toContain('As each sees fit, or: One per cent (10 of 100)');
+});
+
 test('a seat without a brief is not told what the Chair is', async ({ openGame }) => {
   const { page } = await openGame({ route: '#/desk' });
   await page.getByRole('button', { name: 'New from a template' }).click();

@@ -119,7 +119,11 @@ function Wants({ scenario, names, seat, drawn }: SeatProps & Drawn) {
                 <ArticleName id={article.id} names={names} />
               </th>
               <td>
-                {t('print.wants.at', { words: names.text(nearest[0]?.title), at: position.ideal })}
+                {t('print.wants.at', {
+                  words: names.text(nearest[0]?.title),
+                  other: names.text(nearest[1]?.title) || 'none',
+                  at: position.ideal,
+                })}
                 {position.redLine && (
                   <b>
                     {' '}
