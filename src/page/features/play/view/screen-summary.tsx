@@ -1,5 +1,4 @@
 import { countBracketsLeft } from '../../../session/game/text/article-now.ts';
-import { computePointsNow } from '../../../session/game/worth.ts';
 import type { Screen } from '../../../session/store/facts.ts';
 import { tellInPrivate } from '../../../speech/for-ear.ts';
 import { formatMotionTitle } from '../../../speech/vote-words.ts';
@@ -26,7 +25,6 @@ export function describeScreen(
 ): string {
   const { scenario } = view;
   const standing = view.offers.filter(({ status }) => status === 'standing');
-  const points = computePointsNow(view);
   const of = view.lastSitting;
   return speech.t(`summary.${screen}`, {
     sitting: Math.min(view.sitting, of),
@@ -39,7 +37,6 @@ export function describeScreen(
     offers: standing.length,
     asked: standing.filter(({ to }) => to === view.delegation).length,
     plates: view.plates,
-    own: points === null ? 'null' : speech.figures.points(points),
     motion: view.voting ? formatMotionTitle(view.voting, view, speech) : 'none',
     taken: view.votes.length,
   });

@@ -1,4 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
+import type { View } from '../../../../../engine/state/view.ts';
+import { useHeading, useHeadingChange } from '../../../../session/play/use-heading.ts';
+import { forecastScore } from '../../../../session/game/heading.ts';
 import { readArticleNow } from '../../../../session/game/text/article-now.ts';
 import { SaidAloud, useSaying } from '../../../../ui/aloud.tsx';
 import { usePlay, useSeat } from '../../../../session/play/play-context.tsx';
@@ -6,6 +9,7 @@ import { useMomentWords } from './scrub.tsx';
 import { tellInPrivate } from '../../../../speech/for-ear.ts';
 import { useRoll, useVoteShow } from '../../../../session/play/vote-show.tsx';
 import { describeScreen } from '../screen-summary.tsx';
+import { tellHeading } from './spoken.ts';
 import { makeTeller } from './teller.ts';
 
 const ACT = { first: true, step: 'act' } as const;
@@ -17,6 +21,7 @@ const ARTICLE = { first: true, step: 'article' } as const;
 export function LiveRegion() {
   useLookedBack();
   useTelling();
+  useSaidHeading();
   useTurnedTo();
   useSaidView();
   return <SaidAloud />;
@@ -52,6 +57,25 @@ function useTelling(): void {
     });
     if (came !== '' || asks !== '') say(came, { ...ACT, asks });
   }, [game, speech, votes, stage, staging, tell, say]);
+}
+
+/** States whose number has been said, whichever page one comes back from. */
+const HEARD = new WeakSet<View>();
+
+/** Says what the desk says once it is foreseen: a vote is shown before it. */
+function useSaidHeading(): void {
+  const { game, speech } = usePlay();
+  const { view, moment } = game;
+  const stands = useVoteShow().totals === view && moment === null;
+  const [heading, by] = [useHeading(), useHeadingChange()];
+  const say = useSaying();
+  useEffect(() => {
+    if (!stands || !heading || by === null || HEARD.has(view)) return;
+    HEARD.add(view);
+    const now = Math.round(forecastScore(view, heading)?.mean ?? 0);
+    const said = tellHeading(now, by, tellInPrivate(speech, view));
+    if (said !== '') say(said);
+  }, [stands, heading, by, view, speech, say]);
 }
 
 /** Says what the view shows that a person has turned to; of one that came with a new phase, its name. */

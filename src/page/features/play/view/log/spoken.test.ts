@@ -6,7 +6,7 @@ import { loadWords } from '../../../../speech/words.ts';
 import type { DomainEvent } from '../../../../../engine/state/event.ts';
 import type { Offer } from '../../../../../engine/state/state.ts';
 import type { Game } from '../../../../session/store/store.ts';
-import { describeAsked, makeSpokenLine } from './spoken.ts';
+import { describeAsked, makeSpokenLine, tellHeading } from './spoken.ts';
 import { joinSentences } from './spoken-vote.ts';
 
 /** What came of the last act, and what is asked then. */
@@ -46,16 +46,26 @@ test('the answer to an offer comes before what weighs more; then the points that
     },
     { type: 'scheduled', event: 'storm' },
   ];
-  expect(sayAll(lessonGame(SEAT, happenings, { ...turn, sitting: 2 }), speech)).toBe(
+  const game = lessonGame(SEAT, happenings, { ...turn, sitting: 2 });
+  const draft = 'The draft is worth 51 to you, 89.2 before.';
+  const said = sayAll({ ...game, assist: 'none' }, speech);
+  expect(said).toBe(
     [
       'Egypt refused the offer from Brazil.',
       'Why: 2.2 points short: it loses 1 point and asks for at least 1.2.',
       'News reaches the hall: “a storm”.',
       'Article last_boat moved from “words boat_midnight” to “words boat_sunset”, which the floor prefers by weight.',
-      'Your points: 89.2 before, 51 now.',
+      draft,
       'Sitting 2. 2 articles are in brackets. Your turn, 2 actions.',
     ].join(' '),
   );
+  // Others have one number, which comes once it is foreseen.
+  expect(sayAll({ ...game, assist: 'hints' }, speech)).toBe(said.replace(`${draft} `, ''));
+});
+
+test('the number of the desk is said with the one before, where it has changed', () => {
+  expect(tellHeading(78, 18, speech)).toBe('You are heading for 78, 60 before.');
+  expect(tellHeading(78, 0, speech)).toBe('');
 });
 
 test('of articles agreed, those beside what weighs most are named too', () => {

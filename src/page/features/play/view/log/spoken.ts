@@ -62,17 +62,30 @@ export function makeSpokenLine(
   ]);
 }
 
-/** What the last act moved, and the points it took or brought. */
+/** What the last act moved, and the points of the draft that it took or brought. */
 export function tellMoved(game: Game, speech: Speech): string {
   const since = findSinceLast(game);
   return joinSentences([...tellMoves(since, speech), tellPoints(game, since, speech)]);
 }
 
-function tellPoints({ view }: Game, since: Since | null, { t, figures }: Speech): string {
-  const ends = since && makeSinceFigures(since, computePointsNow(view), figures);
-  if (!ends) return '';
-  const [before, now] = [ends.before, ends.now].map((points) => figures.points(points));
-  return t('live.points', { before: before ?? '', now: now ?? '' });
+/** For whom nothing is foreseen: others hear what they are heading for. */
+function tellPoints({ view, assist }: Game, since: Since | null, speech: Speech): string {
+  const ends =
+    assist === 'none' && since && makeSinceFigures(since, computePointsNow(view), speech.figures);
+  return ends ? writePoints('draft', ends, speech) : '';
+}
+
+/** The one number of the desk, in whole points, where it has changed by some. */
+export function tellHeading(now: number, by: number, speech: Speech): string {
+  return by === 0 ? '' : writePoints('close', { now, before: now - by }, speech);
+}
+
+function writePoints(
+  of: 'close' | 'draft',
+  { now, before }: { now: number; before: number },
+  { t, figures }: Speech,
+): string {
+  return t('live.points', { of, now: figures.points(now), before: figures.points(before) });
 }
 
 /** Votes are told with their show, words that moved among themselves, what waits for an answer with the question. */
