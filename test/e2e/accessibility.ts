@@ -60,15 +60,22 @@ export function smallTargets(page: Page): Promise<string[]> {
     );
     /** Half a pixel is lost to rounding. */
     const slack = 0.5;
+    /** Of a plate in the hall, under a finger: what it finds above and below the paper. */
+    const readReach = (element: HTMLElement): { up?: number; down?: number } => {
+      if (!element.matches('[data-part="hall-plate"]') || least === 24) return {};
+      const [up = 0, down = 0] = ['--up', '--down'].map((name) =>
+        Number.parseFloat(element.style.getPropertyValue(name)),
+      );
+      return { up, down };
+    };
     const sizeOf = (element: HTMLElement): { width: number; height: number } => {
       const boxes = [element, element.closest('label') ?? element].map((one) =>
         one.getBoundingClientRect(),
       );
-      const grown = element.querySelector('[data-part="hall-name"]');
-      const inset = grown ? -Number.parseFloat(getComputedStyle(grown, '::before').top) * 2 : 0;
+      const { up = 0, down = 0 } = readReach(element);
       return {
         width: Math.max(...boxes.map(({ width }) => width)),
-        height: Math.max(...boxes.map(({ height }) => height)) + (inset > 0 ? inset : 0),
+        height: Math.max(...boxes.map(({ height }) => height)) + up + down,
       };
     };
     return [...found].flatMap((element) => {
@@ -78,7 +85,9 @@ export function smallTargets(page: Page): Promise<string[]> {
         !element.checkVisibility({ visibilityProperty: true }) ||
         element.closest('[aria-hidden="true"], [inert]') !== null ||
         (element.matches('.visually-hidden') && element.closest('label') === null);
-      if (hidden || inSentence || (width >= least - slack && height >= least - slack)) return [];
+      // Where plates stand close, two fingers share what is between them.
+      const shared = element.matches('[data-part="hall-plate"]') ? 24 : least;
+      if (hidden || inSentence || (width >= least - slack && height >= shared - slack)) return [];
       const name = (element.innerText || element.ariaLabel || element.className).slice(0, 40);
       return [`${name.replaceAll('\n', ' ')}: ${Math.round(width)} x ${Math.round(height)}`];
     });

@@ -3,7 +3,7 @@ import type { HallModel, HallSeat, SeatRing } from '../../page/session/game/hall
 import { FIT } from '../hand/view-window.ts';
 import { layOut, type PlateLayout } from './plate-layout.ts';
 import { type Box, measureGap, measureSharedArea, overlaps } from './boxes.ts';
-import { findLeaderEnds } from './plates.ts';
+import { findLeaderEnds, measureReach } from './plates.ts';
 import { CHAIR_SHAPE, planStage } from './stage.ts';
 
 /** The whole window, and what is left of it for the hall beside the other panels. */
@@ -268,6 +268,28 @@ it.each([3, 8, 9])('on a phone each of %i names leads to its own seat alone', (n
       ];
     });
     expect(wrong).toEqual([]);
+  }
+});
+
+/** What a finger finds of each plate. */
+function listTargets({ plates }: PlateLayout): (Box & { id: string })[] {
+  return plates.map((plate) => {
+    const { up, down } = measureReach(plate, plates);
+    return { ...plate, y: plate.y - up, h: plate.h + up + down };
+  });
+}
+
+it.each([3, 8, 9, 12, 16, 21])('on a phone no finger finds two of %i names in one place', (n) => {
+  for (const stage of [
+    [390, 253],
+    [360, 240],
+    [390, 480],
+  ] as const) {
+    const targets = listTargets(lay(n, stage));
+    const over = faults(targets, [Infinity, Infinity]).filter((fault) => / over /.test(fault));
+    const least = Math.min(...targets.map(({ h }) => h));
+    expect([stage, over]).toEqual([stage, []]);
+    expect(least).toBeGreaterThanOrEqual(n < 12 ? 44 : n === 12 ? 24 : 20);
   }
 });
 

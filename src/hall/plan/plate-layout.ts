@@ -9,6 +9,7 @@ import {
   type PlateArea,
   type PlateWish,
   boundWithLeader,
+  placeForFingers,
   placePlates,
   keepWithinShare,
 } from './plates.ts';
@@ -109,7 +110,8 @@ function placeLasting(
   const key = JSON.stringify([wishes, clear]);
   const last = placedByStage.get(stage);
   if (last?.key === key) return last.plates;
-  const plates = placePlates(wishes, area, clear);
+  const place = isNarrow(stage) ? placeForFingers : placePlates;
+  const plates = place(wishes, area, clear);
   placedByStage.set(stage, { key, plates });
   return plates;
 }

@@ -138,15 +138,22 @@ export function boundWithLeader(box: Box, wish: PlateWish, area: PlateArea): Box
   return [box, { x, y: Math.min(from.y, to.y), w, h: Math.abs(from.y - to.y) }];
 }
 
-type Place = { box: Box; parts: readonly Box[]; cost: number };
+/** `kept`: its parts, with what is above and below it that no other plate may come to. */
+type Place = { box: Box; parts: readonly Box[]; kept: readonly Box[]; cost: number };
 
-function pricePlaces(places: Iterable<Box>, wish: PlateWish, area: PlateArea): Place[] {
+function pricePlaces(
+  places: Iterable<Box>,
+  wish: PlateWish,
+  area: PlateArea,
+  apart = GAP,
+): Place[] {
+  const more = apart - GAP;
   return [...places]
-    .map((box) => ({
-      box,
-      parts: boundWithLeader(box, wish, area),
-      cost: computeCost(box, wish, area),
-    }))
+    .map((box) => {
+      const parts = boundWithLeader(box, wish, area);
+      const kept = [{ ...box, y: box.y - more, h: box.h + 2 * more }, ...parts.slice(1)];
+      return { box, parts, kept, cost: computeCost(box, wish, area) };
+    })
     .toSorted((a, b) => a.cost - b.cost);
 }
 
@@ -171,7 +178,7 @@ const sumCost = (placing: Placing, wishes: readonly PlateWish[]): number =>
   wishes.reduce((sum, wish) => sum + (placing.get(wish)?.cost ?? LEFT_OUT), 0);
 
 function listTaken(placing: Placing, { taken }: Board): Box[] {
-  return [...taken, ...[...placing.values()].flatMap(({ parts }) => parts)];
+  return [...taken, ...[...placing.values()].flatMap(({ kept }) => kept)];
 }
 
 function placeInOrder(order: readonly PlateWish[], board: Board): Placing {
@@ -202,7 +209,7 @@ function improveOne(placing: Placing, wish: PlateWish, board: Board): Placing {
   for (const place of board.places.get(wish) ?? []) {
     if (place.cost >= now) break;
     if (!isFree(place, board.taken)) continue;
-    const inWay = [...others].filter(([, { parts }]) => !isFree(place, parts));
+    const inWay = [...others].filter(([, { kept }]) => !isFree(place, kept));
     const [first] = inWay;
     if (!first) return new Map(others).set(wish, place);
     if (inWay.length > 1) continue;
@@ -235,6 +242,11 @@ function placeRest(placing: Placing, wishes: readonly PlateWish[], board: Board)
   return all;
 }
 
+/** Pixels of a target for a finger. */
+const FINGER = 44;
+/** Pixels by which plates come closer where not all are by their chairs. */
+const LESS = 4;
+
 /**
  * Lays out plates, in whichever order of a few lets them lie nearest to their chairs.
  * @param taken boxes nothing may cover, such as plates that lie already
@@ -248,6 +260,46 @@ export function placePlates(
     wishes.map((wish) => [wish, pricePlaces(listNearPlaces(wish, area), wish, area)]),
   );
   const board = { places, area, taken };
+  return listPlaced(placeRest(placeNear(wishes, board), wishes, board), wishes, area);
+}
+
+/** The same as far apart as fingers need, or less, as long as each plate is by its chair and over none. */
+export function placeForFingers(
+  wishes: readonly PlateWish[],
+  area: PlateArea,
+  taken: readonly Box[],
+): PlacedPlate[] {
+  const needed = FINGER - Math.min(...wishes.map(({ h }) => h));
+  const listByChair = (wish: PlateWish) =>
+    listNearPlaces(wish, area).filter(
+      (box) =>
+        !isMoved(box, wish.chair, area) && !area.chairs.some((chair) => overlaps(box, chair)),
+    );
+  const near = wishes.map((wish) => [wish, listByChair(wish)] as const);
+  for (let apart = needed; apart > GAP; apart -= LESS) {
+    const places = new Map(
+      near.map(([wish, boxes]) => [wish, pricePlaces(boxes, wish, area, apart)]),
+    );
+    const placing = placeNear(wishes, { places, area, taken });
+    if (placing.size === wishes.length) return listPlaced(placing, wishes, area);
+  }
+  return placePlates(wishes, area, taken);
+}
+
+/** How far above and below a plate a finger finds it: as far as it needs, and to half-way to the next plate. */
+export function measureReach(plate: Box, plates: readonly Box[]): { up: number; down: number } {
+  const across = plates.filter(
+    (one) => one !== plate && one.x < plate.x + plate.w && plate.x < one.x + one.w,
+  );
+  const above = across.flatMap(({ y, h }) => (y < plate.y ? (plate.y - y - h) / 2 : []));
+  const below = across.flatMap(({ y }) => (y > plate.y ? (y - plate.y - plate.h) / 2 : []));
+  const more = Math.max(0, FINGER - plate.h);
+  const first = Math.min(more / 2, ...above);
+  const down = Math.min(more - first, ...below);
+  return { up: Math.min(more - down, ...above), down };
+}
+
+function placeNear(wishes: readonly PlateWish[], board: Board): Placing {
   const sorted = (by: (wish: PlateWish) => number) => wishes.toSorted((a, b) => by(a) - by(b));
   const orders = [
     wishes,
@@ -255,14 +307,21 @@ export function placePlates(
     sorted(({ chair }) => -chair.y),
     sorted(({ chair }) => chair.x),
     sorted(({ chair }) => -chair.x),
-    sorted(({ chair }) => Math.abs(chair.x - area.width / 2)),
+    sorted(({ chair }) => Math.abs(chair.x - board.area.width / 2)),
     sorted(({ w }) => -w),
   ];
   const tried = orders.map((order) => placeInOrder(order, board));
   const best = tried.reduce((a, b) => (sumCost(b, wishes) < sumCost(a, wishes) ? b : a));
-  const all = placeRest(improve(best, wishes, board), wishes, board);
+  return improve(best, wishes, board);
+}
+
+function listPlaced(
+  placing: Placing,
+  wishes: readonly PlateWish[],
+  area: PlateArea,
+): PlacedPlate[] {
   return wishes.flatMap((wish) => {
-    const box = all.get(wish)?.box;
+    const box = placing.get(wish)?.box;
     return box ? [{ ...box, id: wish.id, moved: isMoved(box, wish.chair, area) }] : [];
   });
 }

@@ -2,7 +2,7 @@
 import type { HallModel, HallSeat } from '../../page/session/game/hall-model.ts';
 import type { Point } from '../plan/geometry.ts';
 import type { DrawnLine } from './lines.view.ts';
-import { findLeaderEnds } from '../plan/plates.ts';
+import { findLeaderEnds, measureReach } from '../plan/plates.ts';
 import { abbreviate, isNarrow, namePlate } from '../plan/plate-seats.ts';
 import { layOut, type PlateLayout, computePlateScale } from '../plan/plate-layout.ts';
 import { type PlateAsks, describeSeat, createPlate, showSeat } from '../look/plate-element.ts';
@@ -157,6 +157,9 @@ export class PlatesView {
       plate.dataset['live'] = String(seat.id === model.speaking);
       plate.dataset['still'] = String(model.still);
       put(plate, box);
+      const { up, down } = measureReach(box, plates);
+      plate.style.setProperty('--up', `${up}px`);
+      plate.style.setProperty('--down', `${down}px`);
       if (before.nextElementSibling !== plate) before.after(plate);
       before = plate;
     }
