@@ -61,6 +61,18 @@ test('talks that end early say by how many sittings, on which words, who gave wa
   expect(computeChangeWorth(view, [lost!])?.net).toBeGreaterThanOrEqual(0.5);
 });
 
+test('an article that a package reopened and agreed in one go was not the last bracket', () => {
+  const game = playTalks(1);
+  const { last } = findTalksOver(game)!;
+  const other = game.view.scenario.articles.find(({ id }) => id !== last?.article)!;
+  const option = other.options[0]!.id;
+  const room = [{ type: 'phase' }, { type: 'reopened' }, { type: 'agreed', option }].map(
+    (one) => ({ happening: { ...one, article: other.id } }) as Game['log'][number],
+  );
+  const log = [...game.log, ...room];
+  expect(findTalksOver({ ...game, log })?.last).toEqual(last);
+});
+
 test('talks that end with brackets left have no sitting to spare, and no last bracket', () => {
   const game = playTalks(1);
   const [first, ...rest] = game.view.articles;
@@ -92,6 +104,7 @@ test('that the talks are over is said while motions can be moved, and not in the
 test('who stopped blocking before others did gave no way: an article agreed over a bracket says whose', () => {
   const game = playTalks(1);
   const article = findTalksOver(game)?.last?.article ?? '';
+  const phase = { happening: { type: 'phase' } } as Game['log'][number];
   const line = (happening: unknown) => ({ happening }) as Game['log'][number];
   const at = game.log.findLastIndex(({ happening }) => happening.type === 'agreed');
   const holds = (seat: string, held: boolean) =>
@@ -99,7 +112,7 @@ test('who stopped blocking before others did gave no way: an article agreed over
   // What stood over a bracket once, and was reopened, is told of anew.
   const reopened = line({ type: 'reopened', article });
   const told = (...before: Game['log'][number][]) =>
-    findTalksOver({ ...game, log: game.log.toSpliced(at, 0, reopened, ...before) })?.last;
+    findTalksOver({ ...game, log: game.log.toSpliced(at, 0, reopened, ...before, phase) })?.last;
   expect(told(holds(SEAT, true), holds('IND', true), holds('IND', false))).toMatchObject({
     gaveWay: null,
     overruled: SEAT,

@@ -37,7 +37,7 @@ export function findTalksOver(game: Game): TalksEnd | null {
 }
 
 function findLastAgreed(events: readonly DomainEvent[], seat: string): TalksEnd['last'] {
-  const at = events.findLastIndex(({ type }) => type === 'agreed');
+  const at = events.findLastIndex((_, i) => wasOpen(events, i));
   const agreed = events[at];
   if (agreed?.type !== 'agreed' || agreed.option === null) return null;
   const { article, option } = agreed;
@@ -56,6 +56,15 @@ function findLastAgreed(events: readonly DomainEvent[], seat: string): TalksEnd[
   }
   const overruled = holding.has(seat) ? seat : ([...holding][0] ?? null);
   return { article, option, gaveWay: overruled === null ? gaveWay : null, overruled };
+}
+
+/** Not what a package reopens and agrees in one go: no bracket was left on it. */
+function wasOpen(events: readonly DomainEvent[], at: number): boolean {
+  const agreed = events[at];
+  if (agreed?.type !== 'agreed') return false;
+  const before = events.slice(0, at);
+  const inOneGo = before.slice(before.findLastIndex(({ type }) => type === 'phase') + 1);
+  return !inOneGo.some((one) => one.type === 'reopened' && one.article === agreed.article);
 }
 
 function findDearestGot(view: Game['view'], regrets: readonly Change[]): Change | null {
