@@ -26,10 +26,8 @@ const PARTS: Readonly<Record<string, Modules>> = {
       'advice concept-pace hints passed-over room-advice rungs short-words',
     'page/features/learning/view':
       'advice advised-act coach coach-words concept-card deal-fates first-came first-turn first-votes hints ladder',
-    'page/features/play/model': 'heading-path',
     'page/features/play/view/acts': 'end-gate',
-    'page/features/play/view/console':
-      'heading-moved jump-key points-moved since-card since-own use-heading-path',
+    'page/features/play/view/console': 'heading-moved jump-key points-moved since-card since-own',
     'page/features/pleas/view': 'keep-bar plan-axis plan-paper pleas pleas-page',
     'page/features/text/model': 'closing-price dreaded-words group-spread struck-words',
     'page/features/text/view': 'axis-groups closing-price first-article',
@@ -43,9 +41,9 @@ const PARTS: Readonly<Record<string, Modules>> = {
     'page/features/vote/view/board': 'own-votes',
     'page/features/vote/view/gavel': 'gavel-mark gavel-moment gavel-page gavel-worth to-you',
     'page/features/vote/view/record': 'prediction-pane vote-result',
-    'page/session/game': 'concern heading-cause score-ledger score-scale',
+    'page/session/game': 'concern heading-cause heading-path score-ledger score-scale',
     'page/session/game/text': 'ends-talks',
-    'page/session/play': 'use-jump',
+    'page/session/play': 'use-heading-path use-jump',
     'page/speech': 'heading-cause',
     'page/ui/heading': 'heading heading-cause heading-parts score-marks',
     'page/ui/marks': 'portrait portrait-later',

@@ -58,10 +58,7 @@ export function findHeadingCause(
   return { article, ...findEvent(view, id, fresh) };
 }
 
-/** Points of an article from which it has a line of its own. */
-const NOTICED = 0.5;
-
-/** The articles that have moved a forecast noticeably, the most first. */
+/** The articles that have moved a forecast, the most first. */
 export function listHeadingMoves(
   view: View,
   foreseen: Foreseen,
@@ -69,7 +66,7 @@ export function listHeadingMoves(
 ): HeadingMove[] {
   return measureGaps(view, foreseen)
     .flatMap((points, article) => {
-      if (Math.abs(points) < NOTICED) return [];
+      if (points === 0) return [];
       const id = view.scenario.articles[article]?.id ?? '';
       return [{ points, cause: { article, ...findEvent(view, id, fresh) } }];
     })

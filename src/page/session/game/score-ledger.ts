@@ -51,13 +51,17 @@ function listArticleParts(view: View, { articles }: TextHeading, ends: Ends): Le
     .slice(0, ARTICLES);
 }
 
-/** What is taken from what the words are worth, on average, by what takes it. */
-function listCosts({ scenario, seat }: View, ends: Ends): LedgerPart[] {
+function listCosts(view: View, ends: Ends): LedgerPart[] {
+  return [...measureCosts(view, ends)].flatMap(([code, points]): LedgerPart[] =>
+    Math.round(points) === 0 ? [] : [{ code, points: -Math.round(points) }],
+  );
+}
+
+/** Points that are taken from what the words are worth, on average, by what takes them. */
+export function measureCosts({ scenario, seat }: View, ends: Ends): Map<Shortfall['kind'], number> {
   const taken = new Map<Shortfall['kind'], number>();
   for (const { closed } of ends)
     for (const one of listShortfalls(closed.setup, closed.state, seatNumber(scenario, seat)))
       taken.set(one.kind, (taken.get(one.kind) ?? 0) + (100 * one.taken) / ends.length);
-  return [...taken].flatMap(([code, points]): LedgerPart[] =>
-    Math.round(points) === 0 ? [] : [{ code, points: -Math.round(points) }],
-  );
+  return taken;
 }

@@ -80,21 +80,9 @@ export function forgetForeseen(): void {
 /** Who asks what a package brings: neither has what the other asked given up. */
 type AskedFor = 'table' | 'endTurn';
 
-type Laid = { view: View; written: string; gain?: AgreedGain | null };
+type Laid = { view: View; written: string; found: Promise<AgreedGain | null> };
 
-const laid = new Map<AskedFor, Laid & { found: Promise<AgreedGain | null> }>();
-
-/** What a package was foreseen to bring where it lay on the table last; null where that was not worked out. */
-export function readLaidGain(
-  { scenario, seat }: View,
-  changes: readonly Change[],
-): AgreedGain | null {
-  const written = writeChangesKey(changes);
-  const last = [...laid.values()].findLast(
-    (one) => one.written === written && one.view.scenario === scenario && one.view.seat === seat,
-  );
-  return last?.gain ?? null;
-}
+const laid = new Map<AskedFor, Laid>();
 
 /** The same with a package as if its room agreed; null where no room can, and where the same asker has laid another before it was done. */
 export function foreseeAgreed(
@@ -112,9 +100,7 @@ export function foreseeAgreed(
   const found = playOnAgreed(view, changes, isLaid).then((ends) => {
     // It was not worked out, and may be asked for again.
     if (!ends && isLaid()) laid.delete(asker);
-    const gain = ends && readAgreed(view, ends);
-    if (isLaid()) laid.set(asker, { view, written, gain, found });
-    return gain;
+    return ends && readAgreed(view, ends);
   });
   laid.set(asker, { view, written, found });
   return found;

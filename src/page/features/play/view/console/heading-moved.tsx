@@ -1,10 +1,10 @@
 /** How the forecast has moved since the seat's last act, its own part first. */
-import type { HeadingMove } from '../../../../session/game/heading-cause.ts';
 import { usePlay } from '../../../../session/play/play-context.tsx';
 import { tellHeadingCause } from '../../../../speech/heading-cause.ts';
+import { nameFew } from '../../../../speech/names/name-few.ts';
 import { formatHappening } from '../../../../speech/tell.ts';
 import { Mono, Text } from '../../../../ui/layout/primitives.tsx';
-import type { HeadingPath } from '../../model/heading-path.ts';
+import type { HeadingPath, PathPart } from '../../../../session/game/heading-path.ts';
 import type { Since } from '../../model/since-last.ts';
 
 /** From where to where. */
@@ -28,48 +28,44 @@ export function HeadingFigure({ path: { before, now } }: { path: HeadingPath }) 
   );
 }
 
-/** Lines told at once: what else has moved can wait. */
-const TOLD = 2;
-
 type Props = { path: HeadingPath; since: Since };
 
-/** What of it is one's own, and what came meanwhile. */
-export function HeadingMoves({ path: { own, others, moves }, since }: Props) {
-  const { t } = usePlay().speech;
-  return (
-    <>
-      {own !== null && (
-        <>
-          <Part points={own}>{t('since.ownPackage')}</Part>
-          {others !== 0 && <Part points={others}>{t('since.others')}</Part>}
-        </>
-      )}
-      {moves.slice(0, TOLD).map((move) => (
-        <MoveLine key={move.cause.article} move={move} since={since} />
-      ))}
-    </>
-  );
-}
-
-function Part({ points, children }: { points: number; children: string }) {
+/** What of it is one's own, what came meanwhile, and what was learnt. */
+export function HeadingMoves({ path: { parts }, since }: Props) {
   const { figures } = usePlay().speech;
-  return (
-    <Text as="li" weight={600}>
-      {children} <Mono>{figures.signed(points)}</Mono>
-    </Text>
-  );
+  const describe = useParts(since);
+  return parts.map((part, i) => (
+    <li key={i}>
+      {describe(part)} <Mono as="b">{figures.signed(part.points)}</Mono>
+    </li>
+  ));
 }
 
-function MoveLine({ move: { points, cause }, since }: { move: HeadingMove; since: Since }) {
+/** Those who will now join, or not, by name. */
+const NAMED = 2;
+
+function useParts(since: Since): (part: PathPart) => string {
   const { game, speech } = usePlay();
-  const id = game.view.scenario.articles[cause.article]?.id;
-  const moved = since.moves.find(({ happening }) => happening.article === id);
-  return (
-    <li>
-      {moved
+  const { t, article } = speech;
+  const name = (index: number) => game.view.scenario.articles[index]?.id ?? '';
+  return (part) => {
+    const { code } = part;
+    if (code === 'article') {
+      const id = name(part.cause.article);
+      const moved = since.moves.find(({ happening }) => happening.article === id);
+      return moved
         ? formatHappening(moved.happening, speech).text
-        : tellHeadingCause(cause, game.view, speech)}{' '}
-      <Mono as="b">{speech.figures.signed(Math.round(points))}</Mono>
-    </li>
-  );
+        : tellHeadingCause(part.cause, game.view, speech);
+    }
+    return t('since.part', {
+      code,
+      way: part.points > 0 ? 'up' : part.points < 0 ? 'down' : 'same',
+      articles:
+        code === 'others'
+          ? part.articles.map((index) => article(name(index))).join(t('list.join'))
+          : '',
+      n: code === 'joining' ? part.seats.length : 0,
+      seats: code === 'joining' ? nameFew(part.seats, speech, NAMED) : '',
+    });
+  };
 }

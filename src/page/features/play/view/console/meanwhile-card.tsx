@@ -13,7 +13,7 @@ import { HeadingFigure } from './heading-moved.tsx';
 import { OwnLater } from './own-later.tsx';
 import { PointsMoved } from './points-moved.tsx';
 import { pressJump } from './jump-later.ts';
-import { useHeadingPath } from './use-heading-path.ts';
+import { useHeadingPath } from '../../../../session/play/use-heading-path.ts';
 
 const FIRST = { first: true } as const;
 
@@ -60,7 +60,7 @@ function Jumped() {
     }));
   }, [shown, game, speech]);
   const since = useMemo(() => shown && findSinceLast(game), [shown, game]);
-  const path = useHeadingPath(since);
+  const path = useHeadingPath(since !== null);
   const title = shown ? t('jump.title', { turns: shown.turns }) : '';
   const why = shown && shown.turns > 0 ? t('jump.why', { why: shown.why }) : '';
   const before = shown?.turns === 0 ? t('jump.how') : '';

@@ -12,7 +12,7 @@ import { OwnLater } from './own-later.tsx';
 import { PointsMoved } from './points-moved.tsx';
 import { HeadingFigure, HeadingMoves } from './heading-moved.tsx';
 import { makeSinceFigures } from './since-figures.ts';
-import { useHeadingPath } from './use-heading-path.ts';
+import { useHeadingPath } from '../../../../session/play/use-heading-path.ts';
 import { type Speech, SHOWS } from '../../../../speech/use-game.ts';
 import { formatHappening } from '../../../../speech/tell.ts';
 import { useVoteShow } from '../../../../session/play/vote-show.tsx';
@@ -28,7 +28,7 @@ export function SinceCard({ below = false }: { below?: boolean }) {
   const { t, figures } = speech;
   const fresh = useMemo(() => findSinceLast(game), [game]);
   const since = recall(game, fresh);
-  const path = useHeadingPath(fresh);
+  const path = useHeadingPath(fresh !== null);
   // What came over several turns is told once, by the card of the jump.
   const jumped = useSeat((state) => state.jumped?.of === game.view);
   if (!since || jumped || draft || running || (below && !hasMoved(since))) return null;
@@ -56,7 +56,7 @@ export function SinceCard({ below = false }: { below?: boolean }) {
       </Row>
       <Stack as="ul" gap={3} top={3}>
         {!below && <OwnActs since={since} speech={speech} />}
-        {since.news && <News news={since.news} speech={speech} />}
+        {since.news && <News news={since.news} speech={speech} folded={path !== null} />}
         {path && <HeadingMoves path={path} since={since} />}
         <Moves since={since} speech={speech} folded={path !== null} />
         {moved && moved.linked !== null && (
@@ -221,8 +221,10 @@ function PointsOf({ points }: { points: number | null }) {
   return <Mono as="b">{figures.signed(points)}</Mono>;
 }
 
+type NewsProps = { news: NonNullable<Since['news']> } & Omit<MovesProps, 'since'>;
+
 /** Points that moved while every word stood still have their reason: the instructions did. */
-function News({ news, speech }: { news: NonNullable<Since['news']>; speech: Speech }) {
+function News({ news, speech, folded }: NewsProps) {
   const { t, figures, article } = speech;
   const { happenings, articles, points } = news;
   return (
@@ -231,7 +233,7 @@ function News({ news, speech }: { news: NonNullable<Since['news']>; speech: Spee
       {t('since.news', {
         articles: articles.map((id) => article(id)).join(t('list.join')),
       })}{' '}
-      {Math.abs(points) >= SHOWS && <Mono as="b">{figures.signed(points)}</Mono>}
+      {!folded && Math.abs(points) >= SHOWS && <Mono as="b">{figures.signed(points)}</Mono>}
     </li>
   );
 }
