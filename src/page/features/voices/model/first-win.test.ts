@@ -4,7 +4,7 @@ import type { DomainEvent } from '../../../../engine/state/event.ts';
 import { seatedGame } from '../../../../../test/fixtures/sealed.ts';
 import { shipped } from '../../../../../test/fixtures/shipped.ts';
 import type { Game } from '../../../session/store/store.ts';
-import { findFirstWin } from './first-win.ts';
+import { findFirstWin, findRaise } from './first-win.ts';
 import { computeChangeWorth } from '../../../session/game/worth.ts';
 
 const SEAT = 'BRA';
@@ -122,4 +122,13 @@ test('of several at once, the one that brought most', () => {
   const both = { ...won, view: { ...won.view, articles }, log: [...before, little, ...last] };
   expect(findFirstWin(both)?.article).toBe(article);
   expect(findFirstWin({ ...both, log: [...before, little] })?.article).toBe('protocols');
+});
+
+test('a package that raises where the text is heading is a win, and one that others outweigh is not', () => {
+  const own = { code: 'own', points: 4 } as const;
+  const learnt = { code: 'learnt', points: 6 } as const;
+  expect(findRaise({ before: 83, now: 93, parts: [own, learnt] })).toEqual({ now: 93, by: 10 });
+  expect(findRaise({ before: 82, now: 80, parts: [own, { ...learnt, points: -6 }] })).toBeNull();
+  expect(findRaise({ before: 83, now: 89, parts: [learnt] })).toBeNull();
+  expect(findRaise(null)).toBeNull();
 });

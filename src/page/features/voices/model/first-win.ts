@@ -1,8 +1,9 @@
-/** The first win of a game that stays. */
+/** The first win of a game that stays, and each package after it that raises the forecast. */
 import { type Change, locateArticle } from '../../../../engine/command.ts';
 import type { DomainEvent } from '../../../../engine/state/event.ts';
 import { listWordings } from '../../../../engine/mandate/mandate.ts';
 import { findOwnPart, type OwnPart } from '../../../session/game/text/own-part.ts';
+import type { HeadingPath } from '../../../session/game/heading-path.ts';
 import type { Game } from '../../../session/store/store.ts';
 import { computeChangeWorth } from '../../../session/game/worth.ts';
 
@@ -57,4 +58,15 @@ function stays({ article, option }: FirstWin, { scenario, articles }: Game['view
   const [found, now] = [scenario.articles[a], articles[a]];
   if (!found || !now || listWordings(found)[now.text]?.id !== option) return false;
   return now.status !== 'open' || now.assent.length > 0;
+}
+
+/** Points that the text is heading for, and by how many more. */
+export type Raise = { now: number; by: number };
+
+/** Null but where a room has agreed to the seat's package, that brings it something, and all of it together does. */
+export function findRaise(path: HeadingPath | null): Raise | null {
+  const brings = path?.parts.some(({ code, points }) => code === 'own' && points > 0);
+  return path && brings && path.now > path.before
+    ? { now: path.now, by: path.now - path.before }
+    : null;
 }

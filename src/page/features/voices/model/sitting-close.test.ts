@@ -3,7 +3,8 @@ import { openConference, play, type Conference } from '../../../../conference/co
 import { seatedGame } from '../../../../../test/fixtures/sealed.ts';
 import { shipped } from '../../../../../test/fixtures/shipped.ts';
 import type { Game } from '../../../session/store/store.ts';
-import type { TextHeading } from '../../../../conference/heading/heading.ts';
+import { forecastHeading, type TextHeading } from '../../../../conference/heading/heading.ts';
+import { findHeadingPath } from '../../../session/game/heading-path.ts';
 import type { View } from '../../../../engine/state/view.ts';
 import { computeChangeWorth, computeLinked } from '../../../session/game/worth.ts';
 import { findSittingClose } from './sitting-close.ts';
@@ -145,6 +146,37 @@ test('words that others took out come before a promise, those of its own package
   // Nor those that gave way to words it had proposed itself.
   const proposed = { type: 'amended', seat: SEAT, article: 'hr_clause', option: 'hr_none' };
   expect(dropped('IND', 'open', [{ ...proposed, sponsors: [] }])?.kind).not.toBe('lost');
+});
+
+test('lost words cost in the cable what the line on their article says beside it', () => {
+  const base: Game = { ...seatedGame(afterOneSitting(), SEAT), unread: 0 };
+  const { view } = base;
+  const a = view.scenario.articleIndex.get('hr_clause') ?? -1;
+  const { options } = view.scenario.articles[a]!;
+  const find = (option: string) => options.findIndex(({ id }) => id === option);
+  const text = find('hr_none');
+  const articles = view.articles.map((one, at) =>
+    at === a ? { ...one, text, status: 'open' as const } : one,
+  );
+  const moved = { type: 'textMoved', article: 'hr_clause', from: 'hr_list', to: 'hr_none' };
+  const log = [...base.log, { at: 999, happening: { ...moved, by: 'IND' } as never }];
+  const mandate = view.mandate && { ...view.mandate, redLines: [] };
+  const game: Game = { ...base, log, view: { ...view, mandate, articles } as View };
+  const heading = forecastHeading(view);
+  // As it was foreseen, the words were lost in all trial runs but three.
+  const endsWith = (kept: number): TextHeading => ({
+    ...heading,
+    ends: heading.ends.map((end, i) => ({
+      ...end,
+      texts: end.texts.with(a, i < kept ? find('hr_list') : text),
+    })),
+  });
+  const [before, now] = [endsWith(3), endsWith(0)];
+  const part = findHeadingPath(game, { before, now })?.parts.find(({ code }) => code === 'article');
+  expect(part?.points).toBeLessThan(0);
+  const cable = findSittingClose(game, now, before)?.cable;
+  expect(cable).toMatchObject({ kind: 'lost', points: -part!.points });
+  expect(findSittingClose(game, now, now)?.cable).toMatchObject({ kind: 'lost', points: 0 });
 });
 
 test('words that come back by themselves are not to be traded back', () => {

@@ -7,11 +7,12 @@ import {
   listWordings,
   readStandingTexts,
 } from '../../../../engine/mandate/mandate.ts';
-import { type ActType, locateArticle } from '../../../../engine/command.ts';
+import { type ActType, type Change, locateArticle } from '../../../../engine/command.ts';
 import type { View } from '../../../../engine/state/view.ts';
 import { estimateGainOf } from '../../../session/game/deal/trade.ts';
 import { findOwnPart } from '../../../session/game/text/own-part.ts';
 import { findCostOfWaiting, forecastGain, forecastScore } from '../../../session/game/heading.ts';
+import { findHeadingPath } from '../../../session/game/heading-path.ts';
 import {
   computeChangeWorth,
   computePointsNow,
@@ -34,7 +35,7 @@ export type Cable =
   /** What would put it right now; `again`: it was told before, and one of these has become possible since. */
   | { kind: 'line'; article: string; ways: readonly LineWay[]; again: boolean }
   | { kind: 'worse' }
-  /** Words that were in an open article before, and points that it cost the seat to lose them. */
+  /** Words that were in an open article before, and points that losing them has taken off the forecast: 0 where it had them lost. */
   | { kind: 'lost'; article: string; option: string; points: number }
   /** Words that an article is heading to without the seat, points that it loses by them, and who gains most. */
   | { kind: 'drift'; article: string; wording: number; points: number; gainer: string | null }
@@ -125,31 +126,37 @@ function chooseCable(game: Game, fresh: readonly DomainEvent[], course: Course):
   const heading = course.now;
   const drift = heading && findDrift(view, heading);
   return (
-    findLost(game, fresh, heading) ?? findPromiseDue(game) ?? drift ?? judgeCourse(game, course)
+    findLost(game, fresh, course) ?? findPromiseDue(game) ?? drift ?? judgeCourse(game, course)
   );
 }
 
 /** Of the open articles whose words others have changed, the one that costs the seat most, by the close as well. */
-function findLost(
-  game: Game,
-  fresh: readonly DomainEvent[],
-  heading: TextHeading | null,
-): Cable | null {
+function findLost(game: Game, fresh: readonly DomainEvent[], course: Course): Cable | null {
   const { view } = game;
+  const heading = course.now;
   const before = new Map<string, string>();
   for (const one of fresh)
     if (one.type === 'textMoved' && one.from !== null && !before.has(one.article))
       before.set(one.article, one.from);
-  let most: Extract<Cable, { kind: 'lost' }> | null = null;
+  let most: (Change & { worth: number }) | null = null;
   for (const [article, option] of before) {
     if (!wasTaken(game, fresh, article)) continue;
     const change = { article, option };
     const points = computeChangeWorth(view, [change])?.net ?? 0;
     const close = (heading && forecastGain(view, heading, [change])) ?? points;
-    if (points >= DEAR && close >= (most?.points ?? DEAR))
-      most = { kind: 'lost', article, option, points: close };
+    if (points >= DEAR && close >= (most?.worth ?? DEAR)) most = { article, option, worth: close };
   }
-  return most;
+  if (!most) return null;
+  const { article, option } = most;
+  return { kind: 'lost', article, option, points: readLoss(game, course, article) };
+}
+
+/** As the line on the article says beside it. */
+function readLoss(game: Game, { now, before }: Course, article: string): number {
+  const path = now && before && findHeadingPath(game, { now, before });
+  const a = locateArticle(game.view.scenario, article);
+  const part = path?.parts.find((one) => one.code === 'article' && one.cause.article === a);
+  return Math.max(0, -(part?.points ?? 0));
 }
 
 /** The words that stand were neither brought in nor promised, proposed or bargained for by the seat itself. */

@@ -1,26 +1,39 @@
-/** The first words that the seat brought in and that stay, in one line. */
-import { findFirstWin } from '../model/first-win.ts';
+/** The first words that the seat brought in and that stay, and each package of its own that raises the forecast, in one line. */
+import { findFirstWin, findRaise, type Raise } from '../model/first-win.ts';
 import { usePlay } from '../../../session/play/play-context.tsx';
+import { useHeadingPath } from '../../../session/play/use-heading-path.ts';
 import { nameForEar } from '../../../speech/for-ear.ts';
 import { useSay } from '../../../ui/aloud.tsx';
 import { Text } from '../../../ui/layout/primitives.tsx';
 
 export function FirstWinLine() {
   const { game, speech, draft } = usePlay();
-  const { t, article, names } = nameForEar(speech, game.view);
+  const { t, article, names, figures } = nameForEar(speech, game.view);
   const win = game.readOnly || game.moment !== null ? null : findFirstWin(game);
+  const raise = useRaise();
   const told = win
     ? t('win.first', {
         way: win.way,
         article: article(win.article),
         option: names.option(win.article, win.option),
       })
-    : '';
+    : raise
+      ? t('win.package', { now: figures.points(raise.now), by: figures.points(raise.by) })
+      : '';
   useSay(told);
-  if (!win || draft) return null;
+  if (told === '' || draft) return null;
   return (
     <Text as="p" type="head" ground="wash" edge="ok" pad={5} data-part="first-win">
       {told}
     </Text>
   );
+}
+
+/** By how much the seat's package has just raised where the text is heading. */
+function useRaise(): Raise | null {
+  const { log, unread, seat } = usePlay().game;
+  const isLaid = log
+    .slice(unread)
+    .some(({ happening: one }) => one.type === 'informals' && one.seat === seat);
+  return findRaise(useHeadingPath(isLaid));
 }

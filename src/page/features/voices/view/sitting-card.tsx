@@ -245,7 +245,7 @@ function describeCable(cable: Cable, sitting: number, speech: Speech): string {
       return t('close.cable.lost', {
         article: nameWithTitle(cable.article, speech),
         option: names.option(cable.article, cable.option),
-        points: figures.points(Math.round(cable.points)),
+        points: figures.points(cable.points),
       });
     case 'line':
       return t('close.cable.line', {
