@@ -1,7 +1,13 @@
 import { expect, test } from 'vitest';
 import { personGame } from '../../../test/fixtures/person-game.ts';
 import { shipped } from '../../../test/fixtures/shipped.ts';
-import { type Conference, openConference, play } from '../../conference/conference.ts';
+import {
+  type Conference,
+  findAwaitedPerson,
+  openConference,
+  play,
+} from '../../conference/conference.ts';
+import { decideFor } from '../../conference/decide.ts';
 import { rewindTo } from '../../conference/moments.ts';
 import { type ConferenceStep, listSteps } from '../../conference/steps.ts';
 import { hashState } from '../../engine/state/hash.ts';
@@ -222,4 +228,26 @@ test('to the Chair, who has no points, another ending comes first, then what is 
   found.forEach(({ stake }, i) => expect(stake).toBeCloseTo(stakes[i]!, 12));
   const order = found.map(({ ending }, i) => [ending === null ? 1 : 0, -stakes[i]!] as const);
   expect(order).toEqual(order.toSorted(([a, b], [c, e]) => a - c || b - e));
+});
+
+test('of ballots the one against the seat’s instructions is tried: without it the seat votes by them', () => {
+  const seat = 'BRA';
+  const plan = [{ seat, by: 'person' }] as const;
+  let conference = openConference(shipped('cybercrime-last-day'), { seed: 1, plan });
+  let flipped = -1;
+  while (findAwaitedPerson(conference) !== null) {
+    const { setup, state, commands } = conference;
+    const said = decideFor(setup, state, [{ seat, by: 'passive' }], seat);
+    const isFirst = said.type === 'ballot' && flipped < 0;
+    if (isFirst) flipped = commands.length;
+    const played = play(
+      conference,
+      isFirst ? { ...said, vote: said.vote === 'yes' ? 'no' : 'yes' } : said,
+    );
+    if (!played.ok) throw new Error(played.rejection.code);
+    ({ conference } = played);
+  }
+  const { felt, vain } = sortDecisions(conference, seat, [...listSteps(conference)]);
+  const ballots = [...felt, ...vain].filter(({ act }) => act.type === 'ballot');
+  expect(ballots.map(({ at, by }) => ({ at, by }))).toEqual([{ at: flipped, by: seat }]);
 });

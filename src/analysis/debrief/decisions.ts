@@ -6,7 +6,15 @@
 import type { ArticleId, SeatNumber } from '../../scenario/resolved.ts';
 import type { Conference } from '../../conference/conference.ts';
 import type { ConferenceStep } from '../../conference/steps.ts';
-import { type Act, type ActType, locateArticle, type Seat } from '../../engine/command.ts';
+import { decideFor } from '../../conference/decide.ts';
+import {
+  type Act,
+  type ActType,
+  locateArticle,
+  type Seat,
+  type Vote,
+} from '../../engine/command.ts';
+import type { Setup } from '../../engine/setup/setup.ts';
 import { NOTHING, readStandingTexts } from '../../engine/mandate/mandate.ts';
 import type { Ending } from '../../engine/state/event.ts';
 import { seatNumber } from '../../engine/setup/observers.ts';
@@ -49,7 +57,7 @@ export type ArticleApart = {
   withoutBy: TextGiver | null;
 };
 
-/** Acts that set something off; questions, ballots and the like are not tried. */
+/** Acts that set something off. A question does so by what is done on its answer; of ballots see `isOwnMind`. */
 const TRIED: ReadonlySet<ActType> = new Set<ActType>([
   'offer',
   'counter',
@@ -123,10 +131,13 @@ function listDecisionCandidates(
   seat: Seat,
   steps: readonly ConferenceStep[],
 ): readonly ConferenceStep[] {
-  const own = steps
-    .filter(({ command }) => command.seat === seat && TRIED.has(command.type))
-    .slice(-OWN);
   const { setup } = conference;
+  const own = steps
+    .filter(
+      (step) =>
+        step.command.seat === seat && (TRIED.has(step.command.type) || isOwnMind(setup, step)),
+    )
+    .slice(-OWN);
   const number = seatNumber(setup.scenario, seat);
   const others = new Map<ConferenceStep, number>();
   for (const { article, at, ...cause } of listCauses(conference, steps)) {
@@ -144,7 +155,20 @@ function listDecisionCandidates(
   return [...own, ...heaviest].sort((one, other) => one.at - other.at);
 }
 
-/** An offer accepted is refused, one refused is accepted; who objected is silent; of anything else there is nothing. */
+/** A ballot that is not as the seat's instructions would have it. */
+function isOwnMind(setup: Setup, { before, command }: ConferenceStep): boolean {
+  return command.type === 'ballot' && findInstructed(setup, before, command.seat) !== command.vote;
+}
+
+function findInstructed(setup: Setup, before: State, seat: Seat): Vote | null {
+  const said = decideFor(setup, before, [{ seat, by: 'passive' }], seat);
+  return said.type === 'ballot' ? said.vote : null;
+}
+
+/**
+ * An offer accepted is refused, one refused is accepted; who objected is silent, and who voted votes as instructed; of
+ * anything else there is nothing.
+ */
 function playOtherwise(
   conference: Conference,
   steps: readonly ConferenceStep[],
@@ -156,6 +180,10 @@ function playOtherwise(
   if (command.type === 'accept') return play({ type: 'refuse', offer: command.offer });
   if (command.type === 'refuse') return play({ type: 'accept', offer: command.offer });
   if (command.type === 'object') return play({ type: 'silent' });
+  if (command.type === 'ballot') {
+    const vote = findInstructed(conference.setup, step.before, command.seat);
+    return vote && play({ type: 'ballot', vote });
+  }
   return play({ type: 'pass' });
 }
 

@@ -3,6 +3,7 @@ import type { StoryDecision, StoryTextMove } from './story.ts';
 import {
   choosePromising,
   findCostliest,
+  findEarning,
   findMostWeighty,
   hasTriedInVain,
   listProposed,
@@ -123,6 +124,15 @@ test('of the acts told nowhere else the one that cost most is a chance that was 
     findCostliest([lost, gained], 'ASH', findMostWeighty([lost, gained], [], 'ASH')),
   ).toBeNull();
   expect(findCostliest([gained, slight, others], 'ASH', told)).toBeNull();
+});
+
+test('what earned the points is the own act that gained most, if it was felt', () => {
+  const cost = decision(2, 0.4, 'lights');
+  const gained = decision(4, 0.53, 'fees');
+  const less = decision(6, 0.52, 'boats');
+  const others = { ...decision(8, 0.9, 'boats'), by: 'COD' };
+  expect(findEarning([cost, less, gained, others], 'ASH')).toBe(gained);
+  expect(findEarning([cost, decision(6, 0.505, 'boats'), others], 'ASH')).toBeNull();
 });
 
 test('of acts that made about as much of a difference the one that can be explained is the turning point', () => {

@@ -114,6 +114,18 @@ export function findMostWeighty(
   return moved ? { kind: 'moved', at: moved.at, moved } : null;
 }
 
+/** The act of the seat's own that gained it most, if that was felt. */
+export function findEarning(
+  decisions: readonly StoryDecision[],
+  seat: string,
+): StoryDecision | null {
+  const gain = ({ worth }: StoryDecision) => (worth ? worth.came - worth.without : 0);
+  const [most] = decisions
+    .filter(({ by }) => by === seat)
+    .toSorted((one, other) => gain(other) - gain(one));
+  return most && gain(most) >= FELT ? most : null;
+}
+
 /**
  * The act of the seat's own without which it would have ended highest, if that is told nowhere else: to leave it was a
  * chance as well.

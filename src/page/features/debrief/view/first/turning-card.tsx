@@ -2,19 +2,23 @@ import { givesBeside } from '../../model/score.ts';
 import {
   choosePromising,
   findCostliest,
+  findEarning,
   findMostWeighty,
   hasTriedInVain,
 } from '../../model/turning-points.ts';
+import type { StoryDecision } from '../../model/story.ts';
 import { BeingTold } from '../being-told.tsx';
 import { SeeMove } from '../see-move.tsx';
 import { tellTurn } from '../tell-decision.ts';
 import { tellMoment } from '../tell-debrief.ts';
 import { useDebrief, useStory } from '../use-debrief.ts';
 import { Card } from './card.tsx';
+import { useScore } from './use-score.ts';
 import { Text } from '../../../../ui/layout/primitives.tsx';
 
-/** Half a point, as utility. */
+/** Half a point, as utility, and in points. */
 const SLIGHT = 0.005;
+const FELT = 0.5;
 
 /** The decision without which most would have been otherwise; where none was, the move of the text that weighed most. */
 export function TurningCard() {
@@ -50,6 +54,7 @@ export function TurningCard() {
         <Text as="p" type="prose">
           {most.kind === 'moved' && t('lead.noAct')} {told.short}: {told.what} <b>{told.effect}</b>{' '}
           {told.foreseen} {told.why} <SeeMove at={most.at} what={told.what} branches />{' '}
+          {most.kind === 'decision' && <Earned turning={most.decision} />}
           {inVain && (promising ?? (most.kind === 'decision' && t('onePage.inVain')))}
         </Text>
       ) : (
@@ -58,6 +63,25 @@ export function TurningCard() {
         </Text>
       )}
     </Card>
+  );
+}
+
+/** Where the seat has ended above waiting, and not by the turning point: by what it has. */
+function Earned({ turning: { by, worth } }: { turning: StoryDecision }) {
+  const { game, speech } = useDebrief();
+  const { decisions = [], foreseen = [] } = useStory(game);
+  const score = useScore(game);
+  const cost = by === game.seat && worth !== null && worth.came < worth.without;
+  if (!cost || score.status !== 'ready' || score.taken < FELT) return null;
+  const earning = findEarning(decisions, game.seat);
+  if (!earning) return speech.t('onePage.earnedTogether');
+  const { at } = earning;
+  const act = tellTurn({ kind: 'decision', at, decision: earning }, game, speech, { foreseen });
+  return (
+    <>
+      {speech.t('onePage.earned', { act: act.what, effect: act.effect })} {act.foreseen}{' '}
+      <SeeMove at={at} what={act.what} branches />
+    </>
   );
 }
 
@@ -82,7 +106,7 @@ export function MissedCard() {
     const { decision, cost } = costly;
     const { at } = decision;
     const act = tellTurn({ kind: 'decision', at, decision }, game, speech, {
-      foreseen: [],
+      foreseen,
       most: 1,
     });
     return (
