@@ -89,5 +89,5 @@ test('that no package was missed is said of those that were tried, one a turn at
 
 test('that no own act moved the points is said of those that were tried', async () => {
   await loadWords('en', 'outcome');
-  expect(getWords('en')('onePage.inVain')).toContain('Ballots were not tried');
+  expect(getWords('en')('onePage.inVain')).toContain('Ballots by your instructions were not tried');
 });

@@ -9,7 +9,7 @@ import { Button, Buttons, Row, SlipPanel, Stack, Text } from '../../../../ui/lay
 import { readToTry } from '../../../../session/branched.ts';
 import { chooseMeanwhile, isAskedNow } from '../../model/meanwhile.ts';
 import { findSinceLast } from '../../model/since-last.ts';
-import { HeadingFigure } from './heading-moved.tsx';
+import { HeadingFigure, HeadingMoves } from './heading-moved.tsx';
 import { OwnLater } from './own-later.tsx';
 import { PointsMoved } from './points-moved.tsx';
 import { pressJump } from './jump-later.ts';
@@ -98,6 +98,16 @@ function Jumped() {
         )}
         {since && <OwnLater since={since} />}
       </Stack>
+      {path && since && (
+        <details>
+          <Text as="summary" type="label">
+            {t('since.why')}
+          </Text>
+          <Stack as="ul" gap={2} top={2}>
+            <HeadingMoves path={path} since={since} />
+          </Stack>
+        </details>
+      )}
       {before !== '' && (
         <Text as="p" size={3} leading="snug">
           {before}
