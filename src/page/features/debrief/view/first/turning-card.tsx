@@ -54,7 +54,6 @@ export function TurningCard() {
         <Text as="p" type="prose">
           {most.kind === 'moved' && t('lead.noAct')} {told.short}: {told.what} <b>{told.effect}</b>{' '}
           {told.foreseen} {told.why} <SeeMove at={most.at} what={told.what} branches />{' '}
-          {most.kind === 'decision' && <Earned turning={most.decision} />}
           {inVain && (promising ?? (most.kind === 'decision' && t('onePage.inVain')))}
         </Text>
       ) : (
@@ -62,6 +61,7 @@ export function TurningCard() {
           {slight ? t('lead.noAct') : t('lead.nothing', { own: game.view.mandate ? 'yes' : 'no' })}
         </Text>
       )}
+      {most?.kind === 'decision' && <Earned turning={most.decision} />}
     </Card>
   );
 }
@@ -74,14 +74,20 @@ function Earned({ turning: { by, worth } }: { turning: StoryDecision }) {
   const cost = by === game.seat && worth !== null && worth.came < worth.without;
   if (!cost || score.status !== 'ready' || score.taken < FELT) return null;
   const earning = findEarning(decisions, game.seat);
-  if (!earning) return speech.t('onePage.earnedTogether');
-  const { at } = earning;
-  const act = tellTurn({ kind: 'decision', at, decision: earning }, game, speech, { foreseen });
+  const at = earning?.at ?? 0;
+  const act =
+    earning && tellTurn({ kind: 'decision', at, decision: earning }, game, speech, { foreseen });
   return (
-    <>
-      {speech.t('onePage.earned', { act: act.what, effect: act.effect })} {act.foreseen}{' '}
-      <SeeMove at={at} what={act.what} branches />
-    </>
+    <Text as="p" type="prose" top={4}>
+      {act ? (
+        <>
+          {speech.t('onePage.earned', { act: act.what })} <b>{act.effect}</b> {act.foreseen}{' '}
+          <SeeMove at={at} what={act.what} branches />
+        </>
+      ) : (
+        speech.t('onePage.earnedTogether')
+      )}
+    </Text>
   );
 }
 
