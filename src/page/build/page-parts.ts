@@ -87,7 +87,7 @@ const PARTS: Readonly<Record<string, Modules>> = {
   'play-parts': {
     'conference/result': 'result',
     'page/features/play/view/console': 'own-later',
-    'page/features/trade/model': 'answered bound-answers estimate',
+    'page/features/trade/model': 'estimate',
     'page/features/trade/view/table': 'table-context',
     'page/features/vote/model': 'board-tally own-side what-if whip-options',
     'page/features/vote/view': 'motion-paper rule-strip',
@@ -100,7 +100,7 @@ const PARTS: Readonly<Record<string, Modules>> = {
     'page/session/game':
       'after-questions concepts ending-name follow-phase locks seat-kind serves-ahead stage',
     'page/session/game/deal':
-      'answers deal-words guesses known offer-to-answer prospects room-help trade vain-package',
+      'answered answers bound-answers deal-words guesses known offer-to-answer prospects room-help trade vain-package',
     'page/session/game/first-turn': 'fair-deal first-package first-trade first-turn followed',
     'page/session/game/text':
       'article-now bracket-cause brackets own-bracket own-part own-word red-line reopened revisions text-with tokens word-difference',

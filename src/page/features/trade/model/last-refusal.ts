@@ -8,7 +8,7 @@ import {
 import type { Change, Seat } from '../../../../engine/command.ts';
 import type { DomainEvent } from '../../../../engine/state/event.ts';
 import type { Game } from '../../../session/store/store.ts';
-import { type BoundAnswer, listBoundAnswers } from './bound-answers.ts';
+import { type BoundAnswer, listBoundAnswers } from '../../../session/game/deal/bound-answers.ts';
 import {
   packageOutlook,
   type TradeVerdict,

@@ -1,6 +1,10 @@
 import { expect, test } from 'vitest';
 import { type Conference, openConference, play } from '../../../../conference/conference.ts';
 import { decideFor } from '../../../../conference/decide.ts';
+import { byIndex } from '../../../../analysis/what-if/offer/sweetener.ts';
+import type { DomainEvent } from '../../../../engine/state/event.ts';
+import type { Offer } from '../../../../engine/state/state.ts';
+import type { Game } from '../../store/store.ts';
 import { seatedGame } from '../../../../../test/fixtures/sealed.ts';
 import { shipped } from '../../../../../test/fixtures/shipped.ts';
 import { findBoundTerms, findCounterTerms } from './bound-terms.ts';
@@ -51,6 +55,34 @@ test('instead it may offer what it has not promised: that is in order', () => {
   expect(
     play(conference, { ...counter, give: terms?.give ?? [], want: terms?.want ?? [] }).ok,
   ).toBe(true);
+});
+
+test('never terms that the same delegation has refused, until their text moves', () => {
+  const { view, log } = game;
+  const made: Offer[] = [];
+  const answers: Game['log'][number][] = [];
+  const refuse = () => {
+    const terms = findCounterTerms(
+      { ...game, view: { ...view, offers: [...view.offers, ...made] }, log: [...log, ...answers] },
+      offer,
+    );
+    if (!terms) return null;
+    const id = `refused${made.length}`;
+    const find = (changes: typeof terms.give) => byIndex(view.scenario, changes);
+    const { by, to } = { by: view.delegation, to: offer.by };
+    const [give, want] = [find(terms.give), find(terms.want)];
+    const sitting = view.sitting - 1;
+    made.push({ id, by, to, give, want, condition: null, side: [], status: 'refused', sitting });
+    const answered = { type: 'answered', offer: id, seat: 'x', answer: 'refuse', reasons: [] };
+    answers.push({ at: log.length, happening: answered as DomainEvent });
+    return JSON.stringify(terms);
+  };
+  const suggested: string[] = [];
+  for (let terms = refuse(); terms; terms = refuse()) {
+    expect(suggested).not.toContain(terms);
+    suggested.push(terms);
+  }
+  expect(suggested.length).toBeGreaterThan(0);
 });
 
 test('nothing that would bring it nothing', () => {

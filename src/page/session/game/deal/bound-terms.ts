@@ -3,13 +3,15 @@ import type { Offer } from '../../../../engine/state/state.ts';
 import { listDraftChanges } from '../../play/draft.ts';
 import { type FairDeal, findFairDeal } from '../first-turn/fair-deal.ts';
 import { computeChangeWorth } from '../worth.ts';
-import { type listWordsToPropose, makeChange } from './deal-words.ts';
+import type { Game } from '../../store/store.ts';
+import { wasRefused } from './answered.ts';
+import { makeChange } from './deal-words.ts';
 import { estimateDeal, judgeOutlook } from './trade.ts';
 
 /** `to`: whom the seat has promised `option`; `same`: the very words that are asked for. */
 export type BoundTerms = { article: string; option: string; to: string; same: boolean };
 
-type Seen = Parameters<typeof listWordsToPropose>[0];
+type Seen = Pick<Game, 'acts' | 'log' | 'view'>;
 
 /** Null where no promise of the seat's own stands in the way. */
 export function findBoundTerms({ view }: Pick<Seen, 'view'>, { want }: Offer): BoundTerms | null {
@@ -24,8 +26,11 @@ export function findBoundTerms({ view }: Pick<Seen, 'view'>, { want }: Offer): B
   return null;
 }
 
-/** What the seat could offer instead for all the words it is offered, or for one of them, and may be taken. */
-export function findCounterTerms({ view, acts }: Seen, offer: Offer): FairDeal | null {
+/**
+ * What the seat could offer instead for all the words it is offered, or for one of them, and may be taken: nothing that
+ * the same partner has refused.
+ */
+export function findCounterTerms({ view, acts, log }: Seen, offer: Offer): FairDeal | null {
   const partner = view.scenario.delegations[offer.by]?.id ?? '';
   const may = acts.find(({ type }) => type === 'counter');
   if (may?.unavailable !== null) return null;
@@ -35,12 +40,17 @@ export function findCounterTerms({ view, acts }: Seen, offer: Offer): FairDeal |
   const give = name(offer.want).filter((change) =>
     free.some(({ article, option }) => article === change.article && option === change.option),
   );
-  const rate = (changes: FairDeal['give']) => computeChangeWorth(view, changes)?.net ?? 0;
+  const lay = (deal: FairDeal) => ({ ...deal, delegation: partner, condition: null, side: [] });
+  const isNew = (deal: FairDeal) => !wasRefused({ view, log }, lay(deal));
+  const rate = ([asked, ...paid]: FairDeal['give']) => {
+    const deal = { give: paid, want: asked ? [asked] : [] };
+    return isNew(deal) ? (computeChangeWorth(view, [...deal.want, ...paid])?.net ?? 0) : 0;
+  };
   const mayBeTaken = (deal: FairDeal) => {
-    const outlook = estimateDeal(view, { ...deal, delegation: partner, condition: null, side: [] });
+    const outlook = estimateDeal(view, lay(deal));
     const verdict = outlook && judgeOutlook(outlook);
-    const pays = rate([...deal.give, ...deal.want]) > 0;
-    return pays && (verdict === 'likely' || verdict === 'near');
+    const pays = (computeChangeWorth(view, [...deal.give, ...deal.want])?.net ?? 0) > 0;
+    return pays && isNew(deal) && (verdict === 'likely' || verdict === 'near');
   };
   const whole = { give, want };
   if (mayBeTaken(whole)) return whole;

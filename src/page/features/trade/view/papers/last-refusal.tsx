@@ -1,7 +1,7 @@
 import { findDealStep } from '../../../../session/game/deal/deal-step.ts';
 import { useMemo } from 'react';
 import type { Change } from '../../../../../engine/command.ts';
-import type { BoundAnswer } from '../../model/bound-answers.ts';
+import type { BoundAnswer } from '../../../../session/game/deal/bound-answers.ts';
 import { findElsewhere } from '../../model/elsewhere.ts';
 import { groupByLiking } from '../../model/partner.ts';
 import { findLastRefusal } from '../../model/last-refusal.ts';

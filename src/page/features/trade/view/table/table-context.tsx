@@ -1,6 +1,6 @@
 /** What lies on the trading table, for all that stands on it. */
 import { createContext, useContext, useMemo } from 'react';
-import { heedAnswered, makeTermsKey } from '../../model/answered.ts';
+import { heedAnswered, makeTermsKey } from '../../../../session/game/deal/answered.ts';
 import {
   estimateDeal,
   type DealOutlook,

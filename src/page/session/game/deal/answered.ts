@@ -10,7 +10,7 @@ import {
 import { NOTHING, listWordings } from '../../../../engine/mandate/mandate.ts';
 import type { Offer } from '../../../../engine/state/state.ts';
 import type { View } from '../../../../engine/state/view.ts';
-import type { Game } from '../../../session/store/store.ts';
+import type { Game } from '../../store/store.ts';
 import { listBoundAnswers } from './bound-answers.ts';
 
 type Heard = Pick<Game, 'view' | 'log'>;
@@ -33,6 +33,25 @@ export function heedAnswered(
   return outlook && bar ? { ...outlook, bar, chance: 0, unknown: null } : outlook;
 }
 
+/** Whether it has refused the same terms, in any sitting, on a text that has not moved: nobody is advised to ask again. */
+export function wasRefused(game: Heard, terms: Terms): boolean {
+  return listSameRefused(game, terms).length > 0;
+}
+
+function listSameRefused(game: Heard, terms: Terms): Offer[] {
+  const { view } = game;
+  const to = view.scenario.delegationIndex.get(terms.delegation ?? '');
+  const key = makeTermsKey(terms);
+  return view.offers.filter(
+    (offer) =>
+      offer.by === view.delegation &&
+      offer.to === to &&
+      offer.status === 'refused' &&
+      makeTermsKey(nameTerms(view, offer)) === key &&
+      !hasMoved(game, offer),
+  );
+}
+
 /** Null where nothing that it has answered stands in the way. */
 export function findAnsweredBar(game: Heard, terms: Terms): Bar | null {
   const { view } = game;
@@ -40,14 +59,8 @@ export function findAnsweredBar(game: Heard, terms: Terms): Bar | null {
   const refused = view.offers.filter(
     (offer) => offer.by === view.delegation && offer.to === to && offer.status === 'refused',
   );
-  const key = makeTermsKey(terms);
-  const same = refused.some(
-    (offer) =>
-      offer.sitting === view.sitting &&
-      makeTermsKey(nameTerms(view, offer)) === key &&
-      !hasMoved(game, offer),
-  );
-  if (same) return { code: 'refused' };
+  if (listSameRefused(game, terms).some(({ sitting }) => sitting === view.sitting))
+    return { code: 'refused' };
   const bound = refused.flatMap((offer) => listBoundTo(game, offer));
   const asked = terms.want.find(({ article, option }) =>
     bound.some((one) => one.article === article && one.option === option),

@@ -2,7 +2,7 @@
 import { listWordings } from '../../../../engine/mandate/mandate.ts';
 import type { Seat } from '../../../../engine/command.ts';
 import type { View } from '../../../../engine/state/view.ts';
-import type { Game } from '../../../session/store/store.ts';
+import type { Game } from '../../store/store.ts';
 
 export type BoundAnswer = {
   /** Those who said so for the same reason. */

@@ -3,9 +3,9 @@ import { type Conference, openConference, play } from '../../../../conference/co
 import { view } from '../../../../engine/state/view.ts';
 import { hostSeat } from '../../../../conference/seat/host-seat.ts';
 import { shipped } from '../../../../../test/fixtures/shipped.ts';
-import type { Game } from '../../../session/store/store.ts';
+import type { Game } from '../../store/store.ts';
 import { findAnsweredBar, heedAnswered } from './answered.ts';
-import { estimateDeal, judgeOutlook } from '../../../session/game/deal/trade.ts';
+import { estimateDeal, judgeOutlook } from './trade.ts';
 
 function opened(scenario: string, seat: string, seed: number, start?: string): Conference {
   const plan = [{ seat, by: 'person' as const }];
