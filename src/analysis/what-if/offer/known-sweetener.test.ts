@@ -55,6 +55,29 @@ describe('an offer', () => {
     expect(findOfferSweetener(told, { to: 1, give: [], want: [many] })).toBe('none');
   });
 
+  test('nothing that it has promised to somebody already: a promise on an article is given once', () => {
+    const toll = (wording: number) => ({
+      by: 0,
+      to: 3,
+      article: 1,
+      wording,
+      offer: 'o1',
+      condition: null,
+      status: 'given' as const,
+    });
+    const promised = (wording: number) =>
+      findOfferSweetener(
+        { ...seen, commitments: [toll(wording)] },
+        { to: 1, give: [], want: [some] },
+      );
+    expect([0, 1, 2].map(promised)).toEqual(['none', 'none', 'none']);
+  });
+
+  test('nothing there is something else against, as that it was refused before', () => {
+    const terms = { to: 1, give: [], want: [some] };
+    expect(findOfferSweetener(seen, terms, ({ change }) => change.option !== 'high')).toBe('none');
+  });
+
   test('by what is known it should have been taken', () => {
     const high = { article: 1, wording: 2 };
     expect(findOfferSweetener(seen, { to: 1, give: [high], want: [some] })).toBe('unexplained');

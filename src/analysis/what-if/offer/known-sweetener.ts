@@ -6,11 +6,12 @@ import type { SeatIndex } from '../../../scenario/resolved.ts';
 import { type Belief, formBelief } from '../../../delegations/belief/belief.ts';
 import type { Change } from '../../../engine/command.ts';
 import { composeRoom, computeStatedGain } from '../../../engine/procedure/compose-room.ts';
-import { contradicts } from '../../../engine/promises/ledger.ts';
+import { contradicts, isPromised } from '../../../engine/promises/ledger.ts';
+import { isSettled } from '../../../engine/floor/settled.ts';
 import type { ArticleState } from '../../../engine/state/state.ts';
 import type { View } from '../../../engine/state/view.ts';
 import { estimateRoomOutlook } from './room-outlook.ts';
-import { byCost, byIndex, type Sweetener } from './sweetener.ts';
+import { byCost, byIndex, type Sweetened, type Sweetener } from './sweetener.ts';
 import { crossesToldLine } from './told-lines.ts';
 import type { TextChange } from '../../../engine/mandate/mandate.ts';
 import { type BelievedRange, readBelievedRange } from '../../../delegations/belief/conduct.ts';
@@ -24,12 +25,24 @@ export type KnownSweetener = Sweetener & { from: BelievedRange['from'] };
 /** `unexplained`: by what the seat knows it should have been agreed as it was. */
 export type KnownSweetened = KnownSweetener | 'none' | 'unexplained';
 
-/** @param offer one of this seat's own; judged on the text as it stands now */
+/**
+ * @param offer one of this seat's own; judged on the text as it stands now
+ * @param mayAdvise what else there is against a change: only the log tells what has been refused already
+ */
 export function findOfferSweetener(
   view: View,
   { to, give, want }: { to: SeatIndex; give: readonly TextChange[]; want: readonly TextChange[] },
+  mayAdvise: (sweetener: Sweetener) => boolean = () => true,
 ): KnownSweetened {
   const belief = formBelief(view);
+  const { articles, commitments, delegation } = view;
+  const heard = commitments.filter((promise) => promise.to === delegation);
+  // A promise is made once, and of those of the other the seat knows those to itself.
+  const isInOrder = (change: TextChange) =>
+    articles[change.article]?.status === 'open' &&
+    (want.some(({ article }) => article === change.article)
+      ? !isPromised(heard, to, change)
+      : !isPromised(commitments, delegation, change));
   return search(view, [...give, ...want], {
     full: give.length >= view.values.offerLength,
     mayAdd: ({ status }) => status === 'open',
@@ -37,6 +50,7 @@ export function findOfferSweetener(
     isAgreed: (changes) =>
       computeBelievedGain(view, belief, to, changes) >= view.values.worthwhile &&
       !crossesToldLine(view, to, changes),
+    mayAdvise: (found) => found.all.every(isInOrder) && mayAdvise(found),
   });
 }
 
@@ -61,11 +75,13 @@ export function findPackageSweetener(view: View, changes: readonly Change[]): Kn
       view.values.roomRefusal * sumFloorWeight(view, asked(all)),
     // Words that serve nobody who refused only call others in to outweigh them. What would more likely
     // fail by the estimate of the trading table, the plenary counted in, is no remedy either.
-    mayAdvise: (all) =>
+    mayAdvise: ({ all }) =>
+      !all.some((change) => isSettled(view, change)) &&
       against.some(
         (d) =>
           computeBelievedGain(view, belief, d, all) > computeBelievedGain(view, belief, d, made),
-      ) && estimateRoomOutlook(view, all).chance >= EVEN,
+      ) &&
+      estimateRoomOutlook(view, all).chance >= EVEN,
   });
 }
 
@@ -75,19 +91,19 @@ type Asking = {
   asked: (changes: readonly TextChange[]) => readonly number[];
   isAgreed: (changes: readonly TextChange[]) => boolean;
   /** Asked only of what should be agreed: it costs more to find out. */
-  mayAdvise?: (changes: readonly TextChange[]) => boolean;
+  mayAdvise: (found: Sweetened) => boolean;
 };
 
 function search(
   view: View,
   made: readonly TextChange[],
-  { full, mayAdd, asked, isAgreed, mayAdvise = () => true }: Asking,
+  { full, mayAdd, asked, isAgreed, mayAdvise }: Asking,
 ): KnownSweetened {
   const { scenario, mandate } = view;
   if (!mandate) return 'none';
   if (isAgreed(made)) return 'unexplained';
   const found = byCost({ scenario, text: view, mandate, made, full, mayAdd }).find(
-    ({ all }) => isAgreed(all) && keepsOwnWord(view, made, all) && mayAdvise(all),
+    (one) => isAgreed(one.all) && keepsOwnWord(view, made, one.all) && mayAdvise(one),
   );
   if (!found) return 'none';
   const { how, change, cost, article, all } = found;

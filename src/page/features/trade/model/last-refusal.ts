@@ -5,9 +5,11 @@ import {
   findOfferSweetener,
   findPackageSweetener,
 } from '../../../../analysis/what-if/offer/known-sweetener.ts';
+import { alterChanges } from '../../../../analysis/what-if/offer/sweetener.ts';
 import type { Change, Seat } from '../../../../engine/command.ts';
 import type { DomainEvent } from '../../../../engine/state/event.ts';
 import type { Game } from '../../../session/store/store.ts';
+import { wasRefused } from '../../../session/game/deal/answered.ts';
 import { type BoundAnswer, listBoundAnswers } from '../../../session/game/deal/bound-answers.ts';
 import {
   packageOutlook,
@@ -67,7 +69,11 @@ export function findLastRefusal({
   if (!offer || offer.status !== 'refused') return null;
   const bound = listBoundAnswers({ log, view }, offer.id);
   if (bound.length > 0) return { to: made.to, sweetened: null, bound };
-  const sweetened = findOfferSweetener(view, offer);
+  const sweetened = findOfferSweetener(view, offer, (sweetener) => {
+    const give = alterChanges(made.give, sweetener);
+    const want = sweetener.how === 'add' ? made.want : alterChanges(made.want, sweetener);
+    return !wasRefused({ log, view }, { ...made, delegation: made.to, give, want });
+  });
   const person = sweetened === 'unexplained' && persons.includes(made.to);
   return { to: made.to, sweetened: person ? 'person' : sweetened, bound };
 }
