@@ -178,6 +178,15 @@ test('in a sitting it names words that bring most of them in: laid on the table 
   expect(then?.seats.filter((id) => seats.includes(id)) ?? []).toEqual([]);
 });
 
+test('it names no words that cost the seat more than they save it', () => {
+  const gains = CLASS.featured.flatMap(({ seat }) => {
+    const { seen } = playTo(seat, 13, isThirdSitting);
+    return findStayingOut(seen, forecastHeading(seen, 3))?.cure?.points ?? [];
+  });
+  expect(gains.length).toBeGreaterThan(0);
+  expect(Math.min(...gains)).toBeGreaterThanOrEqual(0);
+});
+
 test('words are tried an article at a time', () => {
   const { seen } = playTo('BRA', 13, isThirdSitting);
   const steps = [...findStayingOutInSteps(seen, forecastHeading(seen))];

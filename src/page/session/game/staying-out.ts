@@ -34,7 +34,7 @@ export type StayingOut = {
   untold: { of: number; out: number };
   /** Points that the seat loses by all who stay out, on average. */
   cost: number;
-  /** The words of one article that would bring most of them in, whom, and what the seat has of it; null where none would. */
+  /** The words of one article that would bring most of them in, whom, and what the seat gains by it; null where none would, or only at a loss. */
   cure: (Change & { seats: readonly string[]; points: number }) | null;
 };
 
@@ -123,7 +123,7 @@ function joinsAt(
 
 type Cure = { change: Change; brought: number[]; gain: number };
 
-/** Of words of open articles those that bring most of them in, and of such those that the seat has most of. */
+/** Of words of open articles that cost the seat no more than they save it, those that bring most in; of such the best. */
 function* findCure(
   view: View,
   runs: readonly Run[],
@@ -139,7 +139,7 @@ function* findCure(
     }
   }
   const [best] = cures
-    .filter(({ brought }) => brought.length > 0)
+    .filter(({ brought, gain }) => brought.length > 0 && gain >= 0)
     .toSorted((one, other) => other.brought.length - one.brought.length || other.gain - one.gain);
   return best ?? null;
 }

@@ -29,7 +29,7 @@ export function StayingOutLine({ laid = [] }: { laid?: Laid['changes'] }) {
   const found = last?.of === heading ? last?.found : null;
   if (!heading || !found) return null;
   const { seats, cure, untold } = found;
-  const [cost, gain] = [Math.round(found.cost), Math.round(cure?.points ?? 0)];
+  const cost = Math.round(found.cost);
   return (
     <details className={dress({ type: 'label' })} data-part="staying-out">
       <summary>
@@ -38,7 +38,8 @@ export function StayingOutLine({ laid = [] }: { laid?: Laid['changes'] }) {
           n: seats.length,
           untold: untold.out,
           of: untold.of,
-          cure: !cure ? 'none' : cure.seats.length === seats.length ? 'all' : 'some',
+          cure: cure ? 'some' : 'none',
+          gain: Math.round(cure?.points ?? 0),
           option: cure ? names.option(cure.article, cure.option) : '',
           article: cure ? speech.article(cure.article) : '',
           some: cure ? nameFew(cure.seats, speech, NAMED) : '',
@@ -49,9 +50,6 @@ export function StayingOutLine({ laid = [] }: { laid?: Laid['changes'] }) {
           way: cost > 0 ? 'costs' : cost < 0 ? 'spares' : 'none',
           points: figures.points(Math.abs(cost)),
           n: Math.abs(cost),
-          cure: !cure ? 'none' : gain === 0 ? 'same' : 'yes',
-          gain: figures.signed(gain),
-          change: Math.abs(gain),
         })}
       </Text>
     </details>
