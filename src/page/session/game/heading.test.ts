@@ -18,6 +18,7 @@ import {
   findCostOfWaiting,
   listDrifts,
   isGamble,
+  isLikelyLast,
   readAgreed,
 } from './heading.ts';
 import { makeScoreLedger } from './score-ledger.ts';
@@ -45,6 +46,25 @@ const heading: TextHeading = {
 const [article] = SEA.articles;
 const change = { article: article?.id ?? '', option: article?.options[other[0] ?? 0]?.id ?? '' };
 const worth = computeChangeWorth(seen, [change])?.net ?? NaN;
+
+test('a sitting is likely to be the last if half of the worlds close in it, and others could follow', () => {
+  const closeIn = (sitting: number) => {
+    const [end] = heading.ends;
+    if (!end) throw new Error('no world');
+    return { ...end, closed: { ...end.closed, state: { ...end.closed.state, sitting } } };
+  };
+  const now = { ...seen, sitting: 2, lastSitting: 8 };
+  const judge = (...sittings: number[]) => isLikelyLast(now, { ends: sittings.map(closeIn) });
+  expect([judge(2, 2), judge(2, 5), judge(2, 5, 8), judge(8, 8)]).toEqual([
+    true,
+    true,
+    false,
+    false,
+  ]);
+  const ends = [closeIn(2)];
+  expect(isLikelyLast({ ...now, lastSitting: 2 }, { ends })).toBe(false);
+  expect(isLikelyLast({ ...now, phase: 'decision.gavel' }, { ends })).toBe(false);
+});
 
 test('the score is the mean of the worlds, and as wide as they lie apart', () => {
   const now = computePointsNow(seen) ?? NaN;

@@ -115,6 +115,15 @@ export function isGamble({ points, low, sure }: AgreedGain): boolean {
   return sure === 'few' || points < SAFE * (points - low);
 }
 
+/** Whether the conference closes within the sitting in half of the worlds or more, though others could follow. */
+export function isLikelyLast(
+  { phase, sitting, lastSitting }: View,
+  { ends }: Pick<TextHeading, 'ends'>,
+): boolean {
+  const last = ends.filter(({ closed }) => closed.state.sitting === sitting);
+  return phase === 'negotiation.floor' && sitting < lastSitting && 2 * last.length >= ends.length;
+}
+
 /** How a gain at the close compares with the gain now, in whole points. */
 export type GainCourse = 'same' | 'anyway' | 'part' | 'more' | 'turns';
 

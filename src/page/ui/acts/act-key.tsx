@@ -3,6 +3,8 @@ import type { Game } from '../../session/store/store.ts';
 import type { LegalAct } from '../../../engine/acts/legal-acts.ts';
 import type { ActType } from '../../../engine/command.ts';
 import type { View } from '../../../engine/state/view.ts';
+import { isLikelyLast } from '../../session/game/heading.ts';
+import { useHeading } from '../../session/play/use-heading.ts';
 import { findBond } from '../../session/game/deal/bond.ts';
 import { ACT_FACES, type ConsoleKey } from '../../session/play/act-table.ts';
 import { Icon } from '../marks/icon.tsx';
@@ -28,6 +30,7 @@ export function ActKey({ face, legal, brief = false }: ActKeyProps) {
   const off = !legal || reason !== null || game.readOnly;
   const open = draft?.type === face.act;
   const { vote } = face;
+  const last = useLastTurn(face.act);
   return (
     <button
       type="button"
@@ -52,14 +55,26 @@ export function ActKey({ face, legal, brief = false }: ActKeyProps) {
       {!reason && legal && brief && <small>{formatShortPrice(legal, t)}</small>}
       {!reason && legal && !brief && (
         <>
-          <small className={actKey['key-long']}>{formatHint(legal, game, t)}</small>
-          <small className={actKey['key-short']} aria-hidden="true">
-            {formatShortPrice(legal, t)}
+          <small className={actKey['key-long']}>
+            {last ? t('actHint.last', { next: last }) : formatHint(legal, game, t)}
+          </small>
+          <small className={actKey['key-short']} aria-hidden={!last}>
+            {last ? t('actHint.last', { next: 'none' }) : formatShortPrice(legal, t)}
           </small>
         </>
       )}
     </button>
   );
+}
+
+/** Where the end of a turn may end the talks too: whether a package would still come; null where nothing says so. */
+function useLastTurn(type: ActType): 'package' | 'none' | null {
+  const { game, legal } = usePlay();
+  const heading = useHeading();
+  if (type !== 'pass' || !heading || !isLikelyLast(game.view, heading)) return null;
+  const why = legal('package')?.unavailable;
+  const later = why?.code === 'package/tooSoon' && Number(why.params['sitting']);
+  return why === null || (later && later <= game.view.lastSitting) ? 'package' : 'none';
 }
 
 /** Where a key has little room: what it costs, without the hint. */
