@@ -217,6 +217,34 @@ test('what goes with an offer besides words is given when the deal is struck', a
   await logged(page, /United States gave India a side instrument: Pledge to the assistance fund\./);
 });
 
+test('what a motion can count on and costs stands above the key that makes it, in sight in a low window', async ({
+  openGame,
+}) => {
+  const { page } = await openGame({ viewport: { width: 1280, height: 720 }, keeps: EXPERIENCED });
+  await sit(page, HIGH_SEAS, 5, 'Ansolay');
+  await page.keyboard.press('1');
+  await page.keyboard.press('v');
+  const [move, count] = [
+    form(page).getByRole('button', { name: /^Move/ }),
+    form(page).getByText('By the public count:'),
+  ];
+  await form(page)
+    .getByRole('radio', { name: /Close the debate/ })
+    .press('Space');
+  const stake = form(page).getByText(/you lose \d of your 10 credit/);
+  await stake.waitFor();
+  const [button, costs, side] = [
+    await move.boundingBox(),
+    await stake.boundingBox(),
+    await page.locator('[data-part="beside"]').boundingBox(),
+  ];
+  expect(await count.count()).toBe(1);
+  expect(costs && button && costs.y + costs.height <= button.y).toBe(true);
+  expect(button && side && button.y + button.height <= side.y + side.height).toBe(true);
+  expect(costs && side && costs.y >= side.y).toBe(true);
+  expect(await barriers(page)).toEqual([]);
+});
+
 test('an observer proposes words through a member', async ({ openGame }) => {
   const { page } = await openGame();
   await sit(page, CYBERCRIME_CLASS, 1, 'European Union');

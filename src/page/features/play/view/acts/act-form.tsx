@@ -3,7 +3,13 @@ import { seatKind } from '../../../../session/game/seat-kind.ts';
 import type { LegalAct } from '../../../../../engine/acts/legal-acts.ts';
 import { ACT_FACES, type Family } from '../../../../session/play/act-table.ts';
 import { formatPrice } from '../../../../ui/acts/act-key.tsx';
-import { readAct, findDomain, type Draft, listIds } from '../../../../session/play/draft.ts';
+import {
+  readAct,
+  findDomain,
+  type Draft,
+  listIds,
+  type Move,
+} from '../../../../session/play/draft.ts';
 import { ArticleSelect, SeatSelect, WordingField } from '../../../../ui/fields.tsx';
 import { usePlay, useSeat } from '../../../../session/play/play-context.tsx';
 import { isOffAgenda } from '../../model/agenda-now.ts';
@@ -23,6 +29,10 @@ const RareFields = makeLazyPart(async () => (await import('./rare-fields.tsx')).
   words: ['aside'],
 });
 
+const RareFoot = makeLazyPart(async () => (await import('./rare-fields.tsx')).RareFoot, {
+  words: ['aside'],
+});
+
 /** The form of the act being put together: one for each family of acts, said with Enter, put away with Escape. */
 export function ActForm() {
   const { game, draft, speech, cancel, say, legal } = usePlay();
@@ -30,6 +40,7 @@ export function ActForm() {
   if (!draft || !type) return null;
   const { t } = speech;
   const act = legal(type);
+  const complete = isComplete(draft, act);
   return (
     <Stack
       as="form"
@@ -62,13 +73,14 @@ export function ActForm() {
       <Stack gap={4} rule="top" className={actForm['form-foot']}>
         {type === 'amend' && draft.give[0] && <FloorLine change={draft.give[0]} />}
         {type === 'amend' && <BrokenWord changes={draft.give} where="floor" />}
+        {type === 'move' && complete && <RareFoot draft={draft} />}
         <EndsTalks draft={draft} />
         <RefusedNote />
         <Buttons>
           <Button
             kind={isOffAgenda(draft, game.view) ? 'plain' : 'primary'}
             type="submit"
-            disabled={!isComplete(draft, act)}
+            disabled={!complete}
           >
             {t(`say.${type}`)} <kbd>↵</kbd>
           </Button>
@@ -87,11 +99,23 @@ function takeFocusInForm(heading: HTMLElement | null): void {
   heading?.closest('form')?.scrollIntoView({ block: 'nearest' });
 }
 
-/** An observer has not said whose words they are to be until it has chosen a member. */
+/**
+ * An observer has not said whose words they are to be until it has chosen a member, and most motions are on some wording
+ * of an article.
+ */
 function isComplete(draft: Draft, act: LegalAct | undefined): boolean {
   if (readAct(draft) === null) return false;
+  const { move } = draft;
+  if (draft.type === 'move')
+    return findDomain(act, 'kind')?.values.some((one) => isSameMove(one, move)) ?? false;
   const through = findDomain(act, 'change')?.values.some((one) => one.sponsors) ?? false;
   return draft.type !== 'amend' || !through || draft.sponsor !== null;
+}
+
+function isSameMove(one: Move, other: Move | null): boolean {
+  return (
+    one.motion === other?.motion && one.article === other.article && one.option === other.option
+  );
 }
 
 function Fields({ draft, family }: { draft: Draft; family: Family }): ReactNode {

@@ -91,7 +91,6 @@ export function MoveFields({ draft }: { draft: Draft }) {
           onChange={(option) => choose(here.find((one) => one.option === option))}
         />
       )}
-      {move && (articles.length === 0 || move.article !== undefined) && <MoveCount move={move} />}
     </>
   );
 }
@@ -107,7 +106,7 @@ function Division({ put }: { put: Put }) {
 }
 
 /** Before a motion is made: what the count says of it, the rule that decides it, and what it costs if lost. */
-function MoveCount({ move }: { move: Move }) {
+export function MoveCount({ move }: { move: Move }) {
   const { game, speech } = usePlay();
   const { t } = speech;
   const { view, assist } = game;
@@ -125,6 +124,7 @@ function MoveCount({ move }: { move: Move }) {
         {t('move.stake', {
           rule: formatRule(findRuleOfMove(view, move.motion), speech),
           n: view.values.lostMotion,
+          have: view.credit,
         })}
       </Small>
     </>

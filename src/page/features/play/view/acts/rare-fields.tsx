@@ -5,7 +5,7 @@ import { usePlay } from '../../../../session/play/play-context.tsx';
 import { ArticleChecks, ArticleSelect } from '../../../../ui/fields.tsx';
 import { Small } from '../../../../ui/layout/primitives.tsx';
 import { CableFields, CaucusFields, PressFields, WithdrawFields } from './group-fields.tsx';
-import { MoveFields, OrderFields, WhipFields } from './motion-fields.tsx';
+import { MoveCount, MoveFields, OrderFields, WhipFields } from './motion-fields.tsx';
 
 type FieldsProps = { draft: Draft };
 
@@ -46,6 +46,11 @@ const FIELDS = {
   whip: WhipFields,
   order: OrderFields,
 } satisfies Partial<Record<Family, unknown>>;
+
+/** Beside the button: what is to be known before it is pressed. */
+export function RareFoot({ draft: { move } }: FieldsProps) {
+  return move && <MoveCount move={move} />;
+}
 
 export function RareFields({ draft, family }: FieldsProps & { family: keyof typeof FIELDS }) {
   const Fields = FIELDS[family];
