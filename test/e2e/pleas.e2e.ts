@@ -49,6 +49,7 @@ test('by keyboard a seat pleads once, and hears at once what was kept and why', 
   await page.keyboard.press('2');
   await pleas.waitFor();
 
+  await page.setViewportSize({ width: 1440, height: 760 });
   // By pointer the key that pleads stands under the answer, and has the keyboard.
   await pleas
     .getByRole('radio', { name: /^Plead to keep Art/ })
@@ -63,6 +64,12 @@ test('by keyboard a seat pleads once, and hears at once what was kept and why', 
         .evaluate((one) => one === document.activeElement),
     )
     .toBe(true);
+  // In a low window too all of its row is in sight, with what a plea costs.
+  const measureHidden = async () => {
+    const [row, pane] = [await confirm.boundingBox(), await pleas.boundingBox()];
+    return row && pane ? row.y + row.height - (pane.y + pane.height) : NaN;
+  };
+  expect(await measureHidden()).toBeLessThanOrEqual(0);
   await page.keyboard.press('Escape');
   await confirm.waitFor({ state: 'detached' });
 

@@ -121,8 +121,11 @@ function Confirm({ planned }: PlannedProps) {
   );
 }
 
-/** Arrows go on between the answers for whoever chooses by keyboard, where Enter pleads; a click goes on to the key. */
+/**
+ * Arrows go on between the answers for whoever chooses by keyboard, where Enter pleads; a click goes on to the key. What
+ * is said beside it is in sight with it.
+ */
 function takePointer(button: HTMLButtonElement | null): void {
   if (!document.activeElement?.matches('input:focus-visible')) button?.focus();
-  button?.scrollIntoView({ block: 'nearest' });
+  button?.parentElement?.scrollIntoView({ block: 'nearest' });
 }
