@@ -388,9 +388,15 @@ test.each([
   expect(formatHappening(moved, speech).why).toEqual([why]);
 });
 
+test('what a seat gives and gains by itself does not read as a slip', () => {
+  const much = { way: 'gain', much: 'much' };
+  expect(speech.t('worth.much', { ...much, given: 'yes' })).toBe('you gain a lot too');
+  expect(speech.t('worth.much', { ...much, given: 'no' })).toBe('you gain a lot');
+});
+
 test('that the floor refuses words and that few would block them go together', () => {
-  expect(speech.t('floor.costly', { credit: 1 })).toBe(
-    'Unlikely: the floor will most likely keep its wording, and proposing yours would probably cost you 1 credit. ' +
+  expect(speech.t('floor.costly', { credit: 1, have: 10 })).toBe(
+    'Unlikely: the floor will most likely keep its wording, and proposing yours would probably cost you 1 of your 10 credit. ' +
       'Six in seven such estimates were right.',
   );
   const few = { same: 'no', least: '0%', most: '2%', allowed: '12%', enough: 'yes' };

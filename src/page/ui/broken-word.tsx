@@ -26,6 +26,7 @@ export function BrokenWord({
         option: names.option(one.article, one.option),
         article: article(one.article),
         credit: game.view.values.brokenPromise,
+        have: game.view.credit,
         where,
       })}
     </Text>

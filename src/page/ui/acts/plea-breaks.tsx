@@ -13,6 +13,7 @@ export function PleaBreaks({ planned, choice }: { planned: PlannedChange; choice
       {speech.t('plea.breaks', {
         to: to.map(speech.names.called).join(speech.t('list.join')),
         credit: game.view.values.brokenPromise * to.length,
+        have: game.view.credit,
         choice,
       })}
     </Text>

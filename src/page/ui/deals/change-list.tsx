@@ -31,15 +31,20 @@ export function ChangeList({
   );
 }
 
-/** @param from wording that stood when the change was put forward; the leading one of now unless told */
+/**
+ * @param from wording that stood when the change was put forward; the leading one of now unless told
+ * @param given the seat's own concession: that it gains by it as well is said so
+ */
 export function ChangeLine({
   change,
   from,
   folded = false,
+  given = false,
 }: {
   change: Change;
   from?: number;
   folded?: boolean;
+  given?: boolean;
 }) {
   const { game, speech } = usePlay();
   const { t, names } = speech;
@@ -69,7 +74,7 @@ export function ChangeLine({
             breaks="never"
             tone={way === 'gain' ? 'ok' : way === 'loss' ? 'red' : 'soft'}
           >
-            {t('worth.much', { way, much })}
+            {t('worth.much', { way, much, given: given && way === 'gain' ? 'yes' : 'no' })}
           </Text>
         )}
       </Row>

@@ -27,6 +27,7 @@ export function FloorLine({ change }: { change: Change }) {
     >
       {t(`floor.${lead}`, {
         credit: view.values.failedAmendment,
+        have: view.credit,
         articles: view.agenda.map((a) => names.articleBrief(a)).join(t('list.join')),
       })}
     </Text>

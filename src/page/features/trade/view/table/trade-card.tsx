@@ -44,7 +44,7 @@ export function TradeCard({ side, change, fresh, onChange, onOff }: CardProps) {
       data-part="felt-card"
       data-side={side}
     >
-      <ChangeLine change={change} />
+      <ChangeLine change={change} given={two && side === 'give'} />
       <MoveBar
         change={change}
         partner={partner}
