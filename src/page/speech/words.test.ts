@@ -87,6 +87,13 @@ test('that no package was missed is said of those that were tried, one a turn at
   expect(told).toContain('there may be others');
 });
 
+test('whoever says only what matters most to it says it in a sentence', async () => {
+  await loadWords('en', 'voices');
+  const say = (manner: string) =>
+    getWords('en')('voice.most', { manner, most: '‘Pier lights’', least: 'none' });
+  expect(say('blunt')).toBe('We care about ‘Pier lights’.');
+});
+
 test('that no own act moved the points is said of those that were tried', async () => {
   await loadWords('en', 'outcome');
   expect(getWords('en')('onePage.inVain')).toContain('Ballots by your instructions were not tried');

@@ -27,13 +27,25 @@ test('a delegate speaks as the scenario says', () => {
 
 test('the same sentence is not heard twice in a row', () => {
   for (const manner of MANNERS) {
-    const again = varyManner(manner, 'warm', { kind: 'warm', manner });
+    const again = varyManner(manner, 'warm', [{ kind: 'warm', manner }]);
     expect(again).not.toBe(manner);
     expect(MANNERS).toContain(again);
-    expect(varyManner(manner, 'far', { kind: 'warm', manner })).toBe(manner);
-    expect(varyManner(manner, 'warm', { kind: 'warm', manner: again })).toBe(manner);
-    expect(varyManner(manner, 'warm', undefined)).toBe(manner);
+    expect(varyManner(manner, 'far', [{ kind: 'warm', manner }])).toBe(manner);
+    expect(varyManner(manner, 'warm', [{ kind: 'warm', manner: again }])).toBe(manner);
+    expect(varyManner(manner, 'warm', [])).toBe(manner);
   }
+});
+
+test('a joke is heard once in a conference, whoever made it', () => {
+  const said = [
+    { kind: 'most', manner: 'dry' as const },
+    { kind: 'near', manner: 'formal' as const },
+  ];
+  const again = varyManner('dry', 'most', said);
+  expect(again).not.toBe('dry');
+  expect(varyManner('dry', 'near', said)).toBe('dry');
+  expect(varyManner('dry', 'most', [...said, { kind: 'most', manner: again }])).not.toBe(again);
+  expect(varyManner('formal', 'near', [...said, { kind: 'most', manner: 'warm' }])).toBe('formal');
 });
 
 test('jokes begin elsewhere in the list from game to game', () => {

@@ -19,13 +19,23 @@ export function chooseManner(
   return MANNERS[at] ?? 'formal';
 }
 
-/** What was said last: of which kind, and how. */
-export type SaidLast = { kind: string; manner: Manner };
+/** What was said: of which kind, and how. */
+export type SaidBefore = { kind: string; manner: Manner };
 
-/** Another manner where the same sentence would be heard twice in a row. */
-export function varyManner(manner: Manner, kind: string, last: SaidLast | undefined): Manner {
-  if (last?.kind !== kind || last.manner !== manner) return manner;
-  return MANNERS[(MANNERS.indexOf(manner) + 1) % MANNERS.length] ?? manner;
+/**
+ * Another manner where the same sentence would be heard twice in a row, or the same joke twice in a conference.
+ * @param said in it so far
+ */
+export function varyManner(manner: Manner, kind: string, said: readonly SaidBefore[]): Manner {
+  const same = said.filter((one) => one.kind === kind);
+  const isStale = (one: Manner) =>
+    one === 'dry'
+      ? same.some((before) => before.manner === one)
+      : said.at(-1)?.kind === kind && same.at(-1)?.manner === one;
+  return (
+    [manner, ...MANNERS.slice(MANNERS.indexOf(manner)), ...MANNERS].find((one) => !isStale(one)) ??
+    manner
+  );
 }
 
 /** Where in a list of so many the jokes of a game begin. */

@@ -13,7 +13,7 @@ import { Eyebrow, Row, Text } from '../../../ui/layout/primitives.tsx';
 import { Flag } from '../../../ui/marks/flag.tsx';
 import { Portrait } from '../../../ui/marks/portrait.tsx';
 import { findHeardNow, type HeardNow } from '../model/heard-now.ts';
-import { chooseManner, type SaidLast, varyManner } from '../model/manner.ts';
+import { chooseManner, type SaidBefore, varyManner } from '../model/manner.ts';
 import styles from './voices.module.css';
 
 export function VoiceCard() {
@@ -70,17 +70,17 @@ export function VoiceCard() {
   );
 }
 
-/** By game what was heard last. */
-const HEARD = new Map<string, SaidLast & { of: unknown }>();
+/** By game what was heard, and of what last. */
+const HEARD = new Map<string, { of: unknown; said: readonly SaidBefore[] }>();
 
 /** Drawn again it is the same. */
 function varyInGame(own: Manner, heard: HeardNow, game: string): Manner {
-  const last = HEARD.get(game);
-  const { happening: of } = heard;
-  if (last?.of === of) return last.manner;
+  const { of, said = [] } = HEARD.get(game) ?? {};
+  const last = said.at(-1);
+  if (last && of === heard.happening) return last.manner;
   const kind = heard.kind === 'answered' ? heard.phrase : nameTold(heard.happening);
-  const manner = varyManner(own, kind, last);
-  HEARD.set(game, { of, kind, manner });
+  const manner = varyManner(own, kind, said);
+  HEARD.set(game, { of: heard.happening, said: [...said, { kind, manner }] });
   return manner;
 }
 
