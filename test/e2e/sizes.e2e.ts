@@ -253,6 +253,29 @@ test('beside the hall the axis of an article stands whole above the cards', asyn
   expect(axis.y + axis.height).toBeLessThanOrEqual(pane.y + pane.height);
 });
 
+test('beside the hall the words of an article stand whole above what was said, a delegation and a form', async ({
+  openGame,
+}) => {
+  const { page } = await openGame({ keeps: EXPERIENCED });
+  await takeSeat(page, /Convention against Cybercrime: class/, 1);
+  await page.keyboard.press('1');
+  const above = page.locator('[data-part="above"]');
+  const measureCut = async () => {
+    const [words, pane] = [
+      await boxOf(above.locator('[data-part="card-text"]')),
+      await boxOf(above),
+    ];
+    return words.y + words.height - (pane.y + pane.height);
+  };
+  await page.keyboard.press('a');
+  await page.locator('[data-part="form"]').waitFor();
+  await expect.poll(measureCut).toBeLessThanOrEqual(0);
+  await page.getByRole('combobox', { name: 'Delegation' }).selectOption({ label: 'India' });
+  await page.keyboard.press('Enter');
+  await page.locator('[data-part="voice"]').waitFor();
+  await expect.poll(measureCut).toBeLessThanOrEqual(0);
+});
+
 test('on a small screen and on a large one the dark board of a class has room for whole names', async ({
   openGame,
 }) => {
