@@ -11,6 +11,7 @@ import { openClosed, openDebrief, toldInFull } from './played.ts';
 
 const LAST_DAY = /The Last Day/;
 const BOAT = /The Last Boat Home/;
+const MISSED = /The chance you missed|No better package found/;
 
 /** Words on screen: what has a letter or a figure in it. */
 function countWords(page: Page): Promise<number> {
@@ -39,8 +40,11 @@ test.for([LAST_DAY, BOAT])(
     const sums = page.locator('[data-part="sums"]');
     expect(await sums.locator('dt').allInnerTexts()).toEqual(['taken', 'made']);
     await page.getByRole('img', { name: /^Over waiting, you took/ }).waitFor();
-    for (const name of ['The turning point', 'The chance you missed', 'What next'])
+    for (const name of ['The turning point', MISSED, 'What next'])
       await page.getByRole('region', { name }).waitFor();
+    const none = page.getByText('At most one package a turn was tried');
+    const found = page.getByRole('region', { name: 'The chance you missed' });
+    expect(await found.count()).toBe(1 - (await none.count()));
     expect(await countWords(page)).toBeLessThanOrEqual(400);
     expect(await barriers(page)).toEqual([]);
     await page.setViewportSize({ width: 390, height: 844 });
@@ -48,11 +52,25 @@ test.for([LAST_DAY, BOAT])(
     const again = page.getByRole('button', { name: 'Play again', exact: true });
     const box = await again.boundingBox();
     expect(box && box.y + box.height).toBeLessThan(844);
-    await page.locator('summary', { hasText: 'The chance you missed' }).click();
+    await page.locator('summary', { hasText: MISSED }).click();
     expect(await countWords(page)).toBeLessThanOrEqual(400);
     expect(await barriers(page)).toEqual([]);
   },
 );
+
+test('a branch from the package that was missed has it ready for the table', async ({
+  openGame,
+}) => {
+  const page = await openDebrief(openGame, /Convention against Cybercrime: class/, { seed: 2 });
+  const missed = page.getByRole('region', { name: 'The chance you missed' });
+  await missed.getByRole('button', { name: 'Branch here' }).click();
+  const told = page.locator('[data-part="to-try"]');
+  await told.filter({ hasText: 'You missed:' }).waitFor();
+  expect(await barriers(page)).toEqual([]);
+  await told.getByRole('button', { name: 'Lay it on the table' }).click();
+  await page.getByRole('button', { name: /^Submit package/ }).waitFor();
+  await page.locator('[data-part="felt-card"]').first().waitFor();
+});
 
 test('who waited is dared to take more than that, on the same draw, each time', async ({
   openGame,

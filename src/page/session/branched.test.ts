@@ -9,8 +9,9 @@ const after = (acts: number, id = 'b', seat = 'NIC'): Pick<Game, 'id' | 'seat' |
 });
 
 test('what is to be tried is told until the first act of the branch', () => {
-  keepToTry(after(2), 'a package');
-  expect([readToTry(after(2)), readToTry(after(3))]).toEqual(['a package', null]);
+  const missed = { told: 'a package', changes: [{ article: 'toll', option: 'high' }] };
+  keepToTry(after(2), missed);
+  expect([readToTry(after(2)), readToTry(after(3))]).toEqual([missed, null]);
   expect(readToTry(after(2, 'another'))).toBeNull();
   expect(readToTry(after(2, 'b', 'IRN'))).toBeNull();
 });

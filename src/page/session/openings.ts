@@ -1,5 +1,5 @@
 /** How a game comes into the store: opened, played again, resumed, taken over from another tab, branched off. */
-import { keepToTry } from './branched.ts';
+import { keepToTry, type ToTry } from './branched.ts';
 import { NO_NOTES } from '../../conference/play-notes.ts';
 import { type Loaded, loadShipped } from './files/library.ts';
 import { isLocked } from './game/locks.ts';
@@ -146,7 +146,11 @@ export async function takeSeat(table: Table, game: GameAfar): Promise<void> {
  * Goes on from a moment in a game of its own; the other line stays among the saved games.
  * @param tried what is to be done otherwise there, if anything was named
  */
-export async function branch(table: Table, moment: number, tried = ''): Promise<void> {
+export async function branch(
+  table: Table,
+  moment: number,
+  tried: ToTry = { told: '', changes: [] },
+): Promise<void> {
   const stands = table.stands();
   if (isLocked(stands, 'branch') || stands?.afar) return;
   const live = await table.fetched();

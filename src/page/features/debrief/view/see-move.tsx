@@ -1,3 +1,4 @@
+import type { Change } from '../../../../engine/command.ts';
 import { readPhaseAt } from '../model/opened.ts';
 import { findMomentFor } from '../model/story.ts';
 import { chooseScreen } from '../../../session/game/follow-phase.ts';
@@ -20,12 +21,12 @@ type SeeMoveProps = {
   at: number;
   what: string;
   branches?: boolean;
-  /** What was not done there: a branch is told of it. */
-  missed?: boolean;
+  /** The package that was not put there, and is told: a branch has it ready. */
+  missed?: readonly Change[];
 };
 
 /** From a thing told to its place in the replay, and on from there in another way. */
-export function SeeMove({ at, what: told, branches = false, missed = false }: SeeMoveProps) {
+export function SeeMove({ at, what: told, branches = false, missed }: SeeMoveProps) {
   const what = shortenTold(told);
   const { game, speech } = useDebrief();
   const { t } = speech;
@@ -51,7 +52,7 @@ export function SeeMove({ at, what: told, branches = false, missed = false }: Se
           kind="link"
           size={2}
           aria-label={t('debrief.branchOf', { what })}
-          onClick={() => void branch(moment, missed ? told : '')}
+          onClick={() => void branch(moment, missed && { told, changes: missed })}
         >
           {t('debrief.branch')}
         </Button>

@@ -130,7 +130,7 @@ export function MissedCard() {
   }
   if (!missed) {
     return (
-      <Card id="missed" title={title} gist={t('onePage.missedNone')}>
+      <Card id="missed" title={t('onePage.missedNone')} gist="">
         <Text as="p" type="prose">
           {t('lead.missedNone', { gives: givesBeside(game.view) ? 'yes' : 'no' })}
         </Text>
@@ -147,7 +147,7 @@ export function MissedCard() {
     >
       <Text as="p" type="prose">
         {t('outcome.sitting', { n: missed.sitting })}: {text}{' '}
-        <SeeMove at={missed.at} what={text} branches missed />
+        <SeeMove at={missed.at} what={text} branches missed={missed.changes} />
       </Text>
     </Card>
   );

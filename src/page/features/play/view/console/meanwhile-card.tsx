@@ -31,12 +31,21 @@ export function MeanwhileCard() {
 
 /** Before the first act of a branch: where it goes on from, and what was missed there. */
 function ToTry() {
-  const { game, speech } = usePlay();
+  const { game, speech, begin, legal } = usePlay();
+  const { t } = speech;
   const tried = readToTry(game);
   if (tried === null) return null;
+  const { told, changes } = tried;
   return (
-    <SlipPanel as="p" className="paper" data-part="to-try">
-      {speech.t('branch.toTry', { n: game.view.sitting, tried: tried || 'none' })}
+    <SlipPanel className="paper" data-part="to-try">
+      <p>{t('branch.toTry', { n: game.view.sitting, tried: told || 'none' })}</p>
+      {changes.length > 0 && legal('package')?.unavailable === null && (
+        <Buttons>
+          <Button kind="small-primary" onClick={() => begin('package', { give: changes })}>
+            {t('branch.lay')}
+          </Button>
+        </Buttons>
+      )}
     </SlipPanel>
   );
 }
