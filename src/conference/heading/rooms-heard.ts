@@ -8,6 +8,7 @@ import { listWordings } from '../../engine/mandate/mandate.ts';
 import type { Temper } from '../../engine/setup/temper.ts';
 import type { DomainEvent } from '../../engine/state/event.ts';
 import type { View } from '../../engine/state/view.ts';
+import { readNamedLine } from './lines-heard.ts';
 
 /** A change as it was put: from the words that stood. */
 type Put = { article: ArticleIndex; from: number; to: number };
@@ -43,13 +44,13 @@ export function hearRooms(view: View, log: readonly DomainEvent[]): RoomsHeard {
     if (answer === 'accept') bound = bound.filter((one) => one.of !== of || !findPut(one.article));
     // Of a loyalist whose group has no view of the changes nothing is told.
     if (reasons.length > 0 && !tempers.has(of)) tempers.set(of, 'plain');
-    for (const { code, article: id = '', value, needed = 0 } of reasons) {
+    for (const reason of reasons) {
+      const { code, article: id = '', value } = reason;
       const article = view.scenario.articleIndex.get(id) ?? -1;
       const put = findPut(article);
       if (code === 'article' && put) gains.push({ ...put, of, value });
       if (code === 'commitment' && !isBrokenSince(log, said, id)) bound.push({ of, article });
-      if (code === 'redLine')
-        lines.push({ of, article, line: { at: needed, side: value < needed ? 'below' : 'above' } });
+      if (code === 'redLine') lines.push({ of, article, line: readNamedLine(reason) });
       if (code === 'temper') tempers.set(of, value > 0 ? 'bridgeBuilder' : 'hardLiner');
       if (code === 'group') tempers.set(of, 'loyalist');
     }

@@ -82,3 +82,21 @@ test('a moment is the game as it stood then; there is none beyond the last', asy
   expect({ ...then, host: null }).toEqual({ ...hostSeat(opened, seat), host: null });
   expect(await host.ask('moment', 1)).toEqual({ ok: false, fault: { code: 'host/noMoment' } });
 });
+
+test('a red line named in a refusal is not forgotten', () => {
+  const { setup, happenings } = opened;
+  const article = setup.scenario.articles[0]!.id;
+  const line = { code: 'redLine', article, value: 30, needed: 45 } as const;
+  const refusal = {
+    type: 'answered',
+    seat: 'BAY',
+    offer: 'o1',
+    answer: 'refuse',
+    reasons: [line],
+  } as const;
+  const { view: seen } = hostSeat({ ...opened, happenings: [...happenings, refusal] }, seat);
+  const of = setup.scenario.delegationIndex.get('BAY');
+  expect(seen.disclosed).toEqual([
+    { of, article: 0, line: { at: 45, side: 'below' }, linkages: [] },
+  ]);
+});

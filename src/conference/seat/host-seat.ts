@@ -6,6 +6,7 @@ import { listLegalActs } from '../../engine/acts/legal-acts.ts';
 import { view } from '../../engine/state/view.ts';
 import { briefFor } from '../../engine/seat-scenario.ts';
 import { type Conference, play } from '../conference.ts';
+import { rememberLines } from '../heading/lines-heard.ts';
 import { decideAdviceInSteps } from '../search/decide-advice.ts';
 import { finish, stepWhile } from '../in-steps.ts';
 import { rewindTo, type Moment, takeMoment, listMoments } from '../moments.ts';
@@ -37,12 +38,16 @@ export function hostSeat(
   const { setup, state, commands } = conference;
   const last = moments.at(-1);
   const plan = planAt(conference, commands.length);
+  const log = listHeard(conference, seat);
   return {
     seat,
-    view: view(setup, state, seat),
+    view: rememberLines(
+      view(setup, state, seat),
+      log.map(({ happening }) => happening),
+    ),
     before: last ? view(setup, last.state, seat) : null,
     acts: listLegalActs(setup, state, seat),
-    log: listHeard(conference, seat),
+    log,
     brief: briefFor(setup.scenario, seat),
     own: ownCommands(conference, seat),
     commands: commands.length,
