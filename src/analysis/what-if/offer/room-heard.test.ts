@@ -131,14 +131,22 @@ function leaveBehind(seed: number) {
   );
   return all
     .flatMap((one) => all.filter(({ article }) => article > one.article).map((two) => [one, two]))
-    .map((changes) => ({
+    .map((changes) => ({ changes, foreseen: foreseeLeft(own, heading, changes) }))
+    .map(({ changes, foreseen }) => ({
       own,
       heading,
       changes,
-      odds: foreseeLeft(own, heading, changes).odds,
+      odds: foreseen.odds,
+      named: foreseen.seats.length,
       left: listNewlyLeft(opened.setup, opened.state, changes).length > 0,
     }));
 }
+
+test('whom a package may leave behind is named, even if it is somebody else in each world', () => {
+  const some = leaveBehind(1).filter(({ odds }) => odds > 0);
+  expect(some.length).toBeGreaterThan(0);
+  expect(some.filter(({ named }) => named === 0)).toEqual([]);
+});
 
 test('worlds of a forecast tell whom packages leave behind, though nobody has been asked', () => {
   const packages = [1, 2, 3, 4].flatMap(leaveBehind);
