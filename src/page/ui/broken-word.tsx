@@ -12,7 +12,7 @@ export function BrokenWord({
   tabledBy,
 }: {
   changes: readonly Change[];
-  where: 'room' | 'floor';
+  where: 'room' | 'floor' | 'deal';
   /** Whoever puts them forward agrees to them; the seat itself unless told. */
   tabledBy?: Seat;
 }) {

@@ -32,3 +32,19 @@ test('an offer on an article names it on one side, and whom it is made to', () =
   const { delegation, want = [] } = offerOn(play, 'IND', article);
   expect([delegation, want.map((one) => one.article)]).toEqual(['IND', [article]]);
 });
+
+test('an offer on an article begins with no words that go against a promise of one’s own', () => {
+  const { view } = game;
+  const asked = view.scenario.articles.flatMap(({ id }) => offerOn(play, 'IND', id).want ?? []);
+  const [first] = asked;
+  const article = view.scenario.articleIndex.get(first?.article ?? '') ?? -1;
+  const [by, to] = [view.delegation, view.scenario.delegationIndex.get('NGA') ?? -1];
+  const wordings = view.scenario.articles[article]!.options.map((_, wording) => wording);
+  for (const wording of wordings) {
+    const promise = { by, to, article, wording, offer: 'o1', condition: null, status: 'given' };
+    const bound = { ...game, view: { ...view, commitments: [promise] } } as typeof game;
+    const { give = [], want = [] } = offerOn({ ...play, game: bound }, 'IND', first!.article);
+    const { options } = view.scenario.articles[article]!;
+    for (const { option } of [...give, ...want]) expect(option).toBe(options[wording]?.id);
+  }
+});

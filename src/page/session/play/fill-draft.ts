@@ -1,6 +1,7 @@
 /** What an act begins with where whoever begins it names an article. */
 import type { Change } from '../../../engine/command.ts';
 import { readStatedOn } from '../game/text/article-now.ts';
+import { ownWordAgainst } from '../game/text/own-word.ts';
 import { computeChangeWorth } from '../game/worth.ts';
 import { type Draft, listDraftChanges } from './draft.ts';
 import type { Play } from './play-context.tsx';
@@ -9,7 +10,8 @@ type Seen = Pick<Play, 'game' | 'legal'>;
 
 /**
  * A deal with a seat that starts from one article: the words it might speak for that are worth most to
- * one's own seat; where none is worth anything, the dearest words to give that would bring it nearer.
+ * one's own seat; where none is worth anything, the dearest words to give that would bring it nearer. None that go
+ * against a promise of one's own.
  */
 export function offerOn(play: Seen, seat: string, article: string): Partial<Draft> {
   const { view } = play.game;
@@ -18,6 +20,7 @@ export function offerOn(play: Seen, seat: string, article: string): Partial<Draf
     listDraftChanges(play.legal('offer'), side)
       .values.filter((change) => change.article === article)
       .filter((change) => side === 'want' || isNearer(play, seat, change))
+      .filter((change) => ownWordAgainst(view, [change]).length === 0)
       .toSorted((a, b) => worth(b) - worth(a))[0];
   const want = best('want');
   const give = want && worth(want) > 0 ? undefined : best('give');

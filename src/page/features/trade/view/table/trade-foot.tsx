@@ -126,7 +126,10 @@ function Total() {
           <BrokenWord changes={draft.give} where="room" />
         </>
       ) : (
-        <RoomWord changes={draft.give} />
+        <>
+          <BrokenWord changes={changes} where="deal" />
+          <RoomWord changes={draft.give} />
+        </>
       )}
       {outlook && <p className={tradeTable['verdict']}>{tellVerdict(outlook, view, speech)}</p>}
       {hints && room && (
