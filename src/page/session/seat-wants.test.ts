@@ -11,3 +11,9 @@ test('a brief names both wordings where the draw decides which is nearer to what
   expect(named.get('proceeds')).toEqual(['pro_free', 'pro_one']);
   expect(named.get('bodies')?.length).toBe(1);
 });
+
+test('a brief does not say that a ballot breaks what its seat has not promised', () => {
+  const { delegations, delegationIndex } = shipped('cybercrime-last-day');
+  const { brief } = delegations[delegationIndex.get('EGY') ?? -1] ?? {};
+  expect(JSON.stringify(brief)).toContain('You have promised nothing on the list');
+});
