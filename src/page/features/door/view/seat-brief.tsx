@@ -72,9 +72,9 @@ export function SeatBrief({ door, ref }: { door: Door; ref: Ref<HTMLElement> }) 
             text={names.text}
           />
         )}
-        {delegation && (
+        {scenario && delegation && (
           <Text as="p" size={2} tone="faint" padY={2}>
-            {t('door.drawn')}
+            {t('door.drawn', { draw: scenario.draw ?? 'full' })}
           </Text>
         )}
         <Text as="p" size={2} tone="faint" padY={2}>
