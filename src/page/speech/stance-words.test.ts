@@ -1,10 +1,10 @@
 import { beforeAll, expect, test } from 'vitest';
 import { speech } from '../../../test/fixtures/speech.ts';
 import { formatStance } from './stance-words.ts';
-import { loadWords } from './words.ts';
+import { getWords, loadWords } from './words.ts';
 
 beforeAll(async () => {
-  await Promise.all([loadWords('en', 'hall'), loadWords('en', 'panels')]);
+  await Promise.all([loadWords('en', 'hall'), loadWords('en', 'panels'), loadWords('en', 'aside')]);
 });
 
 test('a stance names the end it leans to, or its side where the axis has no names', () => {
@@ -21,4 +21,15 @@ test('a stance names the end it leans to, or its side where the axis has no name
     'no position',
   ]);
   expect(formatStance('n1', undefined, speech)).toBe('leans towards lower');
+});
+
+test('how many are for words is said with the weight that they have', () => {
+  const t = getWords('en');
+  expect(t('card.nearest', { n: 8, share: '41%', alone: 'no', leads: 'no' })).toBe(
+    'closest for 8 delegations, 41% of the weight',
+  );
+  const deal = { way: 'floor', with: 5, floor: 8, share: '41%', option: 'o', article: 'A' };
+  expect(t('dealNext.line', deal)).toContain(
+    '5 of the 8 delegations on the floor, with 41% of its weight, are with you',
+  );
 });

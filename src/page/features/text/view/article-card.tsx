@@ -9,7 +9,7 @@ import {
   findLetter,
 } from '../../../session/game/text/article-now.ts';
 import { isFirstGame } from '../../../session/game/learning.ts';
-import { findNextWords } from '../../../session/game/text/consequence.ts';
+import { computeShareOfSeats, findNextWords } from '../../../session/game/text/consequence.ts';
 import { markText } from '../../../speech/words.ts';
 import { useKeyed } from '../../../ui/use-keyed.ts';
 import { ArticleAxis } from './article-axis.tsx';
@@ -146,7 +146,7 @@ const FLAGS_SHOWN = 5;
 
 function Wordings({ article }: { article: ArticleNow }) {
   const { game, speech } = usePlay();
-  const { t, names } = speech;
+  const { t, names, figures } = speech;
   // Of words that stand alone everybody is nearest to them.
   const alone = article.live.length === 1;
   return (
@@ -168,6 +168,7 @@ function Wordings({ article }: { article: ArticleNow }) {
           <Text type="tag" tone="soft">
             {t('card.nearest', {
               n: wording.nearest.length,
+              share: figures.share(computeShareOfSeats(game.view, wording.nearest)),
               alone: alone ? 'yes' : 'no',
               leads: wording.leads ? 'yes' : 'no',
             })}

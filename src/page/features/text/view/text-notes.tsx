@@ -12,6 +12,7 @@ import { computeChangeWorth } from '../../../session/game/worth.ts';
 import type { ActType } from '../../../../engine/command.ts';
 import { ArticleAxis } from './article-axis.tsx';
 import { LazyClosingPrice } from './lazy-parts.ts';
+import { computeShareOfSeats } from '../../../session/game/text/consequence.ts';
 import { ConsequenceLines } from '../../../ui/deals/consequence-lines.tsx';
 import { listDraftChanges, type Draft } from '../../../session/play/draft.ts';
 import { HolderList } from './holder-list.tsx';
@@ -118,7 +119,7 @@ function NextKey() {
 /** Live wordings, and the others that anybody may propose. */
 function Words({ article, reading }: CardProps) {
   const { game, speech } = usePlay();
-  const { t, names } = speech;
+  const { t, names, figures } = speech;
   const { index } = article;
   return (
     <fieldset className={textNotes['words']}>
@@ -143,6 +144,7 @@ function Words({ article, reading }: CardProps) {
               {live
                 ? t('card.nearest', {
                     n: live.nearest.length,
+                    share: figures.share(computeShareOfSeats(game.view, live.nearest)),
                     alone: article.live.length === 1 ? 'yes' : 'no',
                     leads: live.leads ? 'yes' : 'no',
                   })

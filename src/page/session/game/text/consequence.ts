@@ -76,6 +76,14 @@ function findNearestOther(view: View, index: number): number | undefined {
     .toSorted((one, other) => gap(one.position) - gap(other.position))[0]?.wording;
 }
 
+/** Share 0..1 of the floor's weight that these have, by their ids. */
+export function computeShareOfSeats(view: View, seats: readonly string[]): number {
+  return computeShareOfFloor(
+    view,
+    seats.map((id) => view.scenario.delegationIndex.get(id) ?? -1),
+  );
+}
+
 export function computeShareOfFloor({ floor, floorWeight }: View, some: readonly number[]): number {
   const weight = (list: readonly number[]) =>
     list.reduce((sum, d) => sum + (floorWeight[d] ?? 0), 0);

@@ -8,6 +8,7 @@ import { findLastRefusal } from '../../model/last-refusal.ts';
 import { listIds } from '../../../../session/play/draft.ts';
 import { useFirstTurn } from '../../../../session/play/use-first-turn.ts';
 import { usePlay } from '../../../../session/play/play-context.tsx';
+import { computeShareOfSeats } from '../../../../session/game/text/consequence.ts';
 import { nameFew } from '../../../../speech/names/name-few.ts';
 import { formatNet, formatWhat } from '../../../../speech/what-if-words.ts';
 import '../../../../ui/what-if.module.css';
@@ -118,16 +119,18 @@ function BoundLine({ answer, inRoom }: { answer: BoundAnswer; inRoom: boolean })
 /** What a deal just made has changed, and what is to be done with it. */
 export function DealNextPaper({ made }: { made: Parameters<typeof findDealStep>[1] }) {
   const { game, speech, begin, legal } = usePlay();
-  const { t, names } = speech;
+  const { t, names, figures } = speech;
   // Whether the floor would follow is a hint.
   const step = game.assist === 'none' ? null : findDealStep(game, made);
   const { words, way } = step ?? { words: null, way: 'none' };
   const { article = '', option = '' } = words ?? {};
+  const backing = words ? [game.seat, ...groupByLiking(game.view, words, null).likes] : [];
   const named = {
     article: speech.article(article),
     option: names.option(article, option),
     price: legal('amend')?.price ?? 0,
-    with: words ? groupByLiking(game.view, words, null).likes.length + 1 : 0,
+    with: backing.length,
+    share: figures.share(computeShareOfSeats(game.view, backing)),
     floor: game.view.floor.length,
   };
   return (
