@@ -33,3 +33,16 @@ test('how many are for words is said with the weight that they have', () => {
     '5 of the 8 delegations on the floor, with 41% of its weight, are with you',
   );
 });
+
+test('how many brackets are to close is said with what they are', () => {
+  const now = { yours: 'yes', brackets: 6, sign: 'late', close: 3, plates: 3 };
+  expect(getWords('en')('top.now', { ...now, points: 'none', credit: 'none' })).toBe(
+    'close 3 of 6 brackets · 3 actions',
+  );
+});
+
+test('after a refusal no deal is called likely, and the answer is said to tell why', () => {
+  const t = getWords('en');
+  expect(t('refusal.next', { seat: 'Golmara' })).not.toContain('likely');
+  expect(t('refusal.unexplained')).toContain('answer');
+});
