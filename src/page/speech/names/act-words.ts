@@ -27,7 +27,7 @@ function tellAct(actor: string, act: Act, speech: Speech): string {
       option: names.option(article, option) || option,
     });
   const list = (changes: readonly Change[]) =>
-    changes.map(({ article, option }) => text(article, option)).join(t('didWhat.join'));
+    changes.map(({ article, option }) => text(article, option)).join(t('didWhat.join')) || 'none';
   switch (type) {
     case 'ask':
       return t('didWhat.ask', {
