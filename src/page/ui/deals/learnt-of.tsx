@@ -28,7 +28,7 @@ export function LearntOf({ delegation, most, exact = false }: Props) {
   const title = t('learnt.asked', {
     asked: listAsked(game, view.scenario.delegations[delegation]?.id ?? '').length,
   });
-  if (known.length === 0) return <Small as="span">{t('picked.ask')}</Small>;
+  if (known.length + told.length === 0) return <Small as="span">{t('picked.ask')}</Small>;
   return (
     <Stack gap={2} tone="soft" size={2}>
       {asked.length > 0 && <Ranges {...{ title, exact }} known={asked} most={undefined} />}
@@ -62,8 +62,9 @@ type RangesProps = {
 function Ranges({ title, known, exact, most = known.length }: RangesProps) {
   const { speech } = usePlay();
   const { t, names } = speech;
-  // In words, what matters little is only counted.
-  const little = exact ? [] : known.filter(isLittle);
+  // In words, what matters little is only counted, if there are several.
+  const counted = exact ? [] : known.filter(isLittle);
+  const little = counted.length > 1 ? counted : [];
   const [example] = little;
   const rows = known
     .filter((one) => !little.includes(one))

@@ -32,6 +32,8 @@ export function AddList({ side, onAdd }: { side: Side; onAdd: (change: Change) =
   // What both lose by is left out, unless nothing else is there.
   const some = all.filter(({ mine, theirs }) => partner === null || mine > 0 || (theirs ?? 1) > 0);
   const possible = some.length > 0 ? some : all;
+  // What cannot be said now has no room, and its key says why.
+  if (most === 0) return null;
   if (draft[side].length >= most)
     return (
       <Text as="p" size={2} tone="felt">
