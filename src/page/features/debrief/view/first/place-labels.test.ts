@@ -51,3 +51,12 @@ test('three at one place near the edge keep off a line that leaves it downwards'
     ['start', 237],
   ]);
 });
+
+test('words do not end beside another mark, as if they were its own', () => {
+  const marks = [
+    { x: 185, y: 150, words: 'best computer player' },
+    { x: 255, y: 168, words: '' },
+  ];
+  const [best] = placeLabels(marks, frame);
+  expect(best).toMatchObject({ anchor: 'end', x: 161 });
+});

@@ -13,6 +13,8 @@ const LINE = 17;
 const GAP = 24;
 /** Half of the side of a mark. */
 const HALF = 9;
+/** Round another mark, where words would look like its own. */
+const CLEAR = 12;
 /** Between two points of a line. */
 const STEP = 8;
 
@@ -30,11 +32,20 @@ export function placeLabels<Mark extends MarkPlace & MarkWords>(
   return marks.flatMap((mark) => {
     if (mark.words === '') return [];
     const places = listPlaces(mark).filter(({ area }) => isFree(area, taken, frame));
-    const fit = places.find(({ area }) => isFree(area, drawn, frame)) ?? places[0];
+    const near = listApart(marks, mark).map((one) => makeSquare(one, (one.half ?? HALF) + CLEAR));
+    const fit =
+      places.find(({ area }) => isFree(area, [...drawn, ...near], frame)) ??
+      places.find(({ area }) => isFree(area, drawn, frame)) ??
+      places[0];
     if (!fit) return [];
     taken.push(fit.area);
     return [{ ...mark, x: fit.x, y: fit.y, anchor: fit.anchor }];
   });
+}
+
+/** Marks that are not in the same place as this one. */
+function listApart<Mark extends MarkPlace>(marks: readonly Mark[], mark: Mark): Mark[] {
+  return marks.filter(({ x, y }) => Math.hypot(x - mark.x, y - mark.y) > 2 * HALF);
 }
 
 function makeSquare({ x, y }: MarkPlace, half: number): Frame {
