@@ -131,14 +131,15 @@ function OnScreen({ game, Hall, band }: Props & { game: Game }) {
 }
 
 /**
- * What lies on the table of a phone has the room of the other acts, and of the news but for an answer to what was asked
- * from there, until it is put or taken back.
+ * What lies on the table of a phone, or a form, has the room of the other acts, and of the news but for an answer to what
+ * was asked from there, until it is put or taken back.
  */
-function useBareTable(): 'acts' | 'both' | null {
+function useBareForm(): 'acts' | 'both' | null {
   const screen = useApp((state) => state.screen);
   const phone = useMedia(PHONE);
   const { draft, game } = usePlay();
-  const laying = phone && screen === 'trade' && draft !== null && ON_THE_TABLE.has(draft.type);
+  const shown = draft !== null && (screen === 'trade' || !ON_THE_TABLE.has(draft.type));
+  const laying = phone && shown;
   const acts = game.moments.length;
   const [begun, begin] = useState<number | null>(null);
   if (laying !== (begun !== null)) begin(laying ? acts : null);
@@ -155,7 +156,7 @@ function Room({ game, Hall, band }: Props & { game: Game }) {
   const captions = useApp((state) => state.settings.captions);
   const { draft, proposed, speech } = usePlay();
   const { t } = speech;
-  const bare = useBareTable();
+  const bare = useBareForm();
   const phase = t(`phase.${game.view.phase}`);
   const label = t('main.name', { view: t(`view.${screen}`), phase });
   useKeys();

@@ -4,6 +4,7 @@ import type { TurningPoint } from '../model/turning-points.ts';
 import { loadWords } from '../../../speech/words.ts';
 import type { Game } from '../../../session/store/store.ts';
 import { speech } from '../../../../../test/fixtures/speech.ts';
+import { chooseMore } from './first/score-head.tsx';
 import { tellTurn } from './tell-decision.ts';
 
 beforeAll(async () => {
@@ -173,6 +174,14 @@ test('why a decision mattered: what would have given the article other words, wh
   expect(why).toBe(
     'Without it, Article prot-protocols would have ended with “words x”, through a package from IND. As it was, enough of the floor asked to keep “words y”. Article scope would have ended with “words z”, because nothing else moved it. As it was, it ended with no text. And NGA would have joined.',
   );
+  const failed = { ...point, decision: { ...decision, ending: 'failed' as const } };
+  expect(tellTurn(failed, seated('BRA', {}), speech).why).toContain(
+    'Without it, Article prot-protocols would have been left in the draft with “words x”',
+  );
+});
+
+test('a cause is said to be most of what is lost only if it is', () => {
+  expect([2.8 / 5.5, 0.6, 1].map(chooseMore)).toEqual(['part', 'yes', 'no']);
 });
 
 const laid: TurningPoint = {

@@ -28,6 +28,11 @@ function tellEnd({ worth, ending }: StoryDecision, told: boolean, { t, figures }
   });
 }
 
+/** Without a treaty there is a draft, and no end of an article. Null: it ended as it did. */
+function isAdopted(ending: StoryDecision['ending']): boolean {
+  return ending === null || ending === 'consensus' || ending === 'vote';
+}
+
 type Apart = StoryDecision['articles'][number];
 
 /** What would have given articles their words, and what did. */
@@ -41,6 +46,7 @@ function tellArticles(decision: StoryDecision, speech: Speech, most: number): st
       first: i === 0 ? 'yes' : 'no',
       article: speech.article(article),
       without: nameWords(article, without, speech),
+      draft: isAdopted(decision.ending) ? 'no' : 'yes',
       how: withoutBy?.code ?? 'nothing',
       by: withoutBy?.by ? names.called(withoutBy.by) : 'none',
       came: isOwnDoing(decision, apart) ? 'itself' : cameHow,

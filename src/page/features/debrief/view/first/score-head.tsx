@@ -101,6 +101,9 @@ function Sum({ kind, score }: SumProps) {
   );
 }
 
+/** Share from which a cause is said to be most of it. */
+const MOSTLY = 0.6;
+
 /** Points from which it is told why the end is worth less than the words. */
 const TOLD = 1;
 
@@ -118,11 +121,17 @@ function Shortfall() {
         kind: most.kind,
         words: figures.points(text),
         points: figures.points(lost),
-        more: shortfalls.length > 1 ? 'yes' : 'no',
+        more: chooseMore(-most.points / lost),
       })}{' '}
       {shortfalls.some(({ kind }) => kind === 'joining') && <StayedOut gain={text - none} />}
     </dd>
   );
+}
+
+/** @param share 0..1 of what is lost that the weightiest cause takes */
+export function chooseMore(share: number): 'yes' | 'part' | 'no' {
+  if (share >= 1) return 'no';
+  return share >= MOSTLY ? 'yes' : 'part';
 }
 
 /** Names of those who stay out at most. */
