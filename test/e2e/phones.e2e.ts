@@ -326,6 +326,20 @@ test('on a phone an offer is answered by one row of buttons, and the question of
   expect(line?.width).toBeGreaterThan(300);
 });
 
+test('on a phone a form has the room of the news and of the other acts until it is put or taken back', async ({
+  openGame,
+}) => {
+  const { page } = await openGame({ viewport: UPRIGHT, keeps: EXPERIENCED });
+  await takeSeat(page, CLASS, 1);
+  const others = page.locator('[data-part="log"], [data-part="con"]');
+  await expect.poll(() => others.count()).toBe(2);
+  await page.keyboard.press('a');
+  await page.locator('[data-part="form"]').waitFor();
+  await expect.poll(() => others.count()).toBe(0);
+  await page.getByRole('button', { name: 'Cancel' }).click();
+  await expect.poll(() => others.count()).toBe(2);
+});
+
 test('an address with a view opens it', async ({ openGame }) => {
   const { page } = await openGame();
   await takeSeat(page, CLASS, 1);
