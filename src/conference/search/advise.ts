@@ -17,6 +17,7 @@ import type { View } from '../../engine/state/view.ts';
 import type { RoomsHeard } from '../heading/rooms-heard.ts';
 import {
   average,
+  type TakenBar,
   hearWorlds,
   holdsElsewhere,
   lookOut,
@@ -25,21 +26,33 @@ import {
   type TriedAct,
   tryHeard,
 } from './advised-worlds.ts';
+import { thinkOfOffers } from './offer-thoughts.ts';
 import { type Thought, thinkOfPackages } from './package-thoughts.ts';
 
 /** How wide a look is: worlds to choose in, others to check in, packages thought of in each, those and words played on. */
-type Width = { worlds: number; others: number; laid: number; played: number; spoken: number };
+type Width = {
+  worlds: number;
+  others: number;
+  laid: number;
+  played: number;
+  dealt: number;
+  spoken: number;
+};
 
-const FULL: Width = { worlds: 16, others: 8, laid: 8, played: 12, spoken: 8 };
+const FULL: Width = { worlds: 16, others: 8, laid: 8, played: 12, dealt: 8, spoken: 8 };
 /** What is said until all of it is known. */
-const FIRST: Width = { worlds: 4, others: 0, laid: 4, played: 3, spoken: 0 };
-/** Share of the worlds that have to take it: to be refused costs no more than what it was submitted with. */
-const TAKEN = 0.2;
-/** Part of the whole from which words are worth speaking for: they may stand in the way of a later package. */
-const WORTH_SAYING = 0.015;
+const FIRST: Width = { worlds: 4, others: 0, laid: 4, played: 3, dealt: 0, spoken: 0 };
+/** To be refused costs no more than what a package was submitted with. */
+const TO_BE_AGREED: TakenBar = { taken: 0.2, least: WORTH, below: 0.3 };
+/** Words and promises change less, and may stand in the way of a later package. */
+const TO_BE_SPOKEN: TakenBar = { taken: 0.5, least: WORTH, below: 0.2 };
 
-/** `put`: packages that rooms have had their say on; `rooms`: what members of any room have said. */
-export type HeardSoFar = { put: readonly Act[]; rooms: RoomsHeard };
+/** `put`: what rooms and partners have had their say on; `rooms`: what members of any room have said. */
+export type HeardSoFar = {
+  put: readonly Act[];
+  rooms: RoomsHeard;
+  isIdle?: ((act: Act) => boolean) | undefined;
+};
 
 /**
  * As `sighted`, but for its proposals; a step plays a world on.
@@ -59,18 +72,12 @@ export function* adviseInSteps(
   return (yield* adviseProposal(view, mandate, heard, FULL)) ?? PASS;
 }
 
-/** Whether an act that others have to take is worth putting to them. */
-export function* checkAdvisable(view: View, act: Act, rooms: RoomsHeard): Generator<void, boolean> {
-  const lookout = yield* lookOut(view, FULL.worlds, FULL.others, rooms);
-  return (yield* findBest(lookout, [{ act, worth: 1 }], FULL.played, WORTH)) !== null;
-}
-
 /** A package moves more than what one seat speaks for: that is what is left where there is none. */
 function* adviseProposal(
   view: View,
   mandate: Mandate,
-  { put, rooms }: HeardSoFar,
-  { worlds, others, laid, played, spoken }: Width,
+  { put, rooms, isIdle = () => false }: HeardSoFar,
+  { worlds, others, laid, played, dealt, spoken }: Width,
 ): Generator<void, Choice | null> {
   if (view.phase !== 'negotiation.floor') return null;
   const lookout = yield* lookOut(view, worlds, others, rooms);
@@ -80,36 +87,43 @@ function* adviseProposal(
     revalueProspect(prospect, averageMetGain(mandate, articles, texts, [prospect.change])),
   );
   yield;
-  const packages = yield* thinkOfPackages(lookout, mandate, prospects, { put, most: laid });
-  const found =
-    (yield* findBest(lookout, packages, played, WORTH)) ??
-    (yield* findBest(lookout, listWords(view, prospects), spoken, WORTH_SAYING));
-  return found && choose(found.act, [{ code: 'net', value: average(found.gains) }]);
+  const keep = (thoughts: readonly Thought[]) => thoughts.filter(({ act }) => !isIdle(act));
+  const packages = keep(yield* thinkOfPackages(lookout, mandate, prospects, { put, most: laid }));
+  const tried = yield* tryBest(lookout, packages, played, TO_BE_AGREED);
+  for (const one of tried) if (yield* holdsElsewhere(lookout, one.act)) return write(one);
+  const offers = keep(thinkOfOffers(view, prospects, put));
+  const all = { ...lookout, chosen: [...lookout.chosen, ...lookout.checked] };
+  const [best] = [
+    ...(yield* tryBest(all, offers, dealt, TO_BE_SPOKEN)),
+    ...(yield* tryBest(all, listWords(view, prospects), spoken, TO_BE_SPOKEN)),
+  ].toSorted((one, other) => sum(other.gains) - sum(one.gains));
+  return best ? write(best) : null;
 }
 
-/** Of acts that are taken, the one of which most is to be expected, and that holds where it was not chosen. */
-function* findBest(
-  lookout: Lookout,
+function write({ act, gains }: TriedAct): Choice {
+  return choose(act, [{ code: 'net', value: average(gains) }]);
+}
+
+/** Of acts that are taken, those of which something is to be expected, the most first. */
+function* tryBest(
+  { view, rooms, chosen }: Lookout,
   thoughts: readonly Thought[],
   most: number,
-  least: number,
-): Generator<void, TriedAct | null> {
-  const { view, chosen } = lookout;
+  bar: TakenBar,
+): Generator<void, TriedAct[]> {
   const taken = [];
   for (const { act, worth } of thoughts) {
-    const heard = yield* hearWorlds(lookout, chosen, act);
-    if (heard.length >= TAKEN * chosen.length)
+    const heard = yield* hearWorlds({ view, rooms }, chosen, act);
+    if (heard.length >= bar.taken * chosen.length)
       taken.push({ act, heard, expected: worth * heard.length });
   }
   taken.sort((one, other) => other.expected - one.expected);
   const tried: TriedAct[] = [];
   for (const { act, heard } of taken.slice(0, most)) {
-    const found = yield* tryHeard(view, act, heard, least);
+    const found = yield* tryHeard(view, act, heard, bar);
     if (found) tried.push(found);
   }
-  tried.sort((one, other) => sum(other.gains) - sum(one.gains));
-  for (const one of tried) if (yield* holdsElsewhere(lookout, one.act)) return one;
-  return null;
+  return tried.sort((one, other) => sum(other.gains) - sum(one.gains));
 }
 
 /** Words to speak for. They cost no more than the act: the floor takes them up or does not. */

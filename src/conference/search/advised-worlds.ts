@@ -14,8 +14,12 @@ import { finish } from '../in-steps.ts';
 import { hearResponse } from './try-act.ts';
 import type { DecideIn, World } from './worlds.ts';
 
-/** Share of the worlds that take an act, and where it changes the end, that may end below waiting. */
-const BELOW = 0.3;
+/**
+ * Shares of the worlds that have to take an act, and of those that take it, and where it changes the end, that may end
+ * below waiting; `least`: mean gain from which it is worth an act.
+ */
+export type TakenBar = { taken: number; below: number; least: number };
+
 /** What is no less than waiting. */
 const LEVEL = 1e-3;
 
@@ -91,23 +95,20 @@ function refuseBound(
   return isBound ? { seat, type: 'refuse', offer: informals.id } : null;
 }
 
-/**
- * Null where it is not worth an act, or ends below waiting in too many of the worlds that take it.
- * @param least mean gain from which it is worth an act
- */
+/** Null where it is not worth an act, or ends below waiting in too many of the worlds that take it. */
 export function* tryHeard(
   view: View,
   act: Act,
   heard: readonly Heard[],
-  least: number,
+  { below, least }: Omit<TakenBar, 'taken'>,
 ): Generator<void, TriedAct | null> {
   const gains: number[] = [];
   for (const one of heard) {
     yield;
     gains.push(measureGain(view, one));
-    if (gains.filter((gain) => gain < -LEVEL).length > BELOW * heard.length) return null;
+    if (gains.filter((gain) => gain < -LEVEL).length > below * heard.length) return null;
   }
-  return average(gains) >= least && isSure(gains) ? { act, gains } : null;
+  return average(gains) >= least && isSure(gains, below) ? { act, gains } : null;
 }
 
 /** Of many acts the one that looks best in some worlds owes some of it to them: others have their say. */
@@ -120,9 +121,9 @@ export function* holdsElsewhere(lookout: Lookout, act: Act): Generator<void, boo
   return sum(gains) >= 0;
 }
 
-function isSure(gains: readonly number[]): boolean {
+function isSure(gains: readonly number[], below: number): boolean {
   const changed = gains.filter((gain) => Math.abs(gain) > LEVEL);
-  return changed.filter((gain) => gain < 0).length <= BELOW * changed.length;
+  return changed.filter((gain) => gain < 0).length <= below * changed.length;
 }
 
 function measureGain(view: View, { of: { world, end }, state }: Heard): number {

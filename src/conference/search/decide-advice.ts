@@ -6,18 +6,15 @@ import { view } from '../../engine/state/view.ts';
 import { type Conference, decidePolicyCommand, passUnlessInOrder } from '../conference.ts';
 import { decideWithout, makeCommand } from '../decide.ts';
 import { hearRooms } from '../heading/rooms-heard.ts';
-import type { Advised } from '../seat/seat-game.ts';
-import { adviseInSteps, checkAdvisable } from './advise.ts';
+import type { Advised, AnswerWait } from '../seat/seat-game.ts';
+import { adviseInSteps } from './advise.ts';
 
-/**
- * What a policy would do in a seat, but for a trade that may end below waiting; a pass where it is not in order.
- * @param tell told what a short look finds
- */
+/** What a policy would do in a seat, but for a trade that may end below waiting; a pass where it is not in order. */
 export function* decideAdviceInSteps(
   conference: Conference,
   seat: Seat,
   { by }: Advised,
-  tell?: (first: Command) => void,
+  { hear: tell, isIdle }: AnswerWait<Command> = {},
 ): Generator<void, Command> {
   const { setup, state, commands, happenings } = conference;
   const seen = view(setup, state, seat);
@@ -27,12 +24,10 @@ export function* decideAdviceInSteps(
     const put = commands.filter((command) => command.seat === seat);
     const write = (choice: Choice) => passUnlessInOrder(setup, state, makeCommand(seat, choice));
     return write(
-      yield* adviseInSteps(seen, { put, rooms }, tell && ((first) => tell(write(first)))),
+      yield* adviseInSteps(seen, { put, rooms, isIdle }, tell && ((first) => tell(write(first)))),
     );
   }
-  const decided = decideKnown(conference, seat, by);
-  if (decided.type !== 'offer' || (yield* checkAdvisable(seen, decided, rooms))) return decided;
-  return { seat, type: 'pass' };
+  return decideKnown(conference, seat, by);
 }
 
 /** What a policy that knows no more than the seat would do in its place: a package sooner than a question. */

@@ -30,9 +30,7 @@ export function* thinkOfPackages(
   { put, most }: { put: readonly Act[]; most: number },
 ): Generator<void, Thought[]> {
   if (!mayPackage(view)) return [];
-  const keys = new Set(
-    put.map((act) => (act.type === 'package' ? writeChangesKey(act.changes) : '')),
-  );
+  const keys = new Set(put.map(writeKey));
   const thoughts: Thought[] = [];
   for (const { world } of chosen) {
     yield;
@@ -47,4 +45,11 @@ export function* thinkOfPackages(
     }
   }
   return thoughts;
+}
+
+/** The same words in another order are the same package, and to the same delegation the same offer. */
+export function writeKey(act: Act): string {
+  if (act.type === 'offer')
+    return [act.to, writeChangesKey(act.give), writeChangesKey(act.want)].join('/');
+  return act.type === 'package' ? writeChangesKey(act.changes) : '';
 }

@@ -89,8 +89,9 @@ function makeHost({ conference, seat, notes, moments, finishing }: Hosted): Host
   const { setup, state } = conference;
   const answers: { [Name in keyof Questions]: Answering<Name> } = {
     judge: (act) => ({ ok: true, answer: judge(setup, state, { ...act, seat }) }),
-    advice: async (advised, { isWanted = () => true, hear: tell } = {}) => {
-      const steps = decideAdviceInSteps(conference, seat, advised, tell);
+    advice: async (advised, waiting = {}) => {
+      const { isWanted = () => true } = waiting;
+      const steps = decideAdviceInSteps(conference, seat, advised, waiting);
       const answer = await finishing(stepWhile(isWanted, steps));
       return answer ? { ok: true, answer } : { ok: false, fault: { code: 'host/leftOff' } };
     },

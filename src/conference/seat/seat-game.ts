@@ -68,6 +68,8 @@ export type AnswerWait<Answer> = {
   isWanted?: () => boolean;
   /** Told a first answer, from a short look, if there is one. */
   hear?: (first: Answer) => void;
+  /** Acts that are no use as an answer; a host that is far away cannot ask. */
+  isIdle?: (act: Act) => boolean;
 };
 
 export type Host = {

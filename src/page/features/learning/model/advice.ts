@@ -45,18 +45,22 @@ export async function askAdvice(
   if (view.informals) return adviseInRoom(view, view.informals);
   const write = (command: Command): Advice | null => {
     const thought = readThought(command);
-    return thought && !isIdle(game, thought) ? adviseAct(view, thought) : null;
+    return thought && !isIdle(game, thought.act) ? adviseAct(view, thought) : null;
   };
   const hearFirst = (command: Command): void => {
     const first = write(command);
     if (first) hear?.(first);
   };
-  const reply = await askFor(game, 'sighted', hear ? { isWanted, hear: hearFirst } : { isWanted });
-  const advice = reply && write(reply);
+  const reply = await game.host.ask(
+    'advice',
+    { by: 'sighted' },
+    { isWanted, isIdle: (act) => isIdle(game, act), ...(hear && { hear: hearFirst }) },
+  );
+  const advice = reply.ok && write(reply.answer);
   if (advice) return advice;
   const offer = findOfferToAnswer(game);
   if (offer) return adviseAnswer(game, offer);
-  return adviseWords(game) ?? adviseOffer(game, isWanted);
+  return adviseWords(game);
 }
 
 /** `first`: of a short look; `broken`: it could not be worked out. */
@@ -79,8 +83,14 @@ export function followAdvice(
   );
 }
 
-function isIdle(game: Advised, { act }: Thought): boolean {
-  return act.type === 'package' && isVain(game.view, act.changes, game);
+/** By what the seat's own table shows, it would probably be refused. */
+function isIdle(game: Advised, act: Act): boolean {
+  const { view } = game;
+  if (act.type === 'package') return isVain(view, act.changes, game);
+  if (act.type !== 'offer') return false;
+  const { to, give, want, condition = null, side = [] } = act;
+  const outlook = estimateDeal(view, { delegation: to, give, want, condition, side });
+  return !outlook || ['no', 'unlikely'].includes(judgeOutlook(outlook));
 }
 
 type OfferMade = NonNullable<ReturnType<typeof findOfferToAnswer>>;
@@ -139,16 +149,6 @@ const UNSAID = { reasons: [], about: null, seat: null, on: null, told: false } a
 
 type Thought = { act: Act; reasons: readonly Reason[] };
 
-/** What a policy that knows no more than the seat would do in its place; null: it is not wanted, or does not answer. */
-async function askFor(
-  { host }: Advised,
-  by: 'sighted' | 'packager',
-  waiting: AnswerWait<Command>,
-): Promise<Command | null> {
-  const reply = await host.ask('advice', { by }, waiting);
-  return reply.ok ? reply.answer : null;
-}
-
 /** Null: it would end its turn. */
 function readThought(command: Command): Thought | null {
   const { seat: _, reasons = [], ...act } = command;
@@ -157,6 +157,7 @@ function readThought(command: Command): Thought | null {
 
 function adviseAct(view: View, { act, reasons }: Thought): Advice {
   if (act.type === 'package') return { ...adviseTrade(view, act, act.changes), reasons };
+  if (act.type === 'offer') return { ...adviseOffer(view, act), reasons };
   if (act.type === 'amend') return { ...UNSAID, kind: 'words', act, reasons };
   if (act.type !== 'ask') return { ...UNSAID, kind: 'answer', act, reasons };
   const { delegation, article = null } = act;
@@ -164,25 +165,13 @@ function adviseAct(view: View, { act, reasons }: Thought): Advice {
   return { kind: 'ask', act, reasons, about, seat: delegation, on: article, told: false };
 }
 
-/** Points from which a deal with one delegation is worth an act. */
-const WORTH = 1;
-
-/** Where no package is worth an act: a deal with one delegation that will probably take it. */
-async function adviseOffer(game: Advised, isWanted: () => boolean): Promise<Advice | null> {
-  const { view } = game;
-  const act = await askFor(game, 'packager', { isWanted });
-  if (act?.type !== 'offer') return null;
-  const { to, give, want, condition = null, side = [] } = act;
-  const outlook = estimateDeal(view, { delegation: to, give, want, condition, side });
-  const points = computeChangeWorth(view, [...give, ...want])?.net ?? 0;
-  const verdict = outlook && judgeOutlook(outlook);
-  if (points < WORTH || (verdict !== 'likely' && verdict !== 'near')) return null;
+function adviseOffer(view: View, act: Extract<Act, { type: 'offer' }>): Advice {
+  const { to, give, want } = act;
   const about = findBest(want, (change) => computeChangeWorth(view, [change])?.net ?? 0);
   const given = findBest(give, (change) => estimateGainOf(view, to, change) ?? 0);
   const on = (given ?? about)?.article ?? null;
   const told = on !== null && hasTold(view, to, on);
-  const reasons = [{ code: 'net', value: points / 100 }] as const;
-  return { kind: 'deal', act, reasons, about: about?.article ?? null, seat: to, on, told };
+  return { kind: 'deal', act, reasons: [], about: about?.article ?? null, seat: to, on, told };
 }
 
 /** What makes whoever is named worth turning to, as far as the seat knows. */
