@@ -10,7 +10,6 @@ import type { Draft } from '../../../session/play/draft.ts';
 import { takeFocus } from '../../../ui/take-focus.ts';
 import { type Play, usePlay, useSeat } from '../../../session/play/play-context.tsx';
 import type { Act, Change } from '../../../../engine/command.ts';
-import type { View } from '../../../../engine/state/view.ts';
 import { noteProposed } from '../../../session/game/proposed.ts';
 import type { Speech } from '../../../speech/use-game.ts';
 import { ListedLater } from '../../../ui/deals/listed-later.tsx';
@@ -285,7 +284,7 @@ function PackageInside({ changes }: { changes: readonly Change[] }) {
 
 /** Whether it leaves the seat more on that article than waiting. */
 function holds(
-  view: View,
+  view: Game['view'],
   { article, wording }: NonNullable<Turn['drift']>,
   changes: readonly Change[],
 ): boolean {

@@ -9,7 +9,6 @@ import {
 } from '../../../../engine/command.ts';
 import { NOTHING, listWordings } from '../../../../engine/mandate/mandate.ts';
 import type { Offer } from '../../../../engine/state/state.ts';
-import type { View } from '../../../../engine/state/view.ts';
 import type { Game } from '../../store/store.ts';
 import { listBoundAnswers } from './bound-answers.ts';
 
@@ -91,7 +90,7 @@ function hasMoved({ log, view }: Heard, { id, give, want, condition }: Offer): b
   );
 }
 
-function nameTerms({ scenario }: View, { give, want, condition, side }: Offer) {
+function nameTerms({ scenario }: Game['view'], { give, want, condition, side }: Offer) {
   const named = ({
     article,
     wording,

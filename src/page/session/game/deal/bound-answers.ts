@@ -1,7 +1,6 @@
 /** Refusals that a word given to somebody decided, and what of it the seat may know: no question tells more. */
 import { listWordings } from '../../../../engine/mandate/mandate.ts';
 import type { Seat } from '../../../../engine/command.ts';
-import type { View } from '../../../../engine/state/view.ts';
 import type { Game } from '../../store/store.ts';
 
 export type BoundAnswer = {
@@ -31,7 +30,11 @@ export function listBoundAnswers(
   return found;
 }
 
-function findPromisedHere({ commitments, scenario, delegation }: View, seat: Seat, id: string) {
+function findPromisedHere(
+  { commitments, scenario, delegation }: Game['view'],
+  seat: Seat,
+  id: string,
+) {
   const [by, article] = [scenario.delegationIndex.get(seat), scenario.articleIndex.get(id)];
   const promise = commitments.find(
     (one) =>

@@ -1,5 +1,4 @@
 import { useEffect, useRef, useState } from 'react';
-import type { View } from '../../../../../engine/state/view.ts';
 import { useHeading, useHeadingChange } from '../../../../session/play/use-heading.ts';
 import { forecastScore } from '../../../../session/game/heading.ts';
 import { readArticleNow } from '../../../../session/game/text/article-now.ts';
@@ -60,7 +59,7 @@ function useTelling(): void {
 }
 
 /** States whose number has been said, whichever page one comes back from. */
-const HEARD = new WeakSet<View>();
+const HEARD = new WeakSet<object>();
 
 /** Says what the desk says once it is foreseen: a vote is shown before it. */
 function useSaidHeading(): void {
