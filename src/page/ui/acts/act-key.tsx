@@ -2,7 +2,6 @@ import type { Translate } from '../../speech/words.ts';
 import type { Game } from '../../session/store/store.ts';
 import type { LegalAct } from '../../../engine/acts/legal-acts.ts';
 import type { ActType } from '../../../engine/command.ts';
-import type { View } from '../../../engine/state/view.ts';
 import { isLikelyLast } from '../../session/game/heading.ts';
 import { useHeading } from '../../session/play/use-heading.ts';
 import { findBond } from '../../session/game/deal/bond.ts';
@@ -110,7 +109,7 @@ function formatHint(legal: LegalAct, game: Game, t: Translate): string {
 /** Why an act is not available: to propose words it may be the seat's own doing. */
 export function formatWhyNot(
   { type, unavailable }: LegalAct,
-  { commitments, delegation }: Pick<View, 'commitments' | 'delegation'>,
+  { commitments, delegation }: Pick<Game['view'], 'commitments' | 'delegation'>,
   speech: Speech,
 ): string {
   if (!unavailable) return '';

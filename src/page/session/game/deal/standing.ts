@@ -1,5 +1,4 @@
 /** What a delegation's word is worth: everybody sees it, since credit is lost and promises are broken in public. */
-import type { View } from '../../../../engine/state/view.ts';
 import type { Game } from '../../store/store.ts';
 
 export type CreditStanding = {
@@ -30,6 +29,9 @@ export function readCreditStanding({ view }: Pick<Game, 'view'>, d: number): Cre
   };
 }
 
-function owesSeat(view: View, { to, status }: View['commitments'][number]): boolean {
+function owesSeat(
+  view: Game['view'],
+  { to, status }: Game['view']['commitments'][number],
+): boolean {
   return to === view.delegation && (status === 'given' || status === 'due');
 }

@@ -1,6 +1,5 @@
 /** The package a newcomer's first turn leads to: what the adviser would put before a room. */
 import type { Change, Command } from '../../../../engine/command.ts';
-import type { View } from '../../../../engine/state/view.ts';
 import { forecastAgreedInSteps } from '../../../../conference/heading/heading.ts';
 import type { Game } from '../../store/store.ts';
 import { finishInSlices } from '../../in-slices.ts';
@@ -47,7 +46,7 @@ export async function prepareFirstPackage(
 }
 
 /** Of the room that words would call whoever weighs most among those who may go either way or should refuse. */
-export function chooseRoomToAsk(view: View, words: Change): string | undefined {
+export function chooseRoomToAsk(view: Game['view'], words: Change): string | undefined {
   const members = packageOutlook(view, [words])?.members ?? [];
   const [first] = members
     .filter(({ outlook }) => outlook.chance < SURE)
