@@ -29,7 +29,7 @@ test('a deal on other words than were promised to somebody says so before it is 
       ),
     ).replaceAll(/<[^>]+>/g, '');
   expect(tell('many')).toBe(
-    'You promised COD “words some” on Article lights: proposing or voting for other words breaks that promise.',
+    'You promised COD “words some” on Article lights. Proposing other words breaks your promise.',
   );
   expect(tell('some')).toBe('');
 });

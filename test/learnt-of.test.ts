@@ -5,7 +5,6 @@ import { beforeAll, expect, test } from 'vitest';
 import { openConference } from '../src/conference/conference.ts';
 import type { View } from '../src/engine/state/view.ts';
 import { type Play, PlayContext } from '../src/page/session/play/play-context.tsx';
-import { hasTold } from '../src/page/session/game/deal/known.ts';
 import { loadWords } from '../src/page/speech/words.ts';
 import { LearntOf } from '../src/page/ui/deals/learnt-of.tsx';
 import { seatedGame } from './fixtures/sealed.ts';
@@ -43,9 +42,4 @@ test('a red line heard from whoever has told nothing else is shown', () => {
     disclosed: [{ of: 1, article: 0, line, linkages: [] }],
   };
   expect(tell(heard)).toContain('it will not go above “words some” on Article lights');
-});
-
-test('whoever has answered a question is known to have told something', () => {
-  expect(hasTold(asked, 'BAY')).toBe(true);
-  expect(hasTold(asked, 'COD')).toBe(false);
 });

@@ -3,8 +3,7 @@ import type { Article, ArticleIndex, WordingIndex } from '../../../scenario/reso
 import type { PleaChoice } from '../../../engine/command.ts';
 import { listWordings } from '../../../engine/mandate/mandate.ts';
 import type { View } from '../../../engine/state/view.ts';
-import { readStatedOn } from './text/article-now.ts';
-import { computeShareOfFloor } from './text/consequence.ts';
+import { computeShareOfFloor, readStatedOn } from './text/article-now.ts';
 import { computeChangeWorth } from './worth.ts';
 
 export type PlannedChange = {

@@ -72,9 +72,9 @@ export function SeatBrief({ door, ref }: { door: Door; ref: Ref<HTMLElement> }) 
             text={names.text}
           />
         )}
-        {scenario && delegation && (
+        {delegation && (
           <Text as="p" size={2} tone="faint" padY={2}>
-            {t('door.drawn', { draw: scenario.draw ?? 'full' })}
+            {t('door.drawn')}
           </Text>
         )}
         <Text as="p" size={2} tone="faint" padY={2}>

@@ -1,4 +1,5 @@
 /** What is worth knowing before the next act, without saying what to do. */
+import { computeShareOfFloor } from '../../../session/game/text/article-now.ts';
 import type { ActType } from '../../../../engine/command.ts';
 import type { View } from '../../../../engine/state/view.ts';
 import { listOwnBrackets } from '../../../session/game/text/own-bracket.ts';
@@ -62,7 +63,6 @@ export function listHints({ view, seat, acts, assist, readOnly }: Game): Learnin
 }
 
 /** Whether a bracket of the seat alone keeps an article open, however long its words have stood. */
-function canHoldAlone({ floor, floorWeight, delegation, values }: View): boolean {
-  const all = floor.reduce((sum, d) => sum + (floorWeight[d] ?? 0), 0);
-  return all > 0 && (floorWeight[delegation] ?? 0) / all >= values.blocking;
+function canHoldAlone(view: View): boolean {
+  return computeShareOfFloor(view, [view.delegation]) >= view.values.blocking;
 }

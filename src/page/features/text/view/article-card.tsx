@@ -7,9 +7,10 @@ import {
   isTextSettled,
   listLettered,
   findLetter,
+  computeShareOfSeats,
 } from '../../../session/game/text/article-now.ts';
 import { isFirstGame } from '../../../session/game/learning.ts';
-import { computeShareOfSeats, findNextWords } from '../../../session/game/text/consequence.ts';
+import { findNextWords } from '../../../session/game/text/consequence.ts';
 import { markText } from '../../../speech/words.ts';
 import { useKeyed } from '../../../ui/use-keyed.ts';
 import { ArticleAxis } from './article-axis.tsx';

@@ -6,13 +6,13 @@ import {
   findNextOpen,
   isTextSettled,
   listLettered,
+  computeShareOfSeats,
 } from '../../../session/game/text/article-now.ts';
 import { markText } from '../../../speech/words.ts';
 import { computeChangeWorth } from '../../../session/game/worth.ts';
 import type { ActType } from '../../../../engine/command.ts';
 import { ArticleAxis } from './article-axis.tsx';
 import { LazyClosingPrice } from './lazy-parts.ts';
-import { computeShareOfSeats } from '../../../session/game/text/consequence.ts';
 import { ConsequenceLines } from '../../../ui/deals/consequence-lines.tsx';
 import { listDraftChanges, type Draft } from '../../../session/play/draft.ts';
 import { HolderList } from './holder-list.tsx';

@@ -2,7 +2,6 @@
 import { useMemo, useState } from 'react';
 import type { View } from '../../../../engine/state/view.ts';
 import { makeRecall } from '../../../session/game/after-questions.ts';
-import { hasTold } from '../../../session/game/deal/known.ts';
 import { usePlay } from '../../../session/play/play-context.tsx';
 import { offerOn, packageOn } from '../../../session/play/fill-draft.ts';
 import { readForeseenBefore } from '../../../session/play/foresee.ts';
@@ -164,8 +163,8 @@ function AskKey({ ask }: { ask: CapitalAsk }) {
   const { t, names } = speech;
   const act = ask.kind === 'room' ? 'package' : 'offer';
   const asks = ask.kind === 'unheard';
-  // Whoever has been asked since is not to be asked twice.
-  if (asks ? hasTold(game.view, ask.seat) : legal(act)?.unavailable !== null) return null;
+  // The cable says that a question is free: it is, until one is asked.
+  if (asks ? !game.view.freeAsk : legal(act)?.unavailable !== null) return null;
   const press = (): void => {
     if (ask.kind === 'unheard') return say({ type: 'ask', delegation: ask.seat });
     if (ask.kind === 'room') return begin('package', { give: ask.changes });

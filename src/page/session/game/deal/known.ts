@@ -12,15 +12,6 @@ export type KnownSalience = {
   from: BelievedRange['from'];
 };
 
-/** Whether a delegation has answered a question of the seat's. */
-export function hasTold(
-  { scenario, notes }: Pick<View, 'scenario' | 'notes'>,
-  seat: string,
-): boolean {
-  const d = scenario.delegationIndex.get(seat);
-  return notes.some(({ of }) => of === d);
-}
-
 /** Articles of which something is known, what matters most first, in the order in which its answers put them. */
 export function listKnownOf(view: View, d: number): KnownSalience[] {
   return view.scenario.articles

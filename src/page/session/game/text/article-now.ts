@@ -190,3 +190,18 @@ function letterAt(place: number): string {
 export function findLetter(view: View, index: ArticleIndex, wording: WordingIndex): string {
   return listLettered(view, index).find((one) => one.wording === wording)?.letter ?? '';
 }
+
+/** Share 0..1 of the floor's weight that these have, by their ids. */
+export function computeShareOfSeats(view: View, seats: readonly string[]): number {
+  return computeShareOfFloor(
+    view,
+    seats.map((id) => view.scenario.delegationIndex.get(id) ?? -1),
+  );
+}
+
+export function computeShareOfFloor({ floor, floorWeight }: View, some: readonly number[]): number {
+  const weight = (list: readonly number[]) =>
+    list.reduce((sum, d) => sum + (floorWeight[d] ?? 0), 0);
+  const all = weight(floor);
+  return all > 0 ? weight(some) / all : 0;
+}

@@ -7,7 +7,7 @@ import {
 } from '../../../../analysis/what-if/text/price-of-closing.ts';
 import { type FloorLead, findFloorLead } from '../../../../analysis/what-if/offer/floor-lead.ts';
 import type { View } from '../../../../engine/state/view.ts';
-import { listLettered } from './article-now.ts';
+import { computeShareOfFloor, listLettered } from './article-now.ts';
 
 export type Consequence = {
   /** Ids of those on the floor. Each holds a bracket now and would let it go. */
@@ -74,19 +74,4 @@ function findNearestOther(view: View, index: number): number | undefined {
   return all
     .filter((one) => one !== text)
     .toSorted((one, other) => gap(one.position) - gap(other.position))[0]?.wording;
-}
-
-/** Share 0..1 of the floor's weight that these have, by their ids. */
-export function computeShareOfSeats(view: View, seats: readonly string[]): number {
-  return computeShareOfFloor(
-    view,
-    seats.map((id) => view.scenario.delegationIndex.get(id) ?? -1),
-  );
-}
-
-export function computeShareOfFloor({ floor, floorWeight }: View, some: readonly number[]): number {
-  const weight = (list: readonly number[]) =>
-    list.reduce((sum, d) => sum + (floorWeight[d] ?? 0), 0);
-  const all = weight(floor);
-  return all > 0 ? weight(some) / all : 0;
 }

@@ -37,9 +37,7 @@ export function HelpDialog({ close, atKeys }: { close: () => void; atKeys: boole
             .map((paragraph) => (
               <p key={paragraph}>{paragraph}</p>
             ))}
-          {!game.guided && (
-            <Small>{t('door.drawn', { draw: game.view.scenario.draw ?? 'full' })}</Small>
-          )}
+          {!game.guided && <Small>{t('door.drawn')}</Small>}
         </>
       )}
       <LazySeatRoom scenario={game.view.scenario} seat={game.seat} veil={game.veil} />

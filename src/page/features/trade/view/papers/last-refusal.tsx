@@ -8,7 +8,7 @@ import { findLastRefusal } from '../../model/last-refusal.ts';
 import { listIds } from '../../../../session/play/draft.ts';
 import { useFirstTurn } from '../../../../session/play/use-first-turn.ts';
 import { usePlay } from '../../../../session/play/play-context.tsx';
-import { computeShareOfSeats } from '../../../../session/game/text/consequence.ts';
+import { computeShareOfSeats } from '../../../../session/game/text/article-now.ts';
 import { nameFew } from '../../../../speech/names/name-few.ts';
 import { formatNet, formatWhat } from '../../../../speech/what-if-words.ts';
 import '../../../../ui/what-if.module.css';

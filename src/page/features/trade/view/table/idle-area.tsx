@@ -1,4 +1,5 @@
 /** What lies beside an empty table: what the seat holds, who has come to it, and with whom else there may be a deal. */
+import { computeShareOfFloor } from '../../../../session/game/text/article-now.ts';
 import { type ReactNode, useId, useMemo } from 'react';
 import { listSuitors } from '../../model/suitors.ts';
 import { type ArticleWorth, orderInstructions } from '../../../../session/game/worth.ts';
@@ -138,7 +139,6 @@ function Partner({ id }: { id: string }) {
   };
   const { view } = game;
   const d = view.scenario.delegationIndex.get(id) ?? -1;
-  const floor = view.floor.reduce((sum, one) => sum + (view.floorWeight[one] ?? 0), 0);
   const told = new Set(view.notes.filter(({ of }) => of === d).map(({ article }) => article));
   const holds = view.scenario.articles.filter(
     ({ index }) => view.articles[index]?.holders.includes(d) ?? false,
@@ -155,7 +155,7 @@ function Partner({ id }: { id: string }) {
           <Flag code={names.flag(id)} height={16} /> <b {...markText(names.seat(id))} />
         </button>{' '}
         <Mono grow="end" size={2} breaks="never">
-          {t('idle.weight', { share: figures.share((view.floorWeight[d] ?? 0) / floor) })}
+          {t('idle.weight', { share: figures.share(computeShareOfFloor(view, [d])) })}
         </Mono>
       </Row>
       <Small top={2} id={`${label}-what`}>
