@@ -6,7 +6,7 @@ import { hostSeat } from '../../../conference/seat/host-seat.ts';
 import { shipped } from '../../../../test/fixtures/shipped.ts';
 import type { Game } from '../store/store.ts';
 import { mayEndTurn } from '../game/concern.ts';
-import { isGamble, readAgreed } from '../game/heading.ts';
+import { readAgreed } from '../game/heading.ts';
 import { isVain } from '../game/deal/vain-package.ts';
 import { findFirstStop, findStop, nameAsked } from './use-jump.ts';
 
@@ -70,22 +70,6 @@ test('a deal whose words the seat has put before a room already is not pointed o
   const own = [{ at: 0, command: put }];
   const again = await findStop({ ...shown, id: 'again', own }, 1);
   expect(again?.deal ?? null).not.toEqual(deal);
-});
-
-test('a deal that would leave somebody behind where the text is heading is not pointed out, as its table says', async () => {
-  const plan = [{ seat: SEAT, by: 'person' as const }];
-  const game = seeQuietTurn(openConference(shipped('cybercrime-class'), { seed: 2, plan }), 'left');
-  const changes = [
-    { article: 'coop_scope', option: 'coop_low' },
-    { article: 'protocols', option: 'prot_none' },
-  ];
-  const heading = forecastHeading(game.view);
-  const agreed = readAgreed(game.view, forecastAgreed(game.view, heading, changes));
-  expect(agreed && !isGamble(agreed) && agreed.points >= 1).toBe(true);
-  expect(isVain(game.view, changes, { log: game.log })).toBe(false);
-  expect(isVain(game.view, changes, { log: game.log, heading })).toBe(true);
-  const host = { ask: async () => ({ ok: true, answer: { type: 'package', changes } }) };
-  expect(await findStop({ ...game, host } as unknown as Game, 1)).toBeNull();
 });
 
 test('who plays without an adviser is told of no deal', async () => {
