@@ -6,14 +6,13 @@ import { type Moment, takeMoment } from '../src/conference/moments.ts';
 import { hostSeat } from '../src/conference/seat/host-seat.ts';
 import { readBracketLimit } from '../src/page/session/game/text/article-now.ts';
 import { findDreadedWords } from '../src/page/features/text/model/dreaded-words.ts';
-import { searchFirstTrade } from '../src/page/session/game/first-turn/first-trade.ts';
+import { findFairDeal } from '../src/page/session/game/first-turn/fair-deal.ts';
 import { prepareFirstPackage } from '../src/page/session/game/first-turn/first-package.ts';
 import {
   findFirstBracket,
   findFirstTurn,
   prepareFirstTurn,
 } from '../src/page/session/game/first-turn/first-turn.ts';
-import { finish } from '../src/conference/in-steps.ts';
 import { forecastHeading } from '../src/conference/heading/heading.ts';
 import { findStrip } from '../src/page/features/voices/model/capital-asks.ts';
 import { findCheapestConcession } from '../src/page/session/game/deal/concession.ts';
@@ -22,7 +21,9 @@ import { findTemptation, type Temptation } from '../src/page/features/voices/mod
 import { findFirstWin } from '../src/page/features/voices/model/first-win.ts';
 import { isRollCallPhase } from '../src/page/session/game/stage.ts';
 import type { Game } from '../src/page/session/store/store.ts';
-import type { Act } from '../src/engine/command.ts';
+import { findBestProspect } from '../src/page/session/game/deal/prospects.ts';
+import { computeChangeWorth } from '../src/page/session/game/worth.ts';
+import type { Act, Change } from '../src/engine/command.ts';
 import { measureBothSides } from '../src/analysis/both-sides.ts';
 import { PLACES } from '../src/page/build/places.ts';
 import { shipped } from './fixtures/shipped.ts';
@@ -150,12 +151,25 @@ test('in the first game of the seat offered first a promise may be broken, and t
   for (const one of traders) expect(one - waiting).toBeGreaterThan(4);
 });
 
-/** With the deal made that the table has for whoever begins with one. */
+/** With a deal made that is fair to the best prospect. */
 function makeFirstDeal(opened: Conference, seat: string): Conference {
   const { view, acts } = hostSeat(opened, seat, undefined, []);
-  const trade = finish(searchFirstTrade(view, acts, [], forecastHeading(view)));
-  if (!trade) throw new Error('no deal');
-  const { partner: to, deal } = trade;
+  const domains = acts.find(({ type }) => type === 'offer')?.domains ?? [];
+  const list = (side: 'give' | 'want'): readonly Change[] =>
+    domains.flatMap((one): readonly Change[] =>
+      one.parameter === side && (one.parameter === 'give' || one.parameter === 'want')
+        ? one.values
+        : [],
+    );
+  const others = view.floor.flatMap((d) => view.scenario.delegations[d]?.id ?? []);
+  const to =
+    findBestProspect(
+      view,
+      others.filter((id) => id !== seat),
+    ) ?? '';
+  const rate = (changes: readonly Change[]) => computeChangeWorth(view, changes)?.net ?? 0;
+  const deal = findFairDeal(view, to, { give: list('give'), want: list('want') }, rate);
+  if (!deal) throw new Error('no deal');
   const played = play(opened, { seat, type: 'offer', to, ...deal });
   if (!played.ok) throw new Error(played.rejection.code);
   return played.conference;
@@ -230,7 +244,7 @@ test.each(['cybercrime-class', 'high-seas-class'])(
 async function readGuide(conference: Conference, seat: string): Promise<Act | null> {
   const game = { ...hostSeat(conference, seat, undefined, []), assist: 'adviser' } as Game;
   if (game.view.sitting > 1) return null;
-  await prepareFirstTurn(game, async () => {});
+  await prepareFirstTurn(game);
   const reply = await game.host.ask('advice', { by: 'sighted' });
   const command = reply.ok ? reply.answer : null;
   if (command?.type === 'package') await prepareFirstPackage(game, command);

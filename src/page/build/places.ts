@@ -28,13 +28,13 @@ const CLASS_DRAWS = {
   IRN: 9,
 };
 /** Trading pays in them: in most draws of that day there is next to nothing to win. */
-const LAST_DAY_DRAWS = { BRA: 2, IRN: 10, EGY: 49, NZL: 27 };
+const LAST_DAY_DRAWS = { BRA: 2, IRN: 17, EGY: 49, NZL: 27 };
 const HIGH_SEAS_DRAWS = {
   HES: 39,
   CAL: 174,
   GOL: 30,
-  BRE: 177,
-  FAR: 120,
+  BRE: 14,
+  FAR: 2,
   ANS: 30,
   DOR: 136,
   ELV: 106,

@@ -110,7 +110,7 @@ function* openInSteps(scenario: Scenario, options: OpeningOptions): Generator<vo
 /** What the page asks of a game as soon as it is on screen and takes long in a large conference, beforehand. */
 function prepareGame(game: Game, learning: Learning): Promise<void> {
   forgetForeseen();
-  return prepareFirstTurn(game, pause, isLedTurn(game, learning));
+  return prepareFirstTurn(game, isLedTurn(game, learning));
 }
 
 export type Project = typeof project;

@@ -1,7 +1,6 @@
 /** A game that opens a step at a time is the one that opens at once. */
 import { expect, test } from 'vitest';
 import { strait } from '../../../test/fixtures/strait.ts';
-import { findFirstBracket, findFirstTurn, prepareFirstTurn } from './game/first-turn/first-turn.ts';
 import { liveGame, openGame } from './live-game.ts';
 import { unseal } from './sealed.ts';
 
@@ -27,26 +26,4 @@ test.each(['ASH', 'DUN'])('the conference, the log and the moments of %s', async
     };
     expect(parts(inSteps)).toEqual(parts(atOnce));
   }
-});
-
-test('the deal of a first turn is searched for in steps, and is the same', async () => {
-  const game = () =>
-    openGame(
-      strait(),
-      { seed: 5, plan: [{ seat: 'ASH', by: 'person' }] },
-      { ...BASE, seat: 'ASH' },
-    );
-  const [one, other] = [game(), game()];
-  let pauses = 0;
-  const pause = (): Promise<void> => {
-    pauses += 1;
-    return Promise.resolve();
-  };
-  await prepareFirstTurn(one, pause);
-  expect(pauses).toBeGreaterThan(1);
-  expect(findFirstTurn(one, () => null)).toEqual(findFirstTurn(other, () => null));
-  expect(findFirstBracket(one)).toEqual(findFirstBracket(other));
-  const before = pauses;
-  await prepareFirstTurn(one, pause);
-  expect(pauses).toBe(before);
 });

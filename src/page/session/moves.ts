@@ -2,7 +2,6 @@
 import type { PlayNotes } from '../../conference/play-notes.ts';
 import { finish } from '../../conference/in-steps.ts';
 import type { Act, Command, Seat } from '../../engine/command.ts';
-import type { View } from '../../engine/state/view.ts';
 import type { Stop } from './game/concern.ts';
 import { isLocked } from './game/locks.ts';
 import { finishInSlices } from './in-slices.ts';
@@ -136,7 +135,7 @@ export function lookBack(table: Table, moment: number | null): void {
   table.around.set(then ? { game: then, now: stands } : { game: stands, now: null });
 }
 
-const answers = new WeakMap<View, Promise<Command | null | undefined>>();
+const answers = new WeakMap<Game['view'], Promise<Command | null | undefined>>();
 
 /**
  * Asks the host what a policy that knows no more than the seat would do in its place, once for each state of the game: a

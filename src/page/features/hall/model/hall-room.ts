@@ -1,7 +1,6 @@
 /** The informals room: who sits in it over which package, and what they have answered. */
 import type { Change } from '../../../../engine/command.ts';
 import type { DomainEvent } from '../../../../engine/state/event.ts';
-import type { View } from '../../../../engine/state/view.ts';
 import type { HallLamp } from '../../../session/game/hall-model.ts';
 import type { Game } from '../../../session/store/store.ts';
 
@@ -51,7 +50,10 @@ function readRoomStatus({
   return (blocked ?? left) !== undefined && share <= allowed ? 'fell' : 'parted';
 }
 
-function readAnswersIn({ informals, scenario }: View, offer: string): Map<string, HallLamp> {
+function readAnswersIn(
+  { informals, scenario }: Game['view'],
+  offer: string,
+): Map<string, HallLamp> {
   if (informals?.id !== offer) return new Map();
   return new Map(
     informals.room.map((d, place) => {

@@ -1,7 +1,6 @@
 /** What is worth knowing before the next act, without saying what to do. */
 import { computeShareOfFloor } from '../../../session/game/text/article-now.ts';
 import type { ActType } from '../../../../engine/command.ts';
-import type { View } from '../../../../engine/state/view.ts';
 import { listOwnBrackets } from '../../../session/game/text/own-bracket.ts';
 import type { Game } from '../../../session/store/store.ts';
 
@@ -63,6 +62,6 @@ export function listHints({ view, seat, acts, assist, readOnly }: Game): Learnin
 }
 
 /** Whether a bracket of the seat alone keeps an article open, however long its words have stood. */
-function canHoldAlone(view: View): boolean {
+function canHoldAlone(view: Game['view']): boolean {
   return computeShareOfFloor(view, [view.delegation]) >= view.values.blocking;
 }

@@ -1,7 +1,6 @@
 /** Offers as they were made and promises as they stand, for the trading table. */
 import type { ArticleIndex, SeatIndex, WordingIndex } from '../../../../scenario/resolved.ts';
 import type { Commitment, Grant, Offer } from '../../../../engine/state/state.ts';
-import type { View } from '../../../../engine/state/view.ts';
 import { NOTHING } from '../../../../engine/mandate/mandate.ts';
 import type { Game } from '../../../session/store/store.ts';
 import { locateArticle } from '../../../../engine/command.ts';
@@ -60,7 +59,9 @@ export type Account = {
 };
 
 /** Accounts by partner: those with something that still binds first, then by how many promises there are. */
-export function listAccounts(view: Pick<View, 'commitments' | 'grants' | 'delegation'>): Account[] {
+export function listAccounts(
+  view: Pick<Game['view'], 'commitments' | 'grants' | 'delegation'>,
+): Account[] {
   const other = ({ by, to }: { by: SeatIndex; to: SeatIndex }) =>
     by === view.delegation ? to : by;
   const partners = new Set([...view.commitments.map(other), ...view.grants.map(other)]);
@@ -77,7 +78,7 @@ export function listAccounts(view: Pick<View, 'commitments' | 'grants' | 'delega
 }
 
 export function makeAccount(
-  view: Pick<View, 'commitments' | 'grants' | 'delegation'>,
+  view: Pick<Game['view'], 'commitments' | 'grants' | 'delegation'>,
   delegation: SeatIndex,
 ): Account {
   const between = ({ by, to }: { by: SeatIndex; to: SeatIndex }) =>

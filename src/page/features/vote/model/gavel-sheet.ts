@@ -5,7 +5,6 @@ import { locateWording, readTextOn } from '../../../../engine/mandate/mandate.ts
 import type { Objecting } from '../../../../engine/procedure/objections.ts';
 import { readObjecting } from '../../../session/game/vote/objecting.ts';
 import { hasAnswered, isWaiting, readGavel } from '../../../../engine/state/roll.ts';
-import type { View } from '../../../../engine/state/view.ts';
 import type { Game } from '../../../session/store/store.ts';
 import { computePointsNow, computePointsOfNoDeal } from '../../../session/game/worth.ts';
 
@@ -59,7 +58,7 @@ export function makeGavelSheet({ view }: Pick<Game, 'view'>): GavelSheet {
   };
 }
 
-function listSigns(view: View): Sign[] {
+function listSigns(view: Game['view']): Sign[] {
   const { scenario, gavel, motions, delegation } = view;
   const ids = (articles: readonly number[]) => articles.map((a) => scenario.articles[a]?.id ?? '');
   const answered = (d: number) => gavel !== null && !isWaiting(gavel.roll, d);
@@ -93,7 +92,7 @@ function listSigns(view: View): Sign[] {
 }
 
 /** Whether the text lies past a red line that was told. */
-function isCrossed({ scenario, articles }: View, { article: a, line }: Disclosed): boolean {
+function isCrossed({ scenario, articles }: Game['view'], { article: a, line }: Disclosed): boolean {
   if (!line) return false;
   const at = (index: number): number => {
     const article = scenario.articles[index];

@@ -18,7 +18,7 @@ test('the bracket that waiting costs most is told of first, before anybody is as
   const costs: number[] = [];
   for (const seed of [1, 2, 3, 4]) {
     const game = open(seed);
-    await prepareFirstTurn(game, async () => {});
+    await prepareFirstTurn(game);
     const heading = readForeseen(game.view);
     const [most] = heading ? listDrifts(game.view, heading) : [];
     const turn = findFirstTurn(game, () => null);

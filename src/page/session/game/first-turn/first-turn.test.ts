@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { type Conference, openConference, play } from '../../../../conference/conference.ts';
-import { forecastHeading } from '../../../../conference/heading/heading.ts';
 import { decideAdviceInSteps } from '../../../../conference/search/decide-advice.ts';
 import { finish } from '../../../../conference/in-steps.ts';
 import type { Act, Change } from '../../../../engine/command.ts';
@@ -13,10 +12,7 @@ import type { Game } from '../../store/store.ts';
 import { findFairDeal } from './fair-deal.ts';
 import { type FirstTurn, findFirstTurn as turnAdvised } from './first-turn.ts';
 import { prepareFirstPackage } from './first-package.ts';
-import { searchFirstTrade } from './first-trade.ts';
 import { estimateDeal, judgeOutlook } from '../deal/trade.ts';
-import { forecastGain } from '../heading.ts';
-import { PLACES } from '../../../build/places.ts';
 import { computeChangeWorth } from '../worth.ts';
 
 const SEAT = 'BRA';
@@ -159,12 +155,14 @@ test('a question, mostly another that leaves enough for a package, and the packa
   expect(steps[2]?.pack?.gain.points).toBeGreaterThan(1);
 });
 
-test('without a package a deal, and its words before the floor that may now follow', async () => {
-  const steps = await follow(opened('cybercrime-class', 'SGP', undefined, 2), 'SGP');
-  const deal = steps.find(({ step }) => step === 'deal')?.deal;
-  const words = steps.find(({ step }) => step === 'words');
-  expect(deal?.want).toContainEqual(words?.words);
-  expect(words?.pack).toBe(null);
+test('without a package the deal that the adviser has in mind, whoever was asked', () => {
+  const asked = after(morning, { type: 'ask', delegation: 'KEN' });
+  const give = [{ article: 'protocols', option: 'prot_60only' }];
+  const want = [{ article: 'coop_scope', option: 'coop_low' }];
+  const offer = { seat: SEAT, type: 'offer', to: 'DEU', give, want } as const;
+  const turn = turnAdvised(game(asked), () => offer);
+  const deal = { step: 'deal', way: 'deal', partner: 'DEU', instead: 'KEN', deal: { give, want } };
+  expect(turn).toMatchObject({ ...deal, pack: null });
 });
 
 test('nothing where no bracket is open, nor for a seat without instructions, nor for an observer', () => {
@@ -218,19 +216,3 @@ test('a deal taken from another is made: its words go before the floor, and it i
   const then = turnOf(game(proposed.conference, 'TER'));
   expect([then?.step, then?.next]).toEqual(['ask', null]);
 });
-
-test.for(['HES', 'CAL', 'FAR', 'DOR', 'BRE'])(
-  'the first deal of %s brings what would not come anyway',
-  (seat) => {
-    const id = 'high-seas-class';
-    const draws = PLACES.get(id)?.draws;
-    const now = game(opened(id, seat, undefined, draws?.[seat]), seat);
-    const heading = forecastHeading(now.view);
-    const deal = finish(searchFirstTrade(now.view, now.acts, [], heading))?.deal;
-    if (!deal) throw new Error('no deal');
-    const changes = [...deal.give, ...deal.want];
-    const close = forecastGain(now.view, heading, changes) ?? 0;
-    expect(close).toBeGreaterThan(5);
-    expect(close).toBeGreaterThan(0.4 * (computeChangeWorth(now.view, changes)?.net ?? 0));
-  },
-);

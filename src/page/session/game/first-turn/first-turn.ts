@@ -8,14 +8,13 @@ import {
   locateArticle,
 } from '../../../../engine/command.ts';
 import type { View } from '../../../../engine/state/view.ts';
-import { finish, finishWith } from '../../../../conference/in-steps.ts';
 import type { Game } from '../../store/store.ts';
 import { seatKind } from '../seat-kind.ts';
 import { readArticleNow } from '../text/article-now.ts';
 import { listWordsToPropose, chooseWordsToPropose } from '../deal/deal-words.ts';
 import type { FairDeal } from './fair-deal.ts';
 import { isFollowed, isOnAgenda } from './followed.ts';
-import { findBestProspect, rankProspects } from '../deal/prospects.ts';
+import { findBestProspect } from '../deal/prospects.ts';
 import { estimateGainOf } from '../deal/trade.ts';
 import { type CostOfWaiting, findCostOfWaiting } from '../heading.ts';
 import { computeChangeWorth } from '../worth.ts';
@@ -25,13 +24,6 @@ import {
   chooseRoomToAsk,
   type FirstPackage,
 } from './first-package.ts';
-import {
-  type FirstTrade,
-  isPromising,
-  NOTICED,
-  searchFirstTrade,
-  tradeWith,
-} from './first-trade.ts';
 import { foresee, readForeseen } from '../../play/foresee.ts';
 import type { Learning } from '../learning.ts';
 import { isLesson } from '../lesson.ts';
@@ -65,6 +57,8 @@ export type FirstTurn = {
   next: { article: string | null } | null;
 };
 
+/** Points by which words move a delegation enough to speak of. */
+const NOTICED = 0.3;
 /** Points from which on words are worth something as they are written. */
 const SHOWS = 0.05;
 
@@ -137,30 +131,31 @@ function isTurnToHelp({ view, seat }: Table): boolean {
   return !view.offers.some(({ status, to }) => status === 'standing' && to === view.delegation);
 }
 
-/** Before anything has been put: a question, then what the adviser would put before a room; without that a deal. */
+/** Before anything has been put: a question, then what the adviser would put before a room or to one delegation. */
 function makeOpeningTurn(game: Table, to: string | null, advise: Advise): FirstTurn | null {
   const { view } = game;
-  const ask = mustAsk(game, to);
-  const best = tradeFor(game, to);
-  const trade = best && (ask || isPromising(best)) ? best : null;
-  const dearest = findDearestBracket(view);
-  const wanted = trade && findWanted(view, trade);
-  // A deal may be about words of another sitting; what is told of first is on the agenda of this one.
-  const bracket = ask && dearest && isOnAgenda(view, dearest) ? dearest : (wanted ?? dearest);
-  if (!bracket) return null;
+  const bracket = findDearestBracket(view);
   const partner =
-    trade?.partner ?? to ?? chooseRoomToAsk(view, bracket) ?? findAnyoneElse(view, bracket);
-  if (partner === undefined) return null;
+    bracket && (to ?? chooseRoomToAsk(view, bracket) ?? findAnyoneElse(view, bracket));
+  if (!bracket || partner === undefined) return null;
   const turn: FirstTurn = { ...turnOn(view, bracket, partner), drift: findDrift(view) };
-  if (ask) return { ...turn, step: 'ask' };
+  if (mustAsk(game, to)) return { ...turn, step: 'ask' };
   const pack = chooseFirstPackage(game, advise);
   if (pack === undefined) return { ...turn, way: 'package', step: 'soon' };
   if (pack) return { ...turn, way: 'package', step: 'words', pack };
-  const next = findNextQuestion(game, advise());
+  const command = advise();
+  const next = findNextQuestion(game, command);
   if (next) return { ...turn, ...next, way: 'package', step: 'ask' };
-  const instead = to === null || to === partner ? null : to;
-  if (trade) return { ...turn, step: 'deal', instead, deal: trade.deal };
-  return { ...turn, way: 'package', held: findFloorRefusal(game, to) };
+  if (command?.type === 'offer') return { ...turn, ...makeDealStep(command, to) };
+  return { ...turn, way: 'package', held: { words: null, why: 'nothing' } };
+}
+
+type Offered = Extract<Command, { type: 'offer' }>;
+
+/** @param asked who has been */
+function makeDealStep({ to, give, want }: Offered, asked: string | null) {
+  const instead = asked === null || asked === to ? null : asked;
+  return { step: 'deal', way: 'deal', partner: to, instead, deal: { give, want } } as const;
 }
 
 /** The question that the adviser would put, where it leaves plates enough for a package. */
@@ -186,17 +181,17 @@ function makeFollowingTurn(
   const { view } = game;
   const refused = listRefusedBy(view);
   const all = refused.length > 0 && refused.length === tried.length && !isTakenUp(view);
-  const best = all ? tradeOn(game, refused) : null;
-  const again = best && isPromising(best) ? best : null;
-  const bracket = (again && findWanted(view, again)) || findDearestBracket(view);
-  const partner = again?.partner ?? to ?? (bracket && findAnyoneElse(view, bracket));
+  const command = all ? advise() : null;
+  const bracket = findDearestBracket(view);
+  const partner = to ?? (bracket && findAnyoneElse(view, bracket));
   if (!bracket || partner === undefined) return null;
   const turn: FirstTurn = {
     ...turnOn(view, bracket, partner),
     way: tried[0]?.type === 'package' ? 'package' : 'deal',
     instead: refused.at(-1) ?? (to === null || to === partner ? null : to),
   };
-  if (again) return { ...turn, step: mustAsk(game, to) ? 'ask' : 'deal', deal: again.deal };
+  if (command === undefined) return { ...turn, step: 'soon' };
+  if (command?.type === 'offer') return { ...turn, ...makeDealStep(command, refused.at(-1) ?? to) };
   const words = chooseWordsToPropose(game) ?? findUnspoken(game, bracket);
   // A deal taken, or words put, before anybody was asked leave the question that is free.
   if (!words && view.freeAsk && mustAsk(game, to)) return { ...turn, step: 'ask' };
@@ -242,20 +237,6 @@ function findHeldBack(game: Table): FirstTurn['held'] {
   return words ? { words, why: isOnAgenda(game.view, words) ? 'floor' : 'later' } : null;
 }
 
-/** Why no deal is suggested: words that somebody would promise, and the floor not follow; or nothing to win by any. */
-function findFloorRefusal({ view, acts }: Table, asked: string | null): FirstTurn['held'] {
-  const others = rankProspects(
-    view,
-    view.floor.flatMap((d) => view.scenario.delegations[d]?.id ?? []),
-  ).filter((id) => id !== view.seat);
-  const some = [...(asked === null ? [] : [asked]), ...others.slice(0, 3)];
-  const found = some
-    .map((id) => tradeWith(view, acts, id, null, () => true))
-    .find((trade) => trade && isPromising(trade));
-  const [words] = found?.deal.want ?? [];
-  return { words: words ?? null, why: words ? 'floor' : 'nothing' };
-}
-
 /** The words wanted, where they may go before the floor now and the seat has not proposed them. */
 function findUnspoken(
   { view, acts }: Pick<Game, 'view' | 'acts'>,
@@ -275,12 +256,6 @@ export function hasEndedTurn({ view, own }: Pick<Game, 'view' | 'own'>): boolean
   // With its last plate a turn is over as well.
   const { sitting, phase } = view;
   return own.length > 0 && (sitting > 1 || !isNegotiating(phase));
-}
-
-/** The words a deal asks for; the first turn has one of them. */
-function findWanted(view: View, { deal }: FirstTrade): FirstTurn['bracket'] | undefined {
-  const [want] = deal.want;
-  return want && { ...want, points: computeChangeWorth(view, [want])?.net ?? 0 };
 }
 
 /** On this sitting's agenda, and held by somebody, where anything is; the one worth most. */
@@ -316,34 +291,13 @@ function findDearestBracket(view: View): FirstTurn['bracket'] | undefined {
     )[0]?.best;
 }
 
-const trades = new WeakMap<View, FirstTrade | null>();
-
-/** Found once for each state of the conference: deals are searched for. */
-function tradeOn(
-  { view, acts }: Pick<Game, 'view' | 'acts'>,
-  refused: readonly string[] = [],
-): FirstTrade | null {
-  const known = trades.get(view);
-  if (known !== undefined) return known;
-  const found = finish(searchFirstTrade(view, acts, refused, findHeading(view)));
-  trades.set(view, found);
-  return found;
-}
-
-/**
- * Searches for the deal of an opening turn beforehand, a step at a time: in a large conference that takes long.
- * @param led the deal is shown: nobody else waits for the forecast that it is chosen by
- */
+/** Foresees what waiting costs beforehand, for whoever is led: nobody else waits for it. */
 export async function prepareFirstTurn(
   game: Table & Pick<Game, 'assist'>,
-  pause: () => Promise<void>,
   led = true,
 ): Promise<void> {
-  const { view, acts } = game;
-  if (!isTurnToHelp(game) || trades.has(view) || isTakenUp(view)) return;
-  if (game.own.some(({ command }) => DEALS.has(command.type))) return;
-  if (led && game.assist !== 'none') await foresee(view);
-  trades.set(view, await finishWith(searchFirstTrade(view, acts, [], findHeading(view)), pause));
+  if (!led || game.assist === 'none' || !isTurnToHelp(game)) return;
+  if (!game.own.some(({ command }) => DEALS.has(command.type))) await foresee(game.view);
 }
 
 type Heading = ReturnType<typeof readForeseen>;
@@ -374,13 +328,6 @@ function listRefusedBy({ offers, delegation, scenario }: View): string[] {
 /** How many hold a bracket on an article. */
 function countHolders({ scenario, articles }: View, article: string): number {
   return articles[locateArticle(scenario, article)]?.holders.length ?? 0;
-}
-
-/** With whoever was asked, while a deal with it is as likely as not; else the one that looks best by now. */
-function tradeFor(game: Pick<Game, 'view' | 'acts'>, asked: string | null): FirstTrade | null {
-  const own =
-    asked === null ? null : tradeWith(game.view, game.acts, asked, findHeading(game.view));
-  return own && isPromising(own) && !own.hollow ? own : tradeOn(game);
 }
 
 /** Without a deal worth anything: somebody who would rather have other words. */
