@@ -99,7 +99,7 @@ test.each([
   [/^daily/, 10],
   [/^compare-bench/, 7],
   [/^across-pane/, 10],
-  [/^(debrief|outcome)(?!\.worker)/, 53],
+  [/^(debrief|outcome)(?!\.worker)/, 54],
   [/^debrief\.worker/, 16],
   [/^desk-/, 260],
   [/^guide/, 30],

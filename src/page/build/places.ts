@@ -15,7 +15,7 @@ export type ShelfPlace = {
 /** The Chair asks for pleas in them, of who trades by what the table shows and mostly of who waits as well. */
 const CLASS_DRAWS = {
   BRA: 13,
-  SGP: 20,
+  SGP: 24,
   NGA: 13,
   JAM: 20,
   IND: 9,
