@@ -12,7 +12,7 @@ import {
   findScoreBand,
   givesBeside,
   isBeyondFrontier,
-  isBeyondHonest,
+  nameScoreBand,
   plotFrontier,
   readScore,
 } from './score.ts';
@@ -90,10 +90,13 @@ test.each([
 });
 
 test.each([
-  [10.2, 4.1, true],
-  [5, 4.1, false],
-])('%d is beyond %d: %s', (value, honest, beyond) => {
-  expect(isBeyondHonest(value, { trader: 0, honest })).toBe(beyond);
+  [10.2, 0, 4.1, 'overHonest'],
+  [5, 0, 4.1, 'honest'],
+  // Half-way between the marks of both, on the chart it is like neither.
+  [14.9, 3, 20, 'overTrader'],
+  [3.9, 3, 20, 'trader'],
+])('%d over waiting beside %d and %d is called %s', (value, trader, honest, name) => {
+  expect(nameScoreBand(value, { trader, honest })).toBe(name);
 });
 
 test('the best honest player is the one that took most of those that know what the seat knows', () => {

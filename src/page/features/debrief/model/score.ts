@@ -120,10 +120,14 @@ export function findScoreBand(value: number, limits: BandLimits): ScoreBand {
   return listScoreBands(limits).findLast(({ from }) => near(from))?.band ?? 'above';
 }
 
-/** Whether a value is so far over that of the best honest player that it is not like it. */
-export function isBeyondHonest(value: number, { honest }: BandLimits): boolean {
-  return value > honest + ALIKE;
+/** The player whom a value is like, or so far over that on the chart it stands apart. */
+export function nameScoreBand(value: number, limits: BandLimits): ScoreBand | Over {
+  const band = findScoreBand(value, limits);
+  if (band === 'trader' && value > limits.trader + ALIKE) return 'overTrader';
+  return band === 'honest' && value > limits.honest + ALIKE ? 'overHonest' : band;
 }
+
+type Over = 'overTrader' | 'overHonest';
 
 export type FrontierPlot = {
   /** The best for the others first. */

@@ -6,8 +6,8 @@ import {
   type BandLimits,
   findScoreBand,
   givesBeside,
-  isBeyondHonest,
   listScoreBands,
+  nameScoreBand,
   LITTLE_ROOM,
   type SeatScore,
 } from '../../model/score.ts';
@@ -179,9 +179,7 @@ function BandBar({ value, limits }: { value: number; limits: BandLimits }) {
         <b style={{ insetInlineStart: `${100 * share}%` }}>[&nbsp;]</b>
       </span>
       <Text tone="white" weight={600}>
-        {t('onePage.band', {
-          band: band === 'honest' && isBeyondHonest(value, limits) ? 'beyond' : band,
-        })}
+        {t('onePage.band', { band: nameScoreBand(value, limits) })}
       </Text>
     </dd>
   );
