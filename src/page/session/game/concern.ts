@@ -27,6 +27,7 @@ export type Concern =
   | 'last'
   | 'trade'
   | 'before'
+  | 'unused'
   | Asked;
 
 /** What a seat is asked: by the words of `asked` where it is none of these. */

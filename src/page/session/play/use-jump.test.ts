@@ -85,6 +85,16 @@ test('before the first jump of a game it is said what it does, and once only', a
   expect([stop?.why, other]).toEqual(['before', null]);
 });
 
+test('in each later sitting with actions left a jump asks once before it leaves them unused', async () => {
+  const game = { ...shown, id: 'unused', assist: 'none' } as Game;
+  const later = { ...game, view: { ...game.view, sitting: game.view.sitting + 1 } };
+  await findFirstStop(game, 0);
+  const stops = [await findFirstStop(later, 0), await findFirstStop(later, 0)];
+  expect(stops.map((stop) => stop?.why)).toEqual(['unused', undefined]);
+  const spent = { ...game, view: { ...later.view, plates: 0, sitting: later.view.sitting + 1 } };
+  expect(await findFirstStop(spent, 0)).toBeNull();
+});
+
 test.each([
   ['decision.motions', 'over'],
   ['negotiation.pleas', 'plea'],

@@ -17,16 +17,22 @@ export function useJump(): (() => void) | null {
 /** By game the sitting in which a deal was last pointed out: whoever jumps on is let through. */
 const POINTED_OUT = new Map<string, number>();
 
-/** Games in which it has been said what a jump does. */
-const EXPLAINED = new Set<string>();
+/** By game the sitting in which it was last said what a jump does. */
+const EXPLAINED = new Map<string, number>();
 
-/** Before the first jump of a game it is said what it does. */
+/** Before the first jump of a game it is said what it does; in a later sitting, which actions it leaves unused. */
 export async function findFirstStop(game: Game, turns: number): Promise<Stop | null> {
   const stop = await findStop(game, turns);
-  const isNew = turns === 0 && !EXPLAINED.has(game.id);
-  EXPLAINED.add(game.id);
+  const unsaid = turns === 0 ? nameUnexplained(game) : null;
+  if (turns === 0) EXPLAINED.set(game.id, game.view.sitting);
   if (stop?.why === 'asked') return { ...stop, why: nameAsked(game) };
-  return stop ?? (isNew ? { why: 'before', deal: null } : null);
+  return stop ?? (unsaid && { why: unsaid, deal: null });
+}
+
+function nameUnexplained({ id, view }: Game): 'before' | 'unused' | null {
+  const said = EXPLAINED.get(id);
+  if (said === undefined) return 'before';
+  return view.plates > 0 && said !== view.sitting ? 'unused' : null;
 }
 
 /**

@@ -72,7 +72,13 @@ function Jumped() {
   const path = useHeadingPath(since !== null);
   const title = shown ? t('jump.title', { turns: shown.turns }) : '';
   const why = shown && shown.turns > 0 ? t('jump.why', { why: shown.why }) : '';
-  const before = shown?.turns === 0 ? t('jump.how') : '';
+  const before =
+    shown?.turns === 0
+      ? mergeTexts([
+          t('jump.unused', { n: game.view.plates }),
+          shown.why === 'unused' ? '' : t('jump.how'),
+        ])
+      : '';
   // No more than that there is one: what it is the ladder of advice tells, by rungs.
   const deal = shown?.deal
     ? t('jump.deal', {
