@@ -226,6 +226,7 @@ function SeatPlate() {
               credit: standing.credit,
               of: standing.of,
               weighs: figures.share(standing.weighs),
+              broken: standing.broken,
             })}
           </PlateLine>
         )}
