@@ -49,6 +49,6 @@ test('on a phone the sum of an offer that costs the seat stands over its keys, a
   // How much each article brings or costs stands behind that number.
   const worths = page
     .locator('[data-part="slip"]')
-    .getByText(/^you (gain|lose) (a lot|some|a little)$/);
+    .getByText(/^you (gain|lose) (very much|a lot|some|a little)$/);
   expect(await worths.count()).toBe(0);
 });

@@ -8,15 +8,18 @@ import type { View } from '../../../engine/state/view.ts';
 import { forecastScore, measureArticles } from './heading.ts';
 import { computePointsNow } from './worth.ts';
 
-/** `article`: by index, words that it is heading to. `rest`: all that is too small for a line of its own. */
+/**
+ * `article`: by index, words that it is heading to; `open`: other words count in it than those that it is likeliest to end
+ * with. `rest`: all that is too small for a line of its own.
+ */
 export type LedgerPart = { points: number } & (
-  | { code: 'article'; article: number; wording: WordingIndex }
+  | { code: 'article' | 'open'; article: number; wording: WordingIndex }
   | { code: Shortfall['kind'] | 'rest' }
 );
 
 export type ScoreLedger = { now: number; close: number; parts: readonly LedgerPart[] };
 
-/** Articles with a line of their own. */
+/** Articles with a line of their own, unless more is left than any of them counts. */
 const ARTICLES = 3;
 
 /** Null for a seat without instructions, where no world ends with a treaty, and where both are the same. */
@@ -25,30 +28,43 @@ export function makeScoreLedger(view: View, heading: TextHeading): ScoreLedger |
   const [from, to] = [computePointsNow(view), forecastScore(view, heading)?.mean];
   if (ends.length === 0 || from === null || to === undefined) return null;
   const [now, close] = [Math.round(from), Math.round(to)];
-  const parts = [...listArticleParts(view, heading, ends), ...listCosts(view, ends)];
-  const rest = parts.reduce((left, { points }) => left - points, close - now);
-  if (rest !== 0) parts.push({ code: 'rest', points: rest });
-  return now === close ? null : { now, close, parts };
+  if (now === close) return null;
+  const articles = listArticleParts(view, heading, ends);
+  const heads = articles.filter(({ code }) => code === 'article').slice(0, ARTICLES);
+  const more = articles.filter((part) => !heads.includes(part));
+  const costs = listCosts(view, ends);
+  let parts = withRest([...heads, ...costs], close - now);
+  while (more.length > 0 && isRestLargest(parts)) {
+    heads.push(...more.splice(0, 1));
+    parts = withRest([...heads, ...costs], close - now);
+  }
+  return { now, close, parts };
+}
+
+function withRest(parts: readonly LedgerPart[], all: number): LedgerPart[] {
+  const rest = parts.reduce((left, { points }) => left - points, all);
+  return rest === 0 ? [...parts] : [...parts, { code: 'rest', points: rest }];
+}
+
+function isRestLargest(parts: readonly LedgerPart[]): boolean {
+  const size = ({ points }: LedgerPart) => Math.abs(points);
+  const rest = parts.find(({ code }) => code === 'rest');
+  return rest !== undefined && parts.every((part) => size(part) <= size(rest));
 }
 
 type Ends = TextHeading['ends'];
 
-/**
- * Those that matter most, the most first; each by itself, and only where the words it is likeliest to end with cost or
- * bring something too.
- */
+/** Those that matter most, the most first, each by itself. */
 function listArticleParts(view: View, { articles }: TextHeading, ends: Ends): LedgerPart[] {
   const likely = measureArticles(view, [{ texts: articles.map(({ likeliest }) => likeliest) }]);
   return measureArticles(view, ends)
     .flatMap((one, article): LedgerPart[] => {
       const points = Math.round(one);
       const wording = articles[article]?.likeliest ?? NOTHING;
-      return points * (likely[article] ?? 0) > 0
-        ? [{ code: 'article', article, wording, points }]
-        : [];
+      const code = points * (likely[article] ?? 0) > 0 ? 'article' : 'open';
+      return points === 0 ? [] : [{ code, article, wording, points }];
     })
-    .toSorted((one, other) => Math.abs(other.points) - Math.abs(one.points))
-    .slice(0, ARTICLES);
+    .toSorted((one, other) => Math.abs(other.points) - Math.abs(one.points));
 }
 
 function listCosts(view: View, ends: Ends): LedgerPart[] {

@@ -99,6 +99,17 @@ test('the parts of the ledger are all of what lies between the draft and the clo
     expect(parts.reduce((sum, { points }) => sum + points, now)).toBe(close);
 });
 
+test('where many articles bring a little, more of them are told than three, and the rest is not the most', () => {
+  let turns = 0;
+  const isFirst = ({ phase }: State) => phase === 'negotiation.floor' && (turns += 1) === 1;
+  const { seen } = playTo('IND', 5, isFirst, 'passive');
+  const { parts = [] } = makeScoreLedger(seen, forecastHeading(seen)) ?? {};
+  const size = (codes: readonly string[]) =>
+    parts.flatMap(({ code, points }) => (codes.includes(code) ? [Math.abs(points)] : []));
+  expect(size(['article', 'open']).length).toBeGreaterThan(3);
+  expect(Math.max(0, ...size(['rest']))).toBeLessThan(Math.max(...size(['article', 'open'])));
+});
+
 test('no article is told as heading for words that stand, or that count the other way', () => {
   const told = [1, 2, 3].flatMap((sitting) => {
     const { seen } = playTo(SEAT, 13, (now) => isThirdSitting(now) && now.sitting <= sitting);
@@ -128,9 +139,14 @@ test('a number has one place on the bar all through a game, whatever the draft i
     }
 });
 
-/** What a seat that trades sees at its last turn of a sitting or at the gavel, and who then ratifies. */
-function playTo(seat: string, seed: number, at: (state: State) => boolean) {
-  const plan = [{ seat, by: 'packager' as const }];
+/** What a seat sees at its last turn of a sitting or at the gavel, and who then ratifies. */
+function playTo(
+  seat: string,
+  seed: number,
+  at: (state: State) => boolean,
+  by: 'packager' | 'passive' = 'packager',
+) {
+  const plan = [{ seat, by }];
   const { setup, state } = openSetup(CLASS, { seed, plan });
   let seen: State | undefined;
   const end = runOn(setup, state, (now, name) => {

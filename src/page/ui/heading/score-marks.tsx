@@ -110,7 +110,7 @@ function useLedger(heading: Heading): { title: string; parts: ReactNode } | null
   const { articles } = game.view.scenario;
   const parts = ledger.parts.map((part, i) => {
     const named =
-      part.code === 'article'
+      'article' in part
         ? {
             article: article(articles[part.article]?.id ?? ''),
             option: names.option(part.article, part.wording) || t('text.nothing'),
