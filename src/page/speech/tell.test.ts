@@ -394,29 +394,6 @@ test('what a seat gives and gains by itself does not read as a slip', () => {
   expect(speech.t('worth.much', { ...much, given: 'no' })).toBe('you gain a lot');
 });
 
-test('what a seat gains is told in more than three sizes', () => {
-  const told = (much: string) => speech.t('worth.much', { way: 'gain', much, given: 'no' });
-  expect(['most', 'much', 'some', 'little'].map(told)).toEqual([
-    'you gain very much',
-    'you gain a lot',
-    'you gain some',
-    'you gain a little',
-  ]);
-});
-
-test('support that counts for nothing says why, and until when', () => {
-  const standing = { credit: 6, of: 10, weighs: '0%', broken: 1 };
-  expect(speech.t('console.credit', standing)).toBe(
-    '6 of 10 credit. You broke a promise: your support counts for nothing to the end.',
-  );
-  expect(speech.t('console.credit', { ...standing, weighs: '60%', broken: 0 })).toBe(
-    '6 of 10 credit: your support counts for 60%',
-  );
-  expect(speech.t('standing.line', { ...standing, whole: 'no', owed: 0 })).toBe(
-    '6 of 10 credit. It broke a promise: its support counts for nothing.',
-  );
-});
-
 test('that the floor refuses words and that few would block them go together', () => {
   expect(speech.t('floor.costly', { credit: 1, have: 10 })).toBe(
     'Unlikely: the floor will most likely keep its wording, and proposing yours would probably cost you 1 of your 10 credit. ' +

@@ -156,7 +156,7 @@ function playTo(
   if (!seen) throw new Error('no turn');
   return {
     seen: view(setup, seen, seat),
-    joined: end.ratified.map(({ by }) => CLASS.delegations[by]?.id ?? ''),
+    joined: end.ratified.map((one) => CLASS.delegations[one.by]?.id ?? ''),
   };
 }
 

@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import { findQuestionOffer, usePlay, useSeat } from '../../../../session/play/play-context.tsx';
 import { nameForEar } from '../../../../speech/for-ear.ts';
 import { formatHappening } from '../../../../speech/tell.ts';
+import type { Translate } from '../../../../speech/words.ts';
 import { useSay } from '../../../../ui/aloud.tsx';
 import { mergeTexts } from '../../../../ui/merged.ts';
 import { Button, Buttons, Row, SlipPanel, Stack, Text } from '../../../../ui/layout/primitives.tsx';
@@ -72,13 +73,7 @@ function Jumped() {
   const path = useHeadingPath(since !== null);
   const title = shown ? t('jump.title', { turns: shown.turns }) : '';
   const why = shown && shown.turns > 0 ? t('jump.why', { why: shown.why }) : '';
-  const before =
-    shown?.turns === 0
-      ? mergeTexts([
-          t('jump.unused', { n: game.view.plates }),
-          shown.why === 'unused' ? '' : t('jump.how'),
-        ])
-      : '';
+  const before = shown?.turns === 0 ? tellBefore(shown.why, game.view.plates, t) : '';
   // No more than that there is one: what it is the ladder of advice tells, by rungs.
   const deal = shown?.deal
     ? t('jump.deal', {
@@ -137,6 +132,11 @@ function Jumped() {
       </Buttons>
     </SlipPanel>
   );
+}
+
+/** What a jump leaves unused, and before the first one what it does. */
+function tellBefore(why: string, plates: number, t: Translate): string {
+  return mergeTexts([t('jump.unused', { n: plates }), why === 'unused' ? '' : t('jump.how')]);
 }
 
 function showAdviser(): void {
