@@ -10,7 +10,7 @@ const dist = new URL('../../dist/', import.meta.url);
  * conference is over, has a budget of its own.
  */
 const ASIDE =
-  /^([a-z-]+-\d{4}|across-pane|act-words|afterlife|archived|aside|(?:antarctica|campaign|eu-relocation|iraq|kigali|nile|unclos)-\d+|balance|both-sides|bound|caption-strip|cells|charts?|check|checkup|class(?:-host|-page|-desk-page|-slides|-wire)?|codex|collect|compare|credits-page|daily|damaged|data-table|deal-in-reach|debrief|decode|desk|door-parts|drafts|drawn|edited-document|ends-talks|figures|file-(?:notices|report)|files|first-chair|first-words|given|guess-step|guide|guided|habits|help-dialog|hindsight|hold-to-see|ids|invitation|(?:kept-)?campaign(?:-page|-step)?|keys-help|last-refusal|late-worker|lesson|library|limits|listen|log-dialog|measures|models-work|note-rows|numbers|offer-voice|offered|other-(?:rules|side)|open-chosen|open-record|open-scenario|opened|other-hands|outcome|own(?=-[\w-]{8}\.)|packed|pages|pair-gate|palette|papers|par|par-actions|par\.worker|parse-json|parse-source|primitives|print-rule|problem|qr-(?:code|length)|qr(?:-length)?|quiet-choices|rare-(?:fields|parts)|read-record|read-result|reader|reading|real-votes|record-(?:file|format|shape)|replay|resolved|result-(?:pane|parts)|revival|rivals|run|same-draw|saved-games|scenario\.worker|schemas|scores|seat(?=-[\w-]{8}\.)|seat-wants|seats-dialog|seed|settings-(?:dialog|fields)|sha2|share|simulate|side-key|sound-ask|sounds|spec-parts|stakes|standing|start-(?:options|wordings)|staying-out|strip-cable|table-file|tally|text-moved|to-json|turn-parts|use-handout|verify|wall|write-positions|written-answer)[-.]/;
+  /^([a-z-]+-\d{4}|across-pane|act-words|afterlife|archived|aside|(?:antarctica|campaign|eu-relocation|iraq|kigali|nile|unclos)-\d+|balance|both-sides|bound|caption-strip|cells|charts?|check|checkup|class(?:-host|-page|-desk-page|-slides|-wire)?|codex|collect|compare|credits-page|daily|damaged|data-table|deal-in-reach|debrief|decode|desk|door-parts|drafts|drawn|edited-document|ends-talks|figures|file-(?:notices|report)|files|first-chair|first-words|given|guess-step|guide|guided|habits|help-dialog|hindsight|hold-to-see|ids|invitation|(?:kept-)?campaign(?:-page|-step)?|keys-help|last-refusal|late-worker|lesson|library|limits|listen|log-dialog|measures|models-work|note-rows|numbers|offer-voice|offered|other-(?:rules|side)|open-chosen|open-record|open-scenario|opened|other-hands|outcome|own(?=-[\w-]{8}\.)|past-best|use-points|packed|pages|pair-gate|palette|papers|par|par-actions|par\.worker|parse-json|parse-source|primitives|print-rule|problem|qr-(?:code|length)|qr(?:-length)?|quiet-choices|rare-(?:fields|parts)|read-record|read-result|reader|reading|real-votes|record-(?:file|format|shape)|replay|resolved|result-(?:pane|parts)|revival|rivals|run|same-draw|saved-games|scenario\.worker|schemas|scores|seat(?=-[\w-]{8}\.)|seat-wants|seats-dialog|seed|settings-(?:dialog|fields)|sha2|share|simulate|side-key|sound-ask|sounds|spec-parts|stakes|standing|start-(?:options|wordings)|staying-out|strip-cable|table-file|tally|text-moved|to-json|turn-parts|use-handout|verify|wall|write-positions|written-answer)[-.]/;
 
 const kilobytes = (names: readonly string[]): number =>
   names.reduce(
@@ -110,7 +110,7 @@ test.each([
   [/^lesson-/, 4],
   [/^staying-out-/, 2],
   [/^(result|turn)-parts-/, 44],
-  [/^(saved-games|scores|rivals|side-key|other-side)-/, 5],
+  [/^(past-best|use-points|saved-games|scores|rivals|side-key|other-side)-/, 5],
   [/^(damaged|revival)-/, 10],
   [/^rare-fields-/, 3],
   [/^(own|rare-parts)-/, 11],

@@ -9,6 +9,8 @@ export type DrawOfSeat = { rules: string; seat: Seat; seed: number; start: strin
 export type KeptScore = DrawOfSeat & {
   /** Id of the save. */
   game: string;
+  /** Id of the scenario; absent in what an earlier version of the page has kept. */
+  conference?: string;
   points: number;
   taken: number;
   made: number;

@@ -7,6 +7,7 @@ import { Button, Stack, Text } from '../../../ui/layout/primitives.tsx';
 import { SeatsDifficulty } from './difficulty.tsx';
 import type { DoorConference } from '../../../session/door-conference.ts';
 import { OpenFile } from '../../../ui/files/open-file.tsx';
+import { LazyPastBest } from './past-best-later.ts';
 import type { Door } from './use-door.ts';
 
 export function ConferenceList({ door }: { door: Door }) {
@@ -21,6 +22,7 @@ export function ConferenceList({ door }: { door: Door }) {
             <Document
               conference={conference}
               symbol={conference.own ? t('door.own') : `SIM/${shipped.indexOf(conference) + 1}`}
+              scores={door.scores}
               chosen={conference.id === door.choice.conference.id}
               choose={() => {
                 door.chooseConference(conference.id);
@@ -49,11 +51,12 @@ function showSeats(): void {
 type DocumentProps = {
   conference: DoorConference;
   symbol: string;
+  scores: Door['scores'];
   chosen: boolean;
   choose: () => void;
 };
 
-function Document({ conference, symbol, chosen, choose }: DocumentProps) {
+function Document({ conference, symbol, scores, chosen, choose }: DocumentProps) {
   const t = useWords();
   const text = useText();
   const id = useId();
@@ -86,6 +89,7 @@ function Document({ conference, symbol, chosen, choose }: DocumentProps) {
         id={`${id}-seats`}
         levels={featured.flatMap(({ difficulty }) => difficulty?.level ?? [])}
       />
+      {scores.length > 0 && <LazyPastBest scores={scores} conference={conference.id} seat={null} />}
     </div>
   );
 }

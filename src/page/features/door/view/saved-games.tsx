@@ -8,6 +8,7 @@ import { Button, dress, Row, Text } from '../../../ui/layout/primitives.tsx';
 import { Flag } from '../../../ui/marks/flag.tsx';
 import { Icon } from '../../../ui/marks/icon.tsx';
 import savedGames from './saved-games.module.css';
+import { usePoints } from './use-points.ts';
 
 export function SavedGames() {
   const t = useWords();
@@ -92,25 +93,20 @@ function Saved({ save }: { save: SavedGame }) {
 /** What the game came to over waiting, and the first and the best of the runs of its draw. */
 function SavedScore({ id }: { id: string }) {
   const t = useWords();
-  const language = useLanguage();
+  const { signed } = usePoints();
   const [scores] = useState(readScores);
   const score = scores.find(({ game }) => game === id);
   const runs = score ? listOnDraw(scores, score) : [];
   const found = findFirstAndBest(runs);
   if (!score || !found) return null;
-  const figures = new Intl.NumberFormat(language, {
-    maximumFractionDigits: 1,
-    signDisplay: 'exceptZero',
-  });
-  const write = (points: number) => figures.format(points).replace('-', '−');
   return (
     <Text as="p" tone="ground-soft" data-part="save-score">
       {t('door.saveScore', {
-        taken: write(score.taken),
-        made: write(score.made),
+        taken: signed(score.taken),
+        made: signed(score.made),
         n: runs.length,
-        first: write(found.first.taken),
-        best: write(found.best.taken),
+        first: signed(found.first.taken),
+        best: signed(found.best.taken),
       })}
     </Text>
   );

@@ -1,5 +1,5 @@
 /** Seats to take: the featured ones as name plates, all the others one step behind, by name. */
-import { useId } from 'react';
+import { type ReactNode, useId } from 'react';
 import { useWords, markText } from '../../../speech/words.ts';
 import { listAllSeats, type DoorSeat } from '../../../session/door-conference.ts';
 import { DifficultyKey, SeatDifficulty } from './difficulty.tsx';
@@ -7,6 +7,7 @@ import { Flag } from '../../../ui/marks/flag.tsx';
 import { Icon } from '../../../ui/marks/icon.tsx';
 import { dress, Row, Stack } from '../../../ui/layout/primitives.tsx';
 import { makeLazyPart } from '../../../ui/lazy-part.tsx';
+import { LazyPastBest } from './past-best-later.ts';
 import seatPicker from './seat-picker.module.css';
 import type { Door } from './use-door.ts';
 import { type DoorNames, useDoorNames } from './use-door-names.ts';
@@ -39,7 +40,11 @@ export function SeatPicker({ door, picked }: Props) {
       <ul className={seatPicker['plates']}>
         {featured.map((one) => (
           <li key={one.seat}>
-            <Plate seat={one} names={names} chosen={one.seat === seat} choose={choose} />
+            <Plate seat={one} names={names} chosen={one.seat === seat} choose={choose}>
+              {door.scores.length > 0 && (
+                <LazyPastBest scores={door.scores} conference={conference.id} seat={one.seat} />
+              )}
+            </Plate>
           </li>
         ))}
       </ul>
@@ -53,9 +58,10 @@ type PlateProps = {
   names: DoorNames;
   chosen: boolean;
   choose: (seat: string) => void;
+  children: ReactNode;
 };
 
-function Plate({ seat: one, names, chosen, choose }: PlateProps) {
+function Plate({ seat: one, names, chosen, choose, children }: PlateProps) {
   const { seat, line, difficulty } = one;
   const flag = names.flag(one);
   const id = useId();
@@ -80,6 +86,7 @@ function Plate({ seat: one, names, chosen, choose }: PlateProps) {
             {...markText(names.text(line))}
           />
         )}
+        {children}
       </Stack>
       {difficulty && <SeatDifficulty difficulty={difficulty} id={id} />}
     </button>

@@ -7,6 +7,7 @@ import {
   readAssist,
 } from '../../../session/store/game.ts';
 import { type Game, useApp } from '../../../session/store/store.ts';
+import { type KeptScore, readScores } from '../../../session/scores.ts';
 import type { Shelved } from '../../../session/store/shelf.ts';
 import type { Scenario } from '../../../../scenario/resolved.ts';
 import {
@@ -34,6 +35,8 @@ type Made = Omit<DoorChoice, 'conference' | 'scenario' | 'start'> & { start: str
 
 export type Door = {
   conferences: readonly DoorConference[];
+  /** Of one's own games that are over. */
+  scores: readonly KeptScore[];
   choice: DoorChoice;
   choose: (part: Partial<Pick<DoorChoice, 'seat' | 'assist' | 'veil' | 'seed' | 'start'>>) => void;
   chooseConference: (id: string) => void;
@@ -58,6 +61,7 @@ export function useDoor(): Door | null {
     shelf,
   );
   const offered = useApp((state) => state.offered);
+  const [scores] = useState(readScores);
   const [id, setId] = useState(offered ?? played?.id ?? '');
   const [seen, setSeen] = useState(opened);
   const [made, setMade] = useState<Made>({
@@ -94,6 +98,7 @@ export function useDoor(): Door | null {
   };
   return {
     conferences,
+    scores,
     choice,
     choose: (part) => {
       setMade({ ...made, ...part });

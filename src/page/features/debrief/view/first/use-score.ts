@@ -41,7 +41,8 @@ export function useKeptRuns(game: OpenedGame, score: ScoreNow): readonly KeptSco
     const isOver = game.view.phase === 'closed' && game.filed !== true && !game.guided;
     if (!isOver || score.status !== 'ready') return null;
     const { points, taken, made } = score;
-    return { ...drawOf(game), game: game.id, points, taken, made };
+    const conference = game.conference.setup.scenario.id;
+    return { ...drawOf(game), game: game.id, conference, points, taken, made };
   }, [game, score]);
   useEffect(() => {
     if (own) keepScore(own);
