@@ -55,6 +55,23 @@ test('the shares said of a room are those on its plates, and none of the mean be
   );
 });
 
+test('a room likely to agree says why, where its members could each go either way', () => {
+  const each = Array.from({ length: 4 }, () => member(1 / 4, 0.7));
+  expect(tellRoom(room(each, 0.85, 0.85, 0.3), view, speech)).toBe(
+    'Likely: nobody is expected to refuse. Each could go either way, but it fails only if more than 50% refuse.',
+  );
+  expect(tellRoom(room(each, 0.85, 0.6, 0.3), view, speech)).toBe(
+    'Open: the room will probably agree, but the plenary may not. Each member could go either way, but more than 50% would have to refuse.',
+  );
+  const some = [member(0.2, 0.1), member(0.2, 0.9), member(0.6, 0.7)];
+  expect(tellRoom(room(some, 0.85, 0.85), view, speech)).toBe(
+    'Likely: 20% will probably refuse. 60% could go either way, but it fails only if more than 50% refuse.',
+  );
+  expect(tellRoom(room([member(1, 0.9)], 0.9, 0.9), view, speech)).toBe(
+    'Likely: nobody is expected to refuse. It fails if more than 50% refuse.',
+  );
+});
+
 test('where room and plenary are both in doubt, the plenary is named too', () => {
   const members = [member(0.4, 0.1), member(0.6, 0.5)];
   const doubted = { ...room(members, 0.7, 0.4), blocked: [{ article: 0, odds: 0.4 }] };
@@ -78,11 +95,12 @@ test('a room that turns on those of whom too little is known is open, and says w
       outlook: { chance: 0.3, bar: null, unknown: { article: 0, before: 0.1, after: 0.05 } },
     }) as unknown as Member;
   const members = [member(0.43, 0.1), unheard(0, 0.2), unheard(1, 0.37)];
-  expect(tellRoom(room(members, 0.1, 0.1), view, speech)).toBe(
+  const brazil = members[2];
+  expect(tellRoom(room(members, 0.1, 0.1), view, speech, brazil)).toBe(
     'Open: 43% will probably refuse, 57% could go either way. It fails if more than 50% refuse, so ask Brazil about Article toll first.',
   );
   const stopped = { ...room(members, 0.1, 0.1), blocked: [{ article: 0, odds: 0.6 }] };
-  expect(tellRoom(stopped, view, speech)).toBe(
+  expect(tellRoom(stopped, view, speech, brazil)).toBe(
     'Open: 43% will probably refuse, 57% could go either way. It fails if more than 50% refuse or the plenary objects, so ask Brazil about Article toll first.',
   );
   // An answer that would leave nearly all of it open is not asked for.
