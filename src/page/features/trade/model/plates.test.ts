@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findWhenAfterAsking } from './plates.ts';
+import { findWhenAfterAsking, isQuestionInTime } from './plates.ts';
 
 test.each([
   ['a package of two lies there, two are left', 2, 1, 2, 3, 'later'],
@@ -11,4 +11,15 @@ test.each([
   ['nothing lies there', 1, 1, 0, 3, 'now'],
 ] as const)('%s', (_, plates, asking, tabling, sitting, when) => {
   expect(findWhenAfterAsking({ plates, sitting, lastSitting: 8 }, asking, tabling)).toBe(when);
+});
+
+test('a question that leaves too few actions for a package is suggested only where a later sitting may do', () => {
+  const at = (sitting: number, mayWait: boolean, price = 1, unavailable: object | null = null) =>
+    isQuestionInTime(
+      { plates: 2, sitting, lastSitting: 8 },
+      { ask: { price, unavailable }, tabling: { price: 2, unavailable: null } },
+      mayWait,
+    );
+  expect([at(8, true), at(3, true), at(3, false)]).toEqual([false, true, false]);
+  expect([at(8, true, 0), at(3, false, 0), at(3, true, 0, {})]).toEqual([true, true, false]);
 });

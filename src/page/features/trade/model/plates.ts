@@ -12,3 +12,16 @@ export function findWhenAfterAsking(
   if (!spendsTooMuch(plates, asking, tabling)) return 'now';
   return sitting < lastSitting ? 'later' : 'never';
 }
+
+type Priced = { price: number; unavailable: object | null } | undefined;
+
+/** Whether a question can be put now and leaves actions enough for a package: now, or next sitting where that may be. */
+export function isQuestionInTime(
+  view: Parameters<typeof findWhenAfterAsking>[0],
+  { ask, tabling }: Record<'ask' | 'tabling', Priced>,
+  mayWait: boolean,
+): boolean {
+  if (!ask || ask.unavailable) return false;
+  const when = findWhenAfterAsking(view, ask.price, tabling?.price ?? 0);
+  return when === 'now' || (when === 'later' && mayWait);
+}

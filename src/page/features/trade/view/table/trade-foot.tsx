@@ -19,6 +19,7 @@ import { LazyGainAtClose } from '../../../../ui/heading/heading-later.ts';
 import { Button, Buttons, dress } from '../../../../ui/layout/primitives.tsx';
 import { LazyAskFirst } from './table-later.ts';
 import { useTable } from './table-context.tsx';
+import { useRoomQuestion } from './use-room-question.ts';
 import { tellRejection } from '../../../../speech/tell-reason.ts';
 import { tellRoom } from '../../../../speech/room-words.ts';
 import { tellVerdict } from '../../model/estimate-words.ts';
@@ -77,6 +78,7 @@ function Total() {
   const { game, speech } = usePlay();
   const { t, figures } = speech;
   const { draft, two, outlook, room, hints, same } = useTable();
+  const question = useRoomQuestion();
   const { view } = game;
   const changes = [...draft.give, ...draft.want];
   const worth = computeChangeWorth(view, changes);
@@ -134,7 +136,7 @@ function Total() {
       {outlook && <p className={tradeTable['verdict']}>{tellVerdict(outlook, view, speech)}</p>}
       {hints && room && (
         <p className={tradeTable['verdict']}>
-          {tellRoom(room, view, speech)} <LazyAskFirst />
+          {tellRoom(room, view, speech, question)} <LazyAskFirst />
         </p>
       )}
     </div>

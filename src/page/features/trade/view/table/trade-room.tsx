@@ -13,10 +13,11 @@ import { dress, Mono, Row, Small, Stack, Text } from '../../../../ui/layout/prim
 import { listDraftChanges } from '../../../../session/play/draft.ts';
 import { usePlay } from '../../../../session/play/play-context.tsx';
 import { useTable } from './table-context.tsx';
+import { useRoomQuestion } from './use-room-question.ts';
 import { CalibrationLine } from './calibration-line.tsx';
 import { listEstimateLines, readPlenaryLimit, listWeightsOf } from '../../model/estimate.ts';
 import { markText } from '../../../../speech/words.ts';
-import { findToAsk, tellRoom } from '../../../../speech/room-words.ts';
+import { tellRoom } from '../../../../speech/room-words.ts';
 import { findReasonFor, tellBar, tellVerdict, tellWeight } from '../../model/estimate-words.ts';
 import tradeArea from './trade-area.module.css?names';
 import tradeTable from './trade-table.module.css?names';
@@ -28,6 +29,7 @@ export function PackageCard() {
   const { game, speech, legal } = usePlay();
   const { t, figures } = speech;
   const { room, hints } = useTable();
+  const question = useRoomQuestion();
   const { most } = listDraftChanges(legal('package'), 'changes');
   const allowed = figures.share(game.view.values.roomRefusal);
   if (!room) return <p>{t('room.empty', { most, allowed })}</p>;
@@ -35,7 +37,7 @@ export function PackageCard() {
   return (
     <>
       <RoomGauge {...splitRoom(room)} allowed={room.allowed} />
-      <Aloud className={tradeTable['verdict']}>{tellRoom(room, game.view, speech)}</Aloud>
+      <Aloud className={tradeTable['verdict']}>{tellRoom(room, game.view, speech, question)}</Aloud>
       <ul className={tradeTable['weights']}>
         {findLikeliestBlocked(room).map(({ article, odds }) => (
           <li key={article} data-sign="-">
@@ -145,11 +147,9 @@ function OpenQuestion({ member: { d, outlook } }: { member: Member }) {
 
 /** A question to whom the words on the room say to ask first. */
 export function AskFirst() {
-  const { game, legal } = usePlay();
-  const { room } = useTable();
-  const asked = room && findToAsk(room);
-  // Why nobody can be asked now is said in the room itself.
-  if (!asked?.outlook.unknown || legal('ask')?.unavailable) return null;
+  const { game } = usePlay();
+  const asked = useRoomQuestion();
+  if (!asked?.outlook.unknown) return null;
   const { delegations, articles } = game.view.scenario;
   const article = articles[asked.outlook.unknown.article]?.id ?? '';
   return <AskKey delegation={delegations[asked.d]?.id ?? ''} article={article} />;
