@@ -1,12 +1,14 @@
 /** What is to be done about a deal once it is made. */
+import { findFloorLead } from '../../../../analysis/what-if/offer/floor-lead.ts';
 import { type Change, locateArticle } from '../../../../engine/command.ts';
 import type { Offer } from '../../../../engine/state/state.ts';
 import type { Game } from '../../store/store.ts';
 import { isFollowed, isOnAgenda } from '../first-turn/followed.ts';
+import { toTextChange } from '../worth.ts';
 import { listWordsToPropose } from './deal-words.ts';
 
-/** Words of it to propose now, or later, or that the floor would not follow yet. */
-export type DealStep = { words: Change; way: 'now' | 'later' | 'floor' };
+/** Words of it to propose now, or later, or that the floor would not follow yet; `sure`: it should follow, not only may. */
+export type DealStep = { words: Change; way: 'now' | 'later' | 'floor'; sure: boolean };
 
 /** Of the words of one offer those worth most that can be proposed; null where none are worth proposing. */
 export function findDealStep(
@@ -19,7 +21,14 @@ export function findDealStep(
     promised.has(locateArticle(view.scenario, article)),
   );
   const now = all.find((words) => isOnAgenda(view, words) && isFollowed(view, words));
-  if (now) return { words: now, way: 'now' };
-  const [words] = all;
-  return words ? { words, way: isOnAgenda(view, words) ? 'floor' : 'later' } : null;
+  const [words] = now ? [now] : all;
+  if (!words) return null;
+  const way = !isFollowed(view, words) ? 'floor' : now ? 'now' : 'later';
+  return { words, way, sure: isSureOnAgenda(view, words) };
+}
+
+/** Judged as the form does once the article is on the agenda. */
+function isSureOnAgenda(view: Game['view'], words: Change): boolean {
+  const change = toTextChange(view, words);
+  return change ? findFloorLead({ ...view, agenda: [change.article] }, change) === 'should' : false;
 }

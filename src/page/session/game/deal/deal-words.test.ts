@@ -66,14 +66,38 @@ test('worth proposing are only those that the floor may take up', () => {
   expect(chooseWordsToPropose(game)).toEqual(lights);
   const [made] = game.view.offers.filter(({ status }) => status === 'accepted');
   if (!made) throw new Error('no deal');
-  expect(findDealStep(game, made)).toEqual({ words: lights, way: 'now' });
+  expect(findDealStep(game, made)).toMatchObject({ words: lights, way: 'now' });
   expect(findDealStep(game, { give: [], want: [] })).toBeNull();
 });
 
 test('words of a deal that the floor would not follow are not to be proposed yet', () => {
   const game = after(offer);
   const [made] = game.view.offers;
-  expect(made && findDealStep(game, made)).toEqual({ words: low, way: 'floor' });
+  expect(made && findDealStep(game, made)).toMatchObject({ words: low, way: 'floor' });
+  // Nor later, as far as is known now, when their article comes on the agenda.
+  const off = { ...game, view: { ...game.view, agenda: [], lastSitting: 3 } };
+  expect(made && findDealStep(off, made)).toMatchObject({ words: low, way: 'floor' });
+});
+
+test('words that the floor would follow are to be proposed once they are on the agenda, as sure as the form', () => {
+  const game = after(offer);
+  const [made] = game.view.offers;
+  const a = game.view.scenario.articleIndex.get(low.article) ?? -1;
+  // All on the floor have promised it as well.
+  const commitments = game.view.floor
+    .filter((d) => d !== game.view.delegation)
+    .flatMap((by) =>
+      game.view.commitments
+        .filter(({ article }) => article === a)
+        .map((one) => ({ ...one, by, to: game.view.delegation })),
+    );
+  const off = { ...game.view, agenda: [], lastSitting: 3 };
+  const backed = { ...off, commitments: [...off.commitments, ...commitments] };
+  expect(made && findDealStep({ ...game, view: backed }, made)).toEqual({
+    words: low,
+    way: 'later',
+    sure: true,
+  });
 });
 
 test('once their articles are agreed on other words, it is told whether they were proposed', () => {

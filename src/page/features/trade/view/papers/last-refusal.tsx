@@ -122,7 +122,7 @@ export function DealNextPaper({ made }: { made: Parameters<typeof findDealStep>[
   const { t, names, figures } = speech;
   // Whether the floor would follow is a hint.
   const step = game.assist === 'none' ? null : findDealStep(game, made);
-  const { words, way } = step ?? { words: null, way: 'none' };
+  const { words, way, sure } = step ?? { words: null, way: 'none', sure: false };
   const { article = '', option = '' } = words ?? {};
   const backing = words ? [game.seat, ...groupByLiking(game.view, words, null).likes] : [];
   const named = {
@@ -135,7 +135,7 @@ export function DealNextPaper({ made }: { made: Parameters<typeof findDealStep>[
   };
   return (
     <SlipPanel data-part="deal-next">
-      <p>{t('dealNext.line', { way, ...named })}</p>
+      <p>{t('dealNext.line', { way, sure: sure ? 'yes' : 'no', ...named })}</p>
       {words && way === 'now' && (
         <Buttons>
           <Button kind="small-primary" onClick={() => begin('amend', { article, give: [words] })}>
