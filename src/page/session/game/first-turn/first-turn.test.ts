@@ -12,6 +12,8 @@ import type { Game } from '../../store/store.ts';
 import { findFairDeal } from './fair-deal.ts';
 import { type FirstTurn, findFirstTurn as turnAdvised } from './first-turn.ts';
 import { prepareFirstPackage } from './first-package.ts';
+import { foresee } from '../../play/foresee.ts';
+import { findCostOfWaiting } from '../heading.ts';
 import { estimateDeal, judgeOutlook } from '../deal/trade.ts';
 import { computeChangeWorth } from '../worth.ts';
 
@@ -153,6 +155,20 @@ test('a question, mostly another that leaves enough for a package, and the packa
   expect([steps[0]?.next, steps[1]?.next === null]).toEqual([null, false]);
   expect(steps[1]?.partner).not.toBe(steps[0]?.partner);
   expect(steps[2]?.pack?.gain.points).toBeGreaterThan(1);
+});
+
+test('what waiting costs is told beside a package as it is foreseen then, not as it was before an answer', async () => {
+  const first = opened('cybercrime-class', SEAT);
+  const asked = (await follow(first, SEAT)).filter(({ step }) => step === 'ask');
+  const then = game(asked.reduce((now, turn) => after(now, makeAct(turn)), first));
+  // The card is shown once before it has been foreseen from there.
+  await foresee(game(first).view);
+  turnAdvised(then, () => undefined);
+  const turn = await firstTurnOf(then);
+  const now = await foresee(then.view);
+  const isOpen = (a: number) => then.view.articles[a]?.status === 'open';
+  expect(turn?.pack).not.toBeNull();
+  expect(turn?.drift).toEqual(now && findCostOfWaiting(then.view, now, isOpen));
 });
 
 test('without a package the deal that the adviser has in mind, whoever was asked', () => {

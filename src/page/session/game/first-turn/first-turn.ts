@@ -138,11 +138,19 @@ function makeOpeningTurn(game: Table, to: string | null, advise: Advise): FirstT
   const partner =
     bracket && (to ?? chooseRoomToAsk(view, bracket) ?? findAnyoneElse(view, bracket));
   if (!bracket || partner === undefined) return null;
-  const turn: FirstTurn = { ...turnOn(view, bracket, partner), drift: findDrift(view) };
+  const turn: FirstTurn = { ...turnOn(view, bracket, partner), drift: findDriftBy(view) };
   if (mustAsk(game, to)) return { ...turn, step: 'ask' };
   const pack = chooseFirstPackage(game, advise);
   if (pack === undefined) return { ...turn, way: 'package', step: 'soon' };
-  if (pack) return { ...turn, way: 'package', step: 'words', pack };
+  // By now it has been foreseen from this view: what was foreseen before the answer does not count beside it.
+  if (pack)
+    return {
+      ...turn,
+      drift: findDriftBy(view, readForeseen(view)),
+      way: 'package',
+      step: 'words',
+      pack,
+    };
   const command = advise();
   const next = findNextQuestion(game, command);
   if (next) return { ...turn, ...next, way: 'package', step: 'ask' };
@@ -218,8 +226,7 @@ function turnOn(view: View, bracket: FirstTurn['bracket'], partner: string): Fir
   };
 }
 
-function findDrift(view: View): FirstTurn['drift'] {
-  const heading = findHeading(view);
+function findDriftBy(view: View, heading: Heading = findHeading(view)): FirstTurn['drift'] {
   const isOpen = (a: number): boolean => view.articles[a]?.status === 'open';
   return heading && findCostOfWaiting(view, heading, isOpen);
 }
