@@ -3,9 +3,11 @@ import { speech } from '../../../../../test/fixtures/speech.ts';
 import { loadWords } from '../../../speech/words.ts';
 import type { DealOutlook } from '../../../session/game/deal/trade.ts';
 import type { Weight } from './estimate.ts';
-import { findReasonFor, tellVerdict } from './estimate-words.ts';
+import { findReasonFor, tellUnexplained, tellVerdict } from './estimate-words.ts';
 
-beforeAll(() => Promise.all([loadWords('en', 'app'), loadWords('en', 'panels')]));
+beforeAll(() =>
+  Promise.all([loadWords('en', 'app'), loadWords('en', 'panels'), loadWords('en', 'aside')]),
+);
 
 test('of a deal one word is said, and it means the same whatever keeps it open', () => {
   const tell = (margin: number, error: number, chance: number) =>
@@ -18,6 +20,19 @@ test('of a deal one word is said, and it means the same whatever keeps it open',
     'Open: about 12 points to spare, unless it has a red line or a promise you have not heard of';
   expect(tell(0.12, 0.04, 0.7)).toBe(unheard);
   expect(tell(0.12, 0.1, 0.15)).toBe(unheard);
+});
+
+test('a refusal that nothing known explains is told with what the form said of it', () => {
+  const tell = (margin: number, error: number, chance: number) => {
+    const outlook = { margin, error, chance, bar: null } as DealOutlook;
+    return tellUnexplained({ outlook }, {} as never, speech);
+  };
+  expect(tell(0.035, 0.074, 0.6)).toBe(
+    'By what you know, the form says: “Open: anything from 6 points short to 13 to spare”. The answer says why it did not pass.',
+  );
+  expect(tell(0.07, 0.05, 0.9)).toBe(
+    'By what you knew it would have passed. The answer says why it did not pass.',
+  );
 });
 
 test('the reason given for a sign speaks as the sign does', () => {

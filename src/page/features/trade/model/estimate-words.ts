@@ -3,6 +3,7 @@ import type { View } from '../../../../engine/state/view.ts';
 import { type Bar, type DealOutlook, judgeOutlook } from '../../../session/game/deal/trade.ts';
 import { chooseMattersWord } from '../../../speech/matters-word.ts';
 import type { Speech } from '../../../speech/use-game.ts';
+import type { LastRefusal } from './last-refusal.ts';
 import { type EstimateLine, makeEstimate, type Weight } from './estimate.ts';
 
 /** Points of an estimate: whole ones, where tenths would pretend to more than is known. */
@@ -24,6 +25,19 @@ export function tellVerdict(outlook: DealOutlook, view: View, speech: Speech): s
     points: size(mid),
     short: size(eight[0]),
     spare: size(eight[1]),
+  });
+}
+
+/** A refusal that nothing known explains, beside what the form says of such a proposal. */
+export function tellUnexplained(
+  { outlook, room }: Pick<LastRefusal, 'outlook' | 'room'>,
+  view: View,
+  speech: Speech,
+): string {
+  const sure = judgeOutlook(outlook ?? room ?? { chance: 1 }) === 'likely';
+  return speech.t('refusal.unexplained', {
+    said: sure ? 'likely' : outlook ? 'deal' : 'room',
+    estimate: outlook ? tellVerdict(outlook, view, speech) : '',
   });
 }
 

@@ -12,7 +12,10 @@ import type { Game } from '../../../session/store/store.ts';
 import { wasRefused } from '../../../session/game/deal/answered.ts';
 import { type BoundAnswer, listBoundAnswers } from '../../../session/game/deal/bound-answers.ts';
 import {
+  type DealOutlook,
+  estimateDeal,
   packageOutlook,
+  type RoomOutlook,
   type TradeVerdict,
   judgeOutlook,
 } from '../../../session/game/deal/trade.ts';
@@ -23,6 +26,9 @@ export type LastRefusal = {
   /** Null where a promise alone decided; `person`: what is known does not explain it, and a person decided. */
   sweetened: KnownSweetened | 'person' | null;
   bound: readonly BoundAnswer[];
+  /** Where nothing known explains it, what the form says of the offer, or would say of the package, unanswered. */
+  outlook?: DealOutlook;
+  room?: RoomOutlook;
   /** On which the plenary let a package fall that its room had agreed to. */
   blocked?: Blocked;
   /** A package as it would be with what should turn it, and what the room should say to that. */
@@ -63,7 +69,14 @@ export function findLastRefusal({
     const alone = bound.length > 0 && sweetened === 'unexplained';
     const again =
       typeof sweetened === 'string' ? null : tryAgain({ log, view }, made.changes, sweetened);
-    return { to: null, sweetened: alone ? null : sweetened, bound, ...(again && { again }) };
+    const room = sweetened === 'unexplained' ? packageOutlook(view, made.changes) : null;
+    return {
+      to: null,
+      sweetened: alone ? null : sweetened,
+      bound,
+      ...(again && { again }),
+      ...(room && { room }),
+    };
   }
   const offer = made?.type === 'offered' && view.offers.find(({ id }) => id === made.offer);
   if (!offer || offer.status !== 'refused') return null;
@@ -75,7 +88,13 @@ export function findLastRefusal({
     return !wasRefused({ log, view }, { ...made, delegation: made.to, give, want });
   });
   const person = sweetened === 'unexplained' && persons.includes(made.to);
-  return { to: made.to, sweetened: person ? 'person' : sweetened, bound };
+  if (person) return { to: made.to, sweetened: 'person', bound };
+  const { to, give, want, condition = null, side = [] } = made;
+  const outlook =
+    sweetened === 'unexplained'
+      ? estimateDeal(view, { delegation: to, give, want, condition, side })
+      : null;
+  return { to, sweetened, bound, ...(outlook && { outlook }) };
 }
 
 function describeBlocked(

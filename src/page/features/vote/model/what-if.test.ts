@@ -8,6 +8,7 @@ import type { Scenario } from '../../../../scenario/resolved.ts';
 import { turnOfVote } from '../../../session/game/vote/decisive.ts';
 import { countUnderRules } from '../../../session/game/vote/under-rules.ts';
 import { findClosingPrice } from '../../text/model/closing-price.ts';
+import { estimateDeal } from '../../../session/game/deal/trade.ts';
 import { findLastRefusal } from '../../trade/model/last-refusal.ts';
 import { type CountSheet, countSheet } from '../../../session/game/vote/vote-count.ts';
 import { forecastBeforeVote } from './what-if.ts';
@@ -48,6 +49,16 @@ describe('the latest proposal', () => {
     const found = findLastRefusal(gameOf(opened(lowToll, offer)));
     expect(found?.to).toBe('BAY');
     expect(found?.sweetened).toMatchObject({ how: 'add', change: { article: 'toll' } });
+  });
+
+  test('an offer that nothing known explains comes with what the form says of it', () => {
+    const give = [{ article: 'toll', option: 'high' }];
+    const game = gameOf(opened(lowToll, { type: 'offer', to: 'BAY', give, want: [some] }));
+    const offers = game.view.offers.map((one) => ({ ...one, status: 'refused' as const }));
+    const seen = { ...game.view, offers, commitments: [] };
+    const found = findLastRefusal({ ...game, view: seen });
+    const deal = { delegation: 'BAY', give, want: [some], condition: null, side: [] };
+    expect(found).toMatchObject({ sweetened: 'unexplained', outlook: estimateDeal(seen, deal) });
   });
 
   test('an offer that a person refused needs no reason', () => {

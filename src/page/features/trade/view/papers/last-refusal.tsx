@@ -4,6 +4,7 @@ import type { Change } from '../../../../../engine/command.ts';
 import type { BoundAnswer } from '../../../../session/game/deal/bound-answers.ts';
 import { findElsewhere } from '../../model/elsewhere.ts';
 import { groupByLiking } from '../../model/partner.ts';
+import { tellUnexplained } from '../../model/estimate-words.ts';
 import { findLastRefusal } from '../../model/last-refusal.ts';
 import { listIds } from '../../../../session/play/draft.ts';
 import { useFirstTurn } from '../../../../session/play/use-first-turn.ts';
@@ -46,7 +47,11 @@ export function LastRefusalPaper() {
       {bound.map((answer) => (
         <BoundLine key={`${answer.article} ${answer.own}`} answer={answer} inRoom={to === null} />
       ))}
-      {sweetened === null ? null : typeof sweetened === 'string' ? (
+      {sweetened === null ? null : sweetened === 'unexplained' ? (
+        <p className={dress({ type: 'body', padY: 2 })}>
+          {tellUnexplained(found, game.view, speech)}
+        </p>
+      ) : typeof sweetened === 'string' ? (
         <p className={dress({ type: 'body', padY: 2 })}>{t(`refusal.${sweetened}`)}</p>
       ) : (
         <p className={dress({ type: 'body', padY: 2 })}>
