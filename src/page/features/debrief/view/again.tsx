@@ -1,14 +1,18 @@
 import { useState } from 'react';
+import { findChance } from '../model/chance.ts';
 import { findMetBefore } from '../model/met-before.ts';
 import { findNextSeat } from '../model/next-seat.ts';
 import { LESSON } from '../../../session/game/lesson.ts';
 import type { OpenedGame } from '../model/opened.ts';
+import { findMomentFor } from '../model/story.ts';
+import { isLocked } from '../../../session/game/locks.ts';
 import { chooseSeed } from '../../../session/door-conference.ts';
 import { readAssist } from '../../../session/store/game.ts';
 import { useApp } from '../../../session/store/store.ts';
 import { computeNextSeed } from './outcome/seed-after.ts';
 import { WrittenAnswer } from '../../../ui/written-answer.tsx';
-import { useDebrief } from './use-debrief.ts';
+import { useDebrief, useStory } from './use-debrief.ts';
+import { tellMoment } from './tell-debrief.ts';
 import type { Speech } from '../../../speech/use-game.ts';
 import { saveTreaty } from './save-treaty.ts';
 import { CopyLink } from './first/head-to-head.tsx';
@@ -18,9 +22,12 @@ import { NextBrief } from './next-brief.tsx';
 import firstStyles from './first/first.module.css?names';
 import lead from './lead.module.css?names';
 import outcomePrint from './outcome/outcome-print.module.css?names';
-import { Button, Buttons, Panel, Small } from '../../../ui/layout/primitives.tsx';
+import { Button, Buttons, Panel, Row, Small } from '../../../ui/layout/primitives.tsx';
 
-/** What comes next: the conference again in three ways, and for somebody else. */
+/** Points from which on a chance is the way to go on. */
+const WORTH_IT = 0.5;
+
+/** What comes next: from the chance that was missed, the conference again in three ways, and for somebody else. */
 export function Again({ game, score }: { game: OpenedGame; score: ScoreNow }) {
   const { t } = useDebrief().speech;
   const again = useApp((state) => state.again);
@@ -29,9 +36,18 @@ export function Again({ game, score }: { game: OpenedGame; score: ScoreNow }) {
   const lesson = game.guided;
   const here = shelf.find(({ id }) => id === game.view.scenario.id);
   const isFirst = here?.draws?.[game.seat] === seed;
+  const replay = useReplay(game);
+  const kind = replay ? 'link' : 'plain';
   return (
     <Panel className={firstStyles['again-pane']} aria-labelledby="again-title">
       <h2 id="again-title">{t('debrief.again')}</h2>
+      {replay && (
+        <Row bottom={4}>
+          <Button kind="primary" className="bracketed" onClick={replay.begin}>
+            {replay.told}
+          </Button>
+        </Row>
+      )}
       <ul className={lead['again-ways']}>
         {lesson && (
           <li>
@@ -40,8 +56,8 @@ export function Again({ game, score }: { game: OpenedGame; score: ScoreNow }) {
         )}
         <li>
           <Button
-            kind={lesson ? 'plain' : 'primary'}
-            className={lesson ? undefined : 'bracketed'}
+            kind={lesson || replay ? kind : 'primary'}
+            className={lesson || replay ? undefined : 'bracketed'}
             onClick={() => void again(seed)}
           >
             {t('again.same')}
@@ -49,22 +65,46 @@ export function Again({ game, score }: { game: OpenedGame; score: ScoreNow }) {
           <Small>{t('again.sameHow')}</Small>
         </li>
         <li>
-          <Button onClick={() => void again(computeNextSeed(seed))}>{t('again.drawn')}</Button>
+          <Button kind={kind} onClick={() => void again(computeNextSeed(seed))}>
+            {t('again.drawn')}
+          </Button>
           <Small>{t('again.drawnHow', { first: isFirst ? 'yes' : 'no' })}</Small>
         </li>
         <li>
-          <OtherSeat game={game} />
+          <OtherSeat game={game} kind={kind} />
         </li>
         {score.status !== 'none' && !lesson && (
-          <li>{score.status === 'ready' && <CopyLink score={score} />}</li>
+          <li>{score.status === 'ready' && <CopyLink score={score} kind={kind} />}</li>
         )}
       </ul>
     </Panel>
   );
 }
 
+/** On from the chance that is told above, with the package that was not put; null without one, and in the lesson. */
+function useReplay(game: OpenedGame): { told: string; begin: () => void } | null {
+  const { speech } = useDebrief();
+  const { t, figures } = speech;
+  const branch = useApp((state) => state.branch);
+  const chance = findChance(useStory(game), game.seat);
+  const { phase, delegation } = game.view;
+  const told = phase === 'closed' && delegation >= 0 && !game.guided && !isLocked(game, 'branch');
+  if (!chance || !told || chance.gain * 100 < WORTH_IT) return null;
+  const moment = findMomentFor(game, chance.at);
+  if (moment === null) return null;
+  const lays =
+    chance.kind === 'missed'
+      ? { told: tellMoment(chance.moment, speech).text, changes: chance.moment.changes }
+      : undefined;
+  const points = figures.points(chance.gain * 100);
+  return {
+    told: t('again.replay', { sitting: chance.sitting, points }),
+    begin: () => void branch(moment, lays),
+  };
+}
+
 /** The same draw from the seat that is worth it; until that is known the one offered next, in its own words; any other where none is. */
-function OtherSeat({ game }: { game: OpenedGame }) {
+function OtherSeat({ game, kind }: { game: OpenedGame; kind: 'link' | 'plain' }) {
   const { t, names, figures } = useDebrief().speech;
   const go = useApp((state) => state.go);
   const start = useApp((state) => state.start);
@@ -76,7 +116,9 @@ function OtherSeat({ game }: { game: OpenedGame }) {
   if (!here || !other || game.guided)
     return (
       <>
-        <Button onClick={() => go({ page: 'door' })}>{t('again.seat')}</Button>
+        <Button kind={kind} onClick={() => go({ page: 'door' })}>
+          {t('again.seat')}
+        </Button>
         <Small>{t('again.seatHow')}</Small>
       </>
     );
@@ -93,7 +135,9 @@ function OtherSeat({ game }: { game: OpenedGame }) {
   const line = other.line === undefined ? t('again.seatHow') : names.text(other.line);
   return (
     <>
-      <Button onClick={begin}>{t(side ? 'side.key' : 'again.otherSeat', { seat })}</Button>
+      <Button kind={kind} onClick={begin}>
+        {t(side ? 'side.key' : 'again.otherSeat', { seat })}
+      </Button>
       <Small>{side ? t('side.why', describeSide(side, figures)) : line}</Small>
     </>
   );

@@ -42,7 +42,7 @@ export function RivalsCard({ score }: { score: RivalScore }) {
 }
 
 /** Copies a link that opens the same seat on the same draw and carries this result. */
-export function CopyLink({ score }: { score: RivalScore }) {
+export function CopyLink({ score, kind }: { score: RivalScore; kind: 'link' | 'plain' }) {
   const { game, speech } = useDebrief();
   const { t } = speech;
   const shelf = useApp((state) => state.shelf);
@@ -61,7 +61,9 @@ export function CopyLink({ score }: { score: RivalScore }) {
   };
   return (
     <>
-      <Button onClick={() => void copy().catch(fail)}>{t('onePage.copy')}</Button>
+      <Button kind={kind} onClick={() => void copy().catch(fail)}>
+        {t('onePage.copy')}
+      </Button>
       <Small>{t('onePage.copyHow')}</Small>
       {said && (
         <p role="status" className={firstStyles['link-said']}>

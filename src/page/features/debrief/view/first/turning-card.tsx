@@ -1,7 +1,7 @@
+import { findChance } from '../../model/chance.ts';
 import { givesBeside } from '../../model/score.ts';
 import {
   choosePromising,
-  findCostliest,
   findEarning,
   findMostWeighty,
   hasTriedInVain,
@@ -95,7 +95,8 @@ function Earned({ turning: { by, worth } }: { turning: StoryDecision }) {
 export function MissedCard() {
   const { game, speech } = useDebrief();
   const { t, figures } = speech;
-  const { moments, decisions = [], moves = [], foreseen = [], status } = useStory(game);
+  const story = useStory(game);
+  const { moments, foreseen = [], status } = story;
   const title = t('lead.missed');
   if (game.view.delegation < 0) return null;
   if (moments === undefined) {
@@ -105,12 +106,9 @@ export function MissedCard() {
       </Card>
     );
   }
-  const missed = moments.find((moment) => moment.code === 'missed');
-  const turning = findMostWeighty(decisions, moves, game.seat, foreseen);
-  const costly = findCostliest(decisions, game.seat, turning);
-  if (costly && costly.cost > (missed?.gain ?? 0)) {
-    const { decision, cost } = costly;
-    const { at } = decision;
+  const chance = findChance(story, game.seat);
+  if (chance?.kind === 'costly') {
+    const { at, decision, gain: cost } = chance;
     const act = tellTurn({ kind: 'decision', at, decision }, game, speech, {
       foreseen,
       most: 1,
@@ -128,7 +126,7 @@ export function MissedCard() {
       </Card>
     );
   }
-  if (!missed) {
+  if (!chance) {
     return (
       <Card id="missed" title={t('onePage.missedNone')} gist="">
         <Text as="p" type="prose">
@@ -137,8 +135,9 @@ export function MissedCard() {
       </Card>
     );
   }
+  const { moment: missed, at, sitting } = chance;
   const { text } = tellMoment(missed, speech);
-  const gain = missed.gain * 100;
+  const gain = chance.gain * 100;
   return (
     <Card
       id="missed"
@@ -146,8 +145,8 @@ export function MissedCard() {
       gist={t('onePage.missedPoints', { points: figures.points(gain) })}
     >
       <Text as="p" type="prose">
-        {t('outcome.sitting', { n: missed.sitting })}: {text}{' '}
-        <SeeMove at={missed.at} what={text} branches missed={missed.changes} />
+        {t('outcome.sitting', { n: sitting })}: {text}{' '}
+        <SeeMove at={at} what={text} branches missed={missed.changes} />
       </Text>
     </Card>
   );
