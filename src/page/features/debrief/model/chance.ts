@@ -6,7 +6,7 @@ import { findCostliest, findMostWeighty } from './turning-points.ts';
 type Missed = Extract<NonNullable<DebriefStory['moments']>[number], { code: 'missed' }>;
 
 /** `gain`: utility; `at`: number of the command. */
-export type Chance = { at: number; sitting: number; gain: number } & (
+type Chance = { at: number; sitting: number; gain: number } & (
   | { kind: 'missed'; moment: Missed }
   | { kind: 'costly'; decision: StoryDecision }
 );
