@@ -28,7 +28,15 @@ test('how many are for words is said with the weight that they have', () => {
   expect(t('card.nearest', { n: 8, share: '41%', alone: 'no', leads: 'no' })).toBe(
     'closest for 8 delegations, 41% of the weight',
   );
-  const deal = { way: 'floor', sure: 'no', with: 5, floor: 8, share: '41%', option: 'o', article: 'A' };
+  const deal = {
+    way: 'floor',
+    sure: 'no',
+    with: 5,
+    floor: 8,
+    share: '41%',
+    option: 'o',
+    article: 'A',
+  };
   expect(t('dealNext.line', deal)).toContain(
     '5 of the 8 delegations on the floor, with 41% of its weight, are with you',
   );
