@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { EVEN } from '../../../../test/fixtures/still.ts';
+import { EVEN, STEADY } from '../../../../test/fixtures/still.ts';
 import { strait } from '../../../../test/fixtures/strait.ts';
+import { answerRoom } from '../../../delegations/deal/answer.ts';
+import { TEMPERS } from '../../../engine/setup/temper.ts';
 import { createOpeningState } from '../../../engine/procedure/opening.ts';
 import { setUp } from '../../../engine/setup/setup.ts';
 import { view } from '../../../engine/state/view.ts';
@@ -30,9 +32,16 @@ const asked = (low: number, high1: number, article: number) => ({
   sitting: 1,
   whole: true,
 });
+/** Bay and Cod, which wants few lights, are a group. */
+function grouped() {
+  const scenario = strait(['lights: { ideal: 50,', 'lights: { ideal: 0,']);
+  const delegations = scenario.delegations.map((one) =>
+    ['BAY', 'COD'].includes(one.id) ? { ...one, groups: ['g'] } : one,
+  );
+  return { ...scenario, delegations, groups: [{ id: 'g', members: [1, 2] }] as never };
+}
+
 const deal = { give: [high], want: [many], side: 0 };
-/** A free rider that gains asks for the worth of a word less: a sixth of the tempers. */
-const ASKED = (needed: number, gives: boolean) => needed + (gives ? 0 : -0.003 / 6);
 
 describe('an offer to one', () => {
   test('nobody having asked: both articles weigh alike, and the range is wide', () => {
@@ -41,7 +50,7 @@ describe('an offer to one', () => {
       { article: 1, value: 0.5, shift: 1, matters: 0.5, from: 'unknown', lineTold: false },
       { article: 0, value: -0.5, shift: -1, matters: 0.5, from: 'unknown', lineTold: false },
     ]);
-    expect(outlook.asked).toBeCloseTo(ASKED(0.003, true), 9);
+    expect(outlook.asked).toBeCloseTo(0.003, 9);
     expect(outlook.margin).toBeCloseTo(-0.003, 9);
     // Two saliences within 0..1, each as likely as the other: .577 / 2 either way, together by sqrt 2, drawn wider.
     expect(outlook.error).toBeCloseTo(1.5 * 0.577 * 0.5 * Math.SQRT2, 3);
@@ -104,7 +113,7 @@ describe('a package', () => {
     const { members, allowed } = estimateRoomOutlook(seen, [many]);
     expect(members.map(({ d, critic }) => [d, critic])).toEqual([[bay, [0]]]);
     expect(members[0]?.weight).toBe(1);
-    expect(members[0]?.outlook.asked).toBeCloseTo(ASKED(-0.003, false), 9);
+    expect(members[0]?.outlook.asked).toBeCloseTo(-0.003, 9);
     expect(allowed).toBe(0.5);
   });
 
@@ -127,12 +136,47 @@ describe('a package', () => {
     };
     const paid = { ...seen, commitments: [promise] };
     const [member] = estimateRoomOutlook(paid, [many]).members;
-    expect(member?.outlook.asked).toBeCloseTo(ASKED(-0.503, false), 9);
-    expect(member?.outlook.margin).toBeCloseTo(0.0035, 6);
+    expect(member?.outlook.asked).toBeCloseTo(-0.503, 9);
+    expect(member?.outlook.margin).toBeCloseTo(0.003, 6);
     // However much the lights matter to it: its temper alone is open, and there is nothing to ask.
     const [unpaid] = estimateRoomOutlook(seen, [many]).members;
     expect(member?.outlook.error).toBeLessThan((unpaid?.outlook.error ?? 0) / 1.5);
     expect(member?.outlook.chance).toBeGreaterThan(0.5);
     expect([member?.outlook.unknown, member?.outlook.pieces[0]?.from]).toEqual([null, 'promised']);
   });
+
+  test.each(TEMPERS)(
+    'a member whose %s mind is told answers as expected to words it promised',
+    (temper) => {
+      const drawn = setUp(grouped(), 1, 0, [], STEADY);
+      const own = { ...drawn, tempers: drawn.tempers.with(bay, temper) };
+      const promise = {
+        by: bay,
+        to: 0,
+        ...many,
+        offer: 'o1',
+        condition: null,
+        status: 'given' as const,
+      };
+      const notes = [0, 1].map((a) => {
+        const salience = own.mandates[bay]?.saliences[a] ?? NaN;
+        return asked(salience, salience, a);
+      });
+      const informals = { id: 'p1', by: 0, changes: [many], room: [bay], answers: [null] };
+      const told = { ...state, notes, commitments: [promise] };
+      const heard = {
+        answers: new Map(),
+        left: null,
+        rooms: { tempers: new Map([[bay, temper]]) },
+      };
+      const { members } = estimateRoomOutlook(view(own, told, 'ASH'), [many], heard);
+      const outlook = members.find(({ d }) => d === bay)?.outlook;
+      const theirs = view(own, { ...told, informals } as never, 'BAY');
+      const { reasons } = answerRoom(theirs, own.mandates[bay]!);
+      const net = reasons.find(({ code }) => code === 'net');
+      expect(outlook?.margin).toBeCloseTo((net?.value ?? NaN) - (net?.needed ?? NaN), 9);
+      const refuses = temper === 'hardLiner' || temper === 'loyalist';
+      expect(outlook?.chance).toBeCloseTo(refuses ? 0 : 1, 6);
+    },
+  );
 });

@@ -9,6 +9,7 @@ import { countBrokenBy, isPromised } from '../../../engine/promises/ledger.ts';
 import {
   computeGainFrom,
   listWordings,
+  type Mandate,
   readStandingTexts,
   readTextOn,
   type TextChange,
@@ -16,9 +17,10 @@ import {
 import { clamp, exp } from '../../../engine/numbers/maths.ts';
 import { computeStatedGain } from '../../../engine/procedure/compose-room.ts';
 import { readIdealNoise } from '../../../engine/setup/reach.ts';
-import { TEMPERS } from '../../../engine/setup/temper.ts';
+import { type Temper, TEMPERS } from '../../../engine/setup/temper.ts';
 import type { View } from '../../../engine/state/view.ts';
 import { crossesToldLine } from './told-lines.ts';
+import { computeTemperShift } from '../../../delegations/decision/temper.ts';
 import { type BelievedRange, readBelievedRange } from '../../../delegations/belief/conduct.ts';
 
 /** What one change contributes, utility. */
@@ -74,6 +76,8 @@ export type Asking = {
   bar: Bar | null;
   /** Articles whose words it has promised: what it loses by them it has had its price for. */
   paid?: readonly ArticleIndex[];
+  /** As it has told. */
+  temper?: Temper | undefined;
 };
 
 /** Standard deviation of a uniform distribution by half its range: 1 / sqrt 3. */
@@ -87,6 +91,9 @@ const WORTH_ASKING = 0.0025;
 const WIDER = 1.5;
 /** Logit of one standard error in the logistic that is nearest to the normal distribution. */
 const LOGIT = 1.702;
+
+/** Two in six have none in particular. */
+const DRAWN: readonly Temper[] = ['plain', ...TEMPERS];
 
 const beliefs = new WeakMap<View, Belief>();
 
@@ -104,7 +111,7 @@ export function recallBelief(view: View): Belief {
 export function estimateOutlook(view: View, d: SeatIndex, asking: Asking): DealOutlook {
   const belief = recallBelief(view);
   const place = view.floor.indexOf(d);
-  const { changes, own, paid = [] } = asking;
+  const { changes, paid = [] } = asking;
   const mandate = belief.mandate(place);
   const net = computeGainFrom(mandate, view.scenario.articles, readStandingTexts(view), changes);
   const pieces = changes.map((change) => {
@@ -112,11 +119,7 @@ export function estimateOutlook(view: View, d: SeatIndex, asking: Asking): DealO
     return paid.includes(change.article) ? { ...piece, from: 'promised' as const } : piece;
   });
   const apart = pieces.reduce((sum, { value }) => sum + value, 0);
-  const temper = estimateTemper(
-    view,
-    apart,
-    own.reduce((sum, one) => sum + readPieceValue(pieces, one), 0) < 0,
-  );
+  const temper = estimateTemper({ ...view, delegation: d }, mandate, asking);
   const unpaid = pieces.filter(({ article }) => !paid.includes(article));
   const open = changes.filter(({ article }) => !paid.includes(article));
   const errors = estimateErrors(view, belief, { d, place }, open);
@@ -177,10 +180,6 @@ export function estimateBelievedGain(view: View, d: SeatIndex, change: TextChang
   const stated = view.stated[d * view.scenario.articles.length + change.article] ?? NaN;
   if (place < 0 || Number.isNaN(stated)) return NaN;
   return recallBelief(view).share(place, change.article) * computeStatedGain(view, d, change);
-}
-
-function readPieceValue(pieces: readonly Piece[], { article }: TextChange): number {
-  return pieces.find((piece) => piece.article === article)?.value ?? 0;
 }
 
 type Member = { d: SeatIndex; place: FloorPlace };
@@ -249,24 +248,17 @@ function estimateStray(view: View, d: SeatIndex, { article: a, wording }: TextCh
   return Number.isNaN(turn) ? 0 : (turn * noise) / 100;
 }
 
-/**
- * Mean and spread of what tempers add to what is asked. A loyalist's group may gain as much as it does itself, or
- * lose it.
- */
+/** Mean and spread of what its temper adds to what is asked: over all that may be drawn, unless it has told. */
 function estimateTemper(
-  { values }: View,
-  gain: number,
-  gives: boolean,
+  theirs: View,
+  mandate: Mandate,
+  { changes, own, temper: told }: Asking,
 ): { mean: number; spread: number } {
-  const sixth = 1 / (TEMPERS.length + 1);
-  const loyal = values.temperLoyal * gain;
-  const shifts = [
-    -values.temperBridge,
-    values.temperHard,
-    gives ? values.temperFree : -values.worthwhile,
-  ];
-  const mean = sixth * shifts.reduce((sum, shift) => sum + shift, 0);
-  const square = sixth * shifts.reduce((sum, shift) => sum + shift * shift, loyal * loyal);
+  const shifts = (told ? [told] : DRAWN).map((temper) =>
+    computeTemperShift({ ...theirs, temper }, mandate, changes, own),
+  );
+  const mean = shifts.reduce((sum, shift) => sum + shift, 0) / shifts.length;
+  const square = shifts.reduce((sum, shift) => sum + shift * shift, 0) / shifts.length;
   return { mean, spread: Math.sqrt(Math.max(0, square - mean * mean)) };
 }
 

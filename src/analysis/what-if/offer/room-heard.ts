@@ -6,6 +6,7 @@ import type { ArticleIndex, SeatIndex, WordingIndex } from '../../../scenario/re
 import { writeChangeIds } from '../../../delegations/floor/take-the-floor.ts';
 import { approximateNormal } from '../../../delegations/belief/plenary.ts';
 import type { TextHeading } from '../../../conference/heading/heading.ts';
+import { hearRooms } from '../../../conference/heading/rooms-heard.ts';
 import { readSeenState } from '../../../conference/heading/seen-state.ts';
 import {
   listWordings,
@@ -36,7 +37,11 @@ export function hearOnPackage(
     heading && foreseeLeft(view, heading, changes),
   ];
   const left = again && again.odds >= (ahead?.odds ?? 0) ? again : ahead;
-  return { answers: recallAnswers(view, log, changes), left };
+  const rooms = hearRooms(
+    view,
+    log.map(({ happening }) => happening),
+  );
+  return { answers: recallAnswers(view, log, changes), left, rooms };
 }
 
 /**

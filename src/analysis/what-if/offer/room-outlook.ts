@@ -20,6 +20,7 @@ import {
   holdOdds,
 } from '../../../delegations/belief/plenary.ts';
 import { weighObjectors } from '../../../engine/procedure/objections.ts';
+import type { RoomsHeard } from '../../../conference/heading/rooms-heard.ts';
 import type { Belief } from '../../../delegations/belief/belief.ts';
 import { computePlenaryLimit } from '../../../engine/procedure/room.ts';
 import { computeTolerance } from '../../../engine/floor/floor-rule.ts';
@@ -60,8 +61,12 @@ export const UNLIKELY = 0.2;
 /** Odds under this are not worth a word. */
 const SLIGHT = 0.2;
 
-/** What has been heard of a package: what members said to these very changes, and whom worlds or rooms before have left behind. */
-export type RoomHeard = { answers: ReadonlyMap<SeatIndex, boolean>; left: LeftBehind | null };
+/** What has been heard of a package: what members said to these very changes and in rooms at all, and whom worlds or rooms before have left behind. */
+export type RoomHeard = {
+  answers: ReadonlyMap<SeatIndex, boolean>;
+  left: LeftBehind | null;
+  rooms?: Pick<RoomsHeard, 'tempers'>;
+};
 
 const NOTHING_HEARD: RoomHeard = { answers: new Map(), left: null };
 
@@ -80,7 +85,7 @@ export function estimateRoomOutlook(
   const members = room.map((d): RoomMember => ({
     d,
     weight: all > 0 ? (view.floorWeight[d] ?? 0) / all : 0,
-    outlook: heedAnswer(estimateMemberOutlook(view, d, changes), heard.answers.get(d)),
+    outlook: heedAnswer(estimateMemberOutlook(view, d, changes, heard), heard.answers.get(d)),
     critic: critics.flatMap(({ article, of }) => (of.includes(d) ? [article] : [])),
   }));
   const voices = members.map(({ d, outlook }): Voice => {
@@ -121,11 +126,12 @@ function estimateMemberOutlook(
   view: View,
   d: SeatIndex,
   changes: readonly TextChange[],
+  { rooms }: RoomHeard,
 ): DealOutlook {
   const { roomIndifference, distrust } = view.values;
   const broken = countBrokenBy(view.commitments, view.delegation);
   const needed = distrust * broken - roomIndifference;
-  const asking = { changes, own: [], needed, bar: null };
+  const asking = { changes, own: [], needed, bar: null, temper: rooms?.tempers.get(d) };
   const outlook = estimateOutlook(view, d, asking);
   const paid = outlook.pieces.filter(
     ({ article, value }) => value < 0 && isPaid(view, d, changes, article),
