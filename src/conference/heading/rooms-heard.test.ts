@@ -68,10 +68,13 @@ test('a red line that stood in the way stands there in every world', () => {
   expect([crossed(1), crossed(2)]).toEqual([Array(4).fill(false), Array(4).fill(true)]);
 });
 
-test('a word given binds until whoever gave it agrees to a package on the article', () => {
+test('a word given to others binds until whoever gave it agrees to a package on the article', () => {
   const bound = { code: 'commitment', article: 'toll', value: 1 } as const;
   const refused = room('p1', 'refuse', [bound, net]);
-  expect(hearRooms(seen, refused).bound).toEqual([{ of: bay, article: toll }]);
+  expect(hearRooms(seen, refused).bound).toEqual([{ of: bay, article: toll, wording: 1 }]);
+  const given = { by: bay, to: 0, article: toll, wording: 2, offer: 'o1', condition: null };
+  const own = { ...seen, commitments: [{ ...given, status: 'given' as const }] };
+  expect(hearRooms(own, refused).bound).toEqual([]);
   expect(hearRooms(seen, [...refused, ...room('p2', 'accept', [net])]).bound).toEqual([]);
 });
 
@@ -87,7 +90,7 @@ test('a word given binds until it is broken, and again once it is given anew', (
     status: 'broken',
   });
   const hearAfter = (...more: DomainEvent[]) => hearRooms(seen, [...refused, ...more]).bound;
-  const held = [{ of: bay, article: toll }];
+  const held = [{ of: bay, article: toll, wording: 1 }];
   expect(hearAfter(broken('BAY', 'toll'))).toEqual([]);
   expect(hearAfter(broken('BAY', 'lights'), broken('ASH', 'toll'))).toEqual(held);
   expect(hearAfter(broken('BAY', 'toll'), ...room('p2', 'refuse', [bound, net]))).toEqual(held);

@@ -25,8 +25,8 @@ export type RoomsHeard = {
   gains: readonly NamedGain[];
   /** The latest of a delegation on an article comes last. */
   lines: readonly { of: SeatIndex; article: ArticleIndex; line: RedLine }[];
-  /** Articles on which it is bound by its word to words that it has not named. */
-  bound: readonly { of: SeatIndex; article: ArticleIndex }[];
+  /** Articles on which it is bound by its word, not given to the seat, to words that it has not named; `wording`: others, which it refused. */
+  bound: readonly { of: SeatIndex; article: ArticleIndex; wording: number }[];
   tempers: ReadonlyMap<SeatIndex, Temper>;
 };
 
@@ -49,13 +49,27 @@ export function hearRooms(view: View, log: readonly DomainEvent[]): RoomsHeard {
       const article = view.scenario.articleIndex.get(id) ?? -1;
       const put = findPut(article);
       if (code === 'article' && put) gains.push({ ...put, of, value });
-      if (code === 'commitment' && !isBrokenSince(log, said, id)) bound.push({ of, article });
+      if (
+        code === 'commitment' &&
+        put &&
+        !isPromisedTo(view, of, article) &&
+        !isBrokenSince(log, said, id)
+      )
+        bound.push({ of, article, wording: put.to });
       if (code === 'redLine') lines.push({ of, article, line: readNamedLine(reason) });
       if (code === 'temper') tempers.set(of, value > 0 ? 'bridgeBuilder' : 'hardLiner');
       if (code === 'group') tempers.set(of, 'loyalist');
     }
   }
   return { gains, lines, bound, tempers };
+}
+
+/** Whoever gave the seat its word breaks none by agreeing with it. */
+function isPromisedTo({ commitments, delegation }: View, of: SeatIndex, a: ArticleIndex): boolean {
+  return commitments.some(
+    ({ by, to, article, status }) =>
+      by === of && to === delegation && article === a && status === 'given',
+  );
 }
 
 /** The floor hears of a word that is broken; whoever broke it is free. */

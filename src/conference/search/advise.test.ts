@@ -137,7 +137,7 @@ test('who has given its word in a room agrees to no other words in any world', (
   const seen = view(setup, state, 'HES');
   const changes = [{ article: 'data_register', option: 'reg_year' }];
   const article = setup.scenario.articleIndex.get('data_register') ?? -1;
-  const bound = seen.floor.map((of) => ({ of, article }));
+  const bound = seen.floor.map((of) => ({ of, article, wording: 0 }));
   const countTaking = (rooms: RoomsHeard) => {
     const lookout = finish(lookOut(seen, 4, 0, rooms));
     return finish(hearWorlds(lookout, lookout.chosen, { type: 'package', changes })).length;

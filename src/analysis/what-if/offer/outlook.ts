@@ -44,7 +44,7 @@ export type Bar =
   | { code: 'line' }
   /** It has refused just these terms, and the text in them has not moved since. */
   | { code: 'refused' }
-  /** It has said that its word, given to another, stands against words asked for on this article. */
+  /** It has said that its word, given to another, stands against words put to it on this article. */
   | { code: 'word'; article: ArticleIndex };
 
 /** An article about which a question would narrow the estimate: its error now, and after an answer. */

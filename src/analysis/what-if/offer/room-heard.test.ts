@@ -3,6 +3,7 @@ import { STEADY } from '../../../../test/fixtures/still.ts';
 import { shipped } from '../../../../test/fixtures/shipped.ts';
 import { strait } from '../../../../test/fixtures/strait.ts';
 import { drawWorldsAhead } from '../../../conference/heading/drawn-worlds.ts';
+import { NOTHING_HEARD } from '../../../conference/heading/rooms-heard.ts';
 import { readSeenState } from '../../../conference/heading/seen-state.ts';
 import { finish } from '../../../conference/in-steps.ts';
 import { openConference } from '../../../conference/conference.ts';
@@ -83,6 +84,24 @@ test('what members said to the same package stands', () => {
     { code: 'refused' },
     0,
   ]);
+});
+
+test('who refused for its word to somebody else is expected to, whoever put it, till only one wording is left', () => {
+  const commitment = { code: 'commitment', article: 'lights', value: 1 } as const;
+  const refused = { ...said('BAY', 'refuse'), reasons: [commitment] } as DomainEvent;
+  const byCod = asLog({ ...put, seat: 'COD' } as DomainEvent, refused);
+  const hearBay = (wording: number, log: typeof byCod) => {
+    const changes = [{ article: 0, wording }];
+    const { members } = estimateRoomOutlook(seen, changes, hearOnPackage(seen, changes, { log }));
+    return members.find(({ d }) => d === bay)?.outlook.bar;
+  };
+  const bar = { code: 'word', article: 0 };
+  expect([hearBay(2, byCod), hearBay(1, byCod), hearBay(2, [])]).toEqual([bar, bar, null]);
+  const freed = { ...promised, by: 'BAY', to: 'COD', article: 'lights', status: 'broken' };
+  expect(hearBay(2, [...byCod, ...asLog(freed as DomainEvent)])).toBeNull();
+  const bound = [0, 1].map((wording) => ({ of: bay, article: 0, wording }));
+  const left = { answers: new Map(), left: null, rooms: { ...NOTHING_HEARD, bound } };
+  expect(estimateRoomOutlook(seen, [many], left).members[0]?.outlook.bar).toBeNull();
 });
 
 test('other changes, a text that has moved and a promise since are answered anew', () => {

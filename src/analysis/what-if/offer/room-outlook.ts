@@ -4,6 +4,7 @@ import { countBrokenBy } from '../../../engine/promises/ledger.ts';
 import { composeRoom, listCritics } from '../../../engine/procedure/compose-room.ts';
 import {
   computeGainFrom,
+  listWordings,
   measureCloseness,
   NOTHING,
   readPosition,
@@ -11,7 +12,7 @@ import {
   type TextChange,
 } from '../../../engine/mandate/mandate.ts';
 import type { View } from '../../../engine/state/view.ts';
-import { type DealOutlook, estimateOutlook, recallBelief } from './outlook.ts';
+import { type Bar, type DealOutlook, estimateOutlook, recallBelief } from './outlook.ts';
 import { estimateChanceWithin, estimateShareAgainst, type Voice } from './share-odds.ts';
 import { estimateMargins } from '../../../delegations/belief/margins.ts';
 import {
@@ -65,7 +66,7 @@ const SLIGHT = 0.2;
 export type RoomHeard = {
   answers: ReadonlyMap<SeatIndex, boolean>;
   left: LeftBehind | null;
-  rooms?: Pick<RoomsHeard, 'tempers'>;
+  rooms?: Pick<RoomsHeard, 'tempers' | 'bound'>;
 };
 
 const NOTHING_HEARD: RoomHeard = { answers: new Map(), left: null };
@@ -131,13 +132,31 @@ function estimateMemberOutlook(
   const { roomIndifference, distrust } = view.values;
   const broken = countBrokenBy(view.commitments, view.delegation);
   const needed = distrust * broken - roomIndifference;
-  const asking = { changes, own: [], needed, bar: null, temper: rooms?.tempers.get(d) };
+  const bar = findWordBar(view, changes, rooms?.bound.filter(({ of }) => of === d) ?? []);
+  const asking = { changes, own: [], needed, bar, temper: rooms?.tempers.get(d) };
   const outlook = estimateOutlook(view, d, asking);
   const paid = outlook.pieces.filter(
     ({ article, value }) => value < 0 && isPaid(view, d, changes, article),
   );
   if (paid.length === 0) return outlook;
   return estimateOutlook(view, d, { ...asking, paid: paid.map(({ article }) => article) });
+}
+
+/** Which words it has given somebody its word for it has not told: any that it has not refused for that, if they are not the last. */
+function findWordBar(
+  { scenario }: View,
+  changes: readonly TextChange[],
+  bound: RoomsHeard['bound'],
+): Bar | null {
+  const barred = changes.find(({ article, wording }) => {
+    const refused = new Set(
+      bound.filter((one) => one.article === article).map((one) => one.wording),
+    );
+    const words = scenario.articles[article];
+    const left = words ? listWordings(words).length - refused.size : 0;
+    return refused.has(wording) || (refused.size > 0 && left > 1);
+  });
+  return barred ? { code: 'word', article: barred.article } : null;
 }
 
 /** It has promised the seat to speak for just these words. */
