@@ -1,7 +1,11 @@
-import { ownWordAgainst, listRoomWordAgainst } from '../session/game/text/own-word.ts';
+import {
+  listRoomWordAgainst,
+  ownWordAgainst,
+  readRoomBreach,
+} from '../session/game/text/own-word.ts';
 import type { Draft } from '../session/play/draft.ts';
 import { makeLazyPart } from './lazy-part.tsx';
-import type { Change, Seat } from '../../engine/command.ts';
+import type { Change } from '../../engine/command.ts';
 import { usePlay } from '../session/play/play-context.tsx';
 import { Text } from './layout/primitives.tsx';
 
@@ -9,28 +13,30 @@ import { Text } from './layout/primitives.tsx';
 export function BrokenWord({
   changes,
   where,
-  tabledBy,
 }: {
   changes: readonly Change[];
   where: 'room' | 'floor' | 'deal';
-  /** Whoever puts them forward agrees to them; the seat itself unless told. */
-  tabledBy?: Seat;
 }) {
   const { game, speech } = usePlay();
   const { t, names, article } = speech;
-  const broken = ownWordAgainst(game.view, changes).filter(({ to }) => to !== tabledBy);
-  return broken.map((one) => (
-    <Text key={`${one.to} ${one.article} ${one.option}`} as="p" tone="red" weight={600}>
-      {t('worth.broken', {
-        to: names.called(one.to),
-        option: names.option(one.article, one.option),
-        article: article(one.article),
-        credit: game.view.values.brokenPromise,
-        have: game.view.credit,
-        where,
-      })}
-    </Text>
-  ));
+  return ownWordAgainst(game.view, changes).map((one) => {
+    const free = where === 'room' ? readRoomBreach(game.view, one.to) : 'none';
+    return (
+      free && (
+        <Text key={`${one.to} ${one.article} ${one.option}`} as="p" tone="red" weight={600}>
+          {t('worth.broken', {
+            to: names.called(one.to),
+            option: names.option(one.article, one.option),
+            article: article(one.article),
+            credit: game.view.values.brokenPromise,
+            have: game.view.credit,
+            where,
+            free,
+          })}
+        </Text>
+      )
+    );
+  });
 }
 
 /** Before words are promised: those that stand there by a room which the seat agreed in, and what a vote for others costs. */

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { openConference, play } from '../../../../conference/conference.ts';
 import { view } from '../../../../engine/state/view.ts';
 import { shipped } from '../../../../../test/fixtures/shipped.ts';
-import { isOwnPromise, ownWordAgainst, listRoomWordAgainst } from './own-word.ts';
+import { isOwnPromise, ownWordAgainst, listRoomWordAgainst, readRoomBreach } from './own-word.ts';
 
 const SEAT = 'BRA';
 const low = { article: 'coop_scope', option: 'coop_low' };
@@ -71,4 +71,20 @@ test('other words than a room agreed to with the seat go back on its word there;
     listRoomWordAgainst(agreedBy([seen.delegation]), [{ article: 'coop_scope', option }]),
   ).toEqual([]);
   expect(listRoomWordAgainst(agreedBy([seen.delegation + 1]), changes)).toEqual([]);
+});
+
+test('a package breaks a word, even refused, unless whoever it was given to tabled it or agrees in the room', () => {
+  const seen = dealt();
+  const [own, to, other] = ['BRA', 'RUS', 'USA'].map((id) =>
+    seen.scenario.delegationIndex.get(id)!,
+  );
+  const readIn = (by = own!, room: number[] = [], answers: (boolean | null)[] = []) =>
+    readRoomBreach(
+      { ...seen, informals: { id: 'p1', by, changes: [], room, answers } as never },
+      'RUS',
+    );
+  expect(readRoomBreach({ ...seen, informals: null }, 'RUS')).toBe('called');
+  expect(readIn(other, [own!, to!], [null, null])).toBe('asked');
+  expect([readIn(to), readIn(other, [own!, to!], [null, true])]).toEqual([null, null]);
+  expect([readIn(other, [own!], [null]), readIn(other, [to!], [false])]).toEqual(['sure', 'sure']);
 });

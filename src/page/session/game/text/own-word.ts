@@ -25,6 +25,22 @@ export function ownWordAgainst(view: View, changes: readonly Change[]): OwnWord[
   });
 }
 
+/**
+ * What a package of other words than were promised does to the promise: `called` and `asked`, it stands if whoever it was
+ * given to is called to the room, or asked there, and agrees. Null where that one tabled it, or has agreed.
+ */
+export function readRoomBreach(
+  { informals, scenario }: Pick<View, 'informals' | 'scenario'>,
+  to: Seat,
+): 'called' | 'asked' | 'sure' | null {
+  if (!informals) return 'called';
+  const d = scenario.delegationIndex.get(to) ?? -1;
+  if (informals.by === d) return null;
+  const answer = informals.answers[informals.room.indexOf(d)];
+  if (answer === null) return 'asked';
+  return answer ? null : 'sure';
+}
+
 /** Articles on which the seat agreed in a room to the words that stand, and for which these changes have others. */
 export function listRoomWordAgainst(view: View, changes: readonly Change[]): string[] {
   return changes

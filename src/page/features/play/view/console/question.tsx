@@ -102,7 +102,7 @@ function RoomQuestion() {
     <Slip title={t('question.room', { by: names.called(by), n: informals.room.length })}>
       <ChangeList changes={changes} folded />
       <Worth changes={changes} isPackage />
-      <BrokenWord changes={changes} where="room" tabledBy={by} />
+      <BrokenWord changes={changes} where="room" />
       <ReopenedWord changes={changes} />
       <EndsTalks draft={{ type: 'package', give: changes, article: null }} />
       <AnswerButtons changes={changes} isPackage />
