@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import { EVEN, STEADY } from '../../../../test/fixtures/still.ts';
 import { strait } from '../../../../test/fixtures/strait.ts';
 import { answerRoom } from '../../../delegations/deal/answer.ts';
-import { NOTHING_HEARD } from '../../../conference/heading/rooms-heard.ts';
 import { TEMPERS } from '../../../engine/setup/temper.ts';
 import { createOpeningState } from '../../../engine/procedure/opening.ts';
 import { setUp } from '../../../engine/setup/setup.ts';
@@ -168,7 +167,7 @@ describe('a package', () => {
       const heard = {
         answers: new Map(),
         left: null,
-        rooms: { ...NOTHING_HEARD, tempers: new Map([[bay, temper]]) },
+        rooms: { bound: [], tempers: new Map([[bay, temper]]) },
       };
       const { members } = estimateRoomOutlook(view(own, told, 'ASH'), [many], heard);
       const outlook = members.find(({ d }) => d === bay)?.outlook;

@@ -3,7 +3,6 @@ import { STEADY } from '../../../../test/fixtures/still.ts';
 import { shipped } from '../../../../test/fixtures/shipped.ts';
 import { strait } from '../../../../test/fixtures/strait.ts';
 import { drawWorldsAhead } from '../../../conference/heading/drawn-worlds.ts';
-import { NOTHING_HEARD } from '../../../conference/heading/rooms-heard.ts';
 import { readSeenState } from '../../../conference/heading/seen-state.ts';
 import { finish } from '../../../conference/in-steps.ts';
 import { openConference } from '../../../conference/conference.ts';
@@ -100,7 +99,7 @@ test('who refused for its word to somebody else is expected to, whoever put it, 
   const freed = { ...promised, by: 'BAY', to: 'COD', article: 'lights', status: 'broken' };
   expect(hearBay(2, [...byCod, ...asLog(freed as DomainEvent)])).toBeNull();
   const bound = [0, 1].map((wording) => ({ of: bay, article: 0, wording }));
-  const left = { answers: new Map(), left: null, rooms: { ...NOTHING_HEARD, bound } };
+  const left = { answers: new Map(), left: null, rooms: { bound, tempers: new Map() } };
   expect(estimateRoomOutlook(seen, [many], left).members[0]?.outlook.bar).toBeNull();
 });
 

@@ -12,7 +12,13 @@ import {
   type TextChange,
 } from '../../../engine/mandate/mandate.ts';
 import type { View } from '../../../engine/state/view.ts';
-import { type Bar, type DealOutlook, estimateOutlook, recallBelief } from './outlook.ts';
+import {
+  type Asking,
+  type Bar,
+  type DealOutlook,
+  estimateOutlook,
+  recallBelief,
+} from './outlook.ts';
 import { estimateChanceWithin, estimateShareAgainst, type Voice } from './share-odds.ts';
 import { estimateMargins } from '../../../delegations/belief/margins.ts';
 import {
@@ -21,7 +27,6 @@ import {
   holdOdds,
 } from '../../../delegations/belief/plenary.ts';
 import { weighObjectors } from '../../../engine/procedure/objections.ts';
-import type { RoomsHeard } from '../../../conference/heading/rooms-heard.ts';
 import type { Belief } from '../../../delegations/belief/belief.ts';
 import { computePlenaryLimit } from '../../../engine/procedure/room.ts';
 import { computeTolerance } from '../../../engine/floor/floor-rule.ts';
@@ -66,8 +71,11 @@ const SLIGHT = 0.2;
 export type RoomHeard = {
   answers: ReadonlyMap<SeatIndex, boolean>;
   left: LeftBehind | null;
-  rooms?: Pick<RoomsHeard, 'tempers' | 'bound'>;
+  rooms?: { tempers: ReadonlyMap<SeatIndex, Asking['temper']>; bound: readonly Bound[] };
 };
+
+/** A word that it has given to somebody else stood against this change. */
+type Bound = TextChange & { of: SeatIndex };
 
 const NOTHING_HEARD: RoomHeard = { answers: new Map(), left: null };
 
@@ -146,7 +154,7 @@ function estimateMemberOutlook(
 function findWordBar(
   { scenario }: View,
   changes: readonly TextChange[],
-  bound: RoomsHeard['bound'],
+  bound: readonly Bound[],
 ): Bar | null {
   const barred = changes.find(({ article, wording }) => {
     const refused = new Set(
