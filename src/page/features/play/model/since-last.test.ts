@@ -7,7 +7,7 @@ import type { Phase } from '../../../../engine/state/phase.ts';
 import { view } from '../../../../engine/state/view.ts';
 import type { Game } from '../../../session/store/store.ts';
 import { computePointsNow, computeChangeWorth } from '../../../session/game/worth.ts';
-import { splitMoves, findSinceLast } from './since-last.ts';
+import { findSinceLast, isToldBelow, splitMoves } from './since-last.ts';
 
 const SEAT = 'TER';
 const { setup, state } = openConference(shipped('first-brackets'), {
@@ -317,6 +317,18 @@ test('credit that the seat lost, and whether it was the first; what others lost 
   });
   expect(findSinceLast(game([own, own], 1))).toMatchObject({ credit: [own], isFirstCredit: false });
   expect(findSinceLast(game([lost('COR')]))).toBeNull();
+});
+
+test('on the trading table the seat is told what it lost of its credit, though no word moved', () => {
+  const happenings: DomainEvent[] = [
+    { type: 'credit', seat: SEAT, because: 'alone', lost: 1, left: 9 },
+    { ...bracket(SEAT), held: true } as DomainEvent,
+  ];
+  const told = happenings.map((one) => {
+    const since = findSinceLast(game([one]));
+    return since && isToldBelow(since);
+  });
+  expect(told).toEqual([true, false]);
 });
 
 test('what became of a package of another that the seat has answered, and of no other', () => {

@@ -143,6 +143,11 @@ export function findSinceLast(game: Game): Since | null {
   return nothing ? null : since;
 }
 
+/** What lies on the table is worth something else than before, or the seat's word is. */
+export function isToldBelow({ news, moves, credit }: Since): boolean {
+  return news !== null || moves.length + credit.length > 0;
+}
+
 /** Moves told at once; the others on a click. */
 const TOLD = 3;
 

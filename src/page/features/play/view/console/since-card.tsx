@@ -2,7 +2,7 @@
 import { type ReactNode, useMemo } from 'react';
 import { makeRecall } from '../../../../session/game/after-questions.ts';
 import { isLesson } from '../../../../session/game/lesson.ts';
-import { type Since, findSinceLast, splitMoves } from '../../model/since-last.ts';
+import { type Since, findSinceLast, isToldBelow, splitMoves } from '../../model/since-last.ts';
 import type { DomainEvent } from '../../../../../engine/state/event.ts';
 import { computePointsNow } from '../../../../session/game/worth.ts';
 import { usePlay, useSeat } from '../../../../session/play/play-context.tsx';
@@ -20,7 +20,7 @@ import { dress, Mono, Row, Stack, Text } from '../../../../ui/layout/primitives.
 
 const recall = makeRecall<Since>();
 
-/** @param below on the trading table, under the answer: only where words or instructions moved */
+/** @param below on the trading table, under the answer: only where it weighs on what one lays there */
 export function SinceCard({ below = false }: { below?: boolean }) {
   const { game, speech, draft } = usePlay();
   const { running } = useVoteShow();
@@ -31,7 +31,7 @@ export function SinceCard({ below = false }: { below?: boolean }) {
   const path = useHeadingPath(fresh !== null);
   // What came over several turns is told once, by the card of the jump.
   const jumped = useSeat((state) => state.jumped?.of === game.view);
-  if (!since || jumped || draft || running || (below && !hasMoved(since))) return null;
+  if (!since || jumped || draft || running || (below && !isToldBelow(since))) return null;
   // The lesson begins with the words in brackets, which this would push out of sight.
   if (game.moments.length === 0 && isLesson(game, lesson)) return null;
   const now = computePointsNow(game.view);
@@ -175,11 +175,6 @@ function Move({
       <PointsOf points={points} />
     </li>
   );
-}
-
-/** What is on the table is worth something else than before. */
-function hasMoved({ news, moves }: Since): boolean {
-  return news !== null || moves.length > 0;
 }
 
 /** What one delegate answered stands above, in its own words. */

@@ -5,6 +5,7 @@ import { usePlay } from '../../../../session/play/play-context.tsx';
 import { nameFew } from '../../../../speech/names/name-few.ts';
 import { formatHappening } from '../../../../speech/tell.ts';
 import { chooseKeysWord } from '../../../../ui/keys-told.ts';
+import { Button, Buttons } from '../../../../ui/layout/primitives.tsx';
 
 export function SinceOwn({ since }: { since: Since }) {
   const put = since.own.filter(({ held }) => held);
@@ -65,7 +66,7 @@ const NAMED = 3;
 
 /** What was lost and why; what it is for, the first time; and what would cost more at the next close. */
 function Credit({ since }: { since: Since }) {
-  const { game, speech, legal } = usePlay();
+  const { game, speech, legal, begin } = usePlay();
   const { t, figures } = speech;
   const { view } = game;
   const { credit: full } = view.values;
@@ -73,6 +74,7 @@ function Credit({ since }: { since: Since }) {
   const alone = listOwnBrackets(view).filter(({ credit }) => credit > 0);
   const next = alone.reduce((sum, { credit }) => sum + credit, 0);
   const line = alone.some((one) => one.line);
+  const free = alone.filter((one) => since.mayLetGo && !one.line);
   return (
     <li>
       {since.credit.map((one) => formatHappening(one, speech).text).join(' ')}{' '}
@@ -92,6 +94,15 @@ function Credit({ since }: { since: Since }) {
         cable: legal('cable')?.unavailable === null ? 'yes' : 'no',
         keys: chooseKeysWord(),
       })}
+      {free.length > 0 && (
+        <Buttons>
+          {free.map(({ article }) => (
+            <Button key={article} kind="small" onClick={() => begin('withdraw', { article })}>
+              {t('quiet.act', { kind: 'withdraw', article: speech.article(article) })}
+            </Button>
+          ))}
+        </Buttons>
+      )}
     </li>
   );
 }

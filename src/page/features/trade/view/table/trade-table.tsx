@@ -39,7 +39,7 @@ export type BesideTable = {
   first: ReactNode;
   /** An offer to answer, in the words of whoever makes it. */
   said: ReactNode;
-  /** @param below under the answer: only where words or instructions moved */
+  /** @param below under the answer: only where it weighs on what one lays there */
   Since: ComponentType<{ below: boolean }>;
 };
 
