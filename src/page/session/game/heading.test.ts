@@ -17,6 +17,7 @@ import {
   forecastScore,
   findCostOfWaiting,
   listDrifts,
+  isCloseCall,
   isGamble,
   isLikelyLast,
   readAgreed,
@@ -146,6 +147,18 @@ test('what may nearly as well cost points, and what few trial runs tell, is a ga
     { ...gain, points: 2, low: -3, sure: 'few' as const },
   ].map(isGamble);
   expect(gambles).toEqual([true, false, true]);
+});
+
+test('it is a close call where a range lies nearly as much on one side of no change as on the other', () => {
+  const either = [
+    { low: -3, high: 5 },
+    { low: -5, high: 3 },
+    { low: -1, high: 6 },
+    { low: -6, high: 1 },
+    { low: -1.2, high: 1.2 },
+  ].map((range) => isCloseCall({ ...range, sure: 'either' }));
+  expect(either).toEqual([true, true, false, false, false]);
+  expect(isCloseCall({ low: -3, high: 5, sure: 'few' })).toBe(false);
 });
 
 /** Where the talks of a game are over, of a seat that goes by the trading table. */

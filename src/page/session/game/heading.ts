@@ -115,6 +115,19 @@ export function isGamble({ points, low, sure }: AgreedGain): boolean {
   return sure === 'few' || points < SAFE * (points - low);
 }
 
+/** Of a range, what lies on the smaller side of no change, from which neither answer is advised: its part, and points. */
+const EVEN = { part: 1 / 3, points: 2 };
+
+/** It may well bring points, and as well cost some: to be left to whoever answers. */
+export function isCloseCall({
+  low,
+  high,
+  sure,
+}: Pick<AgreedGain, 'low' | 'high' | 'sure'>): boolean {
+  const smaller = Math.min(-low, high);
+  return sure === 'either' && smaller >= EVEN.points && smaller > EVEN.part * (high - low);
+}
+
 /** Whether the conference closes within the sitting in half of the worlds or more, though others could follow. */
 export function isLikelyLast(
   { phase, sitting, lastSitting }: View,

@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react';
 import { type AgreedGain, compareGains } from '../../session/game/heading.ts';
 import { roundOutward } from '../../session/game/score-scale.ts';
-import { computeChangeWorth } from '../../session/game/worth.ts';
+import { computeNetWritten } from '../../speech/net-written.ts';
 import { usePlay } from '../../session/play/play-context.tsx';
 import { type Laid, useGainAhead, useHeading } from '../../session/play/use-heading.ts';
 import { Text } from '../layout/primitives.tsx';
@@ -73,9 +73,11 @@ export function GainAtClose({ changes, isPackage = false, children }: GainProps)
   const { game, speech } = usePlay();
   const { t, figures } = speech;
   const ahead = useGainAhead({ changes, isPackage });
-  const now = computeChangeWorth(game.view, changes)?.net;
+  const now = computeNetWritten(game.view, changes, speech);
   const close = Math.round(ahead?.points ?? 0);
   const { low, high } = roundOutward(ahead?.agreed ?? { low: close, high: close });
+  const course = ahead && now !== null ? compareGains(now, ahead.points) : 'same';
+  const isSplit = course === 'turns' || (ahead?.agreed ?? { sure: 'yes' }).sure !== 'yes';
   const gain =
     ahead &&
     t('heading.gain', {
@@ -85,10 +87,10 @@ export function GainAtClose({ changes, isPackage = false, children }: GainProps)
       n: ahead.agreed?.n ?? 0,
       low: figures.signed(low),
       high: figures.signed(high),
+      now: isSplit && now !== null ? figures.signed(now) : 'none',
     });
   if (ahead === undefined) return <Gain as="p">{t('heading.soon')}</Gain>;
-  if (!ahead || now === undefined) return children;
-  const course = compareGains(now, ahead.points);
+  if (!ahead || now === null) return children;
   if (!ahead.agreed && course === 'same' && !children)
     return close === 0 ? null : <Gain as="p">{gain}</Gain>;
   return (

@@ -122,6 +122,30 @@ test.each([
   for (const answer of answers) expect(answer).toEqual(['answer', true]);
 });
 
+/** The first time that a package of another is before a room of the seat, which ends its turns until then. */
+async function adviseInFirstRoom(id: string, seat: string, seed: number) {
+  let conference = openConference(shipped(id), { seed, plan: [{ seat, by: 'person' }] });
+  for (;;) {
+    const hosted = hostSeat(conference, seat, undefined, []);
+    const now = { ...hosted, assist: 'adviser' } as unknown as Game;
+    // oxlint-disable-next-line no-await-in-loop -- one
+    if (now.view.informals) return await askAdvice(now);
+    const played = play(conference, { seat, type: 'pass' });
+    if (!played.ok) throw new Error(played.rejection.code);
+    conference = played.conference;
+  }
+}
+
+test('in a room, what may as well cost points as bring some is called a close call; what hardly matters is not', async () => {
+  // One view is foreseen at a time.
+  const close = await adviseInFirstRoom('high-seas-class', 'DOR', 2);
+  const idle = await adviseInFirstRoom('high-seas-class', 'BRE', 3);
+  const { low = NaN, high = NaN } = close?.closeCall ?? {};
+  expect([Math.floor(low), Math.ceil(high)]).toEqual([-5, 7]);
+  expect(idle?.act.type).toBe('refuse');
+  expect(idle?.closeCall).toBeUndefined();
+});
+
 test('whoever is named is named for a reason: it blocks, it would lose, it gains, or it weighs', () => {
   const { view: seen } = game('adviser');
   const [held] = seen.articles.flatMap(({ holders }, a) =>

@@ -10,7 +10,7 @@ import { chooseWordsToPropose, makeChange } from '../../../session/game/deal/dea
 import { followWork } from '../../../session/in-slices.ts';
 import { findOfferToAnswer } from '../../../session/game/deal/offer-to-answer.ts';
 import { isVain } from '../../../session/game/deal/vain-package.ts';
-import { forecastGain } from '../../../session/game/heading.ts';
+import { type AgreedGain, forecastGain, isCloseCall } from '../../../session/game/heading.ts';
 import { type GainAhead, servesAhead } from '../../../session/game/serves-ahead.ts';
 import { computeChangeWorth, computeSidesWorth } from '../../../session/game/worth.ts';
 import { foresee, foreseeAgreed } from '../../../session/play/foresee.ts';
@@ -33,6 +33,8 @@ export type Advice = {
   on: string | null;
   /** It has told what that is worth to it: there is nothing left to ask. */
   told: boolean;
+  /** An answer that may as well cost points as bring some: the range, in points. */
+  closeCall?: Pick<AgreedGain, 'low' | 'high'>;
 };
 
 /** Null where the person is not awaited, has no instructions, plays without an adviser, or nothing is worth an act. */
@@ -136,7 +138,15 @@ function answerBy(view: View, { id, changes, side, may }: Asked, ahead: GainAhea
   // What it would gain is no reason to refuse; what it asks for is said of today's draft alone.
   const reasons: Reason[] =
     type === 'refuse' && points > 0 ? [] : [known ? net : { ...net, needed: 0 }];
-  return { ...UNSAID, kind: 'answer', act: { type, offer: id }, reasons };
+  const agreed = known?.agreed;
+  const closeCall = may && agreed && isCloseCall(agreed) && !worth?.crossed.length ? agreed : null;
+  return {
+    ...UNSAID,
+    kind: 'answer',
+    act: { type, offer: id },
+    reasons,
+    ...(closeCall && { closeCall }),
+  };
 }
 
 /** A deal binds two: its words enter the text only once somebody proposes them. */

@@ -1,5 +1,6 @@
 /** What the adviser would do, told in words, with what speaks for it. */
 import type { Act } from '../../../../engine/command.ts';
+import { roundOutward } from '../../../session/game/score-scale.ts';
 import { packageOutlook } from '../../../session/game/deal/trade.ts';
 import { useHeading } from '../../../session/play/use-heading.ts';
 import { usePlay } from '../../../session/play/play-context.tsx';
@@ -16,10 +17,14 @@ const REASONS_SHOWN = 2;
 
 export function AdvisedAct({ advice }: { advice: Advice | RoomAdvice }) {
   const { game, speech } = usePlay();
-  const { t } = speech;
+  const { t, figures } = speech;
   const { act } = advice;
   const heading = useHeading();
   const details = describeAct(act, speech);
+  if (advice.closeCall) {
+    const { low, high } = roundOutward(advice.closeCall);
+    return t('advice.closeCall', { low: figures.signed(low), high: figures.signed(high) });
+  }
   const room =
     act.type === 'package'
       ? packageOutlook(game.view, act.changes, { log: game.log, heading })
