@@ -14,7 +14,7 @@ import { listExpectations } from './expectations.ts';
 import { listFactRows } from './fact-rows.ts';
 import { listGains, makeJoiningCurve } from './gains.ts';
 import { makeModelView } from './model-view.ts';
-import { findMomentFor, readAtOnce } from './story.ts';
+import { findArticleAt, findMomentFor, readAtOnce } from './story.ts';
 
 /** What the page holds of a game, as far as a debrief reads it. */
 function gameOf(conference: Conference, seat: string, notes: PlayNotes = NO_NOTES): OpenedGame {
@@ -51,6 +51,24 @@ test('a thing told is looked at from the last own turn before it could no longer
     game.moments.length - 1,
   ]);
   expect(findMomentFor({ moments: [] }, 3)).toBeNull();
+});
+
+test('a thing told is looked at on the article it is of: of a package the first, and so of the answer to it', () => {
+  const { articles } = small.setup.scenario;
+  const changes = [...articles].reverse().map(({ id, options }) => ({
+    article: id,
+    option: options[0]?.id ?? '',
+  }));
+  const said = [
+    { seat: 'ASH', type: 'package', changes },
+    { seat: 'ELM', type: 'accept', offer: 'p1' },
+    { seat: 'ASH', type: 'ask', delegation: 'ELM', article: articles[1]?.id },
+    { seat: 'ASH', type: 'pass' },
+  ];
+  const put = { type: 'informals', seat: 'ASH', offer: 'p1', changes, room: ['ELM'] };
+  const conference = { ...small, commands: said, happenings: [put] } as unknown as Conference;
+  const last = articles.length - 1;
+  expect(said.map((_, at) => findArticleAt({ conference }, at))).toEqual([last, last, 1, null]);
 });
 
 test('facts of a treaty: what it is worth, to whom, and who joins, each with its formula', () => {

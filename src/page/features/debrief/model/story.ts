@@ -6,6 +6,7 @@ import { type Calibration, measureCalibration } from '../../../../analysis/obser
 import type { OpenedGame } from './opened.ts';
 import type { StoryFound } from '../../../session/store/reckoned.ts';
 import { readAfterlife } from '../../../session/game/afterlife.ts';
+import { listActChanges } from '../../../session/game/proposed.ts';
 
 export type StoryCause = Debrief['why'][number];
 export type StoryDecision = Debrief['decisions'][number];
@@ -46,6 +47,26 @@ export function findMomentFor({ moments }: Pick<OpenedGame, 'moments'>, at: numb
     0,
     moments.findLastIndex(({ commands }) => commands <= at),
   );
+}
+
+/** The article, by index, that a command names first, or that what it answers does; null: none. */
+export function findArticleAt(
+  { conference: { commands, happenings, setup } }: Pick<OpenedGame, 'conference'>,
+  at: number,
+): number | null {
+  const command = commands[at];
+  if (!command) return null;
+  const answered = command.type === 'accept' || command.type === 'refuse' ? command.offer : null;
+  const put = happenings.flatMap((one) =>
+    one.type === 'informals' && one.offer === answered
+      ? one.changes
+      : one.type === 'offered' && one.offer === answered
+        ? [...one.give, ...one.want]
+        : [],
+  );
+  const named = 'article' in command ? command.article : undefined;
+  const id = named ?? [...listActChanges(command), ...put][0]?.article;
+  return setup.scenario.articleIndex.get(id ?? '') ?? null;
 }
 
 /** Sitting of the turn that `findMomentFor` finds; null where it is not known. */

@@ -1,6 +1,6 @@
-import type { Change } from '../../../../engine/command.ts';
+import { type Change, locateArticle } from '../../../../engine/command.ts';
 import { readPhaseAt } from '../model/opened.ts';
-import { findMomentFor } from '../model/story.ts';
+import { findArticleAt, findMomentFor } from '../model/story.ts';
 import { chooseScreen } from '../../../session/game/follow-phase.ts';
 import { isLocked } from '../../../session/game/locks.ts';
 import { useApp } from '../../../session/store/store.ts';
@@ -32,12 +32,18 @@ export function SeeMove({ at, what: told, branches = false, missed }: SeeMovePro
   const { t } = speech;
   const lookBack = useApp((state) => state.lookBack);
   const go = useApp((state) => state.go);
+  const look = useApp((state) => state.look);
+  const pick = useApp((state) => state.pick);
   const show = useApp((state) => state.show);
   const branch = useApp((state) => state.branch);
   const moment = findMomentFor(game, at);
   if (moment === null) return null;
   const see = () => {
     lookBack(moment);
+    const of = missed?.[0];
+    const article = of ? locateArticle(game.view.scenario, of.article) : findArticleAt(game, at);
+    if (article !== null) look(article);
+    pick(null);
     const phase = readPhaseAt(game, moment);
     if (phase) show(chooseScreen(phase));
     go({ page: 'play' });
