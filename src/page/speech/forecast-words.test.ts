@@ -17,7 +17,7 @@ test('where an article is heading is told by the words of most trial runs', () =
 });
 
 test('a package that may bring or cost points does not look like a gain', () => {
-  const gain = { close: '+2', points: 2, low: '−3', high: '+7', n: 10, now: 'none' };
+  const gain = { close: '+2', points: 2, low: '−3', high: '+7', n: 10, now: 'none', floor: 'none' };
   expect(
     [
       { ...gain, agreed: 'either' },
@@ -26,6 +26,7 @@ test('a package that may bring or cost points does not look like a gain', () => 
       { ...gain, agreed: 'yes', close: '0', points: 0 },
       { ...gain, agreed: 'few', n: 2 },
       { ...gain, agreed: 'no' },
+      { ...gain, agreed: 'no', floor: 'not' },
     ].map((one) => t('heading.gain', one)),
   ).toEqual([
     'If the room agrees, between −3 and +7 compared with waiting, four times in five.',
@@ -34,6 +35,7 @@ test('a package that may bring or cost points does not look like a gain', () => 
     'If the room agrees, about as much as waiting, four times in five between −3 and +7.',
     'What it brings is uncertain: the room agreed in only 2 trial runs.',
     'If adopted, about +2 points compared with waiting.',
+    'If adopted, about +2 points compared with waiting. The floor will probably not adopt what you get.',
   ]);
 });
 

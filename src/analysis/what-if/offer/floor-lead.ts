@@ -16,9 +16,17 @@ const MAY = 0.5;
 /** `costly`: so much worse than the text that whoever proposes it loses credit; `later`: not on this sitting's agenda. */
 export type FloorLead = 'should' | 'may' | 'not' | 'costly' | 'later';
 
-/** `costly`: the proposal would cost credit; `later`: the article is not on the agenda. Nobody's secrets are used. */
-export function findFloorLead(view: View, change: TextChange): FloorLead {
-  const { lead, needed } = measureLead(view, view.mandate, recallBelief(view), change);
+/**
+ * `costly`: the proposal would cost credit; `later`: the article is not on the agenda. Nobody's secrets are used.
+ * @param promises to be given before
+ */
+export function findFloorLead(
+  view: View,
+  change: TextChange,
+  promises: readonly Commitment[] = [],
+): FloorLead {
+  const then = { ...view, commitments: [...view.commitments, ...promises] };
+  const { lead, needed } = measureLead(then, view.mandate, recallBelief(view), change);
   if (lead < -view.values.failedBy) return 'costly';
   if (!view.agenda.includes(change.article)) return 'later';
   if (lead >= SHOULD * needed) return 'should';

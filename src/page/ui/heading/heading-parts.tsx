@@ -1,6 +1,7 @@
 /** The heading bracket on an axis, and what it says in words. */
 import type { ReactNode } from 'react';
 import { type AgreedGain, compareGains } from '../../session/game/heading.ts';
+import type { FloorLead } from '../../../analysis/what-if/offer/floor-lead.ts';
 import { roundOutward } from '../../session/game/score-scale.ts';
 import { computeNetWritten } from '../../speech/net-written.ts';
 import { usePlay } from '../../session/play/play-context.tsx';
@@ -64,12 +65,14 @@ export function HeadingLine({ article }: { article: number }) {
 
 type GainProps = Partial<Laid> &
   Pick<Laid, 'changes'> & {
+    /** Whether the floor should take up what one gets by it. */
+    floor?: FloorLead | null;
     /** What the changes are worth in today's draft: behind the gain, and in its place where nothing is foreseen. */
     children?: ReactNode;
   };
 
 /** The one number of what one does: what it brings by the close over waiting. The numbers behind it on request. */
-export function GainAtClose({ changes, isPackage = false, children }: GainProps) {
+export function GainAtClose({ changes, isPackage = false, floor = null, children }: GainProps) {
   const { game, speech } = usePlay();
   const { t, figures } = speech;
   const ahead = useGainAhead({ changes, isPackage });
@@ -87,6 +90,7 @@ export function GainAtClose({ changes, isPackage = false, children }: GainProps)
       n: ahead.agreed?.n ?? 0,
       low: figures.signed(low),
       high: figures.signed(high),
+      floor: floor ?? 'none',
       now: isSplit && now !== null ? figures.signed(now) : 'none',
     });
   if (ahead === undefined) return <Gain as="p">{t('heading.soon')}</Gain>;

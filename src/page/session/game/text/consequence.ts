@@ -6,7 +6,9 @@ import {
   findPriceOfClosing,
 } from '../../../../analysis/what-if/text/price-of-closing.ts';
 import { type FloorLead, findFloorLead } from '../../../../analysis/what-if/offer/floor-lead.ts';
+import { type Change, locateDelegation, type Seat } from '../../../../engine/command.ts';
 import type { View } from '../../../../engine/state/view.ts';
+import { toTextChange } from '../worth.ts';
 import { computeShareOfFloor, listLettered } from './article-now.ts';
 
 export type Consequence = {
@@ -53,6 +55,24 @@ export function findConsequence(
 /** Whether the floor should take the words up, once the seat has proposed them. */
 export function leadOfWords(view: View, article: ArticleIndex, wording: WordingIndex): FloorLead {
   return findFloorLead(view, { article, wording });
+}
+
+/** The least likely first. */
+const LEADS: readonly FloorLead[] = ['later', 'costly', 'not', 'may', 'should'];
+
+/** Whether the floor should take up all that a delegation would promise the seat, once it speaks for it; null: nothing. */
+export function leadOfPromised(view: View, by: Seat, want: readonly Change[]): FloorLead | null {
+  const promised = want.flatMap((change) => toTextChange(view, change) ?? []);
+  const promises = promised.map((one): View['commitments'][number] => ({
+    ...one,
+    by: locateDelegation(view.scenario, by),
+    to: view.delegation,
+    offer: '',
+    condition: null,
+    status: 'given',
+  }));
+  const leads = promised.map((change) => findFloorLead(view, change, promises));
+  return LEADS.find((lead) => leads.includes(lead)) ?? null;
 }
 
 /** The words that should close the article, else the nearest to the text, and what they would do; null without any. */

@@ -4,6 +4,7 @@ import {
   computeLinkedBeyond,
   computeChangeWorth,
 } from '../../../../session/game/worth.ts';
+import { leadOfPromised } from '../../../../session/game/text/consequence.ts';
 import type { View } from '../../../../../engine/state/view.ts';
 import { Aloud } from '../../../../ui/aloud.tsx';
 import { ScrollPane } from '../../../../ui/scroll-pane.tsx';
@@ -84,6 +85,8 @@ function Total() {
   const worth = computeChangeWorth(view, changes);
   if (!worth || changes.length + draft.side.length === 0) return null;
   const side = sumSides(view, draft);
+  const { delegation: by, want } = draft;
+  const floor = two && by !== null ? leadOfPromised(view, by, want) : null;
   const together = computeLinkedBeyond(view, [draft.give, draft.want]);
   const linked = changes.reduce((sum, one) => sum + computeLinked(view, one), worth.linked);
   const give = computeNetWritten(view, draft.give, speech) ?? 0;
@@ -98,7 +101,7 @@ function Total() {
   const Sum = same ? 'p' : Aloud;
   return (
     <div className={tradeTable['total']} data-part="total">
-      <LazyGainAtClose changes={changes} isPackage={draft.type === 'package'}>
+      <LazyGainAtClose changes={changes} isPackage={draft.type === 'package'} floor={floor}>
         <Sum>
           {t('total.sides', {
             two: two ? 'yes' : 'no',
