@@ -28,6 +28,14 @@ const average = (values: readonly number[]): number =>
 /** `noDeal`: worlds that end without a text; where all do, the score is the value of no deal. */
 export type ScoreForecast = { mean: number; low: number; high: number; noDeal: number };
 
+/** Less than is written of points. */
+const UNSEEN = 0.05;
+
+/** Whole points that hold a span, so that no result inside it is written as one outside. */
+export function roundOutward({ low, high }: Pick<ScoreForecast, 'low' | 'high'>) {
+  return { low: Math.floor(low + UNSEEN), high: Math.ceil(high - UNSEEN) };
+}
+
 type End = TextHeading['ends'][number];
 
 /** What an end is worth to the seat as a debrief counts it, in points: who stays out, and who dissociates, is in it. */

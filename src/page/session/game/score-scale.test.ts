@@ -9,10 +9,10 @@ import { runOn } from '../../../conference/run-on.ts';
 import { copyState } from '../../../engine/state/copy-state.ts';
 import type { State } from '../../../engine/state/state.ts';
 import { view, type View } from '../../../engine/state/view.ts';
-import { forecastScore } from './heading.ts';
+import { forecastScore, roundOutward } from './heading.ts';
 import { makeScoreLedger } from './score-ledger.ts';
 import { finish } from '../../../conference/in-steps.ts';
-import { makeScoreScale, roundOutward } from './score-scale.ts';
+import { makeScoreScale } from './score-scale.ts';
 import { findStayingOutInSteps } from './staying-out.ts';
 
 const SEAT = 'BRA';

@@ -35,11 +35,3 @@ export function makeScoreScale(
   const span = Math.max(MOST, now, laid ?? now) - least;
   return { now, none, forecast, laid, place: (points) => (points - least) / span };
 }
-
-/** Less than is written of points. */
-const UNSEEN = 0.05;
-
-/** Whole points that hold a span, so that no result inside it is written as one outside. */
-export function roundOutward({ low, high }: Pick<ScoreForecast, 'low' | 'high'>) {
-  return { low: Math.floor(low + UNSEEN), high: Math.ceil(high - UNSEEN) };
-}

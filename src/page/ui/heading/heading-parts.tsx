@@ -1,8 +1,6 @@
 /** The heading bracket on an axis, and what it says in words. */
 import type { ReactNode } from 'react';
-import { type AgreedGain, compareGains } from '../../session/game/heading.ts';
-import type { FloorLead } from '../../../analysis/what-if/offer/floor-lead.ts';
-import { roundOutward } from '../../session/game/score-scale.ts';
+import { type AgreedGain, compareGains, roundOutward } from '../../session/game/heading.ts';
 import { computeNetWritten } from '../../speech/net-written.ts';
 import { usePlay } from '../../session/play/play-context.tsx';
 import { type Laid, useGainAhead, useHeading } from '../../session/play/use-heading.ts';
@@ -66,7 +64,7 @@ export function HeadingLine({ article }: { article: number }) {
 type GainProps = Partial<Laid> &
   Pick<Laid, 'changes'> & {
     /** Whether the floor should take up what one gets by it. */
-    floor?: FloorLead | null;
+    floor?: string | null;
     /** What the changes are worth in today's draft: behind the gain, and in its place where nothing is foreseen. */
     children?: ReactNode;
   };

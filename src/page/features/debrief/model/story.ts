@@ -49,10 +49,14 @@ export function findMomentFor({ moments }: Pick<OpenedGame, 'moments'>, at: numb
   );
 }
 
-/** The article, by index, that a command names first, or that what it answers does; null: none. */
+/**
+ * The article, by index, that a command names first, or that what it answers does; null: none.
+ * @param missed words that were not put there: theirs goes before
+ */
 export function findArticleAt(
   { conference: { commands, happenings, setup } }: Pick<OpenedGame, 'conference'>,
   at: number,
+  missed: readonly { article: string }[] = [],
 ): number | null {
   const command = commands[at];
   if (!command) return null;
@@ -65,7 +69,7 @@ export function findArticleAt(
         : [],
   );
   const named = 'article' in command ? command.article : undefined;
-  const id = named ?? [...listActChanges(command), ...put][0]?.article;
+  const id = missed[0]?.article ?? named ?? [...listActChanges(command), ...put][0]?.article;
   return setup.scenario.articleIndex.get(id ?? '') ?? null;
 }
 

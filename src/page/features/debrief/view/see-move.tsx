@@ -1,4 +1,4 @@
-import { type Change, locateArticle } from '../../../../engine/command.ts';
+import type { Change } from '../../../../engine/command.ts';
 import { readPhaseAt } from '../model/opened.ts';
 import { findArticleAt, findMomentFor } from '../model/story.ts';
 import { chooseScreen } from '../../../session/game/follow-phase.ts';
@@ -32,6 +32,7 @@ export function SeeMove({ at, what: told, branches = false, missed }: SeeMovePro
   const { t } = speech;
   const lookBack = useApp((state) => state.lookBack);
   const go = useApp((state) => state.go);
+  const focus = useApp((state) => state.focus);
   const look = useApp((state) => state.look);
   const pick = useApp((state) => state.pick);
   const show = useApp((state) => state.show);
@@ -40,9 +41,7 @@ export function SeeMove({ at, what: told, branches = false, missed }: SeeMovePro
   if (moment === null) return null;
   const see = () => {
     lookBack(moment);
-    const of = missed?.[0];
-    const article = of ? locateArticle(game.view.scenario, of.article) : findArticleAt(game, at);
-    if (article !== null) look(article);
+    look(findArticleAt(game, at, missed) ?? focus);
     pick(null);
     const phase = readPhaseAt(game, moment);
     if (phase) show(chooseScreen(phase));

@@ -10,7 +10,12 @@ import { chooseWordsToPropose, makeChange } from '../../../session/game/deal/dea
 import { followWork } from '../../../session/in-slices.ts';
 import { findOfferToAnswer } from '../../../session/game/deal/offer-to-answer.ts';
 import { isVain } from '../../../session/game/deal/vain-package.ts';
-import { type AgreedGain, forecastGain, isCloseCall } from '../../../session/game/heading.ts';
+import {
+  type AgreedGain,
+  forecastGain,
+  isCloseCall,
+  roundOutward,
+} from '../../../session/game/heading.ts';
 import { type GainAhead, servesAhead } from '../../../session/game/serves-ahead.ts';
 import { computeChangeWorth, computeSidesWorth } from '../../../session/game/worth.ts';
 import { foresee, foreseeAgreed } from '../../../session/play/foresee.ts';
@@ -33,7 +38,7 @@ export type Advice = {
   on: string | null;
   /** It has told what that is worth to it: there is nothing left to ask. */
   told: boolean;
-  /** An answer that may as well cost points as bring some: the range, in points. */
+  /** An answer that may as well cost points as bring some: the range, in whole points. */
   closeCall?: Pick<AgreedGain, 'low' | 'high'>;
 };
 
@@ -139,7 +144,8 @@ function answerBy(view: View, { id, changes, side, may }: Asked, ahead: GainAhea
   const reasons: Reason[] =
     type === 'refuse' && points > 0 ? [] : [known ? net : { ...net, needed: 0 }];
   const agreed = known?.agreed;
-  const closeCall = may && agreed && isCloseCall(agreed) && !worth?.crossed.length ? agreed : null;
+  const closeCall =
+    may && agreed && isCloseCall(agreed) && !worth?.crossed.length ? roundOutward(agreed) : null;
   return {
     ...UNSAID,
     kind: 'answer',

@@ -1,6 +1,5 @@
 /** What the adviser would do, told in words, with what speaks for it. */
 import type { Act } from '../../../../engine/command.ts';
-import { roundOutward } from '../../../session/game/score-scale.ts';
 import { packageOutlook } from '../../../session/game/deal/trade.ts';
 import { useHeading } from '../../../session/play/use-heading.ts';
 import { usePlay } from '../../../session/play/play-context.tsx';
@@ -22,7 +21,7 @@ export function AdvisedAct({ advice }: { advice: Advice | RoomAdvice }) {
   const heading = useHeading();
   const details = describeAct(act, speech);
   if (advice.closeCall) {
-    const { low, high } = roundOutward(advice.closeCall);
+    const { low, high } = advice.closeCall;
     return t('advice.closeCall', { low: figures.signed(low), high: figures.signed(high) });
   }
   const room =

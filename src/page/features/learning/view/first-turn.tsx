@@ -1,9 +1,9 @@
+import { roundOutward } from '../../../session/game/heading.ts';
 /** On a first visit, beside the hall: what the seat is there for, the first sensible act, and why. */
 import type { FirstPackage } from '../../../session/game/first-turn/first-package.ts';
 import type { FirstTurn as Turn } from '../../../session/game/first-turn/first-turn.ts';
 import type { Learning } from '../../../session/game/learning.ts';
 import { computeReopeningCost, countReopened } from '../../../session/game/text/reopened.ts';
-import { roundOutward } from '../../../session/game/score-scale.ts';
 import { computeChangeWorth } from '../../../session/game/worth.ts';
 import type { Game } from '../../../session/store/store.ts';
 import type { Draft } from '../../../session/play/draft.ts';

@@ -6,7 +6,6 @@ import {
   findPriceOfClosing,
 } from '../../../../analysis/what-if/text/price-of-closing.ts';
 import { type FloorLead, findFloorLead } from '../../../../analysis/what-if/offer/floor-lead.ts';
-import { type Change, locateDelegation, type Seat } from '../../../../engine/command.ts';
 import type { View } from '../../../../engine/state/view.ts';
 import { toTextChange } from '../worth.ts';
 import { computeShareOfFloor, listLettered } from './article-now.ts';
@@ -57,15 +56,17 @@ export function leadOfWords(view: View, article: ArticleIndex, wording: WordingI
   return findFloorLead(view, { article, wording });
 }
 
+type Words = Parameters<typeof toTextChange>[1];
+
 /** The least likely first. */
 const LEADS: readonly FloorLead[] = ['later', 'costly', 'not', 'may', 'should'];
 
 /** Whether the floor should take up all that a delegation would promise the seat, once it speaks for it; null: nothing. */
-export function leadOfPromised(view: View, by: Seat, want: readonly Change[]): FloorLead | null {
+export function leadOfPromised(view: View, by: string, want: readonly Words[]): FloorLead | null {
   const promised = want.flatMap((change) => toTextChange(view, change) ?? []);
   const promises = promised.map((one): View['commitments'][number] => ({
     ...one,
-    by: locateDelegation(view.scenario, by),
+    by: view.scenario.delegationIndex.get(by) ?? -1,
     to: view.delegation,
     offer: '',
     condition: null,

@@ -1,7 +1,7 @@
 /** What comes without a trade, beside what is traded; and the score that all of it leads to. */
 import type { ReactNode } from 'react';
-import { type Drift, listDrifts } from '../../../../session/game/heading.ts';
-import { makeScoreScale, roundOutward } from '../../../../session/game/score-scale.ts';
+import { type Drift, listDrifts, roundOutward } from '../../../../session/game/heading.ts';
+import { makeScoreScale } from '../../../../session/game/score-scale.ts';
 import { listInstructions } from '../../../../session/game/worth.ts';
 import { usePlay } from '../../../../session/play/play-context.tsx';
 import { type Laid, useGainAhead, useHeading } from '../../../../session/play/use-heading.ts';

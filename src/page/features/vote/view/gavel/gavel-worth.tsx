@@ -1,4 +1,5 @@
-import { makeScoreScale, roundOutward } from '../../../../session/game/score-scale.ts';
+import { roundOutward } from '../../../../session/game/heading.ts';
+import { makeScoreScale } from '../../../../session/game/score-scale.ts';
 import { usePlay } from '../../../../session/play/play-context.tsx';
 import { useHeading } from '../../../../session/play/use-heading.ts';
 import { WordsLine } from '../../../../ui/heading/score-marks.tsx';
