@@ -21,10 +21,10 @@ const kilobytes = (names: readonly string[]): number =>
 const scripts = readdirSync(new URL('assets/', dist)).filter((name) => name.endsWith('.js'));
 const html = readFileSync(new URL('index.html', dist), 'utf8');
 
-test('the script of the first screen is at most 101 kB of gzip', () => {
+test('the script of the first screen is at most 102 kB of gzip', () => {
   const first = scripts.filter((name) => html.includes(`/${name}"`));
   expect(first.length).toBeGreaterThan(0);
-  expect(kilobytes(first)).toBeLessThanOrEqual(101);
+  expect(kilobytes(first)).toBeLessThanOrEqual(102);
 });
 
 /** Where the file of a conference is: of all that ship, a game asks for its own. */
@@ -35,8 +35,8 @@ const isShelved = (name: string): boolean =>
 
 const played = scripts.filter((name) => !ASIDE.test(name) && !isShelved(name));
 
-test('all script to play a conference is at most 455 kB of gzip', () => {
-  expect(kilobytes(played)).toBeLessThanOrEqual(455);
+test('all script to play a conference is at most 456 kB of gzip', () => {
+  expect(kilobytes(played)).toBeLessThanOrEqual(456);
 });
 
 test('what a conference is played with fetches nothing that it can be played without', () => {
