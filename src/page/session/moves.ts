@@ -158,7 +158,8 @@ async function askAdviceFor(game: Game, fail: (error: unknown) => void) {
   const { host, view } = game;
   const by = seatKind(view) === 'chair' ? 'chair' : 'sighted';
   try {
-    const reply = await host.ask('advice', { by });
+    const { isIdleAct } = await import('./game/deal/idle-act.ts');
+    const reply = await host.ask('advice', { by }, { isIdle: (act) => isIdleAct(game, act) });
     const command = reply.ok ? reply.answer : null;
     if (command?.type !== 'package') return command;
     const { prepareFirstPackage } = await import('./game/first-turn/first-package.ts');

@@ -205,7 +205,7 @@ const changesOf = ({ act }: Advice) => (act.type === 'package' ? act.changes : [
 test('what is advised is in order, and the room will probably not refuse it', async () => {
   expect(advised.length).toBeGreaterThan(0);
   for (const { now, advice } of advised) {
-    const room = packageOutlook(now.view, changesOf(advice));
+    const room = packageOutlook(now.view, changesOf(advice), { log: now.log });
     expect(['near', 'likely']).toContain(room && judgeOutlook(room));
     expect(await now.host.ask('judge', advice.act)).toEqual({ ok: true, answer: null });
   }

@@ -5,11 +5,11 @@ import type { Reason } from '../../../../engine/answers/reason.ts';
 import type { View } from '../../../../engine/state/view.ts';
 import type { DealInReach } from '../../../session/game/concern.ts';
 import type { Game } from '../../../session/store/store.ts';
-import { estimateDeal, estimateGainOf, judgeOutlook } from '../../../session/game/deal/trade.ts';
+import { estimateGainOf } from '../../../session/game/deal/trade.ts';
 import { chooseWordsToPropose, makeChange } from '../../../session/game/deal/deal-words.ts';
 import { followWork } from '../../../session/in-slices.ts';
 import { findOfferToAnswer } from '../../../session/game/deal/offer-to-answer.ts';
-import { isVain } from '../../../session/game/deal/vain-package.ts';
+import { isIdleAct } from '../../../session/game/deal/idle-act.ts';
 import {
   type AgreedGain,
   forecastGain,
@@ -52,7 +52,7 @@ export async function askAdvice(
   if (view.informals) return adviseInRoom(view, view.informals);
   const write = (command: Command): Advice | null => {
     const thought = readThought(command);
-    return thought && !isIdle(game, thought.act) ? adviseAct(view, thought) : null;
+    return thought && !isIdleAct(game, thought.act) ? adviseAct(view, thought) : null;
   };
   const hearFirst = (command: Command): void => {
     const first = write(command);
@@ -61,7 +61,7 @@ export async function askAdvice(
   const reply = await game.host.ask(
     'advice',
     { by: 'sighted' },
-    { isWanted, isIdle: (act) => isIdle(game, act), ...(hear && { hear: hearFirst }) },
+    { isWanted, isIdle: (act) => isIdleAct(game, act), ...(hear && { hear: hearFirst }) },
   );
   const advice = reply.ok && write(reply.answer);
   if (advice) return advice;
@@ -88,16 +88,6 @@ export function followAdvice(
     (advice) => tell(advice, 'all'),
     () => tell(null, 'broken'),
   );
-}
-
-/** By what the seat's own table shows, it would probably be refused. */
-function isIdle(game: Advised, act: Act): boolean {
-  const { view } = game;
-  if (act.type === 'package') return isVain(view, act.changes, game);
-  if (act.type !== 'offer') return false;
-  const { to, give, want, condition = null, side = [] } = act;
-  const outlook = estimateDeal(view, { delegation: to, give, want, condition, side });
-  return !outlook || ['no', 'unlikely'].includes(judgeOutlook(outlook));
 }
 
 type OfferMade = NonNullable<ReturnType<typeof findOfferToAnswer>>;

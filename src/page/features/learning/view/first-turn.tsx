@@ -1,5 +1,5 @@
-import { roundOutward } from '../../../session/game/heading.ts';
 /** On a first visit, beside the hall: what the seat is there for, the first sensible act, and why. */
+import { roundOutward } from '../../../session/game/heading.ts';
 import type { FirstPackage } from '../../../session/game/first-turn/first-package.ts';
 import type { FirstTurn as Turn } from '../../../session/game/first-turn/first-turn.ts';
 import type { Learning } from '../../../session/game/learning.ts';
@@ -262,6 +262,11 @@ function PackageInside({ changes }: { changes: readonly Change[] }) {
   const wins = changes.filter((one) => worth(one) > 0);
   const gives = changes.filter((one) => worth(one) <= 0);
   const { sitting, lastSitting, values } = view;
+  const costs = t('first.packCosts', {
+    every: sitting + values.packageEvery > lastSitting ? 0 : values.packageEvery,
+    reopened: countReopened(view, changes),
+    credit: computeReopeningCost(view, changes),
+  });
   return (
     <>
       <p>
@@ -270,13 +275,7 @@ function PackageInside({ changes }: { changes: readonly Change[] }) {
           gives: wins.length > 0 && gives.length > 0 ? name(gives) : 'none',
         })}
       </p>
-      <p>
-        {t('first.packCosts', {
-          every: sitting + values.packageEvery > lastSitting ? 0 : values.packageEvery,
-          reopened: countReopened(view, changes),
-          credit: computeReopeningCost(view, changes),
-        })}
-      </p>
+      {costs !== '' && <p>{costs}</p>}
       <ListedLater act={{ type: 'package', changes }} />
     </>
   );

@@ -155,8 +155,13 @@ function makeOpeningTurn(game: Table, to: string | null, advise: Advise): FirstT
   const next = findNextQuestion(game, command);
   if (next) return { ...turn, ...next, way: 'package', step: 'ask' };
   if (command?.type === 'offer') return { ...turn, ...makeDealStep(command, to) };
-  return { ...turn, way: 'package', held: { words: null, why: 'nothing' } };
+  if (command?.type === 'amend')
+    return { ...turn, step: 'words', words: { article: command.article, option: command.option } };
+  // A question that leaves too few actions for a package is for another turn.
+  return { ...turn, way: 'package', held: command?.type === 'ask' ? null : NOTHING_HELD };
 }
+
+const NOTHING_HELD = { words: null, why: 'nothing' } as const;
 
 type Offered = Extract<Command, { type: 'offer' }>;
 
