@@ -86,7 +86,9 @@ function useReplay(game: OpenedGame): { told: string; begin: () => void } | null
   const { speech } = useDebrief();
   const { t, figures } = speech;
   const branch = useApp((state) => state.branch);
-  const chance = findChance(useStory(game), game.seat);
+  const story = useStory(game);
+  // Until all is known, the act that cost most may not be the chance that was missed.
+  const chance = story.moments ? findChance(story, game.seat) : null;
   const { phase, delegation } = game.view;
   const told = phase === 'closed' && delegation >= 0 && !game.guided && !isLocked(game, 'branch');
   if (!chance || !told || chance.gain * 100 < WORTH_IT) return null;

@@ -30,7 +30,7 @@ function tellEnd({ worth, ending }: StoryDecision, told: boolean, { t, figures }
 
 /** Without a treaty there is a draft, and no end of an article. Null: it ended as it did. */
 function isAdopted(ending: StoryDecision['ending']): boolean {
-  return ending === null || ending === 'consensus' || ending === 'vote';
+  return ending !== 'failed' && ending !== 'suspended';
 }
 
 type Apart = StoryDecision['articles'][number];
