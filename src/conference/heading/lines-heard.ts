@@ -22,6 +22,7 @@ export function rememberLines(view: View, log: readonly DomainEvent[]): View {
       const of = delegationIndex.get(one.seat) ?? -1;
       const article = articleIndex.get(reason.article ?? '') ?? -1;
       if (
+        article >= 0 &&
         of !== view.delegation &&
         !known.some((told) => told.of === of && told.article === article)
       )

@@ -112,7 +112,8 @@ function* tryBest(
   bar: TakenBar,
 ): Generator<void, TriedAct[]> {
   const taken = [];
-  for (const { act, worth } of thoughts) {
+  // A short look leaves some kinds out.
+  for (const { act, worth } of most > 0 ? thoughts : []) {
     const heard = yield* hearWorlds({ view, rooms }, chosen, act);
     if (heard.length >= bar.taken * chosen.length)
       taken.push({ act, heard, expected: worth * heard.length });
