@@ -121,17 +121,25 @@ test('each card of a first turn keeps to its words until the turn is ended', asy
   await takeSeat(page, CLASS, 1);
   const ask = turn(page).getByRole('button', { name: /^Ask / });
   await ask.click();
-  await ask.waitFor({ state: 'detached' });
-  await turn(page).getByRole('button').first().waitFor();
+  await turn(page)
+    .getByText(/^Now ask |goes straight into the text/)
+    .waitFor();
   expect(await countWords(turn(page))).toBeLessThanOrEqual(MOST_OF_CARD);
 });
 
-test('the deal to begin with says what it would bring', async ({ openGame }) => {
+test('the package to begin with says what it would bring', async ({ openGame }) => {
   const { page } = await openGame();
   await page.getByRole('button', { name: 'Play as Brazil' }).first().click();
-  await turn(page).getByRole('button', { name: /^Ask / }).click();
+  const ask = turn(page).getByRole('button', { name: /^Ask / });
+  await ask.click();
   await turn(page)
-    .getByText(/In return, ask for “[^”]+” in Article\s\d+: \+[\d.]+ points? for you\.$/)
+    .getByText(/^Now ask /)
+    .waitFor();
+  await ask.click();
+  await turn(page)
+    .getByText(
+      /goes straight into the text if the room agrees: about \+\d+ points? for you by the close/,
+    )
     .waitFor();
 });
 

@@ -178,6 +178,9 @@ async function followTurn(page: Page, turn: Locator): Promise<void> {
   for (;;) {
     await next.waitFor();
     const name = await next.innerText();
+    const before = (await turn.textContent()) ?? '';
+    // A package may have taken the last action.
+    if (before.includes('before the meeting')) return;
     await next.click();
     if (name.startsWith('End')) return;
     if (/^Offer|^Prepare/.test(name)) await tableIt(page);
@@ -185,9 +188,8 @@ async function followTurn(page: Page, turn: Locator): Promise<void> {
     if (name.startsWith('Propose'))
       await page.locator('[data-part="form"] [type="submit"]').click();
     await page.waitForFunction(
-      ([region, before]) =>
-        !document.querySelector(`[aria-label="${region}"]`)?.textContent.includes(before ?? ''),
-      ['Your first turn', name],
+      ([region, told]) => document.querySelector(`[aria-label="${region}"]`)?.textContent !== told,
+      ['Your first turn', before],
     );
   }
 }
@@ -209,7 +211,7 @@ test('a first conference is led from question to deal or package to the gavel, o
   await turn.getByRole('button', { name: /^Ask / }).click();
   await page.getByRole('region', { name: 'What was said to you' }).waitFor();
   await followTurn(page, turn);
-  await turn.getByText(/7 motions are before the meeting/).waitFor();
+  await turn.getByText(/\d motions are before the meeting/).waitFor();
   expect(await barriers(page)).toEqual([]);
   await turn.getByRole('button', { name: 'End your turn' }).click();
   await turn.getByRole('button', { name: 'Vote no' }).click();

@@ -136,7 +136,9 @@ test('the lesson is played to its end by finger, touching only what it points at
   expect(await bracketsInSight(page)).toEqual(["[nine o'clockB]", '[sunsetA]', '[midnightC]']);
   while (beat) {
     const { says, at, cut, x, y } = beat;
-    path.push(`${says.slice(0, 30)} > ${at}${cut ? ' (cut)' : ''}`);
+    const step = `${says.slice(0, 30)} > ${at}${cut ? ' (cut)' : ''}`;
+    // A tap is made again where the table took the room of the news under it.
+    if (path.at(-1) !== step) path.push(step);
     gold.push(...(await listGold(page)));
     const shown = await page.locator('body').innerText();
     keysTold.push(...(shown.match(/\bkey [A-Z]\b|\bpress [A-Z]?|\bPress /g) ?? []));

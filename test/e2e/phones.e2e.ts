@@ -263,19 +263,19 @@ test('once a turn is ended, what is new at the trading table is in sight', async
 });
 
 test('whoever begins an act again keeps what was chosen for it', async ({ openGame }) => {
-  const { page } = await openGame({ viewport: UPRIGHT, keeps: EXPERIENCED });
+  const { page } = await openGame({ keeps: EXPERIENCED });
   await takeSeat(page, CLASS, 1);
-  await key(page, /^Ask/).click();
+  await key(page, /Ask/).click();
   const whom = page.getByRole('combobox', { name: 'Delegation' });
   await whom.selectOption('IRN');
-  await key(page, /^Ask/).click();
+  await key(page, /Ask/).click();
   expect(await whom.inputValue()).toBe('IRN');
   // Nor does whoever was asked before take the place of the one chosen now.
   await page.locator('[data-part="form"] [type="submit"]').click();
   await whom.waitFor({ state: 'detached' });
-  await key(page, /^Ask/).click();
+  await key(page, /Ask/).click();
   await whom.selectOption('CHN');
-  await key(page, /^Ask/).click();
+  await key(page, /Ask/).click();
   expect(await whom.inputValue()).toBe('CHN');
 });
 

@@ -40,8 +40,5 @@ test('the chance that a debrief goes on from is the one it tells: a package, or 
 
 test('the way back to a chance says from when and how much was there', () => {
   const told = [0, 1].map((sitting) => getWords('en')('again.replay', { sitting, points: '2.3' }));
-  expect(told).toEqual([
-    'Replay from the last day: 2.3 points were there',
-    'Replay from sitting 1: 2.3 points were there',
-  ]);
+  expect(told).toEqual(['Replay the last day: +2.3', 'Replay sitting 1: +2.3']);
 });

@@ -87,8 +87,8 @@ export function TradeCard({ side, change, fresh, onChange, onOff }: CardProps) {
 
 /** The row that was pressed is gone, and the keyboard with it; a card that had to be fetched may come when it is elsewhere. */
 function focusFirst(card: HTMLElement | null): void {
-  if (document.activeElement !== document.body) return;
-  card?.querySelector<HTMLElement>('input, summary')?.focus();
+  if (document.activeElement === document.body)
+    card?.querySelector<HTMLElement>('input, summary')?.focus();
   card?.scrollIntoView({ block: 'nearest' });
 }
 
