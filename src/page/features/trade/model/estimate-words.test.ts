@@ -28,7 +28,7 @@ test('a refusal that nothing known explains is told with what the form said of i
     return tellUnexplained({ outlook }, {} as never, speech);
   };
   expect(tell(0.035, 0.074, 0.6)).toBe(
-    'By what you know, the form says: “Open: anything from 6 points short to 13 to spare”. The answer says why it did not pass.',
+    'By what you know, the form says: “Open: anything from 6 points short to 13 to spare”. The answer says why it was refused.',
   );
   expect(tell(0.07, 0.05, 0.9)).toBe(
     'By what you knew it would have passed. The answer says why it did not pass.',
