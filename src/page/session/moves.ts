@@ -138,8 +138,8 @@ export function lookBack(table: Table, moment: number | null): void {
 const answers = new WeakMap<Game['view'], Promise<Command | null | undefined>>();
 
 /**
- * Asks the host what a policy that knows no more than the seat would do in its place, once for each state of the game: a
- * package is weighed before it is told.
+ * Asks the host what the adviser, or for the Chair a policy, would do in the seat's place, once for each state of the game:
+ * what a package brings is played on before it is told.
  */
 export function seekAdvice({ around }: Table): void {
   const { game } = around.get();

@@ -25,8 +25,7 @@ export function findFloorLead(
   change: TextChange,
   promises: readonly Commitment[] = [],
 ): FloorLead {
-  const then = { ...view, commitments: [...view.commitments, ...promises] };
-  const { lead, needed } = measureLead(then, view.mandate, recallBelief(view), change);
+  const { lead, needed } = measureLeadWith(view, change, promises);
   if (lead < -view.values.failedBy) return 'costly';
   if (!view.agenda.includes(change.article)) return 'later';
   if (lead >= SHOULD * needed) return 'should';
@@ -39,7 +38,11 @@ export function mayLead(
   change: TextChange,
   promises: readonly Commitment[] = [],
 ): boolean {
-  const then = { ...view, commitments: [...view.commitments, ...promises] };
-  const { lead, needed } = measureLead(then, view.mandate, recallBelief(view), change);
+  const { lead, needed } = measureLeadWith(view, change, promises);
   return lead >= MAY * needed;
+}
+
+function measureLeadWith(view: View, change: TextChange, promises: readonly Commitment[]) {
+  const then = { ...view, commitments: [...view.commitments, ...promises] };
+  return measureLead(then, view.mandate, recallBelief(view), change);
 }

@@ -66,7 +66,7 @@ const DEALS: ReadonlySet<ActType> = new Set(['offer', 'counter', 'package', 'ame
 
 /**
  * The help for a first turn; null once a turn has been ended outside the lesson, in it, and where no help is wanted.
- * @param command what a policy would do in the seat's place; undefined: the host has not said yet
+ * @param command what the adviser would do in the seat's place; undefined: the host has not said yet
  * @returns lacking: the turn hangs on what the host says
  */
 export function findFirstTurnFor(
