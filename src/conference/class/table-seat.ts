@@ -3,7 +3,7 @@ import type { Seat } from '../../engine/command.ts';
 import type { State } from '../../engine/state/state.ts';
 import type { Moment } from '../moments.ts';
 import { NO_NOTES } from '../play-notes.ts';
-import { hostSeat } from '../seat/host-seat.ts';
+import { type Finishing, hostSeat } from '../seat/host-seat.ts';
 import type { SeatGame } from '../seat/seat-game.ts';
 import { encodeGame } from '../seat/write-game.ts';
 import { findAsking, mayPrepare, readFloor, readNextFloor } from './asking.ts';
@@ -13,9 +13,15 @@ import { standAfter, standAhead } from './turn-ahead.ts';
 import type { ToldDraft, TurnPush } from './wire.ts';
 
 /** @param moments before each command of the seat */
-export function seatGameAt(table: LiveTable, seat: Seat, moments: readonly Moment[]): SeatGame {
+export function seatGameAt(
+  table: LiveTable,
+  seat: Seat,
+  moments: readonly Moment[],
+  finishing?: Finishing,
+): SeatGame {
   const { conference } = table;
-  const game = hostSeat({ ...conference, state: readShown(table, seat) }, seat, NO_NOTES, moments);
+  const shown = { ...conference, state: readShown(table, seat) };
+  const game = hostSeat(shown, seat, NO_NOTES, moments, finishing);
   // Others have the floor in between, and what is sealed is taken back otherwise.
   return { ...game, undo: { ok: false, because: 'others' } };
 }

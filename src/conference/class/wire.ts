@@ -47,7 +47,14 @@ export type You = {
   checked: readonly CheckTime[];
 };
 
-export type ClassCard = { code: string; title: JsonWords; tables: number; stage: ClassStage };
+/** `advice`: students may ask an adviser. */
+export type ClassCard = {
+  code: string;
+  title: JsonWords;
+  tables: number;
+  stage: ClassStage;
+  advice: boolean;
+};
 
 export type OpenPush = {
   type: 'open';

@@ -25,7 +25,9 @@ import type {
 } from './seat-game.ts';
 
 /** How work in steps is done: at once, or between other work. */
-type Finishing = <Result>(steps: Iterator<unknown, Result, void>) => Result | Promise<Result>;
+export type Finishing = <Result>(
+  steps: Iterator<unknown, Result, void>,
+) => Result | Promise<Result>;
 
 /** @param moments of the seat, where they are known already */
 export function hostSeat(

@@ -11,7 +11,7 @@ import { unseal } from './sealed.ts';
 const seat = 'ASH';
 const opened = openConference(strait(), { seed: 1, plan: [{ seat, by: 'person' }] });
 const { host, notes: _notes, ...told } = hostSeat(opened, seat);
-const game = makeGameAfar({ id: 'HKWRPM', told, host, plan: 'areas' });
+const game = makeGameAfar({ id: 'HKWRPM', told, host, plan: 'areas', advice: false });
 
 test('a game that a server tells is the seat’s, with nothing to take back and no adviser', () => {
   const { revisions, ...rest } = game;
@@ -36,12 +36,21 @@ test('a game that a server tells is the seat’s, with nothing to take back and 
   expect(revisions.at(-1)?.kind).toBe('now');
 });
 
+test('where the class allows an adviser one sits at the table', () => {
+  const advised = makeGameAfar({ id: 'HKWRPM', told, host, plan: '', advice: true });
+  expect([advised.assist, advised.notes.assist]).toEqual(['adviser', 'adviser']);
+});
+
 test('a seat that is asked with others is the one awaited on its own screen', () => {
   const { view } = told;
   const asked = { ...told, view: { ...view, awaited: 'BAY', isAsked: true } };
-  expect(makeGameAfar({ id: 'X', told: asked, host, plan: '' }).view.awaited).toBe(seat);
+  expect(makeGameAfar({ id: 'X', told: asked, host, plan: '', advice: false }).view.awaited).toBe(
+    seat,
+  );
   const waits = { ...told, view: { ...view, awaited: 'BAY', isAsked: false } };
-  expect(makeGameAfar({ id: 'X', told: waits, host, plan: '' }).view.awaited).toBe('BAY');
+  expect(makeGameAfar({ id: 'X', told: waits, host, plan: '', advice: false }).view.awaited).toBe(
+    'BAY',
+  );
 });
 
 test('nothing behind it can be unsealed, not even when it is over', () => {

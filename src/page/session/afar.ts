@@ -16,14 +16,17 @@ export type SeatTold = {
   host: Host;
   /** The plan of the lobby. */
   plan: string;
+  /** The class allows an adviser. */
+  advice: boolean;
 };
 
-/** Nothing is taken back at a table of people, and no adviser sits at it. */
+/** Nothing is taken back at a table of people, and whether an adviser sits at it is for the class. */
 const LOCKS = ['assist', 'undo', 'branch', 'veil'] as const;
 
-export function makeGameAfar({ id, told, host, plan }: SeatTold): GameAfar {
+export function makeGameAfar({ id, told, host, plan, advice }: SeatTold): GameAfar {
   const { seat, log, moments } = told;
   const { scenario } = told.view;
+  const assist = advice ? 'adviser' : 'hints';
   const heardBefore = moments.at(-1)?.happenings ?? 0;
   return {
     ...told,
@@ -31,7 +34,7 @@ export function makeGameAfar({ id, told, host, plan }: SeatTold): GameAfar {
     host,
     id,
     rules: RULES,
-    notes: { ...NO_NOTES, assist: 'hints', plan },
+    notes: { ...NO_NOTES, assist, plan },
     seats: listSeats(told.view),
     speakers: [seat],
     guided: false,
@@ -40,7 +43,7 @@ export function makeGameAfar({ id, told, host, plan }: SeatTold): GameAfar {
       log.map(({ happening }) => happening),
     ),
     unread: log.filter(({ at }) => at < heardBefore).length,
-    assist: 'hints',
+    assist,
     veil: false,
     locks: LOCKS,
     readOnly: false,

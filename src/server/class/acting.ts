@@ -6,7 +6,7 @@ import { encodeGame } from '../../conference/seat/write-game.ts';
 import type { Reply } from '../../conference/seat/seat-game.ts';
 import { type Answer, findOwnSeat, OK, type PersonHandlers, refuseAsked } from './asking.ts';
 import { hideLines, holdForCapital, release } from './capital.ts';
-import { type ClassState, keepPerson, type PersonDocument } from './class-state.ts';
+import { type ClassState, type HeldTable, keepPerson, type PersonDocument } from './class-state.ts';
 import { DRAFTING_HANDLERS } from './drafting.ts';
 import { findHindrance } from './hindrance.ts';
 import { findPlace, seatPerson } from './places.ts';
@@ -123,7 +123,8 @@ async function askHost(
 ): Promise<Answer> {
   const own = findOwnSeat(state, person);
   if (!own.ok) return own;
-  const { host } = readSeatGame(own.held, own.seat);
+  const { held, seat } = own;
+  const { host } = readSeatGame(held, seat);
   switch (asked.question) {
     case 'judge': {
       const read = readCommand(asked.of, own.seat);
@@ -136,8 +137,17 @@ async function askHost(
       );
     case 'advice':
       if (!state.document.settings.advice) return refuseAsked('noAdvice');
-      return writeReply(await host.ask('advice', asked.of), (answer) => answer);
+      return writeReply(
+        await host.ask('advice', asked.of, { isWanted: stillStands(held) }),
+        (answer) => answer,
+      );
   }
+}
+
+/** Nobody waits for what is worked out of a state that has passed. */
+function stillStands(held: HeldTable): () => boolean {
+  const { conference } = held.live;
+  return () => held.live.conference === conference;
 }
 
 function writeReply<Given>(reply: Reply<Given>, write: (answer: Given) => unknown): Answer {

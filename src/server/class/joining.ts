@@ -18,7 +18,8 @@ import { digestToken, drawToken, isSameSecret, readCode } from './secrets.ts';
 export function writeCard(state: ClassState): ClassCard {
   const { code, stage, settings } = state.document;
   const { title } = findScenarioFor(state, 1).scenario;
-  return { code, title: encodeOptionalWords(title) ?? '', tables: settings.tables, stage };
+  const { tables, advice } = settings;
+  return { code, title: encodeOptionalWords(title) ?? '', tables, stage, advice };
 }
 
 export function writeYou({ person, name, place, plan, muted, checks = {} }: PersonDocument): You {

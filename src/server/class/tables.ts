@@ -1,9 +1,12 @@
 /** Tables as the server holds them: what is put in, kept and answered, and folded again at a restart. */
+import { setImmediate } from 'node:timers/promises';
 import { openTable } from '../../conference/class/live-table.ts';
 import { type PutIn, putIn, type TableInput } from '../../conference/class/put-in.ts';
 import { seatGameAt, writeTurn } from '../../conference/class/table-seat.ts';
 import type { ActAnswer, TurnPush } from '../../conference/class/wire.ts';
+import { finishWith } from '../../conference/in-steps.ts';
 import { MomentTrail } from '../../conference/moment-trail.ts';
+import type { Finishing } from '../../conference/seat/host-seat.ts';
 import type { SeatGame } from '../../conference/seat/seat-game.ts';
 import { hear, hears } from '../../engine/answers/hearing.ts';
 import type { Seat } from '../../engine/command.ts';
@@ -127,6 +130,9 @@ export function writeTurnAt({ live, trail, number }: HeldTable, seat: Seat): Tur
   return writeTurn(live, number, seat, trail.follow(live.conference, seat));
 }
 
+/** Advice takes a second: what others ask for comes between its steps. */
+const finishInTurn: Finishing = (steps) => finishWith(steps, setImmediate);
+
 export function readSeatGame({ live, trail }: HeldTable, seat: Seat): SeatGame {
-  return seatGameAt(live, seat, trail.follow(live.conference, seat));
+  return seatGameAt(live, seat, trail.follow(live.conference, seat), finishInTurn);
 }

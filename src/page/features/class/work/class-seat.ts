@@ -12,7 +12,7 @@ import type {
   You,
 } from '../../../../conference/class/wire.ts';
 import type { CheckAnswers, CheckTime } from '../../../../conference/class/transfer-check.ts';
-import { decodeGame } from '../../../../conference/seat/read-game.ts';
+import { decodeGame, type ToldGame } from '../../../../conference/seat/read-game.ts';
 import { decodeOptionalWords, decodeScenario } from '../../../../conference/seat/read-scenario.ts';
 import type { PersonRequest } from '../../../../conference/class/requests.ts';
 import { NO_NOTES } from '../../../../conference/play-notes.ts';
@@ -150,7 +150,8 @@ class SeatLine {
       case 'lobby':
         // What is pushed comes before the answer to what caused it.
         this.#learnCode(message.card);
-        this.#set({ lobby: message, card: message.card });
+        this.#set({ lobby: message });
+        this.#putCard(message.card);
         return this.#line.sitAt(message.you.place?.table ?? null, message.several);
       case 'said': {
         const { said, unheard } = this.facts.getState();
@@ -185,9 +186,20 @@ class SeatLine {
     if (!read.ok) return;
     const { n, table, sealed, done, back, ahead, next, held, drafts } = turn;
     const told = read.game;
-    const plan = this.facts.getState().lobby?.you.plan ?? '';
     this.#set({ told, own: { n, table, sealed, done, back, ahead, next, held, drafts } });
-    this.#events.show(makeGameAfar({ id: this.#code, told, host: this.#host, plan }));
+    this.#show(told);
+  }
+
+  #show(told: ToldGame): void {
+    const { lobby, card } = this.facts.getState();
+    const [plan, advice] = [lobby?.you.plan ?? '', card?.advice === true];
+    this.#events.show(makeGameAfar({ id: this.#code, told, host: this.#host, plan, advice }));
+  }
+
+  #putCard(card: ClassCard): void {
+    const { card: before, told } = this.facts.getState();
+    this.#set({ card });
+    if (told && before?.advice !== card.advice) this.#show(told);
   }
 
   #notice({ id, text, event }: ClassNotice): void {

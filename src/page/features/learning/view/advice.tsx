@@ -26,7 +26,8 @@ export function AdvicePane({ folded = false }: Props) {
   const [voice, hear] = useState<(typeof VOICES)[number]>('more');
   const deal = useSeat(({ jumped }) => (jumped?.of === game.view ? jumped.deal : null));
   const reached = useMemo(() => deal && adviseDeal(game.view, deal), [game.view, deal]);
-  const { open, turn, takeKeyboard } = useUnfolded(game, !folded);
+  // A class asks one server for its advice: whoever wants it opens it.
+  const { open, turn, takeKeyboard } = useUnfolded(game, !folded && !game.afar);
   const asked = useAdvice(game, open && !reached);
   const more = reached ?? asked?.advice;
   const room = useRoomAdvice(game, open && voice === 'room');
