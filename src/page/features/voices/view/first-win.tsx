@@ -20,7 +20,8 @@ export function FirstWinLine() {
     : raise
       ? t('win.package', { now: figures.points(raise.now), by: figures.points(raise.by) })
       : '';
-  useSay(told);
+  // A figure that has changed is said by itself.
+  useSay(win ? told : '');
   if (told === '' || draft) return null;
   return (
     <Text as="p" type="head" ground="wash" edge="ok" pad={5} data-part="first-win">
