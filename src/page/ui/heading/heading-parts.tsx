@@ -1,6 +1,11 @@
 /** The heading bracket on an axis, and what it says in words. */
 import type { ReactNode } from 'react';
-import { type AgreedGain, compareGains, roundOutward } from '../../session/game/heading.ts';
+import {
+  type AgreedGain,
+  compareGains,
+  isCloseCall,
+  roundOutward,
+} from '../../session/game/heading.ts';
 import { computeNetWritten } from '../../speech/net-written.ts';
 import { usePlay } from '../../session/play/play-context.tsx';
 import { type Laid, useGainAhead, useHeading } from '../../session/play/use-heading.ts';
@@ -78,18 +83,17 @@ export function GainAtClose({ changes, isPackage = false, floor = null, children
   const close = Math.round(ahead?.points ?? 0);
   const { low, high } = roundOutward(ahead?.agreed ?? { low: close, high: close });
   const course = ahead && now !== null ? compareGains(now, ahead.points) : 'same';
-  const isSplit = course === 'turns' || (ahead?.agreed ?? { sure: 'yes' }).sure !== 'yes';
   const gain =
     ahead &&
     t('heading.gain', {
       close: figures.signed(close),
       points: Math.abs(close),
-      agreed: ahead.agreed?.sure ?? 'no',
+      agreed: ahead.agreed ? tellSure(ahead.agreed) : 'no',
       n: ahead.agreed?.n ?? 0,
       low: figures.signed(low),
       high: figures.signed(high),
       floor: floor ?? 'none',
-      now: isSplit && now !== null ? figures.signed(now) : 'none',
+      now: course === 'turns' && now !== null ? figures.signed(now) : 'none',
     });
   if (ahead === undefined) return <Gain as="p">{t('heading.soon')}</Gain>;
   if (!ahead || now === null) return children;
@@ -106,6 +110,12 @@ export function GainAtClose({ changes, isPackage = false, floor = null, children
       {children}
     </details>
   );
+}
+
+/** Where most of the range lies on one side of no change, its middle is told with it. */
+function tellSure(agreed: AgreedGain): AgreedGain['sure'] {
+  if (agreed.sure === 'few') return 'few';
+  return isCloseCall(agreed) ? 'either' : 'yes';
 }
 
 function Gain({ as, children }: { as: 'p' | 'summary'; children: ReactNode }) {
