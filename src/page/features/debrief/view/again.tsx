@@ -38,6 +38,7 @@ export function Again({ game, score }: { game: OpenedGame; score: ScoreNow }) {
   const isFirst = here?.draws?.[game.seat] === seed;
   const replay = useReplay(game);
   const kind = replay ? 'link' : 'plain';
+  const next = replay ? 'link' : 'primary';
   return (
     <Panel className={firstStyles['again-pane']} aria-labelledby="again-title">
       <h2 id="again-title">{t('debrief.again')}</h2>
@@ -49,20 +50,13 @@ export function Again({ game, score }: { game: OpenedGame; score: ScoreNow }) {
         </Row>
       )}
       <ul className={lead['again-ways']}>
-        {lesson && (
-          <li>
-            <StartOther game={game} onward />
-          </li>
-        )}
         <li>
-          <Button
-            kind={lesson || replay ? kind : 'primary'}
-            className={lesson || replay ? undefined : 'bracketed'}
-            onClick={() => void again(seed)}
-          >
+          <StartOther game={game} kind={next} />
+        </li>
+        <li>
+          <Button kind={kind} onClick={() => void again(seed)}>
             {t('again.same')}
           </Button>
-          <Small>{t('again.sameHow')}</Small>
         </li>
         <li>
           <Button kind={kind} onClick={() => void again(computeNextSeed(seed))}>
@@ -193,13 +187,20 @@ export function OtherCase({ game }: { game: OpenedGame }) {
       )}
       <WrittenAnswer id={`${id}/met`} label={t('debrief.lookFor')} />
       <Small>{t('debrief.lookForHow')}</Small>
-      <StartOther game={game} />
+      <StartOther game={game} kind="plain" asCase />
     </Panel>
   );
 }
 
-/** @param onward from the lesson to a first conference, which begins with its brief */
-function StartOther({ game, onward = false }: { game: OpenedGame; onward?: boolean }) {
+type OtherProps = {
+  game: OpenedGame;
+  kind: 'primary' | 'link' | 'plain';
+  /** To be compared with this one: in the same draw, and without its brief. */
+  asCase?: boolean;
+};
+
+/** The conference that comes after this one on the shelf. */
+function StartOther({ game, kind, asCase = false }: OtherProps) {
   const { t, names } = useDebrief().speech;
   const shelf = useApp((state) => state.shelf);
   const start = useApp((state) => state.start);
@@ -215,25 +216,28 @@ function StartOther({ game, onward = false }: { game: OpenedGame; onward?: boole
     void start({
       scenarioId: other.id,
       seat: first.seat,
-      seed: onward ? chooseSeed(other, first.seat) : game.conference.setup.seed,
-      assist: onward ? readAssist(learning.assist) : game.assist,
+      seed: asCase ? game.conference.setup.seed : chooseSeed(other, first.seat),
+      assist: game.guided ? readAssist(learning.assist) : game.assist,
       veil: false,
       ...(other.start === undefined ? {} : { start: other.start }),
     });
   const title = names.text(other.title);
+  const seat = names.text(first.name);
   return (
     <>
       <Button
-        kind={onward ? 'primary' : 'plain'}
-        className={onward ? 'bracketed' : undefined}
-        onClick={onward ? () => setReads(true) : begin}
+        kind={kind}
+        className={kind === 'primary' ? 'bracketed' : undefined}
+        onClick={asCase ? begin : () => setReads(true)}
       >
-        {t(onward ? 'again.onward' : 'debrief.otherCase', { title, seat: names.text(first.name) })}
+        {asCase
+          ? t('debrief.otherCase', { title, seat })
+          : t('again.onward', { lesson: game.guided ? 'yes' : 'no', seat, title })}
       </Button>
-      {onward && <Small>{t('again.onwardHow', { title })}</Small>}
+      {game.guided && <Small>{t('again.onwardHow', { title })}</Small>}
       {reads && (
         <NextBrief
-          {...{ id: other.id, title, seat: first.seat, name: names.text(first.name), begin }}
+          {...{ id: other.id, title, seat: first.seat, name: seat, begin }}
           flag={first.flag}
           close={() => setReads(false)}
         />
