@@ -36,9 +36,9 @@ import { shipped } from './fixtures/shipped.ts';
 type Beat = 'struck' | 'win' | 'pleas' | 'strip' | 'roll' | 'gavel';
 
 /** Plays as somebody who goes by what the trading table shows. @returns each beat with the sitting in which it first came */
-function walk(id: string, seat: string, seed: number): Partial<Record<Beat, number>> {
+function walk(from: Conference, seat: string): Partial<Record<Beat, number>> {
   const found: Partial<Record<Beat, number>> = {};
-  playThrough(openGame(id, seat, seed), seat, 'sighted', (game) => {
+  playThrough(from, seat, 'sighted', (game) => {
     for (const beat of listBeats(game)) found[beat] ??= game.view.sitting;
   });
   return found;
@@ -127,7 +127,7 @@ describe('the arc of a first game', () => {
   test.each(OFFERED)(
     '%s, %s: words at stake, a first win by minute 4, the Chair’s text, an end',
     (id, seat) => {
-      const found = walk(id, seat, findDraw(id, seat));
+      const found = walk(openGame(id, seat, findDraw(id, seat)), seat);
       for (const beat of Object.keys(found) as Beat[]) come.add(beat);
       expect(ALWAYS.filter((beat) => found[beat] === undefined)).toEqual([]);
       expect(countMinutes(id, found.win ?? NaN)).toBeLessThanOrEqual(EARLY);
@@ -275,8 +275,11 @@ async function followGuide(opened: Conference, seat: string) {
   }
 }
 
+/** What is left of a first game once its first turn has been won. */
+const AFTERWARDS = ['strip', 'pleas', 'gavel'] as const;
+
 test.each(OFFERED)(
-  '%s, %s: what the first turn is led to brings a point or more over waiting',
+  '%s, %s: what the first turn is led to brings a point or more over waiting, and the talks last half their time or longer',
   async (id, seat) => {
     const opened = openGame(id, seat, findDraw(id, seat));
     const { conference, types } = await followGuide(opened, seat);
@@ -284,6 +287,9 @@ test.each(OFFERED)(
     expect(types).toContainEqual(expect.stringMatching(/package|offer/));
     const gain = measureEnd(conference, seat, 'passive') - measureEnd(opened, seat, 'passive');
     expect(gain).toBeGreaterThanOrEqual(1);
+    const found = walk(conference, seat);
+    expect(AFTERWARDS.filter((beat) => found[beat] === undefined)).toEqual([]);
+    expect((found.gavel ?? 0) * 2).toBeGreaterThanOrEqual(shipped(id).procedure.sittings);
   },
 );
 

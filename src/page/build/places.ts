@@ -12,32 +12,35 @@ export type ShelfPlace = {
   aside?: true;
 };
 
-/** The Chair asks for pleas in them, of who trades by what the table shows and mostly of who waits as well. */
+/**
+ * The Chair asks for pleas in them and cuts brackets, of who trades by what the table shows, also where the first package
+ * that the guide leads to is agreed: the talks then last half of their sittings or longer.
+ */
 const CLASS_DRAWS = {
-  BRA: 13,
-  SGP: 24,
-  NGA: 13,
-  JAM: 20,
-  IND: 9,
-  CHN: 9,
-  EGY: 20,
-  FRA: 76,
-  NZL: 42,
+  BRA: 406,
+  SGP: 288,
+  NGA: 71,
+  JAM: 132,
+  IND: 71,
+  CHN: 174,
+  EGY: 50,
+  FRA: 195,
+  NZL: 558,
   USA: 20,
-  RUS: 9,
-  IRN: 9,
+  RUS: 185,
+  IRN: 71,
 };
 /** Trading pays in them: in most draws of that day there is next to nothing to win. */
 const LAST_DAY_DRAWS = { BRA: 2, IRN: 17, EGY: 49, NZL: 27 };
 const HIGH_SEAS_DRAWS = {
-  HES: 39,
-  CAL: 174,
-  GOL: 30,
-  BRE: 14,
-  FAR: 2,
-  ANS: 30,
-  DOR: 136,
-  ELV: 106,
+  HES: 45,
+  CAL: 61,
+  GOL: 43,
+  BRE: 381,
+  FAR: 56,
+  ANS: 175,
+  DOR: 81,
+  ELV: 178,
 };
 
 /** In the order in which they are offered. */

@@ -42,10 +42,11 @@ export function ConferenceList({ door }: { door: Door }) {
   );
 }
 
-/** Where seats stand beside the list they are in sight; in one column they are far below it. */
+/** In one column they are far below the list; beside it they are above what is in sight of a long one. */
 function showSeats(): void {
   const seats = document.querySelector('#door-seats');
-  if (seats && seats.getBoundingClientRect().top > innerHeight) seats.scrollIntoView();
+  const { top = 0 } = seats?.getBoundingClientRect() ?? {};
+  if (top < 0 || top > innerHeight) seats?.scrollIntoView();
 }
 
 type DocumentProps = {
