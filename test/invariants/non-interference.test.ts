@@ -14,7 +14,7 @@ import {
 import { type Moment, takeMoment } from '../../src/conference/moments.ts';
 import { NO_NOTES } from '../../src/conference/play-notes.ts';
 import { hostSeat } from '../../src/conference/seat/host-seat.ts';
-import { encodeView } from '../../src/conference/seat/write-view.ts';
+import { encodeView } from '../../src/conference/seat/view-json.ts';
 import { hears } from '../../src/engine/answers/hearing.ts';
 import { apply, open } from '../../src/engine/acts/apply.ts';
 import type { Command, Seat } from '../../src/engine/command.ts';

@@ -5,7 +5,7 @@ import type { Moment } from '../moments.ts';
 import { NO_NOTES } from '../play-notes.ts';
 import { type Finishing, hostSeat } from '../seat/host-seat.ts';
 import type { SeatGame } from '../seat/seat-game.ts';
-import { encodeGame } from '../seat/write-game.ts';
+import { encodeGame } from '../seat/game-json.ts';
 import { findAsking, mayPrepare, readFloor, readNextFloor } from './asking.ts';
 import { isPersonAt, listRoundSeats, type LiveTable, NOTHING_SEALED } from './live-table.ts';
 import { listMarkers, type OpenDraft } from './drafting.ts';

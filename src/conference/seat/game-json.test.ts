@@ -3,11 +3,9 @@ import { strait } from '../../../test/fixtures/strait.ts';
 import { STANDARD } from '../../engine/numbers/values.ts';
 import { type Conference, decidePolicyCommand, openConference, play } from '../conference.ts';
 import { hostSeat } from './host-seat.ts';
-import { decodeGame } from './read-game.ts';
-import { decodeScenario } from './read-scenario.ts';
+import { decodeGame, encodeGame } from './game-json.ts';
+import { decodeScenario, encodeScenario } from './scenario-json.ts';
 import type { SeatGame } from './seat-game.ts';
-import { encodeGame } from './write-game.ts';
-import { encodeScenario } from './write-scenario.ts';
 
 const seat = 'ASH';
 

@@ -15,16 +15,25 @@ import {
   type StakeholderIndex,
   type WordingIndex,
 } from '../../scenario/resolved.ts';
-import { NOTHING, listWordings } from '../../engine/mandate/mandate.ts';
-import { seatNumbered, seatNumber } from '../../engine/setup/observers.ts';
-import type { SeatScenario } from '../../engine/seat-scenario.ts';
+import { NOTHING } from '../../engine/mandate/mandate.ts';
+import { seatNumber } from '../../engine/setup/observers.ts';
 
 type Listed = readonly { id: string }[];
 
-export class Ids {
-  readonly #scenario: SeatScenario;
+/** What goes by id: of a scenario, or of its JSON. */
+export type Identified = {
+  articles: readonly { id: ArticleId; options: Listed; bridges: Listed }[];
+  delegations: Listed;
+  observers: Listed;
+  groups: Listed;
+  instruments: Listed;
+  stakeholders: Listed;
+};
 
-  constructor(scenario: SeatScenario) {
+export class Ids {
+  readonly #scenario: Identified;
+
+  constructor(scenario: Identified) {
     this.#scenario = scenario;
   }
 
@@ -35,13 +44,11 @@ export class Ids {
   readonly stakeholder = (s: StakeholderIndex): StakeholderId =>
     getId(this.#scenario.stakeholders, s);
 
-  /** Of a delegation, an observer or the Chair. */
-  readonly seat = (number: SeatNumber): SeatId =>
-    number === -1 ? CHAIR : seatNumbered(this.#scenario, number);
-
   readonly option = (a: ArticleIndex, wording: WordingIndex): OptionId | null => {
     const article = this.#scenario.articles[a];
-    return article && wording !== NOTHING ? getId(listWordings(article), wording) : null;
+    if (!article || wording === NOTHING) return null;
+    const { options, bridges } = article;
+    return options[wording]?.id ?? getId(bridges, wording - options.length);
   };
 }
 
@@ -51,17 +58,19 @@ function getId(list: Listed, index: number): string {
 
 /** Places by id; the first id there is none for is kept, and stands for a fault of the whole. */
 export class IndexFinders {
-  readonly #scenario: SeatScenario;
+  readonly #scenario: Identified;
+  readonly articleIndex: ReadonlyMap<ArticleId, ArticleIndex>;
+  readonly delegationIndex: ReadonlyMap<SeatId, SeatIndex>;
   unknown: string | null = null;
 
-  constructor(scenario: SeatScenario) {
+  constructor(scenario: Identified) {
     this.#scenario = scenario;
+    this.articleIndex = new Map(scenario.articles.map(({ id }, a) => [id, a]));
+    this.delegationIndex = new Map(scenario.delegations.map(({ id }, d) => [id, d]));
   }
 
-  readonly article = (id: ArticleId): ArticleIndex =>
-    this.#known(this.#scenario.articleIndex.get(id), id);
-  readonly delegation = (id: SeatId): SeatIndex =>
-    this.#known(this.#scenario.delegationIndex.get(id), id);
+  readonly article = (id: ArticleId): ArticleIndex => this.#known(this.articleIndex.get(id), id);
+  readonly delegation = (id: SeatId): SeatIndex => this.#known(this.delegationIndex.get(id), id);
   readonly group = (id: GroupId): GroupIndex => this.#placeIn(this.#scenario.groups, id);
   readonly instrument = (id: InstrumentId): InstrumentIndex =>
     this.#placeIn(this.#scenario.instruments, id);
@@ -69,14 +78,15 @@ export class IndexFinders {
     this.#placeIn(this.#scenario.stakeholders, id);
 
   readonly seat = (id: SeatId): SeatNumber => {
-    const number = seatNumber(this.#scenario, id);
+    const { delegationIndex } = this;
+    const number = seatNumber({ delegationIndex, observers: this.#scenario.observers }, id);
     return number === -1 && id !== CHAIR ? this.#known(undefined, id) : number;
   };
 
   readonly wording = (a: ArticleIndex, option: OptionId | null): number => {
-    const article = this.#scenario.articles[a];
     if (option === null) return NOTHING;
-    return article ? this.#placeIn(listWordings(article), option) : this.#known(undefined, option);
+    const article = this.#scenario.articles[a];
+    return this.#placeIn(article ? [...article.options, ...article.bridges] : [], option);
   };
 
   #placeIn(list: Listed, id: string): number {

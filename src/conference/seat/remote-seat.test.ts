@@ -7,11 +7,9 @@ import { NO_NOTES } from '../play-notes.ts';
 import { decideAdviceInSteps } from '../search/decide-advice.ts';
 import { finish } from '../in-steps.ts';
 import { hostSeat } from './host-seat.ts';
-import { decodeGame } from './read-game.ts';
-import { decodeScenario } from './read-scenario.ts';
+import { decodeGame, encodeGame } from './game-json.ts';
+import { decodeScenario, encodeScenario } from './scenario-json.ts';
 import type { Host, Reply, SeatGame } from './seat-game.ts';
-import { encodeGame } from './write-game.ts';
-import { encodeScenario } from './write-scenario.ts';
 
 const seat = 'ASH';
 const open = (): Conference =>

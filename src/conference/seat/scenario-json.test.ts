@@ -5,8 +5,7 @@ import { strait } from '../../../test/fixtures/strait.ts';
 import { readScenario } from '../../scenario/read.ts';
 import type { Scenario } from '../../scenario/resolved.ts';
 import { seatScenario } from '../../engine/seat-scenario.ts';
-import { decodeScenario } from './read-scenario.ts';
-import { encodeScenario, openMessage } from './write-scenario.ts';
+import { decodeScenario, encodeScenario, openMessage } from './scenario-json.ts';
 
 const SHIPPED = readdirSync('scenarios')
   .filter((file) => file.endsWith('.yaml'))

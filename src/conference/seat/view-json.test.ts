@@ -15,9 +15,7 @@ import {
   decidePolicyCommand,
 } from '../conference.ts';
 import type { SeatPlan } from '../plan.ts';
-import { decodeView } from './read-view.ts';
-import type { JsonView } from './view-shape.ts';
-import { encodeView } from './write-view.ts';
+import { decodeView, encodeView, type JsonView } from './view-json.ts';
 
 function shipped(name: string): Scenario {
   const reading = readScenario(readFileSync(`scenarios/${name}.yaml`, 'utf8'));

@@ -22,7 +22,10 @@ export type Attending = {
 };
 
 /** Observers are counted down from -2, so that they are no delegation and not the Chair, which is -1. */
-export function findObserverNumber(scenario: SeatScenario, seat: Seat): SeatNumber {
+export function findObserverNumber(
+  scenario: { observers: readonly { id: Seat }[] },
+  seat: Seat,
+): SeatNumber {
   let number = -2;
   for (const { id } of scenario.observers) {
     if (id === seat) return number;
@@ -32,7 +35,10 @@ export function findObserverNumber(scenario: SeatScenario, seat: Seat): SeatNumb
 }
 
 /** Delegation by index, or observer by `findObserverNumber`; -1: the Chair. */
-export function seatNumber(scenario: SeatScenario, seat: Seat): SeatNumber {
+export function seatNumber(
+  scenario: Pick<SeatScenario, 'delegationIndex'> & { observers: readonly { id: Seat }[] },
+  seat: Seat,
+): SeatNumber {
   return scenario.delegationIndex.get(seat) ?? findObserverNumber(scenario, seat);
 }
 

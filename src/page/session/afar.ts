@@ -1,6 +1,6 @@
 /** A game whose conference a class server holds: made anew from each thing it tells, with what is the page's own kept. */
 import { NO_NOTES } from '../../conference/play-notes.ts';
-import type { ToldGame } from '../../conference/seat/read-game.ts';
+import type { ToldGame } from '../../conference/seat/game-json.ts';
 import type { Host } from '../../conference/seat/seat-game.ts';
 import type { Seat } from '../../engine/command.ts';
 import { RULES } from '../../engine/rules-version.ts';

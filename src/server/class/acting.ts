@@ -2,7 +2,7 @@
 import { readCommand } from '../../conference/record/command-shape.ts';
 import type { Act, Command } from '../../engine/command.ts';
 import type { ActAnswer, Refused } from '../../conference/class/wire.ts';
-import { encodeGame } from '../../conference/seat/write-game.ts';
+import { encodeGame } from '../../conference/seat/game-json.ts';
 import type { Reply } from '../../conference/seat/seat-game.ts';
 import { type Answer, findOwnSeat, OK, type PersonHandlers, refuseAsked } from './asking.ts';
 import { hideLines, holdForCapital, release } from './capital.ts';

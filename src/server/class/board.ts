@@ -5,7 +5,8 @@ import { listThinking } from '../../conference/class/asking.ts';
 import { listSilent, type LiveTable } from '../../conference/class/live-table.ts';
 import { listWordings, readTextOn } from '../../engine/mandate/mandate.ts';
 import type { State } from '../../engine/state/state.ts';
-import { encodeOptionalWords, encodeScenario } from '../../conference/seat/write-scenario.ts';
+import { encodeScenario } from '../../conference/seat/scenario-json.ts';
+import { encodeWords } from '../../conference/seat/words-json.ts';
 import type { Scenario } from '../../scenario/resolved.ts';
 import { seatScenario } from '../../engine/seat-scenario.ts';
 import { type ClassState, findScenarioFor, type HeldTable, listPeopleAt } from './class-state.ts';
@@ -68,7 +69,7 @@ function listEvents({ scenarios, tables }: ClassState): BoardPush['events'] {
     held.filter(({ live }) => of(live).includes(id)).map(({ number }) => number);
   return unlike.map(({ id, title }) => ({
     id,
-    title: encodeOptionalWords(title) ?? id,
+    title: encodeWords(title),
     tables: numbers(listBrought, id),
     open: numbers(listInjectable, id),
   }));

@@ -5,8 +5,8 @@
 import { markNext } from '../../conference/class/asking.ts';
 import type { PersonAsking } from '../../conference/class/requests.ts';
 import type { SaidLine, TurnPush } from '../../conference/class/wire.ts';
-import type { JsonGame } from '../../conference/seat/write-game.ts';
-import type { JsonView } from '../../conference/seat/view-shape.ts';
+import type { JsonGame } from '../../conference/seat/game-json.ts';
+import type { JsonView } from '../../conference/seat/view-json.ts';
 import { readMandate } from '../../engine/capitals/instructions.ts';
 import type { Act, Change, Seat } from '../../engine/command.ts';
 import { crossesAt, listWordings, readTextOn } from '../../engine/mandate/mandate.ts';

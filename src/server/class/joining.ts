@@ -4,7 +4,7 @@ import { CLASS_LIMITS } from '../../conference/class/limits.ts';
 import { CHECK_TIMES } from '../../conference/class/transfer-check.ts';
 import type { PersonAsking } from '../../conference/class/requests.ts';
 import type { Answered, ClassCard, You } from '../../conference/class/wire.ts';
-import { encodeOptionalWords } from '../../conference/seat/write-scenario.ts';
+import { encodeWords } from '../../conference/seat/words-json.ts';
 import { type Asker, refuseAsked } from './asking.ts';
 import {
   type ClassState,
@@ -19,7 +19,7 @@ export function writeCard(state: ClassState): ClassCard {
   const { code, stage, settings } = state.document;
   const { title } = findScenarioFor(state, 1).scenario;
   const { tables, advice } = settings;
-  return { code, title: encodeOptionalWords(title) ?? '', tables, stage, advice };
+  return { code, title: encodeWords(title), tables, stage, advice };
 }
 
 export function writeYou({ person, name, place, plan, muted, checks = {} }: PersonDocument): You {

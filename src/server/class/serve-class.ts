@@ -3,7 +3,7 @@ import type { ClassSettings } from '../../conference/class/wire.ts';
 import type { RequestListener } from 'node:http';
 import { networkInterfaces } from 'node:os';
 import { performance } from 'node:perf_hooks';
-import { encodeOptionalWords } from '../../conference/seat/write-scenario.ts';
+import { encodeWords } from '../../conference/seat/words-json.ts';
 import { listenFrom } from '../static/listen.ts';
 import { servePage } from '../static/serve-page.ts';
 import { drawFor } from '../../engine/numbers/draw.ts';
@@ -53,7 +53,7 @@ export async function serveClass(options: ClassOptions): Promise<Serving> {
   const { state } = opened;
   const card = JSON.stringify({
     class: true,
-    title: encodeOptionalWords(findScenarioFor(state, 1).scenario.title),
+    title: encodeWords(findScenarioFor(state, 1).scenario.title),
   });
   const isPlain = !options.address?.startsWith('https:');
   const pages = servePage({ folder: page, isPlain });

@@ -10,7 +10,8 @@ import type {
   SeatPresence,
   WarmupState,
 } from '../../conference/class/wire.ts';
-import { encodeOptionalWords, openMessage } from '../../conference/seat/write-scenario.ts';
+import { openMessage } from '../../conference/seat/scenario-json.ts';
+import { encodeWords } from '../../conference/seat/words-json.ts';
 import type { Seat } from '../../engine/command.ts';
 import { CHAIR, type Scenario, type Words } from '../../scenario/resolved.ts';
 import { briefFor, seatScenario } from '../../engine/seat-scenario.ts';
@@ -30,8 +31,13 @@ const GRACE = 10_000;
 
 export function writeOpen(state: ClassState, { table, seat, role }: Place): OpenPush {
   const scenario = readScenarioAt(state, table);
-  const brief = encodeOptionalWords(briefFor(scenario, seat) ?? undefined);
-  return { ...openMessage(seatScenario(scenario), seat), table, role, brief };
+  const brief = briefFor(scenario, seat);
+  return {
+    ...openMessage(seatScenario(scenario), seat),
+    table,
+    role,
+    brief: brief && encodeWords(brief),
+  };
 }
 
 /** With the words that people have written at the table by now. */
@@ -128,7 +134,7 @@ export function writeLobbyForAll(state: ClassState): LobbyForAll {
     return listDealtSeats(scenario, settings.seats).map((seat) => ({
       table,
       seat,
-      name: encodeOptionalWords(nameSeat(scenario, seat)) ?? seat,
+      name: encodeWords(nameSeat(scenario, seat) ?? seat),
       persons: taken.get(`${table} ${seat}`) ?? 0,
     }));
   });

@@ -11,7 +11,7 @@ import type {
 import type { CheckAnswers, CheckTime } from '../../../../conference/class/transfer-check.ts';
 import type { DraftMark } from '../../../../conference/class/place-draft.ts';
 import type { Chat, PersonAsking } from '../../../../conference/class/requests.ts';
-import type { ToldGame } from '../../../../conference/seat/read-game.ts';
+import type { ToldGame } from '../../../../conference/seat/game-json.ts';
 import type { Words } from '../../../../scenario/resolved.ts';
 import type { SeatScenario } from '../../../../engine/seat-scenario.ts';
 import type { Seat, Vote } from '../../../../engine/command.ts';

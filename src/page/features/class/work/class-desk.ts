@@ -1,7 +1,7 @@
 /** The instructor's line to a class: the board as it comes, and what the instructor asks. */
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { BoardPush, Push } from '../../../../conference/class/wire.ts';
-import { decodeScenario } from '../../../../conference/seat/read-scenario.ts';
+import { decodeScenario } from '../../../../conference/seat/scenario-json.ts';
 import type { SeatScenario } from '../../../../engine/seat-scenario.ts';
 import type { AskClass } from '../model/ask.ts';
 import { type BoardFacts, FIRST_BOARD } from '../model/board.ts';

@@ -12,8 +12,9 @@ import type {
   You,
 } from '../../../../conference/class/wire.ts';
 import type { CheckAnswers, CheckTime } from '../../../../conference/class/transfer-check.ts';
-import { decodeGame, type ToldGame } from '../../../../conference/seat/read-game.ts';
-import { decodeOptionalWords, decodeScenario } from '../../../../conference/seat/read-scenario.ts';
+import { decodeGame, type ToldGame } from '../../../../conference/seat/game-json.ts';
+import { decodeScenario } from '../../../../conference/seat/scenario-json.ts';
+import { decodeWords } from '../../../../conference/seat/words-json.ts';
 import type { PersonRequest } from '../../../../conference/class/requests.ts';
 import { NO_NOTES } from '../../../../conference/play-notes.ts';
 import type { Host, Questions, Reply, SeatGame } from '../../../../conference/seat/seat-game.ts';
@@ -176,7 +177,7 @@ class SeatLine {
   #open({ scenario, seat, brief }: OpenPush): void {
     const read = decodeScenario(scenario);
     this.#scenario = read.ok ? read.scenario : null;
-    const opened = read.ok ? { scenario: read.scenario, brief: decodeOptionalWords(brief) } : null;
+    const opened = read.ok ? { scenario: read.scenario, brief: brief && decodeWords(brief) } : null;
     this.#set({ seat, opened });
   }
 
