@@ -115,70 +115,17 @@ function sumAdded({ code, value, needed = 0 }: Reason): number {
 
 /** What is heard first when something happens; null: nobody answers anybody, or a person does and says no numbers. */
 export function phraseIn(happening: DomainEvent): PhraseCode | null {
-  switch (happening.type) {
-    case 'answered':
-      return happening.reasons.length > 0
-        ? choosePhrase(happening.reasons, happening.answer)
-        : null;
-    case 'cableAnswered':
-      return happening.granted ? 'fresh' : 'unchanged';
-    case 'asked':
-      return phraseOfLine(happening);
-    case 'amended':
-      return happening.sponsors.length > 0 ? 'sponsor' : null;
-    case 'explained':
-      return phraseOfVote(happening);
-    case 'position':
-      return happening.kind === 'object' ? 'far' : 'reserve';
-    case 'phase':
-    case 'statement':
-    case 'sitting':
-    case 'scheduled':
-    case 'offered':
-    case 'withdrawn':
-    case 'lapsed':
-    case 'listed':
-    case 'ordered':
-    case 'takenFirst':
-    case 'informals':
-    case 'informalsClosed':
-    case 'textMoved':
-    case 'passedOver':
-    case 'agreed':
-    case 'reopened':
-    case 'bracket':
-    case 'commitment':
-    case 'sideGiven':
-    case 'sideWithheld':
-    case 'credit':
-    case 'bridgeFound':
-    case 'drafted':
-    case 'caucused':
-    case 'cabled':
-    case 'stakeholderSpoke':
-    case 'reconvened':
-    case 'chairsText':
-    case 'announced':
-    case 'pleaded':
-    case 'pleasHeard':
-    case 'leftInBrackets':
-    case 'voteStopped':
-    case 'moved':
-    case 'motionFell':
-    case 'voteAnnounced':
-    case 'whipped':
-    case 'ballotCast':
-    case 'voteResult':
-    case 'consensusAsked':
-    case 'exhausted':
-    case 'decided':
-    case 'assembly':
-    case 'signature':
-    case 'choseBond':
-    case 'tookSeat':
-    case 'closed':
-      return null;
+  const { type } = happening;
+  if (type === 'answered') {
+    const { reasons, answer } = happening;
+    return reasons.length > 0 ? choosePhrase(reasons, answer) : null;
   }
+  if (type === 'cableAnswered') return happening.granted ? 'fresh' : 'unchanged';
+  if (type === 'asked') return phraseOfLine(happening);
+  if (type === 'amended') return happening.sponsors.length > 0 ? 'sponsor' : null;
+  if (type === 'explained') return phraseOfVote(happening);
+  if (type === 'position') return happening.kind === 'object' ? 'far' : 'reserve';
+  return null;
 }
 
 /** Asked about one article. */
