@@ -53,11 +53,11 @@ const shape = z.object({
   scenario: z.object({
     id: name,
     code: z.string().check(z.regex(/^[0-9a-f]{4}-[0-9a-f]{4}$/)),
-    text: z.optional(z.string()),
+    text: z.exactOptional(z.string()),
   }),
   seat: name,
-  seed: z.optional(z.int().check(z.minimum(0), z.maximum(LAST_SEED))),
-  start: z.optional(name),
+  seed: z.exactOptional(z.int().check(z.minimum(0), z.maximum(LAST_SEED))),
+  start: z.exactOptional(name),
   assist: z.enum(ASSIST_LEVELS),
   veil: z.boolean(),
   locks: z.array(z.enum(LOCKS)).check(z.maxLength(LOCKS.length)),
@@ -80,18 +80,9 @@ export function readInvitation(packed: string): InvitationReading {
     const isSeed = read.error.issues[0]?.path[0] === 'seed';
     return { ok: false, code: isSeed ? 'invitation/seed' : 'invitation/shape' };
   }
-  const { scenario, seat, seed, start, assist, veil, locks } = read.data;
-  const { id, code, text } = scenario;
-  const invitation: Invitation = {
-    scenario: { id, code, ...(text === undefined ? {} : { text }) },
-    seat,
-    ...(seed === undefined ? {} : { seed }),
-    ...(start === undefined ? {} : { start }),
-    assist,
-    veil,
-    locks: LOCKS.filter((lock) => locks.includes(lock)),
-  };
-  return { ok: true, invitation };
+  const { v: _v, ...invitation } = read.data;
+  const locks = LOCKS.filter((lock) => invitation.locks.includes(lock));
+  return { ok: true, invitation: { ...invitation, locks } };
 }
 
 /** Eight hex digits by which two people see that they have the same scenario, rules and texts alike. */

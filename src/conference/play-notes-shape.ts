@@ -1,6 +1,6 @@
 /** The shape of a person's notes in a file; apart from the notes themselves, so that playing needs no schema. */
 import * as z from 'zod/mini';
-import type { AssistLevel, Guess, PlayNotes } from './play-notes.ts';
+import type { AssistLevel } from './play-notes.ts';
 
 /** Characters of a plan at most. */
 const LONGEST_PLAN = 2000;
@@ -24,7 +24,7 @@ const guess = z.discriminatedUnion('kind', [
     /** That an offer or a package is accepted, 0..100. */
     chance: z.number().check(z.minimum(0), z.maximum(100)),
     /** Absent: not known yet. */
-    came: z.optional(z.boolean()),
+    came: z.exactOptional(z.boolean()),
   }),
   z.object({
     kind: z.literal('vote'),
@@ -32,65 +32,25 @@ const guess = z.discriminatedUnion('kind', [
     at: count,
     inFavour: count,
     /** Absent: a guess noted before guesses named their motion. */
-    motion: z.optional(id),
+    motion: z.exactOptional(id),
     /** Absent: not known yet. */
-    found: z.optional(count),
+    found: z.exactOptional(count),
   }),
 ]);
 
 export const playNotesShape = z.object({
-  plan: z.optional(z.string().check(z.maxLength(LONGEST_PLAN))),
+  plan: z.exactOptional(z.string().check(z.maxLength(LONGEST_PLAN))),
   guesses: z.array(guess).check(z.maxLength(MOST_GUESSES)),
   /** Commands taken back within the rules. */
   undos: count,
   /** Lines this game was branched off from. */
   branches: count,
-  assist: z.optional(z.enum(ASSIST_LEVELS)),
-  rungs: z.optional(z.object({ question: count, partner: count, trade: count, lay: count })),
-  proposed: z.optional(
+  assist: z.exactOptional(z.enum(ASSIST_LEVELS)),
+  rungs: z.exactOptional(z.object({ question: count, partner: count, trade: count, lay: count })),
+  proposed: z.exactOptional(
     z
       .array(z.array(z.object({ article: id, option: id })).check(z.maxLength(MOST_WORDS)))
       .check(z.maxLength(MOST_PROPOSED)),
   ),
-  attempt: z.optional(z.int().check(z.positive())),
+  attempt: z.exactOptional(z.int().check(z.positive())),
 });
-
-type Read = z.infer<typeof playNotesShape>;
-
-/** Without the keys that say nothing. */
-export function makeNotes({
-  plan,
-  guesses,
-  undos,
-  branches,
-  assist,
-  rungs,
-  proposed,
-  attempt,
-}: Read): PlayNotes {
-  return {
-    ...(plan === undefined ? {} : { plan }),
-    guesses: guesses.map(makeGuess),
-    undos,
-    branches,
-    ...(assist === undefined ? {} : { assist }),
-    ...(rungs === undefined ? {} : { rungs }),
-    ...(proposed === undefined ? {} : { proposed }),
-    ...(attempt === undefined ? {} : { attempt }),
-  };
-}
-
-function makeGuess(read: Read['guesses'][number]): Guess {
-  if (read.kind === 'answer') {
-    const { kind, at, chance, came } = read;
-    return came === undefined ? { kind, at, chance } : { kind, at, chance, came };
-  }
-  const { kind, at, inFavour, motion, found } = read;
-  return {
-    kind,
-    at,
-    inFavour,
-    ...(motion === undefined ? {} : { motion }),
-    ...(found === undefined ? {} : { found }),
-  };
-}

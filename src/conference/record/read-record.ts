@@ -3,8 +3,6 @@ import * as z from 'zod/mini';
 import { readCommand } from './command-shape.ts';
 import type { RecordedCommand } from '../conference.ts';
 import { shorten } from '../../scenario/problem.ts';
-import type { Outcome } from '../outcome.ts';
-import { makeNotes } from '../play-notes-shape.ts';
 import { type RecordFileFault, readFile } from './read-file.ts';
 import { type ConferenceRecord, withSeedFromZero } from './record.ts';
 import { LARGEST_RECORD, RECORD_FORMAT } from './record-format.ts';
@@ -14,6 +12,7 @@ import {
   NOT_WRITTEN,
   outcomeShape,
   placeIn,
+  sealShape,
   vouchedShape,
   findStranger,
 } from './record-shape.ts';
@@ -26,10 +25,12 @@ export type RecordReading =
   | { ok: false; fault: RecordFault };
 
 const shape = z.object({
+  format: z.literal(RECORD_FORMAT),
   ...headingShape,
   commands: z.array(z.unknown()),
   outcome: outcomeShape,
-  vouched: z.optional(vouchedShape),
+  ...sealShape,
+  vouched: z.exactOptional(vouchedShape),
 });
 
 const RECORD = { kind: 'record', format: RECORD_FORMAT, largest: LARGEST_RECORD, shape } as const;
@@ -43,41 +44,11 @@ export function readRecord(text: string): RecordReading {
     if (!shaped.ok) return makeRecordFault('record/shape', placeIn(i, shaped.path), NOT_WRITTEN);
     commands.push({ ...shaped.command, after: shaped.after ?? '' });
   }
-  const record = withSeedFromZero(assemble(read.data, commands));
+  const record = withSeedFromZero({ ...read.data, commands });
   const stranger = record.rules === RULES ? findStranger(read.value, record) : null;
   if (stranger !== null)
     return makeRecordFault('record/shape', stranger, `a record has no such key; ${ASK_AGAIN}`);
   return { ok: true, record };
-}
-
-type Shape = z.infer<typeof shape>;
-
-function assemble(data: Shape, commands: readonly RecordedCommand[]): ConferenceRecord {
-  const { rules, scenario, seed, run = 0, start, seats, handovers, drafts, injected } = data;
-  const { outcome, hash, notes, notesHash, vouched } = data;
-  const { id, rulesHash, textHash, file } = scenario;
-  return {
-    format: RECORD_FORMAT,
-    rules,
-    scenario: { id, rulesHash, textHash, ...(file === undefined ? {} : { file }) },
-    seed,
-    run,
-    ...(start === undefined ? {} : { start }),
-    seats,
-    ...(handovers === undefined ? {} : { handovers }),
-    ...(drafts === undefined ? {} : { drafts }),
-    ...(injected === undefined ? {} : { injected }),
-    commands,
-    outcome: {
-      ...outcome,
-      ratified: outcome.ratified ?? [],
-      inForce: outcome.inForce ?? null,
-    } satisfies Outcome,
-    hash,
-    ...(notes === undefined ? {} : { notes: makeNotes(notes) }),
-    ...(notesHash === undefined ? {} : { notesHash }),
-    ...(vouched === undefined ? {} : { vouched }),
-  };
 }
 
 function makeRecordFault(code: RecordFault['code'], path: string, message: string): RecordReading {

@@ -38,8 +38,8 @@ export const outcomeShape = z.looseObject({
   objected: named,
   signed: z.array(z.string()),
   // Records of earlier rules have neither; they are told apart by their number, not refused for their shape.
-  ratified: z.optional(z.array(z.looseObject({ delegation: z.string(), year: z.number() }))),
-  inForce: z.optional(z.nullable(z.number())),
+  ratified: z.prefault(z.array(z.looseObject({ delegation: z.string(), year: z.number() })), []),
+  inForce: z.prefault(z.nullable(z.number()), null),
 });
 const seated = { seat: z.string(), by: z.enum(['person', ...COMPUTER_NAMES]) };
 /** Times seats may change hands in one conference. */
@@ -60,35 +60,39 @@ const draftShape = z.object({
   text: z.string().check(z.maxLength(DRAFT_LIMITS.characters)),
 });
 
-/** Everything but the format, the commands and the outcome. */
+/** What comes before the commands. */
 export const headingShape = {
   rules: z.int().check(z.positive()),
   scenario: z.object({
     id: z.string(),
     rulesHash: hex,
     textHash: hex,
-    file: z.optional(z.string()),
+    file: z.exactOptional(z.string()),
   }),
   seed: z.int().check(z.minimum(FIRST_SEED_READ), z.maximum(LAST_SEED)),
-  run: z.optional(z.int().check(z.nonnegative(), z.maximum(LAST_RUN))),
-  start: z.optional(z.string()),
+  run: z.prefault(z.int().check(z.nonnegative(), z.maximum(LAST_RUN)), 0),
+  start: z.exactOptional(z.string()),
   seats: z.array(z.object(seated)),
-  handovers: z.optional(
+  handovers: z.exactOptional(
     z
       .array(z.object({ at: z.int().check(z.nonnegative()), ...seated }))
       .check(z.minLength(1), z.maxLength(MOST_HANDOVERS)),
   ),
-  drafts: z.optional(
+  drafts: z.exactOptional(
     z.array(draftShape).check(z.minLength(1), z.maxLength(DRAFT_LIMITS.conference)),
   ),
-  injected: z.optional(
+  injected: z.exactOptional(
     z
       .array(z.object({ at: z.int().check(z.nonnegative()), event: z.string() }))
       .check(z.minLength(1), z.maxLength(MOST_INJECTED)),
   ),
+};
+
+/** What comes after the outcome. */
+export const sealShape = {
   hash: hex,
-  notes: z.optional(playNotesShape),
-  notesHash: z.optional(hex),
+  notes: z.exactOptional(playNotesShape),
+  notesHash: z.exactOptional(hex),
 };
 
 /** An Ed25519 key of 44 bytes and a signature of 64 take fewer letters. */

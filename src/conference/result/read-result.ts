@@ -3,13 +3,13 @@ import * as z from 'zod/mini';
 import { readCommand } from '../record/command-shape.ts';
 import { type RecordFileFault, readFile } from '../record/read-file.ts';
 import { type PackedFault, unpack } from '../record/packed.ts';
-import { makeNotes } from '../play-notes-shape.ts';
 import {
   ASK_AGAIN,
   headingShape,
   NOT_WRITTEN,
   outcomeShape,
   placeIn,
+  sealShape,
   findStranger,
 } from '../record/record-shape.ts';
 import { shorten } from '../../scenario/problem.ts';
@@ -30,11 +30,14 @@ export type ResultFault =
 export type ResultReading = { ok: true; result: Result } | { ok: false; fault: ResultFault };
 
 const shape = z.object({
+  format: z.literal(RESULT_FORMAT),
+  label: z.exactOptional(z.string().check(z.maxLength(LONGEST_LABEL))),
+  seat: z.exactOptional(z.string().check(z.maxLength(64))),
   ...headingShape,
-  label: z.optional(z.string().check(z.maxLength(LONGEST_LABEL))),
-  seat: z.optional(z.string().check(z.maxLength(64))),
+  scenario: z.omit(headingShape.scenario, { file: true }),
   commands: z.array(z.unknown()),
   outcome: z.pick(outcomeShape, { ending: true, articles: true }),
+  ...sealShape,
 });
 
 /** @param text a result file, or a line; white space within a line is what a mail program put there */
@@ -70,42 +73,13 @@ function readWritten(text: string): ResultReading {
 
 /** @param given the result as written */
 function assembleResult(data: z.infer<typeof shape>, given: unknown): ResultReading {
-  const {
-    label,
-    seat,
-    start,
-    handovers,
-    drafts,
-    injected,
-    notes,
-    notesHash,
-    run = 0,
-    scenario,
-    ...others
-  } = data;
-  const { commands: written, ...rest } = others;
   const commands: Result['commands'][number][] = [];
-  for (const [i, one] of written.entries()) {
+  for (const [i, one] of data.commands.entries()) {
     const shaped = readCommand(one);
     if (!shaped.ok) return makeResultFault('result/shape', placeIn(i, shaped.path), NOT_WRITTEN);
     commands.push(shaped.command);
   }
-  const { id, rulesHash, textHash } = scenario;
-  const result: Result = {
-    format: RESULT_FORMAT,
-    ...(label === undefined ? {} : { label }),
-    ...(seat === undefined ? {} : { seat }),
-    ...rest,
-    ...(handovers === undefined ? {} : { handovers }),
-    ...(drafts === undefined ? {} : { drafts }),
-    ...(injected === undefined ? {} : { injected }),
-    scenario: { id, rulesHash, textHash },
-    run,
-    ...(start === undefined ? {} : { start }),
-    commands,
-    ...(notes === undefined ? {} : { notes: makeNotes(notes) }),
-    ...(notesHash === undefined ? {} : { notesHash }),
-  };
+  const result: Result = { ...data, commands };
   const stranger = result.rules === RULES ? findStranger(given, result) : null;
   if (stranger !== null)
     return makeResultFault('result/shape', stranger, `a result has no such key; ${ASK_AGAIN}`);

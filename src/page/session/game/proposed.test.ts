@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { NO_NOTES } from '../../../conference/play-notes.ts';
-import { makeNotes, playNotesShape } from '../../../conference/play-notes-shape.ts';
+import { playNotesShape } from '../../../conference/play-notes-shape.ts';
 import { isProposed, noteProposed } from './proposed.ts';
 
 const change = (article: string) => ({ article, option: 'wide' });
@@ -25,6 +25,6 @@ test('what the adviser proposed is known again, whatever its order, and noted on
 
 test('proposals come through a file, and notes of before there were any read as they did', () => {
   const notes = noteProposed(NO_NOTES, pack('scope'));
-  expect(makeNotes(playNotesShape.parse(structuredClone(notes)))).toEqual(notes);
-  expect(makeNotes(playNotesShape.parse(structuredClone(NO_NOTES)))).toEqual(NO_NOTES);
+  expect(playNotesShape.parse(structuredClone(notes))).toEqual(notes);
+  expect(playNotesShape.parse(structuredClone(NO_NOTES))).toEqual(NO_NOTES);
 });
