@@ -48,19 +48,26 @@ const LONGEST_NAME = 200;
 
 const name = z.string().check(z.minLength(1), z.maxLength(LONGEST_NAME));
 
-const shape = z.object({
-  v: z.literal(VERSION),
-  scenario: z.object({
-    id: name,
-    code: z.string().check(z.regex(/^[0-9a-f]{4}-[0-9a-f]{4}$/)),
-    text: z.exactOptional(z.string()),
-  }),
-  seat: name,
+export const invitedScenario = {
+  id: name,
+  code: z.string().check(z.regex(/^[0-9a-f]{4}-[0-9a-f]{4}$/)),
+  text: z.exactOptional(z.string()),
+};
+
+/** What is set for whichever seat is handed out. */
+export const invitedSettings = {
   seed: z.exactOptional(z.int().check(z.minimum(0), z.maximum(LAST_SEED))),
   start: z.exactOptional(name),
   assist: z.enum(ASSIST_LEVELS),
   veil: z.boolean(),
   locks: z.array(z.enum(LOCKS)).check(z.maxLength(LOCKS.length)),
+};
+
+const shape = z.object({
+  v: z.literal(VERSION),
+  scenario: z.object(invitedScenario),
+  seat: name,
+  ...invitedSettings,
 });
 
 /** Letters, figures, `-`, `_` and a dot. */

@@ -1,8 +1,6 @@
 /** What a class server hands out for play alone, and takes back: a short link for each seat, attempts, and the line of each. */
 import * as z from 'zod/mini';
-import { LAST_SEED } from '../../engine/numbers/seed.ts';
-import { LOCKS } from '../invitation.ts';
-import { ASSIST_LEVELS } from '../play-notes-shape.ts';
+import { invitedScenario, invitedSettings } from '../invitation.ts';
 import { CLASS_LIMITS } from './limits.ts';
 
 export const HANDOUT_LIMITS = {
@@ -17,22 +15,12 @@ export const HANDOUT_LIMITS = {
 /** Where the server is asked; a code and `attempts` or `results` may follow. */
 export const HANDOUT_PATH = '/handouts';
 
-const name = z.string().check(z.minLength(1), z.maxLength(200));
 const token = z.string().check(z.minLength(8), z.maxLength(CLASS_LIMITS.token));
 
-/** An invitation to any of its seats. */
+/** An invitation to any of its seats. Without a seed the server draws one for each attempt, so that nobody has tried it before. */
 export const handOutShape = z.strictObject({
-  scenario: z.strictObject({
-    id: name,
-    code: z.string().check(z.regex(/^[0-9a-f]{4}-[0-9a-f]{4}$/)),
-    text: z.optional(z.string()),
-  }),
-  /** Left out: the server draws one for each attempt, so that nobody has tried it before. */
-  seed: z.optional(z.int().check(z.minimum(0), z.maximum(LAST_SEED))),
-  start: z.optional(name),
-  assist: z.enum(ASSIST_LEVELS),
-  veil: z.boolean(),
-  locks: z.array(z.enum(LOCKS)).check(z.maxLength(LOCKS.length)),
+  scenario: z.strictObject(invitedScenario),
+  ...invitedSettings,
 });
 
 /** `player`: of the device, drawn by it. */

@@ -6,7 +6,6 @@ import {
   packInvitation,
   readInvitation,
 } from '../../../../conference/invitation.ts';
-import type { HandOut } from '../../../../conference/class/hand-out.ts';
 import type { Scenario } from '../../../../scenario/resolved.ts';
 import type { OpenedScenario, Shelved } from '../../../session/store/shelf.ts';
 
@@ -60,20 +59,6 @@ export function readInvited(packed: string, shelf: readonly Shelved[]): Invited 
   const reading = readInvitation(packed);
   if (!reading.ok) return { status: 'fault', code: reading.code };
   return placeInvited(reading.invitation, shelf);
-}
-
-/** What is handed out for all seats, for one of them. */
-export function makeInvitation(
-  { scenario: { id, code, text }, seed, start, ...settings }: HandOut,
-  seat: string,
-): Invitation {
-  return {
-    ...settings,
-    scenario: { id, code, ...(text === undefined ? {} : { text }) },
-    seat,
-    ...(seed === undefined ? {} : { seed }),
-    ...(start === undefined ? {} : { start }),
-  };
 }
 
 export function placeInvited(

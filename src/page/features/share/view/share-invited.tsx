@@ -4,7 +4,6 @@ import { type Key, useWords } from '../../../speech/words.ts';
 import {
   type InvitedScenario,
   findInvitedScenario,
-  makeInvitation,
   placeInvited,
   type Invited,
   type ReadInvitation,
@@ -57,7 +56,7 @@ function useCounted(code: string | null, seat: string): Invited | null {
     void fetchHandOut(code).then((answer) => {
       if (gone) return;
       const as: Invited = answer.ok
-        ? { ...placeInvited(makeInvitation(answer.handOut, seat), shelf), counted: code }
+        ? { ...placeInvited({ ...answer.handOut, seat }, shelf), counted: code }
         : { status: 'fault', code: answer.code === 'class/code' ? 'class/code' : 'class/line' };
       setFound({ code, as });
     });
