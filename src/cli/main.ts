@@ -25,10 +25,33 @@ const BARRED = 'searcher and ace submit no package that the room will refuse';
 const VERBS =
   'check, balance, simulate, play, replay, compare, predict, backtest, power, tally, class';
 
+/** A command most of whose options may be given once. */
+class Verb extends Command {
+  override createCommand(name?: string): Verb {
+    return new Verb(name);
+  }
+
+  once(flags: string, description: string): this {
+    return this.option(flags, description, acceptOnce(flags));
+  }
+
+  requiredOnce(flags: string, description: string): this {
+    return this.requiredOption(flags, description, acceptOnce(flags));
+  }
+}
+
+function acceptOnce(flags: string) {
+  const [option] = flags.split(' ');
+  return (value: string, before: string | undefined): string => {
+    if (before === undefined) return value;
+    throw new CommanderError(2, 'commander.optionTwice', `${option} is given twice. Give it once.`);
+  };
+}
+
 tuneEngine();
 hashByNode();
 
-const program = new Command('brackets')
+const program = new Verb('brackets')
   .description('Run conferences, verify records and test decision rules from a terminal.')
   .version(readVersion(join(import.meta.dirname, '../../package.json')))
   .exitOverride()
@@ -38,14 +61,7 @@ const program = new Command('brackets')
 
 const several = (value: string, before: readonly string[]): string[] => [...before, value];
 
-function acceptOnce(option: string) {
-  return (value: string, before: string | undefined): string => {
-    if (before === undefined) return value;
-    throw new CommanderError(2, 'commander.optionTwice', `${option} is given twice. Give it once.`);
-  };
-}
-
-function addVerb(name: string, description: string): Command {
+function addVerb(name: string, description: string): Verb {
   return program.command(name).description(description).option('--json', 'answer in JSON');
 }
 
@@ -58,25 +74,21 @@ addVerb(
   'balance <file>',
   'test if a scenario is worth playing: endings, and what skill brings each seat',
 )
-  .option(
-    '--runs <n>',
-    'conferences with computer players in every seat (default: 200)',
-    acceptOnce('--runs'),
-  )
-  .option('--seed <s>', 'a 32-bit integer (default: 1)', acceptOnce('--seed'))
-  .option('--start <name>', 'name of another starting text in the scenario', acceptOnce('--start'))
-  .option('--workers <k>', 'number of threads; does not change the answer', acceptOnce('--workers'))
+  .once('--runs <n>', 'conferences with computer players in every seat (default: 200)')
+  .once('--seed <s>', 'a 32-bit integer (default: 1)')
+  .once('--start <name>', 'name of another starting text in the scenario')
+  .once('--workers <k>', 'number of threads; does not change the answer')
   .action(async (file: string, options) =>
     finishWith(await (await import('./verbs/balance.ts')).answerBalance(file, options)),
   );
 
 addVerb('simulate <file>', 'run whole conferences with computer players')
-  .requiredOption('--runs <n>', 'conferences to run', acceptOnce('--runs'))
-  .requiredOption('--seed <s>', 'a 32-bit integer', acceptOnce('--seed'))
-  .option('--start <name>', 'name of another starting text in the scenario', acceptOnce('--start'))
+  .requiredOnce('--runs <n>', 'conferences to run')
+  .requiredOnce('--seed <s>', 'a 32-bit integer')
+  .once('--start <name>', 'name of another starting text in the scenario')
   .option('--seat <id=bot>', 'who plays a seat; can be repeated', several, [])
-  .option('--workers <k>', 'number of threads; does not change the answer', acceptOnce('--workers'))
-  .option('--budget <n>', SEARCHED, acceptOnce('--budget'))
+  .once('--workers <k>', 'number of threads; does not change the answer')
+  .once('--budget <n>', SEARCHED)
   .option('--bar-refused', BARRED)
   .addHelpText('after', formatBots())
   .action(async (file: string, options) =>
@@ -85,24 +97,16 @@ addVerb('simulate <file>', 'run whole conferences with computer players')
 
 addVerb('play <file>', 'play one conference')
   .option('--seat <id[=bot]>', 'who plays a seat; can be repeated', several, [])
-  .option(
-    '--moves <file>',
-    'JSON list of commands for the seat without a bot',
-    acceptOnce('--moves'),
-  )
-  .option('--seed <s>', 'a 32-bit integer (default: 1)', acceptOnce('--seed'))
-  .option('--record <out>', 'file to write the record to', acceptOnce('--record'))
-  .option('--budget <n>', SEARCHED, acceptOnce('--budget'))
+  .once('--moves <file>', 'JSON list of commands for the seat without a bot')
+  .once('--seed <s>', 'a 32-bit integer (default: 1)')
+  .once('--record <out>', 'file to write the record to')
+  .once('--budget <n>', SEARCHED)
   .option('--bar-refused', BARRED)
   .addHelpText('after', formatBots())
   .action(async (file: string, options) => finishWith(await runPlay(file, options)));
 
 addVerb('replay <record>', 'verify a record, or a result (a file or a line)')
-  .option(
-    '--scenario <file>',
-    'the scenario, if the record cannot find it',
-    acceptOnce('--scenario'),
-  )
+  .once('--scenario <file>', 'the scenario, if the record cannot find it')
   .addHelpText('after', `\n${VERIFIED_MEANS}`)
   .action(async (record: string, options) =>
     finishWith((await import('./verbs/replay.ts')).replayVerb(record, options)),
@@ -110,26 +114,20 @@ addVerb('replay <record>', 'verify a record, or a result (a file or a line)')
 
 addVerb('compare <record...>', 'show records and results side by side, with history')
   .addOption(new Option('--csv', 'answer in CSV').conflicts('json'))
-  .option(
-    '--scenario <file>',
-    'the scenario of records that cannot find theirs',
-    acceptOnce('--scenario'),
-  )
+  .once('--scenario <file>', 'the scenario of records that cannot find theirs')
   .addHelpText('after', `\n${VERIFIED_MEANS}`)
   .action(async (records: string[], options) =>
     finishWith((await import('./verbs/compare.ts')).compareVerb(records, options)),
   );
 
 addVerb('predict <file>', 'show what a model predicts for each article')
-  .option(
+  .once(
     '--model <name>',
     'compromise, median, procedural, nash, exchange, challenge, condorcet, sincere, sophisticated or engine (default: engine)',
-    acceptOnce('--model'),
   )
-  .option(
+  .once(
     '--rounds <n>',
     'rounds of trade (default: 1) or challenge (10), or conferences of the engine (50)',
-    acceptOnce('--rounds'),
   )
   .action(async (file: string, options) => finishWith(await runPredict(file, options)));
 
@@ -140,7 +138,7 @@ addVerb('backtest <file...>', 'test models against what was really adopted')
     several,
     [],
   )
-  .option('--rounds <n>', 'as for predict', acceptOnce('--rounds'))
+  .once('--rounds <n>', 'as for predict')
   .action(async (files: string[], options) => finishWith(await runBacktest(files, options)));
 
 addVerb('power <file>', 'measure who can change a decision under the rule for substance').action(
@@ -149,40 +147,32 @@ addVerb('power <file>', 'measure who can change a decision under the rule for su
 );
 
 addVerb('tally', 'count one vote under a rule')
-  .requiredOption(
-    '--rule <rule>',
-    'a rule in JSON or YAML, or a file with one',
-    acceptOnce('--rule'),
-  )
-  .option('--yes <n>', 'in favour', acceptOnce('--yes'))
-  .option('--no <n>', 'against', acceptOnce('--no'))
-  .option('--abstain <n>', 'abstaining', acceptOnce('--abstain'))
-  .option('--absent <n>', 'absent', acceptOnce('--absent'))
-  .option(
+  .requiredOnce('--rule <rule>', 'a rule in JSON or YAML, or a file with one')
+  .once('--yes <n>', 'in favour')
+  .once('--no <n>', 'against')
+  .once('--abstain <n>', 'abstaining')
+  .once('--absent <n>', 'absent')
+  .once(
     '--votes <votes>',
     'JSON that gives each member yes, no, abstain or absent; or a file with it',
-    acceptOnce('--votes'),
   )
-  .option('--members <file>', 'a scenario, or members with their weights', acceptOnce('--members'))
+  .once('--members <file>', 'a scenario, or members with their weights')
   .action(async (options) => finishWith((await import('./verbs/tally.ts')).tallyVerb(options)));
 
 addVerb('class <file...>', 'serve a live class to the people on your network')
-  .option('--port <p>', 'port, or the next free one (default: 4180)', acceptOnce('--port'))
-  .option('--data <dir>', 'folder that keeps the class (default: class-data)', acceptOnce('--data'))
-  .option(
+  .once('--port <p>', 'port, or the next free one (default: 4180)')
+  .once('--data <dir>', 'folder that keeps the class (default: class-data)')
+  .once(
     '--database <url>',
     'a Postgres that keeps it, for one process or several (default: DATABASE_URL)',
-    acceptOnce('--database'),
   )
-  .option(
+  .once(
     '--address <url>',
     'that people open, where a proxy stands before it (default: this computer’s)',
-    acceptOnce('--address'),
   )
-  .option(
+  .once(
     '--proxies <n>',
     'proxies before it that tell the sender’s address in X-Forwarded-For (default: 0)',
-    acceptOnce('--proxies'),
   )
   .action(async (files: string[], options) => finishWith(await runClass(files, options)));
 
