@@ -1,8 +1,7 @@
 /** Each way round: forms, table, source and CSV lay every shipped scenario down as they took it up. */
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { SHIPPED, shippedText } from './fixtures/shipped.ts';
 import { parseBlock, parseCells, writeTsv } from '../src/scenario/csv/cells.ts';
 import { makeTableEdit } from '../src/scenario/csv/table-edit.ts';
 import { readTable } from '../src/scenario/csv/table-reading.ts';
@@ -16,9 +15,6 @@ import { readScenario } from '../src/scenario/read.ts';
 import type { Scenario } from '../src/scenario/resolved.ts';
 import { editGrid, readGridTexts } from '../src/page/features/desk/view/grid/grid-edit.ts';
 import { layBlock } from '../src/page/features/desk/model/grid.ts';
-
-const folder = join(import.meta.dirname, '../scenarios');
-const shipped = readdirSync(folder).filter((name) => name.endsWith('.yaml'));
 
 /** A document on the desk, with its value as the forms show it. */
 type Desk = { document: EditedDocument; value: Plain };
@@ -113,7 +109,7 @@ const csv: Way = ({ document, value }, slip) => {
   document.apply(patches, false);
 };
 
-const ROUNDS = shipped.flatMap((name) =>
+const ROUNDS = SHIPPED.flatMap((name) =>
   Object.entries({ forms, table, source, csv }).map(
     ([called, way]) => [called, name, way] as const,
   ),
@@ -125,7 +121,7 @@ const PATIENCE = 120_000;
 test.each(ROUNDS)(
   '%s: %s means the same',
   (_, name, way) => {
-    const text = readFileSync(join(folder, name), 'utf8');
+    const text = shippedText(name);
     const before = meaningOf(text);
     fc.assert(
       fc.property(fc.gen(), (pick) => {
@@ -142,7 +138,7 @@ test.each(ROUNDS)(
 test.each(Object.entries({ forms, table, source, csv }))(
   '%s with a slip on the way are found out',
   (_, way) => {
-    const text = readFileSync(join(folder, 'high-seas-class.yaml'), 'utf8');
+    const text = shippedText('high-seas-class');
     fc.assert(
       fc.property(fc.gen(), (pick) => {
         const desk = deskOf(text);
@@ -202,7 +198,7 @@ test.each(
 )(
   '%s set by a form is what the file says, and taken back leaves it as it was',
   (_, { path, value, read }) => {
-    const text = readFileSync(join(folder, 'high-seas-class.yaml'), 'utf8');
+    const text = shippedText('high-seas-class');
     const { document } = deskOf(text);
     document.apply([{ op: 'set', path, value }], false);
     const reading = readScenario(document.text());

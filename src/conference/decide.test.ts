@@ -1,15 +1,12 @@
-import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { shipped } from '../../test/fixtures/shipped.ts';
 import type { Bot } from '../delegations/bot-names.ts';
 import { apply, judge } from '../engine/acts/apply.ts';
 import { findAwaitedSeat } from '../engine/state/awaited.ts';
-import { readScenario } from '../scenario/read.ts';
 import { callToOrder } from './conference.ts';
 import { decideFor } from './decide.ts';
 
-const reading = readScenario(readFileSync('scenarios/high-seas-class.yaml', 'utf8'));
-if (!reading.ok) throw new Error(JSON.stringify(reading.findings));
-const { scenario } = reading;
+const scenario = shipped('high-seas-class');
 
 /**
  * Commands that policies give and that are not in order: each is a turn lost. Nobody can tell who would put its name

@@ -1,15 +1,12 @@
-import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { shipped } from '../../test/fixtures/shipped.ts';
 import { openConference, play } from './conference.ts';
-import { readScenario } from '../scenario/read.ts';
 import { readMandate } from '../engine/capitals/instructions.ts';
 import { hashState } from '../engine/state/hash.ts';
 import { copyState } from '../engine/state/copy-state.ts';
 import { injectEvent } from '../engine/acts/inject.ts';
 
-const reading = readScenario(readFileSync('scenarios/high-seas-class.yaml', 'utf8'));
-if (!reading.ok) throw new Error(JSON.stringify(reading.findings));
-const { scenario } = reading;
+const scenario = shipped('high-seas-class');
 const opened = openConference(scenario, { seed: 4, plan: [{ seat: 'HES', by: 'person' }] });
 const { setup, state } = opened;
 const HES = scenario.delegationIndex.get('HES') ?? -1;

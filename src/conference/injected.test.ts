@@ -1,7 +1,6 @@
 /** Events brought from outside: in the record and in a result they are proved like all else, and a forged one is exposed. */
-import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { readScenario } from '../scenario/read.ts';
+import { shipped } from '../../test/fixtures/shipped.ts';
 import {
   bringEvent,
   type Conference,
@@ -19,9 +18,7 @@ import { writeResultLine } from './result/result-line.ts';
 import { makeResult } from './result/result.ts';
 import { listSteps } from './steps.ts';
 
-const reading = readScenario(readFileSync('scenarios/high-seas-class.yaml', 'utf8'));
-if (!reading.ok) throw new Error(JSON.stringify(reading.findings));
-const { scenario } = reading;
+const scenario = shipped('high-seas-class');
 
 function pass(conference: Conference): Conference {
   const played = play(conference, { seat: findAwaitedPerson(conference) ?? '', type: 'pass' });

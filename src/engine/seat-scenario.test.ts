@@ -1,16 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { readScenario } from '../scenario/read.ts';
+import { SHIPPED, shipped } from '../../test/fixtures/shipped.ts';
 import type { Delegation, Observer, Scenario } from '../scenario/resolved.ts';
 import { briefFor, seatScenario } from './seat-scenario.ts';
-
-const SHIPPED = readdirSync('scenarios').filter((name) => name.endsWith('.yaml'));
-
-function shipped(name: string): Scenario {
-  const reading = readScenario(readFileSync(`scenarios/${name}`, 'utf8'));
-  if (!reading.ok) throw new Error(JSON.stringify(reading.findings));
-  return reading.scenario;
-}
 
 function printed(value: unknown): string {
   return JSON.stringify(value, (_, part: unknown) => (part instanceof Map ? [...part] : part));
@@ -51,9 +42,9 @@ test.each(SHIPPED)('%s: what a seat reads does not depend on anybody’s instruc
 });
 
 test('stated positions are read with what they are based on, and no further', () => {
-  const { delegations, events } = seatScenario(shipped('first-brackets.yaml'));
+  const { delegations, events } = seatScenario(shipped('first-brackets'));
   expect(delegations.map(({ id, positions }) => ({ id, positions }))).toEqual(
-    shipped('first-brackets.yaml').delegations.map(({ id, positions }) => ({
+    shipped('first-brackets').delegations.map(({ id, positions }) => ({
       id,
       positions: positions.map((held) => held && { ideal: held.ideal, basis: held.basis }),
     })),
@@ -62,7 +53,7 @@ test('stated positions are read with what they are based on, and no further', ()
 });
 
 test('a brief is its own seat’s: a delegation’s, an observer’s, none of the Chair', () => {
-  const scenario = shipped('cybercrime-class.yaml');
+  const scenario = shipped('cybercrime-class');
   for (const { id, brief } of [...scenario.delegations, ...scenario.observers])
     expect(briefFor(scenario, id)).toBe(brief ?? null);
   expect(briefFor(scenario, 'CHAIR')).toBeNull();

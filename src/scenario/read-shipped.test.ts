@@ -1,17 +1,13 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { SHIPPED, shippedText } from '../../test/fixtures/shipped.ts';
 import { DELEGATION_KEYS } from './shape/delegation-keys.ts';
 import { readShipped } from './read-shipped.ts';
 import { readScenario } from './read.ts';
 import { delegation } from './shape/schema-actors.ts';
 import { toJson } from './to-json.ts';
 
-const folder = join(import.meta.dirname, '../../scenarios');
-const shipped = readdirSync(folder).filter((name) => name.endsWith('.yaml'));
-
-it.each(shipped)('%s is read as the reader of files reads it', (name) => {
-  const text = readFileSync(join(folder, name), 'utf8');
+it.each(SHIPPED)('%s is read as the reader of files reads it', (name) => {
+  const text = shippedText(name);
   const [made, reading] = [toJson(text), readScenario(text)];
   if (!made.ok || !reading.ok) throw new Error(`${name} does not read`);
   expect(readShipped(made.json)).toEqual(reading.scenario);

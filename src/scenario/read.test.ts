@@ -1,23 +1,17 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
+import { mustRead } from '../../test/fixtures/shipped.ts';
 import { check } from './check/check.ts';
 import { BASE, edited, extended } from '../../test/fixtures/scenario/base.ts';
 import { LIMITS } from './limits.ts';
 import { readScenario } from './read.ts';
 import type { ScenarioReading } from './reading.ts';
-import type { Scenario } from './resolved.ts';
 import { toJson } from './to-json.ts';
 
 const FIXTURES = join(import.meta.dirname, '../../test/fixtures/scenario');
 
 const fixture = (name: string): string => readFileSync(join(FIXTURES, `${name}.yaml`), 'utf8');
-
-function opened(source: string | Uint8Array): Scenario {
-  const reading = readScenario(source);
-  if (!reading.ok) throw new Error(JSON.stringify(reading.findings));
-  return reading.scenario;
-}
 
 function asJson(source: string): string {
   const written = toJson(source);
@@ -36,7 +30,7 @@ describe('a file with the required keys alone', () => {
       kind: 'threshold',
       threshold: { of: 'presentAndVoting', bound, amount: { share: { numerator, denominator } } },
     });
-    expect(opened(fixture('minimal'))).toEqual({
+    expect(mustRead(fixture('minimal'))).toEqual({
       id: 'minimal',
       title: 'Minimal',
       dimensions: [],
@@ -98,7 +92,7 @@ describe('a file with the required keys alone', () => {
 });
 
 describe('the same file in another dress', () => {
-  const plain = opened(BASE);
+  const plain = mustRead(BASE);
 
   it.each([
     ['bytes', bytes(BASE)],
@@ -117,7 +111,7 @@ describe('the same file in another dress', () => {
       edited('sittings: 3', 'sittings: 0x3').replace('position: 0 ', 'position: -0.0 '),
     ],
   ])('%s: reads to the same scenario', (_name, source) => {
-    expect(opened(source)).toEqual(plain);
+    expect(mustRead(source)).toEqual(plain);
   });
 
   it('places the findings of CRLF, JSON and marked files where an editor shows them', () => {
@@ -137,18 +131,18 @@ describe('anchors and aliases', () => {
       '{ id: BBB,',
       '{ id: BBB, groups: *shared,',
     );
-    expect(opened(repeated)).toEqual(opened(written));
+    expect(mustRead(repeated)).toEqual(mustRead(written));
   });
 });
 
 describe('texts', () => {
   it('may be of any script and hold marks of direction', () => {
     const title = 'ميثاق\u200f المرفأ 港口公約 \u{1f6a2}';
-    expect(opened(edited('title: Harbour', `title: ${title}`)).title).toBe(title);
+    expect(mustRead(edited('title: Harbour', `title: ${title}`)).title).toBe(title);
   });
 
   it('keep the order of languages', () => {
-    const titled = opened(edited('title: Harbour', 'title: { fr: Port, en: Harbour }'));
+    const titled = mustRead(edited('title: Harbour', 'title: { fr: Port, en: Harbour }'));
     expect([...(titled.title as ReadonlyMap<string, string>)]).toEqual([
       ['fr', 'Port'],
       ['en', 'Harbour'],
@@ -182,13 +176,13 @@ describe('at the limits', () => {
 
   it('200 articles, 64 options, 1,000 delegations and 500 sittings are read', () => {
     const large = { format, id: 'large', title: 'Large', articles, delegations, procedure };
-    const { articles: read, delegations: seats } = opened(JSON.stringify(large));
+    const { articles: read, delegations: seats } = mustRead(JSON.stringify(large));
     expect([read.length, read[0]?.options.length, seats.length]).toEqual([200, 64, 1000]);
   });
 
   it('4 MiB are read, and 20 levels', () => {
     const room = LIMITS.bytes - BASE.length;
-    expect(opened(`${BASE}${'#'.repeat(room)}`).id).toBe('harbour');
+    expect(mustRead(`${BASE}${'#'.repeat(room)}`).id).toBe('harbour');
     const codes = (levels: number) =>
       readScenario(extended(`deep: ${'['.repeat(levels)}${']'.repeat(levels)}`)).findings.map(
         ({ code }) => code,

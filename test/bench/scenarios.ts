@@ -1,6 +1,6 @@
 /** Shipped scenarios by name, and versions of them that ask one question. */
 import { readFileSync } from 'node:fs';
-import { readScenario } from '../../src/scenario/read.ts';
+import { mustRead } from '../fixtures/shipped.ts';
 import type { Article, HappeningEvent, Scenario } from '../../src/scenario/resolved.ts';
 
 const folder = new URL('../../scenarios/', import.meta.url);
@@ -20,9 +20,7 @@ function make(name: string): Scenario {
   const [file, version] = name.split('+');
   if (version === 'adopted') return atItsEnd(scenarioNamed(file ?? ''));
   if (version === 'adjourn') return withAdjournment(scenarioNamed(file ?? ''));
-  const reading = readScenario(readFileSync(new URL(`${name}.yaml`, folder)));
-  if (!reading.ok) throw new Error(`${name} does not read`);
-  return reading.scenario;
+  return mustRead(readFileSync(new URL(`${name}.yaml`, folder)));
 }
 
 function withAdjournment(scenario: Scenario): Scenario {

@@ -1,6 +1,6 @@
 /** Scenarios of any size, drawn: what grows is what is measured, and nothing else is there. */
+import { mustRead } from '../fixtures/shipped.ts';
 import { drawFor } from '../../src/engine/numbers/draw.ts';
-import { readScenario } from '../../src/scenario/read.ts';
 import type { Scenario } from '../../src/scenario/resolved.ts';
 
 export type Size = { delegations: number; articles: number; options: number; sittings: number };
@@ -9,9 +9,7 @@ const HIGHEST = 100;
 
 /** Every delegation has a position on every article; the twenty-one that come first are on the floor. */
 export function scenarioOf(size: Size, seed: number): Scenario {
-  const reading = readScenario(scenarioText(size, seed));
-  if (!reading.ok) throw new Error(JSON.stringify(reading.findings));
-  return reading.scenario;
+  return mustRead(scenarioText(size, seed));
 }
 
 export function scenarioText(

@@ -7,9 +7,9 @@ import { createInterface } from 'node:readline';
 import { readRecord } from '../../src/conference/record/read-record.ts';
 import { replay } from '../../src/conference/record/replay.ts';
 import { type Draw, drawFor } from '../../src/engine/numbers/draw.ts';
-import { readScenario } from '../../src/scenario/read.ts';
 import type { Scenario } from '../../src/scenario/resolved.ts';
 import { readFileSync } from 'node:fs';
+import { mustRead } from '../fixtures/shipped.ts';
 import { Client, ownId } from './client.ts';
 
 const PLAYED = 'high-seas-class';
@@ -168,7 +168,5 @@ export async function verifyEnd({ address, key }: Running, scenario: Scenario): 
 }
 
 export function readPlayed(): Scenario {
-  const reading = readScenario(readFileSync(`scenarios/${PLAYED}.yaml`, 'utf8'));
-  if (!reading.ok) throw new Error(JSON.stringify(reading.findings));
-  return reading.scenario;
+  return mustRead(readFileSync(`scenarios/${PLAYED}.yaml`, 'utf8'));
 }

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { mustRead } from '../fixtures/shipped.ts';
 import { findAwaitedPerson, openConference, play } from '../../src/conference/conference.ts';
 import { readResult } from '../../src/conference/result/read-result.ts';
 import { writeResultLine } from '../../src/conference/result/result-line.ts';
 import { makeRecord } from '../../src/conference/record/record.ts';
 import { type Result, makeResult } from '../../src/conference/result/result.ts';
-import { readScenario } from '../../src/scenario/read.ts';
 import { barriers } from './accessibility.ts';
 import { desk, readDesk, unfold } from './desk.ts';
 import { test } from './game.ts';
@@ -240,9 +240,7 @@ test('a pile of hand-ins is proved, the forged one is named, and everything is f
 
 /** A result of somebody who lets everything pass. */
 function played(label: string): Result {
-  const reading = readScenario(readFileSync('scenarios/first-brackets.yaml'));
-  if (!reading.ok) throw new Error('the scenario is refused');
-  const { scenario } = reading;
+  const scenario = mustRead(readFileSync('scenarios/first-brackets.yaml'));
   const seat = scenario.featured[0]?.seat ?? '';
   let conference = openConference(scenario, { seed: 3, plan: [{ seat, by: 'person' }] });
   while (findAwaitedPerson(conference) !== null) {

@@ -1,7 +1,7 @@
 /** Tables of several people: whoever is asked answers when it likes, and offers come at any time of the talks. */
-import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { shipped } from '../fixtures/shipped.ts';
 import { type Conference, openConference, play } from '../../src/conference/conference.ts';
 import { findPlayer, type SeatPlan } from '../../src/conference/plan.ts';
 import { readRecord } from '../../src/conference/record/read-record.ts';
@@ -16,16 +16,9 @@ import type { Setup } from '../../src/engine/setup/setup.ts';
 import { listAwaitedSeats } from '../../src/engine/state/awaited.ts';
 import type { State } from '../../src/engine/state/state.ts';
 import { view } from '../../src/engine/state/view.ts';
-import { readScenario } from '../../src/scenario/read.ts';
 import { CHAIR, type Scenario } from '../../src/scenario/resolved.ts';
 import { faultsOf, notNumbers } from './checks.ts';
 import { pick, playAtRandom, sensible } from './random-play.ts';
-
-function shipped(name: string): Scenario {
-  const reading = readScenario(readFileSync(`scenarios/${name}.yaml`, 'utf8'));
-  if (!reading.ok) throw new Error(JSON.stringify(reading.findings));
-  return reading.scenario;
-}
 
 const TABLES = ['first-brackets', 'high-seas-class'].map(shipped);
 /** More commands than any table of these takes. */

@@ -1,7 +1,7 @@
 /** The hash of a state is kept for each of its fields; it must be the one worked out from the content alone. */
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { shipped } from '../fixtures/shipped.ts';
 import {
   callToOrder,
   Course,
@@ -12,15 +12,7 @@ import { writeCanonical } from '../../src/engine/numbers/canonical.ts';
 import { copyState } from '../../src/engine/state/copy-state.ts';
 import { hashText, hashState } from '../../src/engine/state/hash.ts';
 import type { State } from '../../src/engine/state/state.ts';
-import { readScenario } from '../../src/scenario/read.ts';
-import type { Scenario } from '../../src/scenario/resolved.ts';
 import { playAtRandom } from './random-play.ts';
-
-function shipped(name: string): Scenario {
-  const reading = readScenario(readFileSync(`scenarios/${name}.yaml`, 'utf8'));
-  if (!reading.ok) throw new Error(JSON.stringify(reading.findings));
-  return reading.scenario;
-}
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 

@@ -1,19 +1,12 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { shipped } from '../fixtures/shipped.ts';
 import { openConference, play } from '../../src/conference/conference.ts';
 import { makeRecord } from '../../src/conference/record/record.ts';
 import { replay } from '../../src/conference/record/replay.ts';
 import { findAwaitedSeat } from '../../src/engine/state/awaited.ts';
-import { readScenario } from '../../src/scenario/read.ts';
 import { CHAIR, type Scenario } from '../../src/scenario/resolved.ts';
 import { faultsOf, isStuck, notNumbers } from './checks.ts';
 import { playAtRandom } from './random-play.ts';
-
-function shipped(name: string): Scenario {
-  const reading = readScenario(readFileSync(`scenarios/${name}.yaml`, 'utf8'));
-  if (!reading.ok) throw new Error(JSON.stringify(reading.findings));
-  return reading.scenario;
-}
 
 /** One state in so many is looked at number by number, and asked whether the seat can do anything. */
 const SAMPLED = 16;

@@ -2,8 +2,8 @@
  * No seat can reach another's instructions. Two conferences differ in one seat's alone, and the same is said in both:
  * whoever has heard the same in both, and has not asked that seat, sees the same, byte for byte, and may do the same.
  */
-import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { shipped } from '../fixtures/shipped.ts';
 import {
   findAwaited,
   callToOrder,
@@ -26,14 +26,7 @@ import { type Setup, setUp } from '../../src/engine/setup/setup.ts';
 import type { DomainEvent } from '../../src/engine/state/event.ts';
 import type { State } from '../../src/engine/state/state.ts';
 import { liveGame } from '../../src/page/session/live-game.ts';
-import { readScenario } from '../../src/scenario/read.ts';
 import { CHAIR, type Delegation, type Scenario } from '../../src/scenario/resolved.ts';
-
-function shipped(name: string): Scenario {
-  const reading = readScenario(readFileSync(`scenarios/${name}.yaml`, 'utf8'));
-  if (!reading.ok) throw new Error(JSON.stringify(reading.findings));
-  return reading.scenario;
-}
 
 /** Every byte of a value, whatever it is made of. */
 function printed(value: unknown): string {

@@ -3,6 +3,7 @@ import 'fake-indexeddb/auto';
 import { readFileSync } from 'node:fs';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, expect, test } from 'vitest';
+import { mustRead } from '../fixtures/shipped.ts';
 import { Drafts } from '../../src/page/session/drafts/drafts.ts';
 import { parseRoute } from '../../src/page/session/routes.ts';
 import { liveGame } from '../../src/page/session/live-game.ts';
@@ -13,7 +14,6 @@ import { readRecord } from '../../src/conference/record/read-record.ts';
 import { replay } from '../../src/conference/record/replay.ts';
 import { readResult } from '../../src/conference/result/read-result.ts';
 import { replayResult } from '../../src/conference/result/replay-result.ts';
-import { readScenario } from '../../src/scenario/read.ts';
 import type { Scenario } from '../../src/scenario/resolved.ts';
 import { putKeptDatabase, readKeptDatabase } from './stores.ts';
 
@@ -26,9 +26,7 @@ const DESK = readKeptDatabase('square-brackets-desk', place('draft.json'));
 const [DRAFT] = (DESK.stores['drafts']?.values ?? []) as { text: string }[];
 
 function scenario(): Scenario {
-  const reading = readScenario(DRAFT?.text ?? '');
-  if (!reading.ok) throw new Error(reading.findings[0]?.message);
-  return reading.scenario;
+  return mustRead(DRAFT?.text ?? '');
 }
 
 beforeEach(() => {

@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { shipped } from '../../../test/fixtures/shipped.ts';
 import { type Draw, drawFor } from '../../engine/numbers/draw.ts';
 import type { Act, Command, Seat } from '../../engine/command.ts';
-import { readScenario } from '../../scenario/read.ts';
 import type { Scenario } from '../../scenario/resolved.ts';
 import { decideKnown } from '../search/decide-advice.ts';
 import { readRecord } from '../record/read-record.ts';
@@ -21,12 +20,6 @@ import {
 import { listBrought, listInjectable } from './injectable.ts';
 import { type PutIn, putIn, type TableInput } from './put-in.ts';
 import { readShown, seatGameAt, writeTurn } from './table-seat.ts';
-
-function shipped(name: string): Scenario {
-  const reading = readScenario(readFileSync(`scenarios/${name}.yaml`, 'utf8'));
-  if (!reading.ok) throw new Error(JSON.stringify(reading.findings));
-  return reading.scenario;
-}
 
 const SCENARIOS = ['first-brackets', 'high-seas-class'].map(shipped);
 

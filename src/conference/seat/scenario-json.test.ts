@@ -1,21 +1,14 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { shipped } from '../../../test/fixtures/shipped.ts';
+import { mustRead, SHIPPED, shipped } from '../../../test/fixtures/shipped.ts';
 import { strait } from '../../../test/fixtures/strait.ts';
-import { readScenario } from '../../scenario/read.ts';
 import type { Scenario } from '../../scenario/resolved.ts';
 import { seatScenario } from '../../engine/seat-scenario.ts';
 import { decodeScenario, encodeScenario, openMessage } from './scenario-json.ts';
 
-const SHIPPED = readdirSync('scenarios')
-  .filter((file) => file.endsWith('.yaml'))
-  .map((file) => file.replace('.yaml', ''));
-
 /** Every part of the format once. */
 function harbour(): Scenario {
-  const read = readScenario(readFileSync('test/fixtures/scenario/harbour.yaml', 'utf8'));
-  if (!read.ok) throw new Error(JSON.stringify(read.findings));
-  return read.scenario;
+  return mustRead(readFileSync('test/fixtures/scenario/harbour.yaml', 'utf8'));
 }
 
 test.each([

@@ -1,11 +1,10 @@
-import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { shipped } from '../../../test/fixtures/shipped.ts';
 import { BOTS } from '../../delegations/bots.ts';
 import { type View, view } from '../../engine/state/view.ts';
 import { drawFor } from '../../engine/numbers/draw.ts';
 import { listLegalActs } from '../../engine/acts/legal-acts.ts';
-import { readScenario } from '../../scenario/read.ts';
 import { CHAIR, type Scenario } from '../../scenario/resolved.ts';
 import {
   findAwaited,
@@ -16,12 +15,6 @@ import {
 } from '../conference.ts';
 import type { SeatPlan } from '../plan.ts';
 import { decodeView, encodeView, type JsonView } from './view-json.ts';
-
-function shipped(name: string): Scenario {
-  const reading = readScenario(readFileSync(`scenarios/${name}.yaml`, 'utf8'));
-  if (!reading.ok) throw new Error(JSON.stringify(reading.findings));
-  return reading.scenario;
-}
 
 type Standing = Pick<Conference, 'setup' | 'state' | 'plan'>;
 

@@ -1,7 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { SHIPPED, shippedText } from '../../../test/fixtures/shipped.ts';
 import { EditedDocument } from '../edit/edited-document.ts';
 import { PARTIES } from '../edit/matrix.ts';
 import { type Patch, applyPatches } from '../edit/patch.ts';
@@ -12,9 +11,6 @@ import { makeTableEdit } from './table-edit.ts';
 import { readTable } from './table-reading.ts';
 import { readRedLine, writeRedLine } from './red-line.ts';
 import { writePositionsCsv } from './write-positions.ts';
-
-const shipped = join(import.meta.dirname, '../../../scenarios');
-const names = readdirSync(shipped).filter((name) => name.endsWith('.yaml'));
 
 function opened(text: string): Plain {
   const read = new EditedDocument().open(text);
@@ -36,10 +32,10 @@ function withoutPositions(value: Plain): Plain {
 /** Large files are read four times here. */
 const PATIENCE = 60_000;
 
-test.each(names)(
+test.each(SHIPPED)(
   'the positions of %s go out as a table and come back',
   (name) => {
-    const text = readFileSync(join(shipped, name), 'utf8');
+    const text = shippedText(name);
     const value = opened(text);
     const lines = parseCells(writePositionsCsv(value));
     const bare = withoutPositions(value);

@@ -1,12 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { SHIPPED, shippedText } from '../../../test/fixtures/shipped.ts';
 import { readScenario } from '../read.ts';
 import { EditedDocument } from './edited-document.ts';
 import { applyPatches, type Patch } from './patch.ts';
-
-const shipped = join(import.meta.dirname, '../../../scenarios');
-const names = readdirSync(shipped).filter((name) => name.endsWith('.yaml'));
 
 const FILE = `# Two shores.
 id: small # its name
@@ -117,10 +113,10 @@ test('a key that is renamed to another takes its place, on the document and on i
 /** Large files are read six times here. */
 const PATIENCE = 60_000;
 
-test.each(names)(
+test.each(SHIPPED)(
   '%s keeps its meaning printed anew, and opened as JSON',
   (name) => {
-    const text = readFileSync(join(shipped, name), 'utf8');
+    const text = shippedText(name);
     const before = readScenario(text);
     if (!before.ok) throw new Error('not read');
     const document = new EditedDocument();

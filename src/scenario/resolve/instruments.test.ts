@@ -1,18 +1,13 @@
 import { describe, expect, it, test } from 'vitest';
+import { mustRead } from '../../../test/fixtures/shipped.ts';
 import { check } from '../check/check.ts';
 import { BASE, extended } from '../../../test/fixtures/scenario/base.ts';
 import { line, type Case } from '../../../test/fixtures/scenario/case.ts';
 import { readScenario } from '../read.ts';
 import { toJson } from '../to-json.ts';
 
-function read(source: string) {
-  const reading = readScenario(source);
-  if (!reading.ok) throw new Error(reading.findings.map(line).join('\n'));
-  return reading.scenario;
-}
-
 test('a side instrument is resolved to delegations: own worth before a group, defaults filled in', () => {
-  const [full, short] = read(
+  const [full, short] = mustRead(
     extended(
       'instruments:',
       '  - id: fund',
@@ -115,7 +110,7 @@ describe('hashes', () => {
   const fund =
     'instruments: [{ id: fund, title: A, givers: [AAA], cost: 0.1, worth: { BBB: 0.2 } }]';
   const hashes = (source: string) => {
-    const { rulesHash, textHash } = read(source);
+    const { rulesHash, textHash } = mustRead(source);
     return [rulesHash, textHash];
   };
 

@@ -1,16 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
+import { mustRead } from '../../../test/fixtures/shipped.ts';
 import { edited, extended } from '../../../test/fixtures/scenario/base.ts';
-import { readScenario } from '../read.ts';
-import type { Scenario } from '../resolved.ts';
 
-function opened(source: string): Scenario {
-  const reading = readScenario(source);
-  if (!reading.ok) throw new Error(JSON.stringify(reading.findings));
-  return reading.scenario;
-}
-
-const harbour = opened(
+const harbour = mustRead(
   readFileSync(new URL('../../../test/fixtures/scenario/harbour.yaml', import.meta.url), 'utf8'),
 );
 
@@ -148,16 +141,16 @@ it('lets everyone up to 21 speak, else the 21 of highest capability, ties by fil
     { length: 30 },
     (_, i) => `  - { id: D${i}, capability: ${i % 3} }\n`,
   ).join('');
-  const { floor } = opened(edited('procedure:', `${more}procedure:`));
+  const { floor } = mustRead(edited('procedure:', `${more}procedure:`));
   // Delegations 0 and 1 have capability 1, D0 is delegation 2: ten of capability 2, then nine of 1.
   const strong = [4, 7, 10, 13, 16, 19, 22, 25, 28, 31];
   const middling = [0, 1, 3, 6, 9, 12, 15, 18, 21, 24, 27];
   expect(floor).toEqual([...strong, ...middling].sort((a, b) => a - b));
-  expect(opened(extended('plates: 1').replace('\nplates', '\n  plates')).floor).toEqual([0, 1]);
+  expect(mustRead(extended('plates: 1').replace('\nplates', '\n  plates')).floor).toEqual([0, 1]);
 });
 
 it('calls everyone playable only where nobody says who is', () => {
-  const playable = (source: string) => opened(source).delegations.map((one) => one.playable);
+  const playable = (source: string) => mustRead(source).delegations.map((one) => one.playable);
   expect(playable(edited('id: BBB,', 'id: BBB,'))).toEqual([true, true]);
   expect(playable(edited('id: BBB,', 'id: BBB, playable: true,'))).toEqual([false, true]);
   expect(playable(edited('{ id: coast }', '{ id: coast, playable: true }'))).toEqual([true, false]);

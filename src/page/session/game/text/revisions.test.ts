@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { shipped } from '../../../../../test/fixtures/shipped.ts';
 import { strait } from '../../../../../test/fixtures/strait.ts';
 import {
   type Conference,
@@ -11,18 +10,10 @@ import {
 import type { Command } from '../../../../engine/command.ts';
 import type { ArticleState } from '../../../../engine/state/state.ts';
 import { view } from '../../../../engine/state/view.ts';
-import { readScenario } from '../../../../scenario/read.ts';
 import type { Scenario } from '../../../../scenario/resolved.ts';
 import { listRevisions, type Revision } from './revisions.ts';
 
 const SEED = 5;
-
-function shipped(name: string): Scenario {
-  const path = join(import.meta.dirname, '../../../../../scenarios', `${name}.yaml`);
-  const read = readScenario(readFileSync(path));
-  if (!read.ok) throw new Error(JSON.stringify(read.findings));
-  return read.scenario;
-}
 
 function revisions({ setup, state, happenings }: Conference, seat: string): Revision[] {
   return listRevisions(view(setup, state, seat), happenings);
