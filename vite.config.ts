@@ -143,7 +143,7 @@ export default defineConfig({
             {
               name: 'class-wire',
               includeDependenciesRecursively: false,
-              test: /src[\\/]conference[\\/](seat[\\/](read-|write-|ids|[a-z]+-shape)|class[\\/])/,
+              test: /src[\\/]conference[\\/](seat[\\/](codec|ids|plain-parts|[a-z]+-json)|class[\\/])/,
             },
             {
               name: 'engine',

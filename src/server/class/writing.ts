@@ -134,7 +134,7 @@ export function writeLobbyForAll(state: ClassState): LobbyForAll {
     return listDealtSeats(scenario, settings.seats).map((seat) => ({
       table,
       seat,
-      name: encodeWords(nameSeat(scenario, seat) ?? seat),
+      name: encodeWords(nameSeat(scenario, seat)),
       persons: taken.get(`${table} ${seat}`) ?? 0,
     }));
   });
