@@ -78,7 +78,7 @@ export type ParBatch = {
   /** First run, and one past the last. */
   from: number;
   to: number;
-  start?: string;
+  start?: string | undefined;
 };
 
 /** Runs `from` to `to` with one player in the seat, all others by default; depends on nothing but its arguments. */

@@ -27,7 +27,7 @@ export type DrawOfGame = {
   run: number;
   /** Who sat in the other seats; other persons are played by default. */
   plan: SeatPlan;
-  start?: string;
+  start?: string | undefined;
 };
 
 /**
@@ -55,7 +55,7 @@ export function playSameDraw(
     to: of.run + 1,
     plan: seats,
     measured: [measured, ...others],
-    ...(start === undefined ? {} : { start }),
+    start,
   };
   const [result] = simulate(scenario, batch, run);
   const [measures, ...rest] = result?.seats ?? [];

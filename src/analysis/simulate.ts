@@ -18,7 +18,7 @@ export type Batch = {
   to: number;
   plan: SeatPlan;
   /** Name of the starting text; absent: the draft. */
-  start?: string;
+  start?: string | undefined;
   /** Seats to measure: delegations by index, observers as `observerNumber` counts. */
   measured: readonly SeatIndex[];
   /** Other than the standard rules: experiments only. */
@@ -56,12 +56,7 @@ export function simulate(
 
 /** How the conferences of a batch open, but for the number of the run. */
 export function makeBatchOpening({ seed, plan, start, rules }: Batch): OpeningOptions {
-  return {
-    seed,
-    plan,
-    ...(start === undefined ? {} : { start }),
-    ...(rules ? { rules } : {}),
-  };
+  return { seed, plan, start, rules };
 }
 
 export function summarizeRun({ setup, state }: Ran, { measured }: Batch): RunResult {

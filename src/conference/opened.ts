@@ -11,19 +11,20 @@ import type { PlacedDraft } from './drafts.ts';
 import type { BroughtEvent } from './injected.ts';
 import { type Handover, listObservers, type SeatPlan, listPlannedSpeakers } from './plan.ts';
 
+/** What may be absent may be undefined too, so that whoever has it only perhaps hands it on as it is. */
 export type OpeningOptions = {
   seed: number;
-  run?: number;
+  run?: number | undefined;
   plan: SeatPlan;
-  start?: string;
+  start?: string | undefined;
   /** Seats that change hands, where that is known beforehand. */
-  handovers?: readonly Handover[];
+  handovers?: readonly Handover[] | undefined;
   /** Words written at the table, where they are known beforehand. */
-  drafts?: readonly PlacedDraft[];
+  drafts?: readonly PlacedDraft[] | undefined;
   /** Events brought from outside, likewise. */
-  injected?: readonly BroughtEvent[];
+  injected?: readonly BroughtEvent[] | undefined;
   /** Other than the standard rules: experiments only; a record does not carry them. */
-  rules?: Rules;
+  rules?: Rules | undefined;
 };
 
 export type OpenedConference = { setup: Setup; state: State; happenings: readonly DomainEvent[] };

@@ -94,7 +94,7 @@ function playAgency(lab: Lab, { scenario: name, seat, player, run }: AgencyGame)
     run,
     plan: [{ seat, by, ...(search ? { search } : {}) }],
     rules: changeRules(changed?.values ?? {}),
-    ...(start === undefined ? {} : { start }),
+    start,
   };
   const ran = runSearching(scenario, options);
   const d = scenario.delegationIndex.get(seat) ?? -1;

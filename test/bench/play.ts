@@ -47,8 +47,8 @@ export function openFor(scenario: Scenario, { seed, run, seating, start, rules }
     seed,
     run,
     plan: seating.map(({ seat }) => ({ seat, by: 'delegation' as const })),
-    ...(start === undefined ? {} : { start }),
-    ...(rules === undefined ? {} : { rules }),
+    start,
+    rules,
   });
 }
 

@@ -89,8 +89,7 @@ function playOne(scenario: Scenario, { seed, seat, start }: BalanceTask, run: nu
   const plan: SeatPlan = seat ? [{ seat: seat.id, by: seat.by }] : [];
   const measured = seat ? [seat.id] : listBalanceSeats(scenario);
   const asked = new Map<string, number>();
-  const opening = { seed, run, plan, ...(start === undefined ? {} : { start }) };
-  const { setup, state } = runConference(scenario, opening, (id) => {
+  const { setup, state } = runConference(scenario, { seed, run, plan, start }, (id) => {
     asked.set(id, (asked.get(id) ?? 0) + 1);
   });
   const everyone = scenario.delegations.map((_, d) => d);

@@ -40,8 +40,7 @@ function measureOverWaiting(
   const d = scenario.delegationIndex.get(seat ?? '');
   if (seat === null || d === undefined) return null;
   const [own] = seatMeasures(setup, state, [d]);
-  const draw = { seat, seed, run, plan, ...(start === undefined ? {} : { start }) };
-  const waiting = playSameDraw(scenario, draw, 'passive');
+  const waiting = playSameDraw(scenario, { seat, seed, run, plan, start }, 'passive');
   return own && waiting ? own.payoff - waiting.payoff : null;
 }
 

@@ -22,8 +22,7 @@ const SEED = 1;
 
 /** @param run number of the conference; the seed is always the same, so that every page places runs among the same */
 export function playPolicyRoom(scenario: Scenario, run: number, start?: string): PolicyRoom {
-  const opening = { seed: SEED, run, plan: [], ...(start === undefined ? {} : { start }) };
-  const { setup, state } = runConference(scenario, opening);
+  const { setup, state } = runConference(scenario, { seed: SEED, run, plan: [], start });
   const { ending, articles } = readOutcome(setup, state);
   const seats = seatMeasures(
     setup,

@@ -99,8 +99,7 @@ export function openTable(scenario: Scenario, opening: TableOpening): LiveTable 
     return { seat, by: taken ? 'person' : findPolicy({ policy }, seat) };
   });
   const rest = others === 'delegation' ? [] : scenario.floor.flatMap((d) => nameOther(d, others));
-  const options = { seed, plan: [...named, ...rest], ...(start === undefined ? {} : { start }) };
-  const conference = openConference(scenario, options);
+  const conference = openConference(scenario, { seed, plan: [...named, ...rest], start });
   return beginRound({
     conference,
     stage: 'waiting',

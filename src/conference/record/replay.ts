@@ -48,15 +48,8 @@ export function replay(
     };
   }
   const { seed, run, seats, handovers, drafts, injected, start } = record;
-  const opened = callToOrder(scenario, {
-    seed,
-    run,
-    plan: seats,
-    ...(start === undefined ? {} : { start }),
-    ...(handovers === undefined ? {} : { handovers }),
-    ...(drafts === undefined ? {} : { drafts }),
-    ...(injected === undefined ? {} : { injected }),
-  });
+  const named = { start, handovers, drafts, injected };
+  const opened = callToOrder(scenario, { seed, run, plan: seats, ...named });
   const played = { commands: record.commands, ended: record.outcome.ending !== null };
   const heading = findFalseHeading(scenario, record) ?? findFalseHandover(record, played);
   if (heading) {

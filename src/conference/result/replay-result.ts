@@ -46,12 +46,7 @@ export function replayResult(
   if (expected !== found) return { status: 'otherScenario', expected, found };
   const heading = findFalseHeading(scenario, result);
   const plan = heading ? [] : seats;
-  const named = {
-    ...(start === undefined ? {} : { start }),
-    ...(handovers === undefined ? {} : { handovers }),
-    ...(drafts === undefined ? {} : { drafts }),
-    ...(injected === undefined ? {} : { injected }),
-  };
+  const named = { start, handovers, drafts, injected };
   const opened = callToOrder(scenario, { seed, run, plan, ...(heading ? {} : named) });
   const opening = heading ?? findFalseSeat(result, listNamedSpeakers(result));
   if (opening) {

@@ -90,7 +90,7 @@ async function playOtherHands(game: OpenedGame, set: SetState, get: () => AppSta
   const bench = wrap<ParBench>(worker);
   const { setup, plan, start } = game.conference;
   const { seed, run, scenario } = setup;
-  const of = { seat: game.seat, seed, run, plan, ...(start === undefined ? {} : { start }) };
+  const of = { seat: game.seat, seed, run, plan, start };
   const small = scenario.delegations.length <= SEARCHED;
   const hands: readonly OtherHand[] = small ? [...OTHER_HANDS, SLOW_HAND] : OTHER_HANDS;
   const draws: SameDraw[] = [];
@@ -191,8 +191,8 @@ async function computePar(
   let done = 0;
   for (let run = 0; run < RUNS_HERE; run += 1) {
     for (const by of YARDSTICKS) {
-      const batch = { seat: game.seat, by, seed: 1, from: run, to: run + 1 };
-      played[by].push(...(await bench.play(start === undefined ? batch : { ...batch, start })));
+      const batch = { seat: game.seat, by, seed: 1, from: run, to: run + 1, start };
+      played[by].push(...(await bench.play(batch)));
       done += 1;
       if (!tell(done)) return undefined;
     }
