@@ -4,6 +4,7 @@ import { expect } from 'vitest';
 import { barriers } from './accessibility.ts';
 import { desk, letItPass, log, playKey, setUp, takeFirstOfFile } from './desk.ts';
 import { test } from './game.ts';
+import { openList, table } from './table.ts';
 
 /** The class with an adviser, once the guide of the first turn is sent away. */
 async function playAdvised(page: Page): Promise<Locator> {
@@ -39,6 +40,22 @@ test('advice is climbed rung by rung by keyboard, and the act is left to the per
   expect(await log(page).innerText()).toBe(before);
   await page.locator('[data-part="form"] [type="submit"]').press('Enter');
   await expect.poll(() => log(page).innerText()).not.toBe(before);
+});
+
+test('a hint that is open leaves the keyboard where a package is put together', async ({
+  openGame,
+}) => {
+  const { page } = await openGame({ viewport: { width: 1024, height: 768 } });
+  const advice = await playAdvised(page);
+  await page.keyboard.press('k');
+  await page.getByRole('button', { name: 'Ask your adviser' }).press('Enter');
+  await advice.getByRole('button', { name: 'Give me a question to think about' }).press('Enter');
+  await expect.poll(() => page.locator('*:focus').innerText()).toMatch(/\?”$/);
+  await (await openList(page, 'give')).first().press('Enter');
+  const bar = table(page).getByRole('slider');
+  await expect.poll(() => bar.evaluate((one) => one === document.activeElement)).toBe(true);
+  await page.keyboard.press('ArrowLeft');
+  expect(await bar.evaluate((one) => one === document.activeElement)).toBe(true);
 });
 
 test('a trade is told in words, and how often it may be told again', async ({ openGame }) => {

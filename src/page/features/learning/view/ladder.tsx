@@ -4,6 +4,7 @@ import type { View } from '../../../../engine/state/view.ts';
 import type { Draft } from '../../../session/play/draft.ts';
 import { usePlay, useSeat } from '../../../session/play/play-context.tsx';
 import { Row, Stack, Text, Button } from '../../../ui/layout/primitives.tsx';
+import { takeFocus } from '../../../ui/take-focus.ts';
 import { type Advice, findPartnerCause } from '../model/advice.ts';
 import { countLeft, countRung, listRungs, type Rung } from '../model/rungs.ts';
 import { AdvisedAct } from './advised-act.tsx';
@@ -57,7 +58,7 @@ export function Ladder({ advice, isFirst }: { advice: Advice; isFirst: boolean }
 /** The keyboard goes on from what has just been told, as the button that told it is gone. */
 function Told({ fresh, children }: { fresh: boolean; children: ReactNode }) {
   return (
-    <div tabIndex={-1} ref={(element) => void (fresh && element?.focus())}>
+    <div tabIndex={-1} ref={fresh ? takeFocus : undefined}>
       {children}
     </div>
   );
