@@ -6,6 +6,7 @@ import { readAct, listDraftChanges, type Draft } from '../../../../session/play/
 import { makeLazyPart } from '../../../../ui/lazy-part.tsx';
 import { usePlay, useSeat, useSeatStore } from '../../../../session/play/play-context.tsx';
 import { TableProvider, type TableState, useTableOf } from './table-context.tsx';
+import { ScrollPane } from '../../../../ui/scroll-pane.tsx';
 import { takeFocus } from '../../../../ui/take-focus.ts';
 import { ListedLater } from '../../../../ui/deals/listed-later.tsx';
 import { Small } from '../../../../ui/layout/primitives.tsx';
@@ -150,7 +151,7 @@ function Middle({ draft, beside, tabling }: Props & { tabling: Tabling }) {
     <div className={tradeTable['table-mid']} data-part="table-mid">
       {draft.type === 'counter' ? <CounterSlip said={said} /> : <AnswerSlip first={suggested} />}
       <Since below={draft.type !== 'counter'} />
-      <section className={`paper ${tradeTable['table-page']}`} aria-labelledby="table-title">
+      <ScrollPane className={`paper ${tradeTable['table-page']}`} label={t('trade.page')}>
         <div className={tradeTable['table-head']}>
           <TradeHead
             key={begun}
@@ -163,7 +164,7 @@ function Middle({ draft, beside, tabling }: Props & { tabling: Tabling }) {
           {draft.type === 'package' && <LazyPackageCard />}
           {draft.type === 'text' && <Small>{t('trade.packageHint', { most })}</Small>}
         </div>
-      </section>
+      </ScrollPane>
       {form ?? <RefusedNote className="paper" />}
       {!form && tabling.guessing && (
         <GuessStep key={game.commands} onGuess={tabling.tableIt} onBack={tabling.back} />
