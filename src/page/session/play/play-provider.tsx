@@ -144,7 +144,7 @@ export function PlayProvider({ game, children }: { game: Game; children: ReactNo
       edit: (part, base = draft) => lay(base && { ...base, ...part }),
       cancel() {
         setOpen(null);
-        if (draft && ON_THE_TABLE.has(draft.type)) setTable({ ...table, kept: null });
+        if (!draft || ON_THE_TABLE.has(draft.type)) setTable({ ...table, kept: null });
       },
       close: () => setOpen(null),
       say: (act = draft && readAct(draft)) => send(act),

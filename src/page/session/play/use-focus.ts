@@ -13,13 +13,17 @@ export function useKeepFocus(game: Game, main: RefObject<HTMLElement | null>): v
   useLayoutEffect(() => {
     if (holds || running || turn > 0) takeBack(main.current);
   }, [turn, holds, running, main]);
+  const said = game.own.length;
+  useLayoutEffect(() => {
+    if (said > 0) takeBack(main.current, DONE);
+  }, [said, main]);
 }
 
 /** A form that is put away is gone as one that was said. @param open an act is being put together */
 export function useKeepFocusOfForm(open: boolean, main: RefObject<HTMLElement | null>): void {
   const before = useRef(open);
   useLayoutEffect(() => {
-    if (before.current && !open) takeBack(main.current);
+    if (before.current && !open) takeBack(main.current, DONE);
     before.current = open;
   }, [open, main]);
 }
@@ -35,10 +39,13 @@ export function useKeepFocusOnward(shown: number | string): void {
 }
 
 /** A button that was pressed and can be pressed no more still has the keyboard for a moment, and then nothing has. */
-function takeBack(view: HTMLElement | null): void {
-  const { activeElement, body } = document;
-  if (activeElement === body || activeElement?.matches(':disabled'))
-    view?.focus({ preventScroll: true });
+const GONE = 'body, :disabled';
+
+/** News push the heading of the table out of sight; and the key that has ended a turn would end the next one unread. */
+const DONE = `${GONE}, #table-title, [data-key="e"]:not([data-onward])`;
+
+function takeBack(view: HTMLElement | null, from = GONE): void {
+  if (document.activeElement?.matches(from)) view?.focus({ preventScroll: true });
 }
 
 /** When the phase changes the view follows it, and the keyboard goes to it by its name. Looking back changes neither. */

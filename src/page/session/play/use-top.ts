@@ -23,6 +23,8 @@ export function useTop(main: RefObject<HTMLElement | null>): void {
     if (screen === 'text') return;
     const places = main.current?.querySelectorAll(ended > before.ended ? '*' : NEWS);
     for (const one of places ?? []) if (one.scrollTop > 0) one.scrollTo({ top: 0 });
+    // What was begun has the keyboard, and may stand under an offer that it answers.
+    document.querySelector('#table-title:focus')?.scrollIntoView({ block: 'nearest' });
     // oxlint-disable-next-line react/exhaustive-effect-dependencies -- what is new came with one of these
   }, [acts, ended, laid, sitting, screen, main]);
 }

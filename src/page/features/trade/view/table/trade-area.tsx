@@ -76,7 +76,7 @@ export function TradeArea({ side }: { side: Side }) {
               onOff={() => {
                 lay({ [side]: dropArticle(changes, change.article) });
                 // The card pressed is gone: the keyboard goes to where Enter tables what is left.
-                document.getElementById('table-title')?.focus({ preventScroll: true });
+                document.getElementById('table-title')?.focus({ preventScroll: narrow });
               }}
             />
           ))}

@@ -33,7 +33,7 @@ function sumSides(view: View, { delegation, side }: Draft): number {
 
 /** The sum and the keys: always in sight. */
 export function TradeFoot({ focus }: { focus: boolean }) {
-  const { game, speech, draft: begun, begin, cancel, legal } = usePlay();
+  const { game, speech, draft: begun, kept, begin, cancel, legal } = usePlay();
   const { t } = speech;
   const announces = game.view.phase === 'negotiation.announcement';
   const { draft, offer, same } = useTable();
@@ -66,7 +66,16 @@ export function TradeFoot({ focus }: { focus: boolean }) {
             {t('act.refuse')} <kbd>R</kbd>
           </Button>
         )}
-        {begun && <Button onClick={cancel}>{t('form.cancel')}</Button>}
+        {(begun || (kept?.type === draft.type && changes.length > 0)) && (
+          <Button
+            onClick={() => {
+              document.getElementById('table-title')?.focus({ preventScroll: true });
+              cancel();
+            }}
+          >
+            {t('form.cancel')}
+          </Button>
+        )}
         {why && <span>{tellRejection(why, speech)}</span>}
       </Buttons>
       {offer && untakeable && <BoundLater offer={offer} why={untakeable} />}
