@@ -78,7 +78,6 @@ function Holders({ price, article }: Part) {
         <caption>{t('price.holders')}</caption>
         <thead>
           <tr>
-            <th scope="col">{t('field.delegation')}</th>
             <th scope="col">{t('price.for')}</th>
             <th scope="col">{t('price.matters')}</th>
             {price.bid && <th scope="col">{t('price.then')}</th>}
@@ -91,8 +90,8 @@ function Holders({ price, article }: Part) {
               <tr key={id} data-you={id === game.seat || undefined}>
                 <th scope="row">
                   <Flag code={names.flag(id)} /> <bdi {...markText(names.seat(id))} />
+                  <Small {...markText(holdsFor === null ? '' : names.option(article, holdsFor))} />
                 </th>
-                <td {...markText(holdsFor === null ? '' : names.option(article, holdsFor))} />
                 <td>
                   <Matters matters={matters} />
                 </td>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { listAsked } from '../../../../session/game/deal/answers.ts';
 import { seatKind } from '../../../../session/game/seat-kind.ts';
 import type { LegalAct } from '../../../../../engine/acts/legal-acts.ts';
 import { ACT_FACES, type Family } from '../../../../session/play/act-table.ts';
@@ -70,7 +71,7 @@ export function ActForm() {
       </Text>
       <Small>{act && formatPrice(act, t)}</Small>
       <Fields draft={draft} family={ACT_FACES[type].family} />
-      <Stack gap={4} rule="top" className={actForm['form-foot']}>
+      <Stack gap={4} rule="top" className={actForm['form-foot']} ref={keepOverFoot}>
         {type === 'amend' && draft.give[0] && <FloorLine change={draft.give[0]} />}
         {type === 'amend' && <BrokenWord changes={draft.give} where="floor" />}
         {type === 'move' && complete && <RareFoot draft={draft} />}
@@ -97,6 +98,24 @@ export function ActForm() {
 function takeFocusInForm(heading: HTMLElement | null): void {
   heading?.focus();
   heading?.closest('form')?.scrollIntoView({ block: 'nearest' });
+}
+
+/** The foot stays and grows with what it says: what has the keyboard moves out from under it. */
+function keepOverFoot(foot: HTMLElement | null) {
+  const form = foot?.parentElement;
+  if (!form) return undefined;
+  const show = (): void => {
+    const { activeElement } = document;
+    if (!form.contains(activeElement) || foot.contains(activeElement)) return;
+    const line = activeElement?.closest('label') ?? activeElement;
+    if (!(line instanceof HTMLElement)) return;
+    line.style.scrollMarginBlockEnd = `${foot.offsetHeight}px`;
+    line.scrollIntoView({ block: 'nearest' });
+  };
+  const watch = new ResizeObserver(show);
+  watch.observe(foot);
+  form.addEventListener('focusin', show);
+  return () => watch.disconnect();
 }
 
 /**
@@ -144,9 +163,12 @@ function Fields({ draft, family }: { draft: Draft; family: Family }): ReactNode 
 type FieldsProps = { draft: Draft };
 
 function AskFields({ draft }: FieldsProps) {
-  const { speech, edit, legal } = usePlay();
+  const { game, speech, edit, legal } = usePlay();
   const { t } = speech;
   const act = legal('ask');
+  const before = listAsked(game, draft.delegation ?? '').find(
+    ({ article = null }) => article === draft.article,
+  );
   return (
     <>
       <SeatSelect
@@ -160,7 +182,7 @@ function AskFields({ draft }: FieldsProps) {
         empty={t('ask.open')}
         onChange={(article) => edit({ article })}
       />
-      <Small>{t('ask.hint')}</Small>
+      <Small>{before ? t('ask.again', { n: before.sitting }) : t('ask.hint')}</Small>
     </>
   );
 }
