@@ -73,6 +73,24 @@ test('an article that a package reopened and agreed in one go was not the last b
   expect(findTalksOver({ ...game, log })?.last).toEqual(last);
 });
 
+test('words that a package brought in and agreed in one go were agreed over nobody’s bracket', () => {
+  const game = playTalks(1);
+  const other = game.view.scenario.articles.find(
+    ({ id }) => id !== findTalksOver(game)!.last?.article,
+  )!;
+  const option = other.options[0]!.id;
+  const room = [
+    { type: 'reopened' },
+    { type: 'bracket', seat: SEAT, held: true },
+    { type: 'phase' },
+    { type: 'textMoved', by: SEAT },
+    { type: 'agreed', option },
+  ].map((one) => ({ happening: { ...one, article: other.id } }) as Game['log'][number]);
+  const log = [...game.log, ...room];
+  const last = { article: other.id, option, overruled: null };
+  expect(findTalksOver({ ...game, log })?.last).toMatchObject(last);
+});
+
 test('talks that end with brackets left have no sitting to spare, and no last bracket', () => {
   const game = playTalks(1);
   const [first, ...rest] = game.view.articles;

@@ -43,10 +43,12 @@ function findLastAgreed(events: readonly DomainEvent[], seat: string): TalksEnd[
   const { article, option } = agreed;
   const holding = new Set<string>();
   let gaveWay: string | null = null;
-  for (const one of events.slice(0, at)) {
+  const going = findGo(events, at);
+  for (const [i, one] of events.slice(0, at).entries()) {
     if (!('article' in one) || one.article !== article) continue;
-    // Whoever blocks what was agreed and is open again is told of anew.
-    if (one.type === 'agreed' || one.type === 'reopened') holding.clear();
+    // Whoever blocks what was agreed and is open again is told of anew; nobody has blocked words that came with a package.
+    if (one.type === 'agreed' || one.type === 'reopened' || (one.type === 'textMoved' && i > going))
+      holding.clear();
     if (one.type !== 'bracket') continue;
     if (one.held) holding.add(one.seat);
     else {
@@ -62,9 +64,13 @@ function findLastAgreed(events: readonly DomainEvent[], seat: string): TalksEnd[
 function wasOpen(events: readonly DomainEvent[], at: number): boolean {
   const agreed = events[at];
   if (agreed?.type !== 'agreed') return false;
-  const before = events.slice(0, at);
-  const inOneGo = before.slice(before.findLastIndex(({ type }) => type === 'phase') + 1);
+  const inOneGo = events.slice(findGo(events, at) + 1, at);
   return !inOneGo.some((one) => one.type === 'reopened' && one.article === agreed.article);
+}
+
+/** Where what was done in one go with an event begins. */
+function findGo(events: readonly DomainEvent[], at: number): number {
+  return events.slice(0, at).findLastIndex(({ type }) => type === 'phase');
 }
 
 function findDearestGot(view: Game['view'], regrets: readonly Change[]): Change | null {
