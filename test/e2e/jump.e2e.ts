@@ -16,12 +16,16 @@ test('by keyboard a seat jumps to the next thing that concerns it, and back', as
   if (await refuse.count()) await refuse.click();
   await jump.waitFor();
   const said = await listenIn(page);
+  // At the trading table too the question is seen, and has the keyboard.
+  await page.keyboard.press('3');
+  await page.locator('[data-part="play"][data-screen="trade"]').waitFor();
   await page.keyboard.press('f');
   const meanwhile = page.locator('[data-part="meanwhile"]');
   await meanwhile.waitFor();
   // What a jump does is said first, once, with a deal that the adviser sees.
   const before = page.getByRole('heading', { name: 'Before you jump ahead' });
   await before.waitFor();
+  await expect.poll(() => page.locator('*:focus').innerText()).toBe('Before you jump ahead');
   const explained = await meanwhile.innerText();
   expect(explained).toContain('This ends your turns until something concerns you');
   expect(explained).not.toContain('Stopped here');

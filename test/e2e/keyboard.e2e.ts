@@ -1,7 +1,7 @@
 /** Where the keyboard stands: somewhere after a form is gone, and never behind a bar that stays. */
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { EXPERIENCED, GUESSING, key, letItPass, takeSeat } from './desk.ts';
+import { desk, EXPERIENCED, GUESSING, key, letItPass, takeSeat } from './desk.ts';
 import { test } from './game.ts';
 import { openList } from './table.ts';
 
@@ -189,6 +189,60 @@ test('at the trading table nothing that the keyboard comes by is behind the keys
   await page.keyboard.press('o');
   await page.getByRole('heading', { name: 'Would the United States accept?' }).waitFor();
   expect(await hiddenOnTheWay(page, 8)).toEqual([]);
+});
+
+test('in a low window what one acts on and what comes of it stay in sight', async ({
+  openGame,
+}) => {
+  const { page } = await openGame({ viewport: { width: 1024, height: 768 }, keeps: EXPERIENCED });
+  await takeSeat(page, CLASS, 1);
+  const inHand = () => page.evaluate(() => document.activeElement?.tagName);
+  // The words chosen are not under the foot of their form, which grows as they are chosen.
+  await page.keyboard.press('w');
+  await page.getByRole('combobox', { name: 'Article' }).selectOption({ index: 1 });
+  await page.getByRole('combobox', { name: 'Article' }).press('Tab');
+  for (const step of ['Space', 'ArrowDown', 'ArrowUp']) {
+    await page.keyboard.press(step);
+    await page.locator('[data-part="form"] [type="submit"]:not(:disabled)').waitFor();
+    await expect.poll(() => hidden(page)).toBe(null);
+  }
+  // What will come of a package is read before what is scrolled, which the keyboard scrolls.
+  await page.keyboard.press('k');
+  await (await openList(page, 'give')).first().press('Enter');
+  const why = page.getByRole('region', { name: 'Whether it will do' });
+  await why.waitFor();
+  expect(await why.getAttribute('tabindex')).toBe('0');
+  const [pane, verdict] = [
+    await why.boundingBox(),
+    await why.getByText(/will probably refuse\. /).boundingBox(),
+  ];
+  const end = (box: typeof pane) => (box ? box.y + box.height : NaN);
+  expect(end(verdict)).toBeLessThanOrEqual(end(pane));
+  // What lies on the table is put away by its own key alone.
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Cancel' }).waitFor();
+  await page.locator('#table-title').press('Enter');
+  await page.getByText('The package from Singapore failed').first().waitFor();
+  await expect.poll(inHand).toBe('MAIN');
+  await key(page, /End turn/).press('Enter');
+  await desk(page).getByText('Sitting 2 of 8').waitFor();
+  await expect.poll(inHand).toBe('MAIN');
+});
+
+test('a question that was answered before says so', async ({ openGame }) => {
+  const { page } = await openGame({ keeps: EXPERIENCED });
+  await takeSeat(page, CLASS, 1);
+  const form = page.locator('[data-part="form"]');
+  const choose = async () => {
+    await page.keyboard.press('a');
+    await page.getByRole('combobox', { name: 'Delegation' }).selectOption({ label: 'India' });
+  };
+  await choose();
+  expect(await form.innerText()).toContain('Your first question each turn is free.');
+  await form.locator('[type="submit"]').press('Enter');
+  await form.waitFor({ state: 'detached' });
+  await choose();
+  await form.getByText('It answered this in sitting 1.').waitFor();
 });
 
 test('no concept comes while a ballot or consensus is asked for, nor over the gavel; the ballots are reached in sight', async ({

@@ -2,8 +2,9 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { barriers } from './accessibility.ts';
-import { key, letItPass, log, takeSeat } from './desk.ts';
+import { EXPERIENCED, key, letItPass, log, takeSeat } from './desk.ts';
 import { type Game, test } from './game.ts';
+import { openList, tableIt } from './table.ts';
 
 /** Half of the conferences have changes announced: one of these has. */
 const SEEDS = [5, 10, 12, 15, 2];
@@ -101,4 +102,26 @@ test('by keyboard a seat pleads once, and hears at once what was kept and why', 
     .getByText(/pleaded to keep “.+” on Art/)
     .first()
     .waitFor();
+});
+
+test('a package that was refused as the Chair’s text came is told above it, with who refused', async ({
+  openGame,
+}) => {
+  const { page } = await openGame({ keeps: EXPERIENCED });
+  await takeSeat(page, /Convention against Cybercrime: class/, 5);
+  for (let turn = 0; turn < 3; turn += 1) await letItPass(page);
+  for (const label of ['India', 'China']) {
+    await page.keyboard.press('a');
+    await page.getByRole('combobox', { name: 'Delegation' }).selectOption({ label });
+    await page.locator('[data-part="form"] [type="submit"]').press('Enter');
+    await page.locator('[data-part="form"]').waitFor({ state: 'detached' });
+  }
+  await page.keyboard.press('k');
+  await (await openList(page, 'give')).last().press('Enter');
+  await tableIt(page);
+  const pleas = page.locator('[data-part="pleas"]');
+  await pleas.getByText('The room refused the package from Singapore.').waitFor();
+  expect(await pleas.innerText()).toMatch(
+    /refused the package from Singapore\.[^]+Why: \d+% of the room’s weight refused; 50% is allowed\.[^]+The Chair’s text/,
+  );
 });

@@ -65,11 +65,11 @@ const MeanwhileCard = makeLazyPart(
   { words: ['voices'] },
 );
 
-/** What happened over turns that were ended in one go, and what a branch is for. */
-export function Meanwhile() {
+/** What happened over turns that were ended in one go, and, but on the table, what a branch is for. */
+export function Meanwhile({ onTable = false }) {
   const { game } = usePlay();
   const jumped = useSeat((state) => state.jumped?.of === game.view);
-  return (jumped || readToTry(game) !== null) && <MeanwhileCard />;
+  return (jumped || (!onTable && readToTry(game) !== null)) && <MeanwhileCard />;
 }
 
 const Voice = makeLazyPart(
@@ -85,6 +85,10 @@ export const OfferSaid = makeLazyPart(
 export const LazySince = makeLazyPart(
   async () => (await import('../../features/play/view/console/since-card.tsx')).SinceCard,
   { ahead: true },
+);
+/** Where the Chair's text comes at once. */
+export const LazyAnswered = makeLazyPart(
+  async () => (await import('../../features/play/view/console/since-card.tsx')).AnsweredCard,
 );
 /** Before all that came of it. */
 export const LazyFirstWin = makeLazyPart(

@@ -15,6 +15,7 @@ import {
   Meanwhile,
   OfferSaid,
   LazyFirstWin,
+  LazyAnswered,
   LazySince,
   SittingEnd,
   LazyTalksOver,
@@ -209,6 +210,7 @@ function Room({ game, Hall, band }: Props & { game: Game }) {
 function SinceOnTable({ below }: { below: boolean }) {
   return (
     <>
+      <Meanwhile onTable />
       <LazyTalksOver />
       <LazyFirstWin />
       <LazySince below={below} />
@@ -227,6 +229,7 @@ function View({ screen, Hall }: { screen: Screen; Hall: ComponentType<HallProps>
       return game.view.phase === 'negotiation.pleas' ? (
         <Pleas>
           <Meanwhile />
+          <LazyAnswered />
         </Pleas>
       ) : (
         <TextView aside={form} />

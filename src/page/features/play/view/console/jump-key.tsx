@@ -1,4 +1,4 @@
-import { usePlay } from '../../../../session/play/play-context.tsx';
+import { usePlay, useSeat } from '../../../../session/play/play-context.tsx';
 import { useJump } from '../../../../session/play/use-jump.ts';
 import { useKeyed } from '../../../../ui/use-keyed.ts';
 import { Button } from '../../../../ui/layout/primitives.tsx';
@@ -8,6 +8,8 @@ export function JumpKey() {
   const keyed = useKeyed();
   const { t } = usePlay().speech;
   const jump = useJump();
+  const screen = useSeat((state) => state.screen);
+  const show = useSeat((state) => state.show);
   if (!jump) return null;
   return (
     <Button
@@ -16,7 +18,11 @@ export function JumpKey() {
       data-part="jump"
       title={t('jump.how')}
       {...keyed(JUMP_KEY)}
-      onClick={jump}
+      onClick={() => {
+        jump();
+        // What a jump asks and tells stands beside the hall, the table and the vote.
+        if (screen === 'text') show('hall');
+      }}
     >
       {t('jump.key')} <kbd>F</kbd>
     </Button>

@@ -6,6 +6,7 @@ import { formatHappening } from '../../../../speech/tell.ts';
 import type { Translate } from '../../../../speech/words.ts';
 import { useSay } from '../../../../ui/aloud.tsx';
 import { mergeTexts } from '../../../../ui/merged.ts';
+import { takeFocus } from '../../../../ui/take-focus.ts';
 import { Button, Buttons, Row, SlipPanel, Stack, Text } from '../../../../ui/layout/primitives.tsx';
 import { readToTry } from '../../../../session/branched.ts';
 import { chooseMeanwhile, isAskedNow } from '../../model/meanwhile.ts';
@@ -92,9 +93,7 @@ function Jumped() {
   return (
     <SlipPanel className="paper" data-part="meanwhile" aria-labelledby="meanwhile-title">
       <Row wrap gap={5} lineGap={1} items="baseline" justify="between">
-        <Text as="h2" type="head" id="meanwhile-title">
-          {title}
-        </Text>
+        <Title key={game.commands}>{title}</Title>
         {path ? <HeadingFigure path={path} /> : since && <PointsMoved since={since} />}
       </Row>
       <Stack as="ol" gap={2} top={3}>
@@ -131,6 +130,15 @@ function Jumped() {
         {before !== '' && <Button onClick={pressJump}>{t('jump.key')}</Button>}
       </Buttons>
     </SlipPanel>
+  );
+}
+
+/** What a jump asks and tells takes the keyboard. */
+function Title({ children }: { children: string }) {
+  return (
+    <Text as="h2" type="head" id="meanwhile-title" tabIndex={-1} ref={takeFocus}>
+      {children}
+    </Text>
   );
 }
 

@@ -89,6 +89,27 @@ export function SinceCard({ below = false }: { below?: boolean }) {
   );
 }
 
+/** Above the Chair's text, which may follow at once: what came of the last act, and stands nowhere else. */
+export function AnsweredCard() {
+  const { game, speech } = usePlay();
+  const since = useMemo(() => findSinceLast(game), [game]);
+  if (!since || since.answers.length + since.fates.length === 0) return null;
+  return (
+    <Stack
+      as="ul"
+      gap={3}
+      className="paper"
+      padY={4}
+      padX={5}
+      size={2}
+      edge="brass"
+      aria-label={speech.t('since.title', { acts: game.moments.length })}
+    >
+      <OwnActs since={since} speech={speech} />
+    </Stack>
+  );
+}
+
 /** What came of the seat's own offers and packages, of those it answered, and the words that it put before the floor. */
 function OwnActs({ since, speech }: { since: Since; speech: Speech }) {
   return (
