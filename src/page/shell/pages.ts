@@ -85,7 +85,7 @@ const SOURCES: Readonly<Record<LazyPage, Source>> = {
   },
   listen: {
     page: async () => (await import('../features/guide/view/listen-page.tsx')).ListenPage,
-    words: ['panels', 'listen'],
+    words: ['panels', 'hall', 'vote', 'listen'],
   },
   numbers: {
     page: async () => (await import('../features/numbers/view/numbers-page.tsx')).NumbersPage,

@@ -36,7 +36,7 @@ function Brackets({ of, why, may }: BracketsProps) {
         article: of.map(({ article }) => speech.article(article)).join(t('list.join')),
         n: of.length,
         why,
-        may: may ? 'yes' : 'no',
+        may: may ? (game.view.phase === 'negotiation.floor' ? 'more' : 'yes') : 'no',
         cable: legal('cable')?.unavailable === null ? 'yes' : 'no',
         late: listOwnBrackets(game.view).some(({ credit }) => credit > 0) ? 'yes' : 'no',
         keys: chooseKeysWord(),
