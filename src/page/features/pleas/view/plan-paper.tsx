@@ -93,7 +93,7 @@ function Answers({ planned, title }: PlannedProps & { title: string }) {
             aria-label={t('pleas.say', { choice, article: speech.article(planned.article) })}
             onChange={() => begin('plea', { plea: { article: planned.article, choice } })}
           />
-          <Button as="span">{t(`pleas.${choice}`)}</Button>
+          {t(`pleas.${choice}`)}
         </label>
       ))}
     </Row>
