@@ -1,4 +1,5 @@
 import { usePlay } from '../../session/play/play-context.tsx';
+import { countForegoneLosses } from '../../session/game/vote/foregone.ts';
 import { FOREGONE_KEY, useForegone } from '../../session/play/use-foregone.ts';
 import { useKeyed } from '../use-keyed.ts';
 import { Button, Small, Text } from '../layout/primitives.tsx';
@@ -10,12 +11,19 @@ export function ForegoneKey() {
   const { t } = speech;
   const run = useForegone();
   if (!run) return null;
+  const { credit, values, voting } = game.view;
+  const { n, lost } = countForegoneLosses(game.view);
   return (
     <Text as="div" top={4}>
+      {lost > 0 && (
+        <Text as="p" tone="red" weight={600}>
+          {t('foregone.cost', { n, lost, have: credit, each: values.lostMotion })}
+        </Text>
+      )}
       <Button {...keyed(FOREGONE_KEY)} onClick={run}>
         {t('foregone.do')} <kbd aria-hidden="true">{FOREGONE_KEY.toUpperCase()}</kbd>
       </Button>
-      <Small top={2}>{t('foregone.how', { ends: game.view.voting ? 'no' : 'yes' })}</Small>
+      <Small top={2}>{t('foregone.how', { ends: voting ? 'no' : 'yes' })}</Small>
     </Text>
   );
 }

@@ -27,7 +27,10 @@ export function FirstVotes() {
       aria-label={t('first.title')}
     >
       <CoachWords
-        messages={[describeVoteStep(vote, speech), ...(run ? [t('first.run', { n: others })] : [])]}
+        messages={[
+          describeVoteStep(vote, game.view.values.lostMotion, speech),
+          ...(run ? [t('first.run', { n: others })] : []),
+        ]}
       />
       <Buttons data-part="btns">
         <Button kind="small-primary" onClick={() => (run ? run() : say(vote.act))}>
@@ -39,7 +42,8 @@ export function FirstVotes() {
   );
 }
 
-function describeVoteStep(vote: FirstVote, speech: Speech): string {
+/** @param each credit that a motion costs whose sponsor loses it */
+function describeVoteStep(vote: FirstVote, each: number, speech: Speech): string {
   const { t, figures } = speech;
   switch (vote.step) {
     case 'motions':
@@ -47,6 +51,7 @@ function describeVoteStep(vote: FirstVote, speech: Speech): string {
         n: vote.pending,
         dead: vote.dead,
         lost: vote.lost.length,
+        each,
         ...ownMotion(vote.own, speech),
       });
     case 'whip':

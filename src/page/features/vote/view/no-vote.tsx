@@ -32,17 +32,8 @@ import { usePlay } from '../../../session/play/play-context.tsx';
 import { useLarge } from './board/use-large.ts';
 import { CountOfRow } from '../../../ui/deals/count-of-row.tsx';
 import { ForegoneKey } from '../../../ui/acts/foregone-key.tsx';
-import {
-  Button,
-  Mono,
-  PaneHead,
-  Panel,
-  RuledList,
-  Small,
-  Text,
-} from '../../../ui/layout/primitives.tsx';
+import { Button, Mono, PaneHead, Panel, Small, Text } from '../../../ui/layout/primitives.tsx';
 import { VoteGuess } from './record/vote-guess.tsx';
-import { VoteLine } from './vote-line.tsx';
 import { FLAGGED, VotingBoard } from './board/voting-board.tsx';
 import { shortenName } from '../../../speech/names/name.ts';
 import boardFit from './board/board-fit.module.css?names';
@@ -56,11 +47,10 @@ type Props = {
   aside: React.ReactNode;
   /** Delegations in the order of the board. */
   order: readonly number[];
-  onOpen: (index: number) => void;
 };
 
 /** No vote before the meeting: how it decides, what is on the table, what could be moved, what was decided. */
-export function NoVote({ aside, order, onOpen }: Props) {
+export function NoVote({ aside, order }: Props) {
   const { game, speech } = usePlay();
   const large = useLarge();
   const { t } = speech;
@@ -85,7 +75,6 @@ export function NoVote({ aside, order, onOpen }: Props) {
       >
         {aside}
         <Rules />
-        <History onOpen={onOpen} />
       </div>
     </div>
   );
@@ -338,24 +327,6 @@ function Possible() {
           })}
         </p>
       )}
-    </Panel>
-  );
-}
-
-/** Votes held, each with its board to open again. */
-function History({ onOpen }: { onOpen: (index: number) => void }) {
-  const { game, speech } = usePlay();
-  const { t } = speech;
-  const { view } = game;
-  return (
-    <Panel aria-labelledby="history-title">
-      <h2 id="history-title">{t('none.history')}</h2>
-      {view.votes.length === 0 && <Small>{t('none.historyEmpty')}</Small>}
-      <RuledList as="ol" data-part="history">
-        {view.votes.map((_, i) => (
-          <VoteLine key={i} index={i} onOpen={onOpen} />
-        ))}
-      </RuledList>
     </Panel>
   );
 }

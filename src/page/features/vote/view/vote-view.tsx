@@ -2,8 +2,8 @@ import { type ReactNode, useMemo } from 'react';
 import { orderBoard } from '../../../session/game/vote/board-order.ts';
 import { LazyOwnVotes } from './board/own-votes-later.ts';
 import { BeforeVotePane, BesideVote } from './forecast/before-vote.tsx';
-import { ForegoneLines } from './forecast/foregone.tsx';
 import { makeLazyPart } from '../../../ui/lazy-part.tsx';
+import { HeldVotes } from './record/held-votes.tsx';
 import { NoVote } from './no-vote.tsx';
 import { usePlay } from '../../../session/play/play-context.tsx';
 import { ScrollPane } from '../../../ui/scroll-pane.tsx';
@@ -51,19 +51,19 @@ export function VoteView({ aside, advice }: Props) {
   const asked = (
     <>
       {aside}
-      <ForegoneLines onOpen={votes.open} />
+      <HeldVotes />
       {advice}
     </>
   );
   if (votes.index !== NOW) {
     return <VoteOnRecord key={votes.index} {...{ order, letter }} />;
   }
-  if (view.phase === 'closed') return <GavelMoment />;
+  if (view.phase === 'closed') return <GavelMoment held={<HeldVotes />} />;
   if (view.phase === 'decision.gavel' || view.phase === 'decision.bureau') {
     return <GavelPage aside={asked} />;
   }
   const board = makeBoard(view);
-  if (!view.voting) return <NoVote aside={asked} order={order} onOpen={votes.open} />;
+  if (!view.voting) return <NoVote aside={asked} order={order} />;
   return (
     <div className={`${voteView['votes']} ${voteSizes['votes-before']}`}>
       <ScrollPane className={`${voteView['votes-main']}`} label={speech.t('vote.main')}>

@@ -1,8 +1,14 @@
 import { expect, test } from 'vitest';
 import { shipped } from '../../../../../test/fixtures/shipped.ts';
 import { type Conference, openConference, play } from '../../../../conference/conference.ts';
+import type { Act } from '../../../../engine/command.ts';
 import { view } from '../../../../engine/state/view.ts';
-import { expectOwnBallot, findFirstForegone, findForegoneAct } from './foregone.ts';
+import {
+  countForegoneLosses,
+  expectOwnBallot,
+  findFirstForegone,
+  findForegoneAct,
+} from './foregone.ts';
 import { listPendingRows } from './motions-sheet.ts';
 import { listClosestToSwitching } from '../../../features/vote/model/what-if.ts';
 
@@ -62,4 +68,25 @@ test('how the seat is expected to vote on each motion, and what binds it', () =>
   const motions = now.motions.map((motion) => ({ ...motion, by: 'BRA' }));
   expect(expectOwnBallot({ ...now, motions }, put)).toEqual({ vote: 'yes', why: 'own' });
   expect(expectOwnBallot({ ...now, mandate: null }, put)).toBe(null);
+});
+
+test('a run costs whoever made the motions it loses, and each one withdrawn first saves its credit', () => {
+  expect(countForegoneLosses(seen(opened()))).toEqual({ n: 0, lost: 0 });
+  let conference = openConference(shipped('cybercrime-last-day'), {
+    seed: 1,
+    plan: [{ seat: 'IRN', by: 'person' }],
+  });
+  const own = () => view(conference.setup, conference.state, 'IRN');
+  expect(countForegoneLosses(own())).toEqual({ n: 7, lost: 7 });
+  const give = (act: Act) => {
+    const played = play(conference, { seat: 'IRN', ...act });
+    if (!played.ok) throw new Error(played.rejection.code);
+    ({ conference } = played);
+  };
+  for (const { id } of own().motions.slice(0, 3)) give({ type: 'withdraw', motion: id });
+  const { n, lost } = countForegoneLosses(own());
+  expect({ n, lost }).toEqual({ n: 4, lost: 4 });
+  const before = own().credit;
+  for (let act = findFirstForegone(own()); act; act = findForegoneAct(own())) give(act);
+  expect([before, own().credit]).toEqual([10, 10 - lost]);
 });

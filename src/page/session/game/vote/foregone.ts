@@ -25,6 +25,17 @@ export function findFirstForegone(view: View): Act | null {
     : null;
 }
 
+/** What a run from here costs the seat: motions of its own that it would lose, up to the first vote that it stops at. */
+export function countForegoneLosses(view: View): { n: number; lost: number } {
+  const { voting, seat, credit, values } = view;
+  const rows = listPendingRows(view);
+  const stop = rows.findIndex(({ prospect }) => prospect !== 'dead');
+  const passed = stop < 0 ? rows : rows.slice(0, stop);
+  const put = view.motions.find(({ id }) => id === voting?.motion);
+  const n = [put, ...passed.map(({ motion }) => motion)].filter((one) => one?.by === seat).length;
+  return { n, lost: Math.min(credit, n * values.lostMotion) };
+}
+
 /** A promise given first, then the instructions; nothing a whip asked. */
 export function findInstructedBallot(view: View, put: Put): Cast {
   const expected = countSheet(view, { ...put, whips: [] }).expected[view.delegation];

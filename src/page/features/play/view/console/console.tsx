@@ -25,6 +25,8 @@ import { PHONE, useMedia } from '../../../../ui/use-media.ts';
 import { MoreKeys } from './more-keys.tsx';
 import { findQuestionOffer, usePlay, useSeat } from '../../../../session/play/play-context.tsx';
 import { useIsLed } from '../../../../session/play/use-first-turn.ts';
+import { makeBoard } from '../../../../session/game/vote/roll.ts';
+import { tellBoard } from '../../../../speech/vote-words.ts';
 import { formatNextAfter } from '../../../../speech/next-after.ts';
 import { usePayoff } from '../use-payoff.ts';
 import { useVoteShow } from '../../../../session/play/vote-show.tsx';
@@ -88,11 +90,16 @@ function OnwardKey() {
   const { game, speech } = usePlay();
   const { votes, running, onward } = useVoteShow();
   const { t } = speech;
+  const board = makeBoard(game.view, votes.index);
+  const result = board && {
+    carried: board.carried ? 'yes' : 'no',
+    sides: tellBoard('sides', game.view, board, t),
+  };
   return (
     <>
       <div className={consoleFit['con-row']} data-part="con-row">
         <Text as="p" size={3} leading="even" grow="room" padX={2}>
-          <b>{t(running ? 'roll.calling' : 'next.result')}</b>{' '}
+          <b>{running || !result ? t('roll.calling') : t('next.result', result)}</b>{' '}
           {!running && formatNextAfter(votes, game, speech)}
         </Text>
       </div>
@@ -102,7 +109,8 @@ function OnwardKey() {
         data-onward
         data-part="key"
         {...keyed('e')}
-        onClick={onward}
+        // The second tap of two that end the roll would pass over its result.
+        onClick={({ detail }) => (running || detail < 2) && onward()}
       >
         <span className={actKey['key-row']}>
           <Icon name="next" />

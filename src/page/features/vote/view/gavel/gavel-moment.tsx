@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { memo, type ReactNode } from 'react';
 import type { DomainEvent } from '../../../../../engine/state/event.ts';
 import { makeGavelSheet } from '../../model/gavel-sheet.ts';
 import { findLeftInBrackets } from '../../../../session/game/text/left-in-brackets.ts';
@@ -22,7 +22,7 @@ import votePrediction from '../record/vote-prediction.module.css?names';
 import { Button, Eyebrow, Panel, Small } from '../../../../ui/layout/primitives.tsx';
 
 /** The gavel has fallen: what is decided, how, who stood apart and why, and what follows. */
-export function GavelMoment() {
+export function GavelMoment({ held }: { held: ReactNode }) {
   const { game, speech } = usePlay();
   const { t } = speech;
   const go = useSeat((state) => state.go);
@@ -53,6 +53,7 @@ export function GavelMoment() {
       </div>
       {treaty && <Rising />}
       <div className={gavelPage['moment-papers']}>
+        {held}
         <Positions />
         <After />
       </div>
