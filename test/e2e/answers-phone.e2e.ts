@@ -50,6 +50,21 @@ test('an answer stands above the adviser in the hall, and is read on the vote as
   expect((await voice.boundingBox())?.y).toBeLessThan((await motions.boundingBox())?.y ?? 0);
 });
 
+test('while one is led through a first turn the answer stands above what the adviser says next', async ({
+  openGame,
+}) => {
+  const { page } = await openGame({ viewport: UPRIGHT });
+  await takeSeat(page, CLASS, 1);
+  const adviser = page.locator('[data-part="first-turn"]');
+  await adviser.getByRole('button', { name: /^Ask / }).click();
+  const voice = page.locator('[data-part="voice"]');
+  await voice.waitFor();
+  const answer = await voice.boundingBox();
+  expect(answer?.y).toBeLessThan((await adviser.boundingBox())?.y ?? 0);
+  const news = await page.locator('[data-part="log"]').boundingBox();
+  expect((answer?.y ?? 0) + (answer?.height ?? 0)).toBeLessThan(news?.y ?? 0);
+});
+
 test('a question leaves the cable of the capital where it is', async ({ openGame }) => {
   const page = await openPhone(openGame);
   await passSitting(page, await sitting(page));

@@ -167,14 +167,15 @@ export function BesideHall({ form }: { form: ReactNode }) {
   return turn ? <BesideFirst turn={turn} form={form} /> : <BesideLater form={form} />;
 }
 
-/** The answer just heard would leave no room for what to do next. */
+/** Beside the hall the answer just heard would leave no room for what to do next. */
 const LOW = '(height < 52rem)';
 
 type FirstProps = { turn: NonNullable<ReturnType<typeof useFirstTurn>>; form: ReactNode };
 
 /** While one is led through a first turn: the words at stake, and what to do about them. */
 function BesideFirst({ turn, form }: FirstProps) {
-  const low = useMedia(LOW);
+  const narrow = useMedia(ONE_COLUMN);
+  const low = useMedia(LOW) && !narrow;
   return (
     <Beside article={<FirstArticle />}>
       <AnswerQuestion />
