@@ -3,6 +3,8 @@ import type { Game } from '../../../session/store/store.ts';
 import { answerNow } from '../../../session/game/deal/answers.ts';
 import { phraseHeard } from '../../../speech/names/phrase.ts';
 import type { DomainEvent } from '../../../../engine/state/event.ts';
+import type { Manner } from '../../../../scenario/resolved.ts';
+import { type SaidBefore, varyManner } from './manner.ts';
 import type { PhraseCode } from '../../../../engine/answers/phrase.ts';
 
 type Of<Type extends DomainEvent['type']> = Extract<DomainEvent, { type: Type }>;
@@ -44,4 +46,38 @@ export function findHeardNow(
     (one): one is Of<'asked'> => one.type === 'asked' && one.seat === game.seat,
   );
   return asked ? { kind: 'told', seat: asked.delegation, happening: asked } : null;
+}
+
+/** What was said, each way of saying it apart. */
+function nameKind(happening: DomainEvent): string {
+  if (happening.type !== 'asked') return phraseHeard(happening) ?? '';
+  return happening.article === undefined ? 'most' : 'matters';
+}
+
+/**
+ * How what is heard is said, after all that was said to the seat before: a game that is opened again goes on alike.
+ * @param chooseOwn the manner of whoever speaks for a seat
+ */
+export function findManner(
+  { log, seat }: Pick<Game, 'log' | 'seat'>,
+  { happening: now }: HeardNow,
+  chooseOwn: (seat: string) => Manner,
+): Manner {
+  const said: SaidBefore[] = [];
+  const own = new Set<string>();
+  for (const { happening } of log) {
+    if (happening.type === 'offered' && happening.seat === seat) own.add(happening.offer);
+    const by =
+      happening.type === 'asked' && happening.seat === seat
+        ? happening.delegation
+        : happening.type === 'answered' && own.has(happening.offer)
+          ? happening.seat
+          : null;
+    if (by === null) continue;
+    const kind = nameKind(happening);
+    const manner = varyManner(chooseOwn(by), kind, said);
+    if (happening === now) return manner;
+    said.push({ kind, manner });
+  }
+  return 'formal';
 }

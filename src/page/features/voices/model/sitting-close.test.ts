@@ -132,13 +132,19 @@ test('words that others took out come before a promise, those of its own package
   const text = view.scenario.articles[a]?.options.findIndex(({ id }) => id === 'hr_none') ?? -1;
   const stand = (status: string) =>
     view.articles.map((one, at) => (at === a ? { ...one, text, status } : one)) as never;
-  const dropped = (by: string | undefined, status = 'open', before: readonly unknown[] = []) => {
+  const dropped = (
+    by: string | undefined,
+    status = 'open',
+    before: readonly unknown[] = [],
+    seen: Partial<View> = {},
+    acts = base.acts,
+  ) => {
     const told = before.map((happening) => ({ at: 998, happening: happening as never }));
     const moved = { type: 'textMoved', article: 'hr_clause', from: 'hr_list', to: 'hr_none', by };
     const log = [...base.log, ...told, { at: 999, happening: moved as never }];
     const mandate = view.mandate && { ...view.mandate, redLines: [] };
-    const now = { ...view, mandate, articles: stand(status) } as View;
-    return findSittingClose({ ...base, view: now, log })?.cable;
+    const now = { ...view, mandate, articles: stand(status), ...seen } as View;
+    return findSittingClose({ ...base, acts, view: now, log })?.cable;
   };
   expect(dropped('IND')).toMatchObject({ kind: 'lost', article: 'hr_clause', option: 'hr_list' });
   expect(dropped(SEAT)?.kind).not.toBe('lost');
@@ -146,6 +152,15 @@ test('words that others took out come before a promise, those of its own package
   // Nor those that gave way to words it had proposed itself.
   const proposed = { type: 'amended', seat: SEAT, article: 'hr_clause', option: 'hr_none' };
   expect(dropped('IND', 'open', [{ ...proposed, sponsors: [] }])?.kind).not.toBe('lost');
+
+  // Nobody is sent to an article that cannot change.
+  const back = (agenda: number[], acts: Game['acts'], sitting = view.sitting) =>
+    dropped('IND', 'open', [], { agenda, sitting }, acts);
+  const without = base.acts.filter(({ type }) => type !== 'package');
+  expect(back([a], without)).toMatchObject({ way: 'floor' });
+  expect(back([], base.acts)).toMatchObject({ way: 'package' });
+  expect(back([], without)).toMatchObject({ way: 'agenda' });
+  expect(back([], without, view.lastSitting)).toMatchObject({ way: 'none' });
 });
 
 test('lost words cost in the cable what the line on their article says beside it', () => {

@@ -36,12 +36,15 @@ export type Cable =
   | { kind: 'line'; article: string; ways: readonly LineWay[]; again: boolean }
   | { kind: 'worse' }
   /** Words that were in an open article before, and points that losing them has taken off the forecast: 0 where it had them lost. */
-  | { kind: 'lost'; article: string; option: string; points: number }
+  | { kind: 'lost'; article: string; option: string; points: number; way: LostWay }
   /** Words that an article is heading to without the seat, points that it loses by them, and who gains most. */
   | { kind: 'drift'; article: string; wording: number; points: number; gainer: string | null }
   /** By where the text is heading, or by the draft where nothing is foreseen. */
   | { kind: 'waning' | 'better'; points: number; by: 'close' | 'draft' }
   | { kind: 'still' };
+
+/** How lost words can come back: on the floor now, by a package, by the floor once the agenda has the article, or not at all. */
+export type LostWay = 'floor' | 'package' | 'agenda' | 'none';
 
 export type LineWay = 'package' | 'amend' | 'cable';
 
@@ -148,7 +151,20 @@ function findLost(game: Game, fresh: readonly DomainEvent[], course: Course): Ca
   }
   if (!most) return null;
   const { article, option } = most;
-  return { kind: 'lost', article, option, points: readLoss(game, course, article) };
+  return {
+    kind: 'lost',
+    article,
+    option,
+    points: readLoss(game, course, article),
+    way: findWayBack(game, article),
+  };
+}
+
+function findWayBack({ view, acts }: Game, article: string): LostWay {
+  if (view.agenda.includes(locateArticle(view.scenario, article))) return 'floor';
+  if (acts.some(({ type, unavailable }) => type === 'package' && unavailable === null))
+    return 'package';
+  return view.sitting < view.lastSitting ? 'agenda' : 'none';
 }
 
 /** As the line on the article says beside it. */

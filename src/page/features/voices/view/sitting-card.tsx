@@ -247,6 +247,7 @@ function describeCable(cable: Cable, sitting: number, speech: Speech): string {
         article: nameWithTitle(cable.article, speech),
         option: names.option(cable.article, cable.option),
         points: figures.points(cable.points),
+        way: cable.way,
       });
     case 'line':
       return t('close.cable.line', {

@@ -3,17 +3,17 @@ import { isVeiled } from '../../../speech/names/name.ts';
 import { markText } from '../../../speech/words.ts';
 import { asSentences, rankTold } from '../../../speech/tell-answer.ts';
 import { formatHappening } from '../../../speech/tell.ts';
+import { phraseHeard } from '../../../speech/names/phrase.ts';
 import { chooseMattersWord } from '../../../speech/matters-word.ts';
 import type { Speech } from '../../../speech/use-game.ts';
 import { findSpeaker } from '../../../session/game/speaker.ts';
 import { usePlay } from '../../../session/play/play-context.tsx';
-import type { Manner } from '../../../../scenario/resolved.ts';
 import { type Game, useApp } from '../../../session/store/store.ts';
 import { Eyebrow, Row, Text } from '../../../ui/layout/primitives.tsx';
 import { Flag } from '../../../ui/marks/flag.tsx';
 import { Portrait } from '../../../ui/marks/portrait.tsx';
-import { findHeardNow, type HeardNow } from '../model/heard-now.ts';
-import { chooseManner, type SaidBefore, varyManner } from '../model/manner.ts';
+import { findHeardNow, findManner, type HeardNow } from '../model/heard-now.ts';
+import { chooseManner } from '../model/manner.ts';
 import styles from './voices.module.css';
 
 export function VoiceCard() {
@@ -24,8 +24,13 @@ export function VoiceCard() {
   const { t, names } = speech;
   const { scenario } = game.view;
   const { face, name } = findSpeaker(scenario, heard.seat, veiled);
-  const own = chooseManner(scenario, heard.seat, face === null ? game.id : null);
-  const manner = varyInGame(own, heard, game.id);
+  const manner = findManner(game, heard, (seat) =>
+    chooseManner(
+      scenario,
+      seat,
+      findSpeaker(scenario, seat, veiled).face === null ? game.id : null,
+    ),
+  );
   const said = sayHeard(heard, manner, game, speech);
   const told = formatHappening(heard.happening, speech);
   const why = [...told.answer, ...told.why];
@@ -70,23 +75,6 @@ export function VoiceCard() {
   );
 }
 
-/** By game what was heard, and of what last. */
-const HEARD = new Map<string, { of: unknown; said: readonly SaidBefore[] }>();
-
-/** Drawn again it is the same. */
-function varyInGame(own: Manner, heard: HeardNow, game: string): Manner {
-  const { of, said = [] } = HEARD.get(game) ?? {};
-  const last = said.at(-1);
-  if (last && of === heard.happening) return last.manner;
-  const kind = heard.kind === 'answered' ? heard.phrase : nameTold(heard.happening);
-  const manner = varyManner(own, kind, said);
-  HEARD.set(game, { of: heard.happening, said: [...said, { kind, manner }] });
-  return manner;
-}
-
-const nameTold = ({ article }: { article?: string }) =>
-  article === undefined ? 'most' : 'matters';
-
 /** A state has a plate, and never a face. */
 function Speaker({ seat, face }: { seat: string; face: number | null }) {
   const { speech } = usePlay();
@@ -101,11 +89,23 @@ function Speaker({ seat, face }: { seat: string; face: number | null }) {
 /** Articles that somebody names in a breath, of those that matter most and least: all are behind the key. */
 const SAID = { most: 2, least: 1 };
 
+/** The phrase that the log quotes is part of what is said. */
 function sayHeard(heard: HeardNow, manner: string, game: Game, speech: Speech): string {
+  const { t } = speech;
+  const code = phraseHeard(heard.happening);
+  const phrase = code ? t(`phrase.${code}`) : '';
+  const said =
+    heard.kind === 'answered'
+      ? [phrase, t(`voice.${heard.phrase}`, { manner })]
+      : [sayTold(heard.happening, manner, game, speech), phrase];
+  return said.filter((one) => one !== '').join(' ');
+}
+
+type Told = Extract<HeardNow, { kind: 'told' }>['happening'];
+
+function sayTold(asked: Told, manner: string, game: Game, speech: Speech): string {
   const { t, names, article } = speech;
-  if (heard.kind === 'answered') return t(`voice.${heard.phrase}`, { manner });
   const { view } = game;
-  const asked = heard.happening;
   if (asked.article === undefined) {
     const { most, least } = rankTold(view, asked);
     const list = (ids: readonly string[], said: number) =>
