@@ -13,6 +13,7 @@ import {
   signFeeling,
   estimateGainOf,
   packageOutlook,
+  keepFitting,
   listPossible,
   judgeOutlook,
 } from './trade.ts';
@@ -203,4 +204,27 @@ test('losses go to the left of nothing and gains to the right, the largest neare
     { part: 4, from: 5, to: 8 },
     { part: 0, from: -6, to: -4 },
   ]);
+});
+
+test('what gains for the giver and costs the other is not offered as a gift, nor what costs the asker as a wish', () => {
+  const row = (article: string, mine: number, theirs: number | null) => ({
+    change: { article, option: 'x' },
+    mine,
+    theirs,
+    crosses: false,
+  });
+  const [takes, gives, both, neither, unknown] = [
+    row('takes', 11.4, -7.2),
+    row('gives', -5, 7),
+    row('both', 2, 3),
+    row('neither', -2, -3),
+    row('unknown', -1, null),
+  ] as const;
+  const rows = [takes, gives, both, neither, unknown];
+  expect(keepFitting('give', rows)).toEqual([gives, both, unknown]);
+  expect(keepFitting('want', rows)).toEqual([takes, both]);
+  // Where nothing fits, what goes the other way round still comes last.
+  expect(keepFitting('give', [takes, neither])).toEqual([neither]);
+  expect(keepFitting('want', [gives, neither])).toEqual([neither]);
+  expect(keepFitting('give', [takes])).toEqual([takes]);
 });

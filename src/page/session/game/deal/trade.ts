@@ -126,6 +126,19 @@ export function listPossible(
 }
 
 /**
+ * What belongs on its side of a table for two: given, what the other gains by or has not spoken about; asked for, what
+ * brings the seat something. Where nothing does, at least nothing that goes the other way round.
+ */
+export function keepFitting(side: 'give' | 'want', possible: readonly Possible[]) {
+  const gain = ({ mine, theirs }: Possible) => (side === 'give' ? (theirs ?? 1) : mine);
+  const other = ({ mine, theirs }: Possible) => (side === 'give' ? mine : (theirs ?? 0));
+  const fitting = possible.filter((one) => gain(one) > 0);
+  if (fitting.length > 0) return fitting;
+  const neither = possible.filter((one) => other(one) <= 0);
+  return neither.length > 0 ? neither : possible;
+}
+
+/**
  * What the other side wants, at the least cost, is given; asked for is what it would not speak for by itself. What
  * leaves both no better comes last, and what crosses one's own red line after that.
  */

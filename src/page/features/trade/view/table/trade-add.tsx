@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react';
-import { type Possible, listPossible } from '../../../../session/game/deal/trade.ts';
+import { keepFitting, type Possible, listPossible } from '../../../../session/game/deal/trade.ts';
 import { isOwnPromise } from '../../../../session/game/text/own-word.ts';
 import { groupByLiking } from '../../model/partner.ts';
 import type { Change } from '../../../../../engine/command.ts';
@@ -29,9 +29,7 @@ export function AddList({ side, onAdd }: { side: Side; onAdd: (change: Change) =
   const partner = two && hints ? draft.delegation : null;
   // A package is one's own wishes first: whoever has something against them comes into the room.
   const all = listPossible(game.view, two && hints ? side : 'want', partner, free, laid);
-  // What both lose by is left out, unless nothing else is there.
-  const some = all.filter(({ mine, theirs }) => partner === null || mine > 0 || (theirs ?? 1) > 0);
-  const possible = some.length > 0 ? some : all;
+  const possible = partner === null ? all : keepFitting(side, all);
   // What cannot be said now has no room, and its key says why.
   if (most === 0) return null;
   if (draft[side].length >= most)
