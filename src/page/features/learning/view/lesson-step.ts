@@ -8,6 +8,7 @@ import { listPlannedChanges } from '../../../session/game/announced.ts';
 import type { Game } from '../../../session/store/store.ts';
 import type { Screen } from '../../../session/store/facts.ts';
 import type { Change } from '../../../../engine/command.ts';
+import { makeBoard } from '../../../session/game/vote/roll.ts';
 import type { DomainEvent } from '../../../../engine/state/event.ts';
 import type { Draft } from '../../../session/play/draft.ts';
 import { nameChanges, findQuestionOffer } from '../../../session/play/play-context.tsx';
@@ -304,11 +305,23 @@ function stepWhileVoting({ game, speech }: Scene): LessonStep {
   });
 }
 
+/** Who refused last, and then voted for the text: against no deal it is judged otherwise than against the draft. */
+function findConvert({ log, view }: Game): string | null {
+  const no = log.findLast(
+    ({ happening: one }) => one.type === 'answered' && one.answer === 'refuse',
+  )?.happening;
+  const board = makeBoard(view);
+  if (no?.type !== 'answered' || board?.kind !== 'text') return null;
+  return board.lamps[view.scenario.delegationIndex.get(no.seat) ?? -1] === 'yes' ? no.seat : null;
+}
+
 function stepWhenClosed({ game, speech }: Scene): LessonStep {
   const now = computePointsNow(game.view) ?? 0;
+  const convert = findConvert(game);
   return makeLessonStep('closed', 'vote', [key('e')], {
     ending: game.view.ending ?? 'failed',
     now: speech.figures.points(now),
     none: speech.figures.points(computePointsOfNoDeal(game.view) ?? 0),
+    convert: convert === null ? 'none' : speech.names.called(convert),
   });
 }
