@@ -49,6 +49,13 @@ test.each(DAYS)('packages of day %i: every one or two changes, once', (_, tasks)
   expect(packages.filter(({ agreed, gain }) => !agreed && gain !== 0)).toEqual([]);
   expect(Math.max(...packages.map(({ gain }) => gain))).toBe(best);
   expect(best).toBeGreaterThan(0);
+  // More than its article is worth an option moves only where a red line is crossed, or no longer is.
+  const beyond = articles.flatMap(({ weight, options: choices }) =>
+    choices.filter(
+      ({ gain, lines }) => Math.abs(gain) > weight + 1e-9 && Math.sign(lines) !== -Math.sign(gain),
+    ),
+  );
+  expect(beyond).toEqual([]);
 });
 
 test.each(DAYS)(

@@ -7,6 +7,7 @@ import { findChange } from '../../engine/acts/lookup.ts';
 import type { Change } from '../../engine/command.ts';
 import {
   type Mandate,
+  listCrossings,
   listWordings,
   readStandingTexts,
   replaceTextAt,
@@ -23,6 +24,8 @@ export type DailyOption = {
   option: OptionId;
   /** What it adds at once to how far the seat's instructions are met, -1..1. */
   gain: number;
+  /** Red lines of the seat's that it crosses, less those that it leaves; each is a penalty within `gain`. */
+  lines: number;
   /** Other speakers it brings nearer to what they have stated, and those it takes away from it. */
   nearer: number;
   farther: number;
@@ -180,9 +183,13 @@ function chooseArticles({ setup, state }: DailyMoment, seat: SeatId): DailyArtic
     const gains = known.floor.flatMap((other) =>
       other === d ? [] : [computeStatedGain(known, other, at.value)],
     );
+    const changed = replaceTextAt(texts, [at.value]);
     const option: DailyOption = {
       option: change.option,
-      gain: measureMandateMet(mandate, articles, replaceTextAt(texts, [at.value])) - met,
+      gain: measureMandateMet(mandate, articles, changed) - met,
+      lines:
+        listCrossings(mandate, articles, changed).length -
+        listCrossings(mandate, articles, texts).length,
       nearer: gains.filter((gain) => gain > 0).length,
       farther: gains.filter((gain) => gain < 0).length,
     };

@@ -118,12 +118,13 @@ function ArticleChoice({ article: day, chosen, ...props }: ArticleProps) {
         }),
         '',
       )}
-      {options.map(({ option, gain, nearer, farther }) =>
+      {options.map(({ option, gain, lines, nearer, farther }) =>
         radio(
           option,
           names.option(article, option),
           t('daily.package.option', {
             gain: figures.signed(Math.round(gain * 100)),
+            line: lines > 0 ? 'over' : lines < 0 ? 'back' : 'none',
             nearer,
             farther,
           }),
