@@ -36,6 +36,15 @@ test('what a conference never has has no key', () => {
   expect(more.map(({ act }) => act)).toEqual(['cable', 'agenda', 'withdraw']);
 });
 
+test('a conference of one sitting has no key for what the next one answers, until there is a next one', () => {
+  const rarer = (lastSitting: number) =>
+    chooseConsoleKeys({ ...at('negotiation.floor'), lastSitting }, 'delegation', 'turn').more.map(
+      ({ act }) => act,
+    );
+  expect(rarer(1)).toEqual(['caucus', 'press', 'withdraw']);
+  expect(rarer(3)).toEqual(['caucus', 'cable', 'press', 'agenda', 'withdraw']);
+});
+
 test('an observer has neither offers nor motions', () => {
   const { keys, more } = chooseConsoleKeys(at('negotiation.floor'), 'observer', 'turn');
   expect(keys.map(({ act }) => act)).toEqual(['ask', 'amend', 'press', 'agenda', 'pass']);

@@ -77,6 +77,8 @@ export type AskedFor = 'answer' | 'turn';
 /** What says which acts there are: where the conference is, and whether it has groups and stakeholders at all. */
 export type ActStage = {
   phase: Phase;
+  /** Number of the last sitting. */
+  lastSitting?: number;
   scenario: {
     groups: readonly { members: readonly number[] }[];
     stakeholders: readonly unknown[];
@@ -89,12 +91,14 @@ export type ActStage = {
  * @param led through a first turn: fewer at first sight, the others behind "More"
  */
 export function chooseConsoleKeys(
-  { phase, scenario }: ActStage,
+  { phase, scenario, lastSitting }: ActStage,
   seat: SeatKind,
   asked: AskedFor,
   led = false,
 ): ConsoleKeys {
   const never = listNeverIn(scenario);
+  // What only a next sitting answers.
+  if (lastSitting === 1) for (const act of ['agenda', 'cable'] as const) never.add(act);
   const kept = (list: readonly ConsoleKey[]) => list.filter(({ act }) => !never.has(act));
   if (phase !== 'negotiation.floor' || asked !== 'turn')
     return { keys: kept(chooseFewKeys(phase, seat)), more: [] };
@@ -102,11 +106,7 @@ export function chooseConsoleKeys(
   return { keys: kept(keys), more: kept(more) };
 }
 
-function listNeverIn({
-  groups,
-  stakeholders,
-  procedure,
-}: ActStage['scenario']): ReadonlySet<ActType> {
+function listNeverIn({ groups, stakeholders, procedure }: ActStage['scenario']): Set<ActType> {
   const never = new Set<ActType>();
   if (!groups.some(({ members }) => members.length > 1)) never.add('caucus');
   if (stakeholders.length === 0) never.add('press');
