@@ -2,6 +2,7 @@
 import type { MessageValues } from './message-format.ts';
 import type { Change, MotionKind } from '../../engine/command.ts';
 import type { DomainEvent } from '../../engine/state/event.ts';
+import { joinNames } from './names/name-few.ts';
 import type { Reason } from '../../engine/answers/reason.ts';
 import type { Speech } from './use-game.ts';
 import { tellBallots } from './vote-words.ts';
@@ -119,8 +120,7 @@ function phraseFor(happening: DomainEvent, { t, names }: Speech): string | null 
 const NAMED = 3;
 
 function formatNames(all: readonly string[], t: Speech['t']): string {
-  const named = all.slice(0, NAMED).join(t('list.join'));
-  return t('list.andMore', { list: named, more: Math.max(0, all.length - NAMED) });
+  return joinNames(all.slice(0, NAMED), Math.max(0, all.length - NAMED), t);
 }
 
 function formatWhy(happening: DomainEvent, speech: Speech): string[] {

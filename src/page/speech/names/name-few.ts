@@ -6,5 +6,12 @@ export function nameFew(ids: readonly string[], { t, names }: Speech, few: numbe
     .sorted(ids)
     .slice(0, few)
     .map((id) => names.called(id));
-  return t('list.andMore', { list: shown.join(t('list.join')), more: ids.length - shown.length });
+  return joinNames(shown, ids.length - shown.length, t);
+}
+
+/** The last of all is joined by an “and”. @param more that are not named */
+export function joinNames(shown: readonly string[], more: number, t: Speech['t']): string {
+  const last = more === 0 && shown.length > 1 ? shown.at(-1) : undefined;
+  const list = (last === undefined ? shown : shown.slice(0, -1)).join(t('list.join'));
+  return last === undefined ? t('list.andMore', { list, more }) : list + t('list.and') + last;
 }

@@ -54,9 +54,9 @@ export function SinceCard({ below = false }: { below?: boolean }) {
         {t('since.title', { acts: game.moments.length })}
         {path ? <HeadingFigure path={path} /> : <PointsMoved since={since} />}
       </Row>
+      {since.news && <News news={since.news} speech={speech} folded={path !== null} />}
       <Stack as="ul" gap={3} top={3}>
         {!below && <OwnActs since={since} speech={speech} />}
-        {since.news && <News news={since.news} speech={speech} folded={path !== null} />}
         {path && <HeadingMoves path={path} since={since} />}
         <Moves since={since} speech={speech} folded={path !== null} />
         {moved && moved.linked !== null && (
@@ -244,12 +244,14 @@ function News({ news, speech, folded }: NewsProps) {
   const { t, figures, article } = speech;
   const { happenings, articles, points } = news;
   return (
-    <li>
-      {happenings.map((one) => formatHappening(one, speech).text).join(' ')}{' '}
-      {t('since.news', {
-        articles: articles.map((id) => article(id)).join(t('list.join')),
-      })}{' '}
-      {!folded && Math.abs(points) >= SHOWS && <Mono as="b">{figures.signed(points)}</Mono>}
-    </li>
+    <Text as="div" top={3} pad={4} ground="blue" type="body" data-part="news">
+      <p>{happenings.map((one) => formatHappening(one, speech).text).join(' ')}</p>
+      <Text as="p" weight={600}>
+        {t('since.news', {
+          articles: articles.map((id) => article(id)).join(t('list.join')),
+        })}{' '}
+        {!folded && Math.abs(points) >= SHOWS && <Mono as="b">{figures.signed(points)}</Mono>}
+      </Text>
+    </Text>
   );
 }
