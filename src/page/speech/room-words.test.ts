@@ -1,14 +1,14 @@
 import { beforeAll, expect, test } from 'vitest';
 import { speech } from '../../../test/fixtures/speech.ts';
 import { loadWords } from './words.ts';
-import type { RoomOutlook } from '../session/game/deal/trade.ts';
-import { findToAsk, tellRoom } from './room-words.ts';
+import { findToAsk, type RoomOutlook } from '../session/game/deal/trade.ts';
+import { tellRoom, tellRoomAnswer } from './room-words.ts';
 
 beforeAll(() => Promise.all([loadWords('en', 'app'), loadWords('en', 'panels')]));
 
 type Member = RoomOutlook['members'][number];
-const member = (weight: number, chance: number) =>
-  ({ weight, outlook: { chance, bar: null } }) as unknown as Member;
+const member = (weight: number, chance: number, d = 1) =>
+  ({ d, weight, outlook: { chance, bar: null } }) as unknown as Member;
 const view = {
   scenario: { delegations: [{ id: 'EGY' }, { id: 'BRA' }], articles: [{ id: 'toll' }] },
 } as unknown as Parameters<typeof tellRoom>[1];
@@ -26,6 +26,7 @@ const room = (
   blocked: [],
   left: null,
   within,
+  beyond: 1,
   chance,
 });
 
@@ -72,6 +73,33 @@ test('a room likely to agree says why, where its members could each go either wa
   );
 });
 
+test('of two rooms one may be open though fewer refuse: it says who else may', () => {
+  const likely = [member(0.43, 0.05), member(0.57, 0.98)];
+  expect(tellRoom(room(likely, 0.95, 0.95), view, speech)).toBe(
+    'Likely: 43% will probably refuse. It fails if more than 50% refuse.',
+  );
+  const open = [member(0.37, 0.1), member(0.4, 0.8, 0), member(0.23, 0.95)];
+  expect(tellRoom(room(open, 0.76, 0.76), view, speech)).toBe(
+    'Open: 37% will probably refuse, and Egypt may. It fails if more than 50% refuse.',
+  );
+  const some = [member(0.37, 0.1), member(0.1, 0.5), member(0.4, 0.8, 0), member(0.13, 0.95)];
+  expect(tellRoom(room(some, 0.76, 0.76), view, speech)).toBe(
+    'Open: 37% will probably refuse, 10% could go either way, and Egypt may refuse. It fails if more than 50% refuse.',
+  );
+  const none = [member(0.6, 0.8, 0), member(0.4, 0.9)];
+  expect(tellRoom(room(none, 0.79, 0.79), view, speech)).toBe(
+    'Open: nobody is expected to refuse, but Egypt may. It fails if more than 50% refuse.',
+  );
+});
+
+test('a room that will probably agree is not told without the plenary', () => {
+  const members = [member(0.43, 0.05), member(0.57, 0.98)];
+  const risky = { ...room(members, 0.95, 0.88), blocked: [{ article: 0, odds: 0.12 }] };
+  expect(tellRoom(risky, view, speech)).toBe(
+    'Likely: 43% will probably refuse. It fails if more than 50% refuse or the plenary objects.',
+  );
+});
+
 test('where room and plenary are both in doubt, the plenary is named too', () => {
   const members = [member(0.4, 0.1), member(0.6, 0.5)];
   const doubted = { ...room(members, 0.7, 0.4), blocked: [{ article: 0, odds: 0.4 }] };
@@ -92,7 +120,12 @@ test('a room that turns on those of whom too little is known is open, and says w
     ({
       d,
       weight,
-      outlook: { chance: 0.3, bar: null, unknown: { article: 0, before: 0.1, after: 0.05 } },
+      outlook: {
+        chance: 0.3,
+        margin: -0.02,
+        bar: null,
+        unknown: { article: 0, before: 0.1, after: 0.02 },
+      },
     }) as unknown as Member;
   const members = [member(0.43, 0.1), unheard(0, 0.2), unheard(1, 0.37)];
   const brazil = members[2];
@@ -109,7 +142,10 @@ test('a room that turns on those of whom too little is known is open, and says w
     outlook: { ...outlook, unknown: outlook.unknown && { ...outlook.unknown, after: 0.09 } },
   })) as unknown as Member[];
   expect(findToAsk(room(vain, 0.1, 0.1))).toBeUndefined();
-  expect(findToAsk(stopped)?.d).toBe(members.findIndex(({ outlook }) => outlook.unknown));
+  // As heavy as Brazil is, its yes lets the room agree and its no does not; Egypt's yes alone would leave it open.
+  expect(findToAsk(stopped)?.d).toBe(1);
+  const even = [member(0.3, 0.1), ...Array.from({ length: 7 }, () => unheard(0, 0.1))];
+  expect(findToAsk(room(even, 0.1, 0.1))).toBeUndefined();
   // Nothing that they could say would be enough.
   const refused = [member(0.6, 0.1), unheard(1, 0.4)];
   expect(findToAsk(room(refused, 0.1, 0.1))).toBeUndefined();
@@ -128,7 +164,7 @@ test('whom a package would leave behind is named, with what follows from it', ()
   const left = (from: 'worlds' | 'failed', odds: number) => ({ seats: [0], odds, from });
   const open = { ...room(members, 0.6, 0.4), left: left('worlds', 0.4) };
   expect(tellRoom(open, view, speech)).toBe(
-    'Open: 46% will probably refuse. It fails if more than 50% refuse, or if it would leave Egypt worse off than no deal.',
+    'Open: 46% will probably refuse, and Brazil may. It fails if more than 50% refuse, or if it would leave Egypt worse off than no deal.',
   );
   expect(tellRoom({ ...open, within: 0.9 }, view, speech)).toBe(
     'Open: the room will probably agree, but the package may fail: it would leave Egypt worse off than no deal.',
@@ -147,5 +183,16 @@ test('whom a package would leave behind is named, with what follows from it', ()
   } as unknown as Member;
   expect(tellRoom(room([refused, member(0.4, 0.9)], 0, 0), view, speech)).toBe(
     'Unlikely: 60% will probably refuse. It fails if more than 50% refuse. Brazil refused this very package, and nothing has changed for it since.',
+  );
+});
+
+test('after a question the line says what the answer has changed, or that it has changed nothing', () => {
+  const before = room([member(0.43, 0.1), member(0.57, 0.5)], 0.5, 0.5);
+  const now = room([member(0.43, 0.1), member(0.57, 0.95)], 0.95, 0.95);
+  expect(tellRoomAnswer({ by: 'BRA', before, now: before }, speech)).toBe(
+    'Brazil’s answer changed nothing here.',
+  );
+  expect(tellRoomAnswer({ by: 'BRA', before, now }, speech)).toBe(
+    'Before Brazil answered: open, 43% refusing, 57% open.',
   );
 });

@@ -1,9 +1,10 @@
 /** What should come of a package, in words. */
 import type { View } from '../../engine/state/view.ts';
 import {
-  findDoubted,
-  isTelling,
+  isStopped,
   judgeOutlook,
+  judgeRoom,
+  listDoubted,
   type RoomOutlook,
   splitRoom,
 } from '../session/game/deal/trade.ts';
@@ -12,27 +13,13 @@ import type { Speech } from './use-game.ts';
 
 type RoomMember = RoomOutlook['members'][number];
 
-/** Whether it turns on those of whom too little is known, and not on the plenary. */
-function isOpenRoom(room: RoomOutlook): boolean {
-  const { against, open } = splitRoom(room);
-  const verdict = judgeOutlook(room);
-  return !isStopped(room) && verdict !== 'likely' && against <= room.allowed && open > 0;
-}
-
-/** Whose answer the room turns on most, of those who have something left to tell that would settle much of it. */
-export function findToAsk(room: RoomOutlook): RoomMember | undefined {
-  if (!isOpenRoom(room)) return undefined;
-  const telling = ({ outlook: { unknown } }: RoomMember) => (unknown ? isTelling(unknown) : false);
-  return findDoubted({ members: room.members.filter(telling) });
-}
-
 /** Of those a package leaves behind, and of those who have refused it, so many are named. */
 const NAMED = 3;
 
 /**
  * "Likely: 20% will probably refuse. It fails if more than 50% refuse.", or what makes it another than these shares say: the
- * plenary, or whom it would leave behind; and who has refused the same before. It is unlikely only where those known to
- * refuse are enough; where it turns on the others it is open. Likely though members' signs leave it open, it says why.
+ * plenary, or whom it would leave behind; and who has refused the same before. Likely though members' signs leave it open, or
+ * open though they do not, it says why.
  * @param question whom to ask first, where that is to be suggested
  */
 export function tellRoom(
@@ -65,9 +52,22 @@ function findDiffering(room: RoomOutlook): 'none' | 'some' | 'all' {
   return sure ? 'none' : open < 1 ? 'some' : 'all';
 }
 
-/** Whether the plenary, or whom it leaves behind, makes it another than the room does. */
-const isStopped = (room: RoomOutlook): boolean =>
-  judgeOutlook(room) !== judgeOutlook({ chance: room.within });
+/**
+ * Where those who refuse, and those who could, would not be too many together: who will probably agree and may not, as few
+ * as it takes.
+ */
+function listSwaying(room: RoomOutlook): number[] {
+  const { against, open } = splitRoom(room);
+  if (judgeRoom(room) === 'likely' || against > room.allowed) return [];
+  const swaying: number[] = [];
+  let refusing = against + open;
+  for (const { d, weight } of listDoubted(room.members, '+')) {
+    if (refusing > room.allowed) break;
+    refusing += weight;
+    swaying.push(d);
+  }
+  return swaying;
+}
 
 function sharesOf(room: RoomOutlook, { figures }: Speech) {
   const { against, open } = splitRoom(room);
@@ -87,7 +87,7 @@ function tellVerdictOfRoom(
   { name, question }: Told,
 ): string {
   const { t, names, article } = speech;
-  const verdict = judgeOutlook(room);
+  const verdict = judgeRoom(room);
   const within = judgeOutlook({ chance: room.within });
   const { blocked, left } = room;
   const leaves = left ? name(left.seats) : 'none';
@@ -97,22 +97,32 @@ function tellVerdictOfRoom(
     return t(`verdict.${stops}`, { verdict, within, left: leaves, from });
   }
   const { against, open } = splitRoom(room);
-  const shares = {
+  const isOpen = verdict !== 'likely' && against <= room.allowed && open > 0;
+  const swaying = listSwaying(room);
+  const nameAt = (a = -1) => article(view.scenario.articles[a]?.id ?? '');
+  return t(isOpen ? 'verdict.roomOpen' : 'verdict.room', {
     ...sharesOf(room, speech),
-    told: against > 0 ? 'some' : open < 1 ? 'few' : 'none',
+    verdict,
+    told: against > 0 ? 'some' : isOpen && open < 1 ? 'few' : 'none',
+    sway: swaying.length > 0 ? name(swaying) : 'none',
+    differ: findDiffering(room),
     plenary: blocked.length > 0 ? 'yes' : 'no',
     left: leaves,
-  };
-  if (!isOpenRoom(room))
-    return t('verdict.room', {
-      ...shares,
-      differ: findDiffering(room),
-      verdict: against > room.allowed ? 'unlikely' : verdict,
-    });
-  const nameAt = (a = -1) => article(view.scenario.articles[a]?.id ?? '');
-  return t('verdict.roomOpen', {
-    ...shares,
     seat: question ? names.seat(view.scenario.delegations[question.d]?.id ?? '') : 'none',
     article: nameAt(question?.outlook.unknown?.article),
+  });
+}
+
+/** What was said of it before an answer; that nothing has changed, where the same is said now. */
+export function tellRoomAnswer(
+  { by, before, now }: { by: string; before: RoomOutlook; now: RoomOutlook },
+  speech: Speech,
+): string {
+  const tell = (room: RoomOutlook) => ({ ...sharesOf(room, speech), verdict: judgeRoom(room) });
+  const [was, is] = [before, now].map(tell);
+  return speech.t('verdict.answered', {
+    seat: speech.names.seat(by),
+    ...was,
+    same: JSON.stringify(was) === JSON.stringify(is) ? 'yes' : 'no',
   });
 }

@@ -152,6 +152,20 @@ function estimateChanceBeyond(errors: number): number {
   return 1 / (1 + exp(-LOGIT * errors));
 }
 
+/** That it says yes once it has answered on what is unknown: a standard error against the deal, or for it. A line told is a no. */
+export function estimateAnswered(
+  { margin, chance, unknown }: Pick<DealOutlook, 'margin' | 'chance' | 'unknown'>,
+  speaks: 'against' | 'for',
+): number {
+  if (!unknown) return chance;
+  const { before, after, line } = unknown;
+  if (speaks === 'against' && line) return 0;
+  const free = chance / estimateChanceBeyond((WIDER * margin) / before);
+  const settled = Math.sqrt(Math.max(0, before * before - after * after));
+  const then = WIDER * margin + (speaks === 'for' ? settled : -settled);
+  return free * estimateChanceBeyond(then / (after || 1e-9));
+}
+
 /**
  * Of changes by .1, .3, .5 and .7 away from what a delegation has stated .01, .05, .14 and .21 crossed a red line of it
  * that nobody had been told, in ten conferences of 8 to 193: about half of the square.

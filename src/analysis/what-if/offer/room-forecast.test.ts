@@ -56,6 +56,21 @@ test('the package of the first lesson: one of two refuses, half may, and no word
   expect(played?.outlook.blocked).toEqual([]);
 });
 
+test('what the plenary may stop is named from one in eight, though the room will probably agree', () => {
+  const { setup, state } = openConference(shipped('cybercrime-class'), {
+    seed: 1,
+    plan: [{ seat: 'BRA', by: 'person' }],
+  });
+  const seen = view(setup, state, 'BRA');
+  const odds = setup.scenario.articles.flatMap(({ index, options }) =>
+    options.flatMap((_, wording) =>
+      estimateRoomOutlook(seen, [{ article: index, wording }]).blocked.map((one) => one.odds),
+    ),
+  );
+  expect(Math.min(...odds)).toBeGreaterThanOrEqual(0.125);
+  expect(Math.min(...odds)).toBeLessThan(0.2);
+});
+
 type Told = { told: number; agreed: boolean };
 
 /** Packages agreed beyond as many as was told, in standard deviations of what was told: chance alone stays within two. */

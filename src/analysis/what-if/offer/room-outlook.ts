@@ -16,6 +16,7 @@ import {
   type Asking,
   type Bar,
   type DealOutlook,
+  estimateAnswered,
   estimateOutlook,
   recallBelief,
 } from './outlook.ts';
@@ -53,6 +54,8 @@ export type RoomOutlook = {
   left: LeftBehind | null;
   /** That no more than may refuse do, 0..1. */
   within: number;
+  /** That neither the plenary nor whom it leaves behind stops it, 0..1. */
+  beyond: number;
   /**
    * That it is agreed, by the room, the plenary and the Chair, 0..1. Whoever would stop it later mostly refuses it in the
    * room: odds of the two, taken for independent, were too low. Of 1,128 packages in the first four sittings of two class
@@ -65,7 +68,7 @@ export type RoomOutlook = {
 export const UNLIKELY = 0.2;
 
 /** Odds under this are not worth a word. */
-const SLIGHT = 0.2;
+const SLIGHT = 0.125;
 
 /** What has been heard of a package: what members said to these very changes and in rooms at all, and whom worlds or rooms before have left behind. */
 export type RoomHeard = {
@@ -109,6 +112,7 @@ export function estimateRoomOutlook(
   const open = blocked.reduce((odds, one) => odds * (1 - one.odds), 1);
   const within = estimateChanceWithin(voices, allowed);
   const left = heard.left ?? estimateLeftBehind(view, changes);
+  const beyond = open * (1 - (left?.odds ?? 0));
   return {
     members,
     refusing: share,
@@ -117,8 +121,27 @@ export function estimateRoomOutlook(
     blocked: blocked.filter(({ odds }) => odds >= SLIGHT),
     left: left && left.odds >= SLIGHT ? left : null,
     within,
-    chance: Math.min(within, open * (1 - (left?.odds ?? 0))),
+    beyond,
+    chance: Math.min(within, beyond),
   };
+}
+
+/** The room once one member has answered a question on what is unknown of it. */
+export function estimateRoomAnswered(
+  room: RoomOutlook,
+  asked: RoomMember,
+  speaks: 'against' | 'for',
+): RoomOutlook {
+  const members = room.members.map((one): RoomMember => {
+    if (one !== asked) return one;
+    return { ...one, outlook: { ...one.outlook, chance: estimateAnswered(one.outlook, speaks) } };
+  });
+  const voices = members.map(({ weight, outlook }): Voice => ({
+    weight,
+    odds: 1 - outlook.chance,
+  }));
+  const within = estimateChanceWithin(voices, room.allowed);
+  return { ...room, members, within, chance: Math.min(within, room.beyond) };
 }
 
 function heedAnswer(outlook: DealOutlook, before: boolean | undefined): DealOutlook {

@@ -14,7 +14,7 @@ const play = { game, legal: (type: ActType) => game.acts.find((act) => act.type 
 
 test('a package that is to be about an article begins with its words worth most to the seat', () => {
   const filled = game.view.scenario.articles.map(
-    ({ id }) => [id, packageOn(play, id).give] as const,
+    ({ id }) => [id, packageOn(play, id, () => false).give] as const,
   );
   const some = filled.filter(([, give]) => give?.length === 1);
   expect(some.length).toBeGreaterThan(0);
@@ -22,8 +22,21 @@ test('a package that is to be about an article begins with its words worth most 
     expect(give.map(({ article }) => article)).toEqual([id]);
     expect(computeChangeWorth(game.view, give)?.net).toBeGreaterThan(0);
   }
-  expect(packageOn(play, 'no_article')).toEqual({ give: [] });
+  expect(packageOn(play, 'no_article', () => false)).toEqual({ give: [] });
 });
+
+test('a package that is to be about an article begins with none of its words that would be refused', () => {
+  const vain = filledWith(() => false);
+  const others = filledWith((put) => vain.some((one) => one === put[0]?.option));
+  expect(vain.length).toBeGreaterThan(0);
+  expect(others.filter((one) => vain.includes(one))).toEqual([]);
+});
+
+function filledWith(isVain: Parameters<typeof packageOn>[2]): string[] {
+  return game.view.scenario.articles.flatMap(
+    ({ id }) => packageOn(play, id, isVain).give?.map(({ option }) => option) ?? [],
+  );
+}
 
 test('an offer on an article names it on one side, and whom it is made to', () => {
   const [article = ''] = game.view.scenario.articles

@@ -41,11 +41,19 @@ function isNearer({ game: { view } }: Seen, seat: string, { article, option }: C
   return now === undefined || Math.abs(then - stated) < Math.abs(now - stated);
 }
 
-/** A package that starts from one article: the words that are worth most to the seat. */
-export function packageOn({ game: { view }, legal }: Seen, article: string): Partial<Draft> {
+/**
+ * A package that starts from one article: the words that are worth most to the seat, of those that would not come to
+ * nothing.
+ */
+export function packageOn(
+  { game: { view }, legal }: Seen,
+  article: string,
+  isVain: (changes: readonly Change[]) => boolean,
+): Partial<Draft> {
   const worth = (change: Change) => computeChangeWorth(view, [change])?.net ?? 0;
   const best = listDraftChanges(legal('package'), 'changes')
     .values.filter((change) => change.article === article && worth(change) > 0)
-    .toSorted((a, b) => worth(b) - worth(a))[0];
+    .toSorted((a, b) => worth(b) - worth(a))
+    .find((change) => !isVain([change]));
   return { give: best ? [best] : [] };
 }

@@ -113,8 +113,8 @@ test('words that would close an article at a bearable cost close it', () => {
 });
 
 test('who is close to leaving is named with an article that would help', () => {
-  for (const { game, ask } of of('room')) {
-    const help = findRoomHelp(game);
+  for (const { game, ask, heading } of of('room')) {
+    const help = findRoomHelp({ ...game, heading });
     expect([ask.seat, ask.article]).toEqual([help?.helped, help?.changes[0]?.article]);
   }
 });

@@ -27,7 +27,7 @@ const LOOKED_AT = 5;
 const WORTH = 1;
 const LIKELY = 0.5;
 
-type Seen = Pick<Game, 'view' | 'acts'>;
+type Seen = Pick<Game, 'view' | 'acts'> & Partial<Pick<Game, 'log'>>;
 
 /**
  * One that differs from sitting to sitting, where there are several; null where nothing is left to ask for.
@@ -36,7 +36,7 @@ type Seen = Pick<Game, 'view' | 'acts'>;
 export function findCapitalAsk(seen: Seen, heading: TextHeading): CapitalAsk | null {
   const strip = findStrip(seen.view);
   if (strip) return strip;
-  const [room, deal] = [findRoom(seen), findDeal(seen, heading)];
+  const [room, deal] = [findRoom(seen, heading), findDeal(seen, heading)];
   const turn = seen.view.sitting % 2 === 0 ? (room ?? deal) : (deal ?? room);
   return turn ?? findUnheard(seen);
 }
@@ -64,9 +64,9 @@ export function findStrip(view: View): CapitalAsk | null {
 }
 
 /** Where a text binds all, nobody can stay out of it. */
-function findRoom(seen: Seen): CapitalAsk | null {
+function findRoom(seen: Seen, heading: TextHeading): CapitalAsk | null {
   if (seen.view.scenario.procedure.bindsAll) return null;
-  const help = findRoomHelp(seen);
+  const help = findRoomHelp({ ...seen, heading });
   return (
     help && {
       kind: 'room',

@@ -1,6 +1,8 @@
 /** Between two sittings: a headline, and a cable from the capital; alone, if the capital would have a promise broken. */
 import { useMemo, useState } from 'react';
+import type { Change } from '../../../../engine/command.ts';
 import type { View } from '../../../../engine/state/view.ts';
+import { isVain } from '../../../session/game/deal/vain-package.ts';
 import { makeRecall } from '../../../session/game/after-questions.ts';
 import { usePlay } from '../../../session/play/play-context.tsx';
 import { offerOn, packageOn } from '../../../session/play/fill-draft.ts';
@@ -131,8 +133,10 @@ const QUIET: ReadonlySet<Cable['kind']> = new Set(['better', 'still']);
 /** To the trading table from what waiting costs; past the turns in which nothing concerns the seat from a quiet one. */
 function NextKey({ cable }: { cable: Cable }) {
   const play = usePlay();
-  const { speech, begin, legal } = play;
+  const { game, speech, begin, legal } = play;
+  const { view, log } = game;
   const { t, names } = speech;
+  const heading = useHeading();
   const jump = useJump();
   const act = legal('package')?.unavailable === null ? 'package' : 'offer';
   const trades = COSTLY.has(cable.kind) && legal(act)?.unavailable === null;
@@ -142,7 +146,8 @@ function NextKey({ cable }: { cable: Cable }) {
   const key = act === 'package' ? 'package' : partner === null ? 'any' : 'offer';
   const about = 'article' in cable ? cable.article : '';
   const press = (): void => {
-    if (act === 'package') return begin(act, packageOn(play, about));
+    const isIdle = (put: readonly Change[]) => isVain(view, put, { log, heading });
+    if (act === 'package') return begin(act, packageOn(play, about, isIdle));
     begin(act, partner === null ? {} : offerOn(play, partner, about));
   };
   return (

@@ -20,7 +20,8 @@ export function StripCable({ ask, told, otherwise, keys, children }: StripProps)
   const play = usePlay();
   const { game, speech, begin, legal } = play;
   const { t, names, figures } = speech;
-  const found = useMemo(() => findCheapestConcession(game.view), [game.view]);
+  const { view, log } = game;
+  const found = useMemo(() => findCheapestConcession(view, { log }), [view, log]);
   const may = found && legal(found.act)?.unavailable === null ? found : null;
   if (!may)
     return (

@@ -5,6 +5,7 @@ import type { Change, Seat } from '../../../../engine/command.ts';
 import { listWordings } from '../../../../engine/mandate/mandate.ts';
 import type { View } from '../../../../engine/state/view.ts';
 import { isVain } from './vain-package.ts';
+import type { RoomsKnown } from './trade.ts';
 import { computeChangeWorth } from '../worth.ts';
 
 export type Concession = Change & {
@@ -20,11 +21,11 @@ export type Concession = Change & {
 const [DISLIKED, MOST] = [0.5, 8];
 
 /** Of the articles that others alone block the one that closes at the least cost. */
-export function findCheapestConcession(view: View): Concession | null {
+export function findCheapestConcession(view: View, known?: RoomsKnown): Concession | null {
   const [cheapest] = view.articles
     .flatMap(({ status, holders }, index) =>
       status === 'open' && holders.length > 0 && !holders.includes(view.delegation)
-        ? (findConcession(view, index) ?? [])
+        ? (findConcession(view, index, known) ?? [])
         : [],
     )
     .toSorted((one, other) => one.points - other.points);
@@ -35,7 +36,7 @@ export function findCheapestConcession(view: View): Concession | null {
  * For an article by index. Null where no words are thought to close it now, they cost the seat next to nothing or too
  * much, or cross a line of its own.
  */
-function findConcession(view: View, index: number): Concession | null {
+function findConcession(view: View, index: number, known?: RoomsKnown): Concession | null {
   const bid = findPriceOfClosing(view, index)?.bid;
   const article = view.scenario.articles[index];
   const option = article && bid?.enough ? listWordings(article)[bid.wording]?.id : undefined;
@@ -48,5 +49,7 @@ function findConcession(view: View, index: number): Concession | null {
   if (points < DISLIKED || points > MOST || (worth?.crossed.length ?? 0) > 0) return null;
   if (findFloorLead(view, { article: index, wording: bid.wording }) === 'should')
     return { ...change, seat: blocker, points, act: 'amend' };
-  return isVain(view, [change]) ? null : { ...change, seat: blocker, points, act: 'package' };
+  return isVain(view, [change], known)
+    ? null
+    : { ...change, seat: blocker, points, act: 'package' };
 }

@@ -5,7 +5,7 @@ import type { Change } from '../../../../engine/command.ts';
 import type { Game } from '../../store/store.ts';
 import { listDraftChanges } from '../../play/draft.ts';
 import { computeChangeWorth } from '../worth.ts';
-import { estimateGainOf } from './trade.ts';
+import { estimateGainOf, type RoomsKnown } from './trade.ts';
 import { isVain } from './vain-package.ts';
 
 /** Points over no deal from which a delegation is believed to be far from leaving. */
@@ -17,7 +17,7 @@ const COSTS = 2;
 const LOOKED_AT = 3;
 const BESIDE = 8;
 
-type Seen = Pick<Game, 'view' | 'acts'>;
+type Seen = Pick<Game, 'view' | 'acts'> & RoomsKnown;
 
 /** `changes`: those that help first. `theirs`, `mine`: points that they bring the delegation and the seat. */
 type RoomHelp = { helped: string; changes: readonly Change[]; theirs: number; mine: number };
@@ -28,14 +28,18 @@ export function findRoomHelp(seen: Seen): RoomHelp | null {
 }
 
 /** The same a room at a time. */
-export function* findRoomHelpInSteps({ view, acts }: Seen): Generator<void, RoomHelp | null> {
+export function* findRoomHelpInSteps({
+  view,
+  acts,
+  ...known
+}: Seen): Generator<void, RoomHelp | null> {
   const mayTable = acts.find(({ type }) => type === 'package');
   if (mayTable?.unavailable !== null) return null;
   const { values } = listDraftChanges(mayTable, 'changes');
   for (const { delegation, points } of listHeardMargins(view).slice(0, LOOKED_AT)) {
     if (points >= SAFE) return null;
     const helped = view.scenario.delegations[delegation]?.id ?? '';
-    const best = yield* findHelping(view, helped, values);
+    const best = yield* findHelping(view, helped, values, known);
     if (best) return { helped, ...best };
   }
   return null;
@@ -48,6 +52,7 @@ function* findHelping(
   view: Seen['view'],
   id: string,
   all: readonly Change[],
+  known: RoomsKnown,
 ): Generator<void, Helping | null> {
   const rated = all.map((change) => ({
     changes: [change],
@@ -58,7 +63,7 @@ function* findHelping(
     const joined = rated.flatMap((other) => join(one, other));
     for (const tried of [one, ...sortUseful(joined).slice(0, BESIDE)]) {
       yield;
-      if (!isVain(view, tried.changes)) return tried;
+      if (!isVain(view, tried.changes, known)) return tried;
     }
   }
   return null;

@@ -10,6 +10,7 @@ import {
 import {
   type RoomMember,
   type RoomOutlook,
+  estimateRoomAnswered,
   estimateRoomOutlook,
   UNLIKELY,
 } from '../../../../analysis/what-if/offer/room-outlook.ts';
@@ -188,10 +189,40 @@ export function isTelling({ before, after }: Pick<Unknown, 'before' | 'after'>):
 
 /** The member about whom most is open, by what its answer weighs; undefined where all are known well enough. */
 export function findDoubted({ members }: Pick<RoomOutlook, 'members'>): RoomMember | undefined {
+  return listDoubted(members, '?')[0];
+}
+
+/** Those of one sign, whose answer weighs and is open most first. */
+export function listDoubted(members: readonly RoomMember[], sign: '+' | '?'): RoomMember[] {
   const doubt = ({ weight, outlook: { chance } }: RoomMember) => weight * chance * (1 - chance);
   return members
-    .filter(({ outlook }) => signFeeling(outlook) === '?')
-    .toSorted((one, other) => doubt(other) - doubt(one))[0];
+    .filter(({ outlook }) => signFeeling(outlook) === sign)
+    .toSorted((one, other) => doubt(other) - doubt(one));
+}
+
+/** Whether the plenary, or whom it leaves behind, makes it another than the room does. */
+export const isStopped = (room: RoomOutlook): boolean =>
+  judgeOutlook(room) !== judgeOutlook({ chance: room.within });
+
+/** As it is said: unlikely only where those known to refuse are enough, or others will stop it; else it is open. */
+export function judgeRoom(room: RoomOutlook): TradeVerdict {
+  const verdict = judgeOutlook(room);
+  if (isStopped(room)) return verdict;
+  const { against, open } = splitRoom(room);
+  if (against > room.allowed) return 'unlikely';
+  return verdict === 'unlikely' && open > 0 ? 'near' : verdict;
+}
+
+/** Whose answer the room turns on most, of those of whom one answer would make it another verdict than the other. */
+export function findToAsk(room: RoomOutlook): RoomMember | undefined {
+  if (isStopped(room) || judgeRoom(room) !== 'near') return undefined;
+  return listDoubted(room.members, '?').find((member) => {
+    const { unknown } = member.outlook;
+    if (!unknown || !isTelling(unknown)) return false;
+    const after = (speaks: 'for' | 'against') =>
+      judgeRoom(estimateRoomAnswered(room, member, speaks));
+    return after('for') !== after('against');
+  });
 }
 
 /** Share 0..1 of a room's weight that should refuse, and that of those not known well enough, in whole hundredths that add up. */

@@ -1,4 +1,6 @@
+import { useMemo } from 'react';
 import { openQuestion } from '../../model/open-question.ts';
+import { findRoomAnswer } from '../../model/room-answer.ts';
 import {
   findDoubted,
   signFeeling,
@@ -11,13 +13,14 @@ import { RoomGauge } from './room-gauge.tsx';
 import { Flag } from '../../../../ui/marks/flag.tsx';
 import { dress, Mono, Row, Small, Stack, Text } from '../../../../ui/layout/primitives.tsx';
 import { listDraftChanges } from '../../../../session/play/draft.ts';
+import { readForeseenBefore } from '../../../../session/play/foresee.ts';
 import { usePlay } from '../../../../session/play/play-context.tsx';
 import { useTable } from './table-context.tsx';
 import { useRoomQuestion } from './use-room-question.ts';
 import { CalibrationLine } from './calibration-line.tsx';
 import { listEstimateLines, readPlenaryLimit, listWeightsOf } from '../../model/estimate.ts';
 import { markText } from '../../../../speech/words.ts';
-import { tellRoom } from '../../../../speech/room-words.ts';
+import { tellRoom, tellRoomAnswer } from '../../../../speech/room-words.ts';
 import { findReasonFor, tellBar, tellVerdict, tellWeight } from '../../model/estimate-words.ts';
 import tradeArea from './trade-area.module.css?names';
 import tradeTable from './trade-table.module.css?names';
@@ -145,14 +148,25 @@ function OpenQuestion({ member: { d, outlook } }: { member: Member }) {
   );
 }
 
-/** A question to whom the words on the room say to ask first. */
+/** A question to whom the words on the room say to ask first; after one, what its answer has changed. */
 export function AskFirst() {
   const { game } = usePlay();
   const asked = useRoomQuestion();
-  if (!asked?.outlook.unknown) return null;
+  if (!asked?.outlook.unknown) return <AnswerLine />;
   const { delegations, articles } = game.view.scenario;
   const article = articles[asked.outlook.unknown.article]?.id ?? '';
   return <AskKey delegation={delegations[asked.d]?.id ?? ''} article={article} />;
+}
+
+function AnswerLine() {
+  const { game, speech } = usePlay();
+  const { draft, room } = useTable();
+  const heading = readForeseenBefore(game.view);
+  const answer = useMemo(
+    () => room && findRoomAnswer(game, { changes: draft.give, room, heading }),
+    [game, draft.give, room, heading],
+  );
+  return answer && tellRoomAnswer(answer, speech);
 }
 
 const SIGN_WORDS = { '+': 'for', '-': 'against', '?': 'open' } as const;

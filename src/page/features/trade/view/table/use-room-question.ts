@@ -1,4 +1,4 @@
-import { findToAsk } from '../../../../speech/room-words.ts';
+import { findToAsk } from '../../../../session/game/deal/trade.ts';
 import { usePlay } from '../../../../session/play/play-context.tsx';
 import { useIsLed } from '../../../../session/play/use-first-turn.ts';
 import { isQuestionInTime } from '../../model/plates.ts';
