@@ -37,6 +37,7 @@ test('by keyboard a seat pleads once, and hears at once what was kept and why', 
     .toBe('page');
   expect(await pleas.getByRole('heading', { level: 2 }).innerText()).toBe('The Chair’s text');
   const papers = await pleas.locator('[data-part="plan"]').count();
+  await expect.poll(() => pleas.locator('[data-part="plan-worth"]').count()).toBe(papers);
   expect(await pleas.getByRole('radio').count()).toBe(2 * papers);
   expect(await barriers(page)).toEqual([]);
   expect(await key(page, /Say nothing/).innerText()).toContain('left to the Chair');

@@ -1,4 +1,5 @@
 import type { PlannedChange } from '../../../session/game/announced.ts';
+import { isCloseCall, roundOutward } from '../../../session/game/heading.ts';
 import { readWordingText } from '../../../session/game/text/article-now.ts';
 import { wordDifference } from '../../../session/game/text/word-difference.ts';
 import { usePlay } from '../../../session/play/play-context.tsx';
@@ -9,6 +10,7 @@ import { Button, dress, Mono, Row, Stack, Text } from '../../../ui/layout/primit
 import { Runs } from '../../../ui/runs.tsx';
 import { PlanAxis } from './plan-axis.tsx';
 import { KeepBar } from './keep-bar.tsx';
+import { usePlannedGain } from './use-planned-gain.ts';
 import { findScript, markText } from '../../../speech/words.ts';
 import styles from './pleas.module.css?names';
 
@@ -51,21 +53,11 @@ export function PlanPaper({ planned, asked }: PlannedProps & { asked: boolean })
 }
 
 function Worth({ planned }: PlannedProps) {
-  const { t, figures } = usePlay().speech;
+  const { t } = usePlay().speech;
   const { points, crosses } = planned;
-  const way = points === null || Math.abs(points) < SHOWS ? 'none' : points > 0 ? 'gain' : 'loss';
   return (
     <>
-      {points !== null && (
-        <p>
-          {way !== 'none' && (
-            <Mono as="b" tone={way === 'gain' ? 'ok' : 'red'}>
-              {figures.signed(points)}
-            </Mono>
-          )}{' '}
-          {t('pleas.worth', { way })}
-        </p>
-      )}
+      {points !== null && <WorthLine planned={planned} today={points} />}
       {crosses && (
         <Text as="p" tone="red" weight={600}>
           {t('pleas.crosses')}
@@ -74,6 +66,40 @@ function Worth({ planned }: PlannedProps) {
       <PleaBreaks planned={planned} choice="keep" />
       <PleaBreaks planned={planned} choice="change" />
     </>
+  );
+}
+
+/** What it brings by the close, with today's draft behind it; today's alone where nothing is foreseen. */
+function WorthLine({ planned, today }: PlannedProps & { today: number }) {
+  const { t, figures } = usePlay().speech;
+  const gain = usePlannedGain(planned);
+  if (gain === undefined) return <p>{t('pleas.soon')}</p>;
+  const { points, low, high } = gain
+    ? { ...roundOutward(gain), points: Math.round(gain.points) }
+    : { low: 0, high: 0, points: today };
+  const some = Math.abs(points) < SHOWS ? 'none' : points > 0 ? 'gain' : 'loss';
+  const way = gain && isCloseCall(gain) ? 'either' : some;
+  const line = (
+    <>
+      {(way === 'gain' || way === 'loss') && (
+        <Mono as="b" tone={way === 'gain' ? 'ok' : 'red'}>
+          {figures.signed(points)}
+        </Mono>
+      )}{' '}
+      {t('pleas.worth', {
+        way,
+        by: gain ? 'close' : 'draft',
+        low: figures.signed(low),
+        high: figures.signed(high),
+      })}
+    </>
+  );
+  if (!gain) return <p>{line}</p>;
+  return (
+    <details data-part="plan-worth">
+      <summary>{line}</summary>
+      <p>{t('pleas.today', { points: figures.signed(today) })}</p>
+    </details>
   );
 }
 

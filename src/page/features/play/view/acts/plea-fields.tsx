@@ -18,8 +18,6 @@ export function PleaFields({ draft }: { draft: Draft }) {
     const option = choice === 'keep' ? from : to;
     return (option && names.option(id, option)) || t('text.nothing');
   };
-  const worth = ({ points }: PlannedChange, keep: boolean) =>
-    points === null ? undefined : figures.signed(keep ? 0 : points);
   return (
     <>
       {planned.map((one) => {
@@ -32,7 +30,6 @@ export function PleaFields({ draft }: { draft: Draft }) {
             options={fitting.map(({ choice }) => ({
               value: choice,
               label: t(`plea.${choice}`, { option: nameWording(one, choice) }),
-              note: worth(one, choice === 'keep'),
             }))}
             onChange={(choice) =>
               edit({ plea: fitting.find((value) => value.choice === choice) ?? null })
