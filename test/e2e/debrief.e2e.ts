@@ -97,7 +97,7 @@ test('a conference with much to tell stays on one page of few words, and says wh
   await page.getByRole('button', { name: 'Close', exact: true }).click();
   const turning = page.getByRole('region', { name: 'The turning point' });
   expect(await turning.innerText()).toMatch(
-    /points?\. The forecast when you acted: .+\. Without it, .+ would have ended with “/,
+    /points?\. It looked like .+ then\. Without it, .+ would have ended with “/,
   );
   expect(await page.locator('[data-part="shortfall"]').innerText()).toContain('Not joining: ');
   expect(await countWords(page)).toBeLessThanOrEqual(400);

@@ -82,9 +82,11 @@ test('a text found by its tag has that language, and so has what is taken from i
 
 test('that no package was missed is said of those that were tried, one a turn at most', async () => {
   await loadWords('en', 'outcome');
-  const told = getWords('en')('lead.missedNone', { gives: 'no' });
+  const told = getWords('en')('lead.missedNone', { gives: 'no', best: '+4.1' });
   expect(told).toContain('At most one package a turn was tried');
-  expect(told).toContain('there may be others');
+  expect(told).toContain(
+    'there may be others: the best computer player’s moves together gained +4.1',
+  );
 });
 
 test('whoever says only what matters most to it says it in a sentence', async () => {

@@ -83,9 +83,9 @@ test('of an answer that mattered by what followed it is said what it was worth b
     tellTurn(refused(0.2, { came: 0.5, without: 0.6 }), own, speech),
   ];
   expect(told.map(({ effect }) => effect)).toEqual([
-    'It cost you 12 points. On its own, the package was worth +0.4 points to you; the rest came from what followed.',
+    'In hindsight, it cost you 12 points. On its own, the package was worth +0.4 points to you; the rest came from what followed.',
     'It gained you 18 points.',
-    'It cost you 10 points. On its own, the package was worth +20 points to you; what followed made the difference smaller.',
+    'In hindsight, it cost you 10 points. On its own, the package was worth +20 points to you; what followed made the difference smaller.',
   ]);
 });
 
@@ -100,10 +100,10 @@ test('beside what an act brought stand the forecast of then and why it was anoth
   expect(told('hints', -4.6, apart)).toMatchObject({
     effect: 'It gained you 0.1 points.',
     foreseen:
-      'The forecast for accepting: about −5 points. Article 35 would have ended the same either way.',
+      'Accepting looked like about −5 points then. Article 35 would have ended the same either way.',
   });
   expect(told('hints', 0.2, null).foreseen).toBe(
-    'The forecast for accepting: about as much as waiting.',
+    'Accepting looked like no more than waiting then.',
   );
   expect(told('none', -4.6, apart).foreseen).toBe('');
 });
@@ -215,7 +215,7 @@ test('where what made the difference is not known, what can be said is said', ()
     most: 1,
   });
   expect([told.foreseen, told.why]).toEqual([
-    'The forecast when you acted: about +9 points.',
+    'It looked like about +9 points then.',
     'The text, and who joins, would have been the same without it.',
   ]);
 });
@@ -232,7 +232,7 @@ test('a room that refused for promises is told with whose they were, and to whom
       ],
     }).foreseen;
   expect(told(['BRA'])).toBe(
-    'The forecast when you acted: about +9 points. The room refused it. IND, NGA had promised you other wording on Article 35, and kept their word.',
+    'It looked like about +9 points then. The room refused it. IND, NGA had promised you other wording on Article 35, and kept their word.',
   );
   expect(told(['USA'])).toContain('IND, NGA had promised other wording to USA on Article 35');
 });

@@ -97,6 +97,8 @@ export function MissedCard() {
   const { t, figures } = speech;
   const story = useStory(game);
   const { moments, foreseen = [], status } = story;
+  const score = useScore(game);
+  const isBeaten = score.status === 'ready' && score.honest.taken - score.taken >= FELT;
   const title = t('lead.missed');
   if (game.view.delegation < 0) return null;
   if (moments === undefined) {
@@ -130,7 +132,10 @@ export function MissedCard() {
     return (
       <Card id="missed" title={t('onePage.missedNone')} gist="">
         <Text as="p" type="prose">
-          {t('lead.missedNone', { gives: givesBeside(game.view) ? 'yes' : 'no' })}
+          {t('lead.missedNone', {
+            gives: givesBeside(game.view) ? 'yes' : 'no',
+            best: isBeaten ? figures.signed(score.honest.taken) : 'none',
+          })}
         </Text>
       </Card>
     );
