@@ -81,3 +81,38 @@ test('a room that refused words on the article is named before that it is headin
   const sitting: DomainEvent = { type: 'sitting', sitting: 2, articles: [] };
   expect(findHeadingCause(to!, fallen, [...fresh, sitting])).toEqual({ ...drift, ...refused });
 });
+
+/** A forecast that has moved on an article, and the seat's view after it. */
+function findDrift() {
+  const steps = [...listSteps(conference)].filter(({ command }) => command.seat === 'NGA');
+  const [from, to] = steps.map(({ before }) => view(setup, before, 'NGA'));
+  const foreseen = { before: forecastHeading(from!), now: forecastHeading(to!) };
+  const drift = findHeadingCause(to!, foreseen, []);
+  const article = articles[drift?.article ?? -1];
+  if (!article) throw new Error('no article has moved it');
+  return { seen: to!, foreseen, drift, article };
+}
+
+test('a deal is the cause only of a forecast that has moved towards its words', () => {
+  const { seen, foreseen, drift, article } = findDrift();
+  const codes = article.options.map(({ id }) => {
+    const given = { by: 'NGA', to: 'BRA', article: article.id, option: id, status: 'given' };
+    const fresh = [{ type: 'commitment', ...given }] as DomainEvent[];
+    return findHeadingCause(seen, foreseen, fresh)?.code;
+  });
+  expect(drift?.code).toBe('drift');
+  expect(new Set(codes)).toEqual(new Set(['deal', 'drift']));
+});
+
+test('what the seat refused itself is no refusal that it met with', () => {
+  const { seen, foreseen, drift, article } = findDrift();
+  const offer = { id: 'o99', give: [{ article: article.index, wording: 0 }], want: [] };
+  const offered = { ...seen, offers: [...seen.offers, offer] } as unknown as typeof seen;
+  const refuse = (seat: string) =>
+    [
+      { type: 'answered', seat, offer: 'o99', answer: 'refuse', reasons: [] },
+      { type: 'sitting', sitting: 2, articles: [] },
+    ] as unknown as DomainEvent[];
+  expect(findHeadingCause(offered, foreseen, refuse('BRA'))).toMatchObject({ by: 'BRA' });
+  expect(findHeadingCause(offered, foreseen, refuse('NGA'))).toEqual(drift);
+});

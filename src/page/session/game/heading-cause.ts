@@ -3,6 +3,7 @@ import type { TextHeading } from '../../../conference/heading/heading.ts';
 import type { Change, Seat } from '../../../engine/command.ts';
 import type { DomainEvent, TextCause } from '../../../engine/state/event.ts';
 import type { View } from '../../../engine/state/view.ts';
+import { listWordings, readStandingTexts } from '../../../engine/mandate/mandate.ts';
 import { forecastScore, measureArticles } from './heading.ts';
 
 /** `article`: by index; absent where nothing has happened but that the seat was told something, or met with a no. */
@@ -54,8 +55,8 @@ export function findHeadingCause(
   const most = Math.max(...gaps);
   if (most <= 0 || most < MOST * Math.abs(by)) return null;
   const article = gaps.indexOf(most);
-  const id = view.scenario.articles[article]?.id ?? '';
-  return { article, ...findEvent(view, id, fresh) };
+  const gap = { article, points: most * Math.sign(by), before };
+  return { article, ...findEvent(view, gap, fresh) };
 }
 
 /** The articles that have moved a forecast, the most first. */
@@ -67,8 +68,8 @@ export function listHeadingMoves(
   return measureGaps(view, foreseen)
     .flatMap((points, article) => {
       if (points === 0) return [];
-      const id = view.scenario.articles[article]?.id ?? '';
-      return [{ points, cause: { article, ...findEvent(view, id, fresh) } }];
+      const gap = { article, points, before: foreseen.before };
+      return [{ points, cause: { article, ...findEvent(view, gap, fresh) } }];
     })
     .toSorted((one, other) => Math.abs(other.points) - Math.abs(one.points));
 }
@@ -93,25 +94,40 @@ function findOnly({ seat }: View, by: number, fresh: readonly DomainEvent[]): He
     : null;
 }
 
+/** By how much the forecast of an article, by index, has changed by itself, and what was foreseen before. */
+type Gap = { article: number; points: number; before: TextHeading };
+
 /** What weighs most of what has happened to an article. */
-function findEvent(view: View, article: string, fresh: readonly DomainEvent[]): Befell {
+function findEvent(view: View, gap: Gap, fresh: readonly DomainEvent[]): Befell {
+  const article = view.scenario.articles[gap.article]?.id ?? '';
   const about = fresh.filter((one) => 'article' in one && one.article === article);
   const moved = about.findLast((one) => one.type === 'textMoved');
   if (moved?.type === 'textMoved') return { code: 'moved', cause: moved.cause };
   if (about.some((one) => one.type === 'pleasHeard' && one.kept)) return { code: 'kept' };
   if (about.some(({ type }) => type === 'voteResult')) return { code: 'voted' };
   if (about.some(({ type }) => type === 'agreed')) return { code: 'agreed' };
-  const refused = findRefused(view, article, fresh);
+  const promises = about.flatMap((one) => (one.type === 'commitment' ? [one] : []));
+  const given = promises.findLast(({ status }) => status === 'given');
+  const since = given ? fresh.slice(fresh.indexOf(given)) : fresh;
+  const refused = findRefused(view, article, since);
   if (refused) return { code: 'refused', by: refused.by };
-  const promises = about.flatMap((one) => (one.type === 'commitment' ? [one.status] : []));
-  if (promises.includes('broken')) return { code: 'broken' };
-  if (promises.length > 0) return { code: 'deal' };
+  if (promises.some(({ status }) => status === 'broken')) return { code: 'broken' };
+  if (given ? leadsTo(view, gap, given.option) : promises.length > 0) return { code: 'deal' };
   return { code: 'drift' };
+}
+
+/** Whether words promised are on the side to which the forecast has moved: else it has moved by something else. */
+function leadsTo(view: View, { article, points, before }: Gap, option: string): boolean {
+  const words = view.scenario.articles[article];
+  const wording = words ? listWordings(words).findIndex(({ id }) => id === option) : -1;
+  const texts = readStandingTexts(view).with(article, wording);
+  const promised = measureArticles(view, [{ texts }])[article] ?? 0;
+  return points * (promised - (measureArticles(view, before.ends)[article] ?? 0)) > 0;
 }
 
 /** A room, or whoever was asked, that would not have words on the article. */
 function findRefused(
-  { offers, scenario }: View,
+  { offers, scenario, seat }: View,
   article: string,
   fresh: readonly DomainEvent[],
 ): { by: Seat | null } | null {
@@ -121,7 +137,7 @@ function findRefused(
       const put = fresh.find((other) => other.type === 'informals' && other.offer === one.offer);
       if (put?.type === 'informals' && names(put.changes)) return { by: null };
     }
-    if (one.type === 'answered' && one.answer === 'refuse') {
+    if (one.type === 'answered' && one.answer === 'refuse' && one.seat !== seat) {
       const offer = offers.find(({ id }) => id === one.offer);
       const laid = offer ? [...offer.give, ...offer.want] : [];
       if (laid.some((change) => scenario.articles[change.article]?.id === article))

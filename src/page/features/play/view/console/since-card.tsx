@@ -151,8 +151,12 @@ function Moves({ since: { pleas, moves }, speech, folded }: MovesProps) {
         <Answer key={`${heard.article} pleas`} answer={heard} speech={speech}>
           <PointsOf
             points={
-              moves.filter(byPleas).find(({ happening }) => happening.article === heard.article)
-                ?.points ?? null
+              // One number: what it comes to by the close is told with the rest.
+              folded
+                ? null
+                : (moves
+                    .filter(byPleas)
+                    .find(({ happening }) => happening.article === heard.article)?.points ?? null)
             }
           />
         </Answer>
