@@ -4,7 +4,7 @@ import type { DomainEvent } from '../../../../engine/state/event.ts';
 import { seatedGame } from '../../../../../test/fixtures/sealed.ts';
 import { shipped } from '../../../../../test/fixtures/shipped.ts';
 import type { Game } from '../../../session/store/store.ts';
-import { findFirstWin, findRaise } from './first-win.ts';
+import { findFall, findFirstWin, findRaise } from './first-win.ts';
 import { computeChangeWorth } from '../../../session/game/worth.ts';
 
 const SEAT = 'BRA';
@@ -131,4 +131,22 @@ test('a package that raises where the text is heading is a win, and one that oth
   expect(findRaise({ before: 82, now: 80, parts: [own, { ...learnt, points: -6 }] })).toBeNull();
   expect(findRaise({ before: 83, now: 89, parts: [learnt] })).toBeNull();
   expect(findRaise(null)).toBeNull();
+});
+
+test('words that the text will lose again by the forecast are no win', () => {
+  const won = game(better, 'adRef', moved(better, worse));
+  const { view } = won;
+  const a = view.scenario.articleIndex.get(article) ?? -1;
+  const { text } = view.articles[a] ?? { text: -1 };
+  const ahead = (...last: number[]) => ({
+    ends: last.map((one) => ({ texts: view.articles.map((_, at) => (at === a ? one : 0)) })),
+  });
+  expect(findFirstWin(won, ahead(text, text, text + 1))).toMatchObject({ option: better });
+  expect(findFirstWin(won, ahead(text, text + 1, text + 1))).toBeNull();
+});
+
+test('beside a win it is said that the text is heading for less', () => {
+  expect(findFall({ before: 72, now: 71, parts: [] })).toEqual({ now: 71, by: 1 });
+  expect(findFall({ before: 71, now: 72, parts: [] })).toBeNull();
+  expect(findFall(null)).toBeNull();
 });

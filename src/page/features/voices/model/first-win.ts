@@ -1,5 +1,6 @@
 /** The first win of a game that stays, and each package after it that raises the forecast. */
 import { type Change, locateArticle } from '../../../../engine/command.ts';
+import type { TextHeading } from '../../../../conference/heading/heading.ts';
 import type { DomainEvent } from '../../../../engine/state/event.ts';
 import { listWordings } from '../../../../engine/mandate/mandate.ts';
 import { findOwnPart, type OwnPart } from '../../../session/game/text/own-part.ts';
@@ -16,17 +17,29 @@ export type FirstWin = Change & { way: 'moved' | 'kept' | OwnPart };
 /** Points from which words are a win. */
 const WON = 0.1;
 
+type Ends = { ends: readonly Pick<TextHeading['ends'][number], 'texts'>[] };
+
 type Played = Pick<Game, 'view' | 'log' | 'unread' | 'seat'>;
 
-/** Since the seat's last act, and for the first time: of several, the one that brought most; null where one came earlier. */
-export function findFirstWin({ view, log, unread, seat }: Played): FirstWin | null {
+/** Share of the trial runs in which words are there at the close from which they will probably stay. */
+const STAYS = 0.5;
+
+/**
+ * Since the seat's last act, and for the first time: of several, the one that brought most; null where one came earlier.
+ * @param heading where the text is heading, once that is foreseen: words that it will lose again are no win
+ */
+export function findFirstWin(
+  { view, log, unread, seat }: Played,
+  heading: Ends | null = null,
+): FirstWin | null {
   let first: { win: FirstWin; points: number } | null = null;
   for (const [at, { happening }] of log.entries()) {
     const win = readWin(happening, { view, log: log.slice(0, at), seat });
     if (!win) continue;
     if (at < unread) return null;
     const points = happening.type === 'textMoved' ? readGain(happening, view) : 0;
-    if (stays(win, view) && points > (first?.points ?? -1)) first = { win, points };
+    if (stays(win, view) && isLasting(win, view, heading) && points > (first?.points ?? -1))
+      first = { win, points };
   }
   return first?.win ?? null;
 }
@@ -60,8 +73,24 @@ function stays({ article, option }: FirstWin, { scenario, articles }: Game['view
   return now.status !== 'open' || now.assent.length > 0;
 }
 
-/** Points that the text is heading for, and by how many more. */
+function isLasting(
+  { article }: FirstWin,
+  { scenario, articles }: Game['view'],
+  heading: Ends | null,
+): boolean {
+  if (!heading) return true;
+  const a = locateArticle(scenario, article);
+  const { ends } = heading;
+  return ends.filter(({ texts }) => texts[a] === articles[a]?.text).length > STAYS * ends.length;
+}
+
+/** Points that the text is heading for, and by how many more, or less. */
 export type Raise = { now: number; by: number };
+
+/** By how much it is heading for less all the same, since the seat's last act; null where it is not. */
+export function findFall(path: HeadingPath | null): Raise | null {
+  return path && path.now < path.before ? { now: path.now, by: path.before - path.now } : null;
+}
 
 /** Null but where a room has agreed to the seat's package, that brings it something, and all of it together does. */
 export function findRaise(path: HeadingPath | null): Raise | null {
