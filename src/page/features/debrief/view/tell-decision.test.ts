@@ -232,7 +232,7 @@ test('a room that refused for promises is told with whose they were, and to whom
       ],
     }).foreseen;
   expect(told(['BRA'])).toBe(
-    'It looked like about +9 points then. The room refused it. IND, NGA had promised you other wording on Article 35, and kept their word.',
+    'It looked like about +9 points then. The room refused it. IND and NGA had promised you other wording on Article 35, and kept their word.',
   );
-  expect(told(['USA'])).toContain('IND, NGA had promised other wording to USA on Article 35');
+  expect(told(['USA'])).toContain('IND and NGA had promised other wording to USA on Article 35');
 });

@@ -11,13 +11,13 @@ type Laid = {
   heading: TextHeading | null;
 };
 
-export type RoomAnswer = { by: Seat; before: RoomOutlook; now: RoomOutlook };
+type Answer = { by: Seat; before: RoomOutlook; now: RoomOutlook };
 
 /** Null where the seat's last act was no question to a member of the room. */
 export function findRoomAnswer(
   { own, before, view, log, unread }: Pick<Game, 'own' | 'before' | 'view' | 'log' | 'unread'>,
   { changes, room, heading }: Laid,
-): RoomAnswer | null {
+): Answer | null {
   const last = own.at(-1)?.command;
   if (!before || last?.type !== 'ask') return null;
   const d = view.scenario.delegationIndex.get(last.delegation);
