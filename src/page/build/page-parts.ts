@@ -66,6 +66,12 @@ const PARTS: Readonly<Record<string, Modules>> = {
       'history-open instructions-pane learnt-pane offers-pane papers-open promises-pane',
     'page/features/trade/view/table': 'trade-values',
   },
+  // What turns a package: on the table, and once it is refused.
+  'last-refusal': {
+    'page/features/trade/model': 'last-refusal',
+    'page/features/trade/view/papers': 'last-refusal room-turn',
+    'page/session/game/deal': 'room-turn',
+  },
   // What a vote and the debrief show.
   'result-parts': {
     'page/session': 'payoff',

@@ -1,15 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { shipped } from '../../../../test/fixtures/shipped.ts';
 import { STEADY } from '../../../../test/fixtures/still.ts';
 import { strait } from '../../../../test/fixtures/strait.ts';
-import { openConference } from '../../../conference/conference.ts';
-import { composeRoom, computeStatedGain } from '../../../engine/procedure/compose-room.ts';
 import { createOpeningState } from '../../../engine/procedure/opening.ts';
 import { setUp } from '../../../engine/setup/setup.ts';
 import { view } from '../../../engine/state/view.ts';
-import { findOfferSweetener, findPackageSweetener } from './known-sweetener.ts';
-import { estimateRoomOutlook } from './room-outlook.ts';
-import { byIndex } from './sweetener.ts';
+import { findOfferSweetener } from './known-sweetener.ts';
 
 const setup = setUp(strait(), 1, 0, [], STEADY);
 const opening = createOpeningState(setup);
@@ -87,77 +82,5 @@ describe('an offer', () => {
     const short = { ...seen, values: { ...seen.values, offerLength: 1 } };
     const middle = { article: 1, wording: 1 };
     expect(findOfferSweetener(short, { to: 1, give: [middle], want: [many] })).toBe('none');
-  });
-});
-
-describe('a package', () => {
-  test('what should bring round enough of the room, where that is more likely than not', () => {
-    const changes = [{ article: 'lights', option: 'many' }];
-    expect(findPackageSweetener(seen, changes)).toBe('none');
-    const notes = [1, 2, 3].flatMap((of) =>
-      [0, 1].map((article) => ({
-        by: 0,
-        of,
-        article,
-        sitting: 1,
-        whole: false,
-        ...(article === 0 ? { low: 0.1, high: 0.2 } : { low: 0.9, high: 1 }),
-      })),
-    );
-    const asked = view(setup, { ...state, notes }, 'ASH');
-    const found = findPackageSweetener(asked, changes);
-    expect(found).toMatchObject({ how: 'add', change: { article: 'toll' }, from: 'asked' });
-    if (typeof found === 'string') return;
-    const again = byIndex(asked.scenario, [...changes, found.change]);
-    expect(estimateRoomOutlook(asked, again).chance).toBeGreaterThanOrEqual(0.5);
-  });
-
-  test('nothing that goes back on a promise of its own', () => {
-    const promise = { by: 0, to: 1, article: 1, wording: 0, offer: 'o1', condition: null };
-    const commitments = [{ ...promise, status: 'given' as const }];
-    const changes = [{ article: 'lights', option: 'many' }];
-    expect(findPackageSweetener({ ...seen, commitments }, changes)).toBe('none');
-  });
-
-  test('of a larger conference, nothing that only calls others into the room to outweigh who refused', () => {
-    const scenario = shipped('high-seas-class');
-    const plan = [{ seat: 'HES', by: 'person' }] as const;
-    const { setup: wide, state: begun } = openConference(scenario, { seed: 1, plan });
-    // Every proposal of one article, on texts with the first words of each article, the second, the third.
-    const advised = [0, 1, 2].flatMap((text) => {
-      const moved = begun.articles.map((article) => ({ ...article, text, holders: [] }));
-      return scenario.delegations.flatMap(({ id: seat }) => {
-        const open = view(wide, { ...begun, articles: moved }, seat);
-        return scenario.articles.flatMap(({ id, options }) =>
-          options.flatMap((option) => {
-            const change = { article: id, option: option.id };
-            const found = findPackageSweetener(open, [change]);
-            if (typeof found === 'string' || found.how !== 'add') return [];
-            const [first] = byIndex(scenario, [change]);
-            const [added] = byIndex(scenario, [found.change]);
-            if (!first || !added) return [];
-            const room = composeRoom(open, open.delegation, [first]);
-            return [room.some((d) => computeStatedGain(open, d, added) > 0)];
-          }),
-        );
-      });
-    });
-    expect(advised.length).toBeGreaterThan(50);
-    expect(advised.filter((serves) => !serves)).toEqual([]);
-  });
-
-  test('nothing that leaves in it what the plenary would not have', () => {
-    const blocked = [{ article: 0, wording: 2, sitting: 1 }];
-    expect(
-      findPackageSweetener({ ...seen, blocked }, [{ article: 'lights', option: 'many' }]),
-    ).toEqual('none');
-  });
-
-  test('by what is known it should have passed', () => {
-    const changes = [
-      { article: 'lights', option: 'some' },
-      { article: 'toll', option: 'high' },
-    ];
-    expect(findPackageSweetener(seen, changes)).toBe('unexplained');
   });
 });

@@ -21,6 +21,8 @@ import {
   recallBelief,
 } from './outlook.ts';
 import { estimateChanceWithin, estimateShareAgainst, type Voice } from './share-odds.ts';
+import { crossesToldLine } from './told-lines.ts';
+import type { RoomsHeard } from '../../../conference/heading/rooms-heard.ts';
 import { estimateMargins } from '../../../delegations/belief/margins.ts';
 import {
   approximateNormal,
@@ -74,7 +76,11 @@ const SLIGHT = 0.125;
 export type RoomHeard = {
   answers: ReadonlyMap<SeatIndex, boolean>;
   left: LeftBehind | null;
-  rooms?: { tempers: ReadonlyMap<SeatIndex, Asking['temper']>; bound: readonly Bound[] };
+  rooms?: {
+    tempers: ReadonlyMap<SeatIndex, Asking['temper']>;
+    bound: readonly Bound[];
+    lines?: RoomsHeard['lines'];
+  };
 };
 
 /** A word that it has given to somebody else stood against this change. */
@@ -163,7 +169,9 @@ function estimateMemberOutlook(
   const { roomIndifference, distrust } = view.values;
   const broken = countBrokenBy(view.commitments, view.delegation);
   const needed = distrust * broken - roomIndifference;
-  const bar = findWordBar(view, changes, rooms?.bound.filter(({ of }) => of === d) ?? []);
+  const bar =
+    findWordBar(view, changes, rooms?.bound.filter(({ of }) => of === d) ?? []) ??
+    findLineBar(view, d, changes, rooms?.lines);
   const asking = { changes, own: [], needed, bar, temper: rooms?.tempers.get(d) };
   const outlook = estimateOutlook(view, d, asking);
   const paid = outlook.pieces.filter(
@@ -171,6 +179,18 @@ function estimateMemberOutlook(
   );
   if (paid.length === 0) return outlook;
   return estimateOutlook(view, d, { ...asking, paid: paid.map(({ article }) => article) });
+}
+
+/** What it has named to a room binds it before the next. */
+function findLineBar(
+  view: View,
+  d: SeatIndex,
+  changes: readonly TextChange[],
+  lines: RoomsHeard['lines'] = [],
+): Bar | null {
+  const disclosed = lines.filter(({ of }) => of === d).map((one) => ({ ...one, linkages: [] }));
+  if (disclosed.length === 0) return null;
+  return crossesToldLine({ ...view, disclosed }, d, changes) ? { code: 'line' } : null;
 }
 
 /** Which words it has given somebody its word for it has not told: any that it has not refused for that, if they are not the last. */

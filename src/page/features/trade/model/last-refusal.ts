@@ -1,9 +1,7 @@
 /** What would have turned the refusal of a proposal, as far as the person's seat knows. */
 import {
   type KnownSweetened,
-  type KnownSweetener,
   findOfferSweetener,
-  findPackageSweetener,
 } from '../../../../analysis/what-if/offer/known-sweetener.ts';
 import { alterChanges } from '../../../../analysis/what-if/offer/sweetener.ts';
 import type { Change, Seat } from '../../../../engine/command.ts';
@@ -23,16 +21,16 @@ import {
 export type LastRefusal = {
   /** Who was asked; null: a room. */
   to: Seat | null;
-  /** Null where a promise alone decided; `person`: what is known does not explain it, and a person decided. */
+  /** Of an offer. Null where a promise alone decided; `person`: what is known does not explain it, and a person decided. */
   sweetened: KnownSweetened | 'person' | null;
   bound: readonly BoundAnswer[];
-  /** Where nothing known explains it, what the form says of the offer, or would say of the package, unanswered. */
+  /** Where nothing known explains it, what the form says of the offer. */
   outlook?: DealOutlook;
+  /** A package that its room refused, and where that does not explain it, what the form would say of it unanswered. */
+  put?: readonly Change[];
   room?: RoomOutlook;
   /** On which the plenary let a package fall that its room had agreed to. */
   blocked?: Blocked;
-  /** A package as it would be with what should turn it, and what the room should say to that. */
-  again?: { changes: readonly Change[]; verdict: TradeVerdict };
 };
 
 type Played = Pick<Game, 'log' | 'view'>;
@@ -65,17 +63,14 @@ export function findLastRefusal({
     // The answer says whom it would leave behind.
     if (failed.left && failed.share <= failed.allowed) return null;
     const bound = listBoundAnswers({ log, view }, made.offer);
-    const sweetened = findPackageSweetener(view, made.changes);
-    const alone = bound.length > 0 && sweetened === 'unexplained';
-    const again =
-      typeof sweetened === 'string' ? null : tryAgain({ log, view }, made.changes, sweetened);
-    const room = sweetened === 'unexplained' ? packageOutlook(view, made.changes) : null;
+    const room = packageOutlook(view, made.changes);
+    const unexplained = room && !['no', 'unlikely'].includes(judgeOutlook(room));
     return {
       to: null,
-      sweetened: alone ? null : sweetened,
+      sweetened: null,
       bound,
-      ...(again && { again }),
-      ...(room && { room }),
+      put: made.changes,
+      ...(unexplained && { room }),
     };
   }
   const offer = made?.type === 'offered' && view.offers.find(({ id }) => id === made.offer);
@@ -108,17 +103,6 @@ function describeBlocked(
     { log },
   );
   return { article, without: rest && judgeOutlook(rest) };
-}
-
-function tryAgain(
-  { log, view }: Played,
-  made: readonly Change[],
-  { how, change }: KnownSweetener,
-): NonNullable<LastRefusal['again']> | null {
-  const rest = made.filter(({ article }) => article !== change.article);
-  const changes = how === 'drop' ? rest : [...rest, change];
-  const outlook = packageOutlook(view, changes, { log });
-  return outlook && { changes, verdict: judgeOutlook(outlook) };
 }
 
 function isProposal(happening: DomainEvent, seat: Seat): boolean {

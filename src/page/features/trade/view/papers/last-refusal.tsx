@@ -1,11 +1,11 @@
 import { findDealStep } from '../../../../session/game/deal/deal-step.ts';
 import { useMemo } from 'react';
-import type { Change } from '../../../../../engine/command.ts';
 import type { BoundAnswer } from '../../../../session/game/deal/bound-answers.ts';
 import { findElsewhere } from '../../model/elsewhere.ts';
 import { groupByLiking } from '../../model/partner.ts';
 import { tellUnexplained } from '../../model/estimate-words.ts';
-import { findLastRefusal } from '../../model/last-refusal.ts';
+import { findLastRefusal, type LastRefusal } from '../../model/last-refusal.ts';
+import { RoomTurnLine } from './room-turn.tsx';
 import { listIds } from '../../../../session/play/draft.ts';
 import { useFirstTurn } from '../../../../session/play/use-first-turn.ts';
 import { usePlay } from '../../../../session/play/play-context.tsx';
@@ -30,7 +30,7 @@ export function LastRefusalPaper() {
   // The card of a first turn names somebody by itself.
   const first = useFirstTurn();
   if (!found) return null;
-  const { to, sweetened, bound, blocked, again } = found;
+  const { to, sweetened, bound, blocked, put } = found;
   return (
     <Panel aria-labelledby="refusal-title">
       <h2 id="refusal-title">{t('refusal.title')}</h2>
@@ -57,27 +57,23 @@ export function LastRefusalPaper() {
         <p className={dress({ type: 'body', padY: 2 })}>
           {t('refusal.should', {
             what: formatWhat(sweetened, speech),
-            verdict: again?.verdict ?? 'likely',
           })}{' '}
           {t('price.net', formatNet(sweetened.cost, speech))} {t(`refusal.${sweetened.from}`)}
         </p>
       )}
-      {sweetened !== null && <Small>{t('price.how')}</Small>}
-      {again && <TryAgain changes={again.changes} />}
+      {put && <RoomTurnLine changes={put} none={<NoTurn found={found} />} />}
+      {(sweetened ?? put) && <Small>{t('price.how')}</Small>}
       {to !== null && !first && <WhomElse />}
     </Panel>
   );
 }
 
-/** Lays the better package on the table, where its form says what else there is to know of it. */
-function TryAgain({ changes }: { changes: readonly Change[] }) {
-  const { game, speech, begin, legal } = usePlay();
-  if (legal('package')?.unavailable !== null || game.readOnly) return null;
-  return (
-    <Button kind="small" onClick={() => begin('package', { give: changes })}>
-      {speech.t('refusal.try')}
-    </Button>
-  );
+/** Where no one change should turn the room: whose word decided has been said. */
+function NoTurn({ found }: { found: LastRefusal }) {
+  const { game, speech } = usePlay();
+  if (found.room)
+    return found.bound.length === 0 && <p>{tellUnexplained(found, game.view, speech)}</p>;
+  return <p>{speech.t('refusal.none')}</p>;
 }
 
 /** With whom else there may be a deal, while offers can be made. */

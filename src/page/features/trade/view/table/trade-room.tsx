@@ -3,11 +3,13 @@ import { openQuestion } from '../../model/open-question.ts';
 import { findRoomAnswer } from '../../model/room-answer.ts';
 import {
   findDoubted,
+  judgeOutlook,
   signFeeling,
   type RoomOutlook,
   splitRoom,
 } from '../../../../session/game/deal/trade.ts';
 import { Aloud } from '../../../../ui/aloud.tsx';
+import { makeLazyPart } from '../../../../ui/lazy-part.tsx';
 import { AskKey } from './ask-key.tsx';
 import { RoomGauge } from './room-gauge.tsx';
 import { Flag } from '../../../../ui/marks/flag.tsx';
@@ -41,6 +43,7 @@ export function PackageCard() {
     <>
       <RoomGauge {...splitRoom(room)} allowed={room.allowed} />
       <Aloud className={tradeTable['verdict']}>{tellRoom(room, game.view, speech, question)}</Aloud>
+      <RoomTurn room={room} />
       <ul className={tradeTable['weights']}>
         {findLikeliestBlocked(room).map(({ article, odds }) => (
           <li key={article} data-sign="-">
@@ -64,6 +67,21 @@ export function PackageCard() {
       <CalibrationLine />
     </>
   );
+}
+
+const RoomTurnLine = makeLazyPart(
+  async () => (await import('../papers/room-turn.tsx')).RoomTurnLine,
+  { words: ['aside'], missing: null },
+);
+
+/** What would turn a package that is not likely to pass. */
+function RoomTurn({ room }: { room: RoomOutlook }) {
+  const { speech } = usePlay();
+  const { draft } = useTable();
+  const verdict = judgeOutlook(room);
+  if (verdict === 'likely') return null;
+  const none = verdict === 'near' ? null : <p>{speech.t('refusal.none')}</p>;
+  return <RoomTurnLine changes={draft.give} none={none} />;
 }
 
 /** Who would be left with less than no deal, and could stop a vote. */

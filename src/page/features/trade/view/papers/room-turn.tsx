@@ -1,0 +1,85 @@
+import { type ReactNode, useEffect, useState } from 'react';
+import type { Change } from '../../../../../engine/command.ts';
+import type { View } from '../../../../../engine/state/view.ts';
+import { followWork } from '../../../../session/in-slices.ts';
+import { findRoomTurn, type RoomTurn } from '../../../../session/game/deal/room-turn.ts';
+import {
+  judgeOutlook,
+  type RoomOutlook,
+  signFeeling,
+  splitRoom,
+} from '../../../../session/game/deal/trade.ts';
+import { usePlay } from '../../../../session/play/play-context.tsx';
+import { nameFew } from '../../../../speech/names/name-few.ts';
+import type { Speech } from '../../../../speech/use-game.ts';
+import { formatNet, formatWhat } from '../../../../speech/what-if-words.ts';
+import { Button, dress } from '../../../../ui/layout/primitives.tsx';
+
+type Props = {
+  changes: readonly Change[];
+  /** In place of it where no one change helps. */
+  none: ReactNode;
+};
+
+/** The one change that should turn a room, what it costs, and a key that lays the package with it on the table. */
+export function RoomTurnLine({ changes, none }: Props) {
+  const { game, speech, begin, legal } = usePlay();
+  const { t } = speech;
+  const turn = useRoomTurn(changes);
+  if (!turn) return turn === null ? none : null;
+  const may = legal('package')?.unavailable === null && !game.readOnly;
+  return (
+    <div data-part="room-turn">
+      <p className={dress({ type: 'body', padY: 2 })}>
+        {tellTurn(turn, game.view, speech)} {t('price.net', formatNet(turn.cost, speech))}
+      </p>
+      {may && (
+        <Button kind="small" onClick={() => begin('package', { give: turn.changes })}>
+          {t('turn.key', { how: turn.how })}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+/** Null where there is none; undefined until that is known. */
+function useRoomTurn(changes: readonly Change[]): RoomTurn | null | undefined {
+  const { view, log } = usePlay().game;
+  const [found, keep] = useState<{ of: readonly Change[]; in: View; turn: RoomTurn | null }>();
+  useEffect(
+    () =>
+      followWork(
+        (isWanted) => findRoomTurn({ view, log }, changes, isWanted),
+        (turn) => keep({ of: changes, in: view, turn }),
+      ),
+    [view, log, changes],
+  );
+  return found?.of === changes && found.in === view ? found.turn : undefined;
+}
+
+/** Of those won as many are named. */
+const NAMED = 2;
+
+function tellTurn(turn: RoomTurn, { scenario }: View, speech: Speech): string {
+  const { t, figures } = speech;
+  const [before, after] = [splitRoom(turn.before), splitRoom(turn.after)];
+  const won = listWon(turn).map((d) => scenario.delegations[d]?.id ?? '');
+  const way = after.against < before.against ? 'against' : 'open';
+  const share = ({ against, open }: typeof before) => (way === 'open' ? against + open : against);
+  const same = share(before) <= share(after);
+  return t('turn.line', {
+    what: formatWhat(turn, speech),
+    won: won.length > 0 ? nameFew(won, speech, NAMED) : 'none',
+    way: same ? 'none' : way,
+    before: figures.share(share(before)),
+    after: figures.share(share(after)),
+    verdict: judgeOutlook(turn.after),
+  });
+}
+
+/** Those who would agree with it and are not expected to without. */
+function listWon({ before, after }: RoomTurn): number[] {
+  const agrees = (room: RoomOutlook, d: number) =>
+    room.members.some((one) => one.d === d && signFeeling(one.outlook) === '+');
+  return before.members.flatMap(({ d }) => (!agrees(before, d) && agrees(after, d) ? [d] : []));
+}

@@ -1,0 +1,116 @@
+import { expect, test } from 'vitest';
+import { seatedGame } from '../../../../../test/fixtures/sealed.ts';
+import { shipped } from '../../../../../test/fixtures/shipped.ts';
+import { STEADY } from '../../../../../test/fixtures/still.ts';
+import { strait } from '../../../../../test/fixtures/strait.ts';
+import { type Conference, openConference } from '../../../../conference/conference.ts';
+import { finish } from '../../../../conference/in-steps.ts';
+import { createOpeningState } from '../../../../engine/procedure/opening.ts';
+import { setUp } from '../../../../engine/setup/setup.ts';
+import type { Reason } from '../../../../engine/answers/reason.ts';
+import type { DomainEvent } from '../../../../engine/state/event.ts';
+import { view } from '../../../../engine/state/view.ts';
+import { foreseeAgreed } from '../../play/foresee.ts';
+import { listDraftChanges } from '../../play/draft.ts';
+import type { Game } from '../../store/store.ts';
+import { servesAhead } from '../serves-ahead.ts';
+import { computeChangeWorth } from '../worth.ts';
+import { findRoomTurn, listRoomTurns } from './room-turn.ts';
+import { judgeOutlook, packageOutlook } from './trade.ts';
+
+const setup = setUp(strait(), 1, 0, [], STEADY);
+const opening = createOpeningState(setup);
+const articles = opening.articles.map((article, a) => ({
+  ...article,
+  text: 0,
+  holders: a === 0 ? [0, 2, 3] : [1, 2],
+}));
+/** All have told the seat that they mind the toll. */
+const notes = [1, 2, 3].flatMap((of) =>
+  [0, 1].map((article) => ({
+    by: 0,
+    of,
+    article,
+    sitting: 1,
+    whole: false,
+    ...(article === 0 ? { low: 0.1, high: 0.2 } : { low: 0.9, high: 1 }),
+  })),
+);
+const seen = view(setup, { ...opening, articles, notes, sitting: 1 }, 'ASH');
+const many = { article: 'lights', option: 'many' };
+
+const list = (from: typeof seen, log: readonly { happening: DomainEvent }[] = []) =>
+  finish(listRoomTurns(from, [many], { log }));
+
+test('what brings round those who would refuse, with the room as the table shows it then', () => {
+  const [best] = list(seen);
+  expect(best).toMatchObject({ how: 'add', change: { article: 'toll' } });
+  expect(best?.changes).toEqual([many, best?.change]);
+  expect(best?.after).toEqual(packageOutlook(seen, best?.changes ?? [], { log: [] }));
+  expect(judgeOutlook(best?.after ?? { chance: 0 })).not.toBe('unlikely');
+});
+
+test('nothing that goes back on a promise of the seat', () => {
+  const promise = { by: 0, to: 1, article: 1, wording: 0, offer: 'o1', condition: null };
+  const commitments = [{ ...promise, status: 'given' as const }];
+  const added = list({ ...seen, commitments }).filter(({ how }) => how === 'add');
+  expect(added.filter(({ change }) => change.option !== 'low')).toEqual([]);
+});
+
+test('nothing that leaves in it what the plenary would not have', () => {
+  const blocked = [{ article: 0, wording: 2, sitting: 1 }];
+  expect(list({ ...seen, blocked }).filter(({ changes }) => changes.includes(many))).toEqual([]);
+});
+
+/** A room in which Bay refused a package on the toll, for one reason. */
+const refusedFor = (reason: Reason) =>
+  [
+    {
+      type: 'informals',
+      seat: 'COD',
+      offer: 'p1',
+      changes: [{ article: 'toll', option: 'middle' }],
+      room: ['BAY'],
+    },
+    { type: 'answered', seat: 'BAY', offer: 'p1', answer: 'refuse', reasons: [reason] },
+  ].map((happening) => ({ happening: happening as DomainEvent }));
+
+test.each<Reason>([
+  { code: 'commitment', article: 'toll', value: 1 },
+  { code: 'redLine', article: 'toll', value: 50, needed: 0 },
+])('nothing against what a room was told, as %j', (reason) => {
+  const onToll = (log: readonly { happening: DomainEvent }[]) =>
+    list(seen, log).filter(({ how, change }) => how === 'add' && change.article === 'toll');
+  expect(onToll([]).length).toBeGreaterThan(0);
+  expect(onToll(refusedFor(reason))).toEqual([]);
+});
+
+function openedClass(seed: number): { conference: Conference; game: Game } {
+  const plan = [{ seat: 'HES', by: 'person' as const }];
+  const conference = openConference(shipped('high-seas-class'), { seed, plan });
+  return { conference, game: seatedGame(conference, 'HES') };
+}
+
+test('in a larger conference every one can be tabled, and the one that is named serves the seat at the close', async () => {
+  const { game } = openedClass(3);
+  const { values, most } = listDraftChanges(
+    game.acts.find(({ type }) => type === 'package'),
+    'changes',
+  );
+  const named: boolean[] = [];
+  for (const change of values.filter((one) => (computeChangeWorth(game.view, [one])?.net ?? 0) > 0))
+    for (const turn of finish(listRoomTurns(game.view, [change], game))) {
+      expect(turn.changes.length).toBeLessThanOrEqual(most);
+      for (const one of turn.changes) expect(values).toContainEqual(one);
+      named.push(turn.after.chance > turn.before.chance);
+    }
+  expect(named.length).toBeGreaterThan(10);
+  expect(named).not.toContain(false);
+  const [first] = values.filter((one) => (computeChangeWorth(game.view, [one])?.net ?? 0) > 2);
+  const turn = await findRoomTurn(game, first ? [first] : [], () => true);
+  const changes = turn?.changes ?? [];
+  const agreed = await foreseeAgreed(game.view, changes, 'turn');
+  const ahead = agreed && { points: agreed.points, agreed };
+  expect(turn).not.toBeNull();
+  expect(servesAhead(computeChangeWorth(game.view, changes), ahead)).toBe(true);
+});

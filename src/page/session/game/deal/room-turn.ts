@@ -1,0 +1,131 @@
+/** The one change to a package that should do most for it in its room, for what it costs the seat. */
+import { estimateBelievedGain } from '../../../../analysis/what-if/offer/outlook.ts';
+import {
+  alterChanges,
+  byCost,
+  byIndex,
+  type Sweetened,
+  type Sweetener,
+} from '../../../../analysis/what-if/offer/sweetener.ts';
+import type { Change } from '../../../../engine/command.ts';
+import { isSettled } from '../../../../engine/floor/settled.ts';
+import type { TextChange } from '../../../../engine/mandate/mandate.ts';
+import { contradicts } from '../../../../engine/promises/ledger.ts';
+import type { View } from '../../../../engine/state/view.ts';
+import { foresee, foreseeAgreed } from '../../play/foresee.ts';
+import { finishWhile } from '../../in-slices.ts';
+import type { Game } from '../../store/store.ts';
+import { servesAhead } from '../serves-ahead.ts';
+import { isUndone } from '../vote/motions-ahead.ts';
+import { computeChangeWorth } from '../worth.ts';
+import {
+  judgeOutlook,
+  packageOutlook,
+  type RoomOutlook,
+  type RoomsKnown,
+  signFeeling,
+} from './trade.ts';
+
+/** `changes`: the package with it. */
+export type RoomTurn = Sweetener & {
+  changes: readonly Change[];
+  before: RoomOutlook;
+  after: RoomOutlook;
+};
+
+/** Changes whose rooms are worked out: one takes up to some milliseconds. */
+const LOOKED_AT = 24;
+/** Of those that should turn it so many are played on to the close, which takes longer. */
+const PLAYED_ON = 3;
+/** Chance by which one lifts it that is worth a word. */
+const LIFTS = 0.1;
+/** Points under which a cost counts as one: next to nothing would be worth any price. */
+const LEAST_COST = 1;
+
+/** Null where none helps, and where nobody wants to know any more. */
+export async function findRoomTurn(
+  { view, log }: Pick<Game, 'view' | 'log'>,
+  changes: readonly Change[],
+  isWanted: () => boolean,
+): Promise<RoomTurn | null> {
+  const heading = await foresee(view);
+  const turns = await finishWhile(isWanted, listRoomTurns(view, changes, { log, heading }));
+  for (const turn of turns?.slice(0, PLAYED_ON) ?? []) {
+    // oxlint-disable-next-line no-await-in-loop -- the best that serves is enough
+    const agreed = await foreseeAgreed(view, turn.changes, 'turn');
+    if (!isWanted()) return null;
+    const ahead = agreed && { points: agreed.points, agreed };
+    if (servesAhead(computeChangeWorth(view, turn.changes), ahead)) return turn;
+  }
+  return null;
+}
+
+/**
+ * A room at a time, the best first. What was learnt in rooms before is held to; nothing goes back on the seat's own word,
+ * or is undone by the list of motions.
+ */
+export function* listRoomTurns(
+  view: View,
+  changes: readonly Change[],
+  known: RoomsKnown,
+): Generator<void, RoomTurn[]> {
+  const before = packageOutlook(view, changes, known);
+  if (!before) return [];
+  const turns: RoomTurn[] = [];
+  for (const { how, change, cost } of sortPromising(view, changes, before)) {
+    yield;
+    const all = alterChanges(changes, { how, change });
+    const after = packageOutlook(view, all, known);
+    if (after && lifts(before, after) && !bars(before, after) && !isUndone(view, all))
+      turns.push({ how, change, cost, changes: all, before, after });
+  }
+  const merit = ({ cost, after }: RoomTurn) =>
+    (after.chance - before.chance) / Math.max(LEAST_COST, cost);
+  return turns.toSorted((one, other) => merit(other) - merit(one));
+}
+
+function lifts(before: RoomOutlook, after: RoomOutlook): boolean {
+  const verdict = judgeOutlook(after);
+  return after.chance >= before.chance + LIFTS && (verdict === 'near' || verdict === 'likely');
+}
+
+/** Whether it meets a promise or a red line that somebody has told of, and the package did not meet before. */
+function bars(before: RoomOutlook, after: RoomOutlook): boolean {
+  const isBarred = ({ d, outlook: { bar } }: RoomOutlook['members'][number]) =>
+    bar && !before.members.some((one) => one.d === d && one.outlook.bar);
+  return after.members.some(isBarred);
+}
+
+/** What should bring those who would refuse, or may, most for what it costs: words that serve none of them only call others in. */
+function sortPromising(
+  view: View,
+  changes: readonly Change[],
+  { members, blocked }: RoomOutlook,
+): Sweetened[] {
+  const { scenario, mandate, commitments, delegation } = view;
+  if (!mandate) return [];
+  const made = byIndex(scenario, changes);
+  const full = made.length >= view.values.packageLength;
+  const mayAdd = ({ status }: View['articles'][number]) => status !== 'closed';
+  const isInOrder = (change: TextChange) =>
+    made.some(({ article, wording }) => article === change.article && wording === change.wording) ||
+    (!isSettled(view, change) && !contradicts(commitments, delegation, change));
+  const doubted = members.filter(({ outlook }) => signFeeling(outlook) !== '+');
+  const sumGain = (all: readonly TextChange[]) =>
+    doubted.reduce((sum, { d, weight }) => {
+      const gains = all.map((change) => estimateBelievedGain(view, d, change) || 0);
+      return sum + weight * gains.reduce((rest, gain) => rest + gain, 0);
+    }, 0);
+  const now = sumGain(made);
+  const stops = (article: number) => blocked.some((one) => one.article === article);
+  return byCost({ scenario, text: view, mandate, made, full, mayAdd })
+    .filter(({ all }) => all.every(isInOrder))
+    .map((one) => ({ one, gain: sumGain(one.all) - now }))
+    .filter(({ one, gain }) => gain > 0 || (one.how !== 'add' && stops(one.article)))
+    .toSorted(
+      (a, b) =>
+        b.gain / Math.max(LEAST_COST, b.one.cost) - a.gain / Math.max(LEAST_COST, a.one.cost),
+    )
+    .slice(0, LOOKED_AT)
+    .map(({ one }) => one);
+}
