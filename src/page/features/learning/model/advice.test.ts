@@ -13,6 +13,9 @@ import {
   packageOutlook,
 } from '../../../session/game/deal/trade.ts';
 import { computeChangeWorth } from '../../../session/game/worth.ts';
+import { isIdleAct } from '../../../session/game/deal/idle-act.ts';
+import { forecastGain } from '../../../session/game/heading.ts';
+import { foresee } from '../../../session/play/foresee.ts';
 import { type Advice, adviseDeal, askAdvice, findPartnerCause, followAdvice } from './advice.ts';
 import { listHints } from './hints.ts';
 import { adviseForRoom } from './room-advice.ts';
@@ -120,6 +123,46 @@ test.each([
   );
   expect(answers.length).toBeGreaterThan(1);
   for (const answer of answers) expect(answer).toEqual(['answer', true]);
+});
+
+test('a deal is advised where the table says that it gains, with the number that stands there', async () => {
+  const opened = openConference(shipped('high-seas-class'), {
+    seed: 7,
+    plan: [{ seat: 'ANS', by: 'person' }],
+  });
+  const hosted = { ...hostSeat(opened, 'ANS', undefined, []), assist: 'adviser' };
+  const shown = hosted as unknown as Game;
+  const { view: seen } = shown;
+  const { articles, delegations } = seen.scenario;
+  const heading = await foresee(seen);
+  const words = articles.flatMap(({ id, options }) =>
+    options.map((option) => ({ article: id, option: option.id })),
+  );
+  const offers = seen.floor
+    .map((d) => delegations[d]?.id ?? '')
+    .filter((to) => to !== 'ANS')
+    .flatMap((to) =>
+      words.flatMap((give) =>
+        words
+          .filter(({ article }) => article !== give.article)
+          .map((want) => ({ type: 'offer' as const, to, give: [give], want: [want] })),
+      ),
+    )
+    .filter((act) => !isIdleAct(shown, act));
+  const told: [boolean, number][] = [];
+  for (const act of offers.slice(0, 60)) {
+    const reasons = [{ code: 'net', value: 0.06 }];
+    const ask = async () => ({ ok: true, answer: { ...act, seat: 'ANS', reasons } });
+    // oxlint-disable-next-line no-await-in-loop -- one view is foreseen at a time
+    const advice = await askAdvice({ ...shown, host: { ...shown.host, ask: ask as never } });
+    const gain = (heading && forecastGain(seen, heading, [...act.give, ...act.want])) ?? NaN;
+    const laid = advice?.act.type === 'offer';
+    told.push([laid, Math.round(gain)]);
+    if (laid) expect(advice.reasons).toEqual([{ code: 'net', value: gain / 100 }]);
+  }
+  expect(told.filter(([laid, gain]) => laid && gain < 0)).toEqual([]);
+  expect(told.filter(([laid, gain]) => !laid && gain < 0).length).toBeGreaterThan(0);
+  expect(told.filter(([laid]) => laid).length).toBeGreaterThan(0);
 });
 
 /** The first time that a package of another is before a room of the seat, which ends its turns until then. */

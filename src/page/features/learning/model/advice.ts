@@ -18,7 +18,7 @@ import {
 } from '../../../session/game/heading.ts';
 import { type GainAhead, servesAhead } from '../../../session/game/serves-ahead.ts';
 import { computeChangeWorth, computeSidesWorth } from '../../../session/game/worth.ts';
-import { foresee, foreseeAgreed } from '../../../session/play/foresee.ts';
+import { foresee, foreseeAgreed, readForeseen } from '../../../session/play/foresee.ts';
 
 type Advised = Pick<Game, 'host' | 'seat' | 'view' | 'acts' | 'assist'> &
   Partial<Pick<Game, 'log'>>;
@@ -58,12 +58,14 @@ export async function askAdvice(
     const first = write(command);
     if (first) hear?.(first);
   };
+  const isIdle = (act: Act) => isIdleAct(game, act) || losesByDeal(view, act);
   const reply = await game.host.ask(
     'advice',
     { by: 'sighted' },
-    { isWanted, isIdle: (act) => isIdleAct(game, act), ...(hear && { hear: hearFirst }) },
+    { isWanted, isIdle, ...(hear && { hear: hearFirst }) },
   );
-  const advice = reply.ok && write(reply.answer);
+  const written = reply.ok && write(reply.answer);
+  const advice = written && (await holdToTable(view, written));
   if (advice) return advice;
   const offer = findOfferToAnswer(game);
   if (offer) return adviseAnswer(game, offer);
@@ -109,15 +111,40 @@ async function adviseInRoom(
   { id, changes: put }: NonNullable<View['informals']>,
 ): Promise<Advice> {
   const changes = put.flatMap((one) => makeChange(view, one) ?? []);
-  const agreed = await foreseeAgreed(view, changes, 'table');
+  const ahead = await lookAhead(view, changes, 'table');
+  return answerBy(view, { id, changes, side: 0, may: true }, ahead);
+}
+
+/** What the table says of it: of a package as its room agrees. */
+async function lookAhead(
+  view: View,
+  changes: readonly Change[],
+  asker: 'table' | 'advice' | null,
+): Promise<GainAhead | null> {
+  const agreed = asker && (await foreseeAgreed(view, changes, asker));
   const heading = await foresee(view);
   const close = heading && forecastGain(view, heading, changes);
-  const ahead = agreed
-    ? { points: agreed.points, agreed }
-    : close === null
-      ? null
-      : makeAhead(close);
-  return answerBy(view, { id, changes, side: 0, may: true }, ahead);
+  if (agreed) return { points: agreed.points, agreed };
+  return close === null ? null : makeAhead(close);
+}
+
+/** A trade that should gain by the table too, with the number that stands there; null where it should not. */
+async function holdToTable(view: View, advice: Advice): Promise<Advice | null> {
+  const { act } = advice;
+  if (act.type !== 'package' && act.type !== 'offer') return advice;
+  const changes = act.type === 'package' ? act.changes : [...act.give, ...act.want];
+  const ahead = await lookAhead(view, changes, act.type === 'package' ? 'advice' : null);
+  const even = ahead?.agreed ? isCloseCall(ahead.agreed) : false;
+  if (even || !servesAhead(computeChangeWorth(view, changes), ahead)) return null;
+  const told = ahead && ahead.agreed?.sure !== 'few';
+  return { ...advice, reasons: told ? [{ code: 'net', value: ahead.points / 100 }] : [] };
+}
+
+/** A deal that costs more than it brings beside where the text is heading, as far as that is foreseen. */
+function losesByDeal(view: View, act: Act): boolean {
+  const heading = act.type === 'offer' ? readForeseen(view) : null;
+  if (act.type !== 'offer' || !heading) return false;
+  return (forecastGain(view, heading, [...act.give, ...act.want]) ?? 0) < 0;
 }
 
 const makeAhead = (points: number): GainAhead => ({ points, agreed: null });

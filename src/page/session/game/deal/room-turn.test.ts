@@ -4,6 +4,7 @@ import { shipped } from '../../../../../test/fixtures/shipped.ts';
 import { STEADY } from '../../../../../test/fixtures/still.ts';
 import { strait } from '../../../../../test/fixtures/strait.ts';
 import { type Conference, openConference } from '../../../../conference/conference.ts';
+import type { Change } from '../../../../engine/command.ts';
 import { finish } from '../../../../conference/in-steps.ts';
 import { createOpeningState } from '../../../../engine/procedure/opening.ts';
 import { setUp } from '../../../../engine/setup/setup.ts';
@@ -106,11 +107,11 @@ test('in a larger conference every one can be tabled, and the one that is named 
     }
   expect(named.length).toBeGreaterThan(10);
   expect(named).not.toContain(false);
-  const [first] = values.filter((one) => (computeChangeWorth(game.view, [one])?.net ?? 0) > 2);
+  const worth = (some: readonly Change[]) => computeChangeWorth(game.view, some);
+  const [first] = values.filter((one) => (worth([one])?.net ?? 0) > 2);
   const turn = await findRoomTurn(game, first ? [first] : [], () => true);
-  const changes = turn?.changes ?? [];
-  const agreed = await foreseeAgreed(game.view, changes, 'turn');
+  if (!turn || typeof turn === 'string') throw new Error('nothing turns it');
+  const agreed = await foreseeAgreed(game.view, turn.changes, 'turn');
   const ahead = agreed && { points: agreed.points, agreed };
-  expect(turn).not.toBeNull();
-  expect(servesAhead(computeChangeWorth(game.view, changes), ahead)).toBe(true);
+  expect(servesAhead(worth(turn.changes), ahead)).toBe(true);
 });

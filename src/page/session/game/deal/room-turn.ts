@@ -42,22 +42,26 @@ const LIFTS = 0.1;
 /** Points under which a cost counts as one: next to nothing would be worth any price. */
 const LEAST_COST = 1;
 
-/** Null where none helps, and where nobody wants to know any more. */
+/** `costly`: what would turn it leaves the seat no better off than waiting. */
+export type TurnFound = RoomTurn | 'none' | 'costly';
+
+/** Null where nobody wants to know any more. */
 export async function findRoomTurn(
   { view, log }: Pick<Game, 'view' | 'log'>,
   changes: readonly Change[],
   isWanted: () => boolean,
-): Promise<RoomTurn | null> {
+): Promise<TurnFound | null> {
   const heading = await foresee(view);
   const turns = await finishWhile(isWanted, listRoomTurns(view, changes, { log, heading }));
-  for (const turn of turns?.slice(0, PLAYED_ON) ?? []) {
+  if (!turns) return null;
+  for (const turn of turns.slice(0, PLAYED_ON)) {
     // oxlint-disable-next-line no-await-in-loop -- the best that serves is enough
     const agreed = await foreseeAgreed(view, turn.changes, 'turn');
     if (!isWanted()) return null;
     const ahead = agreed && { points: agreed.points, agreed };
     if (servesAhead(computeChangeWorth(view, turn.changes), ahead)) return turn;
   }
-  return null;
+  return turns.length > 0 ? 'costly' : 'none';
 }
 
 /**

@@ -10,6 +10,8 @@ import { listIds } from '../../../../session/play/draft.ts';
 import { useFirstTurn } from '../../../../session/play/use-first-turn.ts';
 import { usePlay } from '../../../../session/play/play-context.tsx';
 import { computeShareOfSeats } from '../../../../session/game/text/article-now.ts';
+import type { Speech } from '../../../../speech/use-game.ts';
+import type { Game } from '../../../../session/store/store.ts';
 import { nameFew } from '../../../../speech/names/name-few.ts';
 import { formatNet, formatWhat } from '../../../../speech/what-if-words.ts';
 import '../../../../ui/what-if.module.css';
@@ -61,19 +63,17 @@ export function LastRefusalPaper() {
           {t('price.net', formatNet(sweetened.cost, speech))} {t(`refusal.${sweetened.from}`)}
         </p>
       )}
-      {put && <RoomTurnLine changes={put} none={<NoTurn found={found} />} />}
+      {put && <RoomTurnLine changes={put} none={explain(found, game, speech)} />}
       {(sweetened ?? put) && <Small>{t('price.how')}</Small>}
       {to !== null && !first && <WhomElse />}
     </Panel>
   );
 }
 
-/** Where no one change should turn the room: whose word decided has been said. */
-function NoTurn({ found }: { found: LastRefusal }) {
-  const { game, speech } = usePlay();
-  if (found.room)
-    return found.bound.length === 0 && <p>{tellUnexplained(found, game.view, speech)}</p>;
-  return <p>{speech.t('refusal.none')}</p>;
+/** In place of words that no one change should turn the room; whose word decided has been said. */
+function explain({ room, bound, ...found }: LastRefusal, { view }: Game, speech: Speech) {
+  if (!room) return undefined;
+  return bound.length === 0 ? <p>{tellUnexplained({ ...found, room }, view, speech)}</p> : null;
 }
 
 /** With whom else there may be a deal, while offers can be made. */

@@ -2,7 +2,11 @@ import { type ReactNode, useEffect, useState } from 'react';
 import type { Change } from '../../../../../engine/command.ts';
 import type { View } from '../../../../../engine/state/view.ts';
 import { followWork } from '../../../../session/in-slices.ts';
-import { findRoomTurn, type RoomTurn } from '../../../../session/game/deal/room-turn.ts';
+import {
+  findRoomTurn,
+  type RoomTurn,
+  type TurnFound,
+} from '../../../../session/game/deal/room-turn.ts';
 import {
   judgeOutlook,
   type RoomOutlook,
@@ -17,8 +21,8 @@ import { Button, dress } from '../../../../ui/layout/primitives.tsx';
 
 type Props = {
   changes: readonly Change[];
-  /** In place of it where no one change helps. */
-  none: ReactNode;
+  /** In place of words that there is no such change. */
+  none?: ReactNode;
 };
 
 /** The one change that should turn a room, what it costs, and a key that lays the package with it on the table. */
@@ -26,7 +30,9 @@ export function RoomTurnLine({ changes, none }: Props) {
   const { game, speech, begin, legal } = usePlay();
   const { t } = speech;
   const turn = useRoomTurn(changes);
-  if (!turn) return turn === null ? none : null;
+  if (!turn) return null;
+  if (typeof turn === 'string')
+    return none === undefined ? <p>{t(turn === 'none' ? 'refusal.none' : 'turn.costly')}</p> : none;
   const may = legal('package')?.unavailable === null && !game.readOnly;
   return (
     <div data-part="room-turn">
@@ -42,15 +48,15 @@ export function RoomTurnLine({ changes, none }: Props) {
   );
 }
 
-/** Null where there is none; undefined until that is known. */
-function useRoomTurn(changes: readonly Change[]): RoomTurn | null | undefined {
+/** Undefined until it is known. */
+function useRoomTurn(changes: readonly Change[]): TurnFound | undefined {
   const { view, log } = usePlay().game;
-  const [found, keep] = useState<{ of: readonly Change[]; in: View; turn: RoomTurn | null }>();
+  const [found, keep] = useState<{ of: readonly Change[]; in: View; turn: TurnFound }>();
   useEffect(
     () =>
       followWork(
         (isWanted) => findRoomTurn({ view, log }, changes, isWanted),
-        (turn) => keep({ of: changes, in: view, turn }),
+        (turn) => turn && keep({ of: changes, in: view, turn }),
       ),
     [view, log, changes],
   );

@@ -24,6 +24,10 @@ export const LazyAskFirst = makeLazyPart(async () => (await import('./trade-room
 
 export const LazyRoomArea = makeLazyPart(async () => (await import('./trade-room.tsx')).RoomArea);
 
+export const LazyAddRows = makeLazyPart(async () => (await import('./add-rows.tsx')).AddRows, {
+  words: ['aside'],
+});
+
 const fetchCard = () => import('./trade-card.tsx');
 
 export const LazyTradeCard = makeLazyPart(async () => (await fetchCard()).TradeCard);

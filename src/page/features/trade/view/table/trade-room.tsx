@@ -74,14 +74,12 @@ const RoomTurnLine = makeLazyPart(
   { words: ['aside'], missing: null },
 );
 
-/** What would turn a package that is not likely to pass. */
+/** What would turn a package that is not likely to pass; of one that is open nothing is said where nothing would. */
 function RoomTurn({ room }: { room: RoomOutlook }) {
-  const { speech } = usePlay();
   const { draft } = useTable();
   const verdict = judgeOutlook(room);
   if (verdict === 'likely') return null;
-  const none = verdict === 'near' ? null : <p>{speech.t('refusal.none')}</p>;
-  return <RoomTurnLine changes={draft.give} none={none} />;
+  return <RoomTurnLine changes={draft.give} none={verdict === 'near' ? null : undefined} />;
 }
 
 /** Who would be left with less than no deal, and could stop a vote. */
