@@ -32,8 +32,14 @@ test('advice is climbed rung by rung by keyboard, and the act is left to the per
   const partner = await page.locator('*:focus').innerText();
   expect(await barriers(page)).toEqual([]);
   const before = await log(page).innerText();
-  await advice.getByRole('button', { name: 'Prepare the question' }).press('Enter');
   const asked = page.getByRole('combobox', { name: 'Delegation' });
+  // What was told is drawn anew with each choice, and leaves the keyboard where it is.
+  await page.keyboard.press('a');
+  await asked.focus();
+  await page.keyboard.press('ArrowDown');
+  expect(await asked.evaluate((list) => list === document.activeElement)).toBe(true);
+  await page.keyboard.press('Escape');
+  await advice.getByRole('button', { name: 'Prepare the question' }).press('Enter');
   await asked.waitFor();
   expect(partner).toMatch(/: .+\.$/);
   expect(partner).toContain(await asked.locator('option:checked').innerText());

@@ -126,7 +126,7 @@ test('a bracket: its words, who holds it and why, what other words would do', as
     .click();
   await notes(page).getByText('With C, “Until dawn”:').waitFor();
   await notes(page)
-    .getByText(/of the floor would block; below 12% it can close/)
+    .getByText(/of the floor would block it once it is in the text. It can close below 12%/)
     .waitFor();
   await expect
     .poll(() => page.locator('[data-part="par-on"] [data-part="alt"][data-chosen]').innerText())

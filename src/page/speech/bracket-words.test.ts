@@ -14,6 +14,15 @@ test('of words in brackets that nobody holds it is said what becomes of them', (
   ]);
 });
 
+test('where the floor is heading elsewhere, it is said what is agreed if it is left alone, and what that costs', () => {
+  const told = (points: number) =>
+    speech.t('card.holders', { n: 0, open: 'moves', option: 'Binding', points });
+  expect([told(14), told(0)]).toEqual([
+    'Nobody is blocking this wording, but the floor is heading to “Binding”: left alone, that is agreed, which costs you about 14.',
+    'Nobody is blocking this wording, but the floor is heading to “Binding”: left alone, that is agreed.',
+  ]);
+});
+
 const put = { article: 'Article 6', n: 1, cable: 'yes', late: 'no', keys: 'yes' } as const;
 
 test('how a bracket is let go is said only where that is in order', () => {

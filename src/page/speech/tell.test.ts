@@ -394,15 +394,14 @@ test('what a seat gives and gains by itself does not read as a slip', () => {
   expect(speech.t('worth.much', { ...much, given: 'no' })).toBe('you gain a lot');
 });
 
-test('that the floor refuses words and that few would block them go together', () => {
+test('one verdict on words to be proposed: what the floor does with them, not who would block them then', () => {
   expect(speech.t('floor.costly', { credit: 1, have: 10 })).toBe(
     'Unlikely: the floor will most likely keep its wording, and proposing yours would probably cost you 1 of your 10 credit. ' +
       'Six in seven such estimates were right.',
   );
   const few = { same: 'no', least: '0%', most: '2%', allowed: '12%', enough: 'yes' };
   expect(speech.t('conseq.share', few)).toBe(
-    'Few enough: between 0% and 2% of the floor would block; below 12% it can close, ' +
-      'once the floor or a package puts this wording into the text.',
+    'Between 0% and 2% of the floor would block it once it is in the text. It can close below 12%.',
   );
 });
 

@@ -55,7 +55,7 @@ export function Ladder({ advice, isFirst }: { advice: Advice; isFirst: boolean }
   );
 }
 
-/** The keyboard goes on from what has just been told, as the button that told it is gone. */
+/** The keyboard goes on from what has just been told, as the button that told it is gone; drawn anew it stays where it is. */
 function Told({ fresh, children }: { fresh: boolean; children: ReactNode }) {
   return (
     <div tabIndex={-1} ref={fresh ? takeFocus : undefined}>

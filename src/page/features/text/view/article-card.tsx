@@ -10,6 +10,8 @@ import {
   computeShareOfSeats,
 } from '../../../session/game/text/article-now.ts';
 import { isFirstGame } from '../../../session/game/learning.ts';
+import { readLeftAlone } from '../model/left-alone.ts';
+import { useHeading } from '../../../session/play/use-heading.ts';
 import { findNextWords } from '../../../session/game/text/consequence.ts';
 import { markText } from '../../../speech/words.ts';
 import { useKeyed } from '../../../ui/use-keyed.ts';
@@ -64,6 +66,7 @@ function Standing({ article }: { article: ArticleNow }) {
   const { game, speech } = usePlay();
   const { t } = speech;
   const first = useSeat((state) => isFirstGame(state.learning));
+  const left = readLeftAlone(game.view, useHeading(), article.index);
   return (
     <>
       {article.live.length > 0 && <Wordings article={article} />}
@@ -71,7 +74,8 @@ function Standing({ article }: { article: ArticleNow }) {
       <p className={articleCard['card-hold']}>
         {t('card.holders', {
           n: article.holders.length,
-          open: game.view.articles[article.index]?.status === 'open' ? 'yes' : 'no',
+          ...left,
+          option: speech.names.option(article.id, left.wording),
         })}
         {article.holders.length > 0 && ' '}
         {article.holders.length > 0 && <HolderNames ids={article.holders} />}

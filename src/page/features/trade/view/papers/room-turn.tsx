@@ -36,7 +36,7 @@ export function RoomTurnLine({ changes, none }: Props) {
   const may = legal('package')?.unavailable === null && !game.readOnly;
   return (
     <div data-part="room-turn">
-      <p className={dress({ type: 'body', padY: 2 })}>
+      <p className={dress({ padY: 2 })}>
         {tellTurn(turn, game.view, speech)} {t('price.net', formatNet(turn.cost, speech))}
       </p>
       {may && (
@@ -79,6 +79,7 @@ function tellTurn(turn: RoomTurn, { scenario }: View, speech: Speech): string {
     way: same ? 'none' : way,
     before: figures.share(share(before)),
     after: figures.share(share(after)),
+    open: after.open > 0 ? figures.share(after.open) : 'none',
     verdict: judgeOutlook(turn.after),
   });
 }

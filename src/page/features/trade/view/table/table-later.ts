@@ -16,6 +16,7 @@ export const LazyScoreBar = makeLazyPart(
 
 export const LazyPackageCard = makeLazyPart(
   async () => (await import('./trade-room.tsx')).PackageCard,
+  { words: ['aside'] },
 );
 
 export const LazyAskFirst = makeLazyPart(async () => (await import('./trade-room.tsx')).AskFirst, {

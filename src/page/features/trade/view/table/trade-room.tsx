@@ -20,7 +20,13 @@ import { usePlay } from '../../../../session/play/play-context.tsx';
 import { useTable } from './table-context.tsx';
 import { useRoomQuestion } from './use-room-question.ts';
 import { CalibrationLine } from './calibration-line.tsx';
-import { listEstimateLines, readPlenaryLimit, listWeightsOf } from '../../model/estimate.ts';
+import {
+  listEstimateLines,
+  listWeightsOf,
+  readPlenaryLimit,
+  type Weight,
+} from '../../model/estimate.ts';
+import type { Speech } from '../../../../speech/use-game.ts';
 import { markText } from '../../../../speech/words.ts';
 import { tellRoom, tellRoomAnswer } from '../../../../speech/room-words.ts';
 import { findReasonFor, tellBar, tellVerdict, tellWeight } from '../../model/estimate-words.ts';
@@ -123,7 +129,6 @@ function MemberLine({ member }: { member: Member }) {
   const id = view.scenario.delegations[d]?.id ?? '';
   const sign = signFeeling(outlook);
   const first = findReasonFor(sign, listWeightsOf(view, outlook, 0));
-  const told = first && tellWeight(first, speech);
   return (
     <li data-sign={sign}>
       <Mono as="b">
@@ -133,11 +138,32 @@ function MemberLine({ member }: { member: Member }) {
         <b {...markText(names.seat(id))} />{' '}
         {outlook.bar
           ? t('verdict.no', { why: tellBar(outlook.bar, view, speech) })
-          : told && t('room.because', { about: told.about, why: told.why })}{' '}
+          : tellMember(outlook, first, speech)}{' '}
         <OpenQuestion member={member} />
       </p>
     </li>
   );
+}
+
+/** By what it answers: all that it should gain or lose, against what it needs, and what weighs most in that. */
+function tellMember(
+  { margin, asked }: Member['outlook'],
+  first: Weight | undefined,
+  speech: Speech,
+): string {
+  const { t, figures } = speech;
+  return t('room.because', {
+    net: figures.signed(100 * (margin + asked)),
+    least: figures.signed(100 * asked),
+    points: figures.signed(first?.points ?? 0),
+    one: Math.abs((first?.points ?? 0) - 100 * (margin + asked)) < 0.05 ? 'yes' : 'no',
+    by: !first
+      ? 'none'
+      : first.kind === 'article'
+        ? speech.article(first.article)
+        : t(`weight.${first.kind}`),
+    why: (first && tellWeight(first, speech).why) || 'none',
+  });
 }
 
 /** What leaves a member's answer open, and the question about it. */

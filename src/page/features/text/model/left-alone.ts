@@ -1,0 +1,18 @@
+/** What becomes of an article that nobody blocks if it is left alone. */
+import type { TextHeading } from '../../../../conference/heading/heading.ts';
+import type { View } from '../../../../engine/state/view.ts';
+import { listDrifts } from '../../../session/game/heading.ts';
+
+/** `moves`: most likely other words are agreed, by index, which cost the seat so many whole points; 0: none. */
+export type LeftAlone = { open: 'yes' | 'no' | 'moves'; wording: number; points: number };
+
+/** @param heading null until it is foreseen */
+export function readLeftAlone(view: View, heading: TextHeading | null, index: number): LeftAlone {
+  const { status, text = -1 } = view.articles[index] ?? {};
+  const { likeliest = -1 } = heading?.articles[index] ?? {};
+  const left = { wording: likeliest, points: 0 };
+  if (status !== 'open') return { ...left, open: 'no' };
+  if (!heading || likeliest < 0 || likeliest === text) return { ...left, open: 'yes' };
+  const drift = listDrifts(view, heading).find(({ article }) => article === index);
+  return { ...left, open: 'moves', points: Math.max(0, Math.round(-(drift?.points ?? 0))) };
+}
