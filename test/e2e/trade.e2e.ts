@@ -352,12 +352,15 @@ test('the key of an act leads from the papers below to the table above', async (
 
 test('the room of a package is seen before it is called', async ({ openGame }) => {
   const { page } = await openGame();
-  await sit(page, 5);
+  await sit(page, 7);
   await key(page, /Package/).click();
   const room = page.getByRole('region', { name: 'The room' });
   await room.getByText('Nobody yet.').waitFor();
-  await (await openList(page, 'give')).first().click();
-  await (await openList(page, 'give')).nth(1).click();
+  // Each addition says what the room would make of it.
+  const rows = await openList(page, 'give');
+  await rows.first().waitFor();
+  expect(await rows.getByText(/^\d+% refusing/).count()).toBe(await rows.count());
+  await rows.filter({ hasText: 'Article 21' }).click();
   await room.locator('[data-part="member"]').first().waitFor();
   expect(await room.locator('[data-part="member-sign"]').allInnerTexts()).toSatisfy(
     (signs: string[]) =>
@@ -371,6 +374,12 @@ test('the room of a package is seen before it is called', async ({ openGame }) =
     .getByText(/will probably refuse.*\. It fails if more than 50% refuse|the plenary may not/)
     .first()
     .waitFor();
+  // What would turn it is put on the table by one key, which leaves the keyboard there.
+  const turn = middle(page).locator('[data-part="room-turn"]');
+  await turn.getByText(/ would (help|probably win .+)[:.]/).waitFor();
+  await turn.getByRole('button').press('Enter');
+  await expect.poll(() => focused(page).innerText()).toBe('Would the room agree?');
+  expect(await table(page).locator('[data-part="felt-card"]').count()).toBeGreaterThan(0);
   await room.locator('[data-part="member"] summary').first().click();
   await room
     .getByText(/^Called because of Article/)
