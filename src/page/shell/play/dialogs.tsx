@@ -37,7 +37,7 @@ const LogDialog = makeLazyPart(
 );
 const HelpDialog = makeLazyPart(
   async () => (await import('../../features/play/view/dialogs/help-dialog.tsx')).HelpDialog,
-  { missing: MissingDialog },
+  { words: ['listen'], missing: MissingDialog },
 );
 const ShareResult = makeLazyPart(
   async () => (await import('../../features/share/view/share-result.tsx')).ShareResult,
