@@ -105,10 +105,8 @@ function keepOverFoot(foot: HTMLElement | null) {
   const form = foot?.parentElement;
   if (!form) return undefined;
   const show = (): void => {
-    const { activeElement } = document;
-    if (!form.contains(activeElement) || foot.contains(activeElement)) return;
-    const line = activeElement?.closest('label') ?? activeElement;
-    if (!(line instanceof HTMLElement)) return;
+    const line = form.querySelector<HTMLElement>('label:focus-within, select:focus');
+    if (!line) return;
     line.style.scrollMarginBlockEnd = `${foot.offsetHeight}px`;
     line.scrollIntoView({ block: 'nearest' });
   };

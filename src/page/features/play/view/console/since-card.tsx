@@ -92,7 +92,7 @@ export function SinceCard({ below = false }: { below?: boolean }) {
 /** Above the Chair's text, which may follow at once: what came of the last act, and stands nowhere else. */
 export function AnsweredCard() {
   const { game, speech } = usePlay();
-  const since = useMemo(() => findSinceLast(game), [game]);
+  const since = findSinceLast(game);
   if (!since || since.answers.length + since.fates.length === 0) return null;
   return (
     <Stack
