@@ -128,7 +128,7 @@ test('one key votes by the instructions on all that is out of reach; each stands
     .nth(4)
     .waitFor();
   expect(await lines.count()).toBe(7);
-  await lines.first().getByText('Really: 23 yes, 102 no, 26 abstaining').waitFor();
+  await lines.first().getByText('Real vote: 23 yes, 102 no, 26 abstaining').waitFor();
   expect(await barriers(page)).toEqual([]);
   await lines.first().getByRole('button').click();
   await stamp(page).getByText('Not carried').waitFor();

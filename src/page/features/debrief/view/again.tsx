@@ -107,6 +107,7 @@ function OtherSeat({ game, kind }: { game: OpenedGame; kind: 'link' | 'plain' })
   const shelf = useApp((state) => state.shelf);
   const here = shelf.find(({ id }) => id === game.view.scenario.id);
   const side = useOtherSide(game);
+  const [reads, setReads] = useState(false);
   const other = side?.offered ?? findNextSeat(here?.featured ?? [], game.seat);
   const opening = side ? game.conference.start : here?.start;
   if (!here || !other || game.guided)
@@ -131,10 +132,17 @@ function OtherSeat({ game, kind }: { game: OpenedGame; kind: 'link' | 'plain' })
   const line = other.line === undefined ? t('again.seatHow') : names.text(other.line);
   return (
     <>
-      <Button kind={kind} onClick={begin}>
+      <Button kind={kind} onClick={() => setReads(true)}>
         {t(side ? 'side.key' : 'again.otherSeat', { seat })}
       </Button>
       <Small>{side ? t('side.why', describeSide(side, figures)) : line}</Small>
+      {reads && (
+        <NextBrief
+          {...{ id: here.id, title: names.text(here.title), seat: other.seat, name: seat, begin }}
+          flag={other.flag}
+          close={() => setReads(false)}
+        />
+      )}
     </>
   );
 }

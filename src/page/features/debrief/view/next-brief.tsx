@@ -1,4 +1,4 @@
-/** Before the first conference after the lesson: who one speaks for, and what it wants. */
+/** Before a conference that is begun from a debrief: who one speaks for, and what it wants. */
 import { useEffect } from 'react';
 import { useApp } from '../../../session/store/store.ts';
 import { Button, Buttons, dress, Row, Small, Text } from '../../../ui/layout/primitives.tsx';
@@ -34,13 +34,19 @@ export function NextBrief({ id, title, seat, name, flag, begin, close }: Props) 
       <Row gap={5} items="center" top={3} bottom={4}>
         <Flag code={flag} height={36} />
         <div>
-          {/* Read before the key under it: the keyboard begins at the top. */}
+          {/* Read before the key: the keyboard begins at the top. */}
           <h2 tabIndex={-1}>{name}</h2>
           <Text as="p" size={2} tone="soft">
             {title}
           </Text>
         </div>
       </Row>
+      {/* Above the brief, which is longer than a phone. */}
+      <Buttons>
+        <Button kind="primary" className="bracketed" onClick={begin}>
+          {t('again.begin', { seat: name })}
+        </Button>
+      </Buttons>
       {scenario && <SeatWants scenario={scenario} seat={seat} text={names.text} />}
       {brief.split(/\n\s*\n/).map((paragraph) => (
         <p key={paragraph} className={dress({ type: 'body' })}>
@@ -48,11 +54,6 @@ export function NextBrief({ id, title, seat, name, flag, begin, close }: Props) 
         </p>
       ))}
       <Small>{t('door.estimates')}</Small>
-      <Buttons>
-        <Button kind="primary" className="bracketed" onClick={begin}>
-          {t('again.begin', { seat: name })}
-        </Button>
-      </Buttons>
     </Modal>
   );
 }

@@ -1,12 +1,15 @@
 import { usePlay } from '../../../../session/play/play-context.tsx';
 import { listVotesOfRun } from '../../../../session/play/use-votes.ts';
 import { useVoteShow } from '../../../../session/play/vote-show.tsx';
-import { makeLazyPart } from '../../../../ui/lazy-part.tsx';
-import { Panel } from '../../../../ui/layout/primitives.tsx';
-
-const VotesTable = makeLazyPart(async () => (await import('./votes-table.tsx')).VotesTable, {
-  missing: null,
-});
+import { countReal, isOnSame } from '../../../../session/game/vote/real-votes.ts';
+import { makeBoard } from '../../../../session/game/vote/roll.ts';
+import {
+  formatMotionShort,
+  tellBallots,
+  tellBoard,
+  weighBoard,
+} from '../../../../speech/vote-words.ts';
+import { Button, DataTable, Panel, Small } from '../../../../ui/layout/primitives.tsx';
 
 /** What one key for all that is hopeless has just decided, else every vote held; each board is one key away. */
 export function HeldVotes() {
@@ -24,5 +27,67 @@ export function HeldVotes() {
       </h2>
       <VotesTable votes={held} onOpen={votes.open} />
     </Panel>
+  );
+}
+
+type Props = { votes: readonly number[]; onOpen: (index: number) => void };
+
+/** Votes on record in one table: what each had against what it needed, and its board to open again. */
+function VotesTable({ votes, onOpen }: Props) {
+  const { t } = usePlay().speech;
+  const heads = (['motion', 'for', 'needed', 'against', 'abstain'] as const).map((head) =>
+    t(`held.${head}`),
+  );
+  return (
+    <DataTable data-part="history" heads={heads}>
+      <tbody>
+        {votes.map((index) => (
+          <VoteRow key={index} index={index} onOpen={onOpen} />
+        ))}
+      </tbody>
+    </DataTable>
+  );
+}
+
+function VoteRow({ index, onOpen }: { index: number; onOpen: Props['onOpen'] }) {
+  const { game, speech } = usePlay();
+  const { t, openFigures } = speech;
+  const { view } = game;
+  const [vote, board] = [view.votes[index], makeBoard(view, index)];
+  if (!vote || !board) return null;
+  const ballot = board.lamps[view.delegation];
+  const [first, second] = weighBoard(view, board);
+  const count = first?.count ?? board.count;
+  const { needed } = board.decision;
+  return (
+    <tr>
+      <th scope="row">
+        <Button
+          kind="link"
+          aria-label={t('none.open', { motion: formatMotionShort(vote, view, speech) })}
+          onClick={() => onOpen(index)}
+        >
+          {formatMotionShort(vote, view, speech)}
+        </Button>{' '}
+        <Small as="span">
+          {t('held.result', {
+            carried: vote.carried ? 'yes' : 'no',
+            sides: second ? tellBoard('sides', view, board, t) : 'none',
+            vote: ballot === 'yes' || ballot === 'no' || ballot === 'abstain' ? ballot : 'none',
+          })}
+        </Small>
+        {view.scenario.rollCalls
+          .filter((one) => isOnSame(one, vote))
+          .map((one) => (
+            <Small key={one.id}>
+              {t('held.real', { votes: tellBallots('all', countReal(view.scenario, one), t) })}
+            </Small>
+          ))}
+      </th>
+      <td>{openFigures.points(count.yes)}</td>
+      <td>{needed === null ? '–' : openFigures.points(needed)}</td>
+      <td>{openFigures.points(count.no)}</td>
+      <td>{openFigures.points(count.abstain)}</td>
+    </tr>
   );
 }
