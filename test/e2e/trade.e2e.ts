@@ -375,7 +375,7 @@ test('the room of a package is seen before it is called', async ({ openGame }) =
     .first()
     .waitFor();
   // What would turn it is put on the table by one key, which leaves the keyboard there.
-  const turn = middle(page).locator('[data-part="room-turn"]');
+  const turn = table(page).locator('[data-part="room-turn"]');
   await turn.getByText(/ would (help|probably win .+)[:.]/).waitFor();
   await turn.getByRole('button').press('Enter');
   await expect.poll(() => focused(page).innerText()).toBe('Would the room agree?');

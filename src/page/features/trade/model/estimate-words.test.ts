@@ -47,3 +47,35 @@ test('the reason given for a sign speaks as the sign does', () => {
   ]).toEqual([weights[0], weights[1], weights[0]]);
   expect(findReasonFor('-', weights.slice(0, 1))).toBe(undefined);
 });
+
+test('a member of a room is told by what it gains or loses in all, against what it needs, and by what that is', () => {
+  const because = { net: '−2.3', least: '−1', points: '−3.1', by: 'Article 6', why: 'little' };
+  expect(
+    [
+      { ...because, one: 'no' },
+      { ...because, one: 'yes' },
+      { ...because, one: 'no', by: 'none' },
+      { ...because, one: 'no', by: 'Linked articles', why: 'none' },
+    ].map((told) => speech.t('room.because', told)),
+  ).toEqual([
+    '−2.3 in all, and it needs at least −1: −3.1 by Article 6: little',
+    '−2.3 by Article 6, and it needs at least −1: little',
+    '−2.3 in all, and it needs at least −1.',
+    '−2.3 in all, and it needs at least −1: −3.1 by Linked articles.',
+  ]);
+});
+
+test('what would turn a room is told with whom it wins, and what share would refuse before and with it', () => {
+  const line = { what: 'Adding “Few”', before: '48%', after: '24%', open: 'none' };
+  expect(
+    [
+      { ...line, won: 'Bay', way: 'against', verdict: 'likely' },
+      { ...line, won: 'none', way: 'against', open: '20%', verdict: 'near' },
+      { ...line, won: 'none', way: 'none', verdict: 'near' },
+    ].map((told) => speech.t('turn.line', told)),
+  ).toEqual([
+    'Adding “Few” would probably win Bay: 48% → 24% refusing. That would probably be enough.',
+    'Adding “Few” would help: 48% → 24% refusing, 20% undecided. It would still be open.',
+    'Adding “Few” would help. It would still be open.',
+  ]);
+});

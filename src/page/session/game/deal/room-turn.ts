@@ -1,30 +1,29 @@
 /** The one change to a package that should do most for it in its room, for what it costs the seat. */
-import { estimateBelievedGain } from '../../../../analysis/what-if/offer/outlook.ts';
 import {
   alterChanges,
   byCost,
   byIndex,
-  type Sweetened,
   type Sweetener,
 } from '../../../../analysis/what-if/offer/sweetener.ts';
-import type { Change } from '../../../../engine/command.ts';
 import { isSettled } from '../../../../engine/floor/settled.ts';
-import type { TextChange } from '../../../../engine/mandate/mandate.ts';
-import { contradicts } from '../../../../engine/promises/ledger.ts';
-import type { View } from '../../../../engine/state/view.ts';
 import { foresee, foreseeAgreed } from '../../play/foresee.ts';
 import { finishWhile } from '../../in-slices.ts';
 import type { Game } from '../../store/store.ts';
 import { servesAhead } from '../serves-ahead.ts';
 import { isUndone } from '../vote/motions-ahead.ts';
-import { computeChangeWorth } from '../worth.ts';
+import { ownWordAgainst } from '../text/own-word.ts';
+import { computeChangeWorth, toTextChange } from '../worth.ts';
 import {
+  estimateGainOf,
   judgeOutlook,
   packageOutlook,
   type RoomOutlook,
   type RoomsKnown,
   signFeeling,
 } from './trade.ts';
+
+type View = Game['view'];
+type Change = Sweetener['change'];
 
 /** `changes`: the package with it. */
 export type RoomTurn = Sweetener & {
@@ -105,31 +104,36 @@ function sortPromising(
   view: View,
   changes: readonly Change[],
   { members, blocked }: RoomOutlook,
-): Sweetened[] {
-  const { scenario, mandate, commitments, delegation } = view;
+): Sweetener[] {
+  const { scenario, mandate } = view;
   if (!mandate) return [];
   const made = byIndex(scenario, changes);
   const full = made.length >= view.values.packageLength;
   const mayAdd = ({ status }: View['articles'][number]) => status !== 'closed';
-  const isInOrder = (change: TextChange) =>
-    made.some(({ article, wording }) => article === change.article && wording === change.wording) ||
-    (!isSettled(view, change) && !contradicts(commitments, delegation, change));
   const doubted = members.filter(({ outlook }) => signFeeling(outlook) !== '+');
-  const sumGain = (all: readonly TextChange[]) =>
+  const gainBy = (change: Change) =>
     doubted.reduce((sum, { d, weight }) => {
-      const gains = all.map((change) => estimateBelievedGain(view, d, change) || 0);
-      return sum + weight * gains.reduce((rest, gain) => rest + gain, 0);
+      const id = scenario.delegations[d]?.id ?? '';
+      return sum + weight * (estimateGainOf(view, id, change) ?? 0);
     }, 0);
-  const now = sumGain(made);
-  const stops = (article: number) => blocked.some((one) => one.article === article);
+  const before = (id: string) => changes.find(({ article }) => article === id);
+  const gainOf = ({ how, change }: Sweetener) => {
+    const now = before(change.article);
+    return (how === 'drop' ? 0 : gainBy(change)) - (now ? gainBy(now) : 0);
+  };
+  const stops = ({ how, change }: Sweetener) =>
+    how !== 'add' && blocked.some((one) => scenario.articles[one.article]?.id === change.article);
+  const rate = (one: Sweetener) => gainOf(one) / Math.max(LEAST_COST, one.cost);
   return byCost({ scenario, text: view, mandate, made, full, mayAdd })
-    .filter(({ all }) => all.every(isInOrder))
-    .map((one) => ({ one, gain: sumGain(one.all) - now }))
-    .filter(({ one, gain }) => gain > 0 || (one.how !== 'add' && stops(one.article)))
-    .toSorted(
-      (a, b) =>
-        b.gain / Math.max(LEAST_COST, b.one.cost) - a.gain / Math.max(LEAST_COST, a.one.cost),
-    )
+    .filter((one) => isInOrder(view, one) && (gainOf(one) > 0 || stops(one)))
+    .map((one) => ({ one, rated: rate(one) }))
+    .toSorted((one, other) => other.rated - one.rated)
     .slice(0, LOOKED_AT)
     .map(({ one }) => one);
+}
+
+function isInOrder(view: View, { how, change }: Sweetener): boolean {
+  const found = toTextChange(view, change);
+  if (how === 'drop' || !found) return how === 'drop';
+  return !isSettled(view, found) && ownWordAgainst(view, [change]).length === 0;
 }

@@ -1,5 +1,4 @@
 import { type ReactNode, useEffect, useState } from 'react';
-import type { Change } from '../../../../../engine/command.ts';
 import type { View } from '../../../../../engine/state/view.ts';
 import { followWork } from '../../../../session/in-slices.ts';
 import {
@@ -17,25 +16,35 @@ import { usePlay } from '../../../../session/play/play-context.tsx';
 import { nameFew } from '../../../../speech/names/name-few.ts';
 import type { Speech } from '../../../../speech/use-game.ts';
 import { formatNet, formatWhat } from '../../../../speech/what-if-words.ts';
+import { useTable } from '../table/table-context.tsx';
 import { Button, dress } from '../../../../ui/layout/primitives.tsx';
 
 type Props = {
-  changes: readonly Change[];
+  changes: RoomTurn['changes'];
   /** In place of words that there is no such change. */
   none?: ReactNode;
+  className?: string;
 };
 
 /** The one change that should turn a room, what it costs, and a key that lays the package with it on the table. */
-export function RoomTurnLine({ changes, none }: Props) {
+export function RoomTurnLine({ changes, none, className }: Props) {
+  const { t } = usePlay().speech;
+  const turn = useRoomTurn(changes);
+  const without = <p>{t(turn === 'costly' ? 'turn.costly' : 'refusal.none')}</p>;
+  if (!turn || (typeof turn === 'string' && none === null)) return null;
+  return (
+    <div className={className} data-part="room-turn">
+      {typeof turn === 'string' ? (none ?? without) : <Turn turn={turn} />}
+    </div>
+  );
+}
+
+function Turn({ turn }: { turn: RoomTurn }) {
   const { game, speech, begin, legal } = usePlay();
   const { t } = speech;
-  const turn = useRoomTurn(changes);
-  if (!turn) return null;
-  if (typeof turn === 'string')
-    return none === undefined ? <p>{t(turn === 'none' ? 'refusal.none' : 'turn.costly')}</p> : none;
   const may = legal('package')?.unavailable === null && !game.readOnly;
   return (
-    <div data-part="room-turn">
+    <>
       <p className={dress({ padY: 2 })}>
         {tellTurn(turn, game.view, speech)} {t('price.net', formatNet(turn.cost, speech))}
       </p>
@@ -44,14 +53,23 @@ export function RoomTurnLine({ changes, none }: Props) {
           {t('turn.key', { how: turn.how })}
         </Button>
       )}
-    </div>
+    </>
   );
 }
 
+/** Under a package that is not likely to pass; of one that is open nothing is said where nothing would turn it. */
+export function TableTurn() {
+  const { draft, room } = useTable();
+  const verdict = room && judgeOutlook(room);
+  if (!verdict || verdict === 'likely') return null;
+  const none = verdict === 'near' ? null : undefined;
+  return <RoomTurnLine changes={draft.give} none={none} className={dress({ pad: 4 }, 'paper')} />;
+}
+
 /** Undefined until it is known. */
-function useRoomTurn(changes: readonly Change[]): TurnFound | undefined {
+function useRoomTurn(changes: RoomTurn['changes']): TurnFound | undefined {
   const { view, log } = usePlay().game;
-  const [found, keep] = useState<{ of: readonly Change[]; in: View; turn: TurnFound }>();
+  const [found, keep] = useState<{ of: RoomTurn['changes']; in: View; turn: TurnFound }>();
   useEffect(
     () =>
       followWork(

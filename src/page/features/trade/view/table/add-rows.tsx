@@ -1,5 +1,4 @@
 import { useEffect, useState } from 'react';
-import type { Change } from '../../../../../engine/command.ts';
 import { rateAdditions, type RatedAddition } from '../../../../session/game/deal/room-additions.ts';
 import {
   judgeOutlook,
@@ -15,6 +14,8 @@ import { markText } from '../../../../speech/words.ts';
 import { Stack, Text } from '../../../../ui/layout/primitives.tsx';
 import { useTable } from './table-context.tsx';
 import tradeArea from './trade-area.module.css?names';
+
+type Change = Possible['change'];
 
 type Beside = {
   side: 'give' | 'want';

@@ -29,6 +29,11 @@ export const LazyAddRows = makeLazyPart(async () => (await import('./add-rows.ts
   words: ['aside'],
 });
 
+export const LazyTurn = makeLazyPart(
+  async () => (await import('../papers/room-turn.tsx')).TableTurn,
+  { words: ['aside'], missing: null },
+);
+
 const fetchCard = () => import('./trade-card.tsx');
 
 export const LazyTradeCard = makeLazyPart(async () => (await fetchCard()).TradeCard);

@@ -3,13 +3,11 @@ import { openQuestion } from '../../model/open-question.ts';
 import { findRoomAnswer } from '../../model/room-answer.ts';
 import {
   findDoubted,
-  judgeOutlook,
   signFeeling,
   type RoomOutlook,
   splitRoom,
 } from '../../../../session/game/deal/trade.ts';
 import { Aloud } from '../../../../ui/aloud.tsx';
-import { makeLazyPart } from '../../../../ui/lazy-part.tsx';
 import { AskKey } from './ask-key.tsx';
 import { RoomGauge } from './room-gauge.tsx';
 import { Flag } from '../../../../ui/marks/flag.tsx';
@@ -49,7 +47,6 @@ export function PackageCard() {
     <>
       <RoomGauge {...splitRoom(room)} allowed={room.allowed} />
       <Aloud className={tradeTable['verdict']}>{tellRoom(room, game.view, speech, question)}</Aloud>
-      <RoomTurn room={room} />
       <ul className={tradeTable['weights']}>
         {findLikeliestBlocked(room).map(({ article, odds }) => (
           <li key={article} data-sign="-">
@@ -73,19 +70,6 @@ export function PackageCard() {
       <CalibrationLine />
     </>
   );
-}
-
-const RoomTurnLine = makeLazyPart(
-  async () => (await import('../papers/room-turn.tsx')).RoomTurnLine,
-  { words: ['aside'], missing: null },
-);
-
-/** What would turn a package that is not likely to pass; of one that is open nothing is said where nothing would. */
-function RoomTurn({ room }: { room: RoomOutlook }) {
-  const { draft } = useTable();
-  const verdict = judgeOutlook(room);
-  if (verdict === 'likely') return null;
-  return <RoomTurnLine changes={draft.give} none={verdict === 'near' ? null : undefined} />;
 }
 
 /** Who would be left with less than no deal, and could stop a vote. */
