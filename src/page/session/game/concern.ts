@@ -3,11 +3,12 @@ import { listCrossings, listWordings, readStandingTexts } from '../../../engine/
 import type { Change } from '../../../engine/command.ts';
 import type { DomainEvent } from '../../../engine/state/event.ts';
 import type { Motion } from '../../../engine/state/state.ts';
-import type { View } from '../../../engine/state/view.ts';
 import type { Game } from '../store/store.ts';
 import { listPendingRows } from './vote/motions-sheet.ts';
 import { findOfferToAnswer } from './deal/offer-to-answer.ts';
 import { computeChangeWorth, computePointsNow } from './worth.ts';
+
+type View = Game['view'];
 
 /**
  * `asked`: it has to answer, vote, plead or decide. `line`: the text has crossed a red line of its own, or a proposal

@@ -1,7 +1,6 @@
 /** Words on the two wall screens of the hall, and on the flip chart of the informals room. */
 import { hasAnswered, readBallots } from '../../../../engine/state/roll.ts';
 import { listWordings } from '../../../../engine/mandate/mandate.ts';
-import type { View } from '../../../../engine/state/view.ts';
 import { type Board, makeBoard } from '../../../session/game/vote/roll.ts';
 import { weighBoard, weighWords } from '../../../speech/vote-words.ts';
 import type { HallModel } from '../../../session/game/hall-model.ts';
@@ -12,6 +11,8 @@ import { makeSayBracket } from '../../../speech/heard-bracket.ts';
 import { writeBoardWords } from './board-words.ts';
 import type { InformalsRoom } from './hall-room.ts';
 import { type Names, shortenName } from '../../../speech/names/name.ts';
+
+type View = Game['view'];
 
 /** A hall of so many has interpreters. */
 const INTERPRETED = 12;

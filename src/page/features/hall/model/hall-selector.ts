@@ -2,7 +2,6 @@
 import { type Ballot, hasAnswered, readBallots } from '../../../../engine/state/roll.ts';
 import type { DomainEvent } from '../../../../engine/state/event.ts';
 import type { VoteRecord } from '../../../../engine/state/state.ts';
-import type { View } from '../../../../engine/state/view.ts';
 import { whipCount } from '../../../../engine/vote/forecast.ts';
 import { isProcedural } from '../../../../engine/motions/motion-rules.ts';
 import { CHAIR, type Dimension } from '../../../../scenario/resolved.ts';
@@ -25,6 +24,8 @@ import { type InformalsRoom, findRoom } from './hall-room.ts';
 import { isVeiled, type Names, getNames, shortenName } from '../../../speech/names/name.ts';
 import { formatEnds, formatStance } from '../../../speech/stance-words.ts';
 import { findStanceToward } from '../../../session/game/text/stance.ts';
+
+type View = Game['view'];
 
 /** Shapes of the regional groups of the United Nations; any other group has none. */
 const MARKS: ReadonlyMap<string, GroupMark> = new Map([

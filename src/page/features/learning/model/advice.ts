@@ -2,7 +2,6 @@
 import type { AnswerWait } from '../../../../conference/seat/seat-game.ts';
 import type { Act, Change, Command } from '../../../../engine/command.ts';
 import type { Reason } from '../../../../engine/answers/reason.ts';
-import type { View } from '../../../../engine/state/view.ts';
 import type { DealInReach } from '../../../session/game/concern.ts';
 import type { Game } from '../../../session/store/store.ts';
 import { estimateGainOf } from '../../../session/game/deal/trade.ts';
@@ -19,6 +18,8 @@ import {
 import { type GainAhead, servesAhead } from '../../../session/game/serves-ahead.ts';
 import { computeChangeWorth, computeSidesWorth } from '../../../session/game/worth.ts';
 import { foresee, foreseeAgreed, readForeseen } from '../../../session/play/foresee.ts';
+
+type View = Game['view'];
 
 type Advised = Pick<Game, 'host' | 'seat' | 'view' | 'acts' | 'assist'> &
   Partial<Pick<Game, 'log'>>;

@@ -1,10 +1,11 @@
 /** A newcomer in the Chair: the next act that should serve the room, with the number that speaks for it. */
 import type { Act, Command } from '../../../../engine/command.ts';
-import type { View } from '../../../../engine/state/view.ts';
 import { CHAIR } from '../../../../scenario/resolved.ts';
 import type { Game } from '../../../session/store/store.ts';
 import { countBracketsLeft } from '../../../session/game/text/article-now.ts';
 import type { Learning } from '../../../session/game/learning.ts';
+
+type View = Game['view'];
 
 type ChairStep = 'ask' | 'order' | 'group' | 'text' | 'close';
 

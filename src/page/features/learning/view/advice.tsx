@@ -2,7 +2,6 @@ import { useEffect, useMemo, useReducer, useRef, useState } from 'react';
 import { type Advice, adviseDeal, followAdvice, type Looked } from '../model/advice.ts';
 import { adviseForRoom } from '../model/room-advice.ts';
 import { followWork } from '../../../session/in-slices.ts';
-import type { View } from '../../../../engine/state/view.ts';
 import type { Game } from '../../../session/store/store.ts';
 import { usePlay, useSeat } from '../../../session/play/play-context.tsx';
 import { makeLazyPart } from '../../../ui/lazy-part.tsx';
@@ -11,6 +10,8 @@ import { Button, Row, Text } from '../../../ui/layout/primitives.tsx';
 import { StayingOutNote } from '../../../ui/heading/score-marks.tsx';
 import { Portrait } from '../../../ui/marks/portrait.tsx';
 import { Ladder } from './ladder.tsx';
+
+type View = Game['view'];
 
 const VOICES = ['more', 'room'] as const;
 

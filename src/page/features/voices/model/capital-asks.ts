@@ -1,7 +1,6 @@
 /** What a capital asks for in a sitting in which nothing threatens the seat: whom to turn to, and on what. */
 import type { TextHeading } from '../../../../conference/heading/heading.ts';
 import type { Change } from '../../../../engine/command.ts';
-import type { View } from '../../../../engine/state/view.ts';
 import { findFairDeal } from '../../../session/game/first-turn/fair-deal.ts';
 import { rankProspects } from '../../../session/game/deal/prospects.ts';
 import { findRoomHelp } from '../../../session/game/deal/room-help.ts';
@@ -10,6 +9,8 @@ import { readBracketLimit } from '../../../session/game/text/article-now.ts';
 import { forecastGain } from '../../../session/game/heading.ts';
 import { listDraftChanges } from '../../../session/play/draft.ts';
 import type { Game } from '../../../session/store/store.ts';
+
+type View = Game['view'];
 
 export type CapitalAsk =
   /** Who alone, or with the fewest others, keeps an article in brackets, while too many are. */

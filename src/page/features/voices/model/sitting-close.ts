@@ -8,7 +8,6 @@ import {
   readStandingTexts,
 } from '../../../../engine/mandate/mandate.ts';
 import { type ActType, type Change, locateArticle } from '../../../../engine/command.ts';
-import type { View } from '../../../../engine/state/view.ts';
 import { estimateGainOf } from '../../../session/game/deal/trade.ts';
 import { findOwnPart } from '../../../session/game/text/own-part.ts';
 import { findCostOfWaiting, forecastGain, forecastScore } from '../../../session/game/heading.ts';
@@ -21,6 +20,8 @@ import {
 import { listIds } from '../../../session/play/draft.ts';
 import type { Game } from '../../../session/store/store.ts';
 import { type CapitalAsk, findCapitalAsk, findStrip } from './capital-asks.ts';
+
+type View = Game['view'];
 
 type Of<Type extends DomainEvent['type']> = Extract<DomainEvent, { type: Type }>;
 

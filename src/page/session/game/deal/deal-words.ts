@@ -2,10 +2,11 @@
 import type { Change } from '../../../../engine/command.ts';
 import { listWordings, type TextChange } from '../../../../engine/mandate/mandate.ts';
 import type { Commitment } from '../../../../engine/state/state.ts';
-import type { View } from '../../../../engine/state/view.ts';
 import type { Game } from '../../store/store.ts';
 import { isFollowed, isOnAgenda } from '../first-turn/followed.ts';
 import { computeChangeWorth } from '../worth.ts';
+
+type View = Game['view'];
 
 export function isOwnDeal({ delegation }: View, { by, to, status }: Commitment): boolean {
   return (by === delegation || to === delegation) && status !== 'due' && status !== 'broken';

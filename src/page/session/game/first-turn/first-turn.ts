@@ -7,7 +7,6 @@ import {
   type Command,
   locateArticle,
 } from '../../../../engine/command.ts';
-import type { View } from '../../../../engine/state/view.ts';
 import type { Game } from '../../store/store.ts';
 import { seatKind } from '../seat-kind.ts';
 import { readArticleNow } from '../text/article-now.ts';
@@ -27,6 +26,8 @@ import {
 import { foresee, readForeseen } from '../../play/foresee.ts';
 import type { Learning } from '../learning.ts';
 import { isLesson } from '../lesson.ts';
+
+type View = Game['view'];
 
 /** `soon`: what to put before a room is being worked out. */
 export type FirstStep = 'ask' | 'deal' | 'words' | 'soon' | 'end';

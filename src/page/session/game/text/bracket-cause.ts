@@ -3,8 +3,9 @@ import type { Article, WordingIndex } from '../../../../scenario/resolved.ts';
 import type { DomainEvent } from '../../../../engine/state/event.ts';
 import { computeTolerance } from '../../../../engine/floor/floor-rule.ts';
 import { listWordings, NOTHING, readTextOn } from '../../../../engine/mandate/mandate.ts';
-import type { View } from '../../../../engine/state/view.ts';
 import type { Game } from '../../store/store.ts';
+
+type View = Game['view'];
 
 export type BracketHappening = Extract<DomainEvent, { type: 'bracket' }>;
 

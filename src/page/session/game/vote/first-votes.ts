@@ -1,7 +1,6 @@
 /** A newcomer's first motions and votes: what is before the seat, and the act that serves it. */
 import { isSubstantive, type MotionOnOrder } from '../../../../engine/motions/motion-rules.ts';
 import type { Act } from '../../../../engine/command.ts';
-import type { View } from '../../../../engine/state/view.ts';
 import type { Game } from '../../store/store.ts';
 import { ownWordAgainst, listRoomWordAgainst } from '../text/own-word.ts';
 import { computePointsNow, computePointsOfNoDeal } from '../worth.ts';
@@ -16,6 +15,8 @@ import {
 import { computeBallotWorth, findBrokenWord } from './vote-chances.ts';
 import type { Learning } from '../learning.ts';
 import { isLesson } from '../lesson.ts';
+
+type View = Game['view'];
 
 /** Whether the card of votes is of use: until a conference has come to its end, or where no help is wanted. */
 export function areVotesNew(game: Game, { voted, lesson }: Learning): boolean {
