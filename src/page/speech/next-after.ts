@@ -1,9 +1,10 @@
-import type { Phase } from '../../engine/state/phase.ts';
 import { isRollCallPhase } from '../session/game/stage.ts';
 import type { Game } from '../session/store/store.ts';
 import type { VotesOnShow } from '../session/play/use-votes.ts';
 import { formatMotionShort } from './vote-words.ts';
 import type { Speech } from './use-game.ts';
+
+type Phase = Game['view']['phase'];
 
 /** What comes after the vote on show, in a line. */
 export function formatNextAfter(

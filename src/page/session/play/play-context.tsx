@@ -1,8 +1,6 @@
 /** What every part of the play screen shares: the game, its words, the act being put together, and a seat's part of the store. */
 import { createContext, useContext } from 'react';
-import type { LegalAct } from '../../../engine/acts/legal-acts.ts';
 import type { Act, ActType, Change, Condition } from '../../../engine/command.ts';
-import type { Offer } from '../../../engine/state/state.ts';
 import type { ArticleIndex, WordingIndex } from '../../../scenario/resolved.ts';
 import type { Speech } from '../../speech/use-game.ts';
 import { findOfferToAnswer } from '../game/deal/offer-to-answer.ts';
@@ -11,6 +9,10 @@ import type { Concept } from '../game/concepts.ts';
 import { type AppState, type Game, useApp, useAppStore } from '../store/store.ts';
 import { type Draft, keepInOrder, listIds, openDraft } from './draft.ts';
 import type { Unsaid } from './unsaid.ts';
+
+type Offer = Game['view']['offers'][number];
+
+type LegalAct = Game['acts'][number];
 
 export type Play = {
   game: Game;

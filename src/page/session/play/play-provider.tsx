@@ -8,7 +8,6 @@ import {
   useState,
 } from 'react';
 import type { Act, ActType } from '../../../engine/command.ts';
-import type { LegalAct } from '../../../engine/acts/legal-acts.ts';
 import { useSpeech } from '../../speech/use-game.ts';
 import { listLinesPassed } from '../game/text/red-line.ts';
 import { type Game, useApp, useAppStore } from '../store/store.ts';
@@ -25,6 +24,8 @@ import {
   turnOffer,
 } from './play-context.tsx';
 import { findUnsaid } from './unsaid.ts';
+
+type LegalAct = Game['acts'][number];
 
 type Table = Pick<Play, 'kept' | 'known'>;
 

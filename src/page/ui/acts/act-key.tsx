@@ -1,6 +1,5 @@
 import type { Translate } from '../../speech/words.ts';
 import type { Game } from '../../session/store/store.ts';
-import type { LegalAct } from '../../../engine/acts/legal-acts.ts';
 import type { ActType } from '../../../engine/command.ts';
 import { isLikelyLast } from '../../session/game/heading.ts';
 import { useHeading } from '../../session/play/use-heading.ts';
@@ -12,6 +11,8 @@ import { findQuestionOffer, usePlay } from '../../session/play/play-context.tsx'
 import type { Speech } from '../../speech/use-game.ts';
 import { tellRejection } from '../../speech/tell-reason.ts';
 import actKey from './act-key.module.css?names';
+
+type LegalAct = Game['acts'][number];
 
 type ActKeyProps = {
   face: ConsoleKey;

@@ -2,9 +2,10 @@
 import type { Conference } from '../../../../conference/conference.ts';
 import { listEverPersons } from '../../../../conference/record/persons.ts';
 import type { Seat } from '../../../../engine/command.ts';
-import type { Phase } from '../../../../engine/state/phase.ts';
 import { unsealAtEnd } from '../../../session/at-end.ts';
 import type { Game } from '../../../session/store/store.ts';
+
+type Phase = Game['view']['phase'];
 
 export type OpenedGame = Game & { conference: Conference };
 

@@ -5,7 +5,6 @@ import { computePointsNow } from '../../../session/game/worth.ts';
 import { SCREENS, type Screen } from '../../../session/store/facts.ts';
 import type { Game } from '../../../session/store/store.ts';
 import { markText } from '../../../speech/words.ts';
-import type { Phase } from '../../../../engine/state/phase.ts';
 import { Flag } from '../../../ui/marks/flag.tsx';
 import { GameMenu } from './dialogs/game-menu.tsx';
 import { usePlay, useSeat } from '../../../session/play/play-context.tsx';
@@ -17,6 +16,8 @@ import { dress, Row, Stack, Text } from '../../../ui/layout/primitives.tsx';
 import { shortenName } from '../../../speech/names/name.ts';
 import pageBar from '../../../ui/page/page-bar.module.css?names';
 import styles from './top-bar.module.css';
+
+type Phase = Game['view']['phase'];
 
 export function TopBar() {
   const { game, speech } = usePlay();

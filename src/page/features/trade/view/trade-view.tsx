@@ -2,8 +2,6 @@ import { isNegotiating } from '../../../session/game/stage.ts';
 import { type ReactNode, useMemo } from 'react';
 import { seatKind } from '../../../session/game/seat-kind.ts';
 import type { Game } from '../../../session/store/store.ts';
-import type { Phase } from '../../../../engine/state/phase.ts';
-import type { LegalAct } from '../../../../engine/acts/legal-acts.ts';
 import { ON_THE_TABLE } from '../../../session/play/act-table.ts';
 import { type Draft, openDraft } from '../../../session/play/draft.ts';
 import { LazyPaper } from './papers/papers-later.tsx';
@@ -19,6 +17,10 @@ import { tellRejection } from '../../../speech/tell-reason.ts';
 import { type BesideTable, TradeTable } from './table/trade-table.tsx';
 import '../../../ui/deals/learnt-of.module.css';
 import styles from './trade-view.module.css';
+
+type Phase = Game['view']['phase'];
+
+type LegalAct = Game['acts'][number];
 
 const KINDS = ['offer', 'package', 'text'] as const;
 

@@ -8,9 +8,10 @@ import {
   writeChangesKey,
 } from '../../../../engine/command.ts';
 import { NOTHING, listWordings } from '../../../../engine/mandate/mandate.ts';
-import type { Offer } from '../../../../engine/state/state.ts';
 import type { Game } from '../../store/store.ts';
 import { listBoundAnswers } from './bound-answers.ts';
+
+type Offer = Game['view']['offers'][number];
 
 type Heard = Pick<Game, 'view' | 'log'>;
 

@@ -1,5 +1,4 @@
 /** An offer that asks for words the seat has promised somebody already: what stands in the way, and what would not. */
-import type { Offer } from '../../../../engine/state/state.ts';
 import { listDraftChanges } from '../../play/draft.ts';
 import { type FairDeal, findFairDeal } from '../first-turn/fair-deal.ts';
 import { computeChangeWorth } from '../worth.ts';
@@ -7,6 +6,8 @@ import type { Game } from '../../store/store.ts';
 import { wasRefused } from './answered.ts';
 import { makeChange } from './deal-words.ts';
 import { estimateDeal, judgeOutlook } from './trade.ts';
+
+type Offer = Game['view']['offers'][number];
 
 /** `to`: whom the seat has promised `option`; `same`: the very words that are asked for. */
 export type BoundTerms = { article: string; option: string; to: string; same: boolean };

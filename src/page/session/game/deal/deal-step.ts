@@ -1,11 +1,12 @@
 /** What is to be done about a deal once it is made. */
 import { findFloorLead } from '../../../../analysis/what-if/offer/floor-lead.ts';
 import { type Change, locateArticle } from '../../../../engine/command.ts';
-import type { Offer } from '../../../../engine/state/state.ts';
 import type { Game } from '../../store/store.ts';
 import { isFollowed, isOnAgenda } from '../first-turn/followed.ts';
 import { toTextChange } from '../worth.ts';
 import { listWordsToPropose } from './deal-words.ts';
+
+type Offer = Game['view']['offers'][number];
 
 /** Words of it to propose now, or later, or that the floor would not follow yet; `sure`: it should follow, not only may. */
 export type DealStep = { words: Change; way: 'now' | 'later' | 'floor'; sure: boolean };

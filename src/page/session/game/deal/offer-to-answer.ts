@@ -1,6 +1,7 @@
 /** Of the offers made to the seat, the one to be answered next. */
-import type { Offer } from '../../../../engine/state/state.ts';
 import type { Game } from '../../store/store.ts';
+
+type Offer = Game['view']['offers'][number];
 
 /** One that can be accepted comes before one that can only be refused: what the key does is what is read. */
 export function findOfferToAnswer({ view, acts }: Pick<Game, 'view' | 'acts'>): Offer | undefined {
