@@ -222,7 +222,9 @@ test('in a low window what one acts on and what comes of it stay in sight', asyn
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: 'Cancel' }).waitFor();
   await page.locator('#table-title').press('Enter');
-  await page.getByText('The package from Singapore failed').first().waitFor();
+  await key(page, /Package/)
+    .and(page.locator('[aria-disabled="true"]'))
+    .waitFor();
   await expect.poll(inHand).toBe('MAIN');
   await key(page, /End turn/).press('Enter');
   await desk(page).getByText('Sitting 2 of 8').waitFor();
