@@ -14,9 +14,11 @@ export function useKeepFocus(game: Game, main: RefObject<HTMLElement | null>): v
     if (holds || running || turn > 0) takeBack(main.current);
   }, [turn, holds, running, main]);
   const said = game.own.length;
+  // A question leaves what is on the table in hand.
+  const asked = game.own.at(-1)?.command.type === 'ask';
   useLayoutEffect(() => {
-    if (said > 0) takeBack(main.current, DONE);
-  }, [said, main]);
+    if (said > 0 && !asked) takeBack(main.current, DONE);
+  }, [said, asked, main]);
 }
 
 /** A form that is put away is gone as one that was said. @param open an act is being put together */
