@@ -40,7 +40,7 @@ const PARTS: Readonly<Record<string, Modules>> = {
     'page/features/vote/model': 'after-vote gavel-sheet own-votes',
     'page/features/vote/view/board': 'own-votes',
     'page/features/vote/view/gavel': 'gavel-mark gavel-moment gavel-page gavel-worth to-you',
-    'page/features/vote/view/record': 'prediction-pane vote-result',
+    'page/features/vote/view/record': 'held-votes prediction-pane vote-result',
     'page/session/game': 'concern heading-cause heading-path score-ledger score-scale',
     'page/session/game/text': 'ends-talks',
     'page/session/play': 'use-heading-path use-jump',

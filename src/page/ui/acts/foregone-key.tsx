@@ -11,13 +11,13 @@ export function ForegoneKey() {
   const { t } = speech;
   const run = useForegone();
   if (!run) return null;
-  const { credit, values, voting } = game.view;
+  const { credit, voting } = game.view;
   const { n, lost } = countForegoneLosses(game.view);
   return (
     <Text as="div" top={4}>
       {lost > 0 && (
         <Text as="p" tone="red" weight={600}>
-          {t('foregone.cost', { n, lost, have: credit, each: values.lostMotion })}
+          {t('foregone.cost', { n, lost, have: credit })}
         </Text>
       )}
       <Button {...keyed(FOREGONE_KEY)} onClick={run}>

@@ -51,7 +51,6 @@ function TurnCard({ turn, brief }: Required<Props>) {
       </CoachWords>
       <Buttons data-part="btns">
         <FirstKey turn={turn} />
-        {turn.step === 'end' && <TableKey />}
         <CloseCard learnt={{ turned: true, voted: true }} />
       </Buttons>
     </section>
@@ -69,18 +68,6 @@ export function CloseCard({ learnt }: { learnt: Partial<Learning> }) {
   return (
     <Button kind="link" onClick={close}>
       {t('first.close')}
-    </Button>
-  );
-}
-
-/** In the last turn of the talks, which actions that are left would be lost with: a deal can still be tried. */
-function TableKey() {
-  const { game, speech, begin, legal } = usePlay();
-  const { sitting, lastSitting } = game.view;
-  if (sitting < lastSitting || legal('offer')?.unavailable !== null) return null;
-  return (
-    <Button kind="small" onClick={() => begin('offer')}>
-      {speech.t('first.key.table')}
     </Button>
   );
 }

@@ -3,7 +3,6 @@ import { orderBoard } from '../../../session/game/vote/board-order.ts';
 import { LazyOwnVotes } from './board/own-votes-later.ts';
 import { BeforeVotePane, BesideVote } from './forecast/before-vote.tsx';
 import { makeLazyPart } from '../../../ui/lazy-part.tsx';
-import { HeldVotes } from './record/held-votes.tsx';
 import { NoVote } from './no-vote.tsx';
 import { usePlay } from '../../../session/play/play-context.tsx';
 import { ScrollPane } from '../../../ui/scroll-pane.tsx';
@@ -22,6 +21,11 @@ import './vote-motions.module.css';
 import voteSizes from './board/vote-sizes.module.css';
 
 type Props = { aside: ReactNode; advice: ReactNode };
+
+const HeldVotes = makeLazyPart(async () => (await import('./record/held-votes.tsx')).HeldVotes, {
+  missing: null,
+  ahead: true,
+});
 
 const GavelPage = makeLazyPart(async () => (await import('./gavel/gavel-page.tsx')).GavelPage, {
   ahead: true,
@@ -48,17 +52,19 @@ export function VoteView({ aside, advice }: Props) {
     () => orderBoard(view, speech.names, veil),
     [view, speech.names, veil],
   );
+  // The vote on the text alone is told where it ends the conference.
+  const held = view.votes.some(({ kind }) => kind !== 'text') && <HeldVotes />;
   const asked = (
     <>
       {aside}
-      <HeldVotes />
+      {held}
       {advice}
     </>
   );
   if (votes.index !== NOW) {
     return <VoteOnRecord key={votes.index} {...{ order, letter }} />;
   }
-  if (view.phase === 'closed') return <GavelMoment held={<HeldVotes />} />;
+  if (view.phase === 'closed') return <GavelMoment held={held} />;
   if (view.phase === 'decision.gavel' || view.phase === 'decision.bureau') {
     return <GavelPage aside={asked} />;
   }

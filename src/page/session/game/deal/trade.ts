@@ -126,17 +126,12 @@ export function listPossible(
   return [...best.values()].sort((one, other) => merit(other) - merit(one));
 }
 
-/**
- * What belongs on its side of a table for two: given, what the other gains by or has not spoken about; asked for, what
- * brings the seat something. Where nothing does, at least nothing that goes the other way round.
- */
+/** For a table of two: given, what the other gains by or has not spoken about; asked for, what brings the seat something; else all. */
 export function keepFitting(side: 'give' | 'want', possible: readonly Possible[]) {
-  const gain = ({ mine, theirs }: Possible) => (side === 'give' ? (theirs ?? 1) : mine);
-  const other = ({ mine, theirs }: Possible) => (side === 'give' ? mine : (theirs ?? 0));
-  const fitting = possible.filter((one) => gain(one) > 0);
-  if (fitting.length > 0) return fitting;
-  const neither = possible.filter((one) => other(one) <= 0);
-  return neither.length > 0 ? neither : possible;
+  const fitting = possible.filter(
+    ({ mine, theirs }) => (side === 'give' ? (theirs ?? 1) : mine) > 0,
+  );
+  return fitting.length > 0 ? fitting : possible;
 }
 
 /**

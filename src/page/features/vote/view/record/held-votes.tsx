@@ -19,7 +19,6 @@ export function HeldVotes() {
   const run = listVotesOfRun(game);
   const held = run.length > 0 ? run : [...game.view.votes.keys()];
   const carried = held.filter((index) => game.view.votes[index]?.carried).length;
-  if (held.length === 0) return null;
   return (
     <Panel aria-labelledby="held-title" data-run={run.length > 0 || undefined}>
       <h2 id="held-title">
