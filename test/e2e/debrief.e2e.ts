@@ -11,7 +11,7 @@ import { openClosed, openDebrief, toldInFull } from './played.ts';
 
 const LAST_DAY = /The Last Day/;
 const BOAT = /The Last Boat Home/;
-const MISSED = /The chance you missed|No better package found/;
+const MISSED = /The chance you missed|No better package in one try a turn/;
 
 /** Words on screen: what has a letter or a figure in it. */
 function countWords(page: Page): Promise<number> {

@@ -227,9 +227,9 @@ test('on a phone whom the words on the room say to ask is asked beside them', as
   await page.keyboard.press('k');
   for (const article of ['Article 5', 'Article 28'])
     await (await openList(page, 'give')).filter({ hasText: article }).click();
-  const verdict = page.locator('[data-part="total"]').getByText(/so ask .+ first\./);
+  const verdict = page.locator('[data-part="total"]').getByText(/Ask .+ first\./);
   const said = await verdict.innerText();
-  const seat = /so ask (.+) about .+ first/.exec(said)?.[1] ?? '';
+  const seat = /Ask (.+) about .+ first/.exec(said)?.[1] ?? '';
   await verdict.getByRole('button', { name: /^Ask about/ }).click();
   await log(page)
     .getByText(new RegExp(`asked ${seat} about`))

@@ -1,8 +1,8 @@
 import { beforeAll, expect, test } from 'vitest';
 import { speech } from '../../../test/fixtures/speech.ts';
 import { loadWords } from './words.ts';
-import { findToAsk, type RoomOutlook } from '../session/game/deal/trade.ts';
-import { tellRoom, tellRoomAnswer } from './room-words.ts';
+import type { RoomOutlook } from '../session/game/deal/trade.ts';
+import { tellRoom } from './room-words.ts';
 
 beforeAll(() => Promise.all([loadWords('en', 'app'), loadWords('en', 'panels')]));
 
@@ -115,7 +115,7 @@ test('a room of six of whom nothing is known is not more than the room', () => {
   );
 });
 
-test('a room that turns on those of whom too little is known is open, and says whom to ask', () => {
+test('a room that turns on those of whom too little is known is open', () => {
   const unheard = (d: number, weight: number) =>
     ({
       d,
@@ -128,27 +128,15 @@ test('a room that turns on those of whom too little is known is open, and says w
       },
     }) as unknown as Member;
   const members = [member(0.43, 0.1), unheard(0, 0.2), unheard(1, 0.37)];
-  const brazil = members[2];
-  expect(tellRoom(room(members, 0.1, 0.1), view, speech, brazil)).toBe(
-    'Open: 43% will probably refuse, 57% could go either way. It fails if more than 50% refuse, so ask Brazil about Article toll first.',
+  expect(tellRoom(room(members, 0.1, 0.1), view, speech)).toBe(
+    'Open: 43% will probably refuse, 57% could go either way. It fails if more than 50% refuse.',
   );
   const stopped = { ...room(members, 0.1, 0.1), blocked: [{ article: 0, odds: 0.6 }] };
-  expect(tellRoom(stopped, view, speech, brazil)).toBe(
-    'Open: 43% will probably refuse, 57% could go either way. It fails if more than 50% refuse or the plenary objects, so ask Brazil about Article toll first.',
+  expect(tellRoom(stopped, view, speech)).toBe(
+    'Open: 43% will probably refuse, 57% could go either way. It fails if more than 50% refuse or the plenary objects.',
   );
-  // An answer that would leave nearly all of it open is not asked for.
-  const vain = members.map(({ outlook, ...one }) => ({
-    ...one,
-    outlook: { ...outlook, unknown: outlook.unknown && { ...outlook.unknown, after: 0.09 } },
-  })) as unknown as Member[];
-  expect(findToAsk(room(vain, 0.1, 0.1))).toBeUndefined();
-  // As heavy as Brazil is, its yes lets the room agree and its no does not; Egypt's yes alone would leave it open.
-  expect(findToAsk(stopped)?.d).toBe(1);
-  const even = [member(0.3, 0.1), ...Array.from({ length: 7 }, () => unheard(0, 0.1))];
-  expect(findToAsk(room(even, 0.1, 0.1))).toBeUndefined();
   // Nothing that they could say would be enough.
   const refused = [member(0.6, 0.1), unheard(1, 0.4)];
-  expect(findToAsk(room(refused, 0.1, 0.1))).toBeUndefined();
   expect(tellRoom(room(refused, 0.1, 0.1), view, speech)).toBe(
     'Unlikely: 60% will probably refuse. It fails if more than 50% refuse.',
   );
@@ -183,16 +171,5 @@ test('whom a package would leave behind is named, with what follows from it', ()
   } as unknown as Member;
   expect(tellRoom(room([refused, member(0.4, 0.9)], 0, 0), view, speech)).toBe(
     'Unlikely: 60% will probably refuse. It fails if more than 50% refuse. Brazil refused this very package, and nothing has changed for it since.',
-  );
-});
-
-test('after a question the line says what the answer has changed, or that it has changed nothing', () => {
-  const before = room([member(0.43, 0.1), member(0.57, 0.5)], 0.5, 0.5);
-  const now = room([member(0.43, 0.1), member(0.57, 0.95)], 0.95, 0.95);
-  expect(tellRoomAnswer({ by: 'BRA', before, now: before }, speech)).toBe(
-    'Brazil’s answer changed nothing here.',
-  );
-  expect(tellRoomAnswer({ by: 'BRA', before, now }, speech)).toBe(
-    'Before Brazil answered: open, 43% refusing, 57% open.',
   );
 });

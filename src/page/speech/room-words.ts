@@ -11,8 +11,6 @@ import {
 import { nameFew } from './names/name-few.ts';
 import type { Speech } from './use-game.ts';
 
-type RoomMember = RoomOutlook['members'][number];
-
 /** Of those a package leaves behind, and of those who have refused it, so many are named. */
 const NAMED = 3;
 
@@ -20,14 +18,8 @@ const NAMED = 3;
  * "Likely: 20% will probably refuse. It fails if more than 50% refuse.", or what makes it another than these shares say: the
  * plenary, or whom it would leave behind; and who has refused the same before. Likely though members' signs leave it open, or
  * open though they do not, it says why.
- * @param question whom to ask first, where that is to be suggested
  */
-export function tellRoom(
-  room: RoomOutlook,
-  view: Pick<View, 'scenario'>,
-  speech: Speech,
-  question?: RoomMember,
-): string {
+export function tellRoom(room: RoomOutlook, view: Pick<View, 'scenario'>, speech: Speech): string {
   const name = (seats: readonly number[]) =>
     nameFew(
       seats.map((d) => view.scenario.delegations[d]?.id ?? ''),
@@ -36,7 +28,7 @@ export function tellRoom(
     );
   const refused = room.members.filter(({ outlook }) => outlook.bar?.code === 'refused');
   return speech.t('verdict.again', {
-    verdict: tellVerdictOfRoom(room, view, speech, { name, question }),
+    verdict: tellVerdictOfRoom(room, speech, name),
     ...sharesOf(room, speech),
     // Otherwise it is said with what makes the room fail.
     differ: isStopped(room) ? findDiffering(room) : 'none',
@@ -78,15 +70,12 @@ function sharesOf(room: RoomOutlook, { figures }: Speech) {
   };
 }
 
-type Told = { name: (seats: readonly number[]) => string; question: RoomMember | undefined };
-
 function tellVerdictOfRoom(
   room: RoomOutlook,
-  view: Pick<View, 'scenario'>,
   speech: Speech,
-  { name, question }: Told,
+  name: (seats: readonly number[]) => string,
 ): string {
-  const { t, names, article } = speech;
+  const { t } = speech;
   const verdict = judgeRoom(room);
   const within = judgeOutlook({ chance: room.within });
   const { blocked, left } = room;
@@ -99,7 +88,6 @@ function tellVerdictOfRoom(
   const { against, open } = splitRoom(room);
   const isOpen = verdict !== 'likely' && against <= room.allowed && open > 0;
   const swaying = listSwaying(room);
-  const nameAt = (a = -1) => article(view.scenario.articles[a]?.id ?? '');
   return t(isOpen ? 'verdict.roomOpen' : 'verdict.room', {
     ...sharesOf(room, speech),
     verdict,
@@ -108,21 +96,5 @@ function tellVerdictOfRoom(
     differ: findDiffering(room),
     plenary: blocked.length > 0 ? 'yes' : 'no',
     left: leaves,
-    seat: question ? names.seat(view.scenario.delegations[question.d]?.id ?? '') : 'none',
-    article: nameAt(question?.outlook.unknown?.article),
-  });
-}
-
-/** What was said of it before an answer; that nothing has changed, where the same is said now. */
-export function tellRoomAnswer(
-  { by, before, now }: { by: string; before: RoomOutlook; now: RoomOutlook },
-  speech: Speech,
-): string {
-  const tell = (room: RoomOutlook) => ({ ...sharesOf(room, speech), verdict: judgeRoom(room) });
-  const [was, is] = [before, now].map(tell);
-  return speech.t('verdict.answered', {
-    seat: speech.names.seat(by),
-    ...was,
-    same: JSON.stringify(was) === JSON.stringify(is) ? 'yes' : 'no',
   });
 }

@@ -88,7 +88,7 @@ const WORTH_ASKING = 0.0025;
  * Sizes are less sure than signs: drawn errors are wider than those the chance goes by. Of 4,733 offers at random in
  * 400 class conferences, before and after a question, 81 to 91 % then fell within what is drawn as 8 in 10.
  */
-const WIDER = 1.5;
+export const WIDER = 1.5;
 /** Logit of one standard error in the logistic that is nearest to the normal distribution. */
 const LOGIT = 1.702;
 
@@ -148,22 +148,8 @@ export function estimateOutlook(view: View, d: SeatIndex, asking: Asking): DealO
 }
 
 /** That a margin believed to be so many standard errors over 0 is over 0 indeed. */
-function estimateChanceBeyond(errors: number): number {
+export function estimateChanceBeyond(errors: number): number {
   return 1 / (1 + exp(-LOGIT * errors));
-}
-
-/** That it says yes once it has answered on what is unknown: a standard error against the deal, or for it. A line told is a no. */
-export function estimateAnswered(
-  { margin, chance, unknown }: Pick<DealOutlook, 'margin' | 'chance' | 'unknown'>,
-  speaks: 'against' | 'for',
-): number {
-  if (!unknown) return chance;
-  const { before, after, line } = unknown;
-  if (speaks === 'against' && line) return 0;
-  const free = chance / estimateChanceBeyond((WIDER * margin) / before);
-  const settled = Math.sqrt(Math.max(0, before * before - after * after));
-  const then = WIDER * margin + (speaks === 'for' ? settled : -settled);
-  return free * estimateChanceBeyond(then / (after || 1e-9));
 }
 
 /**

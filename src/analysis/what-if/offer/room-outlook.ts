@@ -16,7 +16,6 @@ import {
   type Asking,
   type Bar,
   type DealOutlook,
-  estimateAnswered,
   estimateOutlook,
   recallBelief,
 } from './outlook.ts';
@@ -130,24 +129,6 @@ export function estimateRoomOutlook(
     beyond,
     chance: Math.min(within, beyond),
   };
-}
-
-/** The room once one member has answered a question on what is unknown of it. */
-export function estimateRoomAnswered(
-  room: RoomOutlook,
-  asked: RoomMember,
-  speaks: 'against' | 'for',
-): RoomOutlook {
-  const members = room.members.map((one): RoomMember => {
-    if (one !== asked) return one;
-    return { ...one, outlook: { ...one.outlook, chance: estimateAnswered(one.outlook, speaks) } };
-  });
-  const voices = members.map(({ weight, outlook }): Voice => ({
-    weight,
-    odds: 1 - outlook.chance,
-  }));
-  const within = estimateChanceWithin(voices, room.allowed);
-  return { ...room, members, within, chance: Math.min(within, room.beyond) };
 }
 
 function heedAnswer(outlook: DealOutlook, before: boolean | undefined): DealOutlook {

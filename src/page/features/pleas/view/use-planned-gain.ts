@@ -3,7 +3,6 @@ import type { PlannedChange } from '../../../session/game/announced.ts';
 import type { AgreedGain } from '../../../session/game/heading.ts';
 import { followWork } from '../../../session/in-slices.ts';
 import { usePlay } from '../../../session/play/play-context.tsx';
-import { pricePlanned } from '../../../session/play/price-planned.ts';
 
 /** What the Chair's words bring by the close; undefined until that is known, null for whoever plays without hints or instructions. */
 export function usePlannedGain({ index, wordings }: PlannedChange): AgreedGain | null | undefined {
@@ -16,7 +15,10 @@ export function usePlannedGain({ index, wordings }: PlannedChange): AgreedGain |
     if (!asks) return undefined;
     const tell = (gain: AgreedGain | null): void => keep({ of, gain });
     return followWork(
-      (isWanted) => pricePlanned(view, { index, wordings: { from, to } }, isWanted),
+      async (isWanted) => {
+        const { pricePlanned } = await import('../../../session/play/price-planned.ts');
+        return pricePlanned(view, { index, wordings: { from, to } }, isWanted);
+      },
       tell,
       () => tell(null),
     );

@@ -1,8 +1,14 @@
 /** What the answer to the seat's last question has changed of what a room should say to a package. */
 import type { TextHeading } from '../../../../conference/heading/heading.ts';
 import type { Change, Seat } from '../../../../engine/command.ts';
-import { packageOutlook, type RoomOutlook } from '../../../session/game/deal/trade.ts';
+import {
+  judgeRoom,
+  packageOutlook,
+  type RoomOutlook,
+  splitRoom,
+} from '../../../session/game/deal/trade.ts';
 import type { Game } from '../../../session/store/store.ts';
+import type { Speech } from '../../../speech/use-game.ts';
 
 type Laid = {
   changes: readonly Change[];
@@ -24,4 +30,19 @@ export function findRoomAnswer(
   if (!room.members.some((one) => one.d === d)) return null;
   const earlier = packageOutlook(before, changes, { log: log.slice(0, unread), heading });
   return earlier && { by: last.delegation, before: earlier, now: room };
+}
+
+/** What was said of it before an answer; that nothing has changed, where the same is said now. */
+export function tellRoomAnswer({ by, before, now }: RoomAnswer, speech: Speech): string {
+  const tell = (room: RoomOutlook) => {
+    const { against, open } = splitRoom(room);
+    const { share } = speech.figures;
+    return { refusing: share(against), open: share(open), verdict: judgeRoom(room) };
+  };
+  const [was, is] = [before, now].map(tell);
+  return speech.t('verdict.answered', {
+    seat: speech.names.seat(by),
+    ...was,
+    same: JSON.stringify(was) === JSON.stringify(is) ? 'yes' : 'no',
+  });
 }

@@ -10,7 +10,6 @@ import {
 import {
   type RoomMember,
   type RoomOutlook,
-  estimateRoomAnswered,
   estimateRoomOutlook,
   UNLIKELY,
 } from '../../../../analysis/what-if/offer/room-outlook.ts';
@@ -206,18 +205,6 @@ export function judgeRoom(room: RoomOutlook): TradeVerdict {
   const { against, open } = splitRoom(room);
   if (against > room.allowed) return 'unlikely';
   return verdict === 'unlikely' && open > 0 ? 'near' : verdict;
-}
-
-/** Whose answer the room turns on most, of those of whom one answer would make it another verdict than the other. */
-export function findToAsk(room: RoomOutlook): RoomMember | undefined {
-  if (isStopped(room) || judgeRoom(room) !== 'near') return undefined;
-  return listDoubted(room.members, '?').find((member) => {
-    const { unknown } = member.outlook;
-    if (!unknown || !isTelling(unknown)) return false;
-    const after = (speaks: 'for' | 'against') =>
-      judgeRoom(estimateRoomAnswered(room, member, speaks));
-    return after('for') !== after('against');
-  });
 }
 
 /** Share 0..1 of a room's weight that should refuse, and that of those not known well enough, in whole hundredths that add up. */

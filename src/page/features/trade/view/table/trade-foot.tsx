@@ -20,7 +20,6 @@ import { LazyGainAtClose } from '../../../../ui/heading/heading-later.ts';
 import { Button, Buttons, dress } from '../../../../ui/layout/primitives.tsx';
 import { LazyAskFirst } from './table-later.ts';
 import { useTable } from './table-context.tsx';
-import { useRoomQuestion } from './use-room-question.ts';
 import { tellRejection } from '../../../../speech/tell-reason.ts';
 import { tellRoom } from '../../../../speech/room-words.ts';
 import { tellVerdict } from '../../model/estimate-words.ts';
@@ -88,7 +87,6 @@ function Total() {
   const { game, speech } = usePlay();
   const { t, figures } = speech;
   const { draft, two, outlook, room, hints, same } = useTable();
-  const question = useRoomQuestion();
   const { view } = game;
   const changes = [...draft.give, ...draft.want];
   const worth = computeChangeWorth(view, changes);
@@ -148,7 +146,7 @@ function Total() {
       {outlook && <p className={tradeTable['verdict']}>{tellVerdict(outlook, view, speech)}</p>}
       {hints && room && (
         <p className={tradeTable['verdict']}>
-          {tellRoom(room, view, speech, question)} <LazyAskFirst />
+          {tellRoom(room, view, speech)} <LazyAskFirst />
         </p>
       )}
     </div>

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { openQuestion } from '../../model/open-question.ts';
-import { findRoomAnswer } from '../../model/room-answer.ts';
+import { findRoomAnswer, tellRoomAnswer } from '../../model/room-answer.ts';
 import {
   findDoubted,
   signFeeling,
@@ -26,7 +26,7 @@ import {
 } from '../../model/estimate.ts';
 import type { Speech } from '../../../../speech/use-game.ts';
 import { markText } from '../../../../speech/words.ts';
-import { tellRoom, tellRoomAnswer } from '../../../../speech/room-words.ts';
+import { tellRoom } from '../../../../speech/room-words.ts';
 import { findReasonFor, tellBar, tellVerdict, tellWeight } from '../../model/estimate-words.ts';
 import tradeArea from './trade-area.module.css?names';
 import tradeTable from './trade-table.module.css?names';
@@ -38,7 +38,6 @@ export function PackageCard() {
   const { game, speech, legal } = usePlay();
   const { t, figures } = speech;
   const { room, hints } = useTable();
-  const question = useRoomQuestion();
   const { most } = listDraftChanges(legal('package'), 'changes');
   const allowed = figures.share(game.view.values.roomRefusal);
   if (!room) return <p>{t('room.empty', { most, allowed })}</p>;
@@ -46,7 +45,7 @@ export function PackageCard() {
   return (
     <>
       <RoomGauge {...splitRoom(room)} allowed={room.allowed} />
-      <Aloud className={tradeTable['verdict']}>{tellRoom(room, game.view, speech, question)}</Aloud>
+      <Aloud className={tradeTable['verdict']}>{tellRoom(room, game.view, speech)}</Aloud>
       <ul className={tradeTable['weights']}>
         {findLikeliestBlocked(room).map(({ article, odds }) => (
           <li key={article} data-sign="-">
@@ -176,12 +175,18 @@ function OpenQuestion({ member: { d, outlook } }: { member: Member }) {
 
 /** A question to whom the words on the room say to ask first; after one, what its answer has changed. */
 export function AskFirst() {
-  const { game } = usePlay();
+  const { game, speech } = usePlay();
   const asked = useRoomQuestion();
   if (!asked?.outlook.unknown) return <AnswerLine />;
   const { delegations, articles } = game.view.scenario;
   const article = articles[asked.outlook.unknown.article]?.id ?? '';
-  return <AskKey delegation={delegations[asked.d]?.id ?? ''} article={article} />;
+  const delegation = delegations[asked.d]?.id ?? '';
+  const named = { seat: speech.names.called(delegation), article: speech.article(article) };
+  return (
+    <>
+      {speech.t('verdict.askFirst', named)} <AskKey delegation={delegation} article={article} />
+    </>
+  );
 }
 
 function AnswerLine() {

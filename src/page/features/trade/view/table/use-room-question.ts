@@ -1,4 +1,4 @@
-import { findToAsk } from '../../../../session/game/deal/trade.ts';
+import { findToAsk } from '../../model/room-question.ts';
 import { usePlay } from '../../../../session/play/play-context.tsx';
 import { useIsLed } from '../../../../session/play/use-first-turn.ts';
 import { isQuestionInTime } from '../../model/plates.ts';

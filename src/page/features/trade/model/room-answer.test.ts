@@ -1,0 +1,28 @@
+import { beforeAll, expect, test } from 'vitest';
+import { speech } from '../../../../../test/fixtures/speech.ts';
+import type { RoomOutlook } from '../../../session/game/deal/trade.ts';
+import { loadWords } from '../../../speech/words.ts';
+import { tellRoomAnswer } from './room-answer.ts';
+
+beforeAll(() => Promise.all([loadWords('en', 'app'), loadWords('en', 'panels')]));
+
+/** Of one who will refuse, and one of this chance. */
+function room(chance: number, within: number): RoomOutlook {
+  const members = [
+    { d: 0, weight: 0.43, outlook: { chance: 0.1, bar: null } },
+    { d: 1, weight: 0.57, outlook: { chance, bar: null } },
+  ] as unknown as RoomOutlook['members'];
+  const judged = { within, beyond: 1, chance: within, allowed: 0.5 };
+  return { members, refusing: 0.45, error: 0.1, blocked: [], left: null, ...judged };
+}
+
+test('after a question the line says what the answer has changed, or that it has changed nothing', () => {
+  const before = room(0.5, 0.5);
+  const now = room(0.95, 0.95);
+  expect(tellRoomAnswer({ by: 'BRA', before, now: before }, speech)).toBe(
+    'Brazil’s answer changed nothing here.',
+  );
+  expect(tellRoomAnswer({ by: 'BRA', before, now }, speech)).toBe(
+    'Before Brazil answered: open, 43% refusing, 57% open.',
+  );
+});
