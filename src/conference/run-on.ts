@@ -24,6 +24,18 @@ export function runOn(setup: Setup, from: State, decide: Decide, hear?: Hear): S
   return meeting.state;
 }
 
+/** Until it is as far as is asked, or to the end. */
+export function runUntil(
+  setup: Setup,
+  from: State,
+  decide: Decide,
+  isFarEnough: (state: State) => boolean,
+): State {
+  const meeting = startTransaction(setup, from);
+  while (!isFarEnough(meeting.state) && letNextAct(meeting, decide));
+  return meeting.state;
+}
+
 /** The same a command at a time: in the largest conferences all of them together take long. */
 export function* runOnInSteps(setup: Setup, from: State, decide: Decide): Generator<void, State> {
   const meeting = startTransaction(setup, from);

@@ -1,6 +1,7 @@
 /**
  * What members of rooms have told the whole floor with their answers to packages, whoever tabled them: what each change
- * is worth to them, where their red lines are, where they have given their word, and how they are inclined.
+ * is worth to them, where their red lines are, where they have given their word, and how they are inclined; and what the
+ * floor has seen of the text.
  */
 import type { ArticleIndex, RedLine, SeatIndex } from '../../scenario/resolved.ts';
 import type { Change } from '../../engine/command.ts';
@@ -9,6 +10,7 @@ import type { Temper } from '../../engine/setup/temper.ts';
 import type { DomainEvent } from '../../engine/state/event.ts';
 import type { View } from '../../engine/state/view.ts';
 import { readNamedLine } from './lines-heard.ts';
+import { hearTable, type TableHeard, type Words } from './table-heard.ts';
 
 /** A change as it was put: from the words that stood. */
 type Put = { article: ArticleIndex; from: number; to: number };
@@ -27,16 +29,27 @@ export type RoomsHeard = {
   lines: readonly { of: SeatIndex; article: ArticleIndex; line: RedLine }[];
   /** Articles on which it is bound by its word, not given to the seat, to words that it has not named; `wording`: others, which it refused. */
   bound: readonly { of: SeatIndex; article: ArticleIndex; wording: number }[];
+  /** Words put to it to which no word of its own stood in the way. */
+  free: readonly (Words & { of: SeatIndex })[];
   tempers: ReadonlyMap<SeatIndex, Temper>;
+  table: TableHeard;
 };
 
-export const NOTHING_HEARD: RoomsHeard = { gains: [], lines: [], bound: [], tempers: new Map() };
+export const NOTHING_HEARD: RoomsHeard = {
+  gains: [],
+  lines: [],
+  bound: [],
+  free: [],
+  tempers: new Map(),
+  table: { unspoken: [], sittings: new Map() },
+};
 
 /** @param log what the seat of the view has heard, in order */
 export function hearRooms(view: View, log: readonly DomainEvent[]): RoomsHeard {
   const gains: NamedGain[] = [];
   const lines: RoomsHeard['lines'][number][] = [];
   let bound: RoomsHeard['bound'][number][] = [];
+  const free: RoomsHeard['free'][number][] = [];
   const tempers = new Map<SeatIndex, Temper>();
   for (const { of, changes, said } of listAnswers(view, log)) {
     const { answer, reasons } = said;
@@ -44,6 +57,8 @@ export function hearRooms(view: View, log: readonly DomainEvent[]): RoomsHeard {
     if (answer === 'accept') bound = bound.filter((one) => one.of !== of || !findPut(one.article));
     // Of a loyalist whose group has no view of the changes nothing is told.
     if (reasons.length > 0 && !tempers.has(of)) tempers.set(of, 'plain');
+    if (reasons.length > 0 && !reasons.some(({ code }) => code === 'commitment'))
+      free.push(...changes.map(({ article, to }) => ({ of, article, wording: to })));
     for (const reason of reasons) {
       const { code, article: id = '', value } = reason;
       const article = view.scenario.articleIndex.get(id) ?? -1;
@@ -61,7 +76,7 @@ export function hearRooms(view: View, log: readonly DomainEvent[]): RoomsHeard {
       if (code === 'group') tempers.set(of, 'loyalist');
     }
   }
-  return { gains, lines, bound, tempers };
+  return { gains, lines, bound, free, tempers, table: hearTable(view, log) };
 }
 
 /** Whoever gave the seat its word breaks none by agreeing with it. */

@@ -9,6 +9,7 @@ import { drawWorldsAhead } from '../heading/drawn-worlds.ts';
 import { NOTHING_HEARD, type RoomsHeard } from '../heading/rooms-heard.ts';
 import { waitInWorld } from '../heading/play-worlds.ts';
 import { readSeenState } from '../heading/seen-state.ts';
+import { supposePromises } from '../heading/supposed-promises.ts';
 import { measureWorldEnd, type WorldEnd } from '../heading/world-end.ts';
 import { finish } from '../in-steps.ts';
 import { hearResponse } from './try-act.ts';
@@ -47,11 +48,10 @@ export function* lookOut(
   others: number,
   rooms: RoomsHeard = NOTHING_HEARD,
 ): Generator<void, Lookout> {
-  const state = readSeenState(view);
   const waited: Waited[] = [];
-  for (const setup of yield* drawWorldsAhead(view, state, worlds + others, rooms)) {
+  const setups = yield* drawWorldsAhead(view, readSeenState(view), worlds + others, rooms);
+  for (const world of yield* supposePromises(view, setups, rooms)) {
     yield;
-    const world = { setup, state };
     waited.push({ world, end: playWaiting(view, world) });
   }
   // In a large conference there are fewer.

@@ -9,6 +9,9 @@ import { searchPackages } from '../../delegations/deal/package-search.ts';
 import { mayPackage, writeChangeIds } from '../../delegations/floor/take-the-floor.ts';
 import { type Act, writeChangesKey } from '../../engine/command.ts';
 import type { Mandate } from '../../engine/mandate/mandate.ts';
+import { contradicts } from '../../engine/promises/ledger.ts';
+import type { Commitment } from '../../engine/state/state.ts';
+import type { View } from '../../engine/state/view.ts';
 import type { Lookout } from './advised-worlds.ts';
 
 /** An act to be tried; `worth`: what it should bring if it is taken. */
@@ -34,8 +37,11 @@ export function* thinkOfPackages(
   const thoughts: Thought[] = [];
   for (const { world } of chosen) {
     yield;
+    const words = world.state.commitments.filter(({ to }) => to !== view.delegation);
     const known = listProspects(view, mandate, { everyone: world.setup.mandates });
-    const valued = known.map((one, i) => revalueProspect(one, prospects[i]?.mine ?? 0));
+    const valued = known.map((one, i) =>
+      keepWords(words, view, revalueProspect(one, prospects[i]?.mine ?? 0)),
+    );
     for (const { changes, mine, passes } of searchPackages(view, valued, KNOWING, most)) {
       const written = writeChangeIds(view, changes);
       const key = writeChangesKey(written);
@@ -45,6 +51,18 @@ export function* thinkOfPackages(
     }
   }
   return thoughts;
+}
+
+/** Whoever has given its word for others minds these as if they crossed its red line. */
+function keepWords(
+  words: readonly Commitment[],
+  { floor }: View,
+  prospect: DealProspect,
+): DealProspect {
+  const { change } = prospect;
+  const bound = floor.flatMap((d, place) => (contradicts(words, d, change) ? [place] : []));
+  if (bound.length === 0) return prospect;
+  return { ...prospect, crosses: () => [...prospect.crosses(), ...bound] };
 }
 
 /** The same words in another order are the same package, and to the same delegation the same offer. */
