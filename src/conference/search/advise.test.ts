@@ -3,6 +3,7 @@ import { listProspects } from '../../delegations/belief/prospects.ts';
 import { shipped } from '../../../test/fixtures/shipped.ts';
 import { findChange } from '../../engine/acts/lookup.ts';
 import { computeStatedGain } from '../../engine/procedure/compose-room.ts';
+import { hear } from '../../engine/answers/hearing.ts';
 import type { Act, Seat } from '../../engine/command.ts';
 import { view } from '../../engine/state/view.ts';
 import { type Conference, openConference, play } from '../conference.ts';
@@ -10,7 +11,7 @@ import { hostSeat } from '../seat/host-seat.ts';
 import { decideAdviceInSteps } from './decide-advice.ts';
 import { finish } from '../in-steps.ts';
 import { forecastHeading } from '../heading/heading.ts';
-import { NOTHING_HEARD, type RoomsHeard } from '../heading/rooms-heard.ts';
+import { hearRooms, NOTHING_HEARD, type RoomsHeard } from '../heading/rooms-heard.ts';
 import { hearWorlds, holdsElsewhere, lookOut, tryHeard } from './advised-worlds.ts';
 import { thinkOfOffers } from './offer-thoughts.ts';
 import { thinkOfPackages } from './package-thoughts.ts';
@@ -35,6 +36,19 @@ test('no package is advised that a room has had its say on', () => {
   }
   expect(advised.length).toBeGreaterThan(1);
   expect(new Set(advised).size).toBe(advised.length);
+});
+
+test('no package is advised that the rooms of most worlds refuse', () => {
+  const seat = 'NGA';
+  const { setup, state, happenings, ...now } = askOn('cybercrime-class', seat, 501);
+  const act = finish(
+    decideAdviceInSteps({ setup, state, happenings, ...now }, seat, { by: 'sighted' }),
+  );
+  const seen = view(setup, state, seat);
+  const log = happenings.flatMap((one) => hear(setup.scenario, state, seat, one) ?? []);
+  const lookout = finish(lookOut(seen, 16, 8, hearRooms(seen, log)));
+  const taken = finish(hearWorlds(lookout, lookout.chosen, act)).length;
+  expect(act.type !== 'package' || taken >= 0.45 * lookout.chosen.length).toBe(true);
 });
 
 test('what is no use to whoever asks is not advised, and what is worth less is', () => {
@@ -159,6 +173,31 @@ test('packages are thought of that the room of a world takes, and none that was 
   expect([acts.length > 4, taken.length / acts.length > 0.7]).toEqual([true, true]);
   const put = acts.slice(0, 1);
   expect(think(put)).not.toContainEqual(put[0]);
+});
+
+test('nobody who has given its word in a world is thought of as agreeing to other words there', () => {
+  const { setup, state } = askOn('cybercrime-class', 'EGY', 502);
+  const seen = view(setup, state, 'EGY');
+  const lookout = finish(lookOut(seen, 2, 0));
+  const prospects = listProspects(seen, seen.mandate!);
+  const think = (chosen: typeof lookout.chosen) =>
+    finish(thinkOfPackages({ ...lookout, chosen }, seen.mandate!, prospects, { put: [], most: 8 }));
+  const count = (thoughts: ReturnType<typeof think>, id: string) =>
+    thoughts.filter(({ act }) => JSON.stringify(act).includes(id)).length;
+  const [id = ''] = seen.scenario.articles
+    .map((article) => article.id)
+    .toSorted(
+      (one, other) => count(think(lookout.chosen), other) - count(think(lookout.chosen), one),
+    );
+  const article = setup.scenario.articleIndex.get(id) ?? -1;
+  const promise = { to: -1, article, wording: -1, offer: '', condition: null } as const;
+  const bound = seen.floor.map((by) => ({ ...promise, by, status: 'given' as const }));
+  const chosen = lookout.chosen.map((one) => {
+    const { world } = one;
+    return { ...one, world: { ...world, state: { ...world.state, commitments: bound } } };
+  });
+  expect(count(think(lookout.chosen), id)).toBeGreaterThan(0);
+  expect(count(think(chosen), id)).toBe(0);
 });
 
 test('advice looks ahead in the worlds of a forecast', () => {

@@ -42,8 +42,8 @@ type Width = {
 const FULL: Width = { worlds: 16, others: 8, laid: 8, played: 12, dealt: 8, spoken: 8 };
 /** What is said until all of it is known. */
 const FIRST: Width = { worlds: 4, others: 0, laid: 4, played: 3, dealt: 0, spoken: 0 };
-/** To be refused costs no more than what a package was submitted with. */
-const TO_BE_AGREED: TakenBar = { taken: 0.2, least: WORTH, below: 0.3 };
+/** From a fifth of the worlds on rooms refuse two in five, from nearly half on one in four, and no less comes of it. */
+const TO_BE_AGREED: TakenBar = { taken: 0.45, least: WORTH, below: 0.3 };
 /** Words and promises change less, and may stand in the way of a later package. */
 const TO_BE_SPOKEN: TakenBar = { taken: 0.5, least: WORTH, below: 0.2 };
 
