@@ -5,12 +5,12 @@
  */
 import type { ArticleIndex, RedLine, SeatIndex } from '../../scenario/resolved.ts';
 import type { Change } from '../../engine/command.ts';
-import { listWordings } from '../../engine/mandate/mandate.ts';
+import { listWordings, type TextChange } from '../../engine/mandate/mandate.ts';
 import type { Temper } from '../../engine/setup/temper.ts';
 import type { DomainEvent } from '../../engine/state/event.ts';
 import type { View } from '../../engine/state/view.ts';
 import { readNamedLine } from './lines-heard.ts';
-import { hearTable, type TableHeard, type Words } from './table-heard.ts';
+import { hearTable, type TableHeard } from './table-heard.ts';
 
 /** A change as it was put: from the words that stood. */
 type Put = { article: ArticleIndex; from: number; to: number };
@@ -30,7 +30,7 @@ export type RoomsHeard = {
   /** Articles on which it is bound by its word, not given to the seat, to words that it has not named; `wording`: others, which it refused. */
   bound: readonly { of: SeatIndex; article: ArticleIndex; wording: number }[];
   /** Words put to it to which no word of its own stood in the way. */
-  free: readonly (Words & { of: SeatIndex })[];
+  free: readonly (TextChange & { of: SeatIndex })[];
   tempers: ReadonlyMap<SeatIndex, Temper>;
   table: TableHeard;
 };

@@ -4,6 +4,7 @@
  */
 import { open } from '../../engine/acts/apply.ts';
 import { createOpeningState } from '../../engine/procedure/opening.ts';
+import type { TextChange } from '../../engine/mandate/mandate.ts';
 import type { Setup } from '../../engine/setup/setup.ts';
 import { findAwaitedSeat } from '../../engine/state/awaited.ts';
 import { copyArticleAt, copyPromise } from '../../engine/state/copy-state.ts';
@@ -14,7 +15,7 @@ import { type Decide, runUntil } from '../run-on.ts';
 import type { World } from '../search/worlds.ts';
 import type { RoomsHeard } from './rooms-heard.ts';
 import { readSeenState } from './seen-state.ts';
-import type { Stood, Words } from './table-heard.ts';
+import type { Stood } from './table-heard.ts';
 
 /** As the seat sees it now, of each of the draws. */
 export function* supposePromises(
@@ -85,7 +86,7 @@ function isPossible(view: View, { free }: RoomsHeard, promise: Commitment): bool
 /** Somebody has promised these words: whoever does in most worlds does in most of those where nobody has. */
 function borrow(
   given: readonly (readonly Commitment[])[],
-  words: Words,
+  words: TextChange,
   turn: number,
 ): Commitment[] {
   const found = given.flatMap((own) => own.filter((promise) => isOf(promise, words)));
@@ -93,6 +94,6 @@ function borrow(
   return one ? [copyPromise(one, 'given')] : [];
 }
 
-function isOf(promise: Commitment, { article, wording }: Words): boolean {
+function isOf(promise: Commitment, { article, wording }: TextChange): boolean {
   return promise.article === article && promise.wording === wording;
 }

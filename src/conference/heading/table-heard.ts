@@ -2,20 +2,17 @@
  * What a seat has seen of the text, from one sitting to the next, and which words have come on the table without anybody's
  * putting them there before all: whoever promises words to another brings them on it, and nobody is told who.
  */
-import type { Article, ArticleIndex, WordingIndex } from '../../scenario/resolved.ts';
-import { listWordings } from '../../engine/mandate/mandate.ts';
+import type { Article, WordingIndex } from '../../scenario/resolved.ts';
+import { listWordings, type TextChange } from '../../engine/mandate/mandate.ts';
 import type { DomainEvent } from '../../engine/state/event.ts';
 import type { View } from '../../engine/state/view.ts';
-
-/** Words of an article, by index. */
-export type Words = { article: ArticleIndex; wording: WordingIndex };
 
 /** Words at which an article stood, agreed or open. */
 export type Stood = { text: WordingIndex; isAgreed: boolean };
 
 export type TableHeard = {
   /** Of open articles: promised by others to others. Of an article once agreed it is not to be seen any more. */
-  unspoken: readonly Words[];
+  unspoken: readonly TextChange[];
   /** By the number of each sitting, as it was called to order. */
   sittings: ReadonlyMap<number, readonly Stood[]>;
 };
@@ -25,13 +22,13 @@ export function hearTable(view: View, log: readonly DomainEvent[]): TableHeard {
   return { unspoken: listUnspoken(view, log), sittings: recallSittings(view, log) };
 }
 
-function listUnspoken(view: View, log: readonly DomainEvent[]): Words[] {
+function listUnspoken(view: View, log: readonly DomainEvent[]): TextChange[] {
   const spoken = new Set(log.flatMap(listPutBeforeAll));
   return view.scenario.articles.flatMap((words, article) => {
     const now = view.articles[article];
     if (now?.status !== 'open') return [];
     const first = listFirstWords(view, words);
-    return now.tabled.flatMap((wording): Words[] => {
+    return now.tabled.flatMap((wording): TextChange[] => {
       const id = `${words.id} ${listWordings(words)[wording]?.id ?? ''}`;
       const known = first.has(wording) || spoken.has(id) || isOwn(view, { article, wording });
       return known ? [] : [{ article, wording }];
@@ -47,7 +44,7 @@ function listFirstWords({ scenario }: View, { index, draft }: Article): Set<Word
   ]);
 }
 
-function isOwn({ commitments, delegation }: View, { article, wording }: Words): boolean {
+function isOwn({ commitments, delegation }: View, { article, wording }: TextChange): boolean {
   return commitments.some(
     (one) =>
       one.article === article &&
