@@ -33,7 +33,7 @@ export function findRoomAnswer(
 }
 
 /** What was said of it before an answer; that nothing has changed, where the same is said now. */
-export function tellAnswer({ by, before, now }: RoomAnswer, speech: Speech): string {
+export function tellRoomAnswer({ by, before, now }: Answer, speech: Speech): string {
   const tell = (room: RoomOutlook) => {
     const { against, open } = splitRoom(room);
     const { share } = speech.figures;
