@@ -23,9 +23,9 @@ const CLASS_DRAWS = {
   JAM: 132,
   IND: 71,
   CHN: 174,
-  EGY: 50,
+  EGY: 170,
   FRA: 195,
-  NZL: 558,
+  NZL: 806,
   USA: 20,
   RUS: 185,
   IRN: 71,
@@ -37,10 +37,10 @@ const HIGH_SEAS_DRAWS = {
   CAL: 61,
   GOL: 43,
   BRE: 381,
-  FAR: 56,
+  FAR: 159,
   ANS: 175,
   DOR: 81,
-  ELV: 178,
+  ELV: 106,
 };
 
 /** In the order in which they are offered. */
