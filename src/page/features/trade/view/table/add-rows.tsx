@@ -34,7 +34,10 @@ type Props = Beside & {
 export function AddRows({ possible, free, ...beside }: Props) {
   const { draft, hints } = useTable();
   const forRoom = draft.type === 'package' && hints;
-  const rated = useRated(free, forRoom);
+  const { guided } = usePlay().game;
+  // In the lesson one's own wishes are laid, which it has set to other words then.
+  const wishes = possible.map(({ change }) => change);
+  const rated = useRated(guided ? wishes : free, forRoom);
   const rows = forRoom ? rated : possible.map((one) => ({ one, room: null }));
   return (
     <Stack as="ul" gap={2} pad={4} data-part="add-list" aria-busy={!rows}>
