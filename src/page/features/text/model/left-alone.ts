@@ -1,13 +1,17 @@
 /** What becomes of an article that nobody blocks if it is left alone. */
-import type { TextHeading } from '../../../../conference/heading/heading.ts';
-import type { View } from '../../../../engine/state/view.ts';
 import { listDrifts } from '../../../session/game/heading.ts';
+
+type Foreseen = Parameters<typeof listDrifts>;
 
 /** `moves`: most likely other words are agreed, by index, which cost the seat so many whole points; 0: none. */
 export type LeftAlone = { open: 'yes' | 'no' | 'moves'; wording: number; points: number };
 
 /** @param heading null until it is foreseen */
-export function readLeftAlone(view: View, heading: TextHeading | null, index: number): LeftAlone {
+export function readLeftAlone(
+  view: Foreseen[0],
+  heading: Foreseen[1] | null,
+  index: number,
+): LeftAlone {
   const { status, text = -1 } = view.articles[index] ?? {};
   const { likeliest = -1 } = heading?.articles[index] ?? {};
   const left = { wording: likeliest, points: 0 };
