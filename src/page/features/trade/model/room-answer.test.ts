@@ -4,7 +4,9 @@ import type { RoomOutlook } from '../../../session/game/deal/trade.ts';
 import { loadWords } from '../../../speech/words.ts';
 import { tellRoomAnswer } from './room-answer.ts';
 
-beforeAll(() => Promise.all([loadWords('en', 'app'), loadWords('en', 'panels')]));
+beforeAll(() =>
+  Promise.all([loadWords('en', 'app'), loadWords('en', 'panels'), loadWords('en', 'aside')]),
+);
 
 /** Of one who will refuse, and one of this chance. */
 function room(chance: number, within: number): RoomOutlook {

@@ -20,6 +20,7 @@ export const LazyPackageCard = makeLazyPart(
 );
 
 export const LazyAskFirst = makeLazyPart(async () => (await import('./trade-room.tsx')).AskFirst, {
+  words: ['aside'],
   missing: null,
 });
 
