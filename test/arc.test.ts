@@ -35,10 +35,10 @@ import { shipped } from './fixtures/shipped.ts';
  */
 type Beat = 'struck' | 'win' | 'pleas' | 'strip' | 'roll' | 'gavel';
 
-/** Plays as somebody who goes by what the trading table shows. @returns each beat with the sitting in which it first came */
-function walk(from: Conference, seat: string): Partial<Record<Beat, number>> {
+/** Plays as somebody who goes by what the trading table shows, or otherwise. @returns each beat with the sitting in which it first came */
+function walk(from: Conference, seat: string, by: By = 'sighted'): Partial<Record<Beat, number>> {
   const found: Partial<Record<Beat, number>> = {};
-  playThrough(from, seat, 'sighted', (game) => {
+  playThrough(from, seat, by, (game) => {
     for (const beat of listBeats(game)) found[beat] ??= game.view.sitting;
   });
   return found;
@@ -282,7 +282,7 @@ async function followGuide(opened: Conference, seat: string) {
   }
 }
 
-/** What is left of a first game once its first turn has been won. */
+/** What is left of a first game once its first turn has been won, for whoever waits from there on. */
 const AFTERWARDS = ['strip', 'pleas', 'gavel'] as const;
 
 test.each(OFFERED)(
@@ -294,7 +294,7 @@ test.each(OFFERED)(
     expect(types).toContainEqual(expect.stringMatching(/package|offer/));
     const gain = measureEnd(conference, seat, 'passive') - measureEnd(opened, seat, 'passive');
     expect(gain).toBeGreaterThanOrEqual(1);
-    const found = walk(conference, seat);
+    const found = walk(conference, seat, 'passive');
     expect(AFTERWARDS.filter((beat) => found[beat] === undefined)).toEqual([]);
     expect((found.gavel ?? 0) * 2).toBeGreaterThanOrEqual(shipped(id).procedure.sittings);
   },

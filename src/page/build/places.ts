@@ -13,11 +13,11 @@ export type ShelfPlace = {
 };
 
 /**
- * The Chair asks for pleas in them and cuts brackets, of who trades by what the table shows, also where the first package
- * that the guide leads to is agreed: the talks then last half of their sittings or longer.
+ * The Chair asks for pleas in them and cuts brackets, of who trades by what the table shows, and of who waits once the first
+ * package that the guide leads to is agreed: the talks then last half of their sittings or longer.
  */
 const CLASS_DRAWS = {
-  BRA: 406,
+  BRA: 13,
   SGP: 288,
   NGA: 71,
   JAM: 132,
@@ -34,7 +34,7 @@ const CLASS_DRAWS = {
 const LAST_DAY_DRAWS = { BRA: 2, IRN: 17, EGY: 49, NZL: 27 };
 const HIGH_SEAS_DRAWS = {
   HES: 45,
-  CAL: 61,
+  CAL: 174,
   GOL: 43,
   BRE: 381,
   FAR: 159,

@@ -56,9 +56,14 @@ test('a deal in the very turn in which the seat jumps is pointed out before, and
   expect(await findStop({ ...last, assist: 'none' }, 0)).toBeNull();
 });
 
-test('whoever was told of a deal and goes on is let through for the rest of the sitting', async () => {
+test('whoever was told of a deal and goes on is let through until there is a better one', async () => {
   const game = { ...shown, id: 'goes on' };
-  expect(await findStop(game, 1)).not.toBeNull();
+  const view = { ...game.view, sitting: game.view.sitting + 1 };
+  const [better, one] = [
+    await findStop({ ...game, view, before: view }, 1),
+    await findStop({ ...game, id: 'first there' }, 1),
+  ];
+  expect(better?.deal?.points).toBeGreaterThan(one?.deal?.points ?? Infinity);
   expect(await findStop(game, 1)).toBeNull();
   // In another game nobody was told.
   expect(await findStop({ ...shown, id: 'another' }, 1)).not.toBeNull();
@@ -85,14 +90,19 @@ test('before the first jump of a game it is said what it does, and once only', a
   expect([stop?.why, other]).toEqual(['before', null]);
 });
 
-test('in each later sitting with actions left a jump asks once before it leaves them unused', async () => {
+test('in a later sitting with actions left a jump asks once in a game before it leaves them unused', async () => {
   const game = { ...shown, id: 'unused', assist: 'none' } as Game;
   const later = { ...game, view: { ...game.view, sitting: game.view.sitting + 1 } };
+  const last = { ...game, view: { ...later.view, sitting: later.view.sitting + 1 } };
+  const spent = { ...later, view: { ...later.view, plates: 0 } };
   await findFirstStop(game, 0);
-  const stops = [await findFirstStop(later, 0), await findFirstStop(later, 0)];
-  expect(stops.map((stop) => stop?.why)).toEqual(['unused', undefined]);
-  const spent = { ...game, view: { ...later.view, plates: 0, sitting: later.view.sitting + 1 } };
   expect(await findFirstStop(spent, 0)).toBeNull();
+  const stops = [
+    await findFirstStop(later, 0),
+    await findFirstStop(later, 0),
+    await findFirstStop(last, 0),
+  ];
+  expect(stops.map((stop) => stop?.why)).toEqual(['unused', undefined, undefined]);
 });
 
 test.each([

@@ -1,5 +1,11 @@
 /** Ends the seat's turns until something concerns it. */
-import { type Concern, findConcern, mayEndTurn, type Stop } from '../game/concern.ts';
+import {
+  type Concern,
+  type DealInReach,
+  findConcern,
+  mayEndTurn,
+  type Stop,
+} from '../game/concern.ts';
 import type { Game } from '../store/store.ts';
 import { findQuestionOffer, usePlay, useSeat } from './play-context.tsx';
 import { findUnsaid } from './unsaid.ts';
@@ -14,25 +20,25 @@ export function useJump(): (() => void) | null {
   return () => (findUnsaid(game, kept) ? begin('pass') : jumpAhead(findFirstStop));
 }
 
-/** By game the sitting in which a deal was last pointed out: whoever jumps on is let through. */
+/** By game, and what its seat has done but end its turns, points of the best deal pointed out: who jumps on is let through. */
 const POINTED_OUT = new Map<string, number>();
 
-/** By game the sitting in which it was last said what a jump does. */
-const EXPLAINED = new Map<string, number>();
+/** By game the sittings in which it was said what a jump does, and then once which actions it leaves unused. */
+const EXPLAINED = new Map<string, number[]>();
 
-/** Before the first jump of a game it is said what it does; in a later sitting, which actions it leaves unused. */
+/** Before the first jump of a game it is said what it does; in a later sitting, once, which actions it leaves unused. */
 export async function findFirstStop(game: Game, turns: number): Promise<Stop | null> {
   const stop = await findStop(game, turns);
   const unsaid = turns === 0 ? nameUnexplained(game) : null;
-  if (turns === 0) EXPLAINED.set(game.id, game.view.sitting);
+  if (unsaid) EXPLAINED.set(game.id, [...(EXPLAINED.get(game.id) ?? []), game.view.sitting]);
   if (stop?.why === 'asked') return { ...stop, why: nameAsked(game) };
   return stop ?? (unsaid && { why: unsaid, deal: null });
 }
 
 function nameUnexplained({ id, view }: Game): 'before' | 'unused' | null {
-  const said = EXPLAINED.get(id);
-  if (said === undefined) return 'before';
-  return view.plates > 0 && said !== view.sitting ? 'unused' : null;
+  const said = EXPLAINED.get(id) ?? [];
+  if (said.length === 0) return 'before';
+  return view.plates > 0 && said.length === 1 && said[0] !== view.sitting ? 'unused' : null;
 }
 
 /**
@@ -40,13 +46,20 @@ function nameUnexplained({ id, view }: Game): 'before' | 'unused' | null {
  * for a deal.
  */
 export async function findStop(game: Game, turns: number): Promise<Stop | null> {
-  const { id, view } = game;
   const why = turns > 0 ? findConcern(game) : null;
-  const looks = mayEndTurn(game) && POINTED_OUT.get(id) !== view.sitting;
-  const deal = looks ? await (await import('./deal-in-reach.ts')).findDealInReach(game) : null;
-  if (deal) POINTED_OUT.set(id, view.sitting);
+  const deal = mayEndTurn(game) ? await findBetterDeal(game) : null;
   if (why) return { why, deal };
   return deal && { why: 'trade', deal };
+}
+
+/** Null where one as good was left already: a sitting later it is much the same. */
+async function findBetterDeal(game: Game): Promise<DealInReach | null> {
+  const acts = game.own.filter(({ command }) => command.type !== 'pass').length;
+  const key = `${game.id} ${acts}`;
+  const deal = await (await import('./deal-in-reach.ts')).findDealInReach(game);
+  if (!deal || deal.points <= (POINTED_OUT.get(key) ?? 0)) return null;
+  POINTED_OUT.set(key, deal.points);
+  return deal;
 }
 
 /** What the seat is asked, where it is asked something. */

@@ -2,7 +2,6 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { listPlannedChanges } from '../../../session/game/announced.ts';
 import { usePlay } from '../../../session/play/play-context.tsx';
-import { StayingOutNote } from '../../../ui/heading/score-marks.tsx';
 import { Eyebrow, Row, Text } from '../../../ui/layout/primitives.tsx';
 import { Portrait } from '../../../ui/marks/portrait.tsx';
 import { PlanPaper } from './plan-paper.tsx';
@@ -58,7 +57,6 @@ export function PleasPage({ children }: { children?: ReactNode }) {
       <p className={styles['rule']}>
         {t('pleas.rule', { n: planned.length, needed: figures.share(view.values.pleaShare) })}
       </p>
-      <StayingOutNote />
       <Row wrap gap={6} justify="center">
         {planned.map((one) => (
           <PlanPaper key={one.article} planned={one} asked={asked} />

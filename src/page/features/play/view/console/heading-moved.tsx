@@ -53,9 +53,11 @@ function useParts(since: Since): (part: PathPart) => string {
     if (code === 'article') {
       const id = name(part.cause.article);
       const moved = since.moves.find(({ happening }) => happening.article === id);
-      return moved
-        ? formatHappening(moved.happening, speech).text
-        : tellHeadingCause(part.cause, game.view, speech);
+      if (!moved) return tellHeadingCause(part.cause, game.view, speech);
+      const { text } = formatHappening(moved.happening, speech);
+      // Words that are better than those before may be less than was foreseen.
+      const turns = (moved.points ?? 0) * part.points < 0;
+      return turns ? t('since.foreseen', { text, way: part.points < 0 ? 'down' : 'up' }) : text;
     }
     return t('since.part', {
       code,
