@@ -24,15 +24,20 @@ export function runOn(setup: Setup, from: State, decide: Decide, hear?: Hear): S
   return meeting.state;
 }
 
-/** Until it is as far as is asked, or to the end. */
-export function runUntil(
+/** Until it is as far as is asked, or to the end, a sitting at a time. */
+export function* runUntil(
   setup: Setup,
   from: State,
   decide: Decide,
   isFarEnough: (state: State) => boolean,
-): State {
+): Generator<void, State> {
   const meeting = startTransaction(setup, from);
-  while (!isFarEnough(meeting.state) && letNextAct(meeting, decide));
+  let { sitting } = from;
+  while (!isFarEnough(meeting.state) && letNextAct(meeting, decide)) {
+    if (meeting.state.sitting === sitting) continue;
+    ({ sitting } = meeting.state);
+    yield;
+  }
   return meeting.state;
 }
 

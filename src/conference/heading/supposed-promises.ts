@@ -27,7 +27,7 @@ export function* supposePromises(
   const given: Commitment[][] = [];
   for (const setup of setups) {
     yield;
-    const { commitments } = playUntilNow(view, setup, rooms);
+    const { commitments } = yield* playUntilNow(view, setup, rooms);
     given.push(commitments.filter((promise) => isPossible(view, rooms, promise)));
   }
   return setups.map((setup, world) => {
@@ -40,17 +40,21 @@ export function* supposePromises(
 }
 
 /** From the opening up to where the seat is now, had it waited: each sitting opens with the text it did. */
-function playUntilNow({ seat, sitting }: View, setup: Setup, { table }: RoomsHeard): State {
+function* playUntilNow(
+  { seat, sitting }: View,
+  setup: Setup,
+  { table }: RoomsHeard,
+): Generator<void, State> {
   const { scenario } = setup;
   const decide: Decide = (now, asked) => decideFor(setup, now, [{ seat, by: 'passive' }], asked);
   let { state } = open(setup, createOpeningState(setup));
   for (let next = 1; next <= sitting; next += 1) {
-    state = runUntil(setup, state, decide, (now) => now.sitting >= next);
+    state = yield* runUntil(setup, state, decide, (now) => now.sitting >= next);
     const stood = table.sittings.get(next);
     if (stood && state.sitting === next)
       state = { ...state, articles: state.articles.map((one, a) => standAs(one, stood[a])) };
   }
-  return runUntil(setup, state, decide, (now) => {
+  return yield* runUntil(setup, state, decide, (now) => {
     const isTurn = now.phase === 'negotiation.floor' && findAwaitedSeat(now, scenario) === seat;
     return now.sitting > sitting || isTurn;
   });

@@ -156,6 +156,8 @@ export function seekAdvice({ around }: Table): void {
 
 async function askAdviceFor(game: Game, fail: (error: unknown) => void) {
   const { host, view } = game;
+  // The server of a class works advice out for those alone who ask for it.
+  if (game.afar) return null;
   const by = seatKind(view) === 'chair' ? 'chair' : 'sighted';
   try {
     const { isIdleAct } = await import('./game/deal/idle-act.ts');

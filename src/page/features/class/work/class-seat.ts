@@ -239,10 +239,13 @@ class SeatLine {
   ): Promise<Reply<Questions[Name]['answer']>> {
     // A game of another moment would have to be read first; nobody looks back at a table of people.
     if (question === 'moment') return SILENT;
-    const answer = await this.#line.ask<{ answer: Questions[Name]['answer'] }>('ask', {
-      question,
-      of,
-    });
+    type Told = Answered<{ answer: Questions[Name]['answer'] }>;
+    const asked = { question, of };
+    // Advice is worked out once, however often it is asked for, and may take longer than an answer.
+    const answer =
+      question === 'advice'
+        ? await this.#line.insist<Told>('ask', asked)
+        : await this.#line.ask<{ answer: Questions[Name]['answer'] }>('ask', asked);
     return answer.ok ? { ok: true, answer: answer.answer } : SILENT;
   }
 

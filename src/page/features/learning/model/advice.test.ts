@@ -47,11 +47,12 @@ test('an adviser suggests an act, hints and none do not', async () => {
   expect([given[0]?.seat, given[0]?.about]).toEqual(['COR', 'last_boat']);
 });
 
-test('there is no advice while the host does not answer', async () => {
+test('a host that does not answer is not told as one that sees nothing', async () => {
   const fault: HostFault = { code: 'host/silent' };
   const ask = async () => ({ ok: false as const, fault });
   const { host } = game('adviser');
-  expect(await askAdvice({ ...game('adviser'), host: { ...host, ask } })).toBeNull();
+  const advice = askAdvice({ ...game('adviser'), host: { ...host, ask } });
+  await expect(advice).rejects.toThrow(fault.code);
 });
 
 test('nothing is sought where the adviser is closed, nor told of a state that has passed', async () => {

@@ -65,7 +65,9 @@ export async function askAdvice(
     { by: 'sighted' },
     { isWanted, isIdle, ...(hear && { hear: hearFirst }) },
   );
-  const written = reply.ok && write(reply.answer);
+  // What could not be worked out is not told as nothing.
+  if (!reply.ok) throw new Error(reply.fault.code);
+  const written = write(reply.answer);
   const advice = written && (await holdToTable(view, written));
   if (advice) return advice;
   const offer = findOfferToAnswer(game);

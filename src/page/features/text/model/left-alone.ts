@@ -13,10 +13,12 @@ export function readLeftAlone(
   index: number,
 ): LeftAlone {
   const { status, text = -1 } = view.articles[index] ?? {};
-  const { likeliest = -1 } = heading?.articles[index] ?? {};
+  const { likeliest = -1, share = 0 } = heading?.articles[index] ?? {};
   const left = { wording: likeliest, points: 0 };
   if (status !== 'open') return { ...left, open: 'no' };
-  if (!heading || likeliest < 0 || likeliest === text) return { ...left, open: 'yes' };
+  const deals = heading?.ends.filter(({ adopted }) => adopted).length ?? 0;
+  const isLikely = heading !== null && share > 0.5 && deals * 2 > heading.ends.length;
+  if (!isLikely || likeliest < 0 || likeliest === text) return { ...left, open: 'yes' };
   const drift = listDrifts(view, heading).find(({ article }) => article === index);
   return { ...left, open: 'moves', points: Math.max(0, Math.round(-(drift?.points ?? 0))) };
 }

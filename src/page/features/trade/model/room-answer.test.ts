@@ -18,11 +18,11 @@ function room(chance: number, within: number): RoomOutlook {
   return { members, refusing: 0.45, error: 0.1, blocked: [], left: null, ...judged };
 }
 
-test('after a question the line says what the answer has changed, or that it was expected', () => {
+test('after a question the line says what the answer has changed, or that nothing turns on it', () => {
   const before = room(0.5, 0.5);
   const now = room(0.95, 0.95);
   expect(tellRoomAnswer({ by: 'BRA', before, now: before }, speech)).toBe(
-    'Brazil answered as was expected.',
+    'Nothing here turns on what Brazil answered.',
   );
   expect(tellRoomAnswer({ by: 'BRA', before, now }, speech)).toBe(
     'Before Brazil answered: open, 43% refusing, 57% open.',

@@ -32,7 +32,7 @@ export function findRoomAnswer(
   return earlier && { by: last.delegation, before: earlier, now: room };
 }
 
-/** What was said of it before an answer; that it was expected, where the same is said now. */
+/** What was said of it before an answer; that nothing turns on it, where the same is said now. */
 export function tellRoomAnswer({ by, before, now }: Answer, speech: Speech): string {
   const tell = (room: RoomOutlook) => {
     const { against, open } = splitRoom(room);
