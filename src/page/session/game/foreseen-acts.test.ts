@@ -116,3 +116,19 @@ test('a package that moved another article as well is told of that one', () => {
     { code: 'elsewhere', article: 'proceeds', option: 'pro_three' },
   ]);
 });
+
+test('a package that its room agreed to was not refused by it: it fell in the plenary, or for whom it left behind', () => {
+  const { steps, decisions } = HIGH_SEAS;
+  const told = (fell: { blocked?: string; left?: readonly string[] }) => {
+    const agreed = steps.map((step) => ({
+      ...step,
+      happenings: step.happenings.map((one) =>
+        one.type === 'informalsClosed' && !one.agreed ? { ...one, share: 0, ...fell } : one,
+      ),
+    }));
+    const acts = listForeseenActs(BOATS, 'CAL', decisions, agreed);
+    return acts.find(({ at }) => at === 61)?.apart;
+  };
+  expect(told({ blocked: 'impact' })).toEqual({ code: 'plenary' });
+  expect(told({ left: ['DOR'] })).toEqual({ code: 'behind' });
+});

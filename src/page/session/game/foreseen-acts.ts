@@ -37,6 +37,8 @@ export type ForeseenAct = {
 export type ForeseenApart =
   /** `by` null: its room. */
   | { code: 'refused'; by: Seat | null; word?: KeptWord }
+  /** Its room had agreed: it fell in the plenary, or would have left others worse off than no deal. */
+  | { code: 'plenary' | 'behind' }
   | { code: 'broken'; by: Seat; article: string }
   /** The words were in the text, and were replaced again. */
   | { code: 'lostAgain'; article: string; sitting: number }
@@ -163,10 +165,11 @@ function findRefusal(
   const id = act.type === 'accept' ? act.offer : made && 'offer' in made ? made.offer : undefined;
   if (id === undefined) return null;
   const closed = after.find((one) => one.type === 'informalsClosed' && one.offer === id);
-  if (closed?.type === 'informalsClosed')
-    return closed.agreed
-      ? null
-      : { code: 'refused', by: null, ...findKeptWord(conference, id, steps) };
+  if (closed?.type === 'informalsClosed') {
+    if (closed.agreed) return null;
+    if (closed.share <= closed.allowed) return { code: closed.blocked ? 'plenary' : 'behind' };
+    return { code: 'refused', by: null, ...findKeptWord(conference, id, steps) };
+  }
   if (act.type === 'accept') return null;
   const last = after.findLast((one) => one.type === 'answered' && one.offer === id);
   const answer = last?.type === 'answered' ? last : null;

@@ -236,3 +236,14 @@ test('a room that refused for promises is told with whose they were, and to whom
   );
   expect(told(['USA'])).toContain('IND and NGA had promised other wording to USA on Article 35');
 });
+
+test('a package that failed after its room had agreed is not said to have been refused by it', () => {
+  const told = (code: 'plenary' | 'behind') =>
+    tellTurn(laid, noted({ assist: 'hints' }), speech, {
+      foreseen: [{ at: 3, points: 9, apart: { code } }],
+    }).foreseen;
+  expect([told('plenary'), told('behind')]).toEqual([
+    'It looked like about +9 points then. The room agreed, but the plenary did not.',
+    'It looked like about +9 points then. The room agreed, but it left others worse off than no deal.',
+  ]);
+});
