@@ -33,6 +33,12 @@ test('how a bracket is let go is said only where that is in order', () => {
   ]);
 });
 
+test('of a bracket that fell by itself it is said why, and how to go on opposing the wording', () => {
+  expect(speech.t('since.own', { ...put, why: 'dropped', may: 'no' })).toBe(
+    'Your delegation dropped its bracket on Article 6: brackets follow your instructions, which accept this wording. To oppose it, propose other words or object at adoption.',
+  );
+});
+
 test('that withdrawing would not lift the bracket of a red line is said, with what would', () => {
   expect(speech.t('since.own', { ...put, why: 'line', may: 'yes', late: 'yes' })).toBe(
     'Your delegation put a bracket on Article 6: the draft crosses your red line. Withdrawing would not lift it: trade for another wording, or ask your capital to move the line. Being the only one to block an article costs credit when a sitting closes.',
