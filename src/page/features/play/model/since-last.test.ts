@@ -61,6 +61,7 @@ test('words that moved, by what they brought from where they stood before', () =
     credit: [],
     isFirstCredit: true,
     withdrawn: [],
+    words: [],
     put: [],
     news: null,
     points: 0 - back,
@@ -75,7 +76,6 @@ test('words that moved, by what they brought from where they stood before', () =
     pleas: [],
     returned: [],
     agreed: [],
-    passedOver: [],
     fell: [],
     own: [],
     mayLetGo: true,
@@ -119,18 +119,42 @@ test('words that came back to where they were have not moved; beside an answer i
   });
 });
 
-test('words that the floor did not take, those of the seat alone', () => {
-  const passed = (seat: string): DomainEvent => ({
+test('of words that the seat proposed: that they are in, what stands instead, or that the floor would not have them', () => {
+  const article = 'last_boat';
+  const option = 'boat_midnight';
+  const put: DomainEvent = { type: 'amended', seat: SEAT, article, option, sponsors: [] };
+  const [mine, others] = ([SEAT, 'HAR'] as const).map((seat): DomainEvent => ({
     type: 'passedOver',
     seat,
-    article: 'last_boat',
-    option: 'boat_midnight',
+    article,
+    option,
     stands: standing,
     margin: 0.01,
     needed: 0.03,
-  });
-  expect(findSinceLast(game([passed('HAR')]))).toBeNull();
-  expect(findSinceLast(game([passed('HAR'), passed(SEAT)]))?.passedOver).toEqual([passed(SEAT)]);
+  }));
+  const agreed: DomainEvent = { type: 'agreed', article, option: standing };
+  const into = moved(standing, option);
+  const away = moved(standing, 'boat_other');
+  const told = (before: readonly (DomainEvent | undefined)[], ...fresh: typeof before) =>
+    findSinceLast(
+      game(
+        [...before, ...fresh].flatMap((one) => one ?? []),
+        before.length,
+      ),
+    );
+  const fates = (...all: Parameters<typeof told>) => told(...all)?.words.map(({ fate }) => fate);
+  expect([
+    fates([put], into, { ...agreed, option }),
+    fates([put], mine, agreed),
+    fates([put], mine, away),
+    fates([put], mine),
+    // Told before, or of another's words.
+    fates([put, mine], away),
+    fates([put, into], agreed),
+    told([put], others),
+  ]).toEqual([['taken'], ['agreed'], ['textMoved'], ['passedOver'], [], [], null]);
+  expect(told([put], mine)?.words[0]?.by).toEqual(mine);
+  expect(told([], put)).toMatchObject({ words: [], put: [put] });
 });
 
 test('what the Chair planned and the floor pleaded to keep', () => {

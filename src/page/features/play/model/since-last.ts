@@ -7,6 +7,7 @@ import { type Fallen, ownFallen } from '../../../session/game/vote/own-fallen.ts
 import { findOwnPart, type OwnPart } from '../../../session/game/text/own-part.ts';
 import { listAnswers, listCreditLost, listFates } from '../../../session/game/deal/answers.ts';
 import { computeChangeWorth } from '../../../session/game/worth.ts';
+import { followPutWords, type PutWords } from './put-words.ts';
 
 type Of<Type extends DomainEvent['type']> = Extract<DomainEvent, { type: Type }>;
 
@@ -21,6 +22,8 @@ export type Since = {
   isFirstCredit: boolean;
   /** Brackets that the seat has withdrawn itself. */
   withdrawn: readonly string[];
+  /** What became of words of its own that were before the floor. */
+  words: readonly PutWords[];
   /** Words of its own before the floor, with who sponsors them, and what its group said to others. */
   put: readonly (Of<'amended'> | Of<'caucused'>)[];
   /** News in the hall that changed the seat's own instructions, and points by that alone, the words as they stood. */
@@ -46,8 +49,6 @@ export type Since = {
   returned: readonly Of<'textMoved'>[];
   /** Articles agreed, of those that did not move as well. */
   agreed: readonly Of<'agreed'>[];
-  /** Words of the seat's own that the floor did not take. */
-  passedOver: readonly Of<'passedOver'>[];
   /** Motions of the seat's own that fell without a vote. */
   fell: readonly Fallen[];
   /** Brackets of the seat's own that rose, or fell, and have not gone back since. */
@@ -95,6 +96,7 @@ export function findSinceLast(game: Game): Since | null {
       .slice(0, unread)
       .some(({ happening: one }) => one.type === 'credit' && one.seat === seat),
     withdrawn,
+    words: followPutWords(game),
     put: [...of('amended'), ...of('caucused')].filter((one) => one.seat === seat),
     news,
     points: moved === null ? null : moved + (news?.points ?? 0),
@@ -110,7 +112,6 @@ export function findSinceLast(game: Game): Since | null {
     pleas: of('pleasHeard'),
     returned: [...last.values()].filter(({ article, to }) => first.get(article) === to),
     agreed: of('agreed').filter(({ article }) => !last.has(article)),
-    passedOver: of('passedOver').filter((one) => one.seat === seat),
     fell: ownFallen(game, unread),
     own: keepLasting(of('bracket').filter((one) => one.seat === seat)).filter(
       ({ article, held }) => held || !withdrawn.includes(article),
@@ -124,23 +125,26 @@ export function findSinceLast(game: Game): Since | null {
       ({ by, to, status }) => status === 'broken' && (by === seat || to === seat),
     ),
   };
+  return isNothing(since) ? null : since;
+}
+
+function isNothing(since: Since): boolean {
   const lists = [
     since.answers,
     since.fates,
     since.credit,
     since.withdrawn,
+    since.words,
     since.put,
     since.moves,
     since.pleas,
-    since.passedOver,
     since.agreed,
     since.fell,
     since.own,
     since.ordered,
     since.broken,
   ];
-  const nothing = news === null && lists.every(({ length }) => length === 0);
-  return nothing ? null : since;
+  return since.news === null && lists.every(({ length }) => length === 0);
 }
 
 /** What lies on the table is worth something else than before, or the seat's word is. */

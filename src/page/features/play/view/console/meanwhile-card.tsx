@@ -10,7 +10,8 @@ import { takeFocus } from '../../../../ui/take-focus.ts';
 import { Button, Buttons, Row, SlipPanel, Stack, Text } from '../../../../ui/layout/primitives.tsx';
 import { readToTry } from '../../../../session/branched.ts';
 import { chooseMeanwhile, isAskedNow } from '../../model/meanwhile.ts';
-import { findSinceLast } from '../../model/since-last.ts';
+import { type Since, findSinceLast } from '../../model/since-last.ts';
+import { settlesWords, tellPutWords } from '../../model/put-words.ts';
 import { HeadingFigure, HeadingMoves } from './heading-moved.tsx';
 import { OwnLater } from './own-later.tsx';
 import { PointsMoved } from './points-moved.tsx';
@@ -57,20 +58,11 @@ function Jumped() {
   const { t, figures } = speech;
   const jumped = useSeat((state) => state.jumped);
   const shown = jumped?.of === game.view ? jumped : null;
-  const lines = useMemo(() => {
-    if (!shown || shown.turns === 0) return [];
-    const offer = findQuestionOffer(game)?.id;
-    const fresh = game.log
-      .slice(game.unread)
-      .flatMap(({ happening: one }) => (isAskedNow(one, game.view, offer) ? [] : [one]));
-    const heard = nameForEar(speech, game.view);
-    return chooseMeanwhile(fresh, game.view).map((one) => ({
-      text: formatHappening(one, heard).text,
-      // What it lost stands with what it is for.
-      isBelow: one.type === 'credit' && one.seat === game.seat,
-    }));
-  }, [shown, game, speech]);
   const since = useMemo(() => shown && findSinceLast(game), [shown, game]);
+  const lines = useMemo(
+    () => (shown && shown.turns > 0 ? tellTurns({ game, speech }, since?.words ?? []) : []),
+    [shown, game, speech, since],
+  );
   const path = useHeadingPath(since !== null);
   const title = shown ? t('jump.title', { turns: shown.turns }) : '';
   const why = shown && shown.turns > 0 ? t('jump.why', { why: shown.why }) : '';
@@ -131,6 +123,29 @@ function Jumped() {
       </Buttons>
     </SlipPanel>
   );
+}
+
+/** What came of the seat's own words, and what weighs most of the rest. */
+function tellTurns(
+  { game, speech }: Pick<ReturnType<typeof usePlay>, 'game' | 'speech'>,
+  words: Since['words'],
+) {
+  const offer = findQuestionOffer(game)?.id;
+  const fresh = game.log
+    .slice(game.unread)
+    .flatMap(({ happening: one }) => (isAskedNow(one, game.view, offer) ? [] : [one]));
+  const heard = nameForEar(speech, game.view);
+  const rest = fresh.filter(
+    (one) => !settlesWords(one, game.seat) || words.every(({ article }) => article !== one.article),
+  );
+  return [
+    ...words.map((one) => ({ text: tellPutWords(one, heard), isBelow: false })),
+    ...chooseMeanwhile(rest, game.view).map((one) => ({
+      text: formatHappening(one, heard).text,
+      // What it lost stands with what it is for.
+      isBelow: one.type === 'credit' && one.seat === game.seat,
+    })),
+  ];
 }
 
 /** What a jump asks and tells takes the keyboard. */

@@ -3,6 +3,7 @@ import { type ReactNode, useMemo } from 'react';
 import { makeRecall } from '../../../../session/game/after-questions.ts';
 import { isLesson } from '../../../../session/game/lesson.ts';
 import { type Since, findSinceLast, isToldBelow, splitMoves } from '../../model/since-last.ts';
+import { tellPutWords } from '../../model/put-words.ts';
 import type { DomainEvent } from '../../../../../engine/state/event.ts';
 import { computePointsNow } from '../../../../session/game/worth.ts';
 import { usePlay, useSeat } from '../../../../session/play/play-context.tsx';
@@ -56,7 +57,11 @@ export function SinceCard({ below = false }: { below?: boolean }) {
       </Row>
       {since.news && <News news={since.news} speech={speech} folded={path !== null} />}
       <Stack as="ul" gap={3} top={3}>
-        {!below && <OwnActs since={since} speech={speech} />}
+        {below ? (
+          <Words since={since} speech={speech} />
+        ) : (
+          <OwnActs since={since} speech={speech} />
+        )}
         {path && <HeadingMoves path={path} since={since} />}
         <Moves since={since} speech={speech} folded={path !== null} />
         {moved && moved.linked !== null && (
@@ -64,13 +69,6 @@ export function SinceCard({ below = false }: { below?: boolean }) {
             {t('since.linked')} <Mono as="b">{figures.signed(moved.linked)}</Mono>
           </li>
         )}
-        {since.passedOver.map((happening) => (
-          <Answer
-            key={`${happening.article} ${happening.option}`}
-            answer={happening}
-            speech={speech}
-          />
-        ))}
         {[...since.returned, ...since.agreed, ...since.broken, ...since.ordered].map(
           (happening) => (
             <li key={`${'article' in happening ? happening.article : ''} ${happening.type}`}>
@@ -93,7 +91,7 @@ export function SinceCard({ below = false }: { below?: boolean }) {
 export function AnsweredCard() {
   const { game, speech } = usePlay();
   const since = findSinceLast(game);
-  if (!since || since.answers.length + since.fates.length === 0) return null;
+  if (!since || since.answers.length + since.fates.length + since.words.length === 0) return null;
   return (
     <Stack
       as="ul"
@@ -120,6 +118,7 @@ function OwnActs({ since, speech }: { since: Since; speech: Speech }) {
       {since.fates.map((fate) => (
         <Answer key={`${fate.offer} ${fate.type}`} answer={fate} speech={speech} />
       ))}
+      <Words since={since} speech={speech} />
       {since.put.map((happening) => (
         <li key={`${happening.type} ${happening.article} ${happening.option}`}>
           {formatHappening(happening, speech).text}
@@ -127,6 +126,13 @@ function OwnActs({ since, speech }: { since: Since; speech: Speech }) {
       ))}
     </>
   );
+}
+
+/** What became of words that the seat had put before the floor. */
+function Words({ since, speech }: { since: Since; speech: Speech }) {
+  return since.words.map((one) => (
+    <Answer key={one.article} answer={one.by} text={tellPutWords(one, speech)} speech={speech} />
+  ));
 }
 
 type MovesProps = {
@@ -196,7 +202,7 @@ function Move({
   return (
     <li>
       {formatHappening(happening, speech).text} {assented && `${t('since.assented')} `}
-      {part && <b>{t('since.mine', { part })} </b>}
+      {part === 'traded' && <b>{t('since.mine')} </b>}
       <PointsOf points={points} />
     </li>
   );
@@ -217,10 +223,13 @@ function OwnAnswer({ answer, speech }: { answer: DomainEvent; speech: Speech }) 
 /** What came of what the seat proposed, with the numbers behind it. */
 function Answer({
   answer,
+  text,
   speech,
   children,
 }: {
   answer: DomainEvent;
+  /** In place of what it says itself. */
+  text?: string;
   speech: Speech;
   children?: ReactNode;
 }) {
@@ -228,7 +237,7 @@ function Answer({
   return (
     <li>
       <Text as="b" size={4}>
-        {told.text}
+        {text ?? told.text}
       </Text>{' '}
       {children} <SaidList told={told} />
     </li>

@@ -63,6 +63,30 @@ test('the answer to an offer comes before what weighs more; then the points that
   expect(sayAll({ ...game, assist: 'hints' }, speech)).toBe(said.replace(`${draft} `, ''));
 });
 
+test('what became of words that the seat proposed is said first, and once', () => {
+  const article = 'last_boat';
+  const words = { seat: SEAT, article, option: 'boat_midnight' };
+  const margin = { margin: 0.05, needed: 0.03 };
+  const said = (stands: string, to?: string) => {
+    const from = 'boat_sunset';
+    const happenings: DomainEvent[] = [
+      { type: 'amended', ...words, sponsors: [] },
+      { type: 'passedOver', ...words, stands, ...margin },
+      ...(to ? [{ type: 'textMoved', article, from, to, cause: 'floor', ...margin } as const] : []),
+      { type: 'sitting', sitting: 2, articles: [] },
+    ];
+    return makeSpokenLine({ ...lessonGame(SEAT, happenings, turn), unread: 1 }, speech);
+  };
+  const first = 'You proposed “words boat_midnight” for Article last_boat:';
+  expect(said('boat_other', 'boat_other')).toMatch(
+    new RegExp(`^${first} “words boat_other” is in the draft instead\\.`),
+  );
+  expect(said('boat_midnight', 'boat_midnight')).toMatch(
+    new RegExp(`^${first} it is in the draft now\\.`),
+  );
+  expect(said('boat_sunset').split('did not accept')).toHaveLength(2);
+});
+
 test('the number of the desk is said with the one before, where it has changed', () => {
   expect(tellHeading(78, 18, speech)).toBe('You are heading for 78, 60 before.');
   expect(tellHeading(78, 0, speech)).toBe('');

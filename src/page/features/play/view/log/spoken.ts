@@ -4,6 +4,7 @@ import { countBracketsLeft } from '../../../../session/game/text/article-now.ts'
 import { computePointsNow } from '../../../../session/game/worth.ts';
 import { isRollCallPhase } from '../../../../session/game/stage.ts';
 import { type Since, findSinceLast } from '../../model/since-last.ts';
+import { tellPutWords } from '../../model/put-words.ts';
 import { answerNow, listCreditLost } from '../../../../session/game/deal/answers.ts';
 import { nameChanges } from '../../../../session/play/play-context.tsx';
 import type { Game } from '../../../../session/store/store.ts';
@@ -52,6 +53,7 @@ export function makeSpokenLine(
   return joinSentences([
     tellVotesBetween(game, unheard, view.votes.length, speech),
     answer ? `${writeSentences(answer, speech)} ${writeReason(answer, speech)}`.trim() : '',
+    ...(since?.words.map((one) => tellPutWords(one, speech)) ?? []),
     tellObjectors(fresh, speech),
     ...told.map((one) => (one ? writeSentences(one, speech) : '')),
     ...(settled ? [] : tellMoves(since, speech)),
@@ -92,6 +94,7 @@ function writePoints(
 function isToldElsewhere(happening: DomainEvent, game: Game, since: Since | null): boolean {
   const { view, seat } = game;
   const { type } = happening;
+  if (type === 'passedOver') return happening.seat === seat;
   if (type === 'voteResult' || type === 'voteAnnounced') return true;
   // One knows how one voted, and the motion that is put is named by the question.
   if (type === 'explained') return happening.seat === seat;
