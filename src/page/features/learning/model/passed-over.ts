@@ -1,6 +1,5 @@
-/** What became of words a seat had proposed, or a deal of its had promised, where their article was agreed on others. */
-import { type Change, locateArticle, type Seat } from '../../../../engine/command.ts';
-import { listWordings, readTextOn } from '../../../../engine/mandate/mandate.ts';
+/** What became of words that a deal of the seat's had promised, where their article was agreed on others. */
+import type { Change, Seat } from '../../../../engine/command.ts';
 import type { Game } from '../../../session/store/store.ts';
 import { makeChange, isOwnDeal } from '../../../session/game/deal/deal-words.ts';
 
@@ -9,7 +8,7 @@ export type DealFate = Change & {
   partner: Seat;
   /** Words agreed instead, by index. */
   text: number;
-  /** Somebody has proposed the promised words to the floor. */
+  /** Beside the deal itself somebody has proposed the promised words. */
   proposed: boolean;
 };
 
@@ -25,13 +24,17 @@ export function listDealsPassedOver({
     const text = view.articles[one.article]?.text ?? one.wording;
     if (!change || text === one.wording || !fresh.has(change.article)) return [];
     const other = one.by === view.delegation ? one.to : one.by;
-    const proposed = log.some(
-      ({ happening }) =>
-        happening.type === 'amended' &&
-        happening.article === change.article &&
-        happening.option === change.option,
-    );
-    return [{ ...change, partner: view.scenario.delegations[other]?.id ?? '', text, proposed }];
+    const partner = view.scenario.delegations[other]?.id ?? '';
+    const two: readonly Seat[] = [view.seat, partner];
+    const isIt = ({ article, option }: Partial<Change>) =>
+      article === change.article && option === change.option;
+    const proposed = log.some(({ happening: put }) => {
+      if (put.type === 'amended' || put.type === 'moved') return isIt(put);
+      if ('changes' in put) return put.changes.some(isIt);
+      const isDeal = put.type !== 'offered' || (two.includes(put.seat) && two.includes(put.to));
+      return !isDeal && [...put.give, ...put.want].some(isIt);
+    });
+    return [{ ...change, partner, text, proposed }];
   });
   // Both sides of a deal may have promised the same words.
   return fates.filter(
@@ -48,32 +51,4 @@ function listFreshlyAgreed({ log, unread }: Pick<Game, 'log' | 'unread'>): Reado
       .slice(unread)
       .flatMap(({ happening }) => (happening.type === 'agreed' ? [happening.article] : [])),
   );
-}
-
-export type ProposalFate = Change & {
-  sponsors: number;
-  /** Words agreed instead, by index. */
-  text: number;
-};
-
-/** Words of the seat's own before the floor whose article was agreed since its last act on others; the last of each. */
-export function listProposalsPassedOver({
-  view,
-  log,
-  unread,
-  seat,
-}: Pick<Game, 'view' | 'log' | 'unread' | 'seat'>): ProposalFate[] {
-  const fresh = listFreshlyAgreed({ log, unread });
-  const last = new Map<string, ProposalFate>();
-  for (const { happening } of log) {
-    if (happening.type !== 'amended' || happening.seat !== seat) continue;
-    const { article, option, sponsors } = happening;
-    const a = locateArticle(view.scenario, article);
-    const text = readTextOn(view, a);
-    last.set(article, { article, option, sponsors: sponsors.length, text });
-  }
-  return [...last.values()].filter(({ article, option, text }) => {
-    const found = view.scenario.articles.find(({ id }) => id === article);
-    return fresh.has(article) && found !== undefined && listWordings(found)[text]?.id !== option;
-  });
 }

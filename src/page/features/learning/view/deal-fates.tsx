@@ -1,7 +1,7 @@
-/** Why words that the seat had proposed, or a deal of its had promised, did not enter the text once their article is agreed. */
+/** Why words that a deal of the seat's had promised did not enter the text once their article is agreed. */
 import { readMotionTraits } from '../../../session/game/vote/motion-traits.ts';
 import { useMemo } from 'react';
-import { listDealsPassedOver, listProposalsPassedOver } from '../model/passed-over.ts';
+import { listDealsPassedOver } from '../model/passed-over.ts';
 import {
   type PossibleMotion,
   listPossibleMotions,
@@ -18,20 +18,11 @@ export function DealFates() {
   const { game, speech } = usePlay();
   const { t, names } = speech;
   const fates = useMemo(() => listDealsPassedOver(game), [game]);
-  const alone = useMemo(
-    () =>
-      listProposalsPassedOver(game).filter(
-        (one) =>
-          !fates.some(({ article, option }) => article === one.article && option === one.option),
-      ),
-    [game, fates],
-  );
-  const all = useMemo(() => [...fates, ...alone], [fates, alone]);
-  const open = useVotesOn(all);
-  if (all.length === 0) return null;
+  const open = useVotesOn(fates);
+  if (fates.length === 0) return null;
   return (
     <Stack as="section" gap={4} className={styles['slip']} aria-labelledby="fates-title">
-      <h2 id="fates-title">{t('fate.title', { deals: fates.length })}</h2>
+      <h2 id="fates-title">{t('fate.title')}</h2>
       {fates.map(({ article, option, partner, text, proposed }) => (
         <p key={`${article} ${option}`}>
           {t('fate.line', {
@@ -43,19 +34,8 @@ export function DealFates() {
           })}
         </p>
       ))}
-      {alone.map(({ article, option, sponsors, text }) => (
-        <p key={`${article} ${option}`}>
-          {t('fate.alone', {
-            article: speech.article(article),
-            option: names.option(article, option),
-            text: names.option(article, text),
-            sponsors,
-          })}
-        </p>
-      ))}
       <Small>
         {t('fate.how', {
-          deals: fates.length,
           motions: open.some(({ prospect }) => prospect !== 'dead') ? 'yes' : 'no',
         })}
       </Small>

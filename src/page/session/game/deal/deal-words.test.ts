@@ -7,10 +7,7 @@ import { view } from '../../../../engine/state/view.ts';
 import { shipped } from '../../../../../test/fixtures/shipped.ts';
 import { findDealStep } from './deal-step.ts';
 import { listWordsToPropose, chooseWordsToPropose } from './deal-words.ts';
-import {
-  listDealsPassedOver,
-  listProposalsPassedOver,
-} from '../../../features/learning/model/passed-over.ts';
+import { listDealsPassedOver } from '../../../features/learning/model/passed-over.ts';
 
 const SEAT = 'BRA';
 const low = { article: 'coop_scope', option: 'coop_low' };
@@ -109,13 +106,21 @@ test('once their articles are agreed on other words, it is told whether they wer
   expect(listDealsPassedOver(after(offer))).toEqual([]);
 });
 
-test('words proposed without a deal are told of as well once others are agreed', () => {
-  const proposed = after({ type: 'amend', ...low });
-  expect(listProposalsPassedOver(proposed)).toEqual([]);
-  const passed = after({ type: 'amend', ...low }, { type: 'pass' });
-  const { index = -1, options = [] } =
-    passed.view.scenario.articles.find(({ id }) => id === low.article) ?? {};
-  const text = passed.view.articles[index]?.text ?? -1;
-  expect(options[text]?.id).not.toBe(low.option);
-  expect(listProposalsPassedOver(passed)).toEqual([{ ...low, sponsors: 9, text }]);
+test('words of a deal were proposed as well in a package, in an offer to others, and in the Chair’s plan', () => {
+  const played = after(offer, { type: 'amend', ...low }, { type: 'pass' });
+  const changes = [unodc];
+  const room = { seat: SEAT, offer: 'p9', changes, room: [] };
+  const proposed = (...happenings: readonly DomainEvent[]) =>
+    listDealsPassedOver({
+      ...played,
+      log: [...happenings.map((happening) => ({ at: 0, happening })), ...played.log],
+      unread: played.unread + happenings.length,
+    }).find(({ article }) => article === unodc.article)?.proposed;
+  const laid = { seat: 'RUS', offer: 'o9', give: [], want: changes };
+  expect([
+    proposed({ type: 'informals', ...room }),
+    proposed({ type: 'announced', seat: 'CHAIR', changes }),
+    proposed({ type: 'offered', to: 'USA', ...laid }),
+    proposed({ type: 'offered', to: SEAT, ...laid }),
+  ]).toEqual([true, true, true, false]);
 });
