@@ -85,7 +85,9 @@ function Jumped() {
   return (
     <SlipPanel className="paper" data-part="meanwhile" aria-labelledby="meanwhile-title">
       <Row wrap gap={5} lineGap={1} items="baseline" justify="between">
-        <Title key={game.commands}>{title}</Title>
+        <Title key={game.commands} of={shown}>
+          {title}
+        </Title>
         {path ? <HeadingFigure path={path} /> : since && <PointsMoved since={since} />}
       </Row>
       <Stack as="ol" gap={2} top={3}>
@@ -148,10 +150,18 @@ function tellTurns(
   ];
 }
 
+/** Jumps that have taken the keyboard: whoever comes back to one keeps it where it is. */
+const HEARD = new WeakSet<object>();
+
 /** What a jump asks and tells takes the keyboard. */
-function Title({ children }: { children: string }) {
+function Title({ of, children }: { of: object; children: string }) {
+  const takeOnce = (element: HTMLElement | null): void => {
+    if (!element || HEARD.has(of)) return;
+    HEARD.add(of);
+    takeFocus(element);
+  };
   return (
-    <Text as="h2" type="head" id="meanwhile-title" tabIndex={-1} ref={takeFocus}>
+    <Text as="h2" type="head" id="meanwhile-title" tabIndex={-1} ref={takeOnce}>
       {children}
     </Text>
   );
