@@ -28,7 +28,8 @@ export type OwnMoment = {
   /** The package worth most to the seat that it did not put. */
   | ({ code: 'missed' } & Pick<Missed, 'changes' | 'room' | 'gain'>)
   | { code: 'refused'; by: Seat; reasons: readonly Reason[] }
-  | { code: 'roomRefused'; refusing: number; room: number }
+  /** `plenary`, `behind`: its room had agreed, and it fell there, or would have left others worse off than no deal. */
+  | { code: 'roomRefused'; refusing: number; room: number; fell: 'room' | 'plenary' | 'behind' }
   | { code: 'broken'; by: Seat; to: Seat; article: ArticleId }
   /** It voted against words that it had agreed to in a room. */
   | { code: 'wentBack'; article: ArticleId; lost: number }
@@ -110,7 +111,9 @@ function lookAtLosses(
     }
     if (one.type === 'informalsClosed' && !one.agreed && mine.has(one.offer)) {
       const room = before.informals?.room.length ?? 0;
-      found.roomRefused = { ...place, code: 'roomRefused', refusing: one.refusing, room };
+      const beyond = one.blocked ? 'plenary' : 'behind';
+      const fell = one.share > one.allowed ? 'room' : beyond;
+      found.roomRefused = { ...place, code: 'roomRefused', refusing: one.refusing, room, fell };
     }
     if (one.type === 'commitment' && one.status === 'broken' && [one.by, one.to].includes(seat)) {
       const { by, to, article } = one;

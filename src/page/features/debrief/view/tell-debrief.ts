@@ -146,8 +146,8 @@ function describeMoment(moment: StoryMoment, speech: Speech): string {
       });
     }
     case 'roomRefused': {
-      const { refusing, room } = moment;
-      return t('ownMoment.roomRefused.told', { refusing, room });
+      const { refusing, room, fell } = moment;
+      return t('ownMoment.roomRefused.told', { refusing, room, fell });
     }
     case 'broken':
       return t('ownMoment.broken.told', {

@@ -6,6 +6,7 @@ import type { Game } from '../../../session/store/store.ts';
 import { speech } from '../../../../../test/fixtures/speech.ts';
 import { chooseMore } from './first/score-head.tsx';
 import { tellTurn } from './tell-decision.ts';
+import { tellMoment } from './tell-debrief.ts';
 
 beforeAll(async () => {
   await Promise.all([
@@ -245,5 +246,15 @@ test('a package that failed after its room had agreed is not said to have been r
   expect([told('plenary'), told('behind')]).toEqual([
     'It looked like about +9 points then. The room agreed, but the plenary did not.',
     'It looked like about +9 points then. The room agreed, but it left others worse off than no deal.',
+  ]);
+});
+
+test('of one’s last package that failed it is said who stopped it', () => {
+  const told = (fell: 'room' | 'plenary' | 'behind') =>
+    tellMoment({ at: 3, sitting: 1, code: 'roomRefused', refusing: 2, room: 5, fell }, speech).text;
+  expect([told('room'), told('plenary'), told('behind')]).toEqual([
+    '2 of 5 in the room refused it.',
+    'The room agreed, but the plenary did not.',
+    'The room agreed, but it left others worse off than no deal.',
   ]);
 });
