@@ -78,6 +78,18 @@ test('a word given to others binds until whoever gave it agrees to a package on 
   expect(hearRooms(seen, [...refused, ...room('p2', 'accept', [net])]).bound).toEqual([]);
 });
 
+test('a word that was named to the seat alone binds in rooms as well, until whoever gave it agrees to others', () => {
+  const bound = { code: 'commitment', article: 'toll', value: 1 } as const;
+  const want = [{ article: 'toll', option: 'middle' }];
+  const asked: DomainEvent[] = [
+    { type: 'offered', seat: 'ASH', to: 'BAY', offer: 'o1', give: [], want },
+    { type: 'answered', seat: 'BAY', offer: 'o1', answer: 'refuse', reasons: [bound] },
+  ];
+  expect(hearRooms(seen, asked).bound).toEqual([{ of: bay, article: toll, wording: -1 }]);
+  expect(hearRooms(seen, [...asked, ...room('p1', 'accept', [net])]).bound).toEqual([]);
+  expect(hearRooms(seen, [...room('p1', 'accept', [net]), ...asked]).bound).toHaveLength(1);
+});
+
 test('a word given binds until it is broken, and again once it is given anew', () => {
   const bound = { code: 'commitment', article: 'toll', value: 1 } as const;
   const refused = room('p1', 'refuse', [bound, net]);

@@ -27,7 +27,10 @@ export type RoomsHeard = {
   gains: readonly NamedGain[];
   /** The latest of a delegation on an article comes last. */
   lines: readonly { of: SeatIndex; article: ArticleIndex; line: RedLine }[];
-  /** Articles on which it is bound by its word, not given to the seat, to words that it has not named; `wording`: others, which it refused. */
+  /**
+   * Articles on which it is bound by its word, not given to the seat, to words that it has not named; `wording`: others,
+   * which it refused in a room. Below 0: it refused the seat alone, for any words.
+   */
   bound: readonly { of: SeatIndex; article: ArticleIndex; wording: number }[];
   /** Words put to it to which no word of its own stood in the way. */
   free: readonly (TextChange & { of: SeatIndex })[];
@@ -48,13 +51,12 @@ export const NOTHING_HEARD: RoomsHeard = {
 export function hearRooms(view: View, log: readonly DomainEvent[]): RoomsHeard {
   const gains: NamedGain[] = [];
   const lines: RoomsHeard['lines'][number][] = [];
-  let bound: RoomsHeard['bound'][number][] = [];
+  const bound = listKeptFromSeat(view, log);
   const free: RoomsHeard['free'][number][] = [];
   const tempers = new Map<SeatIndex, Temper>();
   for (const { of, changes, said } of listAnswers(view, log)) {
-    const { answer, reasons } = said;
+    const { reasons } = said;
     const findPut = (a: ArticleIndex) => changes.find(({ article }) => article === a);
-    if (answer === 'accept') bound = bound.filter((one) => one.of !== of || !findPut(one.article));
     // Of a loyalist whose group has no view of the changes nothing is told.
     if (reasons.length > 0 && !tempers.has(of)) tempers.set(of, 'plain');
     if (reasons.length > 0 && !reasons.some(({ code }) => code === 'commitment'))
@@ -68,7 +70,7 @@ export function hearRooms(view: View, log: readonly DomainEvent[]): RoomsHeard {
         code === 'commitment' &&
         put &&
         !isPromisedTo(view, of, article) &&
-        !isBrokenSince(log, said, id)
+        !isFreedSince(log, said, id)
       )
         bound.push({ of, article, wording: put.to });
       if (code === 'redLine') lines.push({ of, article, line: readNamedLine(reason) });
@@ -87,17 +89,44 @@ function isPromisedTo({ commitments, delegation }: View, of: SeatIndex, a: Artic
   );
 }
 
-/** The floor hears of a word that is broken; whoever broke it is free. */
-function isBrokenSince(log: readonly DomainEvent[], said: Answered, article: string): boolean {
-  return log
-    .slice(log.indexOf(said))
-    .some(
-      (one) =>
-        one.type === 'commitment' &&
+/** Asked by the seat alone to speak for words on an article on which it has given its word. */
+function listKeptFromSeat(view: View, log: readonly DomainEvent[]): RoomsHeard['bound'][number][] {
+  const { articleIndex, delegationIndex } = view.scenario;
+  const offers = new Set(
+    log.flatMap((one) => (one.type === 'offered' && one.seat === view.seat ? [one.offer] : [])),
+  );
+  return log.flatMap((said) => {
+    if (said.type !== 'answered' || said.answer !== 'refuse' || !offers.has(said.offer)) return [];
+    const of = delegationIndex.get(said.seat) ?? -1;
+    return said.reasons.flatMap(({ code, article: id = '' }) => {
+      const article = articleIndex.get(id) ?? -1;
+      if (code !== 'commitment' || article < 0) return [];
+      const isFree = isPromisedTo(view, of, article) || isFreedSince(log, said, id);
+      return isFree ? [] : [{ of, article, wording: -1 }];
+    });
+  });
+}
+
+/** The floor hears of a word that is broken; whoever broke it is free, and whoever agrees to a package on the article. */
+function isFreedSince(log: readonly DomainEvent[], said: Answered, article: string): boolean {
+  const since = log.slice(log.indexOf(said));
+  const agreed = new Set(
+    since.flatMap((one) =>
+      one.type === 'answered' && one.seat === said.seat && one.answer === 'accept'
+        ? [one.offer]
+        : [],
+    ),
+  );
+  return since.some(
+    (one) =>
+      (one.type === 'commitment' &&
         one.status === 'broken' &&
         one.by === said.seat &&
-        one.article === article,
-    );
+        one.article === article) ||
+      (one.type === 'informals' &&
+        agreed.has(one.offer) &&
+        one.changes.some((change) => change.article === article)),
+  );
 }
 
 /** Back from the words that stand now, so that those that stood then are known. */

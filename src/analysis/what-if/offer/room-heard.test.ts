@@ -28,13 +28,13 @@ const seen = view(setup, { ...opening, articles, sitting: 1 }, 'ASH');
 const bay = 1;
 const many = { article: 0, wording: 2 };
 
-const put: DomainEvent = {
+const put = {
   type: 'informals',
   seat: 'ASH',
   offer: 'p1',
   changes: [{ article: 'lights', option: 'many' }],
   room: ['BAY', 'COD'],
-};
+} as const;
 const said = (seat: string, answer: 'accept' | 'refuse'): DomainEvent => ({
   type: 'answered',
   seat,
@@ -101,6 +101,27 @@ test('who refused for its word to somebody else is expected to, whoever put it, 
   const bound = [0, 1].map((wording) => ({ of: bay, article: 0, wording }));
   const left = { answers: new Map(), left: null, rooms: { bound, tempers: new Map() } };
   expect(estimateRoomOutlook(seen, [many], left).members[0]?.outlook.bar).toBeNull();
+});
+
+test('who told the seat alone of its word is expected to refuse words that it cannot have meant, or need not', () => {
+  const commitment = { code: 'commitment', article: 'lights', value: 1 } as const;
+  const log = asLog(
+    { type: 'offered', seat: 'ASH', to: 'BAY', offer: 'p1', give: [], want: put.changes },
+    { ...said('BAY', 'refuse'), reasons: [commitment] } as DomainEvent,
+  );
+  const barWith = (tabled: number[], known: typeof log) => {
+    const then = { ...seen, articles: seen.articles.map((one) => ({ ...one, tabled })) };
+    const { members } = estimateRoomOutlook(
+      then,
+      [many],
+      hearOnPackage(then, [many], { log: known }),
+    );
+    return members.find(({ d }) => d === bay)?.outlook.bar;
+  };
+  const bar = { code: 'word', article: 0 };
+  expect([barWith([0], log), barWith([0, 1, 2], log)]).toEqual([bar, bar]);
+  // The only ones that have come on the table are those promised.
+  expect([barWith([0, 2], log), barWith([0, 1, 2], [])]).toEqual([null, null]);
 });
 
 test('other changes, a text that has moved and a promise since are answered anew', () => {

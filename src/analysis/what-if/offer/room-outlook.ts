@@ -174,21 +174,33 @@ function findLineBar(
   return crossesToldLine({ ...view, disclosed }, d, changes) ? { code: 'line' } : null;
 }
 
-/** Which words it has given somebody its word for it has not told: any that it has not refused for that, if they are not the last. */
+/** It refuses all words on the article, unless they are the only ones that it can have given its word for. */
 function findWordBar(
-  { scenario }: View,
+  view: View,
   changes: readonly TextChange[],
   bound: readonly Bound[],
 ): Bar | null {
   const barred = changes.find(({ article, wording }) => {
-    const refused = new Set(
-      bound.filter((one) => one.article === article).map((one) => one.wording),
-    );
-    const words = scenario.articles[article];
-    const left = words ? listWordings(words).length - refused.size : 0;
-    return refused.has(wording) || (refused.size > 0 && left > 1);
+    const refused = bound.filter((one) => one.article === article).map((one) => one.wording);
+    if (refused.length === 0) return false;
+    const [meant, ...others] = listMeant(view, article, refused);
+    return meant !== wording || others.length > 0;
   });
   return barred ? { code: 'word', article: barred.article } : null;
+}
+
+/** Of a word named to the seat alone those that have come on the table; in a room also others, but none that it refused there. */
+function listMeant(
+  { articles, scenario }: View,
+  a: ArticleIndex,
+  refused: readonly WordingIndex[],
+): WordingIndex[] {
+  const [words, now] = [scenario.articles[a], articles[a]];
+  if (!words || !now) return [];
+  const inRooms = refused.some((wording) => wording !== NOTHING);
+  const mayBe = (wording: WordingIndex) =>
+    inRooms ? !refused.includes(wording) : wording !== now.text && now.tabled.includes(wording);
+  return [...listWordings(words).keys()].filter(mayBe);
 }
 
 /** It has promised the seat to speak for just these words. */
