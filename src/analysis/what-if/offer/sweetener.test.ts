@@ -40,6 +40,16 @@ test('full: only what is there, otherwise or not at all, but not without all tha
   ]);
 });
 
+test('what brings nearly all of the gain is not left out, what brings little of it may be', () => {
+  const high = { articles: text.articles.map((article, a) => ({ ...article, text: 2 * a })) };
+  const made = [
+    { article: 0, wording: 2 },
+    { article: 1, wording: 1 },
+  ];
+  const dropped = rows(proposed(setup, { text: high, made })).filter(([how]) => how === 'drop');
+  expect(dropped).toEqual([['drop', 'middle', 8.33]]);
+});
+
 test('nothing past a red line of the maker, and nothing on articles that are shut', () => {
   const lined = setUp(
     strait(['toll: { ideal: 0, salience: 0.2 }', 'toll: { ideal: 0, salience: 0.2, redLine: 60 }']),

@@ -25,6 +25,9 @@ export type Sweetener = {
 /** A sweetener with what is proposed in all, by index. */
 export type Sweetened = Sweetener & { article: ArticleIndex; all: readonly TextChange[] };
 
+/** Share of its gain that its maker should keep by leaving something out. */
+const KEPT = 0.25;
+
 type Text = { articles: readonly ArticleState[] };
 
 export type Proposed = {
@@ -41,8 +44,8 @@ export type Proposed = {
 
 /**
  * Additions first, then other words for a change or none; each the cheapest first, of equal ones that which moves
- * the text least. Not those that cross a red line of the maker's or leave nothing of what it would gain, nor bridges
- * nobody has found.
+ * the text least. Not those that cross a red line of the maker's, leave nothing of what it would gain, or leave out
+ * nearly all of that, nor bridges nobody has found.
  */
 export function byCost(proposed: Proposed): Sweetened[] {
   const { scenario, text, made, full, mayAdd } = proposed;
@@ -111,6 +114,7 @@ function inOrder(proposed: Proposed, drafts: readonly Draft[]): Sweetened[] {
       };
     })
     .filter(({ left }) => gained <= 0 || left > 0)
+    .filter(({ how, cost, left }) => how !== 'drop' || cost <= 0 || left >= KEPT * gained)
     .sort((one, other) => one.cost - other.cost || one.moved - other.moved)
     .map(({ how, change, cost, article, all }) => ({ how, change, cost, article, all }));
 }
