@@ -88,11 +88,9 @@ function AddRow({ side, one, room, said, onAdd }: RowProps) {
         }}
         onClick={() => onAdd(change)}
       >
-        <Text grow="room">
-          <b>{names.article(change.article)}</b>{' '}
-          <bdi {...markText(names.articleTitle(change.article))} />
-          <i {...markText(names.option(change.article, change.option))} />
-        </Text>
+        <b>{names.article(change.article)}</b>{' '}
+        <bdi {...markText(names.articleTitle(change.article))} />
+        <i {...markText(names.option(change.article, change.option))} />
         <span>
           {game.view.mandate && (
             <span data-sign={chooseSign(mine)}>
@@ -119,15 +117,16 @@ function AddRow({ side, one, room, said, onAdd }: RowProps) {
   );
 }
 
-/** What share of the room would probably refuse, before and with it. */
+/** What share of the room would probably refuse, before and with it; a first change alone is no package yet. */
 function RoomLine({ room }: { room: RoomOutlook }) {
   const { t, figures } = usePlay().speech;
   const now = useTable().room;
-  const [before, { against, open }] = [now && splitRoom(now), splitRoom(room)];
+  if (!now) return null;
+  const [before, { against, open }] = [splitRoom(now), splitRoom(room)];
   return (
     <span data-sign={signRoom(room)}>
       {t('add.room', {
-        before: before && before.against !== against ? figures.share(before.against) : 'none',
+        before: before.against !== against ? figures.share(before.against) : 'none',
         after: figures.share(against),
         open: open > 0 ? figures.share(open) : 'none',
       })}

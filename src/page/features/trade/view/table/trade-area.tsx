@@ -13,7 +13,7 @@ import { ONE_COLUMN, useMedia } from '../../../../ui/use-media.ts';
 import { useIsLed } from '../../../../session/play/use-first-turn.ts';
 import { usePlay } from '../../../../session/play/play-context.tsx';
 import { useTable } from './table-context.tsx';
-import { LazyDrifts, LazyTradeCard, LazyTurn } from './table-later.ts';
+import { LazyDrifts, LazyTradeCard } from './table-later.ts';
 import { AddList } from './trade-add.tsx';
 import { ConditionFields, SideFields } from '../../../../ui/deals/terms-fields.tsx';
 import { listAsked } from '../../../../session/game/deal/answers.ts';
@@ -89,7 +89,6 @@ export function TradeArea({ side }: { side: Side }) {
           put(change);
         }}
       />
-      {draft.type === 'package' && changes.length > 0 && hints && <LazyTurn />}
       {changes.length > 0 && signed && <Signs theirs={two && hints} />}
       {two && side === 'give' && (!led || draft.condition !== null) && (
         <ConditionFields draft={draft} />

@@ -16,6 +16,7 @@ import { listDraftChanges } from '../../../../session/play/draft.ts';
 import { readForeseenBefore } from '../../../../session/play/foresee.ts';
 import { usePlay } from '../../../../session/play/play-context.tsx';
 import { useTable } from './table-context.tsx';
+import { LazyTurn } from './table-later.ts';
 import { useRoomQuestion } from './use-room-question.ts';
 import { CalibrationLine } from './calibration-line.tsx';
 import {
@@ -206,7 +207,7 @@ const SIGN_WORDS = { '+': 'for', '-': 'against', '?': 'open' } as const;
 export function RoomArea() {
   const { game, speech } = usePlay();
   const { t } = speech;
-  const { draft, room } = useTable();
+  const { draft, room, hints } = useTable();
   const text = draft.type === 'text';
   return (
     <section
@@ -215,6 +216,7 @@ export function RoomArea() {
       aria-label={t('trade.room')}
     >
       <h2 className={tradeArea['felt-head']}>{t('trade.room')}</h2>
+      {room && hints && <LazyTurn />}
       <Text as="p" size={2} tone="felt" data-part="felt-note">
         {text ? t('trade.textHow') : t('room.how')}
       </Text>
