@@ -35,8 +35,8 @@ const isShelved = (name: string): boolean =>
 
 const played = scripts.filter((name) => !ASIDE.test(name) && !isShelved(name));
 
-test('all script to play a conference is at most 458 kB of gzip', () => {
-  expect(kilobytes(played)).toBeLessThanOrEqual(458);
+test('all script to play a conference is at most 459 kB of gzip', () => {
+  expect(kilobytes(played)).toBeLessThanOrEqual(459);
 });
 
 test('what a conference is played with fetches nothing that it can be played without', () => {
@@ -113,7 +113,7 @@ test.each([
   [/^(past-best|use-points|saved-games|scores|rivals|side-key|other-side)-/, 5],
   [/^(damaged|revival)-/, 10],
   [/^rare-fields-/, 3],
-  [/^(own|rare-parts)-/, 11],
+  [/^(own|rare-parts)-/, 12],
   [/^sounds-/, 10],
   [/^door-parts-/, 6],
   [/^numbers/, 30],
