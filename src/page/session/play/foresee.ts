@@ -78,7 +78,7 @@ export function forgetForeseen(): void {
 }
 
 /** Who asks what a package brings: neither has what the other asked given up. */
-type AskedFor = 'table' | 'endTurn' | 'turn' | 'advice';
+export type AskedFor = 'table' | 'endTurn' | 'turn' | 'refused' | 'advice';
 
 type Laid = { view: View; written: string; found: Promise<AgreedGain | null> };
 

@@ -6,7 +6,7 @@ import {
   type Sweetener,
 } from '../../../../analysis/what-if/offer/sweetener.ts';
 import { isSettled } from '../../../../engine/floor/settled.ts';
-import { foresee, foreseeAgreed } from '../../play/foresee.ts';
+import { type AskedFor, foresee, foreseeAgreed } from '../../play/foresee.ts';
 import { finishWhile } from '../../in-slices.ts';
 import type { Game } from '../../store/store.ts';
 import { servesAhead } from '../serves-ahead.ts';
@@ -49,13 +49,14 @@ export async function findRoomTurn(
   { view, log }: Pick<Game, 'view' | 'log'>,
   changes: readonly Change[],
   isWanted: () => boolean,
+  asker: Extract<AskedFor, 'turn' | 'refused'> = 'turn',
 ): Promise<TurnFound | null> {
   const heading = await foresee(view);
   const turns = await finishWhile(isWanted, listRoomTurns(view, changes, { log, heading }));
   if (!turns) return null;
   for (const turn of turns.slice(0, PLAYED_ON)) {
     // oxlint-disable-next-line no-await-in-loop -- the best that serves is enough
-    const agreed = await foreseeAgreed(view, turn.changes, 'turn');
+    const agreed = await foreseeAgreed(view, turn.changes, asker);
     if (!isWanted()) return null;
     const ahead = agreed && { points: agreed.points, agreed };
     if (servesAhead(computeChangeWorth(view, turn.changes), ahead)) return turn;

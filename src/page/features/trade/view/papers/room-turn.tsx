@@ -7,7 +7,7 @@ import {
   type TurnFound,
 } from '../../../../session/game/deal/room-turn.ts';
 import {
-  judgeOutlook,
+  judgeRoom,
   type RoomOutlook,
   signFeeling,
   splitRoom,
@@ -21,15 +21,17 @@ import { Button, dress } from '../../../../ui/layout/primitives.tsx';
 
 type Props = {
   changes: RoomTurn['changes'];
+  /** A room has refused it. */
+  refused?: boolean;
   /** In place of words that there is no such change. */
   none?: ReactNode;
   className?: string;
 };
 
 /** The one change that should turn a room, what it costs, and a key that lays the package with it on the table. */
-export function RoomTurnLine({ changes, none, className }: Props) {
+export function RoomTurnLine({ changes, refused = false, none, className }: Props) {
   const { t } = usePlay().speech;
-  const turn = useRoomTurn(changes);
+  const turn = useRoomTurn(changes, refused);
   const without = <p>{t(turn === 'costly' ? 'turn.costly' : 'refusal.none')}</p>;
   if (!turn || (typeof turn === 'string' && none === null)) return null;
   return (
@@ -60,23 +62,23 @@ function Turn({ turn }: { turn: RoomTurn }) {
 /** Under a package that is not likely to pass; of one that is open nothing is said where nothing would turn it. */
 export function TableTurn() {
   const { draft, room } = useTable();
-  const verdict = room && judgeOutlook(room);
+  const verdict = room && judgeRoom(room);
   if (!verdict || verdict === 'likely') return null;
   const none = verdict === 'near' ? null : undefined;
   return <RoomTurnLine changes={draft.give} none={none} className={dress({ pad: 4 }, 'paper')} />;
 }
 
 /** Undefined until it is known. */
-function useRoomTurn(changes: RoomTurn['changes']): TurnFound | undefined {
+function useRoomTurn(changes: RoomTurn['changes'], refused: boolean): TurnFound | undefined {
   const { view, log } = usePlay().game;
   const [found, keep] = useState<{ of: RoomTurn['changes']; in: View; turn: TurnFound }>();
   useEffect(
     () =>
       followWork(
-        (isWanted) => findRoomTurn({ view, log }, changes, isWanted),
+        (isWanted) => findRoomTurn({ view, log }, changes, isWanted, refused ? 'refused' : 'turn'),
         (turn) => turn && keep({ of: changes, in: view, turn }),
       ),
-    [view, log, changes],
+    [view, log, changes, refused],
   );
   return found?.of === changes && found.in === view ? found.turn : undefined;
 }
@@ -98,7 +100,7 @@ function tellTurn(turn: RoomTurn, { scenario }: View, speech: Speech): string {
     before: figures.share(share(before)),
     after: figures.share(share(after)),
     open: after.open > 0 ? figures.share(after.open) : 'none',
-    verdict: judgeOutlook(turn.after),
+    verdict: judgeRoom(turn.after),
   });
 }
 

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { rateAdditions, type RatedAddition } from '../../../../session/game/deal/room-additions.ts';
 import {
-  judgeOutlook,
+  judgeRoom,
   type Possible,
   type RoomOutlook,
   splitRoom,
@@ -135,7 +135,7 @@ function RoomLine({ room }: { room: RoomOutlook }) {
 }
 
 function signRoom(room: RoomOutlook): '+' | '-' | undefined {
-  const verdict = judgeOutlook(room);
+  const verdict = judgeRoom(room);
   if (verdict === 'near') return undefined;
   return verdict === 'likely' ? '+' : '-';
 }
