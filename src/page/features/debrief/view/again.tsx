@@ -231,6 +231,7 @@ function StartOther({ game, kind, asCase = false }: OtherProps) {
     });
   const title = names.text(other.title);
   const seat = names.text(first.name);
+  const lesson = game.guided ? 'yes' : 'no';
   return (
     <>
       <Button
@@ -238,11 +239,9 @@ function StartOther({ game, kind, asCase = false }: OtherProps) {
         className={kind === 'primary' ? 'bracketed' : undefined}
         onClick={asCase ? begin : () => setReads(true)}
       >
-        {asCase
-          ? t('debrief.otherCase', { title, seat })
-          : t('again.onward', { lesson: game.guided ? 'yes' : 'no', seat, title })}
+        {asCase ? t('debrief.otherCase', { title, seat }) : t('again.onward', { lesson, seat })}
       </Button>
-      {game.guided && <Small>{t('again.onwardHow', { title })}</Small>}
+      {!asCase && <Small>{t('again.onwardHow', { lesson, title })}</Small>}
       {reads && (
         <NextBrief
           {...{ id: other.id, title, seat: first.seat, name: seat, begin }}
