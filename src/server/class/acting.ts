@@ -1,9 +1,9 @@
 /** What people at a table do: acts, questions to the host, and what concerns their own place. */
 import { readCommand } from '../../conference/record/command-shape.ts';
-import type { Act, Command, Seat } from '../../engine/command.ts';
+import type { Act, Command } from '../../engine/command.ts';
 import type { ActAnswer, Refused } from '../../conference/class/wire.ts';
 import { encodeGame } from '../../conference/seat/game-json.ts';
-import type { Advised, Reply } from '../../conference/seat/seat-game.ts';
+import type { Advised, Reply, SeatGame } from '../../conference/seat/seat-game.ts';
 import { type Answer, findOwnSeat, OK, type PersonHandlers, refuseAsked } from './asking.ts';
 import { hideLines, holdForCapital, release } from './capital.ts';
 import { type ClassState, type HeldTable, keepPerson, type PersonDocument } from './class-state.ts';
@@ -137,18 +137,21 @@ async function askHost(
       );
     case 'advice':
       if (!state.document.settings.advice) return refuseAsked('noAdvice');
-      return writeReply(await adviseOnce(held, seat, asked.of), (answer) => answer);
+      return writeReply(await adviseOnce(held, { host, seat }, asked.of), (answer) => answer);
   }
 }
 
 /** By how a table stands: whoever asks again waits for what is being worked out already. */
 const ADVISED = new WeakMap<HeldTable['live'], Map<string, Promise<Reply<Command>>>>();
 
-function adviseOnce(held: HeldTable, seat: Seat, of: Advised): Promise<Reply<Command>> {
+function adviseOnce(
+  held: HeldTable,
+  { host, seat }: Pick<SeatGame, 'host' | 'seat'>,
+  of: Advised,
+): Promise<Reply<Command>> {
   const known = ADVISED.get(held.live) ?? new Map<string, Promise<Reply<Command>>>();
   ADVISED.set(held.live, known);
   const key = `${seat} ${of.by}`;
-  const { host } = readSeatGame(held, seat);
   const reply = known.get(key) ?? host.ask('advice', of, { isWanted: stillStands(held) });
   known.set(key, reply);
   return reply;
