@@ -78,17 +78,17 @@ export function forgetForeseen(): void {
 }
 
 /** Who asks what a package brings: neither has what the other asked given up. */
-export type AskedFor = 'table' | 'endTurn' | 'turn' | 'refused' | 'advice';
+export type Foresees = 'table' | 'endTurn' | 'turn' | 'refused' | 'advice';
 
 type Laid = { view: View; written: string; found: Promise<AgreedGain | null> };
 
-const laid = new Map<AskedFor, Laid>();
+const laid = new Map<Foresees, Laid>();
 
 /** The same with a package as if its room agreed; null where no room can, and where the same asker has laid another before it was done. */
 export function foreseeAgreed(
   view: View,
   changes: readonly Change[],
-  asker: AskedFor,
+  asker: Foresees,
 ): Promise<AgreedGain | null> {
   const written = writeChangesKey(changes);
   const before = laid.get(asker);

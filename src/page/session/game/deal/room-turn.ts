@@ -6,7 +6,7 @@ import {
   type Sweetener,
 } from '../../../../analysis/what-if/offer/sweetener.ts';
 import { isSettled } from '../../../../engine/floor/settled.ts';
-import { type AskedFor, foresee, foreseeAgreed } from '../../play/foresee.ts';
+import { type Foresees, foresee, foreseeAgreed } from '../../play/foresee.ts';
 import { finishWhile } from '../../in-slices.ts';
 import type { Game } from '../../store/store.ts';
 import { servesAhead } from '../serves-ahead.ts';
@@ -49,7 +49,7 @@ export async function findRoomTurn(
   { view, log }: Pick<Game, 'view' | 'log'>,
   changes: readonly Change[],
   isWanted: () => boolean,
-  asker: Extract<AskedFor, 'turn' | 'refused'> = 'turn',
+  asker: Extract<Foresees, 'turn' | 'refused'> = 'turn',
 ): Promise<TurnFound | null> {
   const heading = await foresee(view);
   const turns = await finishWhile(isWanted, listRoomTurns(view, changes, { log, heading }));
