@@ -2,28 +2,28 @@
 import { listWordings } from '../../../../engine/mandate/mandate.ts';
 import type { View } from '../../../../engine/state/view.ts';
 import { readStatedOn } from '../../../session/game/text/article-now.ts';
-import { listDrifts } from '../../../session/game/heading.ts';
+import { measureArticles } from '../../../session/game/heading.ts';
 import { computeChangeWorth } from '../../../session/game/worth.ts';
 
 export type DreadedWords = {
   /** Index among the wordings of the article. */
   wording: number;
-  /** Points of the seat's instructions that it would lose. */
+  /** Points of the seat's instructions that it would lose: on average if it waits, where the text may come to that, else by the words. */
   points: number;
-  /** The text is heading for them. */
-  ahead: boolean;
+  /** Whether the text may come to that if the seat waits; `unknown` until that is foreseen. */
+  ahead: 'yes' | 'no' | 'unknown';
 };
 
 /** How many on the floor would have these words rather than any other. */
-type Wanted = DreadedWords & { wanted: number };
+type Wanted = { wording: number; points: number; wanted: number };
 
-type Heading = Parameters<typeof listDrifts>[1];
+type Heading = { ends: Parameters<typeof measureArticles>[1] };
 
 /** Points from which a loss is worth a line. */
 const NOTICED = 0.5;
 
 /**
- * Those it is heading for; else, where several would hurt, the one with most loss and most friends; null where nobody
+ * Those it may be heading for; else, where several would hurt, the one with most loss and most friends; null where nobody
  * wants words that would.
  */
 export function findDreadedWords(
@@ -33,26 +33,37 @@ export function findDreadedWords(
 ): DreadedWords | null {
   const ahead = heading && findAhead(view, index, heading);
   if (ahead) return ahead;
-  const article = view.scenario.articles[index];
-  const text = view.articles[index]?.text ?? -1;
-  if (!article || text < 0) return null;
-  const wanted = countWanted(view, index);
-  const found = listWordings(article).flatMap(({ id }, wording): Wanted[] => {
-    const n = wanted[wording] ?? 0;
-    if (wording === text || n === 0) return [];
-    const points = computeChangeWorth(view, [{ article: article.id, option: id }])?.net ?? 0;
-    return points <= -NOTICED ? [{ wording, points: -points, ahead: false, wanted: n }] : [];
-  });
-  const [worst] = found.toSorted((one, other) => weigh(other) - weigh(one));
-  return worst ?? null;
+  const [worst] = listHurting(view, index).toSorted((one, other) => weigh(other) - weigh(one));
+  if (!worst) return null;
+  const { wording, points } = worst;
+  return { wording, points, ahead: heading ? 'no' : 'unknown' };
 }
 
-/** Points by the close, on average: what waiting costs on this article. */
-function findAhead(view: View, index: number, heading: Heading): DreadedWords | null {
-  const lost = listDrifts(view, heading).find(({ article }) => article === index);
-  const wording = heading.articles[index]?.likeliest ?? -1;
-  if (!lost || lost.points > -NOTICED || wording === view.articles[index]?.text) return null;
-  return { wording, points: -lost.points, ahead: true };
+/** Of words that would hurt those met most often at the close: an answer that makes them less likely leaves them the same. */
+function findAhead(view: View, index: number, { ends }: Heading): DreadedWords | null {
+  const points = -(measureArticles(view, ends)[index] ?? 0);
+  if (points < NOTICED) return null;
+  const counts = (one: number) => ends.filter(({ texts }) => texts[index] === one).length;
+  const [first] = listHurting(view, index, 0).toSorted(
+    (one, other) => counts(other.wording) - counts(one.wording),
+  );
+  return first && counts(first.wording) > 0
+    ? { wording: first.wording, points, ahead: 'yes' }
+    : null;
+}
+
+/** @param fewest on the floor who would have the words */
+function listHurting(view: View, index: number, fewest = 1): Wanted[] {
+  const article = view.scenario.articles[index];
+  const text = view.articles[index]?.text ?? -1;
+  if (!article || text < 0) return [];
+  const wanted = countWanted(view, index);
+  return listWordings(article).flatMap(({ id }, wording): Wanted[] => {
+    const n = wanted[wording] ?? 0;
+    if (wording === text || n < fewest) return [];
+    const points = computeChangeWorth(view, [{ article: article.id, option: id }])?.net ?? 0;
+    return points <= -NOTICED ? [{ wording, points: -points, wanted: n }] : [];
+  });
 }
 
 const weigh = ({ points, wanted }: Wanted): number => points * wanted;

@@ -68,6 +68,7 @@ function Dreaded({ article: { index, live } }: { article: ArticleNow }) {
         {...markText(keepOpening(now))}
       />
     );
+  const { points, ahead } = dreaded;
   return (
     <>
       <Text as="p" top={4} size={6} face="serif" leading="even" data-part="struck">
@@ -75,8 +76,8 @@ function Dreaded({ article: { index, live } }: { article: ArticleNow }) {
       </Text>
       <Text as="p" top={4} weight={600} tone="red" padX={4} edge="red" data-part="hate">
         {t('first.hate', {
-          points: figures.points(dreaded.ahead ? Math.round(dreaded.points) : dreaded.points),
-          ahead: dreaded.ahead ? 'yes' : 'no',
+          points: figures.points(ahead === 'yes' ? Math.round(points) : points),
+          ahead,
           lost: struck.cut === '' ? 'no' : 'yes',
         })}
       </Text>
