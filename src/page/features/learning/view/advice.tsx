@@ -28,10 +28,11 @@ export function AdvicePane({ folded = false }: Props) {
   const deal = useSeat(({ jumped }) => (jumped?.of === game.view ? jumped.deal : null));
   const reached = useMemo(() => deal && adviseDeal(game.view, deal), [game.view, deal]);
   // A class asks one server for its advice: whoever wants it opens it.
-  const { open, turn, takeKeyboard } = useUnfolded(game, !folded && !game.afar);
+  const { open, turn, takeKeyboard, isTurned } = useUnfolded(game, !folded && !game.afar);
   const asked = useAdvice(game, open && !reached);
   const more = reached ?? asked?.advice;
   const room = useRoomAdvice(game, open && voice === 'room');
+  const pane = useSeen(isTurned && `${open} ${voice} ${more?.kind} ${room?.looked}`);
   const { awaited, mandate } = game.view;
   if (game.readOnly || awaited !== game.seat || !mandate) return null;
   if (game.view.phase === 'decision.motions' && !more) return null;
@@ -58,6 +59,7 @@ export function AdvicePane({ folded = false }: Props) {
   );
   return (
     <Slip
+      ref={pane}
       title={t('advice.title')}
       beside={fold}
       data-part="advice"
@@ -94,7 +96,7 @@ const UNFOLDED = new Map<string, boolean>();
 /** The button that opens it and the one that closes it take each other's place: the keyboard goes along. */
 function useUnfolded({ id, view }: Game, first: boolean) {
   const key = first ? id : `${id} ${view.sitting}`;
-  const [, draw] = useReducer((times: number) => times + 1, 0);
+  const [turns, draw] = useReducer((times: number) => times + 1, 0);
   const turned = useRef(false);
   const open = UNFOLDED.get(key) ?? first;
   const turn = (): void => {
@@ -106,7 +108,16 @@ function useUnfolded({ id, view }: Game, first: boolean) {
     if (button && turned.current) button.focus();
     if (button) turned.current = false;
   };
-  return { open, turn, takeKeyboard };
+  return { open, turn, takeKeyboard, isTurned: turns > 0 };
+}
+
+/** What it says comes after it was opened, and would lie under what is below it. */
+function useSeen(said: string | false) {
+  const pane = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (said !== false) pane.current?.scrollIntoView({ block: 'nearest' });
+  }, [said]);
+  return pane;
 }
 
 type Asked = { advice: Advice | null; looked: Looked };
