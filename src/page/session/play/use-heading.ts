@@ -22,14 +22,19 @@ export function useHeading(): TextHeading | null {
   return open ? readForeseen(view) : null;
 }
 
+/** Points by which an answer to a question has to change a forecast for it to be told: nothing has befallen the text. */
+const LEARNT = 3;
+
 /** By how much the score at the close has changed since it was foreseen before, in whole points; null before an act. */
 export function useHeadingChange(): number | null {
-  const { view, moments } = usePlay().game;
+  const { view, moments, own } = usePlay().game;
   const [now, before] = [useHeading(), readForeseenBefore(view)];
   const score = (heading: TextHeading | null) => heading && forecastScore(view, heading)?.mean;
   const [mean, last] = [score(now), score(before)];
   if (moments.length === 0 || typeof mean !== 'number' || typeof last !== 'number') return null;
-  return Math.round(mean) - Math.round(last);
+  const change = Math.round(mean) - Math.round(last);
+  const asked = own.at(-1)?.command.type === 'ask';
+  return asked && Math.abs(change) < LEARNT ? null : change;
 }
 
 /** What lies on a table: the changes, and whether they are all of a package. */
