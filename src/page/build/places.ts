@@ -31,7 +31,7 @@ const CLASS_DRAWS = {
   IRN: 71,
 };
 /** Trading pays in them: in most draws of that day there is next to nothing to win. */
-const LAST_DAY_DRAWS = { BRA: 2, IRN: 17, EGY: 49, NZL: 27 };
+const LAST_DAY_DRAWS = { BRA: 27, IRN: 17, EGY: 49, NZL: 27 };
 const HIGH_SEAS_DRAWS = {
   HES: 45,
   CAL: 174,
