@@ -33,7 +33,7 @@ const CLASS_DRAWS = {
 /** Trading pays in them: in most draws of that day there is next to nothing to win. */
 const LAST_DAY_DRAWS = { BRA: 27, IRN: 17, EGY: 49, NZL: 27 };
 const HIGH_SEAS_DRAWS = {
-  HES: 45,
+  HES: 223,
   CAL: 174,
   GOL: 43,
   BRE: 381,
