@@ -1,6 +1,11 @@
 /** What should come of an offer, and why, in words. */
 import type { View } from '../../../../engine/state/view.ts';
-import { type Bar, type DealOutlook, judgeOutlook } from '../../../session/game/deal/trade.ts';
+import {
+  type Bar,
+  type DealOutlook,
+  judgeOutlook,
+  judgeRoom,
+} from '../../../session/game/deal/trade.ts';
 import { chooseMattersWord } from '../../../speech/matters-word.ts';
 import type { Speech } from '../../../speech/use-game.ts';
 import type { LastRefusal } from './last-refusal.ts';
@@ -34,7 +39,8 @@ export function tellUnexplained(
   view: View,
   speech: Speech,
 ): string {
-  const sure = judgeOutlook(outlook ?? room ?? { chance: 1 }) === 'likely';
+  const verdict = outlook ? judgeOutlook(outlook) : room ? judgeRoom(room) : 'likely';
+  const sure = verdict === 'likely';
   return speech.t('refusal.unexplained', {
     said: sure ? 'likely' : outlook ? 'deal' : 'room',
     estimate: outlook ? tellVerdict(outlook, view, speech) : '',

@@ -15,7 +15,7 @@ import {
   packageOutlook,
   type RoomOutlook,
   type TradeVerdict,
-  judgeOutlook,
+  judgeRoom,
 } from '../../../session/game/deal/trade.ts';
 
 export type LastRefusal = {
@@ -64,7 +64,7 @@ export function findLastRefusal({
     if (failed.left && failed.share <= failed.allowed) return null;
     const bound = listBoundAnswers({ log, view }, made.offer);
     const room = packageOutlook(view, made.changes);
-    const unexplained = room && !['no', 'unlikely'].includes(judgeOutlook(room));
+    const unexplained = room && !['no', 'unlikely'].includes(judgeRoom(room));
     return {
       to: null,
       sweetened: null,
@@ -102,7 +102,7 @@ function describeBlocked(
     changes.filter((change) => change.article !== article),
     { log },
   );
-  return { article, without: rest && judgeOutlook(rest) };
+  return { article, without: rest && judgeRoom(rest) };
 }
 
 function isProposal(happening: DomainEvent, seat: Seat): boolean {

@@ -17,7 +17,7 @@ import type { Game } from '../../store/store.ts';
 import { servesAhead } from '../serves-ahead.ts';
 import { computeChangeWorth } from '../worth.ts';
 import { findRoomTurn, listRoomTurns } from './room-turn.ts';
-import { judgeOutlook, packageOutlook } from './trade.ts';
+import { judgeOutlook, judgeRoom, packageOutlook } from './trade.ts';
 
 const setup = setUp(strait(), 1, 0, [], STEADY);
 const opening = createOpeningState(setup);
@@ -99,14 +99,19 @@ test('in a larger conference every one can be tabled, and the one that is named 
     'changes',
   );
   const named: boolean[] = [];
+  const judged = new Set<string>();
   for (const change of values.filter((one) => (computeChangeWorth(game.view, [one])?.net ?? 0) > 0))
     for (const turn of finish(listRoomTurns(game.view, [change], game))) {
       expect(turn.changes.length).toBeLessThanOrEqual(most);
       for (const one of turn.changes) expect(values).toContainEqual(one);
       named.push(turn.after.chance > turn.before.chance);
+      judged.add(`${judgeRoom(turn.after)}, of ${judgeOutlook(turn.after)} odds`);
     }
   expect(named.length).toBeGreaterThan(10);
   expect(named).not.toContain(false);
+  // As the table says it: whoever is not known well enough leaves it open.
+  const open = ['likely, of likely odds', 'near, of near odds', 'near, of unlikely odds'];
+  expect([...judged].sort()).toEqual(open);
   const worth = (some: readonly Change[]) => computeChangeWorth(game.view, some);
   const [first] = values.filter((one) => (worth([one])?.net ?? 0) > 2);
   const turn = await findRoomTurn(game, first ? [first] : [], () => true);

@@ -15,7 +15,7 @@ import { ownWordAgainst } from '../text/own-word.ts';
 import { computeChangeWorth, toTextChange } from '../worth.ts';
 import {
   estimateGainOf,
-  judgeOutlook,
+  judgeRoom,
   packageOutlook,
   type RoomOutlook,
   type RoomsKnown,
@@ -89,7 +89,7 @@ export function* listRoomTurns(
 }
 
 function lifts(before: RoomOutlook, after: RoomOutlook): boolean {
-  const verdict = judgeOutlook(after);
+  const verdict = judgeRoom(after);
   return after.chance >= before.chance + LIFTS && (verdict === 'near' || verdict === 'likely');
 }
 

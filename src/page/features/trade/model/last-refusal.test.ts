@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import { seatedGame } from '../../../../../test/fixtures/sealed.ts';
+import { shipped } from '../../../../../test/fixtures/shipped.ts';
+import { openConference } from '../../../../conference/conference.ts';
+import type { Change } from '../../../../engine/command.ts';
+import type { DomainEvent } from '../../../../engine/state/event.ts';
+import { listDraftChanges } from '../../../session/play/draft.ts';
+import { judgeOutlook, judgeRoom, packageOutlook } from '../../../session/game/deal/trade.ts';
+import { findLastRefusal } from './last-refusal.ts';
+
+const plan = [{ seat: 'HES', by: 'person' as const }];
+const game = seatedGame(openConference(shipped('high-seas-class'), { seed: 3, plan }), 'HES');
+const offered = game.acts.find(({ type }) => type === 'package');
+
+/** Packages that the table calls open, though the odds alone are slight. */
+const open = listPairs(listDraftChanges(offered, 'changes').values)
+  .filter((changes) => {
+    const room = packageOutlook(game.view, changes);
+    return room && judgeRoom(room) === 'near' && judgeOutlook(room) === 'unlikely';
+  })
+  .slice(0, 3);
+
+function listPairs(all: readonly Change[]): Change[][] {
+  return all.flatMap((one, i) =>
+    all.slice(i).flatMap((other) => (other.article === one.article ? [] : [[one, other]])),
+  );
+}
+
+/** As the room answered a package, or the plenary, if its wording for an article stood in the way. */
+function refuse(changes: readonly Change[], blocked?: string) {
+  const put = { type: 'informals', seat: 'HES', offer: 'p9', changes, room: [] };
+  const share = blocked === undefined ? 1 : 0;
+  const closed = { type: 'informalsClosed', offer: 'p9', agreed: false, share, allowed: 0.5 };
+  const log = [put, { ...closed, ...(blocked !== undefined && { blocked }) }].map(
+    (happening, at) => ({ at, happening: happening as unknown as DomainEvent }),
+  );
+  return findLastRefusal({ ...game, log });
+}
+
+test('a refusal is explained by what the table said of the package', () => {
+  expect(open.length).toBeGreaterThan(0);
+  for (const changes of open) expect(refuse(changes)?.room).toBeDefined();
+});
+
+test('what is left of a package is called as likely as the table would call it', () => {
+  const other = { article: 'elsewhere', option: 'any' };
+  for (const changes of open)
+    expect(refuse([...changes, other], 'elsewhere')?.blocked?.without).toBe('near');
+});
