@@ -2,14 +2,18 @@
 import type { ArticleIndex } from '../../scenario/resolved.ts';
 import { listWordings, readTextOn } from '../mandate/mandate.ts';
 import { isSubstantive, MOTION_RULES } from '../motions/motion-rules.ts';
-import { getArticle } from '../state/transaction.ts';
+import type { SeatScenario } from '../seat-scenario.ts';
 import type { Setup } from '../setup/setup.ts';
 import type { Motion, State } from '../state/state.ts';
 
+/** Where there are motions; which the Chair takes first is not seen from a seat. */
+type Tabled = Pick<State, 'articles' | 'motions'> & Partial<Pick<State, 'first'>>;
+type Underlying = { scenario: Pick<SeatScenario, 'articles'> };
+
 /** How far, 0..100, the wording asked for lies from the text. */
-function measureRemoval(setup: Setup, state: State, motion: Motion): number {
-  if (motion.article < 0) return 0;
-  const article = getArticle(setup, motion.article);
+function measureRemoval({ scenario }: Underlying, state: Tabled, motion: Motion): number {
+  const article = scenario.articles[motion.article];
+  if (!article) return 0;
   const wordings = listWordings(article);
   const text = readTextOn(state, motion.article);
   const from = wordings[text]?.position ?? article.reference ?? 0;
@@ -20,7 +24,7 @@ function measureRemoval(setup: Setup, state: State, motion: Motion): number {
 const NO_MOTION: readonly Motion[] = [];
 
 /** Pending motions in the order in which they are put. */
-export function inOrder(setup: Setup, state: State): readonly Motion[] {
+export function inOrder(setup: Underlying, state: Tabled): readonly Motion[] {
   if (state.motions.length === 0) return NO_MOTION;
   const pending = state.motions.filter((motion) => motion.status === 'pending');
   return pending.sort(
@@ -46,7 +50,7 @@ export function listChoosable(setup: Setup, state: State): Motion[] {
 }
 
 /** A motion the Chair takes first goes before the others of its rank. */
-function findChairsPlace(state: State, motion: Motion): number {
+function findChairsPlace(state: Tabled, motion: Motion): number {
   return state.first === motion.id ? 0 : 1;
 }
 

@@ -12,12 +12,12 @@ export function ForegoneKey() {
   const run = useForegone();
   if (!run) return null;
   const { credit, voting } = game.view;
-  const { n, lost } = countForegoneLosses(game.view);
+  const { n, lost, saves } = countForegoneLosses(game.view);
   return (
     <Text as="div" top={4}>
       {lost > 0 && (
         <Text as="p" tone="red" weight={600}>
-          {t('foregone.cost', { n, lost, have: credit })}
+          {t('foregone.cost', { n, lost, have: credit, saves: saves ? 'yes' : 'no' })}
         </Text>
       )}
       <Button {...keyed(FOREGONE_KEY)} onClick={run}>

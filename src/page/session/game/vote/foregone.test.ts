@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { shipped } from '../../../../../test/fixtures/shipped.ts';
 import { type Conference, openConference, play } from '../../../../conference/conference.ts';
+import { listLegalActs } from '../../../../engine/acts/legal-acts.ts';
 import type { Act } from '../../../../engine/command.ts';
 import { view } from '../../../../engine/state/view.ts';
 import {
@@ -71,13 +72,13 @@ test('how the seat is expected to vote on each motion, and what binds it', () =>
 });
 
 test('a run costs whoever made the motions it loses, and each one withdrawn first saves its credit', () => {
-  expect(countForegoneLosses(seen(opened()))).toEqual({ n: 0, lost: 0 });
+  expect(countForegoneLosses(seen(opened()))).toEqual({ n: 0, lost: 0, saves: true });
   let conference = openConference(shipped('cybercrime-last-day'), {
     seed: 1,
     plan: [{ seat: 'IRN', by: 'person' }],
   });
   const own = () => view(conference.setup, conference.state, 'IRN');
-  expect(countForegoneLosses(own())).toEqual({ n: 7, lost: 7 });
+  expect(countForegoneLosses(own())).toEqual({ n: 7, lost: 7, saves: true });
   const give = (act: Act) => {
     const played = play(conference, { seat: 'IRN', ...act });
     if (!played.ok) throw new Error(played.rejection.code);
@@ -87,6 +88,22 @@ test('a run costs whoever made the motions it loses, and each one withdrawn firs
   const { n, lost } = countForegoneLosses(own());
   expect({ n, lost }).toEqual({ n: 4, lost: 4 });
   const before = own().credit;
-  for (let act = findFirstForegone(own()); act; act = findForegoneAct(own())) give(act);
+  for (let act = findFirstForegone(own()); act; act = findForegoneAct(own())) {
+    // What it still costs is right at each vote, and during the roll call there is no taking back.
+    const [taken] = listLegalActs(conference.setup, conference.state, 'IRN', ['withdraw']);
+    const { saves, lost: ahead } = countForegoneLosses(own());
+    expect(saves).toBe(taken?.unavailable === null);
+    expect(own().credit - ahead).toBe(before - lost);
+    give(act);
+  }
   expect([before, own().credit]).toEqual([10, 10 - lost]);
+});
+
+test('motions are counted in the order in which they will be voted on, whenever they were tabled', () => {
+  const now = seen(opened());
+  const rows = listPendingRows(now);
+  const tabled = rows.map(({ motion }) => motion!);
+  const called = tabled.map(({ id }) => id);
+  const turned = { ...now, motions: tabled.toReversed() };
+  expect(listPendingRows(turned).map(({ motion }) => motion?.id)).toEqual(called);
 });

@@ -25,15 +25,19 @@ export function findFirstForegone(view: View): Act | null {
     : null;
 }
 
-/** What a run from here costs the seat: motions of its own that it would lose, up to the first vote that it stops at. */
-export function countForegoneLosses(view: View): { n: number; lost: number } {
-  const { voting, seat, credit, values } = view;
+/**
+ * What a run from here costs the seat: motions of its own that it would lose, up to the first vote that it stops at.
+ * `saves`: it can still withdraw them.
+ */
+export function countForegoneLosses(view: View): { n: number; lost: number; saves: boolean } {
+  const { voting, seat, credit, values, phase } = view;
   const rows = listPendingRows(view);
   const stop = rows.findIndex(({ prospect }) => prospect !== 'dead');
   const passed = stop < 0 ? rows : rows.slice(0, stop);
   const put = view.motions.find(({ id }) => id === voting?.motion);
   const n = [put, ...passed.map(({ motion }) => motion)].filter((one) => one?.by === seat).length;
-  return { n, lost: Math.min(credit, n * values.lostMotion) };
+  const lost = Math.min(credit, n * values.lostMotion);
+  return { n, lost, saves: phase !== 'decision.rollCall' };
 }
 
 /** A promise given first, then the instructions; nothing a whip asked. */

@@ -8,6 +8,7 @@ import {
   type MotionOnWords,
   readMoverSide,
 } from '../../../../engine/motions/motion-rules.ts';
+import { inOrder } from '../../../../engine/vote/motion-order.ts';
 import { whipReach } from '../../../../engine/vote/question.ts';
 import { hasQuorum } from '../../../../engine/state/seated.ts';
 import type { Motion } from '../../../../engine/state/state.ts';
@@ -27,10 +28,12 @@ export type MotionProspect = 'safe' | 'ahead' | 'open' | 'behind' | 'dead';
 
 export type MotionRow = { put: Put; sheet: CountSheet; prospect: MotionProspect; motion?: Motion };
 
+/** In the order in which they will be voted on. */
 export function listPendingRows(view: View): MotionRow[] {
-  return view.motions
-    .filter(({ status }) => status === 'pending')
-    .map((motion) => ({ ...makeMotionRow(view, { ...motion, motion: motion.id }), motion }));
+  return inOrder(view, view).map((motion) => ({
+    ...makeMotionRow(view, { ...motion, motion: motion.id }),
+    motion,
+  }));
 }
 
 export function makeMotionRow(view: View, put: Put): MotionRow {
