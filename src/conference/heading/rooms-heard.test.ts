@@ -108,6 +108,19 @@ test('a word given binds until it is broken, and again once it is given anew', (
   expect(hearAfter(broken('BAY', 'toll'), ...room('p2', 'refuse', [bound, net]))).toEqual(held);
 });
 
+test('whoever names no promise has given none, up to the sitting in which it says so', () => {
+  const called: DomainEvent = { type: 'sitting', sitting: 2, articles: [] };
+  const later = { ...seen, sitting: 2 };
+  const [before, after] = [room('p1', 'refuse', [net]), room('p2', 'accept', [net])];
+  const { free } = hearRooms(later, [...before, called, ...after]);
+  expect(free.map(({ of, article, sitting }) => [of, article, sitting])).toEqual([
+    [bay, lights, 1],
+    [bay, toll, 1],
+    [bay, lights, 2],
+    [bay, toll, 2],
+  ]);
+});
+
 test('an answer tells how a delegation is inclined, a person nothing', () => {
   const tempers = (...reasons: Answered['reasons']) =>
     hearRooms(seen, room('p1', 'refuse', reasons)).tempers.get(bay);

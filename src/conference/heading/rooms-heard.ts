@@ -18,7 +18,7 @@ type Put = { article: ArticleIndex; from: number; to: number };
 type Answered = Extract<DomainEvent, { type: 'answered' }>;
 
 /** `said`: without reasons where a person answered. */
-type RoomAnswer = { of: SeatIndex; changes: readonly Put[]; said: Answered };
+type RoomAnswer = { of: SeatIndex; changes: readonly Put[]; said: Answered; sitting: number };
 
 /** Utility that a change would bring a member, as `Heard` has it. */
 export type NamedGain = Put & { of: SeatIndex; value: number };
@@ -32,8 +32,8 @@ export type RoomsHeard = {
    * which it refused in a room. Below 0: it refused the seat alone, for any words.
    */
   bound: readonly { of: SeatIndex; article: ArticleIndex; wording: number }[];
-  /** Words put to it to which no word of its own stood in the way. */
-  free: readonly (TextChange & { of: SeatIndex })[];
+  /** Words put to it, in that sitting, to which no word of its own stood in the way: it may have given one since. */
+  free: readonly (TextChange & { of: SeatIndex; sitting: number })[];
   tempers: ReadonlyMap<SeatIndex, Temper>;
   table: TableHeard;
 };
@@ -54,13 +54,13 @@ export function hearRooms(view: View, log: readonly DomainEvent[]): RoomsHeard {
   const bound = listKeptFromSeat(view, log);
   const free: RoomsHeard['free'][number][] = [];
   const tempers = new Map<SeatIndex, Temper>();
-  for (const { of, changes, said } of listAnswers(view, log)) {
+  for (const { of, changes, said, sitting } of listAnswers(view, log)) {
     const { reasons } = said;
     const findPut = (a: ArticleIndex) => changes.find(({ article }) => article === a);
     // Of a loyalist whose group has no view of the changes nothing is told.
     if (reasons.length > 0 && !tempers.has(of)) tempers.set(of, 'plain');
     if (reasons.length > 0 && !reasons.some(({ code }) => code === 'commitment'))
-      free.push(...changes.map(({ article, to }) => ({ of, article, wording: to })));
+      free.push(...changes.map(({ article, to }) => ({ of, article, wording: to, sitting })));
     for (const reason of reasons) {
       const { code, article: id = '', value } = reason;
       const article = view.scenario.articleIndex.get(id) ?? -1;
@@ -143,7 +143,9 @@ function listAnswers(view: View, log: readonly DomainEvent[]): RoomAnswer[] {
   };
   const answers: RoomAnswer[] = [];
   let waiting: Answered[] = [];
+  let { sitting } = view;
   for (const happening of log.toReversed()) {
+    if (happening.type === 'sitting') sitting = happening.sitting - 1;
     if (happening.type === 'textMoved') {
       const { article, to } = find({ article: happening.article, option: happening.from ?? '' });
       if (article >= 0) texts[article] = to;
@@ -155,7 +157,7 @@ function listAnswers(view: View, log: readonly DomainEvent[]): RoomAnswer[] {
       .map((one) => ({ ...one, from: texts[one.article] ?? -1 }));
     for (const said of waiting)
       if (said.offer === happening.offer)
-        answers.push({ of: delegationIndex.get(said.seat) ?? -1, changes, said });
+        answers.push({ of: delegationIndex.get(said.seat) ?? -1, changes, said, sitting });
     waiting = [];
   }
   return answers.reverse();

@@ -55,8 +55,9 @@ test('no words are promised that are not on the table, and none to the seat or b
   }
 });
 
-test('whoever was put other words and named no promise has given none', () => {
-  const free = [{ of: china, article, wording: -1 }];
+test('whoever was put other words and named no promise had given none until then', () => {
+  const free = (sitting: number) => [{ of: china, article, wording: -1, sitting }];
   expect(countWorlds(heard)).toBeGreaterThan(0);
-  expect(countWorlds({ ...heard, free })).toBe(0);
+  expect(countWorlds({ ...heard, free: free(seen.sitting) })).toBe(0);
+  expect(countWorlds({ ...heard, free: free(seen.sitting - 1) })).toBe(countWorlds(heard));
 });

@@ -27,8 +27,8 @@ export function* supposePromises(
   const given: Commitment[][] = [];
   for (const setup of setups) {
     yield;
-    const { commitments } = yield* playUntilNow(view, setup, rooms);
-    given.push(commitments.filter((promise) => isPossible(view, rooms, promise)));
+    const { commitments, sittings } = yield* playUntilNow(view, setup, rooms);
+    given.push(commitments.filter((one, i) => isPossible(view, rooms, one, sittings[i] ?? 0)));
   }
   return setups.map((setup, world) => {
     const held = (given[world] ?? []).filter(({ status }) => status === 'given');
@@ -39,25 +39,35 @@ export function* supposePromises(
   });
 }
 
+/** `sittings`: of each promise, in which it was given. */
+type Promised = Pick<State, 'commitments'> & { sittings: readonly number[] };
+
 /** From the opening up to where the seat is now, had it waited: each sitting opens with the text it did. */
 function* playUntilNow(
   { seat, sitting }: View,
   setup: Setup,
   { table }: RoomsHeard,
-): Generator<void, State> {
+): Generator<void, Promised> {
   const { scenario } = setup;
+  const sittings: number[] = [];
+  const noteGiven = (at: number) => {
+    while (sittings.length < state.commitments.length) sittings.push(at);
+  };
   const decide: Decide = (now, asked) => decideFor(setup, now, [{ seat, by: 'passive' }], asked);
   let { state } = open(setup, createOpeningState(setup));
   for (let next = 1; next <= sitting; next += 1) {
     state = yield* runUntil(setup, state, decide, (now) => now.sitting >= next);
+    noteGiven(next - 1);
     const stood = table.sittings.get(next);
     if (stood && state.sitting === next)
       state = { ...state, articles: state.articles.map((one, a) => standAs(one, stood[a])) };
   }
-  return yield* runUntil(setup, state, decide, (now) => {
+  state = yield* runUntil(setup, state, decide, (now) => {
     const isTurn = now.phase === 'negotiation.floor' && findAwaitedSeat(now, scenario) === seat;
     return now.sitting > sitting || isTurn;
   });
+  noteGiven(sitting);
+  return { commitments: state.commitments, sittings };
 }
 
 function standAs(article: ArticleState, stood: Stood | undefined): ArticleState {
@@ -75,16 +85,23 @@ function standAs(article: ArticleState, stood: Stood | undefined): ArticleState 
 
 /**
  * Not where the seat would know of it, where its words would be on the table, and by whoever has agreed to others, or
- * refused them for no promise.
+ * refused them for no promise, in that sitting or since.
  */
-function isPossible(view: View, { free }: RoomsHeard, promise: Commitment): boolean {
+function isPossible(
+  view: View,
+  { free }: RoomsHeard,
+  promise: Commitment,
+  sitting: number,
+): boolean {
   const { by, to, article: a, wording } = promise;
   const { articles, delegation, scenario } = view;
   if (by === delegation || to === delegation) return false;
   const article = articles[a];
   const isHidden = article?.status === 'open' && !article.tabled.includes(wording);
   if (isHidden && !scenario.procedure.textClosed) return false;
-  return !free.some((one) => one.of === by && one.article === a && one.wording !== wording);
+  const isFree = (one: RoomsHeard['free'][number]) =>
+    one.of === by && one.article === a && one.wording !== wording && one.sitting >= sitting;
+  return !free.some(isFree);
 }
 
 /** Somebody has promised these words: whoever does in most worlds does in most of those where nobody has. */
