@@ -56,7 +56,7 @@ export function tellLinkage(
     });
   });
   return t('told.linkage', {
-    parts: parts.join(t('list.and')),
+    parts: figures.list(parts),
     points: figures.signed(value * 100),
   });
 }

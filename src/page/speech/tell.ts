@@ -2,7 +2,7 @@
 import type { MessageValues } from './message-format.ts';
 import type { Change, MotionKind } from '../../engine/command.ts';
 import type { DomainEvent } from '../../engine/state/event.ts';
-import { joinNames } from './names/name-few.ts';
+import { joinFew } from './names/name-few.ts';
 import type { Reason } from '../../engine/answers/reason.ts';
 import type { Speech } from './use-game.ts';
 import { tellBallots } from './vote-words.ts';
@@ -106,22 +106,19 @@ export function formatHappening(happening: DomainEvent, speech: Speech): ToldHap
   return { text, phrase: phraseFor(happening, speech), answer, why: formatWhy(happening, speech) };
 }
 
-function phraseFor(happening: DomainEvent, { t, names }: Speech): string | null {
+function phraseFor(happening: DomainEvent, speech: Speech): string | null {
+  const { t, names } = speech;
   const code = phraseHeard(happening);
   if (!code) return null;
   const phrase = t(`phrase.${code}`);
   const others = listOthersSpeaking(happening);
   return others.length === 0
     ? t('phrase.said', { phrase })
-    : t('phrase.saidBy', { phrase, names: formatNames(others.map(names.called), t) });
+    : t('phrase.saidBy', { phrase, names: joinFew(others.map(names.called), speech, NAMED) });
 }
 
 /** Names listed before the rest are counted. */
 const NAMED = 3;
-
-function formatNames(all: readonly string[], t: Speech['t']): string {
-  return joinNames(all.slice(0, NAMED), Math.max(0, all.length - NAMED), t);
-}
 
 function formatWhy(happening: DomainEvent, speech: Speech): string[] {
   const reasons: readonly Reason[] = 'reasons' in happening ? happening.reasons : [];

@@ -10,7 +10,7 @@ import { isVeiled, type Names, getNames } from './names/name.ts';
 import { insertsWords } from './vote-words.ts';
 import { tellAnswerTo } from './tell-answer.ts';
 import { type Game, useApp } from '../session/store/store.ts';
-import { type Translate, useLanguage } from './words.ts';
+import { makeListFormat, type Translate, useLanguage } from './words.ts';
 import type { Seat } from '../../engine/command.ts';
 import type { DomainEvent } from '../../engine/state/event.ts';
 
@@ -25,6 +25,8 @@ export type Figures = {
   sum: (parts: readonly number[]) => number;
   /** A share 0..1 as a percentage. */
   share: (value: number) => string;
+  /** Things in a row, the last of them after an “and”. */
+  list: (parts: readonly string[]) => string;
 };
 
 export type Speech = {
@@ -145,6 +147,7 @@ export function getFigures(language: string): Figures {
 }
 
 function makeFigures(language: string): Figures {
+  const list = makeListFormat(language);
   const percent = new Intl.NumberFormat(language, { style: 'percent' });
   const makeWriter = (options: Intl.NumberFormatOptions) => {
     const tenths = new Intl.NumberFormat(language, { ...options, maximumFractionDigits: 1 });
@@ -168,5 +171,6 @@ function makeFigures(language: string): Figures {
     sum: (parts) => written(parts.reduce((sum, part) => sum + written(part), 0)),
     signed: makeWriter({ signDisplay: 'exceptZero' }),
     share: (value) => percent.format(value),
+    list: (parts) => list.format(parts),
   };
 }

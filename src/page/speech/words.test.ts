@@ -1,6 +1,9 @@
 import { readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { speech } from '../../../test/fixtures/speech.ts';
 import type { ArticleStatus } from '../../engine/state/state.ts';
+import { joinFew } from './names/name-few.ts';
+import { getFigures } from './use-game.ts';
 import {
   chooseLanguage,
   chooseWords,
@@ -38,12 +41,22 @@ test('the first wanted language the page speaks', () => {
 test('an article before a name is written large where it opens a message, not in a list inside one', async () => {
   await loadWords('en', 'panels');
   const t = getWords('en');
-  const list = t('list.andMore', { list: 'the United States, France', more: 2 });
+  const list = joinFew(['the United States', 'France', 'Chad', 'Togo'], speech, 2);
   expect(list).toBe('the United States, France and 2 more');
   expect(t('foot.held', { names: list })).toBe('Blocked by the United States, France and 2 more.');
   expect(t('phrase.saidBy', { names: list, phrase: 'Yes.' })).toBe(
     'The United States, France and 2 more: “Yes.”',
   );
+});
+
+test('names in a row are joined as the language joins them', () => {
+  const join = (language: string) =>
+    joinFew(['Chad', 'France', 'Togo'], { ...speech, figures: getFigures(language) }, 3);
+  expect([join('en'), join('fr'), join('ja')]).toEqual([
+    'Chad, France and Togo',
+    'Chad, France et Togo',
+    'Chad、France、Togo',
+  ]);
 });
 
 test('in the palette an article has its status in words', async () => {

@@ -113,6 +113,10 @@ export function chooseLanguage(wanted: readonly string[]): string {
   return FALLBACK;
 }
 
+/** English is written as in Britain: no comma before the “and”. */
+export const makeListFormat = (language: string) =>
+  new Intl.ListFormat(language === 'en' ? 'en-GB' : language);
+
 /** The same function for the same language, so that it may stand among the dependencies of a hook. */
 export function getWords(language: string): Translate {
   const known = translators.get(language);

@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import { findSpeaker } from '../session/game/speaker.ts';
 import { seatInRoom, type SeatWeight } from '../session/game/seat-in-room.ts';
 import { getNames } from '../speech/names/name.ts';
-import { useWords, useLanguage } from '../speech/words.ts';
+import { useWords, useLanguage, makeListFormat } from '../speech/words.ts';
 import type { SeatScenario } from '../../engine/seat-scenario.ts';
 
 /** Of the others so many are named. */
@@ -16,7 +16,7 @@ export function SeatRoom({ scenario, seat, veil }: Props) {
   const language = useLanguage();
   const names = getNames(scenario, language, veil);
   const { weights, others, groups } = useMemo(() => seatInRoom(scenario, seat), [scenario, seat]);
-  const format = new Intl.ListFormat(language);
+  const format = makeListFormat(language);
   const list = (parts: readonly string[]) => ({
     list: format.format(parts.slice(0, NAMED)),
     more: Math.max(0, parts.length - NAMED),

@@ -1,6 +1,7 @@
 import type { RuleRow, RulesOfVote } from '../../session/game/vote/under-rules.ts';
 import type { Rule } from '../../../scenario/resolved.ts';
 import { usePlay } from '../../session/play/play-context.tsx';
+import { joinFew } from '../../speech/names/name-few.ts';
 import { formatNeeded, formatRule } from '../../speech/vote-words.ts';
 import type { Speech } from '../../speech/use-game.ts';
 import { dress, Text } from '../layout/primitives.tsx';
@@ -94,11 +95,10 @@ function formatFavour({ name, rule, decision }: RuleRow, speech: Speech): string
 const NAMED = 3;
 
 /** Who alone, else how many; nobody where all who voted together could not. */
-function formatPivot({ pivot }: RuleRow, alone: readonly string[], { t }: Speech): string {
+function formatPivot({ pivot }: RuleRow, alone: readonly string[], speech: Speech): string {
+  const { t } = speech;
   const { least, exact } = pivot;
   if (least === null) return t('whatIf.nobody');
   if (alone.length === 0) return t('whatIf.least', { n: least, exact: exact ? 'yes' : 'no' });
-  const named = alone.slice(0, NAMED).join(t('list.join'));
-  const names = t('list.andMore', { list: named, more: Math.max(0, alone.length - NAMED) });
-  return t('whatIf.alone', { names, n: alone.length });
+  return t('whatIf.alone', { names: joinFew(alone, speech, NAMED), n: alone.length });
 }

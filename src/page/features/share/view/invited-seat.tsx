@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useWords, markText, useLanguage } from '../../../speech/words.ts';
+import { useWords, markText, useLanguage, makeListFormat } from '../../../speech/words.ts';
 import type { ReadInvitation } from '../model/invitation.ts';
 import { type Names, getNames } from '../../../speech/names/name.ts';
 import { parseRival } from '../../../session/rivals.ts';
@@ -56,7 +56,7 @@ export function InvitedSeat({
       {seed !== undefined && <Small>{t('invite.seed', { seed })}</Small>}
       {seed !== undefined && parseRival(location.hash) && <p>{t('invite.rival')}</p>}
       {list.length > 0 && (
-        <Small>{t('invite.locks', { list: new Intl.ListFormat(language).format(list) })}</Small>
+        <Small>{t('invite.locks', { list: makeListFormat(language).format(list) })}</Small>
       )}
       <TakeSeat invited={invited} scenario={scenario} assist={assist} veil={veil} />
     </>

@@ -2,7 +2,7 @@
 import { getScenarioWords } from '../../../speech/names/bodies.ts';
 import { tellTextRules } from '../../../speech/house-rules.ts';
 import { useMemo } from 'react';
-import { useWords, markText, useLanguage } from '../../../speech/words.ts';
+import { useWords, markText, useLanguage, makeListFormat } from '../../../speech/words.ts';
 import type { Names } from '../../../speech/names/name.ts';
 import {
   countAllowedInBrackets,
@@ -177,7 +177,7 @@ function Room({ scenario, names, delegation, drawn }: RoomProps) {
   const t = useWords();
   const language = useLanguage();
   const words = getScenarioWords(scenario, language);
-  const list = (texts: readonly string[]): string => new Intl.ListFormat(language).format(texts);
+  const list = (texts: readonly string[]): string => makeListFormat(language).format(texts);
   const { delegations } = scenario;
   const others = delegations.filter(({ id }) => id !== delegation?.id);
   const named = others.slice(0, NAMED).map(({ id }) => names.called(id));

@@ -1,6 +1,6 @@
 /** The instructor's pages: plans of the lesson, questions after it, and how to judge what was done. */
 import { useState } from 'react';
-import { useWords, markText, useLanguage } from '../../../speech/words.ts';
+import { useWords, markText, useLanguage, makeListFormat } from '../../../speech/words.ts';
 import type { Names } from '../../../speech/names/name.ts';
 import { useApp } from '../../../session/store/store.ts';
 import type { Article, Scenario, Words } from '../../../../scenario/resolved.ts';
@@ -121,7 +121,7 @@ type FormatProps = { names: Names; seats: readonly string[]; format: Format };
 function Format({ names, seats, format }: FormatProps) {
   const t = useWords();
   const language = useLanguage();
-  const list = new Intl.ListFormat(language).format(
+  const list = makeListFormat(language).format(
     seats.slice(0, AT_TABLE).map((seat) => names.seat(seat)),
   );
   return (

@@ -104,15 +104,14 @@ function sayHeard(heard: HeardNow, manner: string, game: Game, speech: Speech): 
 type Told = Extract<HeardNow, { kind: 'told' }>['happening'];
 
 function sayTold(asked: Told, manner: string, game: Game, speech: Speech): string {
-  const { t, names, article } = speech;
+  const { t, names, figures, article } = speech;
   const { view } = game;
   if (asked.article === undefined) {
     const { most, least } = rankTold(view, asked);
     const list = (ids: readonly string[], said: number) =>
-      ids
-        .slice(0, said)
-        .map((id) => t('voice.named', { title: names.articleTitle(id) }))
-        .join(t('list.and'));
+      figures.list(
+        ids.slice(0, said).map((id) => t('voice.named', { title: names.articleTitle(id) })),
+      );
     return most.length === 0
       ? ''
       : t('voice.most', {

@@ -14,6 +14,7 @@ import {
 import { makeHeadline } from '../../../../session/game/headline.ts';
 import type { ScoreNow } from './use-score.ts';
 import firstStyles from './first.module.css?names';
+import { joinFew } from '../../../../speech/names/name-few.ts';
 import { NO_POINTS } from '../../../../speech/use-game.ts';
 import { dress, Text } from '../../../../ui/layout/primitives.tsx';
 
@@ -142,14 +143,7 @@ function StayedOut({ gain }: { gain: number }) {
   const { game, speech } = useDebrief();
   const { t, names, figures } = speech;
   const { others, betrayed, own } = listOutside(game);
-  const list = (ids: readonly string[]) =>
-    t('list.andMore', {
-      list: ids
-        .slice(0, NAMED)
-        .map((id) => names.called(id))
-        .join(t('list.join')),
-      more: Math.max(0, ids.length - NAMED),
-    });
+  const list = (ids: readonly string[]) => joinFew(ids.map(names.called), speech, NAMED);
   return t('onePage.outside', {
     n: others.length,
     names: list(others),

@@ -7,6 +7,7 @@ import { GroupBars } from '../forecast/count-paper.tsx';
 import { Flag } from '../../../../ui/marks/flag.tsx';
 import { LampMark } from '../../../../ui/marks/lamp.tsx';
 import { MotionPaper } from '../motion-paper.tsx';
+import { nameFew } from '../../../../speech/names/name-few.ts';
 import { usePlay } from '../../../../session/play/play-context.tsx';
 import { PredictionPane } from './prediction-pane.tsx';
 import { formatNeeded, formatRule, tellBoard } from '../../../../speech/vote-words.ts';
@@ -118,7 +119,7 @@ const NAMED = 3;
 /** Who could have turned it, one alone or together. */
 function PivotLine({ index }: { index: number }) {
   const { game, speech } = usePlay();
-  const { t, names } = speech;
+  const { t } = speech;
   const { view } = game;
   const pivot = useMemo(
     () => countUnderRules(view, index)?.rows.find(({ applied }) => applied)?.pivot,
@@ -129,15 +130,8 @@ function PivotLine({ index }: { index: number }) {
   if (pivot.alone.length === 0) {
     return <Small>{t('after.pivot', { n: pivot.least })}</Small>;
   }
-  const named = names
-    .sorted(pivot.alone.map((d) => view.scenario.delegations[d]?.id ?? ''))
-    .slice(0, NAMED)
-    .map((id) => names.called(id))
-    .join(t('list.join'));
-  const more = Math.max(0, pivot.alone.length - NAMED);
-  return (
-    <Small>{t('after.pivotAlone', { names: t('list.andMore', { list: named, more }) })}</Small>
-  );
+  const alone = pivot.alone.map((d) => view.scenario.delegations[d]?.id ?? '');
+  return <Small>{t('after.pivotAlone', { names: nameFew(alone, speech, NAMED) })}</Small>;
 }
 
 function Whips({ whips }: { whips: readonly WhipDone[] }) {
