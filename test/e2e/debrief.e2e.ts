@@ -275,6 +275,11 @@ test('the same draw is offered from the seat that has a reason for it, here and 
   const side = page.locator('[data-part="other-side"]');
   expect(await side.innerText()).toMatch(/High Seas.+\n+Same draw: \w.+ \d/s);
   await side.getByRole('button', { name: `See it from ${seat}` }).click();
+  // Its brief comes first, as with any other game.
+  const brief = page.getByRole('region', { name: seat.replace(/^the /, '') });
+  await expect.poll(() => brief.evaluate((at) => at === document.activeElement)).toBe(true);
+  expect(new URL(page.url()).hash).not.toMatch(/play/);
+  await brief.getByRole('button', { name: /^Play/ }).click();
   await page.waitForURL(/#\/play\//);
   await page.locator('[data-part="con-plate"]').getByText(seat).waitFor();
   await playOut(page);

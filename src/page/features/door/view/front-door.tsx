@@ -82,7 +82,9 @@ function Choices({ door }: { door: Door }) {
           <Row gap={6} items="center" wrap top={5}>
             {!first && <PlayNow door={door} />}
             <ResumeLatest />
-            {readKept(OTHER_SIDE) !== null && <SideKey door={door} />}
+            {readKept(OTHER_SIDE) !== null && (
+              <SideKey door={door} show={() => brief.current?.focus()} />
+            )}
             <LessonKey door={door} first={first} />
           </Row>
         </div>

@@ -33,7 +33,12 @@ export function SeatBrief({ door, ref }: { door: Door; ref: Ref<HTMLElement> }) 
   const brief = names.text(party?.brief) || (seat === 'CHAIR' ? t('door.chairBrief') : '');
   const region = delegation && scenario ? names.text(findRegion(scenario, delegation.groups)) : '';
   return (
-    <section className={`${seatBrief['brief']} paper`} ref={ref} aria-labelledby="door-brief">
+    <section
+      className={`${seatBrief['brief']} paper`}
+      ref={ref}
+      tabIndex={-1}
+      aria-labelledby="door-brief"
+    >
       <p className={openFile['document-head']}>
         <Text type="mark">{t('door.briefOf')}</Text>
         <span>{t('door.confidential')}</span>

@@ -7,11 +7,11 @@ import { Button, Row, Stack } from '../../../ui/layout/primitives.tsx';
 import type { Door } from './use-door.ts';
 import { useDoorNames } from './use-door-names.ts';
 
-export function SideKey({ door }: { door: Door }) {
+/** @param show brings the brief of the seat into sight, from where it is played */
+export function SideKey({ door, show }: { door: Door; show: () => void }) {
   const t = useWords();
   const language = useLanguage();
   const names = useDoorNames({ ...door.choice, veil: false });
-  const begin = useApp((state) => state.start);
   const unfinished = useApp(({ saves }) => saves.some(({ ended }) => !ended));
   const [side] = useState(readOtherSide);
   const conference = door.conferences.find(
@@ -20,17 +20,12 @@ export function SideKey({ door }: { door: Door }) {
   const offered = conference?.featured.find(({ seat }) => seat === side?.seat);
   if (!side || !conference || !offered || unfinished) return null;
   const { seat, seed, start, why, points } = side;
-  const { assist, veil } = door.choice;
   const figures = new Intl.NumberFormat(language, { maximumFractionDigits: 1 });
-  const press = (): void =>
-    void begin({
-      scenarioId: conference.id,
-      seat,
-      seed,
-      assist,
-      veil,
-      ...(start === '' ? {} : { start }),
-    });
+  const press = (): void => {
+    door.chooseConference(conference.id);
+    door.choose({ seat, seed: `${seed}`, start });
+    show();
+  };
   return (
     <Row gap={6} items="center" data-part="other-side">
       <Button kind="primary" grow="none" onClick={press}>

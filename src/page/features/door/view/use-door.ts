@@ -45,7 +45,7 @@ export type Door = {
   open: (conference: DoorConference) => void;
 };
 
-const FRESH = { seat: null, start: null };
+const FRESH = { seat: null, start: null, seed: '' };
 
 /** Null where no conference ships. */
 export function useDoor(): Door | null {
