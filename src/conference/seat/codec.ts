@@ -143,31 +143,17 @@ export function under<Name extends string, Thing, Json>(
   );
 }
 
-/** null: none, outside and inside. */
-export function orNull<Thing, Json>({
-  shape,
-  write,
-  read,
-}: Codec<Thing, Json>): Codec<Thing | null, Json | null> {
-  return {
+/** Nothing is null outside, and `none` inside. */
+const orAbsent =
+  <None extends null | undefined>(none: None) =>
+  <Thing, Json>({ shape, write, read }: Codec<Thing, Json>): Codec<Thing | None, Json | null> => ({
     shape: z.nullable(shape),
-    write: (thing, ids) => (thing === null ? null : write(thing, ids)),
-    read: (json, finders) => (json === null ? null : read(json, finders)),
-  };
-}
+    write: (thing, ids) => (thing === none ? null : write(thing as Thing, ids)),
+    read: (json, finders) => (json === null ? none : read(json, finders)),
+  });
 
-/** Absent inside, null outside. */
-export function orNone<Thing, Json>({
-  shape,
-  write,
-  read,
-}: Codec<Thing, Json>): Codec<Thing | undefined, Json | null> {
-  return {
-    shape: z.nullable(shape),
-    write: (thing, ids) => (thing === undefined ? null : write(thing, ids)),
-    read: (json, finders) => (json === null ? undefined : read(json, finders)),
-  };
-}
+export const orNull = orAbsent(null);
+export const orNone = orAbsent(undefined);
 
 /** Absent inside, outside a list of nothing. */
 export function orEmpty<Thing, Json>({
