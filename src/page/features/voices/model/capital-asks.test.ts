@@ -141,6 +141,15 @@ test('nobody is said to trade to whom nothing can be given: the trading table sa
   expect(dealt).toEqual([]);
 });
 
+test('nothing is asked for again in the sitting after, but that a bracket is dropped', () => {
+  const again = all.filter(({ ask }) => ask.kind !== 'strip');
+  expect(again.length).toBeGreaterThan(0);
+  for (const { game, ask, heading } of again)
+    expect(findCapitalAsk(game, heading, ask)).not.toEqual(ask);
+  const asked = of('unheard').map(({ game, ask, heading }) => findCapitalAsk(game, heading, ask));
+  expect(asked.map((other) => other?.kind)).toContain('unheard');
+});
+
 const without = (game: Game, ...types: readonly string[]): Game => ({
   ...game,
   acts: game.acts.map((one) =>

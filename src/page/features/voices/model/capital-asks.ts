@@ -31,16 +31,31 @@ const LIKELY = 0.5;
 type Seen = Pick<Game, 'view' | 'acts'> & Partial<Pick<Game, 'log'>>;
 
 /**
- * One that differs from sitting to sitting, where there are several; null where nothing is left to ask for.
+ * One that differs from sitting to sitting; null where nothing is left to ask for. What blocks the text is asked for again.
  * @param heading where the text is heading: nobody pays for what comes anyway
+ * @param last what was asked for a sitting before
  */
-export function findCapitalAsk(seen: Seen, heading: TextHeading): CapitalAsk | null {
+export function findCapitalAsk(
+  seen: Seen,
+  heading: TextHeading,
+  last: CapitalAsk | null = null,
+): CapitalAsk | null {
   const strip = findStrip(seen.view);
   if (strip) return strip;
-  const [room, deal] = [findRoom(seen, heading), findDeal(seen, heading)];
+  const isNew = (ask: CapitalAsk) => !isSameAsk(ask, last);
+  const found = findRoom(seen, heading);
+  const room = found && isNew(found) ? found : null;
+  const deal = findDeal(seen, heading, isNew);
   const turn = seen.view.sitting % 2 === 0 ? (room ?? deal) : (deal ?? room);
-  return turn ?? findUnheard(seen);
+  return turn ?? findUnheard(seen, isNew);
 }
+
+function isSameAsk(one: CapitalAsk, last: CapitalAsk | null): boolean {
+  const write = (ask: CapitalAsk) => `${ask.kind} ${ask.seat} ${'article' in ask && ask.article}`;
+  return last !== null && write(one) === write(last);
+}
+
+type IsNew = (ask: CapitalAsk) => boolean;
 
 /** From half-time on, while more is in brackets than may be when the last sitting closes. */
 export function findStrip(view: View): CapitalAsk | null {
@@ -78,7 +93,7 @@ function findRoom(seen: Seen, heading: TextHeading): CapitalAsk | null {
   );
 }
 
-function findDeal({ view, acts }: Seen, heading: TextHeading): CapitalAsk | null {
+function findDeal({ view, acts }: Seen, heading: TextHeading, isNew: IsNew): CapitalAsk | null {
   const offer = acts.find(({ type }) => type === 'offer');
   if (offer?.unavailable !== null) return null;
   const may = {
@@ -92,7 +107,8 @@ function findDeal({ view, acts }: Seen, heading: TextHeading): CapitalAsk | null
     const deal = findFairDeal(view, seat, may, rate);
     // Who could be given nothing that it wants is not said to trade.
     if (!deal || deal.give.length === 0 || !isWorthwhile(view, seat, deal, heading)) continue;
-    return { kind: 'deal', seat, article: deal.want[0]?.article ?? '' };
+    const ask: CapitalAsk = { kind: 'deal', seat, article: deal.want[0]?.article ?? '' };
+    if (isNew(ask)) return ask;
   }
   return null;
 }
@@ -108,15 +124,16 @@ function isWorthwhile(
   return net >= WORTH && (outlook?.chance ?? 0) >= LIKELY;
 }
 
-function findUnheard({ view, acts }: Seen): CapitalAsk | null {
+function findUnheard({ view, acts }: Seen, isNew: IsNew): CapitalAsk | null {
   const may = acts.some(({ type, unavailable }) => type === 'ask' && unavailable === null);
   const heard = new Set(view.notes.map(({ of }) => of));
   const weight = (d: number) => view.floorWeight[d] ?? 0;
-  const [most] = view.floor
+  if (!may || !view.freeAsk) return null;
+  const asks = view.floor
     .filter((d) => d !== view.delegation && !heard.has(d))
-    .toSorted((one, other) => weight(other) - weight(one));
-  const seat = view.scenario.delegations[most ?? -1]?.id;
-  return may && view.freeAsk && seat !== undefined ? { kind: 'unheard', seat } : null;
+    .toSorted((one, other) => weight(other) - weight(one))
+    .map((d): CapitalAsk => ({ kind: 'unheard', seat: view.scenario.delegations[d]?.id ?? '' }));
+  return asks.find(isNew) ?? null;
 }
 
 function listOthers({ floor, delegation, scenario }: View): string[] {

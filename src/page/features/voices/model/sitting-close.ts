@@ -71,11 +71,13 @@ const DEAR = 3;
  * Null where no sitting has closed since the seat's last act, or the talks are over.
  * @param heading where the text is heading, once it is foreseen
  * @param before where it was heading at the seat's last act
+ * @param last what the capital asked for a sitting before
  */
 export function findSittingClose(
   game: Game,
   heading: TextHeading | null = null,
   before: TextHeading | null = null,
+  last: CapitalAsk | null = null,
 ): SittingClose | null {
   const { log, unread, view, readOnly, moment } = game;
   if (readOnly || moment !== null || view.phase !== 'negotiation.floor') return null;
@@ -87,13 +89,16 @@ export function findSittingClose(
     sitting: began.sitting - 1,
     headline: chooseHeadline(listOfSitting(game)),
     cable,
-    ask: heading && cable ? chooseAsk(cable, game, heading) : null,
+    ask: heading && cable ? chooseAsk(cable, { game, heading, last }) : null,
   };
 }
 
 /** Brackets that have to close come before what waiting costs; all else where the cable asks for nothing. */
-function chooseAsk({ kind }: Cable, game: Game, heading: TextHeading): CapitalAsk | null {
-  if (QUIET.has(kind)) return findCapitalAsk(game, heading);
+function chooseAsk(
+  { kind }: Cable,
+  { game, heading, last }: { game: Game; heading: TextHeading; last: CapitalAsk | null },
+): CapitalAsk | null {
+  if (QUIET.has(kind)) return findCapitalAsk(game, heading, last);
   return kind === 'drift' || kind === 'waning' ? findStrip(game.view) : null;
 }
 

@@ -46,6 +46,9 @@ const StripCable = makeLazyPart(async () => (await import('./strip-cable.tsx')).
 /** States of the game in hand in which the seat has kept its word, whichever view of it is open. */
 const KEPT = new WeakSet<View>();
 
+/** What the capital asked for, by game, seat and sitting. */
+const ASKED = new Map<string, CapitalAsk>();
+
 /** A question does not take the cable away. */
 const recall = makeRecall<SittingClose>();
 
@@ -54,10 +57,13 @@ export function SittingCard() {
   const [, draw] = useState<View | null>(null);
   const heading = useHeading();
   const before = readForeseenBefore(game.view);
-  const close = useMemo(
-    () => recall(game, findSittingClose(game, heading, before)),
-    [game, heading, before],
-  );
+  const close = useMemo(() => {
+    const { id, seat, view } = game;
+    const write = (sitting: number) => `${id} ${seat}/${sitting}`;
+    const found = findSittingClose(game, heading, before, ASKED.get(write(view.sitting - 1)));
+    if (found?.ask) ASKED.set(write(view.sitting), found.ask);
+    return recall(game, found);
+  }, [game, heading, before]);
   if (!close || draft) return null;
   const tempting = KEPT.has(game.view) ? null : findTemptation(game);
   if (tempting) {
