@@ -27,6 +27,8 @@ test('one key opens the class in a seat in which trading pays', async ({ openGam
 test('Enter plays on the conference that is chosen, and on the seat', async ({ openGame }) => {
   const { page } = await openGame();
   await page.locator('[data-part="wants"]').waitFor();
+  const heads = await page.locator('[data-part="wants"] th').allInnerTexts();
+  expect(heads[0]).toMatch(/^\w.+ \(Art\.\s\d+\)$/);
   const boat = page.getByRole('button', { name: /The Last Boat Home/ });
   await boat.press('Enter');
   expect(await boat.getAttribute('aria-pressed')).toBe('true');

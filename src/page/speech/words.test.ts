@@ -49,6 +49,17 @@ test('an article before a name is written large where it opens a message, not in
   );
 });
 
+test('an article of a brief goes by its title, with its number where it has one', async () => {
+  await loadWords('en', 'app');
+  const tell = (number: string, kind: string) =>
+    getWords('en')('door.article', { title: 'Money bills', number, kind });
+  expect([tell('7', 'number'), tell('I.7', 'name'), tell('–', 'none')]).toEqual([
+    'Money bills (Art.\u00A07)',
+    'Money bills (I.7)',
+    'Money bills',
+  ]);
+});
+
 test('names in a row are joined as the language joins them', () => {
   const join = (language: string) =>
     joinFew(['Chad', 'France', 'Togo'], { ...speech, figures: getFigures(language) }, 3);

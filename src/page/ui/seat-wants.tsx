@@ -23,11 +23,17 @@ export function SeatWants({ scenario, seat, text }: Props) {
         <tbody>
           {wants.map(({ article, position, nearest }) => (
             <tr key={article.id}>
-              <th scope="row">
-                {/^\d/.test(article.number)
-                  ? t('door.article', { number: article.number })
-                  : article.number}
-              </th>
+              <th
+                scope="row"
+                {...markText(
+                  t('door.article', {
+                    title: text(article.title),
+                    number: article.number,
+                    kind: findKind(article.number),
+                  }),
+                  text(article.title),
+                )}
+              />
               <td>
                 {nearest.map(({ id, title, text: words }, at) => (
                   <Nearest
@@ -54,6 +60,12 @@ export function SeatWants({ scenario, seat, text }: Props) {
       </Text>
     </>
   );
+}
+
+/** A number, another name, or a dash for none. */
+function findKind(number: string): 'number' | 'name' | 'none' {
+  if (/^\d/.test(number)) return 'number';
+  return /\p{L}/u.test(number) ? 'name' : 'none';
 }
 
 /** The name of a wording, and on request what it says. */
