@@ -17,7 +17,7 @@ import { nameFew } from '../../../../speech/names/name-few.ts';
 import type { Speech } from '../../../../speech/use-game.ts';
 import { formatNet, formatWhat } from '../../../../speech/what-if-words.ts';
 import { useTable } from '../table/table-context.tsx';
-import { Button, dress } from '../../../../ui/layout/primitives.tsx';
+import { Button, dress, Row } from '../../../../ui/layout/primitives.tsx';
 
 type Props = {
   changes: RoomTurn['changes'];
@@ -25,7 +25,7 @@ type Props = {
   refused?: boolean;
   /** In place of words that there is no such change. */
   none?: ReactNode;
-  className?: string;
+  className?: string | undefined;
 };
 
 /** The one change that should turn a room, what it costs, and a key that lays the package with it on the table. */
@@ -35,9 +35,9 @@ export function RoomTurnLine({ changes, refused = false, none, className }: Prop
   const without = <p>{t(turn === 'costly' ? 'turn.costly' : 'refusal.none')}</p>;
   if (!turn || (typeof turn === 'string' && none === null)) return null;
   return (
-    <div className={className} data-part="room-turn">
+    <Row items="center" gap={4} className={className} data-part="room-turn">
       {typeof turn === 'string' ? (none ?? without) : <Turn turn={turn} />}
-    </div>
+    </Row>
   );
 }
 
@@ -51,7 +51,7 @@ function Turn({ turn }: { turn: RoomTurn }) {
         {tellTurn(turn, game.view, speech)} {t('price.net', formatNet(turn.cost, speech))}
       </p>
       {may && (
-        <Button kind="small" onClick={() => begin('package', { give: turn.changes })}>
+        <Button kind="small" grow="none" onClick={() => begin('package', { give: turn.changes })}>
           {t('turn.key', { how: turn.how })}
         </Button>
       )}
@@ -60,12 +60,12 @@ function Turn({ turn }: { turn: RoomTurn }) {
 }
 
 /** Under a package that is not likely to pass; of one that is open nothing is said where nothing would turn it. */
-export function TableTurn() {
+export function TableTurn({ className }: Pick<Props, 'className'>) {
   const { draft, room } = useTable();
   const verdict = room && judgeRoom(room);
   if (!verdict || verdict === 'likely') return null;
   const none = verdict === 'near' ? null : undefined;
-  return <RoomTurnLine changes={draft.give} none={none} className={dress({ pad: 4 }, 'paper')} />;
+  return <RoomTurnLine changes={draft.give} none={none} className={className} />;
 }
 
 /** Undefined until it is known. */

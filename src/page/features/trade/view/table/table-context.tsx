@@ -13,6 +13,7 @@ import type { Offer } from '../../../../../engine/state/state.ts';
 import type { Draft } from '../../../../session/play/draft.ts';
 import { useHeading } from '../../../../session/play/use-heading.ts';
 import { turnOffer, usePlay } from '../../../../session/play/play-context.tsx';
+import { ONE_COLUMN, useMedia } from '../../../../ui/use-media.ts';
 
 export type TableState = {
   draft: Draft;
@@ -30,6 +31,8 @@ export type TableState = {
   same: boolean;
   /** Estimates of what others think may be shown. */
   hints: boolean;
+  /** All of it lies in one column, and the foot alone is always in sight. */
+  narrow: boolean;
   lay: (part: Partial<Draft>) => void;
   /** To another partner, for whom side instruments are others. */
   turnTo: (delegation: string | null) => void;
@@ -50,6 +53,7 @@ export function useTableOf(draft: Draft): TableState {
   const { game, edit } = usePlay();
   const { view, log, assist } = game;
   const heading = useHeading();
+  const narrow = useMedia(ONE_COLUMN);
   return useMemo(() => {
     const two = draft.type === 'offer' || draft.type === 'counter';
     const hints = assist !== 'none';
@@ -69,10 +73,11 @@ export function useTableOf(draft: Draft): TableState {
           : null,
       room: draft.type === 'package' ? packageOutlook(view, draft.give, { log, heading }) : null,
       hints,
+      narrow,
       lay: (part) => edit(part, draft),
       turnTo: (delegation) => edit({ delegation, side: [] }, draft),
     };
-  }, [view, log, assist, heading, draft, edit]);
+  }, [view, log, assist, heading, draft, narrow, edit]);
 }
 
 /** Whether what lies on the table is the offer as it was made. */

@@ -9,7 +9,6 @@ import { listDraftChanges, dropArticle } from '../../../../session/play/draft.ts
 import { Flag } from '../../../../ui/marks/flag.tsx';
 import { Stack, Text } from '../../../../ui/layout/primitives.tsx';
 import { makeLazyPart } from '../../../../ui/lazy-part.tsx';
-import { ONE_COLUMN, useMedia } from '../../../../ui/use-media.ts';
 import { useIsLed } from '../../../../session/play/use-first-turn.ts';
 import { usePlay } from '../../../../session/play/play-context.tsx';
 import { useTable } from './table-context.tsx';
@@ -33,8 +32,7 @@ type Side = 'give' | 'want';
 export function TradeArea({ side }: { side: Side }) {
   const { game, speech } = usePlay();
   const { t, names } = speech;
-  const { draft, two, hints, lay } = useTable();
-  const narrow = useMedia(ONE_COLUMN);
+  const { draft, two, hints, narrow, lay } = useTable();
   // Who is led has one thing to do.
   const led = useIsLed();
   // Said before its card was fetched, an offer leaves the keyboard in the view.

@@ -18,7 +18,7 @@ import { computeNetWritten } from '../../../../speech/net-written.ts';
 import { BoundLater } from '../../../../ui/deals/bound-later.ts';
 import { LazyGainAtClose } from '../../../../ui/heading/heading-later.ts';
 import { Button, Buttons, dress } from '../../../../ui/layout/primitives.tsx';
-import { LazyAskFirst } from './table-later.ts';
+import { LazyAskFirst, LazyTurn } from './table-later.ts';
 import { useTable } from './table-context.tsx';
 import { tellRejection } from '../../../../speech/tell-reason.ts';
 import { tellRoom } from '../../../../speech/room-words.ts';
@@ -86,7 +86,7 @@ export function TradeFoot({ focus }: { focus: boolean }) {
 function Total() {
   const { game, speech } = usePlay();
   const { t, figures } = speech;
-  const { draft, two, outlook, room, hints, same } = useTable();
+  const { draft, two, outlook, room, hints, same, narrow } = useTable();
   const { view } = game;
   const changes = [...draft.give, ...draft.want];
   const worth = computeChangeWorth(view, changes);
@@ -149,6 +149,7 @@ function Total() {
           {tellRoom(room, view, speech)} <LazyAskFirst />
         </p>
       )}
+      {hints && room && narrow && <LazyTurn className={tradeTable['verdict']} />}
     </div>
   );
 }

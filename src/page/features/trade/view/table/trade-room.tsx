@@ -207,7 +207,7 @@ const SIGN_WORDS = { '+': 'for', '-': 'against', '?': 'open' } as const;
 export function RoomArea() {
   const { game, speech } = usePlay();
   const { t } = speech;
-  const { draft, room, hints } = useTable();
+  const { draft, room, hints, narrow } = useTable();
   const text = draft.type === 'text';
   return (
     <section
@@ -216,7 +216,7 @@ export function RoomArea() {
       aria-label={t('trade.room')}
     >
       <h2 className={tradeArea['felt-head']}>{t('trade.room')}</h2>
-      {room && hints && <LazyTurn />}
+      {room && hints && !narrow && <LazyTurn className={dress({ pad: 4 }, 'paper')} />}
       <Text as="p" size={2} tone="felt" data-part="felt-note">
         {text ? t('trade.textHow') : t('room.how')}
       </Text>
