@@ -28,9 +28,7 @@ export function RuleStrip({ board, expected, stamped, quorate = true }: Props) {
   const { game, speech } = usePlay();
   const { t, names } = speech;
   const { view } = game;
-  const { decision, count, carried } = board;
-  const needed = formatNeeded(board.rule, decision, 'short', speech);
-  const part = count.yes + count.no + count.abstain;
+  const { decision, carried } = board;
   const place = findVotePlace(view, board.motion);
   return (
     <section className={`paper ${voteStrip['strip']}`} aria-labelledby="rule-title">
@@ -50,7 +48,6 @@ export function RuleStrip({ board, expected, stamped, quorate = true }: Props) {
       <p className={voteStrip['strip-words']}>
         <b>{t('vote.rule')}</b> {formatRule(board.rule, speech)}.{' '}
         {formatAbstainers(board.rule, speech)}{' '}
-        {stamped && decision.needed !== null && <b>{t('strip.counted', { part, needed })}</b>}
         {!stamped && expected && expected.needed !== null && (
           <b>{formatNeeded(board.rule, expected, 'counted', speech)}.</b>
         )}
@@ -65,12 +62,7 @@ export function RuleStrip({ board, expected, stamped, quorate = true }: Props) {
           {t(carried ? 'vote.carried' : 'vote.rejected')}
           {decision.needed !== null && (
             <small>
-              {quorate
-                ? t('strip.had', {
-                    had: decision.inFavour,
-                    needed,
-                  })
-                : t('strip.noQuorum')}
+              {quorate ? t('strip.had', { had: decision.inFavour }) : t('strip.noQuorum')}
             </small>
           )}
         </p>

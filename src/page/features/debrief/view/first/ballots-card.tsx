@@ -3,6 +3,7 @@ import type { RuleRow } from '../../../../session/game/vote/under-rules.ts';
 import { formatMotionTitle, formatRule } from '../../../../speech/vote-words.ts';
 import { findOtherRule } from '../../model/other-rule.ts';
 import { useDebrief } from '../use-debrief.ts';
+import { Row } from '../../../../ui/layout/primitives.tsx';
 import { Card } from './card.tsx';
 import debriefStyles from '../debrief.module.css?names';
 import firstStyles from './first.module.css?names';
@@ -59,22 +60,18 @@ function Count({ row: { decision, name } }: { row: RuleRow }) {
   const against = presentAndVoting - inFavour;
   const width = (votes: number) => ({ inlineSize: `${(100 * votes) / all}%` });
   return (
-    <div className={firstStyles['count']}>
-      {inFavour > 0 && (
-        <span data-side="yes" style={width(inFavour)}>
-          {t('onePage.yes', { n: inFavour })}
-        </span>
-      )}
-      {against > 0 && (
-        <span data-side="no" style={width(against)}>
-          {t('onePage.no', { n: against })}
-        </span>
-      )}
-      {needed !== null && (
-        <b style={{ insetInlineStart: `${(100 * needed) / all}%` }} aria-hidden="true">
-          [&nbsp;]
-        </b>
-      )}
-    </div>
+    <>
+      <div className={firstStyles['count']} aria-hidden="true">
+        {inFavour > 0 && <i data-side="yes" style={width(inFavour)} />}
+        {against > 0 && <i data-side="no" style={width(against)} />}
+        {needed !== null && (
+          <b style={{ insetInlineStart: `${(100 * needed) / all}%` }}>[&nbsp;]</b>
+        )}
+      </div>
+      <Row justify="between" type="label">
+        <span>{inFavour > 0 && t('onePage.yes', { n: inFavour })}</span>
+        <span>{against > 0 && t('onePage.no', { n: against })}</span>
+      </Row>
+    </>
   );
 }

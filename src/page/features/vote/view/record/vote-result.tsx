@@ -10,7 +10,7 @@ import { MotionPaper } from '../motion-paper.tsx';
 import { nameFew } from '../../../../speech/names/name-few.ts';
 import { usePlay } from '../../../../session/play/play-context.tsx';
 import { PredictionPane } from './prediction-pane.tsx';
-import { formatNeeded, formatRule, tellBoard } from '../../../../speech/vote-words.ts';
+import { tellBoard } from '../../../../speech/vote-words.ts';
 import { RealLine } from '../../../../ui/deals/real-line.tsx';
 import { RulesTable } from '../../../../ui/deals/rules-table.tsx';
 import { formatHappening } from '../../../../speech/tell.ts';
@@ -75,13 +75,6 @@ function Why({
   return (
     <Panel aria-labelledby="why-title">
       <h2 id="why-title">{t(carried ? 'after.whyYes' : 'after.whyNo')}</h2>
-      <p>
-        {t('after.needs', {
-          needed: formatNeeded(board.rule, decision, 'done', speech) || 'none',
-          had: decision.inFavour,
-          rule: formatRule(board.rule, speech),
-        })}
-      </p>
       {!carried && decision.adopted && (
         <Text as="p" tone="red" weight={600}>
           {t('after.noQuorum')}
