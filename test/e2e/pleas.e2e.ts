@@ -52,6 +52,13 @@ test('by keyboard a seat pleads once, and hears at once what was kept and why', 
   await pleas.waitFor();
 
   await page.setViewportSize({ width: 1440, height: 760 });
+  // Both answers of the first article are in sight, however long its words are.
+  const [answer, room] = [
+    await pleas.getByRole('radio').first().boundingBox(),
+    await pleas.boundingBox(),
+  ];
+  if (!answer || !room) throw new Error('no answers');
+  expect(answer.y + answer.height).toBeLessThanOrEqual(room.y + room.height);
   // By pointer the key that pleads stands under the answer, and has the keyboard.
   await pleas
     .getByRole('radio', { name: /^Plead to keep Art/ })

@@ -97,7 +97,6 @@ const PLAIN: ReadonlyMap<DomainEvent['type'], readonly Concept[]> = new Map([
   ['bridgeFound', ['bridge']],
   ['drafted', ['wordings']],
   ['chairsText', ['chairsText']],
-  ['pleasHeard', ['chairsText']],
   ['informalsClosed', ['package']],
   ['sideGiven', ['sideInstrument']],
   ['credit', ['credit']],

@@ -13,7 +13,7 @@ export function KeepBar({ planned }: { planned: PlannedChange }) {
   const list = (seats: readonly string[]) =>
     seats.map((id) => shortenName(names.seat(id))).join(t('list.join')) || 'none';
   return (
-    <Text as="div" type="label" leading="even" tone="soft" padY={4} rule="top">
+    <Text as="div" type="label" leading="even" tone="soft" padY={4} rule="top" data-part="kept">
       {pleas.keep.length + pleas.change.length > 0 && (
         <p>{t('pleas.heard', { keep: list(pleas.keep), change: list(pleas.change) })}</p>
       )}
@@ -26,7 +26,7 @@ export function KeepBar({ planned }: { planned: PlannedChange }) {
       <p>
         {t('pleas.weight', {
           verdict: judgePleas(planned, needed),
-          kept: kept > 0 ? figures.share(kept) : 'none',
+          kept: figures.share(kept),
           own: own > 0 ? figures.share(kept + own) : 'none',
           most: figures.share(most),
           needed: figures.share(needed),

@@ -43,11 +43,13 @@ export function PlanPaper({ planned, asked }: PlannedProps & { asked: boolean })
       </p>
       <PlanAxis planned={planned} />
       <Worth planned={planned} />
-      <Stack gap={4}>
-        <KeepBar planned={planned} />
-        {asked && <Answers planned={planned} title={title} />}
-        {asked && <Confirm planned={planned} />}
-      </Stack>
+      <KeepBar planned={planned} />
+      {asked && (
+        <Stack gap={4} padY={4} className={styles['say']}>
+          <Answers planned={planned} title={title} />
+          <Confirm planned={planned} />
+        </Stack>
+      )}
     </Stack>
   );
 }
@@ -86,19 +88,20 @@ function WorthLine({ planned, today }: PlannedProps & { today: number }) {
           {figures.signed(points)}
         </Mono>
       )}{' '}
-      {t('pleas.worth', {
-        way,
-        by: gain ? 'close' : 'draft',
-        low: figures.signed(low),
-        high: figures.signed(high),
-      })}
+      {t('pleas.worth', { way, by: gain ? 'close' : 'draft' })}
     </>
   );
   if (!gain) return <p>{line}</p>;
   return (
     <details data-part="plan-worth">
       <summary>{line}</summary>
-      <p>{t('pleas.today', { points: figures.signed(today) })}</p>
+      <p>
+        {t('pleas.today', {
+          low: figures.signed(low),
+          high: figures.signed(high),
+          points: figures.signed(today),
+        })}
+      </p>
     </details>
   );
 }
@@ -142,7 +145,6 @@ function Confirm({ planned }: PlannedProps) {
       <Button onClick={cancel}>
         {t('form.cancel')} <kbd aria-hidden="true">Esc</kbd>
       </Button>
-      <span>{t('pleas.once')}</span>
     </div>
   );
 }
