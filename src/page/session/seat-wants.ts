@@ -7,7 +7,7 @@ import type { Scenario } from '../../scenario/resolved.ts';
  */
 const AS_NEAR = 8;
 
-/** What a seat wants most: its weightiest articles, `count` of them. */
+/** What a seat wants most: its weightiest articles, `count` of them; `points`: of 100, what is at stake in one. */
 export function listWants(scenario: Scenario, seat: string, count: number) {
   const party =
     scenario.delegations[scenario.delegationIndex.get(seat) ?? -1] ??
@@ -16,6 +16,7 @@ export function listWants(scenario: Scenario, seat: string, count: number) {
     const position = party?.positions[article.index];
     return position ? [{ article, position }] : [];
   });
+  const all = held.reduce((sum, { position }) => sum + position.salience, 0);
   return held
     .sort((one, other) => other.position.salience - one.position.salience)
     .slice(0, count)
@@ -26,6 +27,7 @@ export function listWants(scenario: Scenario, seat: string, count: number) {
       );
       const least = gap(first?.position ?? 0) + AS_NEAR;
       const near = rest.slice(0, 1).filter((one) => gap(one.position) < least);
-      return { article, position, nearest: first ? [first, ...near] : near };
+      const points = (100 * position.salience) / all;
+      return { article, position, nearest: first ? [first, ...near] : near, points };
     });
 }

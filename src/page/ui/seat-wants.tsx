@@ -21,7 +21,7 @@ export function SeatWants({ scenario, seat, text }: Props) {
       <table className={`${dataTable['data-table']} ${styles['wants']}`} data-part="wants">
         <caption className="visually-hidden">{t('door.wants')}</caption>
         <tbody>
-          {wants.map(({ article, position, nearest }) => (
+          {wants.map(({ article, position, nearest, points }) => (
             <tr key={article.id}>
               <th
                 scope="row"
@@ -49,7 +49,8 @@ export function SeatWants({ scenario, seat, text }: Props) {
                 )}
               </td>
               <td>
-                <Bar at={position.ideal} salience={position.salience} />
+                <Bar at={position.ideal} />
+                <Small>{t('door.share', { n: Math.round(points) })}</Small>
               </td>
             </tr>
           ))}
@@ -79,14 +80,19 @@ function Nearest({ title, words }: { title: string; words: string }) {
   );
 }
 
-/** Where on the article's axis, and how much it matters. */
-function Bar({ at, salience }: { at: number; salience: number }) {
+/** Where on the article's axis. */
+function Bar({ at }: { at: number }) {
   const t = useWords();
-  const label = t('door.bar', { at: Math.round(at), share: Math.round(salience * 100) });
   return (
-    <svg width="92" height="20" viewBox="0 0 92 20" role="img" aria-label={label}>
+    <svg
+      width="92"
+      height="20"
+      viewBox="0 0 92 20"
+      role="img"
+      aria-label={t('door.bar', { at: Math.round(at) })}
+    >
       <path d="M10 10H82" stroke="#bfc6bb" strokeWidth="3" />
-      <circle cx={10 + at * 0.72} cy="10" r={3 + salience * 4} fill="#0b5c92" />
+      <circle cx={10 + at * 0.72} cy="10" r="6" fill="#0b5c92" />
     </svg>
   );
 }

@@ -27,7 +27,12 @@ export function NextBrief({ id, title, seat, name, flag, begin, close }: Props) 
   }, [browse, id]);
   const scenario = browsed?.id === id ? browsed.scenario : null;
   const held = scenario?.delegations.find((one) => one.id === seat);
-  const brief = names.text(held?.brief);
+  const paragraphs = names.text(held?.brief).split(/\n\s*\n/);
+  const write = (paragraph: string) => (
+    <p key={paragraph} className={dress({ type: 'body' })}>
+      {paragraph}
+    </p>
+  );
   return (
     <Modal label={t('again.brief', { seat: name })} close={close}>
       <Text type="mark">{t('door.briefOf')}</Text>
@@ -47,12 +52,9 @@ export function NextBrief({ id, title, seat, name, flag, begin, close }: Props) 
           {t('again.begin', { seat: name })}
         </Button>
       </Buttons>
+      {[paragraphs.at(-1) ?? ''].map(write)}
       {scenario && <SeatWants scenario={scenario} seat={seat} text={names.text} />}
-      {brief.split(/\n\s*\n/).map((paragraph) => (
-        <p key={paragraph} className={dress({ type: 'body' })}>
-          {paragraph}
-        </p>
-      ))}
+      {paragraphs.slice(0, -1).map(write)}
       <Small>{t('door.estimates')}</Small>
     </Modal>
   );

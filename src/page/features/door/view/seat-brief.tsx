@@ -31,6 +31,15 @@ export function SeatBrief({ door, ref }: { door: Door; ref: Ref<HTMLElement> }) 
   const held = { seat: seat ?? '', name: featured?.name ?? party?.name ?? '' };
   const flag = party?.flag ?? featured?.flag;
   const brief = names.text(party?.brief) || (seat === 'CHAIR' ? t('door.chairBrief') : '');
+  // What the seat is after comes last in it, and is read first.
+  const paragraphs = brief.split(/\n\s*\n/);
+  const write = (paragraph: string) => (
+    <p
+      key={paragraph}
+      className={dress({ type: 'body', bottom: 4 })}
+      {...markText(paragraph, brief)}
+    />
+  );
   const region = delegation && scenario ? names.text(findRegion(scenario, delegation.groups)) : '';
   return (
     <section
@@ -59,16 +68,11 @@ export function SeatBrief({ door, ref }: { door: Door; ref: Ref<HTMLElement> }) 
         </div>
       </Row>
       <div>
+        {[paragraphs.at(-1) ?? ''].map(write)}
         {scenario && seat !== null && (
           <SeatWants scenario={scenario} seat={seat} text={names.text} />
         )}
-        {brief.split(/\n\s*\n/).map((paragraph) => (
-          <p
-            key={paragraph}
-            className={dress({ type: 'body', bottom: 4 })}
-            {...markText(paragraph, brief)}
-          />
-        ))}
+        {paragraphs.slice(0, -1).map(write)}
         {scenario && (
           <SeatMore
             scenario={scenario}
