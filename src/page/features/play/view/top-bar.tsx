@@ -89,7 +89,7 @@ function Now() {
       <Text type="label" size={1} leading="flat" tone="marble">
         {t('top.now', {
           brackets: strip.open,
-          close: strip.open - strip.allowed,
+          close: Math.max(0, strip.open - strip.allowed),
           sign: game.guided ? 'plain' : readTalksSign(view),
           plates: view.plates,
           yours: choosePlatesWord(game),

@@ -322,7 +322,7 @@ function Clock() {
             tone={sign === 'late' || sign === 'near' ? 'alarm' : 'focus'}
             data-part="strip"
           >
-            {t('strip.open', { open, close: open - allowed, sign })}
+            {t('strip.open', { open, close: Math.max(0, open - allowed), sign })}
           </Text>
         )}
         <BracketMeter
