@@ -16,6 +16,7 @@ const ALL_DONE: Feats = {
   room: 12,
   adopted: true,
   outside: 0,
+  outsiders: 1,
   broke: false,
   led: false,
 };
@@ -30,6 +31,10 @@ test.each([
   ['alone', { led: true }],
 ] as const)('what is left undone is dared, the easiest first: %s', (dare, feats) => {
   expect(chooseDare({ ...ALL_DONE, ...feats })).toBe(dare);
+});
+
+test('a text that everybody joins is not dared where many more than one seat could win over stay out', () => {
+  expect(chooseDare({ ...ALL_DONE, outside: 5, outsiders: 52, led: true })).toBe('alone');
 });
 
 test('nothing is dared once all is done, nor what a draw has no room for', () => {
@@ -64,13 +69,16 @@ test('a game says what it has done of what the one before it on the draw left un
 
 test('what the debrief names as lost by who stays out, a broken promise, and a trade that was told, are looked for', () => {
   const score = { ...ALL_DONE, points: 70, waiting: 61 };
-  const game = { conference: { state: { assembly: null } }, notes: { rungs: undefined } };
+  const setup = { scenario: { delegations: ['BRA', 'IRN', 'USA'] } };
+  const state = { assembly: null, ratified: ['BRA'] };
+  const game = { conference: { setup, state }, notes: { rungs: undefined } };
   const lost = (kind: 'joining' | 'dissociated' | 'broken', points: number) => ({ kind, points });
   const read = (shortfalls: ReturnType<typeof lost>[]) =>
     readFeats(game as never, score, { shortfalls });
   expect(read([lost('joining', -2), lost('dissociated', -1.5)])).toMatchObject({
     adopted: false,
     outside: 3.5,
+    outsiders: 2,
     broke: false,
     led: false,
   });

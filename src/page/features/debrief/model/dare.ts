@@ -10,6 +10,8 @@ export type Feats = Pick<SeatScore, 'taken' | 'made' | 'trader' | 'honest' | 'ro
   adopted: boolean;
   /** Points lost by who does not join, or dissociates. */
   outside: number;
+  /** How many do not join. */
+  outsiders: number;
   broke: boolean;
   /** By an adviser who told a trade or laid it. */
   led: boolean;
@@ -47,6 +49,7 @@ export function readFeats(
     shortfalls.reduce((sum, { kind, points }) => sum - (kinds.includes(kind) ? points : 0), 0);
   return {
     ...score,
+    outsiders: countOutsiders(conference),
     adopted: conference.state.assembly?.adopted === true,
     outside: lostBy(['joining', 'dissociated']),
     broke: lostBy(['broken']) > 0,
@@ -54,9 +57,17 @@ export function readFeats(
   };
 }
 
+function countOutsiders({ setup, state }: OpenedGame['conference']): number {
+  return setup.scenario.delegations.length - state.ratified.length;
+}
+
+/** So many at most can be won over by one seat: a text that everybody joins is no dare where half of the world stays out. */
+const FEW = 3;
+
 /** Null where nothing is left to try. */
 export function chooseDare(feats: Feats): Dare | null {
-  return DARES.find((dare) => !DONE[dare](feats)) ?? null;
+  const isHopeless = (dare: Dare) => dare === 'everyone' && feats.outsiders > FEW;
+  return DARES.find((dare) => !DONE[dare](feats) && !isHopeless(dare)) ?? null;
 }
 
 type KeptDare = DrawOfSeat & { game: string; dare: Dare | typeof NONE };

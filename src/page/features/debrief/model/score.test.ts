@@ -133,7 +133,7 @@ test('that the best honest player ended better is told where it is so for both s
   expect([beyond(5, 3), beyond(5, 2), beyond(1, 9)]).toEqual([{ taken: 3, made: 1 }, null, null]);
 });
 
-test('an end that no text here gives to both is beyond the frontier, and one within half a point is not', () => {
+test('an end beyond the frontier is one that the chart shows outside the grey', () => {
   const frontier = [
     { taken: 1, made: 9 },
     { taken: 6, made: 4 },
@@ -143,6 +143,8 @@ test('an end that no text here gives to both is beyond the frontier, and one wit
     { taken: 6.6, made: 4 },
     { taken: 0, made: 0 },
     { taken: 2, made: 8 },
+    { taken: 6.3, made: 2 },
+    { taken: 0, made: 9.3 },
   ].map((end) => isBeyondFrontier(end, { frontier }));
-  expect(beyond).toEqual([false, true, false, true]);
+  expect(beyond).toEqual([true, true, false, false, true, true]);
 });

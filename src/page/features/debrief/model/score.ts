@@ -168,13 +168,27 @@ export function plotFrontier(game: OpenedGame, score: SeatScore): FrontierPlot {
   };
 }
 
-/** Whether an end was better for both than any text would be to those who joined here: others had joined there. */
+/**
+ * Whether an end lies outside the area under the curve as it is drawn: the curve is of texts as those who joined here
+ * have them, and others had joined there.
+ */
 export function isBeyondFrontier(
   { taken, made }: OverWaiting,
   { frontier }: Pick<FrontierPlot, 'frontier'>,
 ): boolean {
-  return !frontier.some((text) => text.taken >= taken - FELT && text.made >= made - FELT);
+  const [first] = frontier;
+  const last = frontier.at(-1);
+  if (!first || !last || made > first.made + SEEN) return true;
+  const next = frontier.findIndex((text) => text.made <= made);
+  const [before, after] = [frontier[next - 1], frontier[next]];
+  if (!after) return taken > last.taken + SEEN;
+  if (!before) return taken > after.taken + SEEN;
+  const part = (before.made - made) / (before.made - after.made);
+  return taken > before.taken + part * (after.taken - before.taken) + SEEN;
 }
+
+/** Points by which a mark on the chart is seen to lie outside. */
+const SEEN = 0.1;
 
 /** Points for each side below which nobody would call a text better for both. */
 const FELT = 0.5;

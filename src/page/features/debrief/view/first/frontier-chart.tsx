@@ -140,12 +140,13 @@ function makeScales(
 function closeBelow(
   line: string,
   frontier: readonly OverWaiting[],
-  { x }: Scales,
-  { left, top, bottom }: Frame,
+  { x, y }: Scales,
+  { left, bottom }: Frame,
 ): string {
   const [first] = frontier;
-  if (!first) return '';
-  return `M${x(first.made)} ${bottom}L${line}L${left} ${top}L${left} ${bottom}Z`;
+  const last = frontier.at(-1);
+  if (!first || !last) return '';
+  return `M${x(first.made)} ${bottom}L${line}L${left} ${y(last.taken)}L${left} ${bottom}Z`;
 }
 
 type AxesProps = { scales: Scales; frame: Frame; words: Words; write: Props['write'] };
