@@ -62,9 +62,10 @@ const LastBracket = makeLazyPart(async () => (await import('./ends-talks.tsx')).
 /** So many articles a package may close. */
 const MOST = 4;
 
-/** With an act that may close the last bracket: fetched when so few are open. */
+/** With an act that may close the last bracket: fetched when so few are open, or none is closed later. */
 export function EndsTalks({ draft }: { draft: Pick<Draft, 'type' | 'give' | 'article'> }) {
-  const open = usePlay().game.view.articles.filter(({ status }) => status === 'open');
+  const { articles, sitting, lastSitting } = usePlay().game.view;
+  const few = articles.filter(({ status }) => status === 'open').length <= MOST;
   const acts = draft.give.length > 0 || draft.article !== null;
-  return acts && open.length <= MOST && <LastBracket draft={draft} />;
+  return acts && (few || sitting === lastSitting) && <LastBracket draft={draft} />;
 }

@@ -1,4 +1,4 @@
-import { findEndOfTalks, listClosing } from '../session/game/text/ends-talks.ts';
+import { findEndOfTalks, isLastAct, listClosing } from '../session/game/text/ends-talks.ts';
 import { usePlay } from '../session/play/play-context.tsx';
 import { Text } from './layout/primitives.tsx';
 
@@ -7,19 +7,22 @@ const NAMED = 2;
 
 type Props = { draft: Parameters<typeof listClosing>[1] };
 
-/** That the talks end with an act, and what then stays as it is; nothing where they go on. */
+/** That the talks end with an act, or the seat's part in them, and what then stays as it is; nothing where they go on. */
 export function LastBracket({ draft }: Props) {
-  const { game, speech } = usePlay();
+  const { game, speech, legal } = usePlay();
   const { t, article } = speech;
   const stays = findEndOfTalks(game.view, listClosing(game.view, draft))?.slice(0, NAMED);
-  if (!stays) return null;
+  const spends = isLastAct(game.view, legal(draft.type)?.price ?? 0);
+  if (!stays && !spends) return null;
   return (
     <Text as="p" weight={600}>
-      {t('ends.talks', {
-        open: game.view.articles.filter(({ status }) => status === 'open').length,
-        n: stays.length,
-        articles: stays.map((id) => article(id)).join(t('list.join')),
-      })}
+      {stays
+        ? t('ends.talks', {
+            open: game.view.articles.filter(({ status }) => status === 'open').length,
+            n: stays.length,
+            articles: stays.map((id) => article(id)).join(t('list.join')),
+          })
+        : t('ends.turn')}
     </Text>
   );
 }

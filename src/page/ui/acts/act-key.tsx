@@ -71,10 +71,13 @@ export function ActKey({ face, legal, brief = false }: ActKeyProps) {
 function useLastTurn(type: ActType): 'package' | 'none' | null {
   const { game, legal } = usePlay();
   const heading = useHeading();
-  if (type !== 'pass' || !heading || !isLikelyLast(game.view, heading)) return null;
+  const { view } = game;
+  if (type !== 'pass') return null;
+  if (view.phase === 'negotiation.floor' && view.sitting === view.lastSitting) return 'none';
+  if (!heading || !isLikelyLast(view, heading)) return null;
   const why = legal('package')?.unavailable;
   const later = why?.code === 'package/tooSoon' && Number(why.params['sitting']);
-  return why === null || (later && later <= game.view.lastSitting) ? 'package' : 'none';
+  return why === null || (later && later <= view.lastSitting) ? 'package' : 'none';
 }
 
 /** Where a key has little room: what it costs, without the hint. */

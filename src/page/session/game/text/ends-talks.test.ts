@@ -3,7 +3,7 @@ import { shipped } from '../../../../../test/fixtures/shipped.ts';
 import { openSetup } from '../../../../conference/opened.ts';
 import { view } from '../../../../engine/state/view.ts';
 import { computeChangeWorth } from '../worth.ts';
-import { findEndOfTalks } from './ends-talks.ts';
+import { findEndOfTalks, isLastAct } from './ends-talks.ts';
 
 test('the last open article ends the talks, with what the seat would still want otherwise', () => {
   const scenario = shipped('high-seas-class');
@@ -41,4 +41,11 @@ test('where nothing is open no act ends the talks', () => {
       scenario.articles.slice(0, 1).map(({ id }) => id),
     ),
   ).toBe(null);
+});
+
+test('what takes the last action of the last sitting is the last act of the talks', () => {
+  const at = { sitting: 1, lastSitting: 1, plates: 2 } as Parameters<typeof isLastAct>[0];
+  expect(isLastAct(at, 2)).toBe(true);
+  expect(isLastAct(at, 1)).toBe(false);
+  expect(isLastAct({ ...at, lastSitting: 2 }, 2)).toBe(false);
 });

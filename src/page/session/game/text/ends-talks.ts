@@ -19,6 +19,11 @@ export function findEndOfTalks(view: View, closing: readonly string[]): readonly
   return listRegrets(view).flatMap(({ article }) => (closing.includes(article) ? [] : [article]));
 }
 
+/** Whether the seat says no more in the talks: this is their last sitting, and the act takes the actions that are left. */
+export function isLastAct({ sitting, lastSitting, plates }: View, price: number): boolean {
+  return sitting === lastSitting && price > 0 && price >= plates;
+}
+
 /** For each article that the seat would want otherwise, the wording it wants most; the dearest first. */
 export function listRegrets(view: View): readonly Change[] {
   const regrets = view.scenario.articles.flatMap(({ id: article, options }) => {
