@@ -16,7 +16,7 @@ const SCENARIOS = ['cybercrime-class', 'high-seas-class'];
 const DEAD = 0.1;
 /** Cables that ask for nothing. */
 const QUIET: ReadonlySet<string> = new Set(['better', 'still']);
-const KINDS = ['strip', 'room', 'deal', 'unheard'] as const;
+const KINDS = ['strip', 'room', 'deal', 'open', 'unheard'] as const;
 
 /** `acts`: the player has something to do. `cable`: the capital wants something. Else what it asks for, or nothing. */
 type Asked = 'acts' | 'cable' | (typeof KINDS)[number] | 'nothing';
@@ -41,7 +41,7 @@ export function sittings(lab: Lab): Report {
     about:
       `The sighted player in every seat the front door names, ${runs} draws each. A turn is a sitting in which it has ` +
       'the floor. Where it has nothing to do but to end it, the capital may still want something, or ask for it: to ' +
-      'close brackets, to keep somebody in, to find the price of a deal, or to ask whoever has told nothing.',
+      'close brackets, to keep somebody in, to find the price of a deal, to move the bracket that decides most, or to ask whoever has told nothing.',
     tables: [
       {
         title: 'Turns',
@@ -53,6 +53,7 @@ export function sittings(lab: Lab): Report {
           'brackets',
           'the room',
           'a deal',
+          'an open bracket',
           'a question',
           'nothing',
         ],

@@ -64,8 +64,9 @@ const of = <Kind extends CapitalAsk['kind']>(kind: Kind) =>
 
 test('each kind is asked for, of another delegation on the floor', () => {
   const kinds = new Set(all.map(({ ask }) => ask.kind));
-  expect([...kinds].toSorted()).toEqual(['deal', 'room', 'strip', 'unheard']);
+  expect([...kinds].toSorted()).toEqual(['deal', 'open', 'room', 'strip', 'unheard']);
   for (const { game, ask } of all) {
+    if (ask.seat === null) continue;
     const d = game.view.scenario.delegationIndex.get(ask.seat);
     expect(d !== undefined && d !== game.view.delegation && game.view.floor.includes(d)).toBe(true);
   }
@@ -82,6 +83,20 @@ test('brackets are asked for late, while too many are left, of whoever blocks on
     const { articleIndex, delegationIndex } = view.scenario;
     const article = view.articles[articleIndex.get(ask.article) ?? -1];
     expect(article?.holders).toContain(delegationIndex.get(ask.seat));
+  }
+});
+
+test('late, the bracket that decides most for the seat is named with who blocks it', () => {
+  expect(of('open').length).toBeGreaterThan(0);
+  for (const { game, ask, heading } of of('open')) {
+    const { view } = game;
+    const { articleIndex, delegationIndex, procedure } = view.scenario;
+    const article = view.articles[articleIndex.get(ask.article) ?? -1];
+    expect(view.sitting * 2).toBeGreaterThanOrEqual(procedure.sittings);
+    expect(article?.status).toBe('open');
+    expect(ask.points).toBe(forecastGain(view, heading, [ask]));
+    expect(ask.points).toBeGreaterThanOrEqual(1);
+    if (ask.seat !== null) expect(article?.holders).toContain(delegationIndex.get(ask.seat));
   }
 });
 
@@ -142,7 +157,7 @@ test('nobody is said to trade to whom nothing can be given: the trading table sa
 });
 
 test('nothing is asked for again in the sitting after, but that a bracket is dropped', () => {
-  const again = all.filter(({ ask }) => ask.kind !== 'strip');
+  const again = all.filter(({ ask }) => ask.kind !== 'strip' && ask.kind !== 'open');
   expect(again.length).toBeGreaterThan(0);
   for (const { game, ask, heading } of again)
     expect(findCapitalAsk(game, heading, ask)).not.toEqual(ask);

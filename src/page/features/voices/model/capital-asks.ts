@@ -1,12 +1,13 @@
 /** What a capital asks for in a sitting in which nothing threatens the seat: whom to turn to, and on what. */
 import type { TextHeading } from '../../../../conference/heading/heading.ts';
-import type { Change } from '../../../../engine/command.ts';
+import { type Change, locateArticle } from '../../../../engine/command.ts';
 import { findFairDeal } from '../../../session/game/first-turn/fair-deal.ts';
 import { rankProspects } from '../../../session/game/deal/prospects.ts';
 import { findRoomHelp } from '../../../session/game/deal/room-help.ts';
 import { estimateDeal } from '../../../session/game/deal/trade.ts';
 import { readBracketLimit } from '../../../session/game/text/article-now.ts';
 import { forecastGain } from '../../../session/game/heading.ts';
+import { computeChangeWorth } from '../../../session/game/worth.ts';
 import { listDraftChanges } from '../../../session/play/draft.ts';
 import type { Game } from '../../../session/store/store.ts';
 
@@ -19,6 +20,8 @@ export type CapitalAsk =
   | { kind: 'room'; seat: string; article: string; changes: readonly Change[] }
   /** Who would probably trade for an article. */
   | { kind: 'deal'; seat: string; article: string }
+  /** Of what is in brackets late, the words that would bring most by the close, and who blocks the article: null for nobody else. */
+  | (Change & { kind: 'open'; seat: string | null; more: number; points: number })
   /** The weightiest that has told nothing. */
   | { kind: 'unheard'; seat: string };
 
@@ -31,7 +34,8 @@ const LIKELY = 0.5;
 type Seen = Pick<Game, 'view' | 'acts'> & Partial<Pick<Game, 'log'>>;
 
 /**
- * One that differs from sitting to sitting; null where nothing is left to ask for. What blocks the text is asked for again.
+ * One that differs from sitting to sitting; null where nothing is left to ask for. What blocks the text, and what
+ * decides most of what is left, is asked for again.
  * @param heading where the text is heading: nobody pays for what comes anyway
  * @param last what was asked for a sitting before
  */
@@ -47,7 +51,7 @@ export function findCapitalAsk(
   const room = found && isNew(found) ? found : null;
   const deal = findDeal(seen, heading, isNew);
   const turn = seen.view.sitting % 2 === 0 ? (room ?? deal) : (deal ?? room);
-  return turn ?? findUnheard(seen, isNew);
+  return turn ?? findOpen(seen.view, heading) ?? findUnheard(seen, isNew);
 }
 
 function isSameAsk(one: CapitalAsk, last: CapitalAsk | null): boolean {
@@ -57,11 +61,32 @@ function isSameAsk(one: CapitalAsk, last: CapitalAsk | null): boolean {
 
 type IsNew = (ask: CapitalAsk) => boolean;
 
+/** From half-time on. */
+export function isLate({ sitting, scenario }: View): boolean {
+  return sitting * 2 >= scenario.procedure.sittings;
+}
+
+function findOpen(view: View, heading: TextHeading): CapitalAsk | null {
+  if (!isLate(view)) return null;
+  const { articles, delegations } = view.scenario;
+  const [most] = articles
+    .filter(({ index }) => view.articles[index]?.status === 'open')
+    .flatMap(({ id: article, options }) => options.map(({ id: option }) => ({ article, option })))
+    .filter((change) => computeChangeWorth(view, [change])?.crossed.length === 0)
+    .map((change) => ({ ...change, points: forecastGain(view, heading, [change]) ?? 0 }))
+    .toSorted((one, other) => other.points - one.points);
+  if (!most || most.points < WORTH) return null;
+  const { holders = [] } = view.articles[locateArticle(view.scenario, most.article)] ?? {};
+  const others = holders.filter((d) => d !== view.delegation);
+  const seat = delegations[others[0] ?? -1]?.id ?? null;
+  return { kind: 'open', ...most, seat, more: Math.max(0, others.length - 1) };
+}
+
 /** From half-time on, while more is in brackets than may be when the last sitting closes. */
 export function findStrip(view: View): CapitalAsk | null {
   const { open, allowed } = readBracketLimit(view);
-  const { articles, delegations, procedure } = view.scenario;
-  if (open <= allowed || view.sitting * 2 < procedure.sittings) return null;
+  const { articles, delegations } = view.scenario;
+  if (open <= allowed || !isLate(view)) return null;
   const held = articles
     .map(({ id, index }) => ({ id, holders: view.articles[index]?.holders ?? [] }))
     .filter(({ holders }) => holders.length > 0 && !holders.includes(view.delegation))

@@ -19,7 +19,7 @@ import {
 } from '../../../session/game/worth.ts';
 import { listIds } from '../../../session/play/draft.ts';
 import type { Game } from '../../../session/store/store.ts';
-import { type CapitalAsk, findCapitalAsk, findStrip } from './capital-asks.ts';
+import { type CapitalAsk, findCapitalAsk, findStrip, isLate } from './capital-asks.ts';
 
 type View = Game['view'];
 
@@ -57,6 +57,8 @@ export type SittingClose = {
   cable: Cable | null;
   /** What the capital asks for where its cable asks nothing; null as well until it is foreseen where the text is heading. */
   ask: CapitalAsk | null;
+  /** Late, and nothing in brackets would bring a point more: there is nothing left to win. */
+  over: boolean;
 };
 
 /** Cables that ask for nothing. */
@@ -85,11 +87,13 @@ export function findSittingClose(
   const began = fresh.findLast((one): one is Of<'sitting'> => one.type === 'sitting');
   if (!began || began.sitting <= 1) return null;
   const cable = view.mandate ? chooseCable(game, fresh, { now: heading, before }) : null;
+  const ask = heading && cable ? chooseAsk(cable, { game, heading, last }) : null;
   return {
     sitting: began.sitting - 1,
     headline: chooseHeadline(listOfSitting(game)),
     cable,
-    ask: heading && cable ? chooseAsk(cable, { game, heading, last }) : null,
+    ask,
+    over: heading !== null && cable !== null && !ask && QUIET.has(cable.kind) && isLate(view),
   };
 }
 

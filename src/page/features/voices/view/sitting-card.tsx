@@ -92,7 +92,8 @@ export function SittingCard() {
   }
   return (
     <CableSlip part="cable" words={describeClose(close.cable, close, speech)}>
-      {heading && (close.ask ? <AskKey ask={close.ask} /> : <NextKey cable={close.cable} />)}
+      {heading &&
+        (close.ask ? <AskKey ask={close.ask} /> : <NextKey close={close} cable={close.cable} />)}
       <Packet close={close} under />
     </CableSlip>
   );
@@ -137,7 +138,7 @@ const COSTLY: ReadonlySet<Cable['kind']> = new Set(['drift', 'lost', 'waning', '
 const QUIET: ReadonlySet<Cable['kind']> = new Set(['better', 'still']);
 
 /** To the trading table from what waiting costs; past the turns in which nothing concerns the seat from a quiet one. */
-function NextKey({ cable }: { cable: Cable }) {
+function NextKey({ close: { over }, cable }: { close: SittingClose; cable: Cable }) {
   const play = usePlay();
   const { game, speech, begin, legal } = play;
   const { view, log } = game;
@@ -161,10 +162,19 @@ function NextKey({ cable }: { cable: Cable }) {
       {trades ? (
         <Button onClick={press}>{t(`close.ask.key.${key}`, { seat })}</Button>
       ) : (
-        <Button onClick={() => jump?.()}>{t('close.jump')}</Button>
+        <Button kind={over ? 'primary' : 'plain'} onClick={() => jump?.()}>
+          {t('close.jump')}
+        </Button>
       )}
     </Buttons>
   );
+}
+
+/** A question, a package where a room can move the words, or an offer to who blocks them. */
+function chooseAct(ask: CapitalAsk, hasPackage: boolean): 'ask' | 'package' | 'offer' {
+  if (ask.kind === 'unheard') return 'ask';
+  if (ask.kind === 'room') return 'package';
+  return ask.kind === 'open' && (hasPackage || ask.seat === null) ? 'package' : 'offer';
 }
 
 /** To what the capital asks for. */
@@ -172,19 +182,23 @@ function AskKey({ ask }: { ask: CapitalAsk }) {
   const play = usePlay();
   const { game, speech, begin, say, legal } = play;
   const { t, names } = speech;
-  const act = ask.kind === 'room' ? 'package' : 'offer';
-  const asks = ask.kind === 'unheard';
+  const act = chooseAct(ask, legal('package')?.unavailable === null);
+  const seat = ask.seat ?? '';
   // The cable says that a question is free: it is, until one is asked.
-  if (asks ? !game.view.freeAsk : legal(act)?.unavailable !== null) return null;
+  if (act === 'ask' ? !game.view.freeAsk : legal(act)?.unavailable !== null) return null;
   const press = (): void => {
-    if (ask.kind === 'unheard') return say({ type: 'ask', delegation: ask.seat });
+    if (act === 'ask') return say({ type: 'ask', delegation: seat });
     if (ask.kind === 'room') return begin('package', { give: ask.changes });
-    begin('offer', offerOn(play, ask.seat, ask.article));
+    if (ask.kind === 'open' && act === 'package') {
+      const { article, option } = ask;
+      return begin('package', { give: [{ article, option }] });
+    }
+    if ('article' in ask) begin('offer', offerOn(play, seat, ask.article));
   };
   return (
     <Buttons>
       <Button onClick={press}>
-        {t(`close.ask.key.${asks ? 'ask' : act}`, { seat: names.called(ask.seat) })}
+        {t(`close.ask.key.${act}`, { seat: seat && names.called(seat) })}
       </Button>
     </Buttons>
   );
@@ -208,8 +222,11 @@ function describeHeadline({ headline }: SittingClose, { t, article, names }: Spe
 const SILENT: ReadonlySet<Cable['kind']> = new Set(['still', 'drift']);
 
 /** What the capital has to say, and what it asks for; that nothing has changed gives way to it. */
-function describeClose(cable: Cable, { ask, sitting }: SittingClose, speech: Speech): string {
+function describeClose(cable: Cable, close: SittingClose, speech: Speech): string {
+  const { ask, sitting, over } = close;
   const told = describeCable(cable, sitting, speech);
+  if (over)
+    return cable.kind === 'still' ? speech.t('close.over') : `${told} ${speech.t('close.over')}`;
   if (!ask) return told;
   const asked = describeAsk(ask, speech);
   return SILENT.has(cable.kind) ? asked : `${told} ${asked}`;
@@ -223,6 +240,14 @@ function nameWithTitle(id: string, { t, article, names }: Speech): string {
 function describeAsk(ask: CapitalAsk, speech: Speech): string {
   const { t, names } = speech;
   const about = 'article' in ask ? ask.article : null;
+  if (ask.kind === 'open')
+    return t('close.ask.open', {
+      article: nameWithTitle(ask.article, speech),
+      option: names.option(ask.article, ask.option),
+      points: speech.figures.points(Math.round(ask.points)),
+      seat: ask.seat === null ? 'none' : names.called(ask.seat),
+      more: ask.more,
+    });
   return t(`close.ask.${ask.kind}`, {
     seat: names.called(ask.seat),
     more: ask.kind === 'strip' ? ask.more : 0,
