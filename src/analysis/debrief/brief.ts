@@ -25,9 +25,9 @@ export type ClauseLine = {
 };
 
 export type BriefLine =
-  /** More delegations won by the change of words than lost. */
+  /** Those who won by the change of words won more than the others lost, all together. */
   | ({ code: 'won'; side: 'good' } & ClauseLine)
-  /** As many lost, or more. */
+  /** They won as much, or less. */
   | ({ code: 'lost'; side: 'bad' } & ClauseLine)
   /** The words are weak where a safeguard was asked for. */
   | { code: 'missing'; side: 'ugly'; article: ArticleIndex; askedBy: readonly SeatIndex[] }
@@ -67,17 +67,15 @@ function listClauseLines({ setup, state, start }: Conference): BriefLine[] {
       return from === to ? [] : [makeClauseLine(index, computeChanges(setup, index, from, to))];
     })
     .sort((one, other) => other.felt - one.felt || one.line.article - other.line.article)
-    .map(({ line }) =>
-      line.won > line.lost
-        ? { code: 'won', side: 'good', ...line }
-        : { code: 'lost', side: 'bad', ...line },
+    .map(({ line, net }) =>
+      net > 0 ? { code: 'won', side: 'good', ...line } : { code: 'lost', side: 'bad', ...line },
     );
 }
 
 function makeClauseLine(
   article: ArticleIndex,
   changes: readonly number[],
-): { line: ClauseLine; felt: number } {
+): { line: ClauseLine; felt: number; net: number } {
   const ranked = changes
     .map((change, d) => ({ d, change }))
     .filter(({ change }) => Math.abs(change) >= FELT)
@@ -94,6 +92,7 @@ function makeClauseLine(
       lost: losers.length,
     },
     felt: changes.reduce((sum, change) => sum + Math.abs(change), 0),
+    net: changes.reduce((sum, change) => sum + change, 0),
   };
 }
 

@@ -136,7 +136,7 @@ function tellWord({ by, to, article }: KeptWord, own: Seat, speech: Speech): str
 
 /** The number that play gave the act, and what made the difference where there is one. */
 function tellForeseen(
-  { act, by: own }: StoryDecision,
+  { act, by: own, ending }: StoryDecision,
   { points, apart }: StoryForeseen,
   speech: Speech,
 ): string {
@@ -149,6 +149,7 @@ function tellForeseen(
   });
   // What can be said of it then is how it ends without; who joins stands there by name.
   if (!apart || apart.code === 'untraced' || apart.code === 'joining') return said;
+  if (apart.code === 'ending' && ending !== null) return said;
   const by = 'by' in apart ? apart.by : null;
   const article = 'article' in apart ? apart.article : '';
   const word = apart.code === 'refused' ? apart.word : undefined;

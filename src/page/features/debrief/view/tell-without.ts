@@ -13,12 +13,23 @@ export function tellWithout(
   speech: Speech,
   most = NAMED,
 ): Pick<ToldDecision, 'why' | 'otherwise'> {
+  const { ending } = decision;
+  // Without a treaty there is nothing in it to tell of.
+  if (ending !== null && !isAdopted(ending))
+    return {
+      why: tellEnd({ worth: null, ending }, false, speech),
+      otherwise: tellEnd({ ...decision, ending: null }, true, speech),
+    };
   const why = [...tellArticles(decision, speech, most), ...tellJoining(decision, speech)].join(' ');
   return { why, otherwise: tellEnd(decision, why !== '', speech) };
 }
 
 /** @param told that this is without the decision */
-function tellEnd({ worth, ending }: StoryDecision, told: boolean, { t, figures }: Speech): string {
+function tellEnd(
+  { worth, ending }: Pick<StoryDecision, 'worth' | 'ending'>,
+  told: boolean,
+  { t, figures }: Speech,
+): string {
   const isFelt = worth !== null && Math.abs(worth.came - worth.without) * 100 >= NO_POINTS;
   if (!isFelt && ending === null) return '';
   return t('decision.without', {
@@ -28,7 +39,7 @@ function tellEnd({ worth, ending }: StoryDecision, told: boolean, { t, figures }
   });
 }
 
-/** Without a treaty there is a draft, and no end of an article. Null: it ended as it did. */
+/** Null: it ended as it did. */
 function isAdopted(ending: StoryDecision['ending']): boolean {
   return ending !== 'failed' && ending !== 'suspended';
 }
@@ -46,7 +57,6 @@ function tellArticles(decision: StoryDecision, speech: Speech, most: number): st
       first: i === 0 ? 'yes' : 'no',
       article: speech.article(article),
       without: nameWords(article, without, speech),
-      draft: isAdopted(decision.ending) ? 'no' : 'yes',
       how: withoutBy?.code ?? 'nothing',
       by: withoutBy?.by ? names.called(withoutBy.by) : 'none',
       came: isOwnDoing(decision, apart) ? 'itself' : cameHow,

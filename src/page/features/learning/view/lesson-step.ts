@@ -264,7 +264,7 @@ function stepAfterPackage(scene: Scene, called: DomainEvent): LessonStep {
   });
 }
 
-/** Who of the room refused last, and the first of its reasons. */
+/** Who of the room refused last, and in which words. */
 function describeLastRefusal({ game, speech }: Pick<Scene, 'game' | 'speech'>, offer: string) {
   const no = game.log.findLast(
     ({ happening: one }) =>
@@ -274,7 +274,6 @@ function describeLastRefusal({ game, speech }: Pick<Scene, 'game' | 'speech'>, o
   return {
     seat: no && 'seat' in no ? speech.names.called(no.seat) : '',
     phrase: told?.phrase ?? '',
-    why: told?.why[0] ?? '',
   };
 }
 
