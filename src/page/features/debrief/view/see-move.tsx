@@ -23,10 +23,12 @@ type SeeMoveProps = {
   branches?: boolean;
   /** The package that was not put there, and is told: a branch has it ready. */
   missed?: readonly Change[];
+  /** What came of it, for who tries another way. */
+  effect?: string;
 };
 
 /** From a thing told to its place in the replay, and on from there in another way. */
-export function SeeMove({ at, what: told, branches = false, missed }: SeeMoveProps) {
+export function SeeMove({ at, what: told, branches = false, missed, effect }: SeeMoveProps) {
   const what = shortenTold(told);
   const { game, speech } = useDebrief();
   const { t } = speech;
@@ -39,6 +41,7 @@ export function SeeMove({ at, what: told, branches = false, missed }: SeeMovePro
   const branch = useApp((state) => state.branch);
   const moment = findMomentFor(game, at);
   if (moment === null) return null;
+  const last = { tried: told, way: missed ? 'missed' : 'done', effect: effect ?? 'none' };
   const see = () => {
     lookBack(moment);
     look(findArticleAt(game, at, missed) ?? focus);
@@ -57,7 +60,9 @@ export function SeeMove({ at, what: told, branches = false, missed }: SeeMovePro
           kind="link"
           size={2}
           aria-label={t('debrief.branchOf', { what })}
-          onClick={() => void branch(moment, missed && { told, changes: missed })}
+          onClick={() =>
+            void branch(moment, { told: t('branch.tried', last), changes: missed ?? [] })
+          }
         >
           {t('debrief.branch')}
         </Button>

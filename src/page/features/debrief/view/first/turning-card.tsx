@@ -53,7 +53,8 @@ export function TurningCard() {
       {most && told ? (
         <Text as="p" type="prose">
           {most.kind === 'moved' && t('lead.noAct')} {told.short}: {told.what} <b>{told.effect}</b>{' '}
-          {told.foreseen} {told.why} <SeeMove at={most.at} what={told.what} branches />{' '}
+          {told.foreseen} {told.why}{' '}
+          <SeeMove at={most.at} what={told.what} effect={told.effect} branches />{' '}
           {inVain && (promising ?? (most.kind === 'decision' && t('onePage.inVain')))}
         </Text>
       ) : (
@@ -82,7 +83,7 @@ function Earned({ turning: { by, worth } }: { turning: StoryDecision }) {
       {act ? (
         <>
           {speech.t('onePage.earned', { act: act.what })} <b>{act.effect}</b> {act.foreseen}{' '}
-          <SeeMove at={at} what={act.what} branches />
+          <SeeMove at={at} what={act.what} effect={act.effect} branches />
         </>
       ) : (
         speech.t('onePage.earnedTogether')
@@ -123,7 +124,7 @@ export function MissedCard() {
       >
         <Text as="p" type="prose">
           {act.short}: {act.what} <b>{act.effect}</b> {act.foreseen} {act.why}{' '}
-          <SeeMove at={at} what={act.what} branches />
+          <SeeMove at={at} what={act.what} effect={act.effect} branches />
         </Text>
       </Card>
     );

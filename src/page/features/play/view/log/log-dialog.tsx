@@ -90,13 +90,14 @@ function Line({ line }: { line: FoldedLine }) {
   return <Happened happening={line.happening} />;
 }
 
-/** Read later, a number alone does not say what an article is about. */
+/** Read later, a number alone does not say what an article is about; a list of them would be long. */
 function withTitles(speech: Speech): Speech {
   return { ...speech, article: speech.names.articleFull };
 }
 
 function Happened({ happening }: { happening: DomainEvent }) {
-  const told = formatHappening(happening, withTitles(usePlay().speech));
+  const { speech } = usePlay();
+  const told = formatHappening(happening, 'article' in happening ? withTitles(speech) : speech);
   return (
     <>
       <span>{told.text}</span>
