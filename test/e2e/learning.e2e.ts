@@ -76,6 +76,10 @@ test('the lesson is played to its end by keyboard', async ({ openGame }) => {
   expect(await page.locator('*:focus').innerText()).toBe('Brazil');
   expect(await brief.getByRole('button').allInnerTexts()).toEqual(['Begin as Brazil']);
   expect(await barriers(page)).toEqual([]);
+  const { width, height } = page.viewportSize() ?? { width: 1280, height: 800 };
+  await page.setViewportSize({ width: 390, height: 844 });
+  expect(await brief.getByRole('heading', { name: 'Brazil' }).isVisible()).toBe(true);
+  await page.setViewportSize({ width, height });
   await page.waitForURL(/#\/outcome\//);
   await brief.getByRole('button').press('Enter');
   await page.waitForURL(/#\/play\//);

@@ -135,6 +135,13 @@ test('what earned the points is the own act that gained most, if it was felt', (
   expect(findEarning([cost, decision(6, 0.505, 'boats'), others], 'ASH')).toBeNull();
 });
 
+test('beside the turning point a second act is told that gained much, and none that gained little', () => {
+  const most = decision(3, 0.6, 'lights');
+  const second = decision(5, 0.55, 'boats');
+  expect(findEarning([most, second], 'ASH', most)).toBe(second);
+  expect(findEarning([most, decision(5, 0.52, 'boats')], 'ASH', most)).toBeNull();
+});
+
 test('of acts that made about as much of a difference the one that can be explained is the turning point', () => {
   const dark = decision(3, 0.563, 'lights');
   const clear = decision(5, 0.555, 'boats');

@@ -114,16 +114,23 @@ export function findMostWeighty(
   return moved ? { kind: 'moved', at: moved.at, moved } : null;
 }
 
-/** The act of the seat's own that gained it most, if that was felt. */
+/** Utility from which a second act is told beside the turning point. */
+const MUCH = 0.03;
+
+/**
+ * The act of the seat's own that gained it most, if that was felt.
+ * @param told the turning point, beside which only another act that gained much is worth telling; null: none is told
+ */
 export function findEarning(
   decisions: readonly StoryDecision[],
   seat: string,
+  told: StoryDecision | null = null,
 ): StoryDecision | null {
   const gain = ({ worth }: StoryDecision) => (worth ? worth.came - worth.without : 0);
   const [most] = decisions
-    .filter(({ by }) => by === seat)
+    .filter(({ by, at }) => by === seat && at !== told?.at)
     .toSorted((one, other) => gain(other) - gain(one));
-  return most && gain(most) >= FELT ? most : null;
+  return most && gain(most) >= (told ? MUCH : FELT) ? most : null;
 }
 
 /**

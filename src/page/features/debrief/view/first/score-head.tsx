@@ -5,6 +5,7 @@ import { listOutside } from '../../model/outside.ts';
 import {
   type BandLimits,
   findScoreBand,
+  type ScoreBand,
   givesBeside,
   listScoreBands,
   nameScoreBand,
@@ -157,6 +158,15 @@ function StayedOut({ gain }: { gain: number }) {
 /** Points that the last band, which nobody's value bounds, spans at least. */
 const OPEN_BAND = 5;
 
+/** Who is at the beginning of a band, as the chart names them. */
+const FROM = {
+  below: 'waiting',
+  level: 'waiting',
+  above: 'waiting',
+  trader: 'trader',
+  honest: 'honest',
+} as const satisfies Record<ScoreBand, string>;
+
 /** Waiting, and what players have of the same draw, bound the bands; one that has no more bounds none. */
 function BandBar({ value, limits }: { value: number; limits: BandLimits }) {
   const { t } = useDebrief().speech;
@@ -171,6 +181,11 @@ function BandBar({ value, limits }: { value: number; limits: BandLimits }) {
           <i key={one.band} data-had={i <= reached || undefined} />
         ))}
         <b style={{ insetInlineStart: `${100 * share}%` }}>[&nbsp;]</b>
+      </span>
+      <span className={firstStyles['band-names']} aria-hidden="true">
+        {bands.map((one) => (
+          <span key={one.band}>{t(`onePage.${FROM[one.band]}`)}</span>
+        ))}
       </span>
       <Text tone="white" weight={600}>
         {t('onePage.band', { band: nameScoreBand(value, limits) })}

@@ -67,14 +67,16 @@ export function TurningCard() {
   );
 }
 
-/** Where the seat has ended above waiting, and not by the turning point: by what it has. */
-function Earned({ turning: { by, worth } }: { turning: StoryDecision }) {
+/** The act that earned most beside the turning point, where it earned much; where the turning point cost, what earned at all. */
+function Earned({ turning }: { turning: StoryDecision }) {
   const { game, speech } = useDebrief();
   const { decisions = [], foreseen = [] } = useStory(game);
   const score = useScore(game);
+  const { by, worth } = turning;
   const cost = by === game.seat && worth !== null && worth.came < worth.without;
-  if (!cost || score.status !== 'ready' || score.taken < FELT) return null;
-  const earning = findEarning(decisions, game.seat);
+  const won = score.status === 'ready' && score.taken >= FELT;
+  const earning = findEarning(decisions, game.seat, cost ? null : turning);
+  if (cost ? !won : !earning) return null;
   const at = earning?.at ?? 0;
   const act =
     earning && tellTurn({ kind: 'decision', at, decision: earning }, game, speech, { foreseen });
@@ -82,7 +84,8 @@ function Earned({ turning: { by, worth } }: { turning: StoryDecision }) {
     <Text as="p" type="prose" top={4}>
       {act ? (
         <>
-          {speech.t('onePage.earned', { act: act.what })} <b>{act.effect}</b> {act.foreseen}{' '}
+          {cost ? speech.t('onePage.earned', { act: act.what }) : `${act.short}: ${act.what}`}{' '}
+          <b>{act.effect}</b> {cost && act.foreseen}{' '}
           <SeeMove at={at} what={act.what} effect={act.effect} branches />
         </>
       ) : (
