@@ -71,7 +71,7 @@ test('the lesson is heard from the front door to the debrief, each thing once an
   const points = page.getByText('heading for 78 (+18)').filter({ visible: true });
   expect(await points.count()).toBe(1);
   expect(answer).toMatch(
-    /^Hall\. The room accepted the package from Tern Isles\. .* Your first win in this conference: “At midnight” in Article 2\. .* Your turn, 3 actions\. Merrow refused\. Why: /,
+    /^Hall\. The room accepted the package from Tern Isles\. .* Your first win in this conference: “At midnight” in Article 2\. .* Your turn, 3 actions\. Merrow refused: it liked the draft much better\. /,
   );
   expect(answer.split('“At midnight” on Article 2')).toHaveLength(2);
 
