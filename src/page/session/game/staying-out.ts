@@ -1,4 +1,4 @@
-/** Who is likely to stay out of the text at the close, as far as the seat knows, and which words would bring them in. */
+/** Who is likely to stay out of the text at the close, as far as the seat knows. */
 import { totalCapability } from '../../../engine/setup/capability.ts';
 import { readMandates } from '../../../engine/capitals/instructions.ts';
 import {
@@ -6,16 +6,8 @@ import {
   listAccessionStandings,
   scoreSigning,
 } from '../../../engine/outside/accession.ts';
-import {
-  computeGainFrom,
-  listWordings,
-  type Mandate,
-  replaceTextAt,
-  type TextChange,
-  utility,
-} from '../../../engine/mandate/mandate.ts';
+import { replaceTextAt, type TextChange, utility } from '../../../engine/mandate/mandate.ts';
 import type { forecastScore } from './heading.ts';
-import { isNegotiating } from './stage.ts';
 import { toTextChange } from './worth.ts';
 
 type View = Parameters<typeof forecastScore>[0];
@@ -34,30 +26,19 @@ export type StayingOut = {
   untold: { of: number; out: number };
   /** Points that the seat loses by all who stay out, on average. */
   cost: number;
-  /** The words of one article that would bring most of them in, whom, and what the seat gains by it; null where none would, or only at a loss. */
-  cure: (Change & { seats: readonly string[]; points: number }) | null;
 };
 
 type End = TextHeading['ends'][number];
 
 /** A trial run that adopts a text, with what is laid in it; by delegation what the text is worth over no deal. */
-type Run = {
-  setup: End['closed']['setup'];
-  texts: readonly number[];
-  mandates: readonly Mandate[];
-  gains: readonly number[];
-  joins: readonly boolean[];
-};
+type Run = { gains: readonly number[]; joins: readonly boolean[] };
 
-/**
- * An article at a time: where many sit, each takes long.
- * @param laid words that lie on the table: as if they stood at the close
- */
-export function* findStayingOutInSteps(
+/** @param laid words that lie on the table: as if they stood at the close */
+export function findStayingOut(
   view: View,
   { ends }: TextHeading,
   laid: readonly Change[] = [],
-): Generator<void, StayingOut | null> {
+): StayingOut | null {
   const changes = laid.flatMap((change) => toTextChange(view, change) ?? []);
   const runs = ends.filter(({ adopted }) => adopted).map((end) => readRun(view, end, changes));
   if (!view.mandate || runs.length * 2 < ends.length || isOwnChoice(view)) return null;
@@ -72,13 +53,7 @@ export function* findStayingOutInSteps(
     const left = run.joins.flatMap((joined, d) => (joined || d === view.delegation ? [] : [d]));
     return (run.gains[view.delegation] ?? 0) * sumCapability(view, left);
   });
-  const cure = isNegotiating(view.phase) ? yield* findCure(view, runs, out) : null;
-  return {
-    seats: out.map(name),
-    untold,
-    cost: 100 * cost,
-    cure: cure && { ...cure.change, seats: cure.brought.map(name), points: 100 * cure.gain },
-  };
+  return { seats: out.map(name), untold, cost: 100 * cost };
 }
 
 function countUntoldOut(
@@ -105,64 +80,14 @@ function readRun(
   const mandates = readMandates(setup, state);
   const now = laid.length === 0 ? texts : replaceTextAt(texts, laid);
   const gains = mandates.map((one) => utility(one, articles, now) - one.reservation);
-  const joins = gains.map((gain, d) => joinsAt(setup, d, mandates[d], gain));
-  return { setup, texts: now, mandates, gains, joins };
-}
-
-function joinsAt(
-  { scenario, values }: Run['setup'],
-  d: number,
-  mandate?: Mandate,
-  gain = 0,
-): boolean {
-  const standing = listAccessionStandings(scenario)[d];
-  if (!standing || !mandate) return false;
-  const score = scoreSigning(standing, gain, mandate.patience, values);
-  return findRatificationYear(standing, gain, score, values) !== null;
-}
-
-type Cure = { change: Change; brought: number[]; gain: number };
-
-/** Of words of open articles that cost the seat no more than they save it, those that bring most in; of such the best. */
-function* findCure(
-  view: View,
-  runs: readonly Run[],
-  out: readonly number[],
-): Generator<void, Cure | null> {
-  const cures: Cure[] = [];
-  for (const article of view.scenario.articles) {
-    if (view.articles[article.index]?.status !== 'open') continue;
-    yield;
-    for (const [wording, words] of listWordings(article).entries()) {
-      const found = tryWords(view, runs, out, { article: article.index, wording });
-      cures.push({ ...found, change: { article: article.id, option: words.id } });
-    }
-  }
-  const [best] = cures
-    .filter(({ brought, gain }) => brought.length > 0 && gain >= 0)
-    .toSorted((one, other) => other.brought.length - one.brought.length || other.gain - one.gain);
-  return best ?? null;
-}
-
-function tryWords(view: View, runs: readonly Run[], out: readonly number[], words: TextChange) {
-  const { articles, delegations } = view.scenario;
-  const own = view.delegation;
-  const tried = runs.map((run) => {
-    const gains = run.gains.map((gain, d) => {
-      const mandate = run.mandates[d];
-      return gain + (mandate ? computeGainFrom(mandate, articles, run.texts, [words]) : 0);
-    });
-    const joins = gains.map((gain, d) => joinsAt(run.setup, d, run.mandates[d], gain));
-    const share = (joined: readonly boolean[]) =>
-      sumCapability(
-        view,
-        delegations.flatMap((_, d) => (joined[d] ? [d] : [])),
-      );
-    const [then = 0, now = 0] = [gains[own], run.gains[own]];
-    return { joins, gain: then * share(joins) - now * share(run.joins) };
+  const standings = listAccessionStandings(setup.scenario);
+  const joins = gains.map((gain, d) => {
+    const [standing, mandate] = [standings[d], mandates[d]];
+    if (!standing || !mandate) return false;
+    const score = scoreSigning(standing, gain, mandate.patience, setup.values);
+    return findRatificationYear(standing, gain, score, setup.values) !== null;
   });
-  const brought = out.filter((d) => tried.filter(({ joins }) => joins[d]).length * 2 > runs.length);
-  return { brought, gain: average(tried, ({ gain }) => gain) };
+  return { gains, joins };
 }
 
 /** Share 0..1 of the capability of all; of their number where nobody has any. */
