@@ -8,9 +8,9 @@ import { forecastGain } from '../../../session/game/heading.ts';
 import type { Game } from '../../../session/store/store.ts';
 import { computeChangeWorth } from '../../../session/game/worth.ts';
 import { findCheapestConcession } from '../../../session/game/deal/concession.ts';
-import { findRoomHelp } from '../../../session/game/deal/room-help.ts';
+import { estimateDeal } from '../../../session/game/deal/trade.ts';
 import { readBracketLimit } from '../../../session/game/text/article-now.ts';
-import { type CapitalAsk, findCapitalAsk } from './capital-asks.ts';
+import { type CapitalAsk, findCapitalAsk, isWorthCable } from './capital-asks.ts';
 
 type Found = { game: Game; ask: CapitalAsk; heading: TextHeading; conference: Conference };
 
@@ -64,7 +64,7 @@ const of = <Kind extends CapitalAsk['kind']>(kind: Kind) =>
 
 test('each kind is asked for, of another delegation on the floor', () => {
   const kinds = new Set(all.map(({ ask }) => ask.kind));
-  expect([...kinds].toSorted()).toEqual(['deal', 'open', 'room', 'strip', 'unheard']);
+  expect([...kinds].toSorted()).toEqual(['deal', 'open', 'strip', 'unheard']);
   for (const { game, ask } of all) {
     if (ask.seat === null) continue;
     const d = game.view.scenario.delegationIndex.get(ask.seat);
@@ -127,10 +127,37 @@ test('words that would close an article at a bearable cost close it', () => {
   expect(closed).toBeGreaterThan(conceding.length / 2);
 });
 
-test('who is close to leaving is named with an article that would help', () => {
-  for (const { game, ask, heading } of of('room')) {
-    const help = findRoomHelp({ ...game, heading });
-    expect([ask.seat, ask.article]).toEqual([help?.helped, help?.changes[0]?.article]);
+test('a trade that is proposed is worth a point by the forecast of the table, and as likely as not', () => {
+  expect(of('deal').length).toBeGreaterThan(0);
+  for (const { game, ask, heading } of of('deal')) {
+    const { give, want } = ask.deal;
+    const { view, log } = game;
+    const points = forecastGain(view, heading, [...give, ...want]) ?? 0;
+    expect(points).toBeGreaterThanOrEqual(1);
+    const laid = { delegation: ask.seat, give, want };
+    expect(estimateDeal(view, { ...laid, condition: null, side: [] })?.chance).toBeGreaterThan(
+      0.49,
+    );
+    expect(isWorthCable({ view, log, heading }, laid, points)).toBe(true);
+    expect(isWorthCable({ view, log, heading }, laid, 0.9)).toBe(false);
+    expect(isWorthCable({ view, log, heading }, {}, 5)).toBe(false);
+  }
+});
+
+test('no trade is proposed against a promise of the seat', () => {
+  for (const { game, ask, heading } of of('deal')) {
+    const { view } = game;
+    const { article } = ask;
+    const promise = {
+      by: view.delegation,
+      to: view.scenario.delegationIndex.get(ask.seat),
+      article: view.scenario.articleIndex.get(article),
+      wording: -1,
+      status: 'given',
+    } as never;
+    const bound = { ...game, view: { ...view, commitments: [promise] } };
+    const now = findCapitalAsk(bound, heading);
+    expect(now?.kind === 'deal' && now.article === article).toBe(false);
   }
 });
 

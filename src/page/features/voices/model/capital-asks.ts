@@ -1,14 +1,14 @@
 /** What a capital asks for in a sitting in which nothing threatens the seat: whom to turn to, and on what. */
 import type { TextHeading } from '../../../../conference/heading/heading.ts';
 import { type Change, locateArticle } from '../../../../engine/command.ts';
-import { findFairDeal } from '../../../session/game/first-turn/fair-deal.ts';
+import { type FairDeal, findFairDeal } from '../../../session/game/first-turn/fair-deal.ts';
 import { rankProspects } from '../../../session/game/deal/prospects.ts';
-import { findRoomHelp } from '../../../session/game/deal/room-help.ts';
-import { estimateDeal } from '../../../session/game/deal/trade.ts';
+import { estimateDeal, packageOutlook } from '../../../session/game/deal/trade.ts';
 import { readBracketLimit } from '../../../session/game/text/article-now.ts';
+import { ownWordAgainst } from '../../../session/game/text/own-word.ts';
 import { forecastGain } from '../../../session/game/heading.ts';
 import { computeChangeWorth } from '../../../session/game/worth.ts';
-import { listDraftChanges } from '../../../session/play/draft.ts';
+import { type Draft, listDraftChanges } from '../../../session/play/draft.ts';
 import type { Game } from '../../../session/store/store.ts';
 
 type View = Game['view'];
@@ -16,10 +16,8 @@ type View = Game['view'];
 export type CapitalAsk =
   /** Who alone, or with the fewest others, keeps an article in brackets, while too many are. */
   | { kind: 'strip'; seat: string; article: string; more: number; left: number }
-  /** Who may leave, and an article whose words would bring it nearer at little cost. */
-  | { kind: 'room'; seat: string; article: string; changes: readonly Change[] }
-  /** Who would probably trade for an article. */
-  | { kind: 'deal'; seat: string; article: string }
+  /** Who would probably trade for an article, and the trade. */
+  | { kind: 'deal'; seat: string; article: string; deal: FairDeal }
   /** Of what is in brackets late, the words that would bring most by the close, and who blocks the article: null for nobody else. */
   | (Change & { kind: 'open'; seat: string | null; more: number; points: number })
   /** The weightiest that has told nothing. */
@@ -27,7 +25,7 @@ export type CapitalAsk =
 
 /** Partners a deal is searched for with, the best prospects first; each takes some milliseconds. */
 const LOOKED_AT = 5;
-/** Points at the close, over waiting, from which a deal is worth a cable; and its chance. */
+/** Points at the close, over waiting, from which a trade is worth a cable; and its chance. */
 const WORTH = 1;
 const LIKELY = 0.5;
 
@@ -47,11 +45,7 @@ export function findCapitalAsk(
   const strip = findStrip(seen.view);
   if (strip) return strip;
   const isNew = (ask: CapitalAsk) => !isSameAsk(ask, last);
-  const found = findRoom(seen, heading);
-  const room = found && isNew(found) ? found : null;
-  const deal = findDeal(seen, heading, isNew);
-  const turn = seen.view.sitting % 2 === 0 ? (room ?? deal) : (deal ?? room);
-  return turn ?? findOpen(seen.view, heading) ?? findUnheard(seen, isNew);
+  return findDeal(seen, heading, isNew) ?? findOpen(seen.view, heading) ?? findUnheard(seen, isNew);
 }
 
 function isSameAsk(one: CapitalAsk, last: CapitalAsk | null): boolean {
@@ -73,6 +67,7 @@ function findOpen(view: View, heading: TextHeading): CapitalAsk | null {
     .filter(({ index }) => view.articles[index]?.status === 'open')
     .flatMap(({ id: article, options }) => options.map(({ id: option }) => ({ article, option })))
     .filter((change) => computeChangeWorth(view, [change])?.crossed.length === 0)
+    .filter((change) => ownWordAgainst(view, [change]).length === 0)
     .map((change) => ({ ...change, points: forecastGain(view, heading, [change]) ?? 0 }))
     .toSorted((one, other) => other.points - one.points);
   if (!most || most.points < WORTH) return null;
@@ -80,6 +75,22 @@ function findOpen(view: View, heading: TextHeading): CapitalAsk | null {
   const others = holders.filter((d) => d !== view.delegation);
   const seat = delegations[others[0] ?? -1]?.id ?? null;
   return { kind: 'open', ...most, seat, more: Math.max(0, others.length - 1) };
+}
+
+export type TradeDraft = Partial<Pick<Draft, 'delegation' | 'give' | 'want'>>;
+
+/** A trade that the capital would stand for, as the table judges it. @param points at the close, over waiting */
+export function isWorthCable(
+  { view, ...known }: Pick<Game, 'view' | 'log'> & { heading: TextHeading | null },
+  { delegation = null, give = [], want = [] }: TradeDraft,
+  points: number,
+): boolean {
+  if (points < WORTH || ownWordAgainst(view, [...give, ...want]).length > 0) return false;
+  const outlook =
+    delegation === null
+      ? packageOutlook(view, give, known)
+      : estimateDeal(view, { delegation, give, want, condition: null, side: [] });
+  return (outlook?.chance ?? 0) >= LIKELY;
 }
 
 /** From half-time on, while more is in brackets than may be when the last sitting closes. */
@@ -104,35 +115,20 @@ export function findStrip(view: View): CapitalAsk | null {
     : null;
 }
 
-/** Where a text binds all, nobody can stay out of it. */
-function findRoom(seen: Seen, heading: TextHeading): CapitalAsk | null {
-  if (seen.view.scenario.procedure.bindsAll) return null;
-  const help = findRoomHelp({ ...seen, heading });
-  return (
-    help && {
-      kind: 'room',
-      seat: help.helped,
-      article: help.changes[0]?.article ?? '',
-      changes: help.changes,
-    }
-  );
-}
-
 function findDeal({ view, acts }: Seen, heading: TextHeading, isNew: IsNew): CapitalAsk | null {
   const offer = acts.find(({ type }) => type === 'offer');
   if (offer?.unavailable !== null) return null;
-  const may = {
-    give: listDraftChanges(offer, 'give').values,
-    want: listDraftChanges(offer, 'want').values.filter(
-      (change) => (forecastGain(view, heading, [change]) ?? 0) >= WORTH,
-    ),
-  };
+  const list = (side: 'give' | 'want') =>
+    listDraftChanges(offer, side).values.filter(
+      (change) => ownWordAgainst(view, [change]).length === 0,
+    );
   const rate = (changes: readonly Change[]) => forecastGain(view, heading, changes) ?? 0;
+  const may = { give: list('give'), want: list('want').filter((one) => rate([one]) >= WORTH) };
   for (const seat of rankProspects(view, listOthers(view)).slice(0, LOOKED_AT)) {
     const deal = findFairDeal(view, seat, may, rate);
     // Who could be given nothing that it wants is not said to trade.
     if (!deal || deal.give.length === 0 || !isWorthwhile(view, seat, deal, heading)) continue;
-    const ask: CapitalAsk = { kind: 'deal', seat, article: deal.want[0]?.article ?? '' };
+    const ask: CapitalAsk = { kind: 'deal', seat, article: deal.want[0]?.article ?? '', deal };
     if (isNew(ask)) return ask;
   }
   return null;
@@ -150,15 +146,24 @@ function isWorthwhile(
 }
 
 function findUnheard({ view, acts }: Seen, isNew: IsNew): CapitalAsk | null {
-  const may = acts.some(({ type, unavailable }) => type === 'ask' && unavailable === null);
-  const heard = new Set(view.notes.map(({ of }) => of));
-  const weight = (d: number) => view.floorWeight[d] ?? 0;
-  if (!may || !view.freeAsk) return null;
-  const asks = view.floor
-    .filter((d) => d !== view.delegation && !heard.has(d))
+  const weight = (seat: string) =>
+    view.floorWeight[view.scenario.delegationIndex.get(seat) ?? -1] ?? 0;
+  const asks = listOthers(view)
+    .filter((one) => mayAskFreely({ view, acts }, one))
     .toSorted((one, other) => weight(other) - weight(one))
-    .map((d): CapitalAsk => ({ kind: 'unheard', seat: view.scenario.delegations[d]?.id ?? '' }));
+    .map((seat): CapitalAsk => ({ kind: 'unheard', seat }));
   return asks.find(isNew) ?? null;
+}
+
+/** It has told nothing, and a question to it costs nothing. */
+export function mayAskFreely({ view, acts }: Seen, seat: string): boolean {
+  const may = acts.some(({ type, unavailable }) => type === 'ask' && unavailable === null);
+  return may && view.freeAsk && !hasTold(view, seat);
+}
+
+export function hasTold({ scenario, notes }: View, seat: string): boolean {
+  const d = scenario.delegationIndex.get(seat);
+  return notes.some(({ of }) => of === d);
 }
 
 function listOthers({ floor, delegation, scenario }: View): string[] {

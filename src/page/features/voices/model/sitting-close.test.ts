@@ -7,7 +7,7 @@ import { forecastHeading, type TextHeading } from '../../../../conference/headin
 import { findHeadingPath } from '../../../session/game/heading-path.ts';
 import type { View } from '../../../../engine/state/view.ts';
 import { computeChangeWorth, computeLinked } from '../../../session/game/worth.ts';
-import { findSittingClose } from './sitting-close.ts';
+import { dropAnswered, findSittingClose } from './sitting-close.ts';
 
 const SEAT = 'BRA';
 const opened = openConference(shipped('cybercrime-class'), {
@@ -154,12 +154,16 @@ test('words that others took out come before a promise, those of its own package
   expect(dropped('IND', 'open', [{ ...proposed, sponsors: [] }])?.kind).not.toBe('lost');
 
   // Nobody is sent to an article that cannot change.
-  const back = (agenda: number[], acts: Game['acts'], sitting = view.sitting) =>
-    dropped('IND', 'open', [], { agenda, sitting }, acts);
+  const back = (agenda: number[], acts: Game['acts'], sitting = view.sitting, had = true) => {
+    const opening = { type: 'sitting', sitting, articles: had ? ['hr_clause'] : [] };
+    return dropped('IND', 'open', [opening], { agenda, sitting }, acts);
+  };
   const without = base.acts.filter(({ type }) => type !== 'package');
   expect(back([a], without)).toMatchObject({ way: 'floor' });
   expect(back([], base.acts)).toMatchObject({ way: 'package' });
-  expect(back([], without)).toMatchObject({ way: 'agenda' });
+  // What the sitting opened with the Chair may have taken off since.
+  expect(back([], without)).toMatchObject({ way: 'taken' });
+  expect(back([], without, view.sitting, false)).toMatchObject({ way: 'agenda' });
   expect(back([], without, view.lastSitting)).toMatchObject({ way: 'none' });
 });
 
@@ -260,4 +264,19 @@ test('a crossed red line is cabled once, with what would put it right, and again
   const last = view.sitting - view.values.packageEvery;
   const by = view.delegation;
   expect(told(twice, may('package'), [{ by, sitting: last }])).toMatchObject({ again: true });
+});
+
+test('who was to be asked is not once it has told something', () => {
+  const { view } = seatedGame(afterOneSitting(), SEAT);
+  const seat = view.scenario.delegations[0]?.id ?? '';
+  const close = {
+    sitting: 1,
+    headline: { kind: 'still' },
+    cable: { kind: 'still' },
+    over: false,
+    ask: { kind: 'unheard', seat },
+  } as const;
+  expect(dropAnswered({ ...view, notes: [] }, close)).toEqual(close);
+  const notes = [{ of: 0 }] as unknown as View['notes'];
+  expect(dropAnswered({ ...view, notes }, close)).toEqual({ ...close, ask: null });
 });

@@ -19,7 +19,7 @@ import {
 } from '../../../session/game/worth.ts';
 import { listIds } from '../../../session/play/draft.ts';
 import type { Game } from '../../../session/store/store.ts';
-import { type CapitalAsk, findCapitalAsk, findStrip, isLate } from './capital-asks.ts';
+import { type CapitalAsk, findCapitalAsk, findStrip, hasTold, isLate } from './capital-asks.ts';
 
 type View = Game['view'];
 
@@ -44,8 +44,11 @@ export type Cable =
   | { kind: 'waning' | 'better'; points: number; by: 'close' | 'draft' }
   | { kind: 'still' };
 
-/** How lost words can come back: on the floor now, by a package, by the floor once the agenda has the article, or not at all. */
-export type LostWay = 'floor' | 'package' | 'agenda' | 'none';
+/**
+ * How lost words can come back: on the floor now, by a package, by the floor once the agenda has the article, or not at
+ * all; `taken`: the agenda had it when this sitting opened.
+ */
+export type LostWay = 'floor' | 'package' | 'agenda' | 'taken' | 'none';
 
 export type LineWay = 'package' | 'amend' | 'cable';
 
@@ -61,8 +64,8 @@ export type SittingClose = {
   over: boolean;
 };
 
-/** Cables that ask for nothing. */
-const QUIET: ReadonlySet<Cable['kind']> = new Set(['better', 'still']);
+/** Cables that ask for nothing themselves. */
+const QUIET: ReadonlySet<Cable['kind']> = new Set(['better', 'still', 'waning', 'worse']);
 
 /** Points from which the capital notices. */
 const NOTICED = 0.5;
@@ -97,13 +100,21 @@ export function findSittingClose(
   };
 }
 
+/** Nobody is to be asked who has told something since. */
+export function dropAnswered(view: View, close: SittingClose | null): SittingClose | null {
+  const { ask } = close ?? {};
+  return close && ask?.kind === 'unheard' && hasTold(view, ask.seat)
+    ? { ...close, ask: null }
+    : close;
+}
+
 /** Brackets that have to close come before what waiting costs; all else where the cable asks for nothing. */
 function chooseAsk(
   { kind }: Cable,
   { game, heading, last }: { game: Game; heading: TextHeading; last: CapitalAsk | null },
 ): CapitalAsk | null {
   if (QUIET.has(kind)) return findCapitalAsk(game, heading, last);
-  return kind === 'drift' || kind === 'waning' ? findStrip(game.view) : null;
+  return kind === 'drift' ? findStrip(game.view) : null;
 }
 
 /** What happened in the sitting that has closed, the seat's own acts as well, and all since the last act. */
@@ -170,11 +181,14 @@ function findLost(game: Game, fresh: readonly DomainEvent[], course: Course): Ca
   };
 }
 
-function findWayBack({ view, acts }: Game, article: string): LostWay {
+function findWayBack({ view, acts, log }: Game, article: string): LostWay {
   if (view.agenda.includes(locateArticle(view.scenario, article))) return 'floor';
   if (acts.some(({ type, unavailable }) => type === 'package' && unavailable === null))
     return 'package';
-  return view.sitting < view.lastSitting ? 'agenda' : 'none';
+  if (view.sitting >= view.lastSitting) return 'none';
+  const opening = log.findLast(({ happening }) => happening.type === 'sitting')?.happening;
+  const had = opening?.type === 'sitting' && opening.articles.includes(article);
+  return had ? 'taken' : 'agenda';
 }
 
 /** As the line on the article says beside it. */

@@ -1,19 +1,29 @@
 /** Between two sittings: a headline, and a cable from the capital; alone, if the capital would have a promise broken. */
 import { useMemo, useState } from 'react';
-import type { Change } from '../../../../engine/command.ts';
 import type { View } from '../../../../engine/state/view.ts';
 import { isVain } from '../../../session/game/deal/vain-package.ts';
 import { makeRecall } from '../../../session/game/after-questions.ts';
 import { usePlay } from '../../../session/play/play-context.tsx';
 import { offerOn, packageOn } from '../../../session/play/fill-draft.ts';
 import { readForeseenBefore } from '../../../session/play/foresee.ts';
-import { useHeading } from '../../../session/play/use-heading.ts';
+import { useGainAhead, useHeading } from '../../../session/play/use-heading.ts';
 import { useJump } from '../../../session/play/use-jump.ts';
 import type { Speech } from '../../../speech/use-game.ts';
 import { Button, Buttons, Eyebrow, Text } from '../../../ui/layout/primitives.tsx';
-import type { CapitalAsk } from '../model/capital-asks.ts';
+import {
+  type CapitalAsk,
+  hasTold,
+  isWorthCable,
+  mayAskFreely,
+  type TradeDraft,
+} from '../model/capital-asks.ts';
 import { chooseFirstJoke } from '../model/manner.ts';
-import { type Cable, findSittingClose, type SittingClose } from '../model/sitting-close.ts';
+import {
+  type Cable,
+  dropAnswered,
+  findSittingClose,
+  type SittingClose,
+} from '../model/sitting-close.ts';
 import { findTemptation } from '../model/temptation.ts';
 import { makeLazyPart } from '../../../ui/lazy-part.tsx';
 import { CableSlip } from './cable-slip.tsx';
@@ -62,7 +72,7 @@ export function SittingCard() {
     const write = (sitting: number) => `${id} ${seat}/${sitting}`;
     const found = findSittingClose(game, heading, before, ASKED.get(write(view.sitting - 1)));
     if (found?.ask) ASKED.set(write(view.sitting), found.ask);
-    return recall(game, found);
+    return dropAnswered(view, recall(game, found));
   }, [game, heading, before]);
   if (!close || draft) return null;
   const tempting = KEPT.has(game.view) ? null : findTemptation(game);
@@ -83,7 +93,7 @@ export function SittingCard() {
       <StripCable
         ask={ask}
         told={told}
-        otherwise={describeAsk(ask, speech)}
+        otherwise={describeAsk(ask, game.view, speech)}
         keys={<AskKey ask={ask} />}
       >
         <Packet close={close} under />
@@ -91,7 +101,7 @@ export function SittingCard() {
     );
   }
   return (
-    <CableSlip part="cable" words={describeClose(close.cable, close, speech)}>
+    <CableSlip part="cable" words={describeClose(close.cable, close, game.view, speech)}>
       {heading &&
         (close.ask ? <AskKey ask={close.ask} /> : <NextKey close={close} cable={close.cable} />)}
       <Packet close={close} under />
@@ -133,74 +143,81 @@ function Packet({ close, under = false }: { close: SittingClose; under?: boolean
   );
 }
 
-/** Cables of what is lost, and those that ask for nothing. */
-const COSTLY: ReadonlySet<Cable['kind']> = new Set(['drift', 'lost', 'waning', 'worse', 'line']);
+/** Cables with which nothing concerns the seat. */
 const QUIET: ReadonlySet<Cable['kind']> = new Set(['better', 'still']);
 
-/** To the trading table from what waiting costs; past the turns in which nothing concerns the seat from a quiet one. */
+/** To what may save what waiting costs, or to whom to ask; past the turns in which nothing concerns the seat from a quiet one. */
 function NextKey({ close: { over }, cable }: { close: SittingClose; cable: Cable }) {
   const play = usePlay();
-  const { game, speech, begin, legal } = play;
+  const { game, speech, legal } = play;
   const { view, log } = game;
-  const { t, names } = speech;
   const heading = useHeading();
   const jump = useJump();
-  const act = legal('package')?.unavailable === null ? 'package' : 'offer';
-  const trades = COSTLY.has(cable.kind) && legal(act)?.unavailable === null;
-  if (!trades && !(jump && QUIET.has(cable.kind))) return null;
-  const partner = act === 'offer' && cable.kind === 'drift' ? cable.gainer : null;
-  const seat = partner === null ? '' : names.called(partner);
-  const key = act === 'package' ? 'package' : partner === null ? 'any' : 'offer';
   const about = 'article' in cable ? cable.article : '';
-  const press = (): void => {
-    const isIdle = (put: readonly Change[]) => isVain(view, put, { log, heading });
-    if (act === 'package') return begin(act, packageOn(play, about, isIdle));
-    begin(act, partner === null ? {} : offerOn(play, partner, about));
-  };
+  const gainer = cable.kind === 'drift' ? cable.gainer : null;
+  const packed = useMemo(
+    () => packageOn({ game, legal }, about, (put) => isVain(view, put, { log, heading })),
+    [game, legal, about, view, log, heading],
+  );
+  const dealt = gainer === null ? {} : offerOn(play, gainer, about);
+  const [packs, deals] = [useTrade('package', packed), useTrade('offer', dealt)];
+  const trade = packs ?? deals;
+  if (trade) return <Buttons>{trade}</Buttons>;
+  if (gainer !== null && mayAskFreely(game, gainer)) return <QuestionKey seat={gainer} />;
+  if (!jump || !QUIET.has(cable.kind)) return null;
   return (
     <Buttons>
-      {trades ? (
-        <Button onClick={press}>{t(`close.ask.key.${key}`, { seat })}</Button>
-      ) : (
-        <Button kind={over ? 'primary' : 'plain'} onClick={() => jump?.()}>
-          {t('close.jump')}
-        </Button>
-      )}
+      <Button kind={over ? 'primary' : 'plain'} onClick={() => jump()}>
+        {speech.t('close.jump')}
+      </Button>
     </Buttons>
   );
-}
-
-/** A question, a package where a room can move the words, or an offer to who blocks them. */
-function chooseAct(ask: CapitalAsk, hasPackage: boolean): 'ask' | 'package' | 'offer' {
-  if (ask.kind === 'unheard') return 'ask';
-  if (ask.kind === 'room') return 'package';
-  return ask.kind === 'open' && (hasPackage || ask.seat === null) ? 'package' : 'offer';
 }
 
 /** To what the capital asks for. */
 function AskKey({ ask }: { ask: CapitalAsk }) {
   const play = usePlay();
-  const { game, speech, begin, say, legal } = play;
-  const { t, names } = speech;
-  const act = chooseAct(ask, legal('package')?.unavailable === null);
-  const seat = ask.seat ?? '';
-  // The cable says that a question is free: it is, until one is asked.
-  if (act === 'ask' ? !game.view.freeAsk : legal(act)?.unavailable !== null) return null;
-  const press = (): void => {
-    if (act === 'ask') return say({ type: 'ask', delegation: seat });
-    if (ask.kind === 'room') return begin('package', { give: ask.changes });
-    if (ask.kind === 'open' && act === 'package') {
-      const { article, option } = ask;
-      return begin('package', { give: [{ article, option }] });
-    }
-    if ('article' in ask) begin('offer', offerOn(play, seat, ask.article));
-  };
+  const { seat } = ask;
+  const asks = ask.kind !== 'deal' && seat !== null && mayAskFreely(play.game, seat);
+  const words = ask.kind === 'open' ? { give: [{ article: ask.article, option: ask.option }] } : {};
+  const [packs, deals] = [
+    useTrade('package', words),
+    useTrade('offer', asks ? {} : draftDeal(play, ask)),
+  ];
+  const trade = packs ?? deals;
+  if (trade) return <Buttons>{trade}</Buttons>;
+  return asks ? <QuestionKey seat={seat} /> : null;
+}
+
+function draftDeal(play: ReturnType<typeof usePlay>, ask: CapitalAsk): TradeDraft {
+  if (ask.kind === 'deal') return { delegation: ask.seat, ...ask.deal };
+  return ask.kind === 'unheard' || ask.seat === null ? {} : offerOn(play, ask.seat, ask.article);
+}
+
+/** The cable says that a question is free: it is, until one is asked. */
+function QuestionKey({ seat }: { seat: string }) {
+  const { speech, say } = usePlay();
   return (
     <Buttons>
-      <Button onClick={press}>
-        {t(`close.ask.key.${act}`, { seat: seat && names.called(seat) })}
+      <Button onClick={() => say({ type: 'ask', delegation: seat })}>
+        {speech.t('close.ask.key.ask', { seat: speech.names.called(seat) })}
       </Button>
     </Buttons>
+  );
+}
+
+/** A key that lays a trade on the table, if it is one that the table speaks well of. */
+function useTrade(act: 'offer' | 'package', draft: TradeDraft) {
+  const { game, speech, begin, legal } = usePlay();
+  const { give = [], want = [], delegation } = draft;
+  const heading = useHeading();
+  const ahead = useGainAhead({ changes: [...give, ...want], isPackage: act === 'package' });
+  const { view, log } = game;
+  if (!ahead || legal(act)?.unavailable !== null) return null;
+  if (!isWorthCable({ view, log, heading }, draft, ahead.points)) return null;
+  const seat = delegation ? speech.names.called(delegation) : '';
+  return (
+    <Button onClick={() => begin(act, draft)}>{speech.t(`close.ask.key.${act}`, { seat })}</Button>
   );
 }
 
@@ -222,13 +239,13 @@ function describeHeadline({ headline }: SittingClose, { t, article, names }: Spe
 const SILENT: ReadonlySet<Cable['kind']> = new Set(['still', 'drift']);
 
 /** What the capital has to say, and what it asks for; that nothing has changed gives way to it. */
-function describeClose(cable: Cable, close: SittingClose, speech: Speech): string {
+function describeClose(cable: Cable, close: SittingClose, view: View, speech: Speech): string {
   const { ask, sitting, over } = close;
   const told = describeCable(cable, sitting, speech);
   if (over)
     return cable.kind === 'still' ? speech.t('close.over') : `${told} ${speech.t('close.over')}`;
   if (!ask) return told;
-  const asked = describeAsk(ask, speech);
+  const asked = describeAsk(ask, view, speech);
   return SILENT.has(cable.kind) ? asked : `${told} ${asked}`;
 }
 
@@ -237,7 +254,7 @@ function nameWithTitle(id: string, { t, article, names }: Speech): string {
   return number === title ? title : t('close.article', { article: number, title });
 }
 
-function describeAsk(ask: CapitalAsk, speech: Speech): string {
+function describeAsk(ask: CapitalAsk, view: View, speech: Speech): string {
   const { t, names } = speech;
   const about = 'article' in ask ? ask.article : null;
   if (ask.kind === 'open')
@@ -252,6 +269,7 @@ function describeAsk(ask: CapitalAsk, speech: Speech): string {
     seat: names.called(ask.seat),
     more: ask.kind === 'strip' ? ask.more : 0,
     left: ask.kind === 'strip' ? ask.left : 0,
+    told: hasTold(view, ask.seat) ? 'yes' : 'no',
     article: about === null ? '' : nameWithTitle(about, speech),
   });
 }

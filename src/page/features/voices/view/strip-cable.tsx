@@ -1,7 +1,6 @@
 /** A cable while too many brackets are open: words that would close one, and what they cost. */
 import { type ReactNode, useMemo } from 'react';
 import { findCheapestConcession } from '../../../session/game/deal/concession.ts';
-import { offerOn } from '../../../session/play/fill-draft.ts';
 import { usePlay } from '../../../session/play/play-context.tsx';
 import { Button, Buttons } from '../../../ui/layout/primitives.tsx';
 import type { CapitalAsk } from '../model/capital-asks.ts';
@@ -17,8 +16,7 @@ type StripProps = {
 };
 
 export function StripCable({ ask, told, otherwise, keys, children }: StripProps) {
-  const play = usePlay();
-  const { game, speech, begin, legal } = play;
+  const { game, speech, begin, legal } = usePlay();
   const { t, names, figures } = speech;
   const { view, log } = game;
   const found = useMemo(() => findCheapestConcession(view, { log }), [view, log]);
@@ -46,12 +44,8 @@ export function StripCable({ ask, told, otherwise, keys, children }: StripProps)
         <Button onClick={() => begin(act, act === 'amend' ? { article, give } : { give })}>
           {t('stripCable.key', named)}
         </Button>
-        {legal('offer')?.unavailable === null && (
-          <Button onClick={() => begin('offer', offerOn(play, seat, article))}>
-            {t('close.ask.key.offer', named)}
-          </Button>
-        )}
       </Buttons>
+      {keys}
       {children}
     </CableSlip>
   );

@@ -1,5 +1,4 @@
 /** Who on the floor is close to leaving, as far as it has told, and words that would bring it nearer at little cost. */
-import { finish } from '../../../../conference/in-steps.ts';
 import { listHeardMargins } from '../../../../analysis/what-if/offer/margins-heard.ts';
 import type { Change } from '../../../../engine/command.ts';
 import type { Game } from '../../store/store.ts';
@@ -22,12 +21,10 @@ type Seen = Pick<Game, 'view' | 'acts'> & RoomsKnown;
 /** `changes`: those that help first. `theirs`, `mine`: points that they bring the delegation and the seat. */
 type RoomHelp = { helped: string; changes: readonly Change[]; theirs: number; mine: number };
 
-/** Null where no package can be tabled, nobody asked is known to be close to leaving, or nothing cheap would help. */
-export function findRoomHelp(seen: Seen): RoomHelp | null {
-  return finish(findRoomHelpInSteps(seen));
-}
-
-/** The same a room at a time. */
+/**
+ * A room at a time. Null where no package can be tabled, nobody asked is known to be close to leaving, or nothing cheap
+ * would help.
+ */
 export function* findRoomHelpInSteps({
   view,
   acts,
