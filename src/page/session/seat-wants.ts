@@ -21,13 +21,19 @@ export function listWants(scenario: Scenario, seat: string, count: number) {
     .sort((one, other) => other.position.salience - one.position.salience)
     .slice(0, count)
     .map(({ article, position }) => {
-      const gap = (at: number): number => Math.abs(at - position.ideal);
-      const [first, ...rest] = article.options.toSorted(
-        (one, two) => gap(one.position) - gap(two.position),
-      );
-      const least = gap(first?.position ?? 0) + AS_NEAR;
-      const near = rest.slice(0, 1).filter((one) => gap(one.position) < least);
       const points = (100 * position.salience) / all;
-      return { article, position, nearest: first ? [first, ...near] : near, points };
+      return { article, position, nearest: listNearest(article, position.ideal), points };
     });
+}
+
+/** The wording that is nearest to what is stated, and another that may be the nearest in a game. */
+export function listNearest<Words extends { position: number }>(
+  { options }: { options: readonly Words[] },
+  ideal: number,
+): Words[] {
+  const gap = (at: number): number => Math.abs(at - ideal);
+  const [first, ...rest] = options.toSorted((one, two) => gap(one.position) - gap(two.position));
+  if (!first) return [];
+  const least = gap(first.position) + AS_NEAR;
+  return [first, ...rest.slice(0, 1).filter((one) => gap(one.position) < least)];
 }

@@ -1,9 +1,11 @@
 /** How the talks ended, and what the seat leaves them with. */
-import { type Change, locateArticle } from '../../../../engine/command.ts';
+import type { Change } from '../../../../engine/command.ts';
 import type { DomainEvent } from '../../../../engine/state/event.ts';
 import { listWordings } from '../../../../engine/mandate/mandate.ts';
 import { countBracketsLeft } from '../../../session/game/text/article-now.ts';
-import { listRegrets } from '../../../session/game/text/ends-talks.ts';
+import { MISSED } from '../../../session/game/text/ends-talks.ts';
+import { computeChangeWorth } from '../../../session/game/worth.ts';
+import { listNearest } from '../../../session/seat-wants.ts';
 import type { Game } from '../../../session/store/store.ts';
 
 export type TalksEnd = {
@@ -11,9 +13,9 @@ export type TalksEnd = {
   spare: number | null;
   /** Of the last article agreed, and who let go of it the last, or blocked it to the end; null: nobody. */
   last: (Change & { gaveWay: string | null; overruled: string | null }) | null;
-  /** Of the articles agreed as the seat wants them, the one it cares for most. */
+  /** Of the articles that stand as its brief wants them, the one the seat cares for most. */
   got: Change | null;
-  /** The wording it would have wanted most, where it has another. */
+  /** The wording of its brief that it would gain most by, where it has another. */
   lost: Change | null;
 };
 
@@ -27,12 +29,10 @@ export function findTalksOver(game: Game): TalksEnd | null {
   // Where the debate was closed by a vote no bracket was the last to close.
   const isVoted = events[at]?.type === 'voteResult';
   const isDone = view.sitting > 0 && !isVoted && countBracketsLeft(view) === 0;
-  const regrets = listRegrets(view);
   return {
     spare: isDone ? Math.max(0, view.lastSitting - view.sitting) : null,
     last: isDone ? findLastAgreed(events, seat) : null,
-    got: findDearestGot(view, regrets),
-    lost: regrets[0] ?? null,
+    ...readGoals(view),
   };
 }
 
@@ -73,17 +73,25 @@ function findGo(events: readonly DomainEvent[], at: number): number {
   return events.slice(0, at).findLastIndex(({ type }) => type === 'phase');
 }
 
-function findDearestGot(view: Game['view'], regrets: readonly Change[]): Change | null {
-  const { mandate, scenario, articles } = view;
-  if (!mandate) return null;
-  const weigh = (article: string): number =>
-    mandate.saliences[locateArticle(scenario, article)] ?? 0;
-  const got = scenario.articles.flatMap((one): Change[] => {
-    const option = listWordings(one)[articles[one.index]?.text ?? -1]?.id;
-    const isRegretted = regrets.some(({ article }) => article === one.id);
-    return option === undefined || isRegretted || weigh(one.id) === 0
-      ? []
-      : [{ article: one.id, option }];
+/** By what the seat states it wants, as its brief does. */
+function readGoals(view: Game['view']): Pick<TalksEnd, 'got' | 'lost'> {
+  const { mandate, scenario, articles, delegation } = view;
+  const stated = scenario.delegations[delegation]?.positions;
+  const goals = scenario.articles.flatMap((article) => {
+    const ideal = stated?.[article.index]?.ideal;
+    if (ideal === undefined) return [];
+    const now = listWordings(article)[articles[article.index]?.text ?? -1]?.id;
+    const named = listNearest(article, ideal).map(({ id: option }) => {
+      const change = { article: article.id, option };
+      return { change, worth: computeChangeWorth(view, [change])?.net ?? 0, stands: false };
+    });
+    const stood = named.find(({ change }) => change.option === now);
+    const weight = mandate?.saliences[article.index] ?? 0;
+    return stood ? [{ ...stood, worth: weight, stands: true }] : named;
   });
-  return got.toSorted((one, other) => weigh(other.article) - weigh(one.article))[0] ?? null;
+  const find = (stands: boolean, least: number) =>
+    goals
+      .filter((one) => one.stands === stands && one.worth > least)
+      .toSorted((one, other) => other.worth - one.worth)[0]?.change ?? null;
+  return { got: find(true, 0), lost: find(false, MISSED) };
 }

@@ -5,7 +5,7 @@ import { computeChangeWorth } from '../worth.ts';
 import { readOwnBracket } from './own-bracket.ts';
 
 /** Points by which other words would have to be better for an article to be missed. */
-const MISSED = 0.5;
+export const MISSED = 0.5;
 
 /**
  * What stays as it is for good where the talks end once these articles are agreed, as no other is open: articles that
@@ -25,7 +25,7 @@ export function isLastAct({ sitting, lastSitting, plates }: View, price: number)
 }
 
 /** For each article that the seat would want otherwise, the wording it wants most; the dearest first. */
-export function listRegrets(view: View): readonly Change[] {
+function listRegrets(view: View): readonly Change[] {
   const regrets = view.scenario.articles.flatMap(({ id: article, options }) => {
     const wishes = options.map(({ id: option }) => ({
       article,
