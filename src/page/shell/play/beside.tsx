@@ -72,14 +72,22 @@ export function Meanwhile({ onTable = false }) {
   return (jumped || (!onTable && readToTry(game) !== null)) && <MeanwhileCard />;
 }
 
-const Voice = makeLazyPart(
+const LazyVoice = makeLazyPart(
   async () => (await import('../../features/voices/view/voice-card.tsx')).VoiceCard,
-  VOICES,
+  { words: ['offered'], missing: null },
 );
+const SPEAKS: ReadonlySet<string> = new Set(['ask', 'offer', 'counter']);
+
+/** Whoever has been asked nothing says nothing. */
+function Voice() {
+  const { own } = usePlay().game;
+  return own.some(({ command }) => SPEAKS.has(command.type)) && <LazyVoice />;
+}
+
 /** On the trading table, while an offer waits for an answer. */
 export const OfferSaid = makeLazyPart(
   async () => (await import('../../features/voices/view/offer-voice.tsx')).OfferVoice,
-  { words: ['voices', 'offered'], missing: null },
+  { words: ['offered'], missing: null },
 );
 /** What came since one's last act. */
 export const LazySince = makeLazyPart(

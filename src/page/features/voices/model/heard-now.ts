@@ -4,7 +4,7 @@ import { answerNow } from '../../../session/game/deal/answers.ts';
 import { phraseHeard } from '../../../speech/names/phrase.ts';
 import type { DomainEvent } from '../../../../engine/state/event.ts';
 import type { Manner } from '../../../../scenario/resolved.ts';
-import { type SaidBefore, varyManner } from './manner.ts';
+import { chooseWay, type SaidBefore, varyManner } from './manner.ts';
 import type { PhraseCode } from '../../../../engine/answers/phrase.ts';
 
 type Of<Type extends DomainEvent['type']> = Extract<DomainEvent, { type: Type }>;
@@ -59,10 +59,10 @@ function nameKind(happening: DomainEvent): string {
  * @param chooseOwn the manner of whoever speaks for a seat
  */
 export function findManner(
-  { log, seat }: Pick<Game, 'log' | 'seat'>,
+  { id, log, seat }: Pick<Game, 'id' | 'log' | 'seat'>,
   { happening: now }: HeardNow,
   chooseOwn: (seat: string) => Manner,
-): Manner {
+): { manner: Manner; way: number } {
   const said: SaidBefore[] = [];
   const own = new Set<string>();
   for (const { happening } of log) {
@@ -75,9 +75,9 @@ export function findManner(
           : null;
     if (by === null) continue;
     const kind = nameKind(happening);
-    const manner = varyManner(chooseOwn(by), kind, said);
-    if (happening === now) return manner;
-    said.push({ kind, manner });
+    const one = { kind, manner: varyManner(chooseOwn(by), kind, said) };
+    if (happening === now) return { manner: one.manner, way: chooseWay(one, said, id) };
+    said.push(one);
   }
-  return 'formal';
+  return { manner: 'formal', way: 0 };
 }

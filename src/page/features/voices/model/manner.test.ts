@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { MANNERS } from '../../../../scenario/resolved.ts';
-import { chooseFirstJoke, chooseManner, varyManner } from './manner.ts';
+import { chooseFirst, chooseManner, chooseWay, varyManner } from './manner.ts';
 
 const SEATS = ['ANS', 'BRE', 'CAL', 'DOR', 'ELV', 'FAR', 'GOL', 'HES'];
 
@@ -38,18 +38,34 @@ test('the same sentence is not heard twice in a row', () => {
 
 test('a joke is heard once in a conference, whoever made it', () => {
   const said = [
-    { kind: 'most', manner: 'dry' as const },
+    { kind: 'far', manner: 'dry' as const },
     { kind: 'near', manner: 'formal' as const },
   ];
-  const again = varyManner('dry', 'most', said);
+  const again = varyManner('dry', 'far', said);
   expect(again).not.toBe('dry');
   expect(varyManner('dry', 'near', said)).toBe('dry');
-  expect(varyManner('dry', 'most', [...said, { kind: 'most', manner: again }])).not.toBe(again);
-  expect(varyManner('formal', 'near', [...said, { kind: 'most', manner: 'warm' }])).toBe('formal');
+  expect(varyManner('dry', 'far', [...said, { kind: 'far', manner: again }])).not.toBe(again);
+  expect(varyManner('formal', 'near', [...said, { kind: 'far', manner: 'warm' }])).toBe('formal');
+});
+
+test('of what there are several sentences for none is heard again before all of its manner are', () => {
+  for (const manner of MANNERS) {
+    const said = Array.from({ length: 6 }, () => ({ kind: 'most', manner }));
+    const heard = said.map((one, n) => {
+      expect(varyManner(manner, 'most', said.slice(0, n))).toBe(manner);
+      return chooseWay(one, said.slice(0, n), 'g');
+    });
+    expect(heard.toSorted()).toEqual([0, 1, 2, 3, 4, 5]);
+    expect(varyManner('dry', 'most', said) === 'dry').toBe(manner !== 'dry');
+  }
+  const first = Array.from({ length: 40 }, (_, game) =>
+    chooseWay({ kind: 'most', manner: 'warm' }, [], String(game)),
+  );
+  expect(new Set(first).size).toBeGreaterThan(3);
 });
 
 test('jokes begin elsewhere in the list from game to game', () => {
-  const first = Array.from({ length: 40 }, (_, game) => chooseFirstJoke(String(game), 10));
+  const first = Array.from({ length: 40 }, (_, game) => chooseFirst(String(game), 10));
   expect(new Set(first).size).toBeGreaterThan(5);
   expect(first.every((one) => one >= 0 && one < 10)).toBe(true);
 });

@@ -22,25 +22,40 @@ export function chooseManner(
 /** What was said: of which kind, and how. */
 export type SaidBefore = { kind: string; manner: Manner };
 
+/** Sentences of each manner for what there are several for. */
+const WAYS: Readonly<Record<string, number>> = { most: 6 };
+
 /**
  * Another manner where the same sentence would be heard twice in a row, or the same joke twice in a conference.
  * @param said in it so far
  */
 export function varyManner(manner: Manner, kind: string, said: readonly SaidBefore[]): Manner {
   const same = said.filter((one) => one.kind === kind);
+  const ways = WAYS[kind] ?? 1;
   const isStale = (one: Manner) =>
     one === 'dry'
-      ? same.some((before) => before.manner === one)
-      : said.at(-1)?.kind === kind && same.at(-1)?.manner === one;
+      ? same.filter((before) => before.manner === one).length >= ways
+      : ways === 1 && said.at(-1)?.kind === kind && same.at(-1)?.manner === one;
   return (
     [manner, ...MANNERS.slice(MANNERS.indexOf(manner)), ...MANNERS].find((one) => !isStale(one)) ??
     manner
   );
 }
 
-/** Where in a list of so many the jokes of a game begin. */
-export function chooseFirstJoke(game: string, jokes: number): number {
-  return mixWords(`${game}/jokes`) % jokes;
+/** Which of the sentences of a manner comes next: none again before all have been heard. @param game its id */
+export function chooseWay(
+  { kind, manner }: SaidBefore,
+  said: readonly SaidBefore[],
+  game: string,
+): number {
+  const heard = said.filter((one) => one.kind === kind && one.manner === manner).length;
+  const ways = WAYS[kind] ?? 1;
+  return (chooseFirst(`${game}/${manner}`, ways) + heard) % ways;
+}
+
+/** Where in a list of so many a game begins. @param list of which game it is */
+export function chooseFirst(list: string, length: number): number {
+  return mixWords(list) % length;
 }
 
 /** FNV-1a of a text, 32 bits, its bits mixed once more: neighbouring names differ in their last letter alone. */

@@ -17,7 +17,7 @@ import {
   mayAskFreely,
   type TradeDraft,
 } from '../model/capital-asks.ts';
-import { chooseFirstJoke } from '../model/manner.ts';
+import { chooseFirst } from '../model/manner.ts';
 import {
   type Cable,
   dropAnswered,
@@ -36,7 +36,8 @@ const TOLD = new Map<string, number>();
 function chooseJoke(game: string, sitting: number): string {
   const key = `${game}/${sitting}`;
   const last = [...TOLD.values()].at(-1);
-  const joke = TOLD.get(key) ?? (last === undefined ? chooseFirstJoke(game, JOKES) : last + 1);
+  const joke =
+    TOLD.get(key) ?? (last === undefined ? chooseFirst(`${game}/jokes`, JOKES) : last + 1);
   TOLD.set(key, joke);
   return String(joke % JOKES);
 }

@@ -24,14 +24,14 @@ export function VoiceCard() {
   const { t, names } = speech;
   const { scenario } = game.view;
   const { face, name } = findSpeaker(scenario, heard.seat, veiled);
-  const manner = findManner(game, heard, (seat) =>
+  const how = findManner(game, heard, (seat) =>
     chooseManner(
       scenario,
       seat,
       findSpeaker(scenario, seat, veiled).face === null ? game.id : null,
     ),
   );
-  const said = sayHeard(heard, manner, game, speech);
+  const said = sayHeard(heard, how, game, speech);
   const told = formatHappening(heard.happening, speech);
   const why = [...told.answer, ...told.why];
   if (said === '') return null;
@@ -89,22 +89,24 @@ function Speaker({ seat, face }: { seat: string; face: number | null }) {
 /** Articles that somebody names in a breath, of those that matter most and least: all are behind the key. */
 const SAID = { most: 2, least: 1 };
 
+type How = ReturnType<typeof findManner>;
+
 /** The phrase that the log quotes is part of what is said. */
-function sayHeard(heard: HeardNow, manner: string, game: Game, speech: Speech): string {
+function sayHeard(heard: HeardNow, how: How, game: Game, speech: Speech): string {
   const { t } = speech;
   const code = phraseHeard(heard.happening);
   const phrase = code ? t(`phrase.${code}`) : '';
   const said =
     heard.kind === 'answered'
-      ? [phrase, t(`voice.${heard.phrase}`, { manner })]
-      : [sayTold(heard.happening, manner, game, speech), phrase];
+      ? [phrase, t(`voice.${heard.phrase}`, how)]
+      : [sayTold(heard.happening, how, game, speech), phrase];
   return said.filter((one) => one !== '').join(' ');
 }
 
 type Told = Extract<HeardNow, { kind: 'told' }>['happening'];
 
-function sayTold(asked: Told, manner: string, game: Game, speech: Speech): string {
-  const { t, names, figures, article } = speech;
+function sayTold(asked: Told, how: How, game: Game, speech: Speech): string {
+  const { t, names, article } = speech;
   const { view } = game;
   if (asked.article === undefined) {
     const { most, least } = rankTold(view, asked);
@@ -115,7 +117,7 @@ function sayTold(asked: Told, manner: string, game: Game, speech: Speech): strin
     return most.length === 0
       ? ''
       : t('voice.most', {
-          manner,
+          ...how,
           most: list(most, SAID.most),
           least: list(least, SAID.least) || 'none',
         });
@@ -129,7 +131,7 @@ function sayTold(asked: Told, manner: string, game: Game, speech: Speech): strin
   const matters = chooseMattersWord((note.low + note.high) / 2);
   const isLined = asked.line !== undefined && matters === 'little';
   return t(isLined ? 'voice.lined' : 'voice.matters', {
-    manner,
+    ...how,
     article: article(asked.article),
     matters,
   });
