@@ -12,8 +12,8 @@ import { AdvisedAct } from './advised-act.tsx';
 /** What has been told of the state of the game in hand, whichever view of it is open. */
 const TOLD = new WeakMap<View, ReadonlySet<string>>();
 
-/** Ways in which a question is put, in turn with one's acts. */
-const QUESTIONS = 2;
+/** Ways in which a question is put: odd, so that kinds of advice that take turns go through all of theirs. */
+const [QUESTIONS, FEWER] = [5, 3];
 
 /** @param isFirst it is still being looked further */
 export function Ladder({ advice, isFirst }: { advice: Advice; isFirst: boolean }) {
@@ -73,13 +73,16 @@ function Saying({ rung, advice }: { rung: Exclude<Rung, 'lay'>; advice: Advice }
   const where = about === null ? 'none' : article(about);
   if (rung === 'question') {
     const closest = 'theirs' in advice;
+    const way = closest ? 'closest' : told ? 'told' : kind === 'ask' ? cause : 'trade';
+    const ways = way === 'loses' || way === 'trade' ? QUESTIONS : FEWER;
+    const asked = game.id.charCodeAt(0) + (game.notes.rungs?.question ?? 0);
     return (
       <i>
         {t('advice.question', {
-          way: closest ? 'closest' : told ? 'told' : kind === 'ask' ? cause : 'trade',
+          way,
           article: where,
           seat: seat === null ? '' : names.called(seat),
-          turn: game.own.length % QUESTIONS,
+          turn: asked % ways,
         })}
       </i>
     );

@@ -55,7 +55,7 @@ test('of what there are several sentences for none is heard again before all of 
       expect(varyManner(manner, 'most', said.slice(0, n))).toBe(manner);
       return chooseWay(one, said.slice(0, n), 'g');
     });
-    expect(heard.toSorted()).toEqual([0, 1, 2, 3, 4, 5]);
+    expect(new Set(heard).size).toBe(6);
     expect(varyManner('dry', 'most', said) === 'dry').toBe(manner !== 'dry');
   }
   const first = Array.from({ length: 40 }, (_, game) =>
