@@ -61,6 +61,21 @@ test('what is no use to whoever asks is not advised, and what is worth less is',
   expect(changesOf(next)).not.toBe(changesOf(best));
 });
 
+test('of packages that bring nearly as much the one goes first that whoever asks holds dear', () => {
+  const now = askOn('high-seas-class', 'GOL', 101);
+  const ask = (isDear: (act: Act) => boolean) =>
+    JSON.stringify(finish(decideAdviceInSteps(now, 'GOL', { by: 'sighted' }, { isDear })));
+  const met = new Map<string, Act>();
+  const best = ask((act) => {
+    met.set(JSON.stringify(act), act);
+    return false;
+  });
+  expect(met.size).toBeGreaterThan(0);
+  const others = [...met.keys()].map((key) => ask((act) => JSON.stringify(act) === key));
+  expect(others).toContain(best);
+  expect(new Set(others).size).toBeGreaterThan(1);
+});
+
 test('where no package is of use, a deal with one delegation or words to speak for', () => {
   const now = askOn('high-seas-class', 'GOL', 101);
   const isIdle = ({ type }: Act) => type === 'package';

@@ -52,7 +52,11 @@ export type HeardSoFar = {
   put: readonly Act[];
   rooms: RoomsHeard;
   isIdle?: ((act: Act) => boolean) | undefined;
+  isDear?: ((act: Act) => boolean) | undefined;
 };
+
+/** What a package may bring less, 0..1, than the best to go before it for what it keeps. */
+const LITTLE_LESS = 0.015;
 
 /**
  * As `sighted`, but for its proposals; a step plays a world on.
@@ -76,7 +80,7 @@ export function* adviseInSteps(
 function* adviseProposal(
   view: View,
   mandate: Mandate,
-  { put, rooms, isIdle = () => false }: HeardSoFar,
+  { put, rooms, isIdle = () => false, isDear = () => false }: HeardSoFar,
   { worlds, others, laid, played, dealt, spoken }: Width,
 ): Generator<void, Choice | null> {
   if (view.phase !== 'negotiation.floor') return null;
@@ -90,14 +94,28 @@ function* adviseProposal(
   const keep = (thoughts: readonly Thought[]) => thoughts.filter(({ act }) => !isIdle(act));
   const packages = keep(yield* thinkOfPackages(lookout, mandate, prospects, { put, most: laid }));
   const tried = yield* tryBest(lookout, packages, played, TO_BE_AGREED);
-  for (const one of tried) if (yield* holdsElsewhere(lookout, one.act)) return write(one);
+  for (const one of putFirst(tried, isDear, LITTLE_LESS * lookout.chosen.length))
+    if (yield* holdsElsewhere(lookout, one.act)) return write(one);
   const offers = keep(thinkOfOffers(view, prospects, put));
   const all = { ...lookout, chosen: [...lookout.chosen, ...lookout.checked] };
   const [best] = [
     ...(yield* tryBest(all, offers, dealt, TO_BE_SPOKEN)),
-    ...(yield* tryBest(all, listWords(view, prospects), spoken, TO_BE_SPOKEN)),
+    ...(yield* tryBest(all, keep(listWords(view, prospects)), spoken, TO_BE_SPOKEN)),
   ].toSorted((one, other) => sum(other.gains) - sum(one.gains));
   return best ? write(best) : null;
+}
+
+/** Of those that bring little less than the best the dear ones first. */
+function putFirst(
+  tried: readonly TriedAct[],
+  isDear: (act: Act) => boolean,
+  less: number,
+): TriedAct[] {
+  const least = sum(tried[0]?.gains ?? []) - less;
+  const [first, rest] = [true, false].map((dear) =>
+    tried.filter(({ act, gains }) => (sum(gains) >= least && isDear(act)) === dear),
+  );
+  return [...(first ?? []), ...(rest ?? [])];
 }
 
 function write({ act, gains }: TriedAct): Choice {

@@ -14,7 +14,7 @@ export function* decideAdviceInSteps(
   conference: Conference,
   seat: Seat,
   { by }: Advised,
-  { hear: tell, isIdle }: AnswerWait<Command> = {},
+  { hear: tell, isIdle, isDear }: AnswerWait<Command> = {},
 ): Generator<void, Command> {
   const { setup, state, commands, happenings } = conference;
   const seen = view(setup, state, seat);
@@ -24,7 +24,11 @@ export function* decideAdviceInSteps(
     const put = commands.filter((command) => command.seat === seat);
     const write = (choice: Choice) => passUnlessInOrder(setup, state, makeCommand(seat, choice));
     return write(
-      yield* adviseInSteps(seen, { put, rooms, isIdle }, tell && ((first) => tell(write(first)))),
+      yield* adviseInSteps(
+        seen,
+        { put, rooms, isIdle, isDear },
+        tell && ((first) => tell(write(first))),
+      ),
     );
   }
   return decideKnown(conference, seat, by);

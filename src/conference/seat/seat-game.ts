@@ -70,6 +70,8 @@ export type AnswerWait<Answer> = {
   hear?: (first: Answer) => void;
   /** Acts that are no use as an answer; a host that is far away cannot ask. */
   isIdle?: (act: Act) => boolean;
+  /** Acts that go before others that are little better; as little asked. */
+  isDear?: (act: Act) => boolean;
 };
 
 export type Host = {

@@ -160,8 +160,15 @@ async function askAdviceFor(game: Game, fail: (error: unknown) => void) {
   if (game.afar) return null;
   const by = seatKind(view) === 'chair' ? 'chair' : 'sighted';
   try {
-    const { isIdleAct } = await import('./game/deal/idle-act.ts');
-    const reply = await host.ask('advice', { by }, { isIdle: (act) => isIdleAct(game, act) });
+    const [{ isIdleAct }, { keepsDreaded }] = await Promise.all([
+      import('./game/deal/idle-act.ts'),
+      import('./game/first-turn/dread.ts'),
+    ]);
+    const reply = await host.ask(
+      'advice',
+      { by },
+      { isIdle: (act) => isIdleAct(game, act), isDear: (act) => keepsDreaded(view, act) },
+    );
     const command = reply.ok ? reply.answer : null;
     if (command?.type !== 'package') return command;
     const { prepareFirstPackage } = await import('./game/first-turn/first-package.ts');

@@ -16,7 +16,9 @@ import {
   roundOutward,
 } from '../../../session/game/heading.ts';
 import { type GainAhead, servesAhead } from '../../../session/game/serves-ahead.ts';
+import { ownWordAgainst } from '../../../session/game/text/own-word.ts';
 import { computeChangeWorth, computeSidesWorth } from '../../../session/game/worth.ts';
+import { keepsDreaded } from '../../../session/game/first-turn/dread.ts';
 import { foresee, foreseeAgreed, readForeseen } from '../../../session/play/foresee.ts';
 
 type View = Game['view'];
@@ -63,7 +65,12 @@ export async function askAdvice(
   const reply = await game.host.ask(
     'advice',
     { by: 'sighted' },
-    { isWanted, isIdle, ...(hear && { hear: hearFirst }) },
+    {
+      isWanted,
+      isIdle,
+      isDear: (act) => keepsDreaded(view, act),
+      ...(hear && { hear: hearFirst }),
+    },
   );
   // What could not be worked out is not told as nothing.
   if (!reply.ok) throw new Error(reply.fault.code);
@@ -223,7 +230,7 @@ export function findPartnerCause(view: View, { kind, seat, about, on }: Advice):
   return holders.includes(d) && !holders.includes(view.delegation) ? 'blocks' : 'loses';
 }
 
-/** Where whoever is asked could stop the seat: of the words that it would lose by, those that are worth most. */
+/** Where whoever is asked could stop the seat: of the words that it would lose by, and that break no promise, those worth most. */
 function findContested(view: View, asked: string): string | null {
   const mine = (change: Change) => computeChangeWorth(view, [change])?.net ?? 0;
   const words = view.scenario.articles.flatMap(({ id, index, options }) =>
@@ -232,7 +239,10 @@ function findContested(view: View, asked: string): string | null {
       : [],
   );
   const against = words.filter(
-    (change) => mine(change) > 0 && (estimateGainOf(view, asked, change) ?? 0) < 0,
+    (change) =>
+      mine(change) > 0 &&
+      (estimateGainOf(view, asked, change) ?? 0) < 0 &&
+      ownWordAgainst(view, [change]).length === 0,
   );
   return findBest(against, mine)?.article ?? null;
 }

@@ -1,6 +1,10 @@
 /** On a first visit, beside the hall: what the seat is there for, the first sensible act, and why. */
 import { roundOutward } from '../../../session/game/heading.ts';
-import type { FirstPackage } from '../../../session/game/first-turn/first-package.ts';
+import { holds } from '../../../session/game/first-turn/dread.ts';
+import {
+  chooseRoomToAsk,
+  type FirstPackage,
+} from '../../../session/game/first-turn/first-package.ts';
 import type { FirstTurn as Turn } from '../../../session/game/first-turn/first-turn.ts';
 import type { Learning } from '../../../session/game/learning.ts';
 import { computeReopeningCost, countReopened } from '../../../session/game/text/reopened.ts';
@@ -130,7 +134,7 @@ function describeTurn(turn: Turn, { game, speech }: Play, brief: boolean): strin
     const about = turn.next.article;
     return [t('first.next', { ...values, article: about === null ? 'none' : article(about) })];
   }
-  if (step === 'ask' && turn.drift) return describeDrift(turn.drift, values.seat, game, speech);
+  if (step === 'ask' && turn.drift) return describeDrift(turn.drift, turn, game, speech);
   if (step === 'ask') return [t('first.bracket', values), t(`first.ask.${stands}`, values)];
   const said = findLastWord(game);
   const came = said && !brief ? [describeWhatCame(said, speech)] : [];
@@ -168,7 +172,7 @@ function describeTurn(turn: Turn, { game, speech }: Play, brief: boolean): strin
 /** What waiting costs most, and that somebody has to be asked for it to be another. */
 function describeDrift(
   { article, wording, points }: NonNullable<Turn['drift']>,
-  seat: string,
+  { bracket, partner }: Turn,
   { view }: Game,
   { t, names, figures, article: number }: Speech,
 ): string[] {
@@ -180,7 +184,10 @@ function describeDrift(
       points: figures.points(n),
       n,
     }),
-    t('first.ask.drift', { seat }),
+    t('first.ask.drift', {
+      seat: names.called(partner),
+      why: chooseRoomToAsk(view, bracket) === partner ? 'room' : 'none',
+    }),
   ];
 }
 
@@ -279,19 +286,4 @@ function PackageInside({ changes }: { changes: readonly Change[] }) {
       <ListedLater act={{ type: 'package', changes }} />
     </>
   );
-}
-
-/** Whether it leaves the seat more on that article than waiting. */
-function holds(
-  view: Game['view'],
-  { article, wording }: NonNullable<Turn['drift']>,
-  changes: readonly Change[],
-): boolean {
-  const { id, options } = view.scenario.articles[article] ?? {};
-  const put = changes.find((one) => one.article === id);
-  const worth = (option: string | undefined) =>
-    option === undefined || id === undefined
-      ? 0
-      : (computeChangeWorth(view, [{ article: id, option }])?.net ?? 0);
-  return put !== undefined && worth(put.option) > worth(options?.[wording]?.id);
 }

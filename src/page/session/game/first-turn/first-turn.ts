@@ -11,11 +11,12 @@ import type { Game } from '../../store/store.ts';
 import { seatKind } from '../seat-kind.ts';
 import { readArticleNow } from '../text/article-now.ts';
 import { listWordsToPropose, chooseWordsToPropose } from '../deal/deal-words.ts';
+import { findDread, findDriftBy } from './dread.ts';
 import type { FairDeal } from './fair-deal.ts';
 import { isFollowed, isOnAgenda } from './followed.ts';
 import { findBestProspect } from '../deal/prospects.ts';
 import { estimateGainOf } from '../deal/trade.ts';
-import { type CostOfWaiting, findCostOfWaiting } from '../heading.ts';
+import type { CostOfWaiting } from '../heading.ts';
 import { computeChangeWorth } from '../worth.ts';
 import {
   type Advise,
@@ -139,15 +140,17 @@ function makeOpeningTurn(game: Table, to: string | null, advise: Advise): FirstT
   const partner =
     bracket && (to ?? chooseRoomToAsk(view, bracket) ?? findAnyoneElse(view, bracket));
   if (!bracket || partner === undefined) return null;
-  const turn: FirstTurn = { ...turnOn(view, bracket, partner), drift: findDriftBy(view) };
+  const turn: FirstTurn = {
+    ...turnOn(view, bracket, partner),
+    drift: findDriftBy(view, findHeading(view)),
+  };
   if (mustAsk(game, to)) return { ...turn, step: 'ask' };
   const pack = chooseFirstPackage(game, advise);
   if (pack === undefined) return { ...turn, way: 'package', step: 'soon' };
-  // By now it has been foreseen from this view: what was foreseen before the answer does not count beside it.
   if (pack)
     return {
       ...turn,
-      drift: findDriftBy(view, readForeseen(view)),
+      drift: findDread(view),
       way: 'package',
       step: 'words',
       pack,
@@ -230,11 +233,6 @@ function turnOn(view: View, bracket: FirstTurn['bracket'], partner: string): Fir
     held: null,
     next: null,
   };
-}
-
-function findDriftBy(view: View, heading: Heading = findHeading(view)): FirstTurn['drift'] {
-  const isOpen = (a: number): boolean => view.articles[a]?.status === 'open';
-  return heading && findCostOfWaiting(view, heading, isOpen);
 }
 
 /** A question comes first, where one may be put. */
