@@ -5,6 +5,7 @@ import { type Conference, openConference, play } from '../../../conference/confe
 import type { AgreedGain } from './heading.ts';
 import type { Game } from '../store/store.ts';
 import {
+  listLocked,
   listQuietChoices,
   type PricedChoice,
   priceChoices,
@@ -102,21 +103,40 @@ test('what costs is never the best, and is left out before to ask and to wait', 
     article: 'a',
     act: { type: 'ask', delegation: 'X', article: 'a' },
   } as const;
-  const rank = (one: number, other: number) =>
+  const rank = (one: number, other: number, free = false) =>
     kinds(
-      rankChoices([
-        price(drop, one),
-        price(close, other),
-        price(ask, null),
-        price({ kind: 'wait' }, null),
-      ]).map(({ choice }) => choice),
+      rankChoices(
+        [price(drop, one), price(close, other), price(ask, null), price({ kind: 'wait' }, null)],
+        free,
+      ).map(({ choice }) => choice),
     );
   expect(rank(-3, 2)).toEqual(['closure', 'ask', 'wait']);
   expect(rank(-3, -1)).toEqual(['ask', 'wait', 'closure']);
   expect(rank(4, 2)).toEqual(['withdraw', 'closure', 'ask']);
+  expect(rank(4, 2, true)).toEqual(['ask', 'withdraw', 'closure']);
   // What may be chance is no gain; a bracket that costs credit and nothing else is better let go than kept.
   expect(rank(0.8, 0.8)).toEqual(['ask', 'wait', 'withdraw']);
   const saves = price({ ...drop, credit: 1 }, 0);
-  const [best] = rankChoices([price({ kind: 'wait' }, null), saves]);
+  const [best] = rankChoices([price({ kind: 'wait' }, null), saves], false);
   expect(best).toBe(saves);
+});
+
+test('of what is in brackets it is told who holds it, and what would close it or whom to ask', () => {
+  const told = [2, 3, 4, 5].flatMap((sitting) => {
+    const { view } = waitUntil(sitting);
+    return listLocked(view).map((one) => ({ view, one }));
+  });
+  expect(told.length).toBeGreaterThan(0);
+  for (const { view, one } of told) {
+    const { articleIndex, delegationIndex } = view.scenario;
+    const a = articleIndex.get(one.article) ?? -1;
+    const holders = view.articles[a]?.holders ?? [];
+    expect(view.articles[a]?.status).toBe('open');
+    for (const seat of one.seats) expect(holders).toContain(delegationIndex.get(seat));
+    expect(one.seats).not.toContain(view.seat);
+    expect(one.takes === null || one.ask === null).toBe(true);
+    if (one.ask === null) continue;
+    const d = delegationIndex.get(one.ask);
+    expect(view.notes.some((note) => note.of === d && note.article === a)).toBe(false);
+  }
 });

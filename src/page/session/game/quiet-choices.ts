@@ -1,5 +1,7 @@
 /** What is left to do where no trade pays: a few acts that are legal now, with what each brings or costs by the close. */
+import { findPriceOfClosing } from '../../../analysis/what-if/text/price-of-closing.ts';
 import type { Act } from '../../../engine/command.ts';
+import { listWordings } from '../../../engine/mandate/mandate.ts';
 import { forecastScore, type AgreedGain } from './heading.ts';
 import { listOwnBrackets } from './text/own-bracket.ts';
 import { findDomain, listIds } from '../play/draft.ts';
@@ -7,6 +9,7 @@ import { foresee } from '../play/foresee.ts';
 import { priceAct } from '../play/price-act.ts';
 import type { Game } from '../store/store.ts';
 
+type View = Game['view'];
 type Seen = Pick<Game, 'view' | 'acts'>;
 
 /** `wait`: to let it run on. `credit`: what the bracket costs when this sitting closes. */
@@ -51,13 +54,14 @@ export async function priceChoices(
     if (!isWanted()) return [];
     if (!isPriced || gain) priced.push({ choice, gain, close });
   }
-  return rankChoices(priced);
+  return rankChoices(priced, view.freeAsk);
 }
 
-/** What costs comes last, and is left out first. */
-export function rankChoices(priced: readonly PricedChoice[]): PricedChoice[] {
+/** What costs comes last, and is left out first; a question that is free comes before all, as it spends nothing. */
+export function rankChoices(priced: readonly PricedChoice[], freeAsk: boolean): PricedChoice[] {
   const rank = ({ choice, gain }: PricedChoice): number => {
-    if (!gain) return choice.kind === 'ask' ? WORTH / 2 : 0;
+    if (!gain && choice.kind === 'ask') return freeAsk ? Infinity : WORTH / 2;
+    if (!gain) return 0;
     // What may nearly as well cost is no gain.
     if (gain.sure === 'yes' && gain.points >= WORTH) return gain.points;
     const saves = choice.kind === 'withdraw' && choice.credit > 0 && gain.points >= 0;
@@ -106,4 +110,37 @@ function findQuestion({ view, acts }: Seen): QuietChoice | null {
       return { kind: 'ask', seat, article, act: { type: 'ask', delegation: seat, article } };
     }
   return null;
+}
+
+/** An article in brackets: who holds it beside the seat, and words that would probably close it, with their points to the seat. */
+export type Locked = {
+  article: string;
+  seats: readonly string[];
+  takes: { option: string; points: number } | null;
+  /** Who has not told what it minds there, where no words are known to do. */
+  ask: string | null;
+};
+
+/** Those that the fewest others hold first. */
+export function listLocked(view: View): Locked[] {
+  const { articles, delegations } = view.scenario;
+  const name = (d: number) => delegations[d]?.id ?? '';
+  return articles
+    .flatMap((article): Locked[] => {
+      const price = findPriceOfClosing(view, article.index);
+      const others = (price?.holders ?? [])
+        .map(({ delegation }) => delegation)
+        .filter((d) => d !== view.delegation);
+      if (others.length === 0) return [];
+      const bid = price?.bid?.enough ? price.bid : null;
+      const option = bid && listWordings(article)[bid.wording]?.id;
+      const takes = bid && option ? { option, points: bid.net ?? 0 } : null;
+      const silent = others.find(
+        (d) => !view.notes.some((note) => note.of === d && note.article === article.index),
+      );
+      const ask = takes || silent === undefined ? null : name(silent);
+      return [{ article: article.id, seats: others.map(name), takes, ask }];
+    })
+    .toSorted((one, other) => one.seats.length - other.seats.length)
+    .slice(0, MOST);
 }

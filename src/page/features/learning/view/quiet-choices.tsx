@@ -1,18 +1,28 @@
 /** Where the adviser sees no trade: what else one can do, each with its price, the best of them named. */
-import { useEffect, useState } from 'react';
-import { type PricedChoice, priceChoices } from '../../../session/game/quiet-choices.ts';
+import { useEffect, useMemo, useState } from 'react';
+import {
+  listLocked,
+  type Locked,
+  type PricedChoice,
+  priceChoices,
+} from '../../../session/game/quiet-choices.ts';
 import { followWork } from '../../../session/in-slices.ts';
 import type { View } from '../../../../engine/state/view.ts';
 import { usePlay } from '../../../session/play/play-context.tsx';
 import { useJump } from '../../../session/play/use-jump.ts';
+import { nameFew } from '../../../speech/names/name-few.ts';
 import type { Speech } from '../../../speech/use-game.ts';
 import { Button, Stack } from '../../../ui/layout/primitives.tsx';
+
+/** Of those who hold an article. */
+const NAMED = 2;
 
 export function QuietChoices() {
   const { game, speech, begin } = usePlay();
   const { t } = speech;
   const jump = useJump();
   const priced = usePricedChoices();
+  const locked = useMemo(() => listLocked(game.view), [game.view]);
   // To wait may be the best, and have no key here.
   const [best] = priced;
   const choices = priced.filter(({ choice }) => choice.kind !== 'wait' || jump);
@@ -25,6 +35,7 @@ export function QuietChoices() {
   };
   return (
     <>
+      {locked.length > 0 && <p>{tellLocked(locked, speech)}</p>}
       <p>{t('quiet.title')}</p>
       <Stack as="ul" gap={4}>
         {choices.map((one) => (
@@ -39,6 +50,22 @@ export function QuietChoices() {
       </Stack>
     </>
   );
+}
+
+/** Who keeps what is open in brackets, and what would close it as far as that is known. */
+function tellLocked(locked: readonly Locked[], speech: Speech): string {
+  const { t, names, figures, article } = speech;
+  const told = locked.map(({ article: id, seats, takes, ask }) =>
+    t('quiet.locked', {
+      article: article(id),
+      seats: nameFew(seats, speech, NAMED),
+      way: takes ? 'takes' : ask === null ? 'none' : 'ask',
+      option: takes ? names.option(id, takes.option) : '',
+      points: figures.signed(Math.round(takes?.points ?? 0)),
+      asked: ask === null ? '' : names.called(ask),
+    }),
+  );
+  return t('quiet.still', { held: told.join(t('log.join')) });
 }
 
 function nameChoice({ choice }: PricedChoice, { t, names, article }: Speech): string {
