@@ -117,7 +117,7 @@ test.each([
   [/^sounds-/, 10],
   [/^door-parts-/, 6],
   [/^numbers/, 30],
-  [/^(aside|bound-offer|ends-talks|offer-voice|offered|sound-ask|strip-cable)-/, 9],
+  [/^(aside|bound-offer|ends-talks|offer-voice|offered|sound-ask|strip-cable)-/, 10],
   [/^(last-refusal|other-rules|papers)-/, 11],
   [/^palette-/, 50],
   [/^par\.worker/, 1],

@@ -13,7 +13,7 @@ import { AdvisedAct } from './advised-act.tsx';
 const TOLD = new WeakMap<View, ReadonlySet<string>>();
 
 /** Ways in which a question is put: odd, so that kinds of advice that take turns go through all of theirs. */
-const [QUESTIONS, FEWER] = [5, 3];
+const QUESTIONS = 5;
 
 /** @param isFirst it is still being looked further */
 export function Ladder({ advice, isFirst }: { advice: Advice; isFirst: boolean }) {
@@ -74,7 +74,6 @@ function Saying({ rung, advice }: { rung: Exclude<Rung, 'lay'>; advice: Advice }
   if (rung === 'question') {
     const closest = 'theirs' in advice;
     const way = closest ? 'closest' : told ? 'told' : kind === 'ask' ? cause : 'trade';
-    const ways = way === 'loses' || way === 'trade' ? QUESTIONS : FEWER;
     const asked = game.id.charCodeAt(0) + (game.notes.rungs?.question ?? 0);
     return (
       <i>
@@ -82,7 +81,7 @@ function Saying({ rung, advice }: { rung: Exclude<Rung, 'lay'>; advice: Advice }
           way,
           article: where,
           seat: seat === null ? '' : names.called(seat),
-          turn: asked % ways,
+          turn: asked % QUESTIONS,
         })}
       </i>
     );
