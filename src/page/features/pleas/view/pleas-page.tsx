@@ -47,7 +47,7 @@ export function PleasPage({ children }: { children?: ReactNode }) {
         <Row gap={5} items="center">
           <Portrait of="chair" />
           <blockquote className={styles['quote']}>
-            <p>{t('pleas.quote', { n: planned.length })}</p>
+            <p>{t('pleas.quote', { n: planned.length, turn: game.id.charCodeAt(0) % 4 })}</p>
             <Text as="footer" type="label" tone="marble-soft">
               {t('pleas.simulated')}
             </Text>

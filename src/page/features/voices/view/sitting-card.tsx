@@ -95,7 +95,7 @@ export function SittingCard() {
         ask={ask}
         told={told}
         otherwise={describeAsk(ask, game.view, speech)}
-        keys={<AskKey ask={ask} />}
+        keys={({ seat, article }) => <AskKey ask={{ ...ask, seat, article }} />}
       >
         <Packet close={close} under />
       </StripCable>

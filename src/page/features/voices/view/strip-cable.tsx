@@ -11,7 +11,7 @@ type StripProps = {
   /** What comes before it, if anything; what is asked, and by which keys, where no words would do. */
   told: string;
   otherwise: string;
-  keys: ReactNode;
+  keys: (at: Pick<CapitalAsk & { kind: 'strip' }, 'seat' | 'article'>) => ReactNode;
   children: ReactNode;
 };
 
@@ -24,7 +24,7 @@ export function StripCable({ ask, told, otherwise, keys, children }: StripProps)
   if (!may)
     return (
       <CableSlip part="cable" words={told ? `${told} ${otherwise}` : otherwise}>
-        {keys}
+        {keys(ask)}
         {children}
       </CableSlip>
     );
@@ -45,7 +45,7 @@ export function StripCable({ ask, told, otherwise, keys, children }: StripProps)
           {t('stripCable.key', named)}
         </Button>
       </Buttons>
-      {keys}
+      {keys({ seat, article })}
       {children}
     </CableSlip>
   );
