@@ -106,7 +106,7 @@ function sayHeard(heard: HeardNow, how: How, game: Game, speech: Speech): string
 type Told = Extract<HeardNow, { kind: 'told' }>['happening'];
 
 function sayTold(asked: Told, how: How, game: Game, speech: Speech): string {
-  const { t, names, article } = speech;
+  const { t, names, figures, article } = speech;
   const { view } = game;
   if (asked.article === undefined) {
     const { most, least } = rankTold(view, asked);
