@@ -12,3 +12,12 @@ test('a name that is read from the right stands apart from the sentence', () => 
 test('a sentence without such a name is as it is written', () => {
   expect(fill(ASKED, { seat: 'corrin', n: 4 }, 'en')).toBe('Corrin asks for 4 points');
 });
+
+test('a name that opens a sentence is written large, wherever the sentence begins', () => {
+  const seats = 'the United States and Iran';
+  const stay = [['n', { other: [['seats'], ' may stay out.'] }, 0], ' ', ['seats'], ' may.'];
+  expect(fill(stay, { n: 2, seats }, 'en')).toBe(
+    'The United States and Iran may stay out. The United States and Iran may.',
+  );
+  expect(fill(['With ', ['seats'], '.'], { seats }, 'en')).toBe('With the United States and Iran.');
+});

@@ -16,11 +16,10 @@ type Choice = readonly [
 /** @param message plain text, or the pieces the build made of a message with parameters */
 export function fill(message: unknown, values: MessageValues, language: string): string {
   if (!Array.isArray(message)) return String(message);
-  const pieces = message as readonly Piece[];
-  const text = join(pieces, isolateValues(values), language);
-  return opensWithSeat(pieces, values)
-    ? text.charAt(0).toLocaleUpperCase(language) + text.slice(1)
-    : text;
+  return openWithSeats(
+    join(message as readonly Piece[], isolateValues(values), language),
+    language,
+  );
 }
 
 /** @param count the number of the plural that this is a branch of */
@@ -33,7 +32,8 @@ function join(packed: Packed, values: MessageValues, language: string, count = 0
       const [name] = piece;
       const value = values[name];
       if (value === undefined) throw new Error(`a message wants ${name}`);
-      return piece.length === 1 ? String(value) : choose(piece, value, values, language, count);
+      if (piece.length === 1) return SEATS.has(name) ? SEAT + value : String(value);
+      return choose(piece, value, values, language, count);
     })
     .join('');
 }
@@ -84,17 +84,24 @@ function isolateValues(values: MessageValues): MessageValues {
   return isolated;
 }
 
-/** Values that name a delegation or a body. Where one opens a message, its article is written large: "The United States". */
+/** Values that name a delegation or a body, or several. */
 const SEATS: ReadonlySet<string> = new Set(
-  'actor seat to by delegation owner other giver partner first names assembly chair bureau treaty'.split(
+  'actor seat seats to by delegation owner other giver partner first names assembly chair bureau treaty'.split(
     ' ',
   ),
 );
 
-function opensWithSeat([opening]: readonly Piece[], values: MessageValues): boolean {
-  if (!Array.isArray(opening)) return false;
-  const [value, choices, plural] = opening as Choice | readonly [string];
-  if (choices === undefined) return SEATS.has(value);
-  const chosen = plural === undefined && (choices[String(values[value])] ?? choices['other']);
-  return Array.isArray(chosen) && opensWithSeat(chosen as readonly Piece[], values);
+/** Before such a name while a message is joined. */
+const SEAT = '\0';
+
+/** Where one opens a sentence, its article is written large: "The United States". */
+function openWithSeats(text: string, language: string): string {
+  const [opening = '', ...rest] = text.split(SEAT);
+  return rest.reduce(
+    (told, part) =>
+      told === '' || told.endsWith('. ')
+        ? told + part.charAt(0).toLocaleUpperCase(language) + part.slice(1)
+        : told + part,
+    opening,
+  );
 }
