@@ -139,7 +139,8 @@ const fillings = (message: string): MessageValues[] => {
 
 test.each(english)('%s says packed what it says as written', (_, words) => {
   const packed = compile(JSON.stringify(words));
-  const large = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+  const large = (text: string): string =>
+    text.replaceAll(/(?:^|\. )./gu, (opening) => opening.toUpperCase());
   for (const [key, message] of Object.entries(words)) {
     const written = new IntlMessageFormat(message, 'en');
     for (const values of fillings(message))

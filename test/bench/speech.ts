@@ -29,7 +29,7 @@ export function speechFor(scenario: Scenario, told: readonly DomainEvent[]): Spe
     signableAlone: false,
     sittings: 8,
     ownerOf: (id) => owners.get(id) ?? id,
-    isPackage: (offer) => offer.startsWith('p'),
+    roomOf: (offer) => (offer.startsWith('p') ? ['EGY', 'IND', 'FRA', 'CHN', 'USA'] : undefined),
     movedAs: () => undefined,
     insertsWords: () => false,
     answerTo: () => [],

@@ -59,36 +59,36 @@ test('the shares said of a room are those on its plates, and none of the mean be
 test('a room likely to agree says why, where its members could each go either way', () => {
   const each = Array.from({ length: 4 }, () => member(1 / 4, 0.7));
   expect(tellRoom(room(each, 0.85, 0.85, 0.3), view, speech)).toBe(
-    'Likely: nobody is expected to refuse. Each could go either way, but it fails only if more than 50% refuse.',
+    'Likely: nobody is expected to refuse. Each could go either way, but it fails only if 3 refuse.',
   );
   expect(tellRoom(room(each, 0.85, 0.6, 0.3), view, speech)).toBe(
-    'Open: the room will probably agree, but the plenary may not. Each member could go either way, but more than 50% would have to refuse.',
+    'Open: the room will probably agree, but the plenary may not. Each member could go either way, but 3 would have to refuse.',
   );
   const some = [member(0.2, 0.1), member(0.2, 0.9), member(0.6, 0.7)];
   expect(tellRoom(room(some, 0.85, 0.85), view, speech)).toBe(
     'Likely: 20% will probably refuse. 60% could go either way, but it fails only if more than 50% refuse.',
   );
   expect(tellRoom(room([member(1, 0.9)], 0.9, 0.9), view, speech)).toBe(
-    'Likely: nobody is expected to refuse. It fails if more than 50% refuse.',
+    'Likely: nobody is expected to refuse. It fails if 1 refuses.',
   );
 });
 
-test('of two rooms one may be open though fewer refuse: it says who else may', () => {
+test('of two rooms one may be open though fewer refuse: the likely most in doubt are open', () => {
   const likely = [member(0.43, 0.05), member(0.57, 0.98)];
   expect(tellRoom(room(likely, 0.95, 0.95), view, speech)).toBe(
     'Likely: 43% will probably refuse. It fails if more than 50% refuse.',
   );
   const open = [member(0.37, 0.1), member(0.4, 0.8, 0), member(0.23, 0.95)];
   expect(tellRoom(room(open, 0.76, 0.76), view, speech)).toBe(
-    'Open: 37% will probably refuse, and Egypt may. It fails if more than 50% refuse.',
+    'Open: 37% will probably refuse, 40% could go either way. It fails if more than 50% refuse.',
   );
   const some = [member(0.37, 0.1), member(0.1, 0.5), member(0.4, 0.8, 0), member(0.13, 0.95)];
   expect(tellRoom(room(some, 0.76, 0.76), view, speech)).toBe(
-    'Open: 37% will probably refuse, 10% could go either way, and Egypt may refuse. It fails if more than 50% refuse.',
+    'Open: 37% will probably refuse, 50% could go either way. It fails if more than 50% refuse.',
   );
   const none = [member(0.6, 0.8, 0), member(0.4, 0.9)];
   expect(tellRoom(room(none, 0.79, 0.79), view, speech)).toBe(
-    'Open: nobody is expected to refuse, but Egypt may. It fails if more than 50% refuse.',
+    'Open: 60% could go either way. It fails if more than 50% refuse.',
   );
 });
 
@@ -111,7 +111,7 @@ test('where room and plenary are both in doubt, the plenary is named too', () =>
 test('a room of six of whom nothing is known is not more than the room', () => {
   const members = Array.from({ length: 6 }, () => member(1 / 6, 0.5));
   expect(tellRoom(room(members, 0.5, 0.5), view, speech)).toBe(
-    'Open: anybody there could go either way. It fails if more than 50% refuse.',
+    'Open: anybody there could go either way. It fails if 4 refuse.',
   );
 });
 
@@ -152,7 +152,7 @@ test('whom a package would leave behind is named, with what follows from it', ()
   const left = (from: 'worlds' | 'failed', odds: number) => ({ seats: [0], odds, from });
   const open = { ...room(members, 0.6, 0.4), left: left('worlds', 0.4) };
   expect(tellRoom(open, view, speech)).toBe(
-    'Open: 46% will probably refuse, and Brazil may. It fails if more than 50% refuse, or if it would leave Egypt worse off than no deal.',
+    'Open: 46% will probably refuse, 54% could go either way. It fails if more than 50% refuse, or if it would leave Egypt worse off than no deal.',
   );
   expect(tellRoom({ ...open, within: 0.9 }, view, speech)).toBe(
     'Open: the room will probably agree, but the package may fail: it would leave Egypt worse off than no deal.',
@@ -172,4 +172,16 @@ test('whom a package would leave behind is named, with what follows from it', ()
   expect(tellRoom(room([refused, member(0.4, 0.9)], 0, 0), view, speech)).toBe(
     'Unlikely: 60% will probably refuse. It fails if more than 50% refuse. Brazil refused this very package, and nothing has changed for it since.',
   );
+});
+
+test('in a room whose members weigh the same delegations are counted, and it says how many stop it', () => {
+  const seventh = (chances: readonly number[]) => chances.map((chance) => member(1 / 7, chance));
+  const told = [
+    room(seventh([0.1, 0.1, 0.1, 0.5, 0.9, 0.9, 0.9]), 0.5, 0.5),
+    room(seventh([0.9, 0.9, 0.5, 0.5, 0.9, 0.9, 0.9]), 0.9, 0.9),
+  ].map((one) => tellRoom(one, view, speech));
+  expect(told).toEqual([
+    'Open: 3 of 7 will probably refuse, 1 could go either way. It fails if 4 refuse.',
+    'Likely: nobody is expected to refuse. It fails if 4 refuse.',
+  ]);
 });

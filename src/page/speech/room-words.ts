@@ -4,20 +4,19 @@ import {
   isStopped,
   judgeOutlook,
   judgeRoom,
-  listDoubted,
   type RoomOutlook,
   splitRoom,
 } from '../session/game/deal/trade.ts';
 import { nameFew } from './names/name-few.ts';
-import type { Speech } from './use-game.ts';
+import { countEven, countRoom, type RoomCount } from './room-count.ts';
+import type { Figures, Speech } from './use-game.ts';
 
 /** Of those a package leaves behind, and of those who have refused it, so many are named. */
 const NAMED = 3;
 
 /**
- * "Likely: 20% will probably refuse. It fails if more than 50% refuse.", or what makes it another than these shares say: the
- * plenary, or whom it would leave behind; and who has refused the same before. Likely though members' signs leave it open, or
- * open though they do not, it says why.
+ * "Likely: 1 of 5 will probably refuse. It fails if 3 refuse.", or what makes it another than that says: the plenary, or whom
+ * it would leave behind; and who has refused the same before. Likely though members' signs leave it open, it says why.
  */
 export function tellRoom(room: RoomOutlook, view: Pick<View, 'scenario'>, speech: Speech): string {
   const name = (seats: readonly number[]) =>
@@ -29,7 +28,7 @@ export function tellRoom(room: RoomOutlook, view: Pick<View, 'scenario'>, speech
   const refused = room.members.filter(({ outlook }) => outlook.bar?.code === 'refused');
   return speech.t('verdict.again', {
     verdict: tellVerdictOfRoom(room, speech, name),
-    ...sharesOf(room, speech),
+    ...tellShares(room, speech),
     // Otherwise it is said with what makes the room fail.
     differ: isStopped(room) ? findDiffering(room) : 'none',
     n: refused.length,
@@ -44,29 +43,25 @@ function findDiffering(room: RoomOutlook): 'none' | 'some' | 'all' {
   return sure ? 'none' : open < 1 ? 'some' : 'all';
 }
 
-/**
- * Where those who refuse, and those who could, would not be too many together: who will probably agree and may not, as few
- * as it takes.
- */
-function listSwaying(room: RoomOutlook): number[] {
-  const { against, open } = splitRoom(room);
-  if (judgeRoom(room) === 'likely' || against > room.allowed) return [];
-  const swaying: number[] = [];
-  let refusing = against + open;
-  for (const { d, weight } of listDoubted(room.members, '+')) {
-    if (refusing > room.allowed) break;
-    refusing += weight;
-    swaying.push(d);
-  }
-  return swaying;
+/** How the shares of a room are written: in delegations where all of it weigh the same. */
+export function countMembers(
+  { members }: Pick<RoomOutlook, 'members'>,
+  figures: Figures,
+): RoomCount {
+  return countRoom(countEven(members.map(({ weight }) => weight)), figures);
 }
 
-function sharesOf(room: RoomOutlook, { figures }: Speech) {
+/** Who should refuse and who could, and what would stop it. */
+export function tellShares(room: RoomOutlook, { t, figures }: Speech) {
   const { against, open } = splitRoom(room);
+  const count = countMembers(room, figures);
+  const whole = (share: number) => t('verdict.part', { n: count.part(share), of: count.of });
   return {
-    refusing: figures.share(against),
-    open: figures.share(open),
+    refusing: whole(against),
+    open: against > 0 ? count.part(open) : whole(open),
+    part: whole(open),
     allowed: figures.share(room.allowed),
+    stop: count.stop(room.allowed),
   };
 }
 
@@ -87,12 +82,10 @@ function tellVerdictOfRoom(
   }
   const { against, open } = splitRoom(room);
   const isOpen = verdict !== 'likely' && against <= room.allowed && open > 0;
-  const swaying = listSwaying(room);
   return t(isOpen ? 'verdict.roomOpen' : 'verdict.room', {
-    ...sharesOf(room, speech),
+    ...tellShares(room, speech),
     verdict,
     told: against > 0 ? 'some' : isOpen && open < 1 ? 'few' : 'none',
-    sway: swaying.length > 0 ? name(swaying) : 'none',
     differ: findDiffering(room),
     plenary: blocked.length > 0 ? 'yes' : 'no',
     left: leaves,

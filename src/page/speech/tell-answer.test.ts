@@ -22,7 +22,7 @@ const speech: Speech = {
   signableAlone: false,
   sittings: 8,
   ownerOf: () => '',
-  isPackage: (offer) => offer.startsWith('p'),
+  roomOf: (offer) => (offer.startsWith('p') ? ['EGY', 'IND', 'FRA', 'CHN', 'USA'] : undefined),
   movedAs: () => undefined,
   insertsWords: () => false,
   answerTo: () => [],

@@ -3,6 +3,7 @@ import type { MessageValues } from './message-format.ts';
 import type { Change, MotionKind } from '../../engine/command.ts';
 import type { DomainEvent } from '../../engine/state/event.ts';
 import { joinFew } from './names/name-few.ts';
+import { countEven, countRoom, type RoomCount } from './room-count.ts';
 import type { Reason } from '../../engine/answers/reason.ts';
 import type { Speech } from './use-game.ts';
 import { tellBallots } from './vote-words.ts';
@@ -131,15 +132,17 @@ function formatWhy(happening: DomainEvent, speech: Speech): string[] {
   const { t, openFigures: figures } = speech;
   // What another minds, and how much, is for asking: the numbers told are of what is public.
   if (happening.type === 'bracket') told.push(...tellBracket(happening, speech));
-  if (happening.type === 'textMoved' && happening.cause !== 'vote') {
+  // What a room made of a package is told as it closes.
+  if (
+    happening.type === 'textMoved' &&
+    happening.cause !== 'vote' &&
+    happening.cause !== 'informals'
+  ) {
     const { cause, margin, needed } = happening;
-    const side = margin >= 0 ? 'over' : 'under';
-    const written =
-      cause === 'informals' ? figures.share(margin) : figures.points(Math.abs(margin) * 100);
     const numbers = {
-      margin: written,
+      margin: figures.points(Math.abs(margin) * 100),
       needed: figures.points(Math.abs(needed ?? 0) * 100),
-      way: cause === 'informals' && written === figures.share(0) ? 'none' : side,
+      way: margin >= 0 ? 'over' : 'under',
     };
     told.push(t(`why.moved.${cause}`, numbers));
   }
@@ -160,10 +163,13 @@ function formatWhy(happening: DomainEvent, speech: Speech): string[] {
     told.push(t('why.pleas', { ...shares, keep: keep.length, kept: kept ? 'yes' : 'no' }));
   }
   if (happening.type === 'informalsClosed') {
-    const { agreed, share, allowed, blocked, left } = happening;
+    const { agreed, refusing, share, allowed, blocked, left } = happening;
+    const count = countRefusing(happening, speech);
     const values = {
-      share: figures.share(share),
-      allowed: figures.share(allowed),
+      share: count.part(share),
+      of: count.of,
+      refusing,
+      allowed: count.of > 0 ? String(count.stop(allowed) - 1) : figures.share(allowed),
       fell:
         blocked === undefined
           ? left && share <= allowed
@@ -179,6 +185,13 @@ function formatWhy(happening: DomainEvent, speech: Speech): string[] {
     told.push(t('why.informals', values));
   }
   return told;
+}
+
+/** Where the share of its weight that refused is that of its delegations. */
+function countRefusing({ offer, refusing, share }: Closing, speech: Speech): RoomCount {
+  const size = speech.roomOf(offer)?.length ?? 0;
+  const even = refusing > 0 && countEven([share * size, refusing]) !== null;
+  return countRoom(even ? size : null, speech.openFigures);
 }
 
 /** Every field a message may name: seats, articles and options by name, the rest as it is. */
@@ -271,7 +284,7 @@ function addOwner(
     'offer' in happening ? happening.offer : 'motion' in happening ? happening.motion : undefined;
   if (owned === undefined) return;
   values['owner'] = speech.names.called(speech.ownerOf(owned));
-  if (happening.type === 'answered') values['what'] = speech.isPackage(owned) ? 'package' : 'offer';
+  if (happening.type === 'answered') values['what'] = speech.roomOf(owned) ? 'package' : 'offer';
 }
 
 function nameMotion(

@@ -48,8 +48,8 @@ export type Speech = {
   sittings: number;
   /** Seat that made an offer, a package or a motion; its id where nobody did. */
   ownerOf: (id: string) => Seat;
-  /** Whether what was proposed lies before a room, and not before one delegation. */
-  isPackage: (offer: string) => boolean;
+  /** Who sits in the room that what was proposed lies before; undefined where it lies before one delegation. */
+  roomOf: (offer: string) => readonly Seat[] | undefined;
   /** As what a motion was moved; undefined where nobody moved it. */
   movedAs: (motion: string) => MovedHappening | undefined;
   /** Whether a motion to delete puts words in. */
@@ -101,7 +101,7 @@ function makeSpeech({ t, names, language, covered, view, log }: Sources): Speech
     oneVoteEach: view.scenario.delegations.every(({ votes }) => votes === 1),
     sittings: view.lastSitting,
     ownerOf: (id) => owners.get(id) ?? id,
-    isPackage: (offer) => isPackage(log, offer),
+    roomOf: (offer) => findRoom(log, offer),
     movedAs: (motion) => findMoved(log, motion),
     insertsWords: (motion) => insertsWords(motion, view, names),
     answerTo: (asked) => tellAnswerTo(view, asked, speech),
@@ -116,8 +116,9 @@ function findMoved(log: Game['log'], motion: string): MovedHappening | undefined
     .find((one): one is MovedHappening => one.type === 'moved' && one.motion === motion);
 }
 
-function isPackage(log: Game['log'], offer: string): boolean {
-  return log.some(({ happening: one }) => one.type === 'informals' && one.offer === offer);
+function findRoom(log: Game['log'], offer: string): readonly Seat[] | undefined {
+  const put = log.find(({ happening: one }) => one.type === 'informals' && one.offer === offer);
+  return put?.happening.type === 'informals' ? put.happening.room : undefined;
 }
 
 function findOwners(log: Game['log']): Map<string, Seat> {

@@ -30,7 +30,7 @@ beforeAll(async () => {
     signableAlone: false,
     sittings: 8,
     ownerOf: (id) => id,
-    isPackage: (offer) => offer.startsWith('p'),
+    roomOf: (offer) => (offer.startsWith('p') ? ['EGY', 'IND', 'FRA', 'CHN', 'USA'] : undefined),
     movedAs: () => undefined,
     insertsWords: () => false,
     answerTo: () => [],

@@ -1,5 +1,10 @@
 /** Whether a question about one article is worth its plate. */
-import { type DealOutlook, isTelling, signFeeling } from '../../../session/game/deal/trade.ts';
+import {
+  type DealOutlook,
+  isTelling,
+  type Sign,
+  signFeeling,
+} from '../../../session/game/deal/trade.ts';
 
 type Unknown = NonNullable<DealOutlook['unknown']>;
 
@@ -11,8 +16,11 @@ export function hasToldOf({ pieces }: Pick<Open, 'pieces'>, { article }: Unknown
 }
 
 /** What to ask a member of a room; null where its answer is clear by now, or would stay nearly as open. */
-export function openQuestion(outlook: Open): (Unknown & { told: boolean }) | null {
+export function openQuestion(
+  outlook: Open,
+  sign: Sign = signFeeling(outlook),
+): (Unknown & { told: boolean }) | null {
   const { unknown } = outlook;
-  if (signFeeling(outlook) !== '?' || !unknown || !isTelling(unknown)) return null;
+  if (sign !== '?' || !unknown || !isTelling(unknown)) return null;
   return { ...unknown, told: hasToldOf(outlook, unknown) };
 }

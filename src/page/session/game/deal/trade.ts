@@ -166,8 +166,11 @@ export function estimateGainOf(view: View, delegation: string, change: Change): 
   return Number.isNaN(gain) ? null : gain * 100;
 }
 
-/** How a change alone should be to a delegation: the sign in the room. */
-export function signFeeling(outlook: Pick<DealOutlook, 'chance' | 'bar'>): '+' | '-' | '?' {
+/** What a delegation will probably say; ? where that is open. */
+export type Sign = '+' | '-' | '?';
+
+/** How a change alone should be to a delegation. */
+export function signFeeling(outlook: Pick<DealOutlook, 'chance' | 'bar'>): Sign {
   const verdict = judgeOutlook(outlook);
   if (verdict === 'likely') return '+';
   return verdict === 'near' ? '?' : '-';
@@ -181,17 +184,33 @@ export function isTelling({ before, after }: Pick<Unknown, 'before' | 'after'>):
   return after <= before * (1 - TELLS);
 }
 
-/** The member about whom most is open, by what its answer weighs; undefined where all are known well enough. */
-export function findDoubted({ members }: Pick<RoomOutlook, 'members'>): RoomMember | undefined {
-  return listDoubted(members, '?')[0];
+/**
+ * The signs of a room's members, as it is told. Where those who would refuse, and those who could, are not too many together
+ * and the room is in doubt all the same, the likely ones most in doubt are open too, as few as it takes.
+ */
+export function signMembers({
+  members,
+  within,
+  allowed,
+}: RoomOutlook): ReadonlyMap<RoomMember, Sign> {
+  const signs = new Map(members.map((member) => [member, signFeeling(member.outlook)]));
+  if (judgeOutlook({ chance: within }) === 'likely') return signs;
+  for (const member of sortDoubted(members.filter((one) => signs.get(one) === '+'))) {
+    if (sumHundredths(signs, '-?') > 100 * allowed) break;
+    signs.set(member, '?');
+  }
+  return signs;
 }
 
-/** Those of one sign, whose answer weighs and is open most first. */
-export function listDoubted(members: readonly RoomMember[], sign: '+' | '?'): RoomMember[] {
+/** Those whose answer is open, what weighs and is open most first. */
+export function listDoubted(room: RoomOutlook): RoomMember[] {
+  const signs = signMembers(room);
+  return sortDoubted(room.members.filter((member) => signs.get(member) === '?'));
+}
+
+function sortDoubted(members: readonly RoomMember[]): RoomMember[] {
   const doubt = ({ weight, outlook: { chance } }: RoomMember) => weight * chance * (1 - chance);
-  return members
-    .filter(({ outlook }) => signFeeling(outlook) === sign)
-    .toSorted((one, other) => doubt(other) - doubt(one));
+  return members.toSorted((one, other) => doubt(other) - doubt(one));
 }
 
 /** Whether the plenary, or whom it leaves behind, makes it another than the room does. */
@@ -208,17 +227,13 @@ export function judgeRoom(room: RoomOutlook): TradeVerdict {
 }
 
 /** Share 0..1 of a room's weight that should refuse, and that of those not known well enough, in whole hundredths that add up. */
-export function splitRoom({ members }: Pick<RoomOutlook, 'members'>): {
-  against: number;
-  open: number;
-} {
-  const hundredths = (signs: string) =>
-    Math.round(
-      100 *
-        members
-          .filter(({ outlook }) => signs.includes(signFeeling(outlook)))
-          .reduce((sum, { weight }) => sum + weight, 0),
-    );
-  const against = hundredths('-');
-  return { against: against / 100, open: (hundredths('-?') - against) / 100 };
+export function splitRoom(room: RoomOutlook): { against: number; open: number } {
+  const signs = signMembers(room);
+  const against = sumHundredths(signs, '-');
+  return { against: against / 100, open: (sumHundredths(signs, '-?') - against) / 100 };
+}
+
+function sumHundredths(signs: ReadonlyMap<RoomMember, Sign>, which: string): number {
+  const counted = [...signs].filter(([, sign]) => which.includes(sign));
+  return Math.round(100 * counted.reduce((sum, [{ weight }]) => sum + weight, 0));
 }

@@ -1,5 +1,4 @@
-/** Shares of a room's weight on a half round, as the words below say them: who should refuse, who is not known, who should agree, and how many may refuse. */
-import { usePlay } from '../../../../session/play/play-context.tsx';
+/** Shares of a room on a half round, as the words below say them: who should refuse, who is not known, who should agree, and how many may refuse. */
 import { dress } from '../../../../ui/layout/primitives.tsx';
 import { drawArc, CX, CY, DialEnds, onDial, R } from './gauge-dial.tsx';
 import styles from './trade-gauge.module.css?names';
@@ -9,19 +8,20 @@ type Props = {
   against: number;
   open: number;
   allowed: number;
+  /** What is said at it. */
+  mark: string;
 };
 
 /** Share under which a sign has no room. */
 const SIGNED = 0.07;
 
-export function RoomGauge({ against, open, allowed }: Props) {
-  const { t, figures } = usePlay().speech;
+export function RoomGauge({ against, open, allowed, mark }: Props) {
   const parts = [
     { look: 'against', sign: '−', from: 0, to: against },
     { look: 'open', sign: '?', from: against, to: against + open },
     { look: 'for', sign: '+', from: against + open, to: 1 },
   ].filter(({ from, to }) => to > from);
-  const mark = turn(allowed);
+  const at = turn(allowed);
   return (
     <svg className={styles['gauge']} data-part="gauge" viewBox="0 0 260 150" aria-hidden="true">
       {parts.map(({ look, sign, from, to }) => (
@@ -41,10 +41,10 @@ export function RoomGauge({ against, open, allowed }: Props) {
       <path
         className={styles['gauge-mark']}
         d={`M${CX} ${CY - R - 14}V${CY - R + 40}`}
-        transform={`rotate(${mark} ${CX} ${CY})`}
+        transform={`rotate(${at} ${CX} ${CY})`}
       />
-      <text className={dress({ tone: 'red' })} textAnchor="middle" {...place(mark, R - 56, 0)}>
-        {t('gauge.allowed', { allowed: figures.share(allowed) })}
+      <text className={dress({ tone: 'red' })} textAnchor="middle" {...place(at, R - 56, 0)}>
+        {mark}
       </text>
       <DialEnds />
     </svg>

@@ -2,9 +2,10 @@ import { useMemo } from 'react';
 import { openQuestion } from '../../model/open-question.ts';
 import { findRoomAnswer, tellRoomAnswer } from '../../model/room-answer.ts';
 import {
-  findDoubted,
-  signFeeling,
+  listDoubted,
   type RoomOutlook,
+  type Sign,
+  signMembers,
   splitRoom,
 } from '../../../../session/game/deal/trade.ts';
 import { Aloud } from '../../../../ui/aloud.tsx';
@@ -25,9 +26,9 @@ import {
   readPlenaryLimit,
   type Weight,
 } from '../../model/estimate.ts';
-import type { Speech } from '../../../../speech/use-game.ts';
+import { SHOWS, type Speech } from '../../../../speech/use-game.ts';
 import { markText } from '../../../../speech/words.ts';
-import { tellRoom } from '../../../../speech/room-words.ts';
+import { countMembers, tellRoom, tellShares } from '../../../../speech/room-words.ts';
 import { findReasonFor, tellBar, tellVerdict, tellWeight } from '../../model/estimate-words.ts';
 import tradeArea from './trade-area.module.css?names';
 import tradeTable from './trade-table.module.css?names';
@@ -39,13 +40,18 @@ export function PackageCard() {
   const { game, speech, legal } = usePlay();
   const { t, figures } = speech;
   const { room, hints } = useTable();
+  const shown = useShown(room);
   const { most } = listDraftChanges(legal('package'), 'changes');
   const allowed = figures.share(game.view.values.roomRefusal);
   if (!room) return <p>{t('room.empty', { most, allowed })}</p>;
   if (!hints) return <Small>{t('deal.noHints')}</Small>;
   return (
     <>
-      <RoomGauge {...splitRoom(room)} allowed={room.allowed} />
+      <RoomGauge
+        {...splitRoom(room)}
+        allowed={room.allowed}
+        mark={t('gauge.allowed', tellShares(room, speech))}
+      />
       <Aloud className={tradeTable['verdict']}>{tellRoom(room, game.view, speech)}</Aloud>
       <ul className={tradeTable['weights']}>
         {findLikeliestBlocked(room).map(({ article, odds }) => (
@@ -62,8 +68,8 @@ export function PackageCard() {
           </li>
         ))}
         {room.left && <LeftLine left={room.left} />}
-        {listWeighty(room).map((member) => (
-          <MemberLine key={member.d} member={member} />
+        {listWeighty(room, shown).map((one) => (
+          <MemberLine key={one.member.d} {...one} />
         ))}
       </ul>
       <Small>{t('deal.how')}</Small>
@@ -95,35 +101,50 @@ function findLikeliestBlocked({ blocked }: RoomOutlook): RoomOutlook['blocked'] 
   return [...blocked].sort((one, other) => other.odds - one.odds).slice(0, 1);
 }
 
+type Shown = {
+  member: Member;
+  sign: Sign;
+  /** Its share of the room, where not all weigh the same. */
+  share: string | null;
+};
+
+/** Members as they stand in the room. */
+function useShown(room: RoomOutlook | null): Shown[] {
+  const { figures } = usePlay().speech;
+  if (!room) return [];
+  const { of } = countMembers(room, figures);
+  return [...signMembers(room)].map(([member, sign]) => {
+    return { member, sign, share: of > 0 ? null : figures.share(member.weight) };
+  });
+}
+
 /** The two whose answer weighs most, and the one about whom most is open. */
-function listWeighty(room: RoomOutlook): Member[] {
-  const sure = room.members
-    .filter(({ outlook }) => signFeeling(outlook) !== '?')
-    .sort((one, other) => other.weight - one.weight)
+function listWeighty(room: RoomOutlook, shown: readonly Shown[]): Shown[] {
+  const sure = shown
+    .filter(({ sign }) => sign !== '?')
+    .toSorted((one, other) => other.member.weight - one.member.weight)
     .slice(0, 2);
-  return [...sure, findDoubted(room) ?? []].flat();
+  const [doubted] = listDoubted(room);
+  return [...sure, ...shown.filter(({ member }) => member === doubted)];
 }
 
 /** One member in a line: its weight in the room, what it should say, and what moves it most. */
-function MemberLine({ member }: { member: Member }) {
+function MemberLine({ member, sign, share }: Shown) {
   const { game, speech } = usePlay();
-  const { t, names, figures } = speech;
+  const { t, names } = speech;
   const { view } = game;
-  const { d, weight, outlook } = member;
+  const { d, outlook } = member;
   const id = view.scenario.delegations[d]?.id ?? '';
-  const sign = signFeeling(outlook);
   const first = findReasonFor(sign, listWeightsOf(view, outlook, 0));
   return (
     <li data-sign={sign}>
-      <Mono as="b">
-        {t('room.share', { sign: SIGN_WORDS[sign], share: figures.share(weight) })}
-      </Mono>
+      <Mono as="b">{t('room.share', { sign: SIGN_WORDS[sign], share: share ?? 'none' })}</Mono>
       <p>
         <b {...markText(names.seat(id))} />{' '}
         {outlook.bar
           ? t('verdict.no', { why: tellBar(outlook.bar, view, speech) })
           : tellMember(outlook, first, speech)}{' '}
-        <OpenQuestion member={member} />
+        <OpenQuestion member={member} sign={sign} />
       </p>
     </li>
   );
@@ -151,11 +172,11 @@ function tellMember(
 }
 
 /** What leaves a member's answer open, and the question about it. */
-function OpenQuestion({ member: { d, outlook } }: { member: Member }) {
+function OpenQuestion({ member: { d, outlook }, sign }: Omit<Shown, 'share'>) {
   const { game, speech } = usePlay();
   const { t } = speech;
   const { scenario } = game.view;
-  const open = openQuestion(outlook);
+  const open = openQuestion(outlook, sign);
   if (!open) return null;
   const article = scenario.articles[open.article]?.id ?? '';
   return (
@@ -208,6 +229,7 @@ export function RoomArea() {
   const { game, speech } = usePlay();
   const { t } = speech;
   const { draft, room, hints, narrow } = useTable();
+  const shown = useShown(room);
   const text = draft.type === 'text';
   return (
     <section
@@ -221,8 +243,8 @@ export function RoomArea() {
         {text ? t('trade.textHow') : t('room.how')}
       </Text>
       <Stack as="ul" gap={4}>
-        {room?.members.map((member) => (
-          <MemberPlate key={member.d} member={member} />
+        {shown.map((one) => (
+          <MemberPlate key={one.member.d} {...one} />
         ))}
       </Stack>
       {!text && !room && (
@@ -240,14 +262,13 @@ export function RoomArea() {
 }
 
 /** A member's plate; opened, what each change is thought to be to it. */
-function MemberPlate({ member }: { member: Member }) {
+function MemberPlate({ member, sign, share }: Shown) {
   const { game, speech } = usePlay();
   const { t, names, figures } = speech;
   const { hints } = useTable();
   const { view } = game;
-  const { d, weight, outlook, critic } = member;
+  const { d, outlook, critic } = member;
   const id = view.scenario.delegations[d]?.id ?? '';
-  const sign = signFeeling(outlook);
   return (
     <li>
       <details className={`${tradeArea['member']} paper`} data-part="member">
@@ -255,7 +276,7 @@ function MemberPlate({ member }: { member: Member }) {
           <Flag code={names.flag(id)} height={16} />
           <b {...markText(names.seat(id))} />
           <Text grow="end" type="label" tone="soft">
-            {t('room.of', { share: figures.share(weight) })}
+            {share !== null && t('room.of', { share })}
           </Text>
           {hints && (
             <span
@@ -277,7 +298,7 @@ function MemberPlate({ member }: { member: Member }) {
               })
             : t('room.weighty')}
         </Small>
-        <Small>{t('room.ofHow', { share: figures.share(weight) })}</Small>
+        {share !== null && <Small>{t('room.ofHow', { share })}</Small>}
         {hints && (
           <>
             <p>{tellVerdict(outlook, view, speech)}</p>
@@ -297,9 +318,9 @@ function MemberPlate({ member }: { member: Member }) {
                 );
               })}
             </ul>
-            {openQuestion(outlook) && (
+            {openQuestion(outlook, sign) && (
               <p>
-                <OpenQuestion member={member} />
+                <OpenQuestion member={member} sign={sign} />
               </p>
             )}
           </>
