@@ -159,7 +159,7 @@ function tellMember(
   const { t, figures } = speech;
   return t('room.because', {
     net: figures.signed(100 * (margin + asked)),
-    least: figures.signed(100 * asked),
+    least: tellLeast(100 * asked, speech),
     points: figures.signed(first?.points ?? 0),
     one: Math.abs((first?.points ?? 0) - 100 * (margin + asked)) < 0.05 ? 'yes' : 'no',
     by: !first
@@ -169,6 +169,12 @@ function tellMember(
         : t(`weight.${first.kind}`),
     why: (first && tellWeight(first, speech).why) || 'none',
   });
+}
+
+/** What it asks for a yes: a gain, or no more than a loss. */
+function tellLeast(points: number, { t, figures }: Speech): string {
+  const way = Math.abs(points) < SHOWS ? 'none' : points > 0 ? 'gain' : 'loss';
+  return t('room.least', { way, points: figures.points(Math.abs(points)) });
 }
 
 /** What leaves a member's answer open, and the question about it. */
