@@ -18,13 +18,20 @@ function room(chance: number, within: number): RoomOutlook {
   return { members, refusing: 0.45, error: 0.1, blocked: [], left: null, ...judged };
 }
 
-test('after a question the line says what the answer has changed, or that nothing turns on it', () => {
+test('after a question the line says what the answer has changed, or that the verdict stays the same', () => {
   const before = room(0.5, 0.5);
   const now = room(0.95, 0.95);
-  expect(tellRoomAnswer({ by: 'BRA', before, now: before }, speech)).toBe(
-    'Nothing here turns on what Brazil answered.',
+  expect(tellRoomAnswer({ by: 'BRA', d: 1, before, now: before }, speech)).toBe(
+    'What Brazil answered changes nothing here.',
   );
-  expect(tellRoomAnswer({ by: 'BRA', before, now }, speech)).toBe(
+  expect(tellRoomAnswer({ by: 'BRA', d: 1, before, now }, speech)).toBe(
     'Before Brazil answered: open, 43% refusing, 57% open.',
   );
+  const told = [room(0.6, 0.5), room(0.4, 0.5)].map((after) =>
+    tellRoomAnswer({ by: 'BRA', d: 1, before, now: after }, speech),
+  );
+  expect(told).toEqual([
+    'Brazil is now likelier to agree, but the verdict stays the same.',
+    'Brazil is now likelier to refuse, but the verdict stays the same.',
+  ]);
 });

@@ -1,13 +1,9 @@
 /** What the answer to the seat's last question has changed of what a room should say to a package. */
 import type { TextHeading } from '../../../../conference/heading/heading.ts';
 import type { Change, Seat } from '../../../../engine/command.ts';
-import {
-  judgeRoom,
-  packageOutlook,
-  type RoomOutlook,
-  splitRoom,
-} from '../../../session/game/deal/trade.ts';
+import { judgeRoom, packageOutlook, type RoomOutlook } from '../../../session/game/deal/trade.ts';
 import type { Game } from '../../../session/store/store.ts';
+import { tellShares } from '../../../speech/room-words.ts';
 import type { Speech } from '../../../speech/use-game.ts';
 
 type Laid = {
@@ -17,7 +13,7 @@ type Laid = {
   heading: TextHeading | null;
 };
 
-type Answer = { by: Seat; before: RoomOutlook; now: RoomOutlook };
+type Answer = { by: Seat; d: number; before: RoomOutlook; now: RoomOutlook };
 
 /** Null where the seat's last act was no question to a member of the room. */
 export function findRoomAnswer(
@@ -27,22 +23,27 @@ export function findRoomAnswer(
   const last = own.at(-1)?.command;
   if (!before || last?.type !== 'ask') return null;
   const d = view.scenario.delegationIndex.get(last.delegation);
-  if (!room.members.some((one) => one.d === d)) return null;
+  if (d === undefined || !room.members.some((one) => one.d === d)) return null;
   const earlier = packageOutlook(before, changes, { log: log.slice(0, unread), heading });
-  return earlier && { by: last.delegation, before: earlier, now: room };
+  return earlier && { by: last.delegation, d, before: earlier, now: room };
 }
 
-/** What was said of it before an answer; that nothing turns on it, where the same is said now. */
-export function tellRoomAnswer({ by, before, now }: Answer, speech: Speech): string {
+/** Chance of a yes that has moved by less is as it was. */
+const MOVED = 0.02;
+
+/** What was said of it before an answer; where the same is said now, what the answer has made of whoever gave it. */
+export function tellRoomAnswer({ by, d, before, now }: Answer, speech: Speech): string {
   const tell = (room: RoomOutlook) => {
-    const { against, open } = splitRoom(room);
-    const { share } = speech.figures;
-    return { refusing: share(against), open: share(open), verdict: judgeRoom(room) };
+    return { ...tellShares(room, speech), verdict: judgeRoom(room) };
   };
   const [was, is] = [before, now].map(tell);
+  const same = JSON.stringify(was) === JSON.stringify(is);
+  const chance = ({ members }: RoomOutlook) => members.find((one) => one.d === d)?.outlook.chance;
+  const moved = (chance(now) ?? 0) - (chance(before) ?? 0);
+  const nearer = moved > 0 ? 'for' : 'against';
   return speech.t('verdict.answered', {
-    seat: speech.names.seat(by),
+    seat: speech.names.called(by),
     ...was,
-    same: JSON.stringify(was) === JSON.stringify(is) ? 'yes' : 'no',
+    way: !same ? 'other' : Math.abs(moved) < MOVED ? 'none' : nearer,
   });
 }
