@@ -44,7 +44,7 @@ function findDiffering(room: RoomOutlook): 'none' | 'some' | 'all' {
 }
 
 /** How the shares of a room are written: in delegations where all of it weigh the same. */
-export function countMembers(
+export function countInRoom(
   { members }: Pick<RoomOutlook, 'members'>,
   figures: Figures,
 ): RoomCount {
@@ -54,7 +54,7 @@ export function countMembers(
 /** Who should refuse and who could, and what would stop it. */
 export function tellShares(room: RoomOutlook, { t, figures }: Speech) {
   const { against, open } = splitRoom(room);
-  const count = countMembers(room, figures);
+  const count = countInRoom(room, figures);
   const whole = (share: number) => t('verdict.part', { n: count.part(share), of: count.of });
   return {
     refusing: whole(against),

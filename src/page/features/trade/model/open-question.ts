@@ -2,7 +2,7 @@
 import {
   type DealOutlook,
   isTelling,
-  type Sign,
+  type RoomSign,
   signFeeling,
 } from '../../../session/game/deal/trade.ts';
 
@@ -18,7 +18,7 @@ export function hasToldOf({ pieces }: Pick<Open, 'pieces'>, { article }: Unknown
 /** What to ask a member of a room; null where its answer is clear by now, or would stay nearly as open. */
 export function openQuestion(
   outlook: Open,
-  sign: Sign = signFeeling(outlook),
+  sign: RoomSign = signFeeling(outlook),
 ): (Unknown & { told: boolean }) | null {
   const { unknown } = outlook;
   if (sign !== '?' || !unknown || !isTelling(unknown)) return null;

@@ -167,10 +167,10 @@ export function estimateGainOf(view: View, delegation: string, change: Change): 
 }
 
 /** What a delegation will probably say; ? where that is open. */
-export type Sign = '+' | '-' | '?';
+export type RoomSign = '+' | '-' | '?';
 
 /** How a change alone should be to a delegation. */
-export function signFeeling(outlook: Pick<DealOutlook, 'chance' | 'bar'>): Sign {
+export function signFeeling(outlook: Pick<DealOutlook, 'chance' | 'bar'>): RoomSign {
   const verdict = judgeOutlook(outlook);
   if (verdict === 'likely') return '+';
   return verdict === 'near' ? '?' : '-';
@@ -192,7 +192,7 @@ export function signMembers({
   members,
   within,
   allowed,
-}: RoomOutlook): ReadonlyMap<RoomMember, Sign> {
+}: RoomOutlook): ReadonlyMap<RoomMember, RoomSign> {
   const signs = new Map(members.map((member) => [member, signFeeling(member.outlook)]));
   if (judgeOutlook({ chance: within }) === 'likely') return signs;
   for (const member of sortDoubted(members.filter((one) => signs.get(one) === '+'))) {
@@ -233,7 +233,7 @@ export function splitRoom(room: RoomOutlook): { against: number; open: number } 
   return { against: against / 100, open: (sumHundredths(signs, '-?') - against) / 100 };
 }
 
-function sumHundredths(signs: ReadonlyMap<RoomMember, Sign>, which: string): number {
+function sumHundredths(signs: ReadonlyMap<RoomMember, RoomSign>, which: string): number {
   const counted = [...signs].filter(([, sign]) => which.includes(sign));
   return Math.round(100 * counted.reduce((sum, [{ weight }]) => sum + weight, 0));
 }

@@ -1,5 +1,4 @@
 /** What lies beside an empty table: what the seat holds, who has come to it, and with whom else there may be a deal. */
-import { computeShareOfFloor } from '../../../../session/game/text/article-now.ts';
 import { type ReactNode, useId, useMemo } from 'react';
 import { listSuitors } from '../../model/suitors.ts';
 import { type ArticleWorth, orderInstructions } from '../../../../session/game/worth.ts';
@@ -130,7 +129,7 @@ function Partners() {
 function Partner({ id }: { id: string }) {
   const label = useId();
   const { game, speech } = usePlay();
-  const { t, names, figures } = speech;
+  const { t, names } = speech;
   const { turnTo } = useTable();
   const press = (): void => {
     turnTo(id);
@@ -139,7 +138,7 @@ function Partner({ id }: { id: string }) {
   };
   const { view } = game;
   const d = view.scenario.delegationIndex.get(id) ?? -1;
-  const told = new Set(view.notes.filter(({ of }) => of === d).map(({ article }) => article));
+  const told = view.notes.some(({ of }) => of === d);
   const holds = view.scenario.articles.filter(
     ({ index }) => view.articles[index]?.holders.includes(d) ?? false,
   );
@@ -153,17 +152,14 @@ function Partner({ id }: { id: string }) {
           onClick={press}
         >
           <Flag code={names.flag(id)} height={16} /> <b {...markText(names.seat(id))} />
-        </button>{' '}
-        <Mono grow="end" size={2} breaks="never">
-          {t('idle.weight', { share: figures.share(computeShareOfFloor(view, [d])) })}
-        </Mono>
+        </button>
       </Row>
       <Small top={2} id={`${label}-what`}>
         {t('idle.brackets', {
           n: holds.length,
           articles: holds.map((one) => speech.article(one.id)).join(t('list.join')),
         })}{' '}
-        {t('idle.told', { n: told.size, of: view.scenario.articles.length })}
+        {!told && t('idle.untold')}
       </Small>
     </li>
   );

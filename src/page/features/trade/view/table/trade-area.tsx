@@ -15,7 +15,6 @@ import { useTable } from './table-context.tsx';
 import { LazyDrifts, LazyTradeCard } from './table-later.ts';
 import { AddList } from './trade-add.tsx';
 import { ConditionFields, SideFields } from '../../../../ui/deals/terms-fields.tsx';
-import { listAsked } from '../../../../session/game/deal/answers.ts';
 import { LazyHistory } from '../papers/papers-later.tsx';
 import '../../../../ui/deals/terms-fields.module.css';
 import styles from './trade-area.module.css';
@@ -158,28 +157,18 @@ function useDrop(side: Side, put: (change: Change) => void) {
   };
 }
 
-/** What went before with this partner, in numbers; opened, all of it. */
+/** What went before with this partner, once it is opened. */
 function TradeHistoryRow({ delegation }: { delegation: string }) {
   const { game, speech } = usePlay();
   const { t, names } = speech;
   const [open, setOpen] = useState(false);
-  const { view } = game;
-  const d = view.scenario.delegationIndex.get(delegation) ?? -1;
-  const offers = view.offers.filter(({ by, to }) => by === d || to === d);
+  const d = game.view.scenario.delegationIndex.get(delegation) ?? -1;
   return (
     <details
       className={termsFields['felt-terms']}
       onToggle={(event) => setOpen(event.currentTarget.open)}
     >
-      <summary>
-        {t('history.title', { seat: names.called(delegation) })}
-        <Text type="label" tone="felt" align="end">
-          {t('history.counts', {
-            asked: listAsked(game, delegation).length,
-            offers: offers.length,
-          })}
-        </Text>
-      </summary>
+      <summary>{t('history.title', { seat: names.called(delegation) })}</summary>
       {open && <LazyHistory delegation={d} />}
     </details>
   );

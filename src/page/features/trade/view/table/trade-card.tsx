@@ -7,7 +7,7 @@ import { listDraftChanges } from '../../../../session/play/draft.ts';
 import { WordingField } from '../../../../ui/fields.tsx';
 import { Flag } from '../../../../ui/marks/flag.tsx';
 import { Icon } from '../../../../ui/marks/icon.tsx';
-import { Row, Text } from '../../../../ui/layout/primitives.tsx';
+import { Row, Small, Text } from '../../../../ui/layout/primitives.tsx';
 import { MoveBar } from './move-bar.tsx';
 import { usePlay } from '../../../../session/play/play-context.tsx';
 import { useTable } from './table-context.tsx';
@@ -70,6 +70,7 @@ export function TradeCard({ side, change, fresh, onChange, onOff }: CardProps) {
               if (option) onChange({ article, option });
             }}
           />
+          <OthersLiking change={change} />
         </details>
       )}
       <button
@@ -108,7 +109,7 @@ function Likers({ side, change }: { side: 'give' | 'want'; change: Change }) {
   const { game, speech } = usePlay();
   const { t, names } = speech;
   const { draft, two } = useTable();
-  const { likes, dislikes } = groupByLiking(game.view, change, two ? draft.delegation : null);
+  const { likes } = groupByLiking(game.view, change, two ? draft.delegation : null);
   const shown = likes.slice(0, FLAGS);
   const flags = shown.filter((id) => names.flag(id) !== undefined);
   return (
@@ -118,7 +119,6 @@ function Likers({ side, change }: { side: 'give' | 'want'; change: Change }) {
           side,
           names:
             flags.length > 0 ? '' : ` ${shown.map((id) => names.called(id)).join(t('list.join'))}`,
-          more: flags.length > 0 ? 0 : likes.length - shown.length,
         })}
       {flags.map((id) => (
         <span key={id} title={names.seat(id)}>
@@ -126,12 +126,17 @@ function Likers({ side, change }: { side: 'give' | 'want'; change: Change }) {
           <span className="visually-hidden" {...markText(names.seat(id))} />
         </span>
       ))}
-      {flags.length > 0 && likes.length > shown.length && (
-        <span>{t('card.more', { n: likes.length - shown.length })}</span>
-      )}
-      {dislikes.length > 0 && <span>{t('card.dislikes', { n: dislikes.length })}</span>}
     </Row>
   );
+}
+
+/** How many more like it than are named, and how many do not, in an open card. */
+function OthersLiking({ change }: { change: Change }) {
+  const { game, speech } = usePlay();
+  const { draft, two } = useTable();
+  const { likes, dislikes } = groupByLiking(game.view, change, two ? draft.delegation : null);
+  const n = Math.max(0, likes.length - FLAGS);
+  return <Small>{speech.t('card.more', { n, against: dislikes.length })}</Small>;
 }
 
 /** What is known of a red line that the change comes to: one's own if it crosses it, the partner's for what it gives. */

@@ -4,7 +4,7 @@ import { findRoomAnswer, tellRoomAnswer } from '../../model/room-answer.ts';
 import {
   listDoubted,
   type RoomOutlook,
-  type Sign,
+  type RoomSign,
   signMembers,
   splitRoom,
 } from '../../../../session/game/deal/trade.ts';
@@ -27,8 +27,9 @@ import {
   type Weight,
 } from '../../model/estimate.ts';
 import { SHOWS, type Speech } from '../../../../speech/use-game.ts';
+import { nameFew } from '../../../../speech/names/name-few.ts';
 import { markText } from '../../../../speech/words.ts';
-import { countMembers, tellRoom, tellShares } from '../../../../speech/room-words.ts';
+import { countInRoom, tellRoom, tellShares } from '../../../../speech/room-words.ts';
 import { findReasonFor, tellBar, tellVerdict, tellWeight } from '../../model/estimate-words.ts';
 import tradeArea from './trade-area.module.css?names';
 import tradeTable from './trade-table.module.css?names';
@@ -81,7 +82,7 @@ export function PackageCard() {
 /** Who would be left with less than no deal, and could stop a vote. */
 function LeftLine({ left: { seats, odds, from } }: { left: NonNullable<RoomOutlook['left']> }) {
   const { game, speech } = usePlay();
-  const { t, names, figures } = speech;
+  const { t, figures } = speech;
   const { delegations } = game.view.scenario;
   return (
     <li data-sign="-">
@@ -89,7 +90,11 @@ function LeftLine({ left: { seats, odds, from } }: { left: NonNullable<RoomOutlo
       <p>
         {t('room.left', {
           from,
-          seats: seats.map((d) => names.seat(delegations[d]?.id ?? '')).join(t('list.join')),
+          seats: nameFew(
+            seats.map((d) => delegations[d]?.id ?? ''),
+            speech,
+            seats.length,
+          ),
         })}
       </p>
     </li>
@@ -103,7 +108,7 @@ function findLikeliestBlocked({ blocked }: RoomOutlook): RoomOutlook['blocked'] 
 
 type Shown = {
   member: Member;
-  sign: Sign;
+  sign: RoomSign;
   /** Its share of the room, where not all weigh the same. */
   share: string | null;
 };
@@ -112,7 +117,7 @@ type Shown = {
 function useShown(room: RoomOutlook | null): Shown[] {
   const { figures } = usePlay().speech;
   if (!room) return [];
-  const { of } = countMembers(room, figures);
+  const { of } = countInRoom(room, figures);
   return [...signMembers(room)].map(([member, sign]) => {
     return { member, sign, share: of > 0 ? null : figures.share(member.weight) };
   });
@@ -232,8 +237,7 @@ const SIGN_WORDS = { '+': 'for', '-': 'against', '?': 'open' } as const;
 
 /** The room that the rules would compose for the package, before it is called. */
 export function RoomArea() {
-  const { game, speech } = usePlay();
-  const { t } = speech;
+  const { t } = usePlay().speech;
   const { draft, room, hints, narrow } = useTable();
   const shown = useShown(room);
   const text = draft.type === 'text';
@@ -260,7 +264,7 @@ export function RoomArea() {
       )}
       {room && (
         <Text as="p" size={2} tone="felt" data-part="felt-note">
-          {t('room.weight', { n: room.members.length, of: game.view.floor.length })}
+          {t('room.signs')}
         </Text>
       )}
     </section>
