@@ -31,11 +31,19 @@ test('a package that may bring or cost points does not look like a gain', () => 
   ).toEqual([
     'If the room agrees, between −3 and +7 compared with waiting, four times in five.',
     'If the room agrees, between −3 and +7 compared with waiting, four times in five. In today’s draft: −5.8.',
-    'If the room agrees, about +2 points compared with waiting, four times in five between +1 and +4.',
-    'If the room agrees, about as much as waiting, four times in five between −3 and +7.',
+    'If the room agrees, about +2 points compared with waiting.',
+    'If the room agrees, about as much as waiting.',
     'What it brings is uncertain: the room agreed in only 2 trial runs.',
     'If adopted, about +2 points compared with waiting.',
     'If adopted, about +2 points compared with waiting. The floor will probably not adopt what you get.',
+  ]);
+});
+
+test('between what a package brings four times in five stands behind it', () => {
+  const runs = { n: 10, treaty: 'same', adopted: 9, anyway: 9 };
+  expect(['none', '+1'].map((low) => t('heading.runs', { ...runs, low, high: '+4' }))).toEqual([
+    'Worked out in 10 trial runs in which the room agrees.',
+    'Four times in five between +1 and +4. Worked out in 10 trial runs in which the room agrees.',
   ]);
 });
 

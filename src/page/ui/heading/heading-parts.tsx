@@ -81,17 +81,19 @@ export function GainAtClose({ changes, isPackage = false, floor = null, children
   const ahead = useGainAhead({ changes, isPackage });
   const now = computeNetWritten(game.view, changes, speech);
   const close = Math.round(ahead?.points ?? 0);
-  const { low, high } = roundOutward(ahead?.agreed ?? { low: close, high: close });
+  const sure = ahead?.agreed ? tellSure(ahead.agreed) : 'no';
+  const ends = roundOutward(ahead?.agreed ?? { low: close, high: close });
+  const [low, high] = [figures.signed(ends.low), figures.signed(ends.high)];
   const course = ahead && now !== null ? compareGains(now, ahead.points) : 'same';
   const gain =
     ahead &&
     t('heading.gain', {
       close: figures.signed(close),
       points: Math.abs(close),
-      agreed: ahead.agreed ? tellSure(ahead.agreed) : 'no',
+      agreed: sure,
       n: ahead.agreed?.n ?? 0,
-      low: figures.signed(low),
-      high: figures.signed(high),
+      low,
+      high,
       floor: floor ?? 'none',
       now: course === 'turns' && now !== null ? figures.signed(now) : 'none',
     });
@@ -103,7 +105,7 @@ export function GainAtClose({ changes, isPackage = false, floor = null, children
     <details data-part="gain-at-close">
       <Gain as="summary">{gain}</Gain>
       {ahead.agreed ? (
-        <AgreedRuns agreed={ahead.agreed} />
+        <AgreedRuns agreed={ahead.agreed} low={sure === 'yes' ? low : 'none'} high={high} />
       ) : (
         course !== 'same' && <p>{t('heading.course', { course })}</p>
       )}
@@ -126,8 +128,10 @@ function Gain({ as, children }: { as: 'p' | 'summary'; children: ReactNode }) {
   );
 }
 
-function AgreedRuns({ agreed: { n, adopted, anyway } }: { agreed: AgreedGain }) {
+type Runs = { agreed: AgreedGain; low: string; high: string };
+
+function AgreedRuns({ agreed: { n, adopted, anyway }, ...ends }: Runs) {
   const { t } = usePlay().speech;
   const treaty = adopted === anyway ? 'same' : 'other';
-  return <p>{t('heading.runs', { n, adopted, anyway, treaty })}</p>;
+  return <p>{t('heading.runs', { n, adopted, anyway, treaty, ...ends })}</p>;
 }
