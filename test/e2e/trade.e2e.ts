@@ -227,7 +227,7 @@ test('on a phone whom the words on the room say to ask is asked beside them', as
   await page.keyboard.press('k');
   await (await openList(page, 'give')).filter({ hasText: 'Article 14' }).click();
   await putWords(page, 'give', 'Article 21', /Binding on all/);
-  const verdict = page.locator('[data-part="total"]').getByText(/Ask .+ first\./);
+  const verdict = page.locator('[data-part="desk"]').getByText(/^Ask .+ first\./);
   const said = await verdict.innerText();
   const seat = /Ask (.+) about .+ first/.exec(said)?.[1] ?? '';
   await verdict.getByRole('button', { name: /^Ask about/ }).click();

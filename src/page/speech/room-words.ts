@@ -19,15 +19,10 @@ const NAMED = 3;
  * it would leave behind; and who has refused the same before. Likely though members' signs leave it open, it says why.
  */
 export function tellRoom(room: RoomOutlook, view: Pick<View, 'scenario'>, speech: Speech): string {
-  const name = (seats: readonly number[]) =>
-    nameFew(
-      seats.map((d) => view.scenario.delegations[d]?.id ?? ''),
-      speech,
-      NAMED,
-    );
+  const name = makeNamer(view, speech);
   const refused = room.members.filter(({ outlook }) => outlook.bar?.code === 'refused');
   return speech.t('verdict.again', {
-    verdict: tellVerdictOfRoom(room, speech, name),
+    verdict: isStopped(room) ? tellStopped(room, speech, name) : tellFailing(room, speech, name),
     ...tellShares(room, speech),
     // Otherwise it is said with what makes the room fail.
     differ: isStopped(room) ? findDiffering(room) : 'none',
@@ -65,29 +60,57 @@ export function tellShares(room: RoomOutlook, { t, figures }: Speech) {
   };
 }
 
-function tellVerdictOfRoom(
+/** The same without what would stop it: a line above the keys. */
+export function tellRoomBriefly(
   room: RoomOutlook,
+  view: Pick<View, 'scenario'>,
   speech: Speech,
-  name: (seats: readonly number[]) => string,
 ): string {
-  const { t } = speech;
-  const verdict = judgeRoom(room);
-  const within = judgeOutlook({ chance: room.within });
+  return isStopped(room)
+    ? tellStopped(room, speech, makeNamer(view, speech))
+    : tellCount(room, speech);
+}
+
+type Namer = (seats: readonly number[]) => string;
+
+function makeNamer({ scenario }: Pick<View, 'scenario'>, speech: Speech): Namer {
+  return (seats) =>
+    nameFew(
+      seats.map((d) => scenario.delegations[d]?.id ?? ''),
+      speech,
+      NAMED,
+    );
+}
+
+function tellStopped(room: RoomOutlook, { t }: Speech, name: Namer): string {
   const { blocked, left } = room;
-  const leaves = left ? name(left.seats) : 'none';
-  if (isStopped(room)) {
-    const stops = left && blocked.every(({ odds }) => odds <= left.odds) ? 'left' : 'plenary';
-    const from = left?.from ?? 'none';
-    return t(`verdict.${stops}`, { verdict, within, left: leaves, from });
-  }
+  const stops = left && blocked.every(({ odds }) => odds <= left.odds) ? 'left' : 'plenary';
+  return t(`verdict.${stops}`, {
+    verdict: judgeRoom(room),
+    within: judgeOutlook({ chance: room.within }),
+    left: left ? name(left.seats) : 'none',
+    from: left?.from ?? 'none',
+  });
+}
+
+function tellCount(room: RoomOutlook, speech: Speech): string {
+  const verdict = judgeRoom(room);
   const { against, open } = splitRoom(room);
   const isOpen = verdict !== 'likely' && against <= room.allowed && open > 0;
-  return t(isOpen ? 'verdict.roomOpen' : 'verdict.room', {
+  return speech.t(isOpen ? 'verdict.roomOpen' : 'verdict.room', {
     ...tellShares(room, speech),
     verdict,
     told: against > 0 ? 'some' : isOpen && open < 1 ? 'few' : 'none',
+  });
+}
+
+function tellFailing(room: RoomOutlook, speech: Speech, name: Namer): string {
+  const { blocked, left } = room;
+  return speech.t('verdict.fails', {
+    ...tellShares(room, speech),
+    verdict: tellCount(room, speech),
     differ: findDiffering(room),
     plenary: blocked.length > 0 ? 'yes' : 'no',
-    left: leaves,
+    left: left ? name(left.seats) : 'none',
   });
 }

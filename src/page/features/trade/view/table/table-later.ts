@@ -19,11 +19,6 @@ export const LazyPackageCard = makeLazyPart(
   { words: ['aside'] },
 );
 
-export const LazyAskFirst = makeLazyPart(async () => (await import('./trade-room.tsx')).AskFirst, {
-  words: ['aside'],
-  missing: null,
-});
-
 export const LazyRoomArea = makeLazyPart(async () => (await import('./trade-room.tsx')).RoomArea);
 
 export const LazyAddRows = makeLazyPart(async () => (await import('./add-rows.tsx')).AddRows, {

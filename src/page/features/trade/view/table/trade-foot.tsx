@@ -18,10 +18,10 @@ import { computeNetWritten } from '../../../../speech/net-written.ts';
 import { BoundLater } from '../../../../ui/deals/bound-later.ts';
 import { LazyGainAtClose } from '../../../../ui/heading/heading-later.ts';
 import { Button, Buttons, dress } from '../../../../ui/layout/primitives.tsx';
-import { LazyAskFirst, LazyTurn } from './table-later.ts';
+import { LazyTurn } from './table-later.ts';
 import { useTable } from './table-context.tsx';
 import { tellRejection } from '../../../../speech/tell-reason.ts';
-import { tellRoom } from '../../../../speech/room-words.ts';
+import { tellRoomBriefly } from '../../../../speech/room-words.ts';
 import { tellVerdict } from '../../model/estimate-words.ts';
 import tradeTable from './trade-table.module.css?names';
 
@@ -145,9 +145,7 @@ function Total() {
       )}
       {outlook && <p className={tradeTable['verdict']}>{tellVerdict(outlook, view, speech)}</p>}
       {hints && room && (
-        <p className={tradeTable['verdict']}>
-          {tellRoom(room, view, speech)} <LazyAskFirst />
-        </p>
+        <p className={tradeTable['verdict']}>{tellRoomBriefly(room, view, speech)}</p>
       )}
       {hints && room && narrow && <LazyTurn className={tradeTable['verdict']} />}
     </div>

@@ -54,6 +54,9 @@ export function PackageCard() {
         mark={t('gauge.allowed', tellShares(room, speech))}
       />
       <Aloud className={tradeTable['verdict']}>{tellRoom(room, game.view, speech)}</Aloud>
+      <p className={tradeTable['ask-first']}>
+        <AskFirst />
+      </p>
       <ul className={tradeTable['weights']}>
         {findLikeliestBlocked(room).map(({ article, odds }) => (
           <li key={article} data-sign="-">
@@ -207,7 +210,7 @@ function OpenQuestion({ member: { d, outlook }, sign }: Omit<Shown, 'share'>) {
 }
 
 /** A question to whom the words on the room say to ask first; after one, what its answer has changed. */
-export function AskFirst() {
+function AskFirst() {
   const { game, speech } = usePlay();
   const asked = useRoomQuestion();
   if (!asked?.outlook.unknown) return <AnswerLine />;
