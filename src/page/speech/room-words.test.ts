@@ -1,8 +1,8 @@
 import { beforeAll, expect, test } from 'vitest';
 import { speech } from '../../../test/fixtures/speech.ts';
 import { loadWords } from './words.ts';
-import type { RoomOutlook } from '../session/game/deal/trade.ts';
-import { tellRoom } from './room-words.ts';
+import { type RoomOutlook, signMembers } from '../session/game/deal/trade.ts';
+import { tellRoom, tellRoomBriefly } from './room-words.ts';
 
 beforeAll(() => Promise.all([loadWords('en', 'app'), loadWords('en', 'panels')]));
 
@@ -184,4 +184,25 @@ test('in a room whose members weigh the same delegations are counted, and it say
     'Open: 3 of 7 will probably refuse, 1 could go either way. It fails if 4 refuse.',
     'Likely: nobody is expected to refuse. It fails if 4 refuse.',
   ]);
+});
+
+test('whom the words on a room leave open stands with a question mark', () => {
+  const [refuses, sure, doubted] = [member(0.37, 0.1), member(0.23, 0.95), member(0.4, 0.8)];
+  const open = room([refuses, sure, doubted], 0.76, 0.76);
+  expect([refuses, sure, doubted].map((one) => signMembers(open).get(one))).toEqual([
+    '-',
+    '+',
+    '?',
+  ]);
+  // Of a room that will probably agree all is as each looks by itself.
+  const likely = room([refuses, sure, doubted], 0.85, 0.85);
+  expect(signMembers(likely).get(doubted)).toBe('+');
+});
+
+test('above the keys it says who refuses, and not what would stop it', () => {
+  const told = room([member(0.5, 0.1), member(0.5, 0.9)], 0.9, 0.9);
+  expect(tellRoomBriefly(told, view, speech)).toBe('Likely: 1 of 2 will probably refuse.');
+  expect(tellRoomBriefly(room([], 0.9, 0.1), view, speech)).toBe(
+    'Unlikely: the room will probably agree, but the plenary probably will not.',
+  );
 });
