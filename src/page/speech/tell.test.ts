@@ -400,12 +400,6 @@ test('what a room made of a package is told as it closes, and not with each chan
   expect(formatHappening(moved, speech).why).toEqual([]);
 });
 
-test('what a seat gives and gains by itself does not read as a slip', () => {
-  const much = { way: 'gain', much: 'much' };
-  expect(speech.t('worth.much', { ...much, given: 'yes' })).toBe('you gain a lot too');
-  expect(speech.t('worth.much', { ...much, given: 'no' })).toBe('you gain a lot');
-});
-
 test('one verdict on words to be proposed: what the floor does with them, not who would block them then', () => {
   expect(speech.t('floor.costly', { credit: 1, have: 10 })).toBe(
     'Unlikely: the floor will most likely keep its wording, and proposing yours would probably cost you 1 of your 10 credit. ' +

@@ -64,7 +64,7 @@ function measureSpread(values: readonly number[], mean: number): number {
 /** What changes bring over waiting if they stand at the close; null for a seat without instructions, and without a deal. */
 export function forecastGain(
   view: View,
-  { ends }: TextHeading,
+  { ends }: Pick<TextHeading, 'ends'>,
   changes: readonly Change[],
 ): number | null {
   const { mandate, scenario } = view;

@@ -78,7 +78,7 @@ export function forgetForeseen(): void {
 }
 
 /** Who asks what a package brings: neither has what the other asked given up. */
-export type Foresees = 'table' | 'endTurn' | 'turn' | 'refused' | 'advice';
+export type Foresees = 'table' | 'endTurn' | 'advice';
 
 type Laid = { view: View; written: string; found: Promise<AgreedGain | null> };
 
@@ -97,10 +97,10 @@ export function foreseeAgreed(
     const now = laid.get(asker);
     return now?.view === view && now.written === written;
   };
-  const found = playOnAgreed(view, changes, isLaid).then((ends) => {
+  const found = playOnAgreed(view, changes, isLaid).then((gain) => {
     // It was not worked out, and may be asked for again.
-    if (!ends && isLaid()) laid.delete(asker);
-    return ends && readAgreed(view, ends);
+    if (!gain && isLaid()) laid.delete(asker);
+    return gain;
   });
   laid.set(asker, { view, written, found });
   return found;
@@ -108,8 +108,25 @@ export function foreseeAgreed(
 
 async function playOnAgreed(view: View, changes: readonly Change[], isLaid: () => boolean) {
   const heading = await foresee(view);
-  if (!heading) return null;
-  return finishWhile(isLaid, forecastAgreedInSteps(view, heading, changes));
+  return heading && finishWhile(isLaid, foreseeAgreedInSteps(view, heading, changes));
+}
+
+const agreed = new WeakMap<View, Map<string, AgreedGain | null>>();
+
+/** The same in steps for who asks about several packages; none is played on twice, whoever asks. */
+export function* foreseeAgreedInSteps(
+  view: View,
+  heading: TextHeading,
+  changes: readonly Change[],
+): Generator<void, AgreedGain | null> {
+  const found = agreed.get(view) ?? new Map<string, AgreedGain | null>();
+  agreed.set(view, found);
+  const written = writeChangesKey(changes);
+  const before = found.get(written);
+  if (before !== undefined) return before;
+  const gain = readAgreed(view, yield* forecastAgreedInSteps(view, heading, changes));
+  found.set(written, gain);
+  return gain;
 }
 
 async function playOn(view: View): Promise<TextHeading | null> {

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { readArticleNow } from '../../session/game/text/article-now.ts';
 import { computeChangeWorth } from '../../session/game/worth.ts';
 import type { Change } from '../../../engine/command.ts';
@@ -33,18 +34,18 @@ export function ChangeList({
 
 /**
  * @param from wording that stood when the change was put forward; the leading one of now unless told
- * @param given the seat's own concession: that it gains by it as well is said so
+ * @param price said in place of what it is worth in the draft
  */
 export function ChangeLine({
   change,
   from,
   folded = false,
-  given = false,
+  price,
 }: {
   change: Change;
   from?: number;
   folded?: boolean;
-  given?: boolean;
+  price?: ReactNode;
 }) {
   const { game, speech } = usePlay();
   const { t, names } = speech;
@@ -53,7 +54,8 @@ export function ChangeLine({
   const stood =
     from === undefined ? lead && names.option(index, lead.id) : names.option(index, from);
   // What it is worth is reckoned from the text of now.
-  const worth = from === undefined && !folded ? computeChangeWorth(game.view, [change]) : null;
+  const worth =
+    from === undefined && !folded && !price ? computeChangeWorth(game.view, [change]) : null;
   const { way, much } = chooseGainWord(worth?.net ?? 0);
   return (
     <>
@@ -68,13 +70,14 @@ export function ChangeLine({
         <b>
           {names.article(change.article)} <i {...markText(names.articleTitle(change.article))} />
         </b>
+        {price}
         {worth && (
           <Text
             type="label"
             breaks="never"
             tone={way === 'gain' ? 'ok' : way === 'loss' ? 'red' : 'soft'}
           >
-            {t('worth.much', { way, much, given: given && way === 'gain' ? 'yes' : 'no' })}
+            {t('worth.much', { way, much })}
           </Text>
         )}
       </Row>

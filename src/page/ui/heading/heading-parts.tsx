@@ -95,7 +95,6 @@ export function GainAtClose({ changes, isPackage = false, floor = null, children
       low,
       high,
       floor: floor ?? 'none',
-      now: course === 'turns' && now !== null ? figures.signed(now) : 'none',
     });
   if (ahead === undefined) return <Gain as="p">{t('heading.soon')}</Gain>;
   if (!ahead || now === null) return children;

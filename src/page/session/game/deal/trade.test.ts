@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { STEADY } from '../../../../../test/fixtures/still.ts';
 import { strait } from '../../../../../test/fixtures/strait.ts';
+import type { TextHeading } from '../../../../conference/heading/heading.ts';
 import { createOpeningState } from '../../../../engine/procedure/opening.ts';
 import { setUp } from '../../../../engine/setup/setup.ts';
 import type { Offer } from '../../../../engine/state/state.ts';
@@ -13,9 +14,11 @@ import {
   signFeeling,
   estimateGainOf,
   packageOutlook,
+  compareRooms,
   keepFitting,
   listPossible,
   judgeOutlook,
+  type RoomOutlook,
 } from './trade.ts';
 import { makePartnerBar, makeBlocks } from '../../../features/trade/model/trade-bars.ts';
 import {
@@ -210,6 +213,7 @@ test('what gains for the giver and costs the other is not offered as a gift, nor
   const row = (article: string, mine: number, theirs: number | null) => ({
     change: { article, option: 'x' },
     mine,
+    price: mine,
     theirs,
     crosses: false,
   });
@@ -225,4 +229,36 @@ test('what gains for the giver and costs the other is not offered as a gift, nor
   expect(keepFitting('want', rows)).toEqual([takes, both]);
   // Where nothing fits, all is there to be changed on the table.
   expect(keepFitting('give', [takes, neither])).toEqual([takes, neither]);
+});
+
+/** A room of shares for, against and open. */
+const roomOf = (signs: string) => ({
+  members: [...signs].map((sign, d) => ({
+    d,
+    critic: [],
+    weight: 1 / signs.length,
+    outlook: { bar: null, chance: sign === '+' ? 1 : sign === '-' ? 0 : 0.5 },
+  })),
+});
+
+test.each([
+  ['--++', '-+++', '+'],
+  ['-+++', '--++', '-'],
+  ['---+', '-??+', '+'],
+  // Fewer refuse, and nobody agrees any more.
+  ['-?++', '????', null],
+  ['-?++', '?-++', null],
+] as const)(
+  'a room of %s that becomes %s is better where none of its shares is worse',
+  (before, after, sign) => {
+    const rooms = [before, after].map((one) => roomOf(one) as unknown as RoomOutlook);
+    expect(compareRooms(...(rooms as [RoomOutlook, RoomOutlook]))).toBe(sign);
+  },
+);
+
+test('what waiting brings as well is not counted as what a change brings', () => {
+  const ends = [{ texts: [2, 0], adopted: true }] as unknown as TextHeading['ends'];
+  const [same] = listPossible(seen, 'want', null, many ? [many] : [], [], { ends });
+  expect(listPossible(seen, 'want', null, many ? [many] : [])[0]?.price).not.toBe(0);
+  expect(same).toMatchObject({ mine: 0, price: 0 });
 });

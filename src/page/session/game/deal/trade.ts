@@ -20,6 +20,7 @@ import { NOTHING, type TextChange } from '../../../../engine/mandate/mandate.ts'
 import type { View } from '../../../../engine/state/view.ts';
 import { applyChanges } from '../text/text-with.ts';
 import { toTextChange, computeChangeWorth } from '../worth.ts';
+import { guessGain, type EndsAhead } from './guessed-gain.ts';
 
 export type { Bar, DealOutlook, RoomOutlook, RoomsKnown };
 
@@ -96,8 +97,10 @@ export function computeSidePoints(view: View, deal: DealDraft): number {
 
 export type Possible = {
   change: Change;
-  /** Points to the seat, by itself. */
+  /** Points to the seat: what it adds by the close over waiting, and in the draft where nothing is foreseen. */
   mine: number;
+  /** The same in whole points, by which what is said of all that is laid changes; in the draft to a tenth. */
+  price: number;
   crosses: boolean;
   /** Points it should be worth to the partner; null without one, or where it has stated no position. */
   theirs: number | null;
@@ -114,8 +117,9 @@ export function listPossible(
   partner: string | null,
   values: readonly Change[],
   laid: readonly Change[] = [],
+  heading: EndsAhead = null,
 ): Possible[] {
-  const all = values.map((change) => makePossible(view, { partner, laid }, change));
+  const all = values.map((change) => makePossible(view, { partner, laid, heading }, change));
   const merit = (one: Possible) => rateForSide(side, one);
   const best = new Map<string, Possible>();
   for (const one of all) {
@@ -145,14 +149,17 @@ function rateForSide(side: 'give' | 'want', { mine, theirs, crosses }: Possible)
   return mine + others - 2 * anyway - 1000 * rank;
 }
 
-type Beside = { partner: string | null; laid: readonly Change[] };
+type Beside = { partner: string | null; laid: readonly Change[]; heading: EndsAhead };
 
-function makePossible(view: View, { partner, laid }: Beside, change: Change): Possible {
+function makePossible(view: View, { partner, laid, heading }: Beside, change: Change): Possible {
   const all = computeChangeWorth(view, [...laid, change]);
   const before = computeChangeWorth(view, laid)?.crossed ?? [];
+  const alone = computeChangeWorth(view, [change])?.net ?? 0;
+  const [then, now] = [[...laid, change], laid].map((one) => guessGain(view, heading, one));
   return {
     change,
-    mine: computeChangeWorth(view, [change])?.net ?? 0,
+    mine: heading ? (then ?? 0) - (now ?? 0) : alone,
+    price: heading ? Math.round(then ?? 0) - Math.round(now ?? 0) : alone,
     crosses: all?.crossed.some((article) => !before.includes(article)) ?? false,
     theirs: partner === null ? null : estimateGainOf(view, partner, change),
   };
@@ -216,6 +223,21 @@ function sortDoubted(members: readonly RoomMember[]): RoomMember[] {
 /** Whether the plenary, or whom it leaves behind, makes it another than the room does. */
 export const isStopped = (room: RoomOutlook): boolean =>
   judgeOutlook(room) !== judgeOutlook({ chance: room.within });
+
+/**
+ * What became of a room as its shares are written: better where less of it refuses or is open and no more of either.
+ * Null where one rises and the other falls, and where both stay.
+ */
+export function compareRooms(
+  before: Pick<RoomOutlook, 'members'>,
+  after: Pick<RoomOutlook, 'members'>,
+): '+' | '-' | null {
+  const [one, other] = [splitRoom(before), splitRoom(after)];
+  const against = Math.sign(other.against - one.against);
+  const doubted = Math.sign(other.against + other.open - one.against - one.open);
+  if (against === 0 && doubted === 0) return null;
+  return against <= 0 && doubted <= 0 ? '+' : against >= 0 && doubted >= 0 ? '-' : null;
+}
 
 /** As it is said: unlikely only where those known to refuse are enough, or others will stop it; else it is open. */
 export function judgeRoom(room: RoomOutlook): TradeVerdict {

@@ -1,14 +1,22 @@
 import { useEffect, useState } from 'react';
-import { rateAdditions, type RatedAddition } from '../../../../session/game/deal/room-additions.ts';
 import {
-  judgeRoom,
+  priceAddition,
+  type PricedAddition,
+  rateAdditions,
+  type RatedAddition,
+  sortAdditions,
+  type Word,
+} from '../../../../session/game/deal/room-additions.ts';
+import {
+  compareRooms,
   type Possible,
   type RoomOutlook,
   splitRoom,
 } from '../../../../session/game/deal/trade.ts';
 import { finishWhile, followWork } from '../../../../session/in-slices.ts';
+import { foresee } from '../../../../session/play/foresee.ts';
+import type { Game } from '../../../../session/store/store.ts';
 import { usePlay } from '../../../../session/play/play-context.tsx';
-import { useHeading } from '../../../../session/play/use-heading.ts';
 import { SHOWS } from '../../../../speech/use-game.ts';
 import { markText } from '../../../../speech/words.ts';
 import { Stack, Text } from '../../../../ui/layout/primitives.tsx';
@@ -28,54 +36,107 @@ type Props = Beside & {
   possible: readonly Possible[];
   /** Of a package, all that may be added to it. */
   free: readonly Change[];
+  /** Words by article that the list has shown, kept for the next time it is opened. */
+  shown: { current: Map<string, string> };
+};
+
+/** `price`: undefined until it is worked out. */
+type ListedRow = Pick<Possible, 'change' | 'theirs' | 'crosses'> & {
+  price?: number | null;
+  room?: RoomOutlook;
+  word?: Word;
 };
 
 /** What could be laid, the best first: of a package by what it brings if its room agrees, and how likely that is. */
-export function AddRows({ possible, free, ...beside }: Props) {
+export function AddRows({ possible, free, shown, ...beside }: Props) {
   const { draft, hints } = useTable();
   const forRoom = draft.type === 'package' && hints;
-  const { guided } = usePlay().game;
+  const { game, speech } = usePlay();
   // In the lesson one's own wishes are laid, which it has set to other words then.
   const wishes = possible.map(({ change }) => change);
-  const rated = useRated(guided ? wishes : free, forRoom);
-  const rows = forRoom ? rated : possible.map((one) => ({ one, room: null }));
+  const rated = useRated(game.guided ? wishes : free, shown, forRoom);
+  const rows = forRoom ? rated : possible;
   return (
     <Stack as="ul" gap={2} pad={4} data-part="add-list" aria-busy={!rows}>
-      {rows?.map(({ one, room }) => (
-        <AddRow key={one.change.article} one={one} room={room} {...beside} />
+      {!rows && (
+        <Text as="li" size={2}>
+          {speech.t('heading.soon')}
+        </Text>
+      )}
+      {rows?.map((row) => (
+        <AddRow key={row.change.article} row={row} {...beside} />
       ))}
     </Stack>
   );
 }
 
+/** Rows up to which the list waits for all that they bring, to stand in that order; in longer ones it is filled in. */
+const SOON = 10;
+
 /** As the list was opened: it does not move under the hand. Undefined until it is worked out. */
-function useRated(free: readonly Change[], isWanted: boolean): RatedAddition[] | undefined {
+function useRated(
+  free: readonly Change[],
+  shown: Props['shown'],
+  isWanted: boolean,
+): ListedRow[] | undefined {
   const { view, log } = usePlay().game;
   const { laid } = useTable();
-  const heading = useHeading();
-  const [asked] = useState({ view, free, laid, known: { log, heading } });
-  const [rated, keep] = useState<RatedAddition[]>();
+  const [asked] = useState({ view, log, free, laid, shown });
+  const [rows, keep] = useState<ListedRow[]>();
   useEffect(
     () =>
       isWanted
         ? followWork(
-            (wanted) =>
-              finishWhile(wanted, rateAdditions(asked.view, asked.free, asked.laid, asked.known)),
-            (found) => found && keep(found),
+            (wanted) => rateRows(asked, wanted, keep),
+            () => {},
           )
         : undefined,
     [asked, isWanted],
   );
-  return rated;
+  return rows;
 }
 
-type RowProps = Beside & { one: Possible; room: RoomOutlook | null };
+type Asked = Pick<Game, 'view' | 'log'> &
+  Pick<Props, 'free' | 'shown'> & { laid: readonly Change[] };
 
-function AddRow({ side, one, room, said, onAdd }: RowProps) {
+async function rateRows(
+  { view, log, free, laid, shown }: Asked,
+  isWanted: () => boolean,
+  tell: (rows: ListedRow[]) => void,
+): Promise<void> {
+  const heading = await foresee(view);
+  const steps = rateAdditions(view, free, laid, { log, heading }, shown.current);
+  const rated = await finishWhile(isWanted, steps);
+  if (!rated) return;
+  for (const { one } of rated)
+    if (!shown.current.has(one.change.article))
+      shown.current.set(one.change.article, one.change.option);
+  if (!heading) return tell(rated.map((rating) => ({ ...asRow(rating), price: rating.one.price })));
+  const isLong = rated.length > SOON;
+  const priced: PricedAddition[] = [];
+  const list = () => [...priced, ...rated.slice(priced.length)].map(asRow);
+  for (const one of rated) {
+    if (isLong) tell(list());
+    // oxlint-disable-next-line no-await-in-loop -- the first rows first
+    const found = await finishWhile(isWanted, priceAddition(view, heading, laid, one));
+    if (!found) return;
+    priced.push(found);
+  }
+  tell((isLong ? priced : sortAdditions(priced)).map(asRow));
+}
+
+function asRow({ one, room, word, ...rated }: RatedAddition | PricedAddition): ListedRow {
+  const { change, theirs, crosses } = one;
+  return { change, theirs, crosses, room, word, ...('price' in rated && { price: rated.price }) };
+}
+
+type RowProps = Beside & { row: ListedRow };
+
+function AddRow({ side, row, said, onAdd }: RowProps) {
   const { game, speech } = usePlay();
   const { t, names, figures } = speech;
   const { two, hints } = useTable();
-  const { change, mine, theirs, crosses } = one;
+  const { change, price, theirs, crosses, room, word = 'none' } = row;
   return (
     <li>
       <button
@@ -92,20 +153,19 @@ function AddRow({ side, one, room, said, onAdd }: RowProps) {
         <bdi {...markText(names.articleTitle(change.article))} />
         <i {...markText(names.option(change.article, change.option))} />
         <span>
-          {game.view.mandate && (
-            <span data-sign={chooseSign(mine)}>
-              {t('add.you', { points: figures.signed(mine) })}
-            </span>
-          )}
+          {game.view.mandate && price !== undefined && <Price points={price} />}
           {two && hints && (
             <span data-sign={theirs === null ? undefined : chooseSign(theirs)}>
               {theirs === null
                 ? t('add.noPosition')
-                : t('add.they', { points: figures.signed(theirs) })}
+                : t('add.they', { points: figures.signed(Math.round(theirs)) })}
             </span>
           )}
           {room && <RoomLine room={room} />}
           {said(change) && <span>{t('add.promised')}</span>}
+          {word !== 'none' && (
+            <span data-sign={word === 'breaks' ? '-' : undefined}>{t('add.word', { word })}</span>
+          )}
           {crosses && (
             <Text tone="red" weight={600}>
               {t('worth.pastLine')}
@@ -117,6 +177,20 @@ function AddRow({ side, one, room, said, onAdd }: RowProps) {
   );
 }
 
+/** What it brings the seat over waiting; in the draft for who plays without hints. */
+function Price({ points }: { points: number | null }) {
+  const { t, figures } = usePlay().speech;
+  const { hints } = useTable();
+  if (points === null) return <span>{t('add.unsure')}</span>;
+  return (
+    <span data-sign={chooseSign(points)}>
+      {hints
+        ? t('add.price', { n: Math.abs(Math.round(points)), points: figures.signed(points) })
+        : t('add.you', { points: figures.signed(points) })}
+    </span>
+  );
+}
+
 /** What share of the room would probably refuse, before and with it; a first change alone is no package yet. */
 function RoomLine({ room }: { room: RoomOutlook }) {
   const { t, figures } = usePlay().speech;
@@ -124,7 +198,7 @@ function RoomLine({ room }: { room: RoomOutlook }) {
   if (!now) return null;
   const [before, { against, open }] = [splitRoom(now), splitRoom(room)];
   return (
-    <span data-sign={signRoom(room)}>
+    <span data-sign={compareRooms(now, room) ?? undefined}>
       {t('add.room', {
         before: before.against !== against ? figures.share(before.against) : 'none',
         after: figures.share(against),
@@ -132,12 +206,6 @@ function RoomLine({ room }: { room: RoomOutlook }) {
       })}
     </span>
   );
-}
-
-function signRoom(room: RoomOutlook): '+' | '-' | undefined {
-  const verdict = judgeRoom(room);
-  if (verdict === 'near') return undefined;
-  return verdict === 'likely' ? '+' : '-';
 }
 
 function chooseSign(points: number): '+' | '-' | undefined {

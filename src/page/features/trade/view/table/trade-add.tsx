@@ -7,6 +7,7 @@ import { SHOWS } from '../../../../speech/use-game.ts';
 import { Icon } from '../../../../ui/marks/icon.tsx';
 import { Text } from '../../../../ui/layout/primitives.tsx';
 import { usePlay } from '../../../../session/play/play-context.tsx';
+import { useHeading } from '../../../../session/play/use-heading.ts';
 import { useTable } from './table-context.tsx';
 import { fetchTradeCard, LazyAddRows } from './table-later.ts';
 import tradeArea from './trade-area.module.css?names';
@@ -20,13 +21,16 @@ export function AddList({ side, onAdd }: { side: Side; onAdd: (change: Change) =
   const { draft, laid, two, hints } = useTable();
   const [open, setOpen] = useState(false);
   const key = useRef<HTMLButtonElement>(null);
+  // Words by article as they were listed first: they do not turn into others while a package is put together.
+  const shown = useRef(new Map<string, string>());
   const said = usePromised(side);
   const { most, values } = listDraftChanges(legal(draft.type), two ? side : 'changes');
+  const heading = useHeading();
   const lies = laid.map(({ article }) => article);
   const free = values.filter(({ article }) => !lies.includes(article));
   const partner = two && hints ? draft.delegation : null;
   // A package is one's own wishes first: whoever has something against them comes into the room.
-  const all = listPossible(game.view, two && hints ? side : 'want', partner, free, laid);
+  const all = listPossible(game.view, two && hints ? side : 'want', partner, free, laid, heading);
   const possible = partner === null ? all : keepFitting(side, all);
   // What cannot be said now has no room, and its key says why.
   if (most === 0) return null;
@@ -39,7 +43,6 @@ export function AddList({ side, onAdd }: { side: Side; onAdd: (change: Change) =
   const good = possible.filter(
     (one) => !said(one.change) && isGood(side, two && hints, one),
   ).length;
-  const what = two ? side : 'package';
   return (
     <div
       className={tradeArea['felt-add']}
@@ -62,13 +65,15 @@ export function AddList({ side, onAdd }: { side: Side; onAdd: (change: Change) =
       >
         <Icon name="plus" size={14} />
         <b>{t(side === 'give' ? 'trade.add' : 'trade.askFor')}</b>
-        {draft.type !== 'text' && <span>{t(`add.${what}`, { n: good })}</span>}
+        {two && <span>{t(`add.${side}`, { n: good })}</span>}
       </button>
       {open && (
         <LazyAddRows
+          key={`${game.commands} ${JSON.stringify(laid)}`}
           side={side}
           possible={possible}
           free={free}
+          shown={shown}
           said={said}
           onAdd={(change) => {
             setOpen(false);
@@ -89,7 +94,7 @@ function usePromised(side: Side): (change: Change) => boolean {
   return (change) => partner !== null && isOwnPromise(view, giver, partner, change);
 }
 
-function isGood(side: Side, between: boolean, { mine, theirs, crosses }: Possible): boolean {
+function isGood(side: Side, between: boolean, { price, theirs, crosses }: Possible): boolean {
   if (crosses) return false;
-  return side === 'give' && between ? (theirs ?? 0) > SHOWS : mine > SHOWS;
+  return side === 'give' && between ? (theirs ?? 0) > SHOWS : price > SHOWS;
 }

@@ -1,3 +1,9 @@
+import { useEffect, useState } from 'react';
+import type { View } from '../../../../../engine/state/view.ts';
+import { priceChange } from '../../../../session/game/deal/package-gain.ts';
+import { finishWhile, followWork } from '../../../../session/in-slices.ts';
+import { foresee } from '../../../../session/play/foresee.ts';
+import { SHOWS } from '../../../../speech/use-game.ts';
 import { groupByLiking } from '../../model/partner.ts';
 import { estimateGainOf } from '../../../../session/game/deal/trade.ts';
 import { computeChangeWorth } from '../../../../session/game/worth.ts';
@@ -44,7 +50,7 @@ export function TradeCard({ side, change, fresh, onChange, onOff }: CardProps) {
       data-part="felt-card"
       data-side={side}
     >
-      <ChangeLine change={change} given={two && side === 'give'} />
+      <ChangeLine change={change} price={hints && <Price change={change} />} />
       <MoveBar
         change={change}
         partner={partner}
@@ -99,8 +105,45 @@ function Theirs({ change, partner }: { change: Change; partner: string }) {
   const gain = estimateGainOf(game.view, partner, change);
   return (
     <span>
-      {gain === null ? t('add.noPosition') : t('add.they', { points: figures.signed(gain) })}
+      {gain === null
+        ? t('add.noPosition')
+        : t('add.they', { points: figures.signed(Math.round(gain)) })}
     </span>
+  );
+}
+
+/** What it brings over waiting beside the rest of what lies there: by so much the number under the table falls without it. */
+function Price({ change }: { change: Change }) {
+  const { game, speech } = usePlay();
+  const { view } = game;
+  const { draft, laid } = useTable();
+  const written = JSON.stringify(laid);
+  const isPackage = draft.type === 'package';
+  const asked = `${written} ${change.article}`;
+  const [found, keep] = useState<{ of: View; asked: string; points: number | null }>();
+  useEffect(
+    () =>
+      followWork(
+        async (isWanted) => {
+          const heading = await foresee(view);
+          const all = { changes: JSON.parse(written) as Change[], isPackage };
+          return heading && finishWhile(isWanted, priceChange(view, heading, all, change));
+        },
+        (points) => keep({ of: view, asked, points }),
+      ),
+    [view, written, isPackage, change, asked],
+  );
+  if (found?.of !== view || found.asked !== asked || found.points === null) return null;
+  const { points } = found;
+  return (
+    <Text
+      type="label"
+      breaks="never"
+      tone={points > 0 ? 'ok' : points < 0 ? 'red' : 'soft'}
+      data-part="card-price"
+    >
+      {speech.t('add.price', { n: Math.abs(points), points: speech.figures.signed(points) })}
+    </Text>
   );
 }
 
@@ -139,7 +182,10 @@ function OthersLiking({ change }: { change: Change }) {
   return <Small>{speech.t('card.more', { n, against: dislikes.length })}</Small>;
 }
 
-/** What is known of a red line that the change comes to: one's own if it crosses it, the partner's for what it gives. */
+/**
+ * What is known of a red line that the change comes to: one's own if it crosses it, the partner's for what it gives. What
+ * was laid for another partner stays when the table is turned, and says where this one would lose by it.
+ */
 function LineNote({ side, change }: { side: 'give' | 'want'; change: Change }) {
   const { game, speech } = usePlay();
   const { t, names } = speech;
@@ -152,7 +198,13 @@ function LineNote({ side, change }: { side: 'give' | 'want'; change: Change }) {
         {t('worth.pastLine')}
       </Text>
     );
-  if (!two || side !== 'want' || draft.delegation === null || !hints) return null;
+  if (!two || draft.delegation === null || !hints) return null;
+  if (side === 'give')
+    return (estimateGainOf(view, draft.delegation, change) ?? 0) < -SHOWS ? (
+      <Text tone="red" weight={600}>
+        {t('card.loses', { seat: names.called(draft.delegation) })}
+      </Text>
+    ) : null;
   const line = findLineFor(view, draft.delegation, change);
   // Of a line that is not known, the reasons in the middle tell.
   if (line === 'unknown') return null;
