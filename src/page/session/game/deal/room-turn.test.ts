@@ -3,7 +3,7 @@ import { seatedGame } from '../../../../../test/fixtures/sealed.ts';
 import { shipped } from '../../../../../test/fixtures/shipped.ts';
 import { STEADY } from '../../../../../test/fixtures/still.ts';
 import { strait } from '../../../../../test/fixtures/strait.ts';
-import { type Conference, openConference } from '../../../../conference/conference.ts';
+import { type Conference, openConference, play } from '../../../../conference/conference.ts';
 import type { Change } from '../../../../engine/command.ts';
 import { finish } from '../../../../conference/in-steps.ts';
 import { createOpeningState } from '../../../../engine/procedure/opening.ts';
@@ -17,7 +17,7 @@ import type { Game } from '../../store/store.ts';
 import { servesAhead } from '../serves-ahead.ts';
 import { computeChangeWorth } from '../worth.ts';
 import { findRoomTurn, listRoomTurns } from './room-turn.ts';
-import { judgeOutlook, judgeRoom, packageOutlook } from './trade.ts';
+import { compareRooms, judgeOutlook, judgeRoom, packageOutlook, signFeeling } from './trade.ts';
 
 const setup = setUp(strait(), 1, 0, [], STEADY);
 const opening = createOpeningState(setup);
@@ -116,7 +116,37 @@ test('in a larger conference every one can be tabled, and the one that is named 
   const [first] = values.filter((one) => (worth([one])?.net ?? 0) > 2);
   const turn = await findRoomTurn(game, first ? [first] : [], () => true);
   if (!turn || typeof turn === 'string') throw new Error('nothing turns it');
-  const agreed = await foreseeAgreed(game.view, turn.changes, 'turn');
+  const agreed = await foreseeAgreed(game.view, turn.changes, 'table');
   const ahead = agreed && { points: agreed.points, agreed };
   expect(servesAhead(worth(turn.changes), ahead)).toBe(true);
+  expect(turn.gain).toBe(Math.round(agreed?.points ?? 0));
+  expect(turn.gain * turn.after.chance).toBeGreaterThan((turn.now ?? 0) * turn.before.chance);
+});
+
+test('nothing loses who agreed, nor leaves the room worse in a share that is written', () => {
+  const seat = 'BRA';
+  let conference = openConference(shipped('cybercrime-class'), {
+    seed: 6,
+    plan: [{ seat, by: 'person' }],
+  });
+  for (const delegation of ['IRN', 'NZL']) {
+    for (const said of [{ type: 'ask', delegation } as const, { type: 'pass' } as const]) {
+      const played = play(conference, { seat, ...said });
+      if (played.ok) ({ conference } = played);
+    }
+  }
+  const game = seatedGame(conference, seat);
+  const { values } = listDraftChanges(
+    game.acts.find(({ type }) => type === 'package'),
+    'changes',
+  );
+  const turns = values.flatMap((change) => finish(listRoomTurns(game.view, [change], game)));
+  expect(turns.length).toBeGreaterThan(5);
+  for (const { before, after } of turns) {
+    expect(compareRooms(before, after)).not.toBe('-');
+    for (const { d, outlook } of before.members.filter((one) => signFeeling(one.outlook) === '+')) {
+      const then = after.members.find((one) => one.d === d);
+      expect([d, then ? signFeeling(then.outlook) : signFeeling(outlook)]).toEqual([d, '+']);
+    }
+  }
 });

@@ -1,41 +1,58 @@
-/** The one change to a package that should do most for it in its room, for what it costs the seat. */
+/** The one change to a package by which it should bring the seat most by the close, as likely as its room agrees. */
 import {
   alterChanges,
   byCost,
   byIndex,
   type Sweetener,
 } from '../../../../analysis/what-if/offer/sweetener.ts';
+import type { TextHeading } from '../../../../conference/heading/heading.ts';
 import { isSettled } from '../../../../engine/floor/settled.ts';
-import { type Foresees, foresee, foreseeAgreed } from '../../play/foresee.ts';
+import { foresee } from '../../play/foresee.ts';
 import { finishWhile } from '../../in-slices.ts';
 import type { Game } from '../../store/store.ts';
-import { servesAhead } from '../serves-ahead.ts';
 import { isUndone } from '../vote/motions-ahead.ts';
 import { ownWordAgainst } from '../text/own-word.ts';
-import { computeChangeWorth, toTextChange } from '../worth.ts';
+import { computeReopeningCost } from '../text/reopened.ts';
+import { toTextChange } from '../worth.ts';
+import { guessGain } from './guessed-gain.ts';
+import { tellGain, weighGain } from './package-gain.ts';
 import {
+  compareRooms,
   estimateGainOf,
   judgeRoom,
   packageOutlook,
   type RoomOutlook,
   type RoomsKnown,
   signFeeling,
+  splitRoom,
 } from './trade.ts';
 
 type View = Game['view'];
 type Change = Sweetener['change'];
 
 /** `changes`: the package with it. */
-export type RoomTurn = Sweetener & {
+type Turning = Pick<Sweetener, 'how' | 'change'> & {
   changes: readonly Change[];
   before: RoomOutlook;
   after: RoomOutlook;
 };
 
+/**
+ * `gain`: whole points that the package brings by the close, and `now` without it; null where that is not known.
+ * `credit`: that it costs. `called`: to the room. `left`: who agreed, and would not be in it.
+ */
+export type RoomTurn = Turning & {
+  gain: number;
+  now: number | null;
+  credit: number;
+  called: readonly number[];
+  left: readonly number[];
+};
+
 /** Changes whose rooms are worked out: one takes up to some milliseconds. */
 const LOOKED_AT = 24;
 /** Of those that should turn it so many are played on to the close, which takes longer. */
-const PLAYED_ON = 3;
+const PLAYED_ON = 4;
 /** Chance by which one lifts it that is worth a word. */
 const LIFTS = 0.1;
 /** Points under which a cost counts as one: next to nothing would be worth any price. */
@@ -49,48 +66,90 @@ export async function findRoomTurn(
   { view, log }: Pick<Game, 'view' | 'log'>,
   changes: readonly Change[],
   isWanted: () => boolean,
-  asker: Extract<Foresees, 'turn' | 'refused'> = 'turn',
 ): Promise<TurnFound | null> {
   const heading = await foresee(view);
-  const turns = await finishWhile(isWanted, listRoomTurns(view, changes, { log, heading }));
-  if (!turns) return null;
+  return heading && finishWhile(isWanted, chooseTurn(view, changes, { log, heading }));
+}
+
+type Foreseen = RoomsKnown & { heading: TextHeading };
+
+/** Of those likeliest to serve the one by which the package brings most, if it brings more with it than without. */
+function* chooseTurn(
+  view: View,
+  changes: readonly Change[],
+  known: Foreseen,
+): Generator<void, TurnFound> {
+  const turns = yield* listRoomTurns(view, changes, known);
+  if (turns.length === 0) return 'none';
+  const tell = (all: readonly Change[]) =>
+    tellGain(view, known.heading, { changes: all, isPackage: true });
+  const now = yield* tell(changes);
+  let found: TurnFound = 'costly';
+  let most = weighGain(now ?? 0, turns[0]?.before.chance ?? 0);
   for (const turn of turns.slice(0, PLAYED_ON)) {
-    // oxlint-disable-next-line no-await-in-loop -- the best that serves is enough
-    const agreed = await foreseeAgreed(view, turn.changes, asker);
-    if (!isWanted()) return null;
-    const ahead = agreed && { points: agreed.points, agreed };
-    if (servesAhead(computeChangeWorth(view, turn.changes), ahead)) return turn;
+    const gain = yield* tell(turn.changes);
+    if (gain === null || gain <= 0) continue;
+    if (found === 'costly') found = 'none';
+    const merit = weighGain(gain, turn.after.chance);
+    if (merit <= most) continue;
+    most = merit;
+    found = { ...turn, gain, now, ...tellBeside(view, changes, turn) };
   }
-  return turns.length > 0 ? 'costly' : 'none';
+  return found;
+}
+
+function tellBeside(view: View, before: readonly Change[], turn: Turning) {
+  const missing = (of: RoomOutlook, from: RoomOutlook, signs: string) =>
+    of.members
+      .filter(({ d }) => !from.members.some((one) => one.d === d))
+      .flatMap(({ d, outlook }) => (signs.includes(signFeeling(outlook)) ? [d] : []));
+  return {
+    credit: computeReopeningCost(view, turn.changes) - computeReopeningCost(view, before),
+    called: missing(turn.after, turn.before, '+?-'),
+    left: missing(turn.before, turn.after, '+'),
+  };
 }
 
 /**
  * A room at a time, the best first. What was learnt in rooms before is held to; nothing goes back on the seat's own word,
- * or is undone by the list of motions.
+ * or is undone by the list of motions, or loses somebody who agrees.
  */
 export function* listRoomTurns(
   view: View,
   changes: readonly Change[],
   known: RoomsKnown,
-): Generator<void, RoomTurn[]> {
+): Generator<void, Turning[]> {
   const before = packageOutlook(view, changes, known);
   if (!before) return [];
-  const turns: RoomTurn[] = [];
-  for (const { how, change, cost } of sortPromising(view, changes, before)) {
+  const turns: Turning[] = [];
+  for (const { how, change } of sortPromising(view, changes, before)) {
     yield;
     const all = alterChanges(changes, { how, change });
     const after = packageOutlook(view, all, known);
     if (after && lifts(before, after) && !bars(before, after) && !isUndone(view, all))
-      turns.push({ how, change, cost, changes: all, before, after });
+      turns.push({ how, change, changes: all, before, after });
   }
-  const merit = ({ cost, after }: RoomTurn) =>
-    (after.chance - before.chance) / Math.max(LEAST_COST, cost);
+  const merit = ({ changes: all, after }: Turning) =>
+    weighGain(guessGain(view, known.heading, all), after.chance);
   return turns.toSorted((one, other) => merit(other) - merit(one));
 }
 
 function lifts(before: RoomOutlook, after: RoomOutlook): boolean {
   const verdict = judgeRoom(after);
-  return after.chance >= before.chance + LIFTS && (verdict === 'near' || verdict === 'likely');
+  if (after.chance < before.chance + LIFTS || (verdict !== 'near' && verdict !== 'likely'))
+    return false;
+  // What is written of the room may not speak against it; a room that stays may be let through.
+  const [one, other] = [splitRoom(before), splitRoom(after)];
+  const same = one.against === other.against && one.open === other.open;
+  return (same || compareRooms(before, after) === '+') && !losesAgreed(before, after);
+}
+
+function losesAgreed(before: RoomOutlook, after: RoomOutlook): boolean {
+  return before.members.some(
+    ({ d, outlook }) =>
+      signFeeling(outlook) === '+' &&
+      after.members.some((one) => one.d === d && signFeeling(one.outlook) !== '+'),
+  );
 }
 
 /** Whether it meets a promise or a red line that somebody has told of, and the package did not meet before. */

@@ -228,10 +228,7 @@ export const isStopped = (room: RoomOutlook): boolean =>
  * What became of a room as its shares are written: better where less of it refuses or is open and no more of either.
  * Null where one rises and the other falls, and where both stay.
  */
-export function compareRooms(
-  before: Pick<RoomOutlook, 'members'>,
-  after: Pick<RoomOutlook, 'members'>,
-): '+' | '-' | null {
+export function compareRooms(before: RoomOutlook, after: RoomOutlook): '+' | '-' | null {
   const [one, other] = [splitRoom(before), splitRoom(after)];
   const against = Math.sign(other.against - one.against);
   const doubted = Math.sign(other.against + other.open - one.against - one.open);

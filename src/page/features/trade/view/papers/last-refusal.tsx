@@ -63,7 +63,7 @@ export function LastRefusalPaper() {
           {t('price.net', formatNet(sweetened.cost, speech))} {t(`refusal.${sweetened.from}`)}
         </p>
       )}
-      {put && <RoomTurnLine changes={put} refused none={explain(found, game, speech)} />}
+      {put && <RoomTurnLine changes={put} none={explain(found, game, speech)} />}
       {(sweetened ?? put) && <Small>{t('price.how')}</Small>}
       {to !== null && !first && <WhomElse />}
     </Panel>

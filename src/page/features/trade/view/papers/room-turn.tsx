@@ -15,23 +15,21 @@ import {
 import { usePlay } from '../../../../session/play/play-context.tsx';
 import { nameFew } from '../../../../speech/names/name-few.ts';
 import type { Speech } from '../../../../speech/use-game.ts';
-import { formatNet, formatWhat } from '../../../../speech/what-if-words.ts';
+import { formatWhat } from '../../../../speech/what-if-words.ts';
 import { useTable } from '../table/table-context.tsx';
 import { Button, dress, Row } from '../../../../ui/layout/primitives.tsx';
 
 type Props = {
   changes: RoomTurn['changes'];
-  /** A room has refused it. */
-  refused?: boolean;
   /** In place of words that there is no such change. */
   none?: ReactNode;
   className?: string | undefined;
 };
 
-/** The one change that should turn a room, what it costs, and a key that lays the package with it on the table. */
-export function RoomTurnLine({ changes, refused = false, none, className }: Props) {
+/** The one change that should turn a room, what the package brings then, and a key that lays it on the table. */
+export function RoomTurnLine({ changes, none, className }: Props) {
   const { t } = usePlay().speech;
-  const turn = useRoomTurn(changes, refused);
+  const turn = useRoomTurn(changes);
   const without = <p>{t(turn === 'costly' ? 'turn.costly' : 'refusal.none')}</p>;
   if (!turn || (typeof turn === 'string' && none === null)) return null;
   return (
@@ -48,7 +46,7 @@ function Turn({ turn }: { turn: RoomTurn }) {
   return (
     <>
       <p className={dress({ padY: 2 })}>
-        {tellTurn(turn, game.view, speech)} {t('price.net', formatNet(turn.cost, speech))}
+        {tellTurn(turn, game.view, speech)} {tellPrice(turn, game.view, speech)}
       </p>
       {may && (
         <Button kind="small" grow="none" onClick={() => begin('package', { give: turn.changes })}>
@@ -69,16 +67,16 @@ export function TableTurn({ className }: Pick<Props, 'className'>) {
 }
 
 /** Undefined until it is known. */
-function useRoomTurn(changes: RoomTurn['changes'], refused: boolean): TurnFound | undefined {
+function useRoomTurn(changes: RoomTurn['changes']): TurnFound | undefined {
   const { view, log } = usePlay().game;
   const [found, keep] = useState<{ of: RoomTurn['changes']; in: View; turn: TurnFound }>();
   useEffect(
     () =>
       followWork(
-        (isWanted) => findRoomTurn({ view, log }, changes, isWanted, refused ? 'refused' : 'turn'),
+        (isWanted) => findRoomTurn({ view, log }, changes, isWanted),
         (turn) => turn && keep({ of: changes, in: view, turn }),
       ),
-    [view, log, changes, refused],
+    [view, log, changes],
   );
   return found?.of === changes && found.in === view ? found.turn : undefined;
 }
@@ -101,6 +99,27 @@ function tellTurn(turn: RoomTurn, { scenario }: View, speech: Speech): string {
     after: figures.share(share(after)),
     open: after.open > 0 ? figures.share(after.open) : 'none',
     verdict: judgeRoom(turn.after),
+  });
+}
+
+/** What the package brings with it as the table will say it, and what that costs beside points. */
+function tellPrice({ gain, now, credit, called, left }: RoomTurn, view: View, speech: Speech) {
+  const { t, figures } = speech;
+  const name = (some: readonly number[]) =>
+    some.length === 0
+      ? 'none'
+      : nameFew(
+          some.map((d) => view.scenario.delegations[d]?.id ?? ''),
+          speech,
+          NAMED,
+        );
+  return t('turn.price', {
+    gain: figures.signed(gain),
+    now: now === null ? 'none' : now === gain ? 'same' : figures.signed(now),
+    credit,
+    called: name(called),
+    n: called.length,
+    left: name(left),
   });
 }
 
