@@ -113,7 +113,7 @@ test.each([
   [/^(past-best|use-points|saved-games|scores|rivals|side-key|other-side)-/, 5],
   [/^(damaged|revival)-/, 10],
   [/^rare-fields-/, 3],
-  [/^(own|rare-parts)-/, 12],
+  [/^(own|rare-parts)-/, 13],
   [/^sounds-/, 10],
   [/^door-parts-/, 6],
   [/^numbers/, 30],

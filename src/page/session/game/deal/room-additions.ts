@@ -52,6 +52,9 @@ export function sortAdditions<Rated extends RatedAddition>(rated: readonly Rated
   return rated.toSorted((one, other) => compareAdditions(one, other));
 }
 
+/** What the trial runs say too little of stands after what brings nothing. */
+const UNSURE = -0.5;
+
 /** `price`: by so much the number under the table changes; null where the trial runs say too little of it. */
 export type PricedAddition = RatedAddition & { price: number | null };
 
@@ -67,7 +70,7 @@ export function* priceAddition(
   const total = yield* tellGain(view, heading, all);
   const price = yield* priceChange(view, heading, all, change);
   const chance = laid.length > 0 ? rated.room.chance : 1;
-  const merit = total === null ? Math.min(0, rated.merit) : weighGain(total, chance);
+  const merit = total === null ? Math.min(UNSURE, rated.merit) : weighGain(total, chance);
   return { ...rated, price, merit };
 }
 

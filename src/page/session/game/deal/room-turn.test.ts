@@ -17,7 +17,8 @@ import type { Game } from '../../store/store.ts';
 import { servesAhead } from '../serves-ahead.ts';
 import { computeChangeWorth } from '../worth.ts';
 import { findRoomTurn, listRoomTurns } from './room-turn.ts';
-import { compareRooms, judgeOutlook, judgeRoom, packageOutlook, signFeeling } from './trade.ts';
+import { compareRooms } from './compare-rooms.ts';
+import { judgeOutlook, judgeRoom, packageOutlook, signFeeling } from './trade.ts';
 
 const setup = setUp(strait(), 1, 0, [], STEADY);
 const opening = createOpeningState(setup);

@@ -14,10 +14,10 @@ import { isUndone } from '../vote/motions-ahead.ts';
 import { ownWordAgainst } from '../text/own-word.ts';
 import { computeReopeningCost } from '../text/reopened.ts';
 import { toTextChange } from '../worth.ts';
+import { compareRooms } from './compare-rooms.ts';
 import { guessGain } from './guessed-gain.ts';
 import { tellGain, weighGain } from './package-gain.ts';
 import {
-  compareRooms,
   estimateGainOf,
   judgeRoom,
   packageOutlook,

@@ -8,13 +8,13 @@ import type { Offer } from '../../../../engine/state/state.ts';
 import { view } from '../../../../engine/state/view.ts';
 import { groupByLiking } from '../../../features/trade/model/partner.ts';
 import { findElsewhere } from '../../../features/trade/model/elsewhere.ts';
+import { compareRooms } from './compare-rooms.ts';
 import { findBestProspect, choosePartner } from './prospects.ts';
 import {
   estimateDeal,
   signFeeling,
   estimateGainOf,
   packageOutlook,
-  compareRooms,
   keepFitting,
   listPossible,
   judgeOutlook,

@@ -224,18 +224,6 @@ function sortDoubted(members: readonly RoomMember[]): RoomMember[] {
 export const isStopped = (room: RoomOutlook): boolean =>
   judgeOutlook(room) !== judgeOutlook({ chance: room.within });
 
-/**
- * What became of a room as its shares are written: better where less of it refuses or is open and no more of either.
- * Null where one rises and the other falls, and where both stay.
- */
-export function compareRooms(before: RoomOutlook, after: RoomOutlook): '+' | '-' | null {
-  const [one, other] = [splitRoom(before), splitRoom(after)];
-  const against = Math.sign(other.against - one.against);
-  const doubted = Math.sign(other.against + other.open - one.against - one.open);
-  if (against === 0 && doubted === 0) return null;
-  return against <= 0 && doubted <= 0 ? '+' : against >= 0 && doubted >= 0 ? '-' : null;
-}
-
 /** As it is said: unlikely only where those known to refuse are enough, or others will stop it; else it is open. */
 export function judgeRoom(room: RoomOutlook): TradeVerdict {
   const verdict = judgeOutlook(room);

@@ -7,12 +7,8 @@ import {
   sortAdditions,
   type Word,
 } from '../../../../session/game/deal/room-additions.ts';
-import {
-  compareRooms,
-  type Possible,
-  type RoomOutlook,
-  splitRoom,
-} from '../../../../session/game/deal/trade.ts';
+import { compareRooms } from '../../../../session/game/deal/compare-rooms.ts';
+import { type Possible, type RoomOutlook, splitRoom } from '../../../../session/game/deal/trade.ts';
 import { finishWhile, followWork } from '../../../../session/in-slices.ts';
 import { foresee } from '../../../../session/play/foresee.ts';
 import type { Game } from '../../../../session/store/store.ts';

@@ -32,7 +32,9 @@ export const LazyTurn = makeLazyPart(
 
 const fetchCard = () => import('./trade-card.tsx');
 
-export const LazyTradeCard = makeLazyPart(async () => (await fetchCard()).TradeCard);
+export const LazyTradeCard = makeLazyPart(async () => (await fetchCard()).TradeCard, {
+  words: ['aside'],
+});
 
 /** Before one is chosen to be laid; what cannot be fetched is told where it would stand. */
 export function fetchTradeCard(): void {

@@ -40,9 +40,7 @@ export function AddList({ side, onAdd }: { side: Side; onAdd: (change: Change) =
         {t('trade.full', { most })}
       </Text>
     );
-  const good = possible.filter(
-    (one) => !said(one.change) && isGood(side, two && hints, one),
-  ).length;
+  const good = possible.filter((one) => !said(one.change) && isGood(side, one, partner)).length;
   return (
     <div
       className={tradeArea['felt-add']}
@@ -94,7 +92,7 @@ function usePromised(side: Side): (change: Change) => boolean {
   return (change) => partner !== null && isOwnPromise(view, giver, partner, change);
 }
 
-function isGood(side: Side, between: boolean, { price, theirs, crosses }: Possible): boolean {
-  if (crosses) return false;
-  return side === 'give' && between ? (theirs ?? 0) > SHOWS : price > SHOWS;
+function isGood(side: Side, { price, theirs, crosses }: Possible, partner: string | null): boolean {
+  const points = side === 'give' && partner !== null ? (theirs ?? 0) : price;
+  return !crosses && points > SHOWS;
 }

@@ -112,12 +112,13 @@ function Theirs({ change, partner }: { change: Change; partner: string }) {
   );
 }
 
-/** What it brings over waiting beside the rest of what lies there: by so much the number under the table falls without it. */
+/** What it added over waiting to what was laid before it: those of all cards come to the number under the table. */
 function Price({ change }: { change: Change }) {
   const { game, speech } = usePlay();
   const { view } = game;
   const { draft, laid } = useTable();
-  const written = JSON.stringify(laid);
+  const last = laid.findIndex(({ article }) => article === change.article);
+  const written = JSON.stringify(laid.slice(0, last + 1));
   const isPackage = draft.type === 'package';
   const asked = `${written} ${change.article}`;
   const [found, keep] = useState<{ of: View; asked: string; points: number | null }>();
