@@ -28,7 +28,7 @@ type SeeMoveProps = {
 };
 
 /** From a thing told to its place in the replay, and on from there in another way. */
-export function SeeMove({ at, what: told, branches = false, missed, effect }: SeeMoveProps) {
+export function SeeMove({ at, what: told, branches = false, missed, effect = '' }: SeeMoveProps) {
   const what = shortenTold(told);
   const { game, speech } = useDebrief();
   const { t } = speech;
@@ -41,7 +41,7 @@ export function SeeMove({ at, what: told, branches = false, missed, effect }: Se
   const branch = useApp((state) => state.branch);
   const moment = findMomentFor(game, at);
   if (moment === null) return null;
-  const last = { tried: told, way: missed ? 'missed' : 'done', effect: effect ?? 'none' };
+  const last = { tried: told, way: missed ? 'missed' : 'done', effect };
   const see = () => {
     lookBack(moment);
     look(findArticleAt(game, at, missed) ?? focus);

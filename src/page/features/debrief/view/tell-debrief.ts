@@ -199,7 +199,7 @@ function briefWords(line: BriefLine, view: View, speech: Speech): string {
       const option =
         names.option(line.article, view.articles[line.article]?.text ?? -1) || t('cause.nothing');
       const who = { asked: seats(line.asked), paid: seats(line.paid) };
-      return t(`brief.${line.code}`, { option, won, lost, ...who });
+      return t('brief.words', { option, won, lost, ...who });
     }
     case 'missing': {
       const asked = line.askedBy.map((one) => names.text(view.scenario.stakeholders[one]?.title));

@@ -158,14 +158,8 @@ function StayedOut({ gain }: { gain: number }) {
 /** Points that the last band, which nobody's value bounds, spans at least. */
 const OPEN_BAND = 5;
 
-/** Who is at the beginning of a band, as the chart names them. */
-const FROM = {
-  below: 'waiting',
-  level: 'waiting',
-  above: 'waiting',
-  trader: 'trader',
-  honest: 'honest',
-} as const satisfies Record<ScoreBand, string>;
+/** Who is where a band begins, as the chart names them. */
+const nameFrom = (band: ScoreBand) => (band === 'trader' || band === 'honest' ? band : 'waiting');
 
 /** Waiting, and what players have of the same draw, bound the bands; one that has no more bounds none. */
 function BandBar({ value, limits }: { value: number; limits: BandLimits }) {
@@ -184,7 +178,7 @@ function BandBar({ value, limits }: { value: number; limits: BandLimits }) {
       </span>
       <span className={firstStyles['band-names']} aria-hidden="true">
         {bands.map((one) => (
-          <span key={one.band}>{t(`onePage.${FROM[one.band]}`)}</span>
+          <span key={one.band}>{t(`onePage.${nameFrom(one.band)}`)}</span>
         ))}
       </span>
       <Text tone="white" weight={600}>

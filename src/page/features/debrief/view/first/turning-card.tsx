@@ -76,21 +76,13 @@ function Earned({ turning }: { turning: StoryDecision }) {
   const cost = by === game.seat && worth !== null && worth.came < worth.without;
   const won = score.status === 'ready' && score.taken >= FELT;
   const earning = findEarning(decisions, game.seat, cost ? null : turning);
-  if (cost ? !won : !earning) return null;
-  const at = earning?.at ?? 0;
-  const act =
-    earning && tellTurn({ kind: 'decision', at, decision: earning }, game, speech, { foreseen });
+  if (!earning || (cost && !won)) return null;
+  const { at } = earning;
+  const act = tellTurn({ kind: 'decision', at, decision: earning }, game, speech, { foreseen });
   return (
     <Text as="p" type="prose" top={4}>
-      {act ? (
-        <>
-          {cost ? speech.t('onePage.earned', { act: act.what }) : `${act.short}: ${act.what}`}{' '}
-          <b>{act.effect}</b> {cost && act.foreseen}{' '}
-          <SeeMove at={at} what={act.what} effect={act.effect} branches />
-        </>
-      ) : (
-        speech.t('onePage.earnedTogether')
-      )}
+      {speech.t('onePage.earned', { act: act.what })} <b>{act.effect}</b> {act.foreseen}{' '}
+      <SeeMove at={at} what={act.what} effect={act.effect} branches />
     </Text>
   );
 }
