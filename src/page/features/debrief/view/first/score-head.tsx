@@ -88,6 +88,7 @@ function Sum({ kind, score }: SumProps) {
         <BandBar
           value={value}
           limits={{ trader: score.trader[kind], honest: score.honest[kind] }}
+          named={kind === 'taken'}
         />
       )}
       {kind === 'taken' && (
@@ -161,8 +162,11 @@ const OPEN_BAND = 5;
 /** Who is where a band begins, as the chart names them. */
 const nameFrom = (band: ScoreBand) => (band === 'trader' || band === 'honest' ? band : 'waiting');
 
+/** `named`: with who is where a band begins, once on the page. */
+type BandProps = { value: number; limits: BandLimits; named: boolean };
+
 /** Waiting, and what players have of the same draw, bound the bands; one that has no more bounds none. */
-function BandBar({ value, limits }: { value: number; limits: BandLimits }) {
+function BandBar({ value, limits, named }: BandProps) {
   const { t } = useDebrief().speech;
   const band = findScoreBand(value, limits);
   const bands = listScoreBands(limits);
@@ -176,11 +180,13 @@ function BandBar({ value, limits }: { value: number; limits: BandLimits }) {
         ))}
         <b style={{ insetInlineStart: `${100 * share}%` }}>[&nbsp;]</b>
       </span>
-      <span className={firstStyles['band-names']} aria-hidden="true">
-        {bands.map((one) => (
-          <span key={one.band}>{t(`onePage.${nameFrom(one.band)}`)}</span>
-        ))}
-      </span>
+      {named && (
+        <span className={firstStyles['band-names']} aria-hidden="true">
+          {bands.map((one) => (
+            <span key={one.band}>{t(`onePage.${nameFrom(one.band)}`)}</span>
+          ))}
+        </span>
+      )}
       <Text tone="white" weight={600}>
         {t('onePage.band', { band: nameScoreBand(value, limits) })}
       </Text>
