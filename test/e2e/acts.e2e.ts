@@ -96,9 +96,9 @@ test('a group, a capital and a voice outside are asked by their letters alone', 
   await say(page);
   await logged(
     page,
-    /Ansolay asked Dorvane about Article\s5\..*matters (a lot|somewhat|little) to it/s,
+    /Ansolay asked Dorvane about Article\s5.*matters (a lot|somewhat|little) to it/s,
   );
-  await logged(page, /Red line: it will not go above “.+” on Article\s5; if Article\s21 is/);
+  await logged(page, /Red line: it will not go above “.+” on Article\s5.*; if Article\s21.* is/);
   const card = page.getByRole('region', { name: 'Dorvane' });
   await card.getByText('It told you:').waitFor();
   await card.getByText(/Red line: it will not go above/).waitFor();
@@ -116,16 +116,16 @@ test('a group, a capital and a voice outside are asked by their letters alone', 
   await say(page);
   await logged(
     page,
-    /Friends of the Deep (will speak with one|found no common) voice on Article\s5: “/,
+    /Friends of the Deep (will speak with one|found no common) voice on Article\s5.*: “/,
   );
 
   await page.keyboard.press('t');
   await type(page, 'Article', 'Article 21');
   await form(page).getByText('Your red line on Article 21').waitFor();
   await say(page);
-  await logged(page, /Ansolay cabled its capital about Article\s21\./);
+  await logged(page, /Ansolay cabled its capital about Article\s21.*\./);
   await endTurn(page);
-  await logged(page, /The capital of Ansolay (moved|kept) its red line on Article\s21\./);
+  await logged(page, /The capital of Ansolay (moved|kept) its red line on Article\s21.*\./);
 
   await page.keyboard.press('i');
   await type(page, 'Who should speak', 'Blue Watch');
@@ -136,7 +136,7 @@ test('a group, a capital and a voice outside are asked by their letters alone', 
   await say(page);
   await logged(
     page,
-    /Blue Watch, campaigners for the ocean spoke on Article\s\d+, for a position of \d+/,
+    /Blue Watch, campaigners for the ocean spoke on Article\s\d+.*, for a position of \d+/,
   );
 });
 
@@ -156,7 +156,7 @@ test('an offer may wait for a condition; the ledger keeps it as it was struck', 
   expect(await barriers(page)).toEqual([]);
   await tableIt(page);
   await logged(page, /Dorvane accepted the offer from Ansolay\./);
-  await logged(page, /Ansolay made Dorvane a conditional promise: Article\s5, “Existing/);
+  await logged(page, /Ansolay made Dorvane a conditional promise: Article\s5.*, “Existing/);
   await openPaper(page, /^Offers/);
   const offer = page.locator('[data-part="papers"] [data-part="offers"] > li').last();
   const struck = await offer.locator('[data-part="change-move"]').innerText();
