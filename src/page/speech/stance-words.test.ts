@@ -36,10 +36,13 @@ test('how many are for words is said with the weight that they have', () => {
     share: '41%',
     option: 'o',
     article: 'A',
+    n: 2,
+    missing: 'M and N',
   };
   expect(t('dealNext.line', deal)).toContain(
     '5 of the 8 delegations on the floor, with 41% of its weight, are with you',
   );
+  expect(t('dealNext.line', deal)).toContain('It needs 2 more to speak for it: M and N.');
 });
 
 test('how many brackets are to close is said with what they are', () => {

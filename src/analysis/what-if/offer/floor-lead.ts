@@ -4,6 +4,7 @@
  * cost credit 228 did. Counted under rules version 5.
  */
 import { measureLead } from '../../../delegations/belief/drift.ts';
+import type { SeatIndex } from '../../../scenario/resolved.ts';
 import type { Commitment } from '../../../engine/state/state.ts';
 import type { View } from '../../../engine/state/view.ts';
 import { recallBelief } from './outlook.ts';
@@ -40,6 +41,34 @@ export function mayLead(
 ): boolean {
   const { lead, needed } = measureLeadWith(view, change, promises);
   return lead >= MAY * needed;
+}
+
+/** More than these make no plan. */
+const MOST_MISSING = 6;
+
+/** Who else would have to speak for words before the floor may follow, who bring most first; null where more would be needed than can be won over. */
+export function listMissingVoices(view: View, change: TextChange): SeatIndex[] | null {
+  const promise = (by: SeatIndex): Commitment => ({
+    ...change,
+    by,
+    to: view.delegation,
+    offer: '',
+    condition: null,
+    status: 'given',
+  });
+  const bound = new Set(
+    view.commitments.filter(({ article }) => article === change.article).map(({ by }) => by),
+  );
+  const ranked = view.floor
+    .filter((d) => d !== view.delegation && !bound.has(d))
+    .map((d) => ({ d, lead: measureLeadWith(view, change, [promise(d)]).lead }))
+    .toSorted((one, other) => other.lead - one.lead)
+    .map(({ d }) => d);
+  for (let n = 0; n <= Math.min(MOST_MISSING, ranked.length); n += 1) {
+    const voices = ranked.slice(0, n);
+    if (mayLead(view, change, voices.map(promise))) return voices;
+  }
+  return null;
 }
 
 function measureLeadWith(view: View, change: TextChange, promises: readonly Commitment[]) {

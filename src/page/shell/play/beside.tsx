@@ -6,6 +6,7 @@ import { AnswerQuestion } from '../../features/play/view/console/question.tsx';
 import { ArticleCard } from '../../features/text/view/article-card.tsx';
 import { seatKind } from '../../session/game/seat-kind.ts';
 import { readToTry } from '../../session/branched.ts';
+import { NextOfDeal } from '../../features/trade/view/papers/papers-later.tsx';
 import { usePlay, useSeat } from '../../session/play/play-context.tsx';
 import { useFirstTurn, useIsLed } from '../../session/play/use-first-turn.ts';
 import { useApp } from '../../session/store/store.ts';
@@ -209,6 +210,7 @@ function BesideLater({ form }: { form: ReactNode }) {
       <AnswerQuestion />
       <Voice />
       <LazyFirstWin />
+      <NextOfDeal />
       {!led && <LazySince />}
       {!led && !form && <WaitingCost />}
       <SittingEnd />

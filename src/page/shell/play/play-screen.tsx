@@ -32,6 +32,7 @@ import { AnswerQuestion } from '../../features/play/view/console/question.tsx';
 import { ScreenSummary } from '../../features/play/view/screen-summary.tsx';
 import { TextView } from '../../features/text/view/text-view.tsx';
 import { TopBar, ViewTabs } from '../../features/play/view/top-bar.tsx';
+import { NextOfDeal } from '../../features/trade/view/papers/papers-later.tsx';
 import { TradeView } from '../../features/trade/view/trade-view.tsx';
 import { TickerProvider } from '../../session/play/ticker.tsx';
 import {
@@ -213,6 +214,7 @@ function SinceOnTable({ below }: { below: boolean }) {
       <Meanwhile onTable />
       <LazyTalksOver />
       <LazyFirstWin />
+      <NextOfDeal />
       <LazySince below={below} />
       <SittingEnd />
     </>

@@ -73,6 +73,29 @@ export function answerNow(game: Pick<Game, 'log' | 'unread' | 'seat'>): Answered
   return listAnswers(game).at(-1) ?? null;
 }
 
+type Made = Game['view']['offers'][number];
+
+/** The deal that the seat's last act has made, whoever offered it. */
+export function findDealMade({
+  view,
+  log,
+  unread,
+}: Pick<Game, 'view' | 'log' | 'unread'>): Made | null {
+  const taken = new Set(
+    log
+      .slice(unread)
+      .flatMap(({ happening: one }) =>
+        one.type === 'answered' && one.answer === 'accept' ? [one.offer] : [],
+      ),
+  );
+  const isOwn = ({ by, to }: Made) => [by, to].includes(view.delegation);
+  return (
+    view.offers.findLast(
+      (one) => isOwn(one) && one.status === 'accepted' && taken.has(one.id),
+    ) ?? null
+  );
+}
+
 /** Credit lost since the person's last command, by anybody: all of it is public. */
 export function listCreditLost({
   log,

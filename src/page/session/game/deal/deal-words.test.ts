@@ -5,6 +5,8 @@ import type { DomainEvent } from '../../../../engine/state/event.ts';
 import { listLegalActs } from '../../../../engine/acts/legal-acts.ts';
 import { view } from '../../../../engine/state/view.ts';
 import { shipped } from '../../../../../test/fixtures/shipped.ts';
+import { isFollowed } from '../first-turn/followed.ts';
+import { findDealMade } from './answers.ts';
 import { findDealStep } from './deal-step.ts';
 import { listWordsToPropose, chooseWordsToPropose } from './deal-words.ts';
 import { listDealsPassedOver } from '../../../features/learning/model/passed-over.ts';
@@ -76,6 +78,36 @@ test('words of a deal that the floor would not follow are not to be proposed yet
   expect(made && findDealStep(off, made)).toMatchObject({ words: low, way: 'floor' });
 });
 
+test('who else would have to speak for words that the floor would not follow yet is counted', () => {
+  const game = after(offer);
+  const [made] = game.view.offers;
+  const step = made && findDealStep(game, made);
+  const { view: seen } = game;
+  const a = seen.scenario.articleIndex.get(low.article) ?? -1;
+  const wording = seen.scenario.articles[a]?.options.findIndex(({ id }) => id === low.option) ?? -1;
+  const promises = (step?.missing ?? []).map((id) => ({
+    by: seen.scenario.delegationIndex.get(id) ?? -1,
+    to: seen.delegation,
+    article: a,
+    wording,
+    offer: 'o9',
+    condition: null,
+    status: 'given' as const,
+  }));
+  expect(promises.length).toBeGreaterThan(0);
+  const won = (n: number) => isFollowed(seen, low, promises.slice(0, n));
+  expect([won(promises.length - 1), won(promises.length)]).toEqual([false, true]);
+});
+
+test('a deal is told whoever offered it, until the next act', () => {
+  const game = after(offer);
+  const [made] = game.view.offers;
+  expect(findDealMade(game)).toBe(made);
+  const offers = game.view.offers.map((one) => ({ ...one, by: one.to, to: one.by }));
+  expect(findDealMade({ ...game, view: { ...game.view, offers } })?.id).toBe(made?.id);
+  expect(findDealMade({ ...game, unread: game.log.length })).toBeNull();
+});
+
 test('words that the floor would follow are to be proposed once they are on the agenda, as sure as the form', () => {
   const game = after(offer);
   const [made] = game.view.offers;
@@ -94,6 +126,7 @@ test('words that the floor would follow are to be proposed once they are on the 
     words: low,
     way: 'later',
     sure: true,
+    missing: [],
   });
 });
 

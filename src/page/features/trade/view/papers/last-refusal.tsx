@@ -1,4 +1,4 @@
-import { findDealStep } from '../../../../session/game/deal/deal-step.ts';
+import { doesStand, findDealStep } from '../../../../session/game/deal/deal-step.ts';
 import { useMemo } from 'react';
 import type { BoundAnswer } from '../../../../session/game/deal/bound-answers.ts';
 import { findElsewhere } from '../../model/elsewhere.ts';
@@ -123,7 +123,8 @@ export function DealNextPaper({ made }: { made: Parameters<typeof findDealStep>[
   const { t, names, figures } = speech;
   // Whether the floor would follow is a hint.
   const step = game.assist === 'none' ? null : findDealStep(game, made);
-  const { words, way, sure } = step ?? { words: null, way: 'none', sure: false };
+  const { words = null, sure = false, missing = null } = step ?? {};
+  const way = step?.way ?? (doesStand(game.view, made) ? 'stands' : 'none');
   const { article = '', option = '' } = words ?? {};
   const backing = words ? [game.seat, ...groupByLiking(game.view, words, null).likes] : [];
   const named = {
@@ -133,6 +134,8 @@ export function DealNextPaper({ made }: { made: Parameters<typeof findDealStep>[
     with: backing.length,
     share: figures.share(computeShareOfSeats(game.view, backing)),
     floor: game.view.floor.length,
+    n: missing?.length ?? 0,
+    missing: nameFew(missing ?? [], speech, NAMED),
   };
   return (
     <SlipPanel data-part="deal-next">

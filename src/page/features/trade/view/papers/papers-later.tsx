@@ -1,6 +1,7 @@
 /** Papers of the table, fetched when one is opened. */
 import { makeLazyPart } from '../../../../ui/lazy-part.tsx';
 import type { Game } from '../../../../session/store/store.ts';
+import { findDealMade } from '../../../../session/game/deal/answers.ts';
 import { usePlay, useSeat } from '../../../../session/play/play-context.tsx';
 
 export type Paper = 'values' | 'offers' | 'promises' | 'instructions' | 'learnt';
@@ -29,9 +30,11 @@ const DealNext = makeLazyPart(async () => (await import('./last-refusal.tsx')).D
 });
 
 /** What comes of a deal once it has been taken; in a first turn its guide says so. */
-export function NextOfDeal({ made }: { made: Game['view']['offers'][number] }) {
+export function NextOfDeal() {
+  const { game, draft } = usePlay();
   const turned = useSeat((state) => state.learning.turned);
-  return turned && made.status === 'accepted' && <DealNext made={made} />;
+  const made = turned && !draft ? findDealMade(game) : null;
+  return made && <DealNext made={made} />;
 }
 
 function wasRefused({ view, log }: Pick<Game, 'view' | 'log'>): boolean {

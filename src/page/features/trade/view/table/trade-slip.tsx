@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { computeChangeWorth } from '../../../../session/game/worth.ts';
 import { guessOfLast } from '../../model/guesses.ts';
 import { answerNow } from '../../../../session/game/deal/answers.ts';
-import { LastRefused, NextOfDeal } from '../papers/papers-later.tsx';
+import { LastRefused } from '../papers/papers-later.tsx';
 import { Eyebrow, SlipPanel, Small, Text } from '../../../../ui/layout/primitives.tsx';
 import { OfferExtras } from '../../../../ui/deals/offer-extras.tsx';
 import { nameChanges, usePlay } from '../../../../session/play/play-context.tsx';
@@ -101,7 +101,6 @@ export function AnswerSlip({ first }: { first: ReactNode }) {
         {guess !== null && <Small>{t('answer.guess', { chance: guess })}</Small>}
         {made && <AgainKey made={made} />}
       </SlipPanel>
-      {made && <NextOfDeal made={made} />}
       <LastRefused />
       {first}
     </>
