@@ -213,7 +213,6 @@ function SinceOnTable({ below }: { below: boolean }) {
     <>
       <Meanwhile onTable />
       <LazyTalksOver />
-      <LazyFirstWin />
       <NextOfDeal />
       <LazySince below={below} />
       <SittingEnd />
@@ -244,6 +243,7 @@ function View({ screen, Hall }: { screen: Screen; Hall: ComponentType<HallProps>
           advice={<LazyAdvice folded />}
           first={<FirstTurnBrief />}
           said={<OfferSaid />}
+          won={<LazyFirstWin />}
           Since={SinceOnTable}
         />
       );

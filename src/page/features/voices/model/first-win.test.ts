@@ -4,7 +4,7 @@ import type { DomainEvent } from '../../../../engine/state/event.ts';
 import { seatedGame } from '../../../../../test/fixtures/sealed.ts';
 import { shipped } from '../../../../../test/fixtures/shipped.ts';
 import type { Game } from '../../../session/store/store.ts';
-import { findFall, findFirstWin, findRaise } from './first-win.ts';
+import { findBrought, findFirstWin } from './first-win.ts';
 import { computeChangeWorth } from '../../../session/game/worth.ts';
 
 const SEAT = 'BRA';
@@ -124,13 +124,13 @@ test('of several at once, the one that brought most', () => {
   expect(findFirstWin({ ...both, log: [...before, little] })?.article).toBe('protocols');
 });
 
-test('a package that raises where the text is heading is a win, and one that others outweigh is not', () => {
+test('a package is told by what it brings itself, whatever others took meanwhile', () => {
   const own = { code: 'own', points: 4 } as const;
-  const learnt = { code: 'learnt', points: 6 } as const;
-  expect(findRaise({ before: 83, now: 93, parts: [own, learnt] })).toEqual({ now: 93, by: 10 });
-  expect(findRaise({ before: 82, now: 80, parts: [own, { ...learnt, points: -6 }] })).toBeNull();
-  expect(findRaise({ before: 83, now: 89, parts: [learnt] })).toBeNull();
-  expect(findRaise(null)).toBeNull();
+  const learnt = { code: 'learnt', points: -6 } as const;
+  expect(findBrought({ before: 83, now: 87, parts: [own] })).toBe(4);
+  expect(findBrought({ before: 82, now: 80, parts: [own, learnt] })).toBe(4);
+  expect(findBrought({ before: 83, now: 77, parts: [{ ...own, points: 0 }, learnt] })).toBeNull();
+  expect(findBrought(null)).toBeNull();
 });
 
 test('words that the text will lose again by the forecast are no win', () => {
@@ -143,10 +143,4 @@ test('words that the text will lose again by the forecast are no win', () => {
   });
   expect(findFirstWin(won, ahead(text, text, text + 1))).toMatchObject({ option: better });
   expect(findFirstWin(won, ahead(text, text + 1, text + 1))).toBeNull();
-});
-
-test('beside a win it is said that the text is heading for less', () => {
-  expect(findFall({ before: 72, now: 71, parts: [] })).toEqual({ now: 71, by: 1 });
-  expect(findFall({ before: 71, now: 72, parts: [] })).toBeNull();
-  expect(findFall(null)).toBeNull();
 });

@@ -1,4 +1,4 @@
-/** The first win of a game that stays, and each package after it that raises the forecast. */
+/** The first win of a game that stays, and what each package brings. */
 import { type Change, locateArticle } from '../../../../engine/command.ts';
 import type { TextHeading } from '../../../../conference/heading/heading.ts';
 import type { DomainEvent } from '../../../../engine/state/event.ts';
@@ -84,18 +84,7 @@ function isLasting(
   return ends.filter(({ texts }) => texts[a] === articles[a]?.text).length > STAYS * ends.length;
 }
 
-/** Points that the text is heading for, and by how many more, or less. */
-export type Raise = { now: number; by: number };
-
-/** By how much it is heading for less all the same, since the seat's last act; null where it is not. */
-export function findFall(path: HeadingPath | null): Raise | null {
-  return path && path.now < path.before ? { now: path.now, by: path.before - path.now } : null;
-}
-
-/** Null but where a room has agreed to the seat's package, that brings it something, and all of it together does. */
-export function findRaise(path: HeadingPath | null): Raise | null {
-  const brings = path?.parts.some(({ code, points }) => code === 'own' && points > 0);
-  return path && brings && path.now > path.before
-    ? { now: path.now, by: path.now - path.before }
-    : null;
+/** Points that the seat's package brings by itself to where the text is heading; null where its room has agreed to none that does. */
+export function findBrought(path: HeadingPath | null): number | null {
+  return path?.parts.find(({ code, points }) => code === 'own' && points > 0)?.points ?? null;
 }

@@ -40,6 +40,8 @@ export type BesideTable = {
   first: ReactNode;
   /** An offer to answer, in the words of whoever makes it. */
   said: ReactNode;
+  /** What the seat's last act has won. */
+  won: ReactNode;
   /** @param below under the answer: only where it weighs on what one lays there */
   Since: ComponentType<{ below: boolean }>;
 };
@@ -140,7 +142,7 @@ function useTabling({ draft, room, outlook }: TableState): Tabling {
 }
 
 function Middle({ draft, beside, tabling }: Props & { tabling: Tabling }) {
-  const { form, advice, first: suggested, said, Since } = beside;
+  const { form, advice, first: suggested, said, won, Since } = beside;
   const { game, speech, draft: own, begun, legal } = usePlay();
   const { t } = speech;
   // An act begun by its key takes the keyboard to the table; one that only lies there does not.
@@ -149,7 +151,8 @@ function Middle({ draft, beside, tabling }: Props & { tabling: Tabling }) {
   const { most } = listDraftChanges(legal(draft.type), 'changes');
   return (
     <div className={tradeTable['table-mid']} data-part="table-mid">
-      {draft.type === 'counter' ? <CounterSlip said={said} /> : <AnswerSlip first={suggested} />}
+      <AnswerSlip first={suggested} won={won} />
+      {draft.type === 'counter' && <CounterSlip said={said} />}
       <Since below={draft.type !== 'counter'} />
       <ScrollPane className={`paper ${tradeTable['table-page']}`} label={t('trade.page')}>
         <div className={tradeTable['table-head']}>
