@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { logOf, moveLights, openAsh } from '../../../../../test/fixtures/ash-game.ts';
 import { strait } from '../../../../../test/fixtures/strait.ts';
 import type { DomainEvent } from '../../../../engine/state/event.ts';
-import { answerNow, listAsked, listCreditLost } from './answers.ts';
+import { answerNow, findRefusal, listAsked, listCreditLost } from './answers.ts';
 import { findOptionWithin } from './known.ts';
 import { readCreditStanding } from './standing.ts';
 import { listLinesFor, listSidesWith, listWordingsKnown } from './terms.ts';
@@ -65,6 +65,26 @@ test('an answer stands until the next command, and only to an offer of the seat'
   );
   expect(answerNow({ ...game, log, unread: 0 })).toEqual(answered('BAY', 'o1'));
   expect(answerNow({ ...game, log, unread: 2 })).toBe(null);
+});
+
+test('of those who refused a package, who came nearest, by how much, and over which article', () => {
+  const refused = (seat: string, value: number, article: string): DomainEvent => ({
+    type: 'answered',
+    seat,
+    offer: 'p1',
+    answer: 'refuse',
+    reasons: [
+      { code: 'net', value, needed: -0.003 },
+      { code: 'article', article: 'other', value: 0.05 },
+      { code: 'article', article, value: -0.06 },
+    ],
+  });
+  const log = logOf(refused('BAY', -0.05, 'lights'), refused('COD', -0.004, 'toll'));
+  const found = findRefusal({ log }, 'p1');
+  expect(found?.seats).toEqual(['BAY', 'COD']);
+  expect(found?.nearest).toMatchObject({ seat: 'COD', article: 'toll' });
+  expect(found?.nearest?.short).toBeCloseTo(0.1, 9);
+  expect(findRefusal({ log }, 'p2')).toBeNull();
 });
 
 test('credit lost since the last command, and none before', () => {

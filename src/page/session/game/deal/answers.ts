@@ -96,6 +96,29 @@ export function findDealMade({
   );
 }
 
+/** Who refused a package, who of them came nearest and by how many points it fell short, and on what most. */
+export type Refusal = {
+  seats: readonly string[];
+  nearest: { seat: string; short: number; article: string | null } | null;
+};
+
+/** Null where nobody has refused it. */
+export function findRefusal({ log }: Pick<Game, 'log'>, offer: string): Refusal | null {
+  const refused = log.flatMap(({ happening: one }) =>
+    one.type === 'answered' && one.offer === offer && one.answer === 'refuse' ? [one] : [],
+  );
+  const [nearest = null] = refused
+    .flatMap(({ seat, reasons: [first, ...causes] }) => {
+      if (first?.code !== 'net' || first.needed === undefined) return [];
+      const against = causes.filter(({ code, value }) => code === 'article' && value < 0);
+      const [most] = against.toSorted((one, other) => one.value - other.value);
+      const short = 100 * (first.needed - first.value);
+      return [{ seat, short, article: most?.article ?? null }];
+    })
+    .toSorted((one, other) => one.short - other.short);
+  return refused.length === 0 ? null : { seats: refused.map(({ seat }) => seat), nearest };
+}
+
 /** Credit lost since the person's last command, by anybody: all of it is public. */
 export function listCreditLost({
   log,

@@ -8,6 +8,7 @@ import type { DomainEvent } from '../../../../../engine/state/event.ts';
 import { computePointsNow } from '../../../../session/game/worth.ts';
 import { usePlay, useSeat } from '../../../../session/play/play-context.tsx';
 import { FellLine } from '../../../../speech/fell-line.tsx';
+import { Refusers } from '../../../../ui/deals/refusers.tsx';
 import { SaidList } from '../../../../ui/deals/said.tsx';
 import { OwnLater } from './own-later.tsx';
 import { PointsMoved } from './points-moved.tsx';
@@ -210,7 +211,12 @@ function Move({
 
 /** What one delegate answered stands above, in its own words. */
 function OwnAnswer({ answer, speech }: { answer: DomainEvent; speech: Speech }) {
-  if (answer.type !== 'answered') return <Answer answer={answer} speech={speech} />;
+  if (answer.type !== 'answered')
+    return (
+      <Answer answer={answer} speech={speech}>
+        <Refusers of={answer} />
+      </Answer>
+    );
   return (
     <li>
       <Text as="b" size={4}>

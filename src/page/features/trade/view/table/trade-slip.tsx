@@ -7,6 +7,7 @@ import { Eyebrow, SlipPanel, Small, Text } from '../../../../ui/layout/primitive
 import { OfferExtras } from '../../../../ui/deals/offer-extras.tsx';
 import { nameChanges, usePlay } from '../../../../session/play/play-context.tsx';
 import { AgainKey } from '../papers/again-key.tsx';
+import { Refusers } from '../../../../ui/deals/refusers.tsx';
 import { AnswerSaid, SaidList } from '../../../../ui/deals/said.tsx';
 import { useTable } from './table-context.tsx';
 import { formatHappening } from '../../../../speech/tell.ts';
@@ -61,31 +62,24 @@ export function CounterSlip({ said }: { said: ReactNode }) {
   );
 }
 
-/** Who in the room said no: with them a deal comes before the next package. */
-function Refusers({ offer }: { offer: string }) {
-  const { game, speech } = usePlay();
-  const { t, names } = speech;
-  const refused = game.log.flatMap(({ happening }) =>
-    happening.type === 'answered' && happening.offer === offer && happening.answer === 'refuse'
-      ? [names.called(happening.seat)]
-      : [],
-  );
-  return refused.length > 0 ? (
-    <p>{t('answer.refused', { names: refused.join(t('list.join')) })}</p>
-  ) : null;
-}
+type AnswerProps = {
+  /** What a first turn suggests now. */
+  first: ReactNode;
+  /** What the answer has won; by itself where none is told. */
+  won: ReactNode;
+};
 
-/**
- * What was just answered to the seat's own proposal, while nothing new lies on the table.
- * @param first what a first turn suggests now
- */
-export function AnswerSlip({ first }: { first: ReactNode }) {
+/** What was just answered to the seat's own proposal, while nothing new lies on the table; above an offer to answer as well. */
+export function AnswerSlip({ first, won }: AnswerProps) {
   const { game, speech } = usePlay();
   const { t } = speech;
-  const { draft } = useTable();
+  const { draft, offer } = useTable();
   const guess = guessOfLast(game);
   const answered = answerNow(game);
-  if (!answered || draft.give.length + draft.want.length + draft.side.length > 0) return null;
+  const asked = draft.type === 'counter';
+  const laid = !asked && draft.give.length + draft.want.length + draft.side.length > 0;
+  // A counter-offer stands with the answer that it came with.
+  if (!answered || laid || offer?.counters === answered.offer) return won;
   const told = formatHappening(answered, speech);
   const made = game.view.offers.find(({ id }) => id === answered.offer);
   return (
@@ -95,14 +89,13 @@ export function AnswerSlip({ first }: { first: ReactNode }) {
           <b>{told.text}</b>
         </Text>
         <SaidList told={told} />
-        {answered.type === 'informalsClosed' && !answered.agreed && (
-          <Refusers offer={answered.offer} />
-        )}
+        <Refusers of={answered} />
+        {won}
         {guess !== null && <Small>{t('answer.guess', { chance: guess })}</Small>}
-        {made && <AgainKey made={made} />}
+        {made && !asked && <AgainKey made={made} />}
       </SlipPanel>
-      <LastRefused />
-      {first}
+      {!asked && <LastRefused />}
+      {!asked && first}
     </>
   );
 }
