@@ -10,12 +10,15 @@ import { forecastScore, measureArticles } from './heading.ts';
 export type HeadingCause =
   | ({ article: number } & Befell)
   | { code: 'learnt'; by: Seat; article?: undefined }
-  | { code: 'refused'; by: Seat | null; article?: undefined };
+  | (Met & { article?: undefined });
+
+/** A no to a proposal, and to a package that its room agreed to. */
+type Met = { code: 'refused'; by: Seat | null } | { code: 'stopped'; by: 'plenary' | 'chair' };
 
 /** `drift`: nothing has befallen the article, and it is heading elsewhere all the same. */
 export type Befell =
   | { code: 'moved'; cause: TextCause }
-  | { code: 'refused'; by: Seat | null }
+  | Met
   | { code: 'agreed' | 'kept' | 'voted' | 'deal' | 'broken' | 'drift' };
 
 export type Foreseen = { before: TextHeading; now: TextHeading };
@@ -88,10 +91,16 @@ function findOnly({ seat }: View, by: number, fresh: readonly DomainEvent[]): He
     return { code: 'learnt', by: first.delegation };
   const last = fresh.findLast(({ type }) => type === 'answered' || type === 'informalsClosed');
   if (by > 0 || !fresh.every(({ type }) => ANSWERS.has(type))) return null;
-  if (last?.type === 'informalsClosed' && !last.agreed) return { code: 'refused', by: null };
+  if (last?.type === 'informalsClosed' && !last.agreed) return readFailed(last);
   return last?.type === 'answered' && last.answer === 'refuse' && last.seat !== seat
     ? { code: 'refused', by: last.seat }
     : null;
+}
+
+/** The room's own no comes before what else would have stopped the package. */
+function readFailed(one: Extract<DomainEvent, { type: 'informalsClosed' }>): Met {
+  if (one.share > one.allowed) return { code: 'refused', by: null };
+  return { code: 'stopped', by: one.blocked === undefined ? 'chair' : 'plenary' };
 }
 
 /** By how much the forecast of an article, by index, has changed by itself, and what was foreseen before. */
@@ -110,7 +119,7 @@ function findEvent(view: View, gap: Gap, fresh: readonly DomainEvent[]): Befell 
   const given = promises.findLast(({ status }) => status === 'given');
   const since = given ? fresh.slice(fresh.indexOf(given)) : fresh;
   const refused = findRefused(view, article, since);
-  if (refused) return { code: 'refused', by: refused.by };
+  if (refused) return refused;
   if (promises.some(({ status }) => status === 'broken')) return { code: 'broken' };
   if (given ? leadsTo(view, gap, given.option) : promises.length > 0) return { code: 'deal' };
   return { code: 'drift' };
@@ -130,18 +139,18 @@ function findRefused(
   { offers, scenario, seat }: View,
   article: string,
   fresh: readonly DomainEvent[],
-): { by: Seat | null } | null {
+): Met | null {
   const names = (changes: readonly Change[]) => changes.some((one) => one.article === article);
   for (const one of fresh.toReversed()) {
     if (one.type === 'informalsClosed' && !one.agreed) {
       const put = fresh.find((other) => other.type === 'informals' && other.offer === one.offer);
-      if (put?.type === 'informals' && names(put.changes)) return { by: null };
+      if (put?.type === 'informals' && names(put.changes)) return readFailed(one);
     }
     if (one.type === 'answered' && one.answer === 'refuse' && one.seat !== seat) {
       const offer = offers.find(({ id }) => id === one.offer);
       const laid = offer ? [...offer.give, ...offer.want] : [];
       if (laid.some((change) => scenario.articles[change.article]?.id === article))
-        return { by: one.seat };
+        return { code: 'refused', by: one.seat };
     }
   }
   return null;

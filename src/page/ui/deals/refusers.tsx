@@ -6,8 +6,7 @@ import type { DomainEvent } from '../../../engine/state/event.ts';
 export function Refusers({ of }: { of: DomainEvent }) {
   const { game, speech } = usePlay();
   const { t, names, figures, article } = speech;
-  const refusal =
-    of.type === 'informalsClosed' && !of.agreed ? findRefusal(game, of.offer) : null;
+  const refusal = of.type === 'informalsClosed' && !of.agreed ? findRefusal(game, of.offer) : null;
   if (!refusal) return null;
   const { seats, nearest } = refusal;
   return (

@@ -126,10 +126,10 @@ test('of several at once, the one that brought most', () => {
 
 test('a package is told by what it brings itself, whatever others took meanwhile', () => {
   const own = { code: 'own', points: 4 } as const;
-  const learnt = { code: 'learnt', points: -6 } as const;
+  const rest = { code: 'rest', points: -6 } as const;
   expect(findBrought({ before: 83, now: 87, parts: [own] })).toBe(4);
-  expect(findBrought({ before: 82, now: 80, parts: [own, learnt] })).toBe(4);
-  expect(findBrought({ before: 83, now: 77, parts: [{ ...own, points: 0 }, learnt] })).toBeNull();
+  expect(findBrought({ before: 82, now: 80, parts: [own, rest] })).toBe(4);
+  expect(findBrought({ before: 83, now: 77, parts: [{ ...own, points: 0 }, rest] })).toBeNull();
   expect(findBrought(null)).toBeNull();
 });
 

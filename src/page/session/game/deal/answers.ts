@@ -90,9 +90,8 @@ export function findDealMade({
   );
   const isOwn = ({ by, to }: Made) => [by, to].includes(view.delegation);
   return (
-    view.offers.findLast(
-      (one) => isOwn(one) && one.status === 'accepted' && taken.has(one.id),
-    ) ?? null
+    view.offers.findLast((one) => isOwn(one) && one.status === 'accepted' && taken.has(one.id)) ??
+    null
   );
 }
 
