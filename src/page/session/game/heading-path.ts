@@ -1,19 +1,23 @@
 /** How the forecast of the score has moved since the seat's last act, in whole points that add up, by what moved it. */
 import type { Shortfall } from '../../../analysis/payoff.ts';
 import type { TextHeading } from '../../../conference/heading/heading.ts';
+import { NOTHING, readStandingTexts } from '../../../engine/mandate/mandate.ts';
+import type { WordingIndex } from '../../../scenario/resolved.ts';
 import type { DomainEvent } from '../../../engine/state/event.ts';
-import { forecastScore } from './heading.ts';
+import { forecastScore, measureArticles } from './heading.ts';
 import { type Foreseen, type HeadingMove, listHeadingMoves } from './heading-cause.ts';
 import { measureCosts } from './score-ledger.ts';
 import type { Game } from '../store/store.ts';
 
 /**
- * `own`: the seat's package that its room agreed to. `others`: articles, by index, that something befell too. `learnt`:
- * nothing has happened to the words, and what was heard has changed the odds.
+ * `own`: the seat's package that its room agreed to. `others`: articles, by index, that something befell too. `drift`:
+ * nothing has happened to the article, and what was heard has changed the odds of its words. `linked`: articles that are
+ * worth something beside each other. `rest`: too small to name, or chance.
  */
 export type PathPart = { points: number } & (
-  | { code: 'own' | 'news' | 'learnt' | 'noDeal' | Exclude<Shortfall['kind'], 'joining'> }
-  | { code: 'article'; cause: HeadingMove['cause'] }
+  | { code: 'own' | 'news' | 'linked' | 'rest' | 'noDeal' | Exclude<Shortfall['kind'], 'joining'> }
+  | { code: 'article'; cause: HeadingMove['cause']; shift: Shift | null }
+  | { code: 'drift'; article: number; shift: Shift | null }
   | { code: 'others'; articles: readonly number[] }
   /** Who has told the seat what matters to it, and will now probably join or stay out. */
   | { code: 'joining'; seats: readonly string[] }
@@ -23,15 +27,20 @@ export type HeadingPath = {
   /** Points at the close, whole as they are written. */
   before: number;
   now: number;
-  /** What others did and the seat did, the most first, and then what was learnt. */
+  /** What others did and the seat did, the most first, and then what has no one cause. */
   parts: readonly PathPart[];
 };
+
+type View = Game['view'];
 
 type Seen = Pick<Game, 'log' | 'unread' | 'seat' | 'view'>;
 
 /** Articles with a line of their own, and points from which anything has one but the package that the room agreed to. */
 const TOLD = 2;
 const NOTICED = 0.5;
+/** Points from which an article has a line that nothing has happened to, and up to which no cause need be named. */
+const WHOLE = 1;
+const UNTOLD = 2;
 
 /** Null for a seat without instructions, and where nothing has moved. */
 export function findHeadingPath(seen: Seen, foreseen: Foreseen): HeadingPath | null {
@@ -60,17 +69,66 @@ function listParts(seen: Seen, foreseen: Foreseen, all: number): PathPart[] {
     code: 'own',
     points: sum(moves.filter(isOwn)) + (agreed.size > 0 ? linked : 0),
   };
-  const befallen = moves.filter((one) => !isOwn(one) && one.cause.code !== 'drift');
+  const isDrift = ({ cause: { code } }: HeadingMove) => code === 'drift';
+  const befallen = moves.filter((one) => !isOwn(one) && !isDrift(one));
   const told = befallen.filter(isNoticed).slice(0, TOLD);
   const others = befallen.filter((one) => !told.includes(one));
   const parts = [
-    ...told.map(({ points, cause }): PathPart => ({ code: 'article', points, cause })),
+    ...told.map(({ points, cause }): PathPart => {
+      const shift = SHIFTS.has(cause.code) ? findShift(view, foreseen, cause.article) : null;
+      return { code: 'article', points, cause, shift };
+    }),
     { code: 'others', points: sum(others), articles: others.map(({ cause }) => cause.article) },
     ...costs,
-    { code: 'news', points: isNews && agreed.size === 0 ? linked : 0 },
+    { code: isNews ? 'news' : 'linked', points: agreed.size > 0 ? 0 : linked },
   ].filter(isNoticed) as PathPart[];
   if (agreed.size > 0) parts.unshift(own);
-  return [...parts, { code: 'learnt', points: all - sum(parts) }];
+  const drifts = moves.filter((one) => !isOwn(one) && isDrift(one));
+  for (const { points, cause } of drifts) {
+    const rest = all - sum(parts);
+    if (Math.abs(points) < WHOLE && Math.abs(rest) <= UNTOLD) break;
+    const { article } = cause;
+    parts.push({ code: 'drift', points, article, shift: findShift(view, foreseen, article) });
+  }
+  return [...parts, { code: 'rest', points: all - sum(parts) }];
+}
+
+/** What befalls an article and leaves its words open. */
+const SHIFTS: ReadonlySet<HeadingMove['cause']['code']> = new Set([
+  'kept',
+  'deal',
+  'refused',
+  'stopped',
+  'broken',
+]);
+
+/** Words of an article that have become likelier at the close, or less likely. */
+export type Shift = { wording: WordingIndex; likelier: boolean };
+
+/** Of all words of an article those whose odds have moved the forecast most; null where none have. */
+function findShift(view: View, { before, now }: Foreseen, a: number): Shift | null {
+  const [then, next] = [before.ends, now.ends].map((ends) =>
+    ends.map(({ texts }) => texts[a] ?? NOTHING),
+  );
+  if (!then || !next) return null;
+  const share = (words: readonly number[], one: number) =>
+    words.filter((word) => word === one).length / words.length;
+  const worth = (wording: number) =>
+    measureArticles(view, [{ texts: readStandingTexts(view).with(a, wording) }])[a] ?? 0;
+  const [from, to] = [before, now].map(({ ends }) => measureArticles(view, ends)[a] ?? 0) as [
+    number,
+    number,
+  ];
+  const shifts = [...new Set([...then, ...next])].map((wording) => {
+    const by = share(next, wording) - share(then, wording);
+    return {
+      wording,
+      likelier: by > 0,
+      counts: by * (worth(wording) - from) * Math.sign(to - from),
+    };
+  });
+  const [most] = shifts.toSorted((one, other) => other.counts - one.counts);
+  return most && most.counts > 0 ? { wording: most.wording, likelier: most.likelier } : null;
 }
 
 const sum = (parts: readonly { points: number }[]): number =>
@@ -83,7 +141,7 @@ const listAdopted = ({ ends }: TextHeading) => ends.filter(({ adopted }) => adop
 type Ends = ReturnType<typeof listAdopted>;
 
 /** What more, or less, is taken from what the words are worth. */
-function listCosts(view: Game['view'], before: Ends, now: Ends): PathPart[] {
+function listCosts(view: View, before: Ends, now: Ends): PathPart[] {
   const [then, next] = [measureCosts(view, before), measureCosts(view, now)];
   return [...new Set([...then.keys(), ...next.keys()])].map((code): PathPart => {
     const points = (then.get(code) ?? 0) - (next.get(code) ?? 0);

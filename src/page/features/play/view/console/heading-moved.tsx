@@ -4,7 +4,8 @@ import { tellHeadingCause } from '../../../../speech/heading-cause.ts';
 import { nameFew } from '../../../../speech/names/name-few.ts';
 import { formatHappening } from '../../../../speech/tell.ts';
 import { Mono, Text } from '../../../../ui/layout/primitives.tsx';
-import type { HeadingPath, PathPart } from '../../../../session/game/heading-path.ts';
+import type { HeadingMove } from '../../../../session/game/heading-cause.ts';
+import type { HeadingPath, PathPart, Shift } from '../../../../session/game/heading-path.ts';
 import type { Since } from '../../model/since-last.ts';
 
 /** From where to where. */
@@ -46,19 +47,30 @@ const NAMED = 2;
 
 function useParts(since: Since): (part: PathPart) => string {
   const { game, speech } = usePlay();
-  const { t, article } = speech;
+  const { t, names, article } = speech;
   const name = (index: number) => game.view.scenario.articles[index]?.id ?? '';
+  const shifted = (cause: HeadingMove['cause'], shift: Shift | null) => {
+    const told = tellHeadingCause(cause, game.view, speech);
+    if (!shift) return told;
+    return t('since.shift', {
+      cause: cause.code === 'drift' ? 'none' : told,
+      option: names.option(cause.article, shift.wording) || t('text.nothing'),
+      article: article(name(cause.article)),
+      likelier: shift.likelier ? 'yes' : 'no',
+    });
+  };
   return (part) => {
     const { code } = part;
     if (code === 'article') {
       const id = name(part.cause.article);
       const moved = since.moves.find(({ happening }) => happening.article === id);
-      if (!moved) return tellHeadingCause(part.cause, game.view, speech);
+      if (!moved) return shifted(part.cause, part.shift);
       const { text } = formatHappening(moved.happening, speech);
       // Words that are better than those before may be less than was foreseen.
       const turns = (moved.points ?? 0) * part.points < 0;
       return turns ? t('since.foreseen', { text, way: part.points < 0 ? 'down' : 'up' }) : text;
     }
+    if (code === 'drift') return shifted({ code, article: part.article }, part.shift);
     return t('since.part', {
       code,
       way: part.points > 0 ? 'up' : part.points < 0 ? 'down' : 'same',
