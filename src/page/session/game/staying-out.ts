@@ -22,6 +22,8 @@ const LIKELY = 0.6;
 
 export type StayingOut = {
   seats: readonly string[];
+  /** In how many trial runs each of them does at least, and of how many. */
+  runs: { least: number; of: number };
   /** Of those who have told nothing: how many there are, and how many of them stay out on average. */
   untold: { of: number; out: number };
   /** Points that the seat loses by all who stay out, on average. */
@@ -43,9 +45,8 @@ export function findStayingOut(
   const runs = ends.filter(({ adopted }) => adopted).map((end) => readRun(view, end, changes));
   if (!view.mandate || runs.length * 2 < ends.length || isOwnChoice(view)) return null;
   const told = new Set(view.soundings.map(({ of }) => of));
-  const out = [...told].filter(
-    (d) => runs.filter(({ joins }) => !joins[d]).length >= LIKELY * runs.length,
-  );
+  const count = (d: number) => runs.filter(({ joins }) => !joins[d]).length;
+  const out = [...told].filter((d) => count(d) >= LIKELY * runs.length);
   const untold = countUntoldOut(view, told, runs);
   if (out.length === 0 && untold.out === 0) return null;
   const name = (d: number) => view.scenario.delegations[d]?.id ?? '';
@@ -53,7 +54,12 @@ export function findStayingOut(
     const left = run.joins.flatMap((joined, d) => (joined || d === view.delegation ? [] : [d]));
     return (run.gains[view.delegation] ?? 0) * sumCapability(view, left);
   });
-  return { seats: out.map(name), untold, cost: 100 * cost };
+  return {
+    seats: out.map(name),
+    runs: { least: Math.min(runs.length, ...out.map(count)), of: runs.length },
+    untold,
+    cost: 100 * cost,
+  };
 }
 
 function countUntoldOut(

@@ -19,7 +19,7 @@ export function StayingOutLine({ laid = [] }: { laid?: Laid['changes'] }) {
     return heading && findStayingOut(game.view, heading, changes);
   }, [game.view, heading, written]);
   if (!found) return null;
-  const { seats, untold } = found;
+  const { seats, runs, untold } = found;
   const cost = Math.round(found.cost);
   return (
     <details className={dress({ type: 'label' })} data-part="staying-out">
@@ -27,6 +27,8 @@ export function StayingOutLine({ laid = [] }: { laid?: Laid['changes'] }) {
         {t('stayingOut.line', {
           seats: nameFew(seats, speech, NAMED),
           n: seats.length,
+          least: runs.least,
+          runs: runs.of,
           untold: untold.out,
           of: untold.of,
         })}

@@ -1,4 +1,5 @@
 /** What a seat can weigh when consensus is asked: what each answer costs, and who may object as far as it has learnt. */
+import type { TextHeading } from '../../../../conference/heading/heading.ts';
 import type { SeatIndex } from '../../../../scenario/resolved.ts';
 import type { Disclosed } from '../../../../engine/answers/disclosed.ts';
 import { locateWording, readTextOn } from '../../../../engine/mandate/mandate.ts';
@@ -15,6 +16,33 @@ export type Sign = {
   /** Ids; none where it named none. */
   articles: readonly string[];
 };
+
+/** How often somebody objects, or dissociates itself, in the trial runs that the forecast of the score is made of. */
+export type Expected = {
+  delegation: SeatIndex;
+  objects: number;
+  dissociates: number;
+  runs: number;
+};
+
+/** Of those who have not answered yet, the likeliest to object first; none who does neither in any run. */
+export function listExpected(
+  { gavel, scenario, delegation }: Game['view'],
+  { ends }: Pick<TextHeading, 'ends'>,
+): Expected[] {
+  const count = (d: number, kind: 'objected' | 'dissociated') =>
+    ends.filter(({ closed }) => closed.state.gavel?.[kind].some(({ by }) => by === d)).length;
+  return scenario.delegations
+    .filter(({ index: d }) => d !== delegation && gavel !== null && isWaiting(gavel.roll, d))
+    .map(({ index: d }) => ({
+      delegation: d,
+      objects: count(d, 'objected'),
+      dissociates: count(d, 'dissociated'),
+      runs: ends.length,
+    }))
+    .filter(({ objects, dissociates }) => objects + dissociates > 0)
+    .toSorted((one, other) => other.objects - one.objects || other.dissociates - one.dissociates);
+}
 
 export type GavelSheet = {
   /** Points; null for seats without instructions. */

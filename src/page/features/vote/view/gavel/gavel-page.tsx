@@ -1,5 +1,11 @@
 import { makeObjectingValues } from '../../../../speech/objecting-values.ts';
-import { makeGavelSheet, type GavelSheet, type Sign } from '../../model/gavel-sheet.ts';
+import {
+  type Expected as Ahead,
+  listExpected,
+  makeGavelSheet,
+  type GavelSheet,
+  type Sign,
+} from '../../model/gavel-sheet.ts';
 import { listInstructions } from '../../../../session/game/worth.ts';
 import type { ActType } from '../../../../../engine/command.ts';
 import { ACT_FACES } from '../../../../session/play/act-table.ts';
@@ -8,6 +14,8 @@ import { Flag } from '../../../../ui/marks/flag.tsx';
 import { Button, dress, Mono, Panel, Small, Text } from '../../../../ui/layout/primitives.tsx';
 import { Icon } from '../../../../ui/marks/icon.tsx';
 import { usePlay } from '../../../../session/play/play-context.tsx';
+import { useHeading } from '../../../../session/play/use-heading.ts';
+import type { Speech } from '../../../../speech/use-game.ts';
 import { computeLinkedPoints } from '../../../../speech/linked-points.ts';
 import { formatRule } from '../../../../speech/vote-words.ts';
 import { markText } from '../../../../speech/words.ts';
@@ -225,17 +233,28 @@ function TextWorth() {
 
 const SIGNS = 14;
 
-function Expected({ sheet }: { sheet: GavelSheet }) {
-  const { t } = usePlay().speech;
+/** What they have said and done, and what they do in the trial runs from which one's own points are foreseen. */
+function Expected({ sheet: { signs } }: { sheet: GavelSheet }) {
+  const { game, speech } = usePlay();
+  const { t } = speech;
+  const heading = useHeading();
+  const ahead =
+    heading && game.view.phase === 'decision.gavel' ? listExpected(game.view, heading) : [];
+  const seats = [...new Set([...ahead, ...signs].map(({ delegation }) => delegation))];
   return (
     <Panel aria-labelledby="expected-title">
       <h2 id="expected-title">{t('gavel.expected')}</h2>
-      {sheet.signs.length === 0 ? (
+      {seats.length === 0 ? (
         <Small>{t('gavel.expectedNone')}</Small>
       ) : (
         <ul className={votePrediction['lines']}>
-          {sheet.signs.slice(0, SIGNS).map((sign) => (
-            <SignLine key={`${sign.kind} ${sign.delegation}`} sign={sign} />
+          {seats.slice(0, SIGNS).map((d) => (
+            <ExpectedLine
+              key={d}
+              of={d}
+              signs={signs.filter(({ delegation }) => delegation === d)}
+              ahead={ahead.find(({ delegation }) => delegation === d)}
+            />
           ))}
         </ul>
       )}
@@ -244,21 +263,35 @@ function Expected({ sheet }: { sheet: GavelSheet }) {
   );
 }
 
-function SignLine({ sign }: { sign: Sign }) {
+type LineProps = { of: number; signs: readonly Sign[]; ahead: Ahead | undefined };
+
+function ExpectedLine({ of, signs, ahead }: LineProps) {
   const { game, speech } = usePlay();
   const { t, names } = speech;
-  const id = game.view.scenario.delegations[sign.delegation]?.id ?? '';
-  const articles = sign.articles.map((one) => speech.article(one)).join(t('list.join'));
+  const id = game.view.scenario.delegations[of]?.id ?? '';
   return (
     <li>
       <b>
         <Flag code={names.flag(id)} /> <bdi {...markText(names.seat(id))} />
       </b>{' '}
-      {sign.kind === 'objected' && articles === '' ? t('gavel.said') : null}
-      {sign.kind === 'objected' && articles !== '' ? t('gavel.saidTo', { articles }) : null}
-      {sign.kind === 'dissociated' && t('gavel.stands', { articles })}
-      {sign.kind === 'told' && t('gavel.told', { articles })}
-      {sign.kind === 'lost' && t('gavel.lost')}
+      {[
+        ...signs.map((sign) => tellSign(sign, speech)),
+        ...(ahead ? [t('gavel.runs', ahead)] : []),
+      ].join(t('log.join'))}
     </li>
   );
+}
+
+function tellSign({ kind, articles: ids }: Sign, { t, article }: Speech): string {
+  const articles = ids.map((id) => article(id)).join(t('list.join'));
+  switch (kind) {
+    case 'objected':
+      return articles === '' ? t('gavel.said') : t('gavel.saidTo', { articles });
+    case 'dissociated':
+      return t('gavel.stands', { articles });
+    case 'told':
+      return t('gavel.told', { articles });
+    case 'lost':
+      return t('gavel.lost');
+  }
 }
