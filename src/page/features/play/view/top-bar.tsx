@@ -62,13 +62,14 @@ function Now() {
   const { t, names, figures } = speech;
   const { view } = game;
   const of = view.lastSitting;
-  const { votes, totals } = useVoteShow();
+  const { votes, totals, running } = useVoteShow();
   const got = usePayoff(game);
   // Once it is over: what it came to, as everywhere else, and not the text alone.
   const draft = computePointsNow(totals);
-  const now = got && !votes.isOfTurn ? got.points : draft && Math.round(draft);
+  const isOver = got && !running && votes.left === 0;
+  const now = isOver ? got.points : draft && Math.round(draft);
   // The line below says where it is heading.
-  const foreseen = !got && game.assist !== 'none';
+  const foreseen = !isOver && game.assist !== 'none';
   const strip = readBracketLimit(view);
   const standing = readCreditStanding(game, view.delegation);
   return (

@@ -198,7 +198,7 @@ function SeatPlate() {
   const standing = readCreditStanding(game, view.delegation);
   const got = usePayoff(game);
   const points =
-    got && !votes.isOfTurn
+    got && !running && votes.left === 0
       ? t('console.outcomePoints', {
           points: figures.points(got.points),
           none: figures.points(got.none),

@@ -6,6 +6,7 @@ import { type Board, makeBoard, withAbstainers } from '../../../../session/game/
 import { GroupBars } from '../forecast/count-paper.tsx';
 import { Flag } from '../../../../ui/marks/flag.tsx';
 import { LampMark } from '../../../../ui/marks/lamp.tsx';
+import { ToYou } from '../gavel/to-you.tsx';
 import { MotionPaper } from '../motion-paper.tsx';
 import { nameFew } from '../../../../speech/names/name-few.ts';
 import { usePlay } from '../../../../session/play/play-context.tsx';
@@ -34,9 +35,15 @@ export function VoteResult({ index }: { index: number }) {
   const record = view.votes[index];
   const after = explainVote(game, index);
   if (!board || !record || !after) return null;
+  const isLast = view.phase === 'closed' && view.mandate && index === view.votes.length - 1;
   const closing = readMotionTraits(record.kind).endsTime ? 'yes' : 'no';
   return (
     <>
+      {isLast && (
+        <Panel>
+          <ToYou />
+        </Panel>
+      )}
       <PredictionPane board={board} before={after.before} />
       <Why board={board} index={index} after={after} closing={closing} />
       {after.whips.length > 0 && <Whips whips={after.whips} />}
