@@ -252,7 +252,7 @@ test('at the gavel three answers with what each does; then the debrief with its 
     .getByText(/^Four times in five between [\d.]+ and [\d.]+ points to you\. No deal: [\d.]+\.$/)
     .first()
     .waitFor();
-  await page.getByText(/^Who may object$/).waitFor();
+  await page.getByText(/^Who may object or dissociate$/).waitFor();
   expect(await barriers(page)).toEqual([]);
   await page.keyboard.press('s');
   await page.getByText('The gavel falls').waitFor();

@@ -4,7 +4,6 @@
  * cost credit 228 did. Counted under rules version 5.
  */
 import { measureLead } from '../../../delegations/belief/drift.ts';
-import type { SeatIndex } from '../../../scenario/resolved.ts';
 import type { Commitment } from '../../../engine/state/state.ts';
 import type { View } from '../../../engine/state/view.ts';
 import { recallBelief } from './outlook.ts';
@@ -47,8 +46,8 @@ export function mayLead(
 const MOST_MISSING = 6;
 
 /** Who else would have to speak for words before the floor may follow, who bring most first; null where more would be needed than can be won over. */
-export function listMissingVoices(view: View, change: TextChange): SeatIndex[] | null {
-  const promise = (by: SeatIndex): Commitment => ({
+export function listMissingVoices(view: View, change: TextChange): number[] | null {
+  const promise = (by: number): Commitment => ({
     ...change,
     by,
     to: view.delegation,

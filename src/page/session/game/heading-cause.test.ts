@@ -82,7 +82,7 @@ test('a room that refused words on the article is named before that it is headin
   expect(findHeadingCause(to!, fallen, [...fresh, sitting])).toEqual({ ...drift, ...refused });
   // The room agreed, and the plenary did not.
   const closed = { ...fresh[1]!, refusing: 1, share: 0.2, blocked: change.article } as DomainEvent;
-  const stopped = { code: 'stopped', by: 'plenary' };
+  const stopped = { code: 'plenary' };
   expect(findHeadingCause(to!, fallen, [fresh[0]!, closed])).toEqual(stopped);
   expect(findHeadingCause(to!, foreseen, [fresh[0]!, closed])).toEqual({ ...drift, ...stopped });
 });

@@ -13,7 +13,7 @@ export type HeadingCause =
   | (Met & { article?: undefined });
 
 /** A no to a proposal, and to a package that its room agreed to. */
-type Met = { code: 'refused'; by: Seat | null } | { code: 'stopped'; by: 'plenary' | 'chair' };
+type Met = { code: 'refused'; by: Seat | null } | { code: 'plenary' | 'chair' };
 
 /** `drift`: nothing has befallen the article, and it is heading elsewhere all the same. */
 export type Befell =
@@ -100,7 +100,7 @@ function findOnly({ seat }: View, by: number, fresh: readonly DomainEvent[]): He
 /** The room's own no comes before what else would have stopped the package. */
 function readFailed(one: Extract<DomainEvent, { type: 'informalsClosed' }>): Met {
   if (one.share > one.allowed) return { code: 'refused', by: null };
-  return { code: 'stopped', by: one.blocked === undefined ? 'chair' : 'plenary' };
+  return { code: one.blocked === undefined ? 'chair' : 'plenary' };
 }
 
 /** By how much the forecast of an article, by index, has changed by itself, and what was foreseen before. */

@@ -2,7 +2,6 @@
 import type { Shortfall } from '../../../analysis/payoff.ts';
 import type { TextHeading } from '../../../conference/heading/heading.ts';
 import { NOTHING, readStandingTexts } from '../../../engine/mandate/mandate.ts';
-import type { WordingIndex } from '../../../scenario/resolved.ts';
 import type { DomainEvent } from '../../../engine/state/event.ts';
 import { forecastScore, measureArticles } from './heading.ts';
 import { type Foreseen, type HeadingMove, listHeadingMoves } from './heading-cause.ts';
@@ -16,8 +15,8 @@ import type { Game } from '../store/store.ts';
  */
 export type PathPart = { points: number } & (
   | { code: 'own' | 'news' | 'linked' | 'rest' | 'noDeal' | Exclude<Shortfall['kind'], 'joining'> }
-  | { code: 'article'; cause: HeadingMove['cause']; shift: Shift | null }
-  | { code: 'drift'; article: number; shift: Shift | null }
+  | { code: 'article'; cause: HeadingMove['cause']; shift: OddsShift | null }
+  | { code: 'drift'; article: number; shift: OddsShift | null }
   | { code: 'others'; articles: readonly number[] }
   /** Who has told the seat what matters to it, and will now probably join or stay out. */
   | { code: 'joining'; seats: readonly string[] }
@@ -98,15 +97,16 @@ const SHIFTS: ReadonlySet<HeadingMove['cause']['code']> = new Set([
   'kept',
   'deal',
   'refused',
-  'stopped',
+  'plenary',
+  'chair',
   'broken',
 ]);
 
 /** Words of an article that have become likelier at the close, or less likely. */
-export type Shift = { wording: WordingIndex; likelier: boolean };
+export type OddsShift = { wording: number; likelier: boolean };
 
 /** Of all words of an article those whose odds have moved the forecast most; null where none have. */
-function findShift(view: View, { before, now }: Foreseen, a: number): Shift | null {
+function findShift(view: View, { before, now }: Foreseen, a: number): OddsShift | null {
   const [then, next] = [before.ends, now.ends].map((ends) =>
     ends.map(({ texts }) => texts[a] ?? NOTHING),
   );

@@ -32,7 +32,6 @@ import { AnswerQuestion } from '../../features/play/view/console/question.tsx';
 import { ScreenSummary } from '../../features/play/view/screen-summary.tsx';
 import { TextView } from '../../features/text/view/text-view.tsx';
 import { TopBar, ViewTabs } from '../../features/play/view/top-bar.tsx';
-import { NextOfDeal } from '../../features/trade/view/papers/papers-later.tsx';
 import { TradeView } from '../../features/trade/view/trade-view.tsx';
 import { TickerProvider } from '../../session/play/ticker.tsx';
 import {
@@ -213,7 +212,6 @@ function SinceOnTable({ below }: { below: boolean }) {
     <>
       <Meanwhile onTable />
       <LazyTalksOver />
-      <NextOfDeal />
       <LazySince below={below} />
       <SittingEnd />
     </>

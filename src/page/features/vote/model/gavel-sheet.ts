@@ -1,5 +1,5 @@
 /** What a seat can weigh when consensus is asked: what each answer costs, and who may object as far as it has learnt. */
-import type { TextHeading } from '../../../../conference/heading/heading.ts';
+import type { forecastScore } from '../../../session/game/heading.ts';
 import type { SeatIndex } from '../../../../scenario/resolved.ts';
 import type { Disclosed } from '../../../../engine/answers/disclosed.ts';
 import { locateWording, readTextOn } from '../../../../engine/mandate/mandate.ts';
@@ -18,7 +18,7 @@ export type Sign = {
 };
 
 /** How often somebody objects, or dissociates itself, in the trial runs that the forecast of the score is made of. */
-export type Expected = {
+export type InTrials = {
   delegation: SeatIndex;
   objects: number;
   dissociates: number;
@@ -28,8 +28,8 @@ export type Expected = {
 /** Of those who have not answered yet, the likeliest to object first; none who does neither in any run. */
 export function listExpected(
   { gavel, scenario, delegation }: Game['view'],
-  { ends }: Pick<TextHeading, 'ends'>,
-): Expected[] {
+  { ends }: Parameters<typeof forecastScore>[1],
+): InTrials[] {
   const count = (d: number, kind: 'objected' | 'dissociated') =>
     ends.filter(({ closed }) => closed.state.gavel?.[kind].some(({ by }) => by === d)).length;
   return scenario.delegations

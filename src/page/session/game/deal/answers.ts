@@ -96,13 +96,13 @@ export function findDealMade({
 }
 
 /** Who refused a package, who of them came nearest and by how many points it fell short, and on what most. */
-export type Refusal = {
+type RoomNo = {
   seats: readonly string[];
   nearest: { seat: string; short: number; article: string | null } | null;
 };
 
 /** Null where nobody has refused it. */
-export function findRefusal({ log }: Pick<Game, 'log'>, offer: string): Refusal | null {
+export function findRefusal({ log }: Pick<Game, 'log'>, offer: string): RoomNo | null {
   const refused = log.flatMap(({ happening: one }) =>
     one.type === 'answered' && one.offer === offer && one.answer === 'refuse' ? [one] : [],
   );

@@ -5,7 +5,7 @@ import { nameFew } from '../../../../speech/names/name-few.ts';
 import { formatHappening } from '../../../../speech/tell.ts';
 import { Mono, Text } from '../../../../ui/layout/primitives.tsx';
 import type { HeadingMove } from '../../../../session/game/heading-cause.ts';
-import type { HeadingPath, PathPart, Shift } from '../../../../session/game/heading-path.ts';
+import type { HeadingPath, OddsShift, PathPart } from '../../../../session/game/heading-path.ts';
 import type { Since } from '../../model/since-last.ts';
 
 /** From where to where. */
@@ -49,7 +49,7 @@ function useParts(since: Since): (part: PathPart) => string {
   const { game, speech } = usePlay();
   const { t, names, article } = speech;
   const name = (index: number) => game.view.scenario.articles[index]?.id ?? '';
-  const shifted = (cause: HeadingMove['cause'], shift: Shift | null) => {
+  const shifted = (cause: HeadingMove['cause'], shift: OddsShift | null) => {
     const told = tellHeadingCause(cause, game.view, speech);
     if (!shift) return told;
     return t('since.shift', {

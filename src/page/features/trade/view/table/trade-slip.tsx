@@ -7,8 +7,7 @@ import { Eyebrow, SlipPanel, Small, Text } from '../../../../ui/layout/primitive
 import { OfferExtras } from '../../../../ui/deals/offer-extras.tsx';
 import { nameChanges, usePlay } from '../../../../session/play/play-context.tsx';
 import { AgainKey } from '../papers/again-key.tsx';
-import { Refusers } from '../../../../ui/deals/refusers.tsx';
-import { AnswerSaid, SaidList } from '../../../../ui/deals/said.tsx';
+import { AnswerSaid, Refusers, SaidList } from '../../../../ui/deals/said.tsx';
 import { useTable } from './table-context.tsx';
 import { formatHappening } from '../../../../speech/tell.ts';
 import tradeTable from './trade-table.module.css?names';

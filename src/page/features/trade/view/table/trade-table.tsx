@@ -16,6 +16,7 @@ import { TradeArea } from './trade-area.tsx';
 import { AnswerSlip, CounterSlip } from './trade-slip.tsx';
 import { TradeFoot } from './trade-foot.tsx';
 import { TradeHead } from './trade-head.tsx';
+import { NextOfDeal } from '../papers/papers-later.tsx';
 import { TradePapers } from '../papers/trade-papers.tsx';
 import tradeTable from './trade-table.module.css';
 
@@ -153,6 +154,7 @@ function Middle({ draft, beside, tabling }: Props & { tabling: Tabling }) {
     <div className={tradeTable['table-mid']} data-part="table-mid">
       <AnswerSlip first={suggested} won={won} />
       {draft.type === 'counter' && <CounterSlip said={said} />}
+      <NextOfDeal />
       <Since below={draft.type !== 'counter'} />
       <ScrollPane className={`paper ${tradeTable['table-page']}`} label={t('trade.page')}>
         <div className={tradeTable['table-head']}>

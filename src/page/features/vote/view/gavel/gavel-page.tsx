@@ -1,6 +1,6 @@
 import { makeObjectingValues } from '../../../../speech/objecting-values.ts';
 import {
-  type Expected as Ahead,
+  type InTrials,
   listExpected,
   makeGavelSheet,
   type GavelSheet,
@@ -15,7 +15,6 @@ import { Button, dress, Mono, Panel, Small, Text } from '../../../../ui/layout/p
 import { Icon } from '../../../../ui/marks/icon.tsx';
 import { usePlay } from '../../../../session/play/play-context.tsx';
 import { useHeading } from '../../../../session/play/use-heading.ts';
-import type { Speech } from '../../../../speech/use-game.ts';
 import { computeLinkedPoints } from '../../../../speech/linked-points.ts';
 import { formatRule } from '../../../../speech/vote-words.ts';
 import { markText } from '../../../../speech/words.ts';
@@ -263,7 +262,9 @@ function Expected({ sheet: { signs } }: { sheet: GavelSheet }) {
   );
 }
 
-type LineProps = { of: number; signs: readonly Sign[]; ahead: Ahead | undefined };
+type Speech = ReturnType<typeof usePlay>['speech'];
+
+type LineProps = { of: number; signs: readonly Sign[]; ahead: InTrials | undefined };
 
 function ExpectedLine({ of, signs, ahead }: LineProps) {
   const { game, speech } = usePlay();
@@ -282,16 +283,7 @@ function ExpectedLine({ of, signs, ahead }: LineProps) {
   );
 }
 
-function tellSign({ kind, articles: ids }: Sign, { t, article }: Speech): string {
-  const articles = ids.map((id) => article(id)).join(t('list.join'));
-  switch (kind) {
-    case 'objected':
-      return articles === '' ? t('gavel.said') : t('gavel.saidTo', { articles });
-    case 'dissociated':
-      return t('gavel.stands', { articles });
-    case 'told':
-      return t('gavel.told', { articles });
-    case 'lost':
-      return t('gavel.lost');
-  }
+function tellSign({ kind, articles }: Sign, { t, article }: Speech): string {
+  const named = articles.map((id) => article(id)).join(t('list.join'));
+  return t('gavel.sign', { kind, articles: named || 'none' });
 }
