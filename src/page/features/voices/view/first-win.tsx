@@ -9,26 +9,37 @@ import { Text } from '../../../ui/layout/primitives.tsx';
 
 export function FirstWinLine() {
   const { game, speech, draft } = usePlay();
-  const { t, article, names, figures } = nameForEar(speech, game.view);
   const heading = useHeading();
   const win = game.readOnly || game.moment !== null ? null : findFirstWin(game, heading);
   const brought = useBrought();
-  const told = win
-    ? t('win.first', {
-        way: win.way,
-        article: article(win.article),
-        option: names.option(win.article, win.option),
-      })
-    : '';
+  const { t, figures } = speech;
+  const tell = ({ article, names }: typeof speech) =>
+    win
+      ? t('win.first', {
+          way: win.way,
+          article: article(win.article),
+          option: names.option(win.article, win.option),
+        })
+      : '';
+  const told = tell(speech);
   // A figure that has changed is said by itself.
-  useSay(told);
+  useSay(tell(nameForEar(speech, game.view)));
   const points =
     brought === null
       ? ''
       : t('win.brings', { first: win ? 'yes' : 'no', points: figures.points(brought), n: brought });
   if (told + points === '' || draft) return null;
   return (
-    <Text as="p" weight={600} ground="wash" edge="ok" padY={3} padX={5} data-part="first-win">
+    <Text
+      as="p"
+      weight={600}
+      ground="wash"
+      edge="ok"
+      top={3}
+      padY={3}
+      padX={5}
+      data-part="first-win"
+    >
       {told} {points}
     </Text>
   );
