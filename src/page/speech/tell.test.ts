@@ -249,6 +249,19 @@ test.each<[DomainEvent, string]>([
     'The room refused the package from Brazil.',
   ],
   [
+    // The plenary would have stopped it as well.
+    {
+      type: 'informalsClosed',
+      offer: 'p1',
+      agreed: false,
+      refusing: 2,
+      share: 0.6,
+      allowed: 0.45,
+      blocked: '6',
+    },
+    'The room refused the package from Brazil.',
+  ],
+  [
     { type: 'informalsClosed', offer: 'p1', agreed: true, refusing: 0, share: 0, allowed: 0.45 },
     'The room accepted the package from Brazil.',
   ],

@@ -316,8 +316,9 @@ function addClosing(
   { blocked, left, share, allowed }: Closing,
   { t, names }: Speech,
 ): void {
-  const because = left && share <= allowed ? 'left' : 'refused';
-  values['because'] = blocked === undefined ? because : 'blocked';
+  // The room's own no comes before what the plenary would have said as well.
+  const after = blocked === undefined ? (left ? 'left' : 'refused') : 'blocked';
+  values['because'] = share > allowed ? 'refused' : after;
   values['blocked'] ??= '';
   values['left'] = (left ?? []).map(names.called).join(t('list.join'));
 }
