@@ -73,9 +73,9 @@ function listParts(seen: Seen, foreseen: Foreseen, all: number): PathPart[] {
   const told = befallen.filter(isNoticed).slice(0, TOLD);
   const others = befallen.filter((one) => !told.includes(one));
   const parts = [
-    ...told.map(({ points, cause }): PathPart => {
-      const shift = SHIFTS.has(cause.code) ? findShift(view, foreseen, cause.article) : null;
-      return { code: 'article', points, cause, shift };
+    ...told.map((move): PathPart => {
+      const shift = FIXED.has(move.cause.code) ? null : findShift(view, foreseen, move);
+      return { ...move, code: 'article', shift };
     }),
     { code: 'others', points: sum(others), articles: others.map(({ cause }) => cause.article) },
     ...costs,
@@ -83,52 +83,44 @@ function listParts(seen: Seen, foreseen: Foreseen, all: number): PathPart[] {
   ].filter(isNoticed) as PathPart[];
   if (agreed.size > 0) parts.unshift(own);
   const drifts = moves.filter((one) => !isOwn(one) && isDrift(one));
-  for (const { points, cause } of drifts) {
+  for (const move of drifts) {
+    const { points, cause } = move;
     const rest = all - sum(parts);
     if (Math.abs(points) < WHOLE && Math.abs(rest) <= UNTOLD) break;
-    const { article } = cause;
-    parts.push({ code: 'drift', points, article, shift: findShift(view, foreseen, article) });
+    const shift = findShift(view, foreseen, move);
+    parts.push({ code: 'drift', points, article: cause.article, shift });
   }
   return [...parts, { code: 'rest', points: all - sum(parts) }];
 }
 
-/** What befalls an article and leaves its words open. */
-const SHIFTS: ReadonlySet<HeadingMove['cause']['code']> = new Set([
-  'kept',
-  'deal',
-  'refused',
-  'plenary',
-  'chair',
-  'broken',
-]);
+/** What befalls an article and says itself which words it has. */
+const FIXED: ReadonlySet<HeadingMove['cause']['code']> = new Set(['moved', 'agreed', 'voted']);
 
 /** Words of an article that have become likelier at the close, or less likely. */
 export type OddsShift = { wording: number; likelier: boolean };
 
 /** Of all words of an article those whose odds have moved the forecast most; null where none have. */
-function findShift(view: View, { before, now }: Foreseen, a: number): OddsShift | null {
+function findShift(
+  view: View,
+  { before, now }: Foreseen,
+  { points, cause: { article: a } }: HeadingMove,
+): OddsShift | null {
   const [then, next] = [before.ends, now.ends].map((ends) =>
     ends.map(({ texts }) => texts[a] ?? NOTHING),
-  );
-  if (!then || !next) return null;
+  ) as [number[], number[]];
   const share = (words: readonly number[], one: number) =>
     words.filter((word) => word === one).length / words.length;
-  const worth = (wording: number) =>
-    measureArticles(view, [{ texts: readStandingTexts(view).with(a, wording) }])[a] ?? 0;
-  const [from, to] = [before, now].map(({ ends }) => measureArticles(view, ends)[a] ?? 0) as [
-    number,
-    number,
-  ];
-  const shifts = [...new Set([...then, ...next])].map((wording) => {
-    const by = share(next, wording) - share(then, wording);
-    return {
-      wording,
-      likelier: by > 0,
-      counts: by * (worth(wording) - from) * Math.sign(to - from),
-    };
-  });
-  const [most] = shifts.toSorted((one, other) => other.counts - one.counts);
-  return most && most.counts > 0 ? { wording: most.wording, likelier: most.likelier } : null;
+  const measure = (ends: Parameters<typeof measureArticles>[1]) =>
+    measureArticles(view, ends)[a] ?? 0;
+  const from = measure(before.ends);
+  const [most] = [...new Set([...then, ...next])]
+    .map((wording) => {
+      const by = share(next, wording) - share(then, wording);
+      const more = measure([{ texts: readStandingTexts(view).with(a, wording) }]) - from;
+      return { wording, likelier: by > 0, counts: by * more * Math.sign(points) };
+    })
+    .toSorted((one, other) => other.counts - one.counts);
+  return most && most.counts > 0 ? most : null;
 }
 
 const sum = (parts: readonly { points: number }[]): number =>

@@ -52,12 +52,12 @@ function useParts(since: Since): (part: PathPart) => string {
   const shifted = (cause: HeadingMove['cause'], shift: OddsShift | null) => {
     const told = tellHeadingCause(cause, game.view, speech);
     if (!shift) return told;
-    return t('since.shift', {
-      cause: cause.code === 'drift' ? 'none' : told,
+    const likelier = t('since.shift', {
       option: names.option(cause.article, shift.wording) || t('text.nothing'),
       article: article(name(cause.article)),
       likelier: shift.likelier ? 'yes' : 'no',
     });
+    return cause.code === 'drift' ? likelier : `${told} ${likelier}`;
   };
   return (part) => {
     const { code } = part;
