@@ -35,7 +35,8 @@ export function VoteResult({ index }: { index: number }) {
   const record = view.votes[index];
   const after = explainVote(game, index);
   if (!board || !record || !after) return null;
-  const isLast = view.phase === 'closed' && view.mandate && index === view.votes.length - 1;
+  const isLast =
+    view.phase === 'closed' && view.mandate && !game.guided && index === view.votes.length - 1;
   const closing = readMotionTraits(record.kind).endsTime ? 'yes' : 'no';
   return (
     <>
