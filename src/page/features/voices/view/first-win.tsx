@@ -25,9 +25,7 @@ export function FirstWinLine() {
   // A figure that has changed is said by itself.
   useSay(tell(nameForEar(speech, game.view)));
   const points =
-    brought === null
-      ? ''
-      : t('win.brings', { first: win ? 'yes' : 'no', points: figures.points(brought), n: brought });
+    brought === null ? '' : t('win.brings', { points: figures.points(brought), n: brought });
   if (told + points === '' || draft) return null;
   return (
     <Text

@@ -68,6 +68,11 @@ type AnswerProps = {
   won: ReactNode;
 };
 
+/** Whether an answer to the seat's own proposal is told. */
+export function useIsAnswered(): boolean {
+  return answerNow(usePlay().game) !== null;
+}
+
 /** What was just answered to the seat's own proposal, while nothing new lies on the table; above an offer to answer as well. */
 export function AnswerSlip({ first, won }: AnswerProps) {
   const { game, speech } = usePlay();
@@ -80,6 +85,25 @@ export function AnswerSlip({ first, won }: AnswerProps) {
   // A counter-offer stands with the answer that it came with.
   if (!answered || laid || offer?.counters === answered.offer) return won;
   const told = formatHappening(answered, speech);
+  const why = (
+    <>
+      <SaidList told={told} />
+      <Refusers of={answered} />
+    </>
+  );
+  // What is asked stays in sight.
+  if (asked)
+    return (
+      <>
+        <SlipPanel as="details" className={tradeTable['table-slip']} data-part="table-slip">
+          <Text as="summary" weight={600}>
+            {told.text}
+          </Text>
+          {why}
+        </SlipPanel>
+        {won}
+      </>
+    );
   const made = game.view.offers.find(({ id }) => id === answered.offer);
   return (
     <>
@@ -87,14 +111,13 @@ export function AnswerSlip({ first, won }: AnswerProps) {
         <Text as="p" type="prose" leading="even">
           <b>{told.text}</b>
         </Text>
-        <SaidList told={told} />
-        <Refusers of={answered} />
+        {why}
         {won}
         {guess !== null && <Small>{t('answer.guess', { chance: guess })}</Small>}
-        {made && !asked && <AgainKey made={made} />}
+        {made && <AgainKey made={made} />}
       </SlipPanel>
-      {!asked && <LastRefused />}
-      {!asked && first}
+      <LastRefused />
+      {first}
     </>
   );
 }

@@ -13,7 +13,7 @@ import { Small } from '../../../../ui/layout/primitives.tsx';
 import { LazyPackageCard, LazyRoomArea, LazyScoreBar } from './table-later.ts';
 import { DealCard } from './trade-deal.tsx';
 import { TradeArea } from './trade-area.tsx';
-import { AnswerSlip, CounterSlip } from './trade-slip.tsx';
+import { AnswerSlip, CounterSlip, useIsAnswered } from './trade-slip.tsx';
 import { TradeFoot } from './trade-foot.tsx';
 import { TradeHead } from './trade-head.tsx';
 import { NextOfDeal } from '../papers/papers-later.tsx';
@@ -148,6 +148,7 @@ function Middle({ draft, beside, tabling }: Props & { tabling: Tabling }) {
   const { t } = speech;
   // An act begun by its key takes the keyboard to the table; one that only lies there does not.
   const [first] = useState({ begun, opened: own !== null && form === null });
+  const answered = useIsAnswered();
   const two = draft.type === 'offer' || draft.type === 'counter';
   const { most } = listDraftChanges(legal(draft.type), 'changes');
   return (
@@ -155,7 +156,7 @@ function Middle({ draft, beside, tabling }: Props & { tabling: Tabling }) {
       <AnswerSlip first={suggested} won={won} />
       {draft.type === 'counter' && <CounterSlip said={said} />}
       <NextOfDeal />
-      <Since below={draft.type !== 'counter'} />
+      <Since below={draft.type !== 'counter' || answered} />
       <ScrollPane className={`paper ${tradeTable['table-page']}`} label={t('trade.page')}>
         <div className={tradeTable['table-head']}>
           <TradeHead
