@@ -110,7 +110,7 @@ const PARTS: Readonly<Record<string, Modules>> = {
     'page/session/game':
       'after-questions concepts ending-name follow-phase locks seat-kind serves-ahead stage',
     'page/session/game/deal':
-      'answered answers bound-answers deal-words guessed-gain guesses idle-act known offer-to-answer prospects room-help trade vain-package',
+      'answered answers bound-answers deal-words guesses idle-act known offer-to-answer prospects room-help trade vain-package',
     'page/session/game/first-turn': 'dread fair-deal first-package first-turn followed',
     'page/session/game/text':
       'article-now bracket-cause brackets own-bracket own-part own-word red-line reopened revisions text-with tokens word-difference',

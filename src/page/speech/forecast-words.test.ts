@@ -29,7 +29,6 @@ test('a package that may bring or cost points does not look like a gain', () => 
     ].map((one) => t('heading.gain', one)),
   ).toEqual([
     'If the room agrees, between −3 and +7 compared with waiting, four times in five.',
-    'If the room agrees, between −3 and +7 compared with waiting, four times in five.',
     'If the room agrees, about +2 points compared with waiting.',
     'If the room agrees, about as much as waiting.',
     'What it brings is uncertain: the room agreed in only 2 trial runs.',

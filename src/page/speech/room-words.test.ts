@@ -2,7 +2,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { speech } from '../../../test/fixtures/speech.ts';
 import { loadWords } from './words.ts';
 import { type RoomOutlook, signMembers } from '../session/game/deal/trade.ts';
-import { tellRoom, tellRoomBriefly } from './room-words.ts';
+import { tellRoom, tellRoomBriefly, tellRooms } from './room-words.ts';
 
 beforeAll(() => Promise.all([loadWords('en', 'app'), loadWords('en', 'panels')]));
 
@@ -205,4 +205,25 @@ test('above the keys it says who refuses, and not what would stop it', () => {
   expect(tellRoomBriefly(room([], 0.9, 0.1), view, speech)).toBe(
     'Unlikely: the room will probably agree, but the plenary probably will not.',
   );
+});
+
+test('two rooms are counted by delegations where both weigh the same, with their sizes where these differ', () => {
+  const against = ({ against: one }: { against: number }) => one;
+  const even = (refusing: number, size: number) =>
+    room(
+      Array.from({ length: size }, (_, i) => member(1 / size, i < refusing ? 0.1 : 0.9)),
+      0.9,
+      0.9,
+    );
+  expect(tellRooms([even(3, 5), even(1, 5)], against, speech)).toEqual({
+    before: '3',
+    after: '1 of 5',
+    open: 'none',
+  });
+  expect(tellRooms([even(3, 5), even(2, 6)], against, speech).before).toBe('3 of 5');
+  const weighed = room([member(0.2, 0.1), member(0.8, 0.9)], 0.9, 0.9);
+  expect(tellRooms([even(3, 5), weighed], against, speech)).toMatchObject({
+    before: '60%',
+    after: '20%',
+  });
 });

@@ -46,6 +46,27 @@ export function countInRoom(
   return countRoom(countEven(members.map(({ weight }) => weight)), figures);
 }
 
+type Shares = ReturnType<typeof splitRoom>;
+
+/** A share of two rooms and who is open in the second: in delegations where all of either weigh the same. */
+export function tellRooms(
+  [before, after]: readonly [RoomOutlook, RoomOutlook],
+  read: (shares: Shares) => number,
+  { t, figures }: Speech,
+) {
+  const counts = [before, after].map((room) => countInRoom(room, figures));
+  const even = counts.every(({ of }) => of > 0);
+  const [one, other] = even ? counts : counts.map(() => countRoom(null, figures));
+  const [then, now] = [splitRoom(before), splitRoom(after)];
+  const tell = (count: RoomCount | undefined, share: number) =>
+    count ? t('verdict.part', { n: count.part(share), of: count.of }) : '';
+  return {
+    before: one?.of === other?.of ? (one?.part(read(then)) ?? '') : tell(one, read(then)),
+    after: tell(other, read(now)),
+    open: now.open > 0 ? (other?.part(now.open) ?? '') : 'none',
+  };
+}
+
 /** Who should refuse and who could, and what would stop it. */
 export function tellShares(room: RoomOutlook, { t, figures }: Speech) {
   const { against, open } = splitRoom(room);

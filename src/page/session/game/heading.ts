@@ -9,7 +9,7 @@ import {
   readStandingTexts,
 } from '../../../engine/mandate/mandate.ts';
 import type { View } from '../../../engine/state/view.ts';
-import { toTextChange } from './worth.ts';
+import { computeChangeWorth, toTextChange } from './worth.ts';
 
 /**
  * Four in five come so many points, and so many standard deviations of the trial runs, from what is foreseen: gains and
@@ -74,6 +74,16 @@ export function forecastGain(
     adopted ? [computeGainFrom(mandate, scenario.articles, texts, found)] : [],
   );
   return gains.length === 0 ? null : 100 * average(gains);
+}
+
+/** The same of a package before it is played on: in the draft where nothing is foreseen. */
+export function guessGain(
+  view: View,
+  heading: Pick<TextHeading, 'ends'> | null | undefined,
+  changes: readonly Change[],
+): number {
+  const ahead = heading && forecastGain(view, heading, changes);
+  return ahead ?? computeChangeWorth(view, changes)?.net ?? 0;
 }
 
 /** What a package brings by the close over waiting, and how many of the trial runs end with a treaty. */

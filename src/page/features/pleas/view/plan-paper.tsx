@@ -45,7 +45,7 @@ export function PlanPaper({ planned, asked }: PlannedProps & { asked: boolean })
       <Worth planned={planned} />
       <KeepBar planned={planned} />
       {asked && (
-        <Stack gap={4} padY={4} className={styles['say']}>
+        <Stack gap={4} padY={4} ground="paper" className={styles['say']}>
           <Answers planned={planned} title={title} />
           <Confirm planned={planned} />
         </Stack>

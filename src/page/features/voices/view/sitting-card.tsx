@@ -95,7 +95,7 @@ export function SittingCard() {
         ask={ask}
         told={told}
         otherwise={describeAsk(ask, game.view, speech)}
-        keys={({ seat, article }) => <AskKey ask={{ ...ask, seat, article }} />}
+        renderKeys={({ seat, article }) => <AskKey ask={{ ...ask, seat, article }} />}
       >
         <Packet close={close} under />
       </StripCable>

@@ -11,11 +11,11 @@ type StripProps = {
   /** What comes before it, if anything; what is asked, and by which keys, where no words would do. */
   told: string;
   otherwise: string;
-  keys: (at: Pick<CapitalAsk & { kind: 'strip' }, 'seat' | 'article'>) => ReactNode;
+  renderKeys: (at: Pick<CapitalAsk & { kind: 'strip' }, 'seat' | 'article'>) => ReactNode;
   children: ReactNode;
 };
 
-export function StripCable({ ask, told, otherwise, keys, children }: StripProps) {
+export function StripCable({ ask, told, otherwise, renderKeys, children }: StripProps) {
   const { game, speech, begin, legal } = usePlay();
   const { t, names, figures } = speech;
   const { view, log } = game;
@@ -24,7 +24,7 @@ export function StripCable({ ask, told, otherwise, keys, children }: StripProps)
   if (!may)
     return (
       <CableSlip part="cable" words={told ? `${told} ${otherwise}` : otherwise}>
-        {keys(ask)}
+        {renderKeys(ask)}
         {children}
       </CableSlip>
     );
@@ -45,7 +45,7 @@ export function StripCable({ ask, told, otherwise, keys, children }: StripProps)
           {t('stripCable.key', named)}
         </Button>
       </Buttons>
-      {keys({ seat, article })}
+      {renderKeys({ seat, article })}
       {children}
     </CableSlip>
   );

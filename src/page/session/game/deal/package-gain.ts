@@ -1,10 +1,11 @@
 /** What changes bring by the close over waiting, as the table says of all that lies there. */
-import type { TextHeading } from '../../../../conference/heading/heading.ts';
-import type { Change } from '../../../../engine/command.ts';
-import type { View } from '../../../../engine/state/view.ts';
 import { foreseeAgreedInSteps } from '../../play/foresee.ts';
 import type { Laid } from '../../play/use-heading.ts';
-import { guessGain } from './guessed-gain.ts';
+import { guessGain } from '../heading.ts';
+
+type View = Parameters<typeof foreseeAgreedInSteps>[0];
+type TextHeading = Parameters<typeof foreseeAgreedInSteps>[1];
+type Change = Laid['changes'][number];
 
 /** A gain as likely as it comes; a loss counts in full. */
 export const weighGain = (points: number, chance: number): number =>

@@ -1,10 +1,7 @@
 /** What else could go into a package, and what it would do to the room. */
-import type { TextHeading } from '../../../../conference/heading/heading.ts';
-import type { Change } from '../../../../engine/command.ts';
-import type { View } from '../../../../engine/state/view.ts';
 import { ownWordAgainst } from '../text/own-word.ts';
 import { toTextChange } from '../worth.ts';
-import { guessGain } from './guessed-gain.ts';
+import { guessGain } from '../heading.ts';
 import { priceChange, tellGain, weighGain } from './package-gain.ts';
 import {
   listPossible,
@@ -13,6 +10,10 @@ import {
   type RoomOutlook,
   type RoomsKnown,
 } from './trade.ts';
+
+type View = Parameters<typeof tellGain>[0];
+type TextHeading = Parameters<typeof tellGain>[1];
+type Change = Parameters<typeof tellGain>[2]['changes'][number];
 
 /** How words stand to a promise: the seat has given it, was given it, or would break it. */
 export type Word = 'own' | 'theirs' | 'breaks' | 'none';

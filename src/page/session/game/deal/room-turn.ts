@@ -5,7 +5,6 @@ import {
   byIndex,
   type Sweetener,
 } from '../../../../analysis/what-if/offer/sweetener.ts';
-import type { TextHeading } from '../../../../conference/heading/heading.ts';
 import { isSettled } from '../../../../engine/floor/settled.ts';
 import { foresee } from '../../play/foresee.ts';
 import { finishWhile } from '../../in-slices.ts';
@@ -15,7 +14,7 @@ import { ownWordAgainst } from '../text/own-word.ts';
 import { computeReopeningCost } from '../text/reopened.ts';
 import { toTextChange } from '../worth.ts';
 import { compareRooms } from './compare-rooms.ts';
-import { guessGain } from './guessed-gain.ts';
+import { guessGain } from '../heading.ts';
 import { tellGain, weighGain } from './package-gain.ts';
 import {
   estimateGainOf,
@@ -71,7 +70,7 @@ export async function findRoomTurn(
   return heading && finishWhile(isWanted, chooseTurn(view, changes, { log, heading }));
 }
 
-type Foreseen = RoomsKnown & { heading: TextHeading };
+type Foreseen = RoomsKnown & { heading: Parameters<typeof tellGain>[1] };
 
 /** Of those likeliest to serve the one by which the package brings most, if it brings more with it than without. */
 function* chooseTurn(

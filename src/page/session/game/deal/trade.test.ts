@@ -233,6 +233,8 @@ test('what gains for the giver and costs the other is not offered as a gift, nor
 
 /** A room of shares for, against and open. */
 const roomOf = (signs: string) => ({
+  allowed: 0.5,
+  within: 1,
   members: [...signs].map((sign, d) => ({
     d,
     critic: [],

@@ -20,7 +20,7 @@ import { NOTHING, type TextChange } from '../../../../engine/mandate/mandate.ts'
 import type { View } from '../../../../engine/state/view.ts';
 import { applyChanges } from '../text/text-with.ts';
 import { toTextChange, computeChangeWorth } from '../worth.ts';
-import { guessGain, type EndsAhead } from './guessed-gain.ts';
+import { guessGain } from '../heading.ts';
 
 export type { Bar, DealOutlook, RoomOutlook, RoomsKnown };
 
@@ -117,7 +117,7 @@ export function listPossible(
   partner: string | null,
   values: readonly Change[],
   laid: readonly Change[] = [],
-  heading: EndsAhead = null,
+  heading: RoomsKnown['heading'] = null,
 ): Possible[] {
   const all = values.map((change) => makePossible(view, { partner, laid, heading }, change));
   const merit = (one: Possible) => rateForSide(side, one);
@@ -149,7 +149,7 @@ function rateForSide(side: 'give' | 'want', { mine, theirs, crosses }: Possible)
   return mine + others - 2 * anyway - 1000 * rank;
 }
 
-type Beside = { partner: string | null; laid: readonly Change[]; heading: EndsAhead };
+type Beside = { partner: string | null; laid: readonly Change[]; heading: RoomsKnown['heading'] };
 
 function makePossible(view: View, { partner, laid, heading }: Beside, change: Change): Possible {
   const all = computeChangeWorth(view, [...laid, change]);

@@ -1,10 +1,10 @@
 /** What the seat was told that waiting costs it most, and whether an act would keep it. */
 import type { Act, Change } from '../../../../engine/command.ts';
-import type { View } from '../../../../engine/state/view.ts';
 import { readForeseen, readForeseenBefore } from '../../play/foresee.ts';
 import { type CostOfWaiting, findCostOfWaiting } from '../heading.ts';
 import { computeChangeWorth } from '../worth.ts';
 
+type View = Parameters<typeof readForeseen>[0];
 type Heading = ReturnType<typeof readForeseen>;
 
 export function findDriftBy(view: View, heading: Heading): CostOfWaiting | null {

@@ -14,6 +14,7 @@ import {
 } from '../../../../session/game/deal/trade.ts';
 import { usePlay } from '../../../../session/play/play-context.tsx';
 import { nameFew } from '../../../../speech/names/name-few.ts';
+import { tellRooms } from '../../../../speech/room-words.ts';
 import type { Speech } from '../../../../speech/use-game.ts';
 import { formatWhat } from '../../../../speech/what-if-words.ts';
 import { useTable } from '../table/table-context.tsx';
@@ -85,19 +86,16 @@ function useRoomTurn(changes: RoomTurn['changes']): TurnFound | undefined {
 const NAMED = 2;
 
 function tellTurn(turn: RoomTurn, { scenario }: View, speech: Speech): string {
-  const { t, figures } = speech;
   const [before, after] = [splitRoom(turn.before), splitRoom(turn.after)];
   const won = listWon(turn).map((d) => scenario.delegations[d]?.id ?? '');
   const way = after.against < before.against ? 'against' : 'open';
   const share = ({ against, open }: typeof before) => (way === 'open' ? against + open : against);
   const same = share(before) <= share(after);
-  return t('turn.line', {
+  return speech.t('turn.line', {
     what: formatWhat(turn, speech),
     won: won.length > 0 ? nameFew(won, speech, NAMED) : 'none',
     way: same ? 'none' : way,
-    before: figures.share(share(before)),
-    after: figures.share(share(after)),
-    open: after.open > 0 ? figures.share(after.open) : 'none',
+    ...tellRooms([turn.before, turn.after], share, speech),
     verdict: judgeRoom(turn.after),
   });
 }

@@ -13,6 +13,7 @@ import { finishWhile, followWork } from '../../../../session/in-slices.ts';
 import { foresee } from '../../../../session/play/foresee.ts';
 import type { Game } from '../../../../session/store/store.ts';
 import { usePlay } from '../../../../session/play/play-context.tsx';
+import { tellRooms } from '../../../../speech/room-words.ts';
 import { SHOWS } from '../../../../speech/use-game.ts';
 import { markText } from '../../../../speech/words.ts';
 import { Stack, Text } from '../../../../ui/layout/primitives.tsx';
@@ -189,17 +190,14 @@ function Price({ points }: { points: number | null }) {
 
 /** What share of the room would probably refuse, before and with it; a first change alone is no package yet. */
 function RoomLine({ room }: { room: RoomOutlook }) {
-  const { t, figures } = usePlay().speech;
+  const { speech } = usePlay();
   const now = useTable().room;
   if (!now) return null;
-  const [before, { against, open }] = [splitRoom(now), splitRoom(room)];
+  const told = tellRooms([now, room], ({ against }) => against, speech);
+  const same = splitRoom(now).against === splitRoom(room).against;
   return (
     <span data-sign={compareRooms(now, room) ?? undefined}>
-      {t('add.room', {
-        before: before.against !== against ? figures.share(before.against) : 'none',
-        after: figures.share(against),
-        open: open > 0 ? figures.share(open) : 'none',
-      })}
+      {speech.t('add.room', { ...told, before: same ? 'none' : told.before })}
     </span>
   );
 }

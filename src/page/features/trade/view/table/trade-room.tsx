@@ -40,7 +40,7 @@ type Member = RoomOutlook['members'][number];
 export function PackageCard() {
   const { game, speech, legal } = usePlay();
   const { t, figures } = speech;
-  const { room, hints } = useTable();
+  const { room, hints, narrow } = useTable();
   const shown = useShown(room);
   const { most } = listDraftChanges(legal('package'), 'changes');
   const allowed = figures.share(game.view.values.roomRefusal);
@@ -54,9 +54,11 @@ export function PackageCard() {
         mark={t('gauge.allowed', tellShares(room, speech))}
       />
       <Aloud className={tradeTable['verdict']}>{tellRoom(room, game.view, speech)}</Aloud>
-      <p className={tradeTable['ask-first']}>
-        <AskFirst />
-      </p>
+      {narrow && (
+        <p>
+          <AskFirst />
+        </p>
+      )}
       <ul className={tradeTable['weights']}>
         {findLikeliestBlocked(room).map(({ article, odds }) => (
           <li key={article} data-sign="-">
