@@ -116,7 +116,7 @@ test('that no package was missed is said of those that were tried, one a turn at
 test('whoever says only what matters most to it says it in a sentence', async () => {
   await loadWords('en', 'offered');
   const say = (manner: string) =>
-    getWords('en')('voice.most', { manner, most: '‘Pier lights’', least: 'none' });
+    getWords('en')('voice.most', { manner, way: 0, most: '‘Pier lights’', least: 'none' });
   expect(say('blunt')).toBe('We care about ‘Pier lights’.');
 });
 
