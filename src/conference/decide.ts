@@ -17,6 +17,7 @@ import { averageMetGain } from '../engine/mandate/met.ts';
 import { finish } from './in-steps.ts';
 import { drawWorlds } from './heading/drawn-worlds.ts';
 import { agreeInWorlds, type DecideFor, waitInWorld } from './heading/play-worlds.ts';
+import { agreeToPackage } from './search/try-act.ts';
 import { readSeenState } from './heading/seen-state.ts';
 import { measureWorldEnd, type WorldEnd } from './heading/world-end.ts';
 
@@ -121,7 +122,15 @@ export function lookAhead(view: View, decideThere: DecideFor): Foresight {
     computeIfAgreed(changes) {
       if (!mandate) return 0;
       const measure = (end: WorldEnd) => measureWorldEnd(mandate, scenario.articles, end);
-      const ends = finish(agreeInWorlds(worlds, wait(), seat, changes, decideThere));
+      const ends = finish(
+        agreeInWorlds(
+          worlds,
+          wait(),
+          seat,
+          (one) => agreeToPackage(one, seat, changes),
+          decideThere,
+        ),
+      );
       const gain = ends.reduce((sum, one) => sum + (measure(one.end) - measure(one.waited)), 0);
       return ends.length > 0 ? gain / ends.length : 0;
     },

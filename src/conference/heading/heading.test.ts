@@ -14,7 +14,14 @@ import { copyState } from '../../engine/state/copy-state.ts';
 import { view, type View } from '../../engine/state/view.ts';
 import { CHAIR, type Scenario } from '../../scenario/resolved.ts';
 import { limitDraws } from './drawn-worlds.ts';
-import { forecastAgreed, forecastHeading, forecastInSteps, type TextHeading } from './heading.ts';
+import { finish } from '../in-steps.ts';
+import {
+  forecastAgreed,
+  forecastDealtInSteps,
+  forecastHeading,
+  forecastInSteps,
+  type TextHeading,
+} from './heading.ts';
 
 const CLASS = shipped('cybercrime-class');
 const SEA = shipped('high-seas-class');
@@ -148,4 +155,23 @@ test('a package that the seat cannot submit now is not played on', () => {
   const seen = seeTurn(SEA, 'ANS', 3);
   const changes = [{ article: SEA.articles[0]!.id, option: 'no such words' }];
   expect(forecastAgreed(seen, forecastHeading(seen), changes)).toEqual([]);
+});
+
+test('a deal is played on as its partner accepts it, in the same worlds', () => {
+  const seen = seeTurn(CLASS, 'BRA', 1);
+  const heading = forecastHeading(seen);
+  const [to = ''] = seen.scenario.delegations.map(({ id }) => id).filter((id) => id !== seen.seat);
+  const words = { article: CLASS.articles[0]!.id, option: CLASS.articles[0]!.options[0]!.id };
+  const act = { type: 'offer' as const, to, give: [words], want: [] };
+  const dealt = finish(forecastDealtInSteps(seen, heading, act));
+  expect(dealt.length).toBe(heading.ends.length);
+  for (const { end, waited } of dealt) {
+    expect(heading.ends).toContain(waited);
+    const { offers } = end.closed.state;
+    expect(offers.some(({ by, status }) => by === seen.delegation && status === 'accepted')).toBe(
+      true,
+    );
+  }
+  // Nobody can be offered anything by itself.
+  expect(finish(forecastDealtInSteps(seen, heading, { ...act, to: 'BRA' }))).toEqual([]);
 });

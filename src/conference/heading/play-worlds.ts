@@ -1,10 +1,9 @@
 /** Worlds played on to their close while a seat waits: as they stand, and with a package agreed. */
-import type { Change, Command, Seat } from '../../engine/command.ts';
+import type { Command, Seat } from '../../engine/command.ts';
 import type { Setup } from '../../engine/setup/setup.ts';
 import type { State } from '../../engine/state/state.ts';
 import type { SeatPlan } from '../plan.ts';
 import { runOnInSteps } from '../run-on.ts';
-import { agreeToPackage } from '../search/try-act.ts';
 import type { World } from '../search/worlds.ts';
 import { readWorldEnd, type WorldEnd } from './world-end.ts';
 
@@ -21,24 +20,25 @@ export function* waitInWorld(
   return readWorldEnd({ setup, state: end });
 }
 
-/** Where a world ends with a package agreed, and where it ends if the seat waits. */
+/** Where a world ends with something agreed, and where it ends if the seat waits. */
 export type AgreedEnd = { end: WorldEnd; waited: WorldEnd };
 
 /**
  * @param waited by world
- * @returns none for a world in which the package cannot be agreed
+ * @param agree to a package or a deal; null where that cannot be
+ * @returns none for a world in which it cannot be agreed
  */
 export function* agreeInWorlds(
   worlds: readonly World[],
   waited: readonly WorldEnd[],
   seat: Seat,
-  changes: readonly Change[],
+  agree: (world: World) => State | null,
   decide: DecideFor,
 ): Generator<void, AgreedEnd[]> {
   const ends: AgreedEnd[] = [];
   for (const [world, one] of worlds.entries()) {
     const anyway = waited[world];
-    const state = agreeToPackage(one, seat, changes);
+    const state = agree(one);
     if (state && anyway)
       ends.push({
         end: yield* waitInWorld({ setup: one.setup, state }, seat, decide),

@@ -74,6 +74,16 @@ export function agreeToPackage(world: World, seat: Seat, changes: readonly Chang
   return response && !response.refused ? response.state : null;
 }
 
+/** An offer, a counter-offer or an answer with the other side for it; null where it is not in order. */
+export function agreeToDeal(world: World, seat: Seat, act: Act): State | null {
+  const response = hearResponse(world, seat, act, acceptOffer);
+  return response && !response.refused ? response.state : null;
+}
+
+function acceptOffer({ state }: World, seat: Seat): Command {
+  return { seat, type: 'accept', offer: findWaitingOffer(state)?.id ?? '' };
+}
+
 function acceptInRoom({ state }: World, seat: Seat): Command {
   return { seat, type: 'accept', offer: state.informals?.id ?? '' };
 }

@@ -59,7 +59,7 @@ const PARTS: Readonly<Record<string, Modules>> = {
     'analysis/what-if/offer': 'room-answered',
     'page/features/trade/model': 'room-answer room-question',
     'page/features/trade/view/table':
-      'add-rows move-bar room-gauge trade-card trade-room use-room-question',
+      'add-rows deal-alone move-bar room-gauge trade-card trade-room use-room-question',
     'page/session/game/deal': 'compare-rooms package-gain room-additions',
     'page/features/voices/view': 'tempting-cable',
     'page/ui/deals': 'listed-motions',

@@ -12,11 +12,6 @@ test('a brief names both wordings where the draw decides which is nearer to what
   expect(named.get('bodies')?.length).toBe(1);
 });
 
-test('the points that a brief names for all articles of a seat are 100', () => {
-  const wants = listWants(shipped('high-seas-class'), 'DOR', 9);
-  expect(wants.reduce((sum, { points }) => sum + points, 0)).toBeCloseTo(100);
-});
-
 test('a brief does not say that a ballot breaks what its seat has not promised', () => {
   const { delegations, delegationIndex } = shipped('cybercrime-last-day');
   const { brief } = delegations[delegationIndex.get('EGY') ?? -1] ?? {};

@@ -7,7 +7,7 @@ import type { Scenario } from '../../scenario/resolved.ts';
  */
 const AS_NEAR = 8;
 
-/** What a seat wants most: its weightiest articles, `count` of them; `points`: of 100, what is at stake in one. */
+/** What a seat wants most: its weightiest articles, `count` of them. How much they weigh is drawn anew for each game. */
 export function listWants(scenario: Scenario, seat: string, count: number) {
   const party =
     scenario.delegations[scenario.delegationIndex.get(seat) ?? -1] ??
@@ -16,14 +16,14 @@ export function listWants(scenario: Scenario, seat: string, count: number) {
     const position = party?.positions[article.index];
     return position ? [{ article, position }] : [];
   });
-  const all = held.reduce((sum, { position }) => sum + position.salience, 0);
   return held
     .sort((one, other) => other.position.salience - one.position.salience)
     .slice(0, count)
-    .map(({ article, position }) => {
-      const points = (100 * position.salience) / all;
-      return { article, position, nearest: listNearest(article, position.ideal), points };
-    });
+    .map(({ article, position }) => ({
+      article,
+      position,
+      nearest: listNearest(article, position.ideal),
+    }));
 }
 
 /** The wording that is nearest to what is stated, and another that may be the nearest in a game. */

@@ -21,7 +21,7 @@ export function SeatWants({ scenario, seat, text }: Props) {
       <table className={`${dataTable['data-table']} ${styles['wants']}`} data-part="wants">
         <caption className="visually-hidden">{t('door.wants')}</caption>
         <tbody>
-          {wants.map(({ article, position, nearest, points }) => (
+          {wants.map(({ article, position, nearest }) => (
             <tr key={article.id}>
               <th
                 scope="row"
@@ -50,7 +50,6 @@ export function SeatWants({ scenario, seat, text }: Props) {
               </td>
               <td>
                 <Bar at={position.ideal} />
-                <Small>{t('door.share', { n: Math.round(points) })}</Small>
               </td>
             </tr>
           ))}

@@ -27,7 +27,7 @@ export function StayingOutLine({ laid = [] }: { laid?: Laid['changes'] }) {
         {t('stayingOut.line', {
           seats: nameFew(seats, speech, NAMED),
           n: seats.length,
-          least: runs.least,
+          least: runs.least === runs.of ? 'all' : runs.least,
           runs: runs.of,
           untold: untold.out,
           of: untold.of,

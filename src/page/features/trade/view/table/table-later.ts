@@ -30,6 +30,14 @@ export const LazyTurn = makeLazyPart(
   { words: ['aside'], missing: null },
 );
 
+export const LazyDealAlone = makeLazyPart(
+  async () => (await import('./deal-alone.tsx')).DealAlone,
+  {
+    words: ['aside'],
+    missing: null,
+  },
+);
+
 const fetchCard = () => import('./trade-card.tsx');
 
 export const LazyTradeCard = makeLazyPart(async () => (await fetchCard()).TradeCard, {

@@ -18,7 +18,7 @@ import { computeNetWritten } from '../../../../speech/net-written.ts';
 import { BoundLater } from '../../../../ui/deals/bound-later.ts';
 import { LazyGainAtClose } from '../../../../ui/heading/heading-later.ts';
 import { Button, Buttons, dress } from '../../../../ui/layout/primitives.tsx';
-import { LazyTurn } from './table-later.ts';
+import { LazyDealAlone, LazyTurn } from './table-later.ts';
 import { useTable } from './table-context.tsx';
 import { tellRejection } from '../../../../speech/tell-reason.ts';
 import { tellRoomBriefly } from '../../../../speech/room-words.ts';
@@ -124,6 +124,7 @@ function Total() {
             `${t('list.join')}${t('worth.linked', { points: figures.signed(linked) })}`}
         </Sum>
       </LazyGainAtClose>
+      {two && hints && <LazyDealAlone />}
       {worth.crossed.length > 0 && (
         <Aloud className={dress({ tone: 'red', weight: 600 })}>
           {t('worth.crossed', {
