@@ -10,7 +10,7 @@ const dist = new URL('../../dist/', import.meta.url);
  * conference is over, has a budget of its own.
  */
 const ASIDE =
-  /^([a-z-]+-\d{4}|across-pane|act-words|afterlife|archived|aside|(?:antarctica|campaign|eu-relocation|iraq|kigali|nile|unclos)-\d+|balance|both-sides|bound|caption-strip|cells|charts?|check|checkup|class(?:-host|-page|-desk-page|-slides|-wire)?|codex|collect|compare|credits-page|daily|damaged|data-table|deal-in-reach|debrief|decode|desk|door-parts|drafts|drawn|edited-document|ends-talks|figures|file-(?:notices|report)|files|first-chair|first-words|given|guess-step|guide|guided|habits|help-dialog|hindsight|hold-to-see|ids|invitation|(?:kept-)?campaign(?:-page|-step)?|keys-help|last-refusal|late-worker|lesson|library|limits|listen|log-dialog|measures|models-work|note-rows|numbers|offer-voice|offered|other-(?:rules|side)|open-chosen|open-record|open-scenario|opened|other-hands|outcome|own(?=-[\w-]{8}\.)|past-best|use-points|packed|pages|pair-gate|palette|papers|par|par-actions|par\.worker|parse-json|parse-source|primitives|print-rule|problem|qr-(?:code|length)|qr(?:-length)?|quiet-choices|rare-(?:fields|parts)|read-record|read-result|reader|reading|real-votes|record-(?:file|format|shape)|replay|resolved|result-(?:pane|parts)|revival|rivals|run|same-draw|saved-games|scenario\.worker|schemas|scores|seat(?=-[\w-]{8}\.)|seat-wants|seats-dialog|seed|settings-(?:dialog|fields)|sha2|share|simulate|side-key|sound-ask|sounds|spec-parts|stakes|standing|start-(?:options|wordings)|staying-out|strip-cable|table-file|tally|text-moved|to-json|turn-parts|use-handout|verify|wall|write-positions|written-answer)[-.]/;
+  /^([a-z-]+-\d{4}|across-pane|act-words|afterlife|archived|aside|(?:antarctica|campaign|eu-relocation|iraq|kigali|nile|unclos)-\d+|balance|both-sides|bound|caption-strip|cells|charts?|check|checkup|chair-measures|class(?:-host|-page|-desk-page|-slides|-wire)?|codex|collect|compare|credits-page|daily|damaged|data-table|deal-in-reach|debrief|decode|desk|door-parts|drafts|drawn|edited-document|ends-talks|figures|file-(?:notices|report)|files|first-chair|first-words|given|guess-step|guide|guided|habits|help-dialog|hindsight|hold-to-see|ids|invitation|(?:kept-)?campaign(?:-page|-step)?|keys-help|last-refusal|late-worker|lesson|library|limits|listen|log-dialog|measures|models-work|note-rows|numbers|offered|other-(?:rules|side)|open-chosen|open-record|open-scenario|opened|other-hands|outcome|own(?=-[\w-]{8}\.)|past-best|use-(?:desk|points)|packed|pages|pair-gate|palette|papers|par|par-actions|par\.worker|parse-json|parse-source|primitives|print-rule|problem|qr-(?:code|length)|qr(?:-length)?|quiet-choices|rare-(?:fields|parts)|read-record|read-result|reader|reading|real-votes|record-(?:file|format|shape)|replay|resolved|result-(?:pane|parts)|revival|rivals|room-advice|run|same-draw|save-treaty|saved-games|scenario\.worker|schemas|scores|seat(?=-[\w-]{8}\.)|seat-wants|seats-dialog|seed|settings-(?:dialog|fields)|sha2|share|simulate|side-key|sound-ask|sounds|spec-parts|spoken|stakes|standing|start-(?:options|wordings)|staying-out|strip-cable|table-file|tally|text-moved|to-json|turn-parts|use-handout|verify|wall|write-positions|written-answer)[-.]/;
 
 const kilobytes = (names: readonly string[]): number =>
   names.reduce(
@@ -101,11 +101,11 @@ test.each([
   [/^across-pane/, 10],
   [/^(debrief|outcome)(?!\.worker)/, 54],
   [/^debrief\.worker/, 16],
-  [/^desk-/, 260],
+  [/^(?:use-)?desk-/, 260],
   [/^guide/, 30],
   [/^(guess-step|help-dialog|settings-(?:dialog|fields))-/, 10],
-  [/^(log-dialog|measures|models-work)-/, 8],
-  [/^(file-report|first-chair)-/, 5],
+  [/^(chair-measures|log-dialog|measures|models-work|save-treaty|spoken)-/, 8],
+  [/^(file-report|first-chair|room-advice)-/, 5],
   [/^first-words-/, 11],
   [/^lesson-/, 4],
   [/^staying-out-/, 2],
@@ -117,7 +117,7 @@ test.each([
   [/^sounds-/, 10],
   [/^door-parts-/, 6],
   [/^numbers/, 30],
-  [/^(aside|bound-offer|ends-talks|offer-voice|offered|sound-ask|strip-cable)-/, 10],
+  [/^(aside|bound-offer|ends-talks|offered|sound-ask|strip-cable)-/, 10],
   [/^(last-refusal|other-rules|papers)-/, 11],
   [/^palette-/, 50],
   [/^par\.worker/, 1],

@@ -22,8 +22,7 @@ const PARTS: Readonly<Record<string, Modules>> = {
   'other-rules': { analysis: 'measures', 'analysis/what-if/vote': 'other-rules pivot' },
   // What a view wants once it stands: hints and voices, the trading table, a result, the adviser.
   'turn-parts': {
-    'page/features/learning/model':
-      'advice concept-pace hints passed-over room-advice rungs short-words',
+    'page/features/learning/model': 'advice concept-pace hints passed-over rungs short-words',
     'page/features/learning/view':
       'advice advised-act coach coach-words concept-card deal-fates first-came first-turn first-votes hints ladder',
     'page/features/play/view/acts': 'end-gate',
@@ -34,22 +33,21 @@ const PARTS: Readonly<Record<string, Modules>> = {
     'page/features/trade/model': 'suitors',
     'page/features/trade/view/papers': 'instruction-row',
     'page/features/trade/view/table': 'heading-table idle-area',
-    'page/features/voices/model':
-      'capital-asks first-win heard-now manner sitting-close talks-over temptation',
-    'page/features/voices/view': 'cable-slip first-win sitting-card talks-over voice-card voices',
+    'page/features/voices/model': 'capital-asks list-start sitting-close talks-over temptation',
+    'page/features/voices/view': 'cable-slip sitting-card talks-over voices',
     'page/features/vote/model': 'after-vote gavel-sheet own-votes',
     'page/features/vote/view/board': 'own-votes',
     'page/features/vote/view/gavel': 'gavel-mark gavel-moment gavel-page gavel-worth to-you',
     'page/features/vote/view/record': 'held-votes prediction-pane vote-result',
     'page/session/game': 'concern heading-cause heading-path score-ledger score-scale',
     'page/session/game/text': 'ends-talks',
-    'page/session/play': 'use-heading-path use-jump',
+    'page/session/play': 'price-planned use-heading-path use-jump',
     'page/speech': 'heading-cause',
     'page/ui/heading': 'heading heading-cause heading-parts score-marks',
     'page/ui/marks': 'portrait portrait-later',
   },
-  // What a game that only waits goes without: deals laid, the hall as a list, plans, jumps, promises that a capital would
-  // have broken.
+  // What a game that only waits goes without: deals laid, the hall as a list, plans, jumps, what is won, promises that a
+  // capital would have broken.
   'rare-parts': {
     'page/features/hall/view': 'html-hall',
     'page/features/play/model': 'meanwhile',
@@ -61,8 +59,14 @@ const PARTS: Readonly<Record<string, Modules>> = {
     'page/features/trade/view/table':
       'add-rows deal-alone move-bar room-gauge trade-card trade-room use-room-question',
     'page/session/game/deal': 'compare-rooms package-gain room-additions',
-    'page/features/voices/view': 'tempting-cable',
+    'page/features/voices/model': 'first-win',
+    'page/features/voices/view': 'first-win tempting-cable',
     'page/ui/deals': 'listed-motions',
+  },
+  // What other delegates say to a seat that has asked or been made an offer.
+  spoken: {
+    'page/features/voices/model': 'heard-now manner',
+    'page/features/voices/view': 'offer-voice voice-card',
   },
   // What lies under the trading table, fetched when one of the papers is opened.
   papers: {
@@ -97,7 +101,7 @@ const PARTS: Readonly<Record<string, Modules>> = {
   'play-parts': {
     'conference/result': 'result',
     'page/features/play/view/console': 'own-later',
-    'page/features/trade/model': 'estimate',
+    'page/features/trade/model': 'estimate partner trade-bars',
     'page/features/trade/view/table': 'table-context',
     'page/features/vote/model': 'board-tally own-side what-if whip-options',
     'page/features/vote/view': 'motion-paper rule-strip',
@@ -110,7 +114,7 @@ const PARTS: Readonly<Record<string, Modules>> = {
     'page/session/game':
       'after-questions concepts ending-name follow-phase locks seat-kind serves-ahead stage',
     'page/session/game/deal':
-      'answered answers bound-answers deal-words guesses idle-act known offer-to-answer prospects room-help trade vain-package',
+      'answered answers bound-answers deal-words guesses idle-act known offer-to-answer prospects trade vain-package',
     'page/session/game/first-turn': 'dread fair-deal first-package first-turn followed',
     'page/session/game/text':
       'article-now bracket-cause brackets own-bracket own-part own-word red-line reopened revisions text-with tokens word-difference',

@@ -99,11 +99,19 @@ export const LazySince = makeLazyPart(
 export const LazyAnswered = makeLazyPart(
   async () => (await import('../../features/play/view/console/since-card.tsx')).AnsweredCard,
 );
-/** Before all that came of it. */
-export const LazyFirstWin = makeLazyPart(
+const LazyFirstWin = makeLazyPart(
   async () => (await import('../../features/voices/view/first-win.tsx')).FirstWinLine,
-  VOICES,
+  { words: ['voices'] },
 );
+/** Nothing is won by what only lets a game go on. */
+const LETS_PASS: ReadonlySet<string> = new Set(['pass', 'ask', 'refuse', 'ballot', 'silent']);
+
+/** Before all that came of the last act. */
+export function FirstWinSaid() {
+  const { own } = usePlay().game;
+  return own.some(({ command }) => !LETS_PASS.has(command.type)) && <LazyFirstWin />;
+}
+
 /** Between two sittings. */
 export const SittingEnd = makeLazyPart(
   async () => (await import('../../features/voices/view/sitting-card.tsx')).SittingCard,
@@ -209,7 +217,7 @@ function BesideLater({ form }: { form: ReactNode }) {
       <Meanwhile />
       <AnswerQuestion />
       <Voice />
-      <LazyFirstWin />
+      <FirstWinSaid />
       <NextOfDeal />
       {!led && <LazySince />}
       {!led && !form && <WaitingCost />}

@@ -14,7 +14,7 @@ import {
   FirstTurnBrief,
   Meanwhile,
   OfferSaid,
-  LazyFirstWin,
+  FirstWinSaid,
   LazyAnswered,
   LazySince,
   SittingEnd,
@@ -241,7 +241,7 @@ function View({ screen, Hall }: { screen: Screen; Hall: ComponentType<HallProps>
           advice={<LazyAdvice folded />}
           first={<FirstTurnBrief />}
           said={<OfferSaid />}
-          won={<LazyFirstWin />}
+          won={<FirstWinSaid />}
           Since={SinceOnTable}
         />
       );

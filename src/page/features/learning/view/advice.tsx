@@ -1,6 +1,5 @@
 import { useEffect, useMemo, useReducer, useRef, useState } from 'react';
 import { type Advice, adviseDeal, followAdvice, type Looked } from '../model/advice.ts';
-import { adviseForRoom } from '../model/room-advice.ts';
 import { followWork } from '../../../session/in-slices.ts';
 import type { Game } from '../../../session/store/store.ts';
 import { usePlay, useSeat } from '../../../session/play/play-context.tsx';
@@ -144,7 +143,7 @@ function useRoomAdvice(game: Game, isWanted: boolean): Asked | undefined {
     if (!isWanted || known) return;
     const of = game.view;
     return followWork(
-      (wanted) => adviseForRoom(game, wanted),
+      async (wanted) => (await import('../model/room-advice.ts')).adviseForRoom(game, wanted),
       (advice) => tell({ of, advice, looked: 'all' }),
       () => tell({ of, advice: null, looked: 'broken' }),
     );

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { MANNERS } from '../../../../scenario/resolved.ts';
-import { chooseFirst, chooseManner, chooseWay, varyManner } from './manner.ts';
+import { chooseFirst } from './list-start.ts';
+import { chooseManner, chooseWay, varyManner } from './manner.ts';
 
 const SEATS = ['ANS', 'BRE', 'CAL', 'DOR', 'ELV', 'FAR', 'GOL', 'HES'];
 

@@ -2,6 +2,7 @@
 import type { Seat } from '../../../../engine/command.ts';
 import { type Manner, MANNERS } from '../../../../scenario/resolved.ts';
 import type { SeatScenario } from '../../../../engine/seat-scenario.ts';
+import { chooseFirst, mixWords } from './list-start.ts';
 
 /**
  * Delegates of an invented conference keep their manner; behind the plate of a state somebody else sits each game, so
@@ -51,17 +52,4 @@ export function chooseWay(
   const heard = said.filter((one) => one.kind === kind && one.manner === manner).length;
   const ways = WAYS[kind] ?? 1;
   return (chooseFirst(`${game}/${manner}`, ways) + heard) % ways;
-}
-
-/** Where in a list of so many a game begins. @param list of which game it is */
-export function chooseFirst(list: string, length: number): number {
-  return mixWords(list) % length;
-}
-
-/** FNV-1a of a text, 32 bits, its bits mixed once more: neighbouring names differ in their last letter alone. */
-function mixWords(text: string): number {
-  let hash = 2166136261;
-  for (const letter of text) hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 16777619);
-  hash ^= hash >>> 15;
-  return Math.imul(hash, 2246822519) >>> 16;
 }

@@ -17,7 +17,7 @@ import {
   mayAskFreely,
   type TradeDraft,
 } from '../model/capital-asks.ts';
-import { chooseFirst } from '../model/manner.ts';
+import { chooseFirst } from '../model/list-start.ts';
 import {
   type Cable,
   dropAnswered,
