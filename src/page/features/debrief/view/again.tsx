@@ -14,7 +14,6 @@ import { WrittenAnswer } from '../../../ui/written-answer.tsx';
 import { useDebrief, useStory } from './use-debrief.ts';
 import { tellMoment } from './tell-debrief.ts';
 import type { Speech } from '../../../speech/use-game.ts';
-import { saveTreaty } from './save-treaty.ts';
 import { CopyLink } from './first/head-to-head.tsx';
 import { type ShownSide, useOtherSide } from './first/use-other-side.ts';
 import type { ScoreNow } from './first/use-score.ts';
@@ -160,12 +159,14 @@ export function TakeAlong({ game }: { game: OpenedGame }) {
   const { t } = speech;
   const save = useApp((state) => state.saveRecordToFile);
   const treaty = game.conference.state.assembly?.adopted === true;
+  const saveText = () =>
+    void import('./save-treaty.ts').then(({ saveTreaty }) => saveTreaty(game, speech));
   return (
     <Buttons className={outcomePrint['outcome-buttons']}>
       <Button as="a" kind="small" href="#/compare/game">
         {t('outcome.compare')}
       </Button>
-      <Button kind="small" onClick={() => saveTreaty(game, speech)}>
+      <Button kind="small" onClick={saveText}>
         {t(treaty ? 'debrief.saveTreaty' : 'debrief.saveText')}
       </Button>
       <Button kind="small" onClick={save}>
