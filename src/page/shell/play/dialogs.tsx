@@ -33,7 +33,7 @@ const Palette = makeLazyPart(
 );
 const LogDialog = makeLazyPart(
   async () => (await import('../../features/play/view/log/log-dialog.tsx')).LogDialog,
-  { missing: MissingDialog },
+  { words: ['habits'], missing: MissingDialog },
 );
 const HelpDialog = makeLazyPart(
   async () => (await import('../../features/play/view/dialogs/help-dialog.tsx')).HelpDialog,
