@@ -41,13 +41,12 @@ const PARTS: Readonly<Record<string, Modules>> = {
     'page/features/vote/view/record': 'held-votes prediction-pane vote-result',
     'page/session/game': 'concern heading-cause heading-path score-ledger score-scale',
     'page/session/game/text': 'ends-talks',
-    'page/session/play': 'price-planned use-heading-path use-jump',
+    'page/session/play': 'use-heading-path use-jump',
     'page/speech': 'heading-cause',
     'page/ui/heading': 'heading heading-cause heading-parts score-marks',
     'page/ui/marks': 'portrait portrait-later',
   },
-  // What a game that only waits goes without: deals laid, the hall as a list, plans, jumps, what is won, promises that a
-  // capital would have broken.
+  // What a game that only waits goes without: deals laid, the hall as a list, plans, jumps, what is won.
   'rare-parts': {
     'page/features/hall/view': 'html-hall',
     'page/features/play/model': 'meanwhile',
@@ -60,13 +59,13 @@ const PARTS: Readonly<Record<string, Modules>> = {
       'add-rows deal-alone move-bar room-gauge trade-card trade-room use-room-question',
     'page/session/game/deal': 'compare-rooms package-gain room-additions',
     'page/features/voices/model': 'first-win',
-    'page/features/voices/view': 'first-win tempting-cable',
+    'page/features/voices/view': 'first-win',
     'page/ui/deals': 'listed-motions',
   },
-  // What other delegates say to a seat that has asked or been made an offer.
+  // What others say to a seat that has asked, been made an offer, or promised.
   spoken: {
     'page/features/voices/model': 'heard-now manner',
-    'page/features/voices/view': 'offer-voice voice-card',
+    'page/features/voices/view': 'offer-voice tempting-cable voice-card',
   },
   // What lies under the trading table, fetched when one of the papers is opened.
   papers: {
@@ -101,7 +100,7 @@ const PARTS: Readonly<Record<string, Modules>> = {
   'play-parts': {
     'conference/result': 'result',
     'page/features/play/view/console': 'own-later',
-    'page/features/trade/model': 'estimate partner trade-bars',
+    'page/features/trade/model': 'estimate',
     'page/features/trade/view/table': 'table-context',
     'page/features/vote/model': 'board-tally own-side what-if whip-options',
     'page/features/vote/view': 'motion-paper rule-strip',

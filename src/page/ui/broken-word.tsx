@@ -56,6 +56,7 @@ export function RoomWord({ changes }: { changes: readonly Change[] }) {
 }
 
 const LastBracket = makeLazyPart(async () => (await import('./ends-talks.tsx')).LastBracket, {
+  words: ['aside'],
   missing: null,
 });
 
