@@ -2,7 +2,7 @@
 import type { Change } from '../../engine/command.ts';
 import type { Game } from './store/store.ts';
 
-/** A package that was missed there, in words and as it is laid on the table. */
+/** What was missed or done there, in words; a package that was missed as it is laid on the table as well. */
 export type ToTry = { told: string; changes: readonly Change[] };
 
 const TO_TRY = new Map<string, { seat: string; acts: number; tried: ToTry }>();

@@ -23,7 +23,7 @@ type SeeMoveProps = {
   branches?: boolean;
   /** The package that was not put there, and is told: a branch has it ready. */
   missed?: readonly Change[];
-  /** What came of it, for who tries another way. */
+  /** What came of it, where it is what a branch is to do otherwise. */
   effect?: string;
 };
 
@@ -41,7 +41,11 @@ export function SeeMove({ at, what: told, branches = false, missed, effect = '' 
   const branch = useApp((state) => state.branch);
   const moment = findMomentFor(game, at);
   if (moment === null) return null;
-  const last = { tried: told, way: missed ? 'missed' : 'done', effect };
+  const way = missed ? 'missed' : 'done';
+  const tried =
+    missed || effect
+      ? { told: t('branch.tried', { tried: told, way, effect }), changes: missed ?? [] }
+      : undefined;
   const see = () => {
     lookBack(moment);
     look(findArticleAt(game, at, missed) ?? focus);
@@ -60,9 +64,7 @@ export function SeeMove({ at, what: told, branches = false, missed, effect = '' 
           kind="link"
           size={2}
           aria-label={t('debrief.branchOf', { what })}
-          onClick={() =>
-            void branch(moment, { told: t('branch.tried', last), changes: missed ?? [] })
-          }
+          onClick={() => void branch(moment, tried)}
         >
           {t('debrief.branch')}
         </Button>

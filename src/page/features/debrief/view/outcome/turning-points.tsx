@@ -38,7 +38,7 @@ export function TurningPoints() {
               </Mono>
               <span>
                 {told.what} <b>{told.effect}</b> {told.foreseen} {told.why} {told.otherwise}{' '}
-                <SeeMove at={point.at} what={told.what} branches />
+                <SeeMove at={point.at} what={told.what} effect={told.effect} branches />
               </span>
             </li>
           );

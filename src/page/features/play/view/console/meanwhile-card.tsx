@@ -32,7 +32,7 @@ export function MeanwhileCard() {
   );
 }
 
-/** Before the first act of a branch: where it goes on from, and what was missed there. */
+/** Before the first act of a branch: where it goes on from, and what was missed or done there. */
 function ToTry() {
   const { game, speech, begin, legal } = usePlay();
   const { t } = speech;
