@@ -87,8 +87,9 @@ function* chooseTurn(
   let most = weighGain(now ?? 0, turns[0]?.before.chance ?? 0);
   for (const turn of turns.slice(0, PLAYED_ON)) {
     const gain = yield* tell(turn.changes);
+    // What is not known may serve the seat.
+    if (found === 'costly' && (gain === null || gain > 0)) found = 'none';
     if (gain === null || gain <= 0) continue;
-    if (found === 'costly') found = 'none';
     const merit = weighGain(gain, turn.after.chance);
     if (merit <= most) continue;
     most = merit;
@@ -103,7 +104,10 @@ function tellBeside(view: View, before: readonly Change[], turn: Turning) {
       .filter(({ d }) => !from.members.some((one) => one.d === d))
       .flatMap(({ d, outlook }) => (signs.includes(signFeeling(outlook)) ? [d] : []));
   return {
-    credit: computeReopeningCost(view, turn.changes) - computeReopeningCost(view, before),
+    credit: Math.max(
+      0,
+      computeReopeningCost(view, turn.changes) - computeReopeningCost(view, before),
+    ),
     called: missing(turn.after, turn.before, '+?-'),
     left: missing(turn.before, turn.after, '+'),
   };
