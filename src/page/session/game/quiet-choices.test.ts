@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { seatedGame } from '../../../../test/fixtures/sealed.ts';
 import { shipped } from '../../../../test/fixtures/shipped.ts';
 import { type Conference, openConference, play } from '../../../conference/conference.ts';
-import type { AgreedGain } from './heading.ts';
+import { foresee, forgetForeseen } from '../play/foresee.ts';
+import { type AgreedGain, forecastGain } from './heading.ts';
 import type { Game } from '../store/store.ts';
 import {
   listLocked,
@@ -121,7 +122,8 @@ test('what costs is never the best, and is left out before to ask and to wait', 
   expect(best).toBe(saves);
 });
 
-test('of what is in brackets it is told who holds it, and what would close it or whom to ask', () => {
+test('of what is in brackets it is told who holds it, and what would close it or whom to ask', async () => {
+  forgetForeseen();
   const told = [2, 3, 4, 5].flatMap((sitting) => {
     const { view } = waitUntil(sitting);
     return listLocked(view).map((one) => ({ view, one }));
@@ -139,4 +141,15 @@ test('of what is in brackets it is told who holds it, and what would close it or
     const d = delegationIndex.get(one.ask);
     expect(view.notes.some((note) => note.of === d && note.article === a)).toBe(false);
   }
+  // What its words bring is told once it is foreseen.
+  const closing = told.find(({ one }) => one.takes !== null);
+  if (!closing?.one.takes) throw new Error('no words would close any');
+  const { view, one } = closing;
+  expect(closing.one.takes.points).toBeNull();
+  const heading = await foresee(view);
+  const { article } = one;
+  const { option } = closing.one.takes;
+  const points = heading && forecastGain(view, heading, [{ article, option }]);
+  expect(points).not.toBeNull();
+  expect(listLocked(view)).toContainEqual({ ...one, takes: { option, points } });
 });

@@ -1,11 +1,11 @@
 /** What is left to do where no trade pays: a few acts that are legal now, with what each brings or costs by the close. */
 import { findPriceOfClosing } from '../../../analysis/what-if/text/price-of-closing.ts';
-import type { Act } from '../../../engine/command.ts';
+import type { Act, Change } from '../../../engine/command.ts';
 import { listWordings } from '../../../engine/mandate/mandate.ts';
-import { forecastScore, type AgreedGain } from './heading.ts';
+import { forecastGain, forecastScore, type AgreedGain } from './heading.ts';
 import { listOwnBrackets } from './text/own-bracket.ts';
 import { findDomain, listIds } from '../play/draft.ts';
-import { foresee } from '../play/foresee.ts';
+import { foresee, readForeseen } from '../play/foresee.ts';
 import { priceAct } from '../play/price-act.ts';
 import type { Game } from '../store/store.ts';
 
@@ -112,17 +112,21 @@ function findQuestion({ view, acts }: Seen): QuietChoice | null {
   return null;
 }
 
-/** An article in brackets: who holds it beside the seat, and words that would probably close it, with their points to the seat. */
+/**
+ * An article in brackets: who holds it beside the seat, and words that would probably close it, with the points that they
+ * bring the seat by the close where that is foreseen.
+ */
 export type Locked = {
   article: string;
   seats: readonly string[];
-  takes: { option: string; points: number } | null;
+  takes: { option: string; points: number | null } | null;
   /** Who has not told what it minds there, where no words are known to do. */
   ask: string | null;
 };
 
 /** Those that the fewest others hold first. */
 export function listLocked(view: View): Locked[] {
+  const heading = readForeseen(view);
   const { articles, delegations } = view.scenario;
   const name = (d: number) => delegations[d]?.id ?? '';
   return articles
@@ -134,7 +138,8 @@ export function listLocked(view: View): Locked[] {
       if (others.length === 0) return [];
       const bid = price?.bid?.enough ? price.bid : null;
       const option = bid && listWordings(article)[bid.wording]?.id;
-      const takes = bid && option ? { option, points: bid.net ?? 0 } : null;
+      const gain = (change: Change) => heading && forecastGain(view, heading, [change]);
+      const takes = option ? { option, points: gain({ article: article.id, option }) } : null;
       const silent = others.find(
         (d) => !view.notes.some((note) => note.of === d && note.article === article.index),
       );

@@ -1,5 +1,5 @@
 /** Where the adviser sees no trade: what else one can do, each with its price, the best of them named. */
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useState } from 'react';
 import {
   listLocked,
   type Locked,
@@ -22,11 +22,12 @@ export function QuietChoices() {
   const { t } = speech;
   const jump = useJump();
   const priced = usePricedChoices();
-  const locked = useMemo(() => listLocked(game.view), [game.view]);
   // To wait may be the best, and have no key here.
   const [best] = priced;
   const choices = priced.filter(({ choice }) => choice.kind !== 'wait' || jump);
   if (choices.length < 2) return null;
+  // What is priced has been foreseen.
+  const locked = listLocked(game.view);
   const press = ({ choice }: PricedChoice): void => {
     if (choice.kind === 'wait') return jump?.();
     if (choice.kind === 'withdraw') return begin('withdraw', { article: choice.article });
@@ -55,16 +56,19 @@ export function QuietChoices() {
 /** Who keeps what is open in brackets, and what would close it as far as that is known. */
 function tellLocked(locked: readonly Locked[], speech: Speech): string {
   const { t, names, figures, article } = speech;
-  const told = locked.map(({ article: id, seats, takes, ask }) =>
-    t('quiet.locked', {
+  const told = locked.map(({ article: id, seats, takes, ask }) => {
+    const points = Math.round(takes?.points ?? 0);
+    return t('quiet.locked', {
       article: article(id),
       seats: nameFew(seats, speech, NAMED),
       way: takes ? 'takes' : ask === null ? 'none' : 'ask',
       option: takes ? names.option(id, takes.option) : '',
-      points: figures.signed(Math.round(takes?.points ?? 0)),
+      foreseen: typeof takes?.points === 'number' ? 'yes' : 'no',
+      n: Math.abs(points),
+      points: figures.signed(points),
       asked: ask === null ? '' : names.called(ask),
-    }),
-  );
+    });
+  });
   return t('quiet.still', { held: told.join(t('log.join')) });
 }
 
