@@ -266,6 +266,31 @@ test('a crossed red line is cabled once, with what would put it right, and again
   expect(told(twice, may('package'), [{ by, sitting: last }])).toMatchObject({ again: true });
 });
 
+test('nothing is left to win only once the capital would not ask again for what it asked before', () => {
+  const base: Game = { ...seatedGame(afterOneSitting(), SEAT), unread: 0 };
+  const texts = base.view.articles.map(({ text }) => text);
+  const heading = {
+    ends: [{ texts, adopted: true }],
+    articles: texts.map((likeliest) => ({ likeliest })),
+  } as unknown as TextHeading;
+  const [first, ...rest] = base.view.floor.filter((d) => d !== base.view.delegation);
+  const late = (silent: readonly (number | undefined)[]): Game => {
+    const notes = rest.concat(first ?? []).flatMap((of) => (silent.includes(of) ? [] : [{ of }]));
+    const mandate = { ...base.view.mandate, redLines: [] };
+    const acts = [{ type: 'ask', unavailable: null }] as unknown as Game['acts'];
+    const articles = base.view.articles.map((one) => ({ ...one, status: 'adRef', holders: [] }));
+    const seen = { mandate, notes, articles, sitting: base.view.lastSitting, freeAsk: true };
+    return { ...base, acts, before: null, view: { ...base.view, ...seen } as unknown as View };
+  };
+  const close = findSittingClose(late([first]), heading);
+  expect(close).toMatchObject({ ask: { kind: 'unheard' }, over: false });
+  expect(findSittingClose(late([first]), heading, null, close?.ask)).toMatchObject({
+    ask: null,
+    over: false,
+  });
+  expect(findSittingClose(late([]), heading)).toMatchObject({ ask: null, over: true });
+});
+
 test('who was to be asked is not once it has told something', () => {
   const { view } = seatedGame(afterOneSitting(), SEAT);
   const seat = view.scenario.delegations[0]?.id ?? '';

@@ -96,7 +96,7 @@ export function findSittingClose(
     headline: chooseHeadline(listOfSitting(game)),
     cable,
     ask,
-    over: heading !== null && cable !== null && !ask && QUIET.has(cable.kind) && isLate(view),
+    over: heading !== null && cable !== null && !ask && isOver(cable, game, heading),
   };
 }
 
@@ -115,6 +115,11 @@ function chooseAsk(
 ): CapitalAsk | null {
   if (QUIET.has(kind)) return findCapitalAsk(game, heading, last);
   return kind === 'drift' ? findStrip(game.view) : null;
+}
+
+/** Nothing is left to ask for, what was asked for a sitting before as little as all else. */
+function isOver({ kind }: Cable, game: Game, heading: TextHeading): boolean {
+  return QUIET.has(kind) && isLate(game.view) && findCapitalAsk(game, heading) === null;
 }
 
 /** What happened in the sitting that has closed, the seat's own acts as well, and all since the last act. */

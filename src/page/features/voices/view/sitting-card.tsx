@@ -1,5 +1,5 @@
 /** Between two sittings: a headline, and a cable from the capital; alone, if the capital would have a promise broken. */
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { View } from '../../../../engine/state/view.ts';
 import { isVain } from '../../../session/game/deal/vain-package.ts';
 import { makeRecall } from '../../../session/game/after-questions.ts';
@@ -60,6 +60,10 @@ const KEPT = new WeakSet<View>();
 /** What the capital asked for, by game, seat and sitting. */
 const ASKED = new Map<string, CapitalAsk>();
 
+type Playing = Parameters<typeof findSittingClose>[0];
+
+const writeTurn = ({ id, seat }: Playing, sitting: number) => `${id} ${seat}/${sitting}`;
+
 /** A question does not take the cable away. */
 const recall = makeRecall<SittingClose>();
 
@@ -69,12 +73,13 @@ export function SittingCard() {
   const heading = useHeading();
   const before = readForeseenBefore(game.view);
   const close = useMemo(() => {
-    const { id, seat, view } = game;
-    const write = (sitting: number) => `${id} ${seat}/${sitting}`;
-    const found = findSittingClose(game, heading, before, ASKED.get(write(view.sitting - 1)));
-    if (found?.ask) ASKED.set(write(view.sitting), found.ask);
-    return dropAnswered(view, recall(game, found));
+    const last = ASKED.get(writeTurn(game, game.view.sitting - 1));
+    const found = findSittingClose(game, heading, before, last);
+    return dropAnswered(game.view, recall(game, found));
   }, [game, heading, before]);
+  useEffect(() => {
+    if (close?.ask) ASKED.set(writeTurn(game, game.view.sitting), close.ask);
+  }, [close, game]);
   if (!close || draft) return null;
   const tempting = KEPT.has(game.view) ? null : findTemptation(game);
   if (tempting) {
@@ -104,7 +109,11 @@ export function SittingCard() {
   return (
     <CableSlip part="cable" words={describeClose(close.cable, close, game.view, speech)}>
       {heading &&
-        (close.ask ? <AskKey ask={close.ask} /> : <NextKey close={close} cable={close.cable} />)}
+        (close.ask ? (
+          <AskKey ask={close.ask} />
+        ) : (
+          <NextKey cable={close.cable} over={close.over} />
+        ))}
       <Packet close={close} under />
     </CableSlip>
   );
@@ -145,10 +154,13 @@ function Packet({ close, under = false }: { close: SittingClose; under?: boolean
 }
 
 /** Cables with which nothing concerns the seat. */
-const QUIET: ReadonlySet<Cable['kind']> = new Set(['better', 'still']);
+const UNCONCERNED: ReadonlySet<Cable['kind']> = new Set(['better', 'still']);
 
-/** To what may save what waiting costs, or to whom to ask; past the turns in which nothing concerns the seat from a quiet one. */
-function NextKey({ close: { over }, cable }: { close: SittingClose; cable: Cable }) {
+/**
+ * To what may save what waiting costs, or to whom to ask; past the turns in which nothing concerns the seat from a quiet
+ * one, and once nothing is left to win.
+ */
+function NextKey({ cable, over }: { cable: Cable; over: boolean }) {
   const play = usePlay();
   const { game, speech, legal } = play;
   const { view, log } = game;
@@ -165,7 +177,7 @@ function NextKey({ close: { over }, cable }: { close: SittingClose; cable: Cable
   const trade = packs ?? deals;
   if (trade) return <Buttons>{trade}</Buttons>;
   if (gainer !== null && mayAskFreely(game, gainer)) return <QuestionKey seat={gainer} />;
-  if (!jump || !QUIET.has(cable.kind)) return null;
+  if (!jump || !(over || UNCONCERNED.has(cable.kind))) return null;
   return (
     <Buttons>
       <Button kind={over ? 'primary' : 'plain'} onClick={() => jump()}>
