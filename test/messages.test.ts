@@ -140,7 +140,7 @@ const fillings = (message: string): MessageValues[] => {
 test.each(english)('%s says packed what it says as written', (_, words) => {
   const packed = compile(JSON.stringify(words));
   const large = (text: string): string =>
-    text.replaceAll(/(?:^|\. )./gu, (opening) => opening.toUpperCase());
+    text.replaceAll(/(?:^|[.?!] )[“‘]?./gu, (opening) => opening.toUpperCase());
   for (const [key, message] of Object.entries(words)) {
     const written = new IntlMessageFormat(message, 'en');
     for (const values of fillings(message))

@@ -19,5 +19,9 @@ test('a name that opens a sentence is written large, wherever the sentence begin
   expect(fill(stay, { n: 2, seats }, 'en')).toBe(
     'The United States and Iran may stay out. The United States and Iran may.',
   );
+  const asked = ['“', ['seats'], ' gain? ', ['seats'], ' lose!”'];
+  expect(fill(asked, { seats }, 'en')).toBe(
+    '“The United States and Iran gain? The United States and Iran lose!”',
+  );
   expect(fill(['With ', ['seats'], '.'], { seats }, 'en')).toBe('With the United States and Iran.');
 });

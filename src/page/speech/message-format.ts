@@ -94,12 +94,15 @@ const SEATS: ReadonlySet<string> = new Set(
 /** Before such a name while a message is joined. */
 const SEAT = '\0';
 
+/** The end of what stands before a sentence. */
+const OPENS = /(?:^|[.?!] )[“‘]?$/;
+
 /** Where one opens a sentence, its article is written large: "The United States". */
 function openWithSeats(text: string, language: string): string {
   const [opening = '', ...rest] = text.split(SEAT);
   return rest.reduce(
     (told, part) =>
-      told === '' || told.endsWith('. ')
+      OPENS.test(told)
         ? told + part.charAt(0).toLocaleUpperCase(language) + part.slice(1)
         : told + part,
     opening,
