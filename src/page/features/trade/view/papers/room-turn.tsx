@@ -113,10 +113,10 @@ function tellPrice({ gain, now, credit, called, left }: RoomTurn, view: View, sp
         );
   return t('turn.price', {
     gain: figures.signed(gain),
+    points: Math.abs(gain),
     now: now === null ? 'none' : now === gain ? 'same' : figures.signed(now),
     credit,
     called: name(called),
-    n: called.length,
     left: name(left),
   });
 }

@@ -188,7 +188,7 @@ function Price({ points }: { points: number | null }) {
   );
 }
 
-/** What share of the room would probably refuse, before and with it; a first change alone is no package yet. */
+/** How much of the room would probably refuse, before and with it; a first change alone is no package yet. */
 function RoomLine({ room }: { room: RoomOutlook }) {
   const { speech } = usePlay();
   const now = useTable().room;

@@ -167,11 +167,14 @@ function tellMember(
   speech: Speech,
 ): string {
   const { t, figures } = speech;
+  // What it asks for a yes: a gain, or no more than a loss.
+  const least = 100 * asked;
   return t('room.because', {
     net: figures.signed(100 * (margin + asked)),
-    least: tellLeast(100 * asked, speech),
-    points: figures.signed(first?.points ?? 0),
-    one: Math.abs((first?.points ?? 0) - 100 * (margin + asked)) < 0.05 ? 'yes' : 'no',
+    way: Math.abs(least) < SHOWS ? 'none' : least > 0 ? 'gain' : 'loss',
+    points: figures.points(Math.abs(least)),
+    most: figures.signed(first?.points ?? 0),
+    one: first && Math.abs(first.points - 100 * (margin + asked)) < 0.05 ? 'yes' : 'no',
     by: !first
       ? 'none'
       : first.kind === 'article'
@@ -179,12 +182,6 @@ function tellMember(
         : t(`weight.${first.kind}`),
     why: (first && tellWeight(first, speech).why) || 'none',
   });
-}
-
-/** What it asks for a yes: a gain, or no more than a loss. */
-function tellLeast(points: number, { t, figures }: Speech): string {
-  const way = Math.abs(points) < SHOWS ? 'none' : points > 0 ? 'gain' : 'loss';
-  return t('room.least', { way, points: figures.points(Math.abs(points)) });
 }
 
 /** What leaves a member's answer open, and the question about it. */
