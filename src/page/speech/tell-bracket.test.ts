@@ -20,22 +20,22 @@ const CAUSE: BracketCause = {
 
 test.each<[string, boolean, Partial<BracketCause>]>([
   [
-    'time has passed: the draft is 50 of 100 from its stated position, but this matters too little to it to hold out',
+    'time has passed: the draft is 50 of 100 from its stated position, over the usual limit of 36, but this matters too little to it to hold out',
     false,
     {},
   ],
   [
-    'the wording changed: the draft is 20 of 100 from its stated position, near enough by now',
+    'the wording changed: the draft is 20 of 100 from its stated position, within the usual limit of 36',
     false,
     { since: 'words', gap: 20 },
   ],
   [
-    'the wording changed: the draft is 50 of 100 from its stated position, too far for it by now',
+    'the wording changed: the draft is 50 of 100 from its stated position, over the usual limit of 36',
     true,
     { since: 'words' },
   ],
   [
-    'the draft is 20 of 100 from its stated position, but it accepts less, or wants more than it has said',
+    'the draft is 20 of 100 from its stated position, within the usual limit of 22, but it accepts less, or wants more than it has said',
     true,
     { since: 'opening', gap: 20, borne: 22 },
   ],

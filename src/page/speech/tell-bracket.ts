@@ -16,6 +16,7 @@ export function tellBracket(happening: BracketHappening, speech: Speech): string
         held: happening.held ? 'yes' : 'no',
         reach: gap > borne ? 'past' : 'within',
         gap: figures.points(gap),
+        borne: figures.points(borne),
         minds: figures.points(numbers.minds),
         bears: figures.points(numbers.bears),
       });

@@ -100,8 +100,8 @@ test.each([
   ['agreed by all', { agreed: true, refusing: 0, share: 0 }, 'nobody in the room refused'],
   [
     'agreed by the room alone',
-    { agreed: false, share: 0.38, blocked: '6' },
-    '38% of the room’s weight refused; at most 50% may. The room agreed, but the plenary did not: too much of the ' +
+    { agreed: false, refusing: 0, share: 0, blocked: '6' },
+    'nobody in the room refused. The room agreed, but the plenary did not: too much of the ' +
       'floor would block the new wording of Article 6, and more than blocks the present one',
   ],
   [
