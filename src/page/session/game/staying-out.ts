@@ -32,7 +32,7 @@ export type StayingOut = {
 
 type End = TextHeading['ends'][number];
 
-/** A trial run that adopts a text, with what is laid in it; by delegation what the text is worth over no deal. */
+/** A trial run that adopts a text, with what is laid in it: by delegation what the text is worth over no deal, and whether it joins. */
 type Run = { gains: readonly number[]; joins: readonly boolean[] };
 
 /** @param laid words that lie on the table: as if they stood at the close */
