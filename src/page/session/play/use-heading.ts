@@ -47,7 +47,7 @@ export type Laid = { changes: readonly Change[]; isPackage: boolean };
 export function useGainAhead({ changes, isPackage }: Laid): GainAhead | null | undefined {
   const { view } = usePlay().game;
   const heading = useHeading();
-  const agreed = useIfAgreed(changes, isPackage && heading !== null);
+  const agreed = useIfAgreed(changes, isPackage && heading !== null && changes.length > 0);
   if (agreed === undefined) return undefined;
   if (agreed) return { points: agreed.points, agreed };
   const points = heading && changes.length > 0 ? forecastGain(view, heading, changes) : null;
