@@ -19,7 +19,7 @@ test('the heading is drawn on every axis and said in words', async ({ openGame }
   await score.getByText(/About \d+ with what is on the table/).waitFor();
   await page
     .locator('[data-part="table-foot"]')
-    .getByText(/^If adopted, about (as much as|[+−]\d+ points? compared with) waiting\./)
+    .getByText(/^If it enters the text, about (as much as|[+−]\d+ points? compared with) waiting\./)
     .waitFor();
   expect(await barriers(page)).toEqual([]);
 });

@@ -44,7 +44,7 @@ test('on a phone the sum of an offer that costs the seat stands over its keys, a
   await page.keyboard.press('1');
   await page
     .locator('[data-part="slip"]')
-    .getByText(/^If adopted, about [+−]?\d+ points? compared with waiting/)
+    .getByText(/^If it enters the text, about [+−]?\d+ points? compared with waiting/)
     .waitFor();
   // How much each article brings or costs stands behind that number.
   const worths = page

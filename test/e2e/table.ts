@@ -49,3 +49,10 @@ export async function openPaper(page: Page, name: RegExp): Promise<void> {
   const key = page.getByRole('region', { name: 'Papers' }).getByRole('button', { name });
   if ((await key.getAttribute('aria-expanded')) === 'false') await key.click();
 }
+
+/** Share 0..1 of an element that is in sight. */
+export function measureSeen(one: Element): Promise<number> {
+  return new Promise((tell) => {
+    new IntersectionObserver(([seen]) => tell(seen?.intersectionRatio ?? 0)).observe(one);
+  });
+}

@@ -5,7 +5,7 @@ import { barriers, faintOtherwise } from './accessibility.ts';
 import { desk, EXPERIENCED, GUESSING, key, log, playKey, takeSeat } from './desk.ts';
 import { test } from './game.ts';
 import { listenIn } from './listener.ts';
-import { middle, openList, openPaper, putWords, table, tableIt } from './table.ts';
+import { measureSeen, middle, openList, openPaper, putWords, table, tableIt } from './table.ts';
 
 const HIGH_SEAS = /High Seas Agreement/;
 const SEAT = 'Ansolay';
@@ -219,23 +219,26 @@ test('a red line that moves with another article is read with what lies on the t
   await expect.poll(() => crossed.count()).toBe(before + 1);
 });
 
-test('on a phone whom the words on the room say to ask is asked beside them', async ({
-  openGame,
-}) => {
-  const { page } = await openGame({ viewport: { width: 390, height: 844 } });
-  await sit(page, 5);
-  await page.keyboard.press('k');
-  await (await openList(page, 'give')).filter({ hasText: 'Article 14' }).click();
-  await putWords(page, 'give', 'Article 21', /Binding on all/);
-  const verdict = page.locator('[data-part="desk"]').getByText(/^Ask .+ first\./);
-  const said = await verdict.innerText();
-  const seat = /Ask (.+) about .+ first/.exec(said)?.[1] ?? '';
-  await verdict.getByRole('button', { name: /^Ask about/ }).click();
-  await log(page)
-    .getByText(new RegExp(`asked ${seat} about`))
-    .first()
-    .waitFor();
-});
+test.for([390, 1024, 1440])(
+  'at %d pixels whom the words on the room say to ask is seen with the verdict, and asked beside them',
+  async (width, { openGame }) => {
+    const { page } = await openGame({ viewport: { width, height: 768 } });
+    await sit(page, 5);
+    await page.keyboard.press('k');
+    await (await openList(page, 'give')).filter({ hasText: 'Article 14' }).click();
+    await putWords(page, 'give', 'Article 21', /Binding on all/);
+    const first = page.locator('[data-part="desk"]').getByText(/^Ask .+ first\./);
+    const said = await first.innerText();
+    const seat = /Ask (.+) about .+ first/.exec(said)?.[1] ?? '';
+    const ask = first.getByRole('button', { name: /^Ask about/ });
+    if (width > 1000) expect(await ask.evaluate(measureSeen)).toBe(1);
+    await ask.click();
+    await log(page)
+      .getByText(new RegExp(`asked ${seat} about`))
+      .first()
+      .waitFor();
+  },
+);
 
 test('an offer stays on the table while somebody else is asked; one begun with another starts empty', async ({
   openGame,

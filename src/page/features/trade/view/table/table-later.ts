@@ -19,7 +19,9 @@ export const LazyPackageCard = makeLazyPart(
   { words: ['aside'] },
 );
 
-export const LazyRoomArea = makeLazyPart(async () => (await import('./trade-room.tsx')).RoomArea);
+export const LazyRoomArea = makeLazyPart(async () => (await import('./trade-room.tsx')).RoomArea, {
+  words: ['aside'],
+});
 
 export const LazyAddRows = makeLazyPart(async () => (await import('./add-rows.tsx')).AddRows, {
   words: ['aside'],

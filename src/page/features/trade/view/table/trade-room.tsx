@@ -54,11 +54,7 @@ export function PackageCard() {
         mark={t('gauge.allowed', tellShares(room, speech))}
       />
       <Aloud className={tradeTable['verdict']}>{tellRoom(room, game.view, speech)}</Aloud>
-      {narrow && (
-        <p>
-          <AskFirst />
-        </p>
-      )}
+      {narrow && <AskFirst />}
       <ul className={tradeTable['weights']}>
         {findLikeliestBlocked(room).map(({ article, odds }) => (
           <li key={article} data-sign="-">
@@ -209,22 +205,23 @@ function OpenQuestion({ member: { d, outlook }, sign }: Omit<Shown, 'share'>) {
 }
 
 /** A question to whom the words on the room say to ask first; after one, what its answer has changed. */
-function AskFirst() {
+function AskFirst({ className }: { className?: string }) {
   const { game, speech } = usePlay();
   const asked = useRoomQuestion();
-  if (!asked?.outlook.unknown) return <AnswerLine />;
+  const answer = useAnswerTold();
+  if (!asked?.outlook.unknown) return answer && <p className={className}>{answer}</p>;
   const { delegations, articles } = game.view.scenario;
   const article = articles[asked.outlook.unknown.article]?.id ?? '';
   const delegation = delegations[asked.d]?.id ?? '';
   const named = { seat: speech.names.called(delegation), article: speech.article(article) };
   return (
-    <>
+    <p className={className}>
       {speech.t('verdict.askFirst', named)} <AskKey delegation={delegation} article={article} />
-    </>
+    </p>
   );
 }
 
-function AnswerLine() {
+function useAnswerTold(): string | null {
   const { game, speech } = usePlay();
   const { draft, room } = useTable();
   const heading = readForeseenBefore(game.view);
@@ -250,7 +247,12 @@ export function RoomArea() {
       aria-label={t('trade.room')}
     >
       <h2 className={tradeArea['felt-head']}>{t('trade.room')}</h2>
-      {room && hints && !narrow && <LazyTurn className={dress({ pad: 4 }, 'paper')} />}
+      {room && hints && !narrow && (
+        <>
+          <AskFirst className={dress({ pad: 4 }, 'paper')} />
+          <LazyTurn className={dress({ pad: 4 }, 'paper')} />
+        </>
+      )}
       <Text as="p" size={2} tone="felt" data-part="felt-note">
         {text ? t('trade.textHow') : t('room.how')}
       </Text>
