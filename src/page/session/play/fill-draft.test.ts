@@ -2,7 +2,6 @@ import { expect, test } from 'vitest';
 import { seatedGame } from '../../../../test/fixtures/sealed.ts';
 import { shipped } from '../../../../test/fixtures/shipped.ts';
 import { openConference } from '../../../conference/conference.ts';
-import type { ActType } from '../../../engine/command.ts';
 import { computeChangeWorth } from '../game/worth.ts';
 import { offerOn, packageOn } from './fill-draft.ts';
 
@@ -10,7 +9,7 @@ const game = seatedGame(
   openConference(shipped('cybercrime-class'), { seed: 1, plan: [{ seat: 'BRA', by: 'person' }] }),
   'BRA',
 );
-const play = { game, legal: (type: ActType) => game.acts.find((act) => act.type === type) };
+const play = { game };
 
 test('a package that is to be about an article begins with its words worth most to the seat', () => {
   const filled = game.view.scenario.articles.map(
@@ -56,7 +55,7 @@ test('an offer on an article begins with no words that go against a promise of o
   for (const wording of wordings) {
     const promise = { by, to, article, wording, offer: 'o1', condition: null, status: 'given' };
     const bound = { ...game, view: { ...view, commitments: [promise] } } as typeof game;
-    const { give = [], want = [] } = offerOn({ ...play, game: bound }, 'IND', first!.article);
+    const { give = [], want = [] } = offerOn({ game: bound }, 'IND', first!.article);
     const { options } = view.scenario.articles[article]!;
     for (const { option } of [...give, ...want]) expect(option).toBe(options[wording]?.id);
   }

@@ -6,7 +6,10 @@ import { computeChangeWorth } from '../game/worth.ts';
 import { type Draft, listDraftChanges } from './draft.ts';
 import type { Play } from './play-context.tsx';
 
-type Seen = Pick<Play, 'game' | 'legal'>;
+type Seen = { game: Pick<Play['game'], 'view' | 'acts'> };
+
+const findAct = ({ game }: Seen, type: 'offer' | 'package') =>
+  game.acts.find((act) => act.type === type);
 
 /**
  * A deal with a seat that starts from one article: the words it might speak for that are worth most to
@@ -17,7 +20,7 @@ export function offerOn(play: Seen, seat: string, article: string): Partial<Draf
   const { view } = play.game;
   const worth = (change: Change) => computeChangeWorth(view, [change])?.net ?? 0;
   const best = (side: 'give' | 'want') =>
-    listDraftChanges(play.legal('offer'), side)
+    listDraftChanges(findAct(play, 'offer'), side)
       .values.filter((change) => change.article === article)
       .filter((change) => side === 'want' || isNearer(play, seat, change))
       .filter((change) => ownWordAgainst(view, [change]).length === 0)
@@ -46,12 +49,13 @@ function isNearer({ game: { view } }: Seen, seat: string, { article, option }: C
  * nothing.
  */
 export function packageOn(
-  { game: { view }, legal }: Seen,
+  seen: Seen,
   article: string,
   isVain: (changes: readonly Change[]) => boolean,
 ): Partial<Draft> {
+  const { view } = seen.game;
   const worth = (change: Change) => computeChangeWorth(view, [change])?.net ?? 0;
-  const best = listDraftChanges(legal('package'), 'changes')
+  const best = listDraftChanges(findAct(seen, 'package'), 'changes')
     .values.filter((change) => change.article === article && worth(change) > 0)
     .toSorted((a, b) => worth(b) - worth(a))
     .find((change) => !isVain([change]));

@@ -161,18 +161,20 @@ const UNCONCERNED: ReadonlySet<Cable['kind']> = new Set(['better', 'still']);
  * one, and once nothing is left to win.
  */
 function NextKey({ cable, over }: { cable: Cable; over: boolean }) {
-  const play = usePlay();
-  const { game, speech, legal } = play;
+  const { game, speech } = usePlay();
   const { view, log } = game;
   const heading = useHeading();
   const jump = useJump();
   const about = 'article' in cable ? cable.article : '';
   const gainer = cable.kind === 'drift' ? cable.gainer : null;
   const packed = useMemo(
-    () => packageOn({ game, legal }, about, (put) => isVain(view, put, { log, heading })),
-    [game, legal, about, view, log, heading],
+    () => packageOn({ game }, about, (put) => isVain(view, put, { log, heading })),
+    [game, about, view, log, heading],
   );
-  const dealt = gainer === null ? {} : offerOn(play, gainer, about);
+  const dealt = useMemo(
+    () => (gainer === null ? {} : offerOn({ game }, gainer, about)),
+    [game, gainer, about],
+  );
   const [packs, deals] = [useTrade('package', packed), useTrade('offer', dealt)];
   const trade = packs ?? deals;
   if (trade) return <Buttons>{trade}</Buttons>;
@@ -189,22 +191,22 @@ function NextKey({ cable, over }: { cable: Cable; over: boolean }) {
 
 /** To what the capital asks for. */
 function AskKey({ ask }: { ask: CapitalAsk }) {
-  const play = usePlay();
+  const { game } = usePlay();
   const { seat } = ask;
-  const asks = ask.kind !== 'deal' && seat !== null && mayAskFreely(play.game, seat);
+  const asks = ask.kind !== 'deal' && seat !== null && mayAskFreely(game, seat);
   const words = ask.kind === 'open' ? { give: [{ article: ask.article, option: ask.option }] } : {};
-  const [packs, deals] = [
-    useTrade('package', words),
-    useTrade('offer', asks ? {} : draftDeal(play, ask)),
-  ];
+  const deal = useMemo(() => draftDeal(game, ask), [game, ask]);
+  const [packs, deals] = [useTrade('package', words), useTrade('offer', asks ? {} : deal)];
   const trade = packs ?? deals;
   if (trade) return <Buttons>{trade}</Buttons>;
   return asks ? <QuestionKey seat={seat} /> : null;
 }
 
-function draftDeal(play: ReturnType<typeof usePlay>, ask: CapitalAsk): TradeDraft {
+function draftDeal(game: ReturnType<typeof usePlay>['game'], ask: CapitalAsk): TradeDraft {
   if (ask.kind === 'deal') return { delegation: ask.seat, ...ask.deal };
-  return ask.kind === 'unheard' || ask.seat === null ? {} : offerOn(play, ask.seat, ask.article);
+  return ask.kind === 'unheard' || ask.seat === null
+    ? {}
+    : offerOn({ game }, ask.seat, ask.article);
 }
 
 /** The cable says that a question is free: it is, until one is asked. */
