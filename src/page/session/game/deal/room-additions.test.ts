@@ -40,7 +40,7 @@ test('each addition comes with the room as it would be asked, the likeliest to p
   expect(merits.length).toBeGreaterThan(2);
   expect(merits).toEqual(merits.toSorted((a, b) => b - a));
   // By what it brings alone another would come first.
-  const [alone] = listPossible(game.view, 'want', null, free, laid);
+  const [alone] = listPossible(game.view, 'want', null, free, { laid });
   expect(rated[0]?.one.change).not.toEqual(alone?.change);
 });
 

@@ -94,7 +94,7 @@ function rateAddition(
   known: RoomsKnown,
 ): RatedAddition | null {
   const all = [...laid, change];
-  const [one] = listPossible(view, 'want', null, [change], laid, known.heading);
+  const [one] = listPossible(view, 'want', null, [change], { laid, heading: known.heading });
   const room = packageOutlook(view, all, known);
   if (!one || !room) return null;
   const merit = weighGain(guessGain(view, known.heading, all), room.chance);

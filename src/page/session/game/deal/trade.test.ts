@@ -8,6 +8,7 @@ import type { Offer } from '../../../../engine/state/state.ts';
 import { view } from '../../../../engine/state/view.ts';
 import { groupByLiking } from '../../../features/trade/model/partner.ts';
 import { findElsewhere } from '../../../features/trade/model/elsewhere.ts';
+import { forecastGain } from '../heading.ts';
 import { compareRooms } from './compare-rooms.ts';
 import { findBestProspect, choosePartner } from './prospects.ts';
 import {
@@ -260,7 +261,19 @@ test.each([
 
 test('what waiting brings as well is not counted as what a change brings', () => {
   const ends = [{ texts: [2, 0], adopted: true }] as unknown as TextHeading['ends'];
-  const [same] = listPossible(seen, 'want', null, many ? [many] : [], [], { ends });
+  const [same] = listPossible(seen, 'want', null, many ? [many] : [], { heading: { ends } });
   expect(listPossible(seen, 'want', null, many ? [many] : [])[0]?.price).not.toBe(0);
   expect(same).toMatchObject({ mine: 0, price: 0 });
+});
+
+test('what is given is priced as its card will be, which lies under what is given before', () => {
+  const linkages = [{ articles: [0, 1], sides: ['high' as const, 'high' as const], value: 0.3 }];
+  const bound = { ...seen, mandate: seen.mandate && { ...seen.mandate, linkages } };
+  const [give, want] = [all.slice(3), all.slice(1, 2)];
+  const heading = { ends: [{ texts: [0, 0], adopted: true }] } as unknown as TextHeading;
+  const tell = (above: typeof give) =>
+    listPossible(bound, 'give', 'BAY', give, { laid: want, above, heading })[0]?.price;
+  const [card, beside] = [forecastGain(bound, heading, give), tell(want)];
+  expect(tell([])).toBe(Math.round(card ?? NaN));
+  expect(beside).not.toBe(tell([]));
 });

@@ -106,20 +106,29 @@ export type Possible = {
   theirs: number | null;
 };
 
+type Lies = {
+  laid?: readonly Change[];
+  /** Part of it that the card of one more would lie under: what each adds to that comes to what all bring. */
+  above?: readonly Change[];
+  heading?: RoomsKnown['heading'];
+};
+
 /**
  * The words of each article that go best on a side of the table, best first: given, what the other gains by most for
  * what it costs; asked for, what brings the seat most for what the other loses.
- * @param laid what lies on the table already
+ * @param lies what lies on the table: words that cross a red line beside it; and what a card of theirs would stand under
  */
 export function listPossible(
   view: View,
   side: 'give' | 'want',
   partner: string | null,
   values: readonly Change[],
-  laid: readonly Change[] = [],
-  heading: RoomsKnown['heading'] = null,
+  { laid = [], above = laid, heading = null }: Lies = {},
 ): Possible[] {
-  const all = values.map((change) => makePossible(view, { partner, laid, heading }, change));
+  const now = guessGain(view, heading, above);
+  const all = values.map((change) =>
+    makePossible(view, { partner, laid, above, heading, now }, change),
+  );
   const merit = (one: Possible) => rateForSide(side, one);
   const best = new Map<string, Possible>();
   for (const one of all) {
@@ -149,17 +158,21 @@ function rateForSide(side: 'give' | 'want', { mine, theirs, crosses }: Possible)
   return mine + others - 2 * anyway - 1000 * rank;
 }
 
-type Beside = { partner: string | null; laid: readonly Change[]; heading: RoomsKnown['heading'] };
+type Beside = Required<Lies> & { partner: string | null; now: number };
 
-function makePossible(view: View, { partner, laid, heading }: Beside, change: Change): Possible {
+function makePossible(
+  view: View,
+  { partner, laid, above, heading, now }: Beside,
+  change: Change,
+): Possible {
   const all = computeChangeWorth(view, [...laid, change]);
   const before = computeChangeWorth(view, laid)?.crossed ?? [];
   const alone = computeChangeWorth(view, [change])?.net ?? 0;
-  const [then, now] = [[...laid, change], laid].map((one) => guessGain(view, heading, one));
+  const then = guessGain(view, heading, [...above, change]);
   return {
     change,
-    mine: heading ? (then ?? 0) - (now ?? 0) : alone,
-    price: heading ? Math.round(then ?? 0) - Math.round(now ?? 0) : alone,
+    mine: heading ? then - now : alone,
+    price: heading ? Math.round(then) - Math.round(now) : alone,
     crosses: all?.crossed.some((article) => !before.includes(article)) ?? false,
     theirs: partner === null ? null : estimateGainOf(view, partner, change),
   };

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { keepFitting, type Possible, listPossible } from '../../../../session/game/deal/trade.ts';
 import { isOwnPromise } from '../../../../session/game/text/own-word.ts';
 import type { Change } from '../../../../../engine/command.ts';
@@ -25,13 +25,9 @@ export function AddList({ side, onAdd }: { side: Side; onAdd: (change: Change) =
   const shown = useRef(new Map<string, string>());
   const said = usePromised(side);
   const { most, values } = listDraftChanges(legal(draft.type), two ? side : 'changes');
-  const heading = useHeading();
-  const lies = laid.map(({ article }) => article);
-  const free = values.filter(({ article }) => !lies.includes(article));
+  const free = values.filter((one) => laid.every(({ article }) => article !== one.article));
   const partner = two && hints ? draft.delegation : null;
-  // A package is one's own wishes first: whoever has something against them comes into the room.
-  const all = listPossible(game.view, two && hints ? side : 'want', partner, free, laid, heading);
-  const possible = partner === null ? all : keepFitting(side, all);
+  const possible = usePossible(side, free);
   // What cannot be said now has no room, and its key says why.
   if (most === 0) return null;
   if (draft[side].length >= most)
@@ -81,6 +77,23 @@ export function AddList({ side, onAdd }: { side: Side; onAdd: (change: Change) =
       )}
     </div>
   );
+}
+
+/** A package is one's own wishes first: whoever has something against them comes into the room. */
+function usePossible(side: Side, values: readonly Change[]): readonly Possible[] {
+  const { view, guided } = usePlay().game;
+  const { draft, laid, two, hints } = useTable();
+  const heading = useHeading();
+  const partner = two && hints ? draft.delegation : null;
+  // The list for a room rates all that may be added by itself.
+  const asks = draft.type !== 'package' || !hints || guided;
+  const written = JSON.stringify(asks ? values : []);
+  return useMemo(() => {
+    const free = JSON.parse(written) as Change[];
+    const lies = { laid, above: side === 'give' ? draft.give : laid, heading };
+    const all = listPossible(view, two && hints ? side : 'want', partner, free, lies);
+    return partner === null ? all : keepFitting(side, all);
+  }, [view, side, partner, written, laid, draft.give, heading, two, hints]);
 }
 
 /** Whether words have been promised between the two already: promised once more they bring nothing. */
