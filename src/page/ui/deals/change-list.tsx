@@ -53,10 +53,6 @@ export function ChangeLine({
   const lead = readArticleNow(game.view, index)?.live.find((wording) => wording.leads);
   const stood =
     from === undefined ? lead && names.option(index, lead.id) : names.option(index, from);
-  // What it is worth is reckoned from the text of now.
-  const worth =
-    from === undefined && !folded && !price ? computeChangeWorth(game.view, [change]) : null;
-  const { way, much } = chooseGainWord(worth?.net ?? 0);
   return (
     <>
       <Row
@@ -70,21 +66,31 @@ export function ChangeLine({
         <b>
           {names.article(change.article)} <i {...markText(names.articleTitle(change.article))} />
         </b>
-        {price}
-        {worth && (
-          <Text
-            type="label"
-            breaks="never"
-            tone={way === 'gain' ? 'ok' : way === 'loss' ? 'red' : 'soft'}
-          >
-            {t('worth.much', { way, much })}
-          </Text>
-        )}
+        {/* What it is worth is reckoned from the text of now. */}
+        {price || (from === undefined && !folded && <DraftWorth change={change} />)}
       </Row>
       <Text as="div" type="body" size={3} top={2} data-part="change-move">
         <del>{stood || t('text.nothing')}</del> <span aria-hidden="true">→</span>{' '}
         <ins {...markText(names.option(change.article, change.option))} />
       </Text>
     </>
+  );
+}
+
+/** What it is worth in the draft, in a word; nothing to a seat without instructions. */
+export function DraftWorth({ change }: { change: Change }) {
+  const { game, speech } = usePlay();
+  const worth = computeChangeWorth(game.view, [change]);
+  const { way, much } = chooseGainWord(worth?.net ?? 0);
+  return (
+    worth && (
+      <Text
+        type="label"
+        breaks="never"
+        tone={way === 'gain' ? 'ok' : way === 'loss' ? 'red' : 'soft'}
+      >
+        {speech.t('worth.much', { way, much })}
+      </Text>
+    )
   );
 }

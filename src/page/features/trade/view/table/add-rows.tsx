@@ -179,11 +179,12 @@ function Price({ points }: { points: number | null }) {
   const { t, figures } = usePlay().speech;
   const { hints } = useTable();
   if (points === null) return <span>{t('add.unsure')}</span>;
+  const told = hints ? Math.round(points) : points;
   return (
-    <span data-sign={chooseSign(points)}>
+    <span data-sign={chooseSign(told)}>
       {hints
-        ? t('add.price', { n: Math.abs(Math.round(points)), points: figures.signed(points) })
-        : t('add.you', { points: figures.signed(points) })}
+        ? t('add.price', { n: Math.abs(told), points: figures.signed(told) })
+        : t('add.you', { points: figures.signed(told) })}
     </span>
   );
 }

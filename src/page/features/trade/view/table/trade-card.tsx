@@ -4,11 +4,11 @@ import { priceChange } from '../../../../session/game/deal/package-gain.ts';
 import { finishWhile, followWork } from '../../../../session/in-slices.ts';
 import { foresee } from '../../../../session/play/foresee.ts';
 import { SHOWS } from '../../../../speech/use-game.ts';
-import { groupByLiking } from '../../model/partner.ts';
+import { groupByLiking, type Liking } from '../../model/partner.ts';
 import { estimateGainOf } from '../../../../session/game/deal/trade.ts';
 import { computeChangeWorth } from '../../../../session/game/worth.ts';
 import type { Change } from '../../../../../engine/command.ts';
-import { ChangeLine } from '../../../../ui/deals/change-list.tsx';
+import { ChangeLine, DraftWorth } from '../../../../ui/deals/change-list.tsx';
 import { listDraftChanges } from '../../../../session/play/draft.ts';
 import { WordingField } from '../../../../ui/fields.tsx';
 import { Flag } from '../../../../ui/marks/flag.tsx';
@@ -35,7 +35,7 @@ const FLAGS = 5;
 
 /** A concession: from the words that stand to those proposed, its bar to draw along, and who else likes it. */
 export function TradeCard({ side, change, fresh, onChange, onOff }: CardProps) {
-  const { speech, legal } = usePlay();
+  const { game, speech, legal } = usePlay();
   const { t, names } = speech;
   const { draft, two, hints } = useTable();
   const { article } = change;
@@ -43,6 +43,7 @@ export function TradeCard({ side, change, fresh, onChange, onOff }: CardProps) {
   const here = values.filter((one) => one.article === article).map(({ option }) => option);
   const options = here.includes(change.option) ? here : [change.option, ...here];
   const partner = two && hints ? draft.delegation : null;
+  const liking = groupByLiking(game.view, change, two ? draft.delegation : null);
   return (
     <li
       ref={fresh ? focusFirst : undefined}
@@ -50,7 +51,7 @@ export function TradeCard({ side, change, fresh, onChange, onOff }: CardProps) {
       data-part="felt-card"
       data-side={side}
     >
-      <ChangeLine change={change} price={hints && <Price change={change} />} />
+      <ChangeLine change={change} price={hints && game.view.mandate && <Price change={change} />} />
       <MoveBar
         change={change}
         partner={partner}
@@ -58,7 +59,7 @@ export function TradeCard({ side, change, fresh, onChange, onOff }: CardProps) {
         onChange={(option) => onChange({ article, option })}
       />
       <div className={tradeArea['card-foot']}>
-        <Likers side={side} change={change} />
+        <Likers side={side} liking={liking} />
         <LineNote side={side} change={change} />
       </div>
       {options.length > 1 && (
@@ -76,7 +77,7 @@ export function TradeCard({ side, change, fresh, onChange, onOff }: CardProps) {
               if (option) onChange({ article, option });
             }}
           />
-          <OthersLiking change={change} />
+          <OthersLiking liking={liking} />
         </details>
       )}
       <button
@@ -128,14 +129,15 @@ function Price({ change }: { change: Change }) {
         async (isWanted) => {
           const heading = await foresee(view);
           const all = { changes: JSON.parse(written) as Change[], isPackage };
-          return heading && finishWhile(isWanted, priceChange(view, heading, all, change));
+          if (!heading) return undefined;
+          return finishWhile(isWanted, priceChange(view, heading, all, change));
         },
-        (points) => keep({ of: view, asked, points }),
+        (points) => points !== undefined && keep({ of: view, asked, points }),
       ),
     [view, written, isPackage, change, asked],
   );
-  if (found?.of !== view || found.asked !== asked || found.points === null) return null;
-  const { points } = found;
+  if (found?.of !== view || found.asked !== asked) return <DraftWorth change={change} />;
+  const points = found.points ?? 0;
   return (
     <Text
       type="label"
@@ -143,17 +145,16 @@ function Price({ change }: { change: Change }) {
       tone={points > 0 ? 'ok' : points < 0 ? 'red' : 'soft'}
       data-part="card-price"
     >
-      {speech.t('add.price', { n: Math.abs(points), points: speech.figures.signed(points) })}
+      {found.points === null
+        ? speech.t('add.unsure')
+        : speech.t('add.price', { n: Math.abs(points), points: speech.figures.signed(points) })}
     </Text>
   );
 }
 
 /** Who else on the floor has stated what the change comes nearer to. */
-function Likers({ side, change }: { side: 'give' | 'want'; change: Change }) {
-  const { game, speech } = usePlay();
-  const { t, names } = speech;
-  const { draft, two } = useTable();
-  const { likes } = groupByLiking(game.view, change, two ? draft.delegation : null);
+function Likers({ side, liking: { likes } }: { side: 'give' | 'want'; liking: Liking }) {
+  const { t, names } = usePlay().speech;
   const shown = likes.slice(0, FLAGS);
   const flags = shown.filter((id) => names.flag(id) !== undefined);
   return (
@@ -175,12 +176,10 @@ function Likers({ side, change }: { side: 'give' | 'want'; change: Change }) {
 }
 
 /** How many more like it than are named, and how many do not, in an open card. */
-function OthersLiking({ change }: { change: Change }) {
-  const { game, speech } = usePlay();
-  const { draft, two } = useTable();
-  const { likes, dislikes } = groupByLiking(game.view, change, two ? draft.delegation : null);
-  const n = Math.max(0, likes.length - FLAGS);
-  return <Small>{speech.t('card.more', { n, against: dislikes.length })}</Small>;
+function OthersLiking({ liking: { likes, dislikes } }: { liking: Liking }) {
+  const { t } = usePlay().speech;
+  const [n, against] = [Math.max(0, likes.length - FLAGS), dislikes.length];
+  return n + against > 0 && <Small>{t('card.more', { n, against })}</Small>;
 }
 
 /**
