@@ -32,8 +32,8 @@ test('a package that may bring or cost points does not look like a gain', () => 
     'If the room agrees, about +2 points compared with waiting.',
     'If the room agrees, about as much as waiting.',
     'What it brings is uncertain: the room agreed in only 2 trial runs.',
-    'If adopted, about +2 points compared with waiting.',
-    'If adopted, about +2 points compared with waiting. The floor will probably not adopt what you get.',
+    'If it enters the text, about +2 points compared with waiting.',
+    'If it enters the text, about +2 points compared with waiting. The floor will probably not adopt what you get.',
   ]);
 });
 
