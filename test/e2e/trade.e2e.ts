@@ -233,10 +233,7 @@ test.for([390, 1024, 1440])(
     const ask = first.getByRole('button', { name: /^Ask about/ });
     if (width > 1000) expect(await ask.evaluate(measureSeen)).toBe(1);
     await ask.click();
-    await log(page)
-      .getByText(new RegExp(`asked ${seat} about`))
-      .first()
-      .waitFor();
+    await log(page).getByText(`asked ${seat} about`).first().waitFor();
   },
 );
 
