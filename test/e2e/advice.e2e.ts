@@ -27,7 +27,7 @@ test('advice is climbed rung by rung by keyboard, and the act is left to the per
   const { page } = await openGame();
   const advice = await playAdvised(page);
   await advice.getByRole('button', { name: 'Give me a question to think about' }).press('Enter');
-  await expect.poll(() => page.locator('*:focus').innerText()).toMatch(/^“(Who|Whose) .+\?”$/);
+  await expect.poll(() => page.locator('*:focus').innerText()).toMatch(/^“.+\?”$/);
   await advice.getByRole('button', { name: 'Where should I look?' }).press('Enter');
   const partner = await page.locator('*:focus').innerText();
   expect(await barriers(page)).toEqual([]);

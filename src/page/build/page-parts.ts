@@ -58,14 +58,13 @@ const PARTS: Readonly<Record<string, Modules>> = {
     'page/features/trade/view/table':
       'add-rows deal-alone move-bar room-gauge trade-card trade-room use-room-question',
     'page/session/game/deal': 'compare-rooms package-gain room-additions',
-    'page/features/voices/model': 'first-win',
-    'page/features/voices/view': 'first-win',
+    'page/session/play': 'use-dealt',
     'page/ui/deals': 'listed-motions',
   },
-  // What others say to a seat that has asked, been made an offer, or promised.
+  // What a seat that has acted hears: what others say, and what it has won.
   spoken: {
-    'page/features/voices/model': 'heard-now manner',
-    'page/features/voices/view': 'offer-voice tempting-cable voice-card',
+    'page/features/voices/model': 'first-win heard-now manner',
+    'page/features/voices/view': 'first-win offer-voice tempting-cable voice-card',
   },
   // What lies under the trading table, fetched when one of the papers is opened.
   papers: {
