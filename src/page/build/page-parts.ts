@@ -22,9 +22,9 @@ const PARTS: Readonly<Record<string, Modules>> = {
   'other-rules': { analysis: 'measures', 'analysis/what-if/vote': 'other-rules pivot' },
   // What a view wants once it stands: hints and voices, the trading table, a result, the adviser.
   'turn-parts': {
-    'page/features/learning/model': 'advice concept-pace hints passed-over rungs short-words',
+    'page/features/learning/model': 'advice concept-pace hints rungs short-words',
     'page/features/learning/view':
-      'advice advised-act coach coach-words concept-card deal-fates first-came first-turn first-votes hints ladder',
+      'advice advised-act coach coach-words concept-card first-came first-turn first-votes hints ladder',
     'page/features/play/view/acts': 'end-gate',
     'page/features/play/view/console': 'heading-moved jump-key points-moved since-card since-own',
     'page/features/pleas/view': 'keep-bar plan-axis plan-paper pleas pleas-page use-planned-gain',
@@ -61,8 +61,10 @@ const PARTS: Readonly<Record<string, Modules>> = {
     'page/session/play': 'use-dealt',
     'page/ui/deals': 'listed-motions',
   },
-  // What a seat that has acted hears: what others say, and what it has won.
+  // What a seat that has acted hears: what others say, what it has won, and what its deals came to.
   spoken: {
+    'page/features/learning/model': 'passed-over',
+    'page/features/learning/view': 'deal-fates',
     'page/features/voices/model': 'first-win heard-now manner',
     'page/features/voices/view': 'first-win offer-voice tempting-cable voice-card',
   },

@@ -26,7 +26,6 @@ const AdviceCard = makeLazyPart(
 );
 const DealFates = makeLazyPart(
   async () => (await import('../../features/learning/view/deal-fates.tsx')).DealFates,
-  { ahead: true },
 );
 const FirstChair = makeLazyPart(
   async () => (await import('../../features/learning/view/first-chair.tsx')).FirstChairCard,
@@ -167,10 +166,12 @@ function FirstCards() {
   );
 }
 
-/** What became of one's words, once an article has been agreed since one's last act. */
+/** What became of one's words, once one has made a deal and an article has been agreed since one's last act. */
 function Fates() {
-  const { log, unread } = usePlay().game;
-  return log.slice(unread).some(({ happening }) => happening.type === 'agreed') && <DealFates />;
+  const { log, unread, view } = usePlay().game;
+  const agreed = log.slice(unread).some(({ happening }) => happening.type === 'agreed');
+  const deals = view.offers.some(({ status }) => status === 'accepted');
+  return agreed && deals && <DealFates />;
 }
 
 /** What one wants to leave with, asked before the first act. */

@@ -1,5 +1,4 @@
 /** On a first visit, beside the hall: what the seat is there for, the first sensible act, and why. */
-import { roundOutward } from '../../../session/game/heading.ts';
 import { holds } from '../../../session/game/first-turn/dread.ts';
 import {
   chooseRoomToAsk,
@@ -242,13 +241,10 @@ function tellPackage(
   { view }: Game,
   { t, figures, article }: Speech,
 ): string {
-  const { low, high } = roundOutward(gain);
   return t('first.pack', {
     hold: drift ? (holds(view, drift, changes) ? 'yes' : 'no') : 'none',
     article: article(view.scenario.articles[drift?.article ?? -1]?.id ?? ''),
     n: changes.length,
-    low: figures.signed(low),
-    high: figures.signed(high),
     mean: figures.signed(Math.round(gain.points)),
     points: Math.round(gain.points),
   });
