@@ -135,6 +135,7 @@ test('an offer that was made leaves the keyboard in the view', async ({ openGame
   await page.getByRole('button', { name: 'Make offer' }).press('Enter');
   await page
     .getByText(/(accepted|refused) the offer from Singapore/)
+    .filter({ visible: true })
     .first()
     .waitFor();
   await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('MAIN');

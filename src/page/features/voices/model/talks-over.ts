@@ -31,9 +31,19 @@ export function findTalksOver(game: Game): TalksEnd | null {
   const isDone = view.sitting > 0 && !isVoted && countBracketsLeft(view) === 0;
   return {
     spare: isDone ? Math.max(0, view.lastSitting - view.sitting) : null,
-    last: isDone ? findLastAgreed(events, seat) : null,
+    last: isDone ? tellLast(view, findLastAgreed(events, seat)) : null,
     ...readGoals(view),
   };
+}
+
+/** Whoever lets go of a bracket for words that its brief wants has not given way. */
+function tellLast(view: Game['view'], last: TalksEnd['last']): TalksEnd['last'] {
+  const { scenario, delegation, seat } = view;
+  const article = scenario.articles.find(({ id }) => id === last?.article);
+  const ideal = scenario.delegations[delegation]?.positions[article?.index ?? -1]?.ideal;
+  if (!last || !article || ideal === undefined || last.gaveWay !== seat) return last;
+  const wanted = listNearest(article, ideal).some(({ id }) => id === last.option);
+  return wanted ? { ...last, gaveWay: null } : last;
 }
 
 function findLastAgreed(events: readonly DomainEvent[], seat: string): TalksEnd['last'] {
