@@ -173,11 +173,9 @@ test('a package stays on the table while members of its room are asked', async (
   await (await openList(page, 'give')).first().click();
   await (await openList(page, 'give')).nth(1).click();
   // What is told changes what the changes bring, and not which they are.
-  const words = () =>
-    table(page)
-      .locator('[data-part="felt-card"][data-side="give"]')
-      .allInnerTexts()
-      .then((cards) => cards.map((card) => card.replace(/^you about .+$/m, '')));
+  const cards = table(page).locator('[data-part="felt-card"][data-side="give"]');
+  const words = async () =>
+    (await cards.allInnerTexts()).map((card) => card.replace(/^you about .+$/m, ''));
   const laid = await words();
   expect(laid).toHaveLength(2);
   await page.keyboard.press('a');
