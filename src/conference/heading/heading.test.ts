@@ -13,15 +13,10 @@ import type { State } from '../../engine/state/state.ts';
 import { copyState } from '../../engine/state/copy-state.ts';
 import { view, type View } from '../../engine/state/view.ts';
 import { CHAIR, type Scenario } from '../../scenario/resolved.ts';
+import { forecastDealtInSteps } from './after-act.ts';
 import { limitDraws } from './drawn-worlds.ts';
 import { finish } from '../in-steps.ts';
-import {
-  forecastAgreed,
-  forecastDealtInSteps,
-  forecastHeading,
-  forecastInSteps,
-  type TextHeading,
-} from './heading.ts';
+import { forecastAgreed, forecastHeading, forecastInSteps, type TextHeading } from './heading.ts';
 
 const CLASS = shipped('cybercrime-class');
 const SEA = shipped('high-seas-class');

@@ -3,7 +3,7 @@
  * worlds that might be the one it is in. It says how sure it is by how far they lie apart.
  */
 import type { Article, WordingIndex } from '../../scenario/resolved.ts';
-import type { Act, Change } from '../../engine/command.ts';
+import type { Change } from '../../engine/command.ts';
 import { locateWording, NOTHING } from '../../engine/mandate/mandate.ts';
 import type { View } from '../../engine/state/view.ts';
 import type { State } from '../../engine/state/state.ts';
@@ -11,7 +11,7 @@ import { decideFor } from '../decide.ts';
 import { finish } from '../in-steps.ts';
 import { drawWorldsAhead } from './drawn-worlds.ts';
 import { type AgreedEnd, agreeInWorlds, waitInWorld } from './play-worlds.ts';
-import { agreeToDeal, agreeToPackage } from '../search/try-act.ts';
+import { agreeToPackage } from '../search/try-act.ts';
 import type { World } from '../search/worlds.ts';
 import { readSeenState } from './seen-state.ts';
 import { measureWorldEnd, type WorldEnd } from './world-end.ts';
@@ -77,16 +77,8 @@ export function* forecastAgreedInSteps(
   return yield* playOnAgreed(view, ends, (world) => agreeToPackage(world, view.seat, changes));
 }
 
-/** The same with a deal of two made: an offer or a counter-offer that its partner accepts, or an answer. */
-export function* forecastDealtInSteps(
-  view: View,
-  { ends }: TextHeading,
-  act: Act,
-): Generator<void, AgreedEnd[]> {
-  return yield* playOnAgreed(view, ends, (world) => agreeToDeal(world, view.seat, act));
-}
-
-function* playOnAgreed(
+/** @param agree to something, in a world; null where that cannot be */
+export function* playOnAgreed(
   view: View,
   ends: readonly WorldEnd[],
   agree: (world: World) => State | null,

@@ -1,6 +1,6 @@
 /** What a deal of two brings by the close if its partner accepts and nothing else is done: its words are not in the text by that. */
 import { useEffect, useState } from 'react';
-import { forecastDealtInSteps } from '../../../conference/heading/heading.ts';
+import { forecastDealtInSteps } from '../../../conference/heading/after-act.ts';
 import { type AgreedGain, readAgreed } from '../game/heading.ts';
 import { finishWhile, followWork } from '../in-slices.ts';
 import { foresee } from './foresee.ts';

@@ -19,7 +19,7 @@ export type CapitalAsk =
   /** Who would probably trade for an article, and the trade. */
   | { kind: 'deal'; seat: string; article: string; deal: FairDeal }
   /** Of what is in brackets late, the words that would bring most by the close, and who blocks the article: null for nobody else. */
-  | (Change & { kind: 'open'; seat: string | null; more: number; points: number })
+  | (Change & { kind: 'open'; seat: string | null; more: number })
   /** The weightiest that has told nothing. */
   | { kind: 'unheard'; seat: string };
 
@@ -74,7 +74,8 @@ function findOpen(view: View, heading: TextHeading): CapitalAsk | null {
   const { holders = [] } = view.articles[locateArticle(view.scenario, most.article)] ?? {};
   const others = holders.filter((d) => d !== view.delegation);
   const seat = delegations[others[0] ?? -1]?.id ?? null;
-  return { kind: 'open', ...most, seat, more: Math.max(0, others.length - 1) };
+  const { article, option } = most;
+  return { kind: 'open', article, option, seat, more: Math.max(0, others.length - 1) };
 }
 
 export type TradeDraft = Partial<Pick<Draft, 'delegation' | 'give' | 'want'>>;

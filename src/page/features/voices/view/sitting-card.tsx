@@ -276,7 +276,6 @@ function describeAsk(ask: CapitalAsk, view: View, speech: Speech): string {
     return t('close.ask.open', {
       article: nameWithTitle(ask.article, speech),
       option: names.option(ask.article, ask.option),
-      points: speech.figures.points(Math.round(ask.points)),
       seat: ask.seat === null ? 'none' : names.called(ask.seat),
       more: ask.more,
     });

@@ -5,6 +5,7 @@ import {
   listDoubted,
   type RoomOutlook,
   type RoomSign,
+  signFeeling,
   signMembers,
   splitRoom,
 } from '../../../../session/game/deal/trade.ts';
@@ -110,6 +111,8 @@ function findLikeliestBlocked({ blocked }: RoomOutlook): RoomOutlook['blocked'] 
 type Shown = {
   member: Member;
   sign: RoomSign;
+  /** By itself it would probably agree, and the room is in doubt by it all the same. */
+  hangs: boolean;
   /** Its share of the room, where not all weigh the same. */
   share: string | null;
 };
@@ -120,7 +123,8 @@ function useShown(room: RoomOutlook | null): Shown[] {
   if (!room) return [];
   const { of } = countInRoom(room, figures);
   return [...signMembers(room)].map(([member, sign]) => {
-    return { member, sign, share: of > 0 ? null : figures.share(member.weight) };
+    const hangs = sign === '?' && signFeeling(member.outlook) === '+';
+    return { member, sign, hangs, share: of > 0 ? null : figures.share(member.weight) };
   });
 }
 
@@ -135,7 +139,7 @@ function listWeighty(room: RoomOutlook, shown: readonly Shown[]): Shown[] {
 }
 
 /** One member in a line: its weight in the room, what it should say, and what moves it most. */
-function MemberLine({ member, sign, share }: Shown) {
+function MemberLine({ member, sign, hangs, share }: Shown) {
   const { game, speech } = usePlay();
   const { t, names } = speech;
   const { view } = game;
@@ -150,6 +154,7 @@ function MemberLine({ member, sign, share }: Shown) {
         {outlook.bar
           ? t('verdict.no', { why: tellBar(outlook.bar, view, speech) })
           : tellMember(outlook, first, speech)}{' '}
+        {hangs && `${t('room.hangs')} `}
         <OpenQuestion member={member} sign={sign} />
       </p>
     </li>
@@ -181,7 +186,7 @@ function tellMember(
 }
 
 /** What leaves a member's answer open, and the question about it. */
-function OpenQuestion({ member: { d, outlook }, sign }: Omit<Shown, 'share'>) {
+function OpenQuestion({ member: { d, outlook }, sign }: Pick<Shown, 'member' | 'sign'>) {
   const { game, speech } = usePlay();
   const { t } = speech;
   const { scenario } = game.view;
@@ -276,7 +281,7 @@ export function RoomArea() {
 }
 
 /** A member's plate; opened, what each change is thought to be to it. */
-function MemberPlate({ member, sign, share }: Shown) {
+function MemberPlate({ member, sign, hangs, share }: Shown) {
   const { game, speech } = usePlay();
   const { t, names, figures } = speech;
   const { hints } = useTable();
@@ -315,7 +320,9 @@ function MemberPlate({ member, sign, share }: Shown) {
         {share !== null && <Small>{t('room.ofHow', { share })}</Small>}
         {hints && (
           <>
-            <p>{tellVerdict(outlook, view, speech)}</p>
+            <p>
+              {tellVerdict(outlook, view, speech)} {hangs && t('room.hangs')}
+            </p>
             <ul>
               {listEstimateLines(view, outlook, 0, Infinity).map((part) => {
                 const { about, why } = tellWeight(part, speech);
