@@ -80,6 +80,7 @@ test('words that moved, by what they brought from where they stood before', () =
     own: [],
     mayLetGo: true,
     ordered: [],
+    unlisted: null,
     broken: [],
   });
   expect(Math.round(back * 10) / 10).toBe(38.2);
@@ -314,6 +315,14 @@ test('the agenda that the Chair has changed, as it is now: what it was before, a
   expect(told(before, opened)).toEqual([]);
   expect(told(before, opened, then, now)).toEqual([now]);
   expect(told(opened, order(SEAT, 'last_boat'))).toEqual([]);
+  // What the seat had asked for, and does not get.
+  const asked = (seat: string): DomainEvent => ({ type: 'listed', seat, article: 'pier_lights' });
+  const lost = (...all: readonly DomainEvent[]) => findSinceLast(game(all))?.unlisted;
+  expect(lost(asked(SEAT), opened, now)).toBe('pier_lights');
+  expect([lost(asked(SEAT), opened, then), lost(asked('CHAIR'), opened, now)]).toEqual([
+    null,
+    null,
+  ]);
 });
 
 test('of many articles that moved those worth most come first, and three are told', () => {

@@ -57,6 +57,8 @@ export type Since = {
   mayLetGo: boolean;
   /** What the Chair has put on the agenda of the sitting under way, in place of what it opened with. */
   ordered: readonly Of<'ordered'>[];
+  /** An article that the seat had asked for, and that is not on the agenda by that. */
+  unlisted: string | null;
   /** Promises to the seat, or of the seat, that were broken. */
   broken: readonly Of<'commitment'>[];
 };
@@ -88,6 +90,10 @@ export function findSinceLast(game: Game): Since | null {
   const withdrawn = of('withdrawn').flatMap((one) =>
     one.seat === seat ? (one.article ?? []) : [],
   );
+  const ordered = fresh
+    .slice(fresh.findLastIndex(({ type }) => type === 'sitting') + 1)
+    .filter((one): one is Of<'ordered'> => one.type === 'ordered' && one.seat !== seat)
+    .slice(-1);
   const since: Since = {
     answers: listAnswers(game).filter((one) => !isVoiceFor(one, fresh)),
     fates: listFates(game),
@@ -117,15 +123,24 @@ export function findSinceLast(game: Game): Since | null {
       ({ article, held }) => held || !withdrawn.includes(article),
     ),
     mayLetGo: acts.some(({ type, unavailable }) => type === 'withdraw' && unavailable === null),
-    ordered: fresh
-      .slice(fresh.findLastIndex(({ type }) => type === 'sitting') + 1)
-      .filter((one): one is Of<'ordered'> => one.type === 'ordered' && one.seat !== seat)
-      .slice(-1),
+    ordered,
+    unlisted: ordered[0] ? findUnlisted(game, ordered[0]) : null,
     broken: of('commitment').filter(
       ({ by, to, status }) => status === 'broken' && (by === seat || to === seat),
     ),
   };
   return isNothing(since) ? null : since;
+}
+
+/** What the seat asked for in the sitting before. */
+function findUnlisted({ log, seat }: Game, { articles }: Of<'ordered'>): string | null {
+  const events = log.map(({ happening }) => happening);
+  const opened = events.findLastIndex(({ type }) => type === 'sitting');
+  const before = events.slice(0, opened);
+  const asked = before
+    .slice(before.findLastIndex(({ type }) => type === 'sitting') + 1)
+    .findLast((one): one is Of<'listed'> => one.type === 'listed' && one.seat === seat);
+  return asked && !articles.includes(asked.article) ? asked.article : null;
 }
 
 function isNothing(since: Since): boolean {

@@ -76,6 +76,9 @@ export function SinceCard({ below = false }: { below?: boolean }) {
             </li>
           ),
         )}
+        {since.unlisted && (
+          <li>{speech.t('since.unlisted', { article: speech.article(since.unlisted) })}</li>
+        )}
         {since.fell.map((fallen) => (
           <li key={fallen.motion.id}>
             <FellLine fallen={fallen} />
