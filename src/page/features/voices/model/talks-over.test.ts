@@ -157,3 +157,35 @@ test('who stopped blocking before others did gave no way: an article agreed over
   });
   expect(told(holds('IND', true), reopened)?.overruled).toBeNull();
 });
+
+test('a seat that lets go of its bracket for words that its brief wants gave no way', () => {
+  const game = playTalks(1);
+  const { scenario, delegation } = game.view;
+  const last = findTalksOver(game)?.last;
+  const article = scenario.articles.find(({ id }) => id === last?.article);
+  const stands = article?.options.find(({ id }) => id === last?.option)?.position ?? NaN;
+  const holds = (held: boolean) => ({
+    happening: { type: 'bracket', seat: SEAT, article: last?.article, held },
+  });
+  const at = game.log.findLastIndex(({ happening }) => happening.type === 'agreed');
+  const line = [
+    { happening: { type: 'reopened', article: last?.article } },
+    holds(true),
+    holds(false),
+    { happening: { type: 'phase' } },
+  ];
+  const log = game.log.toSpliced(at, 0, ...(line as unknown as Game['log']));
+  /** @param ideal that its brief states on the article */
+  const tell = (ideal: number) => {
+    const party = scenario.delegations[delegation]!;
+    const positions = party.positions.with(article?.index ?? -1, {
+      ...party.positions[article?.index ?? -1]!,
+      ideal,
+    });
+    const delegations = scenario.delegations.with(delegation, { ...party, positions });
+    const view = { ...game.view, scenario: { ...scenario, delegations } };
+    return findTalksOver({ ...game, log, view } as Game)?.last?.gaveWay;
+  };
+  expect(tell(stands)).toBeNull();
+  expect(tell(stands > 50 ? 0 : 100)).toBe(SEAT);
+});
