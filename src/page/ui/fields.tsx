@@ -1,8 +1,10 @@
 /** Fields the forms of acts are made of: native controls, each with its label. */
 import { type ReactNode, useId } from 'react';
+import { forecastGain } from '../session/game/heading.ts';
 import { computeChangeWorth } from '../session/game/worth.ts';
 import type { Change } from '../../engine/command.ts';
 import { usePlay } from '../session/play/play-context.tsx';
+import { useHeading } from '../session/play/use-heading.ts';
 import { markText } from '../speech/words.ts';
 import { dress, Mono, Text } from './layout/primitives.tsx';
 import fields from './fields.module.css?names';
@@ -134,6 +136,13 @@ export function WordingField({
 }: WordingProps) {
   const { game, speech } = usePlay();
   const { t, names, figures } = speech;
+  const heading = useHeading();
+  const price = (change: Change, net: number): string => {
+    const close = heading && forecastGain(game.view, heading, [change]);
+    if (close === null) return t('worth.draft', { points: figures.signed(net) });
+    const points = Math.round(close);
+    return t('worth.close', { points: figures.signed(points), n: Math.abs(points) });
+  };
   return (
     <RadioField
       legend={legend}
@@ -148,9 +157,7 @@ export function WordingField({
           words: true,
           note: (
             <>
-              {worth && (
-                <Mono as="b">{t('worth.draft', { points: figures.signed(worth.net) })}</Mono>
-              )}
+              {worth && <Mono as="b">{price({ article, option }, worth.net)}</Mono>}
               {worth && worth.crossed.length > 0 && (
                 <Text tone="red" weight={600}>
                   {t('worth.pastLine')}
