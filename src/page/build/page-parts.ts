@@ -42,7 +42,7 @@ const PARTS: Readonly<Record<string, Modules>> = {
     'page/session/game': 'concern heading-cause heading-path score-ledger score-scale',
     'page/session/game/text': 'ends-talks',
     'page/session/play': 'use-heading-path use-jump',
-    'page/speech': 'heading-cause',
+    'page/speech': 'heading-cause linked-points',
     'page/ui/heading': 'heading heading-cause heading-parts score-marks',
     'page/ui/marks': 'portrait portrait-later',
   },
