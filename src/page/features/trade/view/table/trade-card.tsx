@@ -136,8 +136,9 @@ function Price({ change }: { change: Change }) {
       ),
     [view, written, isPackage, change, asked],
   );
-  if (found?.of !== view || found.asked !== asked) return <DraftWorth change={change} />;
-  const points = found.points ?? 0;
+  const points = found?.of === view && found.asked === asked ? found.points : null;
+  // Where few trial runs have a room agree to the others alone, what it adds to them is not known either.
+  if (points === null) return <DraftWorth change={change} />;
   return (
     <Text
       type="label"
@@ -145,9 +146,7 @@ function Price({ change }: { change: Change }) {
       tone={points > 0 ? 'ok' : points < 0 ? 'red' : 'soft'}
       data-part="card-price"
     >
-      {found.points === null
-        ? speech.t('add.unsure')
-        : speech.t('add.price', { n: Math.abs(points), points: speech.figures.signed(points) })}
+      {speech.t('add.price', { n: Math.abs(points), points: speech.figures.signed(points) })}
     </Text>
   );
 }
