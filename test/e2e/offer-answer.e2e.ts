@@ -40,6 +40,8 @@ test('on a phone the sum of an offer that costs the seat stands over its keys, a
       .getByRole('button', { name })
       .evaluate((button) => getComputedStyle(button).backgroundColor);
   expect(await ground(/Refuse/)).not.toBe(await ground(/Accept offer/));
+  // The words are not in the text by the deal: what it brings without them is said beside.
+  await foot.getByText(/^The deal alone brings about .+ by the close/).waitFor();
   // In the hall too it is said what comes in any case.
   await page.keyboard.press('1');
   await page

@@ -136,6 +136,11 @@ test('a bracket: its words, who holds it and why, what other words would do', as
   await notes(page).getByRole('button', { name: 'Propose wording' }).click();
   const form = page.locator('form');
   expect(await form.getByRole('radio', { name: /Until dawn/ }).isChecked()).toBe(true);
+  // Priced as on the trading table.
+  await form
+    .getByText(/^about (the same|[+−]\d+) by the close$/)
+    .first()
+    .waitFor();
 });
 
 test('revisions compared: strikes and underlines with their counts', async ({ openGame }) => {

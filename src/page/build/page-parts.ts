@@ -58,7 +58,8 @@ const PARTS: Readonly<Record<string, Modules>> = {
     'page/features/trade/view/table':
       'add-rows deal-alone move-bar room-gauge trade-card trade-room use-room-question',
     'page/session/game/deal': 'compare-rooms package-gain room-additions',
-    'page/session/play': 'use-dealt',
+    'conference/heading': 'after-act',
+    'page/session/play': 'price-act use-dealt',
     'page/ui/deals': 'listed-motions',
   },
   // What a seat that has acted hears: what others say, what it has won, and what its deals came to.

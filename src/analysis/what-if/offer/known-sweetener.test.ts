@@ -1,20 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { STEADY } from '../../../../test/fixtures/still.ts';
-import { strait } from '../../../../test/fixtures/strait.ts';
-import { createOpeningState } from '../../../engine/procedure/opening.ts';
-import { setUp } from '../../../engine/setup/setup.ts';
+import { setup, state } from '../../../../test/fixtures/held-strait.ts';
 import { view } from '../../../engine/state/view.ts';
 import { findOfferSweetener } from './known-sweetener.ts';
 
-const setup = setUp(strait(), 1, 0, [], STEADY);
-const opening = createOpeningState(setup);
-/** Few lights and a low toll, with brackets held by all who mind. */
-const articles = opening.articles.map((article, a) => ({
-  ...article,
-  text: 0,
-  holders: a === 0 ? [0, 2, 3] : [1, 2],
-}));
-const state = { ...opening, articles, sitting: 1 };
 const seen = view(setup, state, 'ASH');
 
 const some = { article: 0, wording: 1 };

@@ -6,14 +6,18 @@ import { type AgreedGain, readAgreed } from '../game/heading.ts';
 import { finishWhile } from '../in-slices.ts';
 import { foresee } from './foresee.ts';
 
-/** Null where it is in order in none of them, and where it is not wanted any more. */
+/**
+ * Null where it is in order in none of them, and where it is not wanted any more.
+ * @param play on from the act: as others answer it, or as if they agreed
+ */
 export async function priceAct(
   view: View,
   act: Act,
   isWanted: () => boolean,
+  play: typeof forecastActInSteps = forecastActInSteps,
 ): Promise<AgreedGain | null> {
   const heading = await foresee(view);
   if (!heading) return null;
-  const ends = await finishWhile(isWanted, forecastActInSteps(view, heading, act));
+  const ends = await finishWhile(isWanted, play(view, heading, act));
   return ends && readAgreed(view, ends);
 }

@@ -1,13 +1,10 @@
 import { expect, test } from 'vitest';
+import { setup, state } from '../../../../../test/fixtures/held-strait.ts';
 import { seatedGame } from '../../../../../test/fixtures/sealed.ts';
 import { shipped } from '../../../../../test/fixtures/shipped.ts';
-import { STEADY } from '../../../../../test/fixtures/still.ts';
-import { strait } from '../../../../../test/fixtures/strait.ts';
 import { type Conference, openConference, play } from '../../../../conference/conference.ts';
 import type { Change } from '../../../../engine/command.ts';
 import { finish } from '../../../../conference/in-steps.ts';
-import { createOpeningState } from '../../../../engine/procedure/opening.ts';
-import { setUp } from '../../../../engine/setup/setup.ts';
 import type { Reason } from '../../../../engine/answers/reason.ts';
 import type { DomainEvent } from '../../../../engine/state/event.ts';
 import { view } from '../../../../engine/state/view.ts';
@@ -20,13 +17,6 @@ import { findRoomTurn, listRoomTurns } from './room-turn.ts';
 import { compareRooms } from './compare-rooms.ts';
 import { judgeOutlook, judgeRoom, packageOutlook, signFeeling } from './trade.ts';
 
-const setup = setUp(strait(), 1, 0, [], STEADY);
-const opening = createOpeningState(setup);
-const articles = opening.articles.map((article, a) => ({
-  ...article,
-  text: 0,
-  holders: a === 0 ? [0, 2, 3] : [1, 2],
-}));
 /** All have told the seat that they mind the toll. */
 const notes = [1, 2, 3].flatMap((of) =>
   [0, 1].map((article) => ({
@@ -38,7 +28,7 @@ const notes = [1, 2, 3].flatMap((of) =>
     ...(article === 0 ? { low: 0.1, high: 0.2 } : { low: 0.9, high: 1 }),
   })),
 );
-const seen = view(setup, { ...opening, articles, notes, sitting: 1 }, 'ASH');
+const seen = view(setup, { ...state, notes }, 'ASH');
 const many = { article: 'lights', option: 'many' };
 
 const list = (from: typeof seen, log: readonly { happening: DomainEvent }[] = []) =>

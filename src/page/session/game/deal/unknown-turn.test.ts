@@ -1,8 +1,5 @@
 import { afterAll, expect, test, vi } from 'vitest';
-import { strait } from '../../../../../test/fixtures/strait.ts';
-import { STEADY } from '../../../../../test/fixtures/still.ts';
-import { createOpeningState } from '../../../../engine/procedure/opening.ts';
-import { setUp } from '../../../../engine/setup/setup.ts';
+import { setup, state } from '../../../../../test/fixtures/held-strait.ts';
 import { view } from '../../../../engine/state/view.ts';
 import { findRoomTurn } from './room-turn.ts';
 
@@ -18,14 +15,7 @@ vi.mock('./package-gain.ts', async (original) => ({
   },
 }));
 
-const setup = setUp(strait(), 1, 0, [], STEADY);
-const opening = createOpeningState(setup);
-const articles = opening.articles.map((article, a) => ({
-  ...article,
-  text: 0,
-  holders: a === 0 ? [0, 2, 3] : [1, 2],
-}));
-const seen = view(setup, { ...opening, articles, sitting: 1 }, 'ASH');
+const seen = view(setup, state, 'ASH');
 const many = { article: 'lights', option: 'many' };
 
 test('what would turn a room is costly only where it is known what it brings', async () => {
