@@ -7,7 +7,9 @@ import {
 import type { FirstTurn as Turn } from '../../../session/game/first-turn/first-turn.ts';
 import type { Learning } from '../../../session/game/learning.ts';
 import { computeReopeningCost, countReopened } from '../../../session/game/text/reopened.ts';
-import { computeChangeWorth } from '../../../session/game/worth.ts';
+import { forecastScore } from '../../../session/game/heading.ts';
+import { computeChangeWorth, computePointsNow } from '../../../session/game/worth.ts';
+import { readForeseen } from '../../../session/play/foresee.ts';
 import type { Game } from '../../../session/store/store.ts';
 import type { Draft } from '../../../session/play/draft.ts';
 import { takeFocus } from '../../../ui/take-focus.ts';
@@ -168,7 +170,7 @@ function describeTurn(turn: Turn, { game, speech }: Play, brief: boolean): strin
     : [...opening, ...why, ...winOver, ends];
 }
 
-/** What waiting costs most, and that somebody has to be asked for it to be another. */
+/** What the draft is worth and what waiting leaves of it, where most of that goes, and who has to be asked against it. */
 function describeDrift(
   { article, wording, points }: NonNullable<Turn['drift']>,
   { bracket, partner }: Turn,
@@ -176,8 +178,15 @@ function describeDrift(
   { t, names, figures, article: number }: Speech,
 ): string[] {
   const n = Math.round(points);
+  const heading = readForeseen(view);
+  const ahead = heading && forecastScore(view, heading);
+  const now = round(computePointsNow(view));
+  const mean = round(ahead?.mean ?? null);
   return [
     t('first.drift', {
+      falls: now !== null && mean !== null && mean < now ? 'yes' : 'no',
+      now: now ?? 0,
+      mean: mean ?? 0,
       article: number(view.scenario.articles[article]?.id ?? ''),
       option: names.option(article, wording) || t('text.nothing'),
       points: figures.points(n),
@@ -189,6 +198,8 @@ function describeDrift(
     }),
   ];
 }
+
+const round = (points: number | null): number | null => points && Math.round(points);
 
 /** What to lay on the table, and with whom; why with another than the one asked. */
 function describeDeal({ partner, instead, deal }: Turn, game: Game, speech: Speech): string[] {
