@@ -218,9 +218,8 @@ function BesideLater({ form }: { form: ReactNode }) {
       <Meanwhile />
       <AnswerQuestion />
       <Voice />
-      <FirstWinSaid />
       <NextOfDeal />
-      {!led && <LazySince />}
+      {led ? <FirstWinSaid /> : <LazySince won={<FirstWinSaid />} />}
       {!led && !form && <WaitingCost />}
       <SittingEnd />
       <FirstCards />

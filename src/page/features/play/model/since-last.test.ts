@@ -7,7 +7,7 @@ import type { Phase } from '../../../../engine/state/phase.ts';
 import { view } from '../../../../engine/state/view.ts';
 import type { Game } from '../../../session/store/store.ts';
 import { computePointsNow, computeChangeWorth } from '../../../session/game/worth.ts';
-import { findSinceLast, isToldBelow, splitMoves } from './since-last.ts';
+import { findSinceLast, isToldBelow, splitMoves, splitOwn } from './since-last.ts';
 
 const SEAT = 'TER';
 const { setup, state } = openConference(shipped('first-brackets'), {
@@ -325,14 +325,36 @@ test('the agenda that the Chair has changed, as it is now: what it was before, a
   ]);
 });
 
-test('of many articles that moved those worth most come first, and three are told', () => {
+test('of many articles that moved those worth most come first, and only so many are told', () => {
   const { moves = [] } = findSinceLast(game([moved(standing, 'boat_midnight')])) ?? {};
   const worth = [1, -11, null, 4, -0.5].flatMap((points) =>
     moves.map((move) => ({ ...move, points })),
   );
-  const { first, rest } = splitMoves(worth);
-  expect(first.map(({ points }) => points)).toEqual([-11, 4, 1]);
-  expect(rest.map(({ points }) => points)).toEqual([-0.5, null]);
+  const { first, rest } = splitMoves(worth, 2);
+  expect(first.map(({ points }) => points)).toEqual([-11, 4]);
+  expect(rest.map(({ points }) => points)).toEqual([1, -0.5, null]);
+});
+
+test('a bracket of its own waits behind what moved, but for one on a red line, or as credit is lost', () => {
+  const put = (code: 'minds' | 'redLine'): DomainEvent => ({
+    type: 'bracket',
+    seat: SEAT,
+    article: 'last_boat',
+    held: true,
+    reason: { code, article: 'last_boat', value: 0.1, needed: 0.2 },
+  });
+  const told = (...all: readonly DomainEvent[]) => {
+    const since = findSinceLast(game(all));
+    if (!since) throw new Error('nothing happened');
+    const { loud, quiet } = splitOwn(since);
+    return [loud.own.length, quiet.own.length];
+  };
+  const lost: DomainEvent = { type: 'credit', seat: SEAT, because: 'alone', lost: 1, left: 9 };
+  expect([told(put('minds')), told(put('redLine')), told(put('minds'), lost)]).toEqual([
+    [0, 1],
+    [1, 0],
+    [1, 0],
+  ]);
 });
 
 test('credit that the seat lost, and whether it was the first; what others lost is not told', () => {

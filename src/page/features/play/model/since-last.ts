@@ -167,17 +167,25 @@ export function isToldBelow({ news, moves, credit }: Since): boolean {
   return news !== null || moves.length + credit.length > 0;
 }
 
-/** Moves told at once; the others on a click. */
-const TOLD = 3;
-
-/** Those that matter most to the seat, first; the rest can wait. */
+/** Those that matter most to the seat, first; the rest can wait. @param told at once */
 export function splitMoves(
   moves: Since['moves'],
-  told = TOLD,
+  told: number,
 ): Record<'first' | 'rest', Since['moves']> {
   const worth = ({ points }: Since['moves'][number]) => Math.abs(points ?? 0);
   const all = moves.toSorted((one, other) => worth(other) - worth(one));
   return { first: all.slice(0, told), rest: all.slice(told) };
+}
+
+/** Brackets of its own on a red line, or as one more of them has cost credit, are told at once; the others can wait. */
+export function splitOwn(since: Since): Record<'loud' | 'quiet', Since> {
+  const { own, credit } = since;
+  const isLoud = ({ reason }: Since['own'][number]) =>
+    credit.length > 0 || reason.code === 'redLine';
+  return {
+    loud: { ...since, own: own.filter(isLoud) },
+    quiet: { ...since, own: own.filter((one) => !isLoud(one)), withdrawn: [], credit: [] },
+  };
 }
 
 /** One voice of several for a package: what the room came to says it. */

@@ -29,10 +29,10 @@ export function HeadingFigure({ path: { before, now } }: { path: HeadingPath }) 
   );
 }
 
-type Props = { path: HeadingPath; since: Since };
+type Props = { parts: HeadingPath['parts']; since: Since };
 
 /** What of it is one's own, what came meanwhile, and what was learnt. */
-export function HeadingMoves({ path: { parts }, since }: Props) {
+export function HeadingMoves({ parts, since }: Props) {
   const { figures } = usePlay().speech;
   const describe = useParts(since);
   return parts.map((part, i) => (

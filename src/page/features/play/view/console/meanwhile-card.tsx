@@ -107,7 +107,7 @@ function Jumped() {
             {t('since.why')}
           </Text>
           <Stack as="ul" gap={2} top={2}>
-            <HeadingMoves path={path} since={since} />
+            <HeadingMoves parts={path.parts} since={since} />
           </Stack>
         </details>
       )}

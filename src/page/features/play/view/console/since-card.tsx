@@ -2,7 +2,13 @@
 import { type ReactNode, useMemo } from 'react';
 import { makeRecall } from '../../../../session/game/after-questions.ts';
 import { isLesson } from '../../../../session/game/lesson.ts';
-import { type Since, findSinceLast, isToldBelow, splitMoves } from '../../model/since-last.ts';
+import {
+  type Since,
+  findSinceLast,
+  isToldBelow,
+  splitMoves,
+  splitOwn,
+} from '../../model/since-last.ts';
 import { tellPutWords } from '../../model/put-words.ts';
 import type { DomainEvent } from '../../../../../engine/state/event.ts';
 import { computePointsNow } from '../../../../session/game/worth.ts';
@@ -13,6 +19,7 @@ import { OwnLater } from './own-later.tsx';
 import { PointsMoved } from './points-moved.tsx';
 import { HeadingFigure, HeadingMoves } from './heading-moved.tsx';
 import { makeSinceFigures } from './since-figures.ts';
+import type { HeadingPath } from '../../../../session/game/heading-path.ts';
 import { useHeadingPath } from '../../../../session/play/use-heading-path.ts';
 import { type Speech, SHOWS } from '../../../../speech/use-game.ts';
 import { formatHappening } from '../../../../speech/tell.ts';
@@ -21,8 +28,14 @@ import { dress, Mono, Row, Stack, Text } from '../../../../ui/layout/primitives.
 
 const recall = makeRecall<Since>();
 
-/** @param below on the trading table, under the answer: only where it weighs on what one lays there */
-export function SinceCard({ below = false }: { below?: boolean }) {
+type CardProps = {
+  /** On the trading table, under the answer: only where it weighs on what one lays there. */
+  below?: boolean;
+  /** What the act has won, before what came of it; by itself where none is told. */
+  won?: ReactNode;
+};
+
+export function SinceCard({ below = false, won }: CardProps) {
   const { game, speech, draft } = usePlay();
   const { running } = useVoteShow();
   const lesson = useSeat((state) => state.learning.lesson);
@@ -32,7 +45,7 @@ export function SinceCard({ below = false }: { below?: boolean }) {
   const path = useHeadingPath(fresh !== null);
   // What came over several turns is told once, by the card of the jump.
   const jumped = useSeat((state) => state.jumped?.of === game.view);
-  if (!since || jumped || draft || running || (below && !isToldBelow(since))) return null;
+  if (!since || jumped || draft || running || (below && !isToldBelow(since))) return won;
   // The lesson begins with the words in brackets, which this would push out of sight.
   if (game.moments.length === 0 && isLesson(game, lesson)) return null;
   const now = computePointsNow(game.view);
@@ -56,35 +69,34 @@ export function SinceCard({ below = false }: { below?: boolean }) {
         {path ? <HeadingFigure path={path} /> : <PointsMoved since={since} />}
       </Row>
       {since.news && <News news={since.news} speech={speech} folded={path !== null} />}
+      {won}
       <Stack as="ul" gap={3} top={3}>
         {below ? (
           <Words since={since} speech={speech} />
         ) : (
           <OwnActs since={since} speech={speech} />
         )}
-        {path && <HeadingMoves path={path} since={since} />}
-        <Moves since={since} speech={speech} folded={path !== null} />
+        <Moves since={since} speech={speech} path={path} />
         {moved && moved.linked !== null && (
           <li>
             {t('since.linked')} <Mono as="b">{figures.signed(moved.linked)}</Mono>
           </li>
         )}
-        {[...since.returned, ...since.agreed, ...since.broken, ...since.ordered].map(
-          (happening) => (
-            <li key={`${'article' in happening ? happening.article : ''} ${happening.type}`}>
-              {formatHappening(happening, speech).text}
-            </li>
-          ),
-        )}
+        {since.broken.map((happening) => (
+          <li key={happening.article}>{formatHappening(happening, speech).text}</li>
+        ))}
         {since.unlisted && (
-          <li>{speech.t('since.unlisted', { article: speech.article(since.unlisted) })}</li>
+          <li>
+            {since.ordered.map((one) => formatHappening(one, speech).text)}{' '}
+            {t('since.unlisted', { article: speech.article(since.unlisted) })}
+          </li>
         )}
         {since.fell.map((fallen) => (
           <li key={fallen.motion.id}>
             <FellLine fallen={fallen} />
           </li>
         ))}
-        <OwnLater since={since} />
+        <OwnLater since={splitOwn(since).loud} />
       </Stack>
     </section>
   );
@@ -141,19 +153,28 @@ function Words({ since, speech }: { since: Since; speech: Speech }) {
 type MovesProps = {
   since: Since;
   speech: Speech;
-  /** What it all comes to by the close is told in their place. */
-  folded: boolean;
+  /** What it all comes to by the close is told in place of what each article is worth. */
+  path: HeadingPath | null;
 };
 
-/** What pleas decided, with the reason, and words that moved otherwise. */
-function Moves({ since: { pleas, moves }, speech, folded }: MovesProps) {
+/** Of what moved the forecast: as many lines at once. */
+const TOLD = 2;
+
+/** What pleas decided, with the reason, and what moved most; all else on a click. */
+function Moves({ since, speech, path }: MovesProps) {
   const { t } = speech;
+  const { pleas, moves } = since;
   const byPleas = ({ happening: { article, cause } }: Since['moves'][number]) =>
     cause === 'chair' && pleas.some((heard) => heard.article === article);
   const { first, rest } = splitMoves(
     moves.filter((move) => !byPleas(move)),
-    folded ? 0 : undefined,
+    path ? 0 : TOLD,
   );
+  // What the seat's own package brings is told as what it has won.
+  const parts = path?.parts.filter(({ code, points }) => code !== 'own' || points < 0) ?? [];
+  const calm = [...since.returned, ...since.agreed, ...(since.unlisted ? [] : since.ordered)];
+  const { quiet } = splitOwn(since);
+  const n = Math.max(0, parts.length - TOLD) + rest.length + calm.length + quiet.own.length;
   return (
     <>
       {pleas.map((heard) => (
@@ -161,7 +182,7 @@ function Moves({ since: { pleas, moves }, speech, folded }: MovesProps) {
           <PointsOf
             points={
               // One number: what it comes to by the close is told with the rest.
-              folded
+              path
                 ? null
                 : (moves
                     .filter(byPleas)
@@ -170,21 +191,29 @@ function Moves({ since: { pleas, moves }, speech, folded }: MovesProps) {
           />
         </Answer>
       ))}
+      <HeadingMoves parts={parts.slice(0, TOLD)} since={since} />
       {first.map((move) => (
         <Move key={move.happening.article} move={move} speech={speech} />
       ))}
-      {rest.length > 0 && (
+      {n > 0 && (
         <li>
           <details>
-            <summary>{t(folded ? 'since.all' : 'since.rest', { n: rest.length })}</summary>
+            <summary>{t('since.all', { n })}</summary>
             <Stack as="ul" gap={3} top={3}>
+              <HeadingMoves parts={parts.slice(TOLD)} since={since} />
               {rest.map((move) => (
                 <Move
                   key={move.happening.article}
-                  move={folded ? { ...move, points: null } : move}
+                  move={path ? { ...move, points: null } : move}
                   speech={speech}
                 />
               ))}
+              {calm.map((one) => (
+                <li key={`${'article' in one ? one.article : ''} ${one.type}`}>
+                  {formatHappening(one, speech).text}
+                </li>
+              ))}
+              <OwnLater since={quiet} />
             </Stack>
           </details>
         </li>
@@ -258,7 +287,7 @@ function PointsOf({ points }: { points: number | null }) {
   return <Mono as="b">{figures.signed(points)}</Mono>;
 }
 
-type NewsProps = { news: NonNullable<Since['news']> } & Omit<MovesProps, 'since'>;
+type NewsProps = { news: NonNullable<Since['news']>; speech: Speech; folded: boolean };
 
 /** Points that moved while every word stood still have their reason: the instructions did. */
 function News({ news, speech, folded }: NewsProps) {
