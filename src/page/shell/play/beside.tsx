@@ -1,5 +1,5 @@
 /** What stands beside a view of the play screen: what is asked, taught, advised, and came of the last act. */
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { Picked } from '../../features/hall/view/picked.tsx';
 import { areVotesNew } from '../../session/game/vote/first-votes.ts';
 import { AnswerQuestion } from '../../features/play/view/console/question.tsx';
@@ -196,10 +196,10 @@ function BesideFirst({ turn, form }: FirstProps) {
   const low = useMedia(LOW) && !narrow;
   return (
     <Beside article={<FirstArticle />}>
+      {form}
       <AnswerQuestion />
       <FirstCards />
       <Fates />
-      {form}
       {low && <FirstTurn turn={turn} />}
       <Voice />
       {!low && <FirstTurn turn={turn} />}
@@ -208,27 +208,45 @@ function BesideFirst({ turn, form }: FirstProps) {
   );
 }
 
+/** Whether a delegation was picked after the last act: a question picks whoever answers it, and the answer stands above. */
+function useIsPickedAnew(): boolean {
+  const { moments, own } = usePlay().game;
+  const picked = useSeat((state) => state.picked);
+  const acts = moments.length;
+  const [at, setAt] = useState({ picked, acts, anew: false });
+  if (at.picked !== picked || at.acts !== acts)
+    setAt({ picked, acts, anew: picked !== null && at.acts === acts });
+  const last = own.at(-1)?.command;
+  return at.anew && !(last?.type === 'ask' && last.delegation === picked);
+}
+
 function BesideLater({ form }: { form: ReactNode }) {
   const led = useIsLed();
   const narrow = useMedia(ONE_COLUMN);
   const { game } = usePlay();
+  const anew = useIsPickedAnew();
   return (
     <Beside article={led && !game.guided ? <FirstArticle /> : <ArticleCard brief={led} />}>
-      <LazyTalksOver />
-      <Meanwhile />
-      <AnswerQuestion />
-      <Voice />
-      <NextOfDeal />
-      {led ? <FirstWinSaid /> : <LazySince won={<FirstWinSaid />} />}
-      {!led && !form && <WaitingCost />}
-      <SittingEnd />
-      <FirstCards />
-      <Fates />
       {form}
-      <LazyAdvice folded={narrow} />
+      {!form && anew && <Picked />}
+      <LazyTalksOver />
+      {!form && <Meanwhile />}
+      <AnswerQuestion />
+      {!form && (
+        <>
+          <Voice />
+          <NextOfDeal />
+          {led ? <FirstWinSaid /> : <LazySince won={<FirstWinSaid />} />}
+          {!led && <WaitingCost />}
+          <SittingEnd />
+          <FirstCards />
+          <Fates />
+        </>
+      )}
+      <LazyAdvice folded={narrow || form !== null} />
       <Hints />
-      {!form && <Picked />}
-      {!led && <Plan />}
+      {!form && !anew && <Picked />}
+      {!led && !form && <Plan />}
     </Beside>
   );
 }
