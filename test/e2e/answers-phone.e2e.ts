@@ -50,6 +50,38 @@ test('an answer stands above the adviser in the hall, and is read on the vote as
   expect((await voice.boundingBox())?.y).toBeLessThan((await motions.boundingBox())?.y ?? 0);
 });
 
+test('an answer is in sight also where the adviser, who was opened before, has more to say', async ({
+  openGame,
+}) => {
+  const page = await openPhone(openGame);
+  await page.getByRole('button', { name: 'Ask your adviser' }).click();
+  const adviser = page.locator('[data-part="advice"]');
+  await adviser.and(page.locator('[aria-busy="false"]')).waitFor();
+  await ask(page, 'IRN');
+  const voice = page.locator('[data-part="voice"]');
+  await voice.waitFor();
+  await adviser.and(page.locator('[aria-busy="false"]')).waitFor();
+  expect((await voice.boundingBox())?.y).toBeGreaterThan(0);
+});
+
+test('a delegation that is picked stands before all else, until something is done', async ({
+  openGame,
+}) => {
+  const page = await openPhone(openGame);
+  await page.getByRole('button', { name: 'Show as a list' }).waitFor({ state: 'detached' });
+  await page.getByRole('button', { name: /^Iran/ }).first().click();
+  const [picked, adviser] = [
+    page.locator('[data-part="picked"]'),
+    page.getByRole('button', { name: 'Ask your adviser' }),
+  ];
+  await picked.waitFor();
+  await adviser.waitFor();
+  expect((await picked.boundingBox())?.y).toBeLessThan((await adviser.boundingBox())?.y ?? 0);
+  await ask(page, 'IRN');
+  await page.locator('[data-part="voice"]').waitFor();
+  expect((await adviser.boundingBox())?.y).toBeLessThan((await picked.boundingBox())?.y ?? 0);
+});
+
 test('while one is led through a first turn the answer stands above what the adviser says next', async ({
   openGame,
 }) => {

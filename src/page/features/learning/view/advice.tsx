@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useReducer, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { type Advice, adviseDeal, followAdvice, type Looked } from '../model/advice.ts';
 import { followWork } from '../../../session/in-slices.ts';
 import type { Game } from '../../../session/store/store.ts';
@@ -95,22 +95,22 @@ const UNFOLDED = new Map<string, boolean>();
 /** The button that opens it and the one that closes it take each other's place: the keyboard goes along. */
 function useUnfolded({ id, view }: Game, first: boolean) {
   const key = first ? id : `${id} ${view.sitting}`;
-  const [turns, draw] = useReducer((times: number) => times + 1, 0);
+  const [last, draw] = useState<{ of: View } | null>(null);
   const turned = useRef(false);
   const open = UNFOLDED.get(key) ?? first;
   const turn = (): void => {
     UNFOLDED.set(key, !open);
     turned.current = true;
-    draw();
+    draw({ of: view });
   };
   const takeKeyboard = (button: HTMLButtonElement | null): void => {
     if (button && turned.current) button.focus();
     if (button) turned.current = false;
   };
-  return { open, turn, takeKeyboard, isTurned: turns > 0 };
+  return { open, turn, takeKeyboard, isTurned: last?.of === view };
 }
 
-/** What it says comes after it was opened, and would lie under what is below it. */
+/** What it says comes after it was opened, and would lie under what is below it; after an act the answer is to be read. */
 function useSeen(said: string | false) {
   const pane = useRef<HTMLElement>(null);
   useEffect(() => {
