@@ -276,6 +276,50 @@ test('beside the hall the words of an article stand whole above what was said, a
   await expect.poll(measureCut).toBeLessThanOrEqual(0);
 });
 
+test('on a small screen the axis stands whole under its title, above a form and what was said', async ({
+  openGame,
+}) => {
+  const { page } = await openGame({ viewport: SMALL, keeps: EXPERIENCED });
+  await takeSeat(page, /Convention against Cybercrime: class/, 1);
+  await page.keyboard.press('1');
+  const above = page.locator('[data-part="above"]');
+  const measureCut = async () => {
+    const [title, axis, pane] = [
+      await boxOf(above.getByRole('heading')),
+      await boxOf(above.getByRole('figure').first()),
+      await boxOf(above),
+    ];
+    const [over, under] = [
+      title.y + title.height - axis.y,
+      axis.y + axis.height - pane.y - pane.height,
+    ];
+    return Math.max(over, under);
+  };
+  await page.keyboard.press('a');
+  await page.locator('[data-part="form"]').waitFor();
+  await expect.poll(measureCut).toBeLessThanOrEqual(1);
+  await page.getByRole('combobox', { name: 'Delegation' }).selectOption({ label: 'India' });
+  await page.keyboard.press('Enter');
+  await page.locator('[data-part="voice"]').waitFor();
+  await expect.poll(measureCut).toBeLessThanOrEqual(1);
+});
+
+test('the plate of a seat has one height, whatever has moved its forecast', async ({
+  openGame,
+}) => {
+  const { page } = await openGame({ viewport: SMALL, keeps: EXPERIENCED });
+  await takeSeat(page, /Convention against Cybercrime: class/, 1);
+  const plate = page.locator('[data-part="con-plate"]');
+  await plate.getByText(/^heading for \d+$/).waitFor();
+  const { height } = await boxOf(plate);
+  await letItPass(page);
+  await plate.getByText(/^heading for \d+ \(/).waitFor();
+  await expect.poll(async () => (await boxOf(plate)).height).toBe(height);
+  // Why is told on a press.
+  await plate.getByRole('button', { name: /^heading for/ }).click();
+  await page.locator('[data-part="heading-cause"]').waitFor();
+});
+
 test('on a small screen and on a large one the dark board of a class has room for whole names', async ({
   openGame,
 }) => {

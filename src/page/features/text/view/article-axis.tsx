@@ -8,7 +8,7 @@ import { formatEnds, formatStance } from '../../../speech/stance-words.ts';
 import { usePlay } from '../../../session/play/play-context.tsx';
 import { LazyHeadingLine, LazyHeadingMark } from '../../../ui/heading/heading-later.ts';
 import { markText } from '../../../speech/words.ts';
-import { dress, Eyebrow, PaneHead, Row, Small } from '../../../ui/layout/primitives.tsx';
+import { dress, PaneHead, Row, Small } from '../../../ui/layout/primitives.tsx';
 import axisMarks from '../../../ui/marks/axis-marks.module.css';
 import '../../../ui/marks/stance-counts.module.css';
 import articleAxis from './article-axis.module.css';
@@ -46,39 +46,40 @@ export function ArticleAxis({ article, brief = false }: Props) {
   const ends = formatEnds(article, speech);
   const flags = dots.filter(({ leads }) => leads).length;
   return (
-    <figure className={articleAxis['axis']}>
-      <PaneHead as="figcaption">
-        {!brief && <Eyebrow as="span">{t('axis.title', { n: dots.length })}</Eyebrow>}
-        {!Number.isNaN(ideal) && (
-          <span className={articleAxis['axis-you']}>
-            <svg viewBox="0 0 12 9" width="12" height="9" aria-hidden="true">
-              <path className={axisMarks['axis-ideal']} d="M6 0l6 9H0z" />
-            </svg>{' '}
-            {t('axis.ideal')}
-          </span>
-        )}
-        {!brief && <Small as="span">{t('estimate')}</Small>}
-      </PaneHead>
-      <svg viewBox={`0 ${-height} ${WIDTH} ${height + 26}`} aria-hidden="true">
-        <path d={`M${PAD} 2H${WIDTH - PAD}`} className={axisMarks['axis-line']} />
-        {dots.map((dot) => (
-          <Mark key={dot.id} dot={dot} at={place(dot)} />
-        ))}
-        <LazyHeadingMark article={article.index} at={x} top={9} height={14} />
-        <Letters article={article} />
-        {!Number.isNaN(ideal) && (
-          <path className={axisMarks['axis-ideal']} d={`M${x(ideal)} -1l6 9h-12z`} />
-        )}
-      </svg>
-      <Row justify="between" gap={7} type="tag">
-        <span {...markText(ends.low)} />
-        <span className={dress({ align: 'end' })} {...markText(ends.high)} />
-      </Row>
+    <>
+      <figure className={articleAxis['axis']}>
+        <PaneHead as="figcaption">
+          {!Number.isNaN(ideal) && (
+            <span className={articleAxis['axis-you']}>
+              <svg viewBox="0 0 12 9" width="12" height="9" aria-hidden="true">
+                <path className={axisMarks['axis-ideal']} d="M6 0l6 9H0z" />
+              </svg>{' '}
+              {t('axis.ideal')}
+            </span>
+          )}
+        </PaneHead>
+        <svg viewBox={`0 ${-height} ${WIDTH} ${height + 32}`} aria-hidden="true">
+          <path d={`M${PAD} 2H${WIDTH - PAD}`} className={axisMarks['axis-line']} />
+          {dots.map((dot) => (
+            <Mark key={dot.id} dot={dot} at={place(dot)} />
+          ))}
+          <LazyHeadingMark article={article.index} at={x} top={25} height={6} />
+          <Letters article={article} />
+          {!Number.isNaN(ideal) && (
+            <path className={axisMarks['axis-ideal']} d={`M${x(ideal)} -1l6 9h-12z`} />
+          )}
+        </svg>
+        <Row justify="between" gap={7} type="tag">
+          <span {...markText(ends.low)} />
+          <span className={dress({ align: 'end' })} {...markText(ends.high)} />
+        </Row>
+      </figure>
+      {!brief && <Small as="span">{t('estimate')}</Small>}
       {!brief && <LazyHeadingLine article={article.index} />}
       {flags > 0 && flags < dots.length && <FloorCounts index={article.index} n={flags} />}
       <StanceCounts index={article.index} />
       <LazyAxisGroups index={article.index} />
-    </figure>
+    </>
   );
 }
 

@@ -52,10 +52,12 @@ export function ArticleCard({ brief }: { brief: boolean }) {
       <h2 id="card-title" className={articleCard['card-title']}>
         {names.article(article.index)} <i {...markText(names.text(article.title))} />
       </h2>
-      <Text as="p" type="body" bottom={4} data-part="card-text">
-        <ArticleText article={article} labels={labels} />
-      </Text>
-      <ArticleAxis article={article} brief={brief} />
+      <div>
+        <Text as="p" type="body" bottom={4} data-part="card-text">
+          <ArticleText article={article} labels={labels} />
+        </Text>
+        <ArticleAxis article={article} brief={brief} />
+      </div>
       {!brief && <Standing article={article} />}
     </article>
   );
