@@ -32,6 +32,7 @@ export function ScoreMarks({ low = false }: { low?: boolean }) {
   const by = low || !change ? 'none' : figures.signed(change);
   const at = (points: number) => EDGE + scale.place(points) * (WIDTH - 2 * EDGE);
   const said = t('score.heading', { points: figures.points(Math.round(forecast.mean)), by });
+  const cause = change ? <LazyCause low={low} change={change} /> : null;
   return (
     <span className={styles['score-marks']} data-low={low || undefined} data-part="score-marks">
       <svg viewBox={`0 0 ${WIDTH} 14`} width={low ? 0 : '100%'} aria-hidden="true">
@@ -44,8 +45,8 @@ export function ScoreMarks({ low = false }: { low?: boolean }) {
       {low && (
         <Text tone="alarm">{t('score.none', { points: figures.points(Math.round(none)) })}</Text>
       )}
-      {low ? said : <Why heading={stands ? heading : null}>{said}</Why>}{' '}
-      {change ? <LazyCause low={low} change={change} /> : null}
+      {low ? said : <Why heading={stands ? heading : null} said={said} cause={cause} />}{' '}
+      {low && cause}
     </span>
   );
 }
@@ -64,19 +65,22 @@ export function StayingOutNote(props: { laid?: Laid['changes'] }) {
   return usePlay().game.view.soundings.length > 0 && <LazyStayingOut {...props} />;
 }
 
-/** The points that it is heading for; why they are others than those of the draft, on a press. */
-function Why({ heading, children }: { heading: Heading; children: string }) {
+type WhyProps = { heading: Heading; said: string; cause: ReactNode };
+
+/** The points that it is heading for; on a press, what moved them last, and why they are others than those of the draft. */
+function Why({ heading, said, cause }: WhyProps) {
   const ledger = useLedger(heading);
-  if (!ledger) return <Text>{children}</Text>;
+  if (!ledger) return <Text>{said}</Text>;
   return (
     <>
       <Button kind="link" size={3} popoverTarget={WHY}>
-        {children}
+        {said}
       </Button>
       <SlipPanel id={WHY} popover="auto" aria-label={ledger.title} className={styles['why']}>
         <Text as="h2" type="head" size={3}>
           {ledger.title}
         </Text>
+        {cause}
         {ledger.parts}
       </SlipPanel>
     </>

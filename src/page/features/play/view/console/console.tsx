@@ -114,7 +114,7 @@ function OnwardKey() {
       >
         <span className={actKey['key-row']}>
           <Icon name="next" />
-          <kbd>E</kbd>
+          <kbd>{running ? t('roll.anyKey') : 'E'}</kbd>
         </span>
         <b>{t(running ? 'roll.skip' : 'next.on')}</b>
       </button>
@@ -207,6 +207,15 @@ function SeatPlate() {
           now: figures.points(Math.round(now ?? 0)),
           none: figures.points(Math.round(none ?? 0)),
         });
+  const credit =
+    standing && standing.credit < standing.of && !running
+      ? t('console.credit', {
+          credit: standing.credit,
+          of: standing.of,
+          weighs: figures.share(standing.weighs),
+          broken: standing.broken,
+        })
+      : '';
   return (
     <Row
       gap={4}
@@ -228,15 +237,11 @@ function SeatPlate() {
         </Row>
         {now !== null && none !== null && <PlateLine part="own-points">{points}</PlateLine>}
         {!got && <LazyScoreMarks />}
-        {standing && standing.credit < standing.of && !running && (
-          <PlateLine>
-            {t('console.credit', {
-              credit: standing.credit,
-              of: standing.of,
-              weighs: figures.share(standing.weighs),
-              broken: standing.broken,
-            })}
-          </PlateLine>
+        {credit && (
+          // Of one line: the plate grows with nothing that is told on it.
+          <Text type="label" size={1} tone="soft" breaks="cut" title={credit}>
+            {credit}
+          </Text>
         )}
         {seatKind(view) === 'observer' && <PlateLine>{t('console.observer')}</PlateLine>}
       </Stack>
@@ -347,7 +352,7 @@ function ClockFace({ share }: { share: number }) {
   return (
     <svg className={consoleStyles['con-face']} viewBox="-50 -50 100 100" aria-hidden="true">
       <circle r="48" fill="#6E4B2C" />
-      <circle r="43" className={consoleStyles['con-dial']} />
+      <circle r="43" style={{ fill: 'var(--plate)' }} />
       <path d={`M0 0L0 -38A38 38 0 ${large} 1 ${end}Z`} fill="#DDB765" fillOpacity=".45" />
       {TICKS.map((turn) => (
         <path
