@@ -150,27 +150,21 @@ function BoardHead(props: HeadProps) {
         </span>
       )}
       <div className={votingBoard['board-tools']} role="group" aria-label={t('roll.view')}>
-        {running ? (
-          <button type="button" className={votingBoard['board-skip']} onClick={roll.skip}>
-            {t('roll.skip')}
-            <kbd>{t('roll.anyKey')}</kbd>
-          </button>
-        ) : (
-          <>
-            {orders.map((one) => (
-              <button
-                key={one}
-                type="button"
-                aria-pressed={arrange === one}
-                onClick={() => onArrange(one)}
-              >
-                {t(`roll.by.${one}`)}
-              </button>
-            ))}
-            <button type="button" onClick={onReplay}>
-              {t('roll.replay')}
+        {!running &&
+          orders.map((one) => (
+            <button
+              key={one}
+              type="button"
+              aria-pressed={arrange === one}
+              onClick={() => onArrange(one)}
+            >
+              {t(`roll.by.${one}`)}
             </button>
-          </>
+          ))}
+        {!running && (
+          <button type="button" onClick={onReplay}>
+            {t('roll.replay')}
+          </button>
         )}
         <select
           aria-label={t('roll.speed')}
