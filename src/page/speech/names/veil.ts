@@ -21,7 +21,7 @@ const EMBLEMS = Object.keys(atlas.flags).filter((code) => code.startsWith('veil-
 
 /** Of a delegation of an invented conference, by its place: not the one it has under the veil. */
 export function findEmblem(at: number): string | undefined {
-  return EMBLEMS[(at * 37 + 11) % EMBLEMS.length];
+  return EMBLEMS[(at * 89 + 11) % EMBLEMS.length];
 }
 
 const made = new WeakMap<SeatScenario, ReadonlyMap<Seat, Alias>>();

@@ -3,7 +3,7 @@ import { useId } from 'react';
 import { useWords, useText, markText } from '../../../speech/words.ts';
 import openFile from '../../../ui/files/open-file.module.css';
 import parts from '../../../ui/parts.module.css?names';
-import { Button, Stack, Text } from '../../../ui/layout/primitives.tsx';
+import { Button, Row, Stack, Text } from '../../../ui/layout/primitives.tsx';
 import { SeatsDifficulty } from './difficulty.tsx';
 import type { DoorConference } from '../../../session/door-conference.ts';
 import { OpenFile } from '../../../ui/files/open-file.tsx';
@@ -35,9 +35,11 @@ export function ConferenceList({ door }: { door: Door }) {
           <OpenFile />
         </li>
       </Stack>
-      <Button as="a" href="#/library">
-        {t('door.library')}
-      </Button>
+      <Row top={5}>
+        <Button as="a" href="#/library">
+          {t('door.library')}
+        </Button>
+      </Row>
     </section>
   );
 }

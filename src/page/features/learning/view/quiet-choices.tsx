@@ -43,9 +43,11 @@ export function QuietChoices() {
           <li key={one.choice.kind}>
             <Button kind="link" onClick={() => press(one)}>
               {nameChoice(one, speech)}
-            </Button>{' '}
-            {one === best && <b>{t('quiet.best')} </b>}
-            {priceChoice(one, game.view.freeAsk, speech)}
+            </Button>
+            <p>
+              {one === best && <b>{t('quiet.best')} </b>}
+              {priceChoice(one, game.view.freeAsk, speech)}
+            </p>
           </li>
         ))}
       </Stack>
