@@ -15,7 +15,7 @@ import { servesAhead } from '../serves-ahead.ts';
 import { computeChangeWorth } from '../worth.ts';
 import { findRoomTurn, listRoomTurns } from './room-turn.ts';
 import { compareRooms } from './compare-rooms.ts';
-import { judgeOutlook, judgeRoom, packageOutlook, signFeeling } from './trade.ts';
+import { estimateGainOf, judgeOutlook, judgeRoom, packageOutlook, signFeeling } from './trade.ts';
 
 /** All have told the seat that they mind the toll. */
 const notes = [1, 2, 3].flatMap((of) =>
@@ -114,7 +114,8 @@ test('in a larger conference every one can be tabled, and the one that is named 
   expect(turn.gain * turn.after.chance).toBeGreaterThan((turn.now ?? 0) * turn.before.chance);
 });
 
-test('nothing loses who agreed, nor leaves the room worse in a share that is written', () => {
+/** What would turn each package of one article, for a seat that has asked two. */
+function listTurnsOfClass() {
   const seat = 'BRA';
   let conference = openConference(shipped('cybercrime-class'), {
     seed: 6,
@@ -132,6 +133,27 @@ test('nothing loses who agreed, nor leaves the room worse in a share that is wri
     'changes',
   );
   const turns = values.flatMap((change) => finish(listRoomTurns(game.view, [change], game)));
+  return { game, turns };
+}
+
+const ofClass = listTurnsOfClass();
+
+test('what wins one over is named, though those who would refuse anyway lose more by it', () => {
+  const { view } = ofClass.game;
+  const lost = ofClass.turns.filter(({ how, change, before }) => {
+    const gains = before.members
+      .filter(({ outlook }) => signFeeling(outlook) !== '+')
+      .map(({ d, weight }) => {
+        const id = view.scenario.delegations[d]?.id ?? '';
+        return weight * (estimateGainOf(view, id, change) ?? 0);
+      });
+    return how === 'add' && gains.reduce((sum, gain) => sum + gain, 0) < 0;
+  });
+  expect(lost.length).toBeGreaterThan(0);
+});
+
+test('nothing loses who agreed, nor leaves the room worse in a share that is written', () => {
+  const { turns } = ofClass;
   expect(turns.length).toBeGreaterThan(5);
   for (const { before, after } of turns) {
     expect(compareRooms(before, after)).not.toBe('-');

@@ -174,15 +174,15 @@ function sortPromising(
   const full = made.length >= view.values.packageLength;
   const mayAdd = ({ status }: View['articles'][number]) => status !== 'closed';
   const doubted = members.filter(({ outlook }) => signFeeling(outlook) !== '+');
-  const gainBy = (change: Change) =>
-    doubted.reduce((sum, { d, weight }) => {
-      const id = scenario.delegations[d]?.id ?? '';
-      return sum + weight * (estimateGainOf(view, id, change) ?? 0);
-    }, 0);
   const before = (id: string) => changes.find(({ article }) => article === id);
+  // One that it turns may be enough: what the others lose who would refuse anyway takes nothing off.
   const gainOf = ({ how, change }: Sweetener) => {
     const now = before(change.article);
-    return (how === 'drop' ? 0 : gainBy(change)) - (now ? gainBy(now) : 0);
+    return doubted.reduce((sum, { d, weight }) => {
+      const id = scenario.delegations[d]?.id ?? '';
+      const gain = (one: Change | undefined) => (one && estimateGainOf(view, id, one)) ?? 0;
+      return sum + weight * Math.max(0, (how === 'drop' ? 0 : gain(change)) - gain(now));
+    }, 0);
   };
   const stops = ({ how, change }: Sweetener) =>
     how !== 'add' && blocked.some((one) => scenario.articles[one.article]?.id === change.article);
