@@ -60,10 +60,11 @@ test('that withdrawing would not lift the bracket of a red line is said, with wh
 });
 
 test('what was lost of credit is told with what it is for the first time, and with what stops it', () => {
-  const told = (first: 'yes' | 'no', way: string) =>
+  const told = (first: 'yes' | 'no', way: string, broken = 0) =>
     speech.t('since.credit', {
       first,
       share: '90%',
+      broken,
       n: 1,
       next: 1,
       articles: 'Article 6',
@@ -75,4 +76,9 @@ test('what was lost of credit is told with what it is for the first time, and wi
     'Credit is how seriously you are taken, and does not come back: your support now counts for 90%. You are still the only one to block Article 6: each sitting that closes costs 1 more. Withdrawing would not help while the draft crosses your red line: trade for another wording.',
     'Your support now counts for 90%. You are still the only one to block Article 6: each sitting that closes costs 1 more. To stop that, withdraw your bracket.',
   ]);
+  // After a broken promise credit gives support no share.
+  expect(told('no', 'told', 1)).toMatch(
+    /^Since you broke a promise, your support counts for nothing\./,
+  );
+  expect(told('yes', 'told', 1)).not.toContain('90%');
 });
