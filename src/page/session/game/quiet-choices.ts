@@ -4,6 +4,7 @@ import type { Act, Change } from '../../../engine/command.ts';
 import { listWordings } from '../../../engine/mandate/mandate.ts';
 import { forecastGain, forecastScore, type AgreedGain } from './heading.ts';
 import { listOwnBrackets } from './text/own-bracket.ts';
+import { ownWordAgainst } from './text/own-word.ts';
 import { findDomain, listIds } from '../play/draft.ts';
 import { foresee, readForeseen } from '../play/foresee.ts';
 import { priceAct } from '../play/price-act.ts';
@@ -113,8 +114,8 @@ function findQuestion({ view, acts }: Seen): QuietChoice | null {
 }
 
 /**
- * An article in brackets: who holds it beside the seat, and words that would probably close it, with the points that they
- * bring the seat by the close where that is foreseen.
+ * An article in brackets: who holds it beside the seat, and words that would probably close it and break no promise of
+ * the seat's, with the points that they bring it by the close where that is foreseen.
  */
 export type Locked = {
   article: string;
@@ -136,10 +137,14 @@ export function listLocked(view: View): Locked[] {
         .map(({ delegation }) => delegation)
         .filter((d) => d !== view.delegation);
       if (others.length === 0) return [];
+      const gain = (change: Change) => heading && forecastGain(view, heading, [change]);
       const bid = price?.bid?.enough ? price.bid : null;
       const option = bid && listWordings(article)[bid.wording]?.id;
-      const gain = (change: Change) => heading && forecastGain(view, heading, [change]);
-      const takes = option ? { option, points: gain({ article: article.id, option }) } : null;
+      const change = option ? { article: article.id, option } : null;
+      const takes =
+        change && ownWordAgainst(view, [change]).length === 0
+          ? { option: change.option, points: gain(change) }
+          : null;
       const silent = others.find(
         (d) => !view.notes.some((note) => note.of === d && note.article === article.index),
       );

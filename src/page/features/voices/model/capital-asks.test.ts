@@ -8,6 +8,7 @@ import { forecastGain } from '../../../session/game/heading.ts';
 import type { Game } from '../../../session/store/store.ts';
 import { computeChangeWorth } from '../../../session/game/worth.ts';
 import { findCheapestConcession } from '../../../session/game/deal/concession.ts';
+import { listLocked } from '../../../session/game/quiet-choices.ts';
 import { estimateDeal } from '../../../session/game/deal/trade.ts';
 import { readBracketLimit } from '../../../session/game/text/article-now.ts';
 import { type CapitalAsk, findCapitalAsk, isWorthCable } from './capital-asks.ts';
@@ -143,21 +144,39 @@ test('a trade that is proposed is worth a point by the forecast of the table, an
   }
 });
 
+/** By a promise of no words on an article. */
+function bind({ game, ask }: Found, article: string): Game {
+  const { view } = game;
+  const promise = {
+    by: view.delegation,
+    to: view.scenario.delegationIndex.get(ask.seat ?? ''),
+    article: view.scenario.articleIndex.get(article),
+    wording: -1,
+    status: 'given',
+  } as never;
+  return { ...game, view: { ...view, commitments: [promise] } };
+}
+
 test('no trade is proposed against a promise of the seat', () => {
-  for (const { game, ask, heading } of of('deal')) {
-    const { view } = game;
-    const { article } = ask;
-    const promise = {
-      by: view.delegation,
-      to: view.scenario.delegationIndex.get(ask.seat),
-      article: view.scenario.articleIndex.get(article),
-      wording: -1,
-      status: 'given',
-    } as never;
-    const bound = { ...game, view: { ...view, commitments: [promise] } };
-    const now = findCapitalAsk(bound, heading);
+  for (const one of of('deal')) {
+    const { article } = one.ask;
+    const now = findCapitalAsk(bind(one, article), one.heading);
     expect(now?.kind === 'deal' && now.article === article).toBe(false);
   }
+});
+
+test('no words that would close an article are named against a promise of the seat', () => {
+  let named = 0;
+  for (const one of of('strip')) {
+    const concession = findCheapestConcession(one.game.view);
+    if (!concession) continue;
+    named += 1;
+    const { view } = bind(one, concession.article);
+    expect(findCheapestConcession(view)?.article).not.toBe(concession.article);
+    const told = listLocked(view).find(({ article }) => article === concession.article);
+    expect(told?.takes ?? null).toBeNull();
+  }
+  expect(named).toBeGreaterThan(0);
 });
 
 test('nobody is to pay for what comes anyway: by the close the words asked for are worth something', () => {

@@ -4,6 +4,7 @@ import { findPriceOfClosing } from '../../../../analysis/what-if/text/price-of-c
 import type { Change, Seat } from '../../../../engine/command.ts';
 import { listWordings } from '../../../../engine/mandate/mandate.ts';
 import type { View } from '../../../../engine/state/view.ts';
+import { ownWordAgainst } from '../text/own-word.ts';
 import { isVain } from './vain-package.ts';
 import type { RoomsKnown } from './trade.ts';
 import { computeChangeWorth } from '../worth.ts';
@@ -34,7 +35,7 @@ export function findCheapestConcession(view: View, known?: RoomsKnown): Concessi
 
 /**
  * For an article by index. Null where no words are thought to close it now, they cost the seat next to nothing or too
- * much, or cross a line of its own.
+ * much, cross a line of its own, or break its word.
  */
 function findConcession(view: View, index: number, known?: RoomsKnown): Concession | null {
   const bid = findPriceOfClosing(view, index)?.bid;
@@ -44,6 +45,7 @@ function findConcession(view: View, index: number, known?: RoomsKnown): Concessi
   const blocker = view.scenario.delegations[view.articles[index]?.holders[0] ?? -1]?.id;
   if (blocker === undefined) return null;
   const change = { article: article.id, option };
+  if (ownWordAgainst(view, [change]).length > 0) return null;
   const worth = computeChangeWorth(view, [change]);
   const points = -(worth?.net ?? 0);
   if (points < DISLIKED || points > MOST || (worth?.crossed.length ?? 0) > 0) return null;
