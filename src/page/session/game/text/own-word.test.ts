@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { openConference, play } from '../../../../conference/conference.ts';
 import { view } from '../../../../engine/state/view.ts';
 import { shipped } from '../../../../../test/fixtures/shipped.ts';
-import { isOwnPromise, ownWordAgainst, listRoomWordAgainst, readRoomBreach } from './own-word.ts';
+import { listDealtWith, ownWordAgainst, listRoomWordAgainst, readRoomBreach } from './own-word.ts';
 
 const SEAT = 'BRA';
 const low = { article: 'coop_scope', option: 'coop_low' };
@@ -39,19 +39,12 @@ test('a promise that is kept, broken or void, or waits for its condition, binds 
   }
 });
 
-test('words promised to a partner, or by it, are so to that partner alone, and as long as the promise stands', () => {
+test('a deal with a partner is about what either of the two promised, as long as the promises stand', () => {
   const seen = dealt();
-  const asked = [
-    isOwnPromise(seen, 'own', 'RUS', low),
-    isOwnPromise(seen, 'partner', 'RUS', unodc),
-    isOwnPromise(seen, 'own', 'RUS', unodc),
-    isOwnPromise(seen, 'partner', 'RUS', low),
-    isOwnPromise(seen, 'own', 'EGY', low),
-    isOwnPromise(seen, 'own', 'RUS', { article: 'coop_scope', option: 'coop_any' }),
-  ];
-  expect(asked).toEqual([true, true, false, false, false, false]);
+  expect(listDealtWith(seen, 'RUS').toSorted()).toEqual(['coop_scope', 'network_247']);
+  expect(listDealtWith(seen, 'EGY')).toEqual([]);
   const commitments = seen.commitments.map((one) => ({ ...one, status: 'broken' as const }));
-  expect(isOwnPromise({ ...seen, commitments }, 'own', 'RUS', low)).toBe(false);
+  expect(listDealtWith({ ...seen, commitments }, 'RUS')).toEqual([]);
 });
 
 test('other words than a room agreed to with the seat go back on its word there; the same words, and a room without it, do not', () => {

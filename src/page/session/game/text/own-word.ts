@@ -52,25 +52,14 @@ export function listRoomWordAgainst(view: View, changes: readonly Change[]): str
     .map(({ article }) => article);
 }
 
-/**
- * Whether these very words have been promised between the seat and a partner, and the promise stands.
- * @param giver whose promise it would be
- */
-export function isOwnPromise(
-  view: View,
-  giver: 'own' | 'partner',
+/** Articles on which a promise between the seat and a partner stands, by one of them or the other. */
+export function listDealtWith(
+  { scenario, commitments, delegation }: View,
   partner: Seat,
-  change: Change,
-): boolean {
-  const found = toTextChange(view, change);
-  const other = view.scenario.delegationIndex.get(partner);
-  const [from, to] = giver === 'own' ? [view.delegation, other] : [other, view.delegation];
-  return view.commitments.some(
-    (one) =>
-      one.by === from &&
-      one.to === to &&
-      one.article === found?.article &&
-      one.wording === found.wording &&
-      (one.status === 'given' || one.status === 'due'),
-  );
+): string[] {
+  const pair = [delegation, scenario.delegationIndex.get(partner)];
+  return commitments
+    .filter(({ by, to }) => pair.includes(by) && pair.includes(to))
+    .filter(({ status }) => status === 'given' || status === 'due')
+    .map(({ article }) => scenario.articles[article]?.id ?? '');
 }

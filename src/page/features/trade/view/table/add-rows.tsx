@@ -24,8 +24,6 @@ type Change = Possible['change'];
 
 type Beside = {
   side: 'give' | 'want';
-  /** Whether words have been promised between the two already. */
-  said: (change: Change) => boolean;
   onAdd: (change: Change) => void;
 };
 
@@ -129,7 +127,7 @@ function asRow({ one, room, word, ...rated }: RatedAddition | PricedAddition): L
 
 type RowProps = Beside & { row: ListedRow };
 
-function AddRow({ side, row, said, onAdd }: RowProps) {
+function AddRow({ side, row, onAdd }: RowProps) {
   const { game, speech } = usePlay();
   const { t, names, figures } = speech;
   const { two, hints } = useTable();
@@ -159,7 +157,6 @@ function AddRow({ side, row, said, onAdd }: RowProps) {
             </span>
           )}
           {room && <RoomLine room={room} />}
-          {said(change) && <span>{t('add.promised')}</span>}
           {word !== 'none' && (
             <span data-sign={word === 'breaks' ? '-' : undefined}>{t('add.word', { word })}</span>
           )}

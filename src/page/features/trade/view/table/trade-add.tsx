@@ -1,6 +1,6 @@
 import { useMemo, useRef, useState } from 'react';
 import { keepFitting, type Possible, listPossible } from '../../../../session/game/deal/trade.ts';
-import { isOwnPromise } from '../../../../session/game/text/own-word.ts';
+import { listDealtWith } from '../../../../session/game/text/own-word.ts';
 import type { Change } from '../../../../../engine/command.ts';
 import { listDraftChanges } from '../../../../session/play/draft.ts';
 import { SHOWS } from '../../../../speech/use-game.ts';
@@ -23,9 +23,13 @@ export function AddList({ side, onAdd }: { side: Side; onAdd: (change: Change) =
   const key = useRef<HTMLButtonElement>(null);
   // Words by article as they were listed first: they do not turn into others while a package is put together.
   const shown = useRef(new Map<string, string>());
-  const said = usePromised(side);
   const { most, values } = listDraftChanges(legal(draft.type), two ? side : 'changes');
-  const free = values.filter((one) => laid.every(({ article }) => article !== one.article));
+  const taken = [
+    ...laid.map(({ article }) => article),
+    // Promised once more it brings nothing, and other words would undo the deal.
+    ...(two && draft.delegation !== null ? listDealtWith(game.view, draft.delegation) : []),
+  ];
+  const free = values.filter(({ article }) => !taken.includes(article));
   const partner = two && hints ? draft.delegation : null;
   const possible = usePossible(side, free);
   // What cannot be said now has no room, and its key says why.
@@ -36,7 +40,7 @@ export function AddList({ side, onAdd }: { side: Side; onAdd: (change: Change) =
         {t('trade.full', { most })}
       </Text>
     );
-  const good = possible.filter((one) => !said(one.change) && isGood(side, one, partner)).length;
+  const good = possible.filter((one) => isGood(side, one, partner)).length;
   return (
     <div
       className={tradeArea['felt-add']}
@@ -68,7 +72,6 @@ export function AddList({ side, onAdd }: { side: Side; onAdd: (change: Change) =
           possible={possible}
           free={free}
           shown={shown}
-          said={said}
           onAdd={(change) => {
             setOpen(false);
             onAdd(change);
@@ -94,15 +97,6 @@ function usePossible(side: Side, values: readonly Change[]): readonly Possible[]
     const all = listPossible(view, two && hints ? side : 'want', partner, free, lies);
     return partner === null ? all : keepFitting(side, all);
   }, [view, side, partner, written, laid, draft.give, heading, two, hints]);
-}
-
-/** Whether words have been promised between the two already: promised once more they bring nothing. */
-function usePromised(side: Side): (change: Change) => boolean {
-  const { view } = usePlay().game;
-  const { draft, two } = useTable();
-  const partner = two ? draft.delegation : null;
-  const giver = side === 'give' ? 'own' : 'partner';
-  return (change) => partner !== null && isOwnPromise(view, giver, partner, change);
 }
 
 function isGood(side: Side, { price, theirs, crosses }: Possible, partner: string | null): boolean {
