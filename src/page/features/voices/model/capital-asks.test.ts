@@ -100,6 +100,33 @@ test('late, the bracket that decides most for the seat is named with who blocks 
   }
 });
 
+test('late, no words are asked for once all who block them have spoken and the plenary has stopped them', () => {
+  const named = of('open').map(({ game, ask, heading }) => {
+    const { view } = game;
+    const { articles, articleIndex } = view.scenario;
+    const article = articleIndex.get(ask.article) ?? -1;
+    const other = view.floor.find((d) => d !== view.delegation) ?? -1;
+    const held = view.articles.map((one, a) =>
+      a === article ? { ...one, holders: [other] } : one,
+    );
+    const told = { by: view.delegation, of: other, article, sitting: 1, whole: true };
+    const silent = view.notes.filter((note) => note.of !== other);
+    const heard = [...silent, { ...told, low: 0.9, high: 1 }];
+    const stopped = (articles[article]?.options ?? []).map((_, wording) => {
+      return { article, wording, sitting: view.sitting };
+    });
+    const isNamed = (notes: typeof heard, blocked: typeof stopped) => {
+      const seen = { ...view, articles: held, notes, blocked };
+      const now = findCapitalAsk(without({ ...game, view: seen }, 'offer'), heading);
+      return now?.kind === 'open' && now.article === ask.article;
+    };
+    return [isNamed(silent, stopped), isNamed(heard, stopped)];
+  });
+  // Where too many brackets are left, one of them comes before.
+  expect(named).toContainEqual([true, false]);
+  expect(named.filter(([, after]) => after)).toEqual([]);
+});
+
 test('words that would close an article at a bearable cost close it', () => {
   const conceding = of('strip').flatMap((one) => {
     const concession = findCheapestConcession(one.game.view);

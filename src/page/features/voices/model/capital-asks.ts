@@ -3,7 +3,12 @@ import type { TextHeading } from '../../../../conference/heading/heading.ts';
 import { type Change, locateArticle } from '../../../../engine/command.ts';
 import { type FairDeal, findFairDeal } from '../../../session/game/first-turn/fair-deal.ts';
 import { rankProspects } from '../../../session/game/deal/prospects.ts';
-import { estimateDeal, packageOutlook } from '../../../session/game/deal/trade.ts';
+import {
+  estimateDeal,
+  judgeOutlook,
+  packageOutlook,
+  type RoomsKnown,
+} from '../../../session/game/deal/trade.ts';
 import { readBracketLimit } from '../../../session/game/text/article-now.ts';
 import { ownWordAgainst } from '../../../session/game/text/own-word.ts';
 import { forecastGain } from '../../../session/game/heading.ts';
@@ -45,7 +50,7 @@ export function findCapitalAsk(
   const strip = findStrip(seen.view);
   if (strip) return strip;
   const isNew = (ask: CapitalAsk) => !isSameAsk(ask, last);
-  return findDeal(seen, heading, isNew) ?? findOpen(seen.view, heading) ?? findUnheard(seen, isNew);
+  return findDeal(seen, heading, isNew) ?? findOpen(seen, heading) ?? findUnheard(seen, isNew);
 }
 
 function isSameAsk(one: CapitalAsk, last: CapitalAsk | null): boolean {
@@ -60,22 +65,38 @@ export function isLate({ sitting, scenario }: View): boolean {
   return sitting * 2 >= scenario.procedure.sittings;
 }
 
-function findOpen(view: View, heading: TextHeading): CapitalAsk | null {
+function findOpen({ view, log }: Seen, heading: TextHeading): CapitalAsk | null {
   if (!isLate(view)) return null;
   const { articles, delegations } = view.scenario;
-  const [most] = articles
+  const most = articles
     .filter(({ index }) => view.articles[index]?.status === 'open')
     .flatMap(({ id: article, options }) => options.map(({ id: option }) => ({ article, option })))
     .filter((change) => computeChangeWorth(view, [change])?.crossed.length === 0)
     .filter((change) => ownWordAgainst(view, [change]).length === 0)
     .map((change) => ({ ...change, points: forecastGain(view, heading, [change]) ?? 0 }))
-    .toSorted((one, other) => other.points - one.points);
-  if (!most || most.points < WORTH) return null;
-  const { holders = [] } = view.articles[locateArticle(view.scenario, most.article)] ?? {};
-  const others = holders.filter((d) => d !== view.delegation);
+    .filter(({ points }) => points >= WORTH)
+    .toSorted((one, other) => other.points - one.points)
+    .find((change) => isInReach(view, change, { heading, ...(log && { log }) }));
+  if (!most) return null;
+  const others = listOthersBlocking(view, most.article);
   const seat = delegations[others[0] ?? -1]?.id ?? null;
   const { article, option } = most;
   return { kind: 'open', article, option, seat, more: Math.max(0, others.length - 1) };
+}
+
+/** Nobody else blocks its article, somebody who does has not told what it minds there, or a room may agree. */
+function isInReach(view: View, change: Change, known: RoomsKnown): boolean {
+  const others = listOthersBlocking(view, change.article);
+  const a = locateArticle(view.scenario, change.article);
+  const isHeard = (d: number) => view.notes.some(({ of, article }) => of === d && article === a);
+  if (others.length === 0 || !others.every(isHeard)) return true;
+  const room = packageOutlook(view, [change], known);
+  return room !== null && judgeOutlook(room) !== 'unlikely';
+}
+
+function listOthersBlocking(view: View, article: string): number[] {
+  const { holders = [] } = view.articles[locateArticle(view.scenario, article)] ?? {};
+  return holders.filter((d) => d !== view.delegation);
 }
 
 export type TradeDraft = Partial<Pick<Draft, 'delegation' | 'give' | 'want'>>;
