@@ -17,7 +17,9 @@ test('where an article is heading is told by the words of most trial runs', () =
 });
 
 test('a package that may bring or cost points does not look like a gain', () => {
-  const gain = { close: '+2', points: 2, low: '−3', high: '+7', n: 10, floor: 'none' };
+  const end = { treaty: 'same', adopted: 9, anyway: 9 };
+  const gain = { close: '+2', points: 2, low: '−3', high: '+7', n: 10, floor: 'none', ...end };
+  const lost = { treaty: 'fewer', adopted: 4, anyway: 10, close: '−14', points: 14 };
   expect(
     [
       { ...gain, agreed: 'either' },
@@ -26,6 +28,7 @@ test('a package that may bring or cost points does not look like a gain', () => 
       { ...gain, agreed: 'few', n: 2 },
       { ...gain, agreed: 'no' },
       { ...gain, agreed: 'no', floor: 'not' },
+      { ...gain, ...lost, agreed: 'yes' },
     ].map((one) => t('heading.gain', one)),
   ).toEqual([
     'If the room agrees, between −3 and +7 compared with waiting, four times in five.',
@@ -34,6 +37,7 @@ test('a package that may bring or cost points does not look like a gain', () => 
     'What it brings is uncertain: the room agreed in only 2 trial runs.',
     'If it enters the text, about +2 points compared with waiting.',
     'If it enters the text, about +2 points compared with waiting. The floor will probably not adopt what you get.',
+    'If the room agrees, about −14 points compared with waiting: 4 of 10 trial runs then end with a treaty, and 10 do if you wait.',
   ]);
 });
 

@@ -84,6 +84,9 @@ export function GainAtClose({ changes, isPackage = false, floor = null, children
   const sure = ahead?.agreed ? tellSure(ahead.agreed) : 'no';
   const ends = roundOutward(ahead?.agreed ?? { low: close, high: close });
   const [low, high] = [figures.signed(ends.low), figures.signed(ends.high)];
+  const treaty = ahead?.agreed ? compareTreaties(ahead.agreed) : 'same';
+  // Words that are worth more today, and still cost by the close, are told with their reason.
+  const why = close < 0 && treaty === 'fewer';
   const course = ahead && now !== null ? compareGains(now, ahead.points) : 'same';
   const gain =
     ahead &&
@@ -92,6 +95,9 @@ export function GainAtClose({ changes, isPackage = false, floor = null, children
       points: Math.abs(close),
       agreed: sure,
       n: ahead.agreed?.n ?? 0,
+      treaty: why ? treaty : 'same',
+      adopted: ahead.agreed?.adopted ?? 0,
+      anyway: ahead.agreed?.anyway ?? 0,
       low,
       high,
       floor: floor ?? 'none',
@@ -104,7 +110,14 @@ export function GainAtClose({ changes, isPackage = false, floor = null, children
     <details data-part="gain-at-close">
       <Gain as="summary">{gain}</Gain>
       {ahead.agreed ? (
-        <AgreedRuns agreed={ahead.agreed} low={sure === 'yes' ? low : 'none'} high={high} />
+        <p>
+          {t('heading.runs', {
+            ...ahead.agreed,
+            treaty: why && sure === 'yes' ? 'same' : treaty,
+            low: sure === 'yes' ? low : 'none',
+            high,
+          })}
+        </p>
       ) : (
         course !== 'same' && <p>{t('heading.course', { course })}</p>
       )}
@@ -127,10 +140,8 @@ function Gain({ as, children }: { as: 'p' | 'summary'; children: ReactNode }) {
   );
 }
 
-type Runs = { agreed: AgreedGain; low: string; high: string };
-
-function AgreedRuns({ agreed: { n, adopted, anyway }, ...ends }: Runs) {
-  const { t } = usePlay().speech;
-  const treaty = adopted === anyway ? 'same' : 'other';
-  return <p>{t('heading.runs', { n, adopted, anyway, treaty, ...ends })}</p>;
+/** How many trial runs end with a treaty, beside waiting. */
+function compareTreaties({ adopted, anyway }: AgreedGain): 'same' | 'fewer' | 'more' {
+  if (adopted === anyway) return 'same';
+  return adopted < anyway ? 'fewer' : 'more';
 }
