@@ -12,6 +12,7 @@ import { isIdleAct } from '../../../session/game/deal/idle-act.ts';
 import {
   type AgreedGain,
   forecastGain,
+  guessGain,
   isCloseCall,
   roundOutward,
 } from '../../../session/game/heading.ts';
@@ -22,6 +23,9 @@ import { keepsDreaded } from '../../../session/game/first-turn/dread.ts';
 import { foresee, foreseeAgreed, readForeseen } from '../../../session/play/foresee.ts';
 
 type View = Game['view'];
+
+/** Points from which words are worth a question. */
+const WORTH = 0.5;
 
 type Advised = Pick<Game, 'host' | 'seat' | 'view' | 'acts' | 'assist'> &
   Partial<Pick<Game, 'log'>>;
@@ -74,6 +78,8 @@ export async function askAdvice(
   );
   // What could not be worked out is not told as nothing.
   if (!reply.ok) throw new Error(reply.fault.code);
+  // What a question is about goes by where the text is heading.
+  await foresee(view);
   const written = write(reply.answer);
   const advice = written && (await holdToTable(view, written));
   if (advice) return advice;
@@ -218,21 +224,25 @@ function adviseOffer(view: View, act: Extract<Act, { type: 'offer' }>): Advice {
 }
 
 /** What makes whoever is named worth turning to, as far as the seat knows. */
-export type PartnerCause = 'blocks' | 'gains' | 'loses' | 'weighs';
+export type PartnerCause = 'blocks' | 'gains' | 'loses' | 'unknown';
 
 export function findPartnerCause(view: View, { kind, seat, about, on }: Advice): PartnerCause {
   const d = view.scenario.delegationIndex.get(seat ?? '');
   const a = view.scenario.articleIndex.get(about ?? '');
   if (kind === 'deal' && on !== about) return 'gains';
-  if (a === undefined || d === undefined) return 'weighs';
+  if (a === undefined || d === undefined) return 'unknown';
   const holders = view.articles[a]?.holders ?? [];
   // Who is blocking the article as well knows who keeps it in brackets.
   return holders.includes(d) && !holders.includes(view.delegation) ? 'blocks' : 'loses';
 }
 
-/** Where whoever is asked could stop the seat: of the words that it would lose by, and that break no promise, those worth most. */
+/**
+ * Where whoever is asked could stop the seat: of the words that it would lose by, and that break no promise, those worth
+ * most by the close. What comes without a trade is not to be paid for.
+ */
 function findContested(view: View, asked: string): string | null {
-  const mine = (change: Change) => computeChangeWorth(view, [change])?.net ?? 0;
+  const heading = readForeseen(view);
+  const mine = (change: Change) => guessGain(view, heading, [change]);
   const words = view.scenario.articles.flatMap(({ id, index, options }) =>
     view.articles[index]?.status === 'open'
       ? options.map((option) => ({ article: id, option: option.id }))
@@ -240,7 +250,7 @@ function findContested(view: View, asked: string): string | null {
   );
   const against = words.filter(
     (change) =>
-      mine(change) > 0 &&
+      mine(change) >= WORTH &&
       (estimateGainOf(view, asked, change) ?? 0) < 0 &&
       ownWordAgainst(view, [change]).length === 0,
   );

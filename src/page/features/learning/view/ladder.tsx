@@ -66,7 +66,7 @@ function Told({ fresh, children }: { fresh: boolean; children: ReactNode }) {
 
 function Saying({ rung, advice }: { rung: Exclude<Rung, 'lay'>; advice: Advice }) {
   const { game, speech } = usePlay();
-  const { t, names, figures, article } = speech;
+  const { t, names, article } = speech;
   const { kind, about, seat, on, told } = advice;
   if (rung === 'trade') return <AdvisedAct advice={advice} />;
   const cause = findPartnerCause(game.view, advice);
@@ -92,16 +92,10 @@ function Saying({ rung, advice }: { rung: Exclude<Rung, 'lay'>; advice: Advice }
         seat: seat === null ? '' : told ? names.called(seat) : names.seat(seat),
         article: on === null ? '' : article(on),
         about: where,
-        share: figures.share(readFloorShare(game.view, seat)),
         way: told && kind !== 'deal' ? 'told' : seat === null ? 'article' : cause,
       })}
     </b>
   );
-}
-
-function readFloorShare({ scenario, floor, floorWeight }: View, seat: string | null): number {
-  const all = floor.reduce((sum, d) => sum + (floorWeight[d] ?? 0), 0);
-  return (floorWeight[scenario.delegationIndex.get(seat ?? '') ?? -1] ?? 0) / all;
 }
 
 function fillDraft({ act }: Advice): Partial<Draft> {
