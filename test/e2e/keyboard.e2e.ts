@@ -215,7 +215,7 @@ test('in a low window what one acts on and what comes of it stay in sight', asyn
   expect(await why.getAttribute('tabindex')).toBe('0');
   const [pane, verdict] = [
     await why.boundingBox(),
-    await why.getByText(/will probably refuse\. /).boundingBox(),
+    await why.getByText(/will probably refuse; it fails/).boundingBox(),
   ];
   const end = (box: typeof pane) => (box ? box.y + box.height : NaN);
   expect(end(verdict)).toBeLessThanOrEqual(end(pane));

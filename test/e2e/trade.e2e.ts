@@ -376,7 +376,7 @@ test('the room of a package is seen before it is called', async ({ openGame }) =
       ),
   );
   await middle(page)
-    .getByText(/will probably refuse.*\. It fails if more than 50% refuse|the plenary may not/)
+    .getByText(/will probably refuse; it fails above 50%|the plenary may not/)
     .first()
     .waitFor();
   // What would turn it is put on the table by one key, which leaves the keyboard there.

@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
 import { speech } from '../../../test/fixtures/speech.ts';
 import { loadWords } from './words.ts';
-import { type RoomOutlook, signMembers } from '../session/game/deal/trade.ts';
+import { findRoomStop, type RoomOutlook, signMembers } from '../session/game/deal/trade.ts';
 import { tellRoom, tellRoomBriefly, tellRooms } from './room-words.ts';
 
 beforeAll(() => Promise.all([loadWords('en', 'app'), loadWords('en', 'panels')]));
@@ -26,13 +26,13 @@ const room = (
   blocked: [],
   left: null,
   within,
-  beyond: 1,
+  beyond: chance < within ? chance : 1,
   chance,
 });
 
 test('what is said of a room never contradicts its verdict', () => {
   expect(tellRoom(room([member(0.2, 0.1), member(0.8, 0.9)], 0.9, 0.9), view, speech)).toBe(
-    'Likely: 20% will probably refuse. It fails if more than 50% refuse.',
+    'Likely: 20% will probably refuse; it fails above 50%.',
   );
   // The plenary stops it, whatever the shares in the room.
   expect(tellRoom(room([], 0.9, 0.1), view, speech)).toBe(
@@ -52,66 +52,66 @@ test('the shares said of a room are those on its plates, and none of the mean be
   const members = plates.map((weight, i) => member(weight, chances[i] ?? 0));
   // The mean refuses 55 %, and the room agrees more often than not: said together that contradicts itself.
   expect(tellRoom(room(members, 0.55, 0.55, 0.55), view, speech)).toBe(
-    'Open: 45% will probably refuse, 55% could go either way. It fails if more than 50% refuse.',
+    'Open: 45% will probably refuse; it fails above 50%.',
   );
 });
 
 test('a room likely to agree says why, where its members could each go either way', () => {
   const each = Array.from({ length: 4 }, () => member(1 / 4, 0.7));
   expect(tellRoom(room(each, 0.85, 0.85, 0.3), view, speech)).toBe(
-    'Likely: nobody is expected to refuse. Each could go either way, but it fails only if 3 refuse.',
+    'Likely, though 4 of 4 could go either way; it fails at 3.',
   );
   expect(tellRoom(room(each, 0.85, 0.6, 0.3), view, speech)).toBe(
-    'Open: the room will probably agree, but the plenary may not. Each member could go either way, but 3 would have to refuse.',
+    'Open: the room will probably agree, but the plenary may not.',
   );
   const some = [member(0.2, 0.1), member(0.2, 0.9), member(0.6, 0.7)];
   expect(tellRoom(room(some, 0.85, 0.85), view, speech)).toBe(
-    'Likely: 20% will probably refuse. 60% could go either way, but it fails only if more than 50% refuse.',
+    'Likely, though 60% could go either way; it fails above 50%.',
   );
   expect(tellRoom(room([member(1, 0.9)], 0.9, 0.9), view, speech)).toBe(
-    'Likely: nobody is expected to refuse. It fails if 1 refuses.',
+    'Likely: nobody is expected to refuse.',
   );
 });
 
 test('of two rooms one may be open though fewer refuse: the likely most in doubt are open', () => {
   const likely = [member(0.43, 0.05), member(0.57, 0.98)];
   expect(tellRoom(room(likely, 0.95, 0.95), view, speech)).toBe(
-    'Likely: 43% will probably refuse. It fails if more than 50% refuse.',
+    'Likely: 43% will probably refuse; it fails above 50%.',
   );
   const open = [member(0.37, 0.1), member(0.4, 0.8, 0), member(0.23, 0.95)];
   expect(tellRoom(room(open, 0.76, 0.76), view, speech)).toBe(
-    'Open: 37% will probably refuse, 40% could go either way. It fails if more than 50% refuse.',
+    'Open: 37% will probably refuse; it fails above 50%.',
   );
   const some = [member(0.37, 0.1), member(0.1, 0.5), member(0.4, 0.8, 0), member(0.13, 0.95)];
   expect(tellRoom(room(some, 0.76, 0.76), view, speech)).toBe(
-    'Open: 37% will probably refuse, 50% could go either way. It fails if more than 50% refuse.',
+    'Open: 37% will probably refuse; it fails above 50%.',
   );
   const none = [member(0.6, 0.8, 0), member(0.4, 0.9)];
   expect(tellRoom(room(none, 0.79, 0.79), view, speech)).toBe(
-    'Open: 60% could go either way. It fails if more than 50% refuse.',
+    'Open: 60% could go either way; it fails above 50%.',
   );
 });
 
-test('a room that will probably agree is not told without the plenary', () => {
-  const members = [member(0.43, 0.05), member(0.57, 0.98)];
-  const risky = { ...room(members, 0.95, 0.88), blocked: [{ article: 0, odds: 0.12 }] };
-  expect(tellRoom(risky, view, speech)).toBe(
-    'Likely: 43% will probably refuse. It fails if more than 50% refuse or the plenary objects.',
-  );
-});
-
-test('where room and plenary are both in doubt, the plenary is named too', () => {
+test('the plenary is told only where it decides', () => {
   const members = [member(0.4, 0.1), member(0.6, 0.5)];
-  const doubted = { ...room(members, 0.7, 0.4), blocked: [{ article: 0, odds: 0.4 }] };
-  expect(tellRoom(doubted, view, speech)).toBe(
-    'Open: 40% will probably refuse, 60% could go either way. It fails if more than 50% refuse or the plenary objects.',
-  );
+  const blocked = [{ article: 0, odds: 0.4 }];
+  const doubted = { ...room(members, 0.5, 0.5), beyond: 0.6, blocked };
+  expect([findRoomStop(doubted), tellRoom(doubted, view, speech)]).toEqual([
+    null,
+    'Open: 40% will probably refuse; it fails above 50%.',
+  ]);
+  // The verdict is the same with the room alone: a line beneath says what the plenary may do.
+  const both = { ...doubted, within: 0.7, beyond: 0.6, chance: 0.6 };
+  expect([findRoomStop(both), tellRoom(both, view, speech)]).toEqual([
+    'plenary',
+    'Open: 40% will probably refuse; it fails above 50%.',
+  ]);
 });
 
 test('a room of six of whom nothing is known is not more than the room', () => {
   const members = Array.from({ length: 6 }, () => member(1 / 6, 0.5));
   expect(tellRoom(room(members, 0.5, 0.5), view, speech)).toBe(
-    'Open: anybody there could go either way. It fails if 4 refuse.',
+    'Open: 6 of 6 could go either way; it fails at 4.',
   );
 });
 
@@ -129,40 +129,36 @@ test('a room that turns on those of whom too little is known is open', () => {
     }) as unknown as Member;
   const members = [member(0.43, 0.1), unheard(0, 0.2), unheard(1, 0.37)];
   expect(tellRoom(room(members, 0.1, 0.1), view, speech)).toBe(
-    'Open: 43% will probably refuse, 57% could go either way. It fails if more than 50% refuse.',
-  );
-  const stopped = { ...room(members, 0.1, 0.1), blocked: [{ article: 0, odds: 0.6 }] };
-  expect(tellRoom(stopped, view, speech)).toBe(
-    'Open: 43% will probably refuse, 57% could go either way. It fails if more than 50% refuse or the plenary objects.',
+    'Open: 43% will probably refuse; it fails above 50%.',
   );
   // Nothing that they could say would be enough.
   const refused = [member(0.6, 0.1), unheard(1, 0.4)];
   expect(tellRoom(room(refused, 0.1, 0.1), view, speech)).toBe(
-    'Unlikely: 60% will probably refuse. It fails if more than 50% refuse.',
+    'Unlikely: 60% will probably refuse; it fails above 50%.',
   );
   // More is unknown than refuses, though nobody is left to ask.
   const told = [member(0.43, 0.1), member(0.57, 0.3)];
   expect(tellRoom(room(told, 0.1, 0.1), view, speech)).toBe(
-    'Open: 43% will probably refuse, 57% could go either way. It fails if more than 50% refuse.',
+    'Open: 43% will probably refuse; it fails above 50%.',
   );
 });
 
-test('whom a package would leave behind is named, with what follows from it', () => {
+test('where a package would leave some behind that decides it, and how many', () => {
   const members = [member(0.46, 0.1), member(0.54, 0.9)];
   const left = (from: 'worlds' | 'failed', odds: number) => ({ seats: [0], odds, from });
-  const open = { ...room(members, 0.6, 0.4), left: left('worlds', 0.4) };
-  expect(tellRoom(open, view, speech)).toBe(
-    'Open: 46% will probably refuse, 54% could go either way. It fails if more than 50% refuse, or if it would leave Egypt worse off than no deal.',
+  const open = { ...room(members, 0.6, 0.4), beyond: 0.4, left: left('worlds', 0.4) };
+  expect(tellRoom({ ...open, within: 0.4 }, view, speech)).toBe(
+    'Open: 46% will probably refuse; it fails above 50%.',
   );
   expect(tellRoom({ ...open, within: 0.9 }, view, speech)).toBe(
-    'Open: the room will probably agree, but the package may fail: it would leave Egypt worse off than no deal.',
+    'Open: the room will probably agree, but it would leave one delegation worse off than no deal.',
   );
   expect(tellRoom({ ...open, within: 0.9, left: left('failed', 0.4) }, view, speech)).toBe(
-    'Open: it may fail again, as it would leave Egypt worse off than no deal.',
+    'Open: it may fail again, as it leaves one delegation worse off than no deal.',
   );
-  const again = { ...room(members, 0.9, 0), left: left('failed', 1) };
+  const again = { ...room(members, 0.9, 0), beyond: 0, left: left('failed', 1) };
   expect(tellRoom(again, view, speech)).toBe(
-    'Unlikely: it would probably fail again, as it would leave Egypt worse off than no deal.',
+    'Unlikely: it would probably fail again, as it leaves one delegation worse off than no deal.',
   );
   const refused = {
     d: 1,
@@ -170,7 +166,7 @@ test('whom a package would leave behind is named, with what follows from it', ()
     outlook: { chance: 0, bar: { code: 'refused' } },
   } as unknown as Member;
   expect(tellRoom(room([refused, member(0.4, 0.9)], 0, 0), view, speech)).toBe(
-    'Unlikely: 60% will probably refuse. It fails if more than 50% refuse. Brazil refused this very package, and nothing has changed for it since.',
+    'Unlikely: 60% will probably refuse; it fails above 50%. Brazil refused this very package, and nothing has changed for it since.',
   );
 });
 
@@ -181,8 +177,8 @@ test('in a room whose members weigh the same delegations are counted, and it say
     room(seventh([0.9, 0.9, 0.5, 0.5, 0.9, 0.9, 0.9]), 0.9, 0.9),
   ].map((one) => tellRoom(one, view, speech));
   expect(told).toEqual([
-    'Open: 3 of 7 will probably refuse, 1 could go either way. It fails if 4 refuse.',
-    'Likely: nobody is expected to refuse. It fails if 4 refuse.',
+    'Open: 3 of 7 will probably refuse; it fails at 4.',
+    'Likely: nobody is expected to refuse.',
   ]);
 });
 
@@ -199,10 +195,10 @@ test('whom the words on a room leave open stands with a question mark', () => {
   expect(signMembers(likely).get(doubted)).toBe('+');
 });
 
-test('above the keys it says who refuses, and not what would stop it', () => {
+test('above the keys it says the same without who has refused before', () => {
   const told = room([member(0.5, 0.1), member(0.5, 0.9)], 0.9, 0.9);
-  expect(tellRoomBriefly(told, view, speech)).toBe('Likely: 1 of 2 will probably refuse.');
-  expect(tellRoomBriefly(room([], 0.9, 0.1), view, speech)).toBe(
+  expect(tellRoomBriefly(told, speech)).toBe('Likely: 1 of 2 will probably refuse; it fails at 2.');
+  expect(tellRoomBriefly(room([], 0.9, 0.1), speech)).toBe(
     'Unlikely: the room will probably agree, but the plenary probably will not.',
   );
 });

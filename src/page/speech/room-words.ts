@@ -1,6 +1,7 @@
 /** What should come of a package, in words. */
 import type { View } from '../../engine/state/view.ts';
 import {
+  findRoomStop,
   isStopped,
   judgeOutlook,
   judgeRoom,
@@ -11,31 +12,27 @@ import { nameFew } from './names/name-few.ts';
 import { countEven, countRoom, type RoomCount } from './room-count.ts';
 import type { Figures, Speech } from './use-game.ts';
 
-/** Of those a package leaves behind, and of those who have refused it, so many are named. */
+/** Of those who have refused it so many are named. */
 const NAMED = 3;
 
-/**
- * "Likely: 1 of 5 will probably refuse. It fails if 3 refuse.", or what makes it another than that says: the plenary, or whom
- * it would leave behind; and who has refused the same before. Likely though members' signs leave it open, it says why.
- */
-export function tellRoom(room: RoomOutlook, view: Pick<View, 'scenario'>, speech: Speech): string {
-  const name = makeNamer(view, speech);
+/** "Open: 1 of 5 will probably refuse; it fails at 3.", and who has refused the same before. */
+export function tellRoom(room: RoomOutlook, { scenario }: Pick<View, 'scenario'>, speech: Speech) {
   const refused = room.members.filter(({ outlook }) => outlook.bar?.code === 'refused');
   return speech.t('verdict.again', {
-    verdict: isStopped(room) ? tellStopped(room, speech, name) : tellFailing(room, speech, name),
-    ...tellShares(room, speech),
-    // Otherwise it is said with what makes the room fail.
-    differ: isStopped(room) ? findDiffering(room) : 'none',
+    verdict: tellRoomBriefly(room, speech),
     n: refused.length,
-    names: name(refused.map(({ d }) => d)),
+    names: nameFew(
+      refused.map(({ d }) => scenario.delegations[d]?.id ?? ''),
+      speech,
+      NAMED,
+    ),
   });
 }
 
-/** How many members' signs leave open what the room will probably do: more than may refuse. */
-function findDiffering(room: RoomOutlook): 'none' | 'some' | 'all' {
+/** Whether more of its members' signs are open than may refuse, though it will probably agree. */
+function isLikelyThough(room: RoomOutlook): boolean {
   const { against, open } = splitRoom(room);
-  const sure = judgeOutlook({ chance: room.within }) !== 'likely' || against + open <= room.allowed;
-  return sure ? 'none' : open < 1 ? 'some' : 'all';
+  return judgeRoom(room) === 'likely' && against + open > room.allowed;
 }
 
 /** How the shares of a room are written: in delegations where all of it weigh the same. */
@@ -74,64 +71,30 @@ export function tellShares(room: RoomOutlook, { t, figures }: Speech) {
   const whole = (share: number) => t('verdict.part', { n: count.part(share), of: count.of });
   return {
     refusing: whole(against),
-    open: against > 0 ? count.part(open) : whole(open),
-    part: whole(open),
+    open: whole(open),
     allowed: figures.share(room.allowed),
     stop: count.stop(room.allowed),
   };
 }
 
-/** The same without what would stop it: a line above the keys. */
-export function tellRoomBriefly(
-  room: RoomOutlook,
-  view: Pick<View, 'scenario'>,
-  speech: Speech,
-): string {
-  return isStopped(room)
-    ? tellStopped(room, speech, makeNamer(view, speech))
-    : tellCount(room, speech);
-}
-
-type Namer = (seats: readonly number[]) => string;
-
-function makeNamer({ scenario }: Pick<View, 'scenario'>, speech: Speech): Namer {
-  return (seats) =>
-    nameFew(
-      seats.map((d) => scenario.delegations[d]?.id ?? ''),
-      speech,
-      NAMED,
-    );
-}
-
-function tellStopped(room: RoomOutlook, { t }: Speech, name: Namer): string {
-  const { blocked, left } = room;
-  const stops = left && blocked.every(({ odds }) => odds <= left.odds) ? 'left' : 'plenary';
-  return t(`verdict.${stops}`, {
-    verdict: judgeRoom(room),
-    within: judgeOutlook({ chance: room.within }),
-    left: left ? name(left.seats) : 'none',
-    from: left?.from ?? 'none',
-  });
-}
-
-function tellCount(room: RoomOutlook, speech: Speech): string {
+/** A line above the keys: one count, of those who decide it; the plenary or whom it leaves behind where these do. */
+export function tellRoomBriefly(room: RoomOutlook, speech: Speech): string {
+  const { left } = room;
+  const { against } = splitRoom(room);
   const verdict = judgeRoom(room);
-  const { against, open } = splitRoom(room);
-  const isOpen = verdict !== 'likely' && against <= room.allowed && open > 0;
-  return speech.t(isOpen ? 'verdict.roomOpen' : 'verdict.room', {
+  const stop = isStopped(room) ? findRoomStop(room) : null;
+  if (stop)
+    return speech.t(`verdict.${stop}`, {
+      verdict,
+      within: judgeOutlook({ chance: room.within }),
+      n: left?.seats.length ?? 0,
+      from: left?.from ?? 'none',
+    });
+  const though = isLikelyThough(room);
+  const isOpen = verdict === 'near' && against === 0;
+  return speech.t('verdict.room', {
     ...tellShares(room, speech),
-    verdict,
-    told: against > 0 ? 'some' : isOpen && open < 1 ? 'few' : 'none',
-  });
-}
-
-function tellFailing(room: RoomOutlook, speech: Speech, name: Namer): string {
-  const { blocked, left } = room;
-  return speech.t('verdict.fails', {
-    ...tellShares(room, speech),
-    verdict: tellCount(room, speech),
-    differ: findDiffering(room),
-    plenary: blocked.length > 0 ? 'yes' : 'no',
-    left: left ? name(left.seats) : 'none',
+    verdict: though ? 'though' : verdict,
+    told: though || isOpen ? 'open' : against > 0 ? 'some' : 'none',
   });
 }

@@ -22,10 +22,10 @@ test('after a question the line says what the answer has changed, or that the ve
   const before = room(0.5, 0.5);
   const now = room(0.95, 0.95);
   expect(tellRoomAnswer({ by: 'BRA', d: 1, before, now: before }, speech)).toBe(
-    'What Brazil answered changes nothing here.',
+    'What Brazil answered does not change the verdict.',
   );
   expect(tellRoomAnswer({ by: 'BRA', d: 1, before, now }, speech)).toBe(
-    'Before Brazil answered: open, 43% refusing, 57% open.',
+    'Before Brazil answered, this was open.',
   );
   const told = [room(0.6, 0.5), room(0.4, 0.5)].map((after) =>
     tellRoomAnswer({ by: 'BRA', d: 1, before, now: after }, speech),

@@ -3,7 +3,6 @@ import type { TextHeading } from '../../../../conference/heading/heading.ts';
 import type { Change, Seat } from '../../../../engine/command.ts';
 import { judgeRoom, packageOutlook, type RoomOutlook } from '../../../session/game/deal/trade.ts';
 import type { Game } from '../../../session/store/store.ts';
-import { tellShares } from '../../../speech/room-words.ts';
 import type { Speech } from '../../../speech/use-game.ts';
 
 type Laid = {
@@ -31,19 +30,15 @@ export function findRoomAnswer(
 /** Chance of a yes that has moved by less is as it was. */
 const MOVED = 0.02;
 
-/** What was said of it before an answer; where the same is said now, what the answer has made of whoever gave it. */
+/** What the verdict was before an answer; where it is the same, what the answer has made of whoever gave it. */
 export function tellRoomAnswer({ by, d, before, now }: Answer, speech: Speech): string {
-  const tell = (room: RoomOutlook) => {
-    return { ...tellShares(room, speech), verdict: judgeRoom(room) };
-  };
-  const [was, is] = [before, now].map(tell);
-  const same = JSON.stringify(was) === JSON.stringify(is);
+  const verdict = judgeRoom(before);
   const chance = ({ members }: RoomOutlook) => members.find((one) => one.d === d)?.outlook.chance;
   const moved = (chance(now) ?? 0) - (chance(before) ?? 0);
   const nearer = moved > 0 ? 'for' : 'against';
   return speech.t('verdict.answered', {
     seat: speech.names.called(by),
-    ...was,
-    way: !same ? 'other' : Math.abs(moved) < MOVED ? 'none' : nearer,
+    verdict,
+    way: verdict !== judgeRoom(now) ? 'other' : Math.abs(moved) < MOVED ? 'none' : nearer,
   });
 }

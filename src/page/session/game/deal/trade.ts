@@ -237,6 +237,12 @@ function sortDoubted(members: readonly RoomMember[]): RoomMember[] {
 export const isStopped = (room: RoomOutlook): boolean =>
   judgeOutlook(room) !== judgeOutlook({ chance: room.within });
 
+/** What decides beside the room, where that is likelier to stop it: the plenary, or whom it leaves behind. */
+export function findRoomStop({ within, beyond, left, blocked }: RoomOutlook) {
+  if (beyond >= within) return null;
+  return left && blocked.every(({ odds }) => odds <= left.odds) ? 'left' : 'plenary';
+}
+
 /** As it is said: unlikely only where those known to refuse are enough, or others will stop it; else it is open. */
 export function judgeRoom(room: RoomOutlook): TradeVerdict {
   const verdict = judgeOutlook(room);

@@ -145,9 +145,7 @@ function Total() {
         </>
       )}
       {outlook && <p className={tradeTable['verdict']}>{tellVerdict(outlook, view, speech)}</p>}
-      {hints && room && (
-        <p className={tradeTable['verdict']}>{tellRoomBriefly(room, view, speech)}</p>
-      )}
+      {hints && room && <p className={tradeTable['verdict']}>{tellRoomBriefly(room, speech)}</p>}
       {hints && room && narrow && <LazyTurn className={tradeTable['verdict']} />}
     </div>
   );

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { openQuestion } from '../../model/open-question.ts';
 import { findRoomAnswer, tellRoomAnswer } from '../../model/room-answer.ts';
 import {
+  findRoomStop,
   listDoubted,
   type RoomOutlook,
   type RoomSign,
@@ -47,6 +48,7 @@ export function PackageCard() {
   const allowed = figures.share(game.view.values.roomRefusal);
   if (!room) return <p>{t('room.empty', { most, allowed })}</p>;
   if (!hints) return <Small>{t('deal.noHints')}</Small>;
+  const stop = findRoomStop(room);
   return (
     <>
       <RoomGauge
@@ -57,7 +59,7 @@ export function PackageCard() {
       <Aloud className={tradeTable['verdict']}>{tellRoom(room, game.view, speech)}</Aloud>
       {narrow && <AskFirst />}
       <ul className={tradeTable['weights']}>
-        {findLikeliestBlocked(room).map(({ article, odds }) => (
+        {(stop === 'plenary' ? findLikeliestBlocked(room) : []).map(({ article, odds }) => (
           <li key={article} data-sign="-">
             <Mono as="b">
               {t('room.risk', { odds: figures.share(Math.round(odds * 10) / 10) })}
@@ -70,7 +72,7 @@ export function PackageCard() {
             </p>
           </li>
         ))}
-        {room.left && <LeftLine left={room.left} />}
+        {stop === 'left' && room.left && <LeftLine left={room.left} />}
         {listWeighty(room, shown).map((one) => (
           <MemberLine key={one.member.d} {...one} />
         ))}
