@@ -54,7 +54,7 @@ const PARTS: Readonly<Record<string, Modules>> = {
     'page/features/play/view/console': 'meanwhile-card',
     'page/features/together/view': 'curtain',
     'analysis/what-if/offer': 'room-answered',
-    'page/features/trade/model': 'room-answer room-question',
+    'page/features/trade/model': 'objection room-answer room-question',
     'page/features/trade/view/table':
       'add-rows deal-alone move-bar room-gauge trade-card trade-room use-room-question',
     'page/session/game/deal': 'compare-rooms package-gain room-additions',

@@ -1,4 +1,6 @@
 import { useMemo } from 'react';
+import type { View } from '../../../../../engine/state/view.ts';
+import { findObjection } from '../../model/objection.ts';
 import { openQuestion } from '../../model/open-question.ts';
 import { findRoomAnswer, tellRoomAnswer } from '../../model/room-answer.ts';
 import {
@@ -243,7 +245,8 @@ const SIGN_WORDS = { '+': 'for', '-': 'against', '?': 'open' } as const;
 
 /** The room that the rules would compose for the package, before it is called. */
 export function RoomArea() {
-  const { t } = usePlay().speech;
+  const { game, speech } = usePlay();
+  const { t, names } = speech;
   const { draft, room, hints, narrow } = useTable();
   const shown = useShown(room);
   const text = draft.type === 'text';
@@ -261,7 +264,9 @@ export function RoomArea() {
         </>
       )}
       <Text as="p" size={2} tone="felt" data-part="felt-note">
-        {text ? t('trade.textHow') : t('room.how')}
+        {text
+          ? t('trade.textHow')
+          : t('room.how', { heaviest: nameHeaviest(shown, game.view, names) })}
       </Text>
       <Stack as="ul" gap={4}>
         {shown.map((one) => (
@@ -282,6 +287,13 @@ export function RoomArea() {
   );
 }
 
+/** Where not all weigh the same, who weighs most. */
+function nameHeaviest(shown: readonly Shown[], { scenario }: View, names: Speech['names']): string {
+  const counted = shown.filter(({ share }) => share !== null);
+  const [first] = counted.toSorted((one, other) => other.member.weight - one.member.weight);
+  return first ? names.called(scenario.delegations[first.member.d]?.id ?? '') : 'none';
+}
+
 /** A member's plate; opened, what each change is thought to be to it. */
 function MemberPlate({ member, sign, hangs, share }: Shown) {
   const { game, speech } = usePlay();
@@ -290,12 +302,20 @@ function MemberPlate({ member, sign, hangs, share }: Shown) {
   const { view } = game;
   const { d, outlook, critic } = member;
   const id = view.scenario.delegations[d]?.id ?? '';
+  const objection = hints && sign === '-' ? findObjection(view, outlook) : null;
   return (
     <li>
       <details className={`${tradeArea['member']} paper`} data-part="member">
         <Row as="summary" items="center" gap={4} padY={3}>
           <Flag code={names.flag(id)} height={16} />
-          <b {...markText(names.seat(id))} />
+          <span>
+            <b {...markText(names.seat(id))} />{' '}
+            {objection !== null && (
+              <Text type="label" tone="red">
+                {t('room.over', { article: speech.article(objection) })}
+              </Text>
+            )}
+          </span>
           <Text grow="end" type="label" tone="soft">
             {share !== null && t('room.of', { share })}
           </Text>
@@ -319,7 +339,6 @@ function MemberPlate({ member, sign, hangs, share }: Shown) {
               })
             : t('room.weighty')}
         </Small>
-        {share !== null && <Small>{t('room.ofHow', { share })}</Small>}
         {hints && (
           <>
             <p>
