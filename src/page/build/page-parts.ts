@@ -57,7 +57,7 @@ const PARTS: Readonly<Record<string, Modules>> = {
     'page/features/trade/model': 'objection room-answer room-question',
     'page/features/trade/view/table':
       'add-rows deal-alone move-bar room-gauge trade-card trade-room use-room-question',
-    'page/session/game/deal': 'compare-rooms package-gain room-additions',
+    'page/session/game/deal': 'comes-anyway compare-rooms package-gain room-additions',
     'conference/heading': 'after-act',
     'page/session/play': 'price-act use-dealt',
     'page/ui/deals': 'listed-motions',

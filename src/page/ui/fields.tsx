@@ -121,6 +121,8 @@ type WordingProps = {
   options: readonly (string | undefined)[];
   value: string | undefined;
   onChange: (option: string | undefined) => void;
+  /** What a choice brings, where more lies beside it than these words. */
+  renderPrice?: (change: Change) => ReactNode;
   /** What else is known of a choice. */
   renderNote?: (change: Change) => ReactNode;
 };
@@ -132,6 +134,7 @@ export function WordingField({
   options,
   value,
   onChange,
+  renderPrice,
   renderNote,
 }: WordingProps) {
   const { game, speech } = usePlay();
@@ -157,7 +160,9 @@ export function WordingField({
           words: true,
           note: (
             <>
-              {worth && <Mono as="b">{price({ article, option }, worth.net)}</Mono>}
+              {renderPrice
+                ? renderPrice({ article, option })
+                : worth && <Mono as="b">{price({ article, option }, worth.net)}</Mono>}
               {worth && worth.crossed.length > 0 && (
                 <Text tone="red" weight={600}>
                   {t('worth.pastLine')}

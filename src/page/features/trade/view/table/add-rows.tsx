@@ -12,10 +12,13 @@ import { type Possible, type RoomOutlook, splitRoom } from '../../../../session/
 import { finishWhile, followWork } from '../../../../session/in-slices.ts';
 import { foresee } from '../../../../session/play/foresee.ts';
 import type { Game } from '../../../../session/store/store.ts';
+import { comesAnyway } from '../../../../session/game/deal/comes-anyway.ts';
 import { usePlay } from '../../../../session/play/play-context.tsx';
+import { useHeading } from '../../../../session/play/use-heading.ts';
 import { tellRooms } from '../../../../speech/room-words.ts';
 import { SHOWS } from '../../../../speech/use-game.ts';
 import { markText } from '../../../../speech/words.ts';
+import { DraftWorth } from '../../../../ui/deals/change-list.tsx';
 import { Stack, Text } from '../../../../ui/layout/primitives.tsx';
 import { useTable } from './table-context.tsx';
 import tradeArea from './trade-area.module.css?names';
@@ -148,7 +151,7 @@ function AddRow({ side, row, onAdd }: RowProps) {
         <bdi {...markText(names.articleTitle(change.article))} />
         <i {...markText(names.option(change.article, change.option))} />
         <span>
-          {game.view.mandate && price !== undefined && <Price points={price} />}
+          {game.view.mandate && price !== undefined && <Price change={change} points={price} />}
           {two && hints && (
             <span data-sign={theirs === null ? undefined : chooseSign(theirs)}>
               {theirs === null
@@ -172,15 +175,27 @@ function AddRow({ side, row, onAdd }: RowProps) {
 }
 
 /** What it brings the seat over waiting; in the draft for who plays without hints. */
-function Price({ points }: { points: number | null }) {
-  const { t, figures } = usePlay().speech;
+function Price({ change, points }: { change: Change; points: number | null }) {
+  const { game, speech } = usePlay();
+  const { t, figures } = speech;
   const { hints } = useTable();
-  if (points === null) return <span>{t('add.unsure')}</span>;
+  const heading = useHeading();
+  // What its card says then.
+  if (points === null)
+    return (
+      <>
+        <DraftWorth change={change} /> <span>{t('add.unsure')}</span>
+      </>
+    );
   const told = hints ? Math.round(points) : points;
   return (
     <span data-sign={chooseSign(told)}>
       {hints
-        ? t('add.price', { n: Math.abs(told), points: figures.signed(told) })
+        ? t('add.price', {
+            n: Math.abs(told),
+            points: figures.signed(told),
+            why: comesAnyway(game.view, heading, change, told) ? 'anyway' : 'none',
+          })
         : t('add.you', { points: figures.signed(told) })}
     </span>
   );

@@ -2,7 +2,8 @@ import { useEffect, useState } from 'react';
 import type { View } from '../../../../../engine/state/view.ts';
 import { priceChange } from '../../../../session/game/deal/package-gain.ts';
 import { finishWhile, followWork } from '../../../../session/in-slices.ts';
-import { foresee } from '../../../../session/play/foresee.ts';
+import { comesAnyway } from '../../../../session/game/deal/comes-anyway.ts';
+import { foresee, readForeseen } from '../../../../session/play/foresee.ts';
 import { SHOWS } from '../../../../speech/use-game.ts';
 import { groupByLiking, type Liking } from '../../model/partner.ts';
 import { estimateGainOf } from '../../../../session/game/deal/trade.ts';
@@ -44,6 +45,8 @@ export function TradeCard({ side, change, fresh, onChange, onOff }: CardProps) {
   const options = here.includes(change.option) ? here : [change.option, ...here];
   const partner = two && hints ? draft.delegation : null;
   const liking = groupByLiking(game.view, change, two ? draft.delegation : null);
+  const priced = hints && game.view.mandate !== null;
+  const [open, setOpen] = useState(false);
   return (
     <li
       ref={fresh ? focusFirst : undefined}
@@ -51,7 +54,7 @@ export function TradeCard({ side, change, fresh, onChange, onOff }: CardProps) {
       data-part="felt-card"
       data-side={side}
     >
-      <ChangeLine change={change} price={hints && game.view.mandate && <Price change={change} />} />
+      <ChangeLine change={change} price={priced && <Price change={change} />} />
       <MoveBar
         change={change}
         partner={partner}
@@ -63,7 +66,7 @@ export function TradeCard({ side, change, fresh, onChange, onOff }: CardProps) {
         <LineNote side={side} change={change} />
       </div>
       {options.length > 1 && (
-        <details>
+        <details onToggle={(event) => setOpen(event.currentTarget.open)}>
           <Text as="summary" size={2} weight={600} tone="blue">
             {t('card.words', { n: options.length - 1 })}
           </Text>
@@ -72,6 +75,8 @@ export function TradeCard({ side, change, fresh, onChange, onOff }: CardProps) {
             article={article}
             options={options}
             value={change.option}
+            // Each is played on as the card is, once it is asked for.
+            {...(priced && { renderPrice: (other) => open && <Price change={other} /> })}
             renderNote={(other) => partner && <Theirs change={other} partner={partner} />}
             onChange={(option) => {
               if (option) onChange({ article, option });
@@ -139,6 +144,14 @@ function Price({ change }: { change: Change }) {
   const points = found?.of === view && found.asked === asked ? found.points : null;
   // Where few trial runs have a room agree to the others alone, what it adds to them is not known either.
   if (points === null) return <DraftWorth change={change} />;
+  const tell = (why: 'anyway' | 'none') =>
+    speech.t('add.price', { n: Math.abs(points), points: speech.figures.signed(points), why });
+  if (comesAnyway(view, readForeseen(view), change, points))
+    return (
+      <Text type="label" tone="soft" data-part="card-price">
+        {tell('anyway')}
+      </Text>
+    );
   return (
     <Text
       type="label"
@@ -146,7 +159,7 @@ function Price({ change }: { change: Change }) {
       tone={points > 0 ? 'ok' : points < 0 ? 'red' : 'soft'}
       data-part="card-price"
     >
-      {speech.t('add.price', { n: Math.abs(points), points: speech.figures.signed(points) })}
+      {tell('none')}
     </Text>
   );
 }
