@@ -1,11 +1,11 @@
 /** Over what a member of a room will probably refuse: it may have answered kindly on another article. */
-import type { View } from '../../../../engine/state/view.ts';
-import type { DealOutlook } from '../../../session/game/deal/trade.ts';
 import { findReasonFor } from './estimate-words.ts';
 import { listWeightsOf } from './estimate.ts';
 
+type Weighed = Parameters<typeof listWeightsOf>;
+
 /** Id of the article; null where no article stands out. */
-export function findObjection(view: View, outlook: DealOutlook): string | null {
+export function findObjection(view: Weighed[0], outlook: Weighed[1]): string | null {
   const { bar } = outlook;
   if (bar?.code === 'broken') return null;
   if (bar && 'article' in bar) return view.scenario.articles[bar.article]?.id ?? null;

@@ -1,8 +1,8 @@
 /** Whether words bring little by the close only because the text is heading to them by itself. */
 import type { TextHeading } from '../../../../conference/heading/heading.ts';
-import type { Change } from '../../../../engine/command.ts';
-import type { View } from '../../../../engine/state/view.ts';
 import { computeChangeWorth, toTextChange } from '../worth.ts';
+
+type Looked = Parameters<typeof toTextChange>;
 
 /** Share of the trial runs that end with them, and points that they are worth in the draft, from which on it is said. */
 const MOST = 0.5;
@@ -10,9 +10,9 @@ const LARGE = 1;
 
 /** @param points what they bring by the close, in whole points */
 export function comesAnyway(
-  view: View,
+  view: Looked[0],
   heading: Pick<TextHeading, 'articles'> | null,
-  change: Change,
+  change: Looked[1],
   points: number,
 ): boolean {
   const at = toTextChange(view, change);

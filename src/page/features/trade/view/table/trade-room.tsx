@@ -1,5 +1,4 @@
 import { useMemo } from 'react';
-import type { View } from '../../../../../engine/state/view.ts';
 import { findObjection } from '../../model/objection.ts';
 import { openQuestion } from '../../model/open-question.ts';
 import { findRoomAnswer, tellRoomAnswer } from '../../model/room-answer.ts';
@@ -288,7 +287,11 @@ export function RoomArea() {
 }
 
 /** Where not all weigh the same, who weighs most. */
-function nameHeaviest(shown: readonly Shown[], { scenario }: View, names: Speech['names']): string {
+function nameHeaviest(
+  shown: readonly Shown[],
+  { scenario }: Parameters<typeof findObjection>[0],
+  names: Speech['names'],
+): string {
   const counted = shown.filter(({ share }) => share !== null);
   const [first] = counted.toSorted((one, other) => other.member.weight - one.member.weight);
   return first ? names.called(scenario.delegations[first.member.d]?.id ?? '') : 'none';
