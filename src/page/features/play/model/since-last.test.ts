@@ -246,7 +246,7 @@ test('points that news moved while every word stood still', () => {
   const points =
     (computePointsNow(now) ?? NaN) - (computePointsNow(view(reef.setup, before.state, HES)) ?? NaN);
   expect(since?.news).toEqual({
-    articles: ['areas'],
+    instructions: [{ article: 'areas', way: 'more', wording: expect.any(Number) }],
     happenings: [{ type: 'scheduled', event: 'reef_dies' }],
     points: expect.any(Number),
   });

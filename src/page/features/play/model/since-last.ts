@@ -1,6 +1,12 @@
 /** What has come since the person's last act: the answer to it, words that moved, and what of the seat's own went with it. */
 import { type Change, locateArticle } from '../../../../engine/command.ts';
-import { type Mandate, readStandingTexts, utility } from '../../../../engine/mandate/mandate.ts';
+import {
+  listWordings,
+  type Mandate,
+  readPosition,
+  readStandingTexts,
+  utility,
+} from '../../../../engine/mandate/mandate.ts';
 import type { DomainEvent } from '../../../../engine/state/event.ts';
 import type { Game } from '../../../session/store/store.ts';
 import { type Fallen, ownFallen } from '../../../session/game/vote/own-fallen.ts';
@@ -29,7 +35,7 @@ export type Since = {
   /** News in the hall that changed the seat's own instructions, and points by that alone, the words as they stood. */
   news: {
     happenings: readonly Of<'scheduled'>[];
-    articles: readonly string[];
+    instructions: readonly NewInstruction[];
     points: number;
   } | null;
   /** Points by all of it together; null for a seat without instructions. */
@@ -62,6 +68,9 @@ export type Since = {
   /** Promises to the seat, or of the seat, that were broken. */
   broken: readonly Of<'commitment'>[];
 };
+
+/** `wording`: nearest to what the seat wants of the article now; 'more' and 'less': it matters otherwise than before. */
+export type NewInstruction = { article: string; way: 'ideal' | 'more' | 'less'; wording: number };
 
 /** Null where nothing of it happened. */
 export function findSinceLast(game: Game): Since | null {
@@ -213,20 +222,33 @@ function keepLasting(brackets: readonly Of<'bracket'>[]): Of<'bracket'>[] {
   return [...last.values()].filter(({ article, held }) => first.get(article) === held);
 }
 
-/** Articles on which the seat's instructions are others than at its last act, and points by that. */
+/** Where the seat's instructions are others than at its last act, and points by that. */
 function findNewInstructions({
   before,
   view,
-}: Game): { articles: readonly string[]; points: number } | null {
+}: Game): { instructions: readonly NewInstruction[]; points: number } | null {
   const [then, now] = [before?.mandate, view.mandate];
   if (!before || !then || !now) return null;
   const { articles } = view.scenario;
-  const changed = articles.filter(
-    ({ index }) =>
-      !Object.is(then.ideals[index], now.ideals[index]) ||
-      then.saliences[index] !== now.saliences[index],
-  );
-  if (changed.length === 0) return null;
+  const instructions = articles.flatMap((article): NewInstruction[] => {
+    const { id, index } = article;
+    const more = (now.saliences[index] ?? 0) - (then.saliences[index] ?? 0);
+    const isTurned = !Object.is(then.ideals[index], now.ideals[index]);
+    if (!isTurned && more === 0) return [];
+    const way = isTurned ? 'ideal' : more > 0 ? 'more' : 'less';
+    return [{ article: id, way, wording: findNearest(now, article) }];
+  });
+  if (instructions.length === 0) return null;
   const worth = (held: Mandate) => 100 * utility(held, articles, readStandingTexts(before));
-  return { articles: changed.map(({ id }) => id), points: worth(now) - worth(then) };
+  return { instructions, points: worth(now) - worth(then) };
+}
+
+function findNearest(
+  mandate: Mandate,
+  article: Game['view']['scenario']['articles'][number],
+): number {
+  const gaps = listWordings(article).map((_, wording) =>
+    Math.abs(readPosition(mandate, article, wording) - (mandate.ideals[article.index] ?? 0)),
+  );
+  return gaps.indexOf(Math.min(...gaps));
 }

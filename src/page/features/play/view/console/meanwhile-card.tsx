@@ -13,6 +13,7 @@ import { chooseMeanwhile, isAskedNow } from '../../model/meanwhile.ts';
 import { type Since, findSinceLast } from '../../model/since-last.ts';
 import { settlesWords, tellPutWords } from '../../model/put-words.ts';
 import { HeadingFigure, HeadingMoves } from './heading-moved.tsx';
+import { tellInstructions } from './since-card.tsx';
 import { OwnLater } from './own-later.tsx';
 import { PointsMoved } from './points-moved.tsx';
 import { pressJump } from './jump-later.ts';
@@ -65,7 +66,11 @@ function Jumped() {
   );
   const path = useHeadingPath(since !== null);
   const title = shown ? t('jump.title', { turns: shown.turns }) : '';
-  const why = shown && shown.turns > 0 ? t('jump.why', { why: shown.why }) : '';
+  const news = since?.news ? tellInstructions(since.news.instructions, speech) : '';
+  // What has changed says that the capital has written.
+  const isTold = news !== '' && shown?.why === 'news';
+  const stopped = shown && shown.turns > 0 && !isTold ? t('jump.why', { why: shown.why }) : '';
+  const why = mergeTexts([news, stopped]);
   const before = shown?.turns === 0 ? tellBefore(shown.why, game.view.plates, t) : '';
   // No more than that there is one: what it is the ladder of advice tells, by rungs.
   const deal = shown?.deal

@@ -291,17 +291,31 @@ type NewsProps = { news: NonNullable<Since['news']>; speech: Speech; folded: boo
 
 /** Points that moved while every word stood still have their reason: the instructions did. */
 function News({ news, speech, folded }: NewsProps) {
-  const { t, figures, article } = speech;
-  const { happenings, articles, points } = news;
+  const { figures } = speech;
+  const { happenings, instructions, points } = news;
   return (
     <Text as="div" top={3} pad={4} ground="blue" type="body" data-part="news">
       <p>{happenings.map((one) => formatHappening(one, speech).text).join(' ')}</p>
       <Text as="p" weight={600}>
-        {t('since.news', {
-          articles: articles.map((id) => article(id)).join(t('list.join')),
-        })}{' '}
+        {tellInstructions(instructions, speech)}{' '}
         {!folded && Math.abs(points) >= SHOWS && <Mono as="b">{figures.signed(points)}</Mono>}
       </Text>
     </Text>
   );
+}
+
+/** What the seat is to want now. */
+export function tellInstructions(
+  instructions: NonNullable<Since['news']>['instructions'],
+  { t, names, article }: Speech,
+): string {
+  return instructions
+    .map((one) =>
+      t('since.news', {
+        way: one.way,
+        article: article(one.article),
+        option: names.option(one.article, one.wording),
+      }),
+    )
+    .join(' ');
 }
