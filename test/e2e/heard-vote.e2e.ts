@@ -24,7 +24,7 @@ const plain = (text: string): string => text.replaceAll('\u00A0', ' ').replaceAl
 
 const MOTION = 'Vote 1 of 7: Delete from Article 6, Respect for human rights.';
 const CALLING = `${MOTION} Names are being called.`;
-const SWEPT = /^\d+ yes, \d+ no, \d+ abstaining so far; \d+ uncertain names are left\.$/;
+const SWEPT = /^\d+ yes, \d+ no, \d+ abstaining so far; \d+ names are left\.$/;
 const RESULT =
   /^Not carried: \d+ yes, \d+ no, \d+ abstaining; \d+ needed of \d+ voting\. Next vote: Delete in Article 14\(1\): “Words deleted”\.$/;
 const QUESTION = /Vote 2 of 7: Delete from Article 14\(1\),.* How do you vote\?$/;

@@ -167,7 +167,7 @@ test('names are read out, the uncertain last; any key ends the show and does not
   const names = page.getByRole('region', { name: 'Delegations by name' });
   expect(await names.evaluate((one) => one.scrollHeight - one.clientHeight)).toBe(0);
   // The uncertain twelve are still dark when the sweep is over.
-  await page.getByText('The uncertain ones').waitFor();
+  await page.getByText('Called last').waitFor();
   // Nor does the score tell what they will say.
   expect(await score.innerText()).toBe(foreseen);
   expect(

@@ -62,7 +62,7 @@ const ASKED = [
   'How do you vote?',
 ].join(' ');
 const CALLING = `${MOTION} Names are being called.`;
-const SWEPT = '18 yes, 110 no, 12 abstaining so far; 12 uncertain names are left.';
+const SWEPT = '18 yes, 110 no, 12 abstaining so far; 12 names are left.';
 const RESULT = [
   'Not carried: 19 yes, 111 no, 22 abstaining; 87 needed of 130 voting.',
   'Next vote: Delete in Article 14(1): “Words deleted”.',
