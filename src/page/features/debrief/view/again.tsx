@@ -8,6 +8,7 @@ import { findMomentFor } from '../model/story.ts';
 import { isLocked } from '../../../session/game/locks.ts';
 import { chooseSeed } from '../../../session/door-conference.ts';
 import { readAssist } from '../../../session/store/game.ts';
+import type { Shelved } from '../../../session/store/shelf.ts';
 import { useApp } from '../../../session/store/store.ts';
 import { computeNextSeed } from './outcome/seed-after.ts';
 import { WrittenAnswer } from '../../../ui/written-answer.tsx';
@@ -36,8 +37,10 @@ export function Again({ game, score }: { game: OpenedGame; score: ScoreNow }) {
   const here = shelf.find(({ id }) => id === game.view.scenario.id);
   const isFirst = here?.draws?.[game.seat] === seed;
   const replay = useReplay(game);
+  const seen = useOther(game);
   const kind = replay ? 'link' : 'plain';
-  const next = replay ? 'link' : 'primary';
+  const first = replay ? 'link' : 'primary';
+  const onward = <StartOther game={game} kind={seen ? kind : first} />;
   return (
     <Panel className={firstStyles['again-pane']} aria-labelledby="again-title">
       <h2 id="again-title">{t('debrief.again')}</h2>
@@ -49,9 +52,7 @@ export function Again({ game, score }: { game: OpenedGame; score: ScoreNow }) {
         </Row>
       )}
       <ul className={lead['again-ways']}>
-        <li>
-          <StartOther game={game} kind={next} />
-        </li>
+        <li>{seen ? <OtherSeat game={game} kind={first} seen={seen} /> : onward}</li>
         <li>
           <Button kind={kind} onClick={() => void again(seed)}>
             {t('again.same')}
@@ -61,11 +62,9 @@ export function Again({ game, score }: { game: OpenedGame; score: ScoreNow }) {
           <Button kind={kind} onClick={() => void again(computeNextSeed(seed))}>
             {t('again.drawn')}
           </Button>
-          <Small>{t('again.drawnHow', { first: isFirst ? 'yes' : 'no' })}</Small>
+          {isFirst && <Small>{t('again.drawnHow')}</Small>}
         </li>
-        <li>
-          <OtherSeat game={game} kind={kind} />
-        </li>
+        <li>{seen ? onward : <AnySeat kind={kind} />}</li>
         {score.status !== 'none' && !lesson && (
           <li>{score.status === 'ready' && <CopyLink score={score} kind={kind} />}</li>
         )}
@@ -98,26 +97,42 @@ function useReplay(game: OpenedGame): { told: string; begin: () => void } | null
   };
 }
 
-/** The same draw from the seat that is worth it; until that is known the one offered next, in its own words; any other where none is. */
-function OtherSeat({ game, kind }: { game: OpenedGame; kind: 'link' | 'plain' }) {
-  const { t, names, figures } = useDebrief().speech;
-  const go = useApp((state) => state.go);
-  const start = useApp((state) => state.start);
+type Other = {
+  here: Shelved;
+  side: ShownSide | null;
+  other: Shelved['featured'][number];
+};
+
+/** The same draw from the seat that is worth it; until that is known the one offered next; null in the lesson, and where none is. */
+function useOther(game: OpenedGame): Other | null {
   const shelf = useApp((state) => state.shelf);
   const here = shelf.find(({ id }) => id === game.view.scenario.id);
   const side = useOtherSide(game);
-  const [reads, setReads] = useState(false);
   const other = side?.offered ?? findNextSeat(here?.featured ?? [], game.seat);
-  const opening = side ? game.conference.start : here?.start;
-  if (!here || !other || game.guided)
-    return (
-      <>
-        <Button kind={kind} onClick={() => go({ page: 'door' })}>
-          {t('again.seat')}
-        </Button>
-        <Small>{t('again.seatHow')}</Small>
-      </>
-    );
+  return here && other && !game.guided ? { here, side, other } : null;
+}
+
+function AnySeat({ kind }: { kind: 'link' | 'plain' }) {
+  const { t } = useDebrief().speech;
+  const go = useApp((state) => state.go);
+  return (
+    <>
+      <Button kind={kind} onClick={() => go({ page: 'door' })}>
+        {t('again.seat')}
+      </Button>
+      <Small>{t('again.seatHow')}</Small>
+    </>
+  );
+}
+
+type SeatProps = { game: OpenedGame; kind: 'link' | 'primary'; seen: Other };
+
+/** What a conference taught is seen again from its other side, before a larger one begins. */
+function OtherSeat({ game, kind, seen: { here, side, other } }: SeatProps) {
+  const { t, names, figures } = useDebrief().speech;
+  const start = useApp((state) => state.start);
+  const [reads, setReads] = useState(false);
+  const opening = side ? game.conference.start : here.start;
   const begin = () =>
     void start({
       scenarioId: here.id,
@@ -131,7 +146,11 @@ function OtherSeat({ game, kind }: { game: OpenedGame; kind: 'link' | 'plain' })
   const line = other.line === undefined ? t('again.seatHow') : names.text(other.line);
   return (
     <>
-      <Button kind={kind} onClick={() => setReads(true)}>
+      <Button
+        kind={kind}
+        className={kind === 'primary' ? 'bracketed' : undefined}
+        onClick={() => setReads(true)}
+      >
         {t(side ? 'side.key' : 'again.otherSeat', { seat })}
       </Button>
       <Small>{side ? t('side.why', describeSide(side, figures)) : line}</Small>

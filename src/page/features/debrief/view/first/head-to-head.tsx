@@ -8,7 +8,7 @@ import { useDebrief } from '../use-debrief.ts';
 import { Card } from './card.tsx';
 import { drawOf } from './use-score.ts';
 import firstStyles from './first.module.css?names';
-import { Button, DataTable, Small } from '../../../../ui/layout/primitives.tsx';
+import { Button, DataTable } from '../../../../ui/layout/primitives.tsx';
 
 /** Rivals named at most, the last sent first. */
 const NAMED = 3;
@@ -64,7 +64,6 @@ export function CopyLink({ score, kind }: { score: RivalScore; kind: 'link' | 'p
       <Button kind={kind} onClick={() => void copy().catch(fail)}>
         {t('onePage.copy')}
       </Button>
-      <Small>{t('onePage.copyHow')}</Small>
       {said && (
         <p role="status" className={firstStyles['link-said']}>
           {t('onePage.copied', { said })}{' '}
