@@ -6,6 +6,7 @@ import {
   findEarning,
   findMostWeighty,
   hasTriedInVain,
+  listAskedFirst,
   listProposed,
   listTurningPoints,
 } from './turning-points.ts';
@@ -165,4 +166,34 @@ test('what the adviser had proposed is listed with what each act brought, in ord
     { sitting: 1, effect: expect.closeTo(0.1, 9) },
     { sitting: 1, effect: expect.closeTo(-0.1, 9) },
   ]);
+});
+
+const changes = [{ article: 'boat', option: 'late' }];
+const asked = (seat: string, delegation: string) => ({ type: 'asked', seat, delegation });
+const put = {
+  type: 'informals',
+  seat: 'ASH',
+  offer: 'o1',
+  changes,
+  room: ['BAY', 'COR'],
+};
+const asker = {
+  seat: 'ASH',
+  conference: {
+    happenings: [
+      asked('ASH', 'COR'),
+      asked('BAY', 'COR'),
+      asked('ASH', 'DUN'),
+      asked('ASH', 'COR'),
+      put,
+      asked('ASH', 'BAY'),
+    ],
+  },
+} as unknown as Parameters<typeof listAskedFirst>[0];
+
+test('whoever asked those in the room before a package has the credit of it, once for each', () => {
+  const act = { type: 'package', changes } as const;
+  expect(listAskedFirst(asker, { by: 'ASH', act })).toEqual(['COR']);
+  expect(listAskedFirst(asker, { by: 'BAY', act })).toEqual([]);
+  expect(listAskedFirst(asker, { by: 'ASH', act: { type: 'package', changes: [] } })).toEqual([]);
 });

@@ -4,6 +4,8 @@ import { isProposed } from '../../../session/game/proposed.ts';
 import type { OpenedGame } from './opened.ts';
 import type { StoryDecision, StoryForeseen, StoryTextMove } from './story.ts';
 
+type DomainEvent = OpenedGame['conference']['happenings'][number];
+
 /** Moves of one command, and utility to the seat of all of them, -1..1. */
 export type Moved = {
   at: number;
@@ -196,3 +198,26 @@ function groupMoves(moves: readonly StoryTextMove[]): Moved[] {
     return [{ at, sitting, moves: group, change }];
   });
 }
+
+/** Whom the seat had asked before its package, of those who had to answer it, in that order. */
+export function listAskedFirst(
+  { conference, seat }: Pick<OpenedGame, 'conference' | 'seat'>,
+  { act, by }: Pick<StoryDecision, 'act' | 'by'>,
+): string[] {
+  const { happenings } = conference;
+  if (by !== seat) return [];
+  const put = happenings.findLastIndex((one) => isPut(one, seat, act));
+  const asked = happenings
+    .slice(0, Math.max(0, put))
+    .flatMap((one) => (one.type === 'asked' && one.seat === seat ? [one.delegation] : []));
+  const room = readRoom(happenings[put]);
+  return [...new Set(asked)].filter((one) => room.includes(one));
+}
+
+function isPut(one: DomainEvent, seat: string, act: StoryDecision['act']): boolean {
+  if (one.type !== 'informals' || act.type !== 'package' || one.seat !== seat) return false;
+  return JSON.stringify(one.changes) === JSON.stringify(act.changes);
+}
+
+const readRoom = (put: DomainEvent | undefined): readonly string[] =>
+  put?.type === 'informals' ? put.room : [];

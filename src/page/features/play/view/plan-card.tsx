@@ -2,10 +2,12 @@
 import { useId, useMemo, useState } from 'react';
 import { findFirstBracket } from '../../../session/game/first-turn/first-turn.ts';
 import { isLesson } from '../../../session/game/lesson.ts';
+import { forecastScore } from '../../../session/game/heading.ts';
 import { orderInstructions } from '../../../session/game/worth.ts';
 import planCard from './plan-card.module.css';
 import { markText } from '../../../speech/words.ts';
 import { usePlay, useSeat } from '../../../session/play/play-context.tsx';
+import { useHeading } from '../../../session/play/use-heading.ts';
 import parts from '../../../ui/parts.module.css?names';
 import { Button, dress, Row, Text } from '../../../ui/layout/primitives.tsx';
 
@@ -25,6 +27,8 @@ export function PlanCard() {
   const [words, setWords] = useState('');
   // The game opens on the words that its first card speaks of: they come first here too.
   const opened = useMemo(() => findFirstBracket(game)?.article, [game]);
+  const heading = useHeading();
+  const waiting = heading ? forecastScore(game.view, heading)?.mean : undefined;
   const id = useId();
   const quiet =
     skipped || game.readOnly || game.notes.plan !== undefined || game.notes.branches > 0;
@@ -56,7 +60,9 @@ export function PlanCard() {
       }}
     >
       <Text as="label" type="head" size={4} leading="snug" htmlFor={id}>
-        {t('plan.question')}
+        {t('plan.question', {
+          goal: waiting === undefined ? 'none' : speech.figures.points(Math.round(waiting)),
+        })}
       </Text>
       <Row gap={4} items="center" top={3}>
         <input

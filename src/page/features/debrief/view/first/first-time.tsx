@@ -30,6 +30,28 @@ export function FirstTime() {
       data-part="first-time"
     >
       {t(`firstTime.${told}`)}
+      {told === 'keptPromise' && <Kept />}
     </Text>
+  );
+}
+
+/** Which promise: who stood by words keeps it whether they are adopted or not. */
+function Kept() {
+  const { game, speech } = useDebrief();
+  const { t, names } = speech;
+  const { commitments, delegation, scenario } = game.view;
+  const kept = commitments.find(({ by, status }) => by === delegation && status === 'kept');
+  const article = scenario.articles[kept?.article ?? -1]?.id;
+  const to = scenario.delegations[kept?.to ?? -1]?.id;
+  if (!kept || article === undefined || to === undefined) return null;
+  return (
+    <>
+      {' '}
+      {t('firstTime.promise', {
+        seat: names.called(to),
+        option: names.option(article, kept.wording) || t('text.nothing'),
+        article: speech.article(article),
+      })}
+    </>
   );
 }

@@ -2,6 +2,7 @@
 import { useDebrief } from '../use-debrief.ts';
 import { readChairResult } from '../../model/chair-result.ts';
 import { listOutside } from '../../model/outside.ts';
+import { wasInstructedAnew } from '../../model/swings.ts';
 import {
   type BandLimits,
   findScoreBand,
@@ -94,8 +95,10 @@ function Sum({ kind, score }: SumProps) {
       {kind === 'taken' && (
         <dd data-part="lead-figure">
           {t('onePage.got', {
+            goal: game.guided || little ? 'none' : value > NO_POINTS ? 'reached' : 'missed',
             points: figures.points(score.points),
             waiting: figures.points(score.waiting),
+            anew: wasInstructedAnew(game) ? 'yes' : 'no',
           })}
         </dd>
       )}

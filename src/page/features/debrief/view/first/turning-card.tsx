@@ -5,6 +5,7 @@ import {
   findEarning,
   findMostWeighty,
   hasTriedInVain,
+  listAskedFirst,
 } from '../../model/turning-points.ts';
 import type { StoryDecision } from '../../model/story.ts';
 import { BeingTold } from '../being-told.tsx';
@@ -54,6 +55,7 @@ export function TurningCard() {
         <Text as="p" type="prose">
           {most.kind === 'moved' && t('lead.noAct')} {told.short}: {told.what} <b>{told.effect}</b>{' '}
           {told.foreseen} {told.why}{' '}
+          {most.kind === 'decision' && <AskedFirst decision={most.decision} />}{' '}
           <SeeMove at={most.at} what={told.what} effect={told.effect} branches />{' '}
           {inVain && (promising ?? (most.kind === 'decision' && t('onePage.inVain')))}
         </Text>
@@ -65,6 +67,15 @@ export function TurningCard() {
       {most?.kind === 'decision' && <Earned turning={most.decision} />}
     </Card>
   );
+}
+
+/** What a package owes to questions: they brought nothing by themselves. */
+function AskedFirst({ decision }: { decision: StoryDecision }) {
+  const { game, speech } = useDebrief();
+  const { t, names, figures } = speech;
+  const asked = listAskedFirst(game, decision);
+  if (asked.length === 0) return null;
+  return t('onePage.askedFirst', { seats: figures.list(asked.map(names.called)) });
 }
 
 /** The act that earned most beside the turning point, where it earned much; where the turning point cost, what earned at all. */
@@ -81,7 +92,8 @@ function Earned({ turning }: { turning: StoryDecision }) {
   const act = tellTurn({ kind: 'decision', at, decision: earning }, game, speech, { foreseen });
   return (
     <Text as="p" type="prose" top={4}>
-      {speech.t('onePage.earned', { act: act.what })} <b>{act.effect}</b> {act.foreseen}{' '}
+      {speech.t('onePage.earned', { act: act.what, overlap: cost ? 'no' : 'yes' })}{' '}
+      <b>{act.effect}</b> {act.foreseen}{' '}
       <SeeMove at={at} what={act.what} effect={act.effect} branches />
     </Text>
   );

@@ -10,6 +10,7 @@ import {
   nameEnding,
 } from '../../../../session/game/ending-name.ts';
 import type { OpenedGame } from '../../model/opened.ts';
+import { useApp } from '../../../../session/store/store.ts';
 import { Flag } from '../../../../ui/marks/flag.tsx';
 import { ProjectMark } from '../../../../ui/marks/mark.tsx';
 import { useDebrief } from '../use-debrief.ts';
@@ -21,13 +22,15 @@ import { Panel, Text } from '../../../../ui/layout/primitives.tsx';
 
 /** The end in a sentence, and what it is worth. */
 export function OutcomeHero({ game, children }: { game: OpenedGame; children: ReactNode }) {
-  const { t, names, figures } = useDebrief().speech;
+  const { speech } = useDebrief();
+  const { t, names, figures } = speech;
   const { view } = game;
   const ending = nameEnding(view);
   const left = findLeftInBrackets(game);
   const open = view.articles.filter((article) => article.status === 'open').length;
   const board = findDecidingBoard(view, ending);
   const lost = isVotedDown(ending, board);
+  const line = useSeatLine(game);
   return (
     <div className={`${outcomePage['hero']} on-dark`} data-part="hero">
       <ProjectMark />
@@ -36,7 +39,9 @@ export function OutcomeHero({ game, children }: { game: OpenedGame; children: Re
           {t(lost ? 'ending.lost' : `ending.${ending}`)}
         </Text>
         <Text as="p" type="body" tone="felt" top={2}>
+          {line !== '' && `${t('outcome.seatLine', { seat: names.called(game.seat), line })} `}
           {t('outcome.sentence', {
+            ...describeObjectors(game, speech),
             title: names.text(view.scenario.title),
             ending: left ? 'brackets' : lost ? 'lost' : ending,
             needed: board?.decision.needed ?? 0,
@@ -53,6 +58,27 @@ export function OutcomeHero({ game, children }: { game: OpenedGame; children: Re
       {children}
     </div>
   );
+}
+
+/** What the seat was offered with: the end is read beside it. Empty under a veil, which it would lift. */
+function useSeatLine({ seat, view, veil }: OpenedGame): string {
+  const { names } = useDebrief().speech;
+  const shelf = useApp((state) => state.shelf);
+  const featured = shelf.find(({ id }) => id === view.scenario.id)?.featured ?? [];
+  return veil ? '' : names.text(featured.find((one) => one.seat === seat)?.line);
+}
+
+/** Objectors up to which they are named. */
+const NAMED = 2;
+
+function describeObjectors({ view }: OpenedGame, { names, figures }: Speech) {
+  const against = (view.gavel?.objected ?? []).map(({ by }) =>
+    names.called(view.scenario.delegations[by]?.id ?? ''),
+  );
+  return {
+    against: against.length,
+    objecting: against.length > NAMED ? 'none' : figures.list(against),
+  };
 }
 
 /** Who signs and ratifies, and when it enters into force. */

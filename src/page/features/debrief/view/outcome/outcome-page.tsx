@@ -208,7 +208,16 @@ function Parts({ game, result, Turn }: Slots & { game: OpenedGame }) {
 function Positions() {
   const { game, speech } = useDebrief();
   const { t, names } = speech;
-  const { gavel, scenario } = game.view;
+  const { commitments, delegation, gavel, scenario } = game.view;
+  // Only to object breaks a promise to speak for words.
+  const isKept = ({ by, articles }: { by: number; articles: readonly number[] }) =>
+    commitments.some(
+      (one) =>
+        one.by === by &&
+        one.to === delegation &&
+        one.status === 'kept' &&
+        articles.includes(one.article),
+    );
   const entries = [
     ...(gavel?.objected ?? []).map((entry) => ({ ...entry, kind: 'objected' as const })),
     ...(gavel?.dissociated ?? []).map((entry) => ({ ...entry, kind: 'dissociated' as const })),
@@ -226,7 +235,8 @@ function Positions() {
               seat: names.called(scenario.delegations[entry.by]?.id ?? ''),
               n: entry.articles.length,
               articles: entry.articles.map((a) => names.articleBrief(a)).join(t('list.join')),
-            })}
+            })}{' '}
+            {entry.kind === 'dissociated' && isKept(entry) && t('outcome.keptApart')}
           </Text>
         ))}
       </ul>
