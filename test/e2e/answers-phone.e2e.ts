@@ -64,24 +64,6 @@ test('an answer is in sight also where the adviser, who was opened before, has m
   expect((await voice.boundingBox())?.y).toBeGreaterThan(0);
 });
 
-test('a delegation that is picked stands before all else, until something is done', async ({
-  openGame,
-}) => {
-  const page = await openPhone(openGame);
-  await page.getByRole('button', { name: 'Show as a list' }).waitFor({ state: 'detached' });
-  await page.getByRole('button', { name: /^Iran/ }).first().click();
-  const [picked, adviser] = [
-    page.locator('[data-part="picked"]'),
-    page.getByRole('button', { name: 'Ask your adviser' }),
-  ];
-  await picked.waitFor();
-  await adviser.waitFor();
-  expect((await picked.boundingBox())?.y).toBeLessThan((await adviser.boundingBox())?.y ?? 0);
-  await ask(page, 'IRN');
-  await page.locator('[data-part="voice"]').waitFor();
-  expect((await adviser.boundingBox())?.y).toBeLessThan((await picked.boundingBox())?.y ?? 0);
-});
-
 test('while one is led through a first turn the answer stands above what the adviser says next', async ({
   openGame,
 }) => {

@@ -317,7 +317,7 @@ test('the plate of a seat has one height, whatever has moved its forecast', asyn
   await expect.poll(async () => (await boxOf(plate)).height).toBe(height);
   // Why is told on a press.
   await plate.getByRole('button', { name: /^heading for/ }).click();
-  await page.locator('[data-part="heading-cause"]').waitFor();
+  await plate.locator('[data-part="heading-cause"]').waitFor();
 });
 
 test('on a small screen and on a large one the dark board of a class has room for whole names', async ({

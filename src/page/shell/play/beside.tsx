@@ -243,7 +243,7 @@ function BesideLater({ form }: { form: ReactNode }) {
           <Fates />
         </>
       )}
-      <LazyAdvice folded={narrow || form !== null} />
+      {(narrow || !form) && <LazyAdvice folded={narrow} />}
       <Hints />
       {!form && !anew && <Picked />}
       {!led && !form && <Plan />}
