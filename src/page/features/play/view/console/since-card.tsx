@@ -11,14 +11,12 @@ import {
 } from '../../model/since-last.ts';
 import { tellPutWords } from '../../model/put-words.ts';
 import type { DomainEvent } from '../../../../../engine/state/event.ts';
-import { computePointsNow } from '../../../../session/game/worth.ts';
 import { usePlay, useSeat } from '../../../../session/play/play-context.tsx';
 import { FellLine } from '../../../../speech/fell-line.tsx';
 import { Refusers, SaidList } from '../../../../ui/deals/said.tsx';
 import { OwnLater } from './own-later.tsx';
 import { PointsMoved } from './points-moved.tsx';
 import { HeadingFigure, HeadingMoves } from './heading-moved.tsx';
-import { makeSinceFigures } from './since-figures.ts';
 import type { HeadingPath } from '../../../../session/game/heading-path.ts';
 import { useHeadingPath } from '../../../../session/play/use-heading-path.ts';
 import { type Speech, SHOWS } from '../../../../speech/use-game.ts';
@@ -39,7 +37,7 @@ export function SinceCard({ below = false, won }: CardProps) {
   const { game, speech, draft } = usePlay();
   const { running } = useVoteShow();
   const lesson = useSeat((state) => state.learning.lesson);
-  const { t, figures } = speech;
+  const { t } = speech;
   const fresh = useMemo(() => findSinceLast(game), [game]);
   const since = recall(game, fresh);
   const path = useHeadingPath(fresh !== null);
@@ -48,8 +46,6 @@ export function SinceCard({ below = false, won }: CardProps) {
   if (!since || jumped || draft || running || (below && !isToldBelow(since))) return won;
   // The lesson begins with the words in brackets, which this would push out of sight.
   if (game.moments.length === 0 && isLesson(game, lesson)) return null;
-  const now = computePointsNow(game.view);
-  const moved = path ? null : makeSinceFigures(since, now, figures);
   return (
     <section
       className={dress({ padY: 4, padX: 5, size: 2, edge: 'brass' }, 'paper')}
@@ -77,11 +73,6 @@ export function SinceCard({ below = false, won }: CardProps) {
           <OwnActs since={since} speech={speech} />
         )}
         <Moves since={since} speech={speech} path={path} />
-        {moved && moved.linked !== null && (
-          <li>
-            {t('since.linked')} <Mono as="b">{figures.signed(moved.linked)}</Mono>
-          </li>
-        )}
         {since.broken.map((happening) => (
           <li key={happening.article}>{formatHappening(happening, speech).text}</li>
         ))}

@@ -7,28 +7,17 @@ export type SinceFigures = {
   by: number;
   /** Whether the text is worth more or less than before, however small each part was. */
   sign: '+' | '-';
-  /** Points by articles that count together, beyond those of each; null where none show. */
-  linked: number | null;
-};
-
-type Moved = {
-  points: number | null;
-  moves: readonly { points: number | null }[];
-  news: { points: number } | null;
 };
 
 /** @param now points of the text; null with nothing that shows */
 export function makeSinceFigures(
-  { points, moves, news }: Moved,
+  { points }: { points: number | null },
   now: number | null,
   { sum }: Pick<Figures, 'sum'>,
 ): SinceFigures | null {
   if (points === null || now === null || Math.abs(points) < SHOWS) return null;
   const [before, ends] = [now - points, sum([now, -sum([now - points])])];
-  const parts = [...moves, ...(news ? [news] : [])].map((part) => part.points ?? 0);
-  const rest = parts.reduce((left, part) => left - part, points);
-  const linked = Math.abs(rest) >= SHOWS ? rest : null;
   // Ends that are written alike hide what moved.
   const by = ends || points;
-  return { before, now, by, sign: points > 0 ? '+' : '-', linked };
+  return { before, now, by, sign: points > 0 ? '+' : '-' };
 }
