@@ -134,3 +134,17 @@ function answerOf({ view, acts }: Game): Act {
   if (view.informals && may('refuse')) return { type: 'refuse', offer: view.informals.id };
   return { type: 'pass' };
 }
+
+test('the last bracket concerns it when the one before it has closed, and not again', () => {
+  const { view } = begun;
+  const open = (n: number) => {
+    const articles = view.articles.map((one, a) => ({
+      ...one,
+      status: a < n ? ('open' as const) : ('closed' as const),
+    }));
+    return { ...view, articles };
+  };
+  expect(findConcern({ ...begun, view: open(1), before: open(2) })).toBe('bracket');
+  expect(findConcern({ ...begun, view: open(1), before: open(1) })).toBeNull();
+  expect(findConcern({ ...begun, view: open(2), before: open(3) })).toBeNull();
+});

@@ -13,7 +13,7 @@ type View = Game['view'];
 /**
  * `asked`: it has to answer, vote, plead or decide. `line`: the text has crossed a red line of its own, or a proposal
  * would. `promise`: a promise of its own binds from now on, or words are moved against it. `vote`: a motion that it
- * can still turn. `loss`: the draft has become worth less to it. `last`: the last sitting has begun. `trade`: its adviser
+ * can still turn. `loss`: the draft has become worth less to it. `last`: the last sitting has begun. `bracket`: one is left of several. `trade`: its adviser
  * would submit a package. `before`: nothing yet, as it has not been said what a jump does.
  */
 export type Concern =
@@ -26,6 +26,7 @@ export type Concern =
   | 'vote'
   | 'loss'
   | 'last'
+  | 'bracket'
   | 'trade'
   | 'before'
   | 'unused'
@@ -63,7 +64,8 @@ export function findConcern(game: Played): Concern | null {
     return 'news';
   if (moved.length > 0 && canTurnOne(view, moved)) return 'vote';
   if (hasLost(view, before)) return 'loss';
-  return view.sitting >= view.lastSitting && (before?.sitting ?? 0) < view.sitting ? 'last' : null;
+  if (view.sitting >= view.lastSitting && (before?.sitting ?? 0) < view.sitting) return 'last';
+  return before !== null && countOpen(before) > 1 && countOpen(view) === 1 ? 'bracket' : null;
 }
 
 /** It has the floor, with nothing to answer first. */
@@ -74,6 +76,9 @@ export function mayEndTurn(game: Pick<Played, 'view' | 'seat' | 'acts' | 'curtai
   const passes = acts.some(({ type, unavailable }) => type === 'pass' && unavailable === null);
   return passes && findOfferToAnswer(game) === undefined;
 }
+
+const countOpen = ({ articles }: View): number =>
+  articles.filter(({ status }) => status === 'open').length;
 
 /** Motions of others that were not there when the seat ended its turn. */
 function listMovedSince({ view, before, seat }: Pick<Played, 'view' | 'before' | 'seat'>) {
