@@ -139,13 +139,13 @@ function listTurnsOfClass() {
 const ofClass = listTurnsOfClass();
 
 test('what wins one over is named, though those who would refuse anyway lose more by it', () => {
-  const { view: seen } = ofClass.game;
+  const { game } = ofClass;
   const lost = ofClass.turns.filter(({ how, change, before }) => {
     const gains = before.members
       .filter(({ outlook }) => signFeeling(outlook) !== '+')
       .map(({ d, weight }) => {
-        const id = seen.scenario.delegations[d]?.id ?? '';
-        return weight * (estimateGainOf(seen, id, change) ?? 0);
+        const id = game.view.scenario.delegations[d]?.id ?? '';
+        return weight * (estimateGainOf(game.view, id, change) ?? 0);
       });
     return how === 'add' && gains.reduce((sum, gain) => sum + gain, 0) < 0;
   });
