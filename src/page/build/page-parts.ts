@@ -59,7 +59,7 @@ const PARTS: Readonly<Record<string, Modules>> = {
       'add-rows deal-alone move-bar room-gauge trade-card trade-room use-room-question',
     'page/session/game/deal': 'comes-anyway compare-rooms package-gain room-additions',
     'conference/heading': 'after-act',
-    'page/session/play': 'price-act use-dealt',
+    'page/session/play': 'price-act price-deal',
     'page/ui/deals': 'listed-motions',
   },
   // What a seat that has acted hears: what others say, what it has won, and what its deals came to.

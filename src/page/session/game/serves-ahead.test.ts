@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { servesAhead } from './serves-ahead.ts';
+import { readDealt, servesAhead } from './serves-ahead.ts';
 
 const worth = (net: number, crossed: string[] = []) => ({ net, linked: 0, crossed });
 const ahead = (points: number, sure?: 'few' | 'yes') => ({
@@ -21,4 +21,13 @@ test.each([
 
 test('a red line is not crossed for points', () => {
   expect(servesAhead(worth(2, ['toll']), ahead(3))).toBe(false);
+});
+
+test('an offer is answered by what comes of the deal, not by its words in the text', () => {
+  const dealt = (points: number, sure: 'few' | 'yes') => ({ points, sure }) as never;
+  const answer = (of: ReturnType<typeof dealt>) => servesAhead(worth(6), readDealt(of) ?? ahead(5));
+  expect(answer(dealt(-3, 'yes'))).toBe(false);
+  expect(answer(dealt(2, 'yes'))).toBe(true);
+  // Too few runs have the deal: by its words.
+  expect(answer(dealt(-3, 'few'))).toBe(true);
 });

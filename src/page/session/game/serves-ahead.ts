@@ -5,6 +5,12 @@ import { type ChangeWorth, servesSeat } from './worth.ts';
 /** What changes bring over waiting, in points, and what that rests on: a package is played on as if its room agreed. */
 export type GainAhead = { points: number; agreed: AgreedGain | null };
 
+/** What comes of a deal of two; null where the runs say too little of it, or that it is as much as waiting. */
+export function readDealt(dealt: AgreedGain | null): GainAhead | null {
+  if (!dealt || dealt.sure === 'few' || Math.round(dealt.points) === 0) return null;
+  return { points: dealt.points, agreed: dealt };
+}
+
 /**
  * Whether who goes by its instructions would take changes: by what they bring at the close, in whole points as the page
  * says it; by today's draft where that is as much as waiting, or not foreseen. A red line is not crossed for points.

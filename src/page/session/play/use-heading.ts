@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import type { TextHeading } from '../../../conference/heading/heading.ts';
 import type { Change } from '../../../engine/command.ts';
 import { type AgreedGain, forecastGain, forecastScore } from '../game/heading.ts';
-import { type GainAhead, servesAhead } from '../game/serves-ahead.ts';
+import { type GainAhead, readDealt, servesAhead } from '../game/serves-ahead.ts';
 import { computeChangeWorth } from '../game/worth.ts';
 import { useApp } from '../store/store.ts';
 import { foresee, foreseeAgreed, readForeseen, readForeseenBefore } from './foresee.ts';
@@ -78,8 +78,13 @@ function useIfAgreed(changes: readonly Change[], asks: boolean): AgreedGain | nu
   return found?.of === view && found.written === written ? found.agreed : undefined;
 }
 
-/** Whether what lies there serves the seat, as the number beside it says. @param side points of side instruments */
-export function useServes(laid: Laid, side = 0): boolean {
+/**
+ * Whether what lies there serves the seat, as the number beside it says.
+ * @param side points of side instruments
+ * @param dealt what comes of a deal: its words alone are another number
+ */
+export function useServes(laid: Laid, side = 0, dealt: AgreedGain | null = null): boolean {
   const worth = computeChangeWorth(usePlay().game.view, laid.changes);
-  return servesAhead(worth, useGainAhead(laid), side);
+  const ahead = useGainAhead(laid);
+  return servesAhead(worth, readDealt(dealt) ?? ahead, side);
 }

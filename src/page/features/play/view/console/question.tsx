@@ -8,6 +8,7 @@ import { BoundLater } from '../../../../ui/deals/bound-later.ts';
 import { ChangeList } from '../../../../ui/deals/change-list.tsx';
 import { LampMark } from '../../../../ui/marks/lamp.tsx';
 import { useKeyed } from '../../../../ui/use-keyed.ts';
+import { useDealt } from '../../../../session/play/use-dealt.ts';
 import { type Laid, useServes } from '../../../../session/play/use-heading.ts';
 import { nameChanges, usePlay, useSeat } from '../../../../session/play/play-context.tsx';
 import { computeNetWritten } from '../../../../speech/net-written.ts';
@@ -115,7 +116,10 @@ type Asked = Pick<Laid, 'changes'> & Partial<Laid>;
 /** The key that stands out is the one that serves the seat. */
 function AnswerButtons({ changes, isPackage = false, offer }: Asked & { offer?: Offer }) {
   const { game, speech, begin, legal } = usePlay();
-  const useful = useServes({ changes, isPackage }, offer ? computeSidesWorth(game.view, offer) : 0);
+  const hints = game.assist !== 'none';
+  const dealt = useDealt(offer && hints ? { type: 'accept', offer: offer.id } : null);
+  const side = offer ? computeSidesWorth(game.view, offer) : 0;
+  const useful = useServes({ changes, isPackage }, side, dealt);
   const { t } = speech;
   if (game.readOnly) return null;
   const why = legal('accept')?.unavailable ?? null;

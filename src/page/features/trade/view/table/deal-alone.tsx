@@ -1,13 +1,9 @@
 /** Under an offer: what the deal by itself brings, beside what its words would. */
-import { readAct } from '../../../../session/play/draft.ts';
+import type { AgreedGain } from '../../../../session/game/heading.ts';
 import { usePlay } from '../../../../session/play/play-context.tsx';
-import { useDealt } from '../../../../session/play/use-dealt.ts';
-import { useTable } from './table-context.tsx';
 
-export function DealAlone() {
+export function DealAlone({ gain }: { gain: AgreedGain | null }) {
   const { speech } = usePlay();
-  const { draft, offer, same } = useTable();
-  const gain = useDealt(same && offer ? { type: 'accept', offer: offer.id } : readAct(draft));
   if (!gain || gain.sure === 'few') return null;
   const points = Math.round(gain.points);
   return (

@@ -10,6 +10,8 @@ import { Aloud } from '../../../../ui/aloud.tsx';
 import { ScrollPane } from '../../../../ui/scroll-pane.tsx';
 import { takeFocus } from '../../../../ui/take-focus.ts';
 import { readAct, type Draft } from '../../../../session/play/draft.ts';
+import type { AgreedGain } from '../../../../session/game/heading.ts';
+import { useDealt } from '../../../../session/play/use-dealt.ts';
 import { useServes } from '../../../../session/play/use-heading.ts';
 import { usePlay } from '../../../../session/play/play-context.tsx';
 import { BrokenWord, EndsTalks, RoomWord } from '../../../../ui/broken-word.tsx';
@@ -35,13 +37,16 @@ export function TradeFoot({ focus }: { focus: boolean }) {
   const { game, speech, draft: begun, kept, begin, cancel, legal } = usePlay();
   const { t } = speech;
   const announces = game.view.phase === 'negotiation.announcement';
-  const { draft, offer, same } = useTable();
+  const { draft, offer, same, two, hints } = useTable();
+  const answer = same && offer ? ({ type: 'accept', offer: offer.id } as const) : readAct(draft);
+  const dealt = useDealt(two && hints ? answer : null);
   const why = legal(draft.type)?.unavailable ?? null;
   const ready = readAct(draft) !== null && !same && !why;
   const changes = [...draft.give, ...draft.want];
   const serves = useServes(
     { changes, isPackage: draft.type === 'package' },
     sumSides(game.view, draft),
+    dealt,
   );
   const untakeable = offer ? (legal('accept')?.unavailable ?? null) : null;
   return (
@@ -50,7 +55,7 @@ export function TradeFoot({ focus }: { focus: boolean }) {
       data-part="table-foot"
       label={t('total.label')}
     >
-      <Total />
+      <Total dealt={dealt} />
       <Buttons>
         {offer && !untakeable && (
           <Button kind={same && serves ? 'primary' : 'plain'} onClick={() => begin('accept')}>
@@ -83,7 +88,7 @@ export function TradeFoot({ focus }: { focus: boolean }) {
 }
 
 /** What it brings over waiting, with the sums of today behind it, and what should come of it. */
-function Total() {
+function Total({ dealt }: { dealt: AgreedGain | null }) {
   const { game, speech } = usePlay();
   const { t, figures } = speech;
   const { draft, two, outlook, room, hints, same, narrow } = useTable();
@@ -124,7 +129,7 @@ function Total() {
             `${t('list.join')}${t('worth.linked', { points: figures.signed(linked) })}`}
         </Sum>
       </LazyGainAtClose>
-      {two && hints && <LazyDealAlone />}
+      {two && hints && <LazyDealAlone gain={dealt} />}
       {worth.crossed.length > 0 && (
         <Aloud className={dress({ tone: 'red', weight: 600 })}>
           {t('worth.crossed', {
