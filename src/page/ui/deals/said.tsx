@@ -54,17 +54,35 @@ export function AnswerSaid({ offer }: { offer: string }) {
 
 type Answered = Parameters<typeof formatHappening>[0];
 
-/** Who in a room said no, and who of them came nearest to a yes: with them a deal comes before the next package. */
+/**
+ * Who in a room said no and why, where it agreed too; and who of them came nearest to a yes: with them a deal comes before
+ * the next package.
+ */
 export function Refusers({ of }: { of: Answered }) {
   const { game, speech } = usePlay();
   const { t, names, figures, article } = speech;
-  const refusal = of.type === 'informalsClosed' && !of.agreed ? findRefusal(game, of.offer) : null;
-  if (!refusal) return null;
-  const { seats, nearest } = refusal;
+  const refusal = of.type === 'informalsClosed' ? findRefusal(game, of.offer) : null;
+  if (of.type !== 'informalsClosed' || !refusal) return null;
+  const nearest = of.agreed ? null : refusal.nearest;
+  const { commitments, delegation, scenario } = game.view;
+  const isOwn = (seat: string, id: string) =>
+    commitments.some(
+      ({ by, to, article: a }) =>
+        to === delegation &&
+        by === scenario.delegationIndex.get(seat) &&
+        a === scenario.articleIndex.get(id),
+    );
+  const told = refusal.causes.map(({ seat, why, article: id }) =>
+    t('answer.refuser', {
+      seat: names.called(seat),
+      why: why === 'word' && isOwn(seat, id) ? 'yours' : why,
+      article: id === '' ? '' : article(id),
+    }),
+  );
   return (
     <p data-part="refusers">
       {t('answer.refused', {
-        names: seats.map(names.called).join(t('list.join')),
+        names: told.join(t('list.join')),
         nearest: nearest ? names.called(nearest.seat) : 'none',
         short: figures.points(nearest?.short ?? 0),
         n: nearest?.short ?? 0,

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { logOf, moveLights, openAsh } from '../../../../../test/fixtures/ash-game.ts';
 import { strait } from '../../../../../test/fixtures/strait.ts';
+import type { Reason } from '../../../../engine/answers/reason.ts';
 import type { DomainEvent } from '../../../../engine/state/event.ts';
 import { answerNow, findRefusal, listAsked, listCreditLost } from './answers.ts';
 import { findOptionWithin } from './known.ts';
@@ -81,10 +82,35 @@ test('of those who refused a package, who came nearest, by how much, and over wh
   });
   const log = logOf(refused('BAY', -0.05, 'lights'), refused('COD', -0.004, 'toll'));
   const found = findRefusal({ log }, 'p1');
-  expect(found?.seats).toEqual(['BAY', 'COD']);
+  expect(found?.causes.map(({ seat }) => seat)).toEqual(['BAY', 'COD']);
   expect(found?.nearest).toMatchObject({ seat: 'COD', article: 'toll' });
   expect(found?.nearest?.short).toBeCloseTo(0.1, 9);
   expect(findRefusal({ log }, 'p2')).toBeNull();
+});
+
+test('whoever refused is told with the word, the line or the article that decided', () => {
+  const refused = (seat: string, ...reasons: Reason[]): DomainEvent => ({
+    type: 'answered',
+    seat,
+    offer: 'p1',
+    answer: 'refuse',
+    reasons,
+  });
+  const log = logOf(
+    refused('BAY', { code: 'commitment', article: 'toll', value: 1 }),
+    refused('COD', { code: 'redLine', article: 'lights', value: 20, needed: 30 }),
+    refused(
+      'ASH',
+      { code: 'net', value: -0.02, needed: 0 },
+      { code: 'article', article: 'lights', value: 0.01 },
+      { code: 'article', article: 'toll', value: -0.03 },
+    ),
+  );
+  expect(findRefusal({ log }, 'p1')?.causes).toEqual([
+    { seat: 'BAY', why: 'word', article: 'toll' },
+    { seat: 'COD', why: 'line', article: 'lights' },
+    { seat: 'ASH', why: 'article', article: 'toll' },
+  ]);
 });
 
 test('credit lost since the last command, and none before', () => {

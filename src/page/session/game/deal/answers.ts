@@ -95,11 +95,16 @@ export function findDealMade({
   );
 }
 
-/** Who refused a package, who of them came nearest and by how many points it fell short, and on what most. */
+/** `word`: it had promised somebody else other words. `article`: it loses most by that one. */
+type RefusalCause = { seat: string; why: 'word' | 'line' | 'article' | 'none'; article: string };
+
+/** Who refused a package and why, who of them came nearest and by how many points it fell short, and on what most. */
 type RoomNo = {
-  seats: readonly string[];
+  causes: readonly RefusalCause[];
   nearest: { seat: string; short: number; article: string | null } | null;
 };
+
+type Refused = Extract<Answered, { type: 'answered' }>;
 
 /** Null where nobody has refused it. */
 export function findRefusal({ log }: Pick<Game, 'log'>, offer: string): RoomNo | null {
@@ -107,15 +112,27 @@ export function findRefusal({ log }: Pick<Game, 'log'>, offer: string): RoomNo |
     one.type === 'answered' && one.offer === offer && one.answer === 'refuse' ? [one] : [],
   );
   const [nearest = null] = refused
-    .flatMap(({ seat, reasons: [first, ...causes] }) => {
+    .flatMap((one) => {
+      const [first] = one.reasons;
       if (first?.code !== 'net' || first.needed === undefined) return [];
-      const against = causes.filter(({ code, value }) => code === 'article' && value < 0);
-      const [most] = against.toSorted((one, other) => one.value - other.value);
       const short = 100 * (first.needed - first.value);
-      return [{ seat, short, article: most?.article ?? null }];
+      return [{ seat: one.seat, short, article: findWorst(one)?.article ?? null }];
     })
     .toSorted((one, other) => one.short - other.short);
-  return refused.length === 0 ? null : { seats: refused.map(({ seat }) => seat), nearest };
+  return refused.length === 0 ? null : { causes: refused.map(readCause), nearest };
+}
+
+function findWorst({ reasons }: Refused): Refused['reasons'][number] | undefined {
+  const against = reasons.filter(({ code, value }) => code === 'article' && value < 0);
+  return against.toSorted((one, other) => one.value - other.value)[0];
+}
+
+function readCause(one: Refused): RefusalCause {
+  const [first] = one.reasons;
+  const bar = first?.code === 'commitment' ? 'word' : first?.code === 'redLine' ? 'line' : null;
+  const article = (bar ? first : findWorst(one))?.article;
+  if (article === undefined) return { seat: one.seat, why: 'none', article: '' };
+  return { seat: one.seat, why: bar ?? 'article', article };
 }
 
 /** Credit lost since the person's last command, by anybody: all of it is public. */
