@@ -16,11 +16,13 @@ import {
   isCloseCall,
   roundOutward,
 } from '../../../session/game/heading.ts';
-import { type GainAhead, servesAhead } from '../../../session/game/serves-ahead.ts';
+import { type GainAhead, readDealt, servesAhead } from '../../../session/game/serves-ahead.ts';
 import { ownWordAgainst } from '../../../session/game/text/own-word.ts';
 import { computeChangeWorth, computeSidesWorth } from '../../../session/game/worth.ts';
+import { lightenPackage } from '../../../session/game/deal/lighter-package.ts';
 import { keepsDreaded } from '../../../session/game/first-turn/dread.ts';
 import { foresee, foreseeAgreed, readForeseen } from '../../../session/play/foresee.ts';
+import { priceDeal } from '../../../session/play/price-deal.ts';
 
 type View = Game['view'];
 
@@ -81,10 +83,10 @@ export async function askAdvice(
   // What a question is about goes by where the text is heading.
   await foresee(view);
   const written = write(reply.answer);
-  const advice = written && (await holdToTable(view, written));
+  const advice = written && (await holdToTable(view, await lighten(game, written)));
   if (advice) return advice;
   const offer = findOfferToAnswer(game);
-  if (offer) return adviseAnswer(game, offer);
+  if (offer) return adviseAnswer(game, offer, isWanted);
   return adviseWords(game);
 }
 
@@ -110,15 +112,21 @@ export function followAdvice(
 
 type OfferMade = NonNullable<ReturnType<typeof findOfferToAnswer>>;
 
-/** An offer is answered by what it brings, side instruments with it: nothing else is worth an act while it waits. */
-async function adviseAnswer({ view, acts }: Advised, offer: OfferMade): Promise<Advice> {
+/** An offer is answered by what comes of the deal, side instruments with it: nothing else is worth an act while it waits. */
+async function adviseAnswer(
+  { view, acts }: Advised,
+  offer: OfferMade,
+  isWanted: () => boolean,
+): Promise<Advice> {
   const { id, give, want } = offer;
   const changes = [...give, ...want].flatMap((one) => makeChange(view, one) ?? []);
   const side = computeSidesWorth(view, offer);
   const heading = await foresee(view);
   const close = heading && forecastGain(view, heading, changes);
+  const dealt = readDealt(await priceDeal(view, { type: 'accept', offer: id }, isWanted));
   const may = acts.some(({ type, unavailable }) => type === 'accept' && unavailable === null);
-  return answerBy(view, { id, changes, side, may }, close === null ? null : makeAhead(close));
+  const ahead = dealt ?? (close === null ? null : makeAhead(close));
+  return answerBy(view, { id, changes, side, may }, ahead);
 }
 
 /** A room is answered by what its package brings if it agrees, as the question says it. */
@@ -142,6 +150,16 @@ async function lookAhead(
   const close = heading && forecastGain(view, heading, changes);
   if (agreed) return { points: agreed.points, agreed };
   return close === null ? null : makeAhead(close);
+}
+
+/** A package without what brings next to nothing and costs agreement. */
+async function lighten(game: Advised, advice: Advice): Promise<Advice> {
+  const { act } = advice;
+  if (act.type !== 'package') return advice;
+  const changes = await lightenPackage(game, act.changes);
+  return changes === act.changes
+    ? advice
+    : adviseAct(game.view, { act: { ...act, changes }, reasons: [] });
 }
 
 /** A trade that should gain by the table too, with the number that stands there; null where it should not. */

@@ -1,10 +1,10 @@
 /** The package a newcomer's first turn leads to: what the adviser would put before a room. */
 import type { Change, Command } from '../../../../engine/command.ts';
-import { forecastAgreedInSteps } from '../../../../conference/heading/heading.ts';
 import type { Game } from '../../store/store.ts';
 import { finishInSlices } from '../../in-slices.ts';
-import { foresee } from '../../play/foresee.ts';
-import { type AgreedGain, readAgreed } from '../heading.ts';
+import { foresee, foreseeAgreedInSteps } from '../../play/foresee.ts';
+import { lightenPackage } from '../deal/lighter-package.ts';
+import type { AgreedGain } from '../heading.ts';
 import { packageOutlook } from '../deal/trade.ts';
 
 /** What the adviser would do in the seat's place; undefined while it has not said, and what a package brings is played on. */
@@ -12,7 +12,8 @@ export type Advise = () => Command | null | undefined;
 
 export type FirstPackage = { changes: readonly Change[]; gain: AgreedGain };
 
-const gains = new WeakMap<Command, AgreedGain | null>();
+/** By what is advised: what is left of it, and what that brings. */
+const known = new WeakMap<Command, { changes: readonly Change[]; gain: AgreedGain | null }>();
 
 /** Points under which nobody would call a room. */
 const WORTH_IT = 0.5;
@@ -28,20 +29,22 @@ export function chooseFirstPackage(
   if (own.some(({ command }) => command.type === 'package')) return null;
   const command = advise();
   if (command?.type !== 'package') return command && null;
-  const gain = gains.get(command);
-  if (gain === undefined) return undefined;
-  return gain && gain.points >= WORTH_IT ? { changes: command.changes, gain } : null;
+  const found = known.get(command);
+  if (!found) return undefined;
+  const { changes, gain } = found;
+  return gain && gain.points >= WORTH_IT ? { changes, gain } : null;
 }
 
 /** Between the page's turns; false where another view was foreseen before it was done. */
 export async function prepareFirstPackage(
-  { view }: Pick<Game, 'view'>,
+  { view, log }: Pick<Game, 'view'> & Partial<Pick<Game, 'log'>>,
   command: Extract<Command, { type: 'package' }>,
 ): Promise<boolean> {
+  const changes = await lightenPackage(log ? { view, log } : { view }, command.changes);
   const heading = await foresee(view);
   if (!heading) return false;
-  const ends = await finishInSlices(forecastAgreedInSteps(view, heading, command.changes));
-  gains.set(command, readAgreed(view, ends));
+  const gain = await finishInSlices(foreseeAgreedInSteps(view, heading, changes));
+  known.set(command, { changes, gain });
   return true;
 }
 
