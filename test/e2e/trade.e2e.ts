@@ -51,11 +51,6 @@ test('an offer of two articles by keyboard alone, with a guess of one’s own', 
   await page.getByRole('heading', { name: /^Would .+ accept\?$/ }).waitFor();
   const to = page.getByRole('combobox', { name: 'To' });
   expect(await to.inputValue()).not.toBe('');
-  expect(
-    await table(page)
-      .getByText(/\d it would like/)
-      .count(),
-  ).toBe(1);
   expect(await barriers(page)).toEqual([]);
 
   await page.keyboard.press('o');

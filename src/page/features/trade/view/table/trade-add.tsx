@@ -40,7 +40,7 @@ export function AddList({ side, onAdd }: { side: Side; onAdd: (change: Change) =
         {t('trade.full', { most })}
       </Text>
     );
-  const good = possible.filter((one) => isGood(side, one, partner)).length;
+  const isVain = !possible.some((one) => isGood(side, one, partner));
   return (
     <div
       className={tradeArea['felt-add']}
@@ -63,7 +63,7 @@ export function AddList({ side, onAdd }: { side: Side; onAdd: (change: Change) =
       >
         <Icon name="plus" size={14} />
         <b>{t(side === 'give' ? 'trade.add' : 'trade.askFor')}</b>
-        {two && <span>{t(`add.${side}`, { n: good })}</span>}
+        {two && isVain && <span>{t(`add.${side}`)}</span>}
       </button>
       {open && (
         <LazyAddRows
