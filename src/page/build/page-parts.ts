@@ -59,7 +59,7 @@ const PARTS: Readonly<Record<string, Modules>> = {
       'add-rows deal-alone move-bar room-gauge trade-card trade-room use-room-question',
     'page/session/game/deal': 'comes-anyway compare-rooms package-gain room-additions',
     'conference/heading': 'after-act',
-    'page/session/play': 'price-act price-deal',
+    'page/session/play': 'price-act',
     'page/ui/deals': 'listed-motions',
   },
   // What a seat that has acted hears: what others say, what it has won, and what its deals came to.
@@ -115,7 +115,7 @@ const PARTS: Readonly<Record<string, Modules>> = {
     'page/session/game':
       'after-questions concepts ending-name follow-phase locks seat-kind serves-ahead stage',
     'page/session/game/deal':
-      'answered answers bound-answers deal-words guesses idle-act known offer-to-answer prospects trade vain-package',
+      'answered answers bound-answers deal-words guesses idle-act known lighter-package offer-to-answer prospects trade vain-package',
     'page/session/game/first-turn': 'dread fair-deal first-package first-turn followed',
     'page/session/game/text':
       'article-now bracket-cause brackets own-bracket own-part own-word red-line reopened revisions text-with tokens word-difference',

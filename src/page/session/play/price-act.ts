@@ -1,5 +1,5 @@
 /** What an act of the seat's own brings by the close over waiting, in the trial runs of where the text is heading. */
-import { forecastActInSteps } from '../../../conference/heading/after-act.ts';
+import { forecastActInSteps, forecastDealtInSteps } from '../../../conference/heading/after-act.ts';
 import type { Act } from '../../../engine/command.ts';
 import type { View } from '../../../engine/state/view.ts';
 import { type AgreedGain, readAgreed } from '../game/heading.ts';
@@ -21,3 +21,7 @@ export async function priceAct(
   const ends = await finishWhile(isWanted, play(view, heading, act));
   return ends && readAgreed(view, ends);
 }
+
+/** The same of a deal of two if its partner accepts and nothing else is done: its words are not in the text by that. */
+export const priceDeal = (view: View, act: Act, isWanted: () => boolean) =>
+  priceAct(view, act, isWanted, forecastDealtInSteps);

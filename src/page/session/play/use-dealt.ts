@@ -16,7 +16,7 @@ export function useDealt(act: Act | null): AgreedGain | null {
     const laid = JSON.parse(written) as Act | null;
     if (!laid) return undefined;
     return followWork(
-      async (isWanted) => (await import('./price-deal.ts')).priceDeal(view, laid, isWanted),
+      async (isWanted) => (await import('./price-act.ts')).priceDeal(view, laid, isWanted),
       (gain) => keep({ of: view, written, gain }),
     );
   }, [view, written]);

@@ -64,20 +64,8 @@ export function Refusers({ of }: { of: Answered }) {
   const refusal = of.type === 'informalsClosed' ? findRefusal(game, of.offer) : null;
   if (of.type !== 'informalsClosed' || !refusal) return null;
   const nearest = of.agreed ? null : refusal.nearest;
-  const { commitments, delegation, scenario } = game.view;
-  const isOwn = (seat: string, id: string) =>
-    commitments.some(
-      ({ by, to, article: a }) =>
-        to === delegation &&
-        by === scenario.delegationIndex.get(seat) &&
-        a === scenario.articleIndex.get(id),
-    );
   const told = refusal.causes.map(({ seat, why, article: id }) =>
-    t('answer.refuser', {
-      seat: names.called(seat),
-      why: why === 'word' && isOwn(seat, id) ? 'yours' : why,
-      article: id === '' ? '' : article(id),
-    }),
+    t('answer.refuser', { seat: names.called(seat), why, article: id && article(id) }),
   );
   return (
     <p data-part="refusers">

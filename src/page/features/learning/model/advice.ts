@@ -22,7 +22,7 @@ import { computeChangeWorth, computeSidesWorth } from '../../../session/game/wor
 import { lightenPackage } from '../../../session/game/deal/lighter-package.ts';
 import { keepsDreaded } from '../../../session/game/first-turn/dread.ts';
 import { foresee, foreseeAgreed, readForeseen } from '../../../session/play/foresee.ts';
-import { priceDeal } from '../../../session/play/price-deal.ts';
+import { priceDeal } from '../../../session/play/price-act.ts';
 
 type View = Game['view'];
 

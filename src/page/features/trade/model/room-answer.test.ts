@@ -22,7 +22,7 @@ test('after a question the line says what the answer has changed, or that the ve
   const before = room(0.5, 0.5);
   const now = room(0.95, 0.95);
   expect(tellRoomAnswer({ by: 'BRA', d: 1, before, now: before }, speech)).toBe(
-    'What Brazil answered does not change the verdict.',
+    'What Brazil answered changes nothing here.',
   );
   expect(tellRoomAnswer({ by: 'BRA', d: 1, before, now }, speech)).toBe(
     'Before Brazil answered, this was open.',

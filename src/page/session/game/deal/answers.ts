@@ -95,7 +95,7 @@ export function findDealMade({
   );
 }
 
-/** `word`: it had promised somebody else other words. `article`: it loses most by that one. */
+/** `word`: it has promised other words. `article`: it loses most by that one. */
 type RefusalCause = { seat: string; why: 'word' | 'line' | 'article' | 'none'; article: string };
 
 /** Who refused a package and why, who of them came nearest and by how many points it fell short, and on what most. */
