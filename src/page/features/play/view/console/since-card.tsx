@@ -169,18 +169,7 @@ function Moves({ since, speech, path }: MovesProps) {
   return (
     <>
       {pleas.map((heard) => (
-        <Answer key={`${heard.article} pleas`} answer={heard} speech={speech}>
-          <PointsOf
-            points={
-              // One number: what it comes to by the close is told with the rest.
-              path
-                ? null
-                : (moves
-                    .filter(byPleas)
-                    .find(({ happening }) => happening.article === heard.article)?.points ?? null)
-            }
-          />
-        </Answer>
+        <Answer key={`${heard.article} pleas`} answer={heard} speech={speech} />
       ))}
       <HeadingMoves parts={parts.slice(0, TOLD)} since={since} />
       {first.map((move) => (
