@@ -3,12 +3,7 @@ import type { TextHeading } from '../../../../conference/heading/heading.ts';
 import { type Change, locateArticle } from '../../../../engine/command.ts';
 import { type FairDeal, findFairDeal } from '../../../session/game/first-turn/fair-deal.ts';
 import { rankProspects } from '../../../session/game/deal/prospects.ts';
-import {
-  estimateDeal,
-  judgeOutlook,
-  packageOutlook,
-  type RoomsKnown,
-} from '../../../session/game/deal/trade.ts';
+import { estimateDeal, packageOutlook } from '../../../session/game/deal/trade.ts';
 import { readBracketLimit } from '../../../session/game/text/article-now.ts';
 import { ownWordAgainst } from '../../../session/game/text/own-word.ts';
 import { forecastGain } from '../../../session/game/heading.ts';
@@ -50,7 +45,7 @@ export function findCapitalAsk(
   const strip = findStrip(seen.view);
   if (strip) return strip;
   const isNew = (ask: CapitalAsk) => !isSameAsk(ask, last);
-  return findDeal(seen, heading, isNew) ?? findOpen(seen, heading) ?? findUnheard(seen, isNew);
+  return findDeal(seen, heading, isNew) ?? findOpen(seen.view, heading) ?? findUnheard(seen, isNew);
 }
 
 function isSameAsk(one: CapitalAsk, last: CapitalAsk | null): boolean {
@@ -65,9 +60,13 @@ export function isLate({ sitting, scenario }: View): boolean {
   return sitting * 2 >= scenario.procedure.sittings;
 }
 
-function findOpen({ view, log }: Seen, heading: TextHeading): CapitalAsk | null {
+function findOpen(view: View, heading: TextHeading): CapitalAsk | null {
   if (!isLate(view)) return null;
   const { articles, delegations } = view.scenario;
+  const listBlocking = ({ article }: Change) =>
+    (view.articles[locateArticle(view.scenario, article)]?.holders ?? []).filter(
+      (d) => d !== view.delegation,
+    );
   const most = articles
     .filter(({ index }) => view.articles[index]?.status === 'open')
     .flatMap(({ id: article, options }) => options.map(({ id: option }) => ({ article, option })))
@@ -76,27 +75,19 @@ function findOpen({ view, log }: Seen, heading: TextHeading): CapitalAsk | null 
     .map((change) => ({ ...change, points: forecastGain(view, heading, [change]) ?? 0 }))
     .filter(({ points }) => points >= WORTH)
     .toSorted((one, other) => other.points - one.points)
-    .find((change) => isInReach(view, change, { heading, ...(log && { log }) }));
+    .find((change) => {
+      const others = listBlocking(change);
+      // Where all who block it have spoken, a room has to be able to agree.
+      const a = locateArticle(view.scenario, change.article);
+      const isSilent = (d: number) => !view.notes.some((one) => one.of === d && one.article === a);
+      const isFree = others.length === 0 || others.some(isSilent);
+      return isFree || (packageOutlook(view, [change], { heading })?.chance ?? 0) >= LIKELY;
+    });
   if (!most) return null;
-  const others = listOthersBlocking(view, most.article);
+  const others = listBlocking(most);
   const seat = delegations[others[0] ?? -1]?.id ?? null;
   const { article, option } = most;
   return { kind: 'open', article, option, seat, more: Math.max(0, others.length - 1) };
-}
-
-/** Nobody else blocks its article, somebody who does has not told what it minds there, or a room may agree. */
-function isInReach(view: View, change: Change, known: RoomsKnown): boolean {
-  const others = listOthersBlocking(view, change.article);
-  const a = locateArticle(view.scenario, change.article);
-  const isHeard = (d: number) => view.notes.some(({ of, article }) => of === d && article === a);
-  if (others.length === 0 || !others.every(isHeard)) return true;
-  const room = packageOutlook(view, [change], known);
-  return room !== null && judgeOutlook(room) !== 'unlikely';
-}
-
-function listOthersBlocking(view: View, article: string): number[] {
-  const { holders = [] } = view.articles[locateArticle(view.scenario, article)] ?? {};
-  return holders.filter((d) => d !== view.delegation);
 }
 
 export type TradeDraft = Partial<Pick<Draft, 'delegation' | 'give' | 'want'>>;

@@ -1,6 +1,5 @@
 /** Since the seat's last act: brackets that its delegation put, dropped or withdrew, and credit it lost, with what one can do. */
 import type { Since } from '../../model/since-last.ts';
-import { readCreditStanding } from '../../../../session/game/deal/standing.ts';
 import { listOwnBrackets, readOwnBracket } from '../../../../session/game/text/own-bracket.ts';
 import { usePlay } from '../../../../session/play/play-context.tsx';
 import { nameFew } from '../../../../speech/names/name-few.ts';
@@ -70,7 +69,7 @@ function Credit({ since }: { since: Since }) {
   const { game, speech, legal, begin } = usePlay();
   const { t, figures } = speech;
   const { view } = game;
-  const standing = readCreditStanding(game, view.delegation);
+  const { credit: full } = view.values;
   const told = since.own.filter(({ held }) => held).map(({ article }) => article);
   const alone = listOwnBrackets(view).filter(({ credit }) => credit > 0);
   const next = alone.reduce((sum, { credit }) => sum + credit, 0);
@@ -81,8 +80,10 @@ function Credit({ since }: { since: Since }) {
       {since.credit.map((one) => formatHappening(one, speech).text).join(' ')}{' '}
       {t('since.credit', {
         first: since.isFirstCredit ? 'yes' : 'no',
-        share: figures.share(standing?.weighs ?? 1),
-        broken: standing?.broken ?? 0,
+        share: figures.share(full > 0 ? Math.min(1, view.credit / full) : 1),
+        broken: Number(
+          view.commitments.some(({ by, status }) => by === view.delegation && status === 'broken'),
+        ),
         n: alone.length,
         next,
         articles: alone.map(({ article }) => speech.article(article)).join(t('list.join')),
