@@ -30,8 +30,5 @@ test('after a question the line says what the answer has changed', () => {
   const told = [room(0.6, 0.5), room(0.4, 0.5)].map((after) =>
     tellRoomAnswer({ by: 'BRA', d: 1, before, now: after }, speech),
   );
-  expect(told).toEqual([
-    'Brazil is now likelier to agree.',
-    'Brazil is now likelier to refuse.',
-  ]);
+  expect(told).toEqual(['Brazil is now likelier to agree.', 'Brazil is now likelier to refuse.']);
 });
