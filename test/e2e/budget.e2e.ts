@@ -35,8 +35,8 @@ const isShelved = (name: string): boolean =>
 
 const played = scripts.filter((name) => !ASIDE.test(name) && !isShelved(name));
 
-test('all script to play a conference is at most 459 kB of gzip', () => {
-  expect(kilobytes(played)).toBeLessThanOrEqual(459);
+test('all script to play a conference is at most 460 kB of gzip', () => {
+  expect(kilobytes(played)).toBeLessThanOrEqual(460);
 });
 
 test('what a conference is played with fetches nothing that it can be played without', () => {
@@ -110,11 +110,11 @@ test.each([
   [/^first-words-/, 11],
   [/^lesson-/, 4],
   [/^staying-out-/, 2],
-  [/^(result|turn)-parts-/, 42],
+  [/^(result|turn)-parts-/, 43],
   [/^(partner|past-best|trade-bars|use-points|saved-games|scores|rivals|side-key|other-side)-/, 5],
   [/^(damaged|revival)-/, 10],
   [/^rare-fields-/, 3],
-  [/^(own|rare-parts)-/, 13],
+  [/^(own|rare-parts)-/, 14],
   [/^sounds-/, 10],
   [/^door-parts-/, 6],
   [/^numbers/, 30],
