@@ -104,11 +104,12 @@ const WORLDS = 8;
 
 /**
  * What a seat can foresee from what it knows: in several worlds that might be the one it is in, where the text is at the
- * close if the seat waits, what other words would add to that, and how a package changes it once it is agreed.
+ * close if the seat waits, what other words would add to that, and how a package changes it once it is agreed. It does not
+ * look at amendments of the sitting: what others do is part of the rules.
  */
 export function lookAhead(view: View, decideThere: DecideFor): Foresight {
   const { mandate, scenario, seat } = view;
-  const from = readSeenState(view);
+  const from = { ...readSeenState(view), amendments: [] };
   const worlds = drawWorlds(view, from, WORLDS).map((setup) => ({ setup, state: from }));
   let waited: readonly WorldEnd[] | undefined;
   const wait = () =>

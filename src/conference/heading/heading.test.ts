@@ -7,13 +7,13 @@ import { runOn } from '../run-on.ts';
 import { decodeScenario, encodeScenario } from '../seat/scenario-json.ts';
 import { decodeView, encodeView } from '../seat/view-json.ts';
 import { setUp, type Setup } from '../../engine/setup/setup.ts';
-import { open } from '../../engine/acts/apply.ts';
+import { apply, open } from '../../engine/acts/apply.ts';
 import { createOpeningState } from '../../engine/procedure/opening.ts';
 import type { State } from '../../engine/state/state.ts';
 import { copyState } from '../../engine/state/copy-state.ts';
 import { view, type View } from '../../engine/state/view.ts';
 import { CHAIR, type Scenario } from '../../scenario/resolved.ts';
-import { forecastDealtInSteps } from './after-act.ts';
+import { forecastActInSteps, forecastDealtInSteps } from './after-act.ts';
 import { limitDraws } from './drawn-worlds.ts';
 import { finish } from '../in-steps.ts';
 import { forecastAgreed, forecastHeading, forecastInSteps, type TextHeading } from './heading.ts';
@@ -169,4 +169,22 @@ test('a deal is played on as its partner accepts it, in the same worlds', () => 
   }
   // Nobody can be offered anything by itself.
   expect(finish(forecastDealtInSteps(seen, heading, { ...act, to: 'BRA' }))).toEqual([]);
+});
+
+test('what a proposal is foreseen to bring is what the forecast shows once it is made', () => {
+  const [setup, state] = findTurn(SEA, 'BRE', 1, 1);
+  const heading = forecastHeading(view(setup, state, 'BRE'));
+  const act = { type: 'amend' as const, article: 'proceeds', option: 'pro_free' };
+  const promised = finish(forecastActInSteps(view(setup, state, 'BRE'), heading, act));
+  const made = apply(setup, state, { seat: 'BRE', ...act });
+  expect(made.ok).toBe(true);
+  if (!made.ok) return;
+  const { ends } = forecastHeading(view(setup, made.state, 'BRE'));
+  const read = ({ texts, adopted, closed }: (typeof ends)[number]) => ({
+    texts,
+    adopted,
+    credit: closed.state.credit,
+    ratified: closed.state.ratified,
+  });
+  expect(ends.map(read)).toEqual(promised.map(({ end }) => read(end)));
 });

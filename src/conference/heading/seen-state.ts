@@ -32,7 +32,7 @@ export function readSeenState(view: View): State {
       sitting: view.sitting,
     })),
     spoken: view.spoken,
-    amendments: [],
+    amendments: view.amendments,
     informals: view.informals,
     motions: view.motions,
     earlierMotions: view.earlierMotions,

@@ -21,7 +21,8 @@ const SEED = 7919;
 
 /** From its view alone, with what it was told in each. */
 export function imagineWorlds(view: View): World[] {
-  const state = readSeenState(view);
+  // What is searched for is part of the rules, as what a policy foresees.
+  const state = { ...readSeenState(view), amendments: [] };
   const seed = SEED + view.sitting;
   return drawWorlds(view, state, WORLDS, seed).map((setup, world) => {
     const more = MORE_FOR_NO_DEAL[world] ?? 0;

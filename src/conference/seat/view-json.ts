@@ -14,7 +14,7 @@ import { ENDINGS } from '../../engine/state/event.ts';
 import { PHASES } from '../../engine/state/phase.ts';
 import type { ArticleState, Line, Spoken } from '../../engine/state/state.ts';
 import type { View } from '../../engine/state/view.ts';
-import { type Codec, type JsonOf, listOf, merge, orNull, part, same } from './codec.ts';
+import { type Codec, type JsonOf, later, listOf, merge, orNull, part, same } from './codec.ts';
 import { type Deals, deals } from './deals-json.ts';
 import { Ids, IndexFinders } from './ids.ts';
 import { learnt, mandate, told } from './learnt-json.ts';
@@ -80,6 +80,8 @@ const line = merge(
   part<Omit<Line, keyof TextChange>>()({ group: byGroup, by: byDelegation, joined: byDelegations }),
 );
 
+const spokenFor = merge(change, part<{ by: SeatIndex }>()({ by: byDelegation }));
+
 /** What reads the same whoever looks at it: all but what is told by delegation, or by the seat's own number. */
 type Plain = Omit<
   View,
@@ -115,7 +117,8 @@ const plain = part<Plain>()({
   requested: byArticles,
   /** Seats still to act in this phase. */
   queue: listOf(plainId),
-  stances: listOf(merge(change, part<{ by: SeatIndex }>()({ by: byDelegation }))),
+  stances: listOf(spokenFor),
+  amendments: later(listOf(spokenFor), []),
   mandate: orNull(mandate),
   lines: listOf(line),
   spoken: listOf(

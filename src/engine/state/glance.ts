@@ -185,6 +185,10 @@ export class Glance implements View {
     return this.#state.stances;
   }
 
+  get amendments(): View['amendments'] {
+    return this.#state.amendments;
+  }
+
   get lines(): View['lines'] {
     return this.#state.lines;
   }

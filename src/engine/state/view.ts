@@ -69,6 +69,8 @@ export type View = {
   stated: Float64Array;
   /** Wordings delegations have spoken for by amendment. */
   stances: State['stances'];
+  /** Of this sitting: each was heard by everybody. */
+  amendments: State['amendments'];
   /** This seat's own instructions; null for the Chair. */
   mandate: Mandate | null;
   /** What this seat has learnt by asking. */
@@ -147,6 +149,7 @@ function copyView(seen: View): View {
     queue: seen.queue,
     stated: seen.stated,
     stances: seen.stances,
+    amendments: seen.amendments,
     mandate: seen.mandate,
     notes: seen.notes,
     soundings: seen.soundings,
