@@ -4,6 +4,8 @@ import { forecastHeading } from '../../../conference/heading/heading.ts';
 import { listSteps } from '../../../conference/steps.ts';
 import type { DomainEvent } from '../../../engine/state/event.ts';
 import { view, type View } from '../../../engine/state/view.ts';
+import { isBeyondChance, measureArticles } from './heading.ts';
+import type { Foreseen } from './heading-cause.ts';
 import { findHeadingPath, type HeadingPath } from './heading-path.ts';
 
 const SEAT = 'NGA';
@@ -18,6 +20,8 @@ type Turn = {
   path: HeadingPath | null;
   /** Had nothing happened that could have moved it. */
   unseen: HeadingPath | null;
+  foreseen: Foreseen;
+  view: View;
   fresh: readonly DomainEvent[];
   packed: readonly string[];
 };
@@ -40,6 +44,8 @@ const turns = own.slice(0, 12).map((from, i): Turn => {
   return {
     path: findHeadingPath({ log, unread: 0, seat: SEAT, view: seen }, foreseen),
     unseen: findHeadingPath({ log: [], unread: 0, seat: SEAT, view: seen }, foreseen),
+    foreseen,
+    view: seen,
     fresh,
     packed,
   };
@@ -78,15 +84,58 @@ test('where nobody but the seat has acted, nothing is told of others', () => {
   expect(parts.filter(({ code }) => code === 'others' || code === 'article')).toEqual([]);
 });
 
-test('no more than two points are left without a cause: words that have become likelier are named', () => {
-  const unseen = turns.flatMap(({ unseen: path }) => path?.parts ?? []);
-  const rests = [...told.flatMap(({ parts }) => parts), ...unseen].flatMap(({ code, points }) =>
-    code === 'rest' ? [Math.abs(points)] : [],
+test('words whose odds have moved by more than chance are named, and no others', () => {
+  const found = turns.flatMap(({ unseen, foreseen: { before, now }, view: seen }) =>
+    (unseen?.parts ?? []).flatMap((part) => {
+      if (part.code !== 'drift') return [];
+      const [then, next] = [before, now].map(({ ends }) =>
+        ends.map((end) => measureArticles(seen, [end])[part.article] ?? 0),
+      ) as [number[], number[]];
+      const gaps = next.map((points, world) => points - (then[world] ?? 0));
+      return [{ part, isSure: isBeyondChance(gaps) }];
+    }),
   );
-  expect(Math.max(...rests)).toBeLessThanOrEqual(2);
-  const drifts = unseen.flatMap((part) => (part.code === 'drift' ? [part] : []));
-  expect(drifts.length).toBeGreaterThan(2);
-  expect(drifts.filter(({ shift }) => shift === null)).toEqual([]);
+  expect(found.length).toBeGreaterThan(0);
+  expect(found.filter(({ part, isSure }) => part.shift === null || !isSure)).toEqual([]);
+});
+
+test('words that change in two worlds of ten are chance, and in eight they are told', () => {
+  const [turn] = turns;
+  if (!turn) throw new Error('no turn');
+  const { texts = [] } = turn.foreseen.before.ends[0] ?? {};
+  const ends = turn.foreseen.before.ends.map((end) => ({ ...end, texts }));
+  const before = { ...turn.foreseen.before, ends };
+  const measure = (words: readonly number[], a: number) =>
+    measureArticles(turn.view, [{ texts: words }])[a] ?? 0;
+  const lose = (a: number, wording: number) =>
+    measure(texts.with(a, wording), a) - measure(texts, a);
+  const [worst] = texts
+    .flatMap((_, a) => [0, 1, 2].map((wording) => ({ a, wording, points: lose(a, wording) })))
+    .filter(({ points }) => Number.isFinite(points))
+    .toSorted((one, other) => one.points - other.points);
+  expect(worst?.points).toBeLessThan(-5);
+  const tell = (worlds: number) => {
+    const others = ends.map((end, world) =>
+      worst && world < worlds ? { ...end, texts: end.texts.with(worst.a, worst.wording) } : end,
+    );
+    const foreseen = { before, now: { ...before, ends: others } };
+    const path = findHeadingPath({ log: [], unread: 0, seat: SEAT, view: turn.view }, foreseen);
+    return path?.parts.some(({ code }) => code === 'drift') ?? false;
+  };
+  expect([tell(2), tell(8)]).toEqual([false, true]);
+});
+
+test('one world in ten that ends elsewhere is chance, and most of them are not', () => {
+  const worlds = (n: number) => Array.from({ length: 10 }, (_, i) => (i < n ? -9 : 0));
+  expect([0, 1, 2, 3, 5, 7, 10].map((n) => isBeyondChance(worlds(n)))).toEqual([
+    false,
+    false,
+    false,
+    false,
+    true,
+    true,
+    true,
+  ]);
 });
 
 test('who has told what matters to it is named where it now joins, or does not', () => {

@@ -61,6 +61,23 @@ function measureSpread(values: readonly number[], mean: number): number {
   return SPREAD.points + SPREAD.deviations * deviation;
 }
 
+/** Standard errors from which a change by world is more than chance makes of so few. */
+const SURE = 2;
+
+export function isBeyondChance(changes: readonly number[]): boolean {
+  const mean = average(changes);
+  const deviation = Math.sqrt(average(changes.map((one) => (one - mean) * (one - mean))));
+  return Math.abs(mean) * Math.sqrt(changes.length - 1) > SURE * deviation;
+}
+
+/** Whether the score has moved by more than chance: the worlds of both forecasts are drawn alike. */
+export function hasScoreMoved(view: View, before: TextHeading, now: TextHeading): boolean {
+  const score = (end: End) => scoreEnd(view, end);
+  return isBeyondChance(
+    now.ends.map((end, world) => score(end) - score(before.ends[world] ?? end)),
+  );
+}
+
 /** What changes bring over waiting if they stand at the close; null for a seat without instructions, and without a deal. */
 export function forecastGain(
   view: View,

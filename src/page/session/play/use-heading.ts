@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { TextHeading } from '../../../conference/heading/heading.ts';
 import type { Change } from '../../../engine/command.ts';
-import { type AgreedGain, forecastGain, forecastScore } from '../game/heading.ts';
+import { type AgreedGain, forecastGain, forecastScore, hasScoreMoved } from '../game/heading.ts';
 import { type GainAhead, readDealt, servesAhead } from '../game/serves-ahead.ts';
 import { computeChangeWorth } from '../game/worth.ts';
 import { useApp } from '../store/store.ts';
@@ -33,8 +33,9 @@ export function useHeadingChange(): number | null {
   const [mean, last] = [score(now), score(before)];
   if (moments.length === 0 || typeof mean !== 'number' || typeof last !== 'number') return null;
   const change = Math.round(mean) - Math.round(last);
-  const asked = own.at(-1)?.command.type === 'ask';
-  return asked && Math.abs(change) < LEARNT ? null : change;
+  if (own.at(-1)?.command.type !== 'ask') return change;
+  const isTold = Math.abs(change) >= LEARNT && now && before && hasScoreMoved(view, before, now);
+  return isTold ? change : null;
 }
 
 /** What lies on a table: the changes, and whether they are all of a package. */
