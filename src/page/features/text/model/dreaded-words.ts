@@ -10,8 +10,11 @@ export type DreadedWords = {
   wording: number;
   /** Points of the seat's instructions that it would lose: on average if it waits, where the text may come to that, else by the words. */
   points: number;
-  /** Whether the text may come to that if the seat waits; `unknown` until that is foreseen. */
-  ahead: 'yes' | 'no' | 'unknown';
+  /**
+   * Whether the text comes to that if the seat waits: `may` where it stays in most of the trial runs; `unknown` until
+   * that is foreseen.
+   */
+  ahead: 'yes' | 'may' | 'no' | 'unknown';
 };
 
 /** How many on the floor would have these words rather than any other. */
@@ -47,9 +50,10 @@ function findAhead(view: View, index: number, { ends }: Heading): DreadedWords |
   const [first] = listHurting(view, index, 0).toSorted(
     (one, other) => counts(other.wording) - counts(one.wording),
   );
-  return first && counts(first.wording) > 0
-    ? { wording: first.wording, points, ahead: 'yes' }
-    : null;
+  const n = first ? counts(first.wording) : 0;
+  if (!first || n === 0) return null;
+  const stays = 2 * counts(view.articles[index]?.text ?? -1) > ends.length;
+  return { wording: first.wording, points, ahead: stays ? 'may' : 'yes' };
 }
 
 /** @param fewest on the floor who would have the words */

@@ -72,11 +72,11 @@ function Dreaded({ article: { index, live } }: { article: ArticleNow }) {
   return (
     <>
       <Text as="p" top={4} size={6} face="serif" leading="even" data-part="struck">
-        <Struck struck={struck} of={now} />
+        <Struck struck={struck} of={now} stays={ahead === 'may' || ahead === 'no'} />
       </Text>
       <Text as="p" top={4} weight={600} tone="red" padX={4} edge="red" data-part="hate">
         {t('first.hate', {
-          points: figures.points(ahead === 'yes' ? Math.round(points) : points),
+          points: figures.points(ahead === 'yes' || ahead === 'may' ? Math.round(points) : points),
           ahead,
           lost: struck.cut === '' ? 'no' : 'yes',
         })}
@@ -85,13 +85,15 @@ function Dreaded({ article: { index, live } }: { article: ArticleNow }) {
   );
 }
 
-/** @param of the text it is taken from, for its language and direction */
+/** @param of the text it is taken from, for its language and direction @param stays nothing is struck */
 function Struck({
   struck: { before, cut, added, after },
   of,
+  stays,
 }: {
   struck: StruckWords;
   of: string;
+  stays: boolean;
 }) {
   return (
     <bdi {...findScript(of)}>
@@ -99,9 +101,9 @@ function Struck({
       <Text as="b" tone="bracket" face="serif" aria-hidden="true">
         [
       </Text>
-      {cut !== '' && <del>{cut}</del>}
-      {cut !== '' && added !== '' && ' '}
-      {added !== '' && <ins>{added}</ins>}
+      {cut !== '' && (stays ? cut : <del>{cut}</del>)}
+      {cut !== '' && added !== '' && !stays && ' '}
+      {added !== '' && !(stays && cut !== '') && <ins>{added}</ins>}
       <Text as="b" tone="bracket" face="serif" aria-hidden="true">
         ]
       </Text>
