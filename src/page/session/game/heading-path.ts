@@ -3,7 +3,7 @@ import type { Shortfall } from '../../../analysis/payoff.ts';
 import type { TextHeading } from '../../../conference/heading/heading.ts';
 import { NOTHING, readStandingTexts } from '../../../engine/mandate/mandate.ts';
 import type { DomainEvent } from '../../../engine/state/event.ts';
-import { forecastScore, isBeyondChance, measureArticles } from './heading.ts';
+import { forecastScore, hasMoved, measureArticles } from './heading.ts';
 import { type Foreseen, type HeadingMove, listHeadingMoves } from './heading-cause.ts';
 import { measureCosts } from './score-ledger.ts';
 import type { Game } from '../store/store.ts';
@@ -83,7 +83,13 @@ function listParts(seen: Seen, foreseen: Foreseen, all: number): PathPart[] {
   ].filter(isNoticed) as PathPart[];
   if (agreed.size > 0) parts.unshift(own);
   const drifts = moves.filter(
-    (one) => !isOwn(one) && isDrift(one) && hasMoved(view, foreseen, one.cause.article),
+    (one) =>
+      !isOwn(one) &&
+      isDrift(one) &&
+      hasMoved(
+        [foreseen.before, foreseen.now],
+        (end) => measureArticles(view, [end])[one.cause.article] ?? 0,
+      ),
   );
   for (const move of drifts) {
     const { points, cause } = move;
@@ -93,14 +99,6 @@ function listParts(seen: Seen, foreseen: Foreseen, all: number): PathPart[] {
     parts.push({ code: 'drift', points, article: cause.article, shift });
   }
   return [...parts, { code: 'rest', points: all - sum(parts) }];
-}
-
-/** By more than chance makes of so few worlds. */
-function hasMoved(view: View, { before, now }: Foreseen, a: number): boolean {
-  const [then, next] = [before, now].map(({ ends }) =>
-    ends.map((end) => measureArticles(view, [end])[a] ?? 0),
-  ) as [number[], number[]];
-  return isBeyondChance(next.map((points, world) => points - (then[world] ?? points)));
 }
 
 /** What befalls an article and says itself which words it has. */

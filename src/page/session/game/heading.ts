@@ -70,12 +70,18 @@ export function isBeyondChance(changes: readonly number[]): boolean {
   return Math.abs(mean) * Math.sqrt(changes.length - 1) > SURE * deviation;
 }
 
-/** Whether the score has moved by more than chance: the worlds of both forecasts are drawn alike. */
-export function hasScoreMoved(view: View, before: TextHeading, now: TextHeading): boolean {
-  const score = (end: End) => scoreEnd(view, end);
+/** Whether something has moved by more than chance: the worlds of both forecasts are drawn alike. */
+export function hasMoved(
+  [before, now]: readonly [TextHeading, TextHeading],
+  measure: (end: End) => number,
+): boolean {
   return isBeyondChance(
-    now.ends.map((end, world) => score(end) - score(before.ends[world] ?? end)),
+    now.ends.map((end, world) => measure(end) - measure(before.ends[world] ?? end)),
   );
+}
+
+export function hasScoreMoved(view: View, before: TextHeading, now: TextHeading): boolean {
+  return hasMoved([before, now], (end) => scoreEnd(view, end));
 }
 
 /** What changes bring over waiting if they stand at the close; null for a seat without instructions, and without a deal. */
