@@ -61,13 +61,10 @@ function measureSpread(values: readonly number[], mean: number): number {
   return SPREAD.points + SPREAD.deviations * deviation;
 }
 
-/** Standard errors from which a change by world is more than chance makes of so few. */
-const SURE = 2;
-
+/** By two standard errors of so few worlds. */
 export function isBeyondChance(changes: readonly number[]): boolean {
   const mean = average(changes);
-  const deviation = Math.sqrt(average(changes.map((one) => (one - mean) * (one - mean))));
-  return Math.abs(mean) * Math.sqrt(changes.length - 1) > SURE * deviation;
+  return mean * mean * (changes.length + 3) > 4 * average(changes.map((one) => one * one));
 }
 
 /** Whether something has moved by more than chance: the worlds of both forecasts are drawn alike. */
