@@ -17,7 +17,7 @@ export type ShelfPlace = {
  * package that the guide leads to is agreed: the talks then last half of their sittings or longer.
  */
 const CLASS_DRAWS = {
-  BRA: 13,
+  BRA: 2148,
   SGP: 288,
   NGA: 71,
   JAM: 132,
@@ -33,14 +33,14 @@ const CLASS_DRAWS = {
 /** Trading pays in them: in most draws of that day there is next to nothing to win. */
 const LAST_DAY_DRAWS = { BRA: 27, IRN: 17, EGY: 49, NZL: 27 };
 const HIGH_SEAS_DRAWS = {
-  HES: 223,
+  HES: 762,
   CAL: 174,
   GOL: 43,
   BRE: 381,
   FAR: 159,
   ANS: 175,
   DOR: 81,
-  ELV: 106,
+  ELV: 335,
 };
 
 /** In the order in which they are offered. */
