@@ -17,7 +17,14 @@ test('nothing is advised that breaks a promise of the seat, nor a question to pr
   const { scenario, delegation, commitments } = shown.view;
   const to = scenario.delegationIndex.get('COR');
   const article = scenario.articleIndex.get('last_boat') ?? -1;
-  const promise = { by: delegation, to, article, wording: -1, status: 'given' } as never;
+  const promise = {
+    by: delegation,
+    to,
+    article,
+    wording: -1,
+    offer: 'o1',
+    status: 'given',
+  } as never;
   const bound = { ...shown, view: { ...shown.view, commitments: [...commitments, promise] } };
   const advice = await askAdvice(bound);
   expect(advice?.about).not.toBe('last_boat');

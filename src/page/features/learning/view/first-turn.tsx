@@ -184,7 +184,7 @@ function describeDrift(
   const mean = round(ahead?.mean ?? null);
   return [
     t('first.drift', {
-      falls: now !== null && mean !== null && mean < now ? 'yes' : 'no',
+      falls: now === null || mean === null ? 'none' : mean < now ? 'yes' : 'no',
       now: now ?? 0,
       mean: mean ?? 0,
       article: number(view.scenario.articles[article]?.id ?? ''),
