@@ -41,7 +41,8 @@ const PARTS: Readonly<Record<string, Modules>> = {
     'page/features/vote/view/record': 'held-votes prediction-pane vote-result',
     'page/session/game': 'concern heading-cause heading-path score-ledger score-scale',
     'page/session/game/text': 'ends-talks',
-    'page/session/play': 'use-heading-path use-jump',
+    'conference/heading': 'after-act',
+    'page/session/play': 'price-act use-heading-path use-jump',
     'page/speech': 'heading-cause linked-points',
     'page/ui/heading': 'heading heading-cause heading-parts score-marks',
     'page/ui/marks': 'portrait portrait-later',
@@ -58,8 +59,6 @@ const PARTS: Readonly<Record<string, Modules>> = {
     'page/features/trade/view/table':
       'add-rows deal-alone move-bar room-gauge trade-card trade-room use-room-question',
     'page/session/game/deal': 'comes-anyway compare-rooms package-gain room-additions',
-    'conference/heading': 'after-act',
-    'page/session/play': 'price-act',
     'page/ui/deals': 'listed-motions',
   },
   // What a seat that has acted hears: what others say, what it has won, and what its deals came to.
