@@ -48,16 +48,16 @@ export function ArticleAxis({ article, brief = false }: Props) {
   return (
     <>
       <figure className={articleAxis['axis']}>
-        <PaneHead as="figcaption">
-          {!Number.isNaN(ideal) && (
+        {!Number.isNaN(ideal) && (
+          <PaneHead as="figcaption">
             <span className={articleAxis['axis-you']}>
               <svg viewBox="0 0 12 9" width="12" height="9" aria-hidden="true">
                 <path className={axisMarks['axis-ideal']} d="M6 0l6 9H0z" />
               </svg>{' '}
               {t('axis.ideal')}
             </span>
-          )}
-        </PaneHead>
+          </PaneHead>
+        )}
         <svg viewBox={`0 ${-height} ${WIDTH} ${height + 32}`} aria-hidden="true">
           <path d={`M${PAD} 2H${WIDTH - PAD}`} className={axisMarks['axis-line']} />
           {dots.map((dot) => (

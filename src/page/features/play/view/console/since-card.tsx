@@ -78,7 +78,7 @@ export function SinceCard({ below = false, won }: CardProps) {
         ))}
         {since.unlisted && (
           <li>
-            {since.ordered.map((one) => formatHappening(one, speech).text)}{' '}
+            {since.ordered.map((one) => formatHappening(one, speech).text).join(' ')}{' '}
             {t('since.unlisted', { article: speech.article(since.unlisted) })}
           </li>
         )}

@@ -81,6 +81,7 @@ export function VoteOnRecord({ order, letter }: Props) {
           head={
             <BoardHead
               {...{ board, roll, letter, arrange, speed }}
+              skips={running && !holds}
               orders={['name', ...ORDERS.filter((one) => arrangements[one])]}
               onArrange={setArrange}
               onSpeed={(chosen) => setSettings({ speed: chosen })}
@@ -120,6 +121,8 @@ type HeadProps = {
   roll: RollShow;
   letter: string | null;
   arrange: Arrange;
+  /** Where no key of the console goes on, one here does. */
+  skips: boolean;
   orders: readonly Arrange[];
   speed: Settings['speed'];
   onArrange: (arrange: Arrange) => void;
@@ -128,7 +131,7 @@ type HeadProps = {
 };
 
 function BoardHead(props: HeadProps) {
-  const { roll, letter, arrange, orders, speed, onArrange, onSpeed, onReplay } = props;
+  const { roll, letter, arrange, skips, orders, speed, onArrange, onSpeed, onReplay } = props;
   const { game, speech } = usePlay();
   const { t, names } = speech;
   const running = roll.stage !== 'done';
@@ -161,6 +164,11 @@ function BoardHead(props: HeadProps) {
               {t(`roll.by.${one}`)}
             </button>
           ))}
+        {skips && (
+          <button type="button" onClick={roll.skip}>
+            {t('roll.skip')}
+          </button>
+        )}
         {!running && (
           <button type="button" onClick={onReplay}>
             {t('roll.replay')}
