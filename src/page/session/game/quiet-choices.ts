@@ -1,6 +1,6 @@
 /** What is left to do where no trade pays: a few acts that are legal now, with what each brings or costs by the close. */
 import { findPriceOfClosing } from '../../../analysis/what-if/text/price-of-closing.ts';
-import type { Act, Change } from '../../../engine/command.ts';
+import type { Act } from '../../../engine/command.ts';
 import { listWordings } from '../../../engine/mandate/mandate.ts';
 import { forecastGain, forecastScore, type AgreedGain } from './heading.ts';
 import { listOwnBrackets } from './text/own-bracket.ts';
@@ -137,13 +137,11 @@ export function listLocked(view: View): Locked[] {
         .map(({ delegation }) => delegation)
         .filter((d) => d !== view.delegation);
       if (others.length === 0) return [];
-      const gain = (change: Change) => heading && forecastGain(view, heading, [change]);
-      const bid = price?.bid?.enough ? price.bid : null;
-      const option = bid && listWordings(article)[bid.wording]?.id;
-      const change = option ? { article: article.id, option } : null;
+      const bid = price?.bid?.enough ? listWordings(article)[price.bid.wording] : undefined;
+      const put = bid ? [{ article: article.id, option: bid.id }] : [];
       const takes =
-        change && ownWordAgainst(view, [change]).length === 0
-          ? { option: change.option, points: gain(change) }
+        bid && ownWordAgainst(view, put).length === 0
+          ? { option: bid.id, points: heading && forecastGain(view, heading, put) }
           : null;
       const silent = others.find(
         (d) => !view.notes.some((note) => note.of === d && note.article === article.index),
