@@ -179,6 +179,10 @@ const put = {
 };
 const asker = {
   seat: 'ASH',
+  moments: [
+    { commands: 4, happenings: 4 },
+    { commands: 6, happenings: 6 },
+  ],
   conference: {
     happenings: [
       asked('ASH', 'COR'),
@@ -187,13 +191,18 @@ const asker = {
       asked('ASH', 'COR'),
       put,
       asked('ASH', 'BAY'),
+      put,
     ],
   },
 } as unknown as Parameters<typeof listAskedFirst>[0];
 
 test('whoever asked those in the room before a package has the credit of it, once for each', () => {
   const act = { type: 'package', changes } as const;
-  expect(listAskedFirst(asker, { by: 'ASH', act })).toEqual(['COR']);
-  expect(listAskedFirst(asker, { by: 'BAY', act })).toEqual([]);
-  expect(listAskedFirst(asker, { by: 'ASH', act: { type: 'package', changes: [] } })).toEqual([]);
+  const list = (at: number, by = 'ASH', laid: StoryDecision['act'] = act) =>
+    listAskedFirst(asker, { at, by, act: laid });
+  expect(list(4)).toEqual(['COR']);
+  // The same package once more, after another question.
+  expect(list(6)).toEqual(['COR', 'BAY']);
+  expect(list(4, 'BAY')).toEqual([]);
+  expect(list(4, 'ASH', { type: 'package', changes: [] })).toEqual([]);
 });

@@ -201,12 +201,13 @@ function groupMoves(moves: readonly StoryTextMove[]): Moved[] {
 
 /** Whom the seat had asked before its package, of those who had to answer it, in that order. */
 export function listAskedFirst(
-  { conference, seat }: Pick<OpenedGame, 'conference' | 'seat'>,
-  { act, by }: Pick<StoryDecision, 'act' | 'by'>,
+  { conference, seat, moments }: Pick<OpenedGame, 'conference' | 'seat' | 'moments'>,
+  { act, at, by }: Pick<StoryDecision, 'act' | 'at' | 'by'>,
 ): string[] {
   const { happenings } = conference;
   if (by !== seat) return [];
-  const put = happenings.findLastIndex((one) => isPut(one, seat, act));
+  const before = moments.find(({ commands }) => commands === at)?.happenings ?? 0;
+  const put = happenings.findIndex((one, n) => n >= before && isPut(one, seat, act));
   const asked = happenings
     .slice(0, Math.max(0, put))
     .flatMap((one) => (one.type === 'asked' && one.seat === seat ? [one.delegation] : []));
