@@ -3,15 +3,26 @@ import { personGame } from '../../../../test/fixtures/person-game.ts';
 import { forecastHeading } from '../../../conference/heading/heading.ts';
 import { listSteps } from '../../../conference/steps.ts';
 import type { DomainEvent } from '../../../engine/state/event.ts';
-import { view } from '../../../engine/state/view.ts';
+import { view, type View } from '../../../engine/state/view.ts';
 import { forecastScore } from './heading.ts';
-import { findHeadingCause, type HeadingCause } from './heading-cause.ts';
+import {
+  findHeadingCause,
+  type Foreseen,
+  hasArticleMoved,
+  type HeadingCause,
+} from './heading-cause.ts';
 
 const conference = personGame('cybercrime-class', 'NGA', 3, 'packager');
 const { setup } = conference;
 const { articles } = setup.scenario;
 
-type Turn = { cause: HeadingCause | null; by: number; fresh: readonly DomainEvent[] };
+type Turn = {
+  seen: View;
+  foreseen: Foreseen;
+  cause: HeadingCause | null;
+  by: number;
+  fresh: readonly DomainEvent[];
+};
 
 /** Each turn of the seat on the floor with the one before. */
 function listTurns(): Turn[] {
@@ -26,7 +37,9 @@ function listTurns(): Turn[] {
     const now = forecastHeading(seen);
     const fresh = steps.slice(from.at, step.at).flatMap(({ happenings }) => happenings);
     const [then = 0, next = 0] = [before, now].map((one) => forecastScore(seen, one)?.mean);
-    return { cause: findHeadingCause(seen, { before, now }, fresh), by: next - then, fresh };
+    const foreseen = { before, now };
+    const cause = findHeadingCause(seen, foreseen, fresh);
+    return { seen, foreseen, cause, by: next - then, fresh };
   });
 }
 
@@ -62,41 +75,44 @@ test('what the seat was told is the cause where nothing else has happened', () =
 });
 
 test('a room that refused words on the article is named before that it is heading elsewhere', () => {
-  const steps = [...listSteps(conference)].filter(({ command }) => command.seat === 'NGA');
-  const [from, to] = steps.map(({ before }) => view(setup, before, 'NGA'));
-  const foreseen = { before: forecastHeading(from!), now: forecastHeading(to!) };
-  const drift = findHeadingCause(to!, foreseen, []);
-  expect(drift).toMatchObject({ code: 'drift' });
-  const change = { article: articles[drift?.article ?? -1]?.id ?? '', option: '' };
+  const { seen, foreseen, drift, article } = findDrift();
+  const change = { article: article.id, option: '' };
   const rest = { refusing: 3, share: 1, allowed: 0.5 };
   const fresh: DomainEvent[] = [
     { type: 'informals', seat: 'NGA', offer: 'p1', changes: [change], room: [] },
     { type: 'informalsClosed', offer: 'p1', agreed: false, ...rest },
   ];
   const refused = { code: 'refused', by: null };
-  expect(findHeadingCause(to!, foreseen, fresh)).toEqual({ ...drift, ...refused });
+  expect(findHeadingCause(seen, foreseen, fresh)).toEqual({ ...drift, ...refused });
   // A no that cost something is the cause by itself, until something else happens.
   const fallen = { before: foreseen.now, now: foreseen.before };
-  expect(findHeadingCause(to!, fallen, fresh)).toEqual(refused);
+  expect(findHeadingCause(seen, fallen, fresh)).toEqual(refused);
   const sitting: DomainEvent = { type: 'sitting', sitting: 2, articles: [] };
-  expect(findHeadingCause(to!, fallen, [...fresh, sitting])).toEqual({ ...drift, ...refused });
+  expect(findHeadingCause(seen, fallen, [...fresh, sitting])).toEqual({ ...drift, ...refused });
   // The room agreed, and the plenary did not.
   const closed = { ...fresh[1]!, refusing: 1, share: 0.2, blocked: change.article } as DomainEvent;
   const stopped = { code: 'plenary' };
-  expect(findHeadingCause(to!, fallen, [fresh[0]!, closed])).toEqual(stopped);
-  expect(findHeadingCause(to!, foreseen, [fresh[0]!, closed])).toEqual({ ...drift, ...stopped });
+  expect(findHeadingCause(seen, fallen, [fresh[0]!, closed])).toEqual(stopped);
+  expect(findHeadingCause(seen, foreseen, [fresh[0]!, closed])).toEqual({ ...drift, ...stopped });
 });
 
-/** A forecast that has moved on an article, and the seat's view after it. */
+/** A forecast that has risen by an article, by more than chance, and the seat's view after it. */
 function findDrift() {
-  const steps = [...listSteps(conference)].filter(({ command }) => command.seat === 'NGA');
-  const [from, to] = steps.map(({ before }) => view(setup, before, 'NGA'));
-  const foreseen = { before: forecastHeading(from!), now: forecastHeading(to!) };
-  const drift = findHeadingCause(to!, foreseen, []);
-  const article = articles[drift?.article ?? -1];
-  if (!article) throw new Error('no article has moved it');
-  return { seen: to!, foreseen, drift, article };
+  for (const { seen, foreseen, by } of turns) {
+    const drift = findHeadingCause(seen, foreseen, []);
+    const article = articles[drift?.article ?? -1];
+    if (by > 0 && drift && article) return { seen, foreseen, drift, article };
+  }
+  throw new Error('no article has moved it');
 }
+
+test('an article that nothing has befallen is the cause only where it has moved by more than chance', () => {
+  const drifts = turns.map(({ seen, foreseen }) => {
+    const { article } = findHeadingCause(seen, foreseen, []) ?? {};
+    return article === undefined ? null : hasArticleMoved(seen, foreseen, article);
+  });
+  expect(new Set(drifts)).toEqual(new Set([null, true]));
+});
 
 test('a deal is the cause only of a forecast that has moved towards its words', () => {
   const { seen, foreseen, drift, article } = findDrift();

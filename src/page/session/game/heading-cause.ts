@@ -4,7 +4,7 @@ import type { Change, Seat } from '../../../engine/command.ts';
 import type { DomainEvent, TextCause } from '../../../engine/state/event.ts';
 import type { View } from '../../../engine/state/view.ts';
 import { listWordings, readStandingTexts } from '../../../engine/mandate/mandate.ts';
-import { forecastScore, measureArticles } from './heading.ts';
+import { forecastScore, hasMoved, measureArticles } from './heading.ts';
 
 /** `article`: by index; absent where nothing has happened but that the seat was told something, or met with a no. */
 export type HeadingCause =
@@ -41,7 +41,8 @@ const ANSWERS: ReadonlySet<DomainEvent['type']> = new Set([
 ]);
 
 /**
- * Null where it is as it was, where no article makes a third of the difference, and for a seat without instructions.
+ * Null where it is as it was, where no article makes a third of the difference or nothing but chance does, and for a
+ * seat without instructions.
  * @param fresh what happened between the two
  */
 export function findHeadingCause(
@@ -59,7 +60,14 @@ export function findHeadingCause(
   if (most <= 0 || most < MOST * Math.abs(by)) return null;
   const article = gaps.indexOf(most);
   const gap = { article, points: most * Math.sign(by), before };
-  return { article, ...findEvent(view, gap, fresh) };
+  const befell = findEvent(view, gap, fresh);
+  const isChance = befell.code === 'drift' && !hasArticleMoved(view, { before, now }, article);
+  return isChance ? null : { article, ...befell };
+}
+
+/** Whether the forecast of an article, by index, has moved by more than chance. */
+export function hasArticleMoved(view: View, { before, now }: Foreseen, article: number): boolean {
+  return hasMoved([before, now], (end) => measureArticles(view, [end])[article] ?? 0);
 }
 
 /** The articles that have moved a forecast, the most first. */

@@ -3,8 +3,13 @@ import type { Shortfall } from '../../../analysis/payoff.ts';
 import type { TextHeading } from '../../../conference/heading/heading.ts';
 import { NOTHING, readStandingTexts } from '../../../engine/mandate/mandate.ts';
 import type { DomainEvent } from '../../../engine/state/event.ts';
-import { forecastScore, hasMoved, measureArticles } from './heading.ts';
-import { type Foreseen, type HeadingMove, listHeadingMoves } from './heading-cause.ts';
+import { forecastScore, measureArticles } from './heading.ts';
+import {
+  type Foreseen,
+  hasArticleMoved,
+  type HeadingMove,
+  listHeadingMoves,
+} from './heading-cause.ts';
 import { measureCosts } from './score-ledger.ts';
 import type { Game } from '../store/store.ts';
 
@@ -37,7 +42,10 @@ type Seen = Pick<Game, 'log' | 'unread' | 'seat' | 'view'>;
 /** Articles with a line of their own, and points from which anything has one but the package that the room agreed to. */
 const TOLD = 2;
 const NOTICED = 0.5;
-/** Points from which an article has a line that nothing has happened to, and up to which no cause need be named. */
+/**
+ * Points from which an article has a line that nothing has happened to, where it has moved by more than chance; and up
+ * to which all others together need no cause.
+ */
 const WHOLE = 1;
 const UNTOLD = 2;
 
@@ -83,13 +91,7 @@ function listParts(seen: Seen, foreseen: Foreseen, all: number): PathPart[] {
   ].filter(isNoticed) as PathPart[];
   if (agreed.size > 0) parts.unshift(own);
   const drifts = moves.filter(
-    (one) =>
-      !isOwn(one) &&
-      isDrift(one) &&
-      hasMoved(
-        [foreseen.before, foreseen.now],
-        (end) => measureArticles(view, [end])[one.cause.article] ?? 0,
-      ),
+    (one) => !isOwn(one) && isDrift(one) && hasArticleMoved(view, foreseen, one.cause.article),
   );
   for (const move of drifts) {
     const { points, cause } = move;
