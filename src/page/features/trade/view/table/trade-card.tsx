@@ -122,11 +122,12 @@ function Theirs({ change, partner }: { change: Change; partner: string }) {
 function Price({ change }: { change: Change }) {
   const { game, speech } = usePlay();
   const { view } = game;
+  const { article, option } = change;
   const { draft, laid } = useTable();
-  const last = laid.findIndex(({ article }) => article === change.article);
+  const last = laid.findIndex((one) => one.article === article);
   const written = JSON.stringify(laid.slice(0, last + 1));
   const isPackage = draft.type === 'package';
-  const asked = `${written} ${change.article}`;
+  const asked = `${written} ${article} ${option}`;
   const [found, keep] = useState<{ of: View; asked: string; points: number | null }>();
   useEffect(
     () =>
@@ -135,11 +136,11 @@ function Price({ change }: { change: Change }) {
           const heading = await foresee(view);
           const all = { changes: JSON.parse(written) as Change[], isPackage };
           if (!heading) return undefined;
-          return finishWhile(isWanted, priceChange(view, heading, all, change));
+          return finishWhile(isWanted, priceChange(view, heading, all, { article, option }));
         },
         (points) => points !== undefined && keep({ of: view, asked, points }),
       ),
-    [view, written, isPackage, change, asked],
+    [view, written, isPackage, article, option, asked],
   );
   const points = found?.of === view && found.asked === asked ? found.points : null;
   // Where few trial runs have a room agree to the others alone, what it adds to them is not known either.
