@@ -83,7 +83,7 @@ export async function askAdvice(
   // What a question is about goes by where the text is heading.
   await foresee(view);
   const written = write(reply.answer);
-  const advice = written && (await holdToTable(view, await lighten(game, written)));
+  const advice = written && (await holdToTable(view, await lighten(game, written, isWanted)));
   if (advice) return advice;
   const offer = findOfferToAnswer(game);
   if (offer) return adviseAnswer(game, offer, isWanted);
@@ -153,10 +153,10 @@ async function lookAhead(
 }
 
 /** A package without what brings next to nothing and costs agreement. */
-async function lighten(game: Advised, advice: Advice): Promise<Advice> {
+async function lighten(game: Advised, advice: Advice, isWanted: () => boolean): Promise<Advice> {
   const { act } = advice;
   if (act.type !== 'package') return advice;
-  const changes = await lightenPackage(game, act.changes);
+  const changes = await lightenPackage(game, act.changes, isWanted);
   return changes === act.changes
     ? advice
     : adviseAct(game.view, { act: { ...act, changes }, reasons: [] });

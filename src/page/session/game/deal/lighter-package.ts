@@ -1,6 +1,6 @@
 /** A package without the change that brings next to nothing and makes its room likelier to refuse. */
 import type { Change } from '../../../../engine/command.ts';
-import { finishInSlices } from '../../in-slices.ts';
+import { finishWhile } from '../../in-slices.ts';
 import { foresee, foreseeAgreedInSteps } from '../../play/foresee.ts';
 import type { Game } from '../../store/store.ts';
 import { keepsDreaded } from '../first-turn/dread.ts';
@@ -16,28 +16,32 @@ type View = Game['view'];
 type Heading = NonNullable<Awaited<ReturnType<typeof foresee>>>;
 type Seen = { view: View; log?: Game['log'] };
 
-/** As the table tells of both. */
+/** As the table tells of both; as it was where it is not wanted any more. */
 export async function lightenPackage(
   seen: Seen,
   changes: readonly Change[],
+  isWanted: () => boolean = () => true,
 ): Promise<readonly Change[]> {
   const heading = await foresee(seen.view);
-  return heading ? finishInSlices(lightenInSteps(seen, heading, changes)) : changes;
+  const steps = heading && lightenInSteps(seen, heading, changes);
+  return (steps && (await finishWhile(isWanted, steps))) ?? changes;
 }
 
+/** @param least points that are to be left, of what the whole package brings */
 function* lightenInSteps(
   seen: Seen,
   heading: Heading,
   changes: readonly Change[],
+  least?: number,
 ): Generator<void, readonly Change[]> {
   const { view } = seen;
   const all = yield* foreseeAgreedInSteps(view, heading, changes);
   if (!all || all.sure === 'few') return changes;
+  const floor = least ?? all.points - WORTH;
   for (const left of listLikelier(seen, heading, changes)) {
     const gain = yield* foreseeAgreedInSteps(view, heading, left);
     const holds = gain && gain.sure !== 'few' && !isCloseCall(gain);
-    if (holds && gain.points > all.points - WORTH)
-      return yield* lightenInSteps(seen, heading, left);
+    if (holds && gain.points > floor) return yield* lightenInSteps(seen, heading, left, floor);
   }
   return changes;
 }
