@@ -8,7 +8,7 @@ export type GainAhead = { points: number; agreed: AgreedGain | null };
 /** What comes of a deal of two; null where the runs say too little of it, or that it is as much as waiting. */
 export function readDealt(dealt: AgreedGain | null): GainAhead | null {
   if (!dealt || dealt.sure === 'few' || Math.round(dealt.points) === 0) return null;
-  return { points: dealt.points, agreed: dealt };
+  return { points: dealt.points, agreed: null };
 }
 
 /**

@@ -14,6 +14,7 @@ import {
 } from '../../../session/game/deal/trade.ts';
 import { computeChangeWorth } from '../../../session/game/worth.ts';
 import { isIdleAct } from '../../../session/game/deal/idle-act.ts';
+import { findOfferToAnswer } from '../../../session/game/deal/offer-to-answer.ts';
 import { forecastGain } from '../../../session/game/heading.ts';
 import { foresee } from '../../../session/play/foresee.ts';
 import { type Advice, adviseDeal, askAdvice, findPartnerCause, followAdvice } from './advice.ts';
@@ -166,14 +167,15 @@ test('a deal is advised where the table says that it gains, with the number that
   expect(told.filter(([laid]) => laid).length).toBeGreaterThan(0);
 });
 
-/** The first time that a package of another is before a room of the seat, which ends its turns until then. */
-async function adviseInFirstRoom(id: string, seat: string, seed: number) {
+/** The first time that something of another is to be answered by the seat, which ends its turns until then. */
+async function adviseFirst(put: 'room' | 'offer', id: string, seat: string, seed: number) {
   let conference = openConference(shipped(id), { seed, plan: [{ seat, by: 'person' }] });
   for (;;) {
     const hosted = hostSeat(conference, seat, undefined, []);
     const now = { ...hosted, assist: 'adviser' } as unknown as Game;
+    const { view: seen } = now;
     // oxlint-disable-next-line no-await-in-loop -- one
-    if (now.view.informals) return await askAdvice(now);
+    if (put === 'room' ? seen.informals : findOfferToAnswer(now)) return await askAdvice(now);
     const played = play(conference, { seat, type: 'pass' });
     if (!played.ok) throw new Error(played.rejection.code);
     conference = played.conference;
@@ -182,12 +184,19 @@ async function adviseInFirstRoom(id: string, seat: string, seed: number) {
 
 test('in a room, what may as well cost points as bring some is called a close call; what hardly matters is not', async () => {
   // One view is foreseen at a time.
-  const close = await adviseInFirstRoom('high-seas-class', 'DOR', 2);
-  const idle = await adviseInFirstRoom('high-seas-class', 'BRE', 3);
+  const close = await adviseFirst('room', 'high-seas-class', 'DOR', 2);
+  const idle = await adviseFirst('room', 'high-seas-class', 'BRE', 3);
   const { low = NaN, high = NaN } = close?.closeCall ?? {};
   expect([Math.floor(low), Math.ceil(high)]).toEqual([-5, 7]);
   expect(idle?.act.type).toBe('refuse');
   expect(idle?.closeCall).toBeUndefined();
+});
+
+test('an offer is left to no room, and one that is as much as waiting has no number of its words', async () => {
+  const even = await adviseFirst('offer', 'high-seas-class', 'BRE', 11);
+  const idle = await adviseFirst('offer', 'high-seas-class', 'ELV', 3);
+  expect([even?.kind, even?.closeCall]).toEqual(['answer', undefined]);
+  expect([idle?.act.type, idle?.reasons]).toEqual(['accept', []]);
 });
 
 test('whoever is named is named for a reason: it blocks, it would lose, it gains, or little is known of it', () => {

@@ -65,7 +65,7 @@ export async function askAdvice(
   };
   const hearFirst = (command: Command): void => {
     const first = write(command);
-    if (first) hear?.(first);
+    if (first && !answers(first)) hear?.(first);
   };
   const isIdle = (act: Act) => isIdleAct(game, act) || losesByDeal(view, act);
   const reply = await game.host.ask(
@@ -84,11 +84,14 @@ export async function askAdvice(
   await foresee(view);
   const written = write(reply.answer);
   const advice = written && (await holdToTable(view, await lighten(game, written, isWanted)));
-  if (advice) return advice;
+  if (advice && !answers(advice)) return advice;
   const offer = findOfferToAnswer(game);
   if (offer) return adviseAnswer(game, offer, isWanted);
-  return adviseWords(game);
+  return advice ?? adviseWords(game);
 }
+
+/** An offer is not answered by what the host sees of its words alone. */
+const answers = ({ act: { type } }: Advice) => type === 'accept' || type === 'refuse';
 
 /** `first`: of a short look; `broken`: it could not be worked out. */
 export type Looked = 'first' | 'all' | 'broken';
@@ -123,10 +126,13 @@ async function adviseAnswer(
   const side = computeSidesWorth(view, offer);
   const heading = await foresee(view);
   const close = heading && forecastGain(view, heading, changes);
-  const dealt = readDealt(await priceDeal(view, { type: 'accept', offer: id }, isWanted));
+  const deal = await priceDeal(view, { type: 'accept', offer: id }, isWanted);
+  const dealt = readDealt(deal);
   const may = acts.some(({ type, unavailable }) => type === 'accept' && unavailable === null);
   const ahead = dealt ?? (close === null ? null : makeAhead(close));
-  return answerBy(view, { id, changes, side, may }, ahead);
+  const advice = answerBy(view, { id, changes, side, may }, ahead);
+  // What its words would bring, by which it is answered, is no number of a deal that is as much as waiting.
+  return dealt || !deal || deal.sure === 'few' ? advice : { ...advice, reasons: [] };
 }
 
 /** A room is answered by what its package brings if it agrees, as the question says it. */
