@@ -85,7 +85,7 @@ export function GainAtClose({ changes, isPackage = false, floor = null, children
   const ends = roundOutward(ahead?.agreed ?? { low: close, high: close });
   const [low, high] = [figures.signed(ends.low), figures.signed(ends.high)];
   const treaty = ahead?.agreed ? compareTreaties(ahead.agreed) : 'same';
-  // Words that are worth more today, and still cost by the close, are told with their reason.
+  // A cost by the close is told with its reason: fewer trial runs end with a treaty.
   const why = close < 0 && treaty === 'fewer';
   const course = ahead && now !== null ? compareGains(now, ahead.points) : 'same';
   const gain =
