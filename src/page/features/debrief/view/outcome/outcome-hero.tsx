@@ -71,10 +71,13 @@ function useSeatLine({ seat, view, veil }: OpenedGame): string {
 /** Objectors up to which they are named. */
 const NAMED = 2;
 
-function describeObjectors({ view }: OpenedGame, { names, figures }: Speech) {
-  const against = (view.gavel?.objected ?? []).map(({ by }) =>
-    names.called(view.scenario.delegations[by]?.id ?? ''),
-  );
+/** Nobody where the ending itself counts them. */
+export function describeObjectors(
+  { view }: Pick<OpenedGame, 'view'>,
+  { names, figures }: Pick<Speech, 'names' | 'figures'>,
+) {
+  const told = nameEnding(view) === 'objections' ? [] : (view.gavel?.objected ?? []);
+  const against = told.map(({ by }) => names.called(view.scenario.delegations[by]?.id ?? ''));
   return {
     against: against.length,
     objecting: against.length > NAMED ? 'none' : figures.list(against),
