@@ -1,4 +1,5 @@
 import { type ComponentType, type ReactNode, useEffect } from 'react';
+import { hasKeptApart } from '../../model/kept-apart.ts';
 import { unsealGame, type OpenedGame } from '../../model/opened.ts';
 import type { VoteTurn } from '../../../../session/game/vote/decisive.ts';
 import { useStory, useDebrief, useFindings } from '../use-debrief.ts';
@@ -208,16 +209,7 @@ function Parts({ game, result, Turn }: Slots & { game: OpenedGame }) {
 function Positions() {
   const { game, speech } = useDebrief();
   const { t, names } = speech;
-  const { commitments, delegation, gavel, scenario } = game.view;
-  // Only to object breaks a promise to speak for words.
-  const isKept = ({ by, articles }: { by: number; articles: readonly number[] }) =>
-    commitments.some(
-      (one) =>
-        one.by === by &&
-        one.to === delegation &&
-        one.status === 'kept' &&
-        articles.includes(one.article),
-    );
+  const { gavel, scenario } = game.view;
   const entries = [
     ...(gavel?.objected ?? []).map((entry) => ({ ...entry, kind: 'objected' as const })),
     ...(gavel?.dissociated ?? []).map((entry) => ({ ...entry, kind: 'dissociated' as const })),
@@ -236,7 +228,9 @@ function Positions() {
               n: entry.articles.length,
               articles: entry.articles.map((a) => names.articleBrief(a)).join(t('list.join')),
             })}{' '}
-            {entry.kind === 'dissociated' && isKept(entry) && t('outcome.keptApart')}
+            {entry.kind === 'dissociated' &&
+              hasKeptApart(game.view, entry) &&
+              t('outcome.keptApart')}
           </Text>
         ))}
       </ul>
