@@ -115,7 +115,7 @@ async function takeSmallSeat(page: Page, { led = true } = {}): Promise<void> {
   const known = page.getByRole('button', { name: 'I know how' });
   if (led) await known.click();
   await known.waitFor({ state: 'detached' });
-  await page.getByLabel('What do you want to leave with?').waitFor();
+  await page.getByLabel('do you want to leave with?').waitFor();
 }
 
 async function askCorrin(page: Page, article: number): Promise<void> {
@@ -229,7 +229,7 @@ test('a first conference is led from question to deal or package to the gavel, o
   await key(page, /See the outcome/).waitFor();
   await page.goto(new URL('#/', page.url()).href);
   await page.getByRole('button', { name: 'Play', exact: true }).last().click();
-  await page.getByLabel('What do you want to leave with?').waitFor();
+  await page.getByLabel('do you want to leave with?').waitFor();
   expect(await turn.count()).toBe(0);
 });
 
@@ -274,10 +274,11 @@ test('the codex is searched, walked and read by keyboard, and the ear is graded'
 test('the plan is kept and read again in the debrief', async ({ openGame }) => {
   const { page } = await openGame();
   await takeSmallSeat(page);
-  await page.getByLabel('What do you want to leave with?').fill('a late boat');
+  const question = page.getByLabel('do you want to leave with?');
+  await question.fill('a late boat');
   await page.locator('[data-part="plan-card"] label').filter({ hasText: 'Article 2' }).click();
   await page.getByRole('button', { name: 'Keep', exact: true }).click();
-  await page.getByLabel('What do you want to leave with?').waitFor({ state: 'detached' });
+  await question.waitFor({ state: 'detached' });
   await playOut(page);
   await unfold(page);
   await page.getByText('Article 2: a late boat').waitFor();

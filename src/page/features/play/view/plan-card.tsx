@@ -27,8 +27,7 @@ export function PlanCard() {
   const [words, setWords] = useState('');
   // The game opens on the words that its first card speaks of: they come first here too.
   const opened = useMemo(() => findFirstBracket(game)?.article, [game]);
-  const heading = useHeading();
-  const waiting = heading ? forecastScore(game.view, heading)?.mean : undefined;
+  const goal = useGoal();
   const id = useId();
   const quiet =
     skipped || game.readOnly || game.notes.plan !== undefined || game.notes.branches > 0;
@@ -60,9 +59,7 @@ export function PlanCard() {
       }}
     >
       <Text as="label" type="head" size={4} leading="snug" htmlFor={id}>
-        {t('plan.question', {
-          goal: waiting === undefined ? 'none' : speech.figures.points(Math.round(waiting)),
-        })}
+        {t('plan.question', goal)}
       </Text>
       <Row gap={4} items="center" top={3}>
         <input
@@ -97,4 +94,15 @@ export function PlanCard() {
       )}
     </form>
   );
+}
+
+/** More than waiting brings, for who has instructions, and about how much that is, as far as it is foreseen. */
+function useGoal() {
+  const { view } = usePlay().game;
+  const heading = useHeading();
+  const waiting = heading && forecastScore(view, heading);
+  return {
+    goal: !view.mandate ? 'none' : waiting ? 'told' : 'untold',
+    n: Math.round(waiting?.mean ?? 0),
+  };
 }

@@ -95,7 +95,6 @@ function Sum({ kind, score }: SumProps) {
       {kind === 'taken' && (
         <dd data-part="lead-figure">
           {t('onePage.got', {
-            goal: game.guided || little ? 'none' : value > NO_POINTS ? 'reached' : 'missed',
             points: figures.points(score.points),
             waiting: figures.points(score.waiting),
             anew: wasInstructedAnew(game) ? 'yes' : 'no',
