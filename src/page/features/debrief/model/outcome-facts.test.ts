@@ -1,12 +1,11 @@
 import { expect, test } from 'vitest';
-import { shipped } from '../../../../../test/fixtures/shipped.ts';
 import { strait } from '../../../../../test/fixtures/strait.ts';
 import { type Conference, openConference } from '../../../../conference/conference.ts';
 import { NO_NOTES, type PlayNotes } from '../../../../conference/play-notes.ts';
 import type { DomainEvent } from '../../../../engine/state/event.ts';
 import { view } from '../../../../engine/state/view.ts';
 import type { OpenedGame } from './opened.ts';
-import { countBracketsBySitting, countSpareSittings, listFacts } from './outcome-facts.ts';
+import { countBracketsBySitting, listFacts } from './outcome-facts.ts';
 
 const scenario = strait(['draft: [low, high]', 'draft: low']);
 
@@ -72,16 +71,4 @@ test('brackets left: as many as were open, less what was agreed, and at the end 
     { sitting: 3, left: 2 },
     { sitting: 3, left: 1 },
   ]);
-});
-
-test('sittings are spared by a text adopted without brackets, and none by one that began on the last day', () => {
-  const lastDay = gameOf(openConference(shipped('cybercrime-last-day'), { seed: 3, plan: [] }));
-  expect(lastDay.view).toMatchObject({ ending: 'consensus', sitting: 0, lastSitting: 1 });
-  expect(countSpareSittings(lastDay)).toBe(0);
-  const { view: seen, conference } = lastDay;
-  const early = { conference, view: { ...seen, sitting: 3, lastSitting: 8 } };
-  expect(countSpareSittings(early)).toBe(5);
-  const [first, ...rest] = seen.articles;
-  const articles = [{ ...first!, status: 'open' as const }, ...rest];
-  expect(countSpareSittings({ ...early, view: { ...early.view, articles } })).toBe(0);
 });

@@ -130,15 +130,6 @@ export function countBracketsBySitting({
   return [...steps, { sitting: Math.max(1, view.sitting), left: openIn(view) }];
 }
 
-/** Sittings that an adopted text without brackets did not need; none where it began on the last day. */
-export function countSpareSittings({
-  conference: { state },
-  view,
-}: Pick<OpenedGame, 'conference' | 'view'>): number {
-  const isDone = state.assembly?.adopted === true && openIn(view) === 0;
-  return isDone && view.sitting > 0 ? Math.max(0, view.lastSitting - view.sitting) : 0;
-}
-
 function openIn({ articles }: Pick<OpenedGame['view'], 'articles'>): number {
   return articles.filter(({ status }) => status === 'open').length;
 }

@@ -26,7 +26,7 @@ function ended(ending: View['ending'], objectors: readonly string[], stops = fal
   return { view: view as unknown as View };
 }
 
-const tell = (game: { view: View }) =>
+const tell = (game: { view: View }, open = 0) =>
   getWords('en')('outcome.sentence', {
     ...describeObjectors(game, speech),
     title: 'The Strait',
@@ -35,8 +35,7 @@ const tell = (game: { view: View }) =>
     allowed: 0,
     sitting: 2,
     sittings: 4,
-    open: 0,
-    spare: 1,
+    open,
     objectors: 2,
     weight: '50%',
     of: 'members',
@@ -59,6 +58,11 @@ test('who kept the text from the vote is told of once', () => {
   const told = tell(ended('failed', ['BRA', 'EGY'], true));
   expect(told).toContain('. Kept from the vote by 2 objectors with 50% of the members');
   expect(told).not.toContain('No consensus');
+});
+
+test('brackets are told of where some are left', () => {
+  expect(tell(ended('vote', []))).toMatch(/ in sitting 2 of 4\.$/);
+  expect(tell(ended('failed', []), 1)).toMatch(/ in sitting 2 of 4, with 1 bracket left\.$/);
 });
 
 test('after the line of a seat, which may be a question, its sentence ends', () => {

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { makeObjectingValues } from '../../../../speech/objecting-values.ts';
 import { readObjecting } from '../../../../session/game/vote/objecting.ts';
 import { findLeftInBrackets } from '../../../../session/game/text/left-in-brackets.ts';
-import { countSpareSittings, type Fact, listFacts } from '../../model/outcome-facts.ts';
+import { type Fact, listFacts } from '../../model/outcome-facts.ts';
 import { readAtOnce } from '../../model/story.ts';
 import {
   findDecidingBoard,
@@ -49,7 +49,6 @@ export function OutcomeHero({ game, children }: { game: OpenedGame; children: Re
             sitting: view.sitting,
             sittings: view.lastSitting,
             open,
-            spare: countSpareSittings(game),
             ...makeObjectingValues(readObjecting(view), figures),
             sides: board ? tellBoard('sides', view, board, t) : '',
           })}
