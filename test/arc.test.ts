@@ -35,12 +35,26 @@ import { shipped } from './fixtures/shipped.ts';
  */
 type Beat = 'struck' | 'win' | 'pleas' | 'strip' | 'roll' | 'gavel';
 
-/** Plays as somebody who goes by what the trading table shows, or otherwise. @returns each beat with the sitting in which it first came */
-function walk(from: Conference, seat: string, by: By = 'sighted'): Partial<Record<Beat, number>> {
-  const found: Partial<Record<Beat, number>> = {};
-  playThrough(from, seat, by, (game) => {
-    for (const beat of listBeats(game)) found[beat] ??= game.view.sitting;
-  });
+/** Each beat with the sitting in which it first came. */
+type Beats = Partial<Record<Beat, number>>;
+
+/** Plays as somebody who waits. */
+function walk(from: Conference, seat: string): Beats {
+  const found: Beats = {};
+  playThrough(from, seat, 'passive', (game) => noteBeats(found, game));
+  return found;
+}
+
+function noteBeats(found: Beats, game: Game): void {
+  for (const beat of listBeats(game)) found[beat] ??= game.view.sitting;
+}
+
+/** Plays as somebody who follows the guide of a first turn, and then goes by what the trading table shows. */
+async function walkLed(opened: Conference, seat: string): Promise<Beats> {
+  const found: Beats = {};
+  const see = (game: Game): void => noteBeats(found, game);
+  const { conference, moments } = await followGuide(opened, seat, see);
+  playThrough(conference, seat, 'sighted', see, moments);
   return found;
 }
 
@@ -53,15 +67,19 @@ function openGame(id: string, seat: string, seed: number): Conference {
   return openConference(shipped(id), { seed, plan: [{ seat, by: 'person' }], ...from });
 }
 
-/** @param see what the seat has before it, at each of its decisions */
+/**
+ * @param see what the seat has before it, at each of its decisions
+ * @param before those that it has behind it
+ */
 function playThrough(
   opened: Conference,
   seat: string,
   by: By,
   see: (game: Game) => void,
+  before: readonly Moment[] = [],
 ): Conference {
   let conference = opened;
-  let [moments, heard]: [Moment[], number] = [[], conference.happenings.length];
+  let [moments, heard]: [readonly Moment[], number] = [before, conference.happenings.length];
   while (conference.state.phase !== 'closed') {
     const game = hostSeat(conference, seat, undefined, moments);
     const unread = game.log.filter(({ at }) => at < heard).length;
@@ -126,8 +144,8 @@ describe('the arc of a first game', () => {
 
   test.each(OFFERED)(
     '%s, %s: words at stake, a first win by minute 4, the Chair’s text, an end',
-    (id, seat) => {
-      const found = walk(openGame(id, seat, findDraw(id, seat)), seat);
+    async (id, seat) => {
+      const found = await walkLed(openGame(id, seat, findDraw(id, seat)), seat);
       for (const beat of Object.keys(found) as Beat[]) come.add(beat);
       expect(ALWAYS.filter((beat) => found[beat] === undefined)).toEqual([]);
       expect(countMinutes(id, found.win ?? NaN)).toBeLessThanOrEqual(EARLY);
@@ -266,15 +284,18 @@ async function readGuide(conference: Conference, seat: string): Promise<Act | nu
 }
 
 /** Presses the guide's button until it ends the turn, or an offer comes in. */
-async function followGuide(opened: Conference, seat: string) {
+async function followGuide(opened: Conference, seat: string, see: (game: Game) => void = () => {}) {
   let conference = opened;
+  let moments: readonly Moment[] = [];
   while (conference.state.phase !== 'negotiation.floor')
     conference = goOn(conference, seat, 'passive');
   const types: string[] = [];
   for (;;) {
+    see(hostSeat(conference, seat, undefined, moments) as Game);
     // oxlint-disable-next-line no-await-in-loop -- each step follows from what was told before
     const act = await readGuide(conference, seat);
-    if (!act) return { conference, types };
+    if (!act) return { conference, types, moments };
+    moments = [...moments, takeMoment(conference)];
     const played = play(conference, { seat, ...act });
     if (!played.ok) throw new Error(played.rejection.code);
     ({ conference } = played);
@@ -294,7 +315,7 @@ test.each(OFFERED)(
     expect(types).toContainEqual(expect.stringMatching(/package|offer/));
     const gain = measureEnd(conference, seat, 'passive') - measureEnd(opened, seat, 'passive');
     expect(gain).toBeGreaterThanOrEqual(1);
-    const found = walk(conference, seat, 'passive');
+    const found = walk(conference, seat);
     expect(AFTERWARDS.filter((beat) => found[beat] === undefined)).toEqual([]);
     expect((found.gavel ?? 0) * 2).toBeGreaterThanOrEqual(shipped(id).procedure.sittings);
   },
