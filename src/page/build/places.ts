@@ -17,7 +17,7 @@ export type ShelfPlace = {
  * package that the guide leads to is agreed: the talks then last half of their sittings or longer.
  */
 const CLASS_DRAWS = {
-  BRA: 2148,
+  BRA: 1215,
   SGP: 288,
   NGA: 71,
   JAM: 132,
@@ -33,7 +33,7 @@ const CLASS_DRAWS = {
 /** Trading pays in them: in most draws of that day there is next to nothing to win. */
 const LAST_DAY_DRAWS = { BRA: 27, IRN: 17, EGY: 49, NZL: 27 };
 const HIGH_SEAS_DRAWS = {
-  HES: 762,
+  HES: 1875,
   CAL: 174,
   GOL: 43,
   BRE: 381,
