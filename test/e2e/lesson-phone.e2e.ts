@@ -98,7 +98,7 @@ async function dragToEnd(page: Page, finger: CDPSession, { y }: Beat): Promise<v
 /** The beginning of each sentence, and what its brackets stand round. */
 const PATH = [
   'Words in [square brackets] are > Next article',
-  'You can see what each shore wa > Ask',
+  'By your flag: what the draft i > Ask',
   'Choose who to ask. Corrin is f > Choose',
   'Leave the article as it is: an > Ask',
   'Corrin cares most about “Pier  > Ask',
