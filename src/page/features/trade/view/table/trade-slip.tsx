@@ -75,15 +75,18 @@ export function useIsAnswered(): boolean {
 
 /** What was just answered to the seat's own proposal, while nothing new lies on the table; above an offer to answer as well. */
 export function AnswerSlip({ first, won }: AnswerProps) {
-  const { game, speech } = usePlay();
+  const { game, speech, draft: begun } = usePlay();
   const { t } = speech;
   const { draft, offer } = useTable();
   const guess = guessOfLast(game);
   const answered = answerNow(game);
   const asked = draft.type === 'counter';
   const laid = !asked && draft.give.length + draft.want.length + draft.side.length > 0;
+  // An offer begun to somebody else has the room to itself.
+  const turned = begun?.type === 'offer' && answered?.type === 'answered';
+  const elsewhere = turned && begun.delegation !== answered.seat;
   // A counter-offer stands with the answer that it came with.
-  if (!answered || laid || offer?.counters === answered.offer) return won;
+  if (!answered || laid || elsewhere || offer?.counters === answered.offer) return won;
   const told = formatHappening(answered, speech);
   const why = (
     <>
