@@ -110,9 +110,12 @@ test('words that a package brought in and agreed in one go were agreed over nobo
 test('talks that end with brackets left have no sitting to spare, and no last bracket', () => {
   const game = playTalks(1);
   const [first, ...rest] = game.view.articles;
-  const articles = [{ ...first!, status: 'open' as const }, ...rest];
-  const closed: Game = { ...game, view: { ...game.view, articles } };
-  expect(findTalksOver(closed)).toMatchObject({ spare: null, last: null });
+  // As time is up the Chair's text is put forward over what is still in brackets.
+  for (const status of ['open', 'closed'] as const) {
+    const articles = [{ ...first!, status }, ...rest];
+    const left: Game = { ...game, view: { ...game.view, articles } };
+    expect(findTalksOver(left)).toMatchObject({ spare: null, last: null });
+  }
 });
 
 test('talks that a vote closed have no last bracket, whatever was agreed before', () => {

@@ -2,7 +2,6 @@
 import type { Change } from '../../../../engine/command.ts';
 import type { DomainEvent } from '../../../../engine/state/event.ts';
 import { listWordings } from '../../../../engine/mandate/mandate.ts';
-import { countBracketsLeft } from '../../../session/game/text/article-now.ts';
 import { MISSED } from '../../../session/game/text/ends-talks.ts';
 import { computeChangeWorth } from '../../../session/game/worth.ts';
 import { listNearest } from '../../../session/seat-wants.ts';
@@ -26,9 +25,10 @@ export function findTalksOver(game: Game): TalksEnd | null {
   if (!asked || view.delegation < 0 || moment !== null || readOnly || guided) return null;
   const events = log.map(({ happening }) => happening);
   const at = events.findLastIndex(({ type }) => type === 'agreed' || type === 'voteResult');
-  // Where the debate was closed by a vote no bracket was the last to close.
+  // Where the debate was closed by a vote, or the Chair's text over brackets, no bracket was the last to close.
   const isVoted = events[at]?.type === 'voteResult';
-  const isDone = view.sitting > 0 && !isVoted && countBracketsLeft(view) === 0;
+  const isAgreed = view.articles.every(({ status }) => status === 'adRef');
+  const isDone = view.sitting > 0 && !isVoted && isAgreed;
   return {
     spare: isDone ? Math.max(0, view.lastSitting - view.sitting) : null,
     last: isDone ? tellLast(view, findLastAgreed(events, seat)) : null,
