@@ -288,7 +288,7 @@ test('on a phone what was answered to a question stands in the line of the log',
   const told = page.locator('[data-part="log-answer"]');
   await told.waitFor();
   expect(await told.innerText()).toMatch(
-    /^Most important: .+ Least important: .+ Compared with no deal, /,
+    /^Most important: .+ Less important: .+ Compared with no deal, /,
   );
 });
 

@@ -35,7 +35,7 @@ beforeAll(async () => {
 
 const noted = { by: 0, of: 2, sitting: 1, whole: false };
 
-test('an open question is answered by what matters most and least', () => {
+test('an open question is answered by what matters most and what less', () => {
   const asked: AskedHappening = { type: 'asked', seat: 'ASH', delegation: 'COD', learnt: 2 };
   const notes = [
     { ...noted, article: 0, low: 0.1, high: 0.2 },
@@ -43,12 +43,21 @@ test('an open question is answered by what matters most and least', () => {
   ];
   expect(tellAnswerTo({ ...view, notes }, asked, speech)).toEqual([
     'Most important: Article\u00a02',
-    'Least important: Article\u00a01',
+    'Less important: Article\u00a01',
   ]);
   expect(tellAnswerTo(view, asked, speech)).toEqual([]);
 });
 
-test('of an open answer two articles that matter most are heard, and two that matter least, by their titles', () => {
+test('what matters somewhat, as the table says, is not told as the least', () => {
+  const asked: AskedHappening = { type: 'asked', seat: 'ASH', delegation: 'COD', learnt: 2 };
+  const notes = [
+    { ...noted, article: 0, low: 0.4, high: 0.5 },
+    { ...noted, article: 1, low: 0.7, high: 0.9 },
+  ];
+  expect(tellAnswerTo({ ...view, notes }, asked, speech)[1]).toBe('Less important: Article\u00a01');
+});
+
+test('of an open answer two articles that matter most are heard, and two that matter less, by their titles', () => {
   const asked: AskedHappening = { type: 'asked', seat: 'ASH', delegation: 'COD', learnt: 6 };
   const notes = [0, 1, 2, 3, 4, 5].map((article) => {
     const low = 0.1 * article;
@@ -62,7 +71,7 @@ test('of an open answer two articles that matter most are heard, and two that ma
   );
   expect(heard.answerTo(asked)).toEqual([
     'Most important: Title a5; Title a4',
-    'Least important: Title a0; Title a1',
+    'Less important: Title a0; Title a1',
   ]);
 });
 
