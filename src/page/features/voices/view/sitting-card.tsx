@@ -17,7 +17,7 @@ import {
   mayAskFreely,
   type TradeDraft,
 } from '../model/capital-asks.ts';
-import { chooseFirst } from '../model/list-start.ts';
+import { makeRound } from '../model/list-start.ts';
 import {
   type Cable,
   dropAnswered,
@@ -29,18 +29,9 @@ import { makeLazyPart } from '../../../ui/lazy-part.tsx';
 import { CableSlip } from './cable-slip.tsx';
 import styles from './voices.module.css';
 
-/** Jokes about coffee, interpreters and procedure: the next conference goes on where the last one stopped. */
-const JOKES = 9;
-const TOLD = new Map<string, number>();
-
-function chooseJoke(game: string, sitting: number): string {
-  const key = `${game}/${sitting}`;
-  const last = [...TOLD.values()].at(-1);
-  const joke =
-    TOLD.get(key) ?? (last === undefined ? chooseFirst(`${game}/jokes`, JOKES) : last + 1);
-  TOLD.set(key, joke);
-  return String(joke % JOKES);
-}
+/** Jokes about coffee, interpreters, procedure and the own capital. */
+const chooseJoke = makeRound('jokes', 9);
+const choosePride = makeRound('pride', 6);
 
 /** Few games have one. */
 const TemptingCable = makeLazyPart(
@@ -94,7 +85,7 @@ export function SittingCard() {
   if (ask?.kind === 'strip') {
     const told = SILENT.has(close.cable.kind)
       ? ''
-      : describeCable(close.cable, close.sitting, speech);
+      : describeCable(close.cable, close.sitting, game.id, speech);
     return (
       <StripCable
         ask={ask}
@@ -107,7 +98,7 @@ export function SittingCard() {
     );
   }
   return (
-    <CableSlip part="cable" words={describeClose(close.cable, close, game.view, speech)}>
+    <CableSlip part="cable" words={describeClose(close.cable, close, game, speech)}>
       {heading &&
         (close.ask ? (
           <AskKey ask={close.ask} />
@@ -254,9 +245,14 @@ function describeHeadline({ headline }: SittingClose, { t, article, names }: Spe
 const SILENT: ReadonlySet<Cable['kind']> = new Set(['still', 'drift']);
 
 /** What the capital has to say, and what it asks for; that nothing has changed gives way to it. */
-function describeClose(cable: Cable, close: SittingClose, view: View, speech: Speech): string {
+function describeClose(
+  cable: Cable,
+  close: SittingClose,
+  { id, view }: Pick<Playing, 'id' | 'view'>,
+  speech: Speech,
+): string {
   const { ask, sitting, over } = close;
-  const told = describeCable(cable, sitting, speech);
+  const told = describeCable(cable, sitting, id, speech);
   if (over)
     return cable.kind === 'still' ? speech.t('close.over') : `${told} ${speech.t('close.over')}`;
   if (!ask) return told;
@@ -288,7 +284,7 @@ function describeAsk(ask: CapitalAsk, view: View, speech: Speech): string {
   });
 }
 
-function describeCable(cable: Cable, sitting: number, speech: Speech): string {
+function describeCable(cable: Cable, sitting: number, game: string, speech: Speech): string {
   const { t, article, names, figures } = speech;
   switch (cable.kind) {
     case 'broken':
@@ -329,6 +325,7 @@ function describeCable(cable: Cable, sitting: number, speech: Speech): string {
       return t(`close.cable.${cable.kind}`, {
         points: figures.points(cable.points),
         by: cable.by,
+        joke: cable.kind === 'better' ? choosePride(game, sitting) : '',
       });
     default:
       return t(`close.cable.${cable.kind}`);
