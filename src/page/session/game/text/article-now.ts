@@ -3,8 +3,9 @@ import type { ArticleIndex, OptionId, WordingIndex, Words } from '../../../../sc
 import { listWordings } from '../../../../engine/mandate/mandate.ts';
 import { countAllowedOpen } from '../../../../engine/procedure/strip.ts';
 import type { View } from '../../../../engine/state/view.ts';
+import { findStanceToward } from './stance.ts';
 
-/** Open, alternatives, near (at most one holds a bracket), agreed ad referendum, closed. */
+/** Open, alternatives, near (at most one holds a bracket, and none of the others is firm), agreed ad referendum, closed. */
 export const CHIPS = ['O', 'A', 'N', 'R', 'C'] as const;
 export type ArticleChip = (typeof CHIPS)[number];
 
@@ -75,8 +76,16 @@ function chooseChip(view: View, index: number): ArticleChip {
   if (!state || state.text < 0) return 'O';
   if (state.status === 'closed') return 'C';
   if (state.status === 'adRef') return 'R';
-  if (state.holders.length <= 1) return 'N';
+  if (isNear(view, index)) return 'N';
   return state.tabled.length > 1 ? 'A' : 'O';
+}
+
+/** What nobody blocks is agreed before long; against the only one who does, nobody firm may want yet other words. */
+function isNear(view: View, index: number): boolean {
+  const { holders = [] } = view.articles[index] ?? {};
+  if (holders.length !== 1) return holders.length === 0;
+  const isFirm = (d: number) => ['n2', 'b2'].includes(findStanceToward(view, d, index));
+  return !view.floor.some((d) => d !== holders[0] && isFirm(d));
 }
 
 export function isTextSettled({ chip }: Pick<ArticleNow, 'chip'>): boolean {
