@@ -39,6 +39,12 @@ test('of a bracket that fell by itself it is said why, and how to go on opposing
   );
 });
 
+test('of a bracket that was overruled it is said by which share', () => {
+  expect(speech.t('since.own', { ...put, why: 'over', may: 'no', share: '12%' })).toBe(
+    'Your bracket on Article 6 did not hold: those who blocked had less than 12% of the floor’s weight.',
+  );
+});
+
 test('that withdrawing would not lift the bracket of a red line is said, with what would', () => {
   expect(speech.t('since.own', { ...put, why: 'line', may: 'yes', late: 'yes' })).toBe(
     'Your delegation put a bracket on Article 6: the draft crosses your red line. Withdrawing would not lift it: trade for another wording, or ask your capital to move the line. Being the only one to block an article costs credit when a sitting closes.',

@@ -78,6 +78,7 @@ test('words that moved, by what they brought from where they stood before', () =
     agreed: [],
     fell: [],
     own: [],
+    over: [],
     mayLetGo: true,
     ordered: [],
     unlisted: null,
@@ -418,5 +419,22 @@ test('a bracket that the seat withdrew is told as its own act, not as one that i
   expect(findSinceLast(game([withdrew, bracket(SEAT)]))).toMatchObject({
     withdrawn: ['last_boat'],
     own: [],
+    over: [],
   });
+});
+
+test('an article agreed over the own bracket says so at once, as one does that its delegation dropped before', () => {
+  const agreed: DomainEvent = { type: 'agreed', article: 'last_boat', option: standing };
+  const articles = seen.articles.map((one) => ({ ...one, holders: [seen.delegation] }));
+  const before = { ...seen, articles };
+  const held = findSinceLast({ ...game([agreed]), before });
+  expect(held?.over).toEqual([agreed]);
+  expect(held && splitOwn(held).quiet.over).toEqual([]);
+  const dropped = findSinceLast({ ...game([bracket(SEAT), agreed]), before });
+  expect(dropped?.over).toEqual([]);
+  expect(dropped && splitOwn(dropped).loud.own).toEqual([bracket(SEAT)]);
+  expect(findSinceLast(game([agreed]))?.over).toEqual([]);
+  expect(findSinceLast({ ...game([moved('boat_midnight', 'x'), agreed]), before })?.over).toEqual(
+    [],
+  );
 });

@@ -59,6 +59,8 @@ export type Since = {
   fell: readonly Fallen[];
   /** Brackets of the seat's own that rose, or fell, and have not gone back since. */
   own: readonly Of<'bracket'>[];
+  /** Of those agreed, what the seat's own bracket did not hold. */
+  over: readonly Of<'agreed'>[];
   /** Letting go of a bracket is in order now. */
   mayLetGo: boolean;
   /** What the Chair has put on the agenda of the sitting under way, in place of what it opened with. */
@@ -103,6 +105,8 @@ export function findSinceLast(game: Game): Since | null {
     .slice(fresh.findLastIndex(({ type }) => type === 'sitting') + 1)
     .filter((one): one is Of<'ordered'> => one.type === 'ordered' && one.seat !== seat)
     .slice(-1);
+  const agreed = of('agreed').filter(({ article }) => !last.has(article));
+  const own = of('bracket').filter((one) => one.seat === seat);
   const since: Since = {
     answers: listAnswers(game).filter((one) => !isVoiceFor(one, fresh)),
     fates: listFates(game),
@@ -126,10 +130,15 @@ export function findSinceLast(game: Game): Since | null {
     }),
     pleas: of('pleasHeard'),
     returned: [...last.values()].filter(({ article, to }) => first.get(article) === to),
-    agreed: of('agreed').filter(({ article }) => !last.has(article)),
+    agreed,
     fell: ownFallen(game, unread),
-    own: keepLasting(of('bracket').filter((one) => one.seat === seat)).filter(
-      ({ article, held }) => held || !withdrawn.includes(article),
+    own: keepLasting(own).filter(({ article, held }) => held || !withdrawn.includes(article)),
+    over: agreed.filter(
+      ({ article }) =>
+        own.findLast((one) => one.article === article)?.held ??
+        game.before?.articles[locateArticle(view.scenario, article)]?.holders.includes(
+          view.delegation,
+        ),
     ),
     mayLetGo: acts.some(({ type, unavailable }) => type === 'withdraw' && unavailable === null),
     ordered,
@@ -186,14 +195,20 @@ export function splitMoves(
   return { first: all.slice(0, told), rest: all.slice(told) };
 }
 
-/** Brackets of its own on a red line, or as one more of them has cost credit, are told at once; the others can wait. */
+/** Brackets of its own on a red line, or as one more has cost credit, or on what is agreed, are told at once; the others can wait. */
 export function splitOwn(since: Since): Record<'loud' | 'quiet', Since> {
-  const { own, credit } = since;
-  const isLoud = ({ reason }: Since['own'][number]) =>
-    credit.length > 0 || reason.code === 'redLine';
+  const { own, credit, agreed } = since;
+  const isLoud = ({ reason, article }: Since['own'][number]) =>
+    credit.length > 0 || reason.code === 'redLine' || agreed.some((one) => one.article === article);
   return {
     loud: { ...since, own: own.filter(isLoud) },
-    quiet: { ...since, own: own.filter((one) => !isLoud(one)), withdrawn: [], credit: [] },
+    quiet: {
+      ...since,
+      own: own.filter((one) => !isLoud(one)),
+      withdrawn: [],
+      over: [],
+      credit: [],
+    },
   };
 }
 

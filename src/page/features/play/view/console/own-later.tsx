@@ -9,6 +9,8 @@ const SinceOwn = makeLazyPart(async () => (await import('./since-own.tsx')).Sinc
 
 /** Brackets of the seat's own, and credit, where something came of them. */
 export function OwnLater({ since }: { since: Since }) {
-  const { own, withdrawn, credit } = since;
-  return own.length + withdrawn.length + credit.length > 0 && <SinceOwn since={since} />;
+  const { own, over, withdrawn, credit } = since;
+  return (
+    own.length + over.length + withdrawn.length + credit.length > 0 && <SinceOwn since={since} />
+  );
 }

@@ -18,12 +18,17 @@ export function SinceOwn({ since }: { since: Since }) {
       <Brackets of={lines} why="line" may={since.mayLetGo} />
       <Brackets of={put.filter((one) => !lines.includes(one))} why="minds" may={since.mayLetGo} />
       <Brackets of={since.own.filter(({ held }) => !held)} why="dropped" may={false} />
+      <Brackets of={since.over} why="over" may={false} />
       {since.credit.length > 0 && <Credit since={since} />}
     </>
   );
 }
 
-type BracketsProps = { of: Since['own']; why: 'line' | 'minds' | 'dropped'; may: boolean };
+type BracketsProps = {
+  of: readonly { article: string }[];
+  why: 'line' | 'minds' | 'dropped' | 'over';
+  may: boolean;
+};
 
 /** Those of one kind in a sentence. */
 function Brackets({ of, why, may }: BracketsProps) {
@@ -36,6 +41,7 @@ function Brackets({ of, why, may }: BracketsProps) {
         article: of.map(({ article }) => speech.article(article)).join(t('list.join')),
         n: of.length,
         why,
+        share: speech.figures.share(game.view.values.blocking),
         may: may ? (game.view.phase === 'negotiation.floor' ? 'more' : 'yes') : 'no',
         cable: legal('cable')?.unavailable === null ? 'yes' : 'no',
         late: listOwnBrackets(game.view).some(({ credit }) => credit > 0) ? 'yes' : 'no',
