@@ -3,10 +3,11 @@ import { strait } from '../../../../../test/fixtures/strait.ts';
 import { seatedGame } from '../../../../../test/fixtures/sealed.ts';
 import { measureEach } from '../../../../analysis/both-sides.ts';
 import { playSameDraw } from '../../../../analysis/same-draw.ts';
+import { RULES } from '../../../../engine/rules-version.ts';
 import { openConference } from '../../../../conference/conference.ts';
 import type { SameDraws } from '../../../session/store/reckoned.ts';
 import { unsealGame } from './opened.ts';
-import { chooseOtherSide } from './other-side.ts';
+import { chooseOtherSide, isSideSought } from './other-side.ts';
 
 const scenario = strait();
 const SEATS = scenario.delegations.map(({ id }) => id);
@@ -60,4 +61,16 @@ test('a seat with nothing to win on the draw is not the one to see it from', () 
 test('until the draw has been played by who waits, and for another game, there is none', () => {
   expect(chooseOtherSide(game, SEATS, null)).toBeNull();
   expect(chooseOtherSide({ ...game, id: 'h' }, SEATS, sameDraw(ends))).toBeNull();
+});
+
+test('no seat is offered first that another then takes the place of: it is sought until the draw has been played', () => {
+  const over = { ...game, rules: RULES, view: { ...game.view, phase: 'closed' as const } };
+  const { rooms: _, ...unmeasured } = sameDraw(ends);
+  const playing = { ...sameDraw(ends), status: 'playing' as const };
+  const sought = [null, unmeasured, { ...playing, draws: [] }];
+  expect(sought.map((same) => isSideSought(over, same))).toEqual([true, true, true]);
+  const known = [sameDraw(ends), playing, { ...unmeasured, status: 'broken' as const }];
+  expect(known.map((same) => isSideSought(over, same))).toEqual([false, false, false]);
+  // Under other rules nobody plays it.
+  expect(isSideSought({ ...over, rules: RULES - 1 }, null)).toBe(false);
 });

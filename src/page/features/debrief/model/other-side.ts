@@ -5,6 +5,7 @@ import type { Seat } from '../../../../engine/command.ts';
 import type { OtherSide } from '../../../session/other-side.ts';
 import type { SameDraws } from '../../../session/store/reckoned.ts';
 import type { OpenedGame } from './opened.ts';
+import { isPlayedAgain } from './score.ts';
 
 /** Points over waiting below which a seat has nothing to win. */
 const WORTHWHILE = 5;
@@ -48,4 +49,14 @@ export function chooseOtherSide(
   if (paid.cost >= COST) return { seat: paid.seat, why: 'cost', points: paid.cost };
   const [least = paid] = others.toSorted((one, other) => one.over - other.over);
   return { seat: least.seat, why: 'least', points: least.over };
+}
+
+/** Whether one may still be found: until then no other seat is offered in its place. */
+export function isSideSought(
+  game: Pick<OpenedGame, 'id' | 'rules' | 'seat' | 'view'>,
+  same: SameDraws | null,
+): boolean {
+  if (same?.game !== game.id || same.seat !== game.seat) return isPlayedAgain(game);
+  if (same.rooms === undefined) return same.status !== 'broken';
+  return same.status === 'playing' && !same.draws.some(({ by }) => by === 'passive');
 }

@@ -100,16 +100,18 @@ function useReplay(game: OpenedGame): { told: string; begin: () => void } | null
 type Other = {
   here: Shelved;
   side: ShownSide | null;
+  /** It is still worked out which one it is. */
+  isSought: boolean;
   other: Shelved['featured'][number];
 };
 
-/** The same draw from the seat that is worth it; until that is known the one offered next; null in the lesson, and where none is. */
+/** The same draw from the seat that is worth it; where none is, the one offered next; null in the lesson, and where none is. */
 function useOther(game: OpenedGame): Other | null {
   const shelf = useApp((state) => state.shelf);
   const here = shelf.find(({ id }) => id === game.view.scenario.id);
-  const side = useOtherSide(game);
+  const { side, isSought } = useOtherSide(game);
   const other = side?.offered ?? findNextSeat(here?.featured ?? [], game.seat);
-  return here && other && !game.guided ? { here, side, other } : null;
+  return here && other && !game.guided ? { here, side, isSought, other } : null;
 }
 
 function AnySeat({ kind }: { kind: 'link' | 'plain' }) {
@@ -128,7 +130,7 @@ function AnySeat({ kind }: { kind: 'link' | 'plain' }) {
 type SeatProps = { game: OpenedGame; kind: 'link' | 'primary'; seen: Other };
 
 /** What a conference taught is seen again from its other side, before a larger one begins. */
-function OtherSeat({ game, kind, seen: { here, side, other } }: SeatProps) {
+function OtherSeat({ game, kind, seen: { here, side, isSought, other } }: SeatProps) {
   const { t, names, figures } = useDebrief().speech;
   const start = useApp((state) => state.start);
   const [reads, setReads] = useState(false);
@@ -143,15 +145,16 @@ function OtherSeat({ game, kind, seen: { here, side, other } }: SeatProps) {
       ...(opening === undefined ? {} : { start: opening }),
     });
   const seat = names.called(other.seat);
-  const line = other.line === undefined ? t('again.seatHow') : names.text(other.line);
+  const line = isSought || other.line === undefined ? t('again.seatHow') : names.text(other.line);
   return (
     <>
       <Button
         kind={kind}
         className={kind === 'primary' ? 'bracketed' : undefined}
+        disabled={isSought}
         onClick={() => setReads(true)}
       >
-        {t(side ? 'side.key' : 'again.otherSeat', { seat })}
+        {t(isSought ? 'again.seat' : side ? 'side.key' : 'again.otherSeat', { seat })}
       </Button>
       <Small>{side ? t('side.why', describeSide(side, figures)) : line}</Small>
       {reads && (

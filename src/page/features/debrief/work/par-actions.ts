@@ -116,7 +116,8 @@ async function playOtherHands(game: OpenedGame, set: SetState, get: () => AppSta
       tell('ready');
     }
   } catch {
-    if (!isReady()) tell('broken');
+    rooms ??= null;
+    tell(isReady() ? 'ready' : 'broken');
   } finally {
     worker.terminate();
   }

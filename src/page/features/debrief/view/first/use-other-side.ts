@@ -4,7 +4,7 @@ import { keepOtherSide } from '../../../../session/other-side.ts';
 import type { Shelved } from '../../../../session/store/shelf.ts';
 import { useApp } from '../../../../session/store/store.ts';
 import type { OpenedGame } from '../../model/opened.ts';
-import { chooseOtherSide, type SideReason } from '../../model/other-side.ts';
+import { chooseOtherSide, isSideSought, type SideReason } from '../../model/other-side.ts';
 import { useFindings } from '../use-debrief.ts';
 import { drawOf } from './use-score.ts';
 
@@ -12,8 +12,8 @@ type Featured = Shelved['featured'][number];
 
 export type ShownSide = { offered: Featured; reason: SideReason; digest: string };
 
-/** Null in the lesson, for a game that is not over, and where the conference offers no other seat. */
-export function useOtherSide(game: OpenedGame): ShownSide | null {
+/** No side in the lesson, for a game that is not over, and where the conference offers no other seat. */
+export function useOtherSide(game: OpenedGame): { side: ShownSide | null; isSought: boolean } {
   const shelf = useApp((state) => state.shelf);
   const same = useFindings((state) => state.sameDraws);
   const { id: scenario } = game.view.scenario;
@@ -30,5 +30,5 @@ export function useOtherSide(game: OpenedGame): ShownSide | null {
     const { reason, digest } = shown;
     keepOtherSide({ ...drawOf(game), ...reason, scenario, digest });
   }, [shown, game, scenario]);
-  return shown;
+  return { side: shown, isSought: shown === null && isSideSought(game, same) };
 }
