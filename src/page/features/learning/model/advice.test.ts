@@ -16,6 +16,7 @@ import { computeChangeWorth } from '../../../session/game/worth.ts';
 import { isIdleAct } from '../../../session/game/deal/idle-act.ts';
 import { findOfferToAnswer } from '../../../session/game/deal/offer-to-answer.ts';
 import { forecastGain } from '../../../session/game/heading.ts';
+import { findFloorLead } from '../../../../analysis/what-if/offer/floor-lead.ts';
 import { foresee } from '../../../session/play/foresee.ts';
 import { type Advice, adviseDeal, askAdvice, findPartnerCause, followAdvice } from './advice.ts';
 import { listHints } from './hints.ts';
@@ -349,6 +350,44 @@ test('nothing is advised that the list of motions should undo', async () => {
     ask: async () => ({ ok: true, answer: { ...advice.act, seat: 'IND' } }),
   };
   expect(await askAdvice({ ...undone, host: host as never })).toBeNull();
+});
+
+test('words are advised where the form does not call them unlikely, with the number that stands there', async () => {
+  const opened = openConference(shipped('high-seas-class'), {
+    seed: 7,
+    plan: [{ seat: 'ANS', by: 'person' }],
+  });
+  const shown = {
+    ...hostSeat(opened, 'ANS', undefined, []),
+    assist: 'adviser',
+  } as unknown as Game;
+  const { view: seen } = shown;
+  const heading = await foresee(seen);
+  const advised = await Promise.all(
+    seen.scenario.articles.flatMap(({ id, index, options }) =>
+      options.map(async (option, wording) => {
+        const act = { type: 'amend', article: id, option: option.id } as const;
+        const ask = async () => ({
+          ok: true,
+          answer: { ...act, seat: 'ANS', reasons: [{ code: 'net', value: 0.029 }] },
+        });
+        const advice = await askAdvice({ ...shown, host: { ...shown.host, ask: ask as never } });
+        const points = heading && forecastGain(seen, heading, [act]);
+        return {
+          advice,
+          points: points ?? 0,
+          lead: findFloorLead(seen, { article: index, wording }),
+        };
+      }),
+    ),
+  );
+  const told = advised.filter(({ advice }) => advice);
+  expect(told.length).toBeGreaterThan(0);
+  expect(told.length).toBeLessThan(advised.length);
+  for (const { advice, points, lead } of told) {
+    expect(['may', 'should', 'later']).toContain(lead);
+    expect(advice?.reasons).toEqual([{ code: 'net', value: points / 100 }]);
+  }
 });
 
 test('for the room it names who was heard to be close to leaving, and words that bring it nearer', async () => {

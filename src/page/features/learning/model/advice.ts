@@ -8,7 +8,7 @@ import { estimateGainOf } from '../../../session/game/deal/trade.ts';
 import { chooseWordsToPropose, makeChange } from '../../../session/game/deal/deal-words.ts';
 import { followWork } from '../../../session/in-slices.ts';
 import { findOfferToAnswer } from '../../../session/game/deal/offer-to-answer.ts';
-import { isIdleAct } from '../../../session/game/deal/idle-act.ts';
+import { isIdleAct, listPut } from '../../../session/game/deal/idle-act.ts';
 import {
   type AgreedGain,
   forecastGain,
@@ -168,11 +168,11 @@ async function lighten(game: Advised, advice: Advice, isWanted: () => boolean): 
     : adviseAct(game.view, { act: { ...act, changes }, reasons: [] });
 }
 
-/** A trade that should gain by the table too, with the number that stands there; null where it should not. */
+/** A trade, or words, that should gain by its form too, with the number that stands there; null where it should not. */
 async function holdToTable(view: View, advice: Advice): Promise<Advice | null> {
   const { act } = advice;
-  if (act.type !== 'package' && act.type !== 'offer') return advice;
-  const changes = act.type === 'package' ? act.changes : [...act.give, ...act.want];
+  const changes = listPut(act);
+  if (changes.length === 0) return advice;
   const ahead = await lookAhead(view, changes, act.type === 'package' ? 'advice' : null);
   const even = ahead?.agreed ? isCloseCall(ahead.agreed) : false;
   if (even || !servesAhead(computeChangeWorth(view, changes), ahead)) return null;
