@@ -17,10 +17,12 @@ import { isIdleAct } from '../../../session/game/deal/idle-act.ts';
 import { findOfferToAnswer } from '../../../session/game/deal/offer-to-answer.ts';
 import { forecastGain } from '../../../session/game/heading.ts';
 import { findFloorLead } from '../../../../analysis/what-if/offer/floor-lead.ts';
-import { foresee } from '../../../session/play/foresee.ts';
+import { ownWordAgainst } from '../../../session/game/text/own-word.ts';
+import { findStayingOut } from '../../../session/game/staying-out.ts';
+import { foresee, foreseeAgreed } from '../../../session/play/foresee.ts';
 import { type Advice, adviseDeal, askAdvice, findPartnerCause, followAdvice } from './advice.ts';
 import { listHints } from './hints.ts';
-import { adviseForRoom } from './room-advice.ts';
+import { adviseForRoom, type RoomAdvice } from './room-advice.ts';
 import type { Game } from '../../../session/store/store.ts';
 
 const lesson = openConference(shipped('first-brackets'), {
@@ -254,7 +256,7 @@ const traded = (
 ).flat();
 const advised = traded.filter(({ advice }) => advice.kind === 'trade');
 
-const changesOf = ({ act }: Advice) => (act.type === 'package' ? act.changes : []);
+const changesOf = ({ act }: Pick<Advice, 'act'>) => (act.type === 'package' ? act.changes : []);
 
 test('what is advised is in order, and the room will probably not refuse it', async () => {
   expect(advised.length).toBeGreaterThan(0);
@@ -390,14 +392,19 @@ test('words are advised where the form does not call them unlikely, with the num
   }
 });
 
+/** What is advised for the room in each state, in turn: one view is foreseen at a time. */
+async function adviseRooms(seen: readonly Game[]) {
+  const found: (RoomAdvice & { now: Game })[] = [];
+  for (const now of seen) {
+    // oxlint-disable-next-line no-await-in-loop -- in turn
+    const advice = await adviseForRoom(now);
+    if (advice) found.push({ ...advice, now });
+  }
+  return found;
+}
+
 test('for the room it names who was heard to be close to leaving, and words that bring it nearer', async () => {
-  const all = await Promise.all(
-    advised.map(async ({ now }) => {
-      const advice = await adviseForRoom(now);
-      return advice ? [{ ...advice, now }] : [];
-    }),
-  );
-  const found = all.flat();
+  const found = await adviseRooms(advised.map(({ now }) => now));
   expect(found.length).toBeGreaterThan(0);
   for (const { now, theirs, mine, act, seat } of found) {
     const room = act.type === 'package' ? packageOutlook(now.view, act.changes) : null;
@@ -414,6 +421,37 @@ test('for the room it names who was heard to be close to leaving, and words that
   expect(await adviseForRoom({ ...first.now, assist: 'hints' })).toBeNull();
   // What nobody wants any more is not looked for.
   expect(await adviseForRoom(found[0]?.now ?? first.now, () => false)).toBeNull();
+});
+
+test('what it names for the room drives nobody away, and costs by the table what it says', async () => {
+  const found = await adviseRooms(advised.map(({ now }) => now));
+  expect(found).not.toEqual([]);
+  for (const { now, mine, ...advice } of found) {
+    const changes = changesOf(advice);
+    // oxlint-disable-next-line no-await-in-loop -- in turn
+    const [heading, gain] = [
+      await foresee(now.view),
+      await foreseeAgreed(now.view, changes, 'table'),
+    ];
+    expect([mine, mine >= -2]).toEqual([gain?.points, true]);
+    const listOut = (laid: typeof changes) =>
+      (heading && findStayingOut(now.view, heading, laid)?.seats) ?? [];
+    const before = listOut([]);
+    expect(listOut(changes).filter((seat) => !before.includes(seat))).toEqual([]);
+  }
+});
+
+test('what it names for the room breaks no promise of the seat', async () => {
+  const found = await adviseRooms(advised.map(({ now }) => now));
+  const bound = found.map(({ now, ...advice }): Game => {
+    const { scenario, delegation, commitments, floor } = now.view;
+    const article = scenario.articleIndex.get(changesOf(advice)[0]?.article ?? '') ?? -1;
+    const to = floor.find((d) => d !== delegation);
+    const promise = { by: delegation, to, article, wording: -1, offer: 'o1', status: 'given' };
+    return { ...now, view: { ...now.view, commitments: [...commitments, promise as never] } };
+  });
+  for (const { now, ...advice } of await adviseRooms(bound))
+    expect(ownWordAgainst(now.view, changesOf(advice))).toEqual([]);
 });
 
 test('hints say what is near and what is unknown; an adviser and none do not', () => {

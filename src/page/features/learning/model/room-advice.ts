@@ -1,13 +1,13 @@
 /** The adviser's other voice, for keeping the room together: who is closest to leaving, and what would bring it nearer. */
 import { finishWhile } from '../../../session/in-slices.ts';
-import { readForeseen } from '../../../session/play/foresee.ts';
+import { foresee } from '../../../session/play/foresee.ts';
 import { findRoomHelpInSteps } from '../../../session/game/deal/room-help.ts';
 import type { Game } from '../../../session/store/store.ts';
 import type { Advice } from './advice.ts';
 
 type Seen = Pick<Game, 'view' | 'acts' | 'seat' | 'assist'> & Partial<Pick<Game, 'log'>>;
 
-/** `theirs`, `mine`: points that the words bring. */
+/** `theirs`, `mine`: points that the words bring, the seat’s own by the close. */
 export type RoomAdvice = Advice & { theirs: number; mine: number };
 
 /** Between frames, as long as it is wanted. */
@@ -16,7 +16,8 @@ export async function adviseForRoom(
   isWanted: () => boolean = () => true,
 ): Promise<RoomAdvice | null> {
   if (assist !== 'adviser' || view.awaited !== seat) return null;
-  const heading = readForeseen(view);
+  const heading = await foresee(view);
+  if (!heading) return null;
   const seen = { view, acts, heading, ...(log && { log }) };
   const help = await finishWhile(isWanted, findRoomHelpInSteps(seen));
   if (!help) return null;

@@ -3,6 +3,9 @@ import { listHeardMargins } from '../../../../analysis/what-if/offer/margins-hea
 import type { Change } from '../../../../engine/command.ts';
 import type { Game } from '../../store/store.ts';
 import { listDraftChanges } from '../../play/draft.ts';
+import { foreseeAgreedInSteps } from '../../play/foresee.ts';
+import { findStayingOut } from '../staying-out.ts';
+import { ownWordAgainst } from '../text/own-word.ts';
 import { computeChangeWorth } from '../worth.ts';
 import { estimateGainOf, type RoomsKnown } from './trade.ts';
 import { isVain } from './vain-package.ts';
@@ -16,14 +19,16 @@ const COSTS = 2;
 const LOOKED_AT = 3;
 const BESIDE = 8;
 
-type Seen = Pick<Game, 'view' | 'acts'> & RoomsKnown;
+type Known = RoomsKnown & { heading: Parameters<typeof findStayingOut>[1] };
 
-/** `changes`: those that help first. `theirs`, `mine`: points that they bring the delegation and the seat. */
+type Seen = Pick<Game, 'view' | 'acts'> & Known;
+
+/** `changes`: those that help first. `theirs`, `mine`: points that they bring the delegation, and the seat by the close. */
 type RoomHelp = { helped: string; changes: readonly Change[]; theirs: number; mine: number };
 
 /**
  * A room at a time. Null where no package can be tabled, nobody asked is known to be close to leaving, or nothing cheap
- * would help.
+ * would help without a promise broken.
  */
 export function* findRoomHelpInSteps({
   view,
@@ -33,10 +38,11 @@ export function* findRoomHelpInSteps({
   const mayTable = acts.find(({ type }) => type === 'package');
   if (mayTable?.unavailable !== null) return null;
   const { values } = listDraftChanges(mayTable, 'changes');
+  const free = values.filter((change) => ownWordAgainst(view, [change]).length === 0);
   for (const { delegation, points } of listHeardMargins(view).slice(0, LOOKED_AT)) {
     if (points >= SAFE) return null;
     const helped = view.scenario.delegations[delegation]?.id ?? '';
-    const best = yield* findHelping(view, helped, values, known);
+    const best = yield* findHelping(view, helped, free, known);
     if (best) return { helped, ...best };
   }
   return null;
@@ -49,7 +55,7 @@ function* findHelping(
   view: Seen['view'],
   id: string,
   all: readonly Change[],
-  known: RoomsKnown,
+  known: Known,
 ): Generator<void, Helping | null> {
   const rated = all.map((change) => ({
     changes: [change],
@@ -60,10 +66,19 @@ function* findHelping(
     const joined = rated.flatMap((other) => join(one, other));
     for (const tried of [one, ...sortUseful(joined).slice(0, BESIDE)]) {
       yield;
-      if (!isVain(view, tried.changes, known)) return tried;
+      if (isVain(view, tried.changes, known) || turnsAway(view, known, tried)) continue;
+      const ahead = yield* foreseeAgreedInSteps(view, known.heading, tried.changes);
+      if (ahead && ahead.sure !== 'few' && ahead.points >= -COSTS)
+        return { ...tried, mine: ahead.points };
     }
   }
   return null;
+}
+
+/** Whether somebody who would join is likely to stay out with it. */
+function turnsAway(view: Seen['view'], { heading }: Known, { changes }: Helping): boolean {
+  const out = new Set(findStayingOut(view, heading)?.seats);
+  return findStayingOut(view, heading, changes)?.seats.some((seat) => !out.has(seat)) ?? false;
 }
 
 function sortUseful(all: readonly Helping[]): Helping[] {
