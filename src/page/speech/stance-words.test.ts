@@ -43,6 +43,10 @@ test('how many are for words is said with the weight that they have', () => {
     '5 of the 8 delegations on the floor, with 41% of its weight, are with you',
   );
   expect(t('dealNext.line', deal)).toContain('It needs 2 more to speak for it: M and N.');
+  // Where the form leaves it open, nobody is told to propose it.
+  const open = t('dealNext.line', { ...deal, way: 'now' });
+  expect(open).toContain('may follow, and probably would with M and N speaking for it too.');
+  expect(open).not.toContain('Propose it');
 });
 
 test('how many brackets are to close is said with what they are', () => {

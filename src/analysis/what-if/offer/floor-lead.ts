@@ -45,8 +45,12 @@ export function mayLead(
 /** More than these make no plan. */
 const MOST_MISSING = 6;
 
-/** Who else would have to speak for words before the floor may follow, who bring most first; null where more would be needed than can be won over. */
-export function listMissingVoices(view: View, change: TextChange): number[] | null {
+/**
+ * Who else would have to speak for words before the floor may follow, who bring most first; null where more would be needed
+ * than can be won over.
+ * @param sure before it should, not only may
+ */
+export function listMissingVoices(view: View, change: TextChange, sure = false): number[] | null {
   const promise = (by: number): Commitment => ({
     ...change,
     by,
@@ -65,7 +69,8 @@ export function listMissingVoices(view: View, change: TextChange): number[] | nu
     .map(({ d }) => d);
   for (let n = 0; n <= Math.min(MOST_MISSING, ranked.length); n += 1) {
     const voices = ranked.slice(0, n);
-    if (mayLead(view, change, voices.map(promise))) return voices;
+    const { lead, needed } = measureLeadWith(view, change, voices.map(promise));
+    if (lead >= (sure ? SHOULD : MAY) * needed) return voices;
   }
   return null;
 }

@@ -11,7 +11,7 @@ type Promised = Pick<Offer, 'give' | 'want'>;
 
 /**
  * Words of it to propose now, or later, or that the floor would not follow yet; `sure`: it should follow, not only may.
- * `missing`: who else would have to speak for them before it may; null: more than can be won over.
+ * `missing`: who else would have to speak for them before it may, or should where it may; null: more than can be won over.
  */
 export type DealStep = {
   words: Change;
@@ -34,13 +34,13 @@ export function findDealStep(
   const [words] = now ? [now] : all;
   if (!words) return null;
   const way = !isFollowed(view, words) ? 'floor' : now ? 'now' : 'later';
-  const missing = way === 'floor' ? listMissing(view, words) : [];
-  return { words, way, sure: isSureOnAgenda(view, words), missing };
+  const sure = isSureOnAgenda(view, words);
+  return { words, way, sure, missing: sure ? [] : listMissing(view, words, way !== 'floor') };
 }
 
-function listMissing(view: Game['view'], words: Change): Seat[] | null {
+function listMissing(view: Game['view'], words: Change, sure: boolean): Seat[] | null {
   const change = toTextChange(view, words);
-  const missing = change && listMissingVoices(view, change);
+  const missing = change && listMissingVoices(view, change, sure);
   return missing?.flatMap((d) => view.scenario.delegations[d]?.id ?? []) ?? null;
 }
 

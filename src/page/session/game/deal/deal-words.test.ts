@@ -97,6 +97,20 @@ test('who else would have to speak for words that the floor would not follow yet
   expect(promises.length).toBeGreaterThan(0);
   const won = (n: number) => isFollowed(seen, low, promises.slice(0, n));
   expect([won(promises.length - 1), won(promises.length)]).toEqual([false, true]);
+  // Where it may then, it is said who would make it sure.
+  const backed = { ...seen, commitments: [...seen.commitments, ...promises] };
+  const next = made && findDealStep({ ...game, view: backed }, made);
+  expect([next?.way, next?.sure]).toEqual(['now', false]);
+  const more = (next?.missing ?? []).map((id) => ({
+    ...promises[0]!,
+    by: seen.scenario.delegationIndex.get(id) ?? -1,
+  }));
+  expect(more.length).toBeGreaterThan(0);
+  const sure = { ...backed, commitments: [...backed.commitments, ...more] };
+  expect(made && findDealStep({ ...game, view: sure }, made)).toMatchObject({
+    sure: true,
+    missing: [],
+  });
 });
 
 test('a deal is told whoever offered it, until the next act', () => {

@@ -142,7 +142,10 @@ export function DealNextPaper({ made }: { made: Parameters<typeof findDealStep>[
       <p>{t('dealNext.line', { way, sure: sure ? 'yes' : 'no', ...named })}</p>
       {words && way === 'now' && (
         <Buttons>
-          <Button kind="small-primary" onClick={() => begin('amend', { article, give: [words] })}>
+          <Button
+            kind={sure ? 'small-primary' : 'small'}
+            onClick={() => begin('amend', { article, give: [words] })}
+          >
             {t('dealNext.key', named)}
           </Button>
         </Buttons>
