@@ -8,6 +8,7 @@ import { findHeadingPath } from '../../../session/game/heading-path.ts';
 import type { View } from '../../../../engine/state/view.ts';
 import { computeChangeWorth, computeLinked } from '../../../session/game/worth.ts';
 import { dropAnswered, findSittingClose } from './sitting-close.ts';
+import { findTemptation, writeWord } from './temptation.ts';
 
 const SEAT = 'BRA';
 const opened = openConference(shipped('cybercrime-class'), {
@@ -32,6 +33,30 @@ function afterOneSitting(): Conference {
     if (seatedGame(conference, SEAT).view.sitting > 1) return conference;
   }
 }
+
+test('a word once kept tempts again only for clearly more', () => {
+  const base = seatedGame(opened, SEAT);
+  const { view: seen } = base;
+  const { scenario, delegation } = seen;
+  const to = seen.floor.find((d) => d !== delegation) ?? -1;
+  const promised = seen.agenda.flatMap((article) =>
+    (scenario.articles[article]?.options ?? []).map((_, wording) => ({ article, wording })),
+  );
+  const [found] = promised.flatMap((words) => {
+    const promise = { ...words, by: delegation, to, offer: 'o1', status: 'given' } as never;
+    const offers = [{ id: 'o1', sitting: seen.sitting }] as never;
+    const game: Game = { ...base, view: { ...seen, commitments: [promise], offers } };
+    const tempting = findTemptation(game);
+    return tempting ? [{ game, tempting }] : [];
+  });
+  if (!found) throw new Error('nothing tempts');
+  const { game, tempting } = found;
+  const after = (points: number) =>
+    findTemptation(game, new Map([[writeWord(game, tempting), points]]));
+  expect(after(tempting.points)).toBeNull();
+  expect(after(tempting.points - 1)).toBeNull();
+  expect(after(tempting.points - 2)).toEqual(tempting);
+});
 
 test('nothing has closed before the second sitting', () => {
   expect(findSittingClose(seatedGame(opened, SEAT))).toBeNull();

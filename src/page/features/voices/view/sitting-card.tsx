@@ -24,7 +24,7 @@ import {
   findSittingClose,
   type SittingClose,
 } from '../model/sitting-close.ts';
-import { findTemptation } from '../model/temptation.ts';
+import { findTemptation, type Temptation, writeWord } from '../model/temptation.ts';
 import { makeLazyPart } from '../../../ui/lazy-part.tsx';
 import { CableSlip } from './cable-slip.tsx';
 import styles from './voices.module.css';
@@ -45,8 +45,8 @@ const StripCable = makeLazyPart(async () => (await import('./strip-cable.tsx')).
   missing: null,
 });
 
-/** States of the game in hand in which the seat has kept its word, whichever view of it is open. */
-const KEPT = new WeakSet<View>();
+/** Points for which the seat has kept its word, by game and word. */
+const KEPT = new Map<string, number>();
 
 /** What the capital asked for, by game, seat and sitting. */
 const ASKED = new Map<string, CapitalAsk>();
@@ -60,7 +60,7 @@ const recall = makeRecall<SittingClose>();
 
 export function SittingCard() {
   const { game, speech, draft } = usePlay();
-  const [, draw] = useState<View | null>(null);
+  const [, draw] = useState<Temptation | null>(null);
   const heading = useHeading();
   const before = readForeseenBefore(game.view);
   const close = useMemo(() => {
@@ -72,11 +72,11 @@ export function SittingCard() {
     if (close?.ask) ASKED.set(writeTurn(game, game.view.sitting), close.ask);
   }, [close, game]);
   if (!close || draft) return null;
-  const tempting = KEPT.has(game.view) ? null : findTemptation(game);
+  const tempting = findTemptation(game, KEPT);
   if (tempting) {
     const keep = (): void => {
-      KEPT.add(game.view);
-      draw(game.view);
+      KEPT.set(writeWord(game, tempting), tempting.points);
+      draw(tempting);
     };
     return <TemptingCable tempting={tempting} onKept={keep} />;
   }
