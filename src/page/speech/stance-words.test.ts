@@ -49,6 +49,11 @@ test('how many are for words is said with the weight that they have', () => {
   expect(open).not.toContain('Propose it');
 });
 
+test('that nothing more is to be won is said of trades alone, not of who joins', async () => {
+  await loadWords('en', 'voices');
+  expect(getWords('en')('close.over', {})).toContain('no trade on the open words');
+});
+
 test('how many brackets are to close is said with what they are', () => {
   const now = { yours: 'yes', brackets: 6, sign: 'late', close: 3, plates: 3 };
   expect(getWords('en')('top.now', { ...now, points: 'none', credit: 'none' })).toBe(

@@ -60,7 +60,7 @@ export type SittingClose = {
   cable: Cable | null;
   /** What the capital asks for where its cable asks nothing; null as well until it is foreseen where the text is heading. */
   ask: CapitalAsk | null;
-  /** Late, and nothing in brackets would bring a point more: there is nothing left to win. */
+  /** Late, and no trade on what is in brackets would bring a point more; who joins may yet decide some. */
   over: boolean;
 };
 
