@@ -1,11 +1,8 @@
-import { expect, test, vi } from 'vitest';
-import type { HostFault } from '../../../../conference/seat/seat-game.ts';
+import { expect, test } from 'vitest';
+import { advisedLesson } from '../../../../../test/fixtures/advised-lesson.ts';
 import { openConference, play } from '../../../../conference/conference.ts';
-import { listLegalActs } from '../../../../engine/acts/legal-acts.ts';
-import { view } from '../../../../engine/state/view.ts';
 import { hostSeat } from '../../../../conference/seat/host-seat.ts';
 import { shipped } from '../../../../../test/fixtures/shipped.ts';
-import type { Assist } from '../../../session/store/game.ts';
 import {
   estimateDeal,
   estimateGainOf,
@@ -20,82 +17,25 @@ import { findFloorLead } from '../../../../analysis/what-if/offer/floor-lead.ts'
 import { ownWordAgainst } from '../../../session/game/text/own-word.ts';
 import { findStayingOut } from '../../../session/game/staying-out.ts';
 import { foresee, foreseeAgreed } from '../../../session/play/foresee.ts';
-import { type Advice, adviseDeal, askAdvice, findPartnerCause, followAdvice } from './advice.ts';
-import { listHints } from './hints.ts';
+import { type Advice, adviseDeal, askAdvice, findPartnerCause } from './advice.ts';
 import { adviseForRoom, type RoomAdvice } from './room-advice.ts';
 import type { Game } from '../../../session/store/store.ts';
 
-const lesson = openConference(shipped('first-brackets'), {
-  seed: 1,
-  plan: [{ seat: 'TER', by: 'person' }],
-});
-const { setup, state } = lesson;
-
-function game(assist: Assist): Game {
-  const shown = {
-    host: hostSeat(lesson, 'TER', undefined, []).host,
-    seat: 'TER',
-    assist,
-    readOnly: false,
-    view: view(setup, state, 'TER'),
-    acts: listLegalActs(setup, state, 'TER'),
-  };
-  return shown as unknown as Game;
-}
-
 test('an adviser suggests an act, hints and none do not', async () => {
-  const all = (['adviser', 'hints', 'none'] as const).map((assist) => askAdvice(game(assist)));
+  const all = (['adviser', 'hints', 'none'] as const).map((assist) =>
+    askAdvice(advisedLesson(assist)),
+  );
   const given = await Promise.all(all);
   expect(given.map((advice) => advice?.act.type ?? null)).toEqual(['ask', null, null]);
   // Of what Corrin would lose by, the seat wants that most.
   expect([given[0]?.seat, given[0]?.about]).toEqual(['COR', 'last_boat']);
 });
 
-test('a host that does not answer is not told as one that sees nothing', async () => {
-  const fault: HostFault = { code: 'host/silent' };
-  const ask = async () => ({ ok: false as const, fault });
-  const { host } = game('adviser');
-  const advice = askAdvice({ ...game('adviser'), host: { ...host, ask } });
-  await expect(advice).rejects.toThrow(fault.code);
-});
-
-test('nothing is sought where the adviser is closed, nor told of a state that has passed', async () => {
-  const shown = game('adviser');
-  const asked: unknown[] = [];
-  const host: Game['host'] = {
-    ...shown.host,
-    ask: (...question) => {
-      asked.push(question[0]);
-      return shown.host.ask(...question);
-    },
-  };
-  const told: (string | undefined)[] = [];
-  const follow = (isOpen: boolean) =>
-    followAdvice({ ...shown, host }, isOpen, (advice) => told.push(advice?.act.type));
-  follow(false)();
-  expect(asked).toEqual([]);
-  follow(true)();
-  expect(asked).toEqual(['advice']);
-  follow(true);
-  await vi.waitFor(() => expect(told).toEqual(['ask']));
-});
-
-test('advice that cannot be worked out is told to be so, unless it was left off before', async () => {
-  const shown = game('adviser');
-  const ask = () => Promise.reject(new Error('no more'));
-  const told: unknown[] = [];
-  const follow = () =>
-    followAdvice({ ...shown, host: { ...shown.host, ask } }, true, (...said) => told.push(said));
-  follow()();
-  follow();
-  await vi.waitFor(() => expect(told).toEqual([[null, 'broken']]));
-});
-
 test.each([
   ['by its words', 0],
   ['with what is given beside them', 0.9],
 ])('an offer that waits is answered by what it brings, %s', async (_, gift) => {
-  const shown = game('adviser');
+  const shown = advisedLesson('adviser');
   const silent = async () => ({ ok: true, answer: { seat: 'TER', type: 'pass' } });
   const host = { ...shown.host, ask: silent as never };
   const { scenario } = shown.view;
@@ -203,7 +143,7 @@ test('an offer is left to no room, and one that is as much as waiting has no num
 });
 
 test('whoever is named is named for a reason: it blocks, it would lose, it gains, or little is known of it', () => {
-  const { view: seen } = game('adviser');
+  const { view: seen } = advisedLesson('adviser');
   const [held] = seen.articles.flatMap(({ holders }, a) =>
     holders.flatMap((d) => {
       const [seat, about] = [seen.scenario.delegations[d]?.id, seen.scenario.articles[a]?.id];
@@ -365,7 +305,7 @@ test('words are advised where the form does not call them unlikely, with the num
   } as unknown as Game;
   const { view: seen } = shown;
   const heading = await foresee(seen);
-  const advised = await Promise.all(
+  const asked = await Promise.all(
     seen.scenario.articles.flatMap(({ id, index, options }) =>
       options.map(async (option, wording) => {
         const act = { type: 'amend', article: id, option: option.id } as const;
@@ -383,9 +323,9 @@ test('words are advised where the form does not call them unlikely, with the num
       }),
     ),
   );
-  const told = advised.filter(({ advice }) => advice);
+  const told = asked.filter(({ advice }) => advice);
   expect(told.length).toBeGreaterThan(0);
-  expect(told.length).toBeLessThan(advised.length);
+  expect(told.length).toBeLessThan(asked.length);
   for (const { advice, points, lead } of told) {
     expect(['may', 'should', 'later']).toContain(lead);
     expect(advice?.reasons).toEqual([{ code: 'net', value: points / 100 }]);
@@ -452,60 +392,4 @@ test('what it names for the room breaks no promise of the seat', async () => {
   });
   for (const { now, ...advice } of await adviseRooms(bound))
     expect(ownWordAgainst(now.view, changesOf(advice))).toEqual([]);
-});
-
-test('hints say what is near and what is unknown; an adviser and none do not', () => {
-  expect(listHints(game('hints'))).toEqual([
-    { kind: 'own', articles: ['last_boat'], credit: 0 },
-    { kind: 'near', held: [{ article: 'pier_lights', seat: 'COR' }] },
-    { kind: 'unknown', seats: ['COR', 'MER'] },
-  ]);
-  expect([listHints(game('adviser')), listHints(game('none'))]).toEqual([[], []]);
-});
-
-test('from half-way on a bracket held alone costs credit, but not in a text that nobody may change', () => {
-  const shown = game('hints');
-  const { scenario } = shown.view;
-  const held = (textClosed?: true) => {
-    const procedure = { ...scenario.procedure, ...(textClosed ? { textClosed } : {}) };
-    const late = { ...shown.view, sitting: 2, scenario: { ...scenario, procedure } };
-    return listHints({ ...shown, view: late }).find(({ kind }) => kind === 'own');
-  };
-  const own = { kind: 'own', articles: ['last_boat'] };
-  expect([held(), held(true)]).toEqual([
-    { ...own, credit: shown.view.values.alone },
-    { ...own, credit: 0 },
-  ]);
-});
-
-test('that a seat alone holds a bracket is worth knowing only where its weight keeps the article open', () => {
-  const shown = game('hints');
-  const { floor, values, delegation } = shown.view;
-  const light = (share: number): Game => {
-    const rest = (1 - share) / (floor.length - 1);
-    const floorWeight = Float64Array.from(floor, (d) => (d === delegation ? share : rest));
-    return { ...shown, view: { ...shown.view, floorWeight } };
-  };
-  const kinds = [values.blocking, values.blocking - 0.01].map((share) =>
-    listHints(light(share)).map(({ kind }) => kind),
-  );
-  expect(kinds).toEqual([
-    ['own', 'near', 'unknown'],
-    ['near', 'unknown'],
-  ]);
-});
-
-test('that letting go would not lift the bracket of a red line is hinted, and no key to do it', () => {
-  const shown = game('hints');
-  const { mandate, scenario, articles } = shown.view;
-  const a = scenario.articleIndex.get('last_boat') ?? -1;
-  const at = scenario.articles[a]?.options[articles[a]?.text ?? -1]?.position ?? 0;
-  const line = { at: at > 50 ? 0 : 100, side: at > 50 ? 'above' : 'below' };
-  const redLines = mandate?.redLines.map((_, i) => (i === a ? line : undefined));
-  const lined = { ...shown.view, mandate: { ...mandate, redLines } } as Game['view'];
-  expect(listHints({ ...shown, view: lined })[0]).toEqual({
-    kind: 'line',
-    articles: ['last_boat'],
-    credit: 0,
-  });
 });

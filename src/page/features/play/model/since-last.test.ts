@@ -1,5 +1,16 @@
 import { expect, test } from 'vitest';
 import { shipped } from '../../../../../test/fixtures/shipped.ts';
+import {
+  boat,
+  bracket,
+  gameAfter,
+  moved,
+  SEAT,
+  seen,
+  setup,
+  standing,
+  state,
+} from '../../../../../test/fixtures/since-lesson.ts';
 import { openConference, play } from '../../../../conference/conference.ts';
 import type { DomainEvent } from '../../../../engine/state/event.ts';
 import { listLegalActs } from '../../../../engine/acts/legal-acts.ts';
@@ -9,53 +20,11 @@ import type { Game } from '../../../session/store/store.ts';
 import { computePointsNow, computeChangeWorth } from '../../../session/game/worth.ts';
 import { findSinceLast, isToldBelow, splitMoves, splitOwn } from './since-last.ts';
 
-const SEAT = 'TER';
-const { setup, state } = openConference(shipped('first-brackets'), {
-  seed: 1,
-  plan: [{ seat: SEAT, by: 'person' }],
-});
-const seen = view(setup, state, SEAT);
-
-function game(happenings: readonly DomainEvent[], unread = 0): Game {
-  const log = happenings.map((happening, at) => ({ at, happening }));
-  const shown = {
-    log,
-    unread,
-    seat: SEAT,
-    view: seen,
-    readOnly: false,
-    moment: null,
-    before: null,
-    guided: false,
-    acts: listLegalActs(setup, state, SEAT),
-  };
-  return shown as unknown as Game;
-}
-
-const boat = seen.scenario.articleIndex.get('last_boat') ?? -1;
-const standing = seen.scenario.articles[boat]?.options[seen.articles[boat]?.text ?? -1]?.id ?? '';
-const moved = (from: string, to: string): DomainEvent => ({
-  type: 'textMoved',
-  article: 'last_boat',
-  from,
-  to,
-  cause: 'floor',
-  margin: 0.05,
-  needed: 0.03,
-});
-const bracket = (seat: string): DomainEvent => ({
-  type: 'bracket',
-  seat,
-  article: 'last_boat',
-  held: false,
-  reason: { code: 'minds', article: 'last_boat', value: 0.1, needed: 0.2 },
-});
-
 test('words that moved, by what they brought from where they stood before', () => {
   const moves = [moved('boat_midnight', 'boat_sunset'), moved('boat_sunset', standing)];
   const back =
     computeChangeWorth(seen, [{ article: 'last_boat', option: 'boat_midnight' }])?.net ?? NaN;
-  expect(findSinceLast(game(moves))).toEqual({
+  expect(findSinceLast(gameAfter(moves))).toEqual({
     answers: [],
     fates: [],
     credit: [],
@@ -89,7 +58,7 @@ test('words that moved, by what they brought from where they stood before', () =
 
 test('words that came back to where they were have not moved; beside an answer it is told what brought them back', () => {
   const moves = [moved(standing, 'boat_midnight'), moved('boat_midnight', standing)];
-  expect(findSinceLast(game(moves))).toBe(null);
+  expect(findSinceLast(gameAfter(moves))).toBe(null);
   const called: DomainEvent = {
     type: 'informals',
     seat: SEAT,
@@ -114,7 +83,7 @@ test('words that came back to where they were have not moved; beside an answer i
   }));
   // What the room came to says that one agreed; who did not is worth a line.
   const voices = [agreed, refused].flatMap((one) => one ?? []);
-  expect(findSinceLast(game([called, ...voices, closed, ...moves]))).toMatchObject({
+  expect(findSinceLast(gameAfter([called, ...voices, closed, ...moves]))).toMatchObject({
     answers: [refused, closed],
     moves: [],
     returned: [moves[1]],
@@ -139,7 +108,7 @@ test('of words that the seat proposed: that they are in, what stands instead, or
   const away = moved(standing, 'boat_other');
   const told = (before: readonly (DomainEvent | undefined)[], ...fresh: typeof before) =>
     findSinceLast(
-      game(
+      gameAfter(
         [...before, ...fresh].flatMap((one) => one ?? []),
         before.length,
       ),
@@ -170,13 +139,13 @@ test('what the Chair planned and the floor pleaded to keep', () => {
     needed: 1 / 3,
     kept: true,
   };
-  expect(findSinceLast(game([heard]))).toMatchObject({ pleas: [heard], moves: [] });
-  expect(findSinceLast(game([heard], 1))).toBeNull();
+  expect(findSinceLast(gameAfter([heard]))).toMatchObject({ pleas: [heard], moves: [] });
+  expect(findSinceLast(gameAfter([heard], 1))).toBeNull();
 });
 
 test('own brackets, and nothing that was known before the last act or is another’s', () => {
-  expect(findSinceLast(game([bracket(SEAT), bracket('COR')]))?.own).toEqual([bracket(SEAT)]);
-  expect(findSinceLast(game([bracket(SEAT), bracket('COR')], 1))).toBe(null);
+  expect(findSinceLast(gameAfter([bracket(SEAT), bracket('COR')]))?.own).toEqual([bracket(SEAT)]);
+  expect(findSinceLast(gameAfter([bracket(SEAT), bracket('COR')], 1))).toBe(null);
 });
 
 test('a bracket that rose and fell again is not told; one that fell, rose and fell is', () => {
@@ -184,10 +153,10 @@ test('a bracket that rose and fell again is not told; one that fell, rose and fe
     ({ ...bracket(SEAT), article, held }) as DomainEvent;
   const up = turned(true, 'pier_lights');
   const [down, again] = [turned(false, 'pier_lights'), turned(false, 'last_boat')];
-  expect(findSinceLast(game([up, down]))).toBe(null);
+  expect(findSinceLast(gameAfter([up, down]))).toBe(null);
   const rose = turned(true, 'last_boat');
-  expect(findSinceLast(game([up, again, rose, again, down]))?.own).toEqual([again]);
-  expect(findSinceLast(game([up, rose]))?.own).toEqual([up, rose]);
+  expect(findSinceLast(gameAfter([up, again, rose, again, down]))?.own).toEqual([again]);
+  expect(findSinceLast(gameAfter([up, rose]))?.own).toEqual([up, rose]);
 });
 
 test('what came of the seat’s own offers, also of one that another followed, and what it put itself', () => {
@@ -215,9 +184,9 @@ test('what came of the seat’s own offers, also of one that another followed, a
     option: 'boat_midnight',
     sponsors: ['COR'],
   };
-  const since = findSinceLast(game([offered, put, answered, next, refused]));
+  const since = findSinceLast(gameAfter([offered, put, answered, next, refused]));
   expect(since).toMatchObject({ answers: [answered, refused], put: [put] });
-  expect(findSinceLast(game([{ ...put, seat: 'HAR' }]))).toBeNull();
+  expect(findSinceLast(gameAfter([{ ...put, seat: 'HAR' }]))).toBeNull();
 });
 
 test('points that news moved while every word stood still', () => {
@@ -259,7 +228,7 @@ test('words that the seat had agreed to in a room are told as such when they hav
     a === boat ? { ...one, assent: [seen.delegation] } : one,
   );
   const before = {
-    ...game([moved('boat_midnight', standing)]),
+    ...gameAfter([moved('boat_midnight', standing)]),
     before: { ...seen, articles },
   };
   expect(findSinceLast(before as unknown as Game)?.moves.map(({ assented }) => assented)).toEqual([
@@ -279,7 +248,7 @@ test('words that the seat had proposed are its own, if it gains by them', () => 
     [propose(standing), moved('boat_sunset', standing)],
     [propose(standing), moved('boat_midnight', standing)],
     [moved('boat_sunset', standing)],
-  ].map((lines) => findSinceLast(game(lines))?.moves.map(({ part }) => part));
+  ].map((lines) => findSinceLast(gameAfter(lines))?.moves.map(({ part }) => part));
   expect(parts).toEqual([['proposed'], [null], [null]]);
 });
 
@@ -290,7 +259,7 @@ test('letting go of a bracket is in order on the floor and before a vote, not wh
   const held = { ...bracket(SEAT), held: true } as DomainEvent;
   const letsGo = (phase: Phase) => {
     const acts = listLegalActs(setup, { ...state, phase, articles }, SEAT);
-    return findSinceLast({ ...game([held]), acts })?.mayLetGo;
+    return findSinceLast({ ...gameAfter([held]), acts })?.mayLetGo;
   };
   expect([
     letsGo('negotiation.floor'),
@@ -307,7 +276,7 @@ test('the agenda that the Chair has changed, as it is now: what it was before, a
     articles: [article],
   });
   const opened: DomainEvent = { type: 'sitting', sitting: 2, articles: ['pier_lights'] };
-  const told = (...all: readonly DomainEvent[]) => findSinceLast(game(all))?.ordered ?? [];
+  const told = (...all: readonly DomainEvent[]) => findSinceLast(gameAfter(all))?.ordered ?? [];
   const [before, then, now] = [
     order('CHAIR', 'pier_lights'),
     order('CHAIR', 'pier_lights'),
@@ -318,7 +287,7 @@ test('the agenda that the Chair has changed, as it is now: what it was before, a
   expect(told(opened, order(SEAT, 'last_boat'))).toEqual([]);
   // What the seat had asked for, and does not get.
   const asked = (seat: string): DomainEvent => ({ type: 'listed', seat, article: 'pier_lights' });
-  const lost = (...all: readonly DomainEvent[]) => findSinceLast(game(all))?.unlisted;
+  const lost = (...all: readonly DomainEvent[]) => findSinceLast(gameAfter(all))?.unlisted;
   expect(lost(asked(SEAT), opened, now)).toBe('pier_lights');
   expect([lost(asked(SEAT), opened, then), lost(asked('CHAIR'), opened, now)]).toEqual([
     null,
@@ -327,7 +296,7 @@ test('the agenda that the Chair has changed, as it is now: what it was before, a
 });
 
 test('of many articles that moved those worth most come first, and only so many are told', () => {
-  const { moves = [] } = findSinceLast(game([moved(standing, 'boat_midnight')])) ?? {};
+  const { moves = [] } = findSinceLast(gameAfter([moved(standing, 'boat_midnight')])) ?? {};
   const worth = [1, -11, null, 4, -0.5].flatMap((points) =>
     moves.map((move) => ({ ...move, points })),
   );
@@ -345,7 +314,7 @@ test('a bracket of its own waits behind what moved, but for one on a red line, o
     reason: { code, article: 'last_boat', value: 0.1, needed: 0.2 },
   });
   const told = (...all: readonly DomainEvent[]) => {
-    const since = findSinceLast(game(all));
+    const since = findSinceLast(gameAfter(all));
     if (!since) throw new Error('nothing happened');
     const { loud, quiet } = splitOwn(since);
     return [loud.own.length, quiet.own.length];
@@ -367,12 +336,15 @@ test('credit that the seat lost, and whether it was the first; what others lost 
     left: 9,
   });
   const own = lost(SEAT);
-  expect(findSinceLast(game([lost('COR'), own]))).toMatchObject({
+  expect(findSinceLast(gameAfter([lost('COR'), own]))).toMatchObject({
     credit: [own],
     isFirstCredit: true,
   });
-  expect(findSinceLast(game([own, own], 1))).toMatchObject({ credit: [own], isFirstCredit: false });
-  expect(findSinceLast(game([lost('COR')]))).toBeNull();
+  expect(findSinceLast(gameAfter([own, own], 1))).toMatchObject({
+    credit: [own],
+    isFirstCredit: false,
+  });
+  expect(findSinceLast(gameAfter([lost('COR')]))).toBeNull();
 });
 
 test('on the trading table the seat is told what it lost of its credit, though no word moved', () => {
@@ -381,7 +353,7 @@ test('on the trading table the seat is told what it lost of its credit, though n
     { ...bracket(SEAT), held: true } as DomainEvent,
   ];
   const told = happenings.map((one) => {
-    const since = findSinceLast(game([one]));
+    const since = findSinceLast(gameAfter([one]));
     return since && isToldBelow(since);
   });
   expect(told).toEqual([true, false]);
@@ -410,13 +382,13 @@ test('what became of a package of another that the seat has answered, and of no 
     answer: 'accept',
     reasons: [],
   };
-  const since = findSinceLast(game([called('p1'), accepted, closed('p1'), closed('p2')], 2));
+  const since = findSinceLast(gameAfter([called('p1'), accepted, closed('p1'), closed('p2')], 2));
   expect(since?.fates).toEqual([closed('p1')]);
 });
 
 test('a bracket that the seat withdrew is told as its own act, not as one that its delegation dropped', () => {
   const withdrew: DomainEvent = { type: 'withdrawn', seat: SEAT, article: 'last_boat' };
-  expect(findSinceLast(game([withdrew, bracket(SEAT)]))).toMatchObject({
+  expect(findSinceLast(gameAfter([withdrew, bracket(SEAT)]))).toMatchObject({
     withdrawn: ['last_boat'],
     own: [],
     over: [],
@@ -427,14 +399,14 @@ test('an article agreed over the own bracket says so at once, as one does that i
   const agreed: DomainEvent = { type: 'agreed', article: 'last_boat', option: standing };
   const articles = seen.articles.map((one) => ({ ...one, holders: [seen.delegation] }));
   const before = { ...seen, articles };
-  const held = findSinceLast({ ...game([agreed]), before });
+  const held = findSinceLast({ ...gameAfter([agreed]), before });
   expect(held?.over).toEqual([agreed]);
   expect(held && splitOwn(held).quiet.over).toEqual([]);
-  const dropped = findSinceLast({ ...game([bracket(SEAT), agreed]), before });
+  const dropped = findSinceLast({ ...gameAfter([bracket(SEAT), agreed]), before });
   expect(dropped?.over).toEqual([]);
   expect(dropped && splitOwn(dropped).loud.own).toEqual([bracket(SEAT)]);
-  expect(findSinceLast(game([agreed]))?.over).toEqual([]);
-  expect(findSinceLast({ ...game([moved('boat_midnight', 'x'), agreed]), before })?.over).toEqual(
-    [],
-  );
+  expect(findSinceLast(gameAfter([agreed]))?.over).toEqual([]);
+  expect(
+    findSinceLast({ ...gameAfter([moved('boat_midnight', 'x'), agreed]), before })?.over,
+  ).toEqual([]);
 });
