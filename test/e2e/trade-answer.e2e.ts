@@ -27,3 +27,24 @@ test.for([
     expect((slip?.y ?? Infinity) + (slip?.height ?? 0)).toBeLessThanOrEqual(height);
   },
 );
+
+test('the answer to an offer stands until an offer is begun to somebody else', async ({
+  openGame,
+}) => {
+  const { page } = await openGame();
+  await takeSeat(page, /High Seas Agreement/, 5);
+  await key(page, /Offer/).click();
+  const to = page.getByRole('combobox', { name: 'To' });
+  await to.selectOption({ label: 'Golmara' });
+  await (await openList(page, 'give')).first().click();
+  await tableIt(page);
+  const answer = page
+    .locator('[data-part="table-slip"]')
+    .filter({ hasText: /^Golmara accepted the offer/ });
+  await answer.waitFor();
+  await key(page, /Offer/).click();
+  await to.selectOption({ label: 'Golmara' });
+  expect(await answer.count()).toBe(1);
+  await to.selectOption({ label: 'Dorvane' });
+  await answer.waitFor({ state: 'detached' });
+});

@@ -352,7 +352,7 @@ function ClockFace({ share }: { share: number }) {
   return (
     <svg className={consoleStyles['con-face']} viewBox="-50 -50 100 100" aria-hidden="true">
       <circle r="48" fill="#6E4B2C" />
-      <circle r="43" style={{ fill: 'var(--plate)' }} />
+      <circle r="43" fill="var(--plate)" />
       <path d={`M0 0L0 -38A38 38 0 ${large} 1 ${end}Z`} fill="#DDB765" fillOpacity=".45" />
       {TICKS.map((turn) => (
         <path
