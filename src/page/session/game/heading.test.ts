@@ -119,25 +119,31 @@ test('of few trial runs the mean says little, and where they lie far apart it ma
   expect(apart?.low).toBeLessThan(0);
 });
 
-test('of a gain seven tenths are expected and of a loss all, within a range that four in five keep to', () => {
+test('a gain counts by how sure it is and a loss whole, within a range that four in five keep to', () => {
   const score = (one: WorldEnd) => forecastScore(seen, { ...heading, ends: [one] })?.mean ?? NaN;
   const [low, high] = [endWith(other, 0), endWith(other, 8)].toSorted(
     (one, two) => score(one) - score(two),
   ) as [WorldEnd, WorldEnd];
-  const read = (end: WorldEnd, waited: WorldEnd) =>
-    readAgreed(
-      seen,
-      Array.from({ length: 4 }, () => ({ end, waited })),
-    );
+  const better = { end: high, waited: low };
+  const worse = { end: low, waited: high };
+  const read = (...ends: (typeof better)[]) => readAgreed(seen, ends);
   const all = score(high) - score(low);
-  const [gain, loss] = [read(high, low), read(low, high)];
-  expect(gain?.points).toBeCloseTo(0.7 * all, 9);
-  expect(loss?.points).toBeCloseTo(-all, 9);
+  const [gain, loss] = [read(...times(4, better)), read(...times(4, worse))];
+  expect([gain?.points, loss?.points]).toEqual([expect.closeTo(all, 9), expect.closeTo(-all, 9)]);
   expect([gain, loss].map((one) => (one?.high ?? 0) - (one?.low ?? 0))).toEqual([
     expect.closeTo(2.4, 9),
     expect.closeTo(2.4, 9),
   ]);
+  const [likely, doubted] = [
+    read(...times(9, better), worse),
+    read(...times(6, better), ...times(4, worse)),
+  ];
+  // Means of .8 and .2 of it, with standard errors of .2 and .33.
+  expect(likely?.points).toBeCloseTo((all * 0.8 ** 3) / (0.8 ** 2 + (4 * 0.36) / 9), 9);
+  expect(doubted?.points).toBeCloseTo((all * 0.2 ** 3) / (0.2 ** 2 + (4 * 0.96) / 9), 9);
 });
+
+const times = <One>(n: number, one: One): One[] => Array.from({ length: n }, () => one);
 
 test('what may nearly as well cost points, and what few trial runs tell, is a gamble', () => {
   const gain = { high: 7, n: 10, adopted: 10, anyway: 10, sure: 'either' as const };

@@ -130,7 +130,7 @@ test('in a room, what may as well cost points as bring some is called a close ca
   const close = await adviseFirst('room', 'high-seas-class', 'DOR', 2);
   const idle = await adviseFirst('room', 'high-seas-class', 'BRE', 3);
   const { low = NaN, high = NaN } = close?.closeCall ?? {};
-  expect([Math.floor(low), Math.ceil(high)]).toEqual([-5, 7]);
+  expect([Math.floor(low), Math.ceil(high)]).toEqual([-6, 7]);
   expect(idle?.act.type).toBe('refuse');
   expect(idle?.closeCall).toBeUndefined();
 });
