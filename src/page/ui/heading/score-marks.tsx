@@ -13,11 +13,12 @@ import styles from './heading.module.css';
 type Heading = ReturnType<typeof useHeading>;
 
 const WHY = 'score-why';
-const WIDTH = 160;
+/** Of the bar: beside the words that say its points, and by itself under them. */
+const WIDTHS = { plate: 160, low: 320 };
 /** Room beside the ends of the scale. */
 const EDGE = 9;
 
-/** @param low in the bar of a phone: light on dark, the words beside it */
+/** @param low in the bar of a phone: light on dark, the words above it in the colors of its marks */
 export function ScoreMarks({ low = false }: { low?: boolean }) {
   const { game, speech } = usePlay();
   const { t, figures } = speech;
@@ -30,20 +31,24 @@ export function ScoreMarks({ low = false }: { low?: boolean }) {
   const change = stands ? moved : null;
   // A narrow bar, with words of twice the size, has no room for it.
   const by = low || !change ? 'none' : figures.signed(change);
-  const at = (points: number) => EDGE + scale.place(points) * (WIDTH - 2 * EDGE);
+  const width = low ? WIDTHS.low : WIDTHS.plate;
+  const at = (points: number) => EDGE + scale.place(points) * (width - 2 * EDGE);
   const said = t('score.heading', { points: figures.points(Math.round(forecast.mean)), by });
   const cause = change ? <LazyCause low={low} change={change} /> : null;
   return (
     <span className={styles['score-marks']} data-low={low || undefined} data-part="score-marks">
-      <svg viewBox={`0 0 ${WIDTH} 14`} width={low ? 0 : '100%'} aria-hidden="true">
-        <path d={`M0 7H${WIDTH}`} data-part="line" />
+      <svg viewBox={`0 0 ${width} 14`} aria-hidden="true">
+        <path d={`M0 7H${width}`} data-part="line" />
         <rect x={at(forecast.low)} y={1} width={at(forecast.high) - at(forecast.low)} height={12} />
         <path d={`M${at(forecast.mean)} 3v8`} data-part="heading" />
         <path d={`M${at(none)} 1v12`} data-part="none" />
         <path d={`M${at(now) - 3} 1h-4v12h4M${at(now) + 3} 1h4v12h-4`} data-part="now" />
       </svg>
       {low && (
-        <Text tone="alarm">{t('score.none', { points: figures.points(Math.round(none)) })}</Text>
+        <>
+          <Text tone="alarm">{t('score.none', { points: figures.points(Math.round(none)) })}</Text>
+          <Text tone="white">{t('worth.draft', { points: figures.points(Math.round(now)) })}</Text>
+        </>
       )}
       {low ? said : <Why heading={stands ? heading : null} said={said} cause={cause} />}{' '}
       {low && cause}
