@@ -2,10 +2,15 @@
 import type { Locator, Page } from 'playwright-core';
 
 /** Chooses a conference at the front door, sets the seed, and plays from its draft. */
-export async function takeSeat(page: Page, conference: RegExp, seed: number): Promise<void> {
+export async function takeSeat(
+  page: Page,
+  conference: RegExp,
+  seed: number,
+  seat = 'Singapore',
+): Promise<void> {
   await page.locator('button[data-part="document"]').filter({ hasText: conference }).click();
   await page.locator('[data-part="wants"]').waitFor();
-  await takeFirstOfFile(page);
+  await takeFirstOfFile(page, seat);
   await setUp(page, seed);
   await playKey(page).click();
   await desk(page).waitFor();
@@ -26,9 +31,9 @@ export const GUESSING = { settings: { guesses: true } };
 /** Kept by the browser of somebody who has been through a conference: nothing is folded or led any more. */
 export const EXPERIENCED = { learning: { turned: true, voted: true } };
 
-/** The class is offered in another seat than the first of its file, which the tests know. */
-export async function takeFirstOfFile(page: Page): Promise<void> {
-  const plate = page.locator('[data-part="plate"]').filter({ hasText: 'Singapore' });
+/** The class is offered in another seat than the first of its file, which the tests know but where they name one. */
+export async function takeFirstOfFile(page: Page, seat = 'Singapore'): Promise<void> {
+  const plate = page.locator('[data-part="plate"]').filter({ hasText: seat });
   if (await plate.count()) await plate.click();
 }
 

@@ -48,12 +48,27 @@ test('a planned change is told with its points, its pleas and what would keep th
       crosses: (worth?.crossed.length ?? 0) > 0,
       pleas: { keep: [idOf(first)], change: [] },
       kept: share([first]),
-      own: share([seen.delegation]),
+      withOwn: share([first, seen.delegation]),
       most: share([first, seen.delegation, ...leaning]),
+      more: 0,
       breaks: { keep: [], change: [] },
     },
   ]);
   expect(listPlannedChanges(seen)).toEqual([]);
+});
+
+test('the fewest others are told who would have to plead as well, and that all of them may be too few', () => {
+  const even = new Float64Array(delegations.length).fill(1);
+  const count = (pleaShare: number) =>
+    listPlannedChanges(announce({ floorWeight: even, values: { ...seen.values, pleaShare } }))[0]
+      ?.more;
+  const needed = [2, 3, seen.floor.length, seen.floor.length + 1];
+  expect(needed.map((n) => count((n - 0.5) / seen.floor.length))).toEqual([
+    0,
+    1,
+    seen.floor.length - 2,
+    Infinity,
+  ]);
 });
 
 test('a plea against one’s own promise breaks it, for either wording', () => {

@@ -23,10 +23,12 @@ export type PlannedChange = {
   pleas: Readonly<Record<PleaChoice, readonly string[]>>;
   /** Share 0..1 of the floor's weight behind pleas to keep so far. */
   kept: number;
-  /** What the seat's own plea would add. */
-  own: number;
+  /** The same with the seat's own, where it has one left. */
+  withOwn: number;
   /** Share behind them if all who lean that way, by what they have stated, plead as well. */
   most: number;
+  /** Others, at the fewest, who have to plead as well for the wording to stay; Infinity where all of them do not suffice. */
+  more: number;
   /** Those to whom a plea would break a promise. */
   breaks: Readonly<Record<PleaChoice, readonly string[]>>;
 };
@@ -70,13 +72,30 @@ function describeChange(view: View, article: Article, wording: WordingIndex): Pl
       change: nameSeats(view, listPleading(view, index, false)),
     },
     kept: computeShareOfFloor(view, keepers),
-    own: computeShareOfFloor(view, mine),
+    withOwn: computeShareOfFloor(view, [...keepers, ...mine]),
     most: computeShareOfFloor(view, [...keepers, ...mine, ...leaning]),
+    more: countMore(
+      view,
+      [...keepers, ...mine],
+      waiting.filter((d) => d !== view.delegation),
+    ),
     breaks: {
       keep: listPromised(view, index, wording),
       change: listPromised(view, index, text),
     },
   };
+}
+
+/** The heaviest first. */
+function countMore(view: View, behind: readonly number[], waiting: readonly number[]): number {
+  const heaviest = waiting.toSorted(
+    (one, other) => (view.floorWeight[other] ?? 0) - (view.floorWeight[one] ?? 0),
+  );
+  for (let n = 0; n <= heaviest.length; n += 1) {
+    const share = computeShareOfFloor(view, [...behind, ...heaviest.slice(0, n)]);
+    if (share >= view.values.pleaShare) return n;
+  }
+  return Infinity;
 }
 
 /** What it has stated is nearer to the text than to the words of the Chair. */

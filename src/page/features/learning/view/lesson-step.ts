@@ -5,6 +5,7 @@ import {
   computeChangeWorth,
 } from '../../../session/game/worth.ts';
 import { listPlannedChanges } from '../../../session/game/announced.ts';
+import { canTurn, judgePlea } from '../../../session/game/plea-prospect.ts';
 import type { Game } from '../../../session/store/store.ts';
 import type { Screen } from '../../../session/store/facts.ts';
 import type { Change } from '../../../../engine/command.ts';
@@ -136,15 +137,11 @@ function ownHappenings({ log, seat }: Game): DomainEvent[] {
 }
 
 /** The plea for which most is at stake. */
-function stepWhilePleading({ game, draft }: Scene): LessonStep {
-  const [most] = listPlannedChanges(game.view).toSorted(
-    (one, other) => Math.abs(other.points ?? 0) - Math.abs(one.points ?? 0),
-  );
-  const choice = (most?.points ?? 0) > 0 ? 'change' : 'keep';
-  const say = '[data-part="pleas"] [type="submit"]';
-  const choose = `[data-part="plan"][data-article="${most?.article}"] [data-choice="${choice}"]`;
-  const at = draft?.type === 'plea' ? [say, TEXT] : [choose, TEXT];
-  return makeLessonStep('plea', 'answer', at, { choice });
+function stepWhilePleading({ game: { view } }: Scene): LessonStep {
+  const plans = listPlannedChanges(view);
+  const counts = plans.some((one) => canTurn(judgePlea(one, view.values)));
+  const at = ['[data-part="pleas"] [data-choice="keep"]', '[data-part="pleas-on"]', TEXT];
+  return makeLessonStep('plea', 'answer', at, { counts: counts ? 'yes' : 'no' });
 }
 
 /** A package that closes every article ends the talks at once: what the room answered is said here then. */

@@ -1,8 +1,9 @@
-import type { PlannedChange } from '../../../session/game/announced.ts';
 import { usePlay } from '../../../session/play/play-context.tsx';
 import { formatEnds } from '../../../speech/stance-words.ts';
 import { Row } from '../../../ui/layout/primitives.tsx';
 import axisMarks from '../../../ui/marks/axis-marks.module.css';
+import { readWorth } from '../model/read-worth.ts';
+import type { Judged } from './use-judged-plans.ts';
 import styles from './pleas.module.css?names';
 
 const WIDTH = 320;
@@ -12,7 +13,7 @@ const at = (position: number) => PAD + (position / 100) * (WIDTH - 2 * PAD);
 const APART = 48;
 
 /** From the brackets round the text now to a diamond at the words of the Chair; a triangle at one's ideal. */
-export function PlanAxis({ planned }: { planned: PlannedChange }) {
+export function PlanAxis({ planned, gain }: Pick<Judged, 'planned' | 'gain'>) {
   const { game, speech } = usePlay();
   const { t } = speech;
   const { now, then, ideal } = planned.positions;
@@ -20,17 +21,19 @@ export function PlanAxis({ planned }: { planned: PlannedChange }) {
   const [x, y] = [now === null ? null : at(now), at(then)];
   const near = x !== null && Math.abs(x - y) < APART;
   const nudge = near && x !== null ? (x < y ? -1 : 1) * ((APART - Math.abs(x - y)) / 2) : 0;
-  const sign = (planned.points ?? 0) < 0 ? 'loss' : 'gain';
+  const { way } = readWorth(gain ?? null, planned.points ?? 0);
   return (
     <figure className={styles['axis']}>
-      <svg viewBox={`0 0 ${WIDTH} 44`} aria-hidden="true">
+      <svg viewBox={`0 0 ${WIDTH} 44`} overflow="visible" aria-hidden="true">
         <path
           d={`M${PAD} 27H${WIDTH - PAD}M${PAD} 22v10M${at(25)} 23v8M${at(50)} 23v8M${at(75)} 23v8M${WIDTH - PAD} 22v10`}
           className={axisMarks['axis-line']}
         />
         {x !== null && (
           <>
-            <path d={`M${x} 27H${y}`} className={styles[`axis-${sign}`]} />
+            {(way === 'gain' || way === 'loss') && (
+              <path d={`M${x} 27H${y}`} className={styles[`axis-${way}`]} />
+            )}
             <path
               d={`M${x - 3} 18h-5v18h5M${x + 3} 18h5v18h-5`}
               className={axisMarks['axis-bracket']}

@@ -1,86 +1,103 @@
-import type { PlannedChange } from '../../../session/game/announced.ts';
-import { isCloseCall, roundOutward } from '../../../session/game/heading.ts';
+import { canTurn } from '../../../session/game/plea-prospect.ts';
 import { readWordingText } from '../../../session/game/text/article-now.ts';
 import { wordDifference } from '../../../session/game/text/word-difference.ts';
 import { usePlay } from '../../../session/play/play-context.tsx';
-import { SHOWS } from '../../../speech/use-game.ts';
-import { RefusedNote } from '../../../ui/acts/refused.tsx';
 import { PleaBreaks } from '../../../ui/acts/plea-breaks.tsx';
-import { Button, dress, Mono, Row, Stack, Text } from '../../../ui/layout/primitives.tsx';
+import { Button, Buttons, dress, Mono, Row, Stack, Text } from '../../../ui/layout/primitives.tsx';
 import { Runs } from '../../../ui/runs.tsx';
+import { clipRuns } from '../model/clip-runs.ts';
+import { readWorth } from '../model/read-worth.ts';
 import { PlanAxis } from './plan-axis.tsx';
 import { KeepBar } from './keep-bar.tsx';
-import { usePlannedGain } from './use-planned-gain.ts';
+import type { Judged } from './use-judged-plans.ts';
 import { findScript, markText } from '../../../speech/words.ts';
 import styles from './pleas.module.css?names';
 
-export type PlannedProps = { planned: PlannedChange };
-
-/** One article: words struck and added, its axis, what the change is worth, who has pleaded, and the two answers. */
-export function PlanPaper({ planned, asked }: PlannedProps & { asked: boolean }) {
-  const { game, speech } = usePlay();
-  const { names } = speech;
+/** One article: what a plea can do for it and what for, words struck and added, its axis, who has pleaded, the answers. */
+export function PlanPaper({ asked, ...props }: Judged & { asked: boolean }) {
+  const { speech } = usePlay();
+  const { t, names } = speech;
+  const { planned, prospect } = props;
   const title = `plan-${planned.article}`;
-  const { from, to } = planned.wordings;
-  const read = (wording: number) => names.text(readWordingText(game.view, planned.index, wording));
   return (
     <Stack
       as="section"
       className={`paper ${styles['plan']}`}
-      gap={4}
-      padY={5}
+      gap={3}
+      padY={4}
       padX={6}
       data-part="plan"
       data-article={planned.article}
       aria-labelledby={title}
     >
-      <Text as="h3" id={title} type="title" padY={2} rule="bottom">
+      <Text as="h3" id={title} type="title">
         {names.article(planned.article)}{' '}
         <i className={dress({ weight: 400 })} {...markText(names.articleTitle(planned.article))} />
       </Text>
-      <p className={dress({ type: 'prose' })} {...findScript(read(to))}>
-        <Runs runs={wordDifference(read(from) || speech.t('text.nothing'), read(to))} />
-      </p>
-      <PlanAxis planned={planned} />
-      <Worth planned={planned} />
-      <KeepBar planned={planned} />
-      {asked && (
-        <Stack gap={4} padY={4} ground="paper" className={styles['say']}>
-          <Answers planned={planned} title={title} />
-          <Confirm planned={planned} />
-        </Stack>
-      )}
+      <Row wrap gap={5} lineGap={2} items="baseline" padY={2} rule="bottom">
+        <Text as="b" weight={600} tone={canTurn(prospect) ? 'blue-dk' : 'ink'} data-part="prospect">
+          {t('pleas.prospect', { prospect, more: planned.more })}
+        </Text>
+        <Worth {...props} />
+      </Row>
+      <div className={styles['sides']}>
+        <Words planned={planned} />
+        <div>
+          <PlanAxis {...props} />
+          <KeepBar planned={planned} />
+        </div>
+      </div>
+      {asked && <Answers planned={planned} prospect={prospect} />}
     </Stack>
   );
 }
 
-function Worth({ planned }: PlannedProps) {
+/** What is changed with the words round it; the whole of it on demand. */
+function Words({ planned: { index, wordings } }: Pick<Judged, 'planned'>) {
+  const { game, speech } = usePlay();
+  const read = (wording: number) => speech.names.text(readWordingText(game.view, index, wording));
+  const to = read(wordings.to);
+  const runs = wordDifference(read(wordings.from) || speech.t('text.nothing'), to);
+  const clipped = clipRuns(runs);
+  const prose = { className: dress({ type: 'prose' }), ...findScript(to) };
+  if (clipped === runs)
+    return (
+      <p {...prose}>
+        <Runs runs={runs} />
+      </p>
+    );
+  return (
+    <details {...prose} data-part="plan-words">
+      <summary>
+        <span>
+          <Runs runs={clipped} />
+        </span>
+      </summary>
+      <Runs runs={runs} />
+    </details>
+  );
+}
+
+function Worth({ planned, gain }: Pick<Judged, 'planned' | 'gain'>) {
   const { t } = usePlay().speech;
   const { points, crosses } = planned;
   return (
     <>
-      {points !== null && <WorthLine planned={planned} today={points} />}
+      {points !== null && <WorthLine gain={gain} today={points} />}
       {crosses && (
         <Text as="p" tone="red" weight={600}>
           {t('pleas.crosses')}
         </Text>
       )}
-      <PleaBreaks planned={planned} choice="keep" />
-      <PleaBreaks planned={planned} choice="change" />
     </>
   );
 }
 
 /** What it brings by the close, with today's draft behind it; today's alone where nothing is foreseen. */
-function WorthLine({ planned, today }: PlannedProps & { today: number }) {
+function WorthLine({ gain, today }: Pick<Judged, 'gain'> & { today: number }) {
   const { t, figures } = usePlay().speech;
-  const gain = usePlannedGain(planned);
   if (gain === undefined) return <p>{t('pleas.soon')}</p>;
-  const { points, low, high } = gain
-    ? { ...roundOutward(gain), points: Math.round(gain.points) }
-    : { low: 0, high: 0, points: today };
-  const some = Math.abs(points) < SHOWS ? 'none' : points > 0 ? 'gain' : 'loss';
-  const way = gain && isCloseCall(gain) ? 'either' : some;
+  const { way, points, low, high } = readWorth(gain, today);
   const line = (
     <>
       {(way === 'gain' || way === 'loss') && (
@@ -106,54 +123,30 @@ function WorthLine({ planned, today }: PlannedProps & { today: number }) {
   );
 }
 
-/** Two of the radio buttons of the page, which is one group: a plea is made once. */
-function Answers({ planned, title }: PlannedProps & { title: string }) {
-  const { speech, draft, begin } = usePlay();
-  const { t } = speech;
-  const plea = draft?.type === 'plea' ? draft.plea : null;
+/** A plea that can keep the words; whoever has pressed the key of pleas may also say what changes no count. */
+function Answers({ planned, prospect }: Pick<Judged, 'planned' | 'prospect'>) {
+  const { speech, draft, say } = usePlay();
+  const { article } = planned;
+  const begun = draft?.type === 'plea';
+  if (!begun && !canTurn(prospect)) return null;
+  const choices = begun ? (['keep', 'change'] as const) : (['keep'] as const);
   return (
-    <Row gap={4} role="group" aria-labelledby={title}>
-      {(['keep', 'change'] as const).map((choice) => (
-        <label key={choice} className={styles['answer']} data-choice={choice}>
-          <input
-            type="radio"
-            name="plea"
-            checked={plea?.article === planned.article && plea.choice === choice}
-            aria-label={t('pleas.say', { choice, article: speech.article(planned.article) })}
-            onChange={() => begin('plea', { plea: { article: planned.article, choice } })}
-          />
-          {t(`pleas.${choice}`)}
-        </label>
+    <>
+      {choices.map((choice) => (
+        <PleaBreaks key={choice} planned={planned} choice={choice} />
       ))}
-    </Row>
+      <Buttons>
+        {choices.map((choice) => (
+          <Button
+            key={choice}
+            kind={choice === 'keep' && canTurn(prospect) ? 'primary' : 'plain'}
+            data-choice={choice}
+            onClick={() => say({ type: 'plea', article, choice })}
+          >
+            {speech.t('pleas.say', { choice, article: speech.article(article) })}
+          </Button>
+        ))}
+      </Buttons>
+    </>
   );
-}
-
-/** What is about to be said, and the key that says it, under the answer that was chosen. */
-function Confirm({ planned }: PlannedProps) {
-  const { speech, draft, cancel } = usePlay();
-  const { t } = speech;
-  const plea = draft?.type === 'plea' ? draft.plea : null;
-  if (plea?.article !== planned.article) return null;
-  return (
-    <div className={styles['confirm']} data-part="plea-confirm">
-      <RefusedNote />
-      <Button key={plea.choice} ref={takePointer} type="submit" kind="primary">
-        {t('pleas.say', { choice: plea.choice, article: speech.article(plea.article) })}{' '}
-        <kbd>↵</kbd>
-      </Button>
-      <Button onClick={cancel}>
-        {t('form.cancel')} <kbd aria-hidden="true">Esc</kbd>
-      </Button>
-    </div>
-  );
-}
-
-/**
- * Arrows go on between the answers for whoever chooses by keyboard, where Enter pleads; a click goes on to the key. What
- * is said beside it is in sight with it.
- */
-function takePointer(button: HTMLButtonElement | null): void {
-  if (!document.activeElement?.matches('input:focus-visible')) button?.focus();
-  button?.parentElement?.scrollIntoView({ block: 'nearest' });
 }

@@ -1,78 +1,68 @@
-/** The Chair's text as a turn: what the Chair plans to change, what each change means to the seat, and its one plea. */
+/** The Chair's text as a turn: what the Chair plans to change, whether the seat's one plea can keep it, and what for. */
 import { type ReactNode, useEffect, useRef } from 'react';
-import { listPlannedChanges } from '../../../session/game/announced.ts';
+import { canTurn } from '../../../session/game/plea-prospect.ts';
 import { usePlay } from '../../../session/play/play-context.tsx';
-import { Eyebrow, Row, Text } from '../../../ui/layout/primitives.tsx';
+import { RefusedNote } from '../../../ui/acts/refused.tsx';
+import { Button, Row, Text } from '../../../ui/layout/primitives.tsx';
 import { Portrait } from '../../../ui/marks/portrait.tsx';
 import { PlanPaper } from './plan-paper.tsx';
+import { useJudgedPlans } from './use-judged-plans.ts';
 import styles from './pleas.module.css';
 import parts from '../../../ui/parts.module.css?names';
 
 /** @param children above it: what led to it */
 export function PleasPage({ children }: { children?: ReactNode }) {
-  const { game, speech, say } = usePlay();
+  const { game, speech, begin } = usePlay();
   const { t, figures } = speech;
   const { view } = game;
-  const planned = listPlannedChanges(view);
-  const { asked, form } = useAsked();
+  const plans = useJudgedPlans();
+  const { asked, pane } = useAsked();
+  const isIdle = asked && !plans.some(({ prospect }) => canTurn(prospect));
   return (
-    <form
-      ref={form}
-      className={styles['pleas']}
-      data-part="pleas"
-      aria-labelledby="pleas-title"
-      onSubmit={(event) => {
-        event.preventDefault();
-        say();
-      }}
-    >
+    <section ref={pane} className={styles['pleas']} data-part="pleas" aria-labelledby="pleas-title">
       {children}
-      <Row as="header" wrap gap={8} lineGap={4} items="end" justify="between">
-        <div>
-          <Eyebrow tone="brass-lt">
-            {t('console.sitting', { n: view.sitting, of: view.lastSitting })}
-          </Eyebrow>
-          <Text
-            as="h2"
-            className={parts['in-brackets']}
-            id="pleas-title"
-            face="serif"
-            weight={400}
-            size={9}
-            leading="tight"
-          >
-            {t('pleas.title')}
-          </Text>
-        </div>
-        <Row gap={5} items="center">
-          <Portrait of="chair" />
-          <blockquote className={styles['quote']}>
-            <p>{t('pleas.quote', { n: planned.length, turn: game.id.charCodeAt(0) % 4 })}</p>
-            <Text as="footer" type="label" tone="marble-soft">
-              {t('pleas.simulated')}
-            </Text>
-          </blockquote>
-        </Row>
+      <Row as="header" wrap gap={6} lineGap={3} items="center" justify="between">
+        <Portrait of="chair" small />
+        <Text
+          as="h2"
+          className={parts['in-brackets']}
+          id="pleas-title"
+          face="serif"
+          weight={400}
+          size={7}
+          leading="tight"
+        >
+          {t('pleas.title')}
+        </Text>
+        <p className={styles['rule']}>
+          {isIdle && <b>{t('pleas.idle')} </b>}
+          <span>
+            {t('pleas.rule', { n: plans.length, needed: figures.share(view.values.pleaShare) })}
+          </span>
+        </p>
+        {isIdle && (
+          <Button kind="primary" data-part="pleas-on" onClick={() => begin('pass')}>
+            {t('pleas.on')}
+          </Button>
+        )}
       </Row>
-      <p className={styles['rule']}>
-        {t('pleas.rule', { n: planned.length, needed: figures.share(view.values.pleaShare) })}
-      </p>
+      {asked && <RefusedNote />}
       <Row wrap gap={6} justify="center">
-        {planned.map((one) => (
-          <PlanPaper key={one.article} planned={one} asked={asked} />
+        {plans.map((one) => (
+          <PlanPaper key={one.planned.article} {...one} asked={asked} />
         ))}
       </Row>
-    </form>
+    </section>
   );
 }
 
 /** Whether the seat may plead now; once its key is pressed the keyboard goes to the first answer. */
 function useAsked() {
   const { game, legal, draft } = usePlay();
-  const form = useRef<HTMLFormElement>(null);
-  const begins = draft?.type === 'plea' && draft.plea === null;
+  const pane = useRef<HTMLElement>(null);
+  const begins = draft?.type === 'plea';
   useEffect(() => {
-    if (begins) form.current?.querySelector<HTMLElement>('input')?.focus();
+    if (begins) pane.current?.querySelector<HTMLElement>('[data-choice]')?.focus();
   }, [begins]);
-  return { asked: legal('plea')?.unavailable === null && !game.readOnly, form };
+  return { asked: legal('plea')?.unavailable === null && !game.readOnly, pane };
 }
