@@ -53,7 +53,7 @@ const PARTS: Readonly<Record<string, Modules>> = {
     'page/features/hall/view': 'html-hall',
     'page/features/play/model': 'meanwhile',
     'page/features/play/view': 'plan-card',
-    'page/features/play/view/console': 'meanwhile-card',
+    'page/features/play/view/console': 'meanwhile-card meanwhile-lines',
     'page/features/together/view': 'curtain',
     'analysis/what-if/offer': 'room-answered',
     'page/features/trade/model': 'objection room-answer room-question',

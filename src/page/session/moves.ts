@@ -58,9 +58,12 @@ async function endTurns(table: Table, findStop: FindStop): Promise<void> {
   while (!stop) {
     const acted = table.live.act(game, { type: 'pass' });
     if (!acted.ok) return;
+    const { view, unread, before } = game;
     // oxlint-disable-next-line no-await-in-loop -- one turn after another, and the page has its own in between
     game = await finishInSlices(acted.rest);
-    turns += 1;
+    // A plea left unsaid is no turn: what came before it has not been looked at yet.
+    if (view.phase === 'negotiation.pleas') game = { ...game, unread, before };
+    else turns += 1;
     // oxlint-disable-next-line no-await-in-loop -- whether to end the next turn depends on it
     stop = await findStop(game, turns);
     if (table.own() !== begun) return;

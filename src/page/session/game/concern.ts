@@ -68,13 +68,22 @@ export function findConcern(game: Played): Concern | null {
   return before !== null && countOpen(before) > 1 && countOpen(view) === 1 ? 'bracket' : null;
 }
 
+type Turn = Pick<Played, 'view' | 'seat' | 'acts' | 'curtain'>;
+
 /** It has the floor, with nothing to answer first. */
-export function mayEndTurn(game: Pick<Played, 'view' | 'seat' | 'acts' | 'curtain'>): boolean {
-  const { view, seat, acts, curtain } = game;
-  if (view.phase !== 'negotiation.floor' || view.awaited !== seat || curtain !== undefined)
-    return false;
+export function mayEndTurn(game: Turn): boolean {
+  const floor = game.view.phase === 'negotiation.floor';
+  return floor && mayPass(game) && findOfferToAnswer(game) === undefined;
+}
+
+/** It may plead, and say nothing as well. */
+export function mayLeavePlea(game: Turn): boolean {
+  return game.view.phase === 'negotiation.pleas' && mayPass(game);
+}
+
+function mayPass({ view, seat, acts, curtain }: Turn): boolean {
   const passes = acts.some(({ type, unavailable }) => type === 'pass' && unavailable === null);
-  return passes && findOfferToAnswer(game) === undefined;
+  return passes && view.awaited === seat && curtain === undefined;
 }
 
 const countOpen = ({ articles }: View): number =>

@@ -6,7 +6,7 @@ import type { DomainEvent } from '../../../engine/state/event.ts';
 import { view, type View } from '../../../engine/state/view.ts';
 import { isBeyondChance, measureArticles } from './heading.ts';
 import type { Foreseen } from './heading-cause.ts';
-import { findHeadingPath, type HeadingPath } from './heading-path.ts';
+import { findHeadingPath, findMainPart, type HeadingPath, type PathPart } from './heading-path.ts';
 
 const SEAT = 'NGA';
 const conference = personGame('cybercrime-class', SEAT, 3, 'packager');
@@ -153,4 +153,22 @@ test('worlds that end without a deal are not told as the doing of anybody', () =
   const game = { log: [], unread: 0, seat: SEAT, view: seen };
   const path = findHeadingPath(game, { before: now, now: none });
   expect(path?.parts.map(({ code }) => code)).toEqual(['noDeal']);
+});
+
+test('the main cause is what has moved the forecast most, the way it has moved, and never chance', () => {
+  const drift = (article: number, points: number): PathPart => ({
+    code: 'drift',
+    article,
+    points,
+    shift: null,
+  });
+  const rest = (points: number): PathPart => ({ code: 'rest', points });
+  const path = (...parts: PathPart[]): HeadingPath => ({
+    before: 90,
+    now: parts.reduce((sum, { points }) => sum + points, 90),
+    parts,
+  });
+  expect(findMainPart(path(drift(1, 2), drift(2, -4), drift(3, -1)))).toEqual(drift(2, -4));
+  expect(findMainPart(path(drift(1, -1), rest(-3)))).toBeNull();
+  expect(findMainPart(path(drift(1, 2), drift(2, -2)))).toBeNull();
 });

@@ -59,6 +59,15 @@ export function findHeadingPath(seen: Seen, foreseen: Foreseen): HeadingPath | n
   return now === before && parts.length === 0 ? null : { before, now, parts };
 }
 
+/** What has moved it most, the way it has moved; null where that has no one cause. */
+export function findMainPart({ before, now, parts }: HeadingPath): PathPart | null {
+  const by = Math.sign(now - before);
+  const [most] = parts
+    .filter(({ points }) => points * by > 0)
+    .toSorted((one, other) => (other.points - one.points) * by);
+  return most && most.code !== 'rest' && most.code !== 'others' ? most : null;
+}
+
 function listParts(seen: Seen, foreseen: Foreseen, all: number): PathPart[] {
   const { view } = seen;
   const [before, now] = [foreseen.before, foreseen.now].map(listAdopted);

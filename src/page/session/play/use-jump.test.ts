@@ -5,6 +5,7 @@ import { forecastAgreed, forecastHeading } from '../../../conference/heading/hea
 import { hostSeat } from '../../../conference/seat/host-seat.ts';
 import { shipped } from '../../../../test/fixtures/shipped.ts';
 import type { Game } from '../store/store.ts';
+import { listPlannedChanges } from '../game/announced.ts';
 import { mayEndTurn } from '../game/concern.ts';
 import { readAgreed } from '../game/heading.ts';
 import { isVain } from '../game/deal/vain-package.ts';
@@ -17,6 +18,22 @@ function seeQuietTurn(conference: Conference, id: string): Game {
   const seen = hostSeat(conference, SEAT, undefined, []);
   const quiet = { ...seen, id, before: seen.view, unread: seen.log.length, assist: 'adviser' };
   return quiet as unknown as Game;
+}
+
+/** Up to the pleas of a seat on the Chair's text. */
+function playToPleas(seat: string, seed: number, by: 'passive' | 'packager'): Game {
+  let conference = openConference(shipped('cybercrime-class'), {
+    seed,
+    plan: [{ seat, by: 'person' as const }],
+  });
+  while (conference.state.phase !== 'negotiation.pleas') {
+    const { setup, state } = conference;
+    const played = play(conference, decideFor(setup, state, [{ seat, by }], seat));
+    if (!played.ok) throw new Error(played.rejection.code);
+    ({ conference } = played);
+  }
+  const seen = hostSeat(conference, seat, undefined, []);
+  return { ...seen, before: seen.view, unread: 0, assist: 'hints', id: seat } as unknown as Game;
 }
 
 /** In the draw of a first game, past a first turn in which nobody was asked, once what is put to the seat is answered. */
@@ -113,4 +130,18 @@ test.each([
 ] as const)('in %s a jump says what is asked', (phase, asked) => {
   const game = { ...shown, view: { ...shown.view, phase } };
   expect(nameAsked(game)).toBe(asked);
+});
+
+test('a jump leaves a plea unsaid where pleas keep the words already, and stops where one may', async () => {
+  const [kept, open] = [playToPleas('SGP', 288, 'packager'), playToPleas('EGY', 170, 'passive')];
+  expect(await findStop(kept, 1)).toBeNull();
+  expect(await findStop(open, 1)).toEqual({ why: 'asked', deal: null });
+  const curtain = { ...kept, curtain: 'BRA' };
+  expect((await findStop(curtain, 1))?.why).toBe('asked');
+});
+
+test('a jump leaves a plea unsaid for words that the seat would not lose by', async () => {
+  const game = playToPleas('NZL', 806, 'passive');
+  expect(listPlannedChanges(game.view).map(({ points }) => (points ?? 0) > 0)).toEqual([true]);
+  expect(await findStop({ ...game, assist: 'none' }, 1)).toBeNull();
 });

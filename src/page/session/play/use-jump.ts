@@ -4,6 +4,7 @@ import {
   type DealInReach,
   findConcern,
   mayEndTurn,
+  mayLeavePlea,
   type Stop,
 } from '../game/concern.ts';
 import type { Game } from '../store/store.ts';
@@ -43,9 +44,11 @@ function nameUnexplained({ id, view }: Game): 'before' | 'unused' | null {
 
 /**
  * Why a jump ends there; null: the seat may end that turn as well. What concerns it before it jumps it has seen, but
- * for a deal.
+ * for a deal. A plea that changes nothing is left unsaid.
  */
 export async function findStop(game: Game, turns: number): Promise<Stop | null> {
+  if (mayLeavePlea(game) && !(await (await import('./plea-counts.ts')).doesPleaCount(game)))
+    return null;
   const why = turns > 0 ? findConcern(game) : null;
   const deal = mayEndTurn(game) ? await findBetterDeal(game) : null;
   if (why) return { why, deal };

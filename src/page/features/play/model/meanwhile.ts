@@ -3,9 +3,14 @@ import type { DomainEvent } from '../../../../engine/state/event.ts';
 import type { View } from '../../../../engine/state/view.ts';
 import { weighHappening } from '../../../speech/tell.ts';
 
-const LINES = 3;
+export const LINES = 3;
 /** What the seat has lost itself is told whatever else happened. */
 const OWN_LOSS = 9;
+/**
+ * That sittings began is in the number of turns; questions are put all the time; what the Chair plans is on the page of
+ * the pleas, and after that told by what was decided.
+ */
+const UNTOLD: ReadonlySet<DomainEvent['type']> = new Set(['sitting', 'asked', 'announced']);
 
 /** In the order in which they happened; of an article only the weightiest, the latest of equals. */
 export function chooseMeanwhile(
@@ -27,12 +32,7 @@ export function chooseMeanwhile(
 }
 
 /** What the seat has to answer stands beside it in full. @param offer to be answered next */
-export function isAskedNow(
-  one: DomainEvent,
-  { phase }: Pick<View, 'phase'>,
-  offer?: string,
-): boolean {
-  if (one.type === 'announced') return phase === 'negotiation.pleas';
+export function isAskedNow(one: DomainEvent, offer?: string): boolean {
   return one.type === 'offered' && one.offer === offer;
 }
 
@@ -42,8 +42,7 @@ function weighFor(
   one: DomainEvent,
 ): number {
   if (one.type === 'credit' && one.seat === seat) return OWN_LOSS;
-  // That sittings began is in the number of turns; questions are put all the time.
-  if (one.type === 'sitting' || one.type === 'asked') return 0;
+  if (UNTOLD.has(one.type)) return 0;
   const weight = weighHappening(one);
   if (weight === 0 || !('article' in one) || one.article === undefined) return weight;
   const index = scenario.articleIndex.get(one.article) ?? -1;

@@ -1,20 +1,16 @@
 /** After turns that were ended in one go: what happened meanwhile, in three lines, and why the seat is asked now. */
 import { useMemo } from 'react';
-import { findQuestionOffer, usePlay, useSeat } from '../../../../session/play/play-context.tsx';
-import { nameForEar } from '../../../../speech/for-ear.ts';
-import { formatHappening } from '../../../../speech/tell.ts';
+import { usePlay, useSeat } from '../../../../session/play/play-context.tsx';
 import type { Translate } from '../../../../speech/words.ts';
 import { useSay } from '../../../../ui/aloud.tsx';
 import { mergeTexts } from '../../../../ui/merged.ts';
 import { takeFocus } from '../../../../ui/take-focus.ts';
-import { Button, Buttons, Row, SlipPanel, Stack, Text } from '../../../../ui/layout/primitives.tsx';
+import { Button, Buttons, Row, SlipPanel, Text } from '../../../../ui/layout/primitives.tsx';
 import { readToTry } from '../../../../session/branched.ts';
-import { chooseMeanwhile, isAskedNow } from '../../model/meanwhile.ts';
-import { type Since, findSinceLast } from '../../model/since-last.ts';
-import { settlesWords, tellPutWords } from '../../model/put-words.ts';
-import { HeadingFigure, HeadingMoves } from './heading-moved.tsx';
+import { findSinceLast } from '../../model/since-last.ts';
+import { HeadingFigure } from './heading-moved.tsx';
 import { tellInstructions } from './since-card.tsx';
-import { OwnLater } from './own-later.tsx';
+import { Told, tellTurns } from './meanwhile-lines.tsx';
 import { PointsMoved } from './points-moved.tsx';
 import { pressJump } from './jump-later.ts';
 import { useHeadingPath } from '../../../../session/play/use-heading-path.ts';
@@ -81,41 +77,22 @@ function Jumped() {
     : '';
   const quiet = shown && !ASKED.has(shown.why) && shown.turns > 0 ? [t('jump.quiet')] : [];
   const told = lines.length > 0 ? lines.map(({ text }) => text) : quiet;
-  const below = new Set(lines.flatMap(({ text, isBelow }) => (isBelow ? [text] : [])));
   useSay(
     shown ? mergeTexts([t('live.next', { next: title }), ...told, before, why, deal]) : '',
     FIRST,
   );
   if (!shown) return null;
-  return (
-    <SlipPanel className="paper" data-part="meanwhile" aria-labelledby="meanwhile-title">
-      <Row wrap gap={5} lineGap={1} items="baseline" justify="between">
-        <Title key={game.commands} of={shown}>
-          {title}
-        </Title>
-        {path ? <HeadingFigure path={path} /> : since && <PointsMoved since={since} />}
-      </Row>
-      <Stack as="ol" gap={2} top={3}>
-        {told.map(
-          (line) =>
-            !below.has(line) && (
-              <Text as="li" key={line} size={3} leading="snug">
-                {line}
-              </Text>
-            ),
-        )}
-        {since && <OwnLater since={since} />}
-      </Stack>
-      {path && since && (
-        <details>
-          <Text as="summary" type="label">
-            {t('since.why')}
-          </Text>
-          <Stack as="ul" gap={2} top={2}>
-            <HeadingMoves parts={path.parts} since={since} />
-          </Stack>
-        </details>
-      )}
+  const head = (
+    <Row wrap gap={5} lineGap={1} items="baseline" justify="between" grow="room">
+      <Title key={game.commands} of={shown}>
+        {title}
+      </Title>
+      {path ? <HeadingFigure path={path} /> : since && <PointsMoved since={since} />}
+    </Row>
+  );
+  const body = (
+    <>
+      <Told since={since} path={path} lines={lines} quiet={quiet} why={shown.why} />
       {before !== '' && (
         <Text as="p" size={3} leading="snug">
           {before}
@@ -128,31 +105,23 @@ function Jumped() {
         {deal !== '' && <Button onClick={showAdviser}>{t('jump.adviser')}</Button>}
         {before !== '' && <Button onClick={pressJump}>{t('jump.key')}</Button>}
       </Buttons>
+    </>
+  );
+  return (
+    <SlipPanel className="paper" data-part="meanwhile" aria-labelledby="meanwhile-title">
+      {game.view.phase === 'negotiation.pleas' ? (
+        <details>
+          <summary>{head}</summary>
+          {body}
+        </details>
+      ) : (
+        <>
+          {head}
+          {body}
+        </>
+      )}
     </SlipPanel>
   );
-}
-
-/** What came of the seat's own words, and what weighs most of the rest. */
-function tellTurns(
-  { game, speech }: Pick<ReturnType<typeof usePlay>, 'game' | 'speech'>,
-  words: Since['words'],
-) {
-  const offer = findQuestionOffer(game)?.id;
-  const fresh = game.log
-    .slice(game.unread)
-    .flatMap(({ happening: one }) => (isAskedNow(one, game.view, offer) ? [] : [one]));
-  const heard = nameForEar(speech, game.view);
-  const rest = fresh.filter(
-    (one) => !settlesWords(one, game.seat) || words.every(({ article }) => article !== one.article),
-  );
-  return [
-    ...words.map((one) => ({ text: tellPutWords(one, heard), isBelow: false })),
-    ...chooseMeanwhile(rest, game.view).map((one) => ({
-      text: formatHappening(one, heard).text,
-      // What it lost stands with what it is for.
-      isBelow: one.type === 'credit' && one.seat === game.seat,
-    })),
-  ];
 }
 
 /** Jumps that have taken the keyboard: whoever comes back to one keeps it where it is. */
