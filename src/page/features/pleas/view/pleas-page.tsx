@@ -46,7 +46,7 @@ export function PleasPage({ children }: { children?: ReactNode }) {
           </Button>
         )}
       </Row>
-      {asked && <RefusedNote />}
+      {asked && <RefusedNote className="paper" />}
       <Row wrap gap={6} justify="center">
         {plans.map((one) => (
           <PlanPaper key={one.planned.article} {...one} asked={asked} />
