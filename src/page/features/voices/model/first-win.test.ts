@@ -4,7 +4,7 @@ import type { DomainEvent } from '../../../../engine/state/event.ts';
 import { seatedGame } from '../../../../../test/fixtures/sealed.ts';
 import { shipped } from '../../../../../test/fixtures/shipped.ts';
 import type { Game } from '../../../session/store/store.ts';
-import { findBrought, findFirstWin } from './first-win.ts';
+import { findFirstWin } from './first-win.ts';
 import { computeChangeWorth } from '../../../session/game/worth.ts';
 
 const SEAT = 'BRA';
@@ -122,15 +122,6 @@ test('of several at once, the one that brought most', () => {
   const both = { ...won, view: { ...won.view, articles }, log: [...before, little, ...last] };
   expect(findFirstWin(both)?.article).toBe(article);
   expect(findFirstWin({ ...both, log: [...before, little] })?.article).toBe('protocols');
-});
-
-test('a package is told by what it brings itself, whatever others took meanwhile', () => {
-  const own = { code: 'own', points: 4 } as const;
-  const rest = { code: 'rest', points: -6 } as const;
-  expect(findBrought({ before: 83, now: 87, parts: [own] })).toBe(4);
-  expect(findBrought({ before: 82, now: 80, parts: [own, rest] })).toBe(4);
-  expect(findBrought({ before: 83, now: 77, parts: [{ ...own, points: 0 }, rest] })).toBeNull();
-  expect(findBrought(null)).toBeNull();
 });
 
 test('words that the text will lose again by the forecast are no win', () => {

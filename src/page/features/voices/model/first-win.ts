@@ -1,10 +1,9 @@
-/** The first win of a game that stays, and what each package brings. */
+/** The first win of a game that stays. */
 import { type Change, locateArticle } from '../../../../engine/command.ts';
 import type { TextHeading } from '../../../../conference/heading/heading.ts';
 import type { DomainEvent } from '../../../../engine/state/event.ts';
 import { listWordings } from '../../../../engine/mandate/mandate.ts';
 import { findOwnPart, type OwnPart } from '../../../session/game/text/own-part.ts';
-import type { HeadingPath } from '../../../session/game/heading-path.ts';
 import type { Game } from '../../../session/store/store.ts';
 import { computeChangeWorth } from '../../../session/game/worth.ts';
 
@@ -82,9 +81,4 @@ function isLasting(
   const a = locateArticle(scenario, article);
   const { ends } = heading;
   return ends.filter(({ texts }) => texts[a] === articles[a]?.text).length > STAYS * ends.length;
-}
-
-/** Points that the seat's package brings by itself to where the text is heading; null where its room has agreed to none that does. */
-export function findBrought(path: HeadingPath | null): number | null {
-  return path?.parts.find(({ code, points }) => code === 'own' && points > 0)?.points ?? null;
 }

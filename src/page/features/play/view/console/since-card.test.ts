@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
 import { getWords, loadWords } from '../../../../speech/words.ts';
 import type { Speech } from '../../../../speech/use-game.ts';
-import { listBeside, tellInstructions } from './since-card.tsx';
+import { tellInstructions } from './since-card.tsx';
 
 beforeAll(() => loadWords('en', 'panels'));
 
@@ -21,11 +21,4 @@ test('a letter from the capital says which words it wants now, and what matters 
   expect(told).toBe(
     'New instructions: you now want “In consultation” on Article 5. New instructions: Article 21 now matters more.',
   );
-});
-
-test('a package of the seat’s own is told here where it brings nothing, or costs', () => {
-  const tell = (points: number) =>
-    listBeside({ before: 80, now: 80, parts: [{ code: 'own', points }] }).length;
-  expect([4, 0, -2].map(tell)).toEqual([0, 1, 1]);
-  expect(listBeside(null)).toEqual([]);
 });

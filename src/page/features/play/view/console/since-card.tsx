@@ -151,11 +151,6 @@ type MovesProps = {
 /** Of what moved the forecast: as many lines at once. */
 const TOLD = 2;
 
-/** What the seat's own package brings is told as what it has won; that it brings nothing is told here. */
-export function listBeside(path: HeadingPath | null): HeadingPath['parts'] {
-  return path?.parts.filter(({ code, points }) => code !== 'own' || points <= 0) ?? [];
-}
-
 /** What pleas decided, with the reason, and what moved most; all else on a click. */
 function Moves({ since, speech, path }: MovesProps) {
   const { t } = speech;
@@ -166,7 +161,7 @@ function Moves({ since, speech, path }: MovesProps) {
     moves.filter((move) => !byPleas(move)),
     path ? 0 : TOLD,
   );
-  const parts = listBeside(path);
+  const parts = path?.parts ?? [];
   const calm = [...since.returned, ...since.agreed, ...(since.unlisted ? [] : since.ordered)];
   const { quiet } = splitOwn(since);
   const n = Math.max(0, parts.length - TOLD) + rest.length + calm.length + quiet.own.length;
