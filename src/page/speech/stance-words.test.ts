@@ -64,5 +64,5 @@ test('how many brackets are to close is said with what they are', () => {
 test('after a refusal no deal is called likely, and the answer is said to tell why', () => {
   const t = getWords('en');
   expect(t('refusal.next', { seat: 'Golmara' })).not.toContain('likely');
-  expect(t('refusal.unexplained', { said: 'likely', estimate: '' })).toContain('answer');
+  expect(t('refusal.unexplained', { said: 'likely', to: 'two' })).toContain('answer');
 });

@@ -22,17 +22,13 @@ test('of a deal one word is said, and it means the same whatever keeps it open',
   expect(tell(0.12, 0.1, 0.15)).toBe(unheard);
 });
 
-test('a refusal that nothing known explains is told with what the form said of it', () => {
-  const tell = (margin: number, error: number, chance: number) => {
-    const outlook = { margin, error, chance, bar: null } as DealOutlook;
-    return tellUnexplained({ outlook }, {} as never, speech);
-  };
-  expect(tell(0.035, 0.074, 0.6)).toBe(
-    'By what you know, the form says: “Open: anything from 6 points short to 13 to spare”. The answer says why it was refused.',
+test('a refusal that nothing known explains is told with what the form had said of it', () => {
+  const tell = (said: 'near' | 'likely' | null) => tellUnexplained({ said, to: 'IRN' }, speech);
+  expect(tell('near')).toBe(
+    'By what you knew it could go either way. The answer says why it was refused.',
   );
-  expect(tell(0.07, 0.05, 0.9)).toBe(
-    'By what you knew it would have passed. The answer says why it did not pass.',
-  );
+  expect(tell('likely')).toContain('would probably have passed');
+  expect(tell(null)).toBe('The answer says why it was refused.');
 });
 
 test('the reason given for a sign speaks as the sign does', () => {

@@ -1,11 +1,6 @@
 /** What should come of an offer, and why, in words. */
 import type { View } from '../../../../engine/state/view.ts';
-import {
-  type Bar,
-  type DealOutlook,
-  judgeOutlook,
-  judgeRoom,
-} from '../../../session/game/deal/trade.ts';
+import { type Bar, type DealOutlook, judgeOutlook } from '../../../session/game/deal/trade.ts';
 import { chooseMattersWord } from '../../../speech/matters-word.ts';
 import type { Speech } from '../../../speech/use-game.ts';
 import type { LastRefusal } from './last-refusal.ts';
@@ -33,18 +28,12 @@ export function tellVerdict(outlook: DealOutlook, view: View, speech: Speech): s
   });
 }
 
-/** A refusal that nothing known explains, beside what the form says of such a proposal. */
+/** A refusal that nothing known explains, beside what the form had said of the proposal. */
 export function tellUnexplained(
-  { outlook, room }: Pick<LastRefusal, 'outlook' | 'room'>,
-  view: View,
-  speech: Speech,
+  { said, to }: Pick<LastRefusal, 'said' | 'to'>,
+  { t }: Speech,
 ): string {
-  const verdict = outlook ? judgeOutlook(outlook) : room ? judgeRoom(room) : 'likely';
-  const sure = verdict === 'likely';
-  return speech.t('refusal.unexplained', {
-    said: sure ? 'likely' : outlook ? 'deal' : 'room',
-    estimate: outlook ? tellVerdict(outlook, view, speech) : '',
-  });
+  return t('refusal.unexplained', { said: said ?? 'none', to: to === null ? 'room' : 'two' });
 }
 
 /** Of what speaks as the verdict does, what weighs most; undefined where it is the temper alone. */

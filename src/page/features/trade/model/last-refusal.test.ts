@@ -27,19 +27,23 @@ function listPairs(all: readonly Change[]): Change[][] {
 }
 
 /** As the room answered a package, or the plenary, if its wording for an article stood in the way. */
-function refuse(changes: readonly Change[], blocked?: string) {
+function refuse(changes: readonly Change[], blocked?: string, seen: Partial<typeof game> = {}) {
   const put = { type: 'informals', seat: 'HES', offer: 'p9', changes, room: [] };
   const share = blocked === undefined ? 1 : 0;
   const closed = { type: 'informalsClosed', offer: 'p9', agreed: false, share, allowed: 0.5 };
   const log = [put, { ...closed, ...(blocked !== undefined && { blocked }) }].map(
     (happening, at) => ({ at, happening: happening as unknown as DomainEvent }),
   );
-  return findLastRefusal({ ...game, log });
+  return findLastRefusal({ ...game, log, ...seen });
 }
 
-test('a refusal is explained by what the table said of the package', () => {
+test('a refusal is explained by what the table said of the package as it was submitted', () => {
   expect(open.length).toBeGreaterThan(0);
-  for (const changes of open) expect(refuse(changes)?.room).toBeDefined();
+  const own = [{ at: 0, command: { type: 'package' } }] as unknown as typeof game.own;
+  for (const changes of open) {
+    expect(refuse(changes, undefined, { before: game.view, own })?.said).toBe('near');
+    expect(refuse(changes)?.said).toBeNull();
+  }
 });
 
 test('what is left of a package is called as likely as the table would call it', () => {

@@ -10,11 +10,10 @@ import type { Game } from '../../../session/store/store.ts';
 import { wasRefused } from '../../../session/game/deal/answered.ts';
 import { type BoundAnswer, listBoundAnswers } from '../../../session/game/deal/bound-answers.ts';
 import {
-  type DealOutlook,
   estimateDeal,
   packageOutlook,
-  type RoomOutlook,
   type TradeVerdict,
+  judgeOutlook,
   judgeRoom,
 } from '../../../session/game/deal/trade.ts';
 
@@ -24,16 +23,16 @@ export type LastRefusal = {
   /** Of an offer. Null where a promise alone decided; `person`: what is known does not explain it, and a person decided. */
   sweetened: KnownSweetened | 'person' | null;
   bound: readonly BoundAnswer[];
-  /** Where nothing known explains it, what the form says of the offer. */
-  outlook?: DealOutlook;
-  /** A package that its room refused, and where that does not explain it, what the form would say of it unanswered. */
+  /** Where nothing known explains it, what the form said as it was submitted: null where that has gone by. */
+  said?: TradeVerdict | null;
+  /** A package that its room refused. */
   put?: readonly Change[];
-  room?: RoomOutlook;
   /** On which the plenary let a package fall that its room had agreed to. */
   blocked?: Blocked;
 };
 
 type Played = Pick<Game, 'log' | 'view'>;
+type Acted = Partial<Pick<Game, 'before' | 'own'>>;
 
 export type Blocked = {
   article: string;
@@ -47,7 +46,9 @@ export function findLastRefusal({
   log,
   view,
   seat,
-}: Pick<Game, 'persons' | 'log' | 'view' | 'seat'>): LastRefusal | null {
+  ...asked
+}: Pick<Game, 'persons' | 'log' | 'view' | 'seat'> & Acted): LastRefusal | null {
+  const seen = findSeenBefore(asked);
   const made = log.findLast(({ happening }) => isProposal(happening, seat))?.happening;
   if (made?.type === 'informals') {
     const failed = log.find(({ happening }) => isNotAgreed(happening, made.offer))?.happening;
@@ -70,7 +71,7 @@ export function findLastRefusal({
       sweetened: null,
       bound,
       put: made.changes,
-      ...(unexplained && { room }),
+      ...(unexplained && { said: seen && judge(packageOutlook(seen, made.changes), judgeRoom) }),
     };
   }
   const offer = made?.type === 'offered' && view.offers.find(({ id }) => id === made.offer);
@@ -85,11 +86,23 @@ export function findLastRefusal({
   const person = sweetened === 'unexplained' && persons.includes(made.to);
   if (person) return { to: made.to, sweetened: 'person', bound };
   const { to, give, want, condition = null, side = [] } = made;
-  const outlook =
-    sweetened === 'unexplained'
-      ? estimateDeal(view, { delegation: to, give, want, condition, side })
-      : null;
-  return { to, sweetened, bound, ...(outlook && { outlook }) };
+  const deal = { delegation: to, give, want, condition, side };
+  const isUnexplained = sweetened === 'unexplained';
+  const said = isUnexplained && seen ? judge(estimateDeal(seen, deal), judgeOutlook) : null;
+  return { to, sweetened, bound, ...(isUnexplained && { said }) };
+}
+
+/** What the seat saw as it submitted its latest proposal; null where it has acted since. */
+function findSeenBefore({ before = null, own }: Acted): Game['view'] | null {
+  const last = own?.at(-1)?.command.type;
+  return last === 'offer' || last === 'package' ? before : null;
+}
+
+function judge<Outlook>(
+  outlook: Outlook | null,
+  by: (outlook: Outlook) => TradeVerdict,
+): TradeVerdict | null {
+  return outlook && by(outlook);
 }
 
 function describeBlocked(

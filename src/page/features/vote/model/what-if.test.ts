@@ -4,11 +4,12 @@ import { type Conference, openConference, play } from '../../../../conference/co
 import type { Act, Change, Command, MotionKind } from '../../../../engine/command.ts';
 import type { State } from '../../../../engine/state/state.ts';
 import { type View, view } from '../../../../engine/state/view.ts';
+import type { SeatGame } from '../../../../conference/seat/seat-game.ts';
 import type { Scenario } from '../../../../scenario/resolved.ts';
 import { turnOfVote } from '../../../session/game/vote/decisive.ts';
 import { countUnderRules } from '../../../session/game/vote/under-rules.ts';
 import { findClosingPrice } from '../../text/model/closing-price.ts';
-import { estimateDeal } from '../../../session/game/deal/trade.ts';
+import { estimateDeal, judgeOutlook } from '../../../session/game/deal/trade.ts';
 import { findLastRefusal } from '../../trade/model/last-refusal.ts';
 import { type CountSheet, countSheet } from '../../../session/game/vote/vote-count.ts';
 import { forecastBeforeVote } from './what-if.ts';
@@ -51,14 +52,20 @@ describe('the latest proposal', () => {
     expect(found?.sweetened).toMatchObject({ how: 'add', change: { article: 'toll' } });
   });
 
-  test('an offer that nothing known explains comes with what the form says of it', () => {
+  test('an offer that nothing known explains comes with what the form said of it', () => {
     const give = [{ article: 'toll', option: 'high' }];
     const game = gameOf(opened(lowToll, { type: 'offer', to: 'BAY', give, want: [some] }));
     const offers = game.view.offers.map((one) => ({ ...one, status: 'refused' as const }));
     const seen = { ...game.view, offers, commitments: [] };
-    const found = findLastRefusal({ ...game, view: seen });
+    const before = gameOf(opened(lowToll)).view;
+    const own = [{ at: 0, command: { type: 'offer' } }] as unknown as SeatGame['own'];
     const deal = { delegation: 'BAY', give, want: [some], condition: null, side: [] };
-    expect(found).toMatchObject({ sweetened: 'unexplained', outlook: estimateDeal(seen, deal) });
+    const outlook = estimateDeal(before, deal);
+    expect(findLastRefusal({ ...game, view: seen, before, own })).toMatchObject({
+      sweetened: 'unexplained',
+      said: outlook && judgeOutlook(outlook),
+    });
+    expect(findLastRefusal({ ...game, view: seen })?.said).toBeNull();
   });
 
   test('an offer that a person refused needs no reason', () => {

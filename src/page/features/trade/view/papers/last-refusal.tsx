@@ -11,7 +11,6 @@ import { useFirstTurn } from '../../../../session/play/use-first-turn.ts';
 import { usePlay } from '../../../../session/play/play-context.tsx';
 import { computeShareOfSeats } from '../../../../session/game/text/article-now.ts';
 import type { Speech } from '../../../../speech/use-game.ts';
-import type { Game } from '../../../../session/store/store.ts';
 import { nameFew } from '../../../../speech/names/name-few.ts';
 import { formatNet, formatWhat } from '../../../../speech/what-if-words.ts';
 import '../../../../ui/what-if.module.css';
@@ -50,9 +49,7 @@ export function LastRefusalPaper() {
         <BoundLine key={`${answer.article} ${answer.own}`} answer={answer} inRoom={to === null} />
       ))}
       {sweetened === null ? null : sweetened === 'unexplained' ? (
-        <p className={dress({ type: 'body', padY: 2 })}>
-          {tellUnexplained(found, game.view, speech)}
-        </p>
+        <p className={dress({ type: 'body', padY: 2 })}>{tellUnexplained(found, speech)}</p>
       ) : typeof sweetened === 'string' ? (
         <p className={dress({ type: 'body', padY: 2 })}>{t(`refusal.${sweetened}`)}</p>
       ) : (
@@ -63,7 +60,7 @@ export function LastRefusalPaper() {
           {t('price.net', formatNet(sweetened.cost, speech))} {t(`refusal.${sweetened.from}`)}
         </p>
       )}
-      {put && <RoomTurnLine changes={put} none={explain(found, game, speech)} />}
+      {put && <RoomTurnLine changes={put} none={explain(found, speech)} />}
       {(sweetened ?? put) && <Small>{t('price.how')}</Small>}
       {to !== null && !first && <WhomElse />}
     </Panel>
@@ -71,9 +68,9 @@ export function LastRefusalPaper() {
 }
 
 /** In place of words that no one change should turn the room; whose word decided has been said. */
-function explain({ room, bound, ...found }: LastRefusal, { view }: Game, speech: Speech) {
-  if (!room) return undefined;
-  return bound.length === 0 ? <p>{tellUnexplained({ ...found, room }, view, speech)}</p> : null;
+function explain(found: LastRefusal, speech: Speech) {
+  if (found.said === undefined) return undefined;
+  return found.bound.length === 0 ? <p>{tellUnexplained(found, speech)}</p> : null;
 }
 
 /** With whom else there may be a deal, while offers can be made. */
