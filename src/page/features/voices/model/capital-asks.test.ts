@@ -10,6 +10,7 @@ import { computeChangeWorth } from '../../../session/game/worth.ts';
 import { findCheapestConcession } from '../../../session/game/deal/concession.ts';
 import { listLocked } from '../../../session/game/quiet-choices.ts';
 import { estimateDeal } from '../../../session/game/deal/trade.ts';
+import { leadOfPromised } from '../../../session/game/text/consequence.ts';
 import { readBracketLimit } from '../../../session/game/text/article-now.ts';
 import { type CapitalAsk, findCapitalAsk, isWorthCable } from './capital-asks.ts';
 
@@ -125,6 +126,13 @@ test('late, no words are asked for once all who block them have spoken and the p
   // Where too many brackets are left, one of them comes before.
   expect(named).toContainEqual([true, false]);
   expect(named.filter(([, after]) => after)).toEqual([]);
+});
+
+test('nobody is sent for a promise of words that the floor would not take up', () => {
+  const deals = of('deal');
+  expect(deals.length).toBeGreaterThan(0);
+  for (const { game, ask } of deals)
+    expect(['may', 'should']).toContain(leadOfPromised(game.view, ask.seat, ask.deal.want));
 });
 
 test('words that would close an article at a bearable cost close it', () => {

@@ -5,6 +5,7 @@ import { type FairDeal, findFairDeal } from '../../../session/game/first-turn/fa
 import { rankProspects } from '../../../session/game/deal/prospects.ts';
 import { estimateDeal, packageOutlook } from '../../../session/game/deal/trade.ts';
 import { readBracketLimit } from '../../../session/game/text/article-now.ts';
+import { leadOfPromised } from '../../../session/game/text/consequence.ts';
 import { ownWordAgainst } from '../../../session/game/text/own-word.ts';
 import { forecastGain } from '../../../session/game/heading.ts';
 import { computeChangeWorth } from '../../../session/game/worth.ts';
@@ -99,11 +100,18 @@ export function isWorthCable(
   points: number,
 ): boolean {
   if (points < WORTH || ownWordAgainst(view, [...give, ...want]).length > 0) return false;
+  if (delegation !== null && !isFollowed(view, delegation, want)) return false;
   const outlook =
     delegation === null
       ? packageOutlook(view, give, known)
       : estimateDeal(view, { delegation, give, want, condition: null, side: [] });
   return (outlook?.chance ?? 0) >= LIKELY;
+}
+
+/** A deal is no more than a promise while the floor keeps its own words. */
+function isFollowed(view: View, by: string, want: readonly Change[]): boolean {
+  const lead = leadOfPromised(view, by, want);
+  return lead === null || lead === 'should' || lead === 'may';
 }
 
 /** From half-time on, while more is in brackets than may be when the last sitting closes. */
@@ -138,7 +146,8 @@ function findDeal({ view, acts }: Seen, heading: TextHeading, isNew: IsNew): Cap
   const rate = (changes: readonly Change[]) => forecastGain(view, heading, changes) ?? 0;
   const may = { give: list('give'), want: list('want').filter((one) => rate([one]) >= WORTH) };
   for (const seat of rankProspects(view, listOthers(view)).slice(0, LOOKED_AT)) {
-    const deal = findFairDeal(view, seat, may, rate);
+    const want = may.want.filter((one) => isFollowed(view, seat, [one]));
+    const deal = findFairDeal(view, seat, { ...may, want }, rate);
     // Who could be given nothing that it wants is not said to trade.
     if (!deal || deal.give.length === 0 || !isWorthwhile(view, seat, deal, heading)) continue;
     const ask: CapitalAsk = { kind: 'deal', seat, article: deal.want[0]?.article ?? '', deal };
