@@ -3,9 +3,11 @@ import { type WhipOption, whipSheet } from '../../model/whip-options.ts';
 import { findDomain } from '../../../../session/play/draft.ts';
 import { Flag } from '../../../../ui/marks/flag.tsx';
 import { usePlay } from '../../../../session/play/play-context.tsx';
+import { formatHappening } from '../../../../speech/tell.ts';
+import { SaidList } from '../../../../ui/deals/said.tsx';
 import { markText } from '../../../../speech/words.ts';
 import voteWhips from './vote-whips.module.css?names';
-import { Button, PaneHead, Panel, Small } from '../../../../ui/layout/primitives.tsx';
+import { Button, PaneHead, Panel, SlipPanel, Small } from '../../../../ui/layout/primitives.tsx';
 
 /** Three words in the corridor before a live vote: whom, why it may move, and what it should bring. */
 export function WhipActs() {
@@ -24,6 +26,7 @@ export function WhipActs() {
         <h2 id="whips-title">{t('whips.title')}</h2>
         <Small as="span">{t('whips.spent', { left: most - mine.length, most })}</Small>
       </PaneHead>
+      {mine.length > 0 && <LastAnswer />}
       <p>{t('whips.side', { side: sheet.side })}</p>
       {sheet.options.length === 0 ? (
         <Small>{t('whips.none')}</Small>
@@ -35,6 +38,22 @@ export function WhipActs() {
         </ul>
       )}
     </Panel>
+  );
+}
+
+/** What came of the latest attempt, as any answer is told. */
+function LastAnswer() {
+  const { game, speech } = usePlay();
+  const last = game.log.findLast(
+    ({ happening: one }) => one.type === 'whipped' && one.seat === game.seat,
+  );
+  if (!last) return null;
+  const told = formatHappening(last.happening, speech);
+  return (
+    <SlipPanel data-part="whip-answer">
+      <b>{told.text}</b>
+      <SaidList told={told} />
+    </SlipPanel>
   );
 }
 
@@ -50,19 +69,19 @@ function Option({ option }: { option: WhipOption }) {
         <b>
           <Flag code={names.flag(id)} /> <bdi {...markText(names.seat(id))} />
         </b>
-        <Small as="span">
-          {t(`whips.why.${how}`, {
-            lean: figures.points(Math.abs(lean)),
-            least: figures.points(abstainBand * 100),
-            most: figures.points((abstainBand + softness) * 100),
-            followers,
-            present: present ? 'yes' : 'no',
-          })}
-        </Small>
-      </span>
-      <span>
-        <b>{t('whips.gain', { how, n: Math.ceil(gain) })}</b>
-        <Small as="span">{t(`whips.hope.${hope}`)}</Small>
+        <span>{t('whips.gain', { how, hope, n: Math.ceil(gain) })}</span>
+        <details>
+          <summary>{t('phrase.why')}</summary>
+          <Small as="span">
+            {t(`whips.why.${how}`, {
+              lean: figures.points(Math.abs(lean)),
+              least: figures.points(abstainBand * 100),
+              most: figures.points((abstainBand + softness) * 100),
+              followers,
+              present: present ? 'yes' : 'no',
+            })}
+          </Small>
+        </details>
       </span>
       <Button
         kind="small"
