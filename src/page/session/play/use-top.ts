@@ -12,7 +12,8 @@ export function useTop(main: RefObject<HTMLElement | null>): void {
   const { game, begun } = usePlay();
   const screen = useApp((state) => state.screen);
   const acts = game.moments.length;
-  const ended = game.own.at(-1)?.command.type === 'pass' ? acts : 0;
+  const last = game.own.at(-1)?.command.type;
+  const ended = last === 'pass' ? acts : 0;
   // A form that is begun elsewhere than at the table comes into sight by itself.
   const laid = screen === 'trade' ? begun : 0;
   const seen = useRef({ ended });
@@ -20,11 +21,12 @@ export function useTop(main: RefObject<HTMLElement | null>): void {
   useEffect(() => {
     const before = seen.current;
     seen.current = { ended };
-    if (screen === 'text') return;
+    // Who lobbies goes down a list.
+    if (screen === 'text' || last === 'whip') return;
     const places = main.current?.querySelectorAll(ended > before.ended ? '*' : NEWS);
     for (const one of places ?? []) if (one.scrollTop > 0) one.scrollTo({ top: 0 });
     // What was begun has the keyboard, and may stand under an offer that it answers.
     document.querySelector('#table-title:focus')?.scrollIntoView({ block: 'nearest' });
     // oxlint-disable-next-line react/exhaustive-effect-dependencies -- what is new came with one of these
-  }, [acts, ended, laid, sitting, screen, main]);
+  }, [acts, ended, last, laid, sitting, screen, main]);
 }
