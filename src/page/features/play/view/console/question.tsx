@@ -6,8 +6,6 @@ import { LazyGainAtClose } from '../../../../ui/heading/heading-later.ts';
 import { BrokenWord, EndsTalks, RoomWord } from '../../../../ui/broken-word.tsx';
 import { BoundLater } from '../../../../ui/deals/bound-later.ts';
 import { ChangeList } from '../../../../ui/deals/change-list.tsx';
-import { LampMark } from '../../../../ui/marks/lamp.tsx';
-import { useKeyed } from '../../../../ui/use-keyed.ts';
 import { useDealt } from '../../../../session/play/use-dealt.ts';
 import { type Laid, useServes } from '../../../../session/play/use-heading.ts';
 import { nameChanges, usePlay, useSeat } from '../../../../session/play/play-context.tsx';
@@ -26,7 +24,6 @@ import {
   Button,
   Buttons,
   Eyebrow,
-  Row,
   SlipPanel,
   Small,
   Text,
@@ -181,13 +178,7 @@ function Worth({ changes, isPackage = false }: Asked) {
   );
 }
 
-const BALLOTS = [
-  ['yes', 'Y'],
-  ['no', 'N'],
-  ['abstain', 'A'],
-] as const;
-
-/** What carrying it would be worth, the promise that stands against a ballot, and the three ballots. */
+/** What carrying it would be worth, and the promise that stands against a ballot: the three ballots are the keys of the desk. */
 function VoteQuestion() {
   const { game, speech } = usePlay();
   const { t } = speech;
@@ -204,7 +195,6 @@ function VoteQuestion() {
       {voting.kind === 'text' && <Stake words={tellWholeText(game.view, speech)} />}
       <BrokenByBallot put={voting} />
       <Stake words={tellFreeBallot(game.view, voting, speech)} />
-      {isRollCallPhase(phase) && <Ballots />}
       <ForegoneKey />
       <Small>{t('vote.simulated')}</Small>
     </Slip>
@@ -219,34 +209,6 @@ function Stake({ words, warns = false }: { words: string; warns?: boolean }) {
         {words}
       </Text>
     )
-  );
-}
-
-function Ballots() {
-  const keyed = useKeyed();
-  const { game, speech, say } = usePlay();
-  const { t } = speech;
-  return (
-    <Row
-      gap={4}
-      top={4}
-      className={ballotsStyles['ballots']}
-      role="group"
-      aria-label={t('ballot.title')}
-    >
-      {BALLOTS.map(([vote, letter]) => (
-        <button
-          key={vote}
-          type="button"
-          disabled={game.readOnly}
-          {...keyed(letter.toLowerCase())}
-          onClick={() => say({ type: 'ballot', vote })}
-        >
-          <LampMark lamp={vote} silent />
-          {t(`vote.${vote}`)} <kbd aria-hidden="true">{letter}</kbd>
-        </button>
-      ))}
-    </Row>
   );
 }
 
