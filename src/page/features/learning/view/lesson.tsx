@@ -85,6 +85,14 @@ function Pointer({ at, about }: Pick<LessonStep, 'at' | 'about'>) {
     const letGo = () => (holds = false);
     for (const by of ['wheel', 'touchmove', 'keydown'])
       addEventListener(by, letGo, { passive: true, signal: stop.signal });
+    // What a click opens, over the sentence.
+    const showOpened = ({ target }: Event): void => {
+      if (target instanceof HTMLDetailsElement && target.open) {
+        holds = false;
+        target.scrollIntoView({ block: 'nearest' });
+      }
+    };
+    document.addEventListener('toggle', showOpened, { capture: true, signal: stop.signal });
     let frame = 0;
     let tried: Place | null = null;
     const follow = (): void => {
