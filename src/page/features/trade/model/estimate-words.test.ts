@@ -79,16 +79,18 @@ test('what a member needs is said as a gain, or as what it lets pass', () => {
 });
 
 test('what would turn a room is told with whom it wins, and what share would refuse before and with it', () => {
-  const line = { what: 'Adding “Few”', before: '48%', after: '24%', open: 'none' };
+  const line = { what: 'Adding “Few”', before: '48%', after: '24%', open: 'none', called: 'none' };
   expect(
     [
       { ...line, won: 'Bay', way: 'against', verdict: 'likely' },
       { ...line, won: 'none', way: 'against', open: '20%', verdict: 'near' },
       { ...line, won: 'none', way: 'none', verdict: 'near' },
+      { ...line, won: 'Bay', called: 'Cove', way: 'none', verdict: 'opens' },
     ].map((told) => speech.t('turn.line', told)),
   ).toEqual([
     'Adding “Few” would probably win Bay: 48% → 24% refusing. That would probably be enough.',
     'Adding “Few” would help: 48% → 24% refusing, 20% undecided. It would still be open.',
     'Adding “Few” would help. It would still be open.',
+    'Adding “Few” would probably win Bay and call in Cove. Then it could go either way.',
   ]);
 });

@@ -85,39 +85,37 @@ function useRoomTurn(changes: RoomTurn['changes']): TurnFound | undefined {
 /** Of those won as many are named. */
 const NAMED = 2;
 
-function tellTurn(turn: RoomTurn, { scenario }: View, speech: Speech): string {
+function tellTurn(turn: RoomTurn, view: View, speech: Speech): string {
   const [before, after] = [splitRoom(turn.before), splitRoom(turn.after)];
-  const won = listWon(turn).map((d) => scenario.delegations[d]?.id ?? '');
+  const name = (some: readonly number[]) => nameSome(some, view, speech);
+  const verdict = judgeRoom(turn.after);
   const way = after.against < before.against ? 'against' : 'open';
   const share = ({ against, open }: typeof before) => (way === 'open' ? against + open : against);
   const same = share(before) <= share(after);
   return speech.t('turn.line', {
     what: formatWhat(turn, speech),
-    won: won.length > 0 ? nameFew(won, speech, NAMED) : 'none',
+    won: name(listWon(turn)),
+    called: name(turn.called),
     way: same ? 'none' : way,
     ...tellRooms([turn.before, turn.after], share, speech),
-    verdict: judgeRoom(turn.after),
+    verdict: verdict === 'near' && judgeRoom(turn.before) !== 'near' ? 'opens' : verdict,
   });
 }
 
+function nameSome(some: readonly number[], { scenario }: View, speech: Speech): string {
+  const ids = some.map((d) => scenario.delegations[d]?.id ?? '');
+  return ids.length > 0 ? nameFew(ids, speech, NAMED) : 'none';
+}
+
 /** What the package brings with it as the table will say it, and what that costs beside points. */
-function tellPrice({ gain, now, credit, called, left }: RoomTurn, view: View, speech: Speech) {
+function tellPrice({ gain, now, credit, left }: RoomTurn, view: View, speech: Speech) {
   const { t, figures } = speech;
-  const name = (some: readonly number[]) =>
-    some.length === 0
-      ? 'none'
-      : nameFew(
-          some.map((d) => view.scenario.delegations[d]?.id ?? ''),
-          speech,
-          NAMED,
-        );
   return t('turn.price', {
     gain: figures.signed(gain),
     points: Math.abs(gain),
     now: now === null ? 'none' : now === gain ? 'same' : figures.signed(now),
     credit,
-    called: name(called),
-    left: name(left),
+    left: nameSome(left, view, speech),
   });
 }
 

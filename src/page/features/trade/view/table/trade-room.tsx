@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { findObjection } from '../../model/objection.ts';
+import { findObjections } from '../../model/objection.ts';
 import { openQuestion } from '../../model/open-question.ts';
 import { findRoomAnswer, tellRoomAnswer } from '../../model/room-answer.ts';
 import {
@@ -289,7 +289,7 @@ export function RoomArea() {
 /** Where not all weigh the same, who weighs most. */
 function nameHeaviest(
   shown: readonly Shown[],
-  { scenario }: Parameters<typeof findObjection>[0],
+  { scenario }: Parameters<typeof findObjections>[0],
   names: Speech['names'],
 ): string {
   const counted = shown.filter(({ share }) => share !== null);
@@ -305,7 +305,7 @@ function MemberPlate({ member, sign, hangs, share }: Shown) {
   const { view } = game;
   const { d, outlook, critic } = member;
   const id = view.scenario.delegations[d]?.id ?? '';
-  const objection = hints && sign === '-' ? findObjection(view, outlook) : null;
+  const objections = hints && sign === '-' ? findObjections(view, outlook) : [];
   return (
     <li>
       <details className={`${tradeArea['member']} paper`} data-part="member">
@@ -313,9 +313,9 @@ function MemberPlate({ member, sign, hangs, share }: Shown) {
           <Flag code={names.flag(id)} height={16} />
           <span>
             <b {...markText(names.seat(id))} />{' '}
-            {objection !== null && (
+            {objections.length > 0 && (
               <Text type="label" tone="red">
-                {t('room.over', { article: speech.article(objection) })}
+                {t('room.over', { article: objections.map(speech.article).join(t('list.join')) })}
               </Text>
             )}
           </span>
