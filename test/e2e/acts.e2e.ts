@@ -297,7 +297,7 @@ test('on a phone it is told that the last action ends the turn', async ({ openGa
   await takeSeat(page, /Convention against Cybercrime: class/, 1);
   const now = page.locator('[data-part="top-now"] > span');
   const [open = '', actions] = (await now.innerText()).split(' · ');
-  expect(open).toBe('close 6 of 8 brackets');
+  expect(open).toBe('6 of 8 brackets must close');
   expect(actions).toBe('3 actions');
   const asked = [
     // The first question of a sitting is free.

@@ -57,7 +57,7 @@ test('that nothing more is to be won is said of trades alone, not of who joins',
 test('how many brackets are to close is said with what they are', () => {
   const now = { yours: 'yes', brackets: 6, sign: 'late', close: 3, plates: 3 };
   expect(getWords('en')('top.now', { ...now, points: 'none', credit: 'none' })).toBe(
-    'close 3 of 6 brackets · 3 actions',
+    '3 of 6 brackets must close · 3 actions',
   );
 });
 

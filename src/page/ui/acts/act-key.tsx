@@ -100,12 +100,18 @@ function nameAct(type: ActType, game: Game, t: Translate): string {
   return t(passes ? `act.pass.${passes}` : `act.${type}`);
 }
 
+const LEADS_TO_VOTE: ReadonlySet<Game['view']['phase']> = new Set([
+  'decision.motions',
+  'decision.whip',
+]);
+
 /** An answer to a package is one voice of several. */
 function formatHint(legal: LegalAct, game: Game, t: Translate): string {
   const { type } = legal;
   const inRoom = findQuestionOffer(game)?.id === game.view.informals?.id && game.view.informals;
   const passes = type === 'pass' ? findPassWord(game) : null;
   if (passes) return t(`actHint.pass.${passes}`);
+  if (type === 'pass' && LEADS_TO_VOTE.has(game.view.phase)) return t('actHint.pass.vote');
   if (inRoom && (type === 'accept' || type === 'refuse')) return t(`actHint.${type}Room`);
   return formatPrice(legal, t);
 }
