@@ -35,3 +35,25 @@ export function* priceChange(
   const after = yield* tellGain(view, heading, { changes: [...others, change], isPackage });
   return before === null || after === null ? null : after - before;
 }
+
+/** Points from which what follows from words is told apart from them. */
+const APART = 2;
+
+/**
+ * What the words of a change bring by themselves where a package with them brings clearly more or costs more: who joins
+ * then, and what else the floor makes of it, is in its price. Null where the price is no more than a doubtful share.
+ */
+export function tellWords(
+  view: View,
+  heading: TextHeading,
+  laid: readonly Change[],
+  change: Change,
+  price: number | null,
+): number | null {
+  if (price === null) return null;
+  const others = laid.filter(({ article }) => article !== change.article);
+  const of = (changes: readonly Change[]) => guessGain(view, heading, changes);
+  const words = Math.round(of([...others, change]) - of(others));
+  const isShare = price * words >= 0 && Math.abs(price) <= Math.abs(words);
+  return isShare || Math.abs(price - words) < APART ? null : words;
+}

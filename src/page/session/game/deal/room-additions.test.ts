@@ -9,7 +9,8 @@ import type { Change } from '../../../../engine/command.ts';
 import type { View } from '../../../../engine/state/view.ts';
 import { foresee } from '../../play/foresee.ts';
 import { toTextChange } from '../worth.ts';
-import { tellGain } from './package-gain.ts';
+import { guessGain } from '../heading.ts';
+import { tellGain, tellWords } from './package-gain.ts';
 import { priceAddition, rateAdditions } from './room-additions.ts';
 import { listPossible, packageOutlook } from './trade.ts';
 
@@ -96,4 +97,19 @@ test('words that a promise is about stand before others, and those that break on
   const rest = others.filter((one) => one !== worst);
   const [row] = finish(rateAdditions(broken, [...rest, ...free.slice(-1)], [], {}));
   expect(row?.one.change.article).not.toBe(first?.article);
+});
+
+test('where a package brings clearly more or less than its words, what they bring alone is told', async () => {
+  const heading = await foresee(game.view);
+  if (!heading) throw new Error('nothing foreseen');
+  const told = game.view.scenario.articles.flatMap(({ id: article, options }) =>
+    options.flatMap(({ id: option }) => {
+      const change = { article, option };
+      const words = Math.round(guessGain(game.view, heading, [change]));
+      const tell = (price: number) => tellWords(game.view, heading, [], change, price);
+      return words < -1 ? [[tell(words), tell(words - 6) === words, tell(3) === words]] : [];
+    }),
+  );
+  expect(told.length).toBeGreaterThan(0);
+  expect(told.filter(([same, more, turned]) => same !== null || !more || !turned)).toEqual([]);
 });

@@ -41,6 +41,7 @@ type Props = Beside & {
 /** `price`: undefined until it is worked out. */
 type ListedRow = Pick<Possible, 'change' | 'theirs' | 'crosses'> & {
   price?: number | null;
+  words?: number | null;
   room?: RoomOutlook;
   word?: Word;
 };
@@ -125,7 +126,14 @@ async function rateRows(
 
 function asRow({ one, room, word, ...rated }: RatedAddition | PricedAddition): ListedRow {
   const { change, theirs, crosses } = one;
-  return { change, theirs, crosses, room, word, ...('price' in rated && { price: rated.price }) };
+  return {
+    change,
+    theirs,
+    crosses,
+    room,
+    word,
+    ...('price' in rated && { price: rated.price, words: rated.words }),
+  };
 }
 
 type RowProps = Beside & { row: ListedRow };
@@ -134,7 +142,7 @@ function AddRow({ side, row, onAdd }: RowProps) {
   const { game, speech } = usePlay();
   const { t, names, figures } = speech;
   const { two, hints } = useTable();
-  const { change, price, theirs, crosses, room, word = 'none' } = row;
+  const { change, price, words, theirs, crosses, room, word = 'none' } = row;
   return (
     <li>
       <button
@@ -151,7 +159,9 @@ function AddRow({ side, row, onAdd }: RowProps) {
         <bdi {...markText(names.articleTitle(change.article))} />
         <i {...markText(names.option(change.article, change.option))} />
         <span>
-          {game.view.mandate && price !== undefined && <Price change={change} points={price} />}
+          {game.view.mandate && price !== undefined && (
+            <Price change={change} points={price} words={words} />
+          )}
           {two && hints && (
             <span data-sign={theirs === null ? undefined : chooseSign(theirs)}>
               {theirs === null
@@ -175,7 +185,15 @@ function AddRow({ side, row, onAdd }: RowProps) {
 }
 
 /** What it brings the seat over waiting; in the draft for who plays without hints. */
-function Price({ change, points }: { change: Change; points: number | null }) {
+function Price({
+  change,
+  points,
+  words = null,
+}: {
+  change: Change;
+  points: number | null;
+  words?: number | null | undefined;
+}) {
   const { game, speech } = usePlay();
   const { t, figures } = speech;
   const { hints } = useTable();
@@ -195,6 +213,7 @@ function Price({ change, points }: { change: Change; points: number | null }) {
             n: Math.abs(told),
             points: figures.signed(told),
             why: comesAnyway(game.view, heading, change, told) ? 'anyway' : 'none',
+            words: words === null ? 'none' : figures.signed(words),
           })
         : t('add.you', { points: figures.signed(told) })}
     </span>

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { View } from '../../../../../engine/state/view.ts';
-import { priceChange } from '../../../../session/game/deal/package-gain.ts';
+import { priceChange, tellWords } from '../../../../session/game/deal/package-gain.ts';
 import { finishWhile, followWork } from '../../../../session/in-slices.ts';
 import { comesAnyway } from '../../../../session/game/deal/comes-anyway.ts';
 import { foresee, readForeseen } from '../../../../session/play/foresee.ts';
@@ -145,9 +145,18 @@ function Price({ change }: { change: Change }) {
   const points = found?.of === view && found.asked === asked ? found.points : null;
   // Where few trial runs have a room agree to the others alone, what it adds to them is not known either.
   if (points === null) return <DraftWorth change={change} />;
+  const heading = readForeseen(view);
+  const before = JSON.parse(written) as Change[];
+  const words = isPackage && heading ? tellWords(view, heading, before, change, points) : null;
+  const { signed } = speech.figures;
   const tell = (why: 'anyway' | 'none') =>
-    speech.t('add.price', { n: Math.abs(points), points: speech.figures.signed(points), why });
-  if (comesAnyway(view, readForeseen(view), change, points))
+    speech.t('add.price', {
+      n: Math.abs(points),
+      points: signed(points),
+      why,
+      words: words === null ? 'none' : signed(words),
+    });
+  if (comesAnyway(view, heading, change, points))
     return (
       <Text type="label" tone="soft" data-part="card-price">
         {tell('anyway')}
