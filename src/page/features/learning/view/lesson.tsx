@@ -87,12 +87,12 @@ function Pointer({ at, about }: Pick<LessonStep, 'at' | 'about'>) {
       addEventListener(by, letGo, { passive: true, signal: stop.signal });
     // What a click opens, over the sentence.
     const showOpened = ({ target }: Event): void => {
-      if (target instanceof HTMLDetailsElement && target.open) {
-        holds = false;
-        target.scrollIntoView({ block: 'nearest' });
-      }
+      const opened = target instanceof Element && target.closest('summary')?.parentElement;
+      if (!opened) return;
+      letGo();
+      requestAnimationFrame(() => opened.scrollIntoView({ block: 'nearest' }));
     };
-    document.addEventListener('toggle', showOpened, { capture: true, signal: stop.signal });
+    addEventListener('click', showOpened, { signal: stop.signal });
     let frame = 0;
     let tried: Place | null = null;
     const follow = (): void => {
