@@ -5,7 +5,7 @@ import { listWeightsOf } from './estimate.ts';
 type Weighed = Parameters<typeof listWeightsOf>;
 
 /** Of what costs it most, that costs it at least so much too: which of them decides is not known. */
-const NEAR = 0.5;
+const NEAR = 0.4;
 
 /** Ids of the articles; none where none stands out. */
 export function findObjections(view: Weighed[0], outlook: Weighed[1]): string[] {
