@@ -49,7 +49,7 @@ test('what is left to do is in order now: to close the debate, to ask who blocks
   const asks = choices.find((one) => one.kind === 'ask');
   if (asks?.kind !== 'ask') throw new Error('nobody blocks');
   const { scenario, articles, floor } = game.view;
-  const a = scenario.articleIndex.get(asks.article) ?? -1;
+  const a = scenario.articleIndex.get(asks.article ?? '') ?? -1;
   expect(articles[a]?.holders).toContain(scenario.delegationIndex.get(asks.seat));
   expect(floor).toContain(scenario.delegationIndex.get(asks.seat));
   expect(kinds(listQuietChoices({ ...game, acts: [] }))).toEqual(['wait']);
@@ -81,7 +81,7 @@ test('each is priced in the trial runs of where the text is heading, and three a
   expect(priced.length).toBeGreaterThan(1);
   expect(priced.length).toBeLessThanOrEqual(3);
   for (const { choice, gain, close } of priced) {
-    expect(gain === null).toBe(choice.kind === 'ask' || choice.kind === 'wait');
+    expect(gain === null).toBe(['ask', 'agenda', 'wait'].includes(choice.kind));
     expect(close?.adopted).toBeLessThanOrEqual(close?.n ?? 0);
     expect(gain?.n ?? 1).toBeGreaterThan(0);
   }
@@ -96,12 +96,19 @@ test('what costs is never the best, and is left out before to ask and to wait', 
   });
   const [drop, close] = [
     { kind: 'withdraw', article: 'a', credit: 0, act: { type: 'withdraw', article: 'a' } },
-    { kind: 'closure', act: { type: 'move', motion: 'closure' } },
+    {
+      kind: 'closure',
+      again: false,
+      count: { low: 0, high: 0, needed: null, likely: false },
+      act: { type: 'move', motion: 'closure' },
+    },
   ] as const;
   const ask = {
     kind: 'ask',
     seat: 'X',
     article: 'a',
+    why: 'blocks',
+    points: 0,
     act: { type: 'ask', delegation: 'X', article: 'a' },
   } as const;
   const rank = (one: number, other: number, free = false) =>

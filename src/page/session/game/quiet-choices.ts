@@ -3,7 +3,11 @@ import { findPriceOfClosing } from '../../../analysis/what-if/text/price-of-clos
 import type { Act } from '../../../engine/command.ts';
 import { listWordings } from '../../../engine/mandate/mandate.ts';
 import { forecastGain, forecastScore, type AgreedGain } from './heading.ts';
+import { finishWhile } from '../in-slices.ts';
+import { findRoomHelpInSteps, type RoomHelp } from './deal/room-help.ts';
+import { findQuestion, listStakes, type Named, type Worthwhile } from './question.ts';
 import { listOwnBrackets } from './text/own-bracket.ts';
+import { makeRowOfMove } from './vote/motions-sheet.ts';
 import { ownWordAgainst } from './text/own-word.ts';
 import { findDomain, listIds } from '../play/draft.ts';
 import { foresee, readForeseen } from '../play/foresee.ts';
@@ -11,14 +15,23 @@ import { priceAct } from '../play/price-act.ts';
 import type { Game } from '../store/store.ts';
 
 type View = Game['view'];
-type Seen = Pick<Game, 'view' | 'acts'>;
+type Seen = Pick<Game, 'view' | 'acts'> & Partial<Pick<Game, 'log'>>;
 
 /** `wait`: to let it run on. `credit`: what the bracket costs when this sitting closes. */
 export type QuietChoice =
   | { kind: 'withdraw'; article: string; credit: number; act: Act }
-  | { kind: 'closure'; act: Act }
-  | { kind: 'ask'; seat: string; article: string; act: Act }
+  | { kind: 'closure'; again: boolean; count: ClosureCount; act: Act }
+  | ({ kind: 'ask'; act: Act } & Worthwhile)
+  | { kind: 'agenda'; article: string; points: number; act: Act }
+  /** Words that would bring a delegation close to leaving nearer, and points that they bring it and the seat. */
+  | ({ kind: 'keep'; act: Act & { type: 'package' } } & Pick<
+      RoomHelp,
+      'helped' | 'theirs' | 'mine'
+    >)
   | { kind: 'wait' };
+
+/** In favour of closing the debate, by the public count; `likely`: it is enough whatever the unknown do. */
+type ClosureCount = { low: number; high: number; needed: number | null; likely: boolean };
 
 /** `gain`: points over waiting; null where none are foreseen of it. `close`: the result if the seat waits. */
 export type PricedChoice = {
@@ -29,18 +42,49 @@ export type PricedChoice = {
 
 /** Points from which an act is worth more than waiting. */
 const WORTH = 0.5;
+/** Rank of what comes before all that is weighed by points. */
+const FIRST = 1000;
 const MOST = 3;
 
-/** Those in order now, before they are priced. */
-export function listQuietChoices(seen: Seen): QuietChoice[] {
-  const found = [findWithdrawal(seen), findClosure(seen), findQuestion(seen)];
+/** Those in order now, before they are priced. @param named by the capital, to be asked before others */
+export function listQuietChoices(seen: Seen, named: Named | null = null): QuietChoice[] {
+  const found = [
+    findWithdrawal(seen),
+    findClosure(seen),
+    chooseQuestion(seen, named),
+    findRequest(seen),
+  ];
   return [...found.flatMap((one) => one ?? []), { kind: 'wait' }];
+}
+
+function chooseQuestion(seen: Seen, named: Named | null): QuietChoice | null {
+  const question = findQuestion(seen, named);
+  if (!question) return null;
+  const { seat, article } = question;
+  const act = { type: 'ask', delegation: seat, ...(article === null ? {} : { article }) } as const;
+  return { kind: 'ask', ...question, act };
+}
+
+/** An article on which words of the seat's own would bring most, and that this sitting does not have. */
+function findRequest({ view, acts }: Seen): QuietChoice | null {
+  const may = listIds(
+    acts.find(({ type, unavailable }) => type === 'agenda' && unavailable === null),
+    'article',
+  );
+  const on = new Set(view.agenda.map((a) => view.scenario.articles[a]?.id));
+  const [most] = listStakes(view).filter(
+    ({ article }) => may.includes(article) && !on.has(article),
+  );
+  if (!most) return null;
+  const { article, points } = most;
+  return { kind: 'agenda', article, points, act: { type: 'agenda', article } };
 }
 
 /** The best first, and to let it run on with them; none where it is not wanted any more. */
 export async function priceChoices(
-  { view, acts }: Seen,
+  { view, acts, log }: Seen,
   isWanted: () => boolean,
+  named: Named | null = null,
 ): Promise<PricedChoice[]> {
   const heading = await foresee(view);
   const score = heading && forecastScore(view, heading);
@@ -48,21 +92,35 @@ export async function priceChoices(
   const n = heading.ends.length;
   const close = { points: score.mean, adopted: n - score.noDeal, n };
   const priced: PricedChoice[] = [];
-  for (const choice of listQuietChoices({ view, acts })) {
+  for (const choice of listQuietChoices({ view, acts }, named)) {
     const isPriced = choice.kind === 'withdraw' || choice.kind === 'closure';
     // oxlint-disable-next-line no-await-in-loop -- one after another, between frames
     const gain = isPriced ? await priceAct(view, choice.act, isWanted) : null;
     if (!isWanted()) return [];
     if (!isPriced || gain) priced.push({ choice, gain, close });
   }
+  const seen = { view, acts, heading, ...(log && { log }) };
+  const help = await finishWhile(isWanted, findRoomHelpInSteps(seen));
+  if (!isWanted()) return [];
+  if (help) priced.push({ choice: makeKeeping(help), gain: null, close });
   return rankChoices(priced, view.freeAsk);
+}
+
+function makeKeeping({ helped, changes, theirs, mine }: RoomHelp): QuietChoice {
+  return { kind: 'keep', helped, theirs, mine, act: { type: 'package', changes } };
 }
 
 /** What costs comes last, and is left out first; a question that is free comes before all, as it spends nothing. */
 export function rankChoices(priced: readonly PricedChoice[], freeAsk: boolean): PricedChoice[] {
   const rank = ({ choice, gain }: PricedChoice): number => {
-    if (!gain && choice.kind === 'ask') return freeAsk ? Infinity : WORTH / 2;
+    if (choice.kind === 'ask') return freeAsk ? FIRST : WORTH / 2;
+    // It takes an action, and brings no more than a chance to speak.
+    if (choice.kind === 'agenda') return WORTH / 4;
+    if (choice.kind === 'keep') return choice.mine > -WORTH ? WORTH : -WORTH;
     if (!gain) return 0;
+    // What is likely to carry, and costs nothing, spares the turns that are left; once it was lost, before all else.
+    if (choice.kind === 'closure' && choice.count.likely && Math.abs(gain.points) < WORTH)
+      return choice.again ? 2 * FIRST : WORTH / 5;
     // What may nearly as well cost is no gain.
     if (gain.sure === 'yes' && gain.points >= WORTH) return gain.points;
     const saves = choice.kind === 'withdraw' && choice.credit > 0 && gain.points >= 0;
@@ -85,32 +143,20 @@ function findWithdrawal({ view, acts }: Seen): QuietChoice | null {
   return { kind: 'withdraw', article, credit, act: { type: 'withdraw', article } };
 }
 
-/** From half-way on: before that there is much still to trade. */
+/** From half-way on, or once it has been lost and has become likely: before that there is much still to trade. */
 function findClosure({ view, acts }: Seen): QuietChoice | null {
-  if (view.sitting * 2 < view.scenario.procedure.sittings) return null;
   const move = acts.find(({ type }) => type === 'move');
   const kinds = findDomain(move, 'kind')?.values ?? [];
-  return kinds.some(({ motion }) => motion === 'closure')
-    ? { kind: 'closure', act: { type: 'move', motion: 'closure' } }
-    : null;
-}
-
-/** Whoever keeps an article open with the fewest others, if it has not said what it minds there. */
-function findQuestion({ view, acts }: Seen): QuietChoice | null {
-  const may = acts.find(({ type, unavailable }) => type === 'ask' && unavailable === null);
-  const asked = listIds(may, 'delegation');
-  const { delegations } = view.scenario;
-  const held = view.scenario.articles
-    .map(({ id, index }) => ({ article: id, index, holders: view.articles[index]?.holders ?? [] }))
-    .toSorted((one, other) => one.holders.length - other.holders.length);
-  for (const { article, index, holders } of held)
-    for (const d of holders) {
-      const seat = delegations[d]?.id ?? '';
-      const isTold = view.notes.some((note) => note.of === d && note.article === index);
-      if (d === view.delegation || isTold || !asked.includes(seat)) continue;
-      return { kind: 'ask', seat, article, act: { type: 'ask', delegation: seat, article } };
-    }
-  return null;
+  if (!kinds.some(({ motion }) => motion === 'closure')) return null;
+  const { sheet, prospect } = makeRowOfMove(view, { motion: 'closure' });
+  const likely = prospect === 'safe' || prospect === 'ahead';
+  const lost = view.votes.some(({ kind, carried }) => kind === 'closure' && !carried);
+  const again = lost && likely;
+  if (view.sitting === view.lastSitting) return null;
+  if (!again && view.sitting * 2 < view.scenario.procedure.sittings) return null;
+  const { low, high } = sheet.inFavour;
+  const count = { low, high, needed: sheet.needed, likely };
+  return { kind: 'closure', again, count, act: { type: 'move', motion: 'closure' } };
 }
 
 /**

@@ -1,56 +1,71 @@
-/** Where the adviser sees no trade: what else one can do, each with its price, the best of them named. */
+/** Where the adviser sees no trade: the one thing worth doing, with its price; what else there is, folded. */
 import { useEffect, useState } from 'react';
 import {
   listLocked,
   type Locked,
   type PricedChoice,
   priceChoices,
+  type QuietChoice,
 } from '../../../session/game/quiet-choices.ts';
 import { followWork } from '../../../session/in-slices.ts';
 import type { View } from '../../../../engine/state/view.ts';
+import { readNamed } from '../../../session/play/capital-asked.ts';
 import { usePlay } from '../../../session/play/play-context.tsx';
 import { useJump } from '../../../session/play/use-jump.ts';
 import { nameFew } from '../../../speech/names/name-few.ts';
+import type { Translate } from '../../../speech/words.ts';
 import type { Speech } from '../../../speech/use-game.ts';
-import { Button, Stack } from '../../../ui/layout/primitives.tsx';
+import { mergeTexts } from '../../../ui/merged.ts';
+import { Button, Buttons, Stack, Text } from '../../../ui/layout/primitives.tsx';
 
 /** Of those who hold an article. */
 const NAMED = 2;
 
+/** The one that brings most by what can be known, and its key; all else folded. */
 export function QuietChoices() {
   const { game, speech, begin } = usePlay();
   const { t } = speech;
   const jump = useJump();
   const priced = usePricedChoices();
   // To wait may be the best, and have no key here.
-  const [best] = priced;
-  const choices = priced.filter(({ choice }) => choice.kind !== 'wait' || jump);
-  if (choices.length < 2) return null;
+  const [best, ...others] = priced.filter(({ choice }) => choice.kind !== 'wait' || jump);
+  if (!best) return null;
   // What is priced has been foreseen.
   const locked = listLocked(game.view);
   const press = ({ choice }: PricedChoice): void => {
     if (choice.kind === 'wait') return jump?.();
     if (choice.kind === 'withdraw') return begin('withdraw', { article: choice.article });
     if (choice.kind === 'closure') return begin('move', { move: { motion: 'closure' } });
+    if (choice.kind === 'agenda') return begin('agenda', { article: choice.article });
+    if (choice.kind === 'keep') return begin('package', { give: choice.act.changes });
     begin('ask', { delegation: choice.seat, article: choice.article });
   };
   return (
     <>
-      {locked.length > 0 && <p>{tellLocked(locked, speech)}</p>}
-      <p>{t('quiet.title')}</p>
-      <Stack as="ul" gap={4}>
-        {choices.map((one) => (
-          <li key={one.choice.kind}>
-            <Button kind="link" onClick={() => press(one)}>
-              {nameChoice(one, speech)}
-            </Button>
-            <p>
-              {one === best && <b>{t('quiet.best')} </b>}
-              {priceChoice(one, game.view.freeAsk, speech)}
-            </p>
-          </li>
-        ))}
-      </Stack>
+      <p data-part="quiet-best">{priceChoice(best, game.view.freeAsk, speech)}</p>
+      <Buttons>
+        <Button kind="small-primary" onClick={() => press(best)}>
+          {nameChoice(best, speech)}
+        </Button>
+      </Buttons>
+      {locked.length + others.length > 0 && (
+        <details>
+          <Text as="summary" type="label">
+            {t('quiet.title')}
+          </Text>
+          {locked.length > 0 && <p>{tellLocked(locked, speech)}</p>}
+          <Stack as="ul" gap={4}>
+            {others.map((one) => (
+              <li key={one.choice.kind}>
+                <Button kind="link" onClick={() => press(one)}>
+                  {nameChoice(one, speech)}
+                </Button>
+                <p>{priceChoice(one, game.view.freeAsk, speech)}</p>
+              </li>
+            ))}
+          </Stack>
+        </details>
+      )}
     </>
   );
 }
@@ -75,16 +90,34 @@ function tellLocked(locked: readonly Locked[], speech: Speech): string {
 }
 
 function nameChoice({ choice }: PricedChoice, { t, names, article }: Speech): string {
+  const about = 'article' in choice ? choice.article : null;
   return t('quiet.act', {
     kind: choice.kind,
     seat: choice.kind === 'ask' ? names.called(choice.seat) : '',
-    article: 'article' in choice ? article(choice.article) : '',
+    helped: choice.kind === 'keep' ? names.called(choice.helped) : '',
+    about: about === null ? 'no' : 'yes',
+    article: about === null ? '' : article(about),
   });
 }
 
 function priceChoice({ choice, gain, close }: PricedChoice, free: boolean, speech: Speech): string {
-  const { t, figures } = speech;
-  if (choice.kind === 'ask') return t('quiet.ask', { free: free ? 'yes' : 'no' });
+  const { t, figures, names, article } = speech;
+  if (choice.kind === 'ask')
+    return t('quiet.ask', {
+      why: choice.why,
+      seat: names.called(choice.seat),
+      article: choice.article === null ? '' : article(choice.article),
+      n: Math.round(choice.points),
+      free: free ? 'yes' : 'no',
+    });
+  if (choice.kind === 'agenda')
+    return t('quiet.agenda', { article: article(choice.article), n: Math.round(choice.points) });
+  if (choice.kind === 'keep')
+    return t('advice.helps', {
+      seat: names.called(choice.helped),
+      theirs: figures.signed(choice.theirs),
+      mine: figures.signed(choice.mine),
+    });
   if (!gain)
     return t('quiet.close', {
       points: figures.points(Math.round(close?.points ?? 0)),
@@ -92,12 +125,24 @@ function priceChoice({ choice, gain, close }: PricedChoice, free: boolean, speec
       n: close?.n ?? 0,
     });
   const points = Math.round(gain.points);
-  return t('quiet.gain', {
+  const worth = t('quiet.gain', {
     way: points === 0 ? 'none' : 'some',
     points: figures.signed(points),
     credit: choice.kind === 'withdraw' ? choice.credit : 0,
     adopted: gain.adopted,
     n: gain.n,
+  });
+  return choice.kind === 'closure' ? mergeTexts([tellCount(choice, t), worth]) : worth;
+}
+
+/** Whether closing the debate would carry, by the public count. */
+function tellCount({ again, count }: QuietChoice & { kind: 'closure' }, t: Translate): string {
+  const { low, high, needed, likely } = count;
+  return t('quiet.count', {
+    way: again ? 'again' : likely ? 'likely' : 'open',
+    low,
+    high,
+    needed: needed ?? 0,
   });
 }
 
@@ -110,7 +155,7 @@ function usePricedChoices(): readonly PricedChoice[] {
     if (known) return;
     // Without prices the adviser has said all there is.
     return followWork(
-      (isWanted) => priceChoices(game, isWanted),
+      (isWanted) => priceChoices(game, isWanted, readNamed(game)),
       (choices) => tell({ of: game.view, choices }),
     );
   }, [game, known]);

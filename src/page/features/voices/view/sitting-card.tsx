@@ -3,6 +3,7 @@ import { useEffect, useMemo, useState } from 'react';
 import type { View } from '../../../../engine/state/view.ts';
 import { isVain } from '../../../session/game/deal/vain-package.ts';
 import { makeRecall } from '../../../session/game/after-questions.ts';
+import { noteNamed } from '../../../session/play/capital-asked.ts';
 import { usePlay } from '../../../session/play/play-context.tsx';
 import { offerOn, packageOn } from '../../../session/play/fill-draft.ts';
 import { readForeseenBefore } from '../../../session/play/foresee.ts';
@@ -69,7 +70,10 @@ export function SittingCard() {
     return dropAnswered(game.view, recall(game, found));
   }, [game, heading, before]);
   useEffect(() => {
-    if (close?.ask) ASKED.set(writeTurn(game, game.view.sitting), close.ask);
+    const { ask } = close ?? {};
+    if (!ask) return;
+    ASKED.set(writeTurn(game, game.view.sitting), ask);
+    noteNamed(game, { seat: ask.seat, article: 'article' in ask ? ask.article : null });
   }, [close, game]);
   if (!close || draft) return null;
   const tempting = findTemptation(game, KEPT);

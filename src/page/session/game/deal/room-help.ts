@@ -24,7 +24,7 @@ type Known = RoomsKnown & { heading: Parameters<typeof findStayingOut>[1] };
 type Seen = Pick<Game, 'view' | 'acts'> & Known;
 
 /** `changes`: those that help first. `theirs`, `mine`: points that they bring the delegation, and the seat by the close. */
-type RoomHelp = { helped: string; changes: readonly Change[]; theirs: number; mine: number };
+export type RoomHelp = { helped: string; changes: readonly Change[]; theirs: number; mine: number };
 
 /**
  * A room at a time. Null where no package can be tabled, nobody asked is known to be close to leaving, or nothing cheap
