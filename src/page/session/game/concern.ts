@@ -1,6 +1,6 @@
 /** Whether what has come since a seat ended its turn concerns it, so that it is not passed over with the next. */
 import { listCrossings, listWordings, readStandingTexts } from '../../../engine/mandate/mandate.ts';
-import type { Change } from '../../../engine/command.ts';
+import { type Change, locateArticle } from '../../../engine/command.ts';
 import type { DomainEvent } from '../../../engine/state/event.ts';
 import type { Motion } from '../../../engine/state/state.ts';
 import type { Game } from '../store/store.ts';
@@ -13,7 +13,7 @@ type View = Game['view'];
 /**
  * `asked`: it has to answer, vote, plead or decide. `line`: the text has crossed a red line of its own, or a proposal
  * would. `promise`: a promise of its own binds from now on, or words are moved against it. `vote`: a motion that it
- * can still turn. `loss`: the draft has become worth less to it. `last`: the last sitting has begun. `bracket`: one is left of several. `trade`: its adviser
+ * can still turn. `threat`: words that another has put before the floor would cost it. `loss`: the draft has become worth less to it. `last`: the last sitting has begun. `bracket`: one is left of several. `trade`: its adviser
  * would submit a package. `before`: nothing yet, as it has not been said what a jump does.
  */
 export type Concern =
@@ -24,6 +24,7 @@ export type Concern =
   | 'credit'
   | 'news'
   | 'vote'
+  | 'threat'
   | 'loss'
   | 'last'
   | 'bracket'
@@ -64,6 +65,7 @@ export function findConcern(game: Played): Concern | null {
     return 'news';
   if (moved.length > 0 && canTurnOne(view, moved)) return 'vote';
   if (hasLost(view, before)) return 'loss';
+  if (findThreat(game)) return 'threat';
   if (view.sitting >= view.lastSitting && (before?.sitting ?? 0) < view.sitting) return 'last';
   return before !== null && countOpen(before) > 1 && countOpen(view) === 1 ? 'bracket' : null;
 }
@@ -135,6 +137,23 @@ function isInstructedAnew({ mandate: now }: View, before: View | null): boolean 
     now.ideals.some((ideal, a) => !Object.is(ideal, then.ideals[a])) ||
     now.saliences.some((salience, a) => salience !== then.saliences[a])
   );
+}
+
+/** Words that somebody has put before the floor, and points that the seat would lose by them in the draft. */
+export type Threat = Change & { seat: string; points: number };
+
+/** Of what others have proposed since the seat ended its turn, what would cost it most, while it can still be answered. */
+export function findThreat({ view, log, unread, seat, acts }: Played): Threat | null {
+  const answers = new Set(['amend', 'package', 'offer']);
+  if (!acts.some(({ type, unavailable }) => answers.has(type) && unavailable === null)) return null;
+  const put = log.slice(unread).flatMap(({ happening: one }): Threat[] => {
+    if (one.type !== 'amended' || one.seat === seat || one.sponsors.includes(seat)) return [];
+    const { article, option } = one;
+    if (view.articles[locateArticle(view.scenario, article)]?.status !== 'open') return [];
+    const points = -(computeChangeWorth(view, [{ article, option }])?.net ?? 0);
+    return points >= LOST ? [{ article, option, seat: one.seat, points }] : [];
+  });
+  return put.toSorted((one, other) => other.points - one.points)[0] ?? null;
 }
 
 function hasLost(view: View, before: View | null): boolean {

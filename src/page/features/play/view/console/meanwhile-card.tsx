@@ -5,12 +5,13 @@ import type { Translate } from '../../../../speech/words.ts';
 import { useSay } from '../../../../ui/aloud.tsx';
 import { mergeTexts } from '../../../../ui/merged.ts';
 import { takeFocus } from '../../../../ui/take-focus.ts';
+import { makeLazyPart } from '../../../../ui/lazy-part.tsx';
 import { Button, Buttons, Row, SlipPanel, Text } from '../../../../ui/layout/primitives.tsx';
 import { readToTry } from '../../../../session/branched.ts';
 import { findSinceLast } from '../../model/since-last.ts';
 import { HeadingFigure } from './heading-moved.tsx';
 import { tellInstructions } from './since-card.tsx';
-import { Told, tellTurns } from './meanwhile-lines.tsx';
+import { Told, tellStop, tellTurns } from './meanwhile-lines.tsx';
 import { PointsMoved } from './points-moved.tsx';
 import { pressJump } from './jump-later.ts';
 import { useHeadingPath } from '../../../../session/play/use-heading-path.ts';
@@ -19,6 +20,10 @@ const FIRST = { first: true } as const;
 
 /** Whoever is asked something need not be told that nothing happened. */
 const ASKED: ReadonlySet<string> = new Set(['asked', 'offer', 'room', 'plea', 'over', 'gavel']);
+
+const BracketStop = makeLazyPart(async () => (await import('./last-bracket.tsx')).BracketStop, {
+  missing: null,
+});
 
 export function MeanwhileCard() {
   return (
@@ -65,7 +70,7 @@ function Jumped() {
   const news = since?.news ? tellInstructions(since.news.instructions, speech) : '';
   // What has changed says that the capital has written.
   const isTold = news !== '' && shown?.why === 'news';
-  const stopped = shown && shown.turns > 0 && !isTold ? t('jump.why', { why: shown.why }) : '';
+  const stopped = shown && shown.turns > 0 && !isTold ? tellStop(shown.why, game, speech) : '';
   const why = mergeTexts([news, stopped]);
   const before = shown?.turns === 0 ? tellBefore(shown.why, game.view.plates, t) : '';
   // No more than that there is one: what it is the ladder of advice tells, by rungs.
@@ -101,6 +106,7 @@ function Jumped() {
       <Text as="p" top={3} weight={600} tone="brass" size={3}>
         {mergeTexts([why, deal])}
       </Text>
+      {shown.why === 'bracket' && shown.turns > 0 && <BracketStop />}
       <Buttons>
         {deal !== '' && <Button onClick={showAdviser}>{t('jump.adviser')}</Button>}
         {before !== '' && <Button onClick={pressJump}>{t('jump.key')}</Button>}

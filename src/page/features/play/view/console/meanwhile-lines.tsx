@@ -1,6 +1,6 @@
 /** What happened over turns that were ended in one go: what moved the forecast first, then what weighs most for the seat. */
 import type { DomainEvent } from '../../../../../engine/state/event.ts';
-import type { Concern } from '../../../../session/game/concern.ts';
+import { type Concern, findThreat } from '../../../../session/game/concern.ts';
 import {
   findMainPart,
   type HeadingPath,
@@ -10,8 +10,9 @@ import { findQuestionOffer, usePlay } from '../../../../session/play/play-contex
 import { nameForEar } from '../../../../speech/for-ear.ts';
 import { formatHappening } from '../../../../speech/tell.ts';
 import type { Speech } from '../../../../speech/use-game.ts';
+import { mergeTexts } from '../../../../ui/merged.ts';
 import { Stack, Text } from '../../../../ui/layout/primitives.tsx';
-import { chooseMeanwhile, isAskedNow, LINES } from '../../model/meanwhile.ts';
+import { chooseMeanwhile, isAskedNow, LINES, readCost } from '../../model/meanwhile.ts';
 import type { Since } from '../../model/since-last.ts';
 import { settlesWords, tellPutWords } from '../../model/put-words.ts';
 import { HeadingMoves } from './heading-moved.tsx';
@@ -84,14 +85,18 @@ export function tellTurns(
     .slice(game.unread)
     .flatMap(({ happening: one }) => (isAskedNow(one, offer) ? [] : [one]));
   const heard = nameForEar(speech, game.view);
+  const costOf = (one: DomainEvent) => readCost(game.view, one);
   const rest = fresh.filter(
     (one) => !settlesWords(one, game.seat) || words.every(({ article }) => article !== one.article),
   );
   return [
     ...words.map((one) => ({ text: tellPutWords(one, heard), isBelow: false, of: one.article })),
-    ...chooseMeanwhile(rest, game.view).map((one) => ({
+    ...chooseMeanwhile(rest, game.view, costOf).map((one) => ({
       of: 'article' in one ? one.article : undefined,
-      text: one.type === 'pleasHeard' ? tellPleas(one, speech) : formatHappening(one, heard).text,
+      text:
+        one.type === 'pleasHeard'
+          ? tellPleas(one, speech)
+          : tellWithCost(formatHappening(one, heard).text, costOf(one), one.type, speech),
       // What it lost stands with what it is for.
       isBelow: one.type === 'credit' && one.seat === game.seat,
     })),
@@ -108,5 +113,29 @@ function tellPleas(one: Extract<DomainEvent, { type: 'pleasHeard' }>, speech: Sp
     n: one.keep.length,
     share: figures.share(one.share),
     needed: figures.share(one.needed),
+  });
+}
+
+function tellWithCost(text: string, cost: number, type: string, { t }: Speech): string {
+  const n = Math.round(cost);
+  return n < 1
+    ? text
+    : mergeTexts([text, t('jump.cost', { n, made: type === 'amended' ? 'no' : 'yes' })]);
+}
+
+/** Why it stopped. */
+export function tellStop(why: string, game: Parameters<typeof findThreat>[0], speech: Speech): string {
+  return why === 'threat' ? tellThreat(game, speech) : speech.t('jump.why', { why });
+}
+
+/** What somebody has proposed that the seat can still answer. */
+function tellThreat(game: Parameters<typeof findThreat>[0], { t, names, article }: Speech): string {
+  const threat = findThreat(game);
+  if (!threat) return '';
+  return t('jump.threat', {
+    seat: names.called(threat.seat),
+    option: names.option(threat.article, threat.option),
+    article: article(threat.article),
+    n: Math.round(threat.points),
   });
 }
