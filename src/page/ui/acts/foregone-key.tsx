@@ -1,5 +1,5 @@
 import { usePlay } from '../../session/play/play-context.tsx';
-import { countForegoneLosses } from '../../session/game/vote/foregone.ts';
+import { tellForegoneCost } from '../../speech/foregone-cost.ts';
 import { FOREGONE_KEY, useForegone } from '../../session/play/use-foregone.ts';
 import { useKeyed } from '../use-keyed.ts';
 import { Button, Small, Text } from '../layout/primitives.tsx';
@@ -11,13 +11,13 @@ export function ForegoneKey() {
   const { t } = speech;
   const run = useForegone();
   if (!run) return null;
-  const { credit, voting } = game.view;
-  const { n, lost, saves } = countForegoneLosses(game.view);
+  const { voting } = game.view;
+  const cost = tellForegoneCost(game.view, t);
   return (
     <Text as="div" top={4}>
-      {lost > 0 && (
+      {cost !== '' && (
         <Text as="p" tone="red" weight={600}>
-          {t('foregone.cost', { n, lost, have: credit, saves: saves ? 'yes' : 'no' })}
+          {cost}
         </Text>
       )}
       <Button {...keyed(FOREGONE_KEY)} onClick={run}>

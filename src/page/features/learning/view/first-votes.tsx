@@ -5,6 +5,7 @@ import type { PossibleMotion } from '../../../session/game/vote/motions-sheet.ts
 import { usePlay } from '../../../session/play/play-context.tsx';
 import type { Speech } from '../../../speech/use-game.ts';
 import { useForegone } from '../../../session/play/use-foregone.ts';
+import { tellForegoneCost } from '../../../speech/foregone-cost.ts';
 import { CoachWords } from './coach-words.tsx';
 import { CloseCard } from './first-turn.tsx';
 import { Button, Buttons } from '../../../ui/layout/primitives.tsx';
@@ -30,6 +31,7 @@ export function FirstVotes() {
         messages={[
           describeVoteStep(vote, game.view.values.lostMotion, speech),
           ...(run ? [t('first.run', { n: others })] : []),
+          ...(run ? [tellForegoneCost(game.view, t)] : []),
         ]}
       />
       <Buttons data-part="btns">

@@ -1,6 +1,7 @@
 import { usePlay } from '../../../../session/play/play-context.tsx';
 import { listVotesOfRun } from '../../../../session/play/use-votes.ts';
 import { useVoteShow } from '../../../../session/play/vote-show.tsx';
+import { listCreditLost } from '../../../../session/game/deal/answers.ts';
 import { countReal, isOnSame } from '../../../../session/game/vote/real-votes.ts';
 import { makeBoard } from '../../../../session/game/vote/roll.ts';
 import {
@@ -9,7 +10,7 @@ import {
   tellBoard,
   weighBoard,
 } from '../../../../speech/vote-words.ts';
-import { Button, DataTable, Panel, Small } from '../../../../ui/layout/primitives.tsx';
+import { Button, DataTable, Panel, Small, Text } from '../../../../ui/layout/primitives.tsx';
 
 /** What one key for all that is hopeless has just decided, else every vote held; each board is one key away. */
 export function HeldVotes() {
@@ -24,8 +25,27 @@ export function HeldVotes() {
       <h2 id="held-title">
         {run.length > 0 ? t('foregone.done', { n: run.length, carried }) : t('none.history')}
       </h2>
+      {run.length > 0 && <LostByRun />}
       <VotesTable votes={held} onOpen={votes.open} />
     </Panel>
+  );
+}
+
+/** What the seat's own motions among them cost it. */
+function LostByRun() {
+  const { game, speech } = usePlay();
+  const paid = listCreditLost(game).filter(
+    ({ seat, because }) => seat === game.seat && because === 'lostMotion',
+  );
+  if (paid.length === 0) return null;
+  return (
+    <Text as="p" tone="red" weight={600} data-part="lost-by-run">
+      {speech.t('foregone.paid', {
+        n: paid.length,
+        lost: paid.reduce((sum, { lost }) => sum + lost, 0),
+        left: game.view.credit,
+      })}
+    </Text>
   );
 }
 
