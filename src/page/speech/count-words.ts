@@ -11,7 +11,7 @@ export function formatProspect({ put, prospect }: MotionRow, { t }: Speech): str
   return t(`none.prospect.${prospect}`, { side: vague ? 'vague' : side });
 }
 
-/** What the count says of a motion, in a line: "37 to 45 in favour, 71 needed of 106 voting". */
+/** What the count says of a motion, in a line: "37 to 45 in favour, 71 needed of about 106 voting". */
 export function formatCountWords({ put, sheet }: MotionRow, view: View, speech: Speech): string {
   const { t } = speech;
   const { low, high } = sheet.inFavour;

@@ -36,7 +36,7 @@ const ofPresent = rule({
 });
 
 test.each([
-  ['short', twoThirds, '71 needed of 106 voting'],
+  ['short', twoThirds, '71 needed of about 106 voting'],
   ['counted', twoThirds, '71 needed of 106 voting, as counted'],
   ['done', twoThirds, '71 needed of 106 voting (two thirds of those for or against)'],
   [

@@ -113,7 +113,13 @@ function formatHint(legal: LegalAct, game: Game, t: Translate): string {
   if (passes) return t(`actHint.pass.${passes}`);
   if (type === 'pass' && LEADS_TO_VOTE.has(game.view.phase)) return t('actHint.pass.vote');
   if (inRoom && (type === 'accept' || type === 'refuse')) return t(`actHint.${type}Room`);
-  return formatPrice(legal, t);
+  return formatPrice(legal, game.view, t);
+}
+
+type Turn = Pick<Game['view'], 'plates' | 'phase'>;
+
+export function endsTurn({ price }: Pick<LegalAct, 'price'>, { plates, phase }: Turn): boolean {
+  return phase === 'negotiation.floor' && price > 0 && price >= plates;
 }
 
 /** Why an act is not available: to propose words it may be the seat's own doing. */
@@ -129,8 +135,10 @@ export function formatWhyNot(
   return tellRejection(unavailable, speech);
 }
 
-export function formatPrice({ price, credit, type }: LegalAct, t: Translate): string {
-  const hint = t(`actHint.${type}`);
+/** What it costs, and what it does; where it takes the last actions of a turn, that it ends it. */
+export function formatPrice(legal: LegalAct, view: Turn, t: Translate): string {
+  const { price, credit, type } = legal;
+  const hint = t(endsTurn(legal, view) ? 'price.ends' : `actHint.${type}`);
   if (credit > 0) return t('price.credit', { n: credit, hint });
   if (price === 0 && type !== 'ask') return hint;
   return t('price.plates', { n: price, hint });

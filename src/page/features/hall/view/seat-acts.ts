@@ -50,7 +50,7 @@ function makeChoice(play: Play, type: ActType, label: string, filled: Partial<Dr
   const detail = reason
     ? tellRejection(reason, play.speech)
     : legal
-      ? formatPrice(legal, play.speech.t)
+      ? formatPrice(legal, play.game.view, play.speech.t)
       : '';
   return { id, type, label, detail, off: !legal || reason !== null || play.game.readOnly, filled };
 }

@@ -255,7 +255,8 @@ export function findPartnerCause(view: View, { kind, seat, about, on }: Advice):
   const a = view.scenario.articleIndex.get(about ?? '');
   if (kind === 'deal' && on !== about) return 'gains';
   if (a === undefined || d === undefined) return 'unknown';
-  const holders = view.articles[a]?.holders ?? [];
+  const { status, holders = [] } = view.articles[a] ?? {};
+  if (status !== 'open') return 'loses';
   // Who is blocking the article as well knows who keeps it in brackets.
   return holders.includes(d) && !holders.includes(view.delegation) ? 'blocks' : 'loses';
 }

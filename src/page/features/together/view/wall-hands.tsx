@@ -114,7 +114,7 @@ type RowProps = {
 };
 
 function ChoiceLine({ choice: { face, legal }, open, number, hands, leads, raise }: RowProps) {
-  const { speech } = usePlay();
+  const { game, speech } = usePlay();
   const { t } = speech;
   const name = face.vote ? t(`vote.${face.vote}`) : t(`act.${face.act}`);
   const reason = legal?.unavailable;
@@ -134,7 +134,7 @@ function ChoiceLine({ choice: { face, legal }, open, number, hands, leads, raise
           {name}
         </Text>
         <Text as="small" size={6} tone="soft">
-          {reason ? tellRejection(reason, speech) : legal && formatPrice(legal, t)}
+          {reason ? tellRejection(reason, speech) : legal && formatPrice(legal, game.view, t)}
         </Text>
       </Stack>
       {open && (

@@ -211,7 +211,7 @@ function PendingMotion({ row }: { row: MotionRow }) {
         <b>{formatMotionTitle(put, game.view, speech)}</b>
         <Small as="span">
           <Flag code={names.flag(motion.by)} />{' '}
-          {t('vote.by', { by: shortenName(names.seat(motion.by)), has: 'yes' })}.{' '}
+          {t('vote.by', { by: shortenName(names.seat(motion.by)), has: 'yes' })} ·{' '}
           {formatMotionOutcome(put, game.view, speech)}
         </Small>
         <OwnLost row={row} />

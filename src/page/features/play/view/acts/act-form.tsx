@@ -69,7 +69,7 @@ export function ActForm() {
       >
         {t(`act.${type}`)}
       </Text>
-      <Small>{act && formatPrice(act, t)}</Small>
+      <Small>{act && formatPrice(act, game.view, t)}</Small>
       <Fields draft={draft} family={ACT_FACES[type].family} />
       <Stack gap={4} rule="top" className={actForm['form-foot']} ref={keepOverFoot}>
         {type === 'amend' && draft.give[0] && <FloorLine change={draft.give[0]} />}

@@ -1,7 +1,11 @@
 /** Fields of acts about motions: moving one, choosing one, whipping for one. */
 import { useMemo } from 'react';
 import { countDivision } from '../../../../session/game/vote/division-count.ts';
-import { makeRowOfMove, findRuleOfMove } from '../../../../session/game/vote/motions-sheet.ts';
+import {
+  type MotionRow,
+  makeRowOfMove,
+  findRuleOfMove,
+} from '../../../../session/game/vote/motions-sheet.ts';
 import type { Put } from '../../../../session/game/vote/vote-chances.ts';
 import { CountOfRow } from '../../../../ui/deals/count-of-row.tsx';
 import { BrokenByBallot } from '../console/broken-by.tsx';
@@ -105,6 +109,10 @@ function Division({ put }: { put: Put }) {
   return <p>{speech.t('move.divide', { way, votes })}</p>;
 }
 
+/** The hall shows which way each leans; a vote on words takes more than a lean. */
+const leansTooLittle = ({ put, prospect }: MotionRow): boolean =>
+  readMotionTraits(put.kind).asksForWords && (prospect === 'dead' || prospect === 'behind');
+
 /** Before a motion is made: what the count says of it, the rule that decides it, and what it costs if lost. */
 export function MoveCount({ move }: { move: Move }) {
   const { game, speech } = usePlay();
@@ -118,6 +126,9 @@ export function MoveCount({ move }: { move: Move }) {
         <p>
           <span>{t('move.count')}</span> <CountOfRow row={row} />
         </p>
+      )}
+      {assist !== 'none' && leansTooLittle(row) && (
+        <Small data-part="leans">{t('move.leans')}</Small>
       )}
       <BrokenByBallot put={row.put} />
       <Small>

@@ -11,7 +11,10 @@ export function BracketStop() {
   const { t, figures, names, article } = speech;
   const { view, log } = game;
   const heading = useHeading();
-  const hold = useMemo(() => heading && findBracketChoice(view, { heading, log }), [view, log, heading]);
+  const hold = useMemo(
+    () => heading && findBracketChoice(view, { heading, log }),
+    [view, log, heading],
+  );
   if (!hold) return null;
   const { change, close, held, chance } = hold;
   const mayPack = change !== null && legal('package')?.unavailable === null;

@@ -82,7 +82,7 @@ function listActEntries({ play }: Sources): PaletteEntry[] {
 function describeActState({ game, speech }: Play, act: ReturnType<Play['legal']>) {
   if (!act) return { off: true, note: '' };
   if (act.unavailable) return { off: true, note: formatWhyNot(act, game.view, speech) };
-  return { off: game.readOnly, note: formatPrice(act, speech.t) };
+  return { off: game.readOnly, note: formatPrice(act, game.view, speech.t) };
 }
 
 const keyed = (letter: string | undefined): { keys?: string } =>
