@@ -6,7 +6,7 @@ import { seatedGame } from '../../../../test/fixtures/sealed.ts';
 import { shipped } from '../../../../test/fixtures/shipped.ts';
 import type { Game } from '../store/store.ts';
 import { computeChangeWorth, computePointsNow, toTextChange } from './worth.ts';
-import { findConcern, mayEndTurn } from './concern.ts';
+import { findConcern, findThreat, mayEndTurn } from './concern.ts';
 
 const SEAT = 'BRA';
 
@@ -71,6 +71,27 @@ test('a motion is moved against a promise of the seat', () => {
   const now = { ...view, commitments, motions: [motion] } as never;
   expect(findConcern({ ...begun, view: now, before: view })).toBe('promise');
   expect(findConcern({ ...begun, view: now, before: now })).toBeNull();
+});
+
+test('words that another has put before the floor concern it where they would cost two points', () => {
+  const { view } = begun;
+  const all = view.scenario.articles.flatMap(({ id, index, options }) =>
+    view.articles[index]?.status === 'open'
+      ? options.map((option) => ({ article: id, option: option.id }))
+      : [],
+  );
+  const cost = (one: Change) => -(computeChangeWorth(view, [one])?.net ?? 0);
+  const [worst, ...rest] = all.toSorted((one, other) => cost(other) - cost(one));
+  const mild = rest.find((one) => cost(one) < 2);
+  if (!worst || !mild) throw new Error('no words cost anything');
+  const put = (words: Change, seat: string) =>
+    hearing(begun, { type: 'amended', seat, ...words, sponsors: [] });
+  const quiet = { ...begun, before: view };
+  const after = (words: Change, seat: string) => ({ ...put(words, seat), before: quiet.before });
+  expect(findConcern(after(worst, 'IND'))).toBe('threat');
+  expect(findThreat(after(worst, 'IND'))).toMatchObject({ ...worst, seat: 'IND' });
+  expect(findConcern(after(worst, SEAT))).toBeNull();
+  expect(findConcern(after(mild, 'IND'))).toBeNull();
 });
 
 test('words that cost two points or more since concern it', () => {

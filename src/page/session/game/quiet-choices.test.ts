@@ -129,6 +129,35 @@ test('what costs is never the best, and is left out before to ask and to wait', 
   expect(best).toBe(saves);
 });
 
+test('to close the debate comes first where it was lost before and would carry now, and costs nothing', () => {
+  const count = { low: 8, high: 12, needed: 7, likely: true };
+  const act = { type: 'move', motion: 'closure' } as const;
+  const price = (again: boolean, likely: boolean, points: number): PricedChoice => ({
+    choice: { kind: 'closure', again, count: { ...count, likely }, act },
+    gain: { points, sure: 'either' } as AgreedGain,
+    close: null,
+  });
+  const ask: PricedChoice = {
+    choice: {
+      kind: 'ask',
+      seat: 'X',
+      article: 'a',
+      why: 'blocks',
+      points: 0,
+      act: { type: 'ask', delegation: 'X' },
+    },
+    gain: null,
+    close: null,
+  };
+  const wait: PricedChoice = { choice: { kind: 'wait' }, gain: null, close: null };
+  const best = (one: PricedChoice) => rankChoices([wait, ask, one], true)[0]?.choice.kind;
+  expect(best(price(true, true, 0))).toBe('closure');
+  expect(best(price(false, true, 0))).toBe('ask');
+  expect(best(price(true, true, -2))).toBe('ask');
+  expect(rankChoices([wait, price(false, true, 0)], true)[0]?.choice.kind).toBe('closure');
+  expect(rankChoices([wait, price(false, false, 0)], true)[0]?.choice.kind).toBe('wait');
+});
+
 test('of what is in brackets it is told who holds it, and what would close it or whom to ask', async () => {
   forgetForeseen();
   const told = [2, 3, 4, 5].flatMap((sitting) => {

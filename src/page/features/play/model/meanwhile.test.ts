@@ -60,3 +60,11 @@ test('what the Chair announced is told by what the pleas decided, and never by i
   const put = moved('faint', 'x');
   expect(chooseMeanwhile([announced, pleaded, decided, put], view)).toEqual([decided]);
 });
+
+test('what others did against the seat comes first, whatever came of the rest', () => {
+  const decided = { type: 'pleasHeard' } as unknown as DomainEvent;
+  const many = [decided, { ...decided }, { ...decided }, moved('faint', 'x')];
+  const cost = (one: DomainEvent) => (one === many[3] ? 3 : 0);
+  expect(chooseMeanwhile(many, view, cost)[0]).toBe(many[3]);
+  expect(chooseMeanwhile(many, view)).not.toContain(many[3]);
+});
