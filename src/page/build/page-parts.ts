@@ -40,7 +40,7 @@ const PARTS: Readonly<Record<string, Modules>> = {
     'page/features/vote/view/board': 'own-votes',
     'page/features/vote/view/gavel': 'gavel-mark gavel-moment gavel-page gavel-worth to-you',
     'page/features/vote/view/record': 'held-votes prediction-pane vote-result',
-    'page/session/game': 'concern heading-cause heading-path score-ledger score-scale',
+    'page/session/game': 'heading-cause heading-path score-ledger score-scale',
     'page/session/game/text': 'ends-talks',
     'conference/heading': 'after-act',
     'page/session/play': 'price-act use-heading-path use-jump',
@@ -113,7 +113,7 @@ const PARTS: Readonly<Record<string, Modules>> = {
     'page/session':
       'attempts branched hand-in hot-seat in-slices lines live-game lock moves openings playing random-id table',
     'page/session/game':
-      'after-questions concepts ending-name follow-phase locks seat-kind serves-ahead stage',
+      'after-questions concepts concern ending-name follow-phase locks seat-kind serves-ahead stage',
     'page/session/game/deal':
       'answered answers bound-answers deal-words guesses idle-act known lighter-package offer-to-answer prospects trade vain-package',
     'page/session/game/first-turn': 'dread fair-deal first-package first-turn followed',
@@ -122,7 +122,7 @@ const PARTS: Readonly<Record<string, Modules>> = {
     'page/session/game/vote':
       'corridor division-count foregone motion-traits motions-ahead motions-sheet objecting real-votes roll roll-staging vote-chances vote-count vote-place',
     'page/session/play':
-      'act-table draft fill-draft foresee play-context play-provider read-letter unsaid use-first-turn use-foregone use-heading use-votes',
+      'act-table capital-asked draft fill-draft foresee play-context play-provider read-letter unsaid use-first-turn use-foregone use-heading use-votes',
     'page/speech':
       'count-words for-ear house-rules matters-word net-written objecting-values outlook-words room-count tell tell-answer tell-bracket tell-reason tell-told use-game vote-words what-if-words',
     'page/speech/names': 'name-few phrase',

@@ -118,7 +118,7 @@ function formatHint(legal: LegalAct, game: Game, t: Translate): string {
 
 type Turn = Pick<Game['view'], 'plates' | 'phase'>;
 
-export function endsTurn({ price }: Pick<LegalAct, 'price'>, { plates, phase }: Turn): boolean {
+function endsTurn({ price }: Pick<LegalAct, 'price'>, { plates, phase }: Turn): boolean {
   return phase === 'negotiation.floor' && price > 0 && price >= plates;
 }
 
