@@ -212,11 +212,10 @@ export function splitOwn(since: Since): Record<'loud' | 'quiet', Since> {
   };
 }
 
-/** One voice of several for a package: what the room came to says it. */
+/** One voice of several for a package: what the room came to says it, and who refused over what. */
 function isVoiceFor(one: Since['answers'][number], fresh: readonly DomainEvent[]): boolean {
   return (
     one.type === 'answered' &&
-    one.answer === 'accept' &&
     fresh.some((other) => other.type === 'informalsClosed' && other.offer === one.offer)
   );
 }
