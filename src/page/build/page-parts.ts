@@ -127,7 +127,7 @@ const PARTS: Readonly<Record<string, Modules>> = {
       'count-words for-ear house-rules matters-word net-written objecting-values outlook-words room-count tell tell-answer tell-bracket tell-reason tell-told use-game vote-words what-if-words',
     'page/speech/names': 'name-few phrase',
     'page/ui':
-      'aloud gatherer keys-help keys-told merged runs scroll-pane seat-room-later use-growing use-keyed use-media use-paper',
+      'aloud gatherer keys-help keys-told merged runs scroll-pane seat-room-later told use-growing use-keyed use-media use-paper',
     'page/ui/layout': 'panes',
     'page/ui/marks': 'lamp mark',
   },

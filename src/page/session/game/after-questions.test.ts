@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Game } from '../store/store.ts';
-import { makeRecall } from './after-questions.ts';
+import { isAnswerNewest, makeRecall } from './after-questions.ts';
 
 const after = (types: readonly ('ask' | 'pass')[], sitting = 2) => ({
   id: 'g',
@@ -46,4 +46,15 @@ test('what came of an act that was taken back is not recalled in its place', () 
   recall(after(['ask', 'pass']), 'a cable');
   expect(recall(after(['ask']), null)).toBeNull();
   expect(recall(after(['ask', 'ask']), null)).toBeNull();
+});
+
+test('an answer is newer than what was told before it, until something else has come', () => {
+  const heard = (types: readonly string[], ...own: Parameters<typeof after>) => ({
+    ...after(...own),
+    unread: 1,
+    log: ['sitting', ...types].map((type) => ({ happening: { type } })) as unknown as Game['log'],
+  });
+  expect(isAnswerNewest(heard(['asked'], ['pass', 'ask']))).toBe(true);
+  expect(isAnswerNewest(heard(['asked', 'textMoved'], ['pass', 'ask']))).toBe(false);
+  expect(isAnswerNewest(heard(['asked'], ['pass']))).toBe(false);
 });

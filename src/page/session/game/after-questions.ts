@@ -24,3 +24,15 @@ export function makeRecall<Found>(): (game: Turn, found: Found | null) => Found 
     return own.slice(kept.acts).every(({ command }) => command.type === 'ask') ? kept.found : null;
   };
 }
+
+/** What was told before is older than what is said now. */
+export function isAnswerNewest({
+  own,
+  log,
+  unread,
+}: Pick<Game, 'own' | 'log' | 'unread'>): boolean {
+  return (
+    own.at(-1)?.command.type === 'ask' &&
+    log.slice(unread).every(({ happening }) => happening.type === 'asked')
+  );
+}

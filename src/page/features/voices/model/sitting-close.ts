@@ -40,8 +40,8 @@ export type Cable =
   | { kind: 'lost'; article: string; option: string; points: number; way: LostWay }
   /** Words that an article is heading to without the seat, points that it loses by them, and who gains most. */
   | { kind: 'drift'; article: string; wording: number; points: number; gainer: string | null }
-  /** By where the text is heading, or by the draft where nothing is foreseen. */
-  | { kind: 'waning' | 'better'; points: number; by: 'close' | 'draft' }
+  /** By where the text is heading, or by the draft where nothing is foreseen; `told`: it stands elsewhere. */
+  | { kind: 'waning' | 'better'; points: number; by: 'close' | 'draft' | 'told' }
   | { kind: 'still' };
 
 /**

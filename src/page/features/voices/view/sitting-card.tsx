@@ -10,7 +10,7 @@ import { readForeseenBefore } from '../../../session/play/foresee.ts';
 import { useGainAhead, useHeading } from '../../../session/play/use-heading.ts';
 import { useJump } from '../../../session/play/use-jump.ts';
 import type { Speech } from '../../../speech/use-game.ts';
-import { Button, Buttons, Eyebrow, Text } from '../../../ui/layout/primitives.tsx';
+import { Button, Buttons, dress, Eyebrow, Text } from '../../../ui/layout/primitives.tsx';
 import {
   type CapitalAsk,
   hasTold,
@@ -27,6 +27,7 @@ import {
 } from '../model/sitting-close.ts';
 import { findTemptation, type Temptation, writeWord } from '../model/temptation.ts';
 import { makeLazyPart } from '../../../ui/lazy-part.tsx';
+import { Told } from '../../../ui/told.tsx';
 import { CableSlip } from './cable-slip.tsx';
 import styles from './voices.module.css';
 
@@ -59,7 +60,8 @@ const writeTurn = ({ id, seat }: Playing, sitting: number) => `${id} ${seat}/${s
 /** A question does not take the cable away. */
 const recall = makeRecall<SittingClose>();
 
-export function SittingCard() {
+/** @param told what has moved the forecast stands in a card of its own */
+export function SittingCard({ told: isTold = false }: { told?: boolean }) {
   const { game, speech, draft } = usePlay();
   const [, draw] = useState<Temptation | null>(null);
   const heading = useHeading();
@@ -86,10 +88,9 @@ export function SittingCard() {
   }
   if (!close.cable) return <Packet close={close} />;
   const { ask } = close;
+  const cable: Cable = isTold && 'by' in close.cable ? { ...close.cable, by: 'told' } : close.cable;
   if (ask?.kind === 'strip') {
-    const told = SILENT.has(close.cable.kind)
-      ? ''
-      : describeCable(close.cable, close.sitting, game.id, speech);
+    const told = SILENT.has(cable.kind) ? '' : describeCable(cable, close.sitting, game.id, speech);
     return (
       <StripCable
         ask={ask}
@@ -97,54 +98,55 @@ export function SittingCard() {
         otherwise={describeAsk(ask, game.view, speech)}
         renderKeys={({ seat, article }) => <AskKey ask={{ ...ask, seat, article }} />}
       >
-        <Packet close={close} under />
+        <Packet close={close} under={cable} />
       </StripCable>
     );
   }
   return (
-    <CableSlip part="cable" words={describeClose(close.cable, close, game, speech)}>
+    <CableSlip part="cable" words={describeClose(cable, close, game, speech)}>
       {heading &&
-        (close.ask ? (
-          <AskKey ask={close.ask} />
-        ) : (
-          <NextKey cable={close.cable} over={close.over} />
-        ))}
-      <Packet close={close} under />
+        (close.ask ? <AskKey ask={close.ask} /> : <NextKey cable={cable} over={close.over} />)}
+      <Packet close={close} under={cable} />
     </CableSlip>
   );
 }
 
-/** The headline of a sitting, and what is left. @param under on the paper of a cable */
-function Packet({ close, under = false }: { close: SittingClose; under?: boolean }) {
+/** Cables that end in a joke of their own. */
+const JOKING: ReadonlySet<Cable['kind']> = new Set(['better', 'waning', 'worse']);
+
+/** The headline of a sitting, and what is left. @param under on the paper of a cable: one line, and one joke in all */
+function Packet({ close, under }: { close: SittingClose; under?: Cable }) {
   const { game, speech } = usePlay();
   const { t } = speech;
   const left = t('close.left', { joke: chooseJoke(game.id, close.sitting) });
   const about = {
-    as: 'section',
     'data-part': 'packet',
     'aria-label': t('close.title', { n: close.sitting }),
   } as const;
   if (under)
     return (
-      <Text {...about} face="serif" size={3} top={4} padY={2} rule="top">
-        <Text as="h2" type="head" size={3}>
-          {describeHeadline(close, speech)}
-        </Text>
-        <p>{left}</p>
+      <Text as="section" {...about} face="serif" size={3} top={4} padY={2} rule="top">
+        <p>{JOKING.has(under.kind) ? describeHeadline(close, speech) : left}</p>
       </Text>
     );
+  const paper = (
+    <Eyebrow as="span" face="mono">
+      {t('close.paper')}
+    </Eyebrow>
+  );
   return (
-    <Text {...about} className={`paper ${styles['packet']}`} padY={4} padX={6} grow="none">
-      <Eyebrow as="span" face="mono">
-        {t('close.paper')}
-      </Eyebrow>
+    <Told
+      {...about}
+      className={dress({ padY: 4, padX: 6, grow: 'none' }, `paper ${styles['packet']}`)}
+      head={paper}
+    >
       <Text as="h2" type="title" top={2}>
         {describeHeadline(close, speech)}
       </Text>
       <Text as="p" face="serif" top={2}>
         {left}
       </Text>
-    </Text>
+    </Told>
   );
 }
 

@@ -23,13 +23,14 @@ import { type Speech, SHOWS } from '../../../../speech/use-game.ts';
 import { formatHappening } from '../../../../speech/tell.ts';
 import { useVoteShow } from '../../../../session/play/vote-show.tsx';
 import { dress, Mono, Row, Stack, Text } from '../../../../ui/layout/primitives.tsx';
+import { Told } from '../../../../ui/told.tsx';
 
 const recall = makeRecall<Since>();
 
 type CardProps = {
   /** On the trading table, under the answer: only where it weighs on what one lays there. */
   below?: boolean;
-  /** What the act has won, before what came of it; by itself where none is told. */
+  /** What the act has won, under what the room said; by itself where none is told. */
   won?: ReactNode;
 };
 
@@ -47,31 +48,37 @@ export function SinceCard({ below = false, won }: CardProps) {
   // The lesson begins with the words in brackets, which this would push out of sight.
   if (game.moments.length === 0 && isLesson(game, lesson)) return null;
   return (
-    <section
-      className={dress({ padY: 4, padX: 5, size: 2, edge: 'brass' }, 'paper')}
+    <Told
+      className={dress({ padY: 4, padX: 5, size: 2, edge: 'brass', grow: 'none' }, 'paper')}
       aria-labelledby="since-title"
+      head={
+        <Row
+          as="h2"
+          id="since-title"
+          wrap
+          gap={5}
+          lineGap={1}
+          items="baseline"
+          justify="between"
+          type="head"
+        >
+          {t('since.title', { acts: game.moments.length })}
+          {path ? <HeadingFigure path={path} /> : <PointsMoved since={since} />}
+        </Row>
+      }
     >
-      <Row
-        as="h2"
-        id="since-title"
-        wrap
-        gap={5}
-        lineGap={1}
-        items="baseline"
-        justify="between"
-        type="head"
-      >
-        {t('since.title', { acts: game.moments.length })}
-        {path ? <HeadingFigure path={path} /> : <PointsMoved since={since} />}
-      </Row>
       {since.news && <News news={since.news} speech={speech} folded={path !== null} />}
+      {hasOwnActs(since) && (
+        <Stack as="ul" gap={3} top={3}>
+          {below ? (
+            <Words since={since} speech={speech} />
+          ) : (
+            <OwnActs since={since} speech={speech} />
+          )}
+        </Stack>
+      )}
       {won}
       <Stack as="ul" gap={3} top={3}>
-        {below ? (
-          <Words since={since} speech={speech} />
-        ) : (
-          <OwnActs since={since} speech={speech} />
-        )}
         <Moves since={since} speech={speech} path={path} />
         {since.broken.map((happening) => (
           <li key={happening.article}>{formatHappening(happening, speech).text}</li>
@@ -89,7 +96,7 @@ export function SinceCard({ below = false, won }: CardProps) {
         ))}
         <OwnLater since={splitOwn(since).loud} />
       </Stack>
-    </section>
+    </Told>
   );
 }
 
@@ -97,7 +104,7 @@ export function SinceCard({ below = false, won }: CardProps) {
 export function AnsweredCard() {
   const { game, speech } = usePlay();
   const since = findSinceLast(game);
-  if (!since || since.answers.length + since.fates.length + since.words.length === 0) return null;
+  if (!since || !hasOwnActs({ ...since, put: [] })) return null;
   return (
     <Stack
       as="ul"
@@ -112,6 +119,10 @@ export function AnsweredCard() {
       <OwnActs since={since} speech={speech} />
     </Stack>
   );
+}
+
+function hasOwnActs({ answers, fates, words, put }: Since): boolean {
+  return [answers, fates, words, put].some(({ length }) => length > 0);
 }
 
 /** What came of the seat's own offers and packages, of those it answered, and the words that it put before the floor. */
