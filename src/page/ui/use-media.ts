@@ -5,6 +5,8 @@ import { useCallback, useSyncExternalStore } from 'react';
 export const PHONE = '(width < 44rem)';
 /** Panes stand one under another. */
 export const ONE_COLUMN = '(width < 60rem)';
+/** Beside the hall little has room under an article. */
+export const LOW_BESIDE = '(width >= 60rem) and (height < 52rem)';
 
 export function useMedia(query: string): boolean {
   const watch = useCallback(

@@ -1,5 +1,11 @@
 /** The one change that tells two wordings apart most, with a few words around it: what fits beside a first hall. */
-import { isMark, joinTokens, splitIntoTokens } from '../../../session/game/text/tokens.ts';
+import {
+  isMark,
+  joinTokens,
+  keepLastWords,
+  MORE,
+  splitIntoTokens,
+} from '../../../session/game/text/tokens.ts';
 import { wordDifference, type WordRun } from '../../../session/game/text/word-difference.ts';
 
 export type StruckWords = { before: string; cut: string; added: string; after: string };
@@ -9,7 +15,6 @@ const AROUND = 3;
 const STRUCK = 7;
 const ADDED = 5;
 const OPENING = 16;
-const MORE = '…';
 
 /** Null where the two read alike. */
 export function findStruckWords(from: string, to: string): StruckWords | null {
@@ -26,7 +31,7 @@ function readChange(runs: readonly WordRun[], at: number): { words: number; stru
   const both = first?.kind === 'cut' && second?.kind === 'added';
   const cut = first?.kind === 'cut' ? first.text : '';
   const added = both ? second.text : first?.kind === 'added' ? first.text : '';
-  const before = keepEnd(runs[at - 1]?.text ?? '');
+  const before = keepLastWords(runs[at - 1]?.text ?? '', AROUND);
   // What stands before it is enough to place it.
   const after = before === '' ? (runs[at + (both ? 2 : 1)]?.text ?? '') : '';
   const struck = {
@@ -59,9 +64,4 @@ function dropMark(text: string): string {
       ),
     ),
   );
-}
-
-function keepEnd(text: string): string {
-  const words = splitIntoTokens(text);
-  return words.length <= AROUND ? text : MORE + joinTokens(words.slice(-AROUND));
 }

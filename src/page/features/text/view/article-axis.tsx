@@ -29,13 +29,14 @@ const LEAST_HEIGHT = 24;
 const x = (position: number) => PAD + (position / 100) * (WIDTH - 2 * PAD);
 const binAt = (bin: number) => x((bin / BINS) * 100);
 
-type Props = { article: ArticleNow; brief?: boolean };
+type Props = { article: ArticleNow; brief?: boolean; counted?: boolean };
 
 /**
  * Stated positions of all delegations as a swarm over the article's axis; brackets round the leading text.
  * @param brief without counts and forecasts in words
+ * @param counted who stands where; the legend under the stage counts already
  */
-export function ArticleAxis({ article, brief = false }: Props) {
+export function ArticleAxis({ article, brief = false, counted = true }: Props) {
   const { game, speech } = usePlay();
   const { t, names } = speech;
   const { view } = game;
@@ -77,7 +78,7 @@ export function ArticleAxis({ article, brief = false }: Props) {
       {!brief && <Small as="span">{t('estimate')}</Small>}
       {!brief && <LazyHeadingLine article={article.index} />}
       {flags > 0 && flags < dots.length && <FloorCounts index={article.index} n={flags} />}
-      <StanceCounts index={article.index} />
+      {counted && <StanceCounts index={article.index} />}
       <LazyAxisGroups index={article.index} />
     </>
   );

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import {
   readArticleNow,
   type ArticleNow,
@@ -14,13 +14,14 @@ import { readLeftAlone } from '../model/left-alone.ts';
 import { useHeading } from '../../../session/play/use-heading.ts';
 import { findNextWords } from '../../../session/game/text/consequence.ts';
 import { markText } from '../../../speech/words.ts';
+import { LOW_BESIDE, ONE_COLUMN, useMedia } from '../../../ui/use-media.ts';
 import { useKeyed } from '../../../ui/use-keyed.ts';
 import { ArticleAxis } from './article-axis.tsx';
 import { ArticleText } from './article-text.tsx';
 import { ChipTerm } from '../../../ui/marks/chip.tsx';
 import { LazyClosingPrice } from './lazy-parts.ts';
 import { nameFew } from '../../../speech/names/name-few.ts';
-import { Button, Mono, Row, Text } from '../../../ui/layout/primitives.tsx';
+import { Button, dress, Mono, Row, Text } from '../../../ui/layout/primitives.tsx';
 import { Flag } from '../../../ui/marks/flag.tsx';
 import { Icon } from '../../../ui/marks/icon.tsx';
 import { usePlay, useSeat } from '../../../session/play/play-context.tsx';
@@ -35,6 +36,7 @@ import stanceCounts from '../../../ui/marks/stance-counts.module.css?names';
 export function ArticleCard({ brief }: { brief: boolean }) {
   const { game, speech } = usePlay();
   const focus = useSeat((state) => state.focus);
+  const [low, narrow] = [useMedia(LOW_BESIDE), useMedia(ONE_COLUMN)];
   const article = readArticleNow(game.view, focus);
   if (!article) return null;
   const { names } = speech;
@@ -46,20 +48,54 @@ export function ArticleCard({ brief }: { brief: boolean }) {
   return (
     <article className={`paper ${stanceCounts['card']}`} aria-labelledby="card-title">
       <div className={articleCard['mast']}>
-        <Steps brief={brief} />
+        <Steps brief={brief} low={low} />
         <ChipTerm code={article.chip} />
       </div>
-      <h2 id="card-title" className={articleCard['card-title']}>
-        {names.article(article.index)} <i {...markText(names.text(article.title))} />
+      <h2
+        id="card-title"
+        className={low ? dress({ type: 'title', top: 3 }) : articleCard['card-title']}
+      >
+        {names.article(article.index)}{' '}
+        <i className={dress({ weight: 400 })} {...markText(names.text(article.title))} />
       </h2>
-      <div>
-        <Text as="p" type="body" bottom={4} data-part="card-text">
-          <ArticleText article={article} labels={labels} />
-        </Text>
-        <ArticleAxis article={article} brief={brief} />
-      </div>
-      {!brief && <Standing article={article} />}
+      {low ? (
+        <>
+          <WordsInLine article={article} labels={labels}>
+            {!brief && <Standing article={article} />}
+          </WordsInLine>
+          <ArticleAxis article={article} brief counted={false} />
+        </>
+      ) : (
+        <>
+          <div>
+            <Text as="p" type="body" bottom={4} data-part="card-text">
+              <ArticleText article={article} labels={labels} />
+            </Text>
+            <ArticleAxis article={article} brief={brief} counted={narrow} />
+          </div>
+          {!brief && <Standing article={article} />}
+        </>
+      )}
     </article>
+  );
+}
+
+type LineProps = {
+  article: ArticleNow;
+  labels: ReadonlyMap<number, string> | undefined;
+  children: ReactNode;
+};
+
+/** In a low window the words are one line with their brackets, until they are opened. */
+function WordsInLine({ article, labels, children }: LineProps) {
+  const [open, setOpen] = useState(false);
+  return (
+    <details open={open} onToggle={({ currentTarget }) => setOpen(currentTarget.open)} data-line>
+      <Text as="summary" type="body" data-part="card-text">
+        <ArticleText article={article} labels={labels} short={!open} />
+      </Text>
+      {children}
+    </details>
   );
 }
 
@@ -106,8 +142,8 @@ export function AgreedByRoom({ index }: { index: number }) {
   );
 }
 
-/** Previous and next article, and the next one still in brackets. */
-function Steps({ brief }: { brief: boolean }) {
+/** Previous and next article, and the next one still in brackets. @param low they share a line with its state */
+function Steps({ brief, low }: { brief: boolean; low: boolean }) {
   const keyed = useKeyed();
   const { game, speech } = usePlay();
   const { t } = speech;
@@ -115,7 +151,7 @@ function Steps({ brief }: { brief: boolean }) {
   const look = useSeat((state) => state.look);
   const n = game.view.articles.length;
   return (
-    <Row items="center" gap={4} size={2} data-part="card-steps">
+    <Row items="center" gap={low ? 1 : 4} size={2} data-part="card-steps">
       <button
         type="button"
         className={partsStyles['step']}
@@ -125,7 +161,7 @@ function Steps({ brief }: { brief: boolean }) {
       >
         <Icon name="previous" size={14} />
       </button>
-      <Mono data-part="mono">{t('card.place', { n: focus + 1, of: n })}</Mono>
+      {!low && <Mono data-part="mono">{t('card.place', { n: focus + 1, of: n })}</Mono>}
       <button
         type="button"
         className={partsStyles['step']}
@@ -149,7 +185,7 @@ function Steps({ brief }: { brief: boolean }) {
   );
 }
 
-const FLAGS_SHOWN = 5;
+const FLAGS_SHOWN = 3;
 
 function Wordings({ article }: { article: ArticleNow }) {
   const { game, speech } = usePlay();
@@ -164,14 +200,14 @@ function Wordings({ article }: { article: ArticleNow }) {
           <Text grow="room" className={articleCard['marked']}>
             <span {...markText(names.option(article.index, wording.wording))} />
           </Text>
-          <span className={articleCard['holders-flags']} aria-hidden="true">
+          <Row as="span" gap={2} aria-hidden="true">
             {names
               .sorted(alone ? [] : wording.nearest)
               .slice(0, FLAGS_SHOWN)
               .map((id) => (
                 <Flag key={id} code={names.flag(id)} />
               ))}
-          </span>
+          </Row>
           <Text type="tag" tone="soft">
             {t('card.nearest', {
               n: wording.nearest.length,

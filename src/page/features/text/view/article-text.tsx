@@ -19,14 +19,18 @@ type Props = {
   labels?: ReadonlyMap<number, string> | undefined;
   /** Wording with a wash; the leading one unless told. */
   marked?: number | undefined;
+  /** In one line, with little of what goes before the first bracket. */
+  short?: boolean | undefined;
 };
 
 /** The words of an article as the draft has them now: in brackets as long as it is open. */
-export function ArticleText({ article, labels, marked }: Props) {
+export function ArticleText({ article, labels, marked, short }: Props) {
   const [closing, healed] = useClosing(article);
   const agreed = article.live.filter((wording) => wording.leads);
   if (!isTextSettled(article))
-    return <Wordings of={article.index} live={article.live} {...{ labels, marked }} bracketed />;
+    return (
+      <Wordings of={article.index} live={article.live} {...{ labels, marked, short }} bracketed />
+    );
   if (!closing) return <Wordings of={article.index} live={agreed} />;
   const left = closing.live.filter(({ wording }) => wording !== agreed[0]?.wording);
   return (
@@ -47,7 +51,7 @@ type WordingsProps = Omit<Props, 'article'> & {
   bracketed?: boolean;
 };
 
-function Wordings({ of, live, bracketed = false, labels, marked }: WordingsProps) {
+function Wordings({ of, live, bracketed = false, labels, marked, short }: WordingsProps) {
   const { game, speech } = usePlay();
   const { t, names } = speech;
   const heard = useSeat((state) => state.settings.brackets);
@@ -55,11 +59,12 @@ function Wordings({ of, live, bracketed = false, labels, marked }: WordingsProps
   const texts = live.map((one) => ({ wording: one.wording, text: readLiveText(one, names) }));
   const [only, another] = texts;
   if (!only) return <i className={dress({ tone: 'faint' })}>[{t('text.nothing')}]</i>;
-  const own = { className: bracketedText['words'], ...findScript(only.text) };
+  const look = dress({ breaks: short ? 'cut' : undefined }, bracketedText['words']);
+  const own = { className: look, ...findScript(only.text) };
   if (another || !bracketed)
     return (
       <span {...own}>
-        <BracketedText {...{ texts, labels, marked, say }} nothing={t('text.noWords')} />
+        <BracketedText {...{ texts, labels, marked, say, short }} nothing={t('text.noWords')} />
       </span>
     );
   const label = labels?.get(only.wording);

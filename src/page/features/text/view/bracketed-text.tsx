@@ -5,7 +5,7 @@ import {
   type LiveText,
   type Segment,
 } from '../../../session/game/text/brackets.ts';
-import { isGlued } from '../../../session/game/text/tokens.ts';
+import { isGlued, keepLastWords } from '../../../session/game/text/tokens.ts';
 import type { SayBracket } from '../../../speech/heard-bracket.ts';
 import { InBrackets, ReadOut } from './heard-bracket.tsx';
 import { dress } from '../../../ui/layout/primitives.tsx';
@@ -19,6 +19,8 @@ type Props = {
   /** What is printed after the words of each wording: a letter, or the number of its footnote. */
   labels?: ReadonlyMap<number, string> | undefined;
   say: SayBracket;
+  /** Of the words before the first bracket only the last few. */
+  short?: boolean | undefined;
 };
 
 type Look = {
@@ -28,12 +30,23 @@ type Look = {
   say: SayBracket;
 };
 
+/** Words that are enough to lead to a bracket. */
+const LEADING = 3;
+
 const NO_LABELS: ReadonlyMap<number, string> = new Map();
 
 /** A sentence with its alternatives in square brackets, as a draft prints them. */
-export function BracketedText({ texts, marked, nothing, labels = NO_LABELS, say }: Props) {
+export function BracketedText({ texts, marked, nothing, labels = NO_LABELS, say, short }: Props) {
   const chosen = marked ?? texts[0]?.wording ?? -1;
-  return <Segments segments={splitIntoBrackets(texts)} look={{ chosen, nothing, labels, say }} />;
+  const [first, ...rest] = splitIntoBrackets(texts);
+  const shortens = short && rest.length > 0 && first?.kind === 'common';
+  const opening = shortens ? { ...first, text: keepLastWords(first.text, LEADING) } : first;
+  return (
+    <Segments
+      segments={opening ? [opening, ...rest] : []}
+      look={{ chosen, nothing, labels, say }}
+    />
+  );
 }
 
 function Segments({ segments, look }: { segments: readonly Segment[]; look: Look }) {

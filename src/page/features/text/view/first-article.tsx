@@ -12,7 +12,7 @@ import { findScript, markText } from '../../../speech/words.ts';
 import { formatEnds } from '../../../speech/stance-words.ts';
 import { HeadingMark } from '../../../ui/heading/heading-parts.tsx';
 import { dress, Row, Text } from '../../../ui/layout/primitives.tsx';
-import { ONE_COLUMN, useMedia } from '../../../ui/use-media.ts';
+import { LOW_BESIDE, ONE_COLUMN, useMedia } from '../../../ui/use-media.ts';
 import { ChipTerm } from '../../../ui/marks/chip.tsx';
 import { findStruckWords, keepOpening, type StruckWords } from '../model/struck-words.ts';
 import axisMarks from '../../../ui/marks/axis-marks.module.css?names';
@@ -28,7 +28,7 @@ export function FirstArticle() {
   const { game, speech } = usePlay();
   const focus = useSeat((state) => state.focus);
   // Beside the mark of its state, a title would break into two lines once its letters have come.
-  const narrow = useMedia(ONE_COLUMN);
+  const [narrow, low] = [useMedia(ONE_COLUMN), useMedia(LOW_BESIDE)];
   const article = readArticleNow(game.view, focus);
   if (!article) return null;
   const { names } = speech;
@@ -41,14 +41,19 @@ export function FirstArticle() {
       <div className={articleCard['mast']}>
         <h2
           id="card-title"
-          className={dress(narrow ? { grow: 'line' } : {}, articleCard['card-title'])}
+          className={
+            low
+              ? dress({ type: 'title' })
+              : dress(narrow ? { grow: 'line' } : {}, articleCard['card-title'])
+          }
         >
-          {names.article(article.index)} <i {...markText(names.text(article.title))} />
+          {names.article(article.index)}{' '}
+          <i className={dress({ weight: 400 })} {...markText(names.text(article.title))} />
         </h2>
         <ChipTerm code={article.chip} />
       </div>
       <Dreaded article={article} />
-      <FirstAxis article={article} />
+      {!low && <FirstAxis article={article} />}
     </article>
   );
 }

@@ -10,6 +10,7 @@ import { findSpeaker } from '../../../session/game/speaker.ts';
 import { usePlay } from '../../../session/play/play-context.tsx';
 import { type Game, useApp } from '../../../session/store/store.ts';
 import { Eyebrow, Row, Text } from '../../../ui/layout/primitives.tsx';
+import { LOW_BESIDE, useMedia } from '../../../ui/use-media.ts';
 import { Flag } from '../../../ui/marks/flag.tsx';
 import { Portrait } from '../../../ui/marks/portrait.tsx';
 import { findHeardNow, findManner, type HeardNow } from '../model/heard-now.ts';
@@ -19,6 +20,8 @@ import styles from './voices.module.css';
 export function VoiceCard() {
   const { game, speech, draft } = usePlay();
   const veiled = useApp(isVeiled);
+  // What is said has the whole width under whoever says it.
+  const low = useMedia(LOW_BESIDE);
   const heard = findHeardNow(game);
   if (!heard || draft) return null;
   const { t, names } = speech;
@@ -40,6 +43,12 @@ export function VoiceCard() {
     invented: face === null ? 'no' : 'yes',
     name: names.text(name) || 'none',
   });
+  const plate = <Speaker seat={heard.seat} face={face} />;
+  const title = (
+    <Eyebrow>
+      <span {...markText(speaker)} />
+    </Eyebrow>
+  );
   return (
     <Row
       as="section"
@@ -52,11 +61,16 @@ export function VoiceCard() {
       data-part="voice"
       aria-label={t('voice.title')}
     >
-      <Speaker seat={heard.seat} face={face} />
+      {!low && plate}
       <div>
-        <Eyebrow>
-          <span {...markText(speaker)} />
-        </Eyebrow>
+        {low ? (
+          <Row gap={4} items="center">
+            {plate}
+            {title}
+          </Row>
+        ) : (
+          title
+        )}
         <blockquote className={styles['said']}>
           <p>{t('voice.quote', { said })}</p>
         </blockquote>

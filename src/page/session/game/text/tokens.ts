@@ -49,6 +49,15 @@ export function joinTokens(tokens: readonly string[]): string {
   }, '');
 }
 
+/** Stands for words that are left out. */
+export const MORE = '…';
+
+/** Of words that only lead to others. */
+export function keepLastWords(text: string, most: number): string {
+  const words = splitIntoTokens(text);
+  return words.length <= most ? text : MORE + joinTokens(words.slice(-most));
+}
+
 /** Longest common subsequence of words. */
 export function findCommonWords(one: readonly string[], other: readonly string[]): string[] {
   return findMatches(one, other).map(([i]) => one[i] ?? '');
