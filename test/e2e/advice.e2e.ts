@@ -72,7 +72,9 @@ test('a trade is told in words, and how often it may be told again', async ({ op
   const left: string[] = [];
   const isSettled = async () =>
     (await advice.count()) === 0 || (await advice.getAttribute('aria-busy')) === 'false';
+  const folded = page.locator('div[data-part="advice"] button');
   for (let turn = 0; turn < 40 && left.length < 2; turn += 1) {
+    if ((await folded.count()) > 0) await folded.click();
     // It looks on for as long as the machine takes.
     await expect.poll(isSettled, { timeout: 60_000 }).toBe(true);
     if ((await tell.count()) > 0) {
@@ -146,3 +148,37 @@ test('on a phone what came of an act stands above the adviser, who folds for a n
   const [since = NaN, adviser = NaN] = await Promise.all(tops);
   expect(since).toBeLessThan(adviser);
 });
+
+for (const [width, height] of [
+  [1440, 900],
+  [1024, 768],
+] as const)
+  test(`${width} x ${height}: beside the hall what was told before an answer is its head line, and the way to the adviser is in sight`, async ({
+    openGame,
+  }) => {
+    const { page } = await openGame({ viewport: { width, height } });
+    await playAdvised(page);
+    await page.keyboard.press('1');
+    const since = page.getByRole('heading', { name: 'Since your last move' });
+    const more = page.locator('[data-part="beside"] summary', { hasText: /^All that moved/ });
+    const open = page.locator('div[data-part="advice"] button');
+    const isInSight = async () => {
+      const [row, column] = await Promise.all([
+        open.boundingBox(),
+        page.locator('[data-part="beside"]').boundingBox(),
+      ]);
+      return row !== null && column !== null && row.y + row.height <= column.y + column.height + 1;
+    };
+    await letItPass(page);
+    await since.waitFor();
+    await expect.poll(isInSight).toBe(true);
+    await page.keyboard.press('a');
+    await page.getByRole('combobox', { name: 'Delegation' }).selectOption({ label: 'India' });
+    await page.locator('[data-part="form"] [type="submit"]').click();
+    await page.locator('[data-part="voice"]').waitFor();
+    expect(await more.isVisible()).toBe(false);
+    await expect.poll(isInSight).toBe(true);
+    await page.locator('[data-part="beside"] [data-line] > summary', { has: since }).press('Enter');
+    await expect.poll(() => since.isVisible()).toBe(true);
+    await expect.poll(() => page.locator('[data-part="beside"] [data-line][open]').count()).toBe(1);
+  });

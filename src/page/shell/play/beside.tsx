@@ -13,7 +13,7 @@ import { useApp } from '../../session/store/store.ts';
 import { makeLazyPart } from '../../ui/lazy-part.tsx';
 import { Button, Buttons, Stack } from '../../ui/layout/primitives.tsx';
 import { ScrollPane } from '../../ui/scroll-pane.tsx';
-import { ONE_COLUMN, useMedia } from '../../ui/use-media.ts';
+import { LOW_BESIDE, ONE_COLUMN, useMedia } from '../../ui/use-media.ts';
 import playScreen from './play-screen.module.css?names';
 
 /** What stands in place of its cards keeps what is under them from being pushed down once they have come. */
@@ -33,7 +33,7 @@ const FirstChair = makeLazyPart(
 );
 const FirstArticle = makeLazyPart(
   async () => (await import('../../features/text/view/first-article.tsx')).FirstArticle,
-  { ...LESSON, meanwhile: <div className={playScreen['awaited-article']} /> },
+  LESSON,
 );
 const FirstTurn = makeLazyPart(
   async () => (await import('../../features/learning/view/first-turn.tsx')).FirstTurnCard,
@@ -185,17 +185,16 @@ export function BesideHall({ form }: { form: ReactNode }) {
   return turn ? <BesideFirst turn={turn} form={form} /> : <BesideLater form={form} />;
 }
 
-/** Beside the hall the answer just heard would leave no room for what to do next. */
-const LOW = '(height < 52rem)';
-
 type FirstProps = { turn: NonNullable<ReturnType<typeof useFirstTurn>>; form: ReactNode };
 
 /** While one is led through a first turn: the words at stake, and what to do about them. */
 function BesideFirst({ turn, form }: FirstProps) {
-  const narrow = useMedia(ONE_COLUMN);
-  const low = useMedia(LOW) && !narrow;
+  const low = useMedia(LOW_BESIDE);
+  const { own } = usePlay().game;
+  // What to do next and an answer, each whole, are more than the words once more.
+  const heard = low && own.some(({ command }) => SPEAKS.has(command.type));
   return (
-    <Beside article={<FirstArticle />}>
+    <Beside article={heard ? null : <FirstArticle />}>
       {form}
       <AnswerQuestion />
       <FirstCards />
@@ -222,7 +221,7 @@ function useIsPickedAnew(): boolean {
 
 function BesideLater({ form }: { form: ReactNode }) {
   const led = useIsLed();
-  const narrow = useMedia(ONE_COLUMN);
+  const [narrow, low] = [useMedia(ONE_COLUMN), useMedia(LOW_BESIDE)];
   const { game } = usePlay();
   const anew = useIsPickedAnew();
   return (
@@ -238,12 +237,12 @@ function BesideLater({ form }: { form: ReactNode }) {
           <NextOfDeal />
           {led ? <FirstWinSaid /> : <LazySince won={<FirstWinSaid />} />}
           {!led && <WaitingCost />}
-          <SittingEnd />
+          <SittingEnd told={!led} />
           <FirstCards />
           <Fates />
         </>
       )}
-      {(narrow || !form) && <LazyAdvice folded={narrow} />}
+      {(narrow || !form) && <LazyAdvice folded={narrow || low || game.own.length > 0} />}
       <Hints />
       {!form && !anew && <Picked />}
       {!led && !form && <Plan />}
@@ -264,9 +263,15 @@ function Beside({ article, children }: { article: ReactNode; children: ReactNode
     );
   return (
     <>
-      <ScrollPane className={`${playScreen['above']}`} label={t('hall.article')} data-part="above">
-        {article}
-      </ScrollPane>
+      {article && (
+        <ScrollPane
+          className={`${playScreen['above']}`}
+          label={t('hall.article')}
+          data-part="above"
+        >
+          {article}
+        </ScrollPane>
+      )}
       <Stack gap={4} className={playScreen['beside']} data-part="beside">
         {children}
       </Stack>

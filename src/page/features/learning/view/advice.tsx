@@ -5,7 +5,7 @@ import type { Game } from '../../../session/store/store.ts';
 import { usePlay, useSeat } from '../../../session/play/play-context.tsx';
 import { makeLazyPart } from '../../../ui/lazy-part.tsx';
 import { Slip } from '../../../ui/layout/panes.tsx';
-import { Button, Row, Text } from '../../../ui/layout/primitives.tsx';
+import { Button, Row } from '../../../ui/layout/primitives.tsx';
 import { StayingOutNote } from '../../../ui/heading/score-marks.tsx';
 import { Portrait } from '../../../ui/marks/portrait.tsx';
 import { Ladder } from './ladder.tsx';
@@ -27,7 +27,11 @@ export function AdvicePane({ folded = false }: Props) {
   const deal = useSeat(({ jumped }) => (jumped?.of === game.view ? jumped.deal : null));
   const reached = useMemo(() => deal && adviseDeal(game.view, deal), [game.view, deal]);
   // A class asks one server for its advice: whoever wants it opens it.
-  const { open, turn, takeKeyboard, isTurned } = useUnfolded(game, !folded && !game.afar);
+  const { open, turn, takeKeyboard, isTurned } = useUnfolded(
+    game,
+    !folded && !game.afar,
+    deal !== null,
+  );
   const asked = useAdvice(game, open && !reached);
   const more = reached ?? asked?.advice;
   const room = useRoomAdvice(game, open && voice === 'room');
@@ -37,11 +41,19 @@ export function AdvicePane({ folded = false }: Props) {
   if (game.view.phase === 'decision.motions' && !more) return null;
   if (!open)
     return (
-      <Text as="div" padX={4} data-part="advice">
-        <Button ref={takeKeyboard} kind="small" aria-expanded={false} onClick={turn}>
+      <Row data-part="advice">
+        <Button
+          ref={takeKeyboard}
+          kind="small"
+          edge="brass"
+          ground="wash"
+          grow="room"
+          aria-expanded={false}
+          onClick={turn}
+        >
           {t('advice.title')}
         </Button>
-      </Text>
+      </Row>
     );
   const answers = more?.kind === 'answer';
   const forRoom = voice === 'room' && !answers;
@@ -89,15 +101,15 @@ const QuietChoices = makeLazyPart(async () => (await import('./quiet-choices.tsx
   missing: null,
 });
 
-/** Whether the adviser was opened, or closed, in a game, whichever view of it is open; where it begins folded, in a sitting. */
+/** Whether the adviser was opened, or closed, in a game, whichever view of it is open; where it begins folded, until the next act. */
 const UNFOLDED = new Map<string, boolean>();
 
-/** The button that opens it and the one that closes it take each other's place: the keyboard goes along. */
-function useUnfolded({ id, view }: Game, first: boolean) {
-  const key = first ? id : `${id} ${view.sitting}`;
+/** @param sees it has something to tell by itself. The button that opens it and the one that closes it take each other's place: the keyboard goes along. */
+function useUnfolded({ id, view, own }: Game, first: boolean, sees: boolean) {
+  const key = first ? id : `${id} ${own.length}`;
   const [last, draw] = useState<{ of: View } | null>(null);
   const turned = useRef(false);
-  const open = UNFOLDED.get(key) ?? first;
+  const open = UNFOLDED.get(key) ?? (first || sees);
   const turn = (): void => {
     UNFOLDED.set(key, !open);
     turned.current = true;

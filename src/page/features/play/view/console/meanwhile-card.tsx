@@ -153,5 +153,7 @@ function tellBefore(why: string, plates: number, t: Translate): string {
 }
 
 function showAdviser(): void {
-  document.querySelector<HTMLElement>('[data-part="advice"] ol button')?.focus();
+  document
+    .querySelector<HTMLElement>('[data-part="advice"] :is(ol button, [aria-expanded])')
+    ?.focus();
 }
