@@ -1,4 +1,5 @@
 /** A real negotiation as it was researched: facts in `sources/cases/ID.json`, our own words in `sources/cases/ID.yaml`. */
+import type { SeatGoal } from '../../src/scenario/resolved.ts';
 import { readJson, readYaml } from './read.ts';
 
 export type Basis = 'sourced' | 'recalled' | 'estimate';
@@ -149,7 +150,7 @@ export type Variant = {
   /** Ids of those in this file. Default: all. */
   instruments?: string[];
   events?: (string | Record<string, unknown>)[];
-  featured: [seat: string, line: string][];
+  featured: [seat: string, line: string, goal?: SeatGoal][];
   teaching: { leavesOut: string[] };
 };
 

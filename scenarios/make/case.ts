@@ -154,7 +154,7 @@ const makeScenario = (cut: Cut): object => {
     ...listIf('observers', makeObservers(cut)),
     ...cutFloor(cut),
     draw: variant.draw ?? 'small',
-    featured: variant.featured.map(([seat, line]) => ({ seat, line })),
+    featured: variant.featured.map(([seat, line, goal]) => ({ seat, line, ...(goal && { goal }) })),
     procedure: { ...data.procedure.scenario, ...sittings, ...variant.procedure },
     ...listIf('stakeholders', words.stakeholders ?? []),
     ...listIf('instruments', makeInstruments(cut)),

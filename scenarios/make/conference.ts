@@ -13,13 +13,12 @@ import {
   type State,
 } from './judgements.ts';
 import { capability, cohesion, LINKAGES, redLine } from './numbers.ts';
+import type { Featured } from '../../src/scenario/resolved.ts';
 import { readYaml } from './read.ts';
-
-type Seat = { seat: string; line: string };
 
 export type Words = {
   groups: Record<string, string>;
-  featured: Seat[];
+  featured: Featured[];
   briefs: Record<string, string>;
   observers: { id: string; name: string; positions?: Record<string, unknown> }[];
   stakeholders: { id: string; positions: Record<string, unknown> }[];
@@ -29,7 +28,7 @@ export type Words = {
     title: string;
     summary: string;
     closing: string;
-    featured: Seat[];
+    featured: Featured[];
     /** Other starting texts: options on the table by article, by name. */
     starts: Record<string, Record<string, string[]>>;
     briefs: Record<string, string>;

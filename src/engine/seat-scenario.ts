@@ -5,6 +5,7 @@
 import type {
   Basis,
   Delegation,
+  Featured,
   HappeningEvent,
   Observer,
   Position,
@@ -38,8 +39,9 @@ export type SeatEvent = Pick<HappeningEvent, 'id' | 'title' | 'text'>;
 /** Without the hashes: one over what nobody may read tells whoever guesses it that the guess is right. */
 export type SeatScenario = Omit<
   Scenario,
-  'delegations' | 'observers' | 'stakeholders' | 'events' | 'rulesHash' | 'textHash'
+  'delegations' | 'observers' | 'featured' | 'stakeholders' | 'events' | 'rulesHash' | 'textHash'
 > & {
+  featured: readonly Pick<Featured, 'seat' | 'line'>[];
   delegations: readonly SeatDelegation[];
   observers: readonly SeatObserver[];
   stakeholders: readonly SeatStakeholder[];
@@ -78,7 +80,7 @@ function disclose(scenario: Scenario): SeatScenario {
     nameCall: scenario.nameCall,
     observers: scenario.observers.map(discloseObserver),
     floor: scenario.floor,
-    featured: scenario.featured,
+    featured: scenario.featured.map(({ seat, line }) => ({ seat, line })),
     procedure: scenario.procedure,
     stakeholders: scenario.stakeholders.map(discloseStakeholder),
     instruments: scenario.instruments,

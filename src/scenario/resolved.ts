@@ -45,6 +45,13 @@ export type Words = string | ReadonlyMap<string, string>;
 export const DRAWS = ['none', 'small', 'full'] as const;
 export type DrawSize = (typeof DRAWS)[number];
 
+/** What an end is judged by: adopted at all, without a vote, joined by all, or nobody worse off than with no deal. */
+export const SEAT_GOALS = ['deal', 'consensus', 'everyone', 'unharmed'] as const;
+export type SeatGoal = (typeof SEAT_GOALS)[number];
+
+/** A seat to offer first. `keep`: articles that are to end no worse for it than they opened. */
+export type Featured = { seat: SeatId; line: Words; goal?: SeatGoal; keep?: readonly string[] };
+
 export const BASES = ['sourced', 'recalled', 'estimate'] as const;
 export type Basis = (typeof BASES)[number];
 
@@ -302,7 +309,7 @@ export type Scenario = {
   floor: readonly SeatIndex[];
   /** Absent: the full draw, as in files of before there was a choice. */
   draw?: Exclude<DrawSize, 'full'>;
-  featured: readonly { seat: SeatId; line: Words }[];
+  featured: readonly Featured[];
   procedure: Procedure;
   stakeholders: readonly Stakeholder[];
   instruments: readonly Instrument[];

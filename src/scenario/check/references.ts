@@ -64,6 +64,7 @@ function checkSeats(root: Entry, index: Index, problems: Problems): void {
   for (const featured of root.get('featured').items()) {
     const seat = featured.get('seat');
     checkName(offered, seat.text, seat, problems);
+    checkList(index.articles, featured.get('keep').items(), problems);
   }
   checkKeys(index.seats, root.get('aliases'), problems);
   checkKeys(index.delegations, root.get('cast'), problems);

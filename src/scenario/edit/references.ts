@@ -16,7 +16,7 @@ const PLACES: Readonly<Record<Kind, Places>> = {
   dimensions: { keys: [], values: of('articles.*.dimension') },
   articles: {
     keys: of('*.*.positions.* starts.*.*'),
-    values: of('**.article **.linkages.*.articles.*'),
+    values: of('**.article **.linkages.*.articles.* featured.*.keep.*'),
   },
   groups: {
     keys: of('**.readings.* instruments.*.worth.*'),

@@ -157,7 +157,7 @@ export function resolve(written: Written): Scenario {
     nameCall: resolveNameCall(delegations),
     observers: resolveObservers(written, articleIndex),
     floor: resolveFloor(written.floor, delegations, delegationIndex),
-    featured: (written.featured ?? []).map(({ seat, line }) => ({ seat, line: toWords(line) })),
+    featured: (written.featured ?? []).map((one) => ({ ...one, line: toWords(one.line) })),
     procedure: resolveProcedure(written.procedure),
     stakeholders: resolveStakeholders(written, articleIndex),
     instruments: resolveInstruments(written, delegations),

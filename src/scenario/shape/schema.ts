@@ -1,7 +1,7 @@
 /** The scenario file as written: the one source of its types, its messages and its JSON Schema. */
 import * as z from 'zod/mini';
 import { LIMITS } from '../limits.ts';
-import { DRAWS, FACES, MANNERS, OBJECTORS_BY } from '../resolved.ts';
+import { DRAWS, FACES, SEAT_GOALS, MANNERS, OBJECTORS_BY } from '../resolved.ts';
 import { delegation, group, observer, stakeholder } from './schema-actors.ts';
 import { instrument } from './schema-instruments.ts';
 import { event, rollCall, teaching } from './schema-events.ts';
@@ -162,7 +162,17 @@ const role = mapping('a delegate: { manner, name, portrait }', {
   portrait: z.exactOptional(described(whole(1, FACES), 'One of the faces of the house.')),
 });
 
-const featured = mapping('a featured seat: { seat, line }', { seat: id, line: words });
+const featured = mapping('a featured seat: { seat, line }', {
+  seat: id,
+  line: words,
+  goal: z.exactOptional(described(choice(SEAT_GOALS), 'What the debrief judges the end by.')),
+  keep: z.exactOptional(
+    described(
+      list(id, 'ids of articles', 1),
+      'Articles that are to end no worse for the seat than they opened; the debrief judges it.',
+    ),
+  ),
+});
 
 export const scenarioSchema = mapping('a mapping that starts with format, id and title', {
   format: z.literal(FORMAT, { error: FORMAT }),

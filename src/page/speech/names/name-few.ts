@@ -7,7 +7,11 @@ export function nameFew(ids: readonly string[], speech: Speech, few: number): st
 }
 
 /** The first few as they are, and how many more. */
-export function joinFew(all: readonly string[], { t, figures }: Speech, few: number): string {
+export function joinFew(
+  all: readonly string[],
+  { t, figures }: Pick<Speech, 't' | 'figures'>,
+  few: number,
+): string {
   const more = all.length - few;
   const shown = all.slice(0, few);
   return figures.list(more > 0 ? [...shown, t('list.more', { n: more })] : shown);

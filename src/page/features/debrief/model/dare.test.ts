@@ -24,6 +24,7 @@ const ALL_DONE: Feats = {
 test.each([
   ['deal', { adopted: false, taken: -9 }],
   ['promises', { broke: true, outside: 7 }],
+  ['goal', { goal: false, taken: 0 }],
   ['waiting', { taken: 0, made: -3 }],
   ['everyone', { outside: 7, made: -3 }],
   ['both', { made: -3, taken: 4 }],
@@ -35,6 +36,10 @@ test.each([
 
 test('a text that everybody joins is not dared where many more than one seat could win over stay out', () => {
   expect(chooseDare({ ...ALL_DONE, outside: 5, outsiders: 52, led: true })).toBe('alone');
+});
+
+test('that everybody joins is not dared once everybody has', () => {
+  expect(chooseDare({ ...ALL_DONE, outside: 5, outsiders: 0, led: true })).toBe('alone');
 });
 
 test('nothing is dared once all is done, nor what a draw has no room for', () => {
@@ -69,7 +74,7 @@ test('a game says what it has done of what the one before it on the draw left un
 
 test('what the debrief names as lost by who stays out, a broken promise, and a trade that was told, are looked for', () => {
   const score = { ...ALL_DONE, points: 70, waiting: 61 };
-  const setup = { scenario: { delegations: ['BRA', 'IRN', 'USA'] } };
+  const setup = { scenario: { delegations: ['BRA', 'IRN', 'USA'], featured: [] } };
   const state = { assembly: null, ratified: ['BRA'] };
   const game = { conference: { setup, state }, notes: { rungs: undefined } };
   const lost = (kind: 'joining' | 'dissociated' | 'broken', points: number) => ({ kind, points });
@@ -77,7 +82,7 @@ test('what the debrief names as lost by who stays out, a broken promise, and a t
     readFeats(game as never, score, { shortfalls });
   expect(read([lost('joining', -2), lost('dissociated', -1.5)])).toMatchObject({
     adopted: false,
-    outside: 3.5,
+    outside: 2,
     outsiders: 2,
     broke: false,
     led: false,

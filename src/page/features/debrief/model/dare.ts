@@ -2,17 +2,20 @@
 import { hasKept, readKeptList, writeKept } from '../../../session/kept.ts';
 import { type DrawOfSeat, isOnDraw } from '../../../session/scores.ts';
 import type { Headline } from '../../../session/game/headline.ts';
+import { judgeGoal } from './judge-goal.ts';
 import type { OpenedGame } from './opened.ts';
 import { findScoreBand, LITTLE_ROOM, type SeatScore } from './score.ts';
 
 /** What a game is looked at for. Points are over waiting, but `outside`. */
 export type Feats = Pick<SeatScore, 'taken' | 'made' | 'trader' | 'honest' | 'room'> & {
   adopted: boolean;
-  /** Points lost by who does not join, or dissociates. */
+  /** Points lost by who does not join. */
   outside: number;
   /** How many do not join. */
   outsiders: number;
   broke: boolean;
+  /** Of the file's goal for the seat; absent: it sets none. */
+  goal?: boolean;
   /** By an adviser who told a trade or laid it. */
   led: boolean;
 };
@@ -24,8 +27,9 @@ const FELT = 1;
 const DONE = {
   deal: ({ adopted }) => adopted,
   promises: ({ broke }) => !broke,
+  goal: ({ goal = true }) => goal,
   waiting: ({ taken, room }) => room < FELT || findScoreBand(taken, NOBODY) === 'above',
-  everyone: ({ outside }) => outside < FELT,
+  everyone: ({ outside, outsiders }) => outsiders === 0 || outside < FELT,
   both: ({ made }) => made > -FELT,
   honest: ({ taken, trader, honest, room }) =>
     room < LITTLE_ROOM ||
@@ -41,18 +45,20 @@ export type Dare = keyof typeof DONE;
 const DARES = Object.keys(DONE) as Dare[];
 
 export function readFeats(
-  { conference, notes }: Pick<OpenedGame, 'conference' | 'notes'>,
+  { conference, notes, seat }: Pick<OpenedGame, 'conference' | 'notes' | 'seat'>,
   score: SeatScore,
   { shortfalls }: Pick<Headline, 'shortfalls'>,
 ): Feats {
-  const lostBy = (kinds: readonly string[]): number =>
-    shortfalls.reduce((sum, { kind, points }) => sum - (kinds.includes(kind) ? points : 0), 0);
+  const lostBy = (what: Headline['shortfalls'][number]['kind']): number =>
+    shortfalls.reduce((sum, { kind, points }) => sum - (kind === what ? points : 0), 0);
+  const goal = judgeGoal({ conference, seat });
   return {
     ...score,
+    ...(goal && { goal: goal.met }),
     outsiders: countOutsiders(conference),
     adopted: conference.state.assembly?.adopted === true,
-    outside: lostBy(['joining', 'dissociated']),
-    broke: lostBy(['broken']) > 0,
+    outside: lostBy('joining'),
+    broke: lostBy('broken') > 0,
     led: (notes.rungs?.trade ?? 0) + (notes.rungs?.lay ?? 0) > 0,
   };
 }

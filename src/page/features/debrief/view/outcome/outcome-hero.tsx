@@ -9,6 +9,7 @@ import {
   isVotedDown,
   nameEnding,
 } from '../../../../session/game/ending-name.ts';
+import { judgeGoal, type JudgedGoal } from '../../model/judge-goal.ts';
 import type { OpenedGame } from '../../model/opened.ts';
 import { useApp } from '../../../../session/store/store.ts';
 import { Flag } from '../../../../ui/marks/flag.tsx';
@@ -16,6 +17,7 @@ import { ProjectMark } from '../../../../ui/marks/mark.tsx';
 import { useDebrief } from '../use-debrief.ts';
 import type { Speech } from '../../../../speech/use-game.ts';
 import { tellBoard } from '../../../../speech/vote-words.ts';
+import { joinFew } from '../../../../speech/names/name-few.ts';
 import { shortenName } from '../../../../speech/names/name.ts';
 import outcomePage from './outcome-page.module.css?names';
 import { Panel, Text } from '../../../../ui/layout/primitives.tsx';
@@ -31,6 +33,9 @@ export function OutcomeHero({ game, children }: { game: OpenedGame; children: Re
   const board = findDecidingBoard(view, ending);
   const lost = isVotedDown(ending, board);
   const line = useSeatLine(game);
+  const goal = judgeGoal(game);
+  // Its goal names them, and says over what.
+  const objectors = goal?.goal === 'consensus' ? UNTOLD : describeObjectors(game, speech);
   return (
     <div className={`${outcomePage['hero']} on-dark`} data-part="hero">
       <ProjectMark />
@@ -41,7 +46,7 @@ export function OutcomeHero({ game, children }: { game: OpenedGame; children: Re
         <Text as="p" type="body" tone="felt" top={2}>
           {line !== '' && `${t('outcome.seatLine', { seat: names.called(game.seat), line })} `}
           {t('outcome.sentence', {
-            ...describeObjectors(game, speech),
+            ...objectors,
             title: names.text(view.scenario.title),
             ending: left ? 'brackets' : lost ? 'lost' : ending,
             needed: board?.decision.needed ?? 0,
@@ -53,6 +58,11 @@ export function OutcomeHero({ game, children }: { game: OpenedGame; children: Re
             sides: board ? tellBoard('sides', view, board, t) : '',
           })}
         </Text>
+        {goal && (
+          <Text as="p" type="body" tone="white" weight={600} top={2} data-part="goal">
+            {t('outcome.goal', describeGoal(goal, game, speech))}
+          </Text>
+        )}
       </div>
       {children}
     </div>
@@ -69,6 +79,29 @@ function useSeatLine({ seat, view, veil }: OpenedGame): string {
 
 /** Objectors up to which they are named. */
 const NAMED = 2;
+
+const UNTOLD = { against: 0, objecting: 'none' };
+
+/** Names up to which a goal tells who kept it from being reached. */
+const KEPT_BY = 3;
+
+export function describeGoal(
+  { goal, met, against, articles = [] }: JudgedGoal,
+  { view }: Pick<OpenedGame, 'view'>,
+  speech: Pick<Speech, 'names' | 'figures' | 't'>,
+) {
+  const { names, figures } = speech;
+  const name = goal === 'keep' ? names.articleBrief : names.called;
+  const over = new Set((view.gavel?.objected ?? []).flatMap((one) => one.articles));
+  return {
+    goal,
+    met: met ? 'yes' : 'no',
+    n: against.length,
+    names: joinFew(against.map(name), speech, KEPT_BY),
+    articles: figures.list(articles.map(names.articleBrief)),
+    over: over.size > 0 ? joinFew([...over].map(names.articleBrief), speech, NAMED) : 'none',
+  };
+}
 
 /** Nobody where the ending itself counts them. */
 export function describeObjectors(

@@ -224,7 +224,12 @@ const SOURCE = fields(
   ['licence', line],
 );
 
-const FEATURED = fields(['seat', ref('seats')], ['line', specifyWords]);
+const FEATURED = fields(
+  ['seat', ref('seats')],
+  ['line', specifyWords],
+  ['goal', specifyChoice('deal', 'consensus', 'everyone', 'unharmed')],
+  ['keep', refs('articles')],
+);
 const ALIAS = fields(['name', specifyWords], ['flag', line]);
 
 const ROLE = fields(

@@ -1,0 +1,68 @@
+/** Whether the end is what the file sets as the goal of a featured seat. */
+import { computeTreatyGains } from '../../../../analysis/payoff.ts';
+import { computeGainAt } from '../../../../engine/mandate/mandate.ts';
+import { createOpeningState } from '../../../../engine/procedure/opening.ts';
+import type { SeatGoal } from '../../../../scenario/resolved.ts';
+import type { OpenedGame } from './opened.ts';
+
+/** `against`: ids of those who keep it from being met, or of the articles. */
+export type JudgedGoal = {
+  goal: SeatGoal | 'keep';
+  met: boolean;
+  against: readonly string[];
+  /** Of articles to keep. */
+  articles?: readonly string[];
+};
+
+type Played = Pick<OpenedGame, 'conference' | 'seat'>;
+
+/** Less is no loss, in utility. */
+const SAME = 1e-9;
+
+/** Null where the file sets none. */
+export function judgeGoal({ conference, seat }: Played): JudgedGoal | null {
+  const { setup, state } = conference;
+  const offered = setup.scenario.featured.find((one) => one.seat === seat);
+  if (state.phase !== 'closed') return null;
+  if (offered?.keep) {
+    const against = listWorsened({ conference, seat }, offered.keep);
+    return { goal: 'keep', met: against.length === 0, against, articles: offered.keep };
+  }
+  if (!offered?.goal) return null;
+  const { goal } = offered;
+  const adopted = state.assembly?.adopted === true;
+  const against = adopted || goal === 'consensus' ? LIST_AGAINST[goal](conference) : [];
+  const ended = goal === 'consensus' ? state.ending === 'consensus' : adopted;
+  return { goal, met: ended && against.length === 0, against };
+}
+
+const LIST_AGAINST: Record<SeatGoal, (played: Played['conference']) => string[]> = {
+  deal: () => [],
+  consensus: ({ setup, state }) =>
+    (state.gavel?.objected ?? []).map(({ by }) => setup.scenario.delegations[by]?.id ?? ''),
+  everyone: ({ setup, state }) => {
+    const joined = new Set(state.ratified.map(({ by }) => by));
+    return setup.scenario.delegations.flatMap(({ id, index }) => (joined.has(index) ? [] : [id]));
+  },
+  unharmed: ({ setup, state }) =>
+    computeTreatyGains(setup, state).flatMap((gain, d) =>
+      gain < -SAME ? [setup.scenario.delegations[d]?.id ?? ''] : [],
+    ),
+};
+
+/** Articles that ended worse for the seat by its instructions; without instructions, those whose words changed. */
+function listWorsened({ conference, seat }: Played, articles: readonly string[]): string[] {
+  const { setup, start, state } = conference;
+  const { scenario } = setup;
+  const mandate = setup.mandates[scenario.delegationIndex.get(seat) ?? -1];
+  const opening = createOpeningState(setup, start).articles.map(({ text }) => text);
+  const ended = state.articles.map(({ text }) => text);
+  return articles.filter((id) => {
+    const a = scenario.articleIndex.get(id);
+    if (a === undefined) return false;
+    const before = opening[a] ?? -1;
+    return mandate
+      ? computeGainAt(mandate, scenario.articles, ended, a, before) > SAME
+      : ended[a] !== before;
+  });
+}
