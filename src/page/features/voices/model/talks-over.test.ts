@@ -77,6 +77,20 @@ test('what was got and not got are wordings that the brief names', () => {
   }
 });
 
+test('words that stand by a package of its own are not told as not got', () => {
+  const lost = [1, 2, 3, 4]
+    .map(playTalks)
+    .flatMap((game) => ({ game, change: findTalksOver(game)?.lost ?? null }))
+    .find(({ change }) => change !== null);
+  const { scenario, articles } = lost!.game.view;
+  const article = scenario.articles.find(({ id }) => id === lost!.change!.article)!;
+  const option = article.options[articles[article.index]!.text]!.id;
+  const changes = [{ article: article.id, option }];
+  const happening = { type: 'informals', seat: SEAT, offer: 'p', changes, room: [] } as const;
+  const log = [{ at: 0, happening } as Game['log'][number], ...lost!.game.log];
+  expect(findTalksOver({ ...lost!.game, log })?.lost?.article).not.toBe(article.id);
+});
+
 test('an article that a package reopened and agreed in one go was not the last bracket', () => {
   const game = playTalks(1);
   const { last } = findTalksOver(game)!;

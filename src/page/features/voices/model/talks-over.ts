@@ -32,7 +32,7 @@ export function findTalksOver(game: Game): TalksEnd | null {
   return {
     spare: isDone ? Math.max(0, view.lastSitting - view.sitting) : null,
     last: isDone ? tellLast(view, findLastAgreed(events, seat)) : null,
-    ...readGoals(view),
+    ...readGoals(view, listPut(events, seat)),
   };
 }
 
@@ -83,8 +83,16 @@ function findGo(events: readonly DomainEvent[], at: number): number {
   return events.slice(0, at).findLastIndex(({ type }) => type === 'phase');
 }
 
+/** Words that the seat itself put into a package or an offer: it has given for them what they take away. */
+function listPut(events: readonly DomainEvent[], seat: string): readonly Change[] {
+  return events.flatMap((one) => {
+    if (one.type === 'informals' && one.seat === seat) return one.changes;
+    return one.type === 'offered' && one.seat === seat ? [...one.give, ...one.want] : [];
+  });
+}
+
 /** By what the seat states it wants, as its brief does. */
-function readGoals(view: Game['view']): Pick<TalksEnd, 'got' | 'lost'> {
+function readGoals(view: Game['view'], put: readonly Change[]): Pick<TalksEnd, 'got' | 'lost'> {
   const { mandate, scenario, articles, delegation } = view;
   const stated = scenario.delegations[delegation]?.positions;
   const goals = scenario.articles.flatMap((article) => {
@@ -95,7 +103,9 @@ function readGoals(view: Game['view']): Pick<TalksEnd, 'got' | 'lost'> {
       const change = { article: article.id, option };
       return { change, worth: computeChangeWorth(view, [change])?.net ?? 0, stands: false };
     });
+    const isPut = put.some(({ article: id, option }) => id === article.id && option === now);
     const stood = named.find(({ change }) => change.option === now);
+    if (!stood && isPut) return [];
     const weight = mandate?.saliences[article.index] ?? 0;
     return stood ? [{ ...stood, worth: weight, stands: true }] : named;
   });
