@@ -14,6 +14,8 @@ export function NextVote({ votes }: { votes: VotesOnShow }) {
   const next = view.votes[votes.index + 1];
   const more = votes.left > 0 && next !== undefined;
   const what = nameGoingOn(view.phase);
+  // After the vote that ended it, the console's key leads on.
+  if (view.phase === 'closed' && votes.isOfTurn && !more && !game.afar) return null;
   return (
     <SlipPanel data-part="slip" aria-labelledby="next-title">
       <h2 id="next-title">
