@@ -8,7 +8,6 @@ import { playSameDraw } from '../../../../analysis/same-draw.ts';
 import type { SameDraws } from '../../../session/store/reckoned.ts';
 import { unsealGame } from './opened.ts';
 import {
-  findApart,
   findBestBeyond,
   findScoreBand,
   givesBeside,
@@ -125,13 +124,6 @@ test('the path leads from the first text the seat found to the end, which lies w
     ({ taken, made }) => score.taken > taken + 1e-6 && score.made > made + 1e-6,
   );
   expect(beaten).toEqual([]);
-});
-
-test('a best for both that is seen apart from the end is told, though one side has no more by it', () => {
-  const apart = findApart({ taken: 11.2, made: 2.9 }, { taken: 8.4, made: 2.8 });
-  expect(apart?.taken).toBeCloseTo(2.8, 9);
-  expect(apart?.made).toBeCloseTo(0.1, 9);
-  expect(findApart({ taken: 6, made: 1 }, { taken: 6.4, made: 0.8 })).toBeNull();
 });
 
 test('that the best honest player ended better is told where it is so for both sides', () => {

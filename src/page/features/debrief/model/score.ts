@@ -138,8 +138,6 @@ export type FrontierPlot = {
   best: OverWaiting | null;
   /** What such a text adds to the end for both; null where none does. */
   better: OverWaiting | null;
-  /** By how much the best lies apart from the end, below 0: under it; null where nobody would see it apart. */
-  apart: OverWaiting | null;
 };
 
 /** @param score as `readScore` has it */
@@ -162,23 +160,12 @@ export function plotFrontier(game: OpenedGame, score: SeatScore): FrontierPlot {
     taken: taken - score.taken,
     made: made - score.made,
   }));
-  const best = findMostForBoth(frontier, SHOWS);
   return {
     frontier,
     path: [...firsts.values(), { taken: score.taken, made: score.made }],
-    best,
+    best: findMostForBoth(frontier, SHOWS),
     better: findMostForBoth(beyond, FELT),
-    apart: best && findApart(best, score),
   };
-}
-
-/** As it is written. */
-export const chooseMoreOrLess = (points: number): 'more' | 'less' | 'same' =>
-  Math.abs(points) < SHOWS ? 'same' : points > 0 ? 'more' : 'less';
-
-export function findApart(best: OverWaiting, end: OverWaiting): OverWaiting | null {
-  const apart = { taken: best.taken - end.taken, made: best.made - end.made };
-  return Math.max(Math.abs(apart.taken), Math.abs(apart.made)) < FELT ? null : apart;
 }
 
 /**

@@ -4,6 +4,7 @@ import {
   choosePromising,
   findCostliest,
   findEarning,
+  findLargestLoss,
   findMostWeighty,
   hasTriedInVain,
   listAskedFirst,
@@ -42,6 +43,18 @@ test('articles that one command moved are told together, with what all of them a
   ]);
   expect(findMostWeighty([], moves, 'ASH')).toMatchObject({ at: 3 });
   expect(findMostWeighty([], [], 'ASH')).toBeNull();
+});
+
+test('the largest loss is the command of others that cost most, where it is large beside what was taken', () => {
+  const moves = [move(3, 'lights', -0.02), move(7, 'fees', 0.05), move(7, 'boats', -0.081)];
+  expect(findLargestLoss(moves, 'BAY', 3.5)).toMatchObject({
+    at: 7,
+    change: expect.closeTo(-0.031),
+  });
+  expect(findLargestLoss(moves, 'BAY', 12)).toBeNull();
+  expect(findLargestLoss([move(3, 'lights', -0.009)], 'BAY', 0)).toBeNull();
+  // Its own act is told as such.
+  expect(findLargestLoss(moves, 'ASH', 3.5)).toBeNull();
 });
 
 test('an article is told once: by the decision that was tried, else by its move', () => {

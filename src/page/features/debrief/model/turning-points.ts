@@ -154,6 +154,23 @@ export function findCostliest(
   return most && most.cost >= FELT ? most : null;
 }
 
+/** Part of what was taken from which on a loss belongs beside it. */
+const LARGE = 1 / 3;
+
+/**
+ * What others moved in the text that cost the seat most, where it was felt and is large beside what it took.
+ * @param taken points over waiting
+ */
+export function findLargestLoss(
+  moves: readonly StoryTextMove[],
+  seat: string,
+  taken: number,
+): Moved | null {
+  const others = moves.filter(({ by }) => by !== seat);
+  const [most] = groupMoves(others).sort((one, other) => one.change - other.change);
+  return most && -most.change >= Math.max(FELT, (LARGE * taken) / 100) ? most : null;
+}
+
 /** What the seat did as its adviser had proposed, in order. `effect`: payoff it brought, below 0: cost. */
 export function listProposed(
   decisions: readonly StoryDecision[],

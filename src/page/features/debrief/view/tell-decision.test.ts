@@ -90,6 +90,21 @@ test('of an answer that mattered by what followed it is said what it was worth b
   ]);
 });
 
+test('of another’s package that brought the opposite of its words it is said what these were worth', () => {
+  const { decision } = refused(-0.029, { came: 0.91, without: 0.842 }) as Extract<
+    TurningPoint,
+    { kind: 'decision' }
+  >;
+  const joining = { without: ['IND'], came: [] };
+  const act = { type: 'package', changes: [] } as const;
+  const of = { ...decision, by: 'IND', act, joining };
+  expect(
+    tellTurn({ ...moved, kind: 'decision', decision: of }, seated('BRA', {}), speech).effect,
+  ).toBe(
+    'It gained you 6.8 points. On its own, the package was worth −2.9 points to you; the rest came from what followed.',
+  );
+});
+
 test('beside what an act brought stand the forecast of then and why it was another, unless hints were off', () => {
   const point = refused(0.004, { came: 0.62, without: 0.6192 });
   const at = point.at;
@@ -173,7 +188,7 @@ test('why a decision mattered: what would have given the article other words, wh
   };
   const { why } = tellTurn({ ...point, decision }, seated('BRA', {}), speech);
   expect(why).toBe(
-    'Without it, Article prot-protocols would have ended with “words x”, through a package from IND. As it was, enough of the floor asked to keep “words y”. Article scope would have ended with “words z”, because nothing else moved it. As it was, it ended with no text. And NGA would have joined.',
+    'Without it, Article prot-protocols would have ended with “words x”, through a package from IND. As it was, enough of the floor asked to keep “words y”. Article scope would have ended with “words z”, because nothing else moved it. As it was, it ended with no text. And NGA would have joined instead of staying out.',
   );
   const failed = { ...point, decision: { ...decision, ending: 'failed' as const } };
   expect(tellTurn(failed, seated('BRA', {}), speech).why).toBe(

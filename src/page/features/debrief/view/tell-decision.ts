@@ -50,7 +50,8 @@ function tellDecision(
   const without = tellWithout(decision, speech, isUntraced ? undefined : most);
   // Who played without hints was told no forecast.
   const then = found && notes.assist !== 'none' ? tellForeseen(decision, found, speech) : '';
-  const itself = without.why + then === '' ? tellItself(decision, effect, speech) : [];
+  const opposed = decision.by !== seat && (decision.asked?.own ?? 0) * effect < 0;
+  const itself = without.why + then === '' || opposed ? tellItself(decision, effect, speech) : [];
   return {
     short: t('outcome.sitting', { n: sitting }),
     what: did,

@@ -8,7 +8,7 @@ export function FirstTime() {
   const { game, speech } = useDebrief();
   const { t } = speech;
   const { observed } = useStory(game);
-  const own = game.filed !== true && !game.guided;
+  const own = game.filed !== true;
   const first = useMemo(() => {
     const done = observed?.flatMap(({ code, at }) => (at === null ? [] : [code])) ?? [];
     return own ? listFirsts(game.id, done) : [];
@@ -18,7 +18,7 @@ export function FirstTime() {
   }, [game.id, first]);
   // What asks most of a negotiator stands last.
   const told = first.at(-1);
-  if (told === undefined) return null;
+  if (told === undefined || game.guided) return null;
   return (
     <Text
       as="p"

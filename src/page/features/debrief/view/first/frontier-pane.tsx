@@ -1,7 +1,6 @@
 import { useMemo } from 'react';
 import { findFirstAndBest, type KeptScore } from '../../../../session/scores.ts';
 import {
-  chooseMoreOrLess,
   findBestBeyond,
   isBeyondFrontier,
   plotFrontier,
@@ -21,7 +20,7 @@ export function FrontierPane({ score, runs }: Props) {
   const { t, figures } = speech;
   const plot = useMemo(() => plotFrontier(game, score), [game, score]);
   const others = runs.filter((run) => run.game !== game.id);
-  const { better, apart } = plot;
+  const { better } = plot;
   const beyond = findBestBeyond(score);
   const ends = [WAITING, score.trader, score.honest, ...others];
   return (
@@ -67,14 +66,7 @@ export function FrontierPane({ score, runs }: Props) {
                 own: figures.points(beyond.taken),
                 others: figures.points(beyond.made),
               })
-            : apart
-              ? t('onePage.apart', {
-                  way: chooseMoreOrLess(apart.taken),
-                  own: figures.points(Math.abs(apart.taken)),
-                  others: chooseMoreOrLess(apart.made),
-                  by: figures.points(Math.abs(apart.made)),
-                })
-              : t('onePage.betterNone')}{' '}
+            : t('onePage.betterNone')}{' '}
         {ends.some((end) => isBeyondFrontier(end, plot)) && t('onePage.beside')}
       </Text>
     </Panel>

@@ -3,6 +3,7 @@ import { givesBeside } from '../../model/score.ts';
 import {
   choosePromising,
   findEarning,
+  findLargestLoss,
   findMostWeighty,
   hasTriedInVain,
   listAskedFirst,
@@ -64,7 +65,7 @@ export function TurningCard() {
           {slight ? t('lead.noAct') : t('lead.nothing', { own: game.view.mandate ? 'yes' : 'no' })}
         </Text>
       )}
-      {most?.kind === 'decision' && <Earned turning={most.decision} />}
+      {most?.kind === 'decision' && <Beside turning={most.decision} />}
     </Card>
   );
 }
@@ -76,6 +77,24 @@ function AskedFirst({ decision }: { decision: StoryDecision }) {
   const asked = listAskedFirst(game, decision);
   if (asked.length === 0) return null;
   return t('onePage.askedFirst', { seats: figures.list(asked.map(names.called)) });
+}
+
+/** What others took back, where it is much; else what else was earned. */
+function Beside({ turning }: { turning: StoryDecision }) {
+  const { game, speech } = useDebrief();
+  const { moves = [] } = useStory(game);
+  const score = useScore(game);
+  const taken = score.status === 'ready' ? score.taken : Infinity;
+  const moved = findLargestLoss(moves, game.seat, taken);
+  if (!moved || moved.at === turning.at || !game.view.mandate) return <Earned turning={turning} />;
+  const { at } = moved;
+  const loss = tellTurn({ kind: 'moved', at, moved }, game, speech);
+  return (
+    <Text as="p" type="prose" top={4}>
+      {speech.t('onePage.largestLoss')} {loss.short}: {loss.what} <b>{loss.effect}</b>{' '}
+      <SeeMove at={at} what={loss.what} effect={loss.effect} branches />
+    </Text>
+  );
 }
 
 /** The act that earned most beside the turning point, where it earned much; where the turning point cost, what earned at all. */
