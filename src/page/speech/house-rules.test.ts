@@ -52,7 +52,7 @@ test('that the numbers of a seat are drawn is told as the scenario has it', asyn
   const told = (draw: DrawSize) => speech.t('trade.drawn', { draw });
   expect(DRAWS.map(told)).toEqual([
     'These numbers are exactly the scenario’s.',
-    'Each game varies these numbers a little.',
-    'Each game varies these numbers, some a lot.',
+    'The brief is for any game. Each varies these numbers a little: they count.',
+    'The brief is for any game. Each varies these numbers, some a lot: they count.',
   ]);
 });

@@ -5,3 +5,9 @@ export const LazySeatRoom = makeLazyPart(async () => (await import('./seat-room.
   words: ['seat'],
   ahead: true,
 });
+
+/** Before what a brief says for any draw. */
+export const LazyDrawnWants = makeLazyPart(
+  async () => (await import('./drawn-wants.tsx')).DrawnWants,
+  { words: ['seat'], ahead: true },
+);

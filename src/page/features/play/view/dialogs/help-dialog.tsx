@@ -1,7 +1,7 @@
 import { useRef, useEffect } from 'react';
 import { TitledModal } from '../../../../ui/notices/modal.tsx';
 import { KeysHelp } from '../../../../ui/keys-help.tsx';
-import { LazySeatRoom } from '../../../../ui/seat-room-later.ts';
+import { LazyDrawnWants, LazySeatRoom } from '../../../../ui/seat-room-later.ts';
 import { Anchor, Button, Buttons, Small } from '../../../../ui/layout/primitives.tsx';
 import { usePlay, useSeat, useDialogs } from '../../../../session/play/play-context.tsx';
 import parts from '../../../../ui/parts.module.css?names';
@@ -30,14 +30,16 @@ export function HelpDialog({ close, atKeys }: { close: () => void; atKeys: boole
       {brief !== null && (
         <>
           <h3>{t('help.brief')}</h3>
-          <Small>{t('help.estimates')}</Small>
+          <Small>
+            {t('help.estimates')} {!game.guided && t('door.drawn')}
+          </Small>
+          {!game.guided && <LazyDrawnWants />}
           {names
             .text(brief)
             .split('\n\n')
             .map((paragraph) => (
               <p key={paragraph}>{paragraph}</p>
             ))}
-          {!game.guided && <Small>{t('door.drawn')}</Small>}
         </>
       )}
       <LazySeatRoom scenario={game.view.scenario} seat={game.seat} veil={game.veil} />

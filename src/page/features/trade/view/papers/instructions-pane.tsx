@@ -7,7 +7,7 @@ import { InstructionRow } from './instruction-row.tsx';
 import { usePlay } from '../../../../session/play/play-context.tsx';
 import { Mono, Panel, Row, Small, Text } from '../../../../ui/layout/primitives.tsx';
 import { makeLazyPart } from '../../../../ui/lazy-part.tsx';
-import { LazySeatRoom } from '../../../../ui/seat-room-later.ts';
+import { LazyDrawnWants, LazySeatRoom } from '../../../../ui/seat-room-later.ts';
 import { computeLinkedPoints } from '../../../../speech/linked-points.ts';
 import { markText } from '../../../../speech/words.ts';
 import score from '../table/heading-table.module.css';
@@ -115,14 +115,17 @@ function OwnBrief() {
   return (
     <details open={game.commands === 0}>
       <summary>{t('help.brief')}</summary>
+      {!game.guided && (
+        <>
+          <LazyDrawnWants />
+          <Small>{t('trade.drawn', { draw: game.view.scenario.draw ?? 'full' })}</Small>
+        </>
+      )}
       {brief !== '' &&
         brief
           .split(/\n\s*\n/)
           .map((paragraph) => <p key={paragraph} {...markText(paragraph, brief)} />)}
       <LazySeatRoom scenario={game.view.scenario} seat={game.seat} veil={game.veil} />
-      {!game.guided && (
-        <Small>{t('trade.drawn', { draw: game.view.scenario.draw ?? 'full' })}</Small>
-      )}
     </details>
   );
 }
