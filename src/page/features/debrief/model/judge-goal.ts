@@ -31,23 +31,22 @@ export function judgeGoal({ conference, seat }: Played): JudgedGoal | null {
   if (!offered?.goal) return null;
   const { goal } = offered;
   const adopted = state.assembly?.adopted === true;
-  const against = adopted || goal === 'consensus' ? LIST_AGAINST[goal](conference) : [];
-  const ended = goal === 'consensus' ? state.ending === 'consensus' : adopted;
+  const isConsensus = goal === 'consensus';
+  const found = adopted || isConsensus ? LIST_AGAINST[goal](conference) : [];
+  const ended = isConsensus ? state.ending === goal : adopted;
+  const against = found.map((d) => setup.scenario.delegations[d]?.id ?? '');
   return { goal, met: ended && against.length === 0, against };
 }
 
-const LIST_AGAINST: Record<SeatGoal, (played: Played['conference']) => string[]> = {
+const LIST_AGAINST: Record<SeatGoal, (played: Played['conference']) => number[]> = {
   deal: () => [],
-  consensus: ({ setup, state }) =>
-    (state.gavel?.objected ?? []).map(({ by }) => setup.scenario.delegations[by]?.id ?? ''),
-  everyone: ({ setup, state }) => {
-    const joined = new Set(state.ratified.map(({ by }) => by));
-    return setup.scenario.delegations.flatMap(({ id, index }) => (joined.has(index) ? [] : [id]));
-  },
-  unharmed: ({ setup, state }) =>
-    computeTreatyGains(setup, state).flatMap((gain, d) =>
-      gain < -SAME ? [setup.scenario.delegations[d]?.id ?? ''] : [],
+  consensus: ({ state }) => (state.gavel?.objected ?? []).map(({ by }) => by),
+  everyone: ({ setup, state }) =>
+    setup.scenario.delegations.flatMap(({ index }) =>
+      state.ratified.some(({ by }) => by === index) ? [] : [index],
     ),
+  unharmed: ({ setup, state }) =>
+    computeTreatyGains(setup, state).flatMap((gain, d) => (gain < -SAME ? [d] : [])),
 };
 
 /** Articles that ended worse for the seat by its instructions; without instructions, those whose words changed. */
