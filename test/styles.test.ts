@@ -238,7 +238,7 @@ test('a width that code asks for has a name', () => {
 });
 
 /** Lines of all sheets but the tokens at most: what is new takes the place of what it makes needless. */
-const ALL_LINES = 11_023;
+const ALL_LINES = 11_009;
 
 test('sheets do not grow', () => {
   const lines = everySheet.reduce((sum, { text }) => sum + text.split('\n').length - 1, 0);

@@ -44,40 +44,6 @@ test('the reason given for a sign speaks as the sign does', () => {
   expect(findReasonFor('-', weights.slice(0, 1))).toBe(undefined);
 });
 
-test('a member of a room is told by what it gains or loses in all, against what it needs, and by what that is', () => {
-  const because = {
-    net: '−2.3',
-    way: 'loss',
-    points: '1',
-    most: '−3.1',
-    by: 'Article 6',
-    why: 'little',
-  };
-  expect(
-    [
-      { ...because, one: 'no' },
-      { ...because, one: 'yes' },
-      { ...because, one: 'no', by: 'none' },
-      { ...because, one: 'no', by: 'Linked articles', why: 'none' },
-    ].map((told) => speech.t('room.because', told)),
-  ).toEqual([
-    '−2.3 in all, and it accepts a loss of up to 1 point: −3.1 by Article 6: little',
-    '−2.3 by Article 6, and it accepts a loss of up to 1 point: little',
-    '−2.3 in all, and it accepts a loss of up to 1 point.',
-    '−2.3 in all, and it accepts a loss of up to 1 point: −3.1 by Linked articles.',
-  ]);
-});
-
-test('what a member needs is said as a gain, or as what it lets pass', () => {
-  const all = { net: '0', most: '0', one: 'no', by: 'none', why: 'none', points: '0.2' };
-  const told = ['gain', 'loss', 'none'].map((way) => speech.t('room.because', { ...all, way }));
-  expect(told).toEqual([
-    '0 in all, and it needs at least 0.2 points.',
-    '0 in all, and it accepts a loss of up to 0.2 points.',
-    '0 in all, and it accepts no loss.',
-  ]);
-});
-
 test('what would turn a room is told with whom it wins, and what share would refuse before and with it', () => {
   const line = { what: 'Adding “Few”', before: '48%', after: '24%', open: 'none', called: 'none' };
   expect(

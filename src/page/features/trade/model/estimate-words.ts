@@ -45,7 +45,7 @@ export function findReasonFor(
   return weights.find(({ points }) => (sign === '+' ? points > 0 : points < 0));
 }
 
-export function tellBar(bar: Bar, { scenario }: View, speech: Speech): string {
+function tellBar(bar: Bar, { scenario }: View, speech: Speech): string {
   const { t } = speech;
   switch (bar.code) {
     case 'broken':

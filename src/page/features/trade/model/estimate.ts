@@ -75,15 +75,9 @@ export type EstimateLine = Weight | { kind: 'rest' | 'asks' | 'bears'; points: n
 /**
  * Lines that add up to the margin.
  * @param side points of what goes with the words
- * @param most weights with a line of their own
  */
-export function listEstimateLines(
-  view: View,
-  outlook: DealOutlook,
-  side: number,
-  most: number,
-): EstimateLine[] {
-  const shown = listWeightsOf(view, outlook, side).slice(0, most);
+export function listEstimateLines(view: View, outlook: DealOutlook, side: number): EstimateLine[] {
+  const shown = listWeightsOf(view, outlook, side);
   const asks = -(100 * outlook.asked + side);
   const rest = shown.reduce((left, { points }) => left - points, 100 * outlook.margin - asks);
   const more: EstimateLine[] = [

@@ -77,7 +77,7 @@ export function GuessStep({ onGuess, onBack }: Props) {
       </Row>
       {!valid && <Small id="guess-how">{t('guess.how')}</Small>}
       <GuessKeys value={valid ? value : null} onGuess={onGuess} />
-      <CalibrationLine setting />
+      <CalibrationLine />
     </Stack>
   );
 }

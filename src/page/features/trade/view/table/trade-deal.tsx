@@ -9,19 +9,17 @@ import { findDomain, listDraftChanges } from '../../../../session/play/draft.ts'
 import { usePlay } from '../../../../session/play/play-context.tsx';
 import { StandingLine } from '../../../../ui/deals/standing-line.tsx';
 import { useTable } from './table-context.tsx';
-import { CalibrationLine } from './calibration-line.tsx';
+import { Reasons } from './reasons.tsx';
 import { Gauge } from './trade-gauge.tsx';
 import { couldGive, makeEstimate, listEstimateLines } from '../../model/estimate.ts';
-import { roundTo, tellVerdict, tellWeight } from '../../model/estimate-words.ts';
+import { roundTo, tellVerdict } from '../../model/estimate-words.ts';
 import tradeTable from './trade-table.module.css?names';
 import { Eyebrow, Mono, Small } from '../../../../ui/layout/primitives.tsx';
 
-/** Reasons with a line of their own. */
-const STRONGEST = 2;
 /** Points at which the needle has gone half the way. */
 const SOFT = 6;
 
-/** Whether the partner should take the deal: the gauge, the two strongest reasons, and what is not known. */
+/** Whether the partner should take the deal; the reasons, and what is not known, on request. */
 export function DealCard() {
   const { game, speech } = usePlay();
   const { t } = speech;
@@ -30,12 +28,8 @@ export function DealCard() {
   if (draft.delegation === null) return <Small>{t('deal.noPartner')}</Small>;
   if (!hints) return <Small>{t('deal.noHints')}</Small>;
   if (!outlook) return <EmptyTable delegation={draft.delegation} />;
-  const lines = listEstimateLines(
-    game.view,
-    outlook,
-    computeSidePoints(game.view, draft),
-    STRONGEST,
-  );
+  const open = outlook.unknown && measureUnknown(outlook.unknown);
+  const article = game.view.scenario.articles[outlook.unknown?.article ?? -1]?.id;
   return (
     <>
       <Gauge
@@ -45,55 +39,52 @@ export function DealCard() {
         mark={t('gauge.asked')}
       />
       <Aloud className={tradeTable['verdict']}>{tellVerdict(outlook, game.view, speech)}</Aloud>
-      <ul className={tradeTable['weights']}>
-        {lines.map((line) => {
-          const { about, why } = tellWeight(line, speech);
-          return (
-            <li key={about} data-sign={line.points > 0 ? '+' : '-'}>
-              <Mono as="b">{speech.figures.signed(line.points)}</Mono>
-              <p>
-                <b>{about}</b> {why}
-              </p>
-            </li>
-          );
-        })}
-        <UnknownLine delegation={draft.delegation} />
-      </ul>
-      <Small>{t('deal.how')}</Small>
-      <CalibrationLine />
+      {open?.tells && article !== undefined && (
+        <AskKey delegation={draft.delegation} article={article} />
+      )}
+      <details>
+        <summary>{t('phrase.why')}</summary>
+        <Reasons
+          lines={listEstimateLines(game.view, outlook, computeSidePoints(game.view, draft))}
+        />
+        <UnknownLine outlook={outlook} />
+        <Small>{t('deal.how')}</Small>
+      </details>
     </>
   );
 }
 
-/** What leaves most open, and by how much a question would narrow it. */
-function UnknownLine({ delegation }: { delegation: string }) {
-  const { game, speech } = usePlay();
-  const { t, figures } = speech;
-  const { outlook } = useTable();
-  const unknown = outlook?.unknown;
-  if (!outlook || !unknown) return null;
-  const article = game.view.scenario.articles[unknown.article]?.id ?? '';
+type Outlook = NonNullable<ReturnType<typeof useTable>['outlook']>;
+type Unknown = NonNullable<Outlook['unknown']>;
+
+/** Points that are open, and how many would be after a question; one that leaves nearly all of it open is not worth its plate. */
+function measureUnknown(unknown: Unknown) {
   const width = (error: number) => 2.564 * error * 100;
   const round = roundTo(width(unknown.before));
   const [before, after] = [round(width(unknown.before)), round(width(unknown.after))];
-  // A question that leaves nearly all of it open is not worth its plate.
-  const tells = isTelling({ before, after });
+  return { before, after, half: round(before / 2), tells: isTelling({ before, after }) };
+}
+
+/** What leaves most open, and by how much a question would narrow it. */
+function UnknownLine({ outlook }: { outlook: Outlook }) {
+  const { game, speech } = usePlay();
+  const { t, figures } = speech;
+  const { unknown } = outlook;
+  if (!unknown) return null;
+  const { before, after, half, tells } = measureUnknown(unknown);
   return (
-    <li data-sign="?">
-      <Mono as="b">{t('deal.plusMinus', { points: figures.points(round(before / 2)) })}</Mono>
-      <p>
-        <b>{t('deal.notKnown')}</b>{' '}
-        {t('deal.unknown', {
-          article: speech.article(article),
-          line: unknown.line ? 'yes' : 'no',
-          told: hasToldOf(outlook, unknown) ? 'yes' : 'no',
-          narrows: tells ? 'yes' : 'no',
-          before: figures.points(before),
-          after: figures.points(after),
-        })}{' '}
-        {tells && <AskKey delegation={delegation} article={article} />}
-      </p>
-    </li>
+    <Small>
+      <Mono as="b">{t('deal.plusMinus', { points: figures.points(half) })}</Mono>{' '}
+      <b>{t('deal.notKnown')}</b>{' '}
+      {t('deal.unknown', {
+        article: speech.article(game.view.scenario.articles[unknown.article]?.id ?? ''),
+        line: unknown.line ? 'yes' : 'no',
+        told: hasToldOf(outlook, unknown) ? 'yes' : 'no',
+        narrows: tells ? 'yes' : 'no',
+        before: figures.points(before),
+        after: figures.points(after),
+      })}
+    </Small>
   );
 }
 

@@ -4,7 +4,6 @@ import { openQuestion } from '../../model/open-question.ts';
 import { findRoomAnswer, tellRoomAnswer } from '../../model/room-answer.ts';
 import {
   findRoomStop,
-  listDoubted,
   type RoomOutlook,
   type RoomSign,
   signFeeling,
@@ -22,34 +21,27 @@ import { usePlay } from '../../../../session/play/play-context.tsx';
 import { useTable } from './table-context.tsx';
 import { LazyTurn } from './table-later.ts';
 import { useRoomQuestion } from './use-room-question.ts';
-import { CalibrationLine } from './calibration-line.tsx';
-import {
-  listEstimateLines,
-  listWeightsOf,
-  readPlenaryLimit,
-  type Weight,
-} from '../../model/estimate.ts';
-import { SHOWS, type Speech } from '../../../../speech/use-game.ts';
+import { listEstimateLines, readPlenaryLimit } from '../../model/estimate.ts';
+import { Reasons } from './reasons.tsx';
+import type { Speech } from '../../../../speech/use-game.ts';
 import { nameFew } from '../../../../speech/names/name-few.ts';
 import { markText } from '../../../../speech/words.ts';
 import { countInRoom, tellRoom, tellShares } from '../../../../speech/room-words.ts';
-import { findReasonFor, tellBar, tellVerdict, tellWeight } from '../../model/estimate-words.ts';
+import { tellVerdict } from '../../model/estimate-words.ts';
 import tradeArea from './trade-area.module.css?names';
 import tradeTable from './trade-table.module.css?names';
 
 type Member = RoomOutlook['members'][number];
 
-/** Whether the room should agree: its weight for and against, who counts most, and what is not known. */
+/** Whether the room should agree: its weight for and against; who they are and why stands on the plates. */
 export function PackageCard() {
   const { game, speech, legal } = usePlay();
   const { t, figures } = speech;
   const { room, hints, narrow } = useTable();
-  const shown = useShown(room);
   const { most } = listDraftChanges(legal('package'), 'changes');
   const allowed = figures.share(game.view.values.roomRefusal);
   if (!room) return <p>{t('room.empty', { most, allowed })}</p>;
   if (!hints) return <Small>{t('deal.noHints')}</Small>;
-  const stop = findRoomStop(room);
   return (
     <>
       <RoomGauge
@@ -59,56 +51,47 @@ export function PackageCard() {
       />
       <Aloud className={tradeTable['verdict']}>{tellRoom(room, game.view, speech)}</Aloud>
       {narrow && <AskFirst />}
-      <ul className={tradeTable['weights']}>
-        {(stop === 'plenary' ? findLikeliestBlocked(room) : []).map(({ article, odds }) => (
-          <li key={article} data-sign="-">
-            <Mono as="b">
-              {t('room.risk', { odds: figures.share(Math.round(odds * 10) / 10) })}
-            </Mono>
-            <p>
-              {t('room.blocked', {
-                article: speech.article(game.view.scenario.articles[article]?.id ?? ''),
-                allowed: figures.share(readPlenaryLimit(game.view)),
-              })}
-            </p>
-          </li>
-        ))}
-        {stop === 'left' && room.left && <LeftLine left={room.left} />}
-        {listWeighty(room, shown).map((one) => (
-          <MemberLine key={one.member.d} {...one} />
-        ))}
-      </ul>
-      <Small>{t('deal.how')}</Small>
-      <CalibrationLine />
+      <Stop room={room} />
     </>
   );
 }
 
-/** Who would be left with less than no deal, and could stop a vote. */
-function LeftLine({ left: { seats, odds, from } }: { left: NonNullable<RoomOutlook['left']> }) {
+/** What besides its members stops it, on request. */
+function Stop({ room }: { room: RoomOutlook }) {
   const { game, speech } = usePlay();
   const { t, figures } = speech;
-  const { delegations } = game.view.scenario;
+  const { articles, delegations } = game.view.scenario;
+  const stop = findRoomStop(room);
+  const [blocked] = room.blocked.toSorted((one, other) => other.odds - one.odds);
+  const { left } = room;
+  const told =
+    stop === 'plenary' && blocked
+      ? t('room.blocked', {
+          article: speech.article(articles[blocked.article]?.id ?? ''),
+          allowed: figures.share(readPlenaryLimit(game.view)),
+        })
+      : stop === 'left' && left
+        ? t('room.left', {
+            from: left.from,
+            seats: nameFew(
+              left.seats.map((d) => delegations[d]?.id ?? ''),
+              speech,
+              left.seats.length,
+            ),
+          })
+        : null;
+  const odds = (stop === 'left' ? left : blocked)?.odds ?? 0;
   return (
-    <li data-sign="-">
-      <Mono as="b">{t('room.risk', { odds: figures.share(Math.round(odds * 10) / 10) })}</Mono>
-      <p>
-        {t('room.left', {
-          from,
-          seats: nameFew(
-            seats.map((d) => delegations[d]?.id ?? ''),
-            speech,
-            seats.length,
-          ),
-        })}
-      </p>
-    </li>
+    told && (
+      <details>
+        <summary>{t('phrase.why')}</summary>
+        <Mono as="b">
+          {t('room.risk', { odds: figures.share(Math.round(odds * 10) / 10) })}
+        </Mono>{' '}
+        {told}
+      </details>
+    )
   );
-}
-
-/** Where the plenary most likely stops it. */
-function findLikeliestBlocked({ blocked }: RoomOutlook): RoomOutlook['blocked'] {
-  return [...blocked].sort((one, other) => other.odds - one.odds).slice(0, 1);
 }
 
 type Shown = {
@@ -128,63 +111,6 @@ function useShown(room: RoomOutlook | null): Shown[] {
   return [...signMembers(room)].map(([member, sign]) => {
     const hangs = sign === '?' && signFeeling(member.outlook) === '+';
     return { member, sign, hangs, share: of > 0 ? null : figures.share(member.weight) };
-  });
-}
-
-/** The two whose answer weighs most, and the one about whom most is open. */
-function listWeighty(room: RoomOutlook, shown: readonly Shown[]): Shown[] {
-  const sure = shown
-    .filter(({ sign }) => sign !== '?')
-    .toSorted((one, other) => other.member.weight - one.member.weight)
-    .slice(0, 2);
-  const [doubted] = listDoubted(room);
-  return [...sure, ...shown.filter(({ member }) => member === doubted)];
-}
-
-/** One member in a line: its weight in the room, what it should say, and what moves it most. */
-function MemberLine({ member, sign, hangs, share }: Shown) {
-  const { game, speech } = usePlay();
-  const { t, names } = speech;
-  const { view } = game;
-  const { d, outlook } = member;
-  const id = view.scenario.delegations[d]?.id ?? '';
-  const first = findReasonFor(sign, listWeightsOf(view, outlook, 0));
-  return (
-    <li data-sign={sign}>
-      <Mono as="b">{t('room.share', { sign: SIGN_WORDS[sign], share: share ?? 'none' })}</Mono>
-      <p>
-        <b {...markText(names.seat(id))} />{' '}
-        {outlook.bar
-          ? t('verdict.no', { why: tellBar(outlook.bar, view, speech) })
-          : tellMember(outlook, first, speech)}{' '}
-        {hangs && `${t('room.hangs')} `}
-        <OpenQuestion member={member} sign={sign} />
-      </p>
-    </li>
-  );
-}
-
-/** By what it answers: all that it should gain or lose, against what it needs, and what weighs most in that. */
-function tellMember(
-  { margin, asked }: Member['outlook'],
-  first: Weight | undefined,
-  speech: Speech,
-): string {
-  const { t, figures } = speech;
-  // What it asks for a yes: a gain, or no more than a loss.
-  const least = 100 * asked;
-  return t('room.because', {
-    net: figures.signed(100 * (margin + asked)),
-    way: Math.abs(least) < SHOWS ? 'none' : least > 0 ? 'gain' : 'loss',
-    points: figures.points(Math.abs(least)),
-    most: figures.signed(first?.points ?? 0),
-    one: first && Math.abs(first.points - 100 * (margin + asked)) < 0.05 ? 'yes' : 'no',
-    by: !first
-      ? 'none'
-      : first.kind === 'article'
-        ? speech.article(first.article)
-        : t(`weight.${first.kind}`),
-    why: (first && tellWeight(first, speech).why) || 'none',
   });
 }
 
@@ -300,7 +226,7 @@ function nameHeaviest(
 /** A member's plate; opened, what each change is thought to be to it. */
 function MemberPlate({ member, sign, hangs, share }: Shown) {
   const { game, speech } = usePlay();
-  const { t, names, figures } = speech;
+  const { t, names } = speech;
   const { hints } = useTable();
   const { view } = game;
   const { d, outlook, critic } = member;
@@ -347,22 +273,7 @@ function MemberPlate({ member, sign, hangs, share }: Shown) {
             <p>
               {tellVerdict(outlook, view, speech)} {hangs && t('room.hangs')}
             </p>
-            <ul>
-              {listEstimateLines(view, outlook, 0, Infinity).map((part) => {
-                const { about, why } = tellWeight(part, speech);
-                return (
-                  <Text
-                    as="li"
-                    key={about}
-                    padY={2}
-                    size={2}
-                    data-sign={part.points > 0 ? '+' : '-'}
-                  >
-                    <Mono as="b">{figures.signed(part.points)}</Mono> <b>{about}</b> {why}
-                  </Text>
-                );
-              })}
-            </ul>
+            <Reasons lines={listEstimateLines(view, outlook, 0)} />
             {openQuestion(outlook, sign) && (
               <p>
                 <OpenQuestion member={member} sign={sign} />
