@@ -157,6 +157,7 @@ test('an offer may wait for a condition; the ledger keeps it as it was struck', 
   await tableIt(page);
   await logged(page, /Dorvane accepted the offer from Ansolay\./);
   await logged(page, /Ansolay made Dorvane a conditional promise: Article\s5.*, “Existing/);
+  await page.keyboard.press('3');
   await openPaper(page, /^Offers/);
   const offer = page.locator('[data-part="papers"] [data-part="offers"] > li').last();
   const struck = await offer.locator('[data-part="change-move"]').innerText();
@@ -184,6 +185,7 @@ test('an offer that a capital has before it can be taken back', async ({ openGam
     await putWords(page, 'want', 'Article 41', /egular/);
     await tableIt(page);
     await refuseAll(page);
+    await page.keyboard.press('3');
     await openPaper(page, /^Offers/);
     if ((await held.count()) > 0) break;
   }

@@ -71,8 +71,10 @@ test('the lesson is heard from the front door to the debrief, each thing once an
   const points = page.getByText('heading for 78 (+18)').filter({ visible: true });
   expect(await points.count()).toBe(1);
   expect(answer).toMatch(
-    /^Hall\. The room accepted the package from Tern Isles\. .* Your first win in this conference: “At midnight” in Article 2\. .* Your turn, 3 actions\. Merrow refused: it liked the draft much better\. /,
+    /^Hall\. The room accepted the package from Tern Isles\. .* Your turn, 3 actions\. Merrow refused: it liked the draft much better\. /,
   );
+  // The view that tells the win comes with the answer, and with it the win.
+  expect(answer).toMatch(/ Your first win in this conference: “At midnight” in Article 2[ .]/);
   expect(answer.split('“At midnight” on Article 2')).toHaveLength(2);
 
   const [question = ''] = await press('e', /press Y\.$/);

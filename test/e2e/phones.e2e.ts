@@ -245,7 +245,9 @@ test('the back key of a phone leads one view back, and not out of the game', asy
   await page.waitForURL(/#\/$/);
 });
 
-test('once a turn is ended, what is new at the trading table is in sight', async ({ openGame }) => {
+test('once a turn is ended at the trading table, what came of it is told in the hall from its top', async ({
+  openGame,
+}) => {
   const { page } = await openGame({ viewport: UPRIGHT, keeps: EXPERIENCED });
   await takeSeat(page, CLASS, 1);
   await page.keyboard.press('3');

@@ -1,50 +1,55 @@
-/** The trading table scrolled down: what is answered to a proposal is brought into sight. */
+/** What is answered to a proposal is told in the hall, and what was refused lies on the table again with one key. */
 import { expect } from 'vitest';
-import { key, takeSeat } from './desk.ts';
+import { EXPERIENCED, key, takeSeat } from './desk.ts';
 import { test } from './game.ts';
-import { middle, openList, tableIt } from './table.ts';
+import { measureSeen, openList, table, tableIt } from './table.ts';
+
+const HIGH_SEAS = /High Seas Agreement/;
 
 test.for([
   [1440, 900],
   [1024, 768],
+  [390, 844],
 ] as const)(
-  'at %d x %d the answer to a package is in sight',
+  'at %d x %d the answer to a package is told in the hall, in sight',
   async ([width, height], { openGame }) => {
-    const { page } = await openGame({ viewport: { width, height } });
-    await takeSeat(page, /High Seas Agreement/, 5);
-    await key(page, /Package/).click();
+    const { page } = await openGame({ viewport: { width, height }, keeps: EXPERIENCED });
+    await takeSeat(page, HIGH_SEAS, 5);
+    await page.keyboard.press('k');
     await (await openList(page, 'give')).first().click();
     await (await openList(page, 'give')).nth(1).click();
-    await middle(page).evaluate((column) => {
-      column.scrollTop = column.scrollHeight;
-    });
     await tableIt(page);
-    const answer = page.locator('[data-part="table-slip"]');
-    await answer.waitFor();
-    await expect.poll(() => middle(page).evaluate((column) => column.scrollTop)).toBe(0);
-    const [slip, column] = [await answer.boundingBox(), await middle(page).boundingBox()];
-    expect(slip?.y).toBeGreaterThanOrEqual(column?.y ?? Infinity);
-    expect((slip?.y ?? Infinity) + (slip?.height ?? 0)).toBeLessThanOrEqual(height);
+    await page.locator('[data-part="play"][data-screen="hall"]').waitFor();
+    const answers = page.getByText(/^The room (accepted|refused) the package from /);
+    await answers.first().waitFor();
+    // Beside the hall, or on a phone in the line of the log.
+    const seen = async () =>
+      Math.max(
+        ...(await Promise.all((await answers.all()).map((one) => one.evaluate(measureSeen)))),
+      );
+    await expect.poll(seen).toBeGreaterThan(0.9);
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('MAIN');
   },
 );
 
-test('the answer to an offer stands until an offer is begun to somebody else', async ({
-  openGame,
-}) => {
-  const { page } = await openGame();
-  await takeSeat(page, /High Seas Agreement/, 5);
-  await key(page, /Offer/).click();
+test('an offer that was refused lies on the table again with one key', async ({ openGame }) => {
+  const { page } = await openGame({ keeps: EXPERIENCED });
+  await takeSeat(page, HIGH_SEAS, 5);
+  const laid = table(page).locator('[data-part="felt-card"]');
+  const again = page.locator('[data-part="deal-next"]').getByRole('button', { name: /^Revise/ });
+  const asked = page.locator('[data-part="slip"]');
   const to = page.getByRole('combobox', { name: 'To' });
-  await to.selectOption({ label: 'Golmara' });
-  await (await openList(page, 'give')).first().click();
-  await tableIt(page);
-  const answer = page
-    .locator('[data-part="table-slip"]')
-    .filter({ hasText: /^Golmara accepted the offer/ });
-  await answer.waitFor();
-  await key(page, /Offer/).click();
-  await to.selectOption({ label: 'Golmara' });
-  expect(await answer.count()).toBe(1);
-  await to.selectOption({ label: 'Dorvane' });
-  await answer.waitFor({ state: 'detached' });
+  // A counter-offer, or a deal, is no refusal: the next is asked for as much.
+  for (let n = 0; n < 8 && !(await again.count()); n += 1) {
+    if (await asked.count()) await page.keyboard.press('r');
+    await key(page, /Offer/).click();
+    await to.selectOption({ index: 1 + (n % ((await to.locator('option').count()) - 1)) });
+    await (await openList(page, 'want')).first().click();
+    await (await openList(page, 'want')).last().click();
+    await tableIt(page);
+    await page.locator('[data-part="voice"]').or(asked).first().waitFor();
+  }
+  await again.click();
+  await table(page).waitFor();
+  expect(await laid.count()).toBe(2);
 });

@@ -66,10 +66,14 @@ test('an offer of two articles by keyboard alone, with a guess of one’s own', 
     )
     .first()
     .waitFor();
-  await middle(page)
+  // The reasons stand behind the verdict.
+  const reason = middle(page)
     .getByText(/\d+ of 100 further from what it wants/)
-    .first()
-    .waitFor();
+    .first();
+  expect(await reason.isVisible()).toBe(false);
+  await tabTo(page, middle(page).locator('summary').filter({ hasText: 'Why' }));
+  await page.keyboard.press('Enter');
+  await reason.waitFor();
   await middle(page).getByText('Unknown:').waitFor();
   expect(
     await middle(page)
@@ -194,9 +198,7 @@ test('an article taken off leaves the keyboard where Enter submits', async ({ op
     .click();
   expect(await focused(page).innerText()).toBe('Would the room agree?');
   await page.keyboard.press('Enter');
-  await expect
-    .poll(() => page.locator('[data-part="table-slip"], [data-part="trade-shut"]').count())
-    .toBeGreaterThan(0);
+  await page.locator('[data-part="play"][data-screen="hall"]').waitFor();
 });
 
 test('a red line that moves with another article is read with what lies on the table', async ({
@@ -267,6 +269,10 @@ test('a counter-offer is read, changed, put back and taken where it lies', async
   await page.getByRole('combobox', { name: 'To' }).selectOption({ label: 'Dorvane' });
   await (await openList(page, 'want')).first().click();
   await tableIt(page);
+  // In the hall it is to be answered; on the table it is changed.
+  const asked = page.locator('[data-part="slip"]');
+  await asked.getByRole('button', { name: /^Accept/ }).waitFor();
+  await asked.getByRole('button', { name: /^Counter/ }).click();
   await page.getByRole('heading', { name: 'Dorvane makes a counter-offer' }).waitFor();
   const slip = page.locator('[data-part="table-slip"]');
   expect(await slip.innerText()).toMatch(
@@ -288,6 +294,8 @@ test('a counter-offer is read, changed, put back and taken where it lies', async
     .getByText(/Ansolay accepted the offer from Dorvane/)
     .first()
     .waitFor();
+  await page.locator('[data-part="play"][data-screen="hall"]').waitFor();
+  await page.keyboard.press('3');
   await openPaper(page, /^Promises/);
   await page
     .getByRole('row', { name: /Dorvane to Ansolay .*binding/ })
@@ -387,9 +395,7 @@ test('the room of a package is seen before it is called', async ({ openGame }) =
     .waitFor();
   expect(await barriers(page)).toEqual([]);
   await tableIt(page);
-  await expect
-    .poll(() => page.locator('[data-part="table-slip"], [data-part="trade-shut"]').count())
-    .toBeGreaterThan(0);
+  await page.locator('[data-part="play"][data-screen="hall"]').waitFor();
 });
 
 test.for([

@@ -3,7 +3,7 @@
  * and one parameter; the route itself lives in the store, so a router would be a second truth.
  */
 import type { AppStore } from './store/store.ts';
-import { PAGES, type Route, SCREENS, type Screen } from './store/facts.ts';
+import { PAGES, type PageFacts, type Route, SCREENS, type Screen } from './store/facts.ts';
 
 const WITH_ID: readonly Route['page'][] = [
   'library',
@@ -51,6 +51,11 @@ export function formatRoute({ page, id, spot }: Route): string {
 /** The view of a game that a route names. */
 export function findScreen({ page, spot }: Route): Screen | undefined {
   return page === 'play' ? SCREENS.find((one) => one === spot) : undefined;
+}
+
+/** A view of what is open, with its address. */
+export function openScreen({ route }: Pick<PageFacts, 'route'>, screen: Screen) {
+  return { screen, route: route.page === 'play' ? { ...route, spot: screen } : route };
 }
 
 /** Keeps the address and the store alike, whichever moves. */

@@ -2,7 +2,8 @@
 import { hold, type Hold } from './lock.ts';
 import type { Keeping } from './saves/keeping.ts';
 import { liveGame } from './live-game.ts';
-import { findScreen } from './routes.ts';
+import { isTableLeft } from './game/follow-phase.ts';
+import { findScreen, openScreen } from './routes.ts';
 import { loadWords } from '../speech/words.ts';
 import type { KeptGames } from './saves/saves-later.ts';
 import type { AppState, Game, SetState } from './store/store.ts';
@@ -70,10 +71,14 @@ export class Table {
 
   /** Shows a changed game, and with it what else has changed, and keeps it. */
   put(changed: Game, beside: Partial<PageFacts> = {}): void {
-    const focus = findFocus(this.stands(), changed, this.around.get().focus);
+    const facts = this.around.get();
+    const before = this.stands();
+    const focus = findFocus(before, changed, facts.focus);
+    const told = beside.jumped !== undefined || (before !== null && isTableLeft(before, changed));
+    const screen = told && facts.screen === 'trade' ? openScreen(facts, 'hall') : {};
     // That nothing is kept is said until something is again.
     const saving = changed.afar || changed.saving === 'refused' ? changed.saving : 'saving';
-    this.around.set({ ...beside, focus, game: { ...changed, saving } });
+    this.around.set({ ...beside, ...screen, focus, game: { ...changed, saving } });
     if (!changed.afar) this.keeping.keep(changed);
   }
 

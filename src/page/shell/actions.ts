@@ -10,7 +10,7 @@ import { isStill } from './preferences.ts';
 import type { KeptGames } from '../session/saves/saves-later.ts';
 import type { Actions } from '../session/store/actions.ts';
 import type { AppState, Game, SetState } from '../session/store/store.ts';
-import { findScreen } from '../session/routes.ts';
+import { findScreen, openScreen } from '../session/routes.ts';
 import { isOfGame, type PageFacts, type Report } from '../session/store/facts.ts';
 import type { ConferenceRecord } from '../../conference/record/record.ts';
 
@@ -35,9 +35,7 @@ export function makeActions(saves: KeptGames): (set: SetState, get: () => AppSta
           .catch(fail),
       dispatch: guardDispatch(games.actions.dispatch, fail),
       show: (screen) => {
-        const { route, screen: before } = get();
-        if (screen === before) return;
-        set({ screen, route: route.page === 'play' ? { ...route, spot: screen } : route });
+        if (screen !== get().screen) set(openScreen(get(), screen));
       },
       look: (focus) => set({ focus }),
       pick: (picked) => set({ picked, rejection: null }),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { chooseScreenAfter, chooseScreen } from './follow-phase.ts';
+import { chooseScreenAfter, chooseScreen, isTableLeft } from './follow-phase.ts';
 
 type Turn = Parameters<typeof chooseScreenAfter>[0];
 
@@ -72,4 +72,25 @@ test('a moment looked back at is seen where it happened: a package in the hall, 
     chooseScreen,
   );
   expect(votes).toEqual(['vote', 'vote', 'vote']);
+});
+
+type Acts = Parameters<typeof isTableLeft>[0];
+
+function afterActs(types: readonly ('ask' | 'offer')[], sitting = 1, seat = 'BAY'): Acts {
+  const own = types.map((type, at) => ({ at, command: { type } })) as unknown as Acts['own'];
+  return { seat, own, commands: own.length + sitting, view: { sitting } };
+}
+
+test('the table is left with what is said from it, and with a question only where the sitting closes', () => {
+  const before = afterActs(['ask']);
+  expect(
+    [
+      afterActs(['ask', 'offer']),
+      afterActs(['ask', 'ask']),
+      afterActs(['ask', 'ask'], 2),
+      afterActs(['ask'], 2),
+      afterActs([]),
+      afterActs([], 3, 'COR'),
+    ].map((after) => isTableLeft(before, after)),
+  ).toEqual([true, false, true, false, false, true]);
 });

@@ -1,6 +1,7 @@
 import { isDecision, isRollCallPhase } from './stage.ts';
 import type { Phase } from '../../../engine/state/phase.ts';
 import type { Screen } from '../store/facts.ts';
+import type { Game } from '../store/store.ts';
 
 type Turn = {
   before: Phase;
@@ -28,6 +29,18 @@ export function chooseScreenAfter({ before, phase, screen, voted }: Turn): Scree
 export function chooseScreen(phase: Phase): Screen {
   if (phase === 'negotiation.pleas') return 'text';
   return isDecision(phase) || isRollCallPhase(phase) ? 'vote' : 'hall';
+}
+
+type Acts = Pick<Game, 'seat' | 'commands' | 'own'> & { view: Pick<Game['view'], 'sitting'> };
+
+/**
+ * The trading table is for laying: what came of an act is told in the hall. A question leaves what lies there in hand,
+ * unless it has closed the sitting.
+ */
+export function isTableLeft(before: Acts, after: Acts): boolean {
+  if (before.seat !== after.seat) return after.commands > before.commands;
+  if (after.own.length <= before.own.length) return false;
+  return after.own.at(-1)?.command.type !== 'ask' || after.view.sitting !== before.view.sitting;
 }
 
 /** What is before the board: a vote, consensus, the Bureau, and the gavel that ends it. */

@@ -65,11 +65,11 @@ const MeanwhileCard = makeLazyPart(
   { words: ['voices'] },
 );
 
-/** What happened over turns that were ended in one go, and, but on the table, what a branch is for. */
-export function Meanwhile({ onTable = false }) {
+/** What happened over turns that were ended in one go, and what a branch is for. */
+export function Meanwhile() {
   const { game } = usePlay();
   const jumped = useSeat((state) => state.jumped?.of === game.view);
-  return (jumped || (!onTable && readToTry(game) !== null)) && <MeanwhileCard />;
+  return (jumped || readToTry(game) !== null) && <MeanwhileCard />;
 }
 
 const LazyVoice = makeLazyPart(
@@ -90,7 +90,7 @@ export const OfferSaid = makeLazyPart(
   { words: ['offered'], missing: null },
 );
 /** What came since one's last act. */
-export const LazySince = makeLazyPart(
+const LazySince = makeLazyPart(
   async () => (await import('../../features/play/view/console/since-card.tsx')).SinceCard,
   { ahead: true },
 );
@@ -106,19 +106,19 @@ const LazyFirstWin = makeLazyPart(
 const LETS_PASS: ReadonlySet<string> = new Set(['pass', 'ask', 'refuse', 'ballot', 'silent']);
 
 /** Before all that came of the last act. */
-export function FirstWinSaid() {
+function FirstWinSaid() {
   const { own } = usePlay().game;
   return own.some(({ command }) => !LETS_PASS.has(command.type)) && <LazyFirstWin />;
 }
 
 /** Between two sittings. */
-export const SittingEnd = makeLazyPart(
+const SittingEnd = makeLazyPart(
   async () => (await import('../../features/voices/view/sitting-card.tsx')).SittingCard,
   { ...VOICES, meanwhile: <AwaitedClose /> },
 );
 
 /** In front of everything else, as no act of the talks is there any more. */
-export const LazyTalksOver = makeLazyPart(
+const LazyTalksOver = makeLazyPart(
   async () => (await import('../../features/voices/view/talks-over.tsx')).TalksOver,
   VOICES,
 );
@@ -146,12 +146,6 @@ export function LazyAdvice({ folded = false }: { folded?: boolean }) {
   const { game } = usePlay();
   const turn = useFirstTurn();
   return !turn && game.assist === 'adviser' && <AdviceCard folded={folded} />;
-}
-
-/** Under the answer just given, which says itself what came of the deal. */
-export function FirstTurnBrief() {
-  const turn = useFirstTurn();
-  return turn && <FirstTurn turn={turn} brief />;
 }
 
 /** The cards of a first conference: of motions and votes, and of the Chair. */
@@ -201,6 +195,8 @@ function BesideFirst({ turn, form }: FirstProps) {
       <Fates />
       {low && <FirstTurn turn={turn} />}
       <Voice />
+      <NextOfDeal />
+      <FirstWinSaid />
       {!low && <FirstTurn turn={turn} />}
       {!form && <Picked />}
     </Beside>

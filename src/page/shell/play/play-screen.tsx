@@ -11,14 +11,9 @@ import {
   AboveVote,
   LazyAdvice,
   BesideHall,
-  FirstTurnBrief,
   Meanwhile,
   OfferSaid,
-  FirstWinSaid,
   LazyAnswered,
-  LazySince,
-  SittingEnd,
-  LazyTalksOver,
 } from './beside.tsx';
 import { Dialogs } from './dialogs.tsx';
 import { fetchAhead, makeLazyPart } from '../../ui/lazy-part.tsx';
@@ -206,18 +201,6 @@ function Room({ game, Hall, band }: Props & { game: Game }) {
   );
 }
 
-/** On the trading table, where a last act may have ended the sitting. */
-function SinceOnTable({ below }: { below: boolean }) {
-  return (
-    <>
-      <Meanwhile onTable />
-      <LazyTalksOver />
-      <LazySince below={below} />
-      <SittingEnd />
-    </>
-  );
-}
-
 function View({ screen, Hall }: { screen: Screen; Hall: ComponentType<HallProps> }) {
   const { draft, game } = usePlay();
   const form = draft && !ON_THE_TABLE.has(draft.type) ? <ActForm /> : null;
@@ -239,10 +222,7 @@ function View({ screen, Hall }: { screen: Screen; Hall: ComponentType<HallProps>
           question={<AnswerQuestion />}
           form={form}
           advice={<LazyAdvice folded />}
-          first={<FirstTurnBrief />}
           said={<OfferSaid />}
-          won={<FirstWinSaid />}
-          Since={SinceOnTable}
         />
       );
     case 'vote':

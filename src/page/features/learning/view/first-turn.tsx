@@ -34,14 +34,13 @@ import firstTurn from './first-turn.module.css';
 /** What the card explains in passing. */
 const TAUGHT = ['bracket'] as const;
 
-type Props = { turn: Turn; brief?: boolean };
+type Props = { turn: Turn };
 
-/** @param brief under the answer just given, which says itself what came of the deal */
-export function FirstTurnCard({ turn, brief = false }: Props) {
-  return usePlay().draft ? null : <TurnCard turn={turn} brief={brief} />;
+export function FirstTurnCard({ turn }: Props) {
+  return usePlay().draft ? null : <TurnCard turn={turn} />;
 }
 
-function TurnCard({ turn, brief }: Required<Props>) {
+function TurnCard({ turn }: Props) {
   const play = usePlay();
   const { t } = play.speech;
   useTaught(TAUGHT);
@@ -51,7 +50,7 @@ function TurnCard({ turn, brief }: Required<Props>) {
       data-part="first-turn"
       aria-label={t('first.title')}
     >
-      <CoachWords messages={describeTurn(turn, play, brief)}>
+      <CoachWords messages={describeTurn(turn, play)}>
         {turn.pack && <PackageInside changes={turn.pack.changes} />}
       </CoachWords>
       <Buttons data-part="btns">
@@ -121,7 +120,7 @@ function makeLaidDraft(deal: Turn['deal']): Partial<Draft> {
   return deal ? { give: [...deal.give], want: [...deal.want] } : {};
 }
 
-function describeTurn(turn: Turn, { game, speech }: Play, brief: boolean): string[] {
+function describeTurn(turn: Turn, { game, speech }: Play): string[] {
   const { step, bracket, partner, stands, words } = turn;
   const { t, names, figures, article } = speech;
   const values = {
@@ -138,7 +137,7 @@ function describeTurn(turn: Turn, { game, speech }: Play, brief: boolean): strin
   if (step === 'ask' && turn.drift) return describeDrift(turn.drift, turn, game, speech);
   if (step === 'ask') return [t('first.bracket', values), t(`first.ask.${stands}`, values)];
   const said = findLastWord(game);
-  const came = said && !brief ? [describeWhatCame(said, speech)] : [];
+  const came = said ? [describeWhatCame(said, speech)] : [];
   if (step === 'deal' && said) return [...came, ...describeDeal(turn, game, speech)];
   if (step === 'deal') return describeDeal(turn, game, speech);
   const way = said === undefined ? 'none' : isNo(said) ? 'no' : 'yes';

@@ -18,7 +18,7 @@ import type { Phase } from '../../../../engine/state/phase.ts';
 import { view } from '../../../../engine/state/view.ts';
 import type { Game } from '../../../session/store/store.ts';
 import { computePointsNow, computeChangeWorth } from '../../../session/game/worth.ts';
-import { findSinceLast, isToldBelow, splitMoves, splitOwn } from './since-last.ts';
+import { findSinceLast, splitMoves, splitOwn } from './since-last.ts';
 
 test('words that moved, by what they brought from where they stood before', () => {
   const moves = [moved('boat_midnight', 'boat_sunset'), moved('boat_sunset', standing)];
@@ -345,18 +345,6 @@ test('credit that the seat lost, and whether it was the first; what others lost 
     isFirstCredit: false,
   });
   expect(findSinceLast(gameAfter([lost('COR')]))).toBeNull();
-});
-
-test('on the trading table the seat is told what it lost of its credit, though no word moved', () => {
-  const happenings: DomainEvent[] = [
-    { type: 'credit', seat: SEAT, because: 'alone', lost: 1, left: 9 },
-    { ...bracket(SEAT), held: true } as DomainEvent,
-  ];
-  const told = happenings.map((one) => {
-    const since = findSinceLast(gameAfter([one]));
-    return since && isToldBelow(since);
-  });
-  expect(told).toEqual([true, false]);
 });
 
 test('what became of a package of another that the seat has answered, and of no other', () => {

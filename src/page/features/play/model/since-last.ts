@@ -180,11 +180,6 @@ function isNothing(since: Since): boolean {
   return since.news === null && lists.every(({ length }) => length === 0);
 }
 
-/** What lies on the table is worth something else than before, or the seat's word is. */
-export function isToldBelow({ news, moves, credit }: Since): boolean {
-  return news !== null || moves.length + credit.length > 0;
-}
-
 /** Those that matter most to the seat, first; the rest can wait. @param told at once */
 export function splitMoves(
   moves: Since['moves'],

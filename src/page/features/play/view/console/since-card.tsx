@@ -2,13 +2,7 @@
 import { type ReactNode, useMemo } from 'react';
 import { makeRecall } from '../../../../session/game/after-questions.ts';
 import { isLesson } from '../../../../session/game/lesson.ts';
-import {
-  type Since,
-  findSinceLast,
-  isToldBelow,
-  splitMoves,
-  splitOwn,
-} from '../../model/since-last.ts';
+import { type Since, findSinceLast, splitMoves, splitOwn } from '../../model/since-last.ts';
 import { tellPutWords } from '../../model/put-words.ts';
 import type { DomainEvent } from '../../../../../engine/state/event.ts';
 import { usePlay, useSeat } from '../../../../session/play/play-context.tsx';
@@ -28,13 +22,11 @@ import { Told } from '../../../../ui/told.tsx';
 const recall = makeRecall<Since>();
 
 type CardProps = {
-  /** On the trading table, under the answer: only where it weighs on what one lays there. */
-  below?: boolean;
   /** What the act has won, under what the room said; by itself where none is told. */
   won?: ReactNode;
 };
 
-export function SinceCard({ below = false, won }: CardProps) {
+export function SinceCard({ won }: CardProps) {
   const { game, speech, draft } = usePlay();
   const { running } = useVoteShow();
   const lesson = useSeat((state) => state.learning.lesson);
@@ -44,7 +36,7 @@ export function SinceCard({ below = false, won }: CardProps) {
   const path = useHeadingPath(fresh !== null);
   // What came over several turns is told once, by the card of the jump.
   const jumped = useSeat((state) => state.jumped?.of === game.view);
-  if (!since || jumped || draft || running || (below && !isToldBelow(since))) return won;
+  if (!since || jumped || draft || running) return won;
   // The lesson begins with the words in brackets, which this would push out of sight.
   if (game.moments.length === 0 && isLesson(game, lesson)) return null;
   return (
@@ -70,11 +62,7 @@ export function SinceCard({ below = false, won }: CardProps) {
       {since.news && <News news={since.news} speech={speech} folded={path !== null} />}
       {hasOwnActs(since) && (
         <Stack as="ul" gap={3} top={3}>
-          {below ? (
-            <Words since={since} speech={speech} />
-          ) : (
-            <OwnActs since={since} speech={speech} />
-          )}
+          <OwnActs since={since} speech={speech} />
         </Stack>
       )}
       {won}

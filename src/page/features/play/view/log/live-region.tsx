@@ -77,23 +77,26 @@ function useSaidHeading(): void {
   }, [stands, heading, by, view, speech, say]);
 }
 
-/** Says what the view shows that a person has turned to; of one that came with a new phase, its name. */
+/** Says what the view shows that a person has turned to; of one that came with an act or a new phase, its name. */
 function useSaidView(): void {
   const { game, speech } = usePlay();
   const screen = useSeat((state) => state.screen);
   const focus = useSeat((state) => state.focus);
+  const { commands } = game;
   const { phase } = game.view;
-  const seen = useRef({ screen, phase });
+  const seen = useRef({ screen, phase, commands });
   const say = useSaying();
   useEffect(() => {
-    if (screen === seen.current.screen) return;
-    const came = phase !== seen.current.phase;
-    seen.current = { screen, phase };
+    const before = seen.current;
+    const stays = screen === before.screen;
+    seen.current = { screen, phase: stays ? before.phase : phase, commands };
+    if (stays) return;
+    const came = phase !== before.phase || commands !== before.commands;
     const told = came
       ? speech.t('live.view', { view: speech.t(`view.${screen}`) })
       : describeScreen(screen, focus, game, tellInPrivate(speech, game.view));
     say(told, VIEW);
-  }, [screen, phase, focus, game, speech, say]);
+  }, [screen, phase, commands, focus, game, speech, say]);
 }
 
 /** Says the article in focus as it is when one turns to it. */

@@ -1,6 +1,9 @@
 import { doesStand, findDealStep } from '../../../../session/game/deal/deal-step.ts';
 import { useMemo } from 'react';
 import type { BoundAnswer } from '../../../../session/game/deal/bound-answers.ts';
+import { type answerNow, type findDealMade } from '../../../../session/game/deal/answers.ts';
+import { guessOfLast } from '../../model/guesses.ts';
+import { AgainKey, mayOfferAgain } from './again-key.tsx';
 import { findElsewhere } from '../../model/elsewhere.ts';
 import { groupByLiking } from '../../model/partner.ts';
 import { tellUnexplained } from '../../model/estimate-words.ts';
@@ -23,47 +26,59 @@ import {
   Small,
 } from '../../../../ui/layout/primitives.tsx';
 
-/** What should turn the refusal of the person's latest offer or package, as far as the seat knows. */
+/** The refusal of the person's latest offer or package, and what should turn it. */
 export function LastRefusalPaper() {
   const { game, speech } = usePlay();
-  const { t, names } = speech;
   const found = useMemo(() => findLastRefusal(game), [game]);
-  // The card of a first turn names somebody by itself.
-  const first = useFirstTurn();
   if (!found) return null;
-  const { to, sweetened, bound, blocked, put } = found;
+  const { t } = speech;
   return (
     <Panel aria-labelledby="refusal-title">
       <h2 id="refusal-title">{t('refusal.title')}</h2>
-      <p>
-        {blocked !== undefined
-          ? t('refusal.plenary', {
-              article: speech.article(blocked.article),
-              without: blocked.without ?? 'nothing',
-            })
-          : to === null
+      {!found.blocked && (
+        <p>
+          {found.to === null
             ? t('refusal.room')
-            : t('refusal.offer', { to: names.called(to) })}
-      </p>
+            : t('refusal.offer', { to: speech.names.called(found.to) })}
+        </p>
+      )}
+      <WhatTurns found={found} />
+    </Panel>
+  );
+}
+
+/** As far as the seat knows. */
+function WhatTurns({ found }: { found: LastRefusal }) {
+  const { speech } = usePlay();
+  const { t } = speech;
+  // The card of a first turn names somebody by itself.
+  const first = useFirstTurn();
+  const { to, sweetened, bound, blocked, put } = found;
+  const turns =
+    sweetened === 'unexplained'
+      ? tellUnexplained(found, speech)
+      : typeof sweetened === 'string'
+        ? t(`refusal.${sweetened}`)
+        : sweetened &&
+          `${t('refusal.should', { what: formatWhat(sweetened, speech) })} ${t('price.net', formatNet(sweetened.cost, speech))} ${t(`refusal.${sweetened.from}`)}`;
+  return (
+    <>
+      {blocked && (
+        <p>
+          {t('refusal.plenary', {
+            article: speech.article(blocked.article),
+            without: blocked.without ?? 'nothing',
+          })}
+        </p>
+      )}
       {bound.map((answer) => (
         <BoundLine key={`${answer.article} ${answer.own}`} answer={answer} inRoom={to === null} />
       ))}
-      {sweetened === null ? null : sweetened === 'unexplained' ? (
-        <p className={dress({ type: 'body', padY: 2 })}>{tellUnexplained(found, speech)}</p>
-      ) : typeof sweetened === 'string' ? (
-        <p className={dress({ type: 'body', padY: 2 })}>{t(`refusal.${sweetened}`)}</p>
-      ) : (
-        <p className={dress({ type: 'body', padY: 2 })}>
-          {t('refusal.should', {
-            what: formatWhat(sweetened, speech),
-          })}{' '}
-          {t('price.net', formatNet(sweetened.cost, speech))} {t(`refusal.${sweetened.from}`)}
-        </p>
-      )}
+      {turns && <p className={dress({ type: 'body', padY: 2 })}>{turns}</p>}
       {put && <RoomTurnLine changes={put} none={explain(found, speech)} />}
       {(sweetened ?? put) && <Small>{t('price.how')}</Small>}
       {to !== null && !first && <WhomElse />}
-    </Panel>
+    </>
   );
 }
 
@@ -114,8 +129,34 @@ function BoundLine({ answer, inRoom }: { answer: BoundAnswer; inRoom: boolean })
   );
 }
 
+type AnswerProps = {
+  made: ReturnType<typeof findDealMade>;
+  answered: ReturnType<typeof answerNow>;
+};
+
+/** Beside an answer: what a deal just made has changed, or what should turn a refusal, and the offer to be made better. */
+export function AnswerNextPaper({ made, answered }: AnswerProps) {
+  const { game, speech } = usePlay();
+  const guess = guessOfLast(game);
+  const offer = game.view.offers.find(({ id }) => id === answered?.offer);
+  const found = useMemo(
+    () => (answered && game.assist !== 'none' ? findLastRefusal(game) : null),
+    [answered, game],
+  );
+  const again = offer && mayOfferAgain(offer, game);
+  if (!made && guess === null && !found && !again) return null;
+  return (
+    <SlipPanel data-part="deal-next">
+      {guess !== null && <Small>{speech.t('answer.guess', { chance: guess })}</Small>}
+      {made && <DealNext made={made} />}
+      {found && <WhatTurns found={found} />}
+      {again && <AgainKey made={offer} />}
+    </SlipPanel>
+  );
+}
+
 /** What a deal just made has changed, and what is to be done with it. */
-export function DealNextPaper({ made }: { made: Parameters<typeof findDealStep>[1] }) {
+function DealNext({ made }: { made: Parameters<typeof findDealStep>[1] }) {
   const { game, speech, begin, legal } = usePlay();
   const { t, names, figures } = speech;
   // Whether the floor would follow is a hint.
@@ -135,7 +176,7 @@ export function DealNextPaper({ made }: { made: Parameters<typeof findDealStep>[
     missing: nameFew(missing ?? [], speech, NAMED),
   };
   return (
-    <SlipPanel data-part="deal-next">
+    <>
       <p>{t('dealNext.line', { way, sure: sure ? 'yes' : 'no', ...named })}</p>
       {words && way === 'now' && (
         <Buttons>
@@ -147,6 +188,6 @@ export function DealNextPaper({ made }: { made: Parameters<typeof findDealStep>[
           </Button>
         </Buttons>
       )}
-    </SlipPanel>
+    </>
   );
 }

@@ -1,8 +1,8 @@
 /** Papers of the table, fetched when one is opened. */
 import { makeLazyPart } from '../../../../ui/lazy-part.tsx';
 import type { Game } from '../../../../session/store/store.ts';
-import { findDealMade } from '../../../../session/game/deal/answers.ts';
-import { usePlay, useSeat } from '../../../../session/play/play-context.tsx';
+import { answerNow, findDealMade } from '../../../../session/game/deal/answers.ts';
+import { findQuestionOffer, usePlay, useSeat } from '../../../../session/play/play-context.tsx';
 
 export type Paper = 'values' | 'offers' | 'promises' | 'instructions' | 'learnt';
 
@@ -24,17 +24,20 @@ export function LastRefused() {
   return game.assist !== 'none' && wasRefused(game) && <LastRefusal />;
 }
 
-const DealNext = makeLazyPart(async () => (await import('./last-refusal.tsx')).DealNextPaper, {
+const AnswerNext = makeLazyPart(async () => (await import('./last-refusal.tsx')).AnswerNextPaper, {
   words: ['aside'],
   missing: null,
 });
 
-/** What comes of a deal once it has been taken; in a first turn its guide says so. */
+/** What comes of a deal once it has been taken, which in a first turn its guide says, or of a refusal. */
 export function NextOfDeal() {
   const { game, draft } = usePlay();
   const turned = useSeat((state) => state.learning.turned);
-  const made = turned && !draft ? findDealMade(game) : null;
-  return made && <DealNext made={made} />;
+  if (draft || game.readOnly) return null;
+  const made = turned ? findDealMade(game) : null;
+  // An offer in return is answered first.
+  const answered = findQuestionOffer(game) ? null : answerNow(game);
+  return (made || answered) && <AnswerNext made={made} answered={answered} />;
 }
 
 function wasRefused({ view, log }: Pick<Game, 'view' | 'log'>): boolean {

@@ -1,5 +1,5 @@
 /** The table: two trade areas and a page between them. What one gives, what one asks, and whether it will do. */
-import { type ComponentType, type FormEvent, type ReactNode, useState } from 'react';
+import { type FormEvent, type ReactNode, useState } from 'react';
 import { isWorthGuessing } from '../../model/guesses.ts';
 import { RefusedNote } from '../../../../ui/acts/refused.tsx';
 import { readAct, listDraftChanges, type Draft } from '../../../../session/play/draft.ts';
@@ -13,10 +13,9 @@ import { Small } from '../../../../ui/layout/primitives.tsx';
 import { LazyPackageCard, LazyRoomArea, LazyScoreBar } from './table-later.ts';
 import { DealCard } from './trade-deal.tsx';
 import { TradeArea } from './trade-area.tsx';
-import { AnswerSlip, CounterSlip, useIsAnswered } from './trade-slip.tsx';
+import { CounterSlip } from './trade-slip.tsx';
 import { TradeFoot } from './trade-foot.tsx';
 import { TradeHead } from './trade-head.tsx';
-import { NextOfDeal } from '../papers/papers-later.tsx';
 import { TradePapers } from '../papers/trade-papers.tsx';
 import tradeTable from './trade-table.module.css';
 
@@ -37,14 +36,8 @@ export type BesideTable = {
   /** Of another act that is being put together; it stands in the middle. */
   form: ReactNode;
   advice: ReactNode;
-  /** What a first turn suggests under an answer. */
-  first: ReactNode;
   /** An offer to answer, in the words of whoever makes it. */
   said: ReactNode;
-  /** What the seat's last act has won. */
-  won: ReactNode;
-  /** @param below under the answer: only where it weighs on what one lays there */
-  Since: ComponentType<{ below: boolean }>;
 };
 
 type Props = { draft: Draft; beside: BesideTable };
@@ -143,20 +136,16 @@ function useTabling({ draft, room, outlook }: TableState): Tabling {
 }
 
 function Middle({ draft, beside, tabling }: Props & { tabling: Tabling }) {
-  const { form, advice, first: suggested, said, won, Since } = beside;
+  const { form, advice, said } = beside;
   const { game, speech, draft: own, begun, legal } = usePlay();
   const { t } = speech;
   // An act begun by its key takes the keyboard to the table; one that only lies there does not.
   const [first] = useState({ begun, opened: own !== null && form === null });
-  const answered = useIsAnswered();
   const two = draft.type === 'offer' || draft.type === 'counter';
   const { most } = listDraftChanges(legal(draft.type), 'changes');
   return (
     <div className={tradeTable['table-mid']} data-part="table-mid">
-      <AnswerSlip first={suggested} won={won} />
       {draft.type === 'counter' && <CounterSlip said={said} />}
-      <NextOfDeal />
-      <Since below={draft.type !== 'counter' || answered} />
       <ScrollPane className={`paper ${tradeTable['table-page']}`} label={t('trade.page')}>
         <div className={tradeTable['table-head']}>
           <TradeHead
