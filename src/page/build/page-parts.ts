@@ -124,7 +124,7 @@ const PARTS: Readonly<Record<string, Modules>> = {
     'page/session/play':
       'act-table capital-asked draft fill-draft foresee play-context play-provider read-letter unsaid use-first-turn use-foregone use-heading use-votes',
     'page/speech':
-      'count-words for-ear house-rules matters-word net-written objecting-values outlook-words room-count tell tell-answer tell-bracket tell-reason tell-told use-game vote-words what-if-words',
+      'count-words for-ear foregone-cost house-rules matters-word net-written objecting-values outlook-words room-count tell tell-answer tell-bracket tell-reason tell-told use-game vote-words what-if-words',
     'page/speech/names': 'name-few phrase',
     'page/ui':
       'aloud gatherer keys-help keys-told merged runs scroll-pane seat-room-later told use-growing use-keyed use-media use-paper',

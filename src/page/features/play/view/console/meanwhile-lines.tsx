@@ -96,7 +96,7 @@ export function tellTurns(
       text:
         one.type === 'pleasHeard'
           ? tellPleas(one, speech)
-          : tellWithCost(formatHappening(one, heard).text, costOf(one), one.type, speech),
+          : tellWithCost(formatHappening(one, heard).text, costOf(one), speech),
       // What it lost stands with what it is for.
       isBelow: one.type === 'credit' && one.seat === game.seat,
     })),
@@ -116,15 +116,17 @@ function tellPleas(one: Extract<DomainEvent, { type: 'pleasHeard' }>, speech: Sp
   });
 }
 
-function tellWithCost(text: string, cost: number, type: string, { t }: Speech): string {
+function tellWithCost(text: string, cost: number, { t }: Speech): string {
   const n = Math.round(cost);
-  return n < 1
-    ? text
-    : mergeTexts([text, t('jump.cost', { n, made: type === 'amended' ? 'no' : 'yes' })]);
+  return n < 1 ? text : mergeTexts([text, t('jump.cost', { n })]);
 }
 
 /** Why it stopped. */
-export function tellStop(why: string, game: Parameters<typeof findThreat>[0], speech: Speech): string {
+export function tellStop(
+  why: string,
+  game: Parameters<typeof findThreat>[0],
+  speech: Speech,
+): string {
   return why === 'threat' ? tellThreat(game, speech) : speech.t('jump.why', { why });
 }
 

@@ -41,7 +41,6 @@ function LostByRun() {
   return (
     <Text as="p" tone="red" weight={600} data-part="lost-by-run">
       {speech.t('foregone.paid', {
-        n: paid.length,
         lost: paid.reduce((sum, { lost }) => sum + lost, 0),
         left: game.view.credit,
       })}
