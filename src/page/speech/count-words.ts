@@ -15,7 +15,7 @@ export function formatProspect({ put, prospect }: MotionRow, { t }: Speech): str
 export function formatCountWords({ put, sheet }: MotionRow, view: View, speech: Speech): string {
   const { t } = speech;
   const { low, high } = sheet.inFavour;
-  const needed = formatNeeded(findRuleOfMove(view, put.kind), sheet, 'short', speech);
+  const needed = formatNeeded(findRuleOfMove(view, put.kind), sheet, 'ahead', speech);
   const row = t('none.row', { low, high, same: low === high ? 'yes' : 'no' });
   return [row, needed, hasQuorum(view.scenario, view.present) ? '' : t('strip.noQuorum')]
     .filter((part) => part !== '')

@@ -36,7 +36,8 @@ const ofPresent = rule({
 });
 
 test.each([
-  ['short', twoThirds, '71 needed of about 106 voting'],
+  ['ahead', twoThirds, '71 needed of about 106 voting'],
+  ['short', twoThirds, '71 needed of 106 voting'],
   ['counted', twoThirds, '71 needed of 106 voting, as counted'],
   ['done', twoThirds, '71 needed of 106 voting (two thirds of those for or against)'],
   [
@@ -74,7 +75,7 @@ test('a share without a name of its own is a percentage, and one that is none st
 test('what a rule weighs is said to be weight, beside heads as well', () => {
   const decision = { needed: 0.75, base: 1.5 };
   expect(formatNeeded(weighed, decision, 'short', speech)).toBe(
-    '0.75 needed of about 1.5 voting by weight',
+    '0.75 needed of 1.5 voting by weight',
   );
   expect(formatNeeded(weighed, decision, 'done', speech)).toBe(
     '0.75 needed of 1.5 voting by weight (half of those for or against)',
@@ -88,7 +89,7 @@ test('where delegations have several votes each, these are what is counted', () 
     'at least 9 in favour, of those present, counted in votes',
   ]);
   expect(formatNeeded(twoThirds, { needed: 70, base: 105 }, 'short', several)).toBe(
-    '70 needed of about 105 voting by weight',
+    '70 needed of 105 voting by weight',
   );
 });
 

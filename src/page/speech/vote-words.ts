@@ -187,7 +187,7 @@ export type Needed = Pick<Decision, 'needed' | 'base'>;
 export function formatNeeded(
   rule: Rule,
   { needed, base }: Needed,
-  when: 'short' | 'counted' | 'calling' | 'done',
+  when: 'ahead' | 'short' | 'counted' | 'calling' | 'done',
   speech: Speech,
 ): string {
   if (rule.kind !== 'threshold' || needed === null) return '';
