@@ -22,6 +22,7 @@ const FIRST = { first: true } as const;
 const ASKED: ReadonlySet<string> = new Set(['asked', 'offer', 'room', 'plea', 'over', 'gavel']);
 
 const BracketStop = makeLazyPart(async () => (await import('./last-bracket.tsx')).BracketStop, {
+  words: ['aside'],
   missing: null,
 });
 
