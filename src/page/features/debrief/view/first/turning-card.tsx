@@ -86,7 +86,8 @@ function Beside({ turning }: { turning: StoryDecision }) {
   const score = useScore(game);
   const taken = score.status === 'ready' ? score.taken : Infinity;
   const moved = findLargestLoss(moves, game.seat, taken);
-  if (!moved || moved.at === turning.at || !game.view.mandate) return <Earned turning={turning} />;
+  // What another did is told by itself where it is the turning point.
+  if (!moved || turning.by !== game.seat) return <Earned turning={turning} />;
   const { at } = moved;
   const loss = tellTurn({ kind: 'moved', at, moved }, game, speech);
   return (
