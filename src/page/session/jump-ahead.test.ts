@@ -24,7 +24,7 @@ test('a plea left unsaid is no turn, and what came before it is still new after 
     const heard = seen.some(({ phase }) => phase === 'negotiation.pleas');
     return heard && view.phase === 'negotiation.floor' ? { why: 'loss', deal: null } : null;
   });
-  await vi.waitFor(() => expect(store.getState().jumped).not.toBeNull());
+  await vi.waitFor(() => expect(store.getState().jumped).not.toBeNull(), { timeout: 60_000 });
   const [plea, after] = seen.slice(-2);
   expect(plea?.phase).toBe('negotiation.pleas');
   expect(after?.turns).toBe(plea?.turns);

@@ -25,14 +25,25 @@ export function useHeading(): TextHeading | null {
 /** Points by which an answer to a question has to change a forecast for it to be told: nothing has befallen the text. */
 const LEARNT = 3;
 
+/** The score at the close in whole points, as foreseen before the last act and now; null before an act, and until both are. */
+export function useForecasts(): { before: number; now: number } | null {
+  const { view, moments } = usePlay().game;
+  const [now, before] = [useHeading(), readForeseenBefore(view)].map((heading) => {
+    const score = heading && forecastScore(view, heading);
+    return score ? Math.round(score.mean) : null;
+  });
+  return moments.length === 0 || typeof now !== 'number' || typeof before !== 'number'
+    ? null
+    : { before, now };
+}
+
 /** By how much the score at the close has changed since it was foreseen before, in whole points; null before an act. */
 export function useHeadingChange(): number | null {
-  const { view, moments, own } = usePlay().game;
+  const { view, own } = usePlay().game;
+  const forecasts = useForecasts();
   const [now, before] = [useHeading(), readForeseenBefore(view)];
-  const score = (heading: TextHeading | null) => heading && forecastScore(view, heading)?.mean;
-  const [mean, last] = [score(now), score(before)];
-  if (moments.length === 0 || typeof mean !== 'number' || typeof last !== 'number') return null;
-  const change = Math.round(mean) - Math.round(last);
+  if (!forecasts) return null;
+  const change = forecasts.now - forecasts.before;
   if (own.at(-1)?.command.type !== 'ask') return change;
   const isTold = Math.abs(change) >= LEARNT && now && before && hasScoreMoved(view, before, now);
   return isTold ? change : null;

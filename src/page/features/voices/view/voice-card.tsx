@@ -8,6 +8,7 @@ import { chooseMattersWord } from '../../../speech/matters-word.ts';
 import type { Speech } from '../../../speech/use-game.ts';
 import { findSpeaker } from '../../../session/game/speaker.ts';
 import { usePlay } from '../../../session/play/play-context.tsx';
+import { useForecasts } from '../../../session/play/use-heading.ts';
 import { type Game, useApp } from '../../../session/store/store.ts';
 import { Eyebrow, Row, Text } from '../../../ui/layout/primitives.tsx';
 import { LOW_BESIDE, useMedia } from '../../../ui/use-media.ts';
@@ -84,8 +85,24 @@ export function VoiceCard() {
             </Text>
           </details>
         )}
+        {heard.kind === 'told' && <Corrected />}
       </div>
     </Row>
+  );
+}
+
+/** An answer moves no words: a forecast that is another now was made with less. */
+function Corrected() {
+  const { t, figures } = usePlay().speech;
+  const forecasts = useForecasts();
+  if (!forecasts || forecasts.before === forecasts.now) return null;
+  return (
+    <Text as="p" size={2} data-part="corrected">
+      {t('voice.corrected', {
+        before: figures.points(forecasts.before),
+        now: figures.points(forecasts.now),
+      })}
+    </Text>
   );
 }
 

@@ -11,7 +11,7 @@ import { readToTry } from '../../../../session/branched.ts';
 import { findSinceLast } from '../../model/since-last.ts';
 import { HeadingFigure } from './heading-moved.tsx';
 import { tellInstructions } from './since-card.tsx';
-import { Told, tellStop, tellTurns } from './meanwhile-lines.tsx';
+import { TurnsTold, tellStop, tellTurns } from './meanwhile-lines.tsx';
 import { PointsMoved } from './points-moved.tsx';
 import { pressJump } from './jump-later.ts';
 import { useHeadingPath } from '../../../../session/play/use-heading-path.ts';
@@ -98,7 +98,7 @@ function Jumped() {
   );
   const body = (
     <>
-      <Told since={since} path={path} lines={lines} quiet={quiet} why={shown.why} />
+      <TurnsTold since={since} path={path} lines={lines} quiet={quiet} why={shown.why} />
       {before !== '' && (
         <Text as="p" size={3} leading="snug">
           {before}

@@ -27,7 +27,7 @@ type ToldProps = {
 };
 
 /** What moved the forecast most comes first, and what the draft has lost by, in place of what else was said of it. */
-export function Told({ since, path, lines, quiet, why }: ToldProps) {
+export function TurnsTold({ since, path, lines, quiet, why }: ToldProps) {
   const { game, speech } = usePlay();
   const main = since && path && findMainPart(path);
   const about = main && game.view.scenario.articles[findArticle(main)]?.id;
