@@ -23,7 +23,7 @@ const CLASS_DRAWS = {
   JAM: 132,
   IND: 71,
   CHN: 174,
-  EGY: 170,
+  EGY: 281,
   FRA: 195,
   NZL: 806,
   USA: 20,
