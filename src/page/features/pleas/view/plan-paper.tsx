@@ -24,7 +24,7 @@ export function PlanPaper({ asked, ...props }: Judged & { asked: boolean }) {
       as="section"
       className={`paper ${styles['plan']}`}
       gap={3}
-      padY={4}
+      padY={6}
       padX={6}
       data-part="plan"
       data-article={planned.article}

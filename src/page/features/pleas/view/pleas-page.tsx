@@ -47,7 +47,7 @@ export function PleasPage({ children }: { children?: ReactNode }) {
         )}
       </Row>
       {asked && <RefusedNote className="paper" />}
-      <Row wrap gap={6} justify="center">
+      <Row wrap gap={6} justify="center" className={styles['papers']}>
         {plans.map((one) => (
           <PlanPaper key={one.planned.article} {...one} asked={asked} />
         ))}
