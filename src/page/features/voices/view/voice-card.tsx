@@ -6,6 +6,7 @@ import { formatHappening } from '../../../speech/tell.ts';
 import { phraseHeard } from '../../../speech/names/phrase.ts';
 import { chooseMattersWord } from '../../../speech/matters-word.ts';
 import type { Speech } from '../../../speech/use-game.ts';
+import { isAnswerNewest } from '../../../session/game/after-questions.ts';
 import { findSpeaker } from '../../../session/game/speaker.ts';
 import { usePlay } from '../../../session/play/play-context.tsx';
 import { useForecasts } from '../../../session/play/use-heading.ts';
@@ -85,7 +86,7 @@ export function VoiceCard() {
             </Text>
           </details>
         )}
-        {heard.kind === 'told' && <Corrected />}
+        {isAnswerNewest(game) && <Corrected />}
       </div>
     </Row>
   );
