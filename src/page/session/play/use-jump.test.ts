@@ -107,6 +107,17 @@ test('before the first jump of a game it is said what it does, and once only', a
   expect([stop?.why, other]).toEqual(['before', null]);
 });
 
+test('where one bracket is left the stop has a key to go on, and nothing more is asked', async () => {
+  const game = { ...shown, id: 'one left', assist: 'none', unread: shown.log.length } as Game;
+  const { articles } = game.view;
+  const closed = articles.map((one, a) => (a === 0 ? one : { ...one, status: 'agreed' as const }));
+  const later = { ...game.view, sitting: game.view.sitting + 1, articles: closed };
+  const last = { ...game, before: game.view, view: later } as Game;
+  await findFirstStop(game, 0);
+  expect((await findFirstStop(last, 1))?.why).toBe('bracket');
+  expect(await findFirstStop(last, 0)).toBeNull();
+});
+
 test('in a later sitting with actions left a jump asks once in a game before it leaves them unused', async () => {
   const game = { ...shown, id: 'unused', assist: 'none' } as Game;
   const later = { ...game, view: { ...game.view, sitting: game.view.sitting + 1 } };

@@ -31,7 +31,9 @@ const EXPLAINED = new Map<string, number[]>();
 export async function findFirstStop(game: Game, turns: number): Promise<Stop | null> {
   const stop = await findStop(game, turns);
   const unsaid = turns === 0 ? nameUnexplained(game) : null;
-  if (unsaid) EXPLAINED.set(game.id, [...(EXPLAINED.get(game.id) ?? []), game.view.sitting]);
+  // Where one bracket is left the card has a key of its own to go on: nothing more is asked.
+  if (unsaid || stop?.why === 'bracket')
+    EXPLAINED.set(game.id, [...(EXPLAINED.get(game.id) ?? []), game.view.sitting]);
   if (stop?.why === 'asked') return { ...stop, why: nameAsked(game) };
   return stop ?? (unsaid && { why: unsaid, deal: null });
 }
