@@ -4,13 +4,11 @@
  */
 import { createContext, type ReactNode, useContext, useMemo } from 'react';
 import { orderBoard } from '../game/vote/board-order.ts';
-import { countOnwardRun } from '../game/vote/foregone.ts';
 import { type Staging, planStaging } from '../game/vote/roll-staging.ts';
 import type { View } from '../../../engine/state/view.ts';
 import { chooseTotals } from '../game/vote/totals.ts';
 import { useApp } from '../store/store.ts';
 import { usePlay } from './play-context.tsx';
-import { useForegone } from './use-foregone.ts';
 import { type RollShow, useRollShow } from './use-roll-show.ts';
 import { NOW, useVotesOnShow, type VotesOnShow } from './use-votes.ts';
 
@@ -25,8 +23,6 @@ export type VoteShow = {
   totals: View;
   /** The desk has one key in place of acts: one thing at a time. */
   holds: boolean;
-  /** Hopeless votes that going on brings behind the seat in one go; 0 where the next is shown. */
-  passes: number;
   /** Ends the show, or goes on from the result. */
   onward: () => void;
 };
@@ -69,13 +65,11 @@ export function VoteShowProvider({ children }: { children: ReactNode }) {
   const roll = useRollShow(key, staging, atOnce ? 'instant' : speed, votes.shown);
   const running = roll.stage !== 'done';
   const holds = votes.isOfTurn && view.phase !== 'closed';
-  const run = useForegone();
-  const passes = !running && run && votes.isOfTurn && votes.left === 0 ? countOnwardRun(view) : 0;
-  const onward = running ? roll.skip : passes > 0 && run ? run : votes.next;
+  const onward = running ? roll.skip : votes.next;
   const totals = chooseTotals(game, running || votes.left > 0);
   const show = useMemo(
-    () => ({ votes, staging, atOnce, running, totals, holds, passes, onward }),
-    [votes, staging, atOnce, running, totals, holds, passes, onward],
+    () => ({ votes, staging, atOnce, running, totals, holds, onward }),
+    [votes, staging, atOnce, running, totals, holds, onward],
   );
   return (
     <ShowContext value={show}>

@@ -6,7 +6,6 @@ import type { Act } from '../../../../engine/command.ts';
 import { view } from '../../../../engine/state/view.ts';
 import {
   countForegoneLosses,
-  countOnwardRun,
   expectOwnBallot,
   findFirstForegone,
   findForegoneAct,
@@ -54,29 +53,6 @@ test('a run votes by the instructions on all that is out of reach and stops befo
     ['SGP', 'CHN'],
     ['ATG', 'BHS'],
   ]);
-});
-
-test('once one vote has been seen the hopeless ones after it pass in one go, unless motions of its own are lost', () => {
-  const afterOne = (seat: string) => {
-    let conference = openConference(shipped('cybercrime-last-day'), {
-      seed: 1,
-      plan: [{ seat, by: 'person' }],
-    });
-    const now = () => view(conference.setup, conference.state, seat);
-    expect(countOnwardRun(now())).toBe(0);
-    for (let act = findFirstForegone(now()); act; act = findForegoneAct(now())) {
-      const played = play(conference, { seat, ...act });
-      if (!played.ok) throw new Error(played.rejection.code);
-      ({ conference } = played);
-      if (now().votes.length > 0) break;
-    }
-    return now();
-  };
-  const seenOne = afterOne('BRA');
-  expect(seenOne.votes.length).toBe(1);
-  expect(countOnwardRun(seenOne)).toBe(6);
-  expect(countForegoneLosses(afterOne('IRN')).lost).toBeGreaterThan(0);
-  expect(countOnwardRun(afterOne('IRN'))).toBe(0);
 });
 
 test('how the seat is expected to vote on each motion, and what binds it', () => {

@@ -40,18 +40,6 @@ export function countForegoneLosses(view: View): { n: number; lost: number; save
   return { n, lost, saves: phase !== 'decision.rollCall' };
 }
 
-/**
- * Votes that a run from the one put to the meeting brings behind the seat once one of them has been seen; 0 where it
- * would lose a motion of its own by them, or has more to decide than to look on.
- */
-export function countOnwardRun(view: View): number {
-  if (view.votes.length === 0 || !findForegoneAct(view)) return 0;
-  if (countForegoneLosses(view).lost > 0) return 0;
-  const rows = listPendingRows(view);
-  const stop = rows.findIndex(({ prospect }) => prospect !== 'dead');
-  return 1 + (stop < 0 ? rows.length : stop);
-}
-
 /** A promise given first, then the instructions; nothing a whip asked. */
 export function findInstructedBallot(view: View, put: Put): Cast {
   const expected = countSheet(view, { ...put, whips: [] }).expected[view.delegation];

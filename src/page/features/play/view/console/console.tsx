@@ -88,7 +88,7 @@ function Kept() {
 function OnwardKey() {
   const keyed = useKeyed();
   const { game, speech } = usePlay();
-  const { votes, running, passes, onward } = useVoteShow();
+  const { votes, running, onward } = useVoteShow();
   const { t } = speech;
   const board = makeBoard(game.view, votes.index);
   const result = board && {
@@ -100,8 +100,7 @@ function OnwardKey() {
       <div className={consoleFit['con-row']} data-part="con-row">
         <Text as="p" size={3} leading="even" grow="room" padX={2}>
           <b>{running || !result ? t('roll.calling') : t('next.result', result)}</b>{' '}
-          {!running &&
-            (passes > 0 ? t('next.passes', { n: passes }) : formatNextAfter(votes, game, speech))}
+          {!running && formatNextAfter(votes, game, speech)}
         </Text>
       </div>
       <button
