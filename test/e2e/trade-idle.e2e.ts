@@ -104,6 +104,7 @@ test('who can give a side instrument alone is told so, on its own side of the ta
   await page.getByRole('button', { name: /^Make offer/ }).click();
   await page
     .getByText(/Chile accepted the offer from the United States/)
+    .filter({ visible: true })
     .first()
     .waitFor();
 });

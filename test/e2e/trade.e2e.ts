@@ -334,7 +334,7 @@ test('a package names the motions on the list about its articles, their mover an
   await rows.filter({ hasText: 'Article 24' }).click();
   await middle(page)
     .getByText(
-      /^A motion by Iran, listed for after the talks: Delete in Article\s24: .+ \(\d+ to \d+ in favour, \d+ needed of \d+ voting\)\. If the room agrees, it lapses\. On the current count, it will probably fail\.$/,
+      /^A motion by Iran, listed for after the talks: Delete in Article\s24: .+ \(\d+ to \d+ in favour, \d+ needed of about \d+ voting\)\. If the room agrees, it lapses\. On the current count, it will probably fail\.$/,
     )
     .waitFor();
   await expect
