@@ -12,6 +12,7 @@ import {
   priceChoices,
   type QuietChoice,
   rankChoices,
+  splitChoices,
 } from './quiet-choices.ts';
 
 const SEAT = 'DOR';
@@ -188,4 +189,17 @@ test('of what is in brackets it is told who holds it, and what would close it or
   const points = heading && forecastGain(view, heading, [{ article, option }]);
   expect(points).not.toBeNull();
   expect(listLocked(view)).toContainEqual({ ...one, takes: { option, points } });
+});
+
+test('to wait stays the best where no key does it, and what costs does not take its place', () => {
+  const wait: PricedChoice = { choice: { kind: 'wait' }, gain: null, close: null };
+  const closure = { choice: { kind: 'closure' }, gain: { points: -3 } } as PricedChoice;
+  expect(splitChoices([wait, closure], false)).toEqual({
+    best: wait,
+    hasKey: false,
+    others: [closure],
+  });
+  expect(splitChoices([wait, closure], true).hasKey).toBe(true);
+  expect(splitChoices([closure, wait], false)).toEqual({ best: closure, hasKey: true, others: [] });
+  expect(splitChoices([], true).best).toBeUndefined();
 });

@@ -129,6 +129,12 @@ export function rankChoices(priced: readonly PricedChoice[], freeAsk: boolean): 
   return priced.toSorted((one, other) => rank(other) - rank(one)).slice(0, MOST);
 }
 
+/** The best stays the best without a key: nothing that brings less takes its place. @param mayWait by a key */
+export function splitChoices([best, ...rest]: readonly PricedChoice[], mayWait: boolean) {
+  const isOnKey = ({ choice }: PricedChoice) => choice.kind !== 'wait' || mayWait;
+  return { best, hasKey: best !== undefined && isOnKey(best), others: rest.filter(isOnKey) };
+}
+
 /** Of one's own brackets the one that keeps an article open alone, sooner than others; none that a red line holds. */
 function findWithdrawal({ view, acts }: Seen): QuietChoice | null {
   const may = listIds(

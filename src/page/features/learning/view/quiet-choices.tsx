@@ -6,6 +6,7 @@ import {
   type PricedChoice,
   priceChoices,
   type QuietChoice,
+  splitChoices,
 } from '../../../session/game/quiet-choices.ts';
 import { followWork } from '../../../session/in-slices.ts';
 import type { View } from '../../../../engine/state/view.ts';
@@ -21,14 +22,13 @@ import { Button, Buttons, Stack, Text } from '../../../ui/layout/primitives.tsx'
 /** Of those who hold an article. */
 const NAMED = 2;
 
-/** The one that brings most by what can be known, and its key; all else folded. */
+/** The one that brings most by what can be known, and its key, if it has one; all else folded. */
 export function QuietChoices() {
   const { game, speech, begin } = usePlay();
   const { t } = speech;
   const jump = useJump();
   const priced = usePricedChoices();
-  // To wait may be the best, and have no key here.
-  const [best, ...others] = priced.filter(({ choice }) => choice.kind !== 'wait' || jump);
+  const { best, hasKey, others } = splitChoices(priced, jump !== null);
   if (!best) return null;
   // What is priced has been foreseen.
   const locked = listLocked(game.view);
@@ -43,11 +43,13 @@ export function QuietChoices() {
   return (
     <>
       <p data-part="quiet-best">{priceChoice(best, game.view.freeAsk, speech)}</p>
-      <Buttons>
-        <Button kind="small-primary" onClick={() => press(best)}>
-          {nameChoice(best, speech)}
-        </Button>
-      </Buttons>
+      {hasKey && (
+        <Buttons>
+          <Button kind="small-primary" onClick={() => press(best)}>
+            {nameChoice(best, speech)}
+          </Button>
+        </Buttons>
+      )}
       {locked.length + others.length > 0 && (
         <details>
           <Text as="summary" type="label">
