@@ -84,14 +84,21 @@ test('words that another has put before the floor concern it where they would co
   const [worst, ...rest] = all.toSorted((one, other) => cost(other) - cost(one));
   const mild = rest.find((one) => cost(one) < 2);
   if (!worst || !mild) throw new Error('no words cost anything');
-  const put = (words: Change, seat: string) =>
-    hearing(begun, { type: 'amended', seat, ...words, sponsors: [] });
-  const quiet = { ...begun, before: view };
-  const after = (words: Change, seat: string) => ({ ...put(words, seat), before: quiet.before });
+  const hear = (words: Change, seat: string) => ({
+    ...hearing(begun, { type: 'amended', seat, ...words, sponsors: [] }),
+    before: view,
+  });
+  const after = (words: Change, seat: string) => {
+    const put = toTextChange(view, words);
+    const amendments = put ? [{ by: 0, ...put }] : [];
+    return { ...hear(words, seat), view: { ...view, amendments } };
+  };
   expect(findConcern(after(worst, 'IND'))).toBe('threat');
   expect(findThreat(after(worst, 'IND'))).toMatchObject({ ...worst, seat: 'IND' });
   expect(findConcern(after(worst, SEAT))).toBeNull();
   expect(findConcern(after(mild, 'IND'))).toBeNull();
+  // The sitting has closed, and the floor has passed them over.
+  expect(findThreat(hear(worst, 'IND'))).toBeNull();
 });
 
 test('words that cost two points or more since concern it', () => {

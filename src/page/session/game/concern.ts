@@ -1,12 +1,12 @@
 /** Whether what has come since a seat ended its turn concerns it, so that it is not passed over with the next. */
 import { listCrossings, listWordings, readStandingTexts } from '../../../engine/mandate/mandate.ts';
-import { type Change, locateArticle } from '../../../engine/command.ts';
+import type { Change } from '../../../engine/command.ts';
 import type { DomainEvent } from '../../../engine/state/event.ts';
 import type { Motion } from '../../../engine/state/state.ts';
 import type { Game } from '../store/store.ts';
 import { listPendingRows } from './vote/motions-sheet.ts';
 import { findOfferToAnswer } from './deal/offer-to-answer.ts';
-import { computeChangeWorth, computePointsNow } from './worth.ts';
+import { computeChangeWorth, computePointsNow, toTextChange } from './worth.ts';
 
 type View = Game['view'];
 
@@ -149,11 +149,22 @@ export function findThreat({ view, log, unread, seat, acts }: Played): Threat | 
   const put = log.slice(unread).flatMap(({ happening: one }): Threat[] => {
     if (one.type !== 'amended' || one.seat === seat || one.sponsors.includes(seat)) return [];
     const { article, option } = one;
-    if (view.articles[locateArticle(view.scenario, article)]?.status !== 'open') return [];
+    if (!isBeforeFloor(view, one)) return [];
     const points = -(computeChangeWorth(view, [{ article, option }])?.net ?? 0);
     return points >= LOST ? [{ article, option, seat: one.seat, points }] : [];
   });
   return put.toSorted((one, other) => other.points - one.points)[0] ?? null;
+}
+
+/** A sitting that closes settles what was put before it. */
+export function isBeforeFloor(view: View, put: Change): boolean {
+  const change = toTextChange(view, put);
+  return (
+    view.articles[change?.article ?? -1]?.status === 'open' &&
+    view.amendments.some(
+      ({ article, wording }) => article === change?.article && wording === change.wording,
+    )
+  );
 }
 
 function hasLost(view: View, before: View | null): boolean {

@@ -3,6 +3,7 @@ import type { DomainEvent } from '../../../../engine/state/event.ts';
 import { locateArticle } from '../../../../engine/command.ts';
 import { listWordings } from '../../../../engine/mandate/mandate.ts';
 import type { View } from '../../../../engine/state/view.ts';
+import { isBeforeFloor } from '../../../session/game/concern.ts';
 import { computeChangeWorth } from '../../../session/game/worth.ts';
 import { weighHappening } from '../../../speech/tell.ts';
 
@@ -29,8 +30,8 @@ export function readCost(view: View, one: DomainEvent): number {
   if (by === seat) return 0;
   const net = (option: string): number =>
     computeChangeWorth(view, [{ article: one.article, option }])?.net ?? 0;
-  const { status, text = -1 } = articles[a] ?? {};
-  if (one.type === 'amended') return status === 'open' ? Math.max(0, -net(one.option)) : 0;
+  if (one.type === 'amended') return isBeforeFloor(view, one) ? Math.max(0, -net(one.option)) : 0;
+  const { text = -1 } = articles[a] ?? {};
   const found = scenario.articles[a];
   const stands = found && listWordings(found)[text]?.id === one.to;
   return stands && one.from !== null ? Math.max(0, net(one.from)) : 0;
