@@ -45,7 +45,8 @@ export function HeadingMoves({ parts, since }: Props) {
 /** Those who will now join, or not, by name. */
 const NAMED = 2;
 
-function useParts(since: Since): (part: PathPart) => string {
+/** Each in words. */
+export function useParts(since: Since | null): (part: PathPart) => string {
   const { game, speech } = usePlay();
   const { t, names, article } = speech;
   const name = (index: number) => game.view.scenario.articles[index]?.id ?? '';
@@ -63,7 +64,7 @@ function useParts(since: Since): (part: PathPart) => string {
     const { code } = part;
     if (code === 'article') {
       const id = name(part.cause.article);
-      const moved = since.moves.find(({ happening }) => happening.article === id);
+      const moved = since?.moves.find(({ happening }) => happening.article === id);
       if (!moved) return shifted(part.cause, part.shift);
       const { text } = formatHappening(moved.happening, speech);
       // Words that are better than those before may be less than was foreseen.

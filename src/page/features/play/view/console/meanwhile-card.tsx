@@ -1,5 +1,5 @@
 /** After turns that were ended in one go: what happened meanwhile, in three lines, and why the seat is asked now. */
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { usePlay, useSeat } from '../../../../session/play/play-context.tsx';
 import type { Translate } from '../../../../speech/words.ts';
 import { useSay } from '../../../../ui/aloud.tsx';
@@ -9,9 +9,9 @@ import { makeLazyPart } from '../../../../ui/lazy-part.tsx';
 import { Button, Buttons, Row, SlipPanel, Text } from '../../../../ui/layout/primitives.tsx';
 import { readToTry } from '../../../../session/branched.ts';
 import { findSinceLast } from '../../model/since-last.ts';
-import { HeadingFigure } from './heading-moved.tsx';
+import { HeadingFigure, useParts } from './heading-moved.tsx';
 import { tellInstructions } from './since-card.tsx';
-import { TurnsTold, tellStop, tellTurns } from './meanwhile-lines.tsx';
+import { chooseTold, TurnsTold, tellStop, tellTurns } from './meanwhile-lines.tsx';
 import { PointsMoved } from './points-moved.tsx';
 import { pressJump } from './jump-later.ts';
 import { useHeadingPath } from '../../../../session/play/use-heading-path.ts';
@@ -27,10 +27,11 @@ const BracketStop = makeLazyPart(async () => (await import('./last-bracket.tsx')
 });
 
 export function MeanwhileCard() {
+  const { game } = usePlay();
   return (
     <>
       <ToTry />
-      <Jumped />
+      <Jumped key={game.commands} />
     </>
   );
 }
@@ -82,23 +83,28 @@ function Jumped() {
       })
     : '';
   const quiet = shown && !ASKED.has(shown.why) && shown.turns > 0 ? [t('jump.quiet')] : [];
-  const told = lines.length > 0 ? lines.map(({ text }) => text) : quiet;
+  const { told, heard, later } = useTold({
+    since,
+    path,
+    lines,
+    quiet,
+    why: shown?.why ?? 'asked',
+  });
   useSay(
-    shown ? mergeTexts([t('live.next', { next: title }), ...told, before, why, deal]) : '',
+    shown ? mergeTexts([t('live.next', { next: title }), ...heard, before, why, deal]) : '',
     FIRST,
   );
+  useSay(later);
   if (!shown) return null;
   const head = (
     <Row wrap gap={5} lineGap={1} items="baseline" justify="between" grow="room">
-      <Title key={game.commands} of={shown}>
-        {title}
-      </Title>
+      <Title of={shown}>{title}</Title>
       {path ? <HeadingFigure path={path} /> : since && <PointsMoved since={since} />}
     </Row>
   );
   const body = (
     <>
-      <TurnsTold since={since} path={path} lines={lines} quiet={quiet} why={shown.why} />
+      <TurnsTold since={since} path={path} {...told} />
       {before !== '' && (
         <Text as="p" size={3} leading="snug">
           {before}
@@ -129,6 +135,23 @@ function Jumped() {
       )}
     </SlipPanel>
   );
+}
+
+/** What the card shows, and what is heard of it: what is foreseen later by itself, and nothing twice. */
+function useTold(seen: Parameters<typeof chooseTold>[1]) {
+  const { game, speech } = usePlay();
+  const [known] = useState(seen.path);
+  const describe = useParts(seen.since);
+  const choose = (path: typeof known) => chooseTold({ game, speech }, { ...seen, path });
+  const tellCause = ({ main }: ReturnType<typeof choose>) =>
+    main ? `${describe(main)} ${speech.figures.signed(main.points)}` : '';
+  const [told, first] = [choose(seen.path), choose(known)];
+  const below = seen.lines.flatMap(({ isBelow, text }) => (isBelow ? [text] : []));
+  return {
+    told,
+    heard: [tellCause(first), ...first.texts, ...below],
+    later: known ? '' : tellCause(told),
+  };
 }
 
 /** Jumps that have taken the keyboard: whoever comes back to one keeps it where it is. */

@@ -18,7 +18,7 @@ import { settlesWords, tellPutWords } from '../../model/put-words.ts';
 import { HeadingMoves } from './heading-moved.tsx';
 import { OwnLater } from './own-later.tsx';
 
-type ToldProps = {
+type Told = {
   since: Since | null;
   path: HeadingPath | null;
   lines: ReturnType<typeof tellTurns>;
@@ -27,8 +27,10 @@ type ToldProps = {
 };
 
 /** What moved the forecast most comes first, and what the draft has lost by, in place of what else was said of it. */
-export function TurnsTold({ since, path, lines, quiet, why }: ToldProps) {
-  const { game, speech } = usePlay();
+export function chooseTold(
+  { game, speech }: Pick<ReturnType<typeof usePlay>, 'game' | 'speech'>,
+  { since, path, lines, quiet, why }: Told,
+): { main: PathPart | null; texts: readonly string[] } {
   const main = since && path && findMainPart(path);
   const about = main && game.view.scenario.articles[findArticle(main)]?.id;
   const worst = since && why === 'loss' ? findWorst(since.moves) : undefined;
@@ -41,10 +43,17 @@ export function TurnsTold({ since, path, lines, quiet, why }: ToldProps) {
     ...(lost ? [formatHappening(lost, speech).text] : []),
     ...(lines.length > 0 || main ? others.slice(0, rest).map(({ text }) => text) : quiet),
   ];
+  return { main, texts };
+}
+
+type ToldProps = Pick<Told, 'since' | 'path'> & ReturnType<typeof chooseTold>;
+
+export function TurnsTold({ since, path, main, texts }: ToldProps) {
+  const { speech } = usePlay();
   return (
     <>
       <Stack as="ol" gap={2} top={3} size={3} leading="snug">
-        {main && <HeadingMoves parts={[main]} since={since} />}
+        {main && since && <HeadingMoves parts={[main]} since={since} />}
         {texts.map((text) => (
           <li key={text}>{text}</li>
         ))}
@@ -94,9 +103,7 @@ export function tellTurns(
     ...chooseMeanwhile(rest, game.view, costOf).map((one) => ({
       of: 'article' in one ? one.article : undefined,
       text:
-        one.type === 'pleasHeard'
-          ? tellPleas(one, speech)
-          : tellWithCost(formatHappening(one, heard).text, costOf(one), speech),
+        one.type === 'pleasHeard' ? tellPleas(one, speech) : tellWithCost(one, costOf(one), heard),
       // What it lost stands with what it is for.
       isBelow: one.type === 'credit' && one.seat === game.seat,
     })),
@@ -116,9 +123,12 @@ function tellPleas(one: Extract<DomainEvent, { type: 'pleasHeard' }>, speech: Sp
   });
 }
 
-function tellWithCost(text: string, cost: number, { t }: Speech): string {
+/** Words that are only proposed have cost nothing yet. */
+function tellWithCost(one: DomainEvent, cost: number, speech: Speech): string {
+  const { text } = formatHappening(one, speech);
   const n = Math.round(cost);
-  return n < 1 ? text : mergeTexts([text, t('jump.cost', { n })]);
+  const put = one.type === 'amended' ? 'yes' : 'no';
+  return n < 1 ? text : mergeTexts([text, speech.t('jump.cost', { put, n })]);
 }
 
 /** Why it stopped. */
