@@ -113,11 +113,13 @@ function Jumped() {
       <Text as="p" top={3} weight={600} tone="brass" size={3}>
         {mergeTexts([why, deal])}
       </Text>
+      {(deal !== '' || before !== '') && (
+        <Buttons>
+          {deal !== '' && <Button onClick={showAdviser}>{t('jump.adviser')}</Button>}
+          {before !== '' && <Button onClick={pressJump}>{t('jump.key')}</Button>}
+        </Buttons>
+      )}
       {shown.why === 'bracket' && shown.turns > 0 && <BracketStop />}
-      <Buttons>
-        {deal !== '' && <Button onClick={showAdviser}>{t('jump.adviser')}</Button>}
-        {before !== '' && <Button onClick={pressJump}>{t('jump.key')}</Button>}
-      </Buttons>
     </>
   );
   return (
