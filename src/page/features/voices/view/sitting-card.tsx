@@ -75,7 +75,9 @@ export function SittingCard({ told: isTold = false }: { told?: boolean }) {
     const { ask } = close ?? {};
     if (!ask) return;
     ASKED.set(writeTurn(game, game.view.sitting), ask);
-    noteNamed(game, { seat: ask.seat, article: 'article' in ask ? ask.article : null });
+    // A bracket to close has words and a seat of its own, noted where they are shown.
+    if (ask.kind !== 'strip')
+      noteNamed(game, { seat: ask.seat, article: 'article' in ask ? ask.article : null });
   }, [close, game]);
   if (!close || draft) return null;
   const tempting = findTemptation(game, KEPT);

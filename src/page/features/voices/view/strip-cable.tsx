@@ -1,6 +1,7 @@
 /** A cable while too many brackets are open: words that would close one, and what they cost. */
-import { type ReactNode, useMemo } from 'react';
+import { type ReactNode, useEffect, useMemo } from 'react';
 import { findCheapestConcession } from '../../../session/game/deal/concession.ts';
+import { noteNamed } from '../../../session/play/capital-asked.ts';
 import { usePlay } from '../../../session/play/play-context.tsx';
 import { Button, Buttons } from '../../../ui/layout/primitives.tsx';
 import type { CapitalAsk } from '../model/capital-asks.ts';
@@ -21,6 +22,8 @@ export function StripCable({ ask, told, otherwise, renderKeys, children }: Strip
   const { view, log } = game;
   const found = useMemo(() => findCheapestConcession(view, { log }), [view, log]);
   const may = found && legal(found.act)?.unavailable === null ? found : null;
+  const { seat, article } = may ?? ask;
+  useEffect(() => noteNamed(game, { seat, article }), [game, seat, article]);
   if (!may)
     return (
       <CableSlip part="cable" words={told ? `${told} ${otherwise}` : otherwise}>
@@ -28,7 +31,7 @@ export function StripCable({ ask, told, otherwise, renderKeys, children }: Strip
         {children}
       </CableSlip>
     );
-  const { act, article, option, seat } = may;
+  const { act, option } = may;
   const give = [{ article, option }];
   const named = { seat: names.called(seat), article: speech.article(article) };
   const asked = t('stripCable.words', {
