@@ -1,9 +1,16 @@
 /** What the newest act brought stands in full; what was told before it is its head line, and the rest on a click. */
-import type { ComponentProps, ReactNode } from 'react';
+import type { ComponentProps, ReactElement } from 'react';
 import { isAnswerNewest } from '../session/game/after-questions.ts';
 import { usePlay } from '../session/play/play-context.tsx';
 
-type Props = ComponentProps<'section'> & { head: ReactNode; 'data-part'?: string };
+type Props = Pick<
+  ComponentProps<'section'>,
+  'children' | 'className' | `aria-${'label' | 'labelledby'}`
+> & {
+  /** One element, as may stand in a summary. */
+  head: ReactElement;
+  'data-part'?: string;
+};
 
 export function Told({ head, children, className, ...named }: Props) {
   const { game } = usePlay();
@@ -16,10 +23,8 @@ export function Told({ head, children, className, ...named }: Props) {
     );
   // Each answer folds anew what was opened under the last.
   return (
-    <details key={game.own.length} className={className} data-part={named['data-part']} data-line>
-      <summary>
-        <div>{head}</div>
-      </summary>
+    <details key={game.own.length} className={className} {...named} data-line>
+      <summary>{head}</summary>
       {children}
     </details>
   );

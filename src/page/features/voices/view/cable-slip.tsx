@@ -15,12 +15,14 @@ export function CableSlip({ part, words, children }: SlipProps) {
       className={dress({ ground: 'wash', grow: 'none' }, parts['slip'])}
       data-part={part}
       head={
-        <Row gap={4} items="center">
-          <Portrait of="officer" small />
-          <Eyebrow face="mono" top={0}>
-            {t('close.from')}
-          </Eyebrow>
-        </Row>
+        <span>
+          <Row as="span" gap={4} items="center">
+            <Portrait of="officer" small />
+            <Eyebrow as="span" face="mono" top={0}>
+              {t('close.from')}
+            </Eyebrow>
+          </Row>
+        </span>
       }
     >
       <Text as="p" face="mono" size={3} top={2}>

@@ -10,7 +10,7 @@ import { readForeseenBefore } from '../../../session/play/foresee.ts';
 import { useGainAhead, useHeading } from '../../../session/play/use-heading.ts';
 import { useJump } from '../../../session/play/use-jump.ts';
 import type { Speech } from '../../../speech/use-game.ts';
-import { Button, Buttons, dress, Eyebrow, Text } from '../../../ui/layout/primitives.tsx';
+import { Button, Buttons, dress, Eyebrow, Stack, Text } from '../../../ui/layout/primitives.tsx';
 import {
   type CapitalAsk,
   hasTold,
@@ -132,9 +132,14 @@ function Packet({ close, under }: { close: SittingClose; under?: Cable }) {
       </Text>
     );
   const paper = (
-    <Eyebrow as="span" face="mono">
-      {t('close.paper')}
-    </Eyebrow>
+    <h2>
+      <Stack as="span" gap={2}>
+        <Eyebrow as="span" face="mono">
+          {t('close.paper')}
+        </Eyebrow>
+        <Text type="title">{describeHeadline(close, speech)}</Text>
+      </Stack>
+    </h2>
   );
   return (
     <Told
@@ -142,9 +147,6 @@ function Packet({ close, under }: { close: SittingClose; under?: Cable }) {
       className={dress({ padY: 4, padX: 6, grow: 'none' }, `paper ${styles['packet']}`)}
       head={paper}
     >
-      <Text as="h2" type="title" top={2}>
-        {describeHeadline(close, speech)}
-      </Text>
       <Text as="p" face="serif" top={2}>
         {left}
       </Text>

@@ -44,19 +44,12 @@ export function SinceCard({ won }: CardProps) {
       className={dress({ padY: 4, padX: 5, size: 2, edge: 'brass', grow: 'none' }, 'paper')}
       aria-labelledby="since-title"
       head={
-        <Row
-          as="h2"
-          id="since-title"
-          wrap
-          gap={5}
-          lineGap={1}
-          items="baseline"
-          justify="between"
-          type="head"
-        >
-          {t('since.title', { acts: game.moments.length })}
-          {path ? <HeadingFigure path={path} /> : <PointsMoved since={since} />}
-        </Row>
+        <h2 id="since-title">
+          <Row as="span" wrap gap={5} lineGap={1} items="baseline" justify="between" type="head">
+            {t('since.title', { acts: game.moments.length })}
+            {path ? <HeadingFigure path={path} /> : <PointsMoved since={since} />}
+          </Row>
+        </h2>
       }
     >
       {since.news && <News news={since.news} speech={speech} folded={path !== null} />}
