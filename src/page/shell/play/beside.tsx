@@ -1,5 +1,5 @@
 /** What stands beside a view of the play screen: what is asked, taught, advised, and came of the last act. */
-import { type ReactNode, useState } from 'react';
+import { type ComponentProps, type ReactNode, useState } from 'react';
 import { Picked } from '../../features/hall/view/picked.tsx';
 import { areVotesNew } from '../../session/game/vote/first-votes.ts';
 import { AnswerQuestion } from '../../features/play/view/console/question.tsx';
@@ -142,10 +142,10 @@ function AwaitedClose() {
 }
 
 /** What the adviser says to whoever plays with one, once the guide of a first turn is silent. */
-export function LazyAdvice({ folded = false }: { folded?: boolean }) {
+export function LazyAdvice(props: ComponentProps<typeof AdviceCard>) {
   const { game } = usePlay();
   const turn = useFirstTurn();
-  return !turn && game.assist === 'adviser' && <AdviceCard folded={folded} />;
+  return !turn && game.assist === 'adviser' && <AdviceCard {...props} />;
 }
 
 /** The cards of a first conference: of motions and votes, and of the Chair. */
@@ -220,8 +220,15 @@ function BesideLater({ form }: { form: ReactNode }) {
   const [narrow, low] = [useMedia(ONE_COLUMN), useMedia(LOW_BESIDE)];
   const { game } = usePlay();
   const anew = useIsPickedAnew();
+  const [advised, open] = useState(false);
+  const jumped = useSeat((state) => state.jumped?.of === game.view);
+  const folded = narrow || low || game.own.length > 0;
+  const advice = (narrow || !form) && <LazyAdvice key="advice" folded={folded} onOpen={open} />;
+  // What was opened last stands first, and grows into the room under it.
+  const first = advised && !narrow && !jumped;
   return (
     <Beside article={led && !game.guided ? <FirstArticle /> : <ArticleCard brief={led} />}>
+      {first && advice}
       {form}
       {!form && anew && <Picked />}
       <LazyTalksOver />
@@ -238,7 +245,7 @@ function BesideLater({ form }: { form: ReactNode }) {
           <Fates />
         </>
       )}
-      {(narrow || !form) && <LazyAdvice folded={narrow || low || game.own.length > 0} />}
+      {!first && advice}
       <Hints />
       {!form && !anew && <Picked />}
       {!led && !form && <Plan />}

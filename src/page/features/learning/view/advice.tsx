@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { type Advice, adviseDeal, followAdvice, type Looked } from '../model/advice.ts';
 import { followWork } from '../../../session/in-slices.ts';
 import type { Game } from '../../../session/store/store.ts';
@@ -17,10 +17,12 @@ const VOICES = ['more', 'room'] as const;
 type Props = {
   /** Behind one button, where something else is to be read. */
   folded?: boolean;
+  /** Before it is painted. */
+  onOpen?: (open: boolean) => void;
 };
 
 /** Two voices, for taking more and for keeping the room together; each tells no more than it is asked. */
-export function AdvicePane({ folded = false }: Props) {
+export function AdvicePane({ folded = false, onOpen }: Props) {
   const { game, speech } = usePlay();
   const { t } = speech;
   const [voice, hear] = useState<(typeof VOICES)[number]>('more');
@@ -32,6 +34,7 @@ export function AdvicePane({ folded = false }: Props) {
     !folded && !game.afar,
     deal !== null,
   );
+  useLayoutEffect(() => onOpen?.(open), [open, onOpen]);
   const asked = useAdvice(game, open && !reached);
   const more = reached ?? asked?.advice;
   const room = useRoomAdvice(game, open && voice === 'room');
