@@ -114,7 +114,7 @@ test.each([
   [/^(partner|past-best|trade-bars|use-points|saved-games|scores|rivals|side-key|other-side)-/, 5],
   [/^(damaged|revival)-/, 10],
   [/^rare-fields-/, 3],
-  [/^(own|rare-parts)-/, 14.2],
+  [/^(own|rare-parts)-/, 14.4],
   [/^sounds-/, 10],
   [/^door-parts-/, 6],
   [/^numbers/, 30],

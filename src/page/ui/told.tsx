@@ -12,18 +12,18 @@ type Props = Pick<
   'data-part'?: string;
 };
 
-export function Told({ head, children, className, ...named }: Props) {
+export function Told({ head, children, ...named }: Props) {
   const { game } = usePlay();
   if (!isAnswerNewest(game))
     return (
-      <section className={className} {...named}>
+      <section {...named}>
         {head}
         {children}
       </section>
     );
   // Each answer folds anew what was opened under the last.
   return (
-    <details key={game.own.length} className={className} {...named} data-line>
+    <details key={game.own.length} {...named} data-line>
       <summary>{head}</summary>
       {children}
     </details>

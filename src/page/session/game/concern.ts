@@ -159,11 +159,11 @@ export function findThreat({ view, log, unread, seat, acts }: Played): Threat | 
 /** A sitting that closes settles what was put before it. */
 export function isBeforeFloor(view: View, put: Change): boolean {
   const change = toTextChange(view, put);
-  return (
-    view.articles[change?.article ?? -1]?.status === 'open' &&
-    view.amendments.some(
-      ({ article, wording }) => article === change?.article && wording === change.wording,
-    )
+  return view.amendments.some(
+    ({ article, wording }) =>
+      article === change?.article &&
+      wording === change.wording &&
+      view.articles[article]?.status === 'open',
   );
 }
 

@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { type Advice, adviseDeal, followAdvice, type Looked } from '../model/advice.ts';
 import { followWork } from '../../../session/in-slices.ts';
 import type { Game } from '../../../session/store/store.ts';
@@ -17,7 +17,6 @@ const VOICES = ['more', 'room'] as const;
 type Props = {
   /** Behind one button, where something else is to be read. */
   folded?: boolean;
-  /** Before it is painted. */
   onOpen?: (open: boolean) => void;
 };
 
@@ -34,7 +33,7 @@ export function AdvicePane({ folded = false, onOpen }: Props) {
     !folded && !game.afar,
     deal !== null,
   );
-  useLayoutEffect(() => onOpen?.(open), [open, onOpen]);
+  useEffect(() => onOpen?.(open), [open, onOpen]);
   const asked = useAdvice(game, open && !reached);
   const more = reached ?? asked?.advice;
   const room = useRoomAdvice(game, open && voice === 'room');

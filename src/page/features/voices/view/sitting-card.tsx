@@ -10,7 +10,7 @@ import { readForeseenBefore } from '../../../session/play/foresee.ts';
 import { useGainAhead, useHeading } from '../../../session/play/use-heading.ts';
 import { useJump } from '../../../session/play/use-jump.ts';
 import type { Speech } from '../../../speech/use-game.ts';
-import { Button, Buttons, dress, Eyebrow, Stack, Text } from '../../../ui/layout/primitives.tsx';
+import { Button, Buttons, dress, Eyebrow, Text } from '../../../ui/layout/primitives.tsx';
 import {
   type CapitalAsk,
   hasTold,
@@ -132,14 +132,13 @@ function Packet({ close, under }: { close: SittingClose; under?: Cable }) {
       </Text>
     );
   const paper = (
-    <h2>
-      <Stack as="span" gap={2}>
-        <Eyebrow as="span" face="mono">
-          {t('close.paper')}
-        </Eyebrow>
-        <Text type="title">{describeHeadline(close, speech)}</Text>
-      </Stack>
-    </h2>
+    <Text as="h2" type="title">
+      <Eyebrow as="span" face="mono">
+        {t('close.paper')}
+      </Eyebrow>
+      <br />
+      {describeHeadline(close, speech)}
+    </Text>
   );
   return (
     <Told

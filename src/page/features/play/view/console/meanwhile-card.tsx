@@ -141,12 +141,12 @@ function Jumped() {
 
 /** What the card shows, and what is heard of it: what is foreseen later by itself, and nothing twice. */
 function useTold(seen: Parameters<typeof chooseTold>[1]) {
-  const { game, speech } = usePlay();
+  const play = usePlay();
   const [known] = useState(seen.path);
   const describe = useParts(seen.since);
-  const choose = (path: typeof known) => chooseTold({ game, speech }, { ...seen, path });
+  const choose = (path: typeof known) => chooseTold(play, { ...seen, path });
   const tellCause = ({ main }: ReturnType<typeof choose>) =>
-    main ? `${describe(main)} ${speech.figures.signed(main.points)}` : '';
+    main ? `${describe(main)} ${play.speech.figures.signed(main.points)}` : '';
   const [told, first] = [choose(seen.path), choose(known)];
   const below = seen.lines.flatMap(({ isBelow, text }) => (isBelow ? [text] : []));
   return {
