@@ -48,6 +48,11 @@ test('consensus is missed where somebody objects, and it is said who and over wh
     { ...gavel([{ by: ids.indexOf('ANS'), articles: [0] }]), ending: 'vote' },
   );
   expect(told).toMatch(/^Your goal, a consensus: missed\. .+ objected, over .+\.$/);
+  const own = { by: ids.indexOf('HES'), articles: [0] };
+  const other = { by: ids.indexOf('ANS'), articles: [0] };
+  expect(judge({ goal: 'consensus' }, { ...gavel([other, own]), ending: 'vote' })).toMatch(
+    / missed\. You and .+ objected, over /,
+  );
 });
 
 test('that everybody joins is missed with who stays out, and with no text at all', () => {
@@ -77,8 +82,15 @@ test('words to keep may get better, and are lost only by what is worth less to t
     .map((_, option) => option)
     .toSorted((a, b) => at(article.options[a]!.position) - at(article.options[b]!.position));
   const ending = (text: number) => ({
+    ...adopted,
     articles: state.articles.map((one, a) => (a === index ? { ...one, text } : one)),
   });
   expect(judge({ keep: [id] }, ending(byWorth[0]!))).toMatch(/: reached\.$/);
   expect(judge({ keep: [id] }, ending(byWorth.at(-1)!))).toMatch(/ missed\. Worse now: /);
+  // Nothing is kept by a text that nobody adopted.
+  expect(judge({ keep: [id] }, { ...ending(byWorth[0]!), assembly: null })).toMatch(/: missed\.$/);
+  // The capital has come to want what was worst.
+  const { position: ideal } = article.options[byWorth.at(-1)!]!;
+  const shifts = [{ delegation: ids.indexOf('HES'), article: index, ideal }] as never;
+  expect(judge({ keep: [id] }, { ...ending(byWorth.at(-1)!), shifts })).toMatch(/: reached\.$/);
 });

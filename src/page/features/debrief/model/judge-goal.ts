@@ -1,5 +1,6 @@
 /** Whether the end is what the file sets as the goal of a featured seat. */
 import { computeTreatyGains } from '../../../../analysis/payoff.ts';
+import { readMandates } from '../../../../engine/capitals/instructions.ts';
 import { computeGainAt } from '../../../../engine/mandate/mandate.ts';
 import { createOpeningState } from '../../../../engine/procedure/opening.ts';
 import type { SeatGoal } from '../../../../scenario/resolved.ts';
@@ -24,13 +25,13 @@ export function judgeGoal({ conference, seat }: Played): JudgedGoal | null {
   const { setup, state } = conference;
   const offered = setup.scenario.featured.find((one) => one.seat === seat);
   if (state.phase !== 'closed') return null;
+  const adopted = state.assembly?.adopted === true;
   if (offered?.keep) {
     const against = listWorsened({ conference, seat }, offered.keep);
-    return { goal: 'keep', met: against.length === 0, against, articles: offered.keep };
+    return { goal: 'keep', met: adopted && against.length === 0, against, articles: offered.keep };
   }
   if (!offered?.goal) return null;
   const { goal } = offered;
-  const adopted = state.assembly?.adopted === true;
   const isConsensus = goal === 'consensus';
   const found = adopted || isConsensus ? LIST_AGAINST[goal](conference) : [];
   const ended = isConsensus ? state.ending === goal : adopted;
@@ -53,7 +54,7 @@ const LIST_AGAINST: Record<SeatGoal, (played: Played['conference']) => number[]>
 function listWorsened({ conference, seat }: Played, articles: readonly string[]): string[] {
   const { setup, start, state } = conference;
   const { scenario } = setup;
-  const mandate = setup.mandates[scenario.delegationIndex.get(seat) ?? -1];
+  const mandate = readMandates(setup, state)[scenario.delegationIndex.get(seat) ?? -1];
   const opening = createOpeningState(setup, start).articles.map(({ text }) => text);
   const ended = state.articles.map(({ text }) => text);
   return articles.filter((id) => {
