@@ -52,6 +52,16 @@ test('a delegation leaves with its keys and its places in lists', () => {
   });
 });
 
+test('the last article to keep takes the goal with it', () => {
+  const value = { ...(VALUE as object), featured: [{ seat: 'D', keep: ['a', 'b'] }] };
+  const featured = (keep: string[]) => {
+    const kept = { ...value, featured: [{ seat: 'D', keep }] };
+    return getEntry(applyPatches(kept, removePart(kept, 'articles', 0, 'a')), 'featured');
+  };
+  expect(featured(['a', 'b'])).toEqual([{ seat: 'D', keep: ['b'] }]);
+  expect(featured(['a'])).toEqual([{ seat: 'D' }]);
+});
+
 test('an id that another part has is not taken: the two would become one', () => {
   expect(renameId(VALUE, 'articles', 0, 'a', 'b')).toEqual([]);
 });

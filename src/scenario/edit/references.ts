@@ -210,6 +210,10 @@ function listGoneWith(value: Plain, kind: Kind, path: Path): Gone[] {
     const side: Path = [...linkage, 'when', path.at(-1) ?? 0];
     return getValueAt(value, side) === undefined ? [{ path }] : [{ path }, { path: side }];
   }
+  const list = path.slice(0, -1);
+  // Nothing to keep is no goal.
+  if (list.at(-1) === 'keep' && asList(getValueAt(value, list)).length === 1)
+    return [{ path: list }];
   return typeof path.at(-1) === 'number' || kind === 'dimensions' ? [{ path }] : [];
 }
 
