@@ -41,9 +41,31 @@ test('a refusal is explained by what the table said of the package as it was sub
   expect(open.length).toBeGreaterThan(0);
   const own = [{ at: 0, command: { type: 'package' } }] as unknown as typeof game.own;
   for (const changes of open) {
-    expect(refuse(changes, undefined, { before: game.view, own })?.said).toBe('near');
+    expect(refuse(changes, undefined, { before: game.view, own, unread: 0 })?.said).toBe('near');
     expect(refuse(changes)?.said).toBeNull();
   }
+});
+
+test('what the table said has in it what the same room had answered before', () => {
+  const own = [{ at: 0, command: { type: 'package' } }] as unknown as typeof game.own;
+  const [changes = []] = open;
+  const put = { type: 'informals', seat: 'HES', changes, room: [] };
+  const answers = game.view.scenario.delegations.map(({ id }) => ({
+    type: 'answered',
+    seat: id,
+    to: 'HES',
+    offer: 'p8',
+    answer: 'refuse',
+    reasons: [],
+  }));
+  const closed = { type: 'informalsClosed', offer: 'p9', agreed: false, share: 1, allowed: 0.5 };
+  const earlier = [{ ...put, offer: 'p8' }, ...answers];
+  const log = [...earlier, { ...put, offer: 'p9' }, closed].map((happening, at) => ({
+    at,
+    happening: happening as unknown as DomainEvent,
+  }));
+  const asked = { ...game, log, unread: earlier.length, before: game.view, own };
+  expect(findLastRefusal(asked)?.said).toBe('unlikely');
 });
 
 test('what is left of a package is called as likely as the table would call it', () => {

@@ -7,8 +7,9 @@ import { alterChanges } from '../../../../analysis/what-if/offer/sweetener.ts';
 import type { Change, Seat } from '../../../../engine/command.ts';
 import type { DomainEvent } from '../../../../engine/state/event.ts';
 import type { Game } from '../../../session/store/store.ts';
-import { wasRefused } from '../../../session/game/deal/answered.ts';
+import { heedAnswered, wasRefused } from '../../../session/game/deal/answered.ts';
 import { type BoundAnswer, listBoundAnswers } from '../../../session/game/deal/bound-answers.ts';
+import { readForeseen } from '../../../session/play/foresee.ts';
 import {
   estimateDeal,
   packageOutlook,
@@ -32,7 +33,7 @@ export type LastRefusal = {
 };
 
 type Played = Pick<Game, 'log' | 'view'>;
-type Acted = Partial<Pick<Game, 'before' | 'own'>>;
+type Acted = Partial<Pick<Game, 'before' | 'own' | 'unread'>>;
 
 export type Blocked = {
   article: string;
@@ -49,6 +50,7 @@ export function findLastRefusal({
   ...asked
 }: Pick<Game, 'persons' | 'log' | 'view' | 'seat'> & Acted): LastRefusal | null {
   const seen = findSeenBefore(asked);
+  const until = log.slice(0, asked.unread);
   const made = log.findLast(({ happening }) => isProposal(happening, seat))?.happening;
   if (made?.type === 'informals') {
     const failed = log.find(({ happening }) => isNotAgreed(happening, made.offer))?.happening;
@@ -71,7 +73,7 @@ export function findLastRefusal({
       sweetened: null,
       bound,
       put: made.changes,
-      ...(unexplained && { said: seen && judge(packageOutlook(seen, made.changes), judgeRoom) }),
+      ...(unexplained && { said: seen && judge(outlookBefore(seen, until, made), judgeRoom) }),
     };
   }
   const offer = made?.type === 'offered' && view.offers.find(({ id }) => id === made.offer);
@@ -88,7 +90,8 @@ export function findLastRefusal({
   const { to, give, want, condition = null, side = [] } = made;
   const deal = { delegation: to, give, want, condition, side };
   const isUnexplained = sweetened === 'unexplained';
-  const said = isUnexplained && seen ? judge(estimateDeal(seen, deal), judgeOutlook) : null;
+  const thought = seen && heedAnswered({ view: seen, log: until }, deal, estimateDeal(seen, deal));
+  const said = isUnexplained ? judge(thought, judgeOutlook) : null;
   return { to, sweetened, bound, ...(isUnexplained && { said }) };
 }
 
@@ -96,6 +99,15 @@ export function findLastRefusal({
 function findSeenBefore({ before = null, own }: Acted): Game['view'] | null {
   const last = own?.at(-1)?.command.type;
   return last === 'offer' || last === 'package' ? before : null;
+}
+
+/** As the form saw the room. */
+function outlookBefore(
+  view: Game['view'],
+  log: Game['log'],
+  { changes }: { changes: readonly Change[] },
+) {
+  return packageOutlook(view, changes, { log, heading: readForeseen(view) });
 }
 
 function judge<Outlook>(

@@ -66,6 +66,9 @@ describe('the latest proposal', () => {
       said: outlook && judgeOutlook(outlook),
     });
     expect(findLastRefusal({ ...game, view: seen })?.said).toBeNull();
+    // The same had been refused once: so the form said.
+    const twice = { ...game, view: seen, before: { ...before, offers }, own, unread: 0 };
+    expect(findLastRefusal(twice)?.said).toBe('no');
   });
 
   test('an offer that a person refused needs no reason', () => {
