@@ -10,6 +10,7 @@ import {
   listAskedFirst,
   listProposed,
   listTurningPoints,
+  listUntold,
 } from './turning-points.ts';
 
 function move(at: number, article: string, change: number): StoryTextMove {
@@ -53,6 +54,9 @@ test('the largest loss is the command of others that cost most, where it is larg
   });
   expect(findLargestLoss(moves, 'BAY', 12)).toBeNull();
   expect(findLargestLoss([move(3, 'lights', -0.009)], 'BAY', 0)).toBeNull();
+  // What the turning point accounts for is no loss beside it.
+  const turning = { ...decision(7, 0.6, 'fees'), by: 'BAY' };
+  expect(findLargestLoss(listUntold(moves, [turning]), 'BAY', 3.5)?.at).toBe(3);
   // Its own act is told as such.
   expect(findLargestLoss(moves, 'ASH', 3.5)).toBeNull();
 });

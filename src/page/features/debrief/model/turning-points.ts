@@ -18,28 +18,33 @@ export type TurningPoint =
   | { kind: 'decision'; at: number; decision: StoryDecision }
   | { kind: 'moved'; at: number; moved: Moved };
 
-/** Moves are told by themselves where no decision that was tried accounts for their articles, or had asked for the words. */
 export function listTurningPoints(
   decisions: readonly StoryDecision[],
   moves: readonly StoryTextMove[],
   vain: readonly StoryDecision[] = [],
 ): TurningPoint[] {
-  const told = new Set(decisions.flatMap(({ articles }) => articles.map(({ article }) => article)));
   const points: TurningPoint[] = [
     ...[...decisions, ...vain].map((decision) => ({
       kind: 'decision' as const,
       at: decision.at,
       decision,
     })),
-    ...groupMoves(moves.filter((move) => !told.has(move.article) && !isAsked(move, decisions))).map(
-      (moved) => ({
-        kind: 'moved' as const,
-        at: moved.at,
-        moved,
-      }),
-    ),
+    ...groupMoves(listUntold(moves, decisions)).map((moved) => ({
+      kind: 'moved' as const,
+      at: moved.at,
+      moved,
+    })),
   ];
   return points.sort((one, other) => one.at - other.at);
+}
+
+/** Moves are told by themselves where no decision that was tried accounts for their articles, or had asked for the words. */
+export function listUntold(
+  moves: readonly StoryTextMove[],
+  decisions: readonly StoryDecision[],
+): StoryTextMove[] {
+  const told = new Set(decisions.flatMap(({ articles }) => articles.map(({ article }) => article)));
+  return moves.filter((move) => !told.has(move.article) && !isAsked(move, decisions));
 }
 
 /** Points in whole from which it is told that nothing came of what an act was foreseen to bring. */

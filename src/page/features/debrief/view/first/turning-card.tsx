@@ -4,6 +4,7 @@ import {
   choosePromising,
   findEarning,
   findLargestLoss,
+  listUntold,
   findMostWeighty,
   hasTriedInVain,
   listAskedFirst,
@@ -85,7 +86,7 @@ function Beside({ turning }: { turning: StoryDecision }) {
   const { moves = [] } = useStory(game);
   const score = useScore(game);
   const taken = score.status === 'ready' ? score.taken : Infinity;
-  const moved = findLargestLoss(moves, game.seat, taken);
+  const moved = findLargestLoss(listUntold(moves, [turning]), game.seat, taken);
   // What another did is told by itself where it is the turning point.
   if (!moved || turning.by !== game.seat) return <Earned turning={turning} />;
   const { at } = moved;
