@@ -215,6 +215,11 @@ const CASES: Case[] = [
     ['19:14 error reference/duplicate floor[1]: "AAA" is in this list twice. Delete one of them.'],
   ],
   [
+    'a featured seat with two goals',
+    extended('featured: [{ seat: AAA, line: x, goal: deal, keep: [fees] }]'),
+    ['19:40 error key/one-of featured[0].goal: Write only one of goal and keep here.'],
+  ],
+  [
     'a featured seat that is none',
     extended('featured: [{ seat: Chair, line: Lead }]'),
     [

@@ -65,6 +65,9 @@ function checkSeats(root: Entry, index: Index, problems: Problems): void {
     const seat = featured.get('seat');
     checkName(offered, seat.text, seat, problems);
     checkList(index.articles, featured.get('keep').items(), problems);
+    const goal = featured.get('goal');
+    if (goal.value === undefined || featured.get('keep').value === undefined) continue;
+    problems.error('key/one-of', goal.path, 'Write only one of goal and keep here.');
   }
   checkKeys(index.seats, root.get('aliases'), problems);
   checkKeys(index.delegations, root.get('cast'), problems);
