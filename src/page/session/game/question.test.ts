@@ -54,4 +54,7 @@ test('what is most at stake by the close is asked about first', async () => {
   const index = view.scenario.articleIndex.get(most.article) ?? -1;
   expect(view.articles[index]?.status).toBe('open');
   expect(most.points).toBeGreaterThanOrEqual(1);
+  const articles = view.articles.map((one) => ({ ...one, holders: [first] }));
+  const asked = findQuestion({ acts, view: { ...view, articles } });
+  expect(asked).toMatchObject({ article: most.article, why: 'stake' });
 });

@@ -3,6 +3,7 @@ import { seatedGame } from '../../../../../test/fixtures/sealed.ts';
 import { shipped } from '../../../../../test/fixtures/shipped.ts';
 import { openConference } from '../../../../conference/conference.ts';
 import { forecastHeading } from '../../../../conference/heading/heading.ts';
+import { packageOutlook } from '../deal/trade.ts';
 import { findBracketChoice } from './hold.ts';
 
 const opened = openConference(shipped('high-seas-class'), {
@@ -24,9 +25,10 @@ test('at the last bracket it is told what letting it close brings, and what othe
   const all = view.articles.map((_, a) => findBracketChoice(openOnly(a), known));
   for (const [a, one] of all.entries()) {
     expect(one?.article).toBe(view.scenario.articles[a]?.id);
-    if (one?.change) expect(one.held - one.close).toBeGreaterThanOrEqual(1);
-    else expect(one?.held).toBe(one?.close);
-    expect(one?.chance).toBeLessThanOrEqual(1);
+    if (one?.change) {
+      expect(one.held - one.close).toBeGreaterThanOrEqual(1);
+      expect(one.chance).toBe(packageOutlook(openOnly(a), [one.change], known)?.chance);
+    } else expect(one).toMatchObject({ held: one?.close, chance: 0 });
   }
   expect(all.some((one) => one?.change)).toBe(true);
 });
