@@ -52,7 +52,7 @@ test('that the numbers of a seat are drawn is told as the scenario has it', asyn
   const told = (draw: DrawSize) => speech.t('trade.drawn', { draw });
   expect(DRAWS.map(told)).toEqual([
     'These numbers are exactly the scenario’s.',
-    'The brief is for any game. Each varies these numbers a little: they count.',
-    'The brief is for any game. Each varies these numbers, some a lot: they count.',
+    'The brief is for any game. This game’s numbers differ a little, and these count.',
+    'The brief is for any game. This game’s numbers differ, some a lot, and these count.',
   ]);
 });
