@@ -67,13 +67,15 @@ export function findLastRefusal({
     if (failed.left && failed.share <= failed.allowed) return null;
     const bound = listBoundAnswers({ log, view }, made.offer);
     const room = packageOutlook(view, made.changes);
+    const then =
+      seen && packageOutlook(seen, made.changes, { log: until, heading: readForeseen(seen) });
     const unexplained = room && !['no', 'unlikely'].includes(judgeRoom(room));
     return {
       to: null,
       sweetened: null,
       bound,
       put: made.changes,
-      ...(unexplained && { said: seen && judge(outlookBefore(seen, until, made), judgeRoom) }),
+      ...(unexplained && { said: then && judgeRoom(then) }),
     };
   }
   const offer = made?.type === 'offered' && view.offers.find(({ id }) => id === made.offer);
@@ -87,34 +89,16 @@ export function findLastRefusal({
   });
   const person = sweetened === 'unexplained' && persons.includes(made.to);
   if (person) return { to: made.to, sweetened: 'person', bound };
-  const { to, give, want, condition = null, side = [] } = made;
-  const deal = { delegation: to, give, want, condition, side };
-  const isUnexplained = sweetened === 'unexplained';
+  const deal = { condition: null, side: [], ...made, delegation: made.to };
   const thought = seen && heedAnswered({ view: seen, log: until }, deal, estimateDeal(seen, deal));
-  const said = isUnexplained ? judge(thought, judgeOutlook) : null;
-  return { to, sweetened, bound, ...(isUnexplained && { said }) };
+  const said = thought && judgeOutlook(thought);
+  return { to: made.to, sweetened, bound, ...(sweetened === 'unexplained' && { said }) };
 }
 
 /** What the seat saw as it submitted its latest proposal; null where it has acted since. */
 function findSeenBefore({ before = null, own }: Acted): Game['view'] | null {
   const last = own?.at(-1)?.command.type;
   return last === 'offer' || last === 'package' ? before : null;
-}
-
-/** As the form saw the room. */
-function outlookBefore(
-  view: Game['view'],
-  log: Game['log'],
-  { changes }: { changes: readonly Change[] },
-) {
-  return packageOutlook(view, changes, { log, heading: readForeseen(view) });
-}
-
-function judge<Outlook>(
-  outlook: Outlook | null,
-  by: (outlook: Outlook) => TradeVerdict,
-): TradeVerdict | null {
-  return outlook && by(outlook);
 }
 
 function describeBlocked(
