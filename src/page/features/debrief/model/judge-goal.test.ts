@@ -47,11 +47,11 @@ test('consensus is missed where somebody objects, and it is said who and over wh
     { goal: 'consensus' },
     { ...gavel([{ by: ids.indexOf('ANS'), articles: [0] }]), ending: 'vote' },
   );
-  expect(told).toMatch(/^Your goal, a consensus: missed\. .+ objected, over .+\.$/);
+  expect(told).toMatch(/^Your goal, a consensus: missed\. Objecting: .+, over .+\.$/);
   const own = { by: ids.indexOf('HES'), articles: [0] };
   const other = { by: ids.indexOf('ANS'), articles: [0] };
   expect(judge({ goal: 'consensus' }, { ...gavel([other, own]), ending: 'vote' })).toMatch(
-    / missed\. You and .+ objected, over /,
+    / missed\. Objecting: .+ and you, over /,
   );
 });
 

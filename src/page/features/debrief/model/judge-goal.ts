@@ -21,17 +21,19 @@ type Played = Pick<OpenedGame, 'conference' | 'seat'>;
 const SAME = 1e-9;
 
 /** Null where the file sets none. */
-export function judgeGoal({ conference, seat }: Played): JudgedGoal | null {
+export function judgeGoal(played: Played): JudgedGoal | null {
+  const { conference, seat } = played;
   const { setup, state } = conference;
   const offered = setup.scenario.featured.find((one) => one.seat === seat);
   if (state.phase !== 'closed') return null;
   const adopted = state.assembly?.adopted === true;
-  if (offered?.keep) {
-    const against = listWorsened({ conference, seat }, offered.keep);
-    return { goal: 'keep', met: adopted && against.length === 0, against, articles: offered.keep };
+  const articles = offered?.keep;
+  if (articles) {
+    const against = listWorsened(played, articles);
+    return { goal: 'keep', met: adopted && against.length === 0, against, articles };
   }
-  if (!offered?.goal) return null;
-  const { goal } = offered;
+  const goal = offered?.goal;
+  if (!goal) return null;
   const isConsensus = goal === 'consensus';
   const found = adopted || isConsensus ? LIST_AGAINST[goal](conference) : [];
   const ended = isConsensus ? state.ending === goal : adopted;

@@ -85,8 +85,11 @@ const FELT = 0.01;
 /** Utility apart at which two acts made as much of a difference: the one that can be explained is told. */
 const CLOSE = 0.015;
 
-const readWeight = ({ worth }: StoryDecision): number =>
-  worth ? Math.abs(worth.came - worth.without) : 0;
+/** Utility that it brought, below 0: cost. */
+const computeEffect = ({ worth }: StoryDecision): number =>
+  worth ? worth.came - worth.without : 0;
+
+const readWeight = (one: StoryDecision): number => Math.abs(computeEffect(one));
 
 /** Whether it can be said what made its difference. */
 function isTraced(
@@ -133,11 +136,10 @@ export function findEarning(
   seat: string,
   told: StoryDecision | null = null,
 ): StoryDecision | null {
-  const gain = ({ worth }: StoryDecision) => (worth ? worth.came - worth.without : 0);
   const [most] = decisions
     .filter(({ by, at }) => by === seat && at !== told?.at)
-    .toSorted((one, other) => gain(other) - gain(one));
-  return most && gain(most) >= (told ? MUCH : FELT) ? most : null;
+    .toSorted((one, other) => computeEffect(other) - computeEffect(one));
+  return most && computeEffect(most) >= (told ? MUCH : FELT) ? most : null;
 }
 
 /**
@@ -151,10 +153,7 @@ export function findCostliest(
 ): { decision: StoryDecision; cost: number } | null {
   const [most] = decisions
     .filter(({ by, at }) => by === seat && at !== told?.at)
-    .map((decision) => {
-      const { worth } = decision;
-      return { decision, cost: worth ? worth.without - worth.came : 0 };
-    })
+    .map((decision) => ({ decision, cost: -computeEffect(decision) }))
     .toSorted((one, other) => other.cost - one.cost);
   return most && most.cost >= FELT ? most : null;
 }
@@ -184,7 +183,7 @@ export function listProposed(
   return decisions
     .filter(({ by, act }) => by === seat && isProposed(notes, act))
     .toSorted((one, other) => one.at - other.at)
-    .map(({ sitting, worth }) => ({ sitting, effect: worth ? worth.came - worth.without : 0 }));
+    .map((one) => ({ sitting: one.sitting, effect: computeEffect(one) }));
 }
 
 /** Acts that put something forward, or take up what others did. */

@@ -91,18 +91,14 @@ export function describeGoal(
   speech: Pick<Speech, 'names' | 'figures' | 't'>,
 ) {
   const { names, figures, t } = speech;
-  const isOwn = (id: string) => goal !== 'keep' && id === view.seat;
-  const name = (id: string) => {
-    if (goal === 'keep') return names.articleBrief(id);
-    return isOwn(id) ? t('outcome.you', { goal }) : names.called(id);
-  };
-  const ownFirst = against.toSorted((one, other) => Number(isOwn(other)) - Number(isOwn(one)));
+  const call = (id: string) => (id === view.seat ? t('onePage.you') : names.called(id));
+  const name = goal === 'keep' ? names.articleBrief : call;
   const over = new Set((view.gavel?.objected ?? []).flatMap((one) => one.articles));
   return {
     goal,
     met: met ? 'yes' : 'no',
     n: against.length,
-    names: joinFew(ownFirst.map(name), speech, KEPT_BY),
+    names: joinFew(against.map(name), speech, KEPT_BY),
     articles: figures.list(articles.map(names.articleBrief)),
     over: over.size > 0 ? joinFew([...over].map(names.articleBrief), speech, NAMED) : 'none',
   };
