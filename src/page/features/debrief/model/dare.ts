@@ -2,7 +2,7 @@
 import { hasKept, readKeptList, writeKept } from '../../../session/kept.ts';
 import { type DrawOfSeat, isOnDraw } from '../../../session/scores.ts';
 import type { Headline } from '../../../session/game/headline.ts';
-import { judgeGoal } from './judge-goal.ts';
+import { judgeGoal } from '../../../../analysis/debrief/judge-goal.ts';
 import type { OpenedGame } from './opened.ts';
 import { findScoreBand, LITTLE_ROOM, type SeatScore } from './score.ts';
 

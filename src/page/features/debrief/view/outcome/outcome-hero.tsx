@@ -9,7 +9,7 @@ import {
   isVotedDown,
   nameEnding,
 } from '../../../../session/game/ending-name.ts';
-import { judgeGoal, type JudgedGoal } from '../../model/judge-goal.ts';
+import { judgeGoal, type JudgedGoal } from '../../../../../analysis/debrief/judge-goal.ts';
 import type { OpenedGame } from '../../model/opened.ts';
 import { useApp } from '../../../../session/store/store.ts';
 import { Flag } from '../../../../ui/marks/flag.tsx';

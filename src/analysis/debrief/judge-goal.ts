@@ -1,10 +1,11 @@
 /** Whether the end is what the file sets as the goal of a featured seat. */
-import { computeTreatyGains } from '../../../../analysis/payoff.ts';
-import { readMandates } from '../../../../engine/capitals/instructions.ts';
-import { computeGainAt } from '../../../../engine/mandate/mandate.ts';
-import { createOpeningState } from '../../../../engine/procedure/opening.ts';
-import type { SeatGoal } from '../../../../scenario/resolved.ts';
-import type { OpenedGame } from './opened.ts';
+import { computeTreatyGains } from '../payoff.ts';
+import type { Seat } from '../../engine/command.ts';
+import { readMandates } from '../../engine/capitals/instructions.ts';
+import { computeGainAt } from '../../engine/mandate/mandate.ts';
+import { createOpeningState } from '../../engine/procedure/opening.ts';
+import type { SeatGoal } from '../../scenario/resolved.ts';
+import type { Conference } from '../../conference/conference.ts';
 
 /** `against`: ids of those who keep it from being met, or of the articles. */
 export type JudgedGoal = {
@@ -15,7 +16,7 @@ export type JudgedGoal = {
   articles?: readonly string[];
 };
 
-type Played = Pick<OpenedGame, 'conference' | 'seat'>;
+type Played = { conference: Pick<Conference, 'setup' | 'start' | 'state'>; seat: Seat };
 
 /** Less is no loss, in utility. */
 const SAME = 1e-9;

@@ -6,7 +6,7 @@ import { type Conference, openConference } from '../../../../conference/conferen
 import type { Featured } from '../../../../scenario/resolved.ts';
 import { getWords, loadWords } from '../../../speech/words.ts';
 import { describeGoal } from '../view/outcome/outcome-hero.tsx';
-import { judgeGoal } from './judge-goal.ts';
+import { judgeGoal } from '../../../../analysis/debrief/judge-goal.ts';
 
 beforeAll(() => loadWords('en', 'outcome'));
 
