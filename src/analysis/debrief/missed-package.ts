@@ -19,6 +19,7 @@ import type { State } from '../../engine/state/state.ts';
 import { findAwaitedSeat } from '../../engine/state/awaited.ts';
 import { view } from '../../engine/state/view.ts';
 import { seatMeasures } from '../measures.ts';
+import { judgeGoal } from './judge-goal.ts';
 import { goOn } from './without.ts';
 import type { TextChange } from '../../engine/mandate/mandate.ts';
 
@@ -31,6 +32,8 @@ export type Missed = {
   room: number;
   /** Payoff the conference would have ended with over the one it ended with, above 0. */
   gain: number;
+  /** It would have met the goal that the file sets for the seat, and that was missed. */
+  goal: boolean;
 };
 
 const SURE: Search = { beam: 8, pool: 28, caution: 0, regard: 1 };
@@ -50,6 +53,7 @@ export function findMissedPackage(
   if (d === undefined) return null;
   const worthOf = (end: State): number => seatMeasures(setup, end, [d])[0]?.payoff ?? 0;
   const came = worthOf(state);
+  const isMissed = judgeGoal({ conference, seat })?.met === false;
   let best: Missed | null = null;
   for (const { at, before } of listTurns(steps, seat)) {
     const found = packageAt(setup, before, seat);
@@ -57,9 +61,11 @@ export function findMissedPackage(
     const changes = writeChangeIds(view(setup, before, seat), found);
     const put = agreeToPackage({ setup, plan: planAt(conference, at), before }, seat, changes);
     if (!put) continue;
-    const gain = worthOf(goOn(conference, steps, put.state, at, at)) - came;
+    const end = goOn(conference, steps, put.state, at, at);
+    const gain = worthOf(end) - came;
     if (gain < FELT || (best !== null && gain <= best.gain)) continue;
-    best = { at, sitting: before.sitting, changes, room: put.room, gain };
+    const goal = isMissed && judgeGoal({ conference: { ...conference, state: end }, seat })?.met;
+    best = { at, sitting: before.sitting, changes, room: put.room, gain, goal: goal === true };
   }
   return best;
 }

@@ -2,7 +2,7 @@
 import { hasKept, readKeptList, writeKept } from '../../../session/kept.ts';
 import { type DrawOfSeat, isOnDraw } from '../../../session/scores.ts';
 import type { Headline } from '../../../session/game/headline.ts';
-import { judgeGoal } from '../../../../analysis/debrief/judge-goal.ts';
+import { judgeOwnGoal } from './own-goal.ts';
 import type { OpenedGame } from './opened.ts';
 import { findScoreBand, LITTLE_ROOM, type SeatScore } from './score.ts';
 
@@ -51,7 +51,7 @@ export function readFeats(
 ): Feats {
   const lostBy = (what: Headline['shortfalls'][number]['kind']): number =>
     shortfalls.reduce((sum, { kind, points }) => sum - (kind === what ? points : 0), 0);
-  const goal = judgeGoal({ conference, seat });
+  const goal = judgeOwnGoal({ conference, seat });
   return {
     ...score,
     ...(goal && { goal: goal.met }),

@@ -179,7 +179,7 @@ export function MissedCard() {
       gist={t('onePage.missedPoints', { points: figures.points(gain) })}
     >
       <Text as="p" type="prose">
-        {t('outcome.sitting', { n: sitting })}: {text}{' '}
+        {t('outcome.sitting', { n: sitting })}: {text} {missed.goal && <b>{t('onePage.goal')} </b>}
         <SeeMove at={at} what={text} branches missed={missed.changes} />
       </Text>
     </Card>

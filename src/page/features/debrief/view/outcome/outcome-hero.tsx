@@ -9,7 +9,7 @@ import {
   isVotedDown,
   nameEnding,
 } from '../../../../session/game/ending-name.ts';
-import { judgeGoal, type JudgedGoal } from '../../../../../analysis/debrief/judge-goal.ts';
+import { judgeOwnGoal, type OwnGoal } from '../../model/own-goal.ts';
 import type { OpenedGame } from '../../model/opened.ts';
 import { useApp } from '../../../../session/store/store.ts';
 import { Flag } from '../../../../ui/marks/flag.tsx';
@@ -33,7 +33,7 @@ export function OutcomeHero({ game, children }: { game: OpenedGame; children: Re
   const board = findDecidingBoard(view, ending);
   const lost = isVotedDown(ending, board);
   const line = useSeatLine(game);
-  const goal = judgeGoal(game);
+  const goal = judgeOwnGoal(game);
   // Its goal names them, and says over what.
   const objectors = goal?.goal === 'consensus' ? UNTOLD : describeObjectors(game, speech);
   return (
@@ -86,7 +86,7 @@ const UNTOLD = { against: 0, objecting: 'none' };
 const KEPT_BY = 3;
 
 export function describeGoal(
-  { goal, met, against, articles = [] }: JudgedGoal,
+  { goal, met, against, articles = [] }: OwnGoal,
   { view }: Pick<OpenedGame, 'view'>,
   speech: Pick<Speech, 'names' | 'figures' | 't'>,
 ) {

@@ -6,7 +6,7 @@ import { type Conference, openConference } from '../../../../conference/conferen
 import type { Featured } from '../../../../scenario/resolved.ts';
 import { getWords, loadWords } from '../../../speech/words.ts';
 import { describeGoal } from '../view/outcome/outcome-hero.tsx';
-import { judgeGoal } from '../../../../analysis/debrief/judge-goal.ts';
+import { judgeOwnGoal } from './own-goal.ts';
 
 beforeAll(() => loadWords('en', 'outcome'));
 
@@ -26,7 +26,7 @@ function judge(set: Omit<Featured, 'seat' | 'line'>, state: Partial<Conference['
     setup: { ...setup, scenario },
     state: { ...played.state, ...state },
   } as Conference;
-  const judged = judgeGoal({ conference, seat: 'HES' });
+  const judged = judgeOwnGoal({ conference, seat: 'HES' });
   const game = seatedGame(played, 'HES');
   const view = { ...game.view, gavel: conference.state.gavel };
   return judged && getWords('en')('outcome.goal', describeGoal(judged, { view }, speech));
