@@ -1,5 +1,6 @@
 /** Who is likely to stay out: fetched once somebody has said what the text is worth. */
 import { useMemo } from 'react';
+import { listObjectors } from '../../session/game/objectors.ts';
 import { findStayingOut } from '../../session/game/staying-out.ts';
 import { usePlay } from '../../session/play/play-context.tsx';
 import { type Laid, useHeading } from '../../session/play/use-heading.ts';
@@ -42,4 +43,25 @@ export function StayingOutLine({ laid = [] }: { laid?: Laid['changes'] }) {
       </Text>
     </details>
   );
+}
+
+/** Who would probably object to consensus, and over what. */
+export function ObjectorsLine() {
+  const { game, speech } = usePlay();
+  const { t, names } = speech;
+  const heading = useHeading();
+  const objectors = useMemo(
+    () => (heading ? listObjectors(game.view, heading) : []),
+    [game.view, heading],
+  );
+  return objectors.slice(0, NAMED).map(({ seat, article, runs, of }) => (
+    <Text as="p" type="label" key={seat} data-part="objector">
+      {t('objectors.line', {
+        seat: names.called(seat),
+        article: article === null ? 'none' : names.articleBrief(article),
+        runs,
+        of,
+      })}
+    </Text>
+  ));
 }
