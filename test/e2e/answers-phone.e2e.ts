@@ -79,7 +79,7 @@ test('while one is led through a first turn the answer stands above what the adv
   expect((answer?.y ?? 0) + (answer?.height ?? 0)).toBeLessThan(news?.y ?? 0);
 });
 
-test('a question leaves the cable of the capital where it is', async ({ openGame }) => {
+test('a question folds the cable of the capital, which says the same when it is opened', async ({ openGame }) => {
   const page = await openPhone(openGame);
   await passSitting(page, await sitting(page));
   const cable = page.locator('[data-part="cable"]');
@@ -87,6 +87,8 @@ test('a question leaves the cable of the capital where it is', async ({ openGame
   const told = await cable.locator('p').first().innerText();
   await ask(page, 'IRN');
   await page.locator('[data-part="voice"]').waitFor();
+  expect(await cable.locator('p').first().isVisible()).toBe(false);
+  await cable.locator('summary').click();
   expect(await cable.locator('p').first().innerText()).toBe(told);
 });
 

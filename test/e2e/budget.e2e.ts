@@ -35,8 +35,8 @@ const isShelved = (name: string): boolean =>
 
 const played = scripts.filter((name) => !ASIDE.test(name) && !isShelved(name));
 
-test('all script to play a conference is at most 463 kB of gzip', () => {
-  expect(kilobytes(played)).toBeLessThanOrEqual(463);
+test('all script to play a conference is at most 464 kB of gzip', () => {
+  expect(kilobytes(played)).toBeLessThanOrEqual(464);
 });
 
 test('what a conference is played with fetches nothing that it can be played without', () => {
