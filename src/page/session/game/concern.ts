@@ -13,8 +13,9 @@ type View = Game['view'];
 /**
  * `asked`: it has to answer, vote, plead or decide. `line`: the text has crossed a red line of its own, or a proposal
  * would. `promise`: a promise of its own binds from now on, or words are moved against it. `vote`: a motion that it
- * can still turn. `threat`: words that another has put before the floor would cost it. `loss`: the draft has become worth less to it. `last`: the last sitting has begun. `bracket`: one is left of several. `trade`: its adviser
- * would submit a package. `before`: nothing yet, as it has not been said what a jump does.
+ * can still turn. `threat`: words that another has put before the floor would cost it. `loss`: the draft has become
+ * worth less to it. `last`: the last sitting has begun. `bracket`: one is left of several. `trade`: its adviser would
+ * submit a package. `before`: nothing yet, as it has not been said what a jump does.
  */
 export type Concern =
   | 'asked'
