@@ -79,7 +79,9 @@ test('while one is led through a first turn the answer stands above what the adv
   expect((answer?.y ?? 0) + (answer?.height ?? 0)).toBeLessThan(news?.y ?? 0);
 });
 
-test('a question folds the cable of the capital, which says the same when it is opened', async ({ openGame }) => {
+test('a question folds the cable of the capital, which says the same when it is opened', async ({
+  openGame,
+}) => {
   const page = await openPhone(openGame);
   await passSitting(page, await sitting(page));
   const cable = page.locator('[data-part="cable"]');
