@@ -58,41 +58,35 @@ export function ArticleCard({ brief }: { brief: boolean }) {
         {names.article(article.index)}{' '}
         <i className={dress({ weight: 400 })} {...markText(names.text(article.title))} />
       </h2>
-      {low ? (
-        <>
-          <WordsInLine article={article} labels={labels}>
-            {!brief && <Standing article={article} />}
-          </WordsInLine>
-          <ArticleAxis article={article} brief counted={false} />
-        </>
-      ) : (
-        <>
-          <div>
-            <Text as="p" type="body" bottom={4} data-part="card-text">
-              <ArticleText article={article} labels={labels} />
-            </Text>
-            <ArticleAxis article={article} brief={brief} counted={narrow} />
-          </div>
-          {!brief && <Standing article={article} />}
-        </>
-      )}
+      <Words article={article} labels={labels} line={low}>
+        {low && !brief && <Standing article={article} />}
+      </Words>
+      <ArticleAxis article={article} brief={brief || low} counted={narrow} />
+      {!low && !brief && <Standing article={article} />}
     </article>
   );
 }
 
-type LineProps = {
+type WordsProps = {
   article: ArticleNow;
   labels: ReadonlyMap<number, string> | undefined;
+  /** In one line. */
+  line: boolean;
   children: ReactNode;
 };
 
-/** In a low window the words are one line with their brackets, until they are opened. */
-function WordsInLine({ article, labels, children }: LineProps) {
+/** What is in brackets, with a few words that lead to it; the whole once it is opened. */
+function Words({ article, labels, line, children }: WordsProps) {
   const [open, setOpen] = useState(false);
+  const short = open ? undefined : line ? 'line' : 'lead';
   return (
-    <details open={open} onToggle={({ currentTarget }) => setOpen(currentTarget.open)} data-line>
-      <Text as="summary" type="body" data-part="card-text">
-        <ArticleText article={article} labels={labels} short={!open} />
+    <details
+      open={open}
+      onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
+      data-line={line || 'lead'}
+    >
+      <Text as="summary" type="body" bottom={line ? undefined : 4} data-part="card-text">
+        <ArticleText article={article} labels={labels} short={short} />
       </Text>
       {children}
     </details>

@@ -19,8 +19,8 @@ type Props = {
   labels?: ReadonlyMap<number, string> | undefined;
   /** Wording with a wash; the leading one unless told. */
   marked?: number | undefined;
-  /** In one line, with little of what goes before the first bracket. */
-  short?: boolean | undefined;
+  /** With little of what goes before the first bracket; in one line. */
+  short?: 'lead' | 'line' | undefined;
 };
 
 /** The words of an article as the draft has them now: in brackets as long as it is open. */
@@ -44,6 +44,9 @@ export function ArticleText({ article, labels, marked, short }: Props) {
   );
 }
 
+/** Words that are enough to lead to a bracket. */
+const LEADING = { lead: 5, line: 3 };
+
 type WordingsProps = Omit<Props, 'article'> & {
   /** Index of the article. */
   of: number;
@@ -59,12 +62,16 @@ function Wordings({ of, live, bracketed = false, labels, marked, short }: Wordin
   const texts = live.map((one) => ({ wording: one.wording, text: readLiveText(one, names) }));
   const [only, another] = texts;
   if (!only) return <i className={dress({ tone: 'faint' })}>[{t('text.nothing')}]</i>;
-  const look = dress({ breaks: short ? 'cut' : undefined }, bracketedText['words']);
+  const look = dress({ breaks: short === 'line' ? 'cut' : undefined }, bracketedText['words']);
   const own = { className: look, ...findScript(only.text) };
   if (another || !bracketed)
     return (
       <span {...own}>
-        <BracketedText {...{ texts, labels, marked, say, short }} nothing={t('text.noWords')} />
+        <BracketedText
+          {...{ texts, labels, marked, say }}
+          nothing={t('text.noWords')}
+          lead={short && LEADING[short]}
+        />
       </span>
     );
   const label = labels?.get(only.wording);

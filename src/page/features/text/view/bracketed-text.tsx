@@ -19,8 +19,8 @@ type Props = {
   /** What is printed after the words of each wording: a letter, or the number of its footnote. */
   labels?: ReadonlyMap<number, string> | undefined;
   say: SayBracket;
-  /** Of the words before the first bracket only the last few. */
-  short?: boolean | undefined;
+  /** How many of the words before the first bracket are kept; all unless told. */
+  lead?: number | undefined;
 };
 
 type Look = {
@@ -30,17 +30,14 @@ type Look = {
   say: SayBracket;
 };
 
-/** Words that are enough to lead to a bracket. */
-const LEADING = 3;
-
 const NO_LABELS: ReadonlyMap<number, string> = new Map();
 
 /** A sentence with its alternatives in square brackets, as a draft prints them. */
-export function BracketedText({ texts, marked, nothing, labels = NO_LABELS, say, short }: Props) {
+export function BracketedText({ texts, marked, nothing, labels = NO_LABELS, say, lead }: Props) {
   const chosen = marked ?? texts[0]?.wording ?? -1;
   const [first, ...rest] = splitIntoBrackets(texts);
-  const shortens = short && rest.length > 0 && first?.kind === 'common';
-  const opening = shortens ? { ...first, text: keepLastWords(first.text, LEADING) } : first;
+  const shortens = lead !== undefined && rest.length > 0 && first?.kind === 'common';
+  const opening = shortens ? { ...first, text: keepLastWords(first.text, lead) } : first;
   return (
     <Segments
       segments={opening ? [opening, ...rest] : []}

@@ -14,6 +14,7 @@ import { HeadingMark } from '../../../ui/heading/heading-parts.tsx';
 import { dress, Row, Text } from '../../../ui/layout/primitives.tsx';
 import { LOW_BESIDE, ONE_COLUMN, useMedia } from '../../../ui/use-media.ts';
 import { ChipTerm } from '../../../ui/marks/chip.tsx';
+import { ArticleText } from './article-text.tsx';
 import { findStruckWords, keepOpening, type StruckWords } from '../model/struck-words.ts';
 import axisMarks from '../../../ui/marks/axis-marks.module.css?names';
 import articleCard from './article-card.module.css?names';
@@ -52,36 +53,41 @@ export function FirstArticle() {
         </h2>
         <ChipTerm code={article.chip} />
       </div>
-      <Dreaded article={article} />
+      <AtStake article={article} />
       {!low && <FirstAxis article={article} />}
     </article>
   );
 }
 
-/** The words on the table against those that others want, and what these would cost. */
-function Dreaded({ article: { index, live } }: { article: ArticleNow }) {
+/** The words on the table against those that others want, and what these would cost; where none are coming, what is in brackets. */
+function AtStake({ article }: { article: ArticleNow }) {
   const { game, speech } = usePlay();
   const { t, names, figures } = speech;
+  const { index, live } = article;
   const dreaded = findDreadedWords(game.view, index, useHeading());
   const now = names.text(live.find(({ leads }) => leads)?.text);
   const then = dreaded ? readWordingText(game.view, index, dreaded.wording) : undefined;
   const struck = findStruckWords(now, names.text(then));
-  if (!dreaded || !struck)
+  const comes = dreaded?.ahead === 'yes' || dreaded?.ahead === 'may';
+  if (!comes || !struck)
     return (
-      <p
-        className={dress({ top: 4, size: 6, face: 'serif', leading: 'even' })}
-        {...markText(keepOpening(now))}
-      />
+      <Text as="p" top={4} size={6} face="serif" leading="even">
+        {live.length > 1 ? (
+          <ArticleText article={article} short="lead" />
+        ) : (
+          <span {...markText(keepOpening(now))} />
+        )}
+      </Text>
     );
   const { points, ahead } = dreaded;
   return (
     <>
       <Text as="p" top={4} size={6} face="serif" leading="even" data-part="struck">
-        <Struck struck={struck} of={now} stays={ahead === 'may' || ahead === 'no'} />
+        <Struck struck={struck} of={now} stays={ahead === 'may'} />
       </Text>
       <Text as="p" top={4} weight={600} tone="red" padX={4} edge="red" data-part="hate">
         {t('first.hate', {
-          points: figures.points(ahead === 'yes' || ahead === 'may' ? Math.round(points) : points),
+          points: figures.points(Math.round(points)),
           ahead,
           lost: struck.cut === '' ? 'no' : 'yes',
         })}

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { splitIntoBrackets } from './brackets.ts';
-import { isGlued, joinTokens, splitIntoTokens } from './tokens.ts';
+import { isGlued, joinTokens, keepLastWords, splitIntoTokens } from './tokens.ts';
 import { wordDifference } from './word-difference.ts';
 
 describe('marks of other scripts', () => {
@@ -106,4 +106,12 @@ test.each([
   ['', false],
 ])('%j goes on without a space: %j', (text, glued) => {
   expect(isGlued(text)).toBe(glued);
+});
+
+test.each([
+  ['preservation of data. The secretariat shall keep', 5, '…The secretariat shall keep'],
+  ['The secretariat shall', 5, 'The secretariat shall'],
+  ['缔约国应当', 2, '…国应当'],
+])('of %j, the last %i words begin with a word: %j', (text, most, kept) => {
+  expect(keepLastWords(text, most)).toBe(kept);
 });

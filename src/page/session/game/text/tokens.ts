@@ -55,7 +55,9 @@ export const MORE = '…';
 /** Of words that only lead to others. */
 export function keepLastWords(text: string, most: number): string {
   const words = splitIntoTokens(text);
-  return words.length <= most ? text : MORE + joinTokens(words.slice(-most));
+  const last = words.slice(-most);
+  const from = last.findIndex((word) => !isMark(word));
+  return words.length <= most ? text : MORE + joinTokens(last.slice(from));
 }
 
 /** Longest common subsequence of words. */
