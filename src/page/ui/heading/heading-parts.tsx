@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import {
   type AgreedGain,
   compareGains,
+  forecastGain,
   isCloseCall,
   roundOutward,
 } from '../../session/game/heading.ts';
@@ -79,6 +80,7 @@ export function GainAtClose({ changes, isPackage = false, floor = null, children
   const { game, speech } = usePlay();
   const { t, figures } = speech;
   const ahead = useGainAhead({ changes, isPackage });
+  const heading = useHeading();
   const now = computeNetWritten(game.view, changes, speech);
   const close = Math.round(ahead?.points ?? 0);
   const sure = ahead?.agreed ? tellSure(ahead.agreed) : 'no';
@@ -87,6 +89,7 @@ export function GainAtClose({ changes, isPackage = false, floor = null, children
   const treaty = ahead?.agreed ? compareTreaties(ahead.agreed) : 'same';
   // A cost by the close is told with its reason: fewer trial runs end with a treaty.
   const why = close < 0 && treaty === 'fewer';
+  const words = heading && Math.round(forecastGain(game.view, heading, changes) ?? close);
   const course = ahead && now !== null ? compareGains(now, ahead.points) : 'same';
   const gain =
     ahead &&
@@ -111,6 +114,13 @@ export function GainAtClose({ changes, isPackage = false, floor = null, children
       <Gain as="summary">{gain}</Gain>
       {ahead.agreed ? (
         <p>
+          {sure === 'yes' &&
+            words !== null &&
+            words !== close &&
+            t('heading.words', {
+              words: figures.signed(words),
+              rest: figures.signed(close - words),
+            })}{' '}
           {t('heading.runs', {
             ...ahead.agreed,
             treaty: why && sure === 'yes' ? 'same' : treaty,

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import { type ArticleNow, isTextSettled } from '../../../session/game/text/article-now.ts';
 import { findScript, markText } from '../../../speech/words.ts';
-import { computeChangeWorth } from '../../../session/game/worth.ts';
+import { useHeading } from '../../../session/play/use-heading.ts';
+import { guessGain } from '../../../session/game/heading.ts';
 import { ArticleText } from './article-text.tsx';
 import { ChipMark } from '../../../ui/marks/chip.tsx';
 import { Footnotes } from './footnotes.tsx';
@@ -166,6 +167,7 @@ function Mine({ article, lead, wanted }: MineProps) {
   const { game, speech } = usePlay();
   const { t, names, figures } = speech;
   const { view } = game;
+  const heading = useHeading();
   const { index, id } = article;
   if (wanted < 0 || wanted === lead) {
     return (
@@ -181,14 +183,14 @@ function Mine({ article, lead, wanted }: MineProps) {
     readWordingWords(view, index, lead, speech),
     readWordingWords(view, index, wanted, speech),
   ];
-  const worth = computeChangeWorth(view, [
+  const points = guessGain(view, heading, [
     { article: id, option: findWordingId(view, index, wanted) },
   ]);
   return (
     <div>
       <b>
         {t('mine.yours')} “<bdi {...markText(names.option(index, wanted))} />”
-        {worth && <Mono> {figures.signed(worth.net)}</Mono>}
+        {view.mandate && <Mono> {figures.signed(heading ? Math.round(points) : points)}</Mono>}
       </b>
       <p {...findScript(mine)}>
         <Runs runs={wordDifference(draft, mine).filter(({ kind }) => kind !== 'cut')} />

@@ -9,7 +9,8 @@ import {
   computeShareOfSeats,
 } from '../../../session/game/text/article-now.ts';
 import { markText } from '../../../speech/words.ts';
-import { computeChangeWorth } from '../../../session/game/worth.ts';
+import { useHeading } from '../../../session/play/use-heading.ts';
+import { guessGain } from '../../../session/game/heading.ts';
 import type { ActType } from '../../../../engine/command.ts';
 import { ArticleAxis } from './article-axis.tsx';
 import { LazyClosingPrice } from './lazy-parts.ts';
@@ -150,7 +151,7 @@ function Words({ article, reading }: CardProps) {
                   })
                 : t('notes.notTabled')}
             </span>
-            <Worth article={article.id} option={id} leads={live?.leads === true} />
+            <Worth article={article.id} option={id} />
           </label>
         );
       })}
@@ -158,14 +159,20 @@ function Words({ article, reading }: CardProps) {
   );
 }
 
-function Worth({ article, option, leads }: { article: string; option: string; leads: boolean }) {
+/** By the close over waiting, as a trading table says it; in the draft where nothing is foreseen. */
+function Worth({ article, option }: { article: string; option: string }) {
   const { game, speech } = usePlay();
   const { t, figures } = speech;
-  const worth = computeChangeWorth(game.view, [{ article, option }]);
-  if (!worth) return null;
+  const heading = useHeading();
+  const points = guessGain(game.view, heading, [{ article, option }]);
+  if (!game.view.mandate) return null;
   return (
-    <Mono as="b" className={textNotes['words-worth']} title={t('notes.worth')}>
-      {leads ? '·' : figures.signed(worth.net)}
+    <Mono
+      as="b"
+      className={textNotes['words-worth']}
+      title={t('notes.worth', { by: heading ? 'close' : 'draft' })}
+    >
+      {figures.signed(heading ? Math.round(points) : points)}
     </Mono>
   );
 }

@@ -23,37 +23,14 @@ export function* tellGain(
   return Math.round(agreed?.points ?? guessGain(view, heading, changes));
 }
 
-/** What one change adds to the others, in whole points: by so much the number under the table changes with it. */
-export function* priceChange(
-  view: View,
-  heading: TextHeading,
-  { changes, isPackage }: Laid,
-  change: Change,
-): Generator<void, number | null> {
-  const others = changes.filter(({ article }) => article !== change.article);
-  const before = yield* tellGain(view, heading, { changes: others, isPackage });
-  const after = yield* tellGain(view, heading, { changes: [...others, change], isPackage });
-  return before === null || after === null ? null : after - before;
-}
-
-/** Points from which what follows from words is told apart from them. */
-const APART = 2;
-
-/**
- * What the words of a change bring by themselves where a package with them brings clearly more or costs more: who joins
- * then, and what else the floor makes of it, is in its price. Null where the price is no more than a doubtful share.
- */
-export function tellWords(
+/** What the words of one change add by the close to those of the others, in whole points: it stays what it is whoever answers. */
+export function priceWords(
   view: View,
   heading: TextHeading,
   laid: readonly Change[],
   change: Change,
-  price: number | null,
-): number | null {
-  if (price === null) return null;
+): number {
   const others = laid.filter(({ article }) => article !== change.article);
-  const of = (changes: readonly Change[]) => guessGain(view, heading, changes);
-  const words = Math.round(of([...others, change]) - of(others));
-  const isShare = price * words >= 0 && Math.abs(price) <= Math.abs(words);
-  return isShare || Math.abs(price - words) < APART ? null : words;
+  const of = (changes: readonly Change[]) => Math.round(guessGain(view, heading, changes));
+  return of([...others, change]) - of(others);
 }

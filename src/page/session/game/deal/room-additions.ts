@@ -2,7 +2,7 @@
 import { ownWordAgainst } from '../text/own-word.ts';
 import { toTextChange } from '../worth.ts';
 import { guessGain } from '../heading.ts';
-import { priceChange, tellGain, tellWords, weighGain } from './package-gain.ts';
+import { tellGain, weighGain } from './package-gain.ts';
 import {
   listPossible,
   packageOutlook,
@@ -56,26 +56,19 @@ export function sortAdditions<Rated extends RatedAddition>(rated: readonly Rated
 /** What the trial runs say too little of stands after what brings nothing. */
 const UNSURE = -0.5;
 
-/**
- * `price`: by so much the number under the table changes; null where the trial runs say too little of it. `words`: of it,
- * where that is clearly another number.
- */
-export type PricedAddition = RatedAddition & { price: number | null; words: number | null };
-
 /** Rated by what the package brings by the close if its room agrees; a first change alone is no package yet, and its room none. */
-export function* priceAddition(
+export function* foreseeAddition(
   view: View,
   heading: TextHeading,
   laid: readonly Change[],
   rated: RatedAddition,
-): Generator<void, PricedAddition> {
+): Generator<void, RatedAddition> {
   const { change } = rated.one;
   const all = { changes: [...laid, change], isPackage: true };
   const total = yield* tellGain(view, heading, all);
-  const price = yield* priceChange(view, heading, all, change);
   const chance = laid.length > 0 ? rated.room.chance : 1;
   const merit = total === null ? Math.min(UNSURE, rated.merit) : weighGain(total, chance);
-  return { ...rated, price, merit, words: tellWords(view, heading, laid, change, price) };
+  return { ...rated, merit };
 }
 
 /** Below 0 where the one comes first. */

@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'react';
 import {
-  priceAddition,
-  type PricedAddition,
+  foreseeAddition,
   rateAdditions,
   type RatedAddition,
   sortAdditions,
@@ -18,7 +17,6 @@ import { useHeading } from '../../../../session/play/use-heading.ts';
 import { tellRooms } from '../../../../speech/room-words.ts';
 import { SHOWS } from '../../../../speech/use-game.ts';
 import { markText } from '../../../../speech/words.ts';
-import { DraftWorth } from '../../../../ui/deals/change-list.tsx';
 import { Stack, Text } from '../../../../ui/layout/primitives.tsx';
 import { useTable } from './table-context.tsx';
 import tradeArea from './trade-area.module.css?names';
@@ -38,10 +36,7 @@ type Props = Beside & {
   shown: { current: Map<string, string> };
 };
 
-/** `price`: undefined until it is worked out. */
-type ListedRow = Pick<Possible, 'change' | 'theirs' | 'crosses'> & {
-  price?: number | null;
-  words?: number | null;
+type ListedRow = Pick<Possible, 'change' | 'price' | 'theirs' | 'crosses'> & {
   room?: RoomOutlook;
   word?: Word;
 };
@@ -110,31 +105,21 @@ async function rateRows(
   for (const { one } of rated)
     if (!shown.current.has(one.change.article))
       shown.current.set(one.change.article, one.change.option);
-  if (!heading) return tell(rated.map((rating) => ({ ...asRow(rating), price: rating.one.price })));
+  if (!heading) return tell(rated.map(asRow));
   const isLong = rated.length > SOON;
-  const priced: PricedAddition[] = [];
+  const priced: RatedAddition[] = [];
   const list = () => [...priced, ...rated.slice(priced.length)].map(asRow);
   for (const one of rated) {
     if (isLong) tell(list());
     // oxlint-disable-next-line no-await-in-loop -- the first rows first
-    const found = await finishWhile(isWanted, priceAddition(view, heading, laid, one));
+    const found = await finishWhile(isWanted, foreseeAddition(view, heading, laid, one));
     if (!found) return;
     priced.push(found);
   }
   tell((isLong ? priced : sortAdditions(priced)).map(asRow));
 }
 
-function asRow({ one, room, word, ...rated }: RatedAddition | PricedAddition): ListedRow {
-  const { change, theirs, crosses } = one;
-  return {
-    change,
-    theirs,
-    crosses,
-    room,
-    word,
-    ...('price' in rated && { price: rated.price, words: rated.words }),
-  };
-}
+const asRow = ({ one, room, word }: RatedAddition): ListedRow => ({ ...one, room, word });
 
 type RowProps = Beside & { row: ListedRow };
 
@@ -142,7 +127,7 @@ function AddRow({ side, row, onAdd }: RowProps) {
   const { game, speech } = usePlay();
   const { t, names, figures } = speech;
   const { two, hints } = useTable();
-  const { change, price, words, theirs, crosses, room, word = 'none' } = row;
+  const { change, price, theirs, crosses, room, word = 'none' } = row;
   return (
     <li>
       <button
@@ -159,9 +144,7 @@ function AddRow({ side, row, onAdd }: RowProps) {
         <bdi {...markText(names.articleTitle(change.article))} />
         <i {...markText(names.option(change.article, change.option))} />
         <span>
-          {game.view.mandate && price !== undefined && (
-            <Price change={change} points={price} words={words} />
-          )}
+          {game.view.mandate && <Price change={change} points={price} />}
           {two && hints && (
             <span data-sign={theirs === null ? undefined : chooseSign(theirs)}>
               {theirs === null
@@ -185,26 +168,11 @@ function AddRow({ side, row, onAdd }: RowProps) {
 }
 
 /** What it brings the seat over waiting; in the draft for who plays without hints. */
-function Price({
-  change,
-  points,
-  words = null,
-}: {
-  change: Change;
-  points: number | null;
-  words?: number | null | undefined;
-}) {
+function Price({ change, points }: { change: Change; points: number }) {
   const { game, speech } = usePlay();
   const { t, figures } = speech;
   const { hints } = useTable();
   const heading = useHeading();
-  // What its card says then.
-  if (points === null)
-    return (
-      <>
-        <DraftWorth change={change} /> <span>{t('add.unsure')}</span>
-      </>
-    );
   const told = hints ? Math.round(points) : points;
   return (
     <span data-sign={chooseSign(told)}>
@@ -213,7 +181,6 @@ function Price({
             n: Math.abs(told),
             points: figures.signed(told),
             why: comesAnyway(game.view, heading, change, told) ? 'anyway' : 'none',
-            words: words === null ? 'none' : figures.signed(words),
           })
         : t('add.you', { points: figures.signed(told) })}
     </span>

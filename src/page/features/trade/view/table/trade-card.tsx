@@ -1,9 +1,7 @@
-import { useEffect, useState } from 'react';
-import type { View } from '../../../../../engine/state/view.ts';
-import { priceChange, tellWords } from '../../../../session/game/deal/package-gain.ts';
-import { finishWhile, followWork } from '../../../../session/in-slices.ts';
+import { useState } from 'react';
+import { priceWords } from '../../../../session/game/deal/package-gain.ts';
 import { comesAnyway } from '../../../../session/game/deal/comes-anyway.ts';
-import { foresee, readForeseen } from '../../../../session/play/foresee.ts';
+import { useHeading } from '../../../../session/play/use-heading.ts';
 import { SHOWS } from '../../../../speech/use-game.ts';
 import { groupByLiking, type Liking } from '../../model/partner.ts';
 import { estimateGainOf } from '../../../../session/game/deal/trade.ts';
@@ -118,58 +116,27 @@ function Theirs({ change, partner }: { change: Change; partner: string }) {
   );
 }
 
-/** What it added over waiting to what was laid before it: those of all cards come to the number under the table. */
+/** What its words add by the close to those laid before it. */
 function Price({ change }: { change: Change }) {
   const { game, speech } = usePlay();
-  const { view } = game;
-  const { article, option } = change;
-  const { draft, laid } = useTable();
-  const last = laid.findIndex((one) => one.article === article);
-  const written = JSON.stringify(laid.slice(0, last + 1));
-  const isPackage = draft.type === 'package';
-  const asked = `${written} ${article} ${option}`;
-  const [found, keep] = useState<{ of: View; asked: string; points: number | null }>();
-  useEffect(
-    () =>
-      followWork(
-        async (isWanted) => {
-          const heading = await foresee(view);
-          const all = { changes: JSON.parse(written) as Change[], isPackage };
-          if (!heading) return undefined;
-          return finishWhile(isWanted, priceChange(view, heading, all, { article, option }));
-        },
-        (points) => points !== undefined && keep({ of: view, asked, points }),
-      ),
-    [view, written, isPackage, article, option, asked],
-  );
-  const points = found?.of === view && found.asked === asked ? found.points : null;
-  // Where few trial runs have a room agree to the others alone, what it adds to them is not known either.
-  if (points === null) return <DraftWorth change={change} />;
-  const heading = readForeseen(view);
-  const before = JSON.parse(written) as Change[];
-  const words = isPackage && heading ? tellWords(view, heading, before, change, points) : null;
-  const { signed } = speech.figures;
-  const tell = (why: 'anyway' | 'none') =>
-    speech.t('add.price', {
-      n: Math.abs(points),
-      points: signed(points),
-      why,
-      words: words === null ? 'none' : signed(words),
-    });
-  if (comesAnyway(view, heading, change, points))
-    return (
-      <Text type="label" tone="soft" data-part="card-price">
-        {tell('anyway')}
-      </Text>
-    );
+  const heading = useHeading();
+  const { laid } = useTable();
+  if (!heading) return <DraftWorth change={change} />;
+  const before = laid.slice(0, laid.findIndex((one) => one.article === change.article) + 1);
+  const points = priceWords(game.view, heading, before, change);
+  const anyway = comesAnyway(game.view, heading, change, points);
   return (
     <Text
       type="label"
-      breaks="never"
+      breaks={anyway ? undefined : 'never'}
       tone={points > 0 ? 'ok' : points < 0 ? 'red' : 'soft'}
       data-part="card-price"
     >
-      {tell('none')}
+      {speech.t('add.price', {
+        n: Math.abs(points),
+        points: speech.figures.signed(points),
+        why: anyway ? 'anyway' : 'none',
+      })}
     </Text>
   );
 }
