@@ -77,6 +77,7 @@ function Now() {
       justify="center"
       gap={1}
       padX={5}
+      padY={2}
       grow="room"
       breaks="any"
       className={styles['narrow']}

@@ -6,7 +6,7 @@ import type { Change } from '../../../../engine/command.ts';
 import type { DomainEvent } from '../../../../engine/state/event.ts';
 import { listDraftChanges } from '../../../session/play/draft.ts';
 import { judgeOutlook, judgeRoom, packageOutlook } from '../../../session/game/deal/trade.ts';
-import { findLastRefusal } from './last-refusal.ts';
+import { findLastRefusal, mayPackageAgain } from './last-refusal.ts';
 
 const plan = [{ seat: 'HES', by: 'person' as const }];
 const game = seatedGame(openConference(shipped('high-seas-class'), { seed: 3, plan }), 'HES');
@@ -72,4 +72,15 @@ test('what is left of a package is called as likely as the table would call it',
   const other = { article: 'elsewhere', option: 'any' };
   for (const changes of open)
     expect(refuse([...changes, other], 'elsewhere')?.blocked?.without).toBe('near');
+});
+
+test('what would turn a room is looked for as long as another package may come', () => {
+  const spent = game.acts.map((one) =>
+    one.type === 'package' ? { ...one, unavailable: { code: 'noPlates' } } : one,
+  ) as unknown as typeof game.acts;
+  const last = { ...game.view, sitting: game.view.lastSitting };
+  expect(mayPackageAgain(game)).toBe(true);
+  expect(mayPackageAgain({ acts: spent, view: game.view })).toBe(true);
+  expect(mayPackageAgain({ acts: game.acts, view: last })).toBe(true);
+  expect(mayPackageAgain({ acts: spent, view: last })).toBe(false);
 });

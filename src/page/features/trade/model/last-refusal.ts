@@ -95,6 +95,12 @@ export function findLastRefusal({
   return { to: made.to, sweetened, bound, ...(sweetened === 'unexplained' && { said }) };
 }
 
+/** Whether the seat may still submit another: what would turn a room is of use no longer than that. */
+export function mayPackageAgain({ acts, view }: Pick<Game, 'acts' | 'view'>): boolean {
+  const able = acts.some(({ type, unavailable }) => type === 'package' && unavailable === null);
+  return able || view.sitting < view.lastSitting;
+}
+
 /** What the seat saw as it submitted its latest proposal; null where it has acted since. */
 function findSeenBefore({ before = null, own }: Acted): Game['view'] | null {
   const last = own?.at(-1)?.command.type;

@@ -7,7 +7,7 @@ import { AgainKey, mayOfferAgain } from './again-key.tsx';
 import { findElsewhere } from '../../model/elsewhere.ts';
 import { groupByLiking } from '../../model/partner.ts';
 import { tellUnexplained } from '../../model/estimate-words.ts';
-import { findLastRefusal, type LastRefusal } from '../../model/last-refusal.ts';
+import { findLastRefusal, type LastRefusal, mayPackageAgain } from '../../model/last-refusal.ts';
 import { RoomTurnLine } from './room-turn.tsx';
 import { listIds } from '../../../../session/play/draft.ts';
 import { useFirstTurn } from '../../../../session/play/use-first-turn.ts';
@@ -49,11 +49,12 @@ export function LastRefusalPaper() {
 
 /** As far as the seat knows. */
 function WhatTurns({ found }: { found: LastRefusal }) {
-  const { speech } = usePlay();
+  const { game, speech } = usePlay();
   const { t } = speech;
   // The card of a first turn names somebody by itself.
   const first = useFirstTurn();
   const { to, sweetened, bound, blocked, put } = found;
+  const again = mayPackageAgain(game) && put;
   const turns =
     sweetened === 'unexplained'
       ? tellUnexplained(found, speech)
@@ -75,8 +76,9 @@ function WhatTurns({ found }: { found: LastRefusal }) {
         <BoundLine key={`${answer.article} ${answer.own}`} answer={answer} inRoom={to === null} />
       ))}
       {turns && <p className={dress({ type: 'body', padY: 2 })}>{turns}</p>}
-      {put && <RoomTurnLine changes={put} none={explain(found, speech)} />}
-      {(sweetened ?? put) && <Small>{t('price.how')}</Small>}
+      {again && <RoomTurnLine changes={again} none={explain(found, speech)} />}
+      {put && !again && explain(found, speech)}
+      {(sweetened || again) && <Small>{t('price.how')}</Small>}
       {to !== null && !first && <WhomElse />}
     </>
   );
