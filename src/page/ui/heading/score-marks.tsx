@@ -65,14 +65,8 @@ const LazyStayingOut = makeLazyPart(
   { words: ['aside'], missing: null },
 );
 
-/** Who would probably object: for whoever wants to keep the room together. */
-export const LazyObjectors = makeLazyPart(
-  async () => (await import('./staying-out.tsx')).ObjectorsLine,
-  { words: ['aside'], missing: null },
-);
-
-/** Who is likely to stay out: something can be said of it once somebody has been asked. */
-export function StayingOutNote(props: { laid?: Laid['changes'] }) {
+/** Who is likely to stay out: something can be said of it once somebody has been asked. @param objectors who to object, too */
+export function StayingOutNote(props: { laid?: Laid['changes']; objectors?: boolean }) {
   return usePlay().game.view.soundings.length > 0 && <LazyStayingOut {...props} />;
 }
 

@@ -1,4 +1,4 @@
-/** Who is likely to stay out: fetched once somebody has said what the text is worth. */
+/** Who is likely to stay out, or to object: fetched once somebody has said what the text is worth. */
 import { useMemo } from 'react';
 import { listObjectors } from '../../session/game/objectors.ts';
 import { findStayingOut } from '../../session/game/staying-out.ts';
@@ -9,8 +9,20 @@ import { dress, Text } from '../layout/primitives.tsx';
 
 const NAMED = 3;
 
-/** One line; its numbers when it is opened. Nothing where nobody is likely to. @param laid words on the table */
-export function StayingOutLine({ laid = [] }: { laid?: Laid['changes'] }) {
+type Noted = { laid?: Laid['changes']; objectors?: boolean };
+
+/** @param laid words on the table @param objectors to consensus, first */
+export function StayingOutLine({ objectors = false, ...props }: Noted) {
+  return (
+    <>
+      {objectors && <ObjectorsLine />}
+      <OutLine {...props} />
+    </>
+  );
+}
+
+/** One line; its numbers when it is opened. Nothing where nobody is likely to. */
+function OutLine({ laid = [] }: Noted) {
   const { game, speech } = usePlay();
   const { t, figures } = speech;
   const heading = useHeading();
@@ -46,7 +58,7 @@ export function StayingOutLine({ laid = [] }: { laid?: Laid['changes'] }) {
 }
 
 /** Who would probably object to consensus, and over what. */
-export function ObjectorsLine() {
+function ObjectorsLine() {
   const { game, speech } = usePlay();
   const { t, names } = speech;
   const heading = useHeading();

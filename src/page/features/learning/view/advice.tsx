@@ -6,7 +6,7 @@ import { usePlay, useSeat } from '../../../session/play/play-context.tsx';
 import { makeLazyPart } from '../../../ui/lazy-part.tsx';
 import { Slip } from '../../../ui/layout/panes.tsx';
 import { Button, Row } from '../../../ui/layout/primitives.tsx';
-import { LazyObjectors, StayingOutNote } from '../../../ui/heading/score-marks.tsx';
+import { StayingOutNote } from '../../../ui/heading/score-marks.tsx';
 import { Portrait } from '../../../ui/marks/portrait.tsx';
 import { Ladder } from './ladder.tsx';
 
@@ -92,12 +92,7 @@ export function AdvicePane({ folded = false, onOpen }: Props) {
         <p>{t(looked === 'broken' ? 'advice.broken' : `advice.nothing.${voice}`)}</p>
       )}
       {advice === null && looked === 'all' && !forRoom && <QuietChoices />}
-      {voice === 'room' && !answers && (
-        <>
-          <LazyObjectors />
-          <StayingOutNote />
-        </>
-      )}
+      {voice === 'room' && !answers && <StayingOutNote objectors />}
     </Slip>
   );
 }
