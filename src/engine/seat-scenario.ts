@@ -41,7 +41,7 @@ export type SeatScenario = Omit<
   Scenario,
   'delegations' | 'observers' | 'featured' | 'stakeholders' | 'events' | 'rulesHash' | 'textHash'
 > & {
-  featured: readonly Pick<Featured, 'seat' | 'line'>[];
+  featured: readonly Featured[];
   delegations: readonly SeatDelegation[];
   observers: readonly SeatObserver[];
   stakeholders: readonly SeatStakeholder[];
@@ -80,7 +80,7 @@ function disclose(scenario: Scenario): SeatScenario {
     nameCall: scenario.nameCall,
     observers: scenario.observers.map(discloseObserver),
     floor: scenario.floor,
-    featured: scenario.featured.map(({ seat, line }) => ({ seat, line })),
+    featured: scenario.featured.map(discloseFeatured),
     procedure: scenario.procedure,
     stakeholders: scenario.stakeholders.map(discloseStakeholder),
     instruments: scenario.instruments,
@@ -94,6 +94,11 @@ function disclose(scenario: Scenario): SeatScenario {
     ...(words === undefined ? {} : { words }),
     ...(teaching === undefined ? {} : { teaching }),
   };
+}
+
+/** What everybody reads before the conference opens. */
+function discloseFeatured({ seat, line, goal, keep }: Featured): Featured {
+  return { seat, line, ...(goal && { goal }), ...(keep && { keep }) };
 }
 
 function discloseDelegation(delegation: Delegation): SeatDelegation {

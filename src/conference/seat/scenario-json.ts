@@ -7,6 +7,8 @@ import * as z from 'zod/mini';
 import {
   type Article,
   BASES,
+  SEAT_GOALS,
+  type Featured,
   BODIES,
   type Body,
   DRAWS,
@@ -64,6 +66,7 @@ import { type JsonWords, decodeWords, encodeWords } from './words-json.ts';
 const ids = listOf(plainId);
 const wordsOrNone = orNone(plainWords);
 const basis = orNone(same(z.enum(BASES)));
+const goal = orNone(same(z.enum(SEAT_GOALS)));
 
 const option = part<Option>()({
   id: plainId,
@@ -236,7 +239,9 @@ const whole = part<Omit<SeatScenario, 'articleIndex' | 'delegationIndex'>>()({
   ),
   floor: byDelegations,
   draw: later(draw, 'full'),
-  featured: listOf(part<SeatScenario['featured'][number]>()({ seat: plainId, line: plainWords })),
+  featured: listOf(
+    part<Featured>()({ seat: plainId, line: plainWords, goal, keep: orNone(listOf(plainId)) }),
+  ),
   procedure: rulesOfProcedure,
   stakeholders: listOf(
     part<SeatStakeholder>()({

@@ -18,7 +18,16 @@ test('where an article is heading is told by the words of most trial runs', () =
 
 test('a package that may bring or cost points does not look like a gain', () => {
   const end = { treaty: 'same', adopted: 9, anyway: 9 };
-  const gain = { close: '+2', points: 2, low: '−3', high: '+7', n: 10, floor: 'none', ...end };
+  const gain = {
+    close: '+2',
+    points: 2,
+    low: '−3',
+    high: '+7',
+    n: 10,
+    floor: 'none',
+    words: 'none',
+    ...end,
+  };
   const lost = { treaty: 'fewer', adopted: 4, anyway: 10, close: '−14', points: 14 };
   expect(
     [

@@ -146,7 +146,7 @@ test('a gain counts by how sure it is and a loss whole, within a range that four
 const times = <One>(n: number, one: One): One[] => Array.from({ length: n }, () => one);
 
 test('what may nearly as well cost points, and what few trial runs tell, is a gamble', () => {
-  const gain = { high: 7, n: 10, adopted: 10, anyway: 10, sure: 'either' as const };
+  const gain = { high: 7, n: 10, adopted: 10, anyway: 10, sure: 'either' as const, objectors: [] };
   const gambles = [
     { ...gain, points: 1, low: -5 },
     { ...gain, points: 2, low: -3 },

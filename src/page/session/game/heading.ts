@@ -9,6 +9,7 @@ import {
   readStandingTexts,
 } from '../../../engine/mandate/mandate.ts';
 import type { View } from '../../../engine/state/view.ts';
+import { listObjectors, type Objector } from './objectors.ts';
 import { computeChangeWorth, toTextChange } from './worth.ts';
 
 /**
@@ -122,6 +123,8 @@ export type AgreedGain = {
   sure: 'few' | 'either' | 'yes';
   adopted: number;
   anyway: number;
+  /** Who would probably object to consensus then. */
+  objectors: readonly Objector[];
 };
 
 /** Trial runs at least. */
@@ -146,6 +149,7 @@ export function readAgreed(
     sure: n < FEW ? 'few' : low < 0 && high > 0 ? 'either' : 'yes',
     adopted: ends.filter(({ end }) => end.adopted).length,
     anyway: ends.filter(({ waited }) => waited.adopted).length,
+    objectors: listObjectors(view, { ends: ends.map(({ end }) => end) }),
   };
 }
 

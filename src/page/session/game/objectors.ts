@@ -1,8 +1,6 @@
 /** Who would probably object to consensus at the close, as far as the seat knows. */
-import type { forecastScore } from './heading.ts';
-
-type View = Parameters<typeof forecastScore>[0];
-type TextHeading = Parameters<typeof forecastScore>[1];
+import type { TextHeading } from '../../../conference/heading/heading.ts';
+import type { View } from '../../../engine/state/view.ts';
 
 /**
  * Share of the trial runs that come to the gavel. Of those who have told the seat what the text is worth to them three in
@@ -14,7 +12,7 @@ const LIKELY = 0.75;
 export type Objector = { seat: string; article: number | null; runs: number; of: number };
 
 /** Those likeliest to, first. */
-export function listObjectors(view: View, { ends }: TextHeading): Objector[] {
+export function listObjectors(view: View, { ends }: Pick<TextHeading, 'ends'>): Objector[] {
   const gavels = ends.flatMap(({ closed }) => closed.state.gavel ?? []);
   const of = gavels.length;
   return view.soundings

@@ -15,6 +15,7 @@ const foreseen = (points: number, spread = 1): AgreedGain => ({
   sure: spread > Math.abs(points) ? 'either' : 'yes',
   adopted: 1,
   anyway: 1,
+  objectors: [],
 });
 
 test('a plea counts that keeps what the seat would lose, by itself or with others', () => {

@@ -67,6 +67,9 @@ export function HeadingLine({ article }: { article: number }) {
   );
 }
 
+/** Points from which what a package brings is told apart from what its words bring. */
+const APART = 2;
+
 type GainProps = Partial<Laid> &
   Pick<Laid, 'changes'> & {
     /** Whether the floor should take up what one gets by it. */
@@ -90,6 +93,7 @@ export function GainAtClose({ changes, isPackage = false, floor = null, children
   // A cost by the close is told with its reason: fewer trial runs end with a treaty.
   const why = close < 0 && treaty === 'fewer';
   const words = heading && Math.round(forecastGain(game.view, heading, changes) ?? close);
+  const isApart = sure === 'yes' && words !== null && Math.abs(words - close) >= APART;
   const course = ahead && now !== null ? compareGains(now, ahead.points) : 'same';
   const gain =
     ahead &&
@@ -104,6 +108,7 @@ export function GainAtClose({ changes, isPackage = false, floor = null, children
       low,
       high,
       floor: floor ?? 'none',
+      words: isApart ? figures.signed(words) : 'none',
     });
   if (ahead === undefined) return <Gain as="p">{t('heading.soon')}</Gain>;
   if (!ahead || now === null) return children;
@@ -114,15 +119,11 @@ export function GainAtClose({ changes, isPackage = false, floor = null, children
       <Gain as="summary">{gain}</Gain>
       {ahead.agreed ? (
         <p>
-          {sure === 'yes' &&
-            words !== null &&
-            words !== close &&
-            t('heading.words', {
-              words: figures.signed(words),
-              rest: figures.signed(close - words),
-            })}{' '}
+          {isApart && `${t('heading.words')} `}
           {t('heading.runs', {
-            ...ahead.agreed,
+            n: ahead.agreed.n,
+            adopted: ahead.agreed.adopted,
+            anyway: ahead.agreed.anyway,
             treaty: why && sure === 'yes' ? 'same' : treaty,
             low: sure === 'yes' ? low : 'none',
             high,

@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react';
 import { makeScoreLedger } from '../../session/game/score-ledger.ts';
 import { makeScoreScale } from '../../session/game/score-scale.ts';
+import { findSeatGoal } from '../../session/game/seat-goal.ts';
 import { readForeseenUntil } from '../../session/play/foresee.ts';
 import { usePlay } from '../../session/play/play-context.tsx';
 import { type Laid, useHeading, useHeadingChange } from '../../session/play/use-heading.ts';
@@ -65,9 +66,15 @@ const LazyStayingOut = makeLazyPart(
   { words: ['aside'], missing: null },
 );
 
-/** Who is likely to stay out: something can be said of it once somebody has been asked. @param objectors who to object, too */
-export function StayingOutNote(props: { laid?: Laid['changes']; objectors?: boolean }) {
-  return usePlay().game.view.soundings.length > 0 && <LazyStayingOut {...props} />;
+/**
+ * The goal that the file sets the seat, and who is likely to stay out: something can be said of that once somebody has been
+ * asked. @param objectors who to object, too
+ */
+export function StayingOutNote(props: { laid?: Laid; objectors?: boolean }) {
+  const { view } = usePlay().game;
+  return (
+    (view.soundings.length > 0 || findSeatGoal(view) !== null) && <LazyStayingOut {...props} />
+  );
 }
 
 type WhyProps = { heading: Heading; said: string; cause: ReactNode };
@@ -87,13 +94,14 @@ function Why({ heading, said, cause }: WhyProps) {
         </Text>
         {cause}
         {ledger.parts}
+        <StayingOutNote />
       </SlipPanel>
     </>
   );
 }
 
 /** The same under a line, and who is likely to stay out. */
-export function WordsLine(props: { laid?: Laid['changes'] }) {
+export function WordsLine(props: { laid?: Laid }) {
   const ledger = useLedger(useHeading());
   return (
     <>

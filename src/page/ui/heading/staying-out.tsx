@@ -1,32 +1,51 @@
 /** Who is likely to stay out, or to object: fetched once somebody has said what the text is worth. */
 import { useMemo } from 'react';
 import { listObjectors } from '../../session/game/objectors.ts';
+import { findSeatGoal, type OwnSeatGoal } from '../../session/game/seat-goal.ts';
 import { findStayingOut } from '../../session/game/staying-out.ts';
 import { usePlay } from '../../session/play/play-context.tsx';
-import { type Laid, useHeading } from '../../session/play/use-heading.ts';
+import { type Laid, useGainAhead, useHeading } from '../../session/play/use-heading.ts';
 import { nameFew } from '../../speech/names/name-few.ts';
 import { dress, Text } from '../layout/primitives.tsx';
 
 const NAMED = 3;
 
-type Noted = { laid?: Laid['changes']; objectors?: boolean };
+type Noted = { laid?: Laid | undefined; objectors?: boolean };
 
-/** @param laid words on the table @param objectors to consensus, first */
-export function StayingOutLine({ objectors = false, ...props }: Noted) {
+const NOTHING_LAID: Laid = { changes: [], isPackage: false };
+
+/** @param laid on the table @param objectors to consensus, whatever the goal of the seat */
+export function StayingOutLine({ objectors = false, laid }: Noted) {
+  const { view } = usePlay().game;
+  const own = findSeatGoal(view);
+  const asked = view.soundings.length > 0;
   return (
     <>
-      {objectors && <ObjectorsLine />}
-      <OutLine {...props} />
+      {own && <GoalLine own={own} />}
+      {asked && (objectors || own?.goal === 'consensus') && <ObjectorsLine laid={laid} />}
+      {asked && <OutLine laid={laid} />}
     </>
   );
 }
 
+/** Who has said nothing of the text is not foreseen. */
+function GoalLine({ own: { goal, articles } }: { own: OwnSeatGoal }) {
+  const { game, speech } = usePlay();
+  const { t, names, figures } = speech;
+  return (
+    <Text as="p" type="label" data-part="own-goal">
+      <b>{t('goal.line', { goal, articles: figures.list(articles.map(names.articleBrief)) })}</b>{' '}
+      {goal === 'consensus' && game.view.soundings.length === 0 && t('goal.ask')}
+    </Text>
+  );
+}
+
 /** One line; its numbers when it is opened. Nothing where nobody is likely to. */
-function OutLine({ laid = [] }: Noted) {
+function OutLine({ laid = NOTHING_LAID }: Noted) {
   const { game, speech } = usePlay();
   const { t, figures } = speech;
   const heading = useHeading();
-  const written = JSON.stringify(laid);
+  const written = JSON.stringify(laid.changes);
   const found = useMemo(() => {
     const changes = JSON.parse(written) as Laid['changes'];
     return heading && findStayingOut(game.view, heading, changes);
@@ -57,15 +76,23 @@ function OutLine({ laid = [] }: Noted) {
   );
 }
 
-/** Who would probably object to consensus, and over what. */
-function ObjectorsLine() {
+/** Who would probably object to consensus, and over what: with a package that lies on the table, once it is played on. */
+function ObjectorsLine({ laid = NOTHING_LAID }: Noted) {
   const { game, speech } = usePlay();
   const { t, names } = speech;
   const heading = useHeading();
-  const objectors = useMemo(
+  const agreed = useGainAhead(laid)?.agreed;
+  const waiting = useMemo(
     () => (heading ? listObjectors(game.view, heading) : []),
     [game.view, heading],
   );
+  const objectors = agreed?.objectors ?? waiting;
+  if (objectors.length === 0)
+    return (
+      <Text as="p" type="label" data-part="objector">
+        {t('objectors.none', { n: new Set(game.view.soundings.map(({ of }) => of)).size })}
+      </Text>
+    );
   return objectors.slice(0, NAMED).map(({ seat, article, runs, of }) => (
     <Text as="p" type="label" key={seat} data-part="objector">
       {t('objectors.line', {

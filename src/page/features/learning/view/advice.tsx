@@ -6,6 +6,7 @@ import { usePlay, useSeat } from '../../../session/play/play-context.tsx';
 import { makeLazyPart } from '../../../ui/lazy-part.tsx';
 import { Slip } from '../../../ui/layout/panes.tsx';
 import { Button, Row } from '../../../ui/layout/primitives.tsx';
+import { findSeatGoal } from '../../../session/game/seat-goal.ts';
 import { StayingOutNote } from '../../../ui/heading/score-marks.tsx';
 import { Portrait } from '../../../ui/marks/portrait.tsx';
 import { Ladder } from './ladder.tsx';
@@ -92,7 +93,9 @@ export function AdvicePane({ folded = false, onOpen }: Props) {
         <p>{t(looked === 'broken' ? 'advice.broken' : `advice.nothing.${voice}`)}</p>
       )}
       {advice === null && looked === 'all' && !forRoom && <QuietChoices />}
-      {voice === 'room' && !answers && <StayingOutNote objectors />}
+      {!answers && (voice === 'room' || findSeatGoal(game.view) !== null) && (
+        <StayingOutNote objectors={voice === 'room'} />
+      )}
     </Slip>
   );
 }

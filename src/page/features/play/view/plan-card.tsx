@@ -3,6 +3,7 @@ import { useId, useMemo, useState } from 'react';
 import { findFirstBracket } from '../../../session/game/first-turn/first-turn.ts';
 import { isLesson } from '../../../session/game/lesson.ts';
 import { forecastScore } from '../../../session/game/heading.ts';
+import { findSeatGoal } from '../../../session/game/seat-goal.ts';
 import { orderInstructions } from '../../../session/game/worth.ts';
 import planCard from './plan-card.module.css';
 import { markText } from '../../../speech/words.ts';
@@ -98,11 +99,15 @@ export function PlanCard() {
 
 /** More than waiting brings, for who has instructions, and about how much that is, as far as it is foreseen. */
 function useGoal() {
-  const { view } = usePlay().game;
+  const { game, speech } = usePlay();
+  const { view } = game;
   const heading = useHeading();
+  const own = findSeatGoal(view);
   const waiting = heading && forecastScore(view, heading);
   return {
     goal: !view.mandate ? 'none' : waiting ? 'told' : 'untold',
     n: Math.round(waiting?.mean ?? 0),
+    own: own?.goal ?? 'none',
+    articles: speech.figures.list((own?.articles ?? []).map(speech.names.articleBrief)),
   };
 }

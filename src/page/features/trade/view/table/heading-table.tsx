@@ -154,7 +154,7 @@ export function ScoreBar(table: Laid) {
           })}
         </span>
       </Text>
-      <WordsLine laid={table.changes} />
+      <WordsLine laid={table} />
       <div className={styles['score-bar']} aria-hidden="true">
         <i
           className={styles['score-range']}
