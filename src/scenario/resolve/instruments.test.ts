@@ -50,47 +50,37 @@ const BROKEN: Case[] = [
   [
     'a giver nobody knows',
     extended('instruments: [{ id: fund, givers: [AAC] }]'),
-    [
-      '19:36 error reference/dangling instruments[0].givers[0]: No delegation or group has the id "AAC". Did you mean "AAA"?',
-    ],
+    '19:36 error reference/dangling instruments[0].givers[0]: No delegation or group has the id "AAC". Did you mean "AAA"?',
   ],
   [
     'a worth for nobody',
     extended('instruments: [{ id: fund, givers: [AAA], worth: { coats: 0.1 } }]'),
-    [
-      '19:51 error reference/dangling instruments[0].worth.coats: No delegation or group has the id "coats". Did you mean "coast"?',
-    ],
+    '19:51 error reference/dangling instruments[0].worth.coats: No delegation or group has the id "coats". Did you mean "coast"?',
   ],
   [
     'a key that is nearly one',
     extended('instruments: [{ id: fund, givers: [AAA], wort: { BBB: 0.1 } }]'),
-    [
-      '19:42 error key/unknown instruments[0].wort: Unknown key "wort". Did you mean "worth"? Known keys here: id, title, text, givers, takers, cost, worth, once, basis, note.',
-    ],
+    '19:42 error key/unknown instruments[0].wort: Unknown key "wort". Did you mean "worth"? Known keys here: id, title, text, givers, takers, cost, worth, once, basis, note.',
   ],
   [
     'no giver',
     extended('instruments: [{ id: fund }]'),
-    [
-      '19:15 error key/missing instruments[0].givers: The key "givers" is missing. Add it with a list of 1 or more ids of delegations or groups.',
-    ],
+    '19:15 error key/missing instruments[0].givers: The key "givers" is missing. Add it with a list of 1 or more ids of delegations or groups.',
   ],
   [
     'a cost above 1',
     extended('instruments: [{ id: fund, givers: [AAA], cost: 2 }]'),
-    ['19:48 error value/range instruments[0].cost: Expected a number from 0 to 1, found 2.'],
+    '19:48 error value/range instruments[0].cost: Expected a number from 0 to 1, found 2.',
   ],
   [
     'an id twice',
     extended('instruments: [{ id: fund, givers: [AAA] }, { id: fund, givers: [BBB] }]'),
-    [
-      '19:50 error id/duplicate instruments[1].id: The id "fund" is already used in instruments. Choose another one.',
-    ],
+    '19:50 error id/duplicate instruments[1].id: The id "fund" is already used in instruments. Choose another one.',
   ],
 ];
 
 describe('a broken side instrument is refused at its place', () => {
-  it.each(BROKEN)('%s', (_, source, expected) => {
+  it.each(BROKEN)('%s', (_, source, ...expected) => {
     expect(readScenario(source).findings.map(line)).toEqual(expected);
   });
 });
