@@ -1,4 +1,4 @@
-import { useWords } from '../../../speech/words.ts';
+import { type Key, useWords } from '../../../speech/words.ts';
 import { type ValueGroup, GROUPS, type ValueRow, listValueRows } from '../model/value-rows.ts';
 import { useNumber } from './use-number.ts';
 import { Text } from '../../../ui/layout/primitives.tsx';
@@ -51,13 +51,15 @@ function ValueTable({ group, rows }: { group: ValueGroup; rows: readonly ValueRo
 function Value({ row: { name, unit, value, origin } }: { row: ValueRow }) {
   const t = useWords();
   const number = useNumber();
-  const note = t(`value.${name}.note`);
+  // A name that says it all has no note: where no words are, the key stands.
+  const noted = `value.${name}.note` as Key;
+  const note = t(noted);
   const of = t(`unit.${unit}`);
   return (
     <tr id={`/numbers/${name}`}>
       <th scope="row">
         {t(`value.${name}`)}
-        {note !== '' && (
+        {note !== noted && (
           <Text as="div" size={3} weight={400} tone="soft">
             {note}
           </Text>
