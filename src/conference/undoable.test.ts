@@ -1,15 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { strait } from '../../test/fixtures/strait.ts';
 import type { Act } from '../engine/command.ts';
-import { findAwaitedPerson, type Conference, openConference, play } from './conference.ts';
+import { findAwaitedPerson, type Conference, play } from './conference.ts';
 import { rewindTo, type Moment, takeMoment, listMoments } from './moments.ts';
 import { revealsUnknown, findUndoable } from './undoable.ts';
+import { openSeated } from '../../test/fixtures/seated.ts';
 
-const opened = (): Conference =>
-  openConference(strait(['sittings: 2', 'sittings: 4']), {
-    seed: 1,
-    plan: [{ seat: 'ASH', by: 'person' }],
-  });
+const opened = (): Conference => openSeated(strait(['sittings: 2', 'sittings: 4']), 'ASH', 1);
 
 function said(conference: Conference, ...acts: readonly Act[]): Conference {
   return acts.reduce((before, act) => {

@@ -3,6 +3,7 @@ import { shipped } from '../../../test/fixtures/shipped.ts';
 import { strait } from '../../../test/fixtures/strait.ts';
 import { openConference } from '../../conference/conference.ts';
 import { predictOtherDraws } from './other-draws.ts';
+import { openSeated } from '../../../test/fixtures/seated.ts';
 
 test('a treaty before forty other draws: the middle eight in ten', () => {
   const { setup, state } = openConference(shipped('cybercrime-class'), { seed: 1, plan: [] });
@@ -19,9 +20,6 @@ test('a treaty before forty other draws: the middle eight in ten', () => {
 });
 
 test('no treaty, no forecast', () => {
-  const { setup, state } = openConference(strait(), {
-    seed: 5,
-    plan: [{ seat: 'ASH', by: 'person' }],
-  });
+  const { setup, state } = openSeated(strait(), 'ASH', 5);
   expect(predictOtherDraws(setup, state)).toBeNull();
 });

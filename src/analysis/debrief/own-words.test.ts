@@ -4,6 +4,7 @@ import { openConference } from '../../conference/conference.ts';
 import { type ConferenceStep, listSteps } from '../../conference/steps.ts';
 import { listWordings, readStandingTexts } from '../../engine/mandate/mandate.ts';
 import { ownWords } from './debrief.ts';
+import { openSeated } from '../../../test/fixtures/seated.ts';
 
 test.each([
   ['cybercrime-class', 'NGA', 1],
@@ -51,10 +52,7 @@ test('words asked for by a separate vote that the meeting would not hold: that i
 
 test('words of a package that was refused came into the text some other way, and it is told which', () => {
   const seat = 'IND';
-  const conference = openConference(shipped('cybercrime-class'), {
-    seed: 1,
-    plan: [{ seat, by: 'person' }],
-  });
+  const conference = openSeated(shipped('cybercrime-class'), seat, 1);
   const { setup, state } = conference;
   const [first] = setup.scenario.articles;
   const option = listWordings(first!)[readStandingTexts(state)[0] ?? -1]?.id ?? '';

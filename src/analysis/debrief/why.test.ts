@@ -7,6 +7,7 @@ import type { ConferenceStep } from '../../conference/steps.ts';
 import type { Act } from '../../engine/command.ts';
 import { listCauses } from './causes.ts';
 import { explainText } from './debrief.ts';
+import { openSeated } from '../../../test/fixtures/seated.ts';
 
 test.each([
   ['first-brackets', 'TER', 10, 'packager'],
@@ -58,10 +59,7 @@ test('a package refused after its words had come to stand some other way has kep
 
 test('words to which the floor moved because a deal had bound two to speak for them are put down to the deal', () => {
   const seat = 'COR';
-  const opened = openConference(shipped('first-brackets'), {
-    seed: 12,
-    plan: [{ seat, by: 'person' }],
-  });
+  const opened = openSeated(shipped('first-brackets'), seat, 12);
   const [boat, lights] = [
     { article: 'last_boat', option: 'boat_midnight' },
     { article: 'pier_lights', option: 'lights_dawn' },

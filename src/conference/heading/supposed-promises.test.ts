@@ -3,20 +3,17 @@ import { shipped } from '../../../test/fixtures/shipped.ts';
 import { hear } from '../../engine/answers/hearing.ts';
 import type { Commitment } from '../../engine/state/state.ts';
 import { view } from '../../engine/state/view.ts';
-import { openConference } from '../conference.ts';
 import { finish } from '../in-steps.ts';
 import { drawWorldsAhead } from './drawn-worlds.ts';
 import { hearRooms, NOTHING_HEARD, type RoomsHeard } from './rooms-heard.ts';
 import { readSeenState } from './seen-state.ts';
 import { supposePromises } from './supposed-promises.ts';
+import { openSeated } from '../../../test/fixtures/seated.ts';
 
 // China has promised Russia words on mutual assistance before India has the floor.
 const SEAT = 'IND';
 const WORLDS = 12;
-const conference = openConference(shipped('cybercrime-class'), {
-  seed: 502,
-  plan: [{ seat: SEAT, by: 'person' }],
-});
+const conference = openSeated(shipped('cybercrime-class'), SEAT, 502);
 const { setup, state, happenings } = conference;
 const seen = view(setup, state, SEAT);
 const log = happenings.flatMap((one) => hear(setup.scenario, state, SEAT, one) ?? []);

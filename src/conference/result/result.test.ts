@@ -1,21 +1,19 @@
 import { expect, test } from 'vitest';
 import { strait } from '../../../test/fixtures/strait.ts';
-import { findAwaitedPerson, type Conference, openConference, play } from '../conference.ts';
+import { findAwaitedPerson, type Conference, play } from '../conference.ts';
 import { readResult } from './read-result.ts';
 import { writeResultLine } from './result-line.ts';
 import { makeRecord, withNotes } from '../record/record.ts';
 import { replayResult } from './replay-result.ts';
 import { type Result, makeResult } from './result.ts';
 import { type ConferenceStep, listSteps } from '../steps.ts';
+import { openSeated } from '../../../test/fixtures/seated.ts';
 
 const scenario = strait();
 
 /** A person asks once, then passes to the end. */
 function played(): Conference {
-  let conference = openConference(scenario, {
-    seed: 3,
-    plan: [{ seat: 'ASH', by: 'person' }],
-  });
+  let conference = openSeated(scenario, 'ASH', 3);
   for (let at = 0; findAwaitedPerson(conference) !== null && at < 200; at += 1) {
     const asked =
       at === 0 ? play(conference, { seat: 'ASH', type: 'ask', delegation: 'BAY' }) : null;

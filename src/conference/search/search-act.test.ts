@@ -3,12 +3,12 @@ import { shipped } from '../../../test/fixtures/shipped.ts';
 import { ACT_TYPES } from '../../engine/acts/acts.ts';
 import type { Act } from '../../engine/command.ts';
 import { view } from '../../engine/state/view.ts';
-import { openConference } from '../conference.ts';
 import { decideFor } from '../decide.ts';
 import { finish } from '../in-steps.ts';
 import type { Player } from '../plan.ts';
 import { type Fallback, searchAct } from './search-act.ts';
 import { playToEnd } from './try-act.ts';
+import { openSeated } from '../../../test/fixtures/seated.ts';
 
 const SEAT = 'DOR';
 const SEA = shipped('high-seas-class');
@@ -16,11 +16,9 @@ const DRAWS = 30;
 /** Utility. */
 const CLEARLY = 0.1;
 
-const PLAN = [{ seat: SEAT, by: 'person' }] as const;
-
 /** A first turn, and how it ends by what each of the two would do. */
 function open(seed: number) {
-  const { setup, state } = openConference(SEA, { seed, plan: PLAN });
+  const { setup, state } = openSeated(SEA, SEAT, seed);
   const world = { setup, state };
   const fallBackOn = (by: Player): Fallback & { worth: number } => {
     const decide: Fallback['decide'] = (now, seat) =>

@@ -1,16 +1,11 @@
 import { expect, test } from 'vitest';
 import { shipped } from '../../../../test/fixtures/shipped.ts';
-import { openConference, play } from '../../../conference/conference.ts';
-import { view } from '../../../engine/state/view.ts';
+import { play } from '../../../conference/conference.ts';
 import { findFloorLead } from './floor-lead.ts';
+import { openSeated, viewSeated } from '../../../../test/fixtures/seated.ts';
 
 const SEAT = 'BRA';
-const { setup, state } = openConference(shipped('cybercrime-last-day'), {
-  seed: 3,
-  plan: [{ seat: SEAT, by: 'person' }],
-  start: 'morning',
-});
-const seen = view(setup, state, SEAT);
+const seen = viewSeated(shipped('cybercrime-last-day'), SEAT, 3, { start: 'morning' });
 
 function changeTo(article: string, option: string) {
   const index = seen.scenario.articleIndex.get(article) ?? -1;
@@ -23,11 +18,7 @@ test('words far from the floor are said to cost credit, and do', () => {
     seen.scenario.articles[seen.scenario.articleIndex.get('coop_scope') ?? -1]?.options ?? [];
   const change = changeTo('coop_scope', first?.id ?? '');
   expect(findFloorLead(seen, change)).toBe('costly');
-  const conference = openConference(shipped('cybercrime-last-day'), {
-    seed: 3,
-    plan: [{ seat: SEAT, by: 'person' }],
-    start: 'morning',
-  });
+  const conference = openSeated(shipped('cybercrime-last-day'), SEAT, 3, { start: 'morning' });
   const said = play(conference, {
     seat: SEAT,
     type: 'amend',

@@ -1,16 +1,12 @@
 import { expect, test } from 'vitest';
 import { leavingOnePlate, shipped } from '../../../../test/fixtures/shipped.ts';
-import {
-  findAwaited,
-  openConference,
-  play,
-  decidePolicyCommand,
-} from '../../../conference/conference.ts';
+import { findAwaited, play, decidePolicyCommand } from '../../../conference/conference.ts';
 import { findWordingIndex } from '../../../engine/state/transaction.ts';
 import type { Act, Command } from '../../../engine/command.ts';
 import { STANDARD } from '../../../engine/numbers/values.ts';
 import { view } from '../../../engine/state/view.ts';
 import { estimateRoomOutlook } from './room-outlook.ts';
+import { openSeated } from '../../../../test/fixtures/seated.ts';
 
 const scenario = shipped('first-brackets');
 const changes = [
@@ -25,11 +21,7 @@ const made = [
 
 /** Both others asked in the first sitting, then the one text that all accept: what was forecast, and what came. */
 function lesson(seed: number) {
-  let conference = openConference(scenario, {
-    seed,
-    plan: [{ seat: 'TER', by: 'person' }],
-    rules: leavingOnePlate(scenario),
-  });
+  let conference = openSeated(scenario, 'TER', seed, { rules: leavingOnePlate(scenario) });
   const say = (act: Act): boolean => {
     const step = play(conference, { seat: 'TER', ...act } as Command);
     if (step.ok) conference = step.conference;
@@ -57,10 +49,7 @@ test('the package of the first lesson: one of two refuses, half may, and no word
 });
 
 test('what the plenary may stop is named from one in eight, though the room will probably agree', () => {
-  const { setup, state } = openConference(shipped('cybercrime-class'), {
-    seed: 1,
-    plan: [{ seat: 'BRA', by: 'person' }],
-  });
+  const { setup, state } = openSeated(shipped('cybercrime-class'), 'BRA', 1);
   const seen = view(setup, state, 'BRA');
   const odds = setup.scenario.articles.flatMap(({ index, options }) =>
     options.flatMap((_, wording) =>
@@ -100,7 +89,7 @@ const BY_PACKAGER: Search = { id: 'cybercrime-class', by: 'packager', from: 1, s
 function searched(seat: string, { id, by, from, seeds }: Search = BY_PACKAGER): Told[] {
   const found: Told[] = [];
   for (let seed = from; seed < from + seeds; seed += 1) {
-    let at = openConference(shipped(id), { seed, plan: [{ seat, by: 'person' }] });
+    let at = openSeated(shipped(id), seat, seed);
     while (findAwaited(at) === seat) {
       const command = decidePolicyCommand({ ...at, plan: [{ seat, by }] }, seat);
       const step = play(at, command);

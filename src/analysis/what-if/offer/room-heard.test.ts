@@ -5,7 +5,6 @@ import { strait } from '../../../../test/fixtures/strait.ts';
 import { drawWorldsAhead } from '../../../conference/heading/drawn-worlds.ts';
 import { readSeenState } from '../../../conference/heading/seen-state.ts';
 import { finish } from '../../../conference/in-steps.ts';
-import { openConference } from '../../../conference/conference.ts';
 import { listWordings } from '../../../engine/mandate/mandate.ts';
 import { listNewlyLeft } from '../../../engine/procedure/room.ts';
 import type { DomainEvent } from '../../../engine/state/event.ts';
@@ -14,6 +13,7 @@ import { setUp } from '../../../engine/setup/setup.ts';
 import { view } from '../../../engine/state/view.ts';
 import { estimateRoomOutlook } from './room-outlook.ts';
 import { foreseeLeft, hearOnPackage, recallAnswers, recallLeft } from './room-heard.ts';
+import { openSeated } from '../../../../test/fixtures/seated.ts';
 
 const setup = setUp(strait(), 1, 0, [], STEADY);
 const opening = createOpeningState(setup);
@@ -158,10 +158,7 @@ test('the text of a package that failed is read as it stood then', () => {
 /** Packages of two changes at the opening: how likely worlds tell that they leave somebody behind, and whether they do. */
 function leaveBehind(seed: number) {
   const seat = 'DOR';
-  const opened = openConference(shipped('high-seas-class'), {
-    seed,
-    plan: [{ seat, by: 'person' }],
-  });
+  const opened = openSeated(shipped('high-seas-class'), seat, seed);
   const own = view(opened.setup, opened.state, seat);
   const worlds = finish(drawWorldsAhead(own, readSeenState(own), 10));
   const heading = { ends: worlds.map((drawn) => ({ closed: { setup: drawn } })) as never };

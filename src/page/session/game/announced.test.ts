@@ -1,15 +1,13 @@
 import { expect, test } from 'vitest';
 import { strait } from '../../../../test/fixtures/strait.ts';
-import { openConference } from '../../../conference/conference.ts';
-import { view, type View } from '../../../engine/state/view.ts';
+import type { View } from '../../../engine/state/view.ts';
 import { listPlannedChanges } from './announced.ts';
 import { readBracketLimit, readTalksSign } from './text/article-now.ts';
 import { computeChangeWorth } from './worth.ts';
+import { viewSeated } from '../../../../test/fixtures/seated.ts';
 
 const SEAT = 'ASH';
-const plan = [{ seat: SEAT, by: 'person' }] as const;
-const { setup, state } = openConference(strait(), { seed: 5, plan });
-const seen = view(setup, state, SEAT);
+const seen = viewSeated(strait(), SEAT, 5);
 const { articles, delegations } = seen.scenario;
 const [article] = articles;
 const text = seen.articles[0]?.text ?? -1;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { openConference, play, type Conference } from '../../../conference/conference.ts';
+import { play, type Conference } from '../../../conference/conference.ts';
 import type { Act, Change } from '../../../engine/command.ts';
 import type { DomainEvent } from '../../../engine/state/event.ts';
 import { seatedGame } from '../../../../test/fixtures/sealed.ts';
@@ -7,6 +7,7 @@ import { shipped } from '../../../../test/fixtures/shipped.ts';
 import type { Game } from '../store/store.ts';
 import { computeChangeWorth, computePointsNow, toTextChange } from './worth.ts';
 import { findConcern, findThreat, mayEndTurn } from './concern.ts';
+import { openSeated } from '../../../../test/fixtures/seated.ts';
 
 const SEAT = 'BRA';
 
@@ -22,10 +23,7 @@ function show(conference: Conference, heard: number): Game {
   return { ...game, unread: game.log.filter(({ at }) => at < heard).length };
 }
 
-const opened = openConference(shipped('cybercrime-class'), {
-  seed: 1,
-  plan: [{ seat: SEAT, by: 'person' }],
-});
+const opened = openSeated(shipped('cybercrime-class'), SEAT, 1);
 const begun = show(opened, opened.happenings.length);
 
 /** The game with one more line in its log. */
@@ -131,10 +129,7 @@ test('the last sitting is told once', () => {
 
 /** Ends turns for as long as nothing concerns the seat, and answers what it is asked by saying no. */
 test.each([3, 4])('of game %i nothing that asks the seat is passed over', (seed) => {
-  let conference = openConference(shipped('cybercrime-class'), {
-    seed,
-    plan: [{ seat: SEAT, by: 'person' }],
-  });
+  let conference = openSeated(shipped('cybercrime-class'), SEAT, seed);
   let heard = 0;
   for (let n = 0; n < 60 && conference.state.phase !== 'closed'; n += 1) {
     const game = show(conference, heard);

@@ -1,15 +1,12 @@
 import { expect, test } from 'vitest';
 import { seatedGame } from '../../../../test/fixtures/sealed.ts';
 import { shipped } from '../../../../test/fixtures/shipped.ts';
-import { openConference } from '../../../conference/conference.ts';
 import { foresee } from '../play/foresee.ts';
 import { listIds } from '../play/draft.ts';
 import { findQuestion, listStakes } from './question.ts';
+import { openSeated } from '../../../../test/fixtures/seated.ts';
 
-const opened = openConference(shipped('high-seas-class'), {
-  seed: 7,
-  plan: [{ seat: 'DOR', by: 'person' }],
-});
+const opened = openSeated(shipped('high-seas-class'), 'DOR', 7);
 const game = seatedGame(opened, 'DOR');
 const { view, acts } = game;
 const others = listIds(

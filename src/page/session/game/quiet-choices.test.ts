@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { seatedGame } from '../../../../test/fixtures/sealed.ts';
 import { shipped } from '../../../../test/fixtures/shipped.ts';
-import { type Conference, openConference, play } from '../../../conference/conference.ts';
+import { type Conference, play } from '../../../conference/conference.ts';
 import { foresee, forgetForeseen } from '../play/foresee.ts';
 import { type AgreedGain, forecastGain } from './heading.ts';
 import type { Game } from '../store/store.ts';
@@ -14,15 +14,13 @@ import {
   rankChoices,
   splitChoices,
 } from './quiet-choices.ts';
+import { openSeated } from '../../../../test/fixtures/seated.ts';
 
 const SEAT = 'DOR';
 
 /** Up to a sitting on the floor, by whoever does nothing. */
 function waitUntil(sitting: number): Game {
-  let conference: Conference = openConference(shipped('high-seas-class'), {
-    seed: 7,
-    plan: [{ seat: SEAT, by: 'person' }],
-  });
+  let conference: Conference = openSeated(shipped('high-seas-class'), SEAT, 7);
   for (;;) {
     const game = seatedGame(conference, SEAT);
     const { view } = game;

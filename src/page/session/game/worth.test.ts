@@ -1,6 +1,4 @@
 import { expect, test } from 'vitest';
-import { openConference } from '../../../conference/conference.ts';
-import { view } from '../../../engine/state/view.ts';
 import { shipped } from '../../../../test/fixtures/shipped.ts';
 import {
   orderInstructions,
@@ -9,13 +7,10 @@ import {
   computeLinked,
   computeChangeWorth,
 } from './worth.ts';
+import { viewSeated } from '../../../../test/fixtures/seated.ts';
 
 test('what changes add together is what their own points leave of the sum, where articles are linked as well', () => {
-  const { setup, state } = openConference(shipped('cybercrime-class'), {
-    seed: 1,
-    plan: [{ seat: 'RUS', by: 'person' }],
-  });
-  const seen = view(setup, state, 'RUS');
+  const seen = viewSeated(shipped('cybercrime-class'), 'RUS', 1);
   const [one, ...others] = seen.scenario.articles.map(({ id, options }) =>
     options.map((option) => ({ article: id, option: option.id })),
   );
@@ -33,11 +28,7 @@ test('what changes add together is what their own points leave of the sum, where
 });
 
 test('one change alone adds nothing to itself', () => {
-  const { setup, state } = openConference(shipped('cybercrime-class'), {
-    seed: 1,
-    plan: [{ seat: 'RUS', by: 'person' }],
-  });
-  const seen = view(setup, state, 'RUS');
+  const seen = viewSeated(shipped('cybercrime-class'), 'RUS', 1);
   const every = seen.scenario.articles.flatMap(({ id, options }) =>
     options.map((option) => computeChangeWorth(seen, [{ article: id, option: option.id }])?.linked),
   );
@@ -45,11 +36,7 @@ test('one change alone adds nothing to itself', () => {
 });
 
 test('what one change brings by its own article, and what it brings by those it is linked with', () => {
-  const { setup, state } = openConference(shipped('cybercrime-class'), {
-    seed: 1,
-    plan: [{ seat: 'JAM', by: 'person' }],
-  });
-  const seen = view(setup, state, 'JAM');
+  const seen = viewSeated(shipped('cybercrime-class'), 'JAM', 1);
   const bare = { ...seen, mandate: seen.mandate && { ...seen.mandate, linkages: [] } };
   const every = seen.scenario.articles.flatMap(({ id, options }) =>
     options.map((option) => ({ article: id, option: option.id })),
@@ -66,11 +53,7 @@ test('what one change brings by its own article, and what it brings by those it 
 });
 
 test('of a package what is linked lies beyond each change, of an offer beyond its sides', () => {
-  const { setup, state } = openConference(shipped('cybercrime-class'), {
-    seed: 1,
-    plan: [{ seat: 'JAM', by: 'person' }],
-  });
-  const seen = view(setup, state, 'JAM');
+  const seen = viewSeated(shipped('cybercrime-class'), 'JAM', 1);
   const scope = { article: 'coop_scope', option: 'coop_conv' };
   const aid = { article: 'tech_assistance', option: 'ta_fund' };
   const money = { article: 'protocols', option: 'prot_60only' };
@@ -81,12 +64,9 @@ test('of a package what is linked lies beyond each change, of an offer beyond it
 });
 
 test('instructions begin with what can be decided first, by weight: on the last day the articles in brackets', () => {
-  const { setup, state } = openConference(shipped('cybercrime-last-day'), {
-    seed: 1,
-    plan: [{ seat: 'EGY', by: 'person' }],
+  const seen = viewSeated(shipped('cybercrime-last-day'), 'EGY', 1, {
     start: 'morning',
   });
-  const seen = view(setup, state, 'EGY');
   const byWeight = listInstructions(seen);
   const weights = byWeight.map(({ weight }) => weight);
   expect(weights).toEqual(weights.toSorted((one, other) => other - one));

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type Conference, openConference, play } from '../../../conference/conference.ts';
+import { type Conference, play } from '../../../conference/conference.ts';
 import { decideFor } from '../../../conference/decide.ts';
 import { forecastAgreed, forecastHeading } from '../../../conference/heading/heading.ts';
 import { hostSeat } from '../../../conference/seat/host-seat.ts';
@@ -10,6 +10,7 @@ import { mayEndTurn } from '../game/concern.ts';
 import { readAgreed } from '../game/heading.ts';
 import { isVain } from '../game/deal/vain-package.ts';
 import { findFirstStop, findStop, nameAsked } from './use-jump.ts';
+import { openSeated } from '../../../../test/fixtures/seated.ts';
 
 const SEAT = 'BRA';
 
@@ -22,10 +23,7 @@ function seeQuietTurn(conference: Conference, id: string): Game {
 
 /** Up to the pleas of a seat on the Chair's text. */
 function playToPleas(seat: string, seed: number, by: 'passive' | 'packager'): Game {
-  let conference = openConference(shipped('cybercrime-class'), {
-    seed,
-    plan: [{ seat, by: 'person' as const }],
-  });
+  let conference = openSeated(shipped('cybercrime-class'), seat, seed);
   while (conference.state.phase !== 'negotiation.pleas') {
     const { setup, state } = conference;
     const played = play(conference, decideFor(setup, state, [{ seat, by }], seat));
@@ -38,8 +36,7 @@ function playToPleas(seat: string, seed: number, by: 'passive' | 'packager'): Ga
 
 /** In the draw of a first game, past a first turn in which nobody was asked, once what is put to the seat is answered. */
 function passFirstTurn(): Conference {
-  const plan = [{ seat: SEAT, by: 'person' as const }];
-  let conference = openConference(shipped('cybercrime-class'), { seed: 99, plan });
+  let conference = openSeated(shipped('cybercrime-class'), SEAT, 99);
   while (conference.state.sitting === 1 || !mayEndTurn(seeQuietTurn(conference, ''))) {
     const { setup, state } = conference;
     const played = play(conference, decideFor(setup, state, [{ seat: SEAT, by: 'passive' }], SEAT));

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { strait } from '../../../../../test/fixtures/strait.ts';
-import { openConference } from '../../../../conference/conference.ts';
 import { view, type View } from '../../../../engine/state/view.ts';
 import type { Article } from '../../../../scenario/resolved.ts';
 import {
@@ -10,12 +9,10 @@ import {
   listOpenArticles,
   proposeBetween,
 } from './drafting.ts';
+import { openSeated } from '../../../../../test/fixtures/seated.ts';
 
 const scenario = strait();
-const { setup, state } = openConference(scenario, {
-  seed: 3,
-  plan: [{ seat: 'ASH', by: 'person' }],
-});
+const { setup, state } = openSeated(scenario, 'ASH', 3);
 const seen = view(setup, state, 'ASH');
 const [, toll] = scenario.articles as [Article, Article];
 

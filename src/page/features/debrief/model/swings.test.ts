@@ -5,6 +5,7 @@ import { view } from '../../../../engine/state/view.ts';
 import { shipped } from '../../../../../test/fixtures/shipped.ts';
 import { computeChangeWorth } from '../../../session/game/worth.ts';
 import { findSwings, wasInstructedAnew } from './swings.ts';
+import { openSeated } from '../../../../../test/fixtures/seated.ts';
 
 const SEAT = 'EGY';
 
@@ -38,11 +39,7 @@ const worthBack = (ended: Conference, opened: Conference, seat: string) => {
 };
 
 test('a package moved the text most for one seat where it moved it most against another', () => {
-  const opened = openConference(shipped('cybercrime-last-day'), {
-    seed: 1,
-    plan: [{ seat: SEAT, by: 'person' }],
-    start: 'morning',
-  });
+  const opened = openSeated(shipped('cybercrime-last-day'), SEAT, 1, { start: 'morning' });
   expect(told(opened)).toEqual({ gain: null, loss: null });
   const agreed = after(opened, { type: 'package', changes: CHANGES });
   expect(agreed.state.articles).not.toEqual(opened.state.articles);
@@ -64,11 +61,7 @@ function close({ article, points }: { article: string; points: number }) {
 
 test('what was moved before a person had the floor is no swing; what the person wins back of it is', () => {
   const begun = [1, 2, 3, 4, 5, 6, 7, 8].map((seed) =>
-    openConference(shipped('cybercrime-last-day'), {
-      seed,
-      plan: [{ seat: SEAT, by: 'person' }],
-      start: 'morning',
-    }),
+    openSeated(shipped('cybercrime-last-day'), SEAT, seed, { start: 'morning' }),
   );
   const unplayed = begun.find(({ happenings }) =>
     happenings.some(({ type }) => type === 'textMoved'),

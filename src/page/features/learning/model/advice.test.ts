@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { advisedLesson } from '../../../../../test/fixtures/advised-lesson.ts';
-import { openConference, play } from '../../../../conference/conference.ts';
+import { play } from '../../../../conference/conference.ts';
 import { hostSeat } from '../../../../conference/seat/host-seat.ts';
 import { shipped } from '../../../../../test/fixtures/shipped.ts';
 import {
@@ -20,6 +20,7 @@ import { foresee, foreseeAgreed } from '../../../session/play/foresee.ts';
 import { type Advice, adviseDeal, askAdvice, findPartnerCause } from './advice.ts';
 import { adviseForRoom, type RoomAdvice } from './room-advice.ts';
 import type { Game } from '../../../session/store/store.ts';
+import { openSeated } from '../../../../../test/fixtures/seated.ts';
 
 test('an adviser suggests an act, hints and none do not', async () => {
   const all = (['adviser', 'hints', 'none'] as const).map((assist) =>
@@ -71,10 +72,7 @@ test.each([
 });
 
 test('a deal is advised where the table says that it gains, with the number that stands there', async () => {
-  const opened = openConference(shipped('high-seas-class'), {
-    seed: 7,
-    plan: [{ seat: 'ANS', by: 'person' }],
-  });
+  const opened = openSeated(shipped('high-seas-class'), 'ANS', 7);
   const hosted = { ...hostSeat(opened, 'ANS', undefined, []), assist: 'adviser' };
   const shown = hosted as unknown as Game;
   const { view: seen } = shown;
@@ -112,7 +110,7 @@ test('a deal is advised where the table says that it gains, with the number that
 
 /** The first time that something of another is to be answered by the seat, which ends its turns until then. */
 async function adviseFirst(put: 'room' | 'offer', id: string, seat: string, seed: number) {
-  let conference = openConference(shipped(id), { seed, plan: [{ seat, by: 'person' }] });
+  let conference = openSeated(shipped(id), seat, seed);
   for (;;) {
     const hosted = hostSeat(conference, seat, undefined, []);
     const now = { ...hosted, assist: 'adviser' } as unknown as Game;
@@ -176,7 +174,7 @@ async function tradesAdvised(
   seed: number,
 ): Promise<{ now: Game; advice: Advice }[]> {
   const found: { now: Game; advice: Advice }[] = [];
-  let conference = openConference(shipped(id), { seed, plan: [{ seat, by: 'person' }] });
+  let conference = openSeated(shipped(id), seat, seed);
   for (;;) {
     const now = {
       ...hostSeat(conference, seat, undefined, []),
@@ -295,10 +293,7 @@ test('nothing is advised that the list of motions should undo', async () => {
 });
 
 test('words are advised where the form does not call them unlikely, with the number that stands there', async () => {
-  const opened = openConference(shipped('high-seas-class'), {
-    seed: 7,
-    plan: [{ seat: 'ANS', by: 'person' }],
-  });
+  const opened = openSeated(shipped('high-seas-class'), 'ANS', 7);
   const shown = {
     ...hostSeat(opened, 'ANS', undefined, []),
     assist: 'adviser',

@@ -1,17 +1,14 @@
 import { expect, test } from 'vitest';
 import { seatedGame } from '../../../../../test/fixtures/sealed.ts';
 import { shipped } from '../../../../../test/fixtures/shipped.ts';
-import { openConference } from '../../../../conference/conference.ts';
 import { hostSeat } from '../../../../conference/seat/host-seat.ts';
 import { isIdleAct } from '../../../session/game/deal/idle-act.ts';
 import type { Game } from '../../../session/store/store.ts';
 import { askAdvice } from './advice.ts';
+import { openSeated } from '../../../../../test/fixtures/seated.ts';
 
 test('nothing is advised that breaks a promise of the seat, nor a question to prepare it', async () => {
-  const lesson = openConference(shipped('first-brackets'), {
-    seed: 1,
-    plan: [{ seat: 'TER', by: 'person' }],
-  });
+  const lesson = openSeated(shipped('first-brackets'), 'TER', 1);
   const { host } = hostSeat(lesson, 'TER', undefined, []);
   const shown: Game = { ...seatedGame(lesson, 'TER'), host, assist: 'adviser' };
   const { scenario, delegation, commitments } = shown.view;

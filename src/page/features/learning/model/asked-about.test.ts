@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { openConference } from '../../../../conference/conference.ts';
 import { hostSeat } from '../../../../conference/seat/host-seat.ts';
 import { shipped } from '../../../../../test/fixtures/shipped.ts';
 import { estimateGainOf } from '../../../session/game/deal/trade.ts';
@@ -7,6 +6,7 @@ import { forecastGain } from '../../../session/game/heading.ts';
 import { foresee } from '../../../session/play/foresee.ts';
 import type { Game } from '../../../session/store/store.ts';
 import { askAdvice } from './advice.ts';
+import { openSeated } from '../../../../../test/fixtures/seated.ts';
 
 const ASKING = ['BRA', 'IND', 'EGY'].flatMap((seat) =>
   [1, 2, 3].map((seed) => [seat, seed] as const),
@@ -15,8 +15,7 @@ const ASKING = ['BRA', 'IND', 'EGY'].flatMap((seat) =>
 test('a question is about the words that would bring most by the close, not what comes without a trade', async () => {
   const named: unknown[] = [];
   for (const [seat, seed] of ASKING) {
-    const plan = [{ seat, by: 'person' as const }];
-    const conference = openConference(shipped('cybercrime-class'), { seed, plan });
+    const conference = openSeated(shipped('cybercrime-class'), seat, seed);
     const now = { ...hostSeat(conference, seat, undefined, []), assist: 'adviser' } as Game;
     // oxlint-disable-next-line no-await-in-loop -- a host at a time
     const [advice, heading] = [await askAdvice(now), await foresee(now.view)];

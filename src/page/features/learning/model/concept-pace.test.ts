@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import type { Game } from '../../../session/store/store.ts';
-import { openConference } from '../../../../conference/conference.ts';
 import { seatedGame } from '../../../../../test/fixtures/sealed.ts';
 import { shipped } from '../../../../../test/fixtures/shipped.ts';
 import { countOwnTurns, listDone, mayTeach } from './concept-pace.ts';
+import { openSeated } from '../../../../../test/fixtures/seated.ts';
 
 const after = (...types: readonly string[]) =>
   ({
@@ -43,11 +43,7 @@ test('no card stands beside the news that the talks are over, and later ones may
 
 test('what one has done needs no card; what the draft has won or lost is read without one', () => {
   expect(listDone(after('ask', 'package', 'pass'))).toEqual(['asking', 'package', 'plates']);
-  const plan = [{ seat: 'BRA', by: 'person' as const }];
-  const { view } = seatedGame(
-    openConference(shipped('cybercrime-class'), { seed: 1, plan }),
-    'BRA',
-  );
+  const { view } = seatedGame(openSeated(shipped('cybercrime-class'), 'BRA', 1), 'BRA');
   const texts = view.articles.map((one, a) => ({ ...one, text: a }));
   const other = { ...view, articles: texts };
   const taught = [

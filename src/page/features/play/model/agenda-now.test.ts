@@ -1,15 +1,10 @@
 import { expect, test } from 'vitest';
 import { shipped } from '../../../../../test/fixtures/shipped.ts';
-import { openConference } from '../../../../conference/conference.ts';
-import { view } from '../../../../engine/state/view.ts';
 import { isOffAgenda } from './agenda-now.ts';
+import { viewSeated } from '../../../../../test/fixtures/seated.ts';
 
 test('words on an article that this sitting does not take up are off the agenda; no other act is', () => {
-  const { setup, state } = openConference(shipped('cybercrime-class'), {
-    seed: 1,
-    plan: [{ seat: 'BRA', by: 'person' }],
-  });
-  const seen = view(setup, state, 'BRA');
+  const seen = viewSeated(shipped('cybercrime-class'), 'BRA', 1);
   const off = seen.scenario.articles.filter(({ id }) =>
     isOffAgenda({ type: 'amend', give: [{ article: id }] }, seen),
   );

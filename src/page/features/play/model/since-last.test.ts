@@ -11,7 +11,7 @@ import {
   standing,
   state,
 } from '../../../../../test/fixtures/since-lesson.ts';
-import { openConference, play } from '../../../../conference/conference.ts';
+import { play } from '../../../../conference/conference.ts';
 import type { DomainEvent } from '../../../../engine/state/event.ts';
 import { listLegalActs } from '../../../../engine/acts/legal-acts.ts';
 import type { Phase } from '../../../../engine/state/phase.ts';
@@ -19,6 +19,7 @@ import { view } from '../../../../engine/state/view.ts';
 import type { Game } from '../../../session/store/store.ts';
 import { computePointsNow, computeChangeWorth } from '../../../session/game/worth.ts';
 import { findSinceLast, splitMoves, splitOwn } from './since-last.ts';
+import { openSeated } from '../../../../../test/fixtures/seated.ts';
 
 test('words that moved, by what they brought from where they stood before', () => {
   const moves = [moved('boat_midnight', 'boat_sunset'), moved('boat_sunset', standing)];
@@ -191,10 +192,7 @@ test('what came of the seat’s own offers, also of one that another followed, a
 
 test('points that news moved while every word stood still', () => {
   const HES = 'HES';
-  const reef = openConference(shipped('high-seas-class'), {
-    seed: 2,
-    plan: [{ seat: HES, by: 'person' }],
-  });
+  const reef = openSeated(shipped('high-seas-class'), HES, 2);
   let [before, after] = [reef, reef];
   for (let turn = 0; turn < 6 && after.state.shifts.length === 0; turn += 1) {
     const played = play(after, { type: 'pass', seat: HES });

@@ -1,21 +1,17 @@
 import { expect, test } from 'vitest';
 import { listDrifts } from '../../../session/game/heading.ts';
 import { forecastHeading } from '../../../../conference/heading/heading.ts';
-import { openConference } from '../../../../conference/conference.ts';
 import { seatedGame } from '../../../../../test/fixtures/sealed.ts';
 import { leavingOnePlate, shipped } from '../../../../../test/fixtures/shipped.ts';
 import { findDreadedWords } from './dreaded-words.ts';
 import { findFirstBracket } from '../../../session/game/first-turn/first-turn.ts';
+import { openSeated } from '../../../../../test/fixtures/seated.ts';
 
 const CLASSES = ['cybercrime-class', 'high-seas-class'];
 
 function openGame(id: string, seat: string, seed: number) {
   const scenario = shipped(id);
-  const plan = [{ seat, by: 'person' as const }];
-  return seatedGame(
-    openConference(scenario, { seed, plan, rules: leavingOnePlate(scenario) }),
-    seat,
-  );
+  return seatedGame(openSeated(scenario, seat, seed, { rules: leavingOnePlate(scenario) }), seat);
 }
 
 test('in every featured seat of a class the first bracket holds words that the seat would hate to lose', () => {

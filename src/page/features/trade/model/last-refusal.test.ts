@@ -1,15 +1,14 @@
 import { expect, test } from 'vitest';
 import { seatedGame } from '../../../../../test/fixtures/sealed.ts';
 import { shipped } from '../../../../../test/fixtures/shipped.ts';
-import { openConference } from '../../../../conference/conference.ts';
 import type { Change } from '../../../../engine/command.ts';
 import type { DomainEvent } from '../../../../engine/state/event.ts';
 import { listDraftChanges } from '../../../session/play/draft.ts';
 import { judgeOutlook, judgeRoom, packageOutlook } from '../../../session/game/deal/trade.ts';
 import { findLastRefusal, mayPackageAgain } from './last-refusal.ts';
+import { openSeated } from '../../../../../test/fixtures/seated.ts';
 
-const plan = [{ seat: 'HES', by: 'person' as const }];
-const game = seatedGame(openConference(shipped('high-seas-class'), { seed: 3, plan }), 'HES');
+const game = seatedGame(openSeated(shipped('high-seas-class'), 'HES', 3), 'HES');
 const offered = game.acts.find(({ type }) => type === 'package');
 
 /** Packages that the table calls open, though the odds alone are slight. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { seatedGame } from '../../../../../test/fixtures/sealed.ts';
 import { shipped } from '../../../../../test/fixtures/shipped.ts';
-import { type Conference, openConference, play } from '../../../../conference/conference.ts';
+import { type Conference, play } from '../../../../conference/conference.ts';
 import { decideFor } from '../../../../conference/decide.ts';
 import { forecastHeading, type TextHeading } from '../../../../conference/heading/heading.ts';
 import { forecastGain } from '../../../session/game/heading.ts';
@@ -13,6 +13,7 @@ import { estimateDeal } from '../../../session/game/deal/trade.ts';
 import { leadOfPromised } from '../../../session/game/text/consequence.ts';
 import { readBracketLimit } from '../../../session/game/text/article-now.ts';
 import { type CapitalAsk, findCapitalAsk, isWorthCable } from './capital-asks.ts';
+import { openSeated } from '../../../../../test/fixtures/seated.ts';
 
 type Found = { game: Game; ask: CapitalAsk; heading: TextHeading; conference: Conference };
 
@@ -30,10 +31,7 @@ const SEATS = [
 /** What the capital asks for in each turn on the floor of whoever goes by the trading table. */
 function listAsks([id, seat, seed]: (typeof SEATS)[number]): Found[] {
   const found: Found[] = [];
-  let conference: Conference = openConference(shipped(id), {
-    seed,
-    plan: [{ seat, by: 'person' }],
-  });
+  let conference: Conference = openSeated(shipped(id), seat, seed);
   let last = 0;
   while (conference.state.phase !== 'closed') {
     const { state } = conference;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { openConference, play, type Conference } from '../../../../conference/conference.ts';
+import { play, type Conference } from '../../../../conference/conference.ts';
 import { seatedGame } from '../../../../../test/fixtures/sealed.ts';
 import { shipped } from '../../../../../test/fixtures/shipped.ts';
 import type { Game } from '../../../session/store/store.ts';
@@ -9,12 +9,10 @@ import type { View } from '../../../../engine/state/view.ts';
 import { computeChangeWorth, computeLinked } from '../../../session/game/worth.ts';
 import { dropAnswered, findSittingClose } from './sitting-close.ts';
 import { findTemptation, writeWord } from './temptation.ts';
+import { openSeated } from '../../../../../test/fixtures/seated.ts';
 
 const SEAT = 'BRA';
-const opened = openConference(shipped('cybercrime-class'), {
-  seed: 1,
-  plan: [{ seat: SEAT, by: 'person' }],
-});
+const opened = openSeated(shipped('cybercrime-class'), SEAT, 1);
 
 /** Ends turns until a sitting has closed. */
 function afterOneSitting(): Conference {

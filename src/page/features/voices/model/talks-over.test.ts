@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { openConference, play, type Conference } from '../../../../conference/conference.ts';
+import { play, type Conference } from '../../../../conference/conference.ts';
 import { decideFor } from '../../../../conference/decide.ts';
 import { seatedGame } from '../../../../../test/fixtures/sealed.ts';
 import { shipped } from '../../../../../test/fixtures/shipped.ts';
@@ -7,14 +7,12 @@ import type { Game } from '../../../session/store/store.ts';
 import { computeChangeWorth } from '../../../session/game/worth.ts';
 import { listWants } from '../../../session/seat-wants.ts';
 import { findTalksOver } from './talks-over.ts';
+import { openSeated } from '../../../../../test/fixtures/seated.ts';
 
 const SEAT = 'BRA';
 
 function open(seed: number): Conference {
-  return openConference(shipped('cybercrime-class'), {
-    seed,
-    plan: [{ seat: SEAT, by: 'person' }],
-  });
+  return openSeated(shipped('cybercrime-class'), SEAT, seed);
 }
 
 /** To the end of the talks, by whoever asks and trades. */

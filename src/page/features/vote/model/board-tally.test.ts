@@ -1,19 +1,14 @@
 import { expect, test } from 'vitest';
 import { strait } from '../../../../../test/fixtures/strait.ts';
-import { openConference } from '../../../../conference/conference.ts';
-import { view } from '../../../../engine/state/view.ts';
 import { countLamps, tallyBoard } from './board-tally.ts';
 import { makeDarkBoard, lightPart } from '../../../session/game/vote/roll.ts';
+import { viewSeated } from '../../../../../test/fixtures/seated.ts';
 
 const THREE = ['name: Bay\n', 'name: Bay\n    votes: 3\n'] as const;
 
 /** The bar when those named have been lit, in the order of the delegations. */
 function barOf(scenario: ReturnType<typeof strait>, lit: readonly ('yes' | 'no' | 'abstain')[]) {
-  const { setup, state } = openConference(scenario, {
-    seed: 5,
-    plan: [{ seat: 'ASH', by: 'person' }],
-  });
-  const seen = view(setup, state, 'ASH');
+  const seen = viewSeated(scenario, 'ASH', 5);
   const dark = makeDarkBoard(seen);
   const lamps = dark.lamps.map((lamp, d) => lit[d] ?? lamp);
   return tallyBoard(
@@ -45,11 +40,7 @@ test('where every delegation has one vote, votes are heads; who abstains stands 
 });
 
 test('lamps are counted in what the rule weighs, and as delegations beside it', () => {
-  const { setup, state } = openConference(strait(THREE), {
-    seed: 5,
-    plan: [{ seat: 'ASH', by: 'person' }],
-  });
-  const seen = view(setup, state, 'ASH');
+  const seen = viewSeated(strait(THREE), 'ASH', 5);
   const lamps = ['yes', 'no', 'no', 'absent'] as const;
   expect(countLamps(seen, { ...makeDarkBoard(seen), lamps })).toEqual({
     yes: { heads: 1, weight: 1 },

@@ -1,16 +1,13 @@
 import { expect, test } from 'vitest';
 import { strait } from '../../../../../test/fixtures/strait.ts';
-import { openConference } from '../../../../conference/conference.ts';
 import type { DomainEvent } from '../../../../engine/state/event.ts';
 import { view as viewOf, type View } from '../../../../engine/state/view.ts';
 import { countSpare, listBoundVotes, listOwnVotes, takeOwnSide } from './own-votes.ts';
+import { openSeated } from '../../../../../test/fixtures/seated.ts';
 
 const scenario = strait(['draft: [low, high]', 'draft: low']);
 const [ash = '', bay = '', cay = ''] = scenario.delegations.map(({ id }) => id);
-const { setup, state } = openConference(scenario, {
-  seed: 5,
-  plan: [{ seat: ash, by: 'person' as const }],
-});
+const { setup, state } = openSeated(scenario, ash, 5);
 const article = scenario.articleIndex.get('toll') ?? -1;
 const opened = viewOf(setup, state, ash);
 

@@ -1,16 +1,13 @@
 import { expect, test } from 'vitest';
 import { shipped } from '../../../../../test/fixtures/shipped.ts';
-import { openConference } from '../../../../conference/conference.ts';
 import { recallFollowers } from '../../../../engine/setup/followers.ts';
 import type { Voting } from '../../../../engine/state/state.ts';
-import { view } from '../../../../engine/state/view.ts';
 import { whipSheet } from './whip-options.ts';
+import { viewSeated } from '../../../../../test/fixtures/seated.ts';
 
 test('one who sits in the room is told apart from one who is away: fetched, only its followers come in', () => {
   const scenario = shipped('cybercrime-2024');
-  const plan = [{ seat: 'IND', by: 'person' as const }];
-  const { setup, state } = openConference(scenario, { seed: 5, plan });
-  const now = view(setup, state, 'IND');
+  const now = viewSeated(scenario, 'IND', 5);
   const ids = scenario.delegations.map(({ id }) => id);
   const values = ids.map((delegation) => ({ delegation, how: 'fetch' as const }));
   const followers = recallFollowers(scenario, now.floor);
@@ -27,11 +24,7 @@ test('one who sits in the room is told apart from one who is away: fetched, only
 
 test('a promise called in brings one vote for each ballot it turns, as a whip then says it moved', () => {
   const scenario = shipped('high-seas-class');
-  const { setup, state } = openConference(scenario, {
-    seed: 5,
-    plan: [{ seat: 'BRE', by: 'person' as const }],
-  });
-  const now = view(setup, state, 'BRE');
+  const now = viewSeated(scenario, 'BRE', 5);
   const ids = scenario.delegations.map(({ id }) => id);
   const values = ids.map((delegation) => ({ delegation, how: 'callIn' as const }));
   const gains = scenario.articles.flatMap(({ index: article, options: wordings }) =>

@@ -1,16 +1,16 @@
 import { expect, test } from 'vitest';
-import { type Conference, openConference, play } from '../../../../conference/conference.ts';
+import { type Conference, play } from '../../../../conference/conference.ts';
 import { view } from '../../../../engine/state/view.ts';
 import { hostSeat } from '../../../../conference/seat/host-seat.ts';
 import { shipped } from '../../../../../test/fixtures/shipped.ts';
 import type { Game } from '../../store/store.ts';
 import { findAnsweredBar, heedAnswered } from './answered.ts';
 import { estimateDeal, judgeOutlook } from './trade.ts';
+import { openSeated } from '../../../../../test/fixtures/seated.ts';
 
 function opened(scenario: string, seat: string, seed: number, start?: string): Conference {
-  const plan = [{ seat, by: 'person' as const }];
   const from = start === undefined ? {} : { start };
-  return openConference(shipped(scenario), { seed, plan, ...from });
+  return openSeated(shipped(scenario), seat, seed, { ...from });
 }
 
 function game(conference: Conference, seat: string): Game {

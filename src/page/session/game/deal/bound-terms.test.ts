@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type Conference, openConference, play } from '../../../../conference/conference.ts';
+import { type Conference, play } from '../../../../conference/conference.ts';
 import { decideFor } from '../../../../conference/decide.ts';
 import { byIndex } from '../../../../analysis/what-if/offer/sweetener.ts';
 import type { DomainEvent } from '../../../../engine/state/event.ts';
@@ -9,15 +9,13 @@ import { seatedGame } from '../../../../../test/fixtures/sealed.ts';
 import { shipped } from '../../../../../test/fixtures/shipped.ts';
 import { findBoundTerms, findCounterTerms } from './bound-terms.ts';
 import { findOfferToAnswer } from './offer-to-answer.ts';
+import { openSeated } from '../../../../../test/fixtures/seated.ts';
 
 const SEAT = 'NZL';
 
 /** New Zealand has promised Jamaica words on an article on which others then want other words. */
 function findBound() {
-  let conference: Conference = openConference(shipped('cybercrime-class'), {
-    seed: 2,
-    plan: [{ seat: SEAT, by: 'person' }],
-  });
+  let conference: Conference = openSeated(shipped('cybercrime-class'), SEAT, 2);
   while (conference.state.phase !== 'closed') {
     const game = seatedGame(conference, SEAT);
     const offer = game.view.awaited === SEAT ? findOfferToAnswer(game) : undefined;

@@ -1,15 +1,12 @@
 import { expect, test } from 'vitest';
-import { openConference } from '../../../../conference/conference.ts';
 import type { ArticleHeading } from '../../../../conference/heading/heading.ts';
-import { view } from '../../../../engine/state/view.ts';
 import { shipped } from '../../../../../test/fixtures/shipped.ts';
 import { computeChangeWorth, toTextChange } from '../worth.ts';
 import { comesAnyway } from './comes-anyway.ts';
+import { viewSeated } from '../../../../../test/fixtures/seated.ts';
 
 test('words that bring nothing by the close say so where the text is heading to them, if they are worth much', () => {
-  const plan = [{ seat: 'HES', by: 'person' as const }];
-  const { setup, state } = openConference(shipped('high-seas-class'), { seed: 101, plan });
-  const seen = view(setup, state, 'HES');
+  const seen = viewSeated(shipped('high-seas-class'), 'HES', 101);
   const change = { article: 'data_register', option: 'reg_year' };
   const at = toTextChange(seen, change)!;
   expect(computeChangeWorth(seen, [change])?.net).toBeGreaterThan(1);

@@ -1,16 +1,14 @@
 import { expect, test } from 'vitest';
 import { shipped } from '../../../../../test/fixtures/shipped.ts';
 import { seatedGame } from '../../../../../test/fixtures/sealed.ts';
-import { openConference } from '../../../../conference/conference.ts';
 import { foresee, foreseeAgreedInSteps } from '../../play/foresee.ts';
 import { finish } from '../../../../conference/in-steps.ts';
 import { lightenPackage } from './lighter-package.ts';
 import { packageOutlook } from './trade.ts';
+import { openSeated } from '../../../../../test/fixtures/seated.ts';
 
 const seat = 'HES';
-const plan = [{ seat, by: 'person' as const }];
-const draw = (seed: number) =>
-  seatedGame(openConference(shipped('high-seas-class'), { seed, plan }), seat);
+const draw = (seed: number) => seatedGame(openSeated(shipped('high-seas-class'), seat, seed), seat);
 
 const all = [
   { article: 'data_register', option: 'reg_year' },

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { seatedGame } from '../../../../../test/fixtures/sealed.ts';
 import { shipped } from '../../../../../test/fixtures/shipped.ts';
-import { openConference } from '../../../../conference/conference.ts';
 import { finish } from '../../../../conference/in-steps.ts';
 import { listDraftChanges } from '../../play/draft.ts';
 import { computeChangeWorth } from '../worth.ts';
@@ -13,9 +12,9 @@ import { guessGain } from '../heading.ts';
 import { priceWords, tellGain } from './package-gain.ts';
 import { foreseeAddition, rateAdditions } from './room-additions.ts';
 import { listPossible, packageOutlook } from './trade.ts';
+import { openSeated } from '../../../../../test/fixtures/seated.ts';
 
-const plan = [{ seat: 'ANS', by: 'person' as const }];
-const game = seatedGame(openConference(shipped('high-seas-class'), { seed: 7, plan }), 'ANS');
+const game = seatedGame(openSeated(shipped('high-seas-class'), 'ANS', 7), 'ANS');
 const { values } = listDraftChanges(
   game.acts.find(({ type }) => type === 'package'),
   'changes',

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { setup, state } from '../../../../../test/fixtures/held-strait.ts';
 import { seatedGame } from '../../../../../test/fixtures/sealed.ts';
 import { shipped } from '../../../../../test/fixtures/shipped.ts';
-import { type Conference, openConference, play } from '../../../../conference/conference.ts';
+import { type Conference, play } from '../../../../conference/conference.ts';
 import type { Change } from '../../../../engine/command.ts';
 import { finish } from '../../../../conference/in-steps.ts';
 import type { Reason } from '../../../../engine/answers/reason.ts';
@@ -16,6 +16,7 @@ import { computeChangeWorth } from '../worth.ts';
 import { findRoomTurn, listRoomTurns } from './room-turn.ts';
 import { compareRooms } from './compare-rooms.ts';
 import { estimateGainOf, judgeOutlook, judgeRoom, packageOutlook, signFeeling } from './trade.ts';
+import { openSeated } from '../../../../../test/fixtures/seated.ts';
 
 /** All have told the seat that they mind the toll. */
 const notes = [1, 2, 3].flatMap((of) =>
@@ -78,8 +79,7 @@ test.each<Reason>([
 });
 
 function openedClass(seed: number): { conference: Conference; game: Game } {
-  const plan = [{ seat: 'HES', by: 'person' as const }];
-  const conference = openConference(shipped('high-seas-class'), { seed, plan });
+  const conference = openSeated(shipped('high-seas-class'), 'HES', seed);
   return { conference, game: seatedGame(conference, 'HES') };
 }
 
@@ -117,10 +117,7 @@ test('in a larger conference every one can be tabled, and the one that is named 
 /** What would turn each package of one article, for a seat that has asked two. */
 function listTurnsOfClass() {
   const seat = 'BRA';
-  let conference = openConference(shipped('cybercrime-class'), {
-    seed: 6,
-    plan: [{ seat, by: 'person' }],
-  });
+  let conference = openSeated(shipped('cybercrime-class'), seat, 6);
   for (const delegation of ['IRN', 'NZL']) {
     for (const said of [{ type: 'ask', delegation } as const, { type: 'pass' } as const]) {
       const played = play(conference, { seat, ...said });

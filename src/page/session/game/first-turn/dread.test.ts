@@ -1,15 +1,13 @@
 import { expect, test } from 'vitest';
 import { shipped } from '../../../../../test/fixtures/shipped.ts';
 import { seatedGame } from '../../../../../test/fixtures/sealed.ts';
-import { openConference, play } from '../../../../conference/conference.ts';
+import { play } from '../../../../conference/conference.ts';
 import { foresee, readForeseen } from '../../play/foresee.ts';
 import { findDread, findDriftBy, holds, keepsDreaded } from './dread.ts';
+import { openSeated } from '../../../../../test/fixtures/seated.ts';
 
 test('what waiting costs most is still told where an answer moves the forecast, and a package keeps it or does not', async () => {
-  const opened = openConference(shipped('cybercrime-class'), {
-    seed: 1,
-    plan: [{ seat: 'BRA', by: 'person' }],
-  });
+  const opened = openSeated(shipped('cybercrime-class'), 'BRA', 1);
   const { view } = seatedGame(opened, 'BRA');
   await foresee(view, 0);
   const drift = findDriftBy(view, readForeseen(view));

@@ -1,17 +1,16 @@
 import { expect, test } from 'vitest';
 import { seatedGame } from '../../../../../test/fixtures/sealed.ts';
 import { shipped } from '../../../../../test/fixtures/shipped.ts';
-import { openConference } from '../../../../conference/conference.ts';
 import type { Game } from '../../store/store.ts';
 import { readForeseen } from '../../play/foresee.ts';
 import { listDrifts } from '../heading.ts';
 import { findFirstBracket, findFirstTurn, prepareFirstTurn } from './first-turn.ts';
+import { openSeated } from '../../../../../test/fixtures/seated.ts';
 
 const CLASS = shipped('cybercrime-class');
 
 function open(seed: number, seat = 'BRA'): Game {
-  const plan = [{ seat, by: 'person' as const }];
-  return { ...seatedGame(openConference(CLASS, { seed, plan }), seat), assist: 'adviser' } as Game;
+  return { ...seatedGame(openSeated(CLASS, seat, seed), seat), assist: 'adviser' } as Game;
 }
 
 test('the bracket that waiting costs most is told of first, before anybody is asked', async () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type Conference, openConference, play } from '../../../../conference/conference.ts';
+import { type Conference, play } from '../../../../conference/conference.ts';
 import { decideAdviceInSteps } from '../../../../conference/search/decide-advice.ts';
 import { finish } from '../../../../conference/in-steps.ts';
 import type { Act, Change } from '../../../../engine/command.ts';
@@ -16,14 +16,13 @@ import { foresee } from '../../play/foresee.ts';
 import { findCostOfWaiting } from '../heading.ts';
 import { estimateDeal, judgeOutlook } from '../deal/trade.ts';
 import { computeChangeWorth } from '../worth.ts';
+import { openSeated } from '../../../../../test/fixtures/seated.ts';
 
 const SEAT = 'BRA';
 
 function opened(id: string, seat: string, start?: string, seed = 1): Conference {
   const scenario = shipped(id);
-  return openConference(scenario, {
-    seed,
-    plan: [{ seat, by: 'person' }],
+  return openSeated(scenario, seat, seed, {
     rules: leavingOnePlate(scenario),
     ...(start === undefined ? {} : { start }),
   });

@@ -1,16 +1,11 @@
 import { expect, test } from 'vitest';
 import { strait } from '../../../../../test/fixtures/strait.ts';
-import { openConference } from '../../../../conference/conference.ts';
 import type { DomainEvent } from '../../../../engine/state/event.ts';
-import { view } from '../../../../engine/state/view.ts';
 import { findBracketCause, type BracketHappening } from './bracket-cause.ts';
+import { viewSeated } from '../../../../../test/fixtures/seated.ts';
 
 const scenario = strait(['draft: [low, high]', 'draft: low']);
-const { setup, state } = openConference(scenario, {
-  seed: 5,
-  plan: [{ seat: 'ASH', by: 'person' }],
-});
-const seen = view(setup, state, 'ASH');
+const seen = viewSeated(scenario, 'ASH', 5);
 const toll = scenario.articleIndex.get('toll') ?? -1;
 const stated = (seat: string): number =>
   seen.stated[(scenario.delegationIndex.get(seat) ?? -1) * scenario.articles.length + toll] ?? NaN;

@@ -1,15 +1,12 @@
 import { expect, test } from 'vitest';
 import { seatedGame } from '../../../../../test/fixtures/sealed.ts';
 import { shipped } from '../../../../../test/fixtures/shipped.ts';
-import { openConference } from '../../../../conference/conference.ts';
 import { forecastHeading } from '../../../../conference/heading/heading.ts';
 import { packageOutlook } from '../deal/trade.ts';
 import { findBracketChoice } from './hold.ts';
+import { openSeated } from '../../../../../test/fixtures/seated.ts';
 
-const opened = openConference(shipped('high-seas-class'), {
-  seed: 7,
-  plan: [{ seat: 'DOR', by: 'person' }],
-});
+const opened = openSeated(shipped('high-seas-class'), 'DOR', 7);
 const { view, log } = seatedGame(opened, 'DOR');
 const known = { heading: forecastHeading(view, 3), log };
 

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
-import { openConference, play } from '../../../../conference/conference.ts';
+import { play } from '../../../../conference/conference.ts';
 import { view } from '../../../../engine/state/view.ts';
 import { shipped } from '../../../../../test/fixtures/shipped.ts';
 import { listDealtWith, ownWordAgainst, listRoomWordAgainst, readRoomBreach } from './own-word.ts';
+import { openSeated } from '../../../../../test/fixtures/seated.ts';
 
 const SEAT = 'BRA';
 const low = { article: 'coop_scope', option: 'coop_low' };
@@ -10,11 +11,7 @@ const unodc = { article: 'network_247', option: 'net_unodc' };
 
 /** Brazil's view of the last day once Russia has taken its deal: low for unodc. */
 function dealt() {
-  const conference = openConference(shipped('cybercrime-last-day'), {
-    seed: 1,
-    plan: [{ seat: SEAT, by: 'person' }],
-    start: 'morning',
-  });
+  const conference = openSeated(shipped('cybercrime-last-day'), SEAT, 1, { start: 'morning' });
   const offer = { type: 'offer', to: 'RUS', give: [low], want: [unodc], seat: SEAT } as const;
   const played = play(conference, offer);
   if (!played.ok) throw new Error(played.rejection.code);

@@ -1,14 +1,11 @@
 import { expect, test } from 'vitest';
-import { openConference } from '../../../../conference/conference.ts';
 import { view } from '../../../../engine/state/view.ts';
 import { shipped } from '../../../../../test/fixtures/shipped.ts';
 import { listLinesPassed } from './red-line.ts';
+import { openSeated } from '../../../../../test/fixtures/seated.ts';
 
 const SEAT = 'IND';
-const { setup, state } = openConference(shipped('cybercrime-class'), {
-  seed: 1,
-  plan: [{ seat: SEAT, by: 'person' }],
-});
+const { setup, state } = openSeated(shipped('cybercrime-class'), SEAT, 1);
 const seen = view(setup, state, SEAT);
 const past = { article: 'coop_scope', option: 'coop_conv' };
 const within = { article: 'coop_scope', option: 'coop_low' };

@@ -1,17 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { shipped } from '../../../../../test/fixtures/shipped.ts';
 import { strait } from '../../../../../test/fixtures/strait.ts';
-import {
-  type Conference,
-  openConference,
-  play,
-  decidePolicyCommand,
-} from '../../../../conference/conference.ts';
+import { type Conference, play, decidePolicyCommand } from '../../../../conference/conference.ts';
 import type { Command } from '../../../../engine/command.ts';
 import type { ArticleState } from '../../../../engine/state/state.ts';
 import { view } from '../../../../engine/state/view.ts';
 import type { Scenario } from '../../../../scenario/resolved.ts';
 import { listRevisions, type Revision } from './revisions.ts';
+import { openSeated } from '../../../../../test/fixtures/seated.ts';
 
 const SEED = 5;
 
@@ -24,7 +20,7 @@ const told = (articles: readonly ArticleState[]) =>
 
 /** Plays the seat as a policy would; keeps the text seen at the person's first turn of each sitting. */
 function course(scenario: Scenario, seat: string) {
-  let conference = openConference(scenario, { seed: SEED, plan: [{ seat, by: 'person' }] });
+  let conference = openSeated(scenario, seat, SEED);
   const atTurn: { sitting: number; articles: readonly ArticleState[] }[] = [];
   const policy = { plan: [{ seat, by: 'packager' as const }] };
   while (conference.state.phase !== 'closed') {
@@ -40,10 +36,7 @@ function course(scenario: Scenario, seat: string) {
 
 describe('the revisions of a text', () => {
   test('before anything happens: the opening and now are the same', () => {
-    const conference = openConference(strait(), {
-      seed: SEED,
-      plan: [{ seat: 'ASH', by: 'person' }],
-    });
+    const conference = openSeated(strait(), 'ASH', SEED);
     const articles = [
       { text: 0, tabled: [0], open: true },
       { text: 2, tabled: [0, 2], open: true },
@@ -55,7 +48,7 @@ describe('the revisions of a text', () => {
   });
 
   test('words proposed come on the table', () => {
-    const opened = openConference(strait(), { seed: SEED, plan: [{ seat: 'ASH', by: 'person' }] });
+    const opened = openSeated(strait(), 'ASH', SEED);
     const amend: Command = { seat: 'ASH', type: 'amend', article: 'lights', option: 'some' };
     const step = play(opened, amend);
     if (!step.ok) throw new Error(JSON.stringify(step.rejection));

@@ -1,14 +1,10 @@
 import { expect, test } from 'vitest';
 import { shipped } from '../../../../../test/fixtures/shipped.ts';
-import { openConference } from '../../../../conference/conference.ts';
 import { view } from '../../../../engine/state/view.ts';
 import { countStances } from './stance.ts';
+import { openSeated } from '../../../../../test/fixtures/seated.ts';
 
-const { setup, state } = openConference(shipped('cybercrime-last-day'), {
-  seed: 1,
-  plan: [{ seat: 'BRA', by: 'person' }],
-  start: 'morning',
-});
+const { setup, state } = openSeated(shipped('cybercrime-last-day'), 'BRA', 1, { start: 'morning' });
 const shown = view(setup, state, 'BRA');
 const scope = setup.scenario.articleIndex.get('coop_scope') ?? -1;
 

@@ -8,6 +8,7 @@ import type { Game } from '../../store/store.ts';
 import { breaksOwnWord, listPossibleMotions } from './motions-sheet.ts';
 import { findFirstVote, areVotesNew } from './first-votes.ts';
 import { NOTHING_LEARNT } from '../learning.ts';
+import { openSeated } from '../../../../../test/fixtures/seated.ts';
 
 const SEAT = 'BRA';
 
@@ -122,10 +123,7 @@ test('once a conference has ended, or without help, there is nothing new', () =>
 
 test('a motion of its own that the count puts ahead is named, the best first', () => {
   const found = ['EGY', 'NZL'].flatMap((seat) => {
-    const opened = openConference(shipped('cybercrime-last-day'), {
-      seed: 1,
-      plan: [{ seat, by: 'person' }],
-    });
+    const opened = openSeated(shipped('cybercrime-last-day'), seat, 1);
     const { setup, state } = opened;
     const shown = view(setup, state, seat);
     const vote = findFirstVote({ view: shown, acts: listLegalActs(setup, state, seat) });
@@ -160,9 +158,7 @@ test('motions of its own that the count puts out of reach are to be withdrawn, o
 /** The motions after a room has agreed to a package of the seat's own; null where it has not. */
 function packaged(seat: string, seed: number, changes: readonly Change[]): Conference | null {
   const scenario = shipped('cybercrime-last-day');
-  let conference = openConference(scenario, {
-    seed,
-    plan: [{ seat, by: 'person' }],
+  let conference = openSeated(scenario, seat, seed, {
     start: 'morning',
     rules: leavingOnePlate(scenario),
   });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { shipped } from '../../../../../test/fixtures/shipped.ts';
-import { type Conference, openConference, play } from '../../../../conference/conference.ts';
+import { type Conference, play } from '../../../../conference/conference.ts';
 import { listLegalActs } from '../../../../engine/acts/legal-acts.ts';
 import type { Act } from '../../../../engine/command.ts';
 import { view } from '../../../../engine/state/view.ts';
@@ -12,15 +12,12 @@ import {
 } from './foregone.ts';
 import { listPendingRows } from './motions-sheet.ts';
 import { listClosestToSwitching } from '../../../features/vote/model/what-if.ts';
+import { openSeated } from '../../../../../test/fixtures/seated.ts';
 
 const seen = ({ setup, state }: Conference) => view(setup, state, 'BRA');
 
 function opened(start?: string): Conference {
-  return openConference(shipped('cybercrime-last-day'), {
-    seed: 1,
-    plan: [{ seat: 'BRA', by: 'person' }],
-    ...(start === undefined ? {} : { start }),
-  });
+  return openSeated(shipped('cybercrime-last-day'), 'BRA', 1, start === undefined ? {} : { start });
 }
 
 test('a run votes by the instructions on all that is out of reach and stops before what is to be decided', () => {
@@ -73,10 +70,7 @@ test('how the seat is expected to vote on each motion, and what binds it', () =>
 
 test('a run costs whoever made the motions it loses, and each one withdrawn first saves its credit', () => {
   expect(countForegoneLosses(seen(opened()))).toEqual({ n: 0, lost: 0, saves: true });
-  let conference = openConference(shipped('cybercrime-last-day'), {
-    seed: 1,
-    plan: [{ seat: 'IRN', by: 'person' }],
-  });
+  let conference = openSeated(shipped('cybercrime-last-day'), 'IRN', 1);
   const own = () => view(conference.setup, conference.state, 'IRN');
   expect(countForegoneLosses(own())).toEqual({ n: 7, lost: 7, saves: true });
   const give = (act: Act) => {

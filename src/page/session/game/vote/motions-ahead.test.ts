@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { openConference } from '../../../../conference/conference.ts';
 import { createOpeningState } from '../../../../engine/procedure/opening.ts';
 import { setUp } from '../../../../engine/setup/setup.ts';
 import { type View, view } from '../../../../engine/state/view.ts';
@@ -7,15 +6,14 @@ import { STEADY } from '../../../../../test/fixtures/still.ts';
 import { strait } from '../../../../../test/fixtures/strait.ts';
 import { shipped } from '../../../../../test/fixtures/shipped.ts';
 import { isUndone, keepLastingChanges, listMotionsOn } from './motions-ahead.ts';
+import { openSeated } from '../../../../../test/fixtures/seated.ts';
 
 const deleted = { article: 'csam_right', option: 'right_deleted' };
 const low = { article: 'coop_scope', option: 'coop_low' };
 
 /** Brazil's view of the morning of the last day: seven motions of Iran's are on the list. */
 function morning(): View {
-  const { setup, state } = openConference(shipped('cybercrime-last-day'), {
-    seed: 1,
-    plan: [{ seat: 'BRA', by: 'person' }],
+  const { setup, state } = openSeated(shipped('cybercrime-last-day'), 'BRA', 1, {
     start: 'morning',
   });
   return view(setup, state, 'BRA');

@@ -17,6 +17,7 @@ import {
 import { makeGavelSheet } from '../../../features/vote/model/gavel-sheet.ts';
 import { readQuorum } from '../../../features/vote/model/quorum.ts';
 import { countSheet } from './vote-count.ts';
+import { openSeated, viewSeated } from '../../../../../test/fixtures/seated.ts';
 
 const scenario = strait(['draft: [low, high]', 'draft: low']);
 
@@ -71,10 +72,7 @@ test('a motion is counted before it is made as it is once it lies there, by the 
 });
 
 test('whether a vote is open is said by the count it stands beside', () => {
-  const lastDay = openConference(shipped('cybercrime-last-day'), {
-    seed: 1,
-    plan: [{ seat: 'BRA', by: 'person' }],
-  });
+  const lastDay = openSeated(shipped('cybercrime-last-day'), 'BRA', 1);
   const now = view(lastDay.setup, lastDay.state, 'BRA');
   const rows = listPossibleMotions(now, listWordsToMove(now));
   const found = rows.map(({ prospect, sheet: { range, needed } }) => {
@@ -91,11 +89,7 @@ test('whether a vote is open is said by the count it stands beside', () => {
 });
 
 test('a separate vote has its way where the words fail to be voted in, and is then no vote out of reach', () => {
-  const { setup, state } = openConference(shipped('cybercrime-last-day'), {
-    seed: 1,
-    plan: [{ seat: 'BRA', by: 'person' }],
-  });
-  const now = view(setup, state, 'BRA');
+  const now = viewSeated(shipped('cybercrime-last-day'), 'BRA', 1);
   const pairs = listWordsToMove(now).map(({ article, option }) => {
     const found = now.scenario.articles.find(({ id }) => id === article);
     const put = {
@@ -201,11 +195,7 @@ test('the quorum in heads', () => {
 
 test('of a thousand delegations the votes that would bring most are counted, and no more', () => {
   const large = scenarioOf({ delegations: 1000, articles: 32, options: 4, sittings: 2 }, 1);
-  const { setup, state } = openConference(large, {
-    seed: 1,
-    plan: [{ seat: 'd0', by: 'person' }],
-  });
-  const now = view(setup, state, 'd0');
+  const now = viewSeated(large, 'd0', 1);
   const gains = listWordsToMove(now).flatMap(({ article = '', option = '' }) => {
     const worth = computeChangeWorth(now, [{ article, option }])?.net ?? 0;
     return worth > 0 ? [worth] : [];

@@ -1,16 +1,15 @@
 import { expect, test } from 'vitest';
 import { strait } from '../../../../../test/fixtures/strait.ts';
-import { openConference } from '../../../../conference/conference.ts';
 import { view, type View } from '../../../../engine/state/view.ts';
 import { listCalled, findFreshVotes, listHeldBack, planStaging } from './roll-staging.ts';
+import { openSeated } from '../../../../../test/fixtures/seated.ts';
 
 const scenario = strait(['draft: [low, high]', 'draft: low']);
 const size = scenario.delegations.length;
 const order = scenario.delegations.map(({ index }) => index);
 
 function seen(seat: string): View {
-  const plan = [{ seat: 'ASH', by: 'person' as const }];
-  const { setup, state } = openConference(scenario, { seed: 5, plan });
+  const { setup, state } = openSeated(scenario, 'ASH', 5);
   return view(setup, state, seat);
 }
 

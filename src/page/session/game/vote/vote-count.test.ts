@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { strait } from '../../../../../test/fixtures/strait.ts';
-import { openConference } from '../../../../conference/conference.ts';
 import type { Voting, Whip } from '../../../../engine/state/state.ts';
 import { view, type View } from '../../../../engine/state/view.ts';
 import type { Scenario } from '../../../../scenario/resolved.ts';
@@ -8,15 +7,13 @@ import { readHeard } from './corridor.ts';
 import { judgeProspect } from './motions-sheet.ts';
 import { asBefore, countSheet, listLeastCertain } from './vote-count.ts';
 import { findBrokenWord, CASTS } from './vote-chances.ts';
+import { openSeated } from '../../../../../test/fixtures/seated.ts';
 
 const lowToll = strait(['draft: [low, high]', 'draft: low']);
 
 /** As the Chair sees it: no instructions of its own. */
 function seen(scenario: Scenario, seat = 'CHAIR'): View {
-  const { setup, state } = openConference(scenario, {
-    seed: 5,
-    plan: [{ seat: 'ASH', by: 'person' }],
-  });
+  const { setup, state } = openSeated(scenario, 'ASH', 5);
   return view(setup, state, seat);
 }
 
