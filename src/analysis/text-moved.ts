@@ -1,13 +1,11 @@
 import type { ConferenceStep } from '../conference/steps.ts';
 import type { DomainEvent } from '../engine/state/event.ts';
 
-type TextMoved = Extract<DomainEvent, { type: 'textMoved' }>;
-
 /** Moves of the text in a step, each in the sitting it happened in: a sitting may close and the next open in one step. */
 export function listMoves({
   before,
   happenings,
-}: ConferenceStep): { moved: TextMoved; sitting: number }[] {
+}: ConferenceStep): { moved: Extract<DomainEvent, { type: 'textMoved' }>; sitting: number }[] {
   let { sitting } = before;
   return happenings.flatMap((one) => {
     if (one.type === 'sitting') ({ sitting } = one);

@@ -22,12 +22,10 @@ export function hashState(state: State): string {
   return hashText(text.slice(0, -1));
 }
 
-type Field = State[keyof State];
-
 const lines = new WeakMap<object, string>();
 
 /** Text of a field, or the hash of one that would be longer; which of them it is shows in its length. */
-function writeLine(field: Field): string {
+function writeLine(field: State[keyof State]): string {
   if (typeof field !== 'object' || field === null) return writeCanonical(field);
   const known = lines.get(field);
   if (known !== undefined) return known;

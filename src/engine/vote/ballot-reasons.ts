@@ -7,14 +7,12 @@ import type { Reason } from '../answers/reason.ts';
 import { readBand } from '../motions/swing.ts';
 import type { Values } from '../numbers/values.ts';
 
-type Known = { scenario: SeatScenario; values: Values };
-
 /**
  * @param lean how far it leans to Yes, the group's pull among it
  * @param pulled the group's pull alone
  */
 export function explainLeaning(
-  { scenario, values }: Known,
+  { scenario, values }: { scenario: SeatScenario; values: Values },
   { reservation }: Mandate,
   { kind, article }: Pick<Question, 'kind' | 'article'>,
   lean: number,

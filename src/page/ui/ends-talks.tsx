@@ -5,10 +5,8 @@ import { Text } from './layout/primitives.tsx';
 /** Articles that are named of those that stay as they are. */
 const NAMED = 2;
 
-type Props = { draft: Parameters<typeof listClosing>[1] };
-
 /** That the talks end with an act, or the seat's part in them, and what then stays as it is; nothing where they go on. */
-export function LastBracket({ draft }: Props) {
+export function LastBracket({ draft }: { draft: Parameters<typeof listClosing>[1] }) {
   const { game, speech, legal } = usePlay();
   const { t, article } = speech;
   const stays = findEndOfTalks(game.view, listClosing(game.view, draft))?.slice(0, NAMED);

@@ -2,10 +2,8 @@ import { type Path, type Problems, shorten } from '../problem.ts';
 import type { Scenario, Words } from '../resolved.ts';
 import { isStartWording } from './start-wordings.ts';
 
-type Placed = { words: Words | undefined; path: Path };
-
 /** What people read in play, with its place; notes and lists for the class are read by authors. */
-function* listTexts(scenario: Scenario): Generator<Placed> {
+function* listTexts(scenario: Scenario): Generator<{ words: Words | undefined; path: Path }> {
   yield { words: scenario.title, path: ['title'] };
   yield { words: scenario.summary, path: ['summary'] };
   for (const [body, words] of Object.entries(scenario.words ?? {}))

@@ -14,7 +14,6 @@ import { foresee, readForeseen } from '../play/foresee.ts';
 import { priceAct } from '../play/price-act.ts';
 import type { Game } from '../store/store.ts';
 
-type View = Game['view'];
 type Seen = Pick<Game, 'view' | 'acts'> & Partial<Pick<Game, 'log'>>;
 
 /** `wait`: to let it run on. `credit`: what the bracket costs when this sitting closes. */
@@ -178,7 +177,7 @@ export type Locked = {
 };
 
 /** Those that the fewest others hold first. */
-export function listLocked(view: View): Locked[] {
+export function listLocked(view: Game['view']): Locked[] {
   const heading = readForeseen(view);
   const { articles, delegations } = view.scenario;
   const name = (d: number) => delegations[d]?.id ?? '';

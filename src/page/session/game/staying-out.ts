@@ -30,8 +30,6 @@ export type StayingOut = {
   cost: number;
 };
 
-type End = TextHeading['ends'][number];
-
 /** A trial run that adopts a text, with what is laid in it: by delegation what the text is worth over no deal, and whether it joins. */
 type Run = { gains: readonly number[]; joins: readonly boolean[] };
 
@@ -79,7 +77,7 @@ function isOwnChoice({ scenario: { procedure } }: View): boolean {
 
 function readRun(
   view: View,
-  { texts, closed: { setup, state } }: End,
+  { texts, closed: { setup, state } }: TextHeading['ends'][number],
   laid: readonly TextChange[],
 ): Run {
   const { articles } = view.scenario;

@@ -7,14 +7,12 @@ import { LazyGainAtClose } from '../heading/heading-later.ts';
 import { Text } from '../layout/primitives.tsx';
 import consequenceLines from './consequence-lines.module.css?names';
 
-type Props = { article: number; wording: number };
-
 const NAMED = 3;
 
 const PARTS = ['letGo', 'keep', 'take', 'unknown'] as const;
 
 /** What the words in hand would do to the brackets: who lets go, who holds on, who would hold anew, who is not known. */
-export function ConsequenceLines({ article, wording }: Props) {
+export function ConsequenceLines({ article, wording }: { article: number; wording: number }) {
   const { game, speech } = usePlay();
   const { t, names, figures } = speech;
   const { view } = game;

@@ -30,9 +30,7 @@ export function ListedMotions({ act, aloud }: Props) {
   ));
 }
 
-type AlikeProps = { listed: readonly ListedMotion[]; where: 'floor' | 'room' };
-
-function Alike({ listed, where }: AlikeProps) {
+function Alike({ listed, where }: { listed: readonly ListedMotion[]; where: 'floor' | 'room' }) {
   const { game, speech } = usePlay();
   const { t, names } = speech;
   const [first] = listed;

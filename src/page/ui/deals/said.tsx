@@ -52,13 +52,11 @@ export function AnswerSaid({ offer }: { offer: string }) {
   return told.phrase === null ? null : <SaidList told={told} />;
 }
 
-type Answered = Parameters<typeof formatHappening>[0];
-
 /**
  * Who in a room said no and why, where it agreed too; and who of them came nearest to a yes: with them a deal comes before
  * the next package.
  */
-export function Refusers({ of }: { of: Answered }) {
+export function Refusers({ of }: { of: Parameters<typeof formatHappening>[0] }) {
   const { game, speech } = usePlay();
   const { t, names, figures, article } = speech;
   const refusal = of.type === 'informalsClosed' ? findRefusal(game, of.offer) : null;

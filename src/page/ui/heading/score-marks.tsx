@@ -77,10 +77,8 @@ export function StayingOutNote(props: { laid?: Laid; objectors?: boolean }) {
   );
 }
 
-type WhyProps = { heading: Heading; said: string; cause: ReactNode };
-
 /** The points that it is heading for; on a press, what moved them last, and why they are others than those of the draft. */
-function Why({ heading, said, cause }: WhyProps) {
+function Why({ heading, said, cause }: { heading: Heading; said: string; cause: ReactNode }) {
   const ledger = useLedger(heading);
   if (!ledger) return <Text>{said}</Text>;
   return (

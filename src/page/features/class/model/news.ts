@@ -8,12 +8,10 @@ export type News =
   | { kind: 'vote'; article: string | null; carried: boolean }
   | { kind: 'ended'; ending: string };
 
-type Line = BoardPush['news'][number];
-
 export type TableNews = News & { id: number; table: number };
 
 /** Undefined: nothing to be told of. */
-function readNews({ id, table, happening }: Line): TableNews | undefined {
+function readNews({ id, table, happening }: BoardPush['news'][number]): TableNews | undefined {
   switch (happening.type) {
     case 'commitment': {
       const { by, to, article, option, status } = happening;

@@ -5,8 +5,6 @@ import type { SaidLine, ToldGame } from './class-facts.ts';
 /** `waits`: nobody has accepted it yet; `gone`: it was refused, or came to nothing. */
 export type PromiseState = 'waits' | 'binds' | 'kept' | 'broken' | 'gone';
 
-type Known = Pick<ToldGame['view'], 'scenario' | 'offers' | 'commitments'>;
-
 const BINDS = {
   due: 'binds',
   given: 'binds',
@@ -16,7 +14,7 @@ const BINDS = {
 
 /** Null: only said, as nothing of it binds. */
 export function readPromise(
-  { scenario, offers, commitments }: Known,
+  { scenario, offers, commitments }: Pick<ToldGame['view'], 'scenario' | 'offers' | 'commitments'>,
   {
     by,
     to,

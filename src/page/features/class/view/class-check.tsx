@@ -46,9 +46,7 @@ export function CheckAfter() {
 
 type Answers = typeof NOTHING_ANSWERED;
 type Choice = NonNullable<Answers[number]>;
-type FormProps = { when: 'before' | 'after'; hand: (answers: Answers) => void };
-
-function CheckForm({ when, hand }: FormProps) {
+function CheckForm({ when, hand }: { when: 'before' | 'after'; hand: (answers: Answers) => void }) {
   const t = useWords();
   const [answers, setAnswers] = useState(NOTHING_ANSWERED);
   const left = answers.filter((one) => one === null).length;

@@ -13,9 +13,7 @@ const SLIDES = ['points', 'ballot', 'trade', 'promise'] as const;
 
 type SlideName = (typeof SLIDES)[number];
 
-type Props = { slides: Slides; close: () => void };
-
-export function ClassSlides({ slides, close }: Props) {
+export function ClassSlides({ slides, close }: { slides: Slides; close: () => void }) {
   const t = useWords();
   const [at, setAt] = useState(0);
   const name: SlideName = SLIDES[at] ?? 'points';

@@ -96,11 +96,9 @@ function Line({ line }: { line: Told }) {
   );
 }
 
-type Speech = ReturnType<typeof usePlay>['speech'];
-
 function sayPhrase(
   { id, params }: NonNullable<SaidLine['phrase']>,
-  { t, article, names }: Speech,
+  { t, article, names }: ReturnType<typeof usePlay>['speech'],
 ): string {
   if (!isClassPhrase(id)) return t('class.phrase.other');
   const { article: about, option } = params;

@@ -134,10 +134,8 @@ function WallBefore({ board }: { board: ClassBoard }) {
   );
 }
 
-type SideProps = { board: ClassBoard; first: ClassBoard['tables'][number] };
-
 /** The sitting, its clock, and how late-comers join. */
-function Side({ board, first }: SideProps) {
+function Side({ board, first }: { board: ClassBoard; first: ClassBoard['tables'][number] }) {
   const t = useWords();
   const { endsIn, paused } = first;
   const left = useClock({ endsIn, paused, since: board.since });

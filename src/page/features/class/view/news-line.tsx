@@ -3,10 +3,8 @@ import type { TableNews } from '../model/news.ts';
 import type { BoardTable } from '../model/board.ts';
 import { useTableNames, useWordingNames } from './board-context.tsx';
 
-type Props = { news: TableNews; tables: readonly BoardTable[] };
-
 /** One thing that happened at a table, as a sentence. */
-export function NewsLine({ news, tables }: Props) {
+export function NewsLine({ news, tables }: { news: TableNews; tables: readonly BoardTable[] }) {
   const t = useWords();
   const at = tables.find(({ table }) => table === news.table);
   const names = useTableNames(at?.scenario ?? '');

@@ -67,9 +67,7 @@ function DealByList({ board }: { board: ClassBoard }) {
   );
 }
 
-type RowProps = { one: ClassBoard['people'][number]; board: ClassBoard };
-
-function PersonRow({ one, board }: RowProps) {
+function PersonRow({ one, board }: { one: ClassBoard['people'][number]; board: ClassBoard }) {
   const t = useWords();
   const { ask } = useBoardRoom();
   const tables = listSeated(board);

@@ -114,10 +114,8 @@ function VoteTable({
 
 const LAMPS = ['yes', 'no', 'abstain', 'absent'] as const;
 
-type CountedProps = { count: Count; weighed?: Vote['weighed'] };
-
 /** "Y 12 N 3 A 2" under a bar of the four shares, in what the rule weighs; delegations after it where that differs. */
-function Counted({ count, weighed }: CountedProps) {
+function Counted({ count, weighed }: { count: Count; weighed?: Vote['weighed'] }) {
   const heads = { weigh: null, count };
   const told = weighed ?? [heads];
   const lines = told.some(({ weigh }) => weigh === null) ? told : [...told, heads];

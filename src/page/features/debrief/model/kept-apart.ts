@@ -1,11 +1,9 @@
 /** Who dissociated from words that it had promised the seat to speak for: only to object breaks that promise. */
 import type { View } from '../../../../engine/state/view.ts';
 
-type Apart = { by: number; articles: readonly number[] };
-
 export function hasKeptApart(
   { commitments, delegation }: Pick<View, 'commitments' | 'delegation'>,
-  { by, articles }: Apart,
+  { by, articles }: { by: number; articles: readonly number[] },
 ): boolean {
   return commitments.some(
     (one) =>

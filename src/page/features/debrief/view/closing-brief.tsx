@@ -25,9 +25,7 @@ export function ClosingBrief() {
   );
 }
 
-type SideProps = { side: (typeof SIDES)[number]; lines: readonly BriefLine[] };
-
-function Side({ side, lines }: SideProps) {
+function Side({ side, lines }: { side: (typeof SIDES)[number]; lines: readonly BriefLine[] }) {
   const { game, speech } = useDebrief();
   return (
     <div data-part="brief-side" data-side={side}>

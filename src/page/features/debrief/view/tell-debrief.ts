@@ -113,9 +113,7 @@ export function tellChanges(changes: readonly Change[], speech: Speech): string 
     .join(t('list.join'));
 }
 
-export type ToldMoment = { title: string; text: string };
-
-export function tellMoment(moment: StoryMoment, speech: Speech): ToldMoment {
+export function tellMoment(moment: StoryMoment, speech: Speech): { title: string; text: string } {
   const { t } = speech;
   const change = moment.code === 'turning' && moment.change > 0 ? 'won' : 'lost';
   return { title: t(`ownMoment.${moment.code}`, { change }), text: describeMoment(moment, speech) };

@@ -9,10 +9,8 @@ import type { Door } from './use-door.ts';
 import seatBrief from './seat-brief.module.css?names';
 
 type Text = { scenario: Scenario; text: (words: Words | undefined) => string };
-type Props = Text & { seat: string; veil: boolean };
-
 /** What of a seat needs its scenario: its place in the room, and questions to answer before play. */
-export function SeatMore({ scenario, seat, veil, text }: Props) {
+export function SeatMore({ scenario, seat, veil, text }: Text & { seat: string; veil: boolean }) {
   return (
     <>
       <SeatRoom scenario={scenario} seat={seat} veil={veil} />

@@ -37,15 +37,13 @@ export function findRoom({ view, log }: Pick<Game, 'view' | 'log'>): InformalsRo
   };
 }
 
-type Closed = Extract<DomainEvent, { type: 'informalsClosed' }>;
-
 function readRoomStatus({
   agreed,
   blocked,
   left,
   share,
   allowed,
-}: Closed): InformalsRoom['stands'] {
+}: Extract<DomainEvent, { type: 'informalsClosed' }>): InformalsRoom['stands'] {
   if (agreed) return 'agreed';
   return (blocked ?? left) !== undefined && share <= allowed ? 'fell' : 'parted';
 }

@@ -124,9 +124,7 @@ function Choice({ name, library }: { name: ChoiceName; library: Library }) {
   );
 }
 
-type BoxProps = { label: string; on: boolean; set: (on: boolean) => void };
-
-function Box({ label, on, set }: BoxProps) {
+function Box({ label, on, set }: { label: string; on: boolean; set: (on: boolean) => void }) {
   return (
     <Row as="label" gap={4} items="center">
       <input type="checkbox" checked={on} onChange={(event) => set(event.target.checked)} />

@@ -63,10 +63,8 @@ export function InvitedSeat({
   );
 }
 
-type AboutProps = { scenario: Scenario; names: Names; told: string };
-
 /** What the conference is about, how long it is, how it decides, and how one hands in. */
-function About({ scenario, names, told }: AboutProps) {
+function About({ scenario, names, told }: { scenario: Scenario; names: Names; told: string }) {
   const t = useWords();
   const language = useLanguage();
   const summary = names.text(scenario.summary);

@@ -17,10 +17,8 @@ import linkChoices from '../../../ui/page/link-choices.module.css';
 import shareStyles from './share.module.css';
 import { Button, dress, Small, Stack } from '../../../ui/layout/primitives.tsx';
 
-type Props = { Several: ComponentType<{ handout: Handout }> };
-
 /** @param Several what is said of several at one screen */
-export function SharePage({ Several }: Props) {
+export function SharePage({ Several }: { Several: ComponentType<{ handout: Handout }> }) {
   const t = useWords();
   const handout = useHandout();
   return (

@@ -67,9 +67,7 @@ function usePrinted(): Printed {
 const PARTS = ['guide', 'text', 'briefs', 'cards'] as const;
 type Part = (typeof PARTS)[number];
 
-type KitProps = { id: string; scenario: Scenario; text: string | undefined };
-
-function Kit({ id, scenario, text }: KitProps) {
+function Kit({ id, scenario, text }: { id: string; scenario: Scenario; text: string | undefined }) {
   const t = useWords();
   const language = useLanguage();
   const [parts, setParts] = useState<readonly Part[]>(PARTS);

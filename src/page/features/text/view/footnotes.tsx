@@ -7,10 +7,8 @@ import styles from './text-sheet.module.css?names';
 const FLAGS_SHOWN = 5;
 const NAMES_SHOWN = 3;
 
-type Props = { notes: readonly Footnote[]; article: number };
-
 /** Under an article in brackets: of each wording who stands nearest, who proposed it and who holds it open. */
-export function Footnotes({ notes, article }: Props) {
+export function Footnotes({ notes, article }: { notes: readonly Footnote[]; article: number }) {
   const { t } = usePlay().speech;
   return (
     <ol className={styles['foot']} data-part="foot" aria-label={t('foot.title')}>

@@ -161,9 +161,7 @@ function Beside({ article, reading }: { article: ArticleNow; reading: Reading })
   );
 }
 
-type MineProps = { article: ArticleNow; lead: number; wanted: number };
-
-function Mine({ article, lead, wanted }: MineProps) {
+function Mine({ article, lead, wanted }: { article: ArticleNow; lead: number; wanted: number }) {
   const { game, speech } = usePlay();
   const { t, names, figures } = speech;
   const { view } = game;

@@ -32,7 +32,6 @@ export type LastRefusal = {
   blocked?: Blocked;
 };
 
-type Played = Pick<Game, 'log' | 'view'>;
 type Acted = Partial<Pick<Game, 'before' | 'own' | 'unread'>>;
 
 export type Blocked = {
@@ -108,7 +107,7 @@ function findSeenBefore({ before = null, own }: Acted): Game['view'] | null {
 }
 
 function describeBlocked(
-  { log, view }: Played,
+  { log, view }: Pick<Game, 'log' | 'view'>,
   changes: readonly Change[],
   article: string,
 ): Blocked {

@@ -4,10 +4,8 @@ import { Button, Buttons } from '../../../ui/layout/primitives.tsx';
 import type { Temptation } from '../model/temptation.ts';
 import { CableSlip } from './cable-slip.tsx';
 
-type TemptingProps = { tempting: Temptation; onKept: () => void };
-
 /** What breaking the promise would bring if the floor follows, and what it costs whatever the floor does. */
-export function TemptingCable({ tempting, onKept }: TemptingProps) {
+export function TemptingCable({ tempting, onKept }: { tempting: Temptation; onKept: () => void }) {
   const { game, speech, begin } = usePlay();
   const { t, article: write, names, figures } = speech;
   const { article, option, promised, seat, points } = tempting;

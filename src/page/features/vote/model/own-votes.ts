@@ -15,8 +15,6 @@ export type OwnVote = { delegation: SeatIndex; vote: 'yes' | 'no' | 'abstain'; b
 export type OwnCause = 'promise' | 'package' | 'whip';
 
 type Source = Pick<Game, 'view' | 'log' | 'seat'>;
-type BallotEvent = Extract<DomainEvent, { type: 'ballotCast' }>;
-
 /** Ballots cast in a vote that the seat fetched, in the order in which names were called. */
 export function listOwnVotes(
   game: Source,
@@ -54,7 +52,7 @@ export function listBoundVotes(game: Source, put: Put): readonly OwnVote[] {
 
 function findOwnCause(
   game: Source,
-  { seat, reasons }: BallotEvent,
+  { seat, reasons }: Extract<DomainEvent, { type: 'ballotCast' }>,
   article: ArticleIndex,
   lines: readonly DomainEvent[],
 ): OwnCause | null {

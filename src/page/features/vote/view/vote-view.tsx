@@ -20,8 +20,6 @@ import '../../../ui/deals/count-of-row.module.css';
 import './vote-motions.module.css';
 import voteSizes from './board/vote-sizes.module.css';
 
-type Props = { aside: ReactNode; advice: ReactNode };
-
 const HeldVotes = makeLazyPart(async () => (await import('./record/held-votes.tsx')).HeldVotes, {
   missing: null,
   ahead: true,
@@ -43,7 +41,7 @@ const WhoObjected = makeLazyPart(
 );
 
 /** The vote: before it, the roll, its result; the gavel; and how this conference decides where there is none. */
-export function VoteView({ aside, advice }: Props) {
+export function VoteView({ aside, advice }: { aside: ReactNode; advice: ReactNode }) {
   const { game, speech } = usePlay();
   const { view, veil } = game;
   const { votes } = useVoteShow();

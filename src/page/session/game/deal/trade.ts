@@ -158,11 +158,9 @@ function rateForSide(side: 'give' | 'want', { mine, theirs, crosses }: Possible)
   return mine + others - 2 * anyway - 1000 * rank;
 }
 
-type Beside = Required<Lies> & { partner: string | null; now: number };
-
 function makePossible(
   view: View,
-  { partner, laid, above, heading, now }: Beside,
+  { partner, laid, above, heading, now }: Required<Lies> & { partner: string | null; now: number },
   change: Change,
 ): Possible {
   const all = computeChangeWorth(view, [...laid, change]);

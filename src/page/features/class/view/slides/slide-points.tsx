@@ -110,9 +110,7 @@ function listTicks(top: number): number[] {
   return Array.from({ length: Math.floor(top / step) + 1 }, (_, i) => i * step);
 }
 
-type DotProps = { table: number; adopted: boolean; x: number; y: number };
-
-function Dot({ table, adopted, x, y }: DotProps) {
+function Dot({ table, adopted, x, y }: { table: number; adopted: boolean; x: number; y: number }) {
   return (
     <g fontWeight="600">
       <circle cx={x} cy={y} r="14" {...(adopted ? ADOPTED : LOST)} />

@@ -8,10 +8,8 @@ import { useDebrief } from '../use-debrief.ts';
 import { drawOf } from './use-score.ts';
 import { Text } from '../../../../ui/layout/primitives.tsx';
 
-type Dares = { next: Dare | null; done: Dare | null };
-
 /** None in a game that is not one's own, is no contest, or is not over. */
-function useDares(game: OpenedGame, score: SeatScore): Dares {
+function useDares(game: OpenedGame, score: SeatScore): { next: Dare | null; done: Dare | null } {
   const feats = useMemo(() => {
     const headline = makeHeadline(game);
     const counts = game.view.phase === 'closed' && game.filed !== true && !game.guided;

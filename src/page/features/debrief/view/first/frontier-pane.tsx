@@ -12,10 +12,8 @@ import { FrontierChart } from './frontier-chart.tsx';
 import firstStyles from './first.module.css?names';
 import { PaneHead, Panel, Small, Text } from '../../../../ui/layout/primitives.tsx';
 
-type Props = { score: SeatScore; runs: readonly KeptScore[] };
-
 /** What both sides have over waiting, beside the runs of the same seat on the same draw and the best that any text gives. */
-export function FrontierPane({ score, runs }: Props) {
+export function FrontierPane({ score, runs }: { score: SeatScore; runs: readonly KeptScore[] }) {
   const { game, speech } = useDebrief();
   const { t, figures } = speech;
   const plot = useMemo(() => plotFrontier(game, score), [game, score]);

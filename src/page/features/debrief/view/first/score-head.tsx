@@ -60,9 +60,7 @@ function Bare({ playing }: { playing: boolean }) {
   );
 }
 
-type SumProps = { kind: 'taken' | 'made'; score: SeatScore };
-
-function Sum({ kind, score }: SumProps) {
+function Sum({ kind, score }: { kind: 'taken' | 'made'; score: SeatScore }) {
   const { game, speech } = useDebrief();
   const { t, figures } = speech;
   const value = score[kind];

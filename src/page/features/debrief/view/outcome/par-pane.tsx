@@ -25,9 +25,7 @@ export function ParPane() {
   );
 }
 
-type Unready = Exclude<Par, { status: 'ready' }>;
-
-function Reckoning({ par }: { par: Unready }) {
+function Reckoning({ par }: { par: Exclude<Par, { status: 'ready' }> }) {
   const { t } = useDebrief().speech;
   const reckon = useFindings((state) => state.reckonPar);
   const stop = useFindings((state) => state.stopReckoning);

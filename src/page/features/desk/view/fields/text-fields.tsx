@@ -68,8 +68,6 @@ export function ScalarField({ id, value, set, faults }: ControlProps) {
   );
 }
 
-type NumberSpec = Extract<Spec, { kind: 'number' }>;
-
 export function NumberField({
   id,
   label,
@@ -77,7 +75,7 @@ export function NumberField({
   set,
   spec,
   faults,
-}: ControlProps & { spec: NumberSpec }) {
+}: ControlProps & { spec: Extract<Spec, { kind: 'number' }> }) {
   const [typed, setTyped] = useState<string | null>(null);
   const { least, most, step, slide } = spec;
   const unread = typed !== null && typed.trim() !== '' && readAmount(typed) !== value;

@@ -46,9 +46,7 @@ export function Fields({ part, fields, beside }: FieldsProps) {
   );
 }
 
-type ListProps = { parts: readonly ListPart[] };
-
-export function OpenList({ parts }: ListProps) {
+export function OpenList({ parts }: { parts: readonly ListPart[] }) {
   const t = useWords();
   const section = useDesk((state) => state.section);
   const list = useDesk((state) => state.list);

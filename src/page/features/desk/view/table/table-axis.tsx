@@ -4,9 +4,7 @@ import { useWords } from '../../../../speech/words.ts';
 import { AXES, type Axis, FORMAT_AXIS, isAxis } from '../../../../../scenario/csv/axis.ts';
 import { Row } from '../../../../ui/layout/primitives.tsx';
 
-type Props = { axis: Axis; change: (axis: Axis) => void };
-
-export function TableAxis({ axis, change }: Props) {
+export function TableAxis({ axis, change }: { axis: Axis; change: (axis: Axis) => void }) {
   const t = useWords();
   const id = useId();
   const offered = AXES.some((one) => isAxis(one, axis)) ? AXES : [...AXES, axis];

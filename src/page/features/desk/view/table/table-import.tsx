@@ -149,9 +149,7 @@ export type Lie = LayoutKind | 'wordings';
 
 const LIES: readonly Lie[] = [...LAYOUTS, 'wordings'];
 
-type Props = { layout: Lie; change: (layout: Lie) => void };
-
-function TableLayout({ layout, change }: Props) {
+function TableLayout({ layout, change }: { layout: Lie; change: (layout: Lie) => void }) {
   const t = useWords();
   const id = useId();
   return (

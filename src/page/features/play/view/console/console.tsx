@@ -250,9 +250,7 @@ function SeatPlate() {
   );
 }
 
-type PlateLineProps = { part?: string; children: ReactNode };
-
-function PlateLine({ part, children }: PlateLineProps) {
+function PlateLine({ part, children }: { part?: string; children: ReactNode }) {
   return (
     <Text type="label" size={1} tone="soft" data-part={part}>
       {children}

@@ -29,10 +29,8 @@ export function HeadingFigure({ path: { before, now } }: { path: HeadingPath }) 
   );
 }
 
-type Props = { parts: HeadingPath['parts']; since: Since };
-
 /** What of it is one's own, what came meanwhile, and what was learnt. */
-export function HeadingMoves({ parts, since }: Props) {
+export function HeadingMoves({ parts, since }: { parts: HeadingPath['parts']; since: Since }) {
   const { figures } = usePlay().speech;
   const describe = useParts(since);
   return parts.map((part, i) => (

@@ -121,9 +121,7 @@ async function rateRows(
 
 const asRow = ({ one, room, word }: RatedAddition): ListedRow => ({ ...one, room, word });
 
-type RowProps = Beside & { row: ListedRow };
-
-function AddRow({ side, row, onAdd }: RowProps) {
+function AddRow({ side, row, onAdd }: Beside & { row: ListedRow }) {
   const { game, speech } = usePlay();
   const { t, names, figures } = speech;
   const { two, hints } = useTable();

@@ -55,10 +55,8 @@ export function DealCard() {
 }
 
 type Outlook = NonNullable<ReturnType<typeof useTable>['outlook']>;
-type Unknown = NonNullable<Outlook['unknown']>;
-
 /** Points that are open, and how many would be after a question; one that leaves nearly all of it open is not worth its plate. */
-function measureUnknown(unknown: Unknown) {
+function measureUnknown(unknown: NonNullable<Outlook['unknown']>) {
   const width = (error: number) => 2.564 * error * 100;
   const round = roundTo(width(unknown.before));
   const [before, after] = [round(width(unknown.before)), round(width(unknown.after))];

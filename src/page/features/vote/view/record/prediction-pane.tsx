@@ -7,10 +7,8 @@ import { guessFor } from './vote-guess.tsx';
 import { dress, PaneHead, Panel, Row, Small, Text } from '../../../../ui/layout/primitives.tsx';
 import votePrediction from './vote-prediction.module.css?names';
 
-type Props = { board: Board; before: CountSheet | null };
-
 /** What could be counted before the vote, one's own guess, and the result, on one scale. */
-export function PredictionPane({ board, before }: Props) {
+export function PredictionPane({ board, before }: { board: Board; before: CountSheet | null }) {
   const { game, speech } = usePlay();
   const { t } = speech;
   const guess = guessFor(game, board.motion);

@@ -95,13 +95,11 @@ export function VoteOnRecord({ order, letter }: Props) {
   );
 }
 
-type AsideProps = { votes: VotesOnShow; running: boolean; board: Board };
-
 function isInquorate({ carried, decision }: Board): boolean {
   return carried === false && decision.adopted;
 }
 
-function Aside({ votes, running, board }: AsideProps) {
+function Aside({ votes, running, board }: { votes: VotesOnShow; running: boolean; board: Board }) {
   const { game, speech } = usePlay();
   const { t } = speech;
   const record = game.view.votes[votes.index];
