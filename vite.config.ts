@@ -112,7 +112,7 @@ export default defineConfig({
             {
               name: 'store',
               includeDependenciesRecursively: false,
-              test: /node_modules[\\/]zustand[\\/]|session[\\/](kept|store[\\/]store|game[\\/](learning|settings))\.ts$|speech[\\/](words|message-format)\.ts$/,
+              test: /node_modules[\\/]zustand[\\/]|session[\\/](kept|store[\\/](store|make-context)|game[\\/](learning|settings))\.ts$|speech[\\/](words|message-format)\.ts$/,
             },
             // A game wants these together, and alike words pack well.
             {

@@ -9,6 +9,7 @@ import type { Concept } from '../game/concepts.ts';
 import { type AppState, type Game, useApp, useAppStore } from '../store/store.ts';
 import { type Draft, keepInOrder, listIds, openDraft } from './draft.ts';
 import type { Unsaid } from './unsaid.ts';
+import { makeContext } from '../store/make-context.ts';
 
 type Offer = Game['view']['offers'][number];
 
@@ -44,14 +45,7 @@ export type Play = {
   settleDoubt: (goOn: boolean) => void;
 };
 
-export const PlayContext = createContext<Play | null>(null);
-
-/** @throws where a part of the play screen stands outside of it */
-export function usePlay(): Play {
-  const play = useContext(PlayContext);
-  if (!play) throw new Error('a part of the play screen stands outside it');
-  return play;
-}
+export const [PlayContext, usePlay] = makeContext<Play>('the play screen');
 
 /** `table`, `words`: lost with the end of the turn; `line`: it passes a red line of the seat's own. */
 export type Doubted = { act: Act; why: Unsaid | 'line' };

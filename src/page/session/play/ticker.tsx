@@ -2,11 +2,12 @@
  * What others did since the person's last act, told line by line in the strip. The conference has gone on
  * already: telling holds nothing up, and whoever acts meanwhile skips it.
  */
-import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
+import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import type { Settings } from '../game/settings.ts';
 import { type Game, useApp } from '../store/store.ts';
 import type { DomainEvent } from '../../../engine/state/event.ts';
 import { isTold } from '../../speech/tell.ts';
+import { makeContext } from '../store/make-context.ts';
 
 /** Milliseconds a line stands. */
 const PACE: Readonly<Record<Settings['speed'], number>> = { one: 1800, three: 600, instant: 0 };
@@ -24,14 +25,8 @@ export type Ticker = {
   skip: () => void;
 };
 
-const TickerContext = createContext<Ticker | null>(null);
-
-/** @throws outside of the play screen */
-export function useTicker(): Ticker {
-  const telling = useContext(TickerContext);
-  if (!telling) throw new Error('a part of the play screen stands outside it');
-  return telling;
-}
+const [TickerContext, useTicker] = makeContext<Ticker>('the play screen');
+export { useTicker };
 
 export function TickerProvider({ game, children }: { game: Game; children: ReactNode }) {
   const speed = useApp((state) => state.settings.speed);

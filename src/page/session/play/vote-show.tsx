@@ -2,7 +2,7 @@
  * The vote on show, above all that gives way to it: the board lights lamp by lamp, the desk has one key, the log and
  * the clock tell nothing of what came after it.
  */
-import { createContext, type ReactNode, useContext, useMemo } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { orderBoard } from '../game/vote/board-order.ts';
 import { type Staging, planStaging } from '../game/vote/roll-staging.ts';
 import type { View } from '../../../engine/state/view.ts';
@@ -11,6 +11,7 @@ import { useApp } from '../store/store.ts';
 import { usePlay } from './play-context.tsx';
 import { type RollShow, useRollShow } from './use-roll-show.ts';
 import { NOW, useVotesOnShow, type VotesOnShow } from './use-votes.ts';
+import { makeContext } from '../store/make-context.ts';
 
 export type VoteShow = {
   votes: VotesOnShow;
@@ -27,23 +28,10 @@ export type VoteShow = {
   onward: () => void;
 };
 
-const ShowContext = createContext<VoteShow | null>(null);
+const [ShowContext, useVoteShow] = makeContext<VoteShow>('the room');
 /** Changes with every lamp; what else depends on the vote does not. */
-const RollContext = createContext<RollShow | null>(null);
-
-/** @throws outside of the room */
-export function useVoteShow(): VoteShow {
-  const show = useContext(ShowContext);
-  if (!show) throw new Error('a part of the room stands outside it');
-  return show;
-}
-
-/** @throws outside of the room */
-export function useRoll(): RollShow {
-  const roll = useContext(RollContext);
-  if (!roll) throw new Error('a part of the room stands outside it');
-  return roll;
-}
+const [RollContext, useRoll] = makeContext<RollShow>('the room');
+export { useRoll, useVoteShow };
 
 const NO_ROLL: Staging = { lit: [], sweep: [], last: [] };
 

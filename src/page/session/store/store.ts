@@ -3,7 +3,6 @@
  * looking. Panels and the hall only read it and call its actions. Data flows one way:
  * command, conference, projection, store.
  */
-import { createContext, useContext } from 'react';
 import { useStore } from 'zustand';
 import { subscribeWithSelector } from 'zustand/middleware';
 import { createStore } from 'zustand/vanilla';
@@ -17,6 +16,7 @@ import type { Sealed } from '../sealed.ts';
 import type { Assist, Saving } from './game.ts';
 import type { PageFacts } from './facts.ts';
 import type { Actions } from './actions.ts';
+import { makeContext } from './make-context.ts';
 
 /** What its seat sees, and what is the page's own; the conference itself is sealed. */
 export type Game = SeatGame & {
@@ -81,15 +81,7 @@ export function createAppStore(
 
 export type AppStore = ReturnType<typeof createAppStore>;
 
-const StoreContext = createContext<AppStore | null>(null);
-
-export const StoreProvider = StoreContext.Provider;
-
-export function useAppStore(): AppStore {
-  const store = useContext(StoreContext);
-  if (!store) throw new Error('a component outside the StoreProvider reads the store');
-  return store;
-}
+export const [StoreProvider, useAppStore] = makeContext<AppStore>('the page');
 
 /** The part of the state that `selector` names; the component draws again when that part changes. */
 export function useApp<Part>(selector: (state: AppState) => Part): Part {

@@ -1,11 +1,11 @@
 /** What views of an instructor's monitor read and ask. */
-import { createContext, useContext } from 'react';
 import { type StoreApi, useStore } from 'zustand';
 import { getNames, type Names } from '../../../speech/names/name.ts';
 import { type BoardFacts, type BoardTable, findWritten } from '../model/board.ts';
 import type { PromiseSlide, Slides } from '../model/slides.ts';
 import type { AskClass } from '../model/ask.ts';
 import { useLanguage, useWords } from '../../../speech/words.ts';
+import { makeContext } from '../../../session/store/make-context.ts';
 
 export type BoardRoom = {
   facts: StoreApi<BoardFacts>;
@@ -19,16 +19,7 @@ export type BoardRoom = {
   seePromise: (promise: PromiseSlide) => Promise<void>;
 };
 
-const BoardContext = createContext<BoardRoom | null>(null);
-
-export const BoardProvider = BoardContext.Provider;
-
-/** @throws where a part of a monitor stands outside of it */
-export function useBoardRoom(): BoardRoom {
-  const room = useContext(BoardContext);
-  if (!room) throw new Error('a part of a monitor stands outside it');
-  return room;
-}
+export const [BoardProvider, useBoardRoom] = makeContext<BoardRoom>('a monitor');
 
 export function useBoard<Part>(selector: (facts: BoardFacts) => Part): Part {
   return useStore(useBoardRoom().facts, selector);

@@ -1,11 +1,12 @@
 /** What every control of a form is given, and the form itself for controls that hold further fields. */
-import { createContext, type ReactNode, useContext } from 'react';
+import type { ReactNode } from 'react';
 import { type Key, useWords } from '../../../../speech/words.ts';
 import { useDesk } from '../use-desk.ts';
 import type { Patch } from '../../../../../scenario/edit/patch.ts';
 import type { Plain } from '../../../../../scenario/edit/plain.ts';
 import type { Path } from '../../../../../scenario/problem.ts';
 import type { FieldSpec } from './spec-kinds.ts';
+import { makeContext } from '../../../../session/store/make-context.ts';
 
 export type FieldFaults = { 'aria-describedby'?: string; 'aria-invalid'?: true };
 
@@ -29,14 +30,7 @@ export type FieldForm = {
   Control: (props: ControlProps & { field: FieldSpec }) => ReactNode;
 };
 
-const FormContext = createContext<FieldForm | null>(null);
-export const FormProvider = FormContext.Provider;
-
-export function useForm(): FieldForm {
-  const form = useContext(FormContext);
-  if (!form) throw new Error('fields outside the FormProvider');
-  return form;
-}
+export const [FormProvider, useForm] = makeContext<FieldForm>('a form');
 
 /** Words for a key of the file. */
 export function useLabel(): (key: string) => string {

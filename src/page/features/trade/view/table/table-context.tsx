@@ -1,5 +1,5 @@
 /** What lies on the trading table, for all that stands on it. */
-import { createContext, useContext, useMemo } from 'react';
+import { useMemo } from 'react';
 import { heedAnswered, makeTermsKey } from '../../../../session/game/deal/answered.ts';
 import {
   estimateDeal,
@@ -14,6 +14,7 @@ import type { Draft } from '../../../../session/play/draft.ts';
 import { useHeading } from '../../../../session/play/use-heading.ts';
 import { turnOffer, usePlay } from '../../../../session/play/play-context.tsx';
 import { ONE_COLUMN, useMedia } from '../../../../ui/use-media.ts';
+import { makeContext } from '../../../../session/store/make-context.ts';
 
 export type TableState = {
   draft: Draft;
@@ -38,16 +39,7 @@ export type TableState = {
   turnTo: (delegation: string | null) => void;
 };
 
-const TableContext = createContext<TableState | null>(null);
-
-export const TableProvider = TableContext;
-
-/** @throws where a part of the table stands outside of it */
-export function useTable(): TableState {
-  const table = useContext(TableContext);
-  if (!table) throw new Error('a part of the trading table stands outside it');
-  return table;
-}
+export const [TableProvider, useTable] = makeContext<TableState>('the trading table');
 
 export function useTableOf(draft: Draft): TableState {
   const { game, edit } = usePlay();
