@@ -1,66 +1,29 @@
 /** Small choices kept between visits; a browser that keeps nothing forgets them. */
-
-import { type Learning, parseLearning, NOTHING_LEARNT } from '../session/game/learning.ts';
-import { FIRST_SETTINGS, type Settings, parseSettings } from '../session/game/settings.ts';
+import { type Learning, parseLearning } from '../session/game/learning.ts';
+import { type Settings, parseSettings } from '../session/game/settings.ts';
+import { readKept, writeKept } from '../session/kept.ts';
 
 const NIGHT = 'square-brackets/night';
 
 /** As chosen before, else as the person's system prefers. */
 export function readNight(): boolean {
-  try {
-    const kept = localStorage.getItem(NIGHT);
-    if (kept !== null) return kept === 'true';
-  } catch {
-    // Storage is switched off: the system's preference stands.
-  }
-  return matchMedia('(prefers-color-scheme: dark)').matches;
+  const kept = readKept(NIGHT);
+  return typeof kept === 'boolean' ? kept : matchMedia('(prefers-color-scheme: dark)').matches;
 }
 
-export function keepNight(night: boolean): void {
-  try {
-    localStorage.setItem(NIGHT, String(night));
-  } catch {
-    // Storage is switched off: the choice holds for this visit.
-  }
-}
+export const keepNight = (night: boolean): void => writeKept(NIGHT, night);
 
 const SETTINGS = 'square-brackets/settings';
 
-export function readSettings(): Settings {
-  try {
-    return parseSettings(JSON.parse(localStorage.getItem(SETTINGS) ?? 'null'));
-  } catch {
-    // Storage is switched off, or what it holds was not written here.
-    return FIRST_SETTINGS;
-  }
-}
+export const readSettings = (): Settings => parseSettings(readKept(SETTINGS));
 
-export function keepSettings(settings: Settings): void {
-  try {
-    localStorage.setItem(SETTINGS, JSON.stringify(settings));
-  } catch {
-    // Storage is switched off: they hold for this visit.
-  }
-}
+export const keepSettings = (settings: Settings): void => writeKept(SETTINGS, settings);
 
 const LEARNING = 'square-brackets/learning';
 
-export function readLearning(): Learning {
-  try {
-    return parseLearning(JSON.parse(localStorage.getItem(LEARNING) ?? 'null'));
-  } catch {
-    // Storage is switched off, or what it holds was not written here.
-    return NOTHING_LEARNT;
-  }
-}
+export const readLearning = (): Learning => parseLearning(readKept(LEARNING));
 
-export function keepLearning(learning: Learning): void {
-  try {
-    localStorage.setItem(LEARNING, JSON.stringify(learning));
-  } catch {
-    // Storage is switched off: it holds for this visit.
-  }
-}
+export const keepLearning = (learning: Learning): void => writeKept(LEARNING, learning);
 
 const REDUCED = '(prefers-reduced-motion: reduce)';
 

@@ -1,6 +1,7 @@
 /** Instructions and points that show only while they are held down: neighbours look. Who sits alone says so once for the device. */
 import { type ComponentProps, type ReactNode, useEffect, useState } from 'react';
 import { type AppStore, useApp, useAppStore } from '../session/store/store.ts';
+import { readKept, writeKept } from '../session/kept.ts';
 import { useWords } from '../speech/words.ts';
 import { dress, Row, Stack, Text } from './layout/primitives.tsx';
 import styles from './hold-to-see.module.css';
@@ -25,7 +26,7 @@ export function HoldToSee({ children, seen }: Props) {
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- once each time they show
   }, [shows]);
   const change = (on: boolean): void => {
-    keepAlone(on);
+    writeKept(ALONE, on);
     setAlone(on);
   };
   return (
@@ -149,19 +150,4 @@ function Lock() {
   );
 }
 
-function readAlone(): boolean {
-  try {
-    return localStorage.getItem(ALONE) === 'true';
-  } catch {
-    // Storage is switched off: they are hidden.
-    return false;
-  }
-}
-
-function keepAlone(on: boolean): void {
-  try {
-    localStorage.setItem(ALONE, String(on));
-  } catch {
-    // Storage is switched off: the choice holds until the page is left.
-  }
-}
+const readAlone = (): boolean => readKept(ALONE) === true;

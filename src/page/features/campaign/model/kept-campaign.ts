@@ -2,6 +2,7 @@
 import { CYBERCRIME_CAMPAIGN } from '../../../../analysis/campaign/campaign.ts';
 import { type Legacy, readLegacy } from '../../../../analysis/campaign/legacy.ts';
 import { unsealAtEnd } from '../../../session/at-end.ts';
+import { readKept, writeKept } from '../../../session/kept.ts';
 import type { Game } from '../../../session/store/store.ts';
 import { isLegacyOf } from './legacy-shape.ts';
 
@@ -22,28 +23,19 @@ const FRESH: KeptCampaign = {
 };
 
 export function readKeptCampaign(): KeptCampaign {
-  try {
-    const kept = JSON.parse(localStorage.getItem(KEY) ?? 'null') as Record<string, unknown> | null;
-    const seat = CYBERCRIME_CAMPAIGN.seats.find((one) => one === kept?.['seat']);
-    if (!kept || seat === undefined) return FRESH;
-    return {
-      seat,
-      games: new Map(listEntries(kept['games']).filter(isGame)),
-      legacies: new Map(listEntries(kept['legacies']).filter(isLegacy)),
-    };
-  } catch {
-    // Storage is switched off, or holds what is none of this.
-    return FRESH;
-  }
+  const kept = readKept(KEY) as Record<string, unknown> | null;
+  const seat = CYBERCRIME_CAMPAIGN.seats.find((one) => one === kept?.['seat']);
+  if (!kept || seat === undefined) return FRESH;
+  return {
+    seat,
+    games: new Map(listEntries(kept['games']).filter(isGame)),
+    legacies: new Map(listEntries(kept['legacies']).filter(isLegacy)),
+  };
 }
 
+/** Where nothing can be kept, the chapters can still be played one by one. */
 function keepCampaign({ seat, games, legacies }: KeptCampaign): void {
-  try {
-    const kept = { seat, games: [...games], legacies: [...legacies] };
-    localStorage.setItem(KEY, JSON.stringify(kept));
-  } catch {
-    // Storage is switched off, or full: the chapters can still be played one by one.
-  }
+  writeKept(KEY, { seat, games: [...games], legacies: [...legacies] });
 }
 
 /** Nothing played, in this seat. */

@@ -1,4 +1,5 @@
 /** What was set for a conference that is handed out, kept in this browser: links made before and after a detour agree. */
+import { readKept, writeKept } from '../../../session/kept.ts';
 import { type Assist, ASSISTS } from '../../../session/store/game.ts';
 
 export type HandoutLock = 'assist' | 'undo' | 'branch' | 'veil';
@@ -32,21 +33,11 @@ const KEY = 'square-brackets.handout.';
 
 /** @param id of what ships or of a draft; nothing is kept of a file that lies open */
 export function keepChoice(id: string, choice: HandoutChoice): void {
-  if (id === '') return;
-  try {
-    localStorage.setItem(KEY + id, JSON.stringify(choice));
-  } catch {
-    // A browser that keeps nothing hands out all the same.
-  }
+  if (id !== '') writeKept(KEY + id, choice);
 }
 
 export function readKeptChoice(id: string, first: HandoutChoice): HandoutChoice {
-  if (id === '') return first;
-  try {
-    return parseChoice(JSON.parse(localStorage.getItem(KEY + id) ?? 'null'), first);
-  } catch {
-    return first;
-  }
+  return id === '' ? first : parseChoice(readKept(KEY + id), first);
 }
 
 /** Each part counts where it is of its kind: what a browser keeps may be of another version, or anything. */
