@@ -176,3 +176,8 @@ export function DataTable({ caption, heads, className = '', children, ...props }
     </table>
   );
 }
+
+/** What scrolls within a page: the keyboard gets there. */
+export function Region({ label, ...props }: ComponentProps<'div'> & { label?: string }) {
+  return <div tabIndex={0} role="region" aria-label={label} {...props} />;
+}

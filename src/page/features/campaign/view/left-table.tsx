@@ -1,5 +1,5 @@
 /** What each chapter leaves to the next: of somebody's own run, or where history stood. */
-import { DataTable, Row, Text } from '../../../ui/layout/primitives.tsx';
+import { DataTable, Region, Row, Text } from '../../../ui/layout/primitives.tsx';
 import { type Key, useWords } from '../../../speech/words.ts';
 import { CHAPTERS, countDebts, findTold, type Legacy } from '../model/chapters.ts';
 import styles from './campaign.module.css?names';
@@ -22,12 +22,7 @@ export function LeftTable({ campaign }: { campaign: Campaign }) {
           {t('campaign.leftHow')}
         </Text>
       </Row>
-      <div
-        className={styles['left-scroll']}
-        role="region"
-        aria-labelledby="campaign-left"
-        tabIndex={0}
-      >
+      <Region className={styles['left-scroll']} aria-labelledby="campaign-left">
         <DataTable className={styles['left']}>
           <thead className="visually-hidden">
             <tr>
@@ -62,7 +57,7 @@ export function LeftTable({ campaign }: { campaign: Campaign }) {
             ))}
           </tbody>
         </DataTable>
-      </div>
+      </Region>
     </div>
   );
 }

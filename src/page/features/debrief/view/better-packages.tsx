@@ -3,7 +3,7 @@ import type { Speech } from '../../../speech/use-game.ts';
 import debriefStyles from './debrief.module.css?names';
 import { LongWork } from './long-work.tsx';
 import { useDebrief, useFindings } from './use-debrief.ts';
-import { Anchor, DataTable, Panel, Small, Text } from '../../../ui/layout/primitives.tsx';
+import { Anchor, DataTable, Panel, Region, Small, Text } from '../../../ui/layout/primitives.tsx';
 
 /** Texts that would have served the seat and the room better, by name; looked for when asked. */
 export function BetterPackagesPane() {
@@ -88,12 +88,7 @@ function PackageTable({ caption, packages }: TableProps) {
   const { t, figures } = speech;
   const d = game.view.delegation;
   return (
-    <div
-      className={debriefStyles['debrief-scroll']}
-      tabIndex={0}
-      role="region"
-      aria-label={caption}
-    >
+    <Region className={debriefStyles['debrief-scroll']} label={caption}>
       <DataTable
         caption={caption}
         heads={[
@@ -116,7 +111,7 @@ function PackageTable({ caption, packages }: TableProps) {
           ))}
         </tbody>
       </DataTable>
-    </div>
+    </Region>
   );
 }
 

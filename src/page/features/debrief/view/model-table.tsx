@@ -5,7 +5,7 @@ import type { Speech } from '../../../speech/use-game.ts';
 import debriefStyles from './debrief.module.css?names';
 import { LongWork } from './long-work.tsx';
 import { markText } from '../../../speech/words.ts';
-import { Anchor, DataTable, Panel, Small } from '../../../ui/layout/primitives.tsx';
+import { Anchor, DataTable, Panel, Region, Small } from '../../../ui/layout/primitives.tsx';
 
 /** What came, history, and each model's number, article by article: one table. */
 export function ModelTable() {
@@ -60,12 +60,7 @@ function Table({ shown }: { shown: ModelView }) {
   return (
     <>
       <Sentences shown={shown} />
-      <div
-        className={debriefStyles['debrief-scroll']}
-        tabIndex={0}
-        role="region"
-        aria-label={caption}
-      >
+      <Region className={debriefStyles['debrief-scroll']} label={caption}>
         <DataTable
           caption={caption}
           heads={[t('debrief.modelsArticle'), ...columns.map(({ head }) => head)]}
@@ -89,7 +84,7 @@ function Table({ shown }: { shown: ModelView }) {
             </tr>
           </tfoot>
         </DataTable>
-      </div>
+      </Region>
     </>
   );
 }

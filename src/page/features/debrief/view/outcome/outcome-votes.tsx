@@ -21,6 +21,7 @@ import {
   dress,
   PaneHead,
   Panel,
+  Region,
   Row,
   Small,
   Text,
@@ -146,12 +147,7 @@ function VoteTable({ lamps, motion, filter }: VoteTableProps) {
   const growing = useGrowing(rows.length, 0, ROWS);
   const drawn = usePaper() ? rows.length : growing;
   return (
-    <div
-      className={outcomePage['vote-table']}
-      tabIndex={0}
-      role="region"
-      aria-label={t('outcome.votes')}
-    >
+    <Region className={outcomePage['vote-table']} label={t('outcome.votes')}>
       <DataTable heads={[t('field.delegation'), t('outcome.vote'), t('outcome.why')]}>
         <tbody>
           {rows.slice(0, drawn).map((id) => (
@@ -166,7 +162,7 @@ function VoteTable({ lamps, motion, filter }: VoteTableProps) {
           ))}
         </tbody>
       </DataTable>
-    </div>
+    </Region>
   );
 }
 

@@ -6,8 +6,7 @@ import { useDebrief } from '../use-debrief.ts';
 import { tellReason } from '../../../../speech/tell-reason.ts';
 import type { Speech } from '../../../../speech/use-game.ts';
 import { markText } from '../../../../speech/words.ts';
-import { Button, dress, Text } from '../../../../ui/layout/primitives.tsx';
-import dataTable from '../../../../ui/layout/data-table.module.css?names';
+import { Button, dress, Text, DataTable } from '../../../../ui/layout/primitives.tsx';
 import whatIfStyles from '../../../../ui/what-if.module.css?names';
 
 /** The person's offers and packages that were refused, and the one change with which each would have passed. */
@@ -16,21 +15,16 @@ export function RefusalTable({ refusals }: { refusals: readonly Refusal[] }) {
   return (
     <div className={whatIfStyles['price-scroll']}>
       <h4 className={dress({ type: 'head', top: 5, bottom: 1 })}>{t('whatIf.refusals')}</h4>
-      <table className={dataTable['data-table']}>
-        <caption>{t('whatIf.refusalsHow')}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('whatIf.proposed')}</th>
-            <th scope="col">{t('whatIf.refusedBy')}</th>
-            <th scope="col">{t('whatIf.enough')}</th>
-          </tr>
-        </thead>
+      <DataTable
+        caption={t('whatIf.refusalsHow')}
+        heads={[t('whatIf.proposed'), t('whatIf.refusedBy'), t('whatIf.enough')]}
+      >
         <tbody>
           {refusals.map((refusal) => (
             <Row key={refusal.proposal.id} refusal={refusal} />
           ))}
         </tbody>
-      </table>
+      </DataTable>
     </div>
   );
 }

@@ -5,7 +5,7 @@ import { formatPoints, formatPercentShare } from '../../model/balance/figures.ts
 import type { BalanceStep } from '../../../../session/store/balance-steps.ts';
 import { getNames } from '../../../../speech/names/name.ts';
 import balanceStyles from '../balance/balance.module.css?names';
-import { DataTable, Small } from '../../../../ui/layout/primitives.tsx';
+import { DataTable, Region, Small } from '../../../../ui/layout/primitives.tsx';
 
 type Ready = Pick<Extract<BalanceStep, { status: 'ready' }>, 'balance' | 'scenario'>;
 type Row = { key: string; what: string; before: string; after: string; moved: boolean };
@@ -15,12 +15,7 @@ export function TrialTable({ before, after }: { before: Ready; after: Ready }) {
   const rows = useRows(before, after);
   const { runs, seed } = before.balance;
   return (
-    <div
-      className={balanceStyles['balance-wide']}
-      tabIndex={0}
-      role="region"
-      aria-labelledby="trial-table"
-    >
+    <Region className={balanceStyles['balance-wide']} aria-labelledby="trial-table">
       <DataTable
         caption={
           <span id="trial-table">{t('desk.trial.caption', { runs, seed: String(seed) })}</span>
@@ -42,7 +37,7 @@ export function TrialTable({ before, after }: { before: Ready; after: Ready }) {
       </DataTable>
       <p>{t('desk.trial.count', { n: rows.filter(({ moved }) => moved).length })}</p>
       <Small>{t('desk.trial.clear')}</Small>
-    </div>
+    </Region>
   );
 }
 
