@@ -8,6 +8,7 @@ import { makeRecord } from './record/record.ts';
 import { replay } from './record/replay.ts';
 import { replayResult } from './result/replay-result.ts';
 import { makeResult } from './result/result.ts';
+import { mustPlay } from '../../test/fixtures/seated.ts';
 
 const scenario = strait();
 
@@ -19,9 +20,7 @@ function open(...persons: readonly Seat[]): Conference {
 
 function say(from: Conference, ...commands: readonly Command[]): Conference {
   return commands.reduce((conference, command) => {
-    const played = play(conference, command);
-    if (!played.ok) throw new Error(JSON.stringify([command, played.rejection]));
-    return played.conference;
+    return mustPlay(conference, command);
   }, from);
 }
 

@@ -1,12 +1,6 @@
 import { expect, test } from 'vitest';
 import { strait } from '../../test/fixtures/strait.ts';
-import {
-  findAwaitedPerson,
-  type Conference,
-  passSeat,
-  openConference,
-  play,
-} from './conference.ts';
+import { findAwaitedPerson, type Conference, passSeat, openConference } from './conference.ts';
 import { rewindTo, listMoments } from './moments.ts';
 import { listEverPersons, listSaidByPersons } from './record/persons.ts';
 import { planAt } from './plan.ts';
@@ -18,23 +12,20 @@ import { writeResultLine } from './result/result-line.ts';
 import { replayResult } from './result/replay-result.ts';
 import { makeResult } from './result/result.ts';
 import { findUndoable } from './undoable.ts';
+import { mustPlay } from '../../test/fixtures/seated.ts';
 
 const scenario = strait();
 
 function pass(conference: Conference): Conference {
   const seat = findAwaitedPerson(conference);
   if (seat === null) throw new Error('nobody is awaited');
-  const played = play(conference, { seat, type: 'pass' });
-  if (!played.ok) throw new Error(played.rejection.code);
-  return played.conference;
+  return mustPlay(conference, { seat, type: 'pass' });
 }
 
 /** What no policy does at that moment. */
 function ask(conference: Conference, delegation: string): Conference {
   const seat = findAwaitedPerson(conference) ?? '';
-  const played = play(conference, { seat, type: 'ask', delegation });
-  if (!played.ok) throw new Error(played.rejection.code);
-  return played.conference;
+  return mustPlay(conference, { seat, type: 'ask', delegation });
 }
 
 function toTheEnd(from: Conference): Conference {

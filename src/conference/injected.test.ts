@@ -1,13 +1,7 @@
 /** Events brought from outside: in the record and in a result they are proved like all else, and a forged one is exposed. */
 import { expect, test } from 'vitest';
 import { shipped } from '../../test/fixtures/shipped.ts';
-import {
-  bringEvent,
-  type Conference,
-  findAwaitedPerson,
-  openConference,
-  play,
-} from './conference.ts';
+import { bringEvent, type Conference, findAwaitedPerson, openConference } from './conference.ts';
 import { listMoments, rewindTo } from './moments.ts';
 import { readRecord } from './record/read-record.ts';
 import { type ConferenceRecord, hashRecord, makeRecord } from './record/record.ts';
@@ -17,13 +11,12 @@ import { replayResult } from './result/replay-result.ts';
 import { writeResultLine } from './result/result-line.ts';
 import { makeResult } from './result/result.ts';
 import { listSteps } from './steps.ts';
+import { mustPlay } from '../../test/fixtures/seated.ts';
 
 const scenario = shipped('high-seas-class');
 
 function pass(conference: Conference): Conference {
-  const played = play(conference, { seat: findAwaitedPerson(conference) ?? '', type: 'pass' });
-  if (!played.ok) throw new Error(played.rejection.code);
-  return played.conference;
+  return mustPlay(conference, { seat: findAwaitedPerson(conference) ?? '', type: 'pass' });
 }
 
 function toTheEnd(from: Conference): Conference {

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { strait } from '../../test/fixtures/strait.ts';
-import { findAwaitedPerson, openConference, play } from './conference.ts';
+import { findAwaitedPerson, openConference } from './conference.ts';
 import { MomentTrail } from './moment-trail.ts';
 import { listMoments } from './moments.ts';
+import { mustPlay } from '../../test/fixtures/seated.ts';
 
 test('a table that is followed has the moments that carrying everything out again finds', () => {
   const seats = ['ASH', 'BAY'];
@@ -12,9 +13,7 @@ test('a table that is followed has the moments that carrying everything out agai
   for (let at = 0; at < 60; at += 1) {
     const seat = findAwaitedPerson(conference);
     if (seat === null) break;
-    const played = play(conference, { seat, type: 'pass' });
-    if (!played.ok) throw new Error(played.rejection.code);
-    ({ conference } = played);
+    conference = mustPlay(conference, { seat, type: 'pass' });
     // Some are asked for late: a seat that is looked at seldom, and one that nobody had at the opening.
     const asked = at % 3 === 0 ? [...seats, 'COD'] : seats.slice(0, 1);
     for (const one of asked)

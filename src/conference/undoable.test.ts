@@ -4,15 +4,13 @@ import type { Act } from '../engine/command.ts';
 import { findAwaitedPerson, type Conference, play } from './conference.ts';
 import { rewindTo, type Moment, takeMoment, listMoments } from './moments.ts';
 import { revealsUnknown, findUndoable } from './undoable.ts';
-import { openSeated } from '../../test/fixtures/seated.ts';
+import { mustPlay, openSeated } from '../../test/fixtures/seated.ts';
 
 const opened = (): Conference => openSeated(strait(['sittings: 2', 'sittings: 4']), 'ASH', 1);
 
 function said(conference: Conference, ...acts: readonly Act[]): Conference {
   return acts.reduce((before, act) => {
-    const played = play(before, { ...act, seat: 'ASH' });
-    if (!played.ok) throw new Error(played.rejection.code);
-    return played.conference;
+    return mustPlay(before, { ...act, seat: 'ASH' });
   }, conference);
 }
 

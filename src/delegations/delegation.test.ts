@@ -10,6 +10,7 @@ import { answerOffer } from './deal/answer.ts';
 import { answerConsensus } from './decision/at-the-gavel.ts';
 import { decideBallot } from './decision/vote.ts';
 import { weigh } from './deal/weigh.ts';
+import { promised } from '../../test/fixtures/promised.ts';
 
 const setup = setUp(strait(), 1, 0);
 const { state } = open(setup, createOpeningState(setup));
@@ -69,15 +70,7 @@ describe('an offer', () => {
   });
 
   test('from one who has broken a promise is refused', () => {
-    const promise = {
-      by: 1,
-      to: 2,
-      article: 0,
-      wording: 1,
-      offer: 'o0',
-      condition: null,
-      status: 'broken' as const,
-    };
+    const promise = promised(1, 2, 0, 1, { offer: 'o0', status: 'broken' });
     const choice = answerOffer(
       { ...seen, commitments: [promise] },
       ash,
@@ -141,15 +134,7 @@ describe('a ballot', () => {
   });
 
   test('keeps a promise to stand by the text', () => {
-    const promise = {
-      by: 0,
-      to: 1,
-      article: 0,
-      wording: 0,
-      offer: 'o1',
-      condition: null,
-      status: 'given' as const,
-    };
+    const promise = promised(0, 1, 0, 0);
     const ballot = decideBallot({ ...few, commitments: [promise] }, ash, voting);
     expect([ballot.vote, ...ballot.reasons]).toEqual([
       'no',

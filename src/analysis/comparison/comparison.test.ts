@@ -1,25 +1,22 @@
 import { expect, test } from 'vitest';
 import { strait } from '../../../test/fixtures/strait.ts';
-import {
-  findAwaitedPerson,
-  type Conference,
-  openConference,
-  play,
-} from '../../conference/conference.ts';
+import { findAwaitedPerson, type Conference, openConference } from '../../conference/conference.ts';
 import { makeRecord } from '../../conference/record/record.ts';
 import type { Act } from '../../engine/command.ts';
 import { listClauseDifferences, listGainShifts } from './gains.ts';
 import { didBeginAlike, findFirstDivergence, findFirstThatMattered } from './parting.ts';
 import { listQuestions } from './questions.ts';
 import { type RunFacts, runFacts } from './run-facts.ts';
+import { mustPlay } from '../../../test/fixtures/seated.ts';
 
 /** A conference in which ASH says these, then passes to the end. */
 function played(seed: number, ...acts: Act[]): Conference {
   let conference = openConference(strait(), { seed, plan: [{ seat: 'ASH', by: 'person' }] });
   for (let turn = 0; findAwaitedPerson(conference) !== null && turn < 200; turn += 1) {
-    const next = play(conference, { seat: 'ASH', ...(acts[turn] ?? { type: 'pass' as const }) });
-    if (!next.ok) throw new Error(next.rejection.code);
-    conference = next.conference;
+    conference = mustPlay(conference, {
+      seat: 'ASH',
+      ...(acts[turn] ?? { type: 'pass' as const }),
+    });
   }
   return conference;
 }

@@ -5,7 +5,6 @@ import {
   type Conference,
   passSeat,
   openConference,
-  play,
 } from '../../conference/conference.ts';
 import type { PlayNotes } from '../../conference/play-notes.ts';
 import { makeRecord, withNotes } from '../../conference/record/record.ts';
@@ -13,13 +12,12 @@ import { makeResult } from '../../conference/result/result.ts';
 import type { Act } from '../../engine/command.ts';
 import { findHands } from './run-facts.ts';
 import { findRemarks, type RunRemark } from './claim.ts';
+import { mustPlay } from '../../../test/fixtures/seated.ts';
 
 const scenario = strait();
 
 function say(conference: Conference, act: Act): Conference {
-  const played = play(conference, { seat: findAwaitedPerson(conference) ?? '', ...act });
-  if (!played.ok) throw new Error(played.rejection.code);
-  return played.conference;
+  return mustPlay(conference, { seat: findAwaitedPerson(conference) ?? '', ...act });
 }
 
 function passOn(from: Conference): Conference {

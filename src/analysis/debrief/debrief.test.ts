@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { shipped } from '../../../test/fixtures/shipped.ts';
-import { type Conference, openConference, play } from '../../conference/conference.ts';
+import { type Conference, openConference } from '../../conference/conference.ts';
 import { rewindTo } from '../../conference/moments.ts';
 import { listWordings, readStandingTexts } from '../../engine/mandate/mandate.ts';
 import type { DomainEvent } from '../../engine/state/event.ts';
@@ -11,6 +11,7 @@ import { findCausingAct, listCauses } from './causes.ts';
 import { explainText, makeDebrief } from './debrief.ts';
 import { listOwnMoments } from './own-moments.ts';
 import { findMissedPackage } from './missed-package.ts';
+import { mustPlay } from '../../../test/fixtures/seated.ts';
 
 function classGame(name: string, seat: string, seed: number): Conference {
   return openConference(shipped(name), { seed, plan: [{ seat, by: 'packager' }] });
@@ -155,9 +156,7 @@ function otherwise(conference: Conference, at: number, act: object): Conference 
   if (!step) throw new Error(`no command ${at}`);
   const { told, before, command } = step;
   const then = rewindTo(conference, { commands: at, happenings: told, state: before });
-  const played = play(then, { seat: command.seat, ...act } as never);
-  if (!played.ok) throw new Error(played.rejection.code);
-  return played.conference;
+  return mustPlay(then, { seat: command.seat, ...act } as never);
 }
 
 test.each(GAMES)(

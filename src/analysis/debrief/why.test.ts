@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import { falsehoods } from '../../../test/fixtures/falsehoods.ts';
 import { shipped } from '../../../test/fixtures/shipped.ts';
-import { openConference, play } from '../../conference/conference.ts';
+import { openConference } from '../../conference/conference.ts';
 import { NOTHING, readStandingTexts } from '../../engine/mandate/mandate.ts';
 import type { ConferenceStep } from '../../conference/steps.ts';
 import type { Act } from '../../engine/command.ts';
 import { listCauses } from './causes.ts';
 import { explainText } from './debrief.ts';
-import { openSeated } from '../../../test/fixtures/seated.ts';
+import { mustPlay, openSeated } from '../../../test/fixtures/seated.ts';
 
 test.each([
   ['first-brackets', 'TER', 10, 'packager'],
@@ -72,9 +72,7 @@ test('words to which the floor moved because a deal had bound two to speak for t
     { type: 'ballot', vote: 'yes' },
   ];
   const over = acts.reduce((now, act) => {
-    const next = play(now, { seat, ...act });
-    if (!next.ok) throw new Error(next.rejection.code);
-    return next.conference;
+    return mustPlay(now, { seat, ...act });
   }, opened);
   expect(explainText(over)).toMatchObject([
     { ...boat, code: 'floor', deal: { by: 'COR', to: 'TER' }, without: 'boat_evening' },

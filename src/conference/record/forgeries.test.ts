@@ -5,13 +5,7 @@
 import { expect, test } from 'vitest';
 import { strait } from '../../../test/fixtures/strait.ts';
 import type { Act } from '../../engine/command.ts';
-import {
-  findAwaitedPerson,
-  type Conference,
-  passSeat,
-  openConference,
-  play,
-} from '../conference.ts';
+import { findAwaitedPerson, type Conference, passSeat, openConference } from '../conference.ts';
 import type { Outcome } from '../outcome.ts';
 import { readResult } from '../result/read-result.ts';
 import { writeResultLine } from '../result/result-line.ts';
@@ -20,6 +14,7 @@ import { type Result, makeResult } from '../result/result.ts';
 import { readRecord } from './read-record.ts';
 import { type ConferenceRecord, hashRecord, makeRecord, withNotes } from './record.ts';
 import { replay } from './replay.ts';
+import { mustPlay } from '../../../test/fixtures/seated.ts';
 
 const scenario = strait();
 
@@ -28,9 +23,7 @@ function pass(conference: Conference): Conference {
 }
 
 function say(conference: Conference, act: Act): Conference {
-  const played = play(conference, { seat: findAwaitedPerson(conference) ?? '', ...act });
-  if (!played.ok) throw new Error(played.rejection.code);
-  return played.conference;
+  return mustPlay(conference, { seat: findAwaitedPerson(conference) ?? '', ...act });
 }
 
 const SEED = 3;

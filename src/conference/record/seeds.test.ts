@@ -1,7 +1,7 @@
 /** Only 32 bits of a seed are drawn from, so a conference has one seed and one hash, however its seed was written. */
 import { expect, test } from 'vitest';
 import { strait } from '../../../test/fixtures/strait.ts';
-import { findAwaitedPerson, openConference, play } from '../conference.ts';
+import { findAwaitedPerson, openConference } from '../conference.ts';
 import { readResult } from '../result/read-result.ts';
 import { replayResult } from '../result/replay-result.ts';
 import { writeResultLine } from '../result/result-line.ts';
@@ -10,6 +10,7 @@ import { readRecord } from './read-record.ts';
 import { type ConferenceRecord, hashRecord, makeRecord, withNotes } from './record.ts';
 import { ASK_AGAIN } from './record-shape.ts';
 import { replay } from './replay.ts';
+import { mustPlay } from '../../../test/fixtures/seated.ts';
 
 const SEED = 4_000_000_000;
 const scenario = strait();
@@ -18,9 +19,7 @@ const notes = { plan: 'keep the lights', guesses: [], undos: 1, branches: 0 };
 function playFrom(seed: number): ConferenceRecord {
   let conference = openConference(scenario, { seed, plan: [{ seat: 'ASH', by: 'person' }] });
   for (let turn = 0; findAwaitedPerson(conference) !== null && turn < 99; turn += 1) {
-    const passed = play(conference, { seat: 'ASH', type: 'pass' });
-    if (!passed.ok) throw new Error(passed.rejection.code);
-    conference = passed.conference;
+    conference = mustPlay(conference, { seat: 'ASH', type: 'pass' });
   }
   return makeRecord(conference);
 }

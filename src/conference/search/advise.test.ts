@@ -6,7 +6,7 @@ import { computeStatedGain } from '../../engine/procedure/compose-room.ts';
 import { hear } from '../../engine/answers/hearing.ts';
 import type { Act, Seat } from '../../engine/command.ts';
 import { view } from '../../engine/state/view.ts';
-import { type Conference, openConference, play } from '../conference.ts';
+import { type Conference, openConference } from '../conference.ts';
 import { hostSeat } from '../seat/host-seat.ts';
 import { decideAdviceInSteps } from './decide-advice.ts';
 import { finish } from '../in-steps.ts';
@@ -15,15 +15,14 @@ import { hearRooms, NOTHING_HEARD, type RoomsHeard } from '../heading/rooms-hear
 import { hearWorlds, holdsElsewhere, lookOut, tryHeard } from './advised-worlds.ts';
 import { thinkOfOffers } from './offer-thoughts.ts';
 import { thinkOfPackages } from './package-thoughts.ts';
+import { mustPlay } from '../../../test/fixtures/seated.ts';
 
 function openFor(id: string, seat: Seat, seed: number): Conference {
   return openConference(shipped(id), { seed, plan: [{ seat, by: 'person' }] });
 }
 
 function say(conference: Conference, seat: Seat, act: Act): Conference {
-  const played = play(conference, { ...act, seat });
-  if (!played.ok) throw new Error(played.rejection.code);
-  return played.conference;
+  return mustPlay(conference, { ...act, seat });
 }
 
 test('no package is advised that a room has had its say on', () => {

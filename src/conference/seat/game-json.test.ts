@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest';
 import { strait } from '../../../test/fixtures/strait.ts';
 import { STANDARD } from '../../engine/numbers/values.ts';
-import { type Conference, decidePolicyCommand, openConference, play } from '../conference.ts';
+import type { Command } from '../../engine/command.ts';
+import { type Conference, decidePolicyCommand, openConference } from '../conference.ts';
 import { hostSeat } from './host-seat.ts';
 import { decodeGame, encodeGame } from './game-json.ts';
 import { decodeScenario, encodeScenario } from './scenario-json.ts';
 import type { SeatGame } from './seat-game.ts';
+import { mustPlay } from '../../../test/fixtures/seated.ts';
 
 const seat = 'ASH';
 
@@ -14,9 +16,7 @@ function playOn(conference: Conference): Conference {
     { ...conference, plan: [{ seat, by: 'packager' }] },
     seat,
   );
-  const played = play(conference, { ...act, type, seat } as Parameters<typeof play>[1]);
-  if (!played.ok) throw new Error(played.rejection.code);
-  return played.conference;
+  return mustPlay(conference, { ...act, type, seat } as Command);
 }
 
 /** By way of text, as it travels. */

@@ -3,9 +3,10 @@ import { strait } from '../../../test/fixtures/strait.ts';
 import { hear } from '../../engine/answers/hearing.ts';
 import { listLegalActs } from '../../engine/acts/legal-acts.ts';
 import { view } from '../../engine/state/view.ts';
-import { type Conference, openConference, play, decidePolicyCommand } from '../conference.ts';
+import { type Conference, openConference, decidePolicyCommand } from '../conference.ts';
 import { hostSeat } from './host-seat.ts';
 import type { Reply } from './seat-game.ts';
+import { mustPlay } from '../../../test/fixtures/seated.ts';
 
 const seat = 'ASH';
 const opened = openConference(strait(), { seed: 1, plan: [{ seat, by: 'person' }] });
@@ -16,9 +17,7 @@ function answerOf<Answer>(reply: Reply<Answer>): Answer {
 }
 
 function said(conference: Conference, delegation: string): Conference {
-  const played = play(conference, { seat, type: 'ask', delegation });
-  if (!played.ok) throw new Error(played.rejection.code);
-  return played.conference;
+  return mustPlay(conference, { seat, type: 'ask', delegation });
 }
 
 test('a game opens with what the seat sees, hears and may do', () => {

@@ -9,6 +9,7 @@ import { type View, view } from '../../engine/state/view.ts';
 import { delegationPolicy } from '../delegation.ts';
 import type { Foresight, Policy } from '../policy.ts';
 import { sighted } from './sighted.ts';
+import { promised } from '../../../test/fixtures/promised.ts';
 
 /** Nobody holds a bracket, so that the room alone decides. */
 const setup = undrawn({ toleranceFirst: 1, toleranceLast: 1 });
@@ -40,15 +41,7 @@ function actOf(
   }).act;
 }
 
-const promise: Commitment = {
-  by: 0,
-  to: 1,
-  article: 0,
-  wording: 1,
-  offer: 'o1',
-  condition: null,
-  status: 'given',
-};
+const promise: Commitment = promised(0, 1, 0, 1);
 
 test('asks the critic of what it wants most, while a question is free', () => {
   expect(actOf(sighted, first)).toEqual({ type: 'ask', delegation: 'BAY' });

@@ -4,6 +4,7 @@ import { strait } from '../../../test/fixtures/strait.ts';
 import type { Mandate } from '../../engine/mandate/mandate.ts';
 import type { Commitment } from '../../engine/state/state.ts';
 import { answerOffer, answerRoom } from './answer.ts';
+import { promised } from '../../../test/fixtures/promised.ts';
 
 const plain = tableOf(strait());
 const ash = ashIn(plain.setup);
@@ -48,15 +49,7 @@ describe('in the room', () => {
     room: [0, 2],
     answers: [null, null],
   };
-  const promise: Commitment = {
-    by: 0,
-    to: 2,
-    article: 0,
-    wording: 0,
-    offer: 'o0',
-    condition: null,
-    status: 'given',
-  };
+  const promise: Commitment = promised(0, 2, 0, 0, { offer: 'o0' });
 
   test('one who has broken promises is asked for more, by the number of them', () => {
     const broken = { ...promise, by: 1, status: 'broken' as const };

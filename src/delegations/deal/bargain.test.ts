@@ -6,6 +6,7 @@ import type { Command } from '../../engine/command.ts';
 import type { Commitment } from '../../engine/state/state.ts';
 import { findAwaitedSeat } from '../../engine/state/awaited.ts';
 import { answerOffer } from './answer.ts';
+import { promised } from '../../../test/fixtures/promised.ts';
 
 const BRIDGE = `    bridges:
       - { id: dim, position: 70, title: Dim, text: Dim lights shall burn. }
@@ -69,15 +70,7 @@ describe('a counter-offer', () => {
   });
 
   test('does not promise what would break a promise', () => {
-    const promise: Commitment = {
-      by: 0,
-      to: 2,
-      article: 1,
-      wording: 0,
-      offer: 'o0',
-      condition: null,
-      status: 'given',
-    };
+    const promise: Commitment = promised(0, 2, 1, 0, { offer: 'o0' });
     const choice = answerOffer({ ...plain.seen, commitments: [promise] }, ash, highToll);
     expect(choice.act).toEqual({ type: 'refuse', offer: 'o1' });
     expect(choice.reasons[0]).toEqual({ code: 'commitment', article: 'toll', value: 1 });

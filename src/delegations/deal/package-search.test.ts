@@ -3,6 +3,7 @@ import { floorOf, undrawn } from '../../../test/fixtures/undrawn.ts';
 import { view, type View } from '../../engine/state/view.ts';
 import { searchPackage } from './package-search.ts';
 import type { DealProspect } from '../belief/prospects.ts';
+import { promised } from '../../../test/fixtures/promised.ts';
 
 const setup = undrawn();
 const seen: View = view(setup, floorOf(setup, 'ASH'), 'ASH');
@@ -45,17 +46,7 @@ test('nothing is tabled that brings nothing or that would surely fail', () => {
 
 test('words a member has promised to speak for are paid for', () => {
   const wish = part(0, 0.05, [0, -0.03, 0, 0], [1]);
-  const commitments: View['commitments'] = [
-    {
-      by: 1,
-      to: 0,
-      article: 0,
-      wording: 1,
-      offer: 'o1',
-      condition: null,
-      status: 'given',
-    },
-  ];
+  const commitments: View['commitments'] = [promised(1, 0, 0, 1)];
   expect(searchPackage({ ...seen, commitments }, [wish], SEARCH)).toMatchObject({
     mine: 0.05,
     passes: 1,

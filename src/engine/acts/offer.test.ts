@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { awaits, opened, passUntil, stateAfter } from '../../../test/fixtures/steps.ts';
+import { awaits, opened, passUntil, stateAfter, amends } from '../../../test/fixtures/steps.ts';
 import { strait } from '../../../test/fixtures/strait.ts';
 import { judge } from './apply.ts';
 import type { Command } from '../command.ts';
@@ -39,12 +39,7 @@ describe('a deal', () => {
 
   test('is broken, before everybody and at a price, by other words', () => {
     const struck = stateAfter(setup, offered, { seat: 'BAY', type: 'accept', offer: 'o1' });
-    const broken = stateAfter(setup, struck, {
-      seat: 'ASH',
-      type: 'amend',
-      article: 'toll',
-      option: 'middle',
-    });
+    const broken = stateAfter(setup, struck, amends('ASH', 'toll', 'middle'));
     expect(broken.commitments[0]?.status).toBe('broken');
     const { credit, brokenPromise } = setup.values;
     expect([struck.credit[0], broken.credit[0]]).toEqual([credit, credit - brokenPromise]);

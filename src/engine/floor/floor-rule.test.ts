@@ -10,6 +10,7 @@ import {
 import { createOpeningState } from '../procedure/opening.ts';
 import type { Mandate } from '../mandate/mandate.ts';
 import { type Setup, setUp } from '../setup/setup.ts';
+import { promised } from '../../../test/fixtures/promised.ts';
 
 /** The scenario's own numbers, without what is drawn round them. */
 function undrawn(): Setup {
@@ -84,15 +85,7 @@ test('only what is tabled can lead', () => {
 });
 
 test('a promise is kept: no bracket against what was promised, and the word is spoken for', () => {
-  const promise = {
-    by: 0,
-    to: 1,
-    article: 0,
-    wording: 1,
-    offer: 'o1',
-    condition: null,
-    status: 'given' as const,
-  };
+  const promise = promised(0, 1, 0, 1);
   const bound = { ...state, commitments: [promise] };
   expect(holdsAgainst(setup, bound, 0, 0, 1)).toMatchObject({
     held: false,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { floor, scenario, setup as plain, told } from '../../../test/fixtures/funded.ts';
-import { after, passUntil } from '../../../test/fixtures/steps.ts';
+import { after, passUntil, amends } from '../../../test/fixtures/steps.ts';
 import { hears } from '../answers/hearing.ts';
 import { scoreWording } from '../floor/floor-rule.ts';
 import { findAwaitedSeat } from '../state/awaited.ts';
@@ -10,12 +10,7 @@ const setup = { ...plain, values: { ...plain.values, inertia: 2, stripShare: 1 }
 const lights = 0;
 
 test('who proposed words that the floor does not take hears by how much it would rather', () => {
-  const proposed = after(setup, floor, {
-    seat: 'ASH',
-    type: 'amend',
-    article: 'lights',
-    option: 'some',
-  });
+  const proposed = after(setup, floor, amends('ASH', 'lights', 'some'));
   const { state, happenings } = passUntil(setup, proposed, ({ sitting }) => sitting === 2);
   const [now, some] = [0, 1].map((wording) => scoreWording(setup, proposed.state, lights, wording));
   expect(told({ happenings }, 'passedOver')).toEqual([
@@ -35,12 +30,7 @@ test('who proposed words that the floor does not take hears by how much it would
 });
 
 test('closing the debate closes the sitting: what is on the table is decided, or told as passed over', () => {
-  const proposed = after(setup, floor, {
-    seat: 'ASH',
-    type: 'amend',
-    article: 'lights',
-    option: 'some',
-  });
+  const proposed = after(setup, floor, amends('ASH', 'lights', 'some'));
   const asked = after(setup, proposed, { seat: 'ASH', type: 'move', motion: 'closure' });
   let at = asked;
   while (at.state.phase === 'negotiation.rollCall') {

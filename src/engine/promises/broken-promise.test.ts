@@ -9,7 +9,7 @@ import {
   statuses,
   told,
 } from '../../../test/fixtures/funded.ts';
-import { after } from '../../../test/fixtures/steps.ts';
+import { after, amends } from '../../../test/fixtures/steps.ts';
 import { judge } from '../acts/apply.ts';
 import type { Command } from '../command.ts';
 import { breakPromises } from './breach.ts';
@@ -29,12 +29,7 @@ describe('a broken promise', () => {
   );
 
   test('costs credit in public and frees those who had promised its maker anything', () => {
-    const broken = after(setup, both, {
-      seat: 'ASH',
-      type: 'amend',
-      article: 'toll',
-      option: 'middle',
-    });
+    const broken = after(setup, both, amends('ASH', 'toll', 'middle'));
     const left = credit - brokenPromise;
     expect([statuses(broken), broken.state.credit[ash]]).toEqual([['broken', 'void'], left]);
     expect(told(broken, 'credit')).toEqual([
@@ -47,12 +42,7 @@ describe('a broken promise', () => {
     [0, 0],
   ])('takes no more credit than the %i there is, and tells no more', (had, lost) => {
     const poor = { ...both.state, credit: both.state.credit.with(ash, had) };
-    const broken = after(setup, poor, {
-      seat: 'ASH',
-      type: 'amend',
-      article: 'toll',
-      option: 'middle',
-    });
+    const broken = after(setup, poor, amends('ASH', 'toll', 'middle'));
     expect(broken.state.credit[ash]).toBe(0);
     expect(told(broken, 'credit')).toEqual([
       { type: 'credit', seat: 'ASH', because: 'brokenPromise', lost, left: 0 },
@@ -120,12 +110,7 @@ describe('a broken promise', () => {
         i === 0 ? { ...article, status: 'adRef' as const, text: 1, tabled: [1] } : article,
       ),
     };
-    const broken = after(setup, state, {
-      seat: 'ASH',
-      type: 'amend',
-      article: 'toll',
-      option: 'middle',
-    });
+    const broken = after(setup, state, amends('ASH', 'toll', 'middle'));
     const [lights] = broken.state.articles;
     // BAY has stated 0 on the lights: few.
     expect([lights?.status, lights?.tabled, broken.state.agenda]).toEqual(['open', [1, 0], [0, 1]]);
@@ -146,20 +131,11 @@ describe('a broken promise', () => {
   });
 
   test('leaves nobody to sponsor words of its maker', () => {
-    const broken = after(setup, both, {
-      seat: 'ASH',
-      type: 'amend',
-      article: 'toll',
-      option: 'middle',
+    const broken = after(setup, both, amends('ASH', 'toll', 'middle'));
+    expect(judge(setup, broken.state, amends('ASH', 'lights', 'many'))).toEqual({
+      code: 'amend/noSponsor',
+      params: { option: 'many' },
     });
-    expect(
-      judge(setup, broken.state, {
-        seat: 'ASH',
-        type: 'amend',
-        article: 'lights',
-        option: 'many',
-      }),
-    ).toEqual({ code: 'amend/noSponsor', params: { option: 'many' } });
   });
 
   test('by tabling a package that moves the words elsewhere, before a room without the other', () => {

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { ash, bay, deal, floor, setup, statuses, told } from '../../../test/fixtures/funded.ts';
-import { after, passUntil, type Reached } from '../../../test/fixtures/steps.ts';
+import { after, passUntil, type Reached, amends } from '../../../test/fixtures/steps.ts';
 import { judge } from '../acts/apply.ts';
 import type { Act, Command } from '../command.ts';
 import { closeLedger } from './ledger.ts';
 import type { Transaction } from '../state/transaction.ts';
 import type { Commitment, State } from '../state/state.ts';
+import { promised } from '../../../test/fixtures/promised.ts';
 
 const sitting = (n: number) => (state: State) => state.sitting === n;
 
@@ -43,12 +44,7 @@ describe('a condition', () => {
       },
     ]);
     expect(at.state.grants).toEqual([]);
-    const amended = after(setup, at, {
-      seat: 'ASH',
-      type: 'amend',
-      article: 'toll',
-      option: 'middle',
-    });
+    const amended = after(setup, at, amends('ASH', 'toll', 'middle'));
     expect([statuses(amended), amended.state.credit[ash]]).toEqual([['due'], 10]);
   });
 
@@ -157,15 +153,8 @@ describe('a condition', () => {
 });
 
 test('at the close what binds was kept, and what waited is void', () => {
-  const promise = (status: Commitment['status']): Commitment => ({
-    by: 0,
-    to: 1,
-    article: 0,
-    wording: 1,
-    offer: 'o1',
-    condition: null,
-    status,
-  });
+  const promise = (status: Commitment['status']): Commitment =>
+    promised(0, 1, 0, 1, { status: status });
   const commitments = [promise('given'), promise('due'), promise('broken')];
   const meeting: Transaction = { setup, state: { ...floor, commitments }, happenings: [] };
   closeLedger(meeting);

@@ -9,6 +9,7 @@ import { listAttendingObservers, findObserverNumber, seatNumbered } from './obse
 import { setUp } from './setup.ts';
 import { STANDARD_RULES } from '../numbers/values.ts';
 import { view } from '../state/view.ts';
+import { promised } from '../../../test/fixtures/promised.ts';
 
 /** Nobody from outside speaks unasked. */
 const setup = undrawn({ stakeholderBound: 100 });
@@ -78,15 +79,7 @@ describe('words of an observer', () => {
     const none = { code: 'amend/noSponsor', params: { option: 'many' } };
     expect(judge(setup, state, { ...amend, sponsors: ['BAY'] })).toEqual(none);
     expect(judge(setup, state, { ...amend, sponsors: [] })).toEqual(none);
-    const promise = {
-      by: 0,
-      to: 1,
-      article: 0,
-      wording: 2,
-      offer: 'o1',
-      condition: null,
-      status: 'given' as const,
-    };
+    const promise = promised(0, 1, 0, 2);
     expect(judge(setup, { ...state, commitments: [promise] }, amend)).toEqual(none);
     const stance = { by: 0, article: 0, wording: 1 };
     expect(judge(setup, { ...state, stances: [stance] }, amend)).toEqual(none);

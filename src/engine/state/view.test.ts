@@ -4,6 +4,7 @@ import { open } from '../acts/apply.ts';
 import { createOpeningState } from '../procedure/opening.ts';
 import { setUp } from '../setup/setup.ts';
 import { view } from './view.ts';
+import { promised } from '../../../test/fixtures/promised.ts';
 
 const setup = setUp(strait(), 1, 0);
 const { state } = open(setup, createOpeningState(setup));
@@ -43,15 +44,7 @@ test('notes, offers and promises of others stay with them', () => {
     status: 'refused' as const,
     sitting: 1,
   };
-  const promise = {
-    by: 1,
-    to: 2,
-    article: 0,
-    wording: 1,
-    offer: 'o1',
-    condition: null,
-    status: 'given' as const,
-  };
+  const promise = promised(1, 2, 0, 1);
   const busy = { ...state, notes: [note], offers: [offer], commitments: [promise] };
   const seen = view(setup, busy, 'ASH');
   expect([seen.notes, seen.offers, seen.commitments]).toEqual([[], [], []]);

@@ -3,6 +3,7 @@ import { shipped } from '../../../../test/fixtures/shipped.ts';
 import { play } from '../../../conference/conference.ts';
 import { findFloorLead } from './floor-lead.ts';
 import { openSeated, viewSeated } from '../../../../test/fixtures/seated.ts';
+import { amends } from '../../../../test/fixtures/steps.ts';
 
 const SEAT = 'BRA';
 const seen = viewSeated(shipped('cybercrime-last-day'), SEAT, 3, { start: 'morning' });
@@ -19,12 +20,7 @@ test('words far from the floor are said to cost credit, and do', () => {
   const change = changeTo('coop_scope', first?.id ?? '');
   expect(findFloorLead(seen, change)).toBe('costly');
   const conference = openSeated(shipped('cybercrime-last-day'), SEAT, 3, { start: 'morning' });
-  const said = play(conference, {
-    seat: SEAT,
-    type: 'amend',
-    article: 'coop_scope',
-    option: first?.id ?? '',
-  });
+  const said = play(conference, amends(SEAT, 'coop_scope', first?.id ?? ''));
   if (!said.ok) throw new Error(said.rejection.code);
   const passed = play(said.conference, { seat: SEAT, type: 'pass' });
   if (!passed.ok) throw new Error(passed.rejection.code);

@@ -8,6 +8,7 @@ import { setUp } from '../../../engine/setup/setup.ts';
 import { view } from '../../../engine/state/view.ts';
 import { sumAsking, estimateBelievedGain, estimateOutlook } from './outlook.ts';
 import { estimateRoomOutlook } from './room-outlook.ts';
+import { promised } from '../../../../test/fixtures/promised.ts';
 
 const setup = setUp(strait(), 1, 0, [], EVEN);
 const opening = createOpeningState(setup);
@@ -125,15 +126,7 @@ describe('a package', () => {
   });
 
   test('words it was paid for are not counted against it again', () => {
-    const promise = {
-      by: bay,
-      to: 0,
-      article: 0,
-      wording: 2,
-      offer: 'o1',
-      condition: null,
-      status: 'given' as const,
-    };
+    const promise = promised(bay, 0, 0, 2);
     const paid = { ...seen, commitments: [promise] };
     const [member] = estimateRoomOutlook(paid, [many]).members;
     expect(member?.outlook.asked).toBeCloseTo(-0.503, 9);

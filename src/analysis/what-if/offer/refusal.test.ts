@@ -5,11 +5,11 @@ import {
   findAwaitedPerson,
   type Conference,
   openConference,
-  play,
 } from '../../../conference/conference.ts';
 import type { Act, Command } from '../../../engine/command.ts';
 import { findWhatIfMoments } from '../moments.ts';
 import { listRefusals, findSweetenerFor } from './refusal.ts';
+import { mustPlay } from '../../../../test/fixtures/seated.ts';
 
 const ALL = 100;
 /** Seeds by which Ash speaks first, or last. */
@@ -27,9 +27,7 @@ function played(seed: number, turns: number, ...acts: Act[]): Conference {
   const left = [...acts];
   for (let i = 0; i < turns && findAwaitedPerson(conference) !== null; i += 1) {
     const command = { ...(left.shift() ?? { type: 'pass' }), seat: 'ASH' } as Command;
-    const step = play(conference, command);
-    if (!step.ok) throw new Error(JSON.stringify(step.rejection));
-    ({ conference } = step);
+    conference = mustPlay(conference, command);
   }
   return conference;
 }

@@ -6,6 +6,7 @@ import { setUp } from '../../../engine/setup/setup.ts';
 import type { State } from '../../../engine/state/state.ts';
 import { view } from '../../../engine/state/view.ts';
 import { findPriceOfClosing } from './price-of-closing.ts';
+import { promised } from '../../../../test/fixtures/promised.ts';
 
 const setup = setUp(strait(), 1, 0, [], STEADY);
 const opening = createOpeningState(setup);
@@ -85,15 +86,7 @@ test('too little is known of one: the shares if it lets go, and if it does not',
 });
 
 test('a promise to speak for the words counts, whatever the priorities', () => {
-  const promise = {
-    by: 0,
-    to: 1,
-    article: 0,
-    wording: 1,
-    offer: 'o1',
-    condition: null,
-    status: 'given',
-  } as const;
+  const promise = promised(0, 1, 0, 1);
   const price = findPriceOfClosing(view(setup, { ...state, commitments: [promise] }, 'BAY'), 0);
   expect([price?.bid?.wording, price?.holders[0]?.then]).toEqual([1, 'lays']);
 });

@@ -8,7 +8,6 @@ import {
   type Conference,
   findAwaitedPerson,
   openConference,
-  play,
 } from '../../../conference/conference.ts';
 import { listMoments } from '../../../conference/moments.ts';
 import { makeRecord, withNotes } from '../../../conference/record/record.ts';
@@ -20,6 +19,7 @@ import { Saves } from '../saves/saves.ts';
 import { unseal } from '../sealed.ts';
 import { FIRST_FACTS } from '../store/facts.ts';
 import { type AppStore, createAppStore } from '../store/store.ts';
+import { mustPlay } from '../../../../test/fixtures/seated.ts';
 
 // Files share their modules: what others have loaded is loaded anew here, and again after this one.
 vi.hoisted(() => vi.resetModules());
@@ -30,9 +30,7 @@ vi.mock('./given-reader.ts', () => import('../../../../test/fixtures/given-reade
 function playThrough(): Conference {
   let conference = openConference(strait(), { seed: 3, plan: [{ seat: 'ASH', by: 'person' }] });
   while (findAwaitedPerson(conference) !== null) {
-    const passed = play(conference, { seat: 'ASH', type: 'pass' });
-    if (!passed.ok) throw new Error(passed.rejection.code);
-    ({ conference } = passed);
+    conference = mustPlay(conference, { seat: 'ASH', type: 'pass' });
   }
   return conference;
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { play, type Conference } from '../../../conference/conference.ts';
+import type { Conference } from '../../../conference/conference.ts';
 import type { Act, Change } from '../../../engine/command.ts';
 import type { DomainEvent } from '../../../engine/state/event.ts';
 import { seatedGame } from '../../../../test/fixtures/sealed.ts';
@@ -7,14 +7,12 @@ import { shipped } from '../../../../test/fixtures/shipped.ts';
 import type { Game } from '../store/store.ts';
 import { computeChangeWorth, computePointsNow, toTextChange } from './worth.ts';
 import { findConcern, findThreat, mayEndTurn } from './concern.ts';
-import { openSeated } from '../../../../test/fixtures/seated.ts';
+import { mustPlay, openSeated } from '../../../../test/fixtures/seated.ts';
 
 const SEAT = 'BRA';
 
 function say(conference: Conference, act: Act): Conference {
-  const played = play(conference, { ...act, seat: SEAT });
-  if (!played.ok) throw new Error(played.rejection.code);
-  return played.conference;
+  return mustPlay(conference, { ...act, seat: SEAT });
 }
 
 /** As the page holds it once the seat has acted: what came since is new. */

@@ -7,6 +7,7 @@ import type { OpenedGame } from '../../features/debrief/model/opened.ts';
 import { listFactRows } from '../../features/debrief/model/fact-rows.ts';
 import { makeHeadline } from './headline.ts';
 import { listFacts } from '../../features/debrief/model/outcome-facts.ts';
+import { promised } from '../../../../test/fixtures/promised.ts';
 
 const setup = undrawn();
 const floor = floorOf(setup, 'ASH');
@@ -19,15 +20,7 @@ const state = {
 };
 
 /** A promise of ASH that it has broken. */
-const BROKEN: Commitment = {
-  by: 0,
-  to: 1,
-  article: 1,
-  wording: 0,
-  offer: 'o1',
-  condition: null,
-  status: 'broken',
-};
+const BROKEN: Commitment = promised(0, 1, 1, 0, { status: 'broken' });
 
 /** What the page holds of a conference that adopted half of what the observer wants, three of four having joined. */
 function gameOf(seat: string, end: State = state, rules: Setup = setup): OpenedGame {

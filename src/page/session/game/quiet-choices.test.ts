@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { seatedGame } from '../../../../test/fixtures/sealed.ts';
 import { shipped } from '../../../../test/fixtures/shipped.ts';
-import { type Conference, play } from '../../../conference/conference.ts';
+import type { Conference } from '../../../conference/conference.ts';
 import { foresee, forgetForeseen } from '../play/foresee.ts';
 import { type AgreedGain, forecastGain } from './heading.ts';
 import type { Game } from '../store/store.ts';
@@ -14,7 +14,7 @@ import {
   rankChoices,
   splitChoices,
 } from './quiet-choices.ts';
-import { openSeated } from '../../../../test/fixtures/seated.ts';
+import { mustPlay, openSeated } from '../../../../test/fixtures/seated.ts';
 
 const SEAT = 'DOR';
 
@@ -32,9 +32,7 @@ function waitUntil(sitting: number): Game {
       offer || view.informals
         ? ({ type: 'refuse', offer: offer?.id ?? view.informals?.id ?? '' } as const)
         : ({ type: 'pass' } as const);
-    const played = play(conference, { ...act, seat: SEAT });
-    if (!played.ok) throw new Error(played.rejection.code);
-    ({ conference } = played);
+    conference = mustPlay(conference, { ...act, seat: SEAT });
   }
 }
 

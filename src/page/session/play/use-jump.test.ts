@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type Conference, play } from '../../../conference/conference.ts';
+import type { Conference } from '../../../conference/conference.ts';
 import { decideFor } from '../../../conference/decide.ts';
 import { forecastAgreed, forecastHeading } from '../../../conference/heading/heading.ts';
 import { hostSeat } from '../../../conference/seat/host-seat.ts';
@@ -10,7 +10,7 @@ import { mayEndTurn } from '../game/concern.ts';
 import { readAgreed } from '../game/heading.ts';
 import { isVain } from '../game/deal/vain-package.ts';
 import { findFirstStop, findStop, nameAsked } from './use-jump.ts';
-import { openSeated } from '../../../../test/fixtures/seated.ts';
+import { mustPlay, openSeated } from '../../../../test/fixtures/seated.ts';
 
 const SEAT = 'BRA';
 
@@ -26,9 +26,7 @@ function playToPleas(seat: string, seed: number, by: 'passive' | 'packager'): Ga
   let conference = openSeated(shipped('cybercrime-class'), seat, seed);
   while (conference.state.phase !== 'negotiation.pleas') {
     const { setup, state } = conference;
-    const played = play(conference, decideFor(setup, state, [{ seat, by }], seat));
-    if (!played.ok) throw new Error(played.rejection.code);
-    ({ conference } = played);
+    conference = mustPlay(conference, decideFor(setup, state, [{ seat, by }], seat));
   }
   const seen = hostSeat(conference, seat, undefined, []);
   return { ...seen, before: seen.view, unread: 0, assist: 'hints', id: seat } as unknown as Game;
@@ -39,9 +37,10 @@ function passFirstTurn(): Conference {
   let conference = openSeated(shipped('cybercrime-class'), SEAT, 99);
   while (conference.state.sitting === 1 || !mayEndTurn(seeQuietTurn(conference, ''))) {
     const { setup, state } = conference;
-    const played = play(conference, decideFor(setup, state, [{ seat: SEAT, by: 'passive' }], SEAT));
-    if (!played.ok) throw new Error(played.rejection.code);
-    ({ conference } = played);
+    conference = mustPlay(
+      conference,
+      decideFor(setup, state, [{ seat: SEAT, by: 'passive' }], SEAT),
+    );
   }
   return conference;
 }

@@ -1,18 +1,16 @@
 import { expect, test } from 'vitest';
-import { type Conference, openConference, play } from '../../../../conference/conference.ts';
+import { type Conference, openConference } from '../../../../conference/conference.ts';
 import type { Act } from '../../../../engine/command.ts';
 import { view } from '../../../../engine/state/view.ts';
 import { shipped } from '../../../../../test/fixtures/shipped.ts';
 import { computeChangeWorth } from '../../../session/game/worth.ts';
 import { findSwings, wasInstructedAnew } from './swings.ts';
-import { openSeated } from '../../../../../test/fixtures/seated.ts';
+import { mustPlay, openSeated } from '../../../../../test/fixtures/seated.ts';
 
 const SEAT = 'EGY';
 
 function after(conference: Conference, act: Act): Conference {
-  const played = play(conference, { ...act, seat: SEAT });
-  if (!played.ok) throw new Error(played.rejection.code);
-  return played.conference;
+  return mustPlay(conference, { ...act, seat: SEAT });
 }
 
 const CHANGES = [

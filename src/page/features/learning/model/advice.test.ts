@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { advisedLesson } from '../../../../../test/fixtures/advised-lesson.ts';
-import { play } from '../../../../conference/conference.ts';
 import { hostSeat } from '../../../../conference/seat/host-seat.ts';
 import { shipped } from '../../../../../test/fixtures/shipped.ts';
 import {
@@ -20,7 +19,7 @@ import { foresee, foreseeAgreed } from '../../../session/play/foresee.ts';
 import { type Advice, adviseDeal, askAdvice, findPartnerCause } from './advice.ts';
 import { adviseForRoom, type RoomAdvice } from './room-advice.ts';
 import type { Game } from '../../../session/store/store.ts';
-import { openSeated } from '../../../../../test/fixtures/seated.ts';
+import { mustPlay, openSeated } from '../../../../../test/fixtures/seated.ts';
 
 test('an adviser suggests an act, hints and none do not', async () => {
   const all = (['adviser', 'hints', 'none'] as const).map((assist) =>
@@ -117,9 +116,7 @@ async function adviseFirst(put: 'room' | 'offer', id: string, seat: string, seed
     const { view: seen } = now;
     // oxlint-disable-next-line no-await-in-loop -- one
     if (put === 'room' ? seen.informals : findOfferToAnswer(now)) return await askAdvice(now);
-    const played = play(conference, { seat, type: 'pass' });
-    if (!played.ok) throw new Error(played.rejection.code);
-    conference = played.conference;
+    conference = mustPlay(conference, { seat, type: 'pass' });
   }
 }
 
@@ -183,9 +180,7 @@ async function tradesAdvised(
     if (now.view.awaited !== seat) return found;
     const advice = await askAdvice(now);
     if (advice?.kind === 'trade' || advice?.kind === 'deal') found.push({ now, advice });
-    const played = play(conference, { ...(advice?.act ?? { type: 'pass' }), seat });
-    if (!played.ok) throw new Error(played.rejection.code);
-    conference = played.conference;
+    conference = mustPlay(conference, { ...(advice?.act ?? { type: 'pass' }), seat });
   }
 }
 

@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
 import { seatedGame } from '../../../../../test/fixtures/sealed.ts';
 import { shipped } from '../../../../../test/fixtures/shipped.ts';
-import { type Conference, openConference, play } from '../../../../conference/conference.ts';
+import { type Conference, openConference } from '../../../../conference/conference.ts';
 import { decideAdviceInSteps } from '../../../../conference/search/decide-advice.ts';
 import { finish } from '../../../../conference/in-steps.ts';
 import { view } from '../../../../engine/state/view.ts';
 import { type FirstChair, findFirstChair, needsFirstChair } from './first-chair.ts';
 import { parseLearning, NOTHING_LEARNT } from '../../../session/game/learning.ts';
+import { mustPlay } from '../../../../../test/fixtures/seated.ts';
 
 const SEAT = 'CHAIR';
 
@@ -31,9 +32,7 @@ function followed(scenario: string): string[] {
     if (!next) throw new Error(conference.state.phase);
     const { act, heard } = next;
     said.push(`${conference.state.sitting} ${next.kind} ${heard.told}/${heard.of}`);
-    const played = play(conference, { ...act, seat: SEAT });
-    if (!played.ok) throw new Error(played.rejection.code);
-    ({ conference } = played);
+    conference = mustPlay(conference, { ...act, seat: SEAT });
   }
   return said;
 }

@@ -1,7 +1,7 @@
 /** What the draft prints beside its articles: letters, footnotes, holders, and what other words would do. */
 import { describe, expect, test } from 'vitest';
 import { strait } from '../../../../../test/fixtures/strait.ts';
-import { type Conference, openConference, play } from '../../../../conference/conference.ts';
+import { type Conference, openConference } from '../../../../conference/conference.ts';
 import type { Act, Command } from '../../../../engine/command.ts';
 import { hears } from '../../../../engine/answers/hearing.ts';
 import { view } from '../../../../engine/state/view.ts';
@@ -12,6 +12,7 @@ import { listHoldersWithCause } from './holders-now.ts';
 import { listLettered, findLetter } from '../../../session/game/text/article-now.ts';
 import { ownText } from './own-text.ts';
 import { makeSwarm } from './swarm.ts';
+import { mustPlay } from '../../../../../test/fixtures/seated.ts';
 
 /** Ash speaks first by this seed. */
 const SEED = 5;
@@ -19,9 +20,7 @@ const SEED = 5;
 function opened(scenario = strait(), ...acts: Act[]): Conference {
   let conference = openConference(scenario, { seed: SEED, plan: [{ seat: 'ASH', by: 'person' }] });
   for (const act of acts) {
-    const step = play(conference, { ...act, seat: 'ASH' } as Command);
-    if (!step.ok) throw new Error(JSON.stringify(step.rejection));
-    ({ conference } = step);
+    conference = mustPlay(conference, { ...act, seat: 'ASH' } as Command);
   }
   return conference;
 }

@@ -4,6 +4,7 @@ import { seatedGame } from '../../../../../test/fixtures/sealed.ts';
 import { shipped } from '../../../../../test/fixtures/shipped.ts';
 import { findStanceToward } from '../../../session/game/text/stance.ts';
 import { groupByLiking } from './partner.ts';
+import { promised } from '../../../../../test/fixtures/promised.ts';
 
 const { view } = seatedGame(
   openConference(shipped('cybercrime-class'), { seed: 1, plan: [{ seat: 'BRA', by: 'person' }] }),
@@ -16,15 +17,12 @@ test('who has promised the seat its voice for words is on its side, whatever it 
   );
   const change = all.find((one) => groupByLiking(view, one, null).dislikes.length > 0);
   const [against = ''] = change ? groupByLiking(view, change, null).dislikes : [];
-  const promise = {
-    by: view.scenario.delegationIndex.get(against) ?? -1,
-    to: view.delegation,
-    article: change?.index ?? -1,
-    wording: change?.wording ?? -1,
-    offer: 'o1',
-    condition: null,
-    status: 'given',
-  } as const;
+  const promise = promised(
+    view.scenario.delegationIndex.get(against) ?? -1,
+    view.delegation,
+    change?.index ?? -1,
+    change?.wording ?? -1,
+  );
   const commitments = [promise] as unknown as typeof view.commitments;
   const { likes, dislikes } = groupByLiking(
     { ...view, commitments },

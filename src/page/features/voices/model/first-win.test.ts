@@ -6,6 +6,7 @@ import { shipped } from '../../../../../test/fixtures/shipped.ts';
 import type { Game } from '../../../session/store/store.ts';
 import { findFirstWin } from './first-win.ts';
 import { computeChangeWorth } from '../../../session/game/worth.ts';
+import { promised } from '../../../../../test/fixtures/promised.ts';
 
 const SEAT = 'BRA';
 const opened = seatedGame(
@@ -84,15 +85,12 @@ test('words that another brought in, where the seat had proposed or traded for t
   expect(findFirstWin(game(better, 'adRef', other, proposed))).toBeNull();
   const { view, ...rest } = game(better, 'adRef', other);
   const a = view.scenario.articleIndex.get(article) ?? -1;
-  const promise = {
-    by: view.scenario.delegationIndex.get('IND') ?? -1,
-    to: view.delegation,
-    article: a,
-    wording: view.articles[a]?.text ?? -1,
-    offer: 'o1',
-    condition: null,
-    status: 'given',
-  } as const;
+  const promise = promised(
+    view.scenario.delegationIndex.get('IND') ?? -1,
+    view.delegation,
+    a,
+    view.articles[a]?.text ?? -1,
+  );
   const traded = { ...rest, view: { ...view, commitments: [promise] } } as unknown as Game;
   expect(findFirstWin(traded)?.way).toBe('traded');
 });

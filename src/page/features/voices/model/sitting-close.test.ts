@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { play, type Conference } from '../../../../conference/conference.ts';
+import type { Conference } from '../../../../conference/conference.ts';
 import { seatedGame } from '../../../../../test/fixtures/sealed.ts';
 import { shipped } from '../../../../../test/fixtures/shipped.ts';
 import type { Game } from '../../../session/store/store.ts';
@@ -9,7 +9,7 @@ import type { View } from '../../../../engine/state/view.ts';
 import { computeChangeWorth, computeLinked } from '../../../session/game/worth.ts';
 import { dropAnswered, findSittingClose } from './sitting-close.ts';
 import { findTemptation, writeWord } from './temptation.ts';
-import { openSeated } from '../../../../../test/fixtures/seated.ts';
+import { mustPlay, openSeated } from '../../../../../test/fixtures/seated.ts';
 
 const SEAT = 'BRA';
 const opened = openSeated(shipped('cybercrime-class'), SEAT, 1);
@@ -25,9 +25,7 @@ function afterOneSitting(): Conference {
     const act = offer
       ? ({ type: 'refuse', offer: offer.id } as const)
       : ({ type: 'pass' } as const);
-    const played = play(conference, { ...act, seat: SEAT });
-    if (!played.ok) throw new Error(played.rejection.code);
-    ({ conference } = played);
+    conference = mustPlay(conference, { ...act, seat: SEAT });
     if (seatedGame(conference, SEAT).view.sitting > 1) return conference;
   }
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { play, type Conference } from '../../../../conference/conference.ts';
+import type { Conference } from '../../../../conference/conference.ts';
 import { decideFor } from '../../../../conference/decide.ts';
 import { seatedGame } from '../../../../../test/fixtures/sealed.ts';
 import { shipped } from '../../../../../test/fixtures/shipped.ts';
@@ -7,7 +7,7 @@ import type { Game } from '../../../session/store/store.ts';
 import { computeChangeWorth } from '../../../session/game/worth.ts';
 import { listWants } from '../../../session/seat-wants.ts';
 import { findTalksOver } from './talks-over.ts';
-import { openSeated } from '../../../../../test/fixtures/seated.ts';
+import { mustPlay, openSeated } from '../../../../../test/fixtures/seated.ts';
 
 const SEAT = 'BRA';
 
@@ -20,12 +20,10 @@ function playTalks(seed: number): Game {
   let conference = open(seed);
   while (conference.state.phase.startsWith('negotiation')) {
     const { setup, state } = conference;
-    const played = play(
+    conference = mustPlay(
       conference,
       decideFor(setup, state, [{ seat: SEAT, by: 'packager' }], SEAT),
     );
-    if (!played.ok) throw new Error(played.rejection.code);
-    ({ conference } = played);
   }
   return seatedGame(conference, SEAT);
 }

@@ -4,6 +4,7 @@ import type { DomainEvent } from '../../../../engine/state/event.ts';
 import { view as viewOf, type View } from '../../../../engine/state/view.ts';
 import { countSpare, listBoundVotes, listOwnVotes, takeOwnSide } from './own-votes.ts';
 import { openSeated } from '../../../../../test/fixtures/seated.ts';
+import { promised } from '../../../../../test/fixtures/promised.ts';
 
 const scenario = strait(['draft: [low, high]', 'draft: low']);
 const [ash = '', bay = '', cay = ''] = scenario.delegations.map(({ id }) => id);
@@ -37,15 +38,8 @@ function game(view: Partial<View>, ...lines: DomainEvent[]) {
   return { view: { ...opened, ...view }, log, seat: ash };
 }
 
-const promise = (by: number, to: number, status: 'kept' | 'given' | 'broken' = 'kept') => ({
-  by,
-  to,
-  article,
-  wording: 1,
-  offer: 'o1',
-  condition: null,
-  status,
-});
+const promise = (by: number, to: number, status: 'kept' | 'given' | 'broken' = 'kept') =>
+  promised(by, to, article, 1, { status });
 const informals = (seat: string): DomainEvent => ({
   type: 'informals',
   seat,
@@ -116,9 +110,9 @@ test('only ballots that went the seat’s way are credited', () => {
 
 test('before the call those bound to the seat are known', () => {
   const put = { kind: 'vote', article, wording: 1 } as const;
-  const promised = game({ commitments: [promise(1, 0, 'given')] });
-  expect(listBoundVotes(promised, put)).toEqual([{ delegation: 1, vote: 'yes', by: 'promise' }]);
-  expect(listBoundVotes(promised, { ...put, kind: 'text' })).toEqual([]);
+  const given = game({ commitments: [promise(1, 0, 'given')] });
+  expect(listBoundVotes(given, put)).toEqual([{ delegation: 1, vote: 'yes', by: 'promise' }]);
+  expect(listBoundVotes(given, { ...put, kind: 'text' })).toEqual([]);
   const articles = opened.articles.map((one, a) =>
     a === article ? { ...one, assent: [0, 1] } : one,
   );

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { strait } from '../../../../../test/fixtures/strait.ts';
-import { type Conference, openConference, play } from '../../../../conference/conference.ts';
+import { type Conference, openConference } from '../../../../conference/conference.ts';
 import type { Act, Change, Command, MotionKind } from '../../../../engine/command.ts';
 import type { State } from '../../../../engine/state/state.ts';
 import { type View, view } from '../../../../engine/state/view.ts';
@@ -13,14 +13,13 @@ import { estimateDeal, judgeOutlook } from '../../../session/game/deal/trade.ts'
 import { findLastRefusal } from '../../trade/model/last-refusal.ts';
 import { type CountSheet, countSheet } from '../../../session/game/vote/vote-count.ts';
 import { forecastBeforeVote } from './what-if.ts';
+import { mustPlay } from '../../../../../test/fixtures/seated.ts';
 
 /** Ash speaks first by this seed. */
 const SEED = 5;
 
 function taken(conference: Conference, seat: string, act: Act): Conference {
-  const step = play(conference, { ...act, seat } as Command);
-  if (!step.ok) throw new Error(JSON.stringify(step.rejection));
-  return step.conference;
+  return mustPlay(conference, { ...act, seat } as Command);
 }
 
 function opened(scenario: Scenario, ...acts: Act[]): Conference {

@@ -9,7 +9,7 @@ import { seatedGame } from '../../../../../test/fixtures/sealed.ts';
 import { shipped } from '../../../../../test/fixtures/shipped.ts';
 import { findBoundTerms, findCounterTerms } from './bound-terms.ts';
 import { findOfferToAnswer } from './offer-to-answer.ts';
-import { openSeated } from '../../../../../test/fixtures/seated.ts';
+import { mustPlay, openSeated } from '../../../../../test/fixtures/seated.ts';
 
 const SEAT = 'NZL';
 
@@ -23,9 +23,7 @@ function findBound() {
     if (offer && may?.unavailable?.code === 'offer/promised') return { conference, game, offer };
     const { setup, state } = conference;
     const wanted = decideFor(setup, state, [{ seat: SEAT, by: 'packager' }], SEAT);
-    const played = play(conference, wanted);
-    if (!played.ok) throw new Error(played.rejection.code);
-    ({ conference } = played);
+    conference = mustPlay(conference, wanted);
   }
   throw new Error('nobody asks for what is promised');
 }

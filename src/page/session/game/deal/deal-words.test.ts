@@ -10,6 +10,7 @@ import { findDealMade } from './answers.ts';
 import { findDealStep } from './deal-step.ts';
 import { listWordsToPropose, chooseWordsToPropose } from './deal-words.ts';
 import { listDealsPassedOver } from '../../../features/learning/model/passed-over.ts';
+import { promised } from '../../../../../test/fixtures/promised.ts';
 
 const SEAT = 'BRA';
 const low = { article: 'coop_scope', option: 'coop_low' };
@@ -85,15 +86,11 @@ test('who else would have to speak for words that the floor would not follow yet
   const { view: seen } = game;
   const a = seen.scenario.articleIndex.get(low.article) ?? -1;
   const wording = seen.scenario.articles[a]?.options.findIndex(({ id }) => id === low.option) ?? -1;
-  const promises = (step?.missing ?? []).map((id) => ({
-    by: seen.scenario.delegationIndex.get(id) ?? -1,
-    to: seen.delegation,
-    article: a,
-    wording,
-    offer: 'o9',
-    condition: null,
-    status: 'given' as const,
-  }));
+  const promises = (step?.missing ?? []).map((id) =>
+    promised(seen.scenario.delegationIndex.get(id) ?? -1, seen.delegation, a, wording, {
+      offer: 'o9',
+    }),
+  );
   expect(promises.length).toBeGreaterThan(0);
   const won = (n: number) => isFollowed(seen, low, promises.slice(0, n));
   expect([won(promises.length - 1), won(promises.length)]).toEqual([false, true]);

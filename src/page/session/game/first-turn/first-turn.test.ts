@@ -16,7 +16,7 @@ import { foresee } from '../../play/foresee.ts';
 import { findCostOfWaiting } from '../heading.ts';
 import { estimateDeal, judgeOutlook } from '../deal/trade.ts';
 import { computeChangeWorth } from '../worth.ts';
-import { openSeated } from '../../../../../test/fixtures/seated.ts';
+import { mustPlay, openSeated } from '../../../../../test/fixtures/seated.ts';
 
 const SEAT = 'BRA';
 
@@ -33,9 +33,7 @@ function game(conference: Conference, seat = SEAT): Game {
 }
 
 function after(conference: Conference, act: Act, seat = SEAT): Conference {
-  const played = play(conference, { ...act, seat });
-  if (!played.ok) throw new Error(played.rejection.code);
-  return played.conference;
+  return mustPlay(conference, { ...act, seat });
 }
 
 /** With what the adviser says, played on. */
@@ -123,9 +121,7 @@ async function follow(first: Conference, seat: string): Promise<FirstTurn[]> {
     const turn = await firstTurnOf(now);
     if (turn) steps.push(turn);
     if (!turn || turn.step === 'end') return steps;
-    const played = play(conference, { ...makeAct(turn), seat });
-    if (!played.ok) throw new Error(played.rejection.code);
-    conference = played.conference;
+    conference = mustPlay(conference, { ...makeAct(turn), seat });
   }
 }
 

@@ -7,7 +7,7 @@ import type { ArticleState } from '../../../../engine/state/state.ts';
 import { view } from '../../../../engine/state/view.ts';
 import type { Scenario } from '../../../../scenario/resolved.ts';
 import { listRevisions, type Revision } from './revisions.ts';
-import { openSeated } from '../../../../../test/fixtures/seated.ts';
+import { mustPlay, openSeated } from '../../../../../test/fixtures/seated.ts';
 
 const SEED = 5;
 
@@ -27,9 +27,7 @@ function course(scenario: Scenario, seat: string) {
     const { sitting, articles } = conference.state;
     if (atTurn.at(-1)?.sitting !== sitting) atTurn.push({ sitting, articles });
     const command = decidePolicyCommand({ ...conference, ...policy }, seat);
-    const step = play(conference, command);
-    if (!step.ok) throw new Error(JSON.stringify(step.rejection));
-    ({ conference } = step);
+    conference = mustPlay(conference, command);
   }
   return { conference, atTurn };
 }

@@ -8,7 +8,7 @@ import type { Game } from '../../store/store.ts';
 import { breaksOwnWord, listPossibleMotions } from './motions-sheet.ts';
 import { findFirstVote, areVotesNew } from './first-votes.ts';
 import { NOTHING_LEARNT } from '../learning.ts';
-import { openSeated } from '../../../../../test/fixtures/seated.ts';
+import { mustPlay, openSeated } from '../../../../../test/fixtures/seated.ts';
 
 const SEAT = 'BRA';
 
@@ -42,9 +42,7 @@ function followOn(seed: number): { steps: string[]; ending: string | null } {
     if (!vote) throw new Error(conference.state.phase);
     const { type } = vote.act;
     steps.push(`${vote.step} ${type === 'ballot' ? vote.act.vote : type}`);
-    const played = play(conference, { ...vote.act, seat: SEAT });
-    if (!played.ok) throw new Error(played.rejection.code);
-    ({ conference } = played);
+    conference = mustPlay(conference, { ...vote.act, seat: SEAT });
   }
   return { steps, ending: conference.state.ending };
 }

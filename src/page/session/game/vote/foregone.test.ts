@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { shipped } from '../../../../../test/fixtures/shipped.ts';
-import { type Conference, play } from '../../../../conference/conference.ts';
+import type { Conference } from '../../../../conference/conference.ts';
 import { listLegalActs } from '../../../../engine/acts/legal-acts.ts';
 import type { Act } from '../../../../engine/command.ts';
 import { view } from '../../../../engine/state/view.ts';
@@ -12,7 +12,7 @@ import {
 } from './foregone.ts';
 import { listPendingRows } from './motions-sheet.ts';
 import { listClosestToSwitching } from '../../../features/vote/model/what-if.ts';
-import { openSeated } from '../../../../../test/fixtures/seated.ts';
+import { mustPlay, openSeated } from '../../../../../test/fixtures/seated.ts';
 
 const seen = ({ setup, state }: Conference) => view(setup, state, 'BRA');
 
@@ -30,9 +30,7 @@ test('a run votes by the instructions on all that is out of reach and stops befo
     act;
     act = findForegoneAct(seen(conference))
   ) {
-    const played = play(conference, { seat: 'BRA', ...act });
-    if (!played.ok) throw new Error(played.rejection.code);
-    conference = played.conference;
+    conference = mustPlay(conference, { seat: 'BRA', ...act });
     given.push(act.type === 'ballot' ? act.vote : act.type);
   }
   expect(dead.length).toBe(7);
@@ -74,9 +72,7 @@ test('a run costs whoever made the motions it loses, and each one withdrawn firs
   const own = () => view(conference.setup, conference.state, 'IRN');
   expect(countForegoneLosses(own())).toEqual({ n: 7, lost: 7, saves: true });
   const give = (act: Act) => {
-    const played = play(conference, { seat: 'IRN', ...act });
-    if (!played.ok) throw new Error(played.rejection.code);
-    ({ conference } = played);
+    conference = mustPlay(conference, { seat: 'IRN', ...act });
   };
   for (const { id } of own().motions.slice(0, 3)) give({ type: 'withdraw', motion: id });
   const { n, lost } = countForegoneLosses(own());

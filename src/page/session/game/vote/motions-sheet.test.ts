@@ -18,6 +18,7 @@ import { makeGavelSheet } from '../../../features/vote/model/gavel-sheet.ts';
 import { readQuorum } from '../../../features/vote/model/quorum.ts';
 import { countSheet } from './vote-count.ts';
 import { openSeated, viewSeated } from '../../../../../test/fixtures/seated.ts';
+import { promised } from '../../../../../test/fixtures/promised.ts';
 
 const scenario = strait(['draft: [low, high]', 'draft: low']);
 
@@ -124,15 +125,7 @@ test('at the gavel: weight of those who object, promises that stand in the text,
     dissociated: [],
     objected: [{ by: 1, articles: [0] }],
   };
-  const promise = {
-    by: now.delegation,
-    to: 1,
-    article: 0,
-    wording: now.articles[0]?.text ?? -1,
-    offer: 'o1',
-    condition: null,
-    status: 'given' as const,
-  };
+  const promise = promised(now.delegation, 1, 0, now.articles[0]?.text ?? -1);
   const lost = scenario.delegations[2]?.id ?? '';
   const motions = [
     {

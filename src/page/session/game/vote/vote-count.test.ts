@@ -8,6 +8,7 @@ import { judgeProspect } from './motions-sheet.ts';
 import { asBefore, countSheet, listLeastCertain } from './vote-count.ts';
 import { findBrokenWord, CASTS } from './vote-chances.ts';
 import { openSeated } from '../../../../../test/fixtures/seated.ts';
+import { promised } from '../../../../../test/fixtures/promised.ts';
 
 const lowToll = strait(['draft: [low, high]', 'draft: low']);
 
@@ -108,15 +109,7 @@ test('a ballot that has been called is counted as it was cast, whatever a whip h
 test('a promise the seat holds is kept in the ballot, whatever a whip has obtained', () => {
   const now = seen(lowToll);
   const put = putOn(lowToll, 'toll', 'high');
-  const promise = {
-    by: 1,
-    to: 0,
-    article: put.article,
-    wording: put.wording,
-    offer: 'o1',
-    condition: null,
-    status: 'given' as const,
-  };
+  const promise = promised(1, 0, put.article, put.wording);
   const bound = { ...now, commitments: [promise] };
   expect(countSheet(bound, put).expected[1]).toBe('yes');
   expect(findBrokenWord({ ...bound, delegation: 1 }, put)).toEqual({ vote: 'no', word: 'promise' });
