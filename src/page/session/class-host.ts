@@ -6,7 +6,7 @@ import type {
   HandOut,
 } from '../../conference/class/hand-out.ts';
 import type { Answered, Refused } from '../../conference/class/wire.ts';
-import { hasKept, readKeptList, writeKept } from './kept.ts';
+import { hasKept, readKeptList, tryStorage, writeKept } from './kept.ts';
 import { makeRandomId } from './random-id.ts';
 import { type DrawOfSeat, isOnDraw } from './scores.ts';
 
@@ -108,14 +108,5 @@ async function askHost<Extra>(
   } catch {
     // No line, or an answer of another server.
     return NO_LINE;
-  }
-}
-
-/** Refused in some private windows. */
-function tryStorage<Value>(work: () => Value): Value | undefined {
-  try {
-    return work();
-  } catch {
-    return undefined;
   }
 }

@@ -3,13 +3,18 @@
 /** Where `other-side.ts` keeps the seat from which a draw is to be seen. */
 export const OTHER_SIDE = 'square-brackets/other-side';
 
-export function readKept(key: string): unknown {
+/** Storage is refused in some private windows, or is full. */
+export function tryStorage<Value>(work: () => Value): Value | undefined {
   try {
-    return JSON.parse(localStorage.getItem(key) ?? 'null');
+    return work();
   } catch {
-    // Storage is switched off, or holds no JSON.
-    return null;
+    return undefined;
   }
+}
+
+/** Null, too, where it is no JSON. */
+export function readKept(key: string): unknown {
+  return tryStorage((): unknown => JSON.parse(localStorage.getItem(key) ?? 'null')) ?? null;
 }
 
 /** Of a list the entries that are what is looked for, in their order. */
@@ -19,11 +24,7 @@ export function readKeptList<One>(key: string, isOne: (value: unknown) => value 
 }
 
 export function writeKept(key: string, value: unknown): void {
-  try {
-    localStorage.setItem(key, JSON.stringify(value));
-  } catch {
-    // Storage is switched off, or full.
-  }
+  tryStorage(() => localStorage.setItem(key, JSON.stringify(value)));
 }
 
 type Named = { texts: readonly string[]; numbers: readonly string[] };
