@@ -21,14 +21,13 @@ export function listAsked(
   return asked.reverse();
 }
 
+/** What was said, and how far the seat has read it. */
+type Since = Pick<Game, 'log' | 'unread' | 'seat'>;
+
 type Answered = Extract<LogLine['happening'], { type: 'answered' | 'informalsClosed' }>;
 
 /** What came of the seat's offers and packages since its last command, in that order. */
-export function listAnswers({
-  log,
-  unread,
-  seat,
-}: Pick<Game, 'log' | 'unread' | 'seat'>): Answered[] {
+export function listAnswers({ log, unread, seat }: Since): Answered[] {
   const own = new Set(
     log.flatMap(({ happening }) =>
       (happening.type === 'offered' || happening.type === 'informals') && happening.seat === seat
@@ -50,10 +49,7 @@ export function listFates({
   log,
   unread,
   seat,
-}: Pick<Game, 'log' | 'unread' | 'seat'>): Extract<
-  LogLine['happening'],
-  { type: 'informalsClosed' | 'lapsed' }
->[] {
+}: Since): Extract<LogLine['happening'], { type: 'informalsClosed' | 'lapsed' }>[] {
   const answered = new Set(
     log.flatMap(({ happening: one }) =>
       one.type === 'answered' && one.seat === seat ? [one.offer] : [],
@@ -69,7 +65,7 @@ export function listFates({
 }
 
 /** The latest answer; null where nothing came. */
-export function answerNow(game: Pick<Game, 'log' | 'unread' | 'seat'>): Answered | null {
+export function answerNow(game: Since): Answered | null {
   return listAnswers(game).at(-1) ?? null;
 }
 
