@@ -59,7 +59,7 @@ function landName(at: number): string {
 }
 
 /** FNV-1a of a text, 32 bits: any spread will do, so long as it is the same everywhere. */
-function mixText(text: string): number {
+export function mixText(text: string): number {
   let hash = 2166136261;
   for (const letter of text) hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 16777619);
   return hash >>> 0;

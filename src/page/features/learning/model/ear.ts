@@ -2,6 +2,7 @@
 import type { PhraseCode } from '../../../../engine/answers/phrase.ts';
 import type { HeardAnswer } from '../../../session/game/learning.ts';
 import { PHRASE_BOOK } from '../../../speech/names/phrase.ts';
+import { mixText } from '../../../speech/names/veil.ts';
 
 /** Meanings to choose among, the right one in them. */
 const CHOICES = 3;
@@ -19,13 +20,8 @@ export function findNextEarQuestion(
 
 /** The right meaning and others, in an order that says nothing and is the same at each reading. */
 function listEarChoices({ id, code }: HeardAnswer): PhraseCode[] {
-  const spread = (text: string): number => {
-    let hash = 2166136261;
-    for (const letter of text) hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 16777619);
-    return hash >>> 0;
-  };
   const by = (salt: string) => (one: PhraseCode, other: PhraseCode) =>
-    spread(`${salt}${id}${one}`) - spread(`${salt}${id}${other}`);
+    mixText(`${salt}${id}${one}`) - mixText(`${salt}${id}${other}`);
   const others = PHRASE_BOOK.filter((one) => one !== code).toSorted(by('among '));
   return [code, ...others.slice(0, CHOICES - 1)].toSorted(by('order '));
 }
