@@ -91,16 +91,7 @@ function WallBefore({ board }: { board: ClassBoard }) {
     >
       <img className={room['vista']} src={vista} alt="" />
       <Stack gap={7} pad={8} grow="room">
-        <Text
-          as="h1"
-          className={parts['in-brackets']}
-          face="serif"
-          weight={400}
-          size={9}
-          leading="tight"
-        >
-          {text(decodeTitle(card.title))}
-        </Text>
+        <WallTitle>{text(decodeTitle(card.title))}</WallTitle>
         <Row wrap gap={8} items="center">
           <QrCode text={board.join} label={t('class.monitor.qr')} width={256} />
           <Stack size={7}>
@@ -134,6 +125,21 @@ function WallBefore({ board }: { board: ClassBoard }) {
   );
 }
 
+function WallTitle({ children }: { children: string }) {
+  return (
+    <Text
+      as="h1"
+      className={parts['in-brackets']}
+      face="serif"
+      weight={400}
+      size={9}
+      leading="tight"
+    >
+      {children}
+    </Text>
+  );
+}
+
 /** The sitting, its clock, and how late-comers join. */
 function Side({ board, first }: { board: ClassBoard; first: ClassBoard['tables'][number] }) {
   const t = useWords();
@@ -143,16 +149,9 @@ function Side({ board, first }: { board: ClassBoard; first: ClassBoard['tables']
     <Stack className="on-dark" tone="marble">
       <img className={room['vista']} src={vista} alt="" />
       <Stack gap={6} padY={6} padX={8} grow="room">
-        <Text
-          as="h1"
-          className={parts['in-brackets']}
-          face="serif"
-          weight={400}
-          size={9}
-          leading="tight"
-        >
+        <WallTitle>
           {t('class.sitting', { n: Math.max(1, first.sitting), of: first.sittings })}
-        </Text>
+        </WallTitle>
         <Text as="p" size={6}>
           {t('class.wall.how', { stage: paused ? 'paused' : first.stage })}
         </Text>
