@@ -2,13 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { splitIntoBrackets, type LiveText, readSegment } from './brackets.ts';
 import { joinTokens } from './tokens.ts';
+import { bracket, common } from '../../../../../test/fixtures/segments.ts';
 
 const live = (...texts: string[]): LiveText[] => texts.map((text, wording) => ({ wording, text }));
 
 describe('brackets inside the sentence', () => {
   test('one wording has none', () => {
     expect(splitIntoBrackets(live('The last boat leaves at sunset.'))).toEqual([
-      { kind: 'common', text: 'The last boat leaves at sunset.' },
+      common('The last boat leaves at sunset.'),
     ]);
   });
 
@@ -25,15 +26,9 @@ describe('brackets inside the sentence', () => {
       ),
     );
     expect(segments).toEqual([
-      { kind: 'common', text: 'The last boat of the day shall leave at' },
-      {
-        kind: 'bracket',
-        alternatives: [
-          { text: 'sunset', wordings: [0, 2] },
-          { text: 'midnight', wordings: [1] },
-        ],
-      },
-      { kind: 'common', text: 'from the town quay.' },
+      common('The last boat of the day shall leave at'),
+      bracket(['sunset', 0, 2], ['midnight', 1]),
+      common('from the town quay.'),
     ]);
   });
 
@@ -41,15 +36,9 @@ describe('brackets inside the sentence', () => {
     expect(
       splitIntoBrackets(live('Rights and freedoms, of all.', 'Rights and freedoms of all.')),
     ).toEqual([
-      { kind: 'common', text: 'Rights and' },
-      {
-        kind: 'bracket',
-        alternatives: [
-          { text: 'freedoms,', wordings: [0] },
-          { text: 'freedoms', wordings: [1] },
-        ],
-      },
-      { kind: 'common', text: 'of all.' },
+      common('Rights and'),
+      bracket(['freedoms,', 0], ['freedoms', 1]),
+      common('of all.'),
     ]);
   });
 
@@ -61,15 +50,9 @@ describe('brackets inside the sentence', () => {
       ),
     );
     expect(segments).toEqual([
-      { kind: 'common', text: 'The lights shall burn until' },
-      {
-        kind: 'bracket',
-        alternatives: [
-          { text: 'ten', wordings: [0] },
-          { text: 'dawn', wordings: [1] },
-        ],
-      },
-      { kind: 'common', text: ', on every night from March to October.' },
+      common('The lights shall burn until'),
+      bracket(['ten', 0], ['dawn', 1]),
+      common(', on every night from March to October.'),
     ]);
   });
 
@@ -80,13 +63,7 @@ describe('brackets inside the sentence', () => {
         'Parties shall share the wages of the crew in equal parts',
       ),
     );
-    expect(segments.at(-1)).toEqual({
-      kind: 'bracket',
-      alternatives: [
-        { text: '', wordings: [0] },
-        { text: 'in equal parts', wordings: [1] },
-      ],
-    });
+    expect(segments.at(-1)).toEqual(bracket(['', 0], ['in equal parts', 1]));
   });
 
   test('two shared words between brackets are drawn inside one', () => {
@@ -97,15 +74,9 @@ describe('brackets inside the sentence', () => {
       ),
     );
     expect(segments).toEqual([
-      { kind: 'common', text: 'Each Party may, when asked,' },
-      {
-        kind: 'bracket',
-        alternatives: [
-          { text: 'send one boat of its fleet', wordings: [0] },
-          { text: 'lend two boat of the navy', wordings: [1] },
-        ],
-      },
-      { kind: 'common', text: 'out to sea.' },
+      common('Each Party may, when asked,'),
+      bracket(['send one boat of its fleet', 0], ['lend two boat of the navy', 1]),
+      common('out to sea.'),
     ]);
   });
 
@@ -114,13 +85,7 @@ describe('brackets inside the sentence', () => {
       live('Nothing here is shared.', 'Other words altogether stand.'),
     );
     expect(segments).toEqual([
-      {
-        kind: 'bracket',
-        alternatives: [
-          { text: 'Nothing here is shared.', wordings: [0] },
-          { text: 'Other words altogether stand.', wordings: [1] },
-        ],
-      },
+      bracket(['Nothing here is shared.', 0], ['Other words altogether stand.', 1]),
     ]);
   });
 
@@ -133,7 +98,7 @@ describe('brackets inside the sentence', () => {
       ),
     );
     expect(segments).toEqual([
-      { kind: 'common', text: 'Nothing here permits suppression of rights' },
+      common('Nothing here permits suppression of rights'),
       {
         kind: 'bracket',
         alternatives: [
@@ -141,20 +106,14 @@ describe('brackets inside the sentence', () => {
             text: ', including the freedoms of expression and belief',
             wordings: [0, 1],
             inner: [
-              { kind: 'common', text: ', including the freedoms of expression and' },
-              {
-                kind: 'bracket',
-                alternatives: [
-                  { text: 'belief', wordings: [0] },
-                  { text: 'assembly', wordings: [1] },
-                ],
-              },
+              common(', including the freedoms of expression and'),
+              bracket(['belief', 0], ['assembly', 1]),
             ],
           },
           { text: '', wordings: [2] },
         ],
       },
-      { kind: 'common', text: '.' },
+      common('.'),
     ]);
   });
 

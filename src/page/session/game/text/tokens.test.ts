@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { splitIntoBrackets } from './brackets.ts';
 import { isGlued, joinTokens, keepLastWords, splitIntoTokens } from './tokens.ts';
 import { wordDifference } from './word-difference.ts';
+import { bracket, common } from '../../../../../test/fixtures/segments.ts';
 
 describe('marks of other scripts', () => {
   test.each([
@@ -23,15 +24,9 @@ describe('marks of other scripts', () => {
       'تتعاون الدول الأطراف طوعا، وفقا للقانون.',
     ];
     expect(splitIntoBrackets(texts.map((text, wording) => ({ wording, text })))).toEqual([
-      { kind: 'common', text: 'تتعاون الدول الأطراف' },
-      {
-        kind: 'bracket',
-        alternatives: [
-          { text: 'فورا', wordings: [0] },
-          { text: 'طوعا', wordings: [1] },
-        ],
-      },
-      { kind: 'common', text: '، وفقا للقانون.' },
+      common('تتعاون الدول الأطراف'),
+      bracket(['فورا', 0], ['طوعا', 1]),
+      common('، وفقا للقانون.'),
     ]);
   });
 });
@@ -47,15 +42,9 @@ describe('scripts that write no space between words', () => {
         { wording: 1, text: may },
       ]),
     ).toEqual([
-      { kind: 'common', text: '各缔约国' },
-      {
-        kind: 'bracket',
-        alternatives: [
-          { text: '应当', wordings: [0] },
-          { text: '可以', wordings: [1] },
-        ],
-      },
-      { kind: 'common', text: '交换有关信息，并予以保密。' },
+      common('各缔约国'),
+      bracket(['应当', 0], ['可以', 1]),
+      common('交换有关信息，并予以保密。'),
     ]);
   });
 
