@@ -53,9 +53,8 @@ export type HallTheme = {
   screen: string;
   outline: string;
   stances: StanceInks;
-  /** Strength of the light on the gold wall, and of the darkness at the edges, 0..1. */
+  /** Strength of the light on the gold wall, 0..1. */
   spot: number;
-  vignette: number;
 };
 
 export const DAY: HallTheme = {
@@ -89,7 +88,6 @@ export const DAY: HallTheme = {
   screen: '#0F2420',
   outline: '#13201D',
   spot: 0.28,
-  vignette: 0,
 };
 
 export const NIGHT: HallTheme = {
@@ -123,7 +121,6 @@ export const NIGHT: HallTheme = {
   screen: '#07130F',
   outline: '#050B09',
   spot: 0.34,
-  vignette: 0.55,
 };
 
 export const BRACKET_GOLD = '#F2CB6C';

@@ -31,7 +31,6 @@ export type ArticleNow = {
   live: readonly LiveWording[];
   /** Ids of delegations that hold a bracket on the leading wording. */
   holders: readonly string[];
-  onAgenda: boolean;
 };
 
 export function readArticleNow(view: View, index: number): ArticleNow | undefined {
@@ -63,7 +62,6 @@ export function readArticleNow(view: View, index: number): ArticleNow | undefine
       };
     }),
     holders: state.holders.map((d) => view.scenario.delegations[d]?.id ?? ''),
-    onAgenda: view.agenda.includes(index),
   };
 }
 
