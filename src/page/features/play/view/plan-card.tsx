@@ -99,15 +99,12 @@ export function PlanCard() {
 
 /** More than waiting brings, for who has instructions, and about how much that is, as far as it is foreseen. */
 function useGoal() {
-  const { game, speech } = usePlay();
-  const { view } = game;
+  const { view } = usePlay().game;
   const heading = useHeading();
-  const own = findSeatGoal(view);
   const waiting = heading && forecastScore(view, heading);
   return {
     goal: !view.mandate ? 'none' : waiting ? 'told' : 'untold',
     n: Math.round(waiting?.mean ?? 0),
-    own: own?.goal ?? 'none',
-    articles: speech.figures.list((own?.articles ?? []).map(speech.names.articleBrief)),
+    own: findSeatGoal(view) ? 'yes' : 'no',
   };
 }
