@@ -16,7 +16,7 @@ import { finish } from '../in-steps.ts';
 import { holdToKnown, shareOut } from './held-to-known.ts';
 import { NOTHING_HEARD, type RoomsHeard } from './rooms-heard.ts';
 import { supposeNoDeal } from './no-deal.ts';
-import { supposeScenario } from './supposed-scenario.ts';
+import { AT_LARGE, type Saliences, supposeScenario } from './supposed-scenario.ts';
 
 /** Of these draws: any number, the same for every conference. */
 const SEED = 22;
@@ -37,12 +37,19 @@ export function limitDraws(cells: number, worlds: number): { worlds: number; cho
   return { worlds: held, choices: Math.min(CHOICES, Math.floor(most / held)) };
 }
 
-/**
- * @param state as the view shows it
- * @param seed of the draws: those who ask with another get others
- */
-export function drawWorlds(view: View, state: State, worlds: number, seed = SEED): Setup[] {
-  return finish(drawWorldsInSteps(view, state, worlds, seed));
+/** `seed` of the draws: those who ask with another get others. */
+type DrawnBy = { seed: number; saliences: Saliences };
+
+const FORESEEN: DrawnBy = { seed: SEED, saliences: AT_LARGE };
+
+/** As a policy or a forecast has them, unless they are drawn otherwise. @param state as the view shows it */
+export function drawWorlds(
+  view: View,
+  state: State,
+  worlds: number,
+  by: DrawnBy = FORESEEN,
+): Setup[] {
+  return finish(drawWorldsInSteps(view, state, worlds, by));
 }
 
 /** As a forecast has them, with what no deal is mostly worth to those whom nobody has asked. */
@@ -52,7 +59,7 @@ export function* drawWorldsAhead(
   worlds: number,
   rooms: RoomsHeard = NOTHING_HEARD,
 ): Generator<void, Setup[]> {
-  const drawn = yield* drawWorldsInSteps(view, state, worlds, SEED, rooms);
+  const drawn = yield* drawWorldsInSteps(view, state, worlds, FORESEEN, rooms);
   return drawn.map((setup, world) => supposeNoDeal(setup, view, world));
 }
 
@@ -61,14 +68,14 @@ function* drawWorldsInSteps(
   view: View,
   state: State,
   asked: number,
-  seed = SEED,
+  by: DrawnBy,
   rooms = NOTHING_HEARD,
 ): Generator<void, Setup[]> {
   const { articles, delegations } = view.scenario;
   const { worlds, choices } = limitDraws(articles.length * delegations.length, asked);
   const seated: Setup[] = [];
   const misfits: number[][] = [];
-  for (const drawn of yield* drawPublicly(view, worlds * choices, seed)) {
+  for (const drawn of yield* drawPublicly(view, worlds * choices, by)) {
     yield;
     const setup = seatIn(view, drawn, rooms);
     seated.push(setup);
@@ -89,7 +96,7 @@ function* drawWorldsInSteps(
   return composed;
 }
 
-type Drawn = { values: Values; seed: number; setups: Setup[] };
+type Drawn = DrawnBy & { values: Values; setups: Setup[] };
 
 const known = new WeakMap<SeatScenario, Drawn>();
 
@@ -97,16 +104,16 @@ const known = new WeakMap<SeatScenario, Drawn>();
 function* drawPublicly(
   { scenario, values }: Pick<View, 'scenario' | 'values'>,
   count: number,
-  seed: number,
+  { seed, saliences }: DrawnBy,
 ): Generator<void, readonly Setup[]> {
   let drawn = known.get(scenario);
-  if (drawn?.values !== values || drawn.seed !== seed)
-    known.set(scenario, (drawn = { values, seed, setups: [] }));
+  if (drawn?.values !== values || drawn.seed !== seed || drawn.saliences !== saliences)
+    known.set(scenario, (drawn = { values, seed, saliences, setups: [] }));
   const rules = { values, disabledActs: STANDARD_RULES.disabledActs };
   const { setups } = drawn;
   while (setups.length < count) {
     const world = setups.length;
-    const supposed = supposeScenario(scenario, ~seed, world);
+    const supposed = supposeScenario(scenario, saliences, ~seed, world);
     yield;
     // Another forecast may have drawn it meanwhile.
     setups[world] ??= setUp(supposed, seed, world, [], rules);

@@ -23,6 +23,22 @@ function average(values: readonly number[]): number {
   return values.reduce((sum, one) => sum + one, 0) / values.length;
 }
 
+/** Mean salience in the worlds where others state what lies so far from the middle of the axis. */
+function averageSalience(least: number, most: number): number {
+  const { setup, state } = openSetup(WHALES, { seed: 3, plan: [] });
+  const others = WHALES.delegations.filter(({ id }) => id !== SEAT);
+  const worlds = imagineWorlds(view(setup, state, SEAT));
+  return average(
+    others.flatMap(({ index, positions }) =>
+      positions.flatMap((stated, a) => {
+        const far = stated ? Math.abs(stated.ideal - 50) : NaN;
+        if (!(far >= least && far <= most)) return [];
+        return worlds.map((one) => one.setup.mandates[index]?.saliences[a] ?? NaN);
+      }),
+    ),
+  );
+}
+
 const measureSpread = (values: readonly number[]) => Math.max(...values) - Math.min(...values);
 
 test('no deal is worth more in some worlds to all who cannot be asked, but not to the seat', () => {
@@ -43,4 +59,8 @@ test('no deal is worth more to those whom the text in force suits, where it is k
   expect(average(listNoDeals([HUNTER]))).toBeGreaterThan(
     average(listNoDeals([HUNTER], unknown)) + 0.1,
   );
+});
+
+test('whoever states an end of an axis is supposed to care more than whoever states its middle', () => {
+  expect(averageSalience(45, 50)).toBeGreaterThan(averageSalience(0, 15) + 0.2);
 });

@@ -6,6 +6,7 @@ import type { View } from '../../engine/state/view.ts';
 import { drawWorlds } from '../heading/drawn-worlds.ts';
 import { MORE_FOR_NO_DEAL, raiseNoDeal } from '../heading/no-deal.ts';
 import { readSeenState } from '../heading/seen-state.ts';
+import { BY_STATED } from '../heading/supposed-scenario.ts';
 
 /** A conference as it stands: the one there is, or one that might be. */
 export type World = { setup: Setup; state: State };
@@ -23,8 +24,8 @@ const SEED = 7919;
 export function imagineWorlds(view: View): World[] {
   // What is searched for is part of the rules, as what a policy foresees.
   const state = { ...readSeenState(view), amendments: [] };
-  const seed = SEED + view.sitting;
-  return drawWorlds(view, state, WORLDS, seed).map((setup, world) => {
+  const by = { seed: SEED + view.sitting, saliences: BY_STATED };
+  return drawWorlds(view, state, WORLDS, by).map((setup, world) => {
     const more = MORE_FOR_NO_DEAL[world] ?? 0;
     // Those who never speak cannot be asked.
     return { setup: raiseNoDeal(setup, view, (d) => (view.floor.includes(d) ? 0 : more)), state };
