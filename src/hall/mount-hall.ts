@@ -28,7 +28,7 @@ export type HallHooks = {
   pick(seatId: string | undefined): void;
   /** An act of the ring was chosen. */
   act(id: string): void;
-  /** The paper was laid on the desk of a seat. */
+  /** One's own plate was laid on the desk of a seat. */
   drop(seatId: string): void;
   /** The door was taken. */
   walk(): void;
@@ -89,9 +89,7 @@ class Hall implements MountedHall {
       reveal: (seatId) => this.#guard(() => this.#scene?.reveal(seatId)),
       act: (id) => this.#hooks.act(id),
     });
-    this.#slip = new SlipView(this.#root, layer, () =>
-      this.#plates.focusPlate(this.#plates.roving),
-    );
+    this.#slip = new SlipView(this.#root, layer);
     this.#door = new DoorView(this.#root, () => this.#hooks.walk());
     this.#whole = new WholeView(this.#root, () => {
       this.#plates.focusPlate(this.#plates.roving);
@@ -176,7 +174,7 @@ class Hall implements MountedHall {
   #open(flags: HTMLImageElement | undefined): void {
     this.#showCorners();
     const plates = this.#plates;
-    const taken = (): Box[] => [this.#slip.box(), this.#door.box()].flatMap((box) => box ?? []);
+    const taken = (): Box[] => [this.#door.box()].flatMap((box) => box ?? []);
     const size = measureHost(this.#host);
     const dpr = readPixelRatio();
     this.#sized = [size.width, size.height, dpr].join();

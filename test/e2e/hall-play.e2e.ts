@@ -73,12 +73,11 @@ test('whoever is chosen by its seat while a question is put together is asked wi
     .waitFor();
 });
 
-test('the paper laid on a desk opens the trading table with that seat and that article', async ({
+test('one\u2019s own plate laid on a desk opens the trading table with that seat and that article', async ({
   openGame,
 }) => {
   const page = await inTheHall(openGame);
-  await plate(page, /^Article\s1 Drag onto a desk/).click();
-  await plate(page, /^Corrin: /).click();
+  await plate(page, /, you/).dragTo(plate(page, /^Corrin: /));
   const table = page.locator('form[data-part="table"]');
   await table.waitFor();
   expect(await table.innerText()).toMatch(/Corrin/);

@@ -123,7 +123,7 @@ export function sampleModel({ n, night, still, vote, room, adopted }: SampleChoi
   const speaking = has('eg') ? 'eg' : other;
   return {
     place: room ? 'informals' : 'plenary',
-    slip: { label: 'Article 6', hint: 'Drag to a desk', held: 'In hand: pick a seat' },
+    slip: 'Article 6',
     door: { label: 'Informals room', hint: 'see who is in it', off: false, key: 'j' },
     ...(vote ? { roll: `sample ${n}` } : {}),
     raised: 0,

@@ -50,8 +50,8 @@ function onPlate(event: MouseEvent): boolean {
   return event.target instanceof Element && event.target.closest('button') !== null;
 }
 
-/** The paper itself, or one's own plate, carry the article to a desk. */
-const CARRIES = '[data-part="hall-slip"], [data-part="hall-plate"][data-you="true"]';
+/** One's own plate carries the article in focus to a desk. */
+const CARRIES = '[data-part="hall-plate"][data-you="true"]';
 
 function carriesTarget(event: MouseEvent): boolean {
   return event.target instanceof Element && event.target.closest(CARRIES) !== null;

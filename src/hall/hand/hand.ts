@@ -25,13 +25,8 @@ export class Hand {
     this.#parts = parts;
   }
 
-  /** Picks a seat, or lays the paper there if it is in the hand. */
   pick(seatId: string, byKey: boolean): void {
-    const { plates, slip, hooks, model } = this.#parts;
-    if (slip.held) {
-      slip.hold(false);
-      return this.#lay(seatId);
-    }
+    const { plates, hooks, model } = this.#parts;
     const again = model().picked === seatId;
     // Picked by mouse before: the key goes on into its ring, as it would have at once.
     if (byKey && again && plates.focusRing()) return;
@@ -63,13 +58,9 @@ export class Hand {
     return found !== undefined;
   }
 
-  /** Lays down the paper, or leaves the picked seat; false where there is neither. */
+  /** Leaves the picked seat; false where there is none. */
   leave(): boolean {
-    const { plates, slip, hooks, model } = this.#parts;
-    if (slip.held) {
-      slip.hold(false);
-      return true;
-    }
+    const { plates, hooks, model } = this.#parts;
     const { picked } = model();
     if (picked === undefined) return false;
     const had = plates.inRing(document.activeElement);

@@ -21,7 +21,7 @@ import { type ViewWindow, toScreen } from '../hand/view-window.ts';
 const TEXT = { plain: 12.5, big: 14, label: 12.5 };
 /** Height of a plate, of one's own, and on a narrow stage, where its target for a finger is larger. */
 const HEIGHT = { plain: 24, big: 26, narrow: 17 };
-/** Kept free for the paper and the door, whether they are there or not: across and down at text scale 1. */
+/** Kept free for the door, whether it is there or not: across and down at text scale 1. */
 const CORNER = { wide: { w: 190, h: 62 }, narrow: { w: 130, h: 54 } };
 /** Zoomed in this far, chairs off the floor get plates too. */
 const CLOSE = 2.4;
@@ -79,7 +79,7 @@ export function layOut(ask: LayoutAsk): PlateLayout {
   };
   const wishes = keepWithinShare(wished, area);
   const own = stage.seats[model.seats.findIndex(({ you }) => you)];
-  const clear = [...listCorners(ask), ...(own ? [boundChair(own, ask.view)] : [])];
+  const clear = [boundCorner(ask), ...(own ? [boundChair(own, ask.view)] : [])];
   const lastingPlates = placeLasting(stage, wishes, area, clear);
   const left = lasting.filter(
     ({ id }) => called.includes(id) && !lastingPlates.some((plate) => plate.id === id),
@@ -143,15 +143,14 @@ function layPassing(
   return { ring, labels: placeLineLabels(wishes, area, [...taken, ...ring]) };
 }
 
-/** Where the paper of the article and the door stand: at the near corners, and on a narrow stage on the wall. */
-function listCorners({ stage, textScale }: LayoutAsk): Box[] {
+/** Where the door stands: at a near corner, and on a narrow stage on the wall. */
+function boundCorner({ stage, textScale }: LayoutAsk): Box {
   const scale = textScale * computePlateScale(stage);
   const narrow = isNarrow(stage);
   const size = CORNER[narrow ? 'narrow' : 'wide'];
   const w = Math.min(size.w * scale, stage.width / 3);
   const h = size.h * scale;
-  const y = narrow ? 0 : stage.height - h;
-  return [0, stage.width - w].map((x) => ({ x, y, w, h }));
+  return { x: stage.width - w, y: narrow ? 0 : stage.height - h, w, h };
 }
 
 function makeWish(seat: HallSeat, box: SeatBox, required: boolean, ask: LayoutAsk): PlateWish {

@@ -97,8 +97,8 @@ export type HallModel = {
   };
   words: HallWords;
   ring?: SeatRing;
-  /** A paper of the article in focus, to be laid on a desk. `held` tells what to do once it is in the hand. */
-  slip?: { label: string; hint: string; held: string };
+  /** Name of the article in focus, which one's own plate carries to a desk; absent: no deal can be offered now. */
+  slip?: string;
   /** Leads to the informals room, or back; `off`: nobody has called one. `key` is its letter on the keyboard. */
   door?: { label: string; hint: string; off: boolean; key: string };
   /** Names the roll call whose lamps are lit: lamps of one not seen before light in turn. */
@@ -122,11 +122,11 @@ export type HallModel = {
 export type HallProps = {
   place: HallPlace;
   ring: SeatRing | undefined;
-  slip: HallModel['slip'];
+  slip: string | undefined;
   door: HallModel['door'];
   /** An act of the ring was chosen, by id. */
   onAct: (id: string) => void;
-  /** The paper was laid on the desk of a seat. */
+  /** One's own plate was laid on the desk of a seat. */
   onDrop: (seat: string) => void;
   /** The door was taken. */
   onWalk: () => void;

@@ -160,7 +160,7 @@ function ListDoor({ door, onWalk }: { door: HallProps['door']; onWalk: () => voi
   );
 }
 
-/** What stands round the picked seat, and what the paper in the hand does. */
+/** What stands round the picked seat, and what is carried to a desk. */
 function useHallProps(place: HallProps['place']): Omit<HallProps, 'door' | 'onWalk'> {
   const play = usePlay();
   const picked = useSeat((state) => state.picked);
@@ -176,7 +176,6 @@ function useHallProps(place: HallProps['place']): Omit<HallProps, 'door' | 'onWa
   const article = game.view.scenario.articles[focus]?.id ?? '';
   const free = legal('offer')?.unavailable === null && !game.readOnly && !draft;
   const led = useIsLed();
-  const name = speech.article(article);
   return {
     place,
     ring: useMemo(() => {
@@ -188,14 +187,8 @@ function useHallProps(place: HallProps['place']): Omit<HallProps, 'door' | 'onWa
         : t('hall.ring', { seat: speech.names.called(picked) });
       return { seat: picked, label, acts: choices };
     }, [picked, choices, game.seat, speech, t]),
-    slip: useMemo(
-      () =>
-        // The card of a first turn says what to offer, and has a button for it.
-        free && !led
-          ? { label: name, hint: t('hall.slip.hint'), held: t('hall.slip.held') }
-          : undefined,
-      [free, led, name, t],
-    ),
+    // The card of a first turn says what to offer, and has a button for it.
+    slip: free && !led ? speech.article(article) : undefined,
     onAct: (id) => {
       const chosen = choices.find((act) => act.id === id);
       if (chosen) doChoice(play, chosen);
