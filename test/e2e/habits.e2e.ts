@@ -17,7 +17,8 @@ async function seated(openGame: OpenGame, conference = BOAT): Promise<Page> {
 }
 
 const slider = (page: Page) => page.getByRole('slider', { name: 'Your moves so far' });
-const acts = async (page: Page) => Number(await slider(page).getAttribute('aria-valuemax'));
+const acts = async (page: Page) =>
+  Number(await page.locator('#log-back [role="slider"]').getAttribute('aria-valuemax'));
 const undo = (page: Page) => log(page).getByRole('button', { name: 'Undo' });
 
 /** Puts an article on the agenda, which nobody answers. */
@@ -43,6 +44,8 @@ test('an act nobody answered is taken back; one that was answered is branched of
 }) => {
   const page = await seated(openGame, CYBERCRIME_CLASS);
   expect(await undo(page).getAttribute('aria-disabled')).toBe('true');
+  // Nothing is new to somebody who has just come in.
+  await log(page).getByRole('button', { name: 'Log', exact: true }).waitFor();
   const plates = await readDesk(page);
   await putOnAgenda(page);
   await page.keyboard.press('u');
@@ -84,7 +87,11 @@ test('earlier moments are looked at by the keyboard, read-only, and gone on from
   await ask(page);
   await putOnAgenda(page);
   const now = await readDesk(page);
-  await slider(page).press('ArrowLeft');
+  expect(await slider(page).count()).toBe(0);
+  await page.getByRole('button', { name: 'Menu' }).click();
+  await page.getByRole('button', { name: 'History' }).click();
+  expect(await slider(page).evaluate((one) => one === document.activeElement)).toBe(true);
+  await page.keyboard.press('ArrowLeft');
   expect(await slider(page).getAttribute('aria-valuetext')).toBe(
     'Before move 2 of 2: Agenda, sitting 1',
   );

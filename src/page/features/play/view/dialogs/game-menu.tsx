@@ -144,11 +144,11 @@ function Menu() {
     >
       <div className={dress({ rule: 'bottom' }, styles['narrow'])}>
         {!game.afar && item(t('menu.undo'), undo, 'U')}
-        {!game.afar && item(t('menu.history'), showBack)}
         {item(t('menu.pause'), () => setPaused(!paused), ',', paused)}
         {item(t('menu.sound'), () => setSettings({ sound: !sound }), 'M', sound)}
         {item(t('menu.help'), () => open('help'), '?')}
       </div>
+      {!game.afar && game.moments.length > 0 && item(t('menu.history'), showBack)}
       {item(t('help.codex'), () => open('codex'), 'Q')}
       {item(t('menu.search'), () => open('palette'), '/')}
       {item(t('menu.settings'), () => open('settings'))}
@@ -167,7 +167,7 @@ function Menu() {
   );
 }
 
-/** In a narrow window the way back stands in a row of its own, called up when it is wanted. */
+/** The line of one's moves stands in the strip when it is wanted; in a narrow window with the way back, in a row of its own. */
 function showBack(): void {
   const back = document.getElementById('log-back');
   back?.toggleAttribute('data-open');

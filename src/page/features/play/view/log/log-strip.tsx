@@ -28,7 +28,10 @@ export function LogStrip() {
   const open = useDialogs();
   const led = useIsLed();
   const untouched = led && game.moments.length === 0;
-  const fresh = game.log.slice(game.unread).filter((line) => isLogged(line.happening)).length;
+  // To whoever has just come in nothing is new.
+  const fresh =
+    game.unread &&
+    game.log.slice(game.unread).filter(({ happening }) => isLogged(happening)).length;
   return (
     <Row
       as="section"
