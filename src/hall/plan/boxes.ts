@@ -32,41 +32,21 @@ export function moveInside(box: Box, area: WindowSize, edge = EDGE): Box {
   return { ...box, x: Math.round(x), y: Math.round(y) };
 }
 
-/** The free place nearest to the one wanted, on a grid of 6 pixels; undefined where none is free. */
-function freeNear(
+/** The place nearest to the one wanted that is accepted, on a grid of 6 pixels; undefined where none is. */
+export function findNearestPlace(
   wanted: Box,
   area: WindowSize,
-  taken: readonly Box[],
-  gap: number,
+  accepts: (box: Box) => boolean,
 ): Box | undefined {
-  const free = (box: Box): boolean => !taken.some((other) => overlaps(box, other, gap));
   const first = moveInside(wanted, area);
-  if (free(first)) return first;
+  if (accepts(first)) return first;
   let best: Box | undefined;
   let lowest = Infinity;
   for (let y = EDGE; y <= area.height - wanted.h - EDGE; y += 6)
     for (let x = EDGE; x <= area.width - wanted.w - EDGE; x += 6) {
       const price = (x - wanted.x) ** 2 + (y - wanted.y) ** 2;
       const box = { x, y, w: wanted.w, h: wanted.h };
-      if (price < lowest && free(box)) [best, lowest] = [box, price];
+      if (price < lowest && accepts(box)) [best, lowest] = [box, price];
     }
   return best;
-}
-
-/**
- * The free place nearest to the one wanted; the wanted one inside the stage where none is free.
- * @param better what is covered only where there is no other place
- */
-export function findNearestFree(
-  wanted: Box,
-  area: WindowSize,
-  taken: readonly Box[],
-  better: readonly Box[],
-  gap = GAP,
-): Box {
-  return (
-    freeNear(wanted, area, [...taken, ...better], gap) ??
-    freeNear(wanted, area, taken, gap) ??
-    moveInside(wanted, area)
-  );
 }

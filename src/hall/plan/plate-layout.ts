@@ -23,6 +23,8 @@ const TEXT = { plain: 12.5, big: 14, label: 12.5 };
 const HEIGHT = { plain: 24, big: 26, narrow: 17 };
 /** Kept free for the door, whether it is there or not: across and down at text scale 1. */
 const CORNER = { wide: { w: 190, h: 62 }, narrow: { w: 130, h: 54 } };
+/** Among more seats than these a key may lie over a chair. */
+const CROWD = 40;
 /** Zoomed in this far, chairs off the floor get plates too. */
 const CLOSE = 2.4;
 
@@ -90,11 +92,10 @@ export function layOut(ask: LayoutAsk): PlateLayout {
     return from ? boundWithLeader(plate, from, area) : [];
   });
   const plates = [...lastingPlates, ...placePlates(late, area, [...clear, ...lines])];
-  const pickedBox = boxes.get(model.picked ?? '');
   return {
     plates,
     wishes: [...wishes, ...late],
-    ...layPassing(ask, area, plates, pickedBox && boundChair(pickedBox, ask.view)),
+    ...layPassing(ask, area, plates),
   };
 }
 
@@ -120,18 +121,16 @@ function placeLasting(
 function layPassing(
   ask: LayoutAsk,
   area: PlateArea,
-  plates: readonly Box[],
-  picked: Box | undefined,
+  plates: readonly PlacedPlate[],
 ): Pick<PlateLayout, 'ring' | 'labels'> {
   const { model, stage } = ask;
   // On a narrow stage acts would lie over the others: they stand on the paper under it.
   if (isNarrow(stage)) return { ring: [], labels: [] };
   const scale = ask.textScale * computePlateScale(stage);
-  const taken = [...(ask.taken ?? []), ...plates];
-  const chairs = area.below ? area.chairs : [];
+  const taken = ask.taken ?? [];
   const ring =
-    picked && model.ring && model.ring.seat === model.picked
-      ? placeRing(model.ring, { ...stage, chair: picked, taken, chairs, scale }, ask.measure)
+    model.ring && model.ring.seat === model.picked
+      ? placeRing(model.ring, { ...stage, ...partDesks(ask, plates), taken, scale }, ask.measure)
       : [];
   const wishes = ask.paths.flatMap(({ line, path }) => {
     const seen = path
@@ -140,7 +139,22 @@ function layPassing(
     const w = Math.ceil(ask.measure(line.label, TEXT.label * scale) + 14);
     return line.label === '' ? [] : { line, seen, w, h: Math.round(20 * scale) };
   });
-  return { ring, labels: placeLineLabels(wishes, area, [...taken, ...ring]) };
+  return { ring, labels: placeLineLabels(wishes, area, [...taken, ...plates, ...ring]) };
+}
+
+/** The picked desk, and those of all others; of a crowd only the plates are told apart. */
+function partDesks({ model, stage, view }: LayoutAsk, plates: readonly PlacedPlate[]) {
+  const chairs = model.seats.flatMap(({ id }, index) => {
+    const box = stage.seats[index];
+    return box && (id === model.picked || model.seats.length <= CROWD)
+      ? { ...boundChair(box, view), id }
+      : [];
+  });
+  const desks = [...chairs, ...plates];
+  return {
+    own: desks.filter(({ id }) => id === model.picked),
+    others: desks.filter(({ id }) => id !== model.picked),
+  };
 }
 
 /** Where the door stands: at a near corner, and on a narrow stage on the wall. */

@@ -1,7 +1,7 @@
 /** Where the acts round a picked chair lie: a ring of small keys about it, kept on the stage. Pure. */
 import type { SeatRing } from '../../page/session/game/hall-model.ts';
 import type { Point } from './geometry.ts';
-import { type Box, findNearestFree } from './boxes.ts';
+import { type Box, findNearestPlace, measureGap, overlaps } from './boxes.ts';
 import type { WindowSize } from '../hand/view-window.ts';
 
 export type MeasureText = (text: string, size: number) => number;
@@ -27,6 +27,9 @@ const NARROW_MOST = 2;
 /** Lines of a price or a reason at most. */
 const LINES = 3;
 const SPACE = 12;
+/** Free about a key, and how far from its desk it may stand. */
+const FREE = 4;
+const NEAR = 16;
 
 export type RingKey = Box & {
   id: string;
@@ -82,22 +85,32 @@ function inOneLine(label: string, price: string, measure: MeasureText, scale: nu
 
 export type RingArea = WindowSize & {
   /** The picked chair with whoever sits in it, and its plate. */
-  chair: Box;
+  own: readonly Box[];
+  /** Chairs and plates of others. */
+  others: readonly Box[];
   taken: readonly Box[];
-  /** Chairs of others: better not covered. */
-  chairs: readonly Box[];
   scale: number;
 };
 
-/** Lays the keys out clockwise; none covers the chair, another key, what is taken or another's chair while the stage has room. */
+/** Lays the keys out clockwise, each by its own desk: one that would stand as near to another's is left out. */
 export function placeRing(ring: SeatRing, area: RingArea, measure: MeasureText): RingKey[] {
-  const { chair, scale } = area;
+  const { own, others, scale } = area;
+  const [chair] = own;
+  if (!chair) return [];
   const middle: Point = { x: chair.x + chair.w / 2, y: chair.y + chair.h / 2 };
-  const taken = [chair, ...area.taken];
+  const taken = [...own, ...others, ...area.taken];
+  const accepts = (key: Box): boolean => {
+    const gap = Math.min(...own.map((box) => measureGap(key, box)));
+    return (
+      gap <= NEAR &&
+      others.every((box) => gap < measureGap(key, box)) &&
+      !taken.some((box) => overlaps(key, box, FREE))
+    );
+  };
   const narrow = area.width < NARROW;
   const acts = narrow ? ring.acts.slice(0, NARROW_MOST) : ring.acts;
   const turns = listTurns(acts.length);
-  return acts.map((act, i) => {
+  return acts.flatMap((act, i) => {
     const size = measureKey(act, measure, scale, narrow);
     const turn = (turns[i] ?? 0) * 2 * Math.PI;
     const reach = {
@@ -110,7 +123,8 @@ export function placeRing(ring: SeatRing, area: RingArea, measure: MeasureText):
       w: size.w,
       h: size.h,
     };
-    const box = findNearestFree(wanted, area, taken, area.chairs, 4);
+    const box = findNearestPlace(wanted, area, accepts);
+    if (!box) return [];
     taken.push(box);
     return { ...box, id: act.id, lines: size.lines, flat: size.flat };
   });
