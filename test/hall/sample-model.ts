@@ -1,6 +1,5 @@
 /** Models of the hall for pictures and tests; every position in them is made up. */
 import type {
-  GroupMark,
   HallModel,
   HallSeat,
   HallLamp,
@@ -8,28 +7,28 @@ import type {
   Stance,
 } from '../../src/page/session/game/hall-model.ts';
 
-const NAMED: readonly (readonly [string, string, GroupMark])[] = [
-  ['au', 'Australia', 'circle'],
-  ['br', 'Brazil', 'hexagon'],
-  ['ca', 'Canada', 'circle'],
-  ['cn', 'China', 'diamond'],
-  ['cr', 'Costa Rica', 'hexagon'],
-  ['eg', 'Egypt', 'triangle'],
-  ['de', 'Germany', 'circle'],
-  ['in', 'India', 'diamond'],
-  ['ir', 'Iran', 'diamond'],
-  ['jm', 'Jamaica', 'hexagon'],
-  ['ke', 'Kenya', 'triangle'],
-  ['mx', 'Mexico', 'hexagon'],
-  ['nz', 'New Zealand', 'circle'],
-  ['ng', 'Nigeria', 'triangle'],
-  ['ru', 'Russian Fed.', 'square'],
-  ['sg', 'Singapore', 'diamond'],
-  ['za', 'South Africa', 'triangle'],
-  ['to', 'Tonga', 'diamond'],
-  ['gb', 'UK', 'circle'],
-  ['us', 'USA', 'circle'],
-  ['vn', 'Viet Nam', 'diamond'],
+const NAMED: readonly (readonly [string, string])[] = [
+  ['au', 'Australia'],
+  ['br', 'Brazil'],
+  ['ca', 'Canada'],
+  ['cn', 'China'],
+  ['cr', 'Costa Rica'],
+  ['eg', 'Egypt'],
+  ['de', 'Germany'],
+  ['in', 'India'],
+  ['ir', 'Iran'],
+  ['jm', 'Jamaica'],
+  ['ke', 'Kenya'],
+  ['mx', 'Mexico'],
+  ['nz', 'New Zealand'],
+  ['ng', 'Nigeria'],
+  ['ru', 'Russian Fed.'],
+  ['sg', 'Singapore'],
+  ['za', 'South Africa'],
+  ['to', 'Tonga'],
+  ['gb', 'UK'],
+  ['us', 'USA'],
+  ['vn', 'Viet Nam'],
 ];
 const STANCES: readonly Stance[] = [
   'n1',
@@ -75,13 +74,12 @@ function seatAt(index: number, n: number, vote: boolean): HallSeat {
       you: false,
       speaks: false,
     };
-  const [flag, name, group] = named;
+  const [flag, name] = named;
   return {
     ...common,
     id: flag,
     name,
     flag,
-    group,
     holds: HOLDERS.has(flag),
     you: flag === 'br',
     speaks: true,

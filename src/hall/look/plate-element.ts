@@ -1,17 +1,8 @@
-/** One plate as an element: flag, name, group mark, and the words a screen reader says. */
-import type { GroupMark, HallModel, HallSeat } from '../../page/session/game/hall-model.ts';
+/** One plate as an element: flag, name, and the words a screen reader says. */
+import type { HallModel, HallSeat } from '../../page/session/game/hall-model.ts';
 import { findFlagCell, makeFlagStyle } from './flags.ts';
 
-const SVG = 'http://www.w3.org/2000/svg';
 const FLAG_HEIGHT = 12;
-
-const MARK: Readonly<Record<GroupMark, string>> = {
-  triangle: 'M6 1.5L11 10H1z',
-  diamond: 'M6 1L11 6L6 11L1 6z',
-  square: 'M2 2h8v8h-8z',
-  hexagon: 'M1 6L3.5 1.8h5L11 6L8.5 10.2h-5z',
-  circle: 'M1.5 6a4.5 4.5 0 1 1 9 0a4.5 4.5 0 1 1 -9 0',
-};
 
 export type PlateAsks = {
   /** @param byKey the keyboard did it */
@@ -32,26 +23,12 @@ export function createPlate(seatId: string, asks: PlateAsks): HTMLButtonElement 
   return button;
 }
 
-function groupMark(mark: GroupMark, name: string): SVGSVGElement {
-  const svg = document.createElementNS(SVG, 'svg');
-  svg.setAttribute('viewBox', '0 0 12 12');
-  svg.setAttribute('class', 'hall-group');
-  const path = document.createElementNS(SVG, 'path');
-  path.setAttribute('d', MARK[mark]);
-  // Painted all over, so that a pointer on it finds the title.
-  path.setAttribute('fill', 'transparent');
-  const title = document.createElementNS(SVG, 'title');
-  title.textContent = name;
-  svg.append(title, path);
-  return svg;
-}
-
 /**
  * Fills a plate or the hover card; leaves it alone when it shows that already.
  * @param scale of the plate: 1 is a flag 12 pixels high
  */
 export function showSeat(element: HTMLElement, seat: HallSeat, text: string, scale: number): void {
-  const shown = [seat.id, text, seat.flag ?? '', seat.group ?? '', scale].join('|');
+  const shown = [seat.id, text, seat.flag ?? '', scale].join('|');
   if (element.dataset['shown'] === shown) return;
   element.dataset['shown'] = shown;
   const name = document.createElement('span');
@@ -63,11 +40,7 @@ export function showSeat(element: HTMLElement, seat: HallSeat, text: string, sca
   const flag = document.createElement('span');
   flag.className = 'hall-flag';
   if (cell) Object.assign(flag.style, makeFlagStyle(cell, Math.round(FLAG_HEIGHT * scale)));
-  element.replaceChildren(
-    ...(cell ? [flag] : []),
-    name,
-    ...(seat.group ? [groupMark(seat.group, seat.groupName ?? '')] : []),
-  );
+  element.replaceChildren(...(cell ? [flag] : []), name);
 }
 
 /** Stance, bracket and state of a delegation in words. */

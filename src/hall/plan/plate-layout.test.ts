@@ -36,7 +36,6 @@ function modelOf(n: number, ring: boolean): HallModel {
     id: `s${i}`,
     name: NAMES[i % NAMES.length] ?? '',
     flag: 'br',
-    group: 'circle',
     stance: 'ok',
     holds: i % 5 === 0,
     present: true,

@@ -176,7 +176,7 @@ function makeWish(seat: HallSeat, box: SeatBox, required: boolean, ask: LayoutAs
     narrow ? abbreviate(seat) : seat.name,
     (seat.you ? TEXT.big : TEXT.plain) * scale,
   );
-  const around = (seat.flag ? 25 : 6) + (seat.group && !narrow ? 19 : 8);
+  const around = seat.flag ? 33 : 14;
   return {
     id: seat.id,
     w: Math.ceil(text + around * grown),

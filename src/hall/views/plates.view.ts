@@ -146,9 +146,8 @@ export class PlatesView {
       if (!box) continue;
       const plate = this.#plates.get(seat.id) ?? createPlate(seat.id, this.#asks);
       this.#plates.set(seat.id, plate);
-      const { group: _, ...short } = seat;
       const text = narrow ? abbreviate(seat) : seat.name;
-      showSeat(plate, narrow ? short : seat, text, scale);
+      showSeat(plate, seat, text, scale);
       const name = namePlate(seat);
       const said = [describeSeat(seat, model, true), ...(name.startsWith(text) ? [] : [text])];
       plate.setAttribute('aria-label', `${name}: ${said.join(', ')}`);

@@ -3,8 +3,6 @@
 /** Position against the text on the table: firm narrower, prefers narrower, can accept, prefers broader, firm broader, or no position. */
 export type Stance = 'n2' | 'n1' | 'ok' | 'b1' | 'b2' | 'none';
 export type HallLamp = 'yes' | 'no' | 'abstain' | 'absent' | 'waiting';
-/** Shape at the right end of a plate, one per regional group; the app decides which group gets which. */
-export type GroupMark = 'triangle' | 'diamond' | 'square' | 'hexagon' | 'circle';
 
 export type HallSeat = {
   id: string;
@@ -24,9 +22,6 @@ export type HallSeat = {
   lamp?: HallLamp;
   /** Nobody could tell beforehand how it would vote: its lamp lights among the last. */
   late?: boolean;
-  group?: GroupMark;
-  /** What the mark of its group stands for. */
-  groupName?: string;
 };
 
 /** One act towards a seat, in words. */

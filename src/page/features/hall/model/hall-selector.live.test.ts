@@ -1,5 +1,4 @@
 import { beforeAll, expect, test } from 'vitest';
-import { shipped } from '../../../../../test/fixtures/shipped.ts';
 import { strait } from '../../../../../test/fixtures/strait.ts';
 import { loadWords } from '../../../speech/words.ts';
 import { openGame } from '../../../session/live-game.ts';
@@ -150,18 +149,4 @@ test('lines name an article without a number by its title', () => {
   const view = { ...plain.view, offers: [{ ...offer, by: 0, to: 1, give, want }] };
   const { lines } = makeHallModel({ ...FIRST_FACTS, game: { ...plain, view }, focus: 0 });
   expect(lines.map(({ label }) => label)).toEqual(['offer: 1 for Toll']);
-});
-
-test('the mark of a regional group comes with the name of the group', () => {
-  const seat = 'EGY';
-  const base = { id: 'g1', scenarioText: '', seat, assist: 'none' as const, veil: false };
-  const scenario = shipped('cybercrime-last-day');
-  const opened = openGame(
-    scenario,
-    { seed: 7, plan: [{ seat, by: 'person' }] },
-    { ...base, readOnly: false, saving: 'saved' as const },
-  );
-  const { seats } = makeHallModel({ ...FIRST_FACTS, game: opened });
-  const own = seats.find(({ id }) => id === seat);
-  expect([own?.group, own?.groupName]).toEqual(['triangle', 'African Group']);
 });

@@ -6,7 +6,6 @@ import { whipCount } from '../../../../engine/vote/forecast.ts';
 import { isProcedural } from '../../../../engine/motions/motion-rules.ts';
 import { CHAIR, type Dimension } from '../../../../scenario/resolved.ts';
 import type {
-  GroupMark,
   HallModel,
   HallPlace,
   HallSeat,
@@ -26,15 +25,6 @@ import { formatEnds, formatStance } from '../../../speech/stance-words.ts';
 import { findStanceToward } from '../../../session/game/text/stance.ts';
 
 type View = Game['view'];
-
-/** Shapes of the regional groups of the United Nations; any other group has none. */
-const MARKS: ReadonlyMap<string, GroupMark> = new Map([
-  ['african_group', 'triangle'],
-  ['asia_pacific_group', 'diamond'],
-  ['eastern_group', 'square'],
-  ['latin_group', 'hexagon'],
-  ['western_group', 'circle'],
-]);
 
 /** Lamps that light last at a roll call: a dozen. */
 const LATE = 12;
@@ -125,8 +115,6 @@ function makeSeats(view: View, names: Names, focus: number, roll: Roll | null): 
   return view.scenario.delegations.map((delegation, d): HallSeat => {
     const flag = names.flag(delegation.id);
     const lamp = roll?.ballots[d];
-    const group = delegation.groups.find((one) => MARKS.has(one)) ?? '';
-    const mark = MARKS.get(group);
     const fullName = names.seat(delegation.id);
     const name = shortenName(fullName);
     return {
@@ -141,7 +129,6 @@ function makeSeats(view: View, names: Names, focus: number, roll: Roll | null): 
       ...(flag === undefined ? {} : { flag }),
       ...(lamp === undefined ? {} : { lamp }),
       ...(roll?.late.has(d) ? { late: true } : {}),
-      ...(mark === undefined ? {} : { group: mark, groupName: names.group(group) }),
     };
   });
 }
