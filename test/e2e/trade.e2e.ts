@@ -350,7 +350,7 @@ test('the key of an act leads from the papers below to the table above', async (
   const { page } = await openGame();
   await takeSeat(page, /The Last Boat Home/, 1);
   await page.keyboard.press('3');
-  await page.getByRole('button', { name: /^What you have learnt/ }).focus();
+  await page.getByRole('button', { name: 'Your instructions' }).focus();
   await page.keyboard.press('k');
   await expect.poll(() => focused(page).innerText()).toBe('Would the room agree?');
 });

@@ -9,7 +9,7 @@ import styles from './trade-papers.module.css';
 
 const PAPERS: readonly Paper[] = ['values', 'offers', 'promises', 'instructions', 'learnt'];
 
-/** Papers below the table, one open at a time: bars and ranges, offers, the ledger, one's instructions, what was learnt. */
+/** Papers below the table that have something on them, one open at a time: bars and ranges, offers, the ledger, one's instructions, what was learnt. */
 export function TradePapers() {
   const { game, speech } = usePlay();
   const { t } = speech;
@@ -22,13 +22,12 @@ export function TradePapers() {
   }, [open]);
   const { view } = game;
   const waiting = listOffersMade(game).filter(({ offer }) => offer.status === 'held').length;
-  const counts: Partial<Record<Paper, string>> = {
-    offers: t('papers.offers', { n: view.offers.length, waiting }),
-    promises: t('papers.promises', {
-      n: listAccounts(view).reduce((sum, { promises }) => sum + promises.length, 0),
-    }),
-    learnt: t('papers.learnt', { n: new Set(view.notes.map(({ of }) => of)).size }),
+  const counts: Partial<Record<Paper, number>> = {
+    offers: view.offers.length,
+    promises: listAccounts(view).reduce((sum, { promises }) => sum + promises.length, 0),
+    learnt: new Set(view.notes.map(({ of }) => of)).size,
   };
+  const written = PAPERS.filter((paper) => counts[paper] !== 0);
   return (
     <section
       ref={strip}
@@ -37,7 +36,7 @@ export function TradePapers() {
       aria-label={t('papers.title')}
     >
       <Row wrap grow="none" className={styles['papers-keys']} onFocus={showWhole}>
-        {PAPERS.map((paper) => (
+        {written.map((paper) => (
           <button
             key={paper}
             type="button"
@@ -45,7 +44,12 @@ export function TradePapers() {
             aria-controls="papers-open"
             onClick={() => setOpen(open === paper ? null : paper)}
           >
-            {t(`papers.${paper}Title`)} {counts[paper] && <small>{counts[paper]}</small>}
+            {t(`papers.${paper}Title`)}{' '}
+            {counts[paper] && (
+              <small>
+                {t('papers.count', { n: counts[paper], waiting: paper === 'offers' ? waiting : 0 })}
+              </small>
+            )}
           </button>
         ))}
       </Row>
