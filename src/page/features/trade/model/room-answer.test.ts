@@ -18,17 +18,24 @@ function room(chance: number, within: number): RoomOutlook {
   return { members, refusing: 0.45, error: 0.1, blocked: [], left: null, ...judged };
 }
 
+/** Of one of this chance, beside whom others leave the room open. */
+const near = (chance: number): RoomOutlook => ({ ...room(chance, 0.5), allowed: 1 });
+
 test('after a question the line says what the answer has changed', () => {
   const before = room(0.5, 0.5);
   const now = room(0.95, 0.95);
-  expect(tellRoomAnswer({ by: 'BRA', d: 1, before, now: before }, speech)).toBe(
-    'What Brazil answered changes nothing here.',
-  );
   expect(tellRoomAnswer({ by: 'BRA', d: 1, before, now }, speech)).toBe(
     'Before Brazil answered, this was open.',
   );
-  const told = [room(0.6, 0.5), room(0.4, 0.5)].map((after) =>
-    tellRoomAnswer({ by: 'BRA', d: 1, before, now: after }, speech),
+  const told = [0.95, 0.05].map((chance) =>
+    tellRoomAnswer({ by: 'BRA', d: 1, before: near(0.5), now: near(chance) }, speech),
   );
   expect(told).toEqual(['Brazil is now likelier to agree.', 'Brazil is now likelier to refuse.']);
+});
+
+test('it says nothing where the sign beside the seat is the same', () => {
+  const told = [0.5, 0.55].map((chance) =>
+    tellRoomAnswer({ by: 'BRA', d: 1, before: near(0.5), now: near(chance) }, speech),
+  );
+  expect(told).toEqual([null, null]);
 });

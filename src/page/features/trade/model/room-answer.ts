@@ -1,7 +1,12 @@
 /** What the answer to the seat's last question has changed of what a room should say to a package. */
 import type { TextHeading } from '../../../../conference/heading/heading.ts';
 import type { Change, Seat } from '../../../../engine/command.ts';
-import { judgeRoom, packageOutlook, type RoomOutlook } from '../../../session/game/deal/trade.ts';
+import {
+  judgeRoom,
+  packageOutlook,
+  type RoomOutlook,
+  signFeeling,
+} from '../../../session/game/deal/trade.ts';
 import type { Game } from '../../../session/store/store.ts';
 import type { Speech } from '../../../speech/use-game.ts';
 
@@ -27,18 +32,22 @@ export function findRoomAnswer(
   return earlier && { by: last.delegation, d, before: earlier, now: room };
 }
 
-/** Chance of a yes that has moved by less is as it was. */
-const MOVED = 0.02;
+/** From a no to a yes. */
+const SIGNS = '-?+';
 
-/** What the verdict was before an answer; where it is the same, what the answer has made of whoever gave it. */
-export function tellRoomAnswer({ by, d, before, now }: Answer, speech: Speech): string {
+/** What the verdict was before an answer; where it is the same, who is now seen otherwise; null where nobody is. */
+export function tellRoomAnswer({ by, d, before, now }: Answer, speech: Speech): string | null {
   const verdict = judgeRoom(before);
-  const chance = ({ members }: RoomOutlook) => members.find((one) => one.d === d)?.outlook.chance;
-  const moved = (chance(now) ?? 0) - (chance(before) ?? 0);
-  const nearer = moved > 0 ? 'for' : 'against';
+  const [earlier = 0, later = 0] = [before, now].map(({ members }) => {
+    const member = members.find((one) => one.d === d);
+    return SIGNS.indexOf(member ? signFeeling(member.outlook) : '?');
+  });
+  const same = verdict === judgeRoom(now);
+  if (same && earlier === later) return null;
+  const nearer = later > earlier ? 'for' : 'against';
   return speech.t('verdict.answered', {
     seat: speech.names.called(by),
     verdict,
-    way: verdict !== judgeRoom(now) ? 'other' : Math.abs(moved) < MOVED ? 'none' : nearer,
+    way: same ? nearer : 'other',
   });
 }
