@@ -253,6 +253,8 @@ test('at the gavel three answers with what each does; then the debrief with its 
     .first()
     .waitFor();
   await page.getByText(/^Who may object or dissociate$/).waitFor();
+  // Keys are on the desk: on the cards they were cut off in a low window.
+  expect(await page.locator('[data-answer]').getByRole('button').count()).toBe(0);
   expect(await barriers(page)).toEqual([]);
   await page.keyboard.press('s');
   await page.getByText('The gavel falls').waitFor();

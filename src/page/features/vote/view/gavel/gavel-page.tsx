@@ -7,11 +7,10 @@ import {
   type Sign,
 } from '../../model/gavel-sheet.ts';
 import { listInstructions } from '../../../../session/game/worth.ts';
-import type { ActType } from '../../../../../engine/command.ts';
 import { ACT_FACES } from '../../../../session/play/act-table.ts';
 import { makeLazyPart } from '../../../../ui/lazy-part.tsx';
 import { Flag } from '../../../../ui/marks/flag.tsx';
-import { Button, dress, Mono, Panel, Small, Text } from '../../../../ui/layout/primitives.tsx';
+import { dress, Mono, Panel, Small, Text } from '../../../../ui/layout/primitives.tsx';
 import { Icon } from '../../../../ui/marks/icon.tsx';
 import { usePlay } from '../../../../session/play/play-context.tsx';
 import { useHeading } from '../../../../session/play/use-heading.ts';
@@ -41,7 +40,13 @@ export function GavelPage({ aside }: { aside: React.ReactNode }) {
           <h2>{speech.t(bureau ? 'bureau.title' : 'gavel.title')}</h2>
           {bureau ? <BureauWords sheet={sheet} /> : <GavelWords sheet={sheet} />}
         </section>
-        {!bureau && <Choices sheet={sheet} />}
+        {!bureau && (
+          <div className={gavelPage['choices']}>
+            {ANSWERS.map((answer) => (
+              <Choice key={answer} answer={answer} sheet={sheet} />
+            ))}
+          </div>
+        )}
         {view.mandate && !bureau && <TextWorth />}
       </div>
       <div
@@ -105,25 +110,11 @@ function WeightBar({ sheet }: { sheet: GavelSheet }) {
 
 const ANSWERS = ['silent', 'dissociate', 'object'] as const;
 
-function Choices({ sheet }: { sheet: GavelSheet }) {
-  const { game } = usePlay();
-  const mine = game.view.awaited === game.seat;
-  return (
-    <div className={gavelPage['choices']}>
-      {ANSWERS.map((answer) => (
-        <Choice key={answer} answer={answer} sheet={sheet} mine={mine} />
-      ))}
-    </div>
-  );
-}
+type ChoiceProps = { answer: (typeof ANSWERS)[number]; sheet: GavelSheet };
 
-type ChoiceProps = { answer: (typeof ANSWERS)[number]; sheet: GavelSheet; mine: boolean };
-
-function Choice({ answer, sheet, mine }: ChoiceProps) {
-  const { game, speech, begin, legal } = usePlay();
-  const { t } = speech;
-  const type: ActType = answer;
-  const off = !mine || game.readOnly || legal(type)?.unavailable !== null;
+/** What each answer does; its key is on the desk. */
+function Choice({ answer, sheet }: ChoiceProps) {
+  const { t } = usePlay().speech;
   return (
     <section
       className={`paper ${gavelPage['choice']}`}
@@ -131,25 +122,14 @@ function Choice({ answer, sheet, mine }: ChoiceProps) {
       data-answer={answer}
     >
       <h3 className={dress({ type: 'title' })} id={`choice-${answer}`}>
-        <Icon name={ACT_FACES[type].icon} /> {t(`gavel.${answer}`)}
+        <Icon name={ACT_FACES[answer].icon} /> {t(`gavel.${answer}`)}
       </h3>
       <Consequence answer={answer} sheet={sheet} />
-      {mine && (
-        <Button
-          kind={answer === 'silent' ? 'primary' : 'plain'}
-          aria-disabled={off}
-          onClick={() => {
-            if (!off) begin(type);
-          }}
-        >
-          {t(`gavel.${answer}`)} <kbd>{ACT_FACES[type].key.toUpperCase()}</kbd>
-        </Button>
-      )}
     </section>
   );
 }
 
-function Consequence({ answer, sheet }: Pick<ChoiceProps, 'answer' | 'sheet'>) {
+function Consequence({ answer, sheet }: ChoiceProps) {
   const { game, speech } = usePlay();
   const { t, figures } = speech;
   const { now, none, price, credit } = sheet;
