@@ -224,4 +224,12 @@ test('what others did is told line by line, paused and skipped, and never in the
   ).toBe(1);
   await page.keyboard.press('.');
   await pace.waitFor({ state: 'detached' });
+  // A form taken up ends it too.
+  await page.keyboard.press('e');
+  await pace.waitFor();
+  await page.keyboard.press('a');
+  await page.getByRole('combobox', { name: 'Delegation' }).waitFor();
+  await pace.waitFor({ state: 'detached' });
+  await page.keyboard.press('Escape');
+  expect(await pace.count()).toBe(0);
 });

@@ -1,6 +1,6 @@
 /**
  * What others did since the person's last act, told line by line in the strip. The conference has gone on
- * already: telling holds nothing up, and whoever acts meanwhile skips it.
+ * already: telling holds nothing up, and whoever acts meanwhile, or takes up a form, skips it.
  */
 import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import type { Settings } from '../game/settings.ts';
@@ -8,6 +8,7 @@ import { type Game, useApp } from '../store/store.ts';
 import type { DomainEvent } from '../../../engine/state/event.ts';
 import { isTold } from '../../speech/tell.ts';
 import { makeContext } from '../store/make-context.ts';
+import { usePlay } from './play-context.tsx';
 
 /** Milliseconds a line stands. */
 const PACE: Readonly<Record<Settings['speed'], number>> = { one: 1800, three: 600, instant: 0 };
@@ -39,6 +40,8 @@ export function TickerProvider({ game, children }: { game: Game; children: React
   const quick = still || speed === 'instant' || lines.length < 2;
   // At a table of people something happens all the time: the strip shows the weightiest of it.
   const quiet = quick || game.moment !== null || game.afar;
+  const acting = usePlay().draft !== null;
+  if (acting && !(told.turn === turn && told.at === Infinity)) setTold({ turn, at: Infinity });
   const at = quiet ? Infinity : told.turn === turn ? told.at : 0;
   const going = at < lines.length;
   useEffect(() => {
