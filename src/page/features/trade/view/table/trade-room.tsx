@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { findObjections } from '../../model/objection.ts';
-import { openQuestion } from '../../model/open-question.ts';
+import { hasToldOf, openQuestion } from '../../model/open-question.ts';
 import { findRoomAnswer, tellRoomAnswer } from '../../model/room-answer.ts';
 import {
   findRoomStop,
@@ -114,27 +114,32 @@ function useShown(room: RoomOutlook | null): Shown[] {
   });
 }
 
-/** What leaves a member's answer open, and the question about it. */
+/** What leaves a member's answer open, and the question about it; the question alone where it would settle little. */
 function OpenQuestion({ member: { d, outlook }, sign }: Pick<Shown, 'member' | 'sign'>) {
   const { game, speech } = usePlay();
   const { t } = speech;
   const { scenario } = game.view;
   const open = openQuestion(outlook, sign);
-  if (!open) return null;
-  const article = scenario.articles[open.article]?.id ?? '';
+  const { unknown } = outlook;
+  if (sign !== '?' || !unknown || (!open && hasToldOf(outlook, unknown))) return null;
+  const article = scenario.articles[unknown.article]?.id ?? '';
   return (
-    <>
-      <b>{t('deal.notKnown')}</b>{' '}
-      {t('deal.unknown', {
-        article: speech.article(article),
-        line: open.line ? 'yes' : 'no',
-        told: open.told ? 'yes' : 'no',
-        narrows: 'no',
-        before: '',
-        after: '',
-      })}{' '}
+    <p>
+      {open && (
+        <>
+          <b>{t('deal.notKnown')}</b>{' '}
+          {t('deal.unknown', {
+            article: speech.article(article),
+            line: open.line ? 'yes' : 'no',
+            told: open.told ? 'yes' : 'no',
+            narrows: 'no',
+            before: '',
+            after: '',
+          })}{' '}
+        </>
+      )}
       <AskKey delegation={scenario.delegations[d]?.id ?? ''} article={article} />
-    </>
+    </p>
   );
 }
 
@@ -274,11 +279,7 @@ function MemberPlate({ member, sign, hangs, share }: Shown) {
               {tellVerdict(outlook, view, speech)} {hangs && t('room.hangs')}
             </p>
             <Reasons lines={listEstimateLines(view, outlook, 0)} />
-            {openQuestion(outlook, sign) && (
-              <p>
-                <OpenQuestion member={member} sign={sign} />
-              </p>
-            )}
+            <OpenQuestion member={member} sign={sign} />
           </>
         )}
       </details>
