@@ -26,7 +26,7 @@ export type OwnMoment = {
   /** The words of an article changed for good, and mattered most to this seat. */
   | ({ code: 'turning' } & Omit<DebriefTextMove, 'at' | 'sitting'>)
   /** The package worth most to the seat that it did not put. */
-  | ({ code: 'missed' } & Pick<Missed, 'changes' | 'room' | 'gain' | 'goal'>)
+  | ({ code: 'missed' } & Omit<Missed, 'at' | 'sitting'>)
   | { code: 'refused'; by: Seat; reasons: readonly Reason[] }
   /** `plenary`, `behind`: its room had agreed, and it fell there, or would have left others worse off than no deal. */
   | { code: 'roomRefused'; refusing: number; room: number; fell: 'room' | 'plenary' | 'behind' }

@@ -1,13 +1,11 @@
 /** What would have brought the seat most, as far as the debrief found it: a package it did not put, or an act it had better left. */
 import type { DebriefStory } from '../../../session/store/reckoned.ts';
-import type { StoryDecision } from './story.ts';
+import type { StoryDecision, StoryMissed } from './story.ts';
 import { findCostliest, findMostWeighty } from './turning-points.ts';
-
-type Missed = Extract<NonNullable<DebriefStory['moments']>[number], { code: 'missed' }>;
 
 /** `gain`: utility; `at`: number of the command. */
 type Chance = { at: number; sitting: number; gain: number } & (
-  | { kind: 'missed'; moment: Missed }
+  | { kind: 'missed'; moment: StoryMissed }
   | { kind: 'costly'; decision: StoryDecision }
 );
 

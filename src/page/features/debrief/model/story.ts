@@ -14,6 +14,7 @@ export type StoryForeseen = StoryFound['foreseen'][number];
 export type StoryTextMove = Debrief['moves'][number];
 export type StoryWords = Debrief['words'][number];
 export type StoryMoment = Debrief['moments'][number];
+export type StoryMissed = Extract<StoryMoment, { code: 'missed' }>;
 export type { BriefLine };
 
 type Played = Pick<OpenedGame, 'conference' | 'notes'>;

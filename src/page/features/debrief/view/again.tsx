@@ -13,6 +13,7 @@ import { useApp } from '../../../session/store/store.ts';
 import { computeNextSeed } from './outcome/seed-after.ts';
 import { WrittenAnswer } from '../../../ui/written-answer.tsx';
 import { useDebrief, useStory } from './use-debrief.ts';
+import { tellTried } from './see-move.tsx';
 import { tellMoment } from './tell-debrief.ts';
 import type { Speech } from '../../../speech/use-game.ts';
 import { CopyLink } from './first/head-to-head.tsx';
@@ -88,7 +89,7 @@ function useReplay(game: OpenedGame): { told: string; begin: () => void } | null
   if (moment === null) return null;
   const lays =
     chance.kind === 'missed'
-      ? { told: tellMoment(chance.moment, speech).text, changes: chance.moment.changes }
+      ? tellTried(tellMoment(chance.moment, speech).text, speech, game, chance.moment)
       : undefined;
   const points = figures.points(chance.gain * 100);
   return {

@@ -1,10 +1,13 @@
-import type { Change } from '../../../../engine/command.ts';
-import { readPhaseAt } from '../model/opened.ts';
+import type { StoryMissed } from '../model/story.ts';
+import { type OpenedGame, readPhaseAt } from '../model/opened.ts';
+import { settleRoom } from '../model/settle-room.ts';
 import { findArticleAt, findMomentFor } from '../model/story.ts';
 import { chooseScreen } from '../../../session/game/follow-phase.ts';
 import { isLocked } from '../../../session/game/locks.ts';
 import { useApp } from '../../../session/store/store.ts';
 import debriefStyles from './debrief.module.css?names';
+import type { ToTry } from '../../../session/branched.ts';
+import type { Speech } from '../../../speech/use-game.ts';
 import { useDebrief } from './use-debrief.ts';
 import { Button } from '../../../ui/layout/primitives.tsx';
 
@@ -22,10 +25,23 @@ type SeeMoveProps = {
   what: string;
   branches?: boolean;
   /** The package that was not put there, and is told: a branch has it ready. */
-  missed?: readonly Change[];
+  missed?: StoryMissed;
   /** What came of it, where it is what a branch is to do otherwise. */
   effect?: string;
 };
+
+/** What a branch is to try, with what came of it last time, or with the package that was not put. */
+export function tellTried(
+  tried: string,
+  { t }: Speech,
+  { view }: Pick<OpenedGame, 'view'>,
+  missed?: StoryMissed,
+  effect = '',
+): ToTry {
+  const told = t('branch.tried', { tried, way: missed ? 'missed' : 'done', effect });
+  if (!missed) return { told, changes: [] };
+  return { told, changes: missed.changes, settle: (room) => settleRoom(view, missed, room) };
+}
 
 /** From a thing told to its place in the replay, and on from there in another way. */
 export function SeeMove({ at, what: told, branches = false, missed, effect = '' }: SeeMoveProps) {
@@ -41,14 +57,10 @@ export function SeeMove({ at, what: told, branches = false, missed, effect = '' 
   const branch = useApp((state) => state.branch);
   const moment = findMomentFor(game, at);
   if (moment === null) return null;
-  const way = missed ? 'missed' : 'done';
-  const tried =
-    missed || effect
-      ? { told: t('branch.tried', { tried: told, way, effect }), changes: missed ?? [] }
-      : undefined;
+  const tried = missed || effect ? tellTried(told, speech, game, missed, effect) : undefined;
   const see = () => {
     lookBack(moment);
-    look(findArticleAt(game, at, missed) ?? focus);
+    look(findArticleAt(game, at, missed?.changes) ?? focus);
     pick(null);
     const phase = readPhaseAt(game, moment);
     if (phase) show(chooseScreen(phase));

@@ -134,6 +134,7 @@ function describeMoment(moment: StoryMoment, speech: Speech): string {
       return t('ownMoment.missed.told', {
         what: tellChanges(moment.changes, speech),
         room: moment.room,
+        unlikely: moment.unlikely ? 'yes' : 'no',
         points: figures.points(moment.gain * 100),
       });
     case 'refused': {

@@ -180,7 +180,7 @@ export function MissedCard() {
     >
       <Text as="p" type="prose">
         {t('outcome.sitting', { n: sitting })}: {text} {missed.goal && <b>{t('onePage.goal')} </b>}
-        <SeeMove at={at} what={text} branches missed={missed.changes} />
+        <SeeMove at={at} what={text} branches missed={missed} />
       </Text>
     </Card>
   );

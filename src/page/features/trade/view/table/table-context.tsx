@@ -7,6 +7,7 @@ import {
   packageOutlook,
   type RoomOutlook,
 } from '../../../../session/game/deal/trade.ts';
+import { recallRoom } from '../../../../session/branched.ts';
 import { applyChanges } from '../../../../session/game/text/text-with.ts';
 import type { View } from '../../../../../engine/state/view.ts';
 import type { Offer } from '../../../../../engine/state/state.ts';
@@ -63,13 +64,16 @@ export function useTableOf(draft: Draft): TableState {
         two && hints && !same
           ? heedAnswered({ view, log }, draft, estimateDeal(view, draft))
           : null,
-      room: draft.type === 'package' ? packageOutlook(view, draft.give, { log, heading }) : null,
+      room:
+        draft.type === 'package'
+          ? recallRoom(game, draft.give, packageOutlook(view, draft.give, { log, heading }))
+          : null,
       hints,
       narrow,
       lay: (part) => edit(part, draft),
       turnTo: (delegation) => edit({ delegation, side: [] }, draft),
     };
-  }, [view, log, assist, heading, draft, narrow, edit]);
+  }, [game, view, log, assist, heading, draft, narrow, edit]);
 }
 
 /** Whether what lies on the table is the offer as it was made. */
