@@ -5,18 +5,23 @@ import type { MotionKind } from '../../../../engine/command.ts';
 import { openConference } from '../../../../conference/conference.ts';
 import { findOtherRule } from './other-rule.ts';
 
-test('a vote is counted by its own rule and by one that turns it', () => {
+test('a vote is counted by its own rule and by one that turns it; where none does, nothing is told', () => {
   const conference = openConference(shipped('cybercrime-last-day'), {
     seed: 1,
     plan: [{ seat: 'IRN', by: 'passive' }],
   });
   const { view } = seatedGame(conference, 'IRN');
-  expect(view.votes.length).toBeGreaterThan(0);
-  const found = findOtherRule(view);
-  expect(found?.own.applied).toBe(true);
-  expect(found?.other?.decision.adopted).not.toBe(found?.own.decision.adopted);
-  expect(findOtherRule({ ...view, votes: [] })).toBeNull();
-  const only = (kind: MotionKind) => view.votes.slice(0, 1).map((vote) => ({ ...vote, kind }));
-  expect(findOtherRule({ ...view, votes: only('closure') })).toBeNull();
-  expect(findOtherRule({ ...view, votes: only('adjourn') })?.index).toBe(0);
+  // Seven motions are lost by every rule.
+  expect(view.votes).toHaveLength(7);
+  expect(findOtherRule(view)).toBeNull();
+  const roll = view.votes[0]!.roll.replace(/./g, 'y').replace('y', 'n');
+  const castOn = (kind: MotionKind) => ({
+    ...view,
+    votes: view.votes.slice(0, 3).map((vote, i) => (i === 1 ? { ...vote, kind, roll } : vote)),
+  });
+  const found = findOtherRule(castOn('delete'));
+  expect([found?.index, found?.own.applied, found?.other.name]).toEqual([1, true, 'consensus']);
+  expect(found?.other.decision.adopted).not.toBe(found?.own.decision.adopted);
+  expect(findOtherRule(castOn('closure'))).toBeNull();
+  expect(findOtherRule(castOn('adjourn'))?.index).toBe(1);
 });

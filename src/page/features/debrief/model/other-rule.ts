@@ -12,12 +12,12 @@ const COUNTED: readonly RuleRow['name'][] = [
   'consensus',
 ];
 
-/** `index`: of the vote; `other`: null where all of them decide alike. */
-export type OtherRuleFound = { index: number; own: RuleRow; other: RuleRow | null };
+/** `index`: of the vote. */
+export type OtherRuleFound = { index: number; own: RuleRow; other: RuleRow };
 
 /**
- * The vote on the whole text, else the last that another rule turns, else the last; null without a vote on words, or on
- * ending the conference: a text that was never voted on is not told by a vote on the order of business.
+ * The vote on the whole text where another rule turns it; without one the last on words, or on ending the conference,
+ * that another turns: a text that was never voted on is not told by a vote on the order of business. Else null.
  */
 export function findOtherRule(view: View): OtherRuleFound | null {
   const whole = view.votes.findLastIndex(({ kind }) => kind === 'text');
@@ -25,7 +25,7 @@ export function findOtherRule(view: View): OtherRuleFound | null {
   const found = view.votes.flatMap(({ kind }, index) =>
     isOnOrder(kind) && kind !== 'adjourn' ? [] : (countAgain(view, index) ?? []),
   );
-  return found.findLast(({ other }) => other !== null) ?? found.at(-1) ?? null;
+  return found.at(-1) ?? null;
 }
 
 function countAgain(view: View, index: number): OtherRuleFound | null {
@@ -34,5 +34,5 @@ function countAgain(view: View, index: number): OtherRuleFound | null {
   if (!own) return null;
   const counted = COUNTED.flatMap((name) => rows.find((row) => row.name === name) ?? []);
   const other = counted.find(({ decision }) => decision.adopted !== own.decision.adopted);
-  return { index, own, other: other ?? null };
+  return other ? { index, own, other } : null;
 }

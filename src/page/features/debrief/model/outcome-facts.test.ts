@@ -2,10 +2,9 @@ import { expect, test } from 'vitest';
 import { strait } from '../../../../../test/fixtures/strait.ts';
 import { type Conference, openConference } from '../../../../conference/conference.ts';
 import { NO_NOTES, type PlayNotes } from '../../../../conference/play-notes.ts';
-import type { DomainEvent } from '../../../../engine/state/event.ts';
 import { view } from '../../../../engine/state/view.ts';
 import type { OpenedGame } from './opened.ts';
-import { countBracketsBySitting, listFacts } from './outcome-facts.ts';
+import { listFacts } from './outcome-facts.ts';
 
 const scenario = strait(['draft: [low, high]', 'draft: low']);
 
@@ -47,28 +46,4 @@ test('a guess is right when the answer came, or when the vote is within one in t
     yes: 2,
     of: 4,
   });
-});
-
-test('brackets left: as many as were open, less what was agreed, and at the end what is left', () => {
-  const happenings: DomainEvent[] = [
-    { type: 'sitting', sitting: 1, articles: [] },
-    { type: 'agreed', article: 'lights', option: 'some' },
-    { type: 'sitting', sitting: 2, articles: [] },
-    { type: 'reopened', article: 'lights' },
-    { type: 'sitting', sitting: 3, articles: [] },
-  ];
-  const game = gameOf(played);
-  const articles = game.view.articles.map((article, a) => ({
-    ...article,
-    status: a === 0 ? ('open' as const) : ('closed' as const),
-  }));
-  const log = happenings.map((happening, at) => ({ at, happening }));
-  expect(
-    countBracketsBySitting({ ...game, view: { ...game.view, articles, sitting: 3 }, log }),
-  ).toEqual([
-    { sitting: 1, left: 2 },
-    { sitting: 2, left: 1 },
-    { sitting: 3, left: 2 },
-    { sitting: 3, left: 1 },
-  ]);
 });

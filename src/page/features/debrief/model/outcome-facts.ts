@@ -1,6 +1,5 @@
 /** What was counted at a conference that is over, that which says most of it first. */
 import { isInForceAtOnce } from '../../../../engine/procedure/own-choice.ts';
-import { createOpeningState } from '../../../../engine/procedure/opening.ts';
 import type { Ending } from '../../../../engine/state/event.ts';
 import type { OpenedGame } from './opened.ts';
 import { listHistory, isAsAdopted } from './history.ts';
@@ -112,24 +111,4 @@ function listJoinedFacts({ conference: { setup, state } }: OpenedGame): Fact[] {
     { kind: 'signed', signed, of },
     { kind: 'ratified', ratified: state.ratified.length, of, years, inForce: last?.year ?? null },
   ];
-}
-
-/** Brackets left when each sitting began, and at the end: what the text as a whole decides is not told article by article. */
-export function countBracketsBySitting({
-  conference: { setup, start },
-  view,
-  log,
-}: Pick<OpenedGame, 'conference' | 'view' | 'log'>): { sitting: number; left: number }[] {
-  let left = openIn(createOpeningState(setup, start));
-  const steps: { sitting: number; left: number }[] = [];
-  for (const { happening } of log) {
-    if (happening.type === 'agreed') left -= 1;
-    if (happening.type === 'reopened') left += 1;
-    if (happening.type === 'sitting') steps.push({ sitting: happening.sitting, left });
-  }
-  return [...steps, { sitting: Math.max(1, view.sitting), left: openIn(view) }];
-}
-
-function openIn({ articles }: Pick<OpenedGame['view'], 'articles'>): number {
-  return articles.filter(({ status }) => status === 'open').length;
 }

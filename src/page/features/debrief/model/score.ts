@@ -163,44 +163,25 @@ export function plotFrontier(game: OpenedGame, score: SeatScore): FrontierPlot {
   return {
     frontier,
     path: [...firsts.values(), { taken: score.taken, made: score.made }],
-    best: findMostForBoth(frontier, SHOWS),
-    better: findMostForBoth(beyond, FELT),
+    best: findMostForBoth(frontier),
+    better: findMostForBoth(beyond),
   };
 }
-
-/**
- * Whether an end lies outside the area under the curve as it is drawn: the curve is of texts as those who joined here
- * have them, and others had joined there.
- */
-export function isBeyondFrontier(
-  { taken, made }: OverWaiting,
-  { frontier }: Pick<FrontierPlot, 'frontier'>,
-): boolean {
-  const [first] = frontier;
-  const last = frontier.at(-1);
-  if (!first || !last || made > first.made + SEEN) return true;
-  const next = frontier.findIndex((text) => text.made <= made);
-  const [before, after] = [frontier[next - 1], frontier[next]];
-  if (!after) return taken > last.taken + SEEN;
-  if (!before) return taken > after.taken + SEEN;
-  const part = (before.made - made) / (before.made - after.made);
-  return taken > before.taken + part * (after.taken - before.taken) + SEEN;
-}
-
-/** Points by which a mark on the chart is seen to lie outside. */
-const SEEN = 0.1;
-
-/** Points for each side below which nobody would call a text better for both. */
-const FELT = 0.5;
 
 /** By how much the best honest player ended better for both: how a text is adopted counts as well as its words. */
 export function findBestBeyond({ taken, made, honest }: SeatScore): OverWaiting | null {
   const beyond = { taken: honest.taken - taken, made: honest.made - made };
-  return findMostForBoth([beyond], FELT);
+  return findMostForBoth([beyond]);
 }
 
-function findMostForBoth(points: readonly OverWaiting[], least: number): OverWaiting | null {
-  const good = points.filter(({ taken, made }) => taken >= least && made >= least);
+/** Points for one side below which nobody would call a text better. */
+const FELT = 0.5;
+
+/** For each side enough to be written, and for one enough to be felt: the chart shows no more than that either. */
+function findMostForBoth(points: readonly OverWaiting[]): OverWaiting | null {
+  const good = points.filter(
+    ({ taken, made }) => Math.min(taken, made) >= SHOWS && Math.max(taken, made) >= FELT,
+  );
   const [first] = good.toSorted((one, two) => two.taken * two.made - one.taken * one.made);
   return first ?? null;
 }

@@ -21,9 +21,9 @@ export function BallotsCard() {
   const result = (row: RuleRow) =>
     t('onePage.counted', { carried: row.decision.adopted ? 'yes' : 'no', ...countSpare(row) });
   return (
-    <Card id="ballots" title={t('onePage.ballots', { motion })} gist={result(other ?? own)}>
+    <Card id="ballots" title={t('onePage.ballots', { motion })} gist={result(other)}>
       <div className={debriefStyles['beside']}>
-        {[own, ...(other ? [other] : [])].map((row) => (
+        {[own, other].map((row) => (
           <div key={row.name}>
             <p>
               <b>
@@ -38,7 +38,6 @@ export function BallotsCard() {
           </div>
         ))}
       </div>
-      {!other && <p>{t('onePage.ballotsAlike')}</p>}
     </Card>
   );
 }

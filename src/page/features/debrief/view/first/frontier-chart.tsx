@@ -116,7 +116,7 @@ function listPlayers({ trader, honest }: SeatScore) {
 
 type Scales = { x: ScaleLinear<number, number>; y: ScaleLinear<number, number> };
 
-/** All runs and the best texts for either side are in sight, as far as they are not farther off than the runs are apart. */
+/** All runs and the best text for both are in sight; ends are rounded, so that runs of one draw mostly share a frame. */
 function makeScales(
   score: SeatScore,
   plot: FrontierPlot,
@@ -131,7 +131,8 @@ function makeScales(
     const room = Math.max(2, (most - least) / 6);
     return scaleLinear()
       .domain([least - room, most + room])
-      .range(range);
+      .range(range)
+      .nice();
   };
   return { x: scale('made', [left, right]), y: scale('taken', [bottom, top]) };
 }

@@ -1,12 +1,6 @@
 import { useMemo } from 'react';
 import { findFirstAndBest, type KeptScore } from '../../../../session/scores.ts';
-import {
-  findBestBeyond,
-  isBeyondFrontier,
-  plotFrontier,
-  type SeatScore,
-  WAITING,
-} from '../../model/score.ts';
+import { findBestBeyond, plotFrontier, type SeatScore } from '../../model/score.ts';
 import { useDebrief } from '../use-debrief.ts';
 import { FrontierChart } from './frontier-chart.tsx';
 import firstStyles from './first.module.css?names';
@@ -20,7 +14,6 @@ export function FrontierPane({ score, runs }: { score: SeatScore; runs: readonly
   const others = runs.filter((run) => run.game !== game.id);
   const { better } = plot;
   const beyond = findBestBeyond(score);
-  const ends = [WAITING, score.trader, score.honest, ...others];
   return (
     <Panel className={firstStyles['frontier']} aria-labelledby="frontier-title">
       <PaneHead>
@@ -65,8 +58,19 @@ export function FrontierPane({ score, runs }: { score: SeatScore; runs: readonly
                 others: figures.points(beyond.made),
               })
             : t('onePage.betterNone')}{' '}
-        {ends.some((end) => isBeyondFrontier(end, plot)) && t('onePage.beside')}
+        {t('onePage.grey')}
       </Text>
+    </Panel>
+  );
+}
+
+/** While others play the same draw. */
+export function FrontierWait() {
+  const { t } = useDebrief().speech;
+  return (
+    <Panel className={firstStyles['frontier']}>
+      <h2>{t('onePage.frontier')}</h2>
+      <p>{t('onePage.playing')}</p>
     </Panel>
   );
 }

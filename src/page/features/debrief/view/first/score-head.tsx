@@ -21,7 +21,7 @@ import { NO_POINTS } from '../../../../speech/use-game.ts';
 import { dress, Text } from '../../../../ui/layout/primitives.tsx';
 
 export function ScoreHead({ score }: { score: ScoreNow }) {
-  if (score.status !== 'ready') return <Bare playing={score.status === 'playing'} />;
+  if (score.status !== 'ready') return <Bare />;
   return (
     <Text as="dl" tone="felt" className={firstStyles['sums']} data-part="sums">
       <Sum kind="taken" score={score} />
@@ -31,7 +31,7 @@ export function ScoreHead({ score }: { score: ScoreNow }) {
 }
 
 /** Where there is nothing to compare with (yet): points over no deal, or what a seat without instructions is measured by. */
-function Bare({ playing }: { playing: boolean }) {
+function Bare() {
   const { game, speech } = useDebrief();
   const { t, figures } = speech;
   const got = makeHeadline(game);
@@ -55,7 +55,7 @@ function Bare({ playing }: { playing: boolean }) {
       <Text as="b" tone="white" weight={400} size={9} leading="flat">
         {figures.points(got.points)}
       </Text>{' '}
-      {t('onePage.points', { none: figures.points(got.none), playing: playing ? 'yes' : 'no' })}
+      {t('onePage.points', { none: figures.points(got.none) })}
     </Text>
   );
 }

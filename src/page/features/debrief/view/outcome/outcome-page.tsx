@@ -30,7 +30,7 @@ import { SeenFrom } from '../seen-from.tsx';
 import { BallotsCard } from '../first/ballots-card.tsx';
 import { DareLine } from '../first/dare-line.tsx';
 import { FirstTime } from '../first/first-time.tsx';
-import { FrontierPane } from '../first/frontier-pane.tsx';
+import { FrontierPane, FrontierWait } from '../first/frontier-pane.tsx';
 import { RivalsCard } from '../first/head-to-head.tsx';
 import { ScoreHead } from '../first/score-head.tsx';
 import { MissedCard, TurningCard } from '../first/turning-card.tsx';
@@ -95,7 +95,7 @@ function Debrief({ game, ...slots }: Slots & { game: OpenedGame }) {
           <div className={firstStyles['first']} data-part="first" aria-busy={why === undefined}>
             <SeenFrom />
             {score.status === 'ready' && <FrontierPane score={score} runs={runs} />}
-            {score.status === 'playing' && <div className={`paper ${firstStyles['frontier']}`} />}
+            {score.status === 'playing' && <FrontierWait />}
             <div className={firstStyles['cards']}>
               {score.status === 'ready' && <RivalsCard score={score} />}
               {game.view.phase === 'closed' ? <Told /> : <StillOpen />}
