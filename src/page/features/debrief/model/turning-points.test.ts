@@ -8,6 +8,7 @@ import {
   findMostWeighty,
   hasTriedInVain,
   listAskedFirst,
+  listOwnIdeas,
   listProposed,
   listTurningPoints,
   listUntold,
@@ -212,6 +213,18 @@ const asker = {
     ],
   },
 } as unknown as Parameters<typeof listAskedFirst>[0];
+
+test('of an act that goes beyond what the adviser proposed, the articles that are the seat’s own idea', () => {
+  const on = (...articles: string[]) => articles.map((article) => ({ article, option: 'wide' }));
+  const ideasOf = (...articles: string[]) =>
+    listOwnIdeas(
+      { proposed: [on('costs'), on('scope', 'costs')] },
+      { type: 'package', changes: on(...articles) },
+    );
+  expect(ideasOf('scope', 'costs', 'toll')).toEqual(['toll']);
+  expect([ideasOf('scope', 'costs'), ideasOf('toll')]).toEqual([[], []]);
+  expect(listOwnIdeas({}, { type: 'pass' })).toEqual([]);
+});
 
 test('whoever asked those in the room before a package has the credit of it, once for each', () => {
   const act = { type: 'package', changes } as const;

@@ -1,6 +1,6 @@
 /** Decisions and moves of the text that moved points or words, as one list in the order of the conference. */
-import type { ActType, Command } from '../../../../engine/command.ts';
-import { isProposed } from '../../../session/game/proposed.ts';
+import type { Act, ActType, Change, Command } from '../../../../engine/command.ts';
+import { isProposed, listActChanges } from '../../../session/game/proposed.ts';
 import type { OpenedGame } from './opened.ts';
 import type { StoryDecision, StoryForeseen, StoryTextMove } from './story.ts';
 
@@ -184,6 +184,19 @@ export function listProposed(
     .filter(({ by, act }) => by === seat && isProposed(notes, act))
     .toSorted((one, other) => one.at - other.at)
     .map((one) => ({ sitting: one.sitting, effect: computeEffect(one) }));
+}
+
+/** Articles on which an act speaks for other words than the proposal of the adviser that it comes nearest to; none: it owes nothing to one. */
+export function listOwnIdeas(
+  { proposed = [] }: Pick<OpenedGame['notes'], 'proposed'>,
+  act: Act,
+): string[] {
+  const put = listActChanges(act);
+  const isIn = (list: typeof put, { article, option }: Change): boolean =>
+    list.some((one) => one.article === article && one.option === option);
+  const rests = proposed.map((list) => put.filter((change) => !isIn(list, change)));
+  const [nearest = put] = rests.toSorted((one, other) => one.length - other.length);
+  return nearest.length < put.length ? nearest.map(({ article }) => article) : [];
 }
 
 /** Acts that put something forward, or take up what others did. */

@@ -1,7 +1,7 @@
 /** A decision that moved points or text, and a move of the text, as sentences. */
 import { isProposed } from '../../../session/game/proposed.ts';
 import type { StoryDecision, StoryForeseen } from '../model/story.ts';
-import type { Moved, TurningPoint } from '../model/turning-points.ts';
+import { listOwnIdeas, type Moved, type TurningPoint } from '../model/turning-points.ts';
 import { nameFew } from '../../../speech/names/name-few.ts';
 import { sayIt, formatYouDid } from '../../../speech/names/act-words.ts';
 import type { Game } from '../../../session/store/store.ts';
@@ -46,6 +46,11 @@ function tellDecision(
   // What followed is told in full, or by its size alone.
   const found = foreseen?.find(({ at }) => at === decision.at);
   const isOwnProposed = decision.by === seat && isProposed(notes, decision.act);
+  const ideas = decision.by === seat ? listOwnIdeas(notes, decision.act) : [];
+  const added =
+    ideas.length > 0
+      ? t('decision.ownIdeas', { articles: speech.figures.list(ideas.map(speech.article)) })
+      : '';
   const isUntraced = found?.apart?.code === 'untraced';
   const without = tellWithout(decision, speech, isUntraced ? undefined : most);
   // Who played without hints was told no forecast.
@@ -57,7 +62,7 @@ function tellDecision(
     what: did,
     // A seat without instructions has no points to move.
     effect: worth ? [tellEffect(effect, written, speech), ...itself].join(' ') : '',
-    foreseen: isOwnProposed ? `${t('decision.proposed')} ${then}`.trim() : then,
+    foreseen: `${isOwnProposed ? t('decision.proposed') : added} ${then}`.trim(),
     ...without,
     ...(isUntraced && without.why === '' ? { why: t('decision.alike') } : {}),
   };
