@@ -282,10 +282,20 @@ test('the same draw is offered from the seat that has a reason for it, here and 
   await page.goto(origin);
   const side = page.locator('[data-part="other-side"]');
   expect(await side.innerText()).toMatch(/High Seas.+\n+Same draw: \w.+ \d/s);
+  await page.setViewportSize({ width: 1024, height: 768 });
   await side.getByRole('button', { name: `See it from ${seat}` }).click();
-  // Its brief comes first, as with any other game.
+  // Its brief comes first, as with any other game, from its head and with the key that plays it.
   const brief = page.getByRole('region', { name: seat.replace(/^the /, '') });
   await expect.poll(() => brief.evaluate((at) => at === document.activeElement)).toBe(true);
+  const head = brief.getByRole('heading', { level: 2 });
+  const isSeen = (top: number, height: number) => top >= 0 && top + height <= 768;
+  for (const part of [head, brief.getByRole('button', { name: /^Play/ })])
+    await expect
+      .poll(async () => {
+        const box = await part.boundingBox();
+        return box && isSeen(box.y, box.height);
+      })
+      .toBe(true);
   expect(new URL(page.url()).hash).not.toMatch(/play/);
   await brief.getByRole('button', { name: /^Play/ }).click();
   await page.waitForURL(/#\/play\//);

@@ -82,9 +82,7 @@ function Choices({ door }: { door: Door }) {
           <Row gap={6} items="center" wrap top={5}>
             {!first && <PlayNow door={door} />}
             <ResumeLatest />
-            {readKept(OTHER_SIDE) !== null && (
-              <SideKey door={door} show={() => brief.current?.focus()} />
-            )}
+            {readKept(OTHER_SIDE) !== null && <SideKey door={door} brief={brief} />}
             <LessonKey door={door} first={first} />
           </Row>
         </div>

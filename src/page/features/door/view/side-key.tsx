@@ -1,5 +1,5 @@
 /** Back to a draw that was played, from the seat that paid for it or had least of it. */
-import { useState } from 'react';
+import { type RefObject, useState } from 'react';
 import { useWords, useLanguage, markText } from '../../../speech/words.ts';
 import { readOtherSide } from '../../../session/other-side.ts';
 import { useApp } from '../../../session/store/store.ts';
@@ -7,8 +7,8 @@ import { Button, Row, Stack } from '../../../ui/layout/primitives.tsx';
 import type { Door } from './use-door.ts';
 import { useDoorNames } from './use-door-names.ts';
 
-/** @param show brings the brief of the seat into sight, from where it is played */
-export function SideKey({ door, show }: { door: Door; show: () => void }) {
+/** @param props.brief of the seat, from where it is played: it comes into sight from its head */
+export function SideKey({ door, brief }: { door: Door; brief: RefObject<HTMLElement | null> }) {
   const t = useWords();
   const language = useLanguage();
   const names = useDoorNames({ ...door.choice, veil: false });
@@ -24,7 +24,8 @@ export function SideKey({ door, show }: { door: Door; show: () => void }) {
   const press = (): void => {
     door.chooseConference(conference.id);
     door.choose({ seat, seed: `${seed}`, start });
-    show();
+    brief.current?.focus({ preventScroll: true });
+    brief.current?.scrollIntoView();
   };
   return (
     <Row gap={6} items="center" data-part="other-side">
