@@ -108,7 +108,7 @@ test('a turn ended from the text keeps the place in it; the hall and the table s
 
 for (const viewport of [{ width: 1440, height: 900 }, PHONE.viewport])
   inRoom(
-    `${viewport.width} x ${viewport.height}: that the talks are over stands in sight, in front of all else`,
+    `${viewport.width} x ${viewport.height}: that the talks are over stands in sight at once`,
     async ({ openGame }) => {
       const { page } = await openGame({ viewport, keeps: EXPERIENCED });
       await takeSeat(page, CLASS, 1);

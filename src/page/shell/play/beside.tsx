@@ -117,7 +117,7 @@ const SittingEnd = makeLazyPart(
   { ...VOICES, meanwhile: <AwaitedClose /> },
 );
 
-/** In front of everything else, as no act of the talks is there any more. */
+/** In front of all but what came of the last act, as no act of the talks is there any more. */
 const LazyTalksOver = makeLazyPart(
   async () => (await import('../../features/voices/view/talks-over.tsx')).TalksOver,
   VOICES,
@@ -231,7 +231,6 @@ function BesideLater({ form }: { form: ReactNode }) {
       {first && advice}
       {form}
       {!form && anew && <Picked />}
-      <LazyTalksOver />
       {!form && <Meanwhile />}
       <AnswerQuestion />
       {!form && (
@@ -239,6 +238,7 @@ function BesideLater({ form }: { form: ReactNode }) {
           <Voice />
           <NextOfDeal />
           {led ? <FirstWinSaid /> : <LazySince won={<FirstWinSaid />} />}
+          <LazyTalksOver />
           {!led && <WaitingCost />}
           <SittingEnd told={!led} />
           <FirstCards />
