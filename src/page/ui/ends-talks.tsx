@@ -1,5 +1,6 @@
 import { findEndOfTalks, isLastAct, listClosing } from '../session/game/text/ends-talks.ts';
 import { usePlay } from '../session/play/play-context.tsx';
+import { useGainAhead } from '../session/play/use-heading.ts';
 import { Text } from './layout/primitives.tsx';
 
 /** Articles that are named of those that stay as they are. */
@@ -9,18 +10,21 @@ const NAMED = 2;
 export function LastBracket({ draft }: { draft: Parameters<typeof listClosing>[1] }) {
   const { game, speech, legal } = usePlay();
   const { t, article } = speech;
-  const stays = findEndOfTalks(game.view, listClosing(game.view, draft))?.slice(0, NAMED);
-  const spends = isLastAct(game.view, legal(draft.type)?.price ?? 0);
-  if (!stays && !spends) return null;
+  const { view } = game;
+  const stays = findEndOfTalks(view, listClosing(view, draft))?.slice(0, NAMED);
+  const spends = isLastAct(view, legal(draft.type)?.price ?? 0);
+  const ahead = useGainAhead({ changes: draft.give, isPackage: draft.type === 'package' });
+  if (!stays && !spends && ahead?.agreed?.talks !== 'over') return null;
   return (
     <Text as="p" weight={600}>
       {stays
         ? t('ends.talks', {
-            open: game.view.articles.filter(({ status }) => status === 'open').length,
+            open: view.articles.filter(({ status }) => status === 'open').length,
+            early: view.lastSitting - view.sitting,
             n: stays.length,
             articles: stays.map((id) => article(id)).join(t('list.join')),
           })
-        : t('ends.turn')}
+        : t(spends ? 'ends.turn' : 'ends.likely', { early: view.lastSitting - view.sitting })}
     </Text>
   );
 }

@@ -65,6 +65,13 @@ test('a sitting is likely to be the last if half of the worlds close in it, and 
   const ends = [closeIn(2)];
   expect(isLikelyLast({ ...now, lastSitting: 2 }, { ends })).toBe(false);
   expect(isLikelyLast({ ...now, phase: 'decision.gavel' }, { ends })).toBe(false);
+  const waited = closeIn(8);
+  const agreed = (...sittings: number[]) =>
+    readAgreed(
+      now,
+      sittings.map((sitting) => ({ end: closeIn(sitting), waited })),
+    )?.talks;
+  expect([agreed(2, 2, 5), agreed(2, 5, 8)]).toEqual(['over', 'on']);
 });
 
 test('the score is the mean of the worlds, and as wide as they lie apart', () => {
@@ -146,7 +153,8 @@ test('a gain counts by how sure it is and a loss whole, within a range that four
 const times = <One>(n: number, one: One): One[] => Array.from({ length: n }, () => one);
 
 test('what may nearly as well cost points, and what few trial runs tell, is a gamble', () => {
-  const gain = { high: 7, n: 10, adopted: 10, anyway: 10, sure: 'either' as const, objectors: [] };
+  const more = { talks: 'on' as const, objectors: [] };
+  const gain = { high: 7, n: 10, adopted: 10, anyway: 10, sure: 'either' as const, ...more };
   const gambles = [
     { ...gain, points: 1, low: -5 },
     { ...gain, points: 2, low: -3 },

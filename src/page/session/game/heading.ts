@@ -125,6 +125,8 @@ export type AgreedGain = {
   anyway: number;
   /** Who would probably object to consensus then. */
   objectors: readonly Objector[];
+  /** `over`: they probably end in this very sitting. */
+  talks: 'over' | 'on';
 };
 
 /** Trial runs at least. */
@@ -150,6 +152,7 @@ export function readAgreed(
     adopted: ends.filter(({ end }) => end.adopted).length,
     anyway: ends.filter(({ waited }) => waited.adopted).length,
     objectors: listObjectors(view, { ends: ends.map(({ end }) => end) }),
+    talks: isLikelyLast(view, { ends: ends.map(({ end }) => end) }) ? 'over' : 'on',
   };
 }
 

@@ -12,6 +12,7 @@ const foreseen = (points: number, spread = 1): AgreedGain => ({
   low: points - spread,
   high: points + spread,
   n: 9,
+  talks: 'on',
   sure: spread > Math.abs(points) ? 'either' : 'yes',
   adopted: 1,
   anyway: 1,

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readWorth } from './read-worth.ts';
 
-const seen = { n: 9, adopted: 1, anyway: 1, objectors: [] };
+const seen = { talks: 'on' as const, n: 9, adopted: 1, anyway: 1, objectors: [] };
 
 test('words are worth what is foreseen for the close, and today’s draft where nothing is', () => {
   const gain = { ...seen, points: -3.4, low: -5.2, high: -1.6, sure: 'yes' as const };
