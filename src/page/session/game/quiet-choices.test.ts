@@ -85,7 +85,7 @@ test('each is priced in the trial runs of where the text is heading, and three a
   expect(await priceChoices(game, () => false)).toEqual([]);
 });
 
-test('what costs is never the best, and is left out before to ask and to wait', () => {
+test('what costs is never the best, and no question comes before to wait', () => {
   const price = (choice: QuietChoice, points: number | null): PricedChoice => ({
     choice,
     gain: points === null ? null : ({ points, sure: points > 1 ? 'yes' : 'either' } as AgreedGain),
@@ -108,21 +108,22 @@ test('what costs is never the best, and is left out before to ask and to wait', 
     points: 0,
     act: { type: 'ask', delegation: 'X', article: 'a' },
   } as const;
-  const rank = (one: number, other: number, free = false) =>
+  const rank = (one: number, other: number) =>
     kinds(
-      rankChoices(
-        [price(drop, one), price(close, other), price(ask, null), price({ kind: 'wait' }, null)],
-        free,
-      ).map(({ choice }) => choice),
+      rankChoices([
+        price(drop, one),
+        price(close, other),
+        price(ask, null),
+        price({ kind: 'wait' }, null),
+      ]).map(({ choice }) => choice),
     );
-  expect(rank(-3, 2)).toEqual(['closure', 'ask', 'wait']);
-  expect(rank(-3, -1)).toEqual(['ask', 'wait', 'closure']);
-  expect(rank(4, 2)).toEqual(['withdraw', 'closure', 'ask']);
-  expect(rank(4, 2, true)).toEqual(['ask', 'withdraw', 'closure']);
+  expect(rank(-3, 2)).toEqual(['closure', 'wait', 'ask']);
+  expect(rank(-3, -1)).toEqual(['wait', 'ask', 'closure']);
+  expect(rank(4, 2)).toEqual(['withdraw', 'closure', 'wait']);
   // What may be chance is no gain; a bracket that costs credit and nothing else is better let go than kept.
-  expect(rank(0.8, 0.8)).toEqual(['ask', 'wait', 'withdraw']);
+  expect(rank(0.8, 0.8)).toEqual(['wait', 'ask', 'withdraw']);
   const saves = price({ ...drop, credit: 1 }, 0);
-  const [best] = rankChoices([price({ kind: 'wait' }, null), saves], false);
+  const [best] = rankChoices([price({ kind: 'wait' }, null), saves]);
   expect(best).toBe(saves);
 });
 
@@ -147,12 +148,11 @@ test('to close the debate comes first where it was lost before and would carry n
     close: null,
   };
   const wait: PricedChoice = { choice: { kind: 'wait' }, gain: null, close: null };
-  const best = (one: PricedChoice) => rankChoices([wait, ask, one], true)[0]?.choice.kind;
+  const best = (one: PricedChoice) => rankChoices([wait, ask, one])[0]?.choice.kind;
   expect(best(price(true, true, 0))).toBe('closure');
-  expect(best(price(false, true, 0))).toBe('ask');
-  expect(best(price(true, true, -2))).toBe('ask');
-  expect(rankChoices([wait, price(false, true, 0)], true)[0]?.choice.kind).toBe('closure');
-  expect(rankChoices([wait, price(false, false, 0)], true)[0]?.choice.kind).toBe('wait');
+  expect(best(price(false, true, 0))).toBe('closure');
+  expect(best(price(true, true, -2))).toBe('wait');
+  expect(best(price(false, false, 0))).toBe('wait');
 });
 
 test('of what is in brackets it is told who holds it, and what would close it or whom to ask', async () => {

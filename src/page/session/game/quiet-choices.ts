@@ -102,24 +102,24 @@ export async function priceChoices(
   const help = await finishWhile(isWanted, findRoomHelpInSteps(seen));
   if (!isWanted()) return [];
   if (help) priced.push({ choice: makeKeeping(help), gain: null, close });
-  return rankChoices(priced, view.freeAsk);
+  return rankChoices(priced);
 }
 
 function makeKeeping({ helped, changes, theirs, mine }: RoomHelp): QuietChoice {
   return { kind: 'keep', helped, theirs, mine, act: { type: 'package', changes } };
 }
 
-/** What costs comes last, and is left out first; a question that is free comes before all, as it spends nothing. */
-export function rankChoices(priced: readonly PricedChoice[], freeAsk: boolean): PricedChoice[] {
+/** What costs comes last, and is left out first; to wait comes before all that brings no points by itself. */
+export function rankChoices(priced: readonly PricedChoice[]): PricedChoice[] {
   const rank = ({ choice, gain }: PricedChoice): number => {
-    if (choice.kind === 'ask') return freeAsk ? FIRST : WORTH / 2;
+    if (choice.kind === 'ask') return -WORTH / 4;
     // It takes an action, and brings no more than a chance to speak.
-    if (choice.kind === 'agenda') return WORTH / 4;
+    if (choice.kind === 'agenda') return -WORTH / 3;
     if (choice.kind === 'keep') return choice.mine > -WORTH ? WORTH : -WORTH;
     if (!gain) return 0;
     // What is likely to carry, and costs nothing, spares the turns that are left; once it was lost, before all else.
     if (choice.kind === 'closure' && choice.count.likely && Math.abs(gain.points) < WORTH)
-      return choice.again ? 2 * FIRST : WORTH / 5;
+      return choice.again ? FIRST : WORTH / 5;
     // What may nearly as well cost is no gain.
     if (gain.sure === 'yes' && gain.points >= WORTH) return gain.points;
     const saves = choice.kind === 'withdraw' && choice.credit > 0 && gain.points >= 0;

@@ -101,6 +101,9 @@ test('before the first jump of a game it is said what it does, and once only', a
   const game = { ...shown, id: 'explained', assist: 'none' } as Game;
   const [stop, other] = [await findFirstStop(game, 0), await findFirstStop(game, 0)];
   expect([stop?.why, other]).toEqual(['before', null]);
+  const beside = { ...game, id: 'explained beside the key' };
+  const stops = [await findFirstStop(beside, 0, true), await findFirstStop(beside, 0)];
+  expect(stops).toEqual([null, null]);
 });
 
 test('where one bracket is left the stop has a key to go on, and nothing more is asked', async () => {

@@ -11,14 +11,18 @@ import type { Game } from '../store/store.ts';
 import { findQuestionOffer, usePlay, useSeat } from './play-context.tsx';
 import { findUnsaid } from './unsaid.ts';
 
-/** Null where there is nothing to jump over, where two decide together, and where a class server answers later. */
-export function useJump(): (() => void) | null {
+/**
+ * Null where there is nothing to jump over, where two decide together, and where a class server answers later.
+ * @param told what a jump does, beside the key
+ */
+export function useJump(told = false): (() => void) | null {
   const { game, kept, begin } = usePlay();
   const jumpAhead = useSeat((state) => state.jumpAhead);
   if (game.readOnly || game.pair || game.afar || game.moment !== null) return null;
   if (!mayEndTurn(game)) return null;
   // What lies on the table would be lost unseen: the end of the turn asks.
-  return () => (findUnsaid(game, kept) ? begin('pass') : jumpAhead(findFirstStop));
+  return () =>
+    findUnsaid(game, kept) ? begin('pass') : jumpAhead((...at) => findFirstStop(...at, told));
 }
 
 /** By game, and what its seat has done but end its turns, points of the best deal pointed out: who jumps on is let through. */
@@ -28,14 +32,14 @@ const POINTED_OUT = new Map<string, number>();
 const EXPLAINED = new Map<string, number[]>();
 
 /** Before the first jump of a game it is said what it does; in a later sitting, once, which actions it leaves unused. */
-export async function findFirstStop(game: Game, turns: number): Promise<Stop | null> {
+export async function findFirstStop(game: Game, turns: number, told = false): Promise<Stop | null> {
   const stop = await findStop(game, turns);
   const unsaid = turns === 0 ? nameUnexplained(game) : null;
   // Where one bracket is left the card has a key of its own to go on: nothing more is asked.
   if (unsaid || stop?.why === 'bracket')
     EXPLAINED.set(game.id, [...(EXPLAINED.get(game.id) ?? []), game.view.sitting]);
   if (stop?.why === 'asked') return { ...stop, why: nameAsked(game) };
-  return stop ?? (unsaid && { why: unsaid, deal: null });
+  return stop ?? (told ? null : unsaid && { why: unsaid, deal: null });
 }
 
 function nameUnexplained({ id, view }: Game): 'before' | 'unused' | null {

@@ -89,10 +89,7 @@ export function AdvicePane({ folded = false, onOpen }: Props) {
         </Row>
       )}
       {advice && <Ladder key={voice} advice={advice} isFirst={isFirst} />}
-      {advice === null && (
-        <p>{t(looked === 'broken' ? 'advice.broken' : `advice.nothing.${voice}`)}</p>
-      )}
-      {advice === null && looked === 'all' && !forRoom && <QuietChoices />}
+      {advice === null && <Nothing looked={looked} forRoom={forRoom} />}
       {!answers && (voice === 'room' || findSeatGoal(game.view) !== null) && (
         <StayingOutNote objectors={voice === 'room'} />
       )}
@@ -100,9 +97,19 @@ export function AdvicePane({ folded = false, onOpen }: Props) {
   );
 }
 
+function Nothing({ looked, forRoom }: { looked: Looked | undefined; forRoom: boolean }) {
+  const { t } = usePlay().speech;
+  if (looked === 'all' && !forRoom) return <QuietChoices />;
+  return (
+    <p>
+      {t(looked === 'broken' ? 'advice.broken' : `advice.nothing.${forRoom ? 'room' : 'more'}`)}
+    </p>
+  );
+}
+
 /** Few turns are without a trade. */
 const QuietChoices = makeLazyPart(async () => (await import('./quiet-choices.tsx')).QuietChoices, {
-  words: ['own'],
+  words: ['own', 'voices'],
   missing: null,
 });
 

@@ -17,19 +17,20 @@ import { nameFew } from '../../../speech/names/name-few.ts';
 import type { Translate } from '../../../speech/words.ts';
 import type { Speech } from '../../../speech/use-game.ts';
 import { mergeTexts } from '../../../ui/merged.ts';
-import { Button, Buttons, Stack, Text } from '../../../ui/layout/primitives.tsx';
+import { Button, Buttons, Small, Stack, Text } from '../../../ui/layout/primitives.tsx';
 
 /** Of those who hold an article. */
 const NAMED = 2;
 
 /** The one that brings most by what can be known, and its key, if it has one; all else folded. */
 export function QuietChoices() {
-  const { game, speech, begin } = usePlay();
+  const { game, speech, begin, say } = usePlay();
   const { t } = speech;
-  const jump = useJump();
+  const jump = useJump(true);
   const priced = usePricedChoices();
+  if (!priced) return null;
   const { best, hasKey, others } = splitChoices(priced, jump !== null);
-  if (!best) return null;
+  if (!best) return <p>{t('advice.nothing.more')}</p>;
   // What is priced has been foreseen.
   const locked = listLocked(game.view);
   const press = ({ choice }: PricedChoice): void => {
@@ -38,11 +39,11 @@ export function QuietChoices() {
     if (choice.kind === 'closure') return begin('move', { move: { motion: 'closure' } });
     if (choice.kind === 'agenda') return begin('agenda', { article: choice.article });
     if (choice.kind === 'keep') return begin('package', { give: choice.act.changes });
-    begin('ask', { delegation: choice.seat, article: choice.article });
+    say(choice.act);
   };
   return (
     <>
-      <p data-part="quiet-best">{priceChoice(best, game.view.freeAsk, speech)}</p>
+      <p data-part="quiet-best">{tellBest(best, game.view.freeAsk, speech)}</p>
       {hasKey && (
         <Buttons>
           <Button kind="small-primary" onClick={() => press(best)}>
@@ -50,6 +51,7 @@ export function QuietChoices() {
           </Button>
         </Buttons>
       )}
+      {hasKey && best.choice.kind === 'wait' && <Small>{t('jump.how')}</Small>}
       {locked.length + others.length > 0 && (
         <details>
           <Text as="summary" type="label">
@@ -89,6 +91,14 @@ function tellLocked(locked: readonly Locked[], speech: Speech): string {
     });
   });
   return t('quiet.still', { held: told.join(t('log.join')) });
+}
+
+/** To wait needs no more than that nothing pays, where a treaty is certain. */
+function tellBest(best: PricedChoice, free: boolean, speech: Speech): string {
+  const price = priceChoice(best, free, speech);
+  if (best.choice.kind !== 'wait') return price;
+  const isSure = best.close?.adopted === best.close?.n;
+  return mergeTexts([speech.t('advice.nothing.more'), isSure ? '' : price]);
 }
 
 function nameChoice({ choice }: PricedChoice, { t, names, article }: Speech): string {
@@ -148,8 +158,8 @@ function tellCount({ again, count }: QuietChoice & { kind: 'closure' }, t: Trans
   });
 }
 
-/** Worked out once for a view, between frames. */
-function usePricedChoices(): readonly PricedChoice[] {
+/** Worked out once for a view, between frames; null until it is. */
+function usePricedChoices(): readonly PricedChoice[] | null {
   const { game } = usePlay();
   const [told, tell] = useState<{ of: View; choices: readonly PricedChoice[] } | null>(null);
   const known = told?.of === game.view;
@@ -161,5 +171,5 @@ function usePricedChoices(): readonly PricedChoice[] {
       (choices) => tell({ of: game.view, choices }),
     );
   }, [game, known]);
-  return known ? told.choices : [];
+  return known ? told.choices : null;
 }
