@@ -1,5 +1,6 @@
 /** Keys of the play screen: views, acts, articles, and the page's own. None is heard while a person types or a dialog is open. */
 import { useEffect } from 'react';
+import { hasSpentTurn } from '../../../session/game/spent-turn.ts';
 import { seatKind } from '../../../session/game/seat-kind.ts';
 import { SCREENS } from '../../../session/store/facts.ts';
 import { findNextOpen } from '../../../session/game/text/article-now.ts';
@@ -86,6 +87,7 @@ function usePageKeys(): (key: string) => boolean {
   const open = useDialogs();
   const undo = useUndo();
   const telling = useTicker();
+  const { game } = usePlay();
   const sound = useSeat((state) => state.settings.sound);
   const setSettings = useSeat((state) => state.setSettings);
   return (key) => {
@@ -109,6 +111,11 @@ function usePageKeys(): (key: string) => boolean {
         return true;
       case ',':
         telling.setPaused(!telling.paused);
+        return true;
+      case 'e':
+        // Pressed from habit, while it is still told what came after an act that took the turn with it.
+        if (telling.at === 0 || !hasSpentTurn(game)) return false;
+        telling.skip();
         return true;
       case '.':
         telling.skip();

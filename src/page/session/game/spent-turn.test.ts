@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { shipped } from '../../../../test/fixtures/shipped.ts';
+import { openConference, play } from '../../../conference/conference.ts';
+import { takeMoment } from '../../../conference/moments.ts';
+import { hostSeat } from '../../../conference/seat/host-seat.ts';
+import type { Act } from '../../../engine/command.ts';
+import type { Game } from '../store/store.ts';
+import { hasSpentTurn } from './spent-turn.ts';
+
+const SEAT = 'BRA';
+
+function after(...acts: Act[]): boolean {
+  let conference = openConference(shipped('cybercrime-class'), {
+    seed: 1215,
+    plan: [{ seat: SEAT, by: 'person' }],
+  });
+  const moments = [];
+  for (const act of acts) {
+    moments.push(takeMoment(conference));
+    const played = play(conference, { ...act, seat: SEAT });
+    if (!played.ok) throw new Error(played.rejection.code);
+    ({ conference } = played);
+  }
+  return hasSpentTurn(hostSeat(conference, SEAT, undefined, moments) as unknown as Game);
+}
+
+test('a turn is spent with the act that takes its last action, not by ending it', () => {
+  const ask = (delegation: string): Act => ({ type: 'ask', delegation });
+  const questions = [ask('USA'), ask('FRA'), ask('NZL')];
+  expect(after()).toBe(false);
+  expect(after(...questions)).toBe(false);
+  expect(after(...questions, ask('CHN'))).toBe(true);
+  expect(after(...questions, { type: 'pass' })).toBe(false);
+});
