@@ -8,6 +8,7 @@ import { readAgreed } from '../game/heading.ts';
 import {
   foresee,
   foreseeAgreed,
+  isForeseen,
   readForeseen,
   readForeseenBefore,
   readForeseenUntil,
@@ -43,8 +44,10 @@ test('until the next view is foreseen the last of the same seat stands', async (
   const heading = await foresee(before, 1);
   const next = foresee(after, 2);
   expect(readForeseen(after)).toBe(heading);
+  expect([isForeseen(before), isForeseen(after)]).toEqual([true, false]);
   await next;
   expect(readForeseen(after)).toEqual(forecastHeading(after));
+  expect(isForeseen(after)).toBe(true);
   expect(readForeseenBefore(after)).toBe(heading);
   expect(readForeseen({ ...after, seat: 'other' })).toBeNull();
 });

@@ -60,6 +60,9 @@ export function readForeseen(view: View): TextHeading | null {
   return same ? (known.get(foreseen) ?? null) : null;
 }
 
+/** Whether that is of this very view: what was foreseen before may have come, or been averted. */
+export const isForeseen = (view: View): boolean => known.has(view);
+
 /** What was foreseen last on the way to it; null at first. */
 export function readForeseenBefore(view: View): TextHeading | null {
   return earlier.get(view) ?? null;

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { type Drift, listDrifts, roundOutward } from '../../../../session/game/heading.ts';
 import { makeScoreScale } from '../../../../session/game/score-scale.ts';
 import { listInstructions } from '../../../../session/game/worth.ts';
+import { isForeseen } from '../../../../session/play/foresee.ts';
 import { usePlay } from '../../../../session/play/play-context.tsx';
 import { type Laid, useGainAhead, useHeading } from '../../../../session/play/use-heading.ts';
 import { WordsLine } from '../../../../ui/heading/score-marks.tsx';
@@ -54,7 +55,8 @@ function useDrifts(): Drift[] {
       .filter(({ by, to }) => by === delegation || to === delegation)
       .map(({ article }) => article),
   );
-  return heading ? listDrifts(view, heading).filter(({ article }) => !bound.has(article)) : [];
+  if (!heading || !isForeseen(view)) return [];
+  return listDrifts(view, heading).filter(({ article }) => !bound.has(article));
 }
 
 /** In the hall, in a line: the article on which waiting costs most. */
