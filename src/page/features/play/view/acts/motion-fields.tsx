@@ -70,19 +70,21 @@ export function MoveFields({ draft }: { draft: Draft }) {
         }}
       />
       {articles.length > 0 && (
-        <ArticleSelect
-          ids={articles}
-          value={draft.article}
-          onChange={(article) => {
-            const fitting = of.filter((one) => one.article === article);
-            const [only] = fitting;
-            const settled = fitting.length === 1 ? only : undefined;
-            edit({ article, move: settled ?? (move ? { motion: move.motion } : null) });
-            const index =
-              article === null ? undefined : game.view.scenario.articleIndex.get(article);
-            if (index !== undefined) look(index);
-          }}
-        />
+        <div key={move?.motion} ref={showAboveFoot}>
+          <ArticleSelect
+            ids={articles}
+            value={draft.article}
+            onChange={(article) => {
+              const fitting = of.filter((one) => one.article === article);
+              const [only] = fitting;
+              const settled = fitting.length === 1 ? only : undefined;
+              edit({ article, move: settled ?? (move ? { motion: move.motion } : null) });
+              const index =
+                article === null ? undefined : game.view.scenario.articleIndex.get(article);
+              if (index !== undefined) look(index);
+            }}
+          />
+        </div>
       )}
       {draft.article !== null && here.length > 1 && (
         <WordingField
@@ -97,6 +99,14 @@ export function MoveFields({ draft }: { draft: Draft }) {
       )}
     </>
   );
+}
+
+/** What a choice asks for next may come below the pane, or under its foot. */
+function showAboveFoot(field: HTMLElement | null): void {
+  const foot = field?.closest('form')?.lastElementChild;
+  if (!field || !(foot instanceof HTMLElement)) return;
+  field.style.scrollMarginBlockEnd = `${foot.offsetHeight}px`;
+  field.scrollIntoView({ block: 'nearest' });
 }
 
 /** Before words are voted on apart the meeting has to agree to it: whether it should, where the person is helped to count. */
