@@ -47,7 +47,7 @@ export function CountPaper({ sheet, rule, motion }: Props) {
         </>
       )}
       <Corridor />
-      <VoteGuess key={motion} motion={motion} />
+      {!(open && sheet.outlook === 'hopeless') && <VoteGuess key={motion} motion={motion} />}
       {open && <GroupBars groups={sheet.groups} />}
       {open && <Unsure sheet={sheet} />}
     </Panel>
