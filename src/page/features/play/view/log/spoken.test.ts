@@ -98,10 +98,10 @@ test('of articles agreed, those beside what weighs most are named too', () => {
   expect(
     sayAll(lessonGame(SEAT, [...both, { type: 'scheduled', event: 'storm' }], turn), speech),
   ).toBe(
-    'News reaches the hall: “a storm”. Agreed ad referendum: Article last_boat, Article lights. Your turn, 2 actions.',
+    'News reaches the hall: “a storm”. Agreed for now: Article last_boat, Article lights. Your turn, 2 actions.',
   );
   expect(sayAll(lessonGame(SEAT, both, turn), speech)).toMatch(
-    /^Agreed ad referendum, so the capitals still decide: Article lights, .* Also agreed ad referendum: Article last_boat\./,
+    /^Agreed for now, as the capitals still decide: Article lights, .* Also agreed for now: Article last_boat\./,
   );
 });
 

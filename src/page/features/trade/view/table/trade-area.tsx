@@ -131,6 +131,7 @@ function SideNote({ side }: { side: Side }) {
         : t('tradeArea.reopens', {
             n: reopened,
             credit: computeReopeningCost(game.view, draft.give),
+            have: game.view.credit,
             called: called.length,
             names: called.map(names.called).join(t('list.join')),
           })}
