@@ -24,6 +24,8 @@ test('at the last bracket it is told what letting it close brings, and what othe
     expect(one?.article).toBe(view.scenario.articles[a]?.id);
     if (one?.change) {
       expect(one.held - one.close).toBeGreaterThanOrEqual(1);
+      // What would be told as a chance of 0% is nothing to hold out for.
+      expect(Math.round(100 * one.chance)).toBeGreaterThan(0);
       expect(one.chance).toBe(packageOutlook(openOnly(a), [one.change], known)?.chance);
     } else expect(one).toMatchObject({ held: one?.close, chance: 0 });
   }

@@ -12,6 +12,8 @@ type Known = { heading: Parameters<typeof forecastScore>[1]; log: Game['log'] };
 
 /** Points that other words have to bring over those that stand. */
 const WORTH = 1;
+/** Chance of a package from which it is held out for: less is told as none. */
+const LEAST = 0.05;
 
 /** `close`, `held`: points at the close. `chance`: that a package of the words alone would be agreed. */
 export type BracketChoice = {
@@ -23,16 +25,16 @@ export type BracketChoice = {
 };
 
 /** Null where more than one is left, or none. */
-export function findBracketChoice(view: View, { heading, log }: Known): BracketChoice | null {
+export function findBracketChoice(view: View, known: Known): BracketChoice | null {
   const open = view.scenario.articles.filter(
     ({ index }) => view.articles[index]?.status === 'open',
   );
   const [last] = open;
-  const score = forecastScore(view, heading);
+  const score = forecastScore(view, known.heading);
   if (!last || open.length > 1 || !score) return null;
   const article = last.id;
   const rate = (option: string): number =>
-    score.mean + (forecastGain(view, heading, [{ article, option }]) ?? 0);
+    score.mean + (forecastGain(view, known.heading, [{ article, option }]) ?? 0);
   const stands = listWordings(last)[view.articles[last.index]?.text ?? -1]?.id;
   const close = stands === undefined ? score.mean : rate(stands);
   const [best] = last.options
@@ -41,9 +43,8 @@ export function findBracketChoice(view: View, { heading, log }: Known): BracketC
     .filter((one) => one.option !== stands && ownWordAgainst(view, [one]).length === 0)
     .map((change) => ({ change, held: rate(change.option) }))
     .filter(({ held }) => held - close >= WORTH)
-    .toSorted((one, other) => other.held - one.held);
-  const none = { article, close, change: null, held: close, chance: 0 };
-  if (!best) return none;
-  const chance = packageOutlook(view, [best.change], { heading, log })?.chance ?? 0;
-  return { ...none, ...best, chance };
+    .toSorted((one, other) => other.held - one.held)
+    .map((one) => ({ ...one, chance: packageOutlook(view, [one.change], known)?.chance ?? 0 }))
+    .filter(({ chance }) => chance >= LEAST);
+  return { article, close, ...(best ?? { change: null, held: close, chance: 0 }) };
 }
