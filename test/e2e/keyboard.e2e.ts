@@ -50,6 +50,30 @@ test('a form that is put away leaves the keyboard in the view', async ({ openGam
   expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('MAIN');
 });
 
+test('what came after a turn that ended by itself is told before E ends the next', async ({
+  openGame,
+}) => {
+  const { page } = await openGame({ keeps: EXPERIENCED, reducedMotion: 'no-preference' });
+  await takeSeat(page, CLASS, 1);
+  for (const label of ['United States', 'China', 'India', 'Iran']) {
+    await page.keyboard.press('a');
+    await page.getByRole('combobox', { name: 'Delegation' }).selectOption({ label });
+    await page.locator('[data-part="form"] [type="submit"]').press('Enter');
+    await page.locator('[data-part="form"]').waitFor({ state: 'detached' });
+  }
+  const telling = page.getByRole('button', { name: 'Skip to your turn' });
+  await telling.waitFor();
+  await page.keyboard.press('e');
+  await telling.waitFor({ state: 'detached' });
+  await desk(page)
+    .getByRole('heading', { name: /^Sitting 2 / })
+    .waitFor();
+  await page.keyboard.press('e');
+  await desk(page)
+    .getByRole('heading', { name: /^Sitting 3 / })
+    .waitFor();
+});
+
 test('Escape closes the rarer acts, and leaves the form under them', async ({ openGame }) => {
   const { page } = await openGame();
   await takeSeat(page, CLASS, 1);

@@ -26,7 +26,7 @@ const stamp = (page: Page): Locator => page.locator('[data-part="stamp"]');
 const next = (page: Page, name: RegExp): Locator =>
   page.locator('[data-part="slip"]').getByRole('button', { name });
 
-test('without a vote: rules in words, motions on the table with their count, a guess kept', async ({
+test('without a vote: rules in words, motions on the table with their count', async ({
   openGame,
 }) => {
   const { page } = await openGame();
@@ -40,17 +40,14 @@ test('without a vote: rules in words, motions on the table with their count, a g
       (vote) => `${vote.charAt(0)} You: ${vote} your instructions`,
     ),
   );
-  await page.getByRole('textbox', { name: 'Your guess' }).first().fill('24');
   expect(await barriers(page)).toEqual([]);
 });
 
-test('a ballot and its result: the count, the stamp, the prediction, the real vote, every other rule', async ({
+test('a ballot and its result: the count, the stamp, the real vote, every other rule', async ({
   openGame,
 }) => {
   const { page } = await openGame();
   await sit(page, LAST_DAY, /save the consensus/);
-  await page.getByRole('textbox', { name: 'Your guess' }).first().fill('24');
-  await page.keyboard.press('Enter');
   await letItPass(page);
   await page.getByRole('heading', { name: 'Your count' }).waitFor();
   expect(await page.locator('[data-part="change-words"] del').innerText()).toMatch(
@@ -70,7 +67,6 @@ test('a ballot and its result: the count, the stamp, the prediction, the real vo
   expect(lamps).toBe(193);
   const [yes, no, abstain, away] = await counts(page);
   expect((yes ?? 0) + (no ?? 0) + (abstain ?? 0) + (away ?? 0)).toBe(193);
-  await page.getByText(/Your guess was/).waitFor();
   await page.getByText('23 yes, 102 no, 26 abstaining').first().waitFor();
   await page.getByRole('table', { name: /^The same ballots under other rules/ }).waitFor();
   await page.getByText('Simulated vote. No government cast these ballots.').waitFor();
@@ -95,6 +91,23 @@ test('a ballot and its result: the count, the stamp, the prediction, the real vo
   await page.keyboard.press('n');
   await page.getByRole('heading', { name: /How do you vote\? .*Article\s14\(1\)/ }).waitFor();
   expect(await ballots(page).count()).toBe(3);
+});
+
+test('in a low window the article of a motion is in sight once its kind is chosen', async ({
+  openGame,
+}) => {
+  const { page } = await openGame({ viewport: { width: 1024, height: 768 } });
+  await sit(page, LAST_DAY, /save the consensus/);
+  await page.keyboard.press('1');
+  await page.keyboard.press('v');
+  await page.getByRole('radio', { name: /Vote on wording/ }).check();
+  const field = page.getByRole('combobox', { name: 'Article' });
+  await field.waitFor();
+  const isSeen = await field.evaluate((one) => {
+    const { left, bottom } = one.getBoundingClientRect();
+    return document.elementFromPoint(left + 4, bottom - 2) === one;
+  });
+  expect(isSeen).toBe(true);
 });
 
 test('on a phone no ballot lies where the turn was ended', async ({ openGame }) => {
@@ -233,8 +246,11 @@ test('a live vote is whipped for: whom, why and what it brings; what came of it 
   expect(await whips.getByRole('button', { name: asked ?? '', exact: true }).count()).toBe(0);
   await key(page, /End turn/).click();
   await page.getByRole('heading', { name: /How do you vote\?/ }).waitFor();
+  await page.getByRole('textbox', { name: 'Your guess' }).fill('4');
+  await page.keyboard.press('Enter');
   await page.keyboard.press('y');
   await stamp(page).waitFor();
+  await page.getByText(/Your guess was/).waitFor();
   await page.getByRole('heading', { name: 'Whips and their results' }).waitFor();
 });
 

@@ -33,7 +33,6 @@ import { useLarge } from './board/use-large.ts';
 import { CountOfRow } from '../../../ui/deals/count-of-row.tsx';
 import { ForegoneKey } from '../../../ui/acts/foregone-key.tsx';
 import { Button, Mono, PaneHead, Panel, Small, Text } from '../../../ui/layout/primitives.tsx';
-import { VoteGuess } from './record/vote-guess.tsx';
 import { FLAGGED, VotingBoard } from './board/voting-board.tsx';
 import { shortenName } from '../../../speech/names/name.ts';
 import boardFit from './board/board-fit.module.css?names';
@@ -204,7 +203,6 @@ function PendingMotion({ row }: { row: MotionRow }) {
   const { t, names } = speech;
   const { put, motion } = row;
   if (!motion) return null;
-  const decided = isDecision(game.view.phase);
   return (
     <li>
       <span className={voteMotions['motion-name']}>
@@ -218,7 +216,6 @@ function PendingMotion({ row }: { row: MotionRow }) {
       </span>
       <OwnBallot put={put} />
       {game.assist !== 'none' && <CountOfRow row={row} />}
-      {decided && <VoteGuess motion={motion.id} compact />}
     </li>
   );
 }

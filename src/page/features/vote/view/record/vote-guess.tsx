@@ -11,7 +11,7 @@ export function guessFor({ notes }: Pick<Game, 'notes'>, motion: string): number
 }
 
 /** Notes how many will be in favour, before it is known. */
-export function VoteGuess({ motion, compact = false }: { motion: string; compact?: boolean }) {
+export function VoteGuess({ motion }: { motion: string }) {
   const { game, speech } = usePlay();
   const { t } = speech;
   const note = useSeat((state) => state.note);
@@ -29,10 +29,8 @@ export function VoteGuess({ motion, compact = false }: { motion: string; compact
     });
   };
   return (
-    <div className={voteForecast['guess']} data-compact={compact || undefined}>
-      <label htmlFor={id} className={compact ? 'visually-hidden' : undefined}>
-        {t('voteGuess.label')}
-      </label>
+    <div className={voteForecast['guess']}>
+      <label htmlFor={id}>{t('voteGuess.label')}</label>
       <span className={voteForecast['guess-field']}>
         <b aria-hidden="true">[</b>
         <input
@@ -50,12 +48,9 @@ export function VoteGuess({ motion, compact = false }: { motion: string; compact
         />
         <b aria-hidden="true">]</b>
       </span>
-      {!compact && (
-        <Small as="span">
-          {t('voteGuess.of', { n: present })} ·{' '}
-          {t(text === '' ? 'voteGuess.none' : 'voteGuess.note')}
-        </Small>
-      )}
+      <Small as="span">
+        {t('voteGuess.of', { n: present })} · {t(text === '' ? 'voteGuess.none' : 'voteGuess.note')}
+      </Small>
     </div>
   );
 }
