@@ -78,7 +78,7 @@ test('each is priced in the trial runs of where the text is heading, and three a
   expect(priced.length).toBeGreaterThan(1);
   expect(priced.length).toBeLessThanOrEqual(3);
   for (const { choice, gain, close } of priced) {
-    expect(gain === null).toBe(['ask', 'agenda', 'wait'].includes(choice.kind));
+    expect(gain === null).toBe(['ask', 'wait'].includes(choice.kind));
     expect(close?.adopted).toBeLessThanOrEqual(close?.n ?? 0);
     expect(gain?.n ?? 1).toBeGreaterThan(0);
   }

@@ -5,7 +5,7 @@ import { listWordings } from '../../../engine/mandate/mandate.ts';
 import { forecastGain, forecastScore, type AgreedGain } from './heading.ts';
 import { finishWhile } from '../in-slices.ts';
 import { findRoomHelpInSteps, type RoomHelp } from './deal/room-help.ts';
-import { findQuestion, listStakes, type Named, type Worthwhile } from './question.ts';
+import { findQuestion, type Named, type Worthwhile } from './question.ts';
 import { listOwnBrackets } from './text/own-bracket.ts';
 import { makeRowOfMove } from './vote/motions-sheet.ts';
 import { ownWordAgainst } from './text/own-word.ts';
@@ -21,7 +21,6 @@ export type QuietChoice =
   | { kind: 'withdraw'; article: string; credit: number; act: Act }
   | { kind: 'closure'; again: boolean; count: ClosureCount; act: Act }
   | ({ kind: 'ask'; act: Act } & Worthwhile)
-  | { kind: 'agenda'; article: string; points: number; act: Act }
   /** Words that would bring a delegation close to leaving nearer, and points that they bring it and the seat. */
   | ({ kind: 'keep'; act: Act & { type: 'package' } } & Pick<
       RoomHelp,
@@ -47,12 +46,7 @@ const MOST = 3;
 
 /** Those in order now, before they are priced. @param named by the capital, to be asked before others */
 export function listQuietChoices(seen: Seen, named: Named | null = null): QuietChoice[] {
-  const found = [
-    findWithdrawal(seen),
-    findClosure(seen),
-    chooseQuestion(seen, named),
-    findRequest(seen),
-  ];
+  const found = [findWithdrawal(seen), findClosure(seen), chooseQuestion(seen, named)];
   return [...found.flatMap((one) => one ?? []), { kind: 'wait' }];
 }
 
@@ -62,21 +56,6 @@ function chooseQuestion(seen: Seen, named: Named | null): QuietChoice | null {
   const { seat, article } = question;
   const act = { type: 'ask', delegation: seat, ...(article === null ? {} : { article }) } as const;
   return { kind: 'ask', ...question, act };
-}
-
-/** An article on which words of the seat's own would bring most, and that this sitting does not have. */
-function findRequest({ view, acts }: Seen): QuietChoice | null {
-  const may = listIds(
-    acts.find(({ type, unavailable }) => type === 'agenda' && unavailable === null),
-    'article',
-  );
-  const on = new Set(view.agenda.map((a) => view.scenario.articles[a]?.id));
-  const [most] = listStakes(view).filter(
-    ({ article }) => may.includes(article) && !on.has(article),
-  );
-  if (!most) return null;
-  const { article, points } = most;
-  return { kind: 'agenda', article, points, act: { type: 'agenda', article } };
 }
 
 /** The best first, and to let it run on with them; none where it is not wanted any more. */
@@ -113,8 +92,6 @@ function makeKeeping({ helped, changes, theirs, mine }: RoomHelp): QuietChoice {
 export function rankChoices(priced: readonly PricedChoice[]): PricedChoice[] {
   const rank = ({ choice, gain }: PricedChoice): number => {
     if (choice.kind === 'ask') return -WORTH / 4;
-    // It takes an action, and brings no more than a chance to speak.
-    if (choice.kind === 'agenda') return -WORTH / 3;
     if (choice.kind === 'keep') return choice.mine > -WORTH ? WORTH : -WORTH;
     if (!gain) return 0;
     // What is likely to carry, and costs nothing, spares the turns that are left; once it was lost, before all else.

@@ -37,7 +37,6 @@ export function QuietChoices() {
     if (choice.kind === 'wait') return jump?.();
     if (choice.kind === 'withdraw') return begin('withdraw', { article: choice.article });
     if (choice.kind === 'closure') return begin('move', { move: { motion: 'closure' } });
-    if (choice.kind === 'agenda') return begin('agenda', { article: choice.article });
     if (choice.kind === 'keep') return begin('package', { give: choice.act.changes });
     say(choice.act);
   };
@@ -122,8 +121,6 @@ function priceChoice({ choice, gain, close }: PricedChoice, free: boolean, speec
       n: Math.round(choice.points),
       free: free ? 'yes' : 'no',
     });
-  if (choice.kind === 'agenda')
-    return t('quiet.agenda', { article: article(choice.article), n: Math.round(choice.points) });
   if (choice.kind === 'keep')
     return t('advice.helps', {
       seat: names.called(choice.helped),
