@@ -119,7 +119,7 @@ test.each([
   [/^door-parts-/, 6],
   [/^numbers/, 30],
   [/^(aside|bound-offer|ends-talks|offered|sound-ask|strip-cable)-/, 11],
-  [/^(last-refusal|other-rules|papers)-/, 11.2],
+  [/^(last-refusal|other-rules|papers)-/, 11.3],
   [/^palette-/, 50],
   [/^par\.worker/, 1],
   [

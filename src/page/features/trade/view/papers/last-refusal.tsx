@@ -76,8 +76,11 @@ function WhatTurns({ found }: { found: LastRefusal }) {
         <BoundLine key={`${answer.article} ${answer.own}`} answer={answer} inRoom={to === null} />
       ))}
       {turns && <p className={dress({ type: 'body', padY: 2 })}>{turns}</p>}
-      {again && <RoomTurnLine changes={again} none={explain(found, speech)} />}
-      {put && !again && explain(found, speech)}
+      {again ? (
+        <RoomTurnLine changes={again} none={explain(found, speech)} />
+      ) : (
+        put && explain(found, speech)
+      )}
       {(sweetened || again) && <Small>{t('price.how')}</Small>}
       {to !== null && !first && <WhomElse />}
     </>
