@@ -22,6 +22,20 @@ test.each([
   expect(decodeScenario(JSON.parse(text))).toEqual({ ok: true, scenario });
 });
 
+test('a host of an earlier version says nothing of goals', () => {
+  const scenario = seatScenario(shipped('cybercrime-last-day'));
+  const { featured, ...json } = encodeScenario(scenario);
+  const earlier = { ...json, featured: featured.map(({ seat, line }) => ({ seat, line })) };
+  expect(featured.some(({ goal }) => goal === 'consensus')).toBe(true);
+  expect(decodeScenario(JSON.parse(JSON.stringify(earlier)))).toEqual({
+    ok: true,
+    scenario: {
+      ...scenario,
+      featured: scenario.featured.map(({ seat, line }) => ({ seat, line })),
+    },
+  });
+});
+
 test('the first line of a seat over lines', () => {
   const scenario = seatScenario(strait());
   expect(openMessage(scenario, 'ASH')).toEqual({

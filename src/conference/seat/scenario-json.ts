@@ -240,7 +240,12 @@ const whole = part<Omit<SeatScenario, 'articleIndex' | 'delegationIndex'>>()({
   floor: byDelegations,
   draw: later(draw, 'full'),
   featured: listOf(
-    part<Featured>()({ seat: plainId, line: plainWords, goal, keep: orNone(listOf(plainId)) }),
+    part<Featured>()({
+      seat: plainId,
+      line: plainWords,
+      goal: later(goal, null),
+      keep: later(orNone(listOf(plainId)), null),
+    }),
   ),
   procedure: rulesOfProcedure,
   stakeholders: listOf(

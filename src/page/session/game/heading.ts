@@ -124,7 +124,7 @@ export type AgreedGain = {
   adopted: number;
   anyway: number;
   /** Who would probably object to consensus then. */
-  objectors: readonly Objector[];
+  objectors: readonly Objector[] | null;
   /** `over`: they probably end in this very sitting. */
   talks: 'over' | 'on';
 };
@@ -152,7 +152,7 @@ export function readAgreed(
     adopted: ends.filter(({ end }) => end.adopted).length,
     anyway: ends.filter(({ waited }) => waited.adopted).length,
     objectors: listObjectors(view, { ends: ends.map(({ end }) => end) }),
-    talks: isLikelyLast(view, { ends: ends.map(({ end }) => end) }) ? 'over' : 'on',
+    talks: n >= FEW && isLikelyLast(view, { ends: ends.map(({ end }) => end) }) ? 'over' : 'on',
   };
 }
 

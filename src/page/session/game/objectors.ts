@@ -11,10 +11,11 @@ const LIKELY = 0.75;
 /** `article`: index of the one that it objects to most often; null where it names none. */
 export type Objector = { seat: string; article: number | null; runs: number; of: number };
 
-/** Those likeliest to, first. */
-export function listObjectors(view: View, { ends }: Pick<TextHeading, 'ends'>): Objector[] {
+/** Those likeliest to, first; null where no trial run comes to the gavel. */
+export function listObjectors(view: View, { ends }: Pick<TextHeading, 'ends'>): Objector[] | null {
   const gavels = ends.flatMap(({ closed }) => closed.state.gavel ?? []);
   const of = gavels.length;
+  if (of === 0) return null;
   return view.soundings
     .flatMap(({ of: told }): Objector[] => {
       const said = gavels.flatMap(({ objected }) => objected.filter(({ by }) => by === told));

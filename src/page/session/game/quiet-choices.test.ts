@@ -197,5 +197,12 @@ test('to wait stays the best where no key does it, and what costs does not take 
   });
   expect(splitChoices([wait, closure], true).hasKey).toBe(true);
   expect(splitChoices([closure, wait], false)).toEqual({ best: closure, hasKey: true, others: [] });
+  const ask = { ...wait, choice: { kind: 'ask' } } as typeof wait;
+  expect(splitChoices([wait, closure, ask], false)).toEqual({
+    best: ask,
+    hasKey: true,
+    others: [closure],
+  });
+  expect(splitChoices([wait, ask], true).best).toBe(wait);
   expect(splitChoices([], true).best).toBeUndefined();
 });

@@ -105,10 +105,17 @@ export function rankChoices(priced: readonly PricedChoice[]): PricedChoice[] {
   return priced.toSorted((one, other) => rank(other) - rank(one)).slice(0, MOST);
 }
 
-/** The best stays the best without a key: nothing that brings less takes its place. @param mayWait by a key */
-export function splitChoices([best, ...rest]: readonly PricedChoice[], mayWait: boolean) {
+/**
+ * The best stays the best without a key: nothing that brings less takes its place, but for a question, which costs nothing
+ * where it is free and may show more. @param mayWait by a key
+ */
+export function splitChoices(priced: readonly PricedChoice[], mayWait: boolean) {
   const isOnKey = ({ choice }: PricedChoice) => choice.kind !== 'wait' || mayWait;
-  return { best, hasKey: best !== undefined && isOnKey(best), others: rest.filter(isOnKey) };
+  const [first] = priced;
+  const asks = priced.find(({ choice }) => choice.kind === 'ask');
+  const best = first && !isOnKey(first) ? (asks ?? first) : first;
+  const others = priced.filter((one) => one !== best && isOnKey(one));
+  return { best, hasKey: best !== undefined && isOnKey(best), others };
 }
 
 /** Of one's own brackets the one that keeps an article open alone, sooner than others; none that a red line holds. */

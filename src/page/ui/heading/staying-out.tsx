@@ -30,12 +30,13 @@ export function StayingOutLine({ objectors = false, laid }: Noted) {
 
 /** Who has said nothing of the text is not foreseen. */
 function GoalLine({ own: { goal, articles } }: { own: OwnSeatGoal }) {
-  const { game, speech } = usePlay();
+  const { game, speech, legal } = usePlay();
   const { t, names, figures } = speech;
+  const mayAsk = game.assist !== 'none' && legal('ask')?.unavailable === null;
   return (
     <Text as="p" type="label" data-part="own-goal">
       <b>{t('goal.line', { goal, articles: figures.list(articles.map(names.articleBrief)) })}</b>{' '}
-      {goal === 'consensus' && game.view.soundings.length === 0 && t('goal.ask')}
+      {goal === 'consensus' && mayAsk && game.view.soundings.length === 0 && t('goal.ask')}
     </Text>
   );
 }
@@ -81,21 +82,22 @@ function ObjectorsLine({ laid = NOTHING_LAID }: Noted) {
   const { game, speech } = usePlay();
   const { t, names } = speech;
   const heading = useHeading();
-  const agreed = useGainAhead(laid)?.agreed;
-  const waiting = useMemo(
-    () => (heading ? listObjectors(game.view, heading) : []),
-    [game.view, heading],
-  );
-  const objectors = agreed?.objectors ?? waiting;
+  const ahead = useGainAhead(laid);
+  const waiting = useMemo(() => heading && listObjectors(game.view, heading), [game.view, heading]);
+  const objectors = ahead?.agreed ? ahead.agreed.objectors : waiting;
+  // Undefined: what lies there is still played on.
+  if (!objectors || ahead === undefined) return null;
+  const when = ahead?.agreed ? 'laid' : 'waits';
   if (objectors.length === 0)
     return (
       <Text as="p" type="label" data-part="objector">
-        {t('objectors.none', { n: new Set(game.view.soundings.map(({ of }) => of)).size })}
+        {t('objectors.none', { when, n: new Set(game.view.soundings.map(({ of }) => of)).size })}
       </Text>
     );
   return objectors.slice(0, NAMED).map(({ seat, article, runs, of }) => (
     <Text as="p" type="label" key={seat} data-part="objector">
       {t('objectors.line', {
+        when,
         seat: names.called(seat),
         article: article === null ? 'none' : names.articleBrief(article),
         runs,

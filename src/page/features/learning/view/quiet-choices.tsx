@@ -28,8 +28,7 @@ export function QuietChoices() {
   const { t } = speech;
   const jump = useJump(true);
   const priced = usePricedChoices();
-  if (!priced) return null;
-  const { best, hasKey, others } = splitChoices(priced, jump !== null);
+  const { best, hasKey, others } = splitChoices(priced ?? [], jump !== null);
   if (!best) return <p>{t('advice.nothing.more')}</p>;
   // What is priced has been foreseen.
   const locked = listLocked(game.view);
@@ -162,10 +161,11 @@ function usePricedChoices(): readonly PricedChoice[] | null {
   const known = told?.of === game.view;
   useEffect(() => {
     if (known) return;
-    // Without prices the adviser has said all there is.
+    const tellOf = (choices: readonly PricedChoice[]) => tell({ of: game.view, choices });
     return followWork(
       (isWanted) => priceChoices(game, isWanted, readNamed(game)),
-      (choices) => tell({ of: game.view, choices }),
+      tellOf,
+      () => tellOf([]),
     );
   }, [game, known]);
   return known ? told.choices : null;

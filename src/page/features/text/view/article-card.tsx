@@ -79,6 +79,12 @@ type WordsProps = {
 function Words({ article, labels, line, children }: WordsProps) {
   const [open, setOpen] = useState(false);
   const short = open ? undefined : line ? 'line' : 'lead';
+  if (!line && (isTextSettled(article) || article.live.length < 2))
+    return (
+      <Text as="p" type="body" bottom={4} data-part="card-text">
+        <ArticleText article={article} labels={labels} />
+      </Text>
+    );
   return (
     <details
       open={open}

@@ -59,7 +59,7 @@ export function FirstArticle() {
   );
 }
 
-/** The words on the table against those that others want, and what these would cost; where none are coming, what is in brackets. */
+/** The words on the table against those that others want, and what these would cost; what is in brackets, where nobody has proposed them and they are not coming. */
 function AtStake({ article }: { article: ArticleNow }) {
   const { game, speech } = usePlay();
   const { t, names, figures } = speech;
@@ -69,7 +69,8 @@ function AtStake({ article }: { article: ArticleNow }) {
   const then = dreaded ? readWordingText(game.view, index, dreaded.wording) : undefined;
   const struck = findStruckWords(now, names.text(then));
   const comes = dreaded?.ahead === 'yes' || dreaded?.ahead === 'may';
-  if (!comes || !struck)
+  const isLive = live.some(({ wording }) => wording === dreaded?.wording);
+  if (!dreaded || !struck || !(comes || isLive))
     return (
       <Text as="p" top={4} size={6} face="serif" leading="even">
         {live.length > 1 ? (
@@ -83,11 +84,11 @@ function AtStake({ article }: { article: ArticleNow }) {
   return (
     <>
       <Text as="p" top={4} size={6} face="serif" leading="even" data-part="struck">
-        <Struck struck={struck} of={now} stays={ahead === 'may'} />
+        <Struck struck={struck} of={now} stays={ahead === 'may' || ahead === 'no'} />
       </Text>
       <Text as="p" top={4} weight={600} tone="red" padX={4} edge="red" data-part="hate">
         {t('first.hate', {
-          points: figures.points(Math.round(points)),
+          points: figures.points(comes ? Math.round(points) : points),
           ahead,
           lost: struck.cut === '' ? 'no' : 'yes',
         })}

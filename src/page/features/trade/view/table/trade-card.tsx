@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { priceWords } from '../../../../session/game/deal/package-gain.ts';
 import { comesAnyway } from '../../../../session/game/deal/comes-anyway.ts';
 import { useHeading } from '../../../../session/play/use-heading.ts';
@@ -44,7 +43,6 @@ export function TradeCard({ side, change, fresh, onChange, onOff }: CardProps) {
   const partner = two && hints ? draft.delegation : null;
   const liking = groupByLiking(game.view, change, two ? draft.delegation : null);
   const priced = hints && game.view.mandate !== null;
-  const [open, setOpen] = useState(false);
   return (
     <li
       ref={fresh ? focusFirst : undefined}
@@ -64,7 +62,7 @@ export function TradeCard({ side, change, fresh, onChange, onOff }: CardProps) {
         <LineNote side={side} change={change} />
       </div>
       {options.length > 1 && (
-        <details onToggle={(event) => setOpen(event.currentTarget.open)}>
+        <details>
           <Text as="summary" size={2} weight={600} tone="blue">
             {t('card.words', { n: options.length - 1 })}
           </Text>
@@ -73,8 +71,7 @@ export function TradeCard({ side, change, fresh, onChange, onOff }: CardProps) {
             article={article}
             options={options}
             value={change.option}
-            // Each is played on as the card is, once it is asked for.
-            {...(priced && { renderPrice: (other) => open && <Price change={other} /> })}
+            {...(priced && { renderPrice: (other) => <Price change={other} /> })}
             renderNote={(other) => partner && <Theirs change={other} partner={partner} />}
             onChange={(option) => {
               if (option) onChange({ article, option });
