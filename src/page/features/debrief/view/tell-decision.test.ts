@@ -200,7 +200,7 @@ test('a cause is said to be most of what is lost only if it is', () => {
   expect([2.8 / 5.5, 0.6, 1].map(chooseMore)).toEqual(['part', 'yes', 'no']);
 });
 
-const laid: TurningPoint = {
+const laid: Extract<TurningPoint, { kind: 'decision' }> = {
   kind: 'decision',
   at: 3,
   decision: {
@@ -223,6 +223,19 @@ test('an act that the adviser had proposed is told as proposed, another is not',
     tellTurn(laid, noted({ assist: 'hints', proposed: proposed(option) }), speech).foreseen;
   expect(told('wide')).toBe('Your adviser proposed it.');
   expect(told('narrow')).toBe('');
+});
+
+test('of a package that goes beyond what the adviser proposed, own ideas are named, be it one or two', () => {
+  const told = (...own: string[]) => {
+    const changes = ['scope', ...own].map((article) => ({ article, option: 'wide' }));
+    const decision = { ...laid.decision, act: { type: 'package', changes } as const };
+    const proposed = [changes.slice(0, 1)];
+    return tellTurn({ ...laid, decision }, noted({ assist: 'hints', proposed }), speech).foreseen;
+  };
+  expect([told('costs'), told('costs', 'toll')]).toEqual([
+    'Your own idea: Article costs; your adviser proposed the rest.',
+    'Your own ideas: Article costs and Article toll; your adviser proposed the rest.',
+  ]);
 });
 
 test('where what made the difference is not known, what can be said is said', () => {

@@ -49,7 +49,10 @@ function tellDecision(
   const ideas = decision.by === seat ? listOwnIdeas(notes, decision.act) : [];
   const added =
     ideas.length > 0
-      ? t('decision.ownIdeas', { articles: speech.figures.list(ideas.map(speech.article)) })
+      ? t('decision.ownIdeas', {
+          n: ideas.length,
+          articles: speech.figures.list(ideas.map(speech.article)),
+        })
       : '';
   const isUntraced = found?.apart?.code === 'untraced';
   const without = tellWithout(decision, speech, isUntraced ? undefined : most);
