@@ -64,6 +64,7 @@ function Got() {
   const got = makeHeadline(game);
   if (!got) return <Measured />;
   const { points, none } = got;
+  const { rungs } = game.notes;
   const over = points - none;
   return (
     <Row name={t('lead.got')}>
@@ -79,6 +80,7 @@ function Got() {
         <OthersHands />
       </span>
       <PayoffLines />
+      {rungs && <Small>{t('advice.rungs', rungs)}</Small>}
       <Proposed />
     </Row>
   );
