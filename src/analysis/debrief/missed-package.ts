@@ -25,7 +25,8 @@ import { findAwaitedSeat } from '../../engine/state/awaited.ts';
 import { view } from '../../engine/state/view.ts';
 import { seatMeasures } from '../measures.ts';
 import { hearOnPackage } from '../what-if/offer/room-heard.ts';
-import { estimateRoomOutlook, type RoomOutlook, UNLIKELY } from '../what-if/offer/room-outlook.ts';
+import { judgeRoom } from '../what-if/offer/judge-room.ts';
+import { estimateRoomOutlook } from '../what-if/offer/room-outlook.ts';
 import { judgeGoal } from './judge-goal.ts';
 import { goOn } from './without.ts';
 
@@ -120,14 +121,7 @@ function lookedUnlikely(
   const then = rewindTo(conference, { commands: at, happenings: told, state: before });
   const { view: seen, log } = hostSeat(then, seat, NO_NOTES, []);
   const heard = hearOnPackage(seen, made, { log });
-  return isUnlikely(estimateRoomOutlook(seen, made, heard));
-}
-
-/** Those known to refuse are too many, or the plenary or whom it leaves behind will stop what the room may agree to. */
-function isUnlikely({ members, allowed, within, chance }: RoomOutlook): boolean {
-  const refusing = members.filter(({ outlook }) => outlook.bar || outlook.chance <= UNLIKELY);
-  const share = refusing.reduce((sum, { weight }) => sum + weight, 0);
-  return share > allowed || (chance <= UNLIKELY && within > UNLIKELY);
+  return judgeRoom(estimateRoomOutlook(seen, made, heard)) === 'unlikely';
 }
 
 function listTurns(steps: readonly ConferenceStep[], seat: Seat): readonly ConferenceStep[] {

@@ -150,7 +150,7 @@ const WHAT_IF: Modules = {
   analysis: 'payoff',
   'analysis/observables': 'guesses',
   'analysis/what-if/offer':
-    'floor-lead margins-heard outlook room-heard room-outlook share-odds told-lines',
+    'floor-lead judge-room margins-heard outlook room-heard room-outlook share-odds told-lines',
   'analysis/what-if/text': 'price-of-closing',
   'conference/heading': 'heading',
   'page/session/game': 'heading worth',
