@@ -16,7 +16,7 @@ import { mayPackage, writeChangeIds } from '../../delegations/floor/take-the-flo
 import { searchPackage, type Search } from '../../delegations/deal/package-search.ts';
 import { listProspects } from '../../delegations/belief/prospects.ts';
 import { apply } from '../../engine/acts/apply.ts';
-import type { Change, Seat } from '../../engine/command.ts';
+import { type Change, type Seat, writeChangesKey } from '../../engine/command.ts';
 import { readMandates } from '../../engine/capitals/instructions.ts';
 import type { TextChange } from '../../engine/mandate/mandate.ts';
 import type { Setup } from '../../engine/setup/setup.ts';
@@ -136,7 +136,7 @@ function listTurns(steps: readonly ConferenceStep[], seat: Seat): readonly Confe
   return turns.filter((_, i) => Math.floor(i / every) !== Math.floor((i - 1) / every));
 }
 
-/** What a search that knows all would table, and one that knows what the seat does; none where it may not. */
+/** What a search that knows all would table, and one that knows what the seat does; once where they agree; none where it may not. */
 function listPackagesAt(setup: Setup, before: State, seat: Seat): (readonly TextChange[])[] {
   const seen = view(setup, before, seat);
   const { mandate } = seen;
@@ -146,7 +146,9 @@ function listPackagesAt(setup: Setup, before: State, seat: Seat): (readonly Text
     searchPackage(seen, knowing, SURE),
     searchPackage(seen, listProspects(seen, mandate), UNSURE),
   ];
-  return found.flatMap((one) => (one ? [one.changes] : []));
+  const packages = found.flatMap((one) => (one ? [one.changes] : []));
+  const keys = packages.map((made) => writeChangesKey(writeChangeIds(seen, made)));
+  return packages.filter((_, i) => keys.indexOf(keys[i] ?? '') === i);
 }
 
 /** The state after the room has agreed to a package put now, its size and who refused; null where it is not in order or not agreed. */
