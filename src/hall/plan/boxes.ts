@@ -32,21 +32,37 @@ export function moveInside(box: Box, area: WindowSize, edge = EDGE): Box {
   return { ...box, x: Math.round(x), y: Math.round(y) };
 }
 
-/** The place nearest to the one wanted that is accepted, on a grid of 6 pixels; undefined where none is. */
+/** The smallest box that holds them all, and so much more on each side. */
+export function boundAll(boxes: readonly Box[], more: number): Box {
+  const x = Math.min(...boxes.map((box) => box.x)) - more;
+  const y = Math.min(...boxes.map((box) => box.y)) - more;
+  const w = Math.max(...boxes.map((box) => box.x + box.w)) + more - x;
+  return { x, y, w, h: Math.max(...boxes.map((box) => box.y + box.h)) + more - y };
+}
+
+const GRID = 6;
+const toGrid = (at: number): number => EDGE + GRID * Math.max(0, Math.ceil((at - EDGE) / GRID));
+
+/** The place nearest to the one wanted that is accepted, touching `about`, on a grid; undefined where none is. */
 export function findNearestPlace(
   wanted: Box,
   area: WindowSize,
+  about: Box,
   accepts: (box: Box) => boolean,
 ): Box | undefined {
   const first = moveInside(wanted, area);
   if (accepts(first)) return first;
+  const { w, h } = wanted;
+  const right = Math.min(about.x + about.w, area.width - w - EDGE);
+  const bottom = Math.min(about.y + about.h, area.height - h - EDGE);
   let best: Box | undefined;
   let lowest = Infinity;
-  for (let y = EDGE; y <= area.height - wanted.h - EDGE; y += 6)
-    for (let x = EDGE; x <= area.width - wanted.w - EDGE; x += 6) {
+  for (let y = toGrid(about.y - h); y <= bottom; y += GRID)
+    for (let x = toGrid(about.x - w); x <= right; x += GRID) {
       const price = (x - wanted.x) ** 2 + (y - wanted.y) ** 2;
-      const box = { x, y, w: wanted.w, h: wanted.h };
-      if (price < lowest && accepts(box)) [best, lowest] = [box, price];
+      if (price >= lowest) continue;
+      const box = { x, y, w, h };
+      if (accepts(box)) [best, lowest] = [box, price];
     }
   return best;
 }

@@ -1,7 +1,7 @@
 /** Where the acts round a picked chair lie: a ring of small keys about it, kept on the stage. Pure. */
 import type { SeatRing } from '../../page/session/game/hall-model.ts';
 import type { Point } from './geometry.ts';
-import { type Box, findNearestPlace, measureGap, overlaps } from './boxes.ts';
+import { type Box, boundAll, findNearestPlace, measureGap, overlaps } from './boxes.ts';
 import type { WindowSize } from '../hand/view-window.ts';
 
 export type MeasureText = (text: string, size: number) => number;
@@ -99,13 +99,11 @@ export function placeRing(ring: SeatRing, area: RingArea, measure: MeasureText):
   if (!chair) return [];
   const middle: Point = { x: chair.x + chair.w / 2, y: chair.y + chair.h / 2 };
   const taken = [...own, ...others, ...area.taken];
+  const about = boundAll(own, NEAR);
   const accepts = (key: Box): boolean => {
+    if (taken.some((box) => overlaps(key, box, FREE))) return false;
     const gap = Math.min(...own.map((box) => measureGap(key, box)));
-    return (
-      gap <= NEAR &&
-      others.every((box) => gap < measureGap(key, box)) &&
-      !taken.some((box) => overlaps(key, box, FREE))
-    );
+    return gap <= NEAR && others.every((box) => gap < measureGap(key, box));
   };
   const narrow = area.width < NARROW;
   const acts = narrow ? ring.acts.slice(0, NARROW_MOST) : ring.acts;
@@ -123,7 +121,7 @@ export function placeRing(ring: SeatRing, area: RingArea, measure: MeasureText):
       w: size.w,
       h: size.h,
     };
-    const box = findNearestPlace(wanted, area, accepts);
+    const box = findNearestPlace(wanted, area, about, accepts);
     if (!box) return [];
     taken.push(box);
     return { ...box, id: act.id, lines: size.lines, flat: size.flat };
