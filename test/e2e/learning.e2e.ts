@@ -223,7 +223,7 @@ test('a first conference is led from question to deal or package to the gavel, o
   await turn.getByRole('button', { name: 'End your turn' }).click();
   await turn.getByRole('button', { name: 'Vote no' }).click();
   await key(page, /Go on/).click();
-  await turn.getByRole('button', { name: 'Skip hopeless votes' }).click();
+  await turn.getByRole('button', { name: 'Follow instructions on hopeless votes' }).click();
   await turn.getByText(/^The Chair asks if anybody objects/).waitFor();
   await turn.getByRole('button', { name: 'Stay silent' }).click();
   await key(page, /See the outcome/).waitFor();

@@ -315,7 +315,7 @@ test.each<[DomainEvent, string]>([
   ],
   [
     { type: 'agreed', article: '6', option: null },
-    'Agreed for now, as the capitals still decide: Article 6, “no text”.',
+    'Agreed for now (ad referendum): Article 6, “no text”.',
   ],
 ])('%o is told without what it leaves out', (happening, told) => {
   expect(formatHappening(happening, speech).text).toBe(told);

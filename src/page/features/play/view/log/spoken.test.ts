@@ -101,7 +101,7 @@ test('of articles agreed, those beside what weighs most are named too', () => {
     'News reaches the hall: “a storm”. Agreed for now: Article last_boat, Article lights. Your turn, 2 actions.',
   );
   expect(sayAll(lessonGame(SEAT, both, turn), speech)).toMatch(
-    /^Agreed for now, as the capitals still decide: Article lights, .* Also agreed for now: Article last_boat\./,
+    /^Agreed for now \(ad referendum\): Article lights, .* Also agreed for now: Article last_boat\./,
   );
 });
 
