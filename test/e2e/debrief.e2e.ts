@@ -161,7 +161,11 @@ test('a cause opens its place in the replay by keyboard, and the way back leads 
     .getByText(/^Before move \d+ of \d+/)
     .first()
     .waitFor();
+  // From there to the moves before and after it; nobody has opened the line from the menu.
+  const slider = page.getByRole('slider', { name: 'Your moves so far' });
+  await slider.waitFor();
   await page.getByRole('button', { name: 'Back to now' }).click();
+  await slider.waitFor({ state: 'detached' });
   await page.goBack();
   await page.getByRole('heading', { name: 'The turning point' }).waitFor();
 });

@@ -80,6 +80,14 @@ test('an act nobody answered is taken back; one that was answered is branched of
   await expect.poll(() => acts(page)).toBe(1);
 });
 
+/** @param pressed whether the line stands in the strip before */
+async function toggleHistory(page: Page, pressed: 'true' | 'false'): Promise<void> {
+  await page.getByRole('button', { name: 'Menu' }).click();
+  const history = page.getByRole('button', { name: 'History' });
+  await expect.poll(() => history.getAttribute('aria-pressed')).toBe(pressed);
+  await history.click();
+}
+
 test('earlier moments are looked at by the keyboard, read-only, and gone on from', async ({
   openGame,
 }) => {
@@ -88,8 +96,7 @@ test('earlier moments are looked at by the keyboard, read-only, and gone on from
   await putOnAgenda(page);
   const now = await readDesk(page);
   expect(await slider(page).count()).toBe(0);
-  await page.getByRole('button', { name: 'Menu' }).click();
-  await page.getByRole('button', { name: 'History' }).click();
+  await toggleHistory(page, 'false');
   expect(await slider(page).evaluate((one) => one === document.activeElement)).toBe(true);
   await page.keyboard.press('ArrowLeft');
   expect(await slider(page).getAttribute('aria-valuetext')).toBe(
@@ -104,6 +111,9 @@ test('earlier moments are looked at by the keyboard, read-only, and gone on from
   await page.getByRole('button', { name: 'Back to now' }).click();
   expect(await readDesk(page)).toBe(now);
   expect(await slider(page).getAttribute('aria-valuetext')).toBe('Now, after 2 moves');
+  await toggleHistory(page, 'true');
+  expect(await slider(page).count()).toBe(0);
+  await toggleHistory(page, 'false');
 
   await slider(page).press('ArrowLeft');
   await page.getByRole('button', { name: 'Branch from here' }).click();
@@ -115,6 +125,23 @@ test('earlier moments are looked at by the keyboard, read-only, and gone on from
   await branched.filter({ hasText: 'it goes on from sitting 1.' }).waitFor();
   await ask(page, 2);
   await branched.waitFor({ state: 'detached' });
+});
+
+test('a paper is not open at a moment before it had anything on it', async ({ openGame }) => {
+  const page = await seated(openGame, CYBERCRIME_CLASS);
+  await ask(page);
+  await page.keyboard.press('3');
+  const learnt = page.getByRole('button', { name: /^What you have learnt/ });
+  const paper = page.locator('#papers-open');
+  await learnt.click();
+  await paper.waitFor();
+  await toggleHistory(page, 'false');
+  await slider(page).press('Home');
+  await learnt.waitFor({ state: 'detached' });
+  expect(await paper.isVisible()).toBe(false);
+  await page.getByRole('button', { name: 'Back to now' }).click();
+  await learnt.waitFor();
+  expect(await paper.isVisible()).toBe(true);
 });
 
 test('the palette finds acts with their reasons, articles and settings, by keyboard alone', async ({

@@ -1,5 +1,5 @@
 /** What the page can do, at the end of the top bar: icons where there is room, all of it in the menu. */
-import { type FocusEvent, type ReactNode, useRef } from 'react';
+import { type FocusEvent, type ReactNode, useRef, useState } from 'react';
 import type { Saving } from '../../../../session/store/game.ts';
 import { Icon, type IconName } from '../../../../ui/marks/icon.tsx';
 import { useDialogs, usePlay, useSeat } from '../../../../session/play/play-context.tsx';
@@ -113,6 +113,7 @@ function Menu() {
   const { game, speech } = usePlay();
   const { t } = speech;
   const menu = useRef<HTMLDivElement>(null);
+  const [back, setBack] = useState(false);
   const open = useDialogs();
   const undo = useUndo();
   const { paused, setPaused } = useTicker();
@@ -140,6 +141,7 @@ function Menu() {
       ref={menu}
       popover="auto"
       className={`paper ${styles['menu']}`}
+      onBeforeToggle={() => setBack(document.querySelector('#log-back[data-open]') !== null)}
       onBlur={hideBehind}
     >
       <div className={dress({ rule: 'bottom' }, styles['narrow'])}>
@@ -148,7 +150,7 @@ function Menu() {
         {item(t('menu.sound'), () => setSettings({ sound: !sound }), 'M', sound)}
         {item(t('menu.help'), () => open('help'), '?')}
       </div>
-      {!game.afar && game.moments.length > 0 && item(t('menu.history'), showBack)}
+      {!game.afar && game.moments.length > 0 && item(t('menu.history'), showBack, undefined, back)}
       {item(t('help.codex'), () => open('codex'), 'Q')}
       {item(t('menu.search'), () => open('palette'), '/')}
       {item(t('menu.settings'), () => open('settings'))}

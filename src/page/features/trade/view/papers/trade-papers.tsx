@@ -28,6 +28,8 @@ export function TradePapers() {
     learnt: new Set(view.notes.map(({ of }) => of)).size,
   };
   const written = PAPERS.filter((paper) => counts[paper] !== 0);
+  // One that had nothing on it yet at the moment looked back at is not shown.
+  const shown = open && written.includes(open) ? open : null;
   return (
     <section
       ref={strip}
@@ -40,9 +42,9 @@ export function TradePapers() {
           <button
             key={paper}
             type="button"
-            aria-expanded={open === paper}
+            aria-expanded={shown === paper}
             aria-controls="papers-open"
-            onClick={() => setOpen(open === paper ? null : paper)}
+            onClick={() => setOpen(shown === paper ? null : paper)}
           >
             {t(`papers.${paper}Title`)}{' '}
             {counts[paper] && (
@@ -53,8 +55,8 @@ export function TradePapers() {
           </button>
         ))}
       </Row>
-      <div id="papers-open" className={styles['papers-open']} hidden={open === null}>
-        {open !== null && <LazyPaper paper={open} />}
+      <div id="papers-open" className={styles['papers-open']} hidden={shown === null}>
+        {shown && <LazyPaper paper={shown} />}
       </div>
     </section>
   );
