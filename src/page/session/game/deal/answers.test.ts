@@ -3,7 +3,7 @@ import { logOf, moveLights, openAsh } from '../../../../../test/fixtures/ash-gam
 import { strait } from '../../../../../test/fixtures/strait.ts';
 import type { Reason } from '../../../../engine/answers/reason.ts';
 import type { DomainEvent } from '../../../../engine/state/event.ts';
-import { answerNow, findRefusal, listAsked, listCreditLost } from './answers.ts';
+import { answerNow, findRefusal, listAsked, listCreditLost, listLostSinceVote } from './answers.ts';
 import { findOptionWithin } from './known.ts';
 import { readCreditStanding } from './standing.ts';
 import { listLinesFor, listSidesWith, listWordingsKnown } from './terms.ts';
@@ -171,4 +171,27 @@ test('the words a bound still allows are the nearest on its side', () => {
 
 test('words that may be named are all options of the article', () => {
   expect(listWordingsKnown(game.view, 'toll')).toEqual(['low', 'middle', 'high']);
+});
+
+test('what lost motions cost is summed from the first vote of a run, whatever was done since', () => {
+  const credit = (seat: string, because: string, lost: number) => ({
+    type: 'credit',
+    seat,
+    because,
+    lost,
+  });
+  const result = { type: 'voteResult' };
+  const log = [
+    credit('ASH', 'lostMotion', 1),
+    result,
+    credit('ASH', 'lostMotion', 2),
+    result,
+    credit('BEX', 'lostMotion', 1),
+    credit('ASH', 'brokenPromise', 1),
+    result,
+    credit('ASH', 'lostMotion', 3),
+  ].map((happening, at) => ({ at, happening }) as unknown as (typeof game.log)[number]);
+  const sum = (first: number) =>
+    listLostSinceVote({ log, seat: 'ASH' }, first).reduce((all, { lost }) => all + lost, 0);
+  expect([0, 1, 2, 3].map(sum)).toEqual([6, 5, 3, 3]);
 });

@@ -140,3 +140,12 @@ export function listCreditLost({
     .slice(unread)
     .flatMap(({ happening }) => (happening.type === 'credit' ? [happening] : []));
 }
+
+/** What the seat's own lost motions have cost it from a vote on. @param first index of that vote on record */
+export function listLostSinceVote({ log, seat }: Pick<Game, 'log' | 'seat'>, first: number) {
+  const results = log.flatMap(({ happening }, at) => (happening.type === 'voteResult' ? [at] : []));
+  return log.slice((results[first - 1] ?? -1) + 1).flatMap(({ happening: one }) => {
+    const isOwn = one.type === 'credit' && one.seat === seat && one.because === 'lostMotion';
+    return isOwn ? [one] : [];
+  });
+}

@@ -63,11 +63,19 @@ export function GavelPage({ aside }: { aside: React.ReactNode }) {
 }
 
 function GavelWords({ sheet }: { sheet: GavelSheet }) {
-  const { t } = usePlay().speech;
+  const { game, speech } = usePlay();
+  const { t, names } = speech;
   const { answered, objecting, of, silent } = sheet;
+  const [first] = game.view.gavel?.objected ?? [];
+  const named = first && game.view.scenario.delegations[first.by]?.id;
   return (
     <>
-      <p>{t('gavel.how', { objecting: objecting.objectors })}</p>
+      <p>
+        {t('gavel.how', {
+          objecting: objecting.objectors,
+          first: named === undefined ? 'none' : names.called(named),
+        })}
+      </p>
       {answered > 0 && <Small>{t('gavel.heard', { n: answered, of, silent })}</Small>}
     </>
   );

@@ -1,7 +1,7 @@
 import { usePlay } from '../../../../session/play/play-context.tsx';
 import { listVotesOfRun } from '../../../../session/play/use-votes.ts';
 import { useVoteShow } from '../../../../session/play/vote-show.tsx';
-import { listCreditLost } from '../../../../session/game/deal/answers.ts';
+import { listLostSinceVote } from '../../../../session/game/deal/answers.ts';
 import { countReal, isOnSame } from '../../../../session/game/vote/real-votes.ts';
 import { makeBoard } from '../../../../session/game/vote/roll.ts';
 import {
@@ -25,18 +25,16 @@ export function HeldVotes() {
       <h2 id="held-title">
         {run.length > 0 ? t('foregone.done', { n: run.length, carried }) : t('none.history')}
       </h2>
-      {run.length > 0 && <LostByRun />}
+      {run[0] !== undefined && <LostByRun first={run[0]} />}
       <VotesTable votes={held} onOpen={votes.open} />
     </Panel>
   );
 }
 
-/** What the seat's own motions among them cost it. */
-function LostByRun() {
+/** What the seat's own motions among them cost it. @param first of the votes of the run */
+function LostByRun({ first }: { first: number }) {
   const { game, speech } = usePlay();
-  const paid = listCreditLost(game).filter(
-    ({ seat, because }) => seat === game.seat && because === 'lostMotion',
-  );
+  const paid = listLostSinceVote(game, first);
   if (paid.length === 0) return null;
   return (
     <Text as="p" tone="red" weight={600} data-part="lost-by-run">
