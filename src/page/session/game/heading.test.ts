@@ -71,7 +71,8 @@ test('a sitting is likely to be the last if half of the worlds close in it, and 
       now,
       sittings.map((sitting) => ({ end: closeIn(sitting), waited })),
     )?.talks;
-  expect([agreed(2, 2, 5), agreed(2, 5, 8)]).toEqual(['over', 'on']);
+  // Three runs say too little.
+  expect([agreed(2, 2, 2, 5), agreed(2, 5, 8, 8), agreed(2, 2, 2)]).toEqual(['over', 'on', 'on']);
 });
 
 test('the score is the mean of the worlds, and as wide as they lie apart', () => {

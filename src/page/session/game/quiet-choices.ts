@@ -65,7 +65,9 @@ export async function priceChoices(
   named: Named | null = null,
 ): Promise<PricedChoice[]> {
   const heading = await foresee(view);
-  const score = heading && forecastScore(view, heading);
+  // As it is shown beside.
+  const shown = heading && readForeseen(view);
+  const score = shown && forecastScore(view, shown);
   if (!heading || !score) return [];
   const n = heading.ends.length;
   const close = { points: score.mean, adopted: n - score.noDeal, n };

@@ -4,10 +4,11 @@ import { awaits, passUntil } from '../../../../test/fixtures/steps.ts';
 import { forecastAgreed, forecastHeading } from '../../../conference/heading/heading.ts';
 import { openSetup } from '../../../conference/opened.ts';
 import { view } from '../../../engine/state/view.ts';
-import { readAgreed } from '../game/heading.ts';
+import { forecastScore, hasScoreMoved, readAgreed } from '../game/heading.ts';
 import {
   foresee,
   foreseeAgreed,
+  forgetForeseen,
   isForeseen,
   readForeseen,
   readForeseenBefore,
@@ -40,7 +41,7 @@ test('a view that is left is not played on, and is when it comes back', async ()
 });
 
 test('until the next view is foreseen the last of the same seat stands', async () => {
-  const [before, after] = [see(4), see(5)];
+  const [before, after] = [see(4), { ...see(5), sitting: 2 }];
   const heading = await foresee(before, 1);
   const next = foresee(after, 2);
   expect(readForeseen(after)).toBe(heading);
@@ -52,8 +53,27 @@ test('until the next view is foreseen the last of the same seat stands', async (
   expect(readForeseen({ ...after, seat: 'other' })).toBeNull();
 });
 
+test('where nothing has befallen the text a forecast is another only once it has moved by more than chance', async () => {
+  const shown = new Map<boolean, number>();
+  for (let seed = 30; seed < 60; seed += 2) {
+    const [before, after] = [see(seed), see(seed + 1)];
+    // oxlint-disable-next-line no-await-in-loop -- one game after another
+    const [was, is] = [await foresee(before, 40 + seed), await foresee(after, 41 + seed)];
+    if (!was || !is) throw new Error('nothing foreseen');
+    const points = [was, is].map((one) => forecastScore(after, one)?.mean ?? NaN) as [
+      number,
+      number,
+    ];
+    const moved = Math.abs(points[1] - points[0]) >= 3 && hasScoreMoved(after, was, is);
+    expect(readForeseen(after)).toBe(moved ? is : readForeseenBefore(after));
+    shown.set(moved, (shown.get(moved) ?? 0) + 1);
+    forgetForeseen();
+  }
+  expect([...shown.keys()].toSorted()).toEqual([false, true]);
+});
+
 test('while a roll is called what was foreseen before it stands, and nothing of what came', async () => {
-  const [before, after] = [see(12), see(13)];
+  const [before, after] = [see(12), { ...see(13), sitting: 2 }];
   const heading = await foresee(before, 20);
   const next = foresee(after, 21);
   expect(readForeseenUntil(after)).toBe(heading);

@@ -9,7 +9,7 @@ import {
 } from '../../../conference/heading/heading.ts';
 import { type Change, writeChangesKey } from '../../../engine/command.ts';
 import type { View } from '../../../engine/state/view.ts';
-import { type AgreedGain, readAgreed } from '../game/heading.ts';
+import { type AgreedGain, forecastScore, hasScoreMoved, readAgreed } from '../game/heading.ts';
 import { finishWhile } from '../in-slices.ts';
 
 const asked = new WeakMap<View, Promise<TextHeading | null>>();
@@ -18,7 +18,38 @@ const earlier = new WeakMap<View, TextHeading>();
 let latest: View | null = null;
 let foreseen: View | null = null;
 
-type Step = Pick<View, 'scenario' | 'seat'> & { commands: number; heading: TextHeading };
+/** `heading`: as it was shown. */
+type Step = Pick<View, 'scenario' | 'seat'> & {
+  commands: number;
+  heading: TextHeading;
+  /** Of what has befallen the text. */
+  mark: string;
+};
+
+/** What is shown in place of what was foreseen of a view. */
+const held = new WeakMap<View, TextHeading>();
+
+/** Points by which a forecast has to change, and by more than chance, where nothing has befallen the text. */
+const LEARNT = 3;
+
+/** The same after a question as before it. */
+const markText = ({ sitting, phase, articles, offers, commitments, motions, textMoves }: View) =>
+  JSON.stringify([
+    sitting,
+    phase,
+    articles.map(({ text, status }) => [text, status]),
+    [offers, commitments, motions, textMoves].map(({ length }) => length),
+  ]);
+
+/** What a question changes within chance is not shown: the trial runs would go up and down with each. */
+function holdForecast(view: View, last: Step | undefined, mark: string, now: TextHeading) {
+  if (last?.mark !== mark) return now;
+  const [before, after] = [last.heading, now].map((one) => forecastScore(view, one)?.mean ?? 0);
+  const change = Math.abs((after ?? 0) - (before ?? 0));
+  if (change >= LEARNT && hasScoreMoved(view, last.heading, now)) return now;
+  held.set(view, last.heading);
+  return last.heading;
+}
 
 /** What was foreseen on the way to where the game stands. */
 let way: Step[] = [];
@@ -36,28 +67,31 @@ export function foresee(view: View, commands?: number): Promise<TextHeading | nu
   asked.set(view, found);
   if (commands === undefined) return found;
   return found.then((heading) => {
-    if (heading) takeStep(view, { scenario: view.scenario, seat: view.seat, commands, heading });
+    if (heading) takeStep(view, commands, heading);
     return heading;
   });
 }
 
 /** What was foreseen of acts that have been taken back is not on the way any more. */
-function takeStep(view: View, step: Step): void {
-  const { scenario, seat, commands } = step;
+function takeStep(view: View, commands: number, heading: TextHeading): void {
+  const { scenario, seat } = view;
   way = way.filter(
     (one) => one.scenario === scenario && one.seat === seat && one.commands < commands,
   );
   const last = way.at(-1);
   if (last) earlier.set(view, last.heading);
-  way = [...way.slice(1 - KEPT), step];
+  const mark = markText(view);
+  const shown = holdForecast(view, last, mark, heading);
+  way = [...way.slice(1 - KEPT), { scenario, seat, commands, heading: shown, mark }];
 }
 
 /** What has been foreseen; while a view of the same seat is played on, what was foreseen before it. */
 export function readForeseen(view: View): TextHeading | null {
-  const found = known.get(view);
-  if (found || !foreseen) return found ?? null;
+  const read = (of: View) => held.get(of) ?? known.get(of) ?? null;
+  const found = read(view);
+  if (found || !foreseen) return found;
   const same = foreseen.scenario === view.scenario && foreseen.seat === view.seat;
-  return same ? (known.get(foreseen) ?? null) : null;
+  return same ? read(foreseen) : null;
 }
 
 /** Whether that is of this very view: what was foreseen before may have come, or been averted. */

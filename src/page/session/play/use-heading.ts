@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { TextHeading } from '../../../conference/heading/heading.ts';
 import type { Change } from '../../../engine/command.ts';
-import { type AgreedGain, forecastGain, forecastScore, hasScoreMoved } from '../game/heading.ts';
+import { type AgreedGain, forecastGain, forecastScore } from '../game/heading.ts';
 import { type GainAhead, readDealt, servesAhead } from '../game/serves-ahead.ts';
 import { computeChangeWorth } from '../game/worth.ts';
 import { useApp } from '../store/store.ts';
@@ -22,9 +22,6 @@ export function useHeading(): TextHeading | null {
   return open ? readForeseen(view) : null;
 }
 
-/** Points by which an answer to a question has to change a forecast for it to be told: nothing has befallen the text. */
-const LEARNT = 3;
-
 /** The score at the close in whole points, as foreseen before the last act and now; null before an act, and until both are. */
 export function useForecasts(): { before: number; now: number } | null {
   const { view, moments } = usePlay().game;
@@ -39,14 +36,8 @@ export function useForecasts(): { before: number; now: number } | null {
 
 /** By how much the score at the close has changed since it was foreseen before, in whole points; null before an act. */
 export function useHeadingChange(): number | null {
-  const { view, own } = usePlay().game;
   const forecasts = useForecasts();
-  const [now, before] = [useHeading(), readForeseenBefore(view)];
-  if (!forecasts) return null;
-  const change = forecasts.now - forecasts.before;
-  if (own.at(-1)?.command.type !== 'ask') return change;
-  const isTold = Math.abs(change) >= LEARNT && now && before && hasScoreMoved(view, before, now);
-  return isTold ? change : null;
+  return forecasts && forecasts.now - forecasts.before;
 }
 
 /** What lies on a table: the changes, and whether they are all of a package. */
