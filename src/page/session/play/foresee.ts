@@ -33,13 +33,8 @@ const held = new WeakMap<View, TextHeading>();
 const LEARNT = 3;
 
 /** The same after a question as before it. */
-const markText = ({ sitting, phase, articles, offers, commitments, motions, textMoves }: View) =>
-  JSON.stringify([
-    sitting,
-    phase,
-    articles.map(({ text, status }) => [text, status]),
-    [offers, commitments, motions, textMoves].map(({ length }) => length),
-  ]);
+const markText = ({ sitting, phase, articles, offers, commitments, motions }: View) =>
+  JSON.stringify([sitting, phase, articles, offers, commitments, motions]);
 
 /** What a question changes within chance is not shown: the trial runs would go up and down with each. */
 function holdForecast(view: View, last: Step | undefined, mark: string, now: TextHeading) {
