@@ -3,6 +3,7 @@ import type { Game } from '../../session/store/store.ts';
 import type { ActType } from '../../../engine/command.ts';
 import { isLikelyLast } from '../../session/game/heading.ts';
 import { useHeading } from '../../session/play/use-heading.ts';
+import { countForegoneLosses } from '../../session/game/vote/foregone.ts';
 import { findBond } from '../../session/game/deal/bond.ts';
 import { ACT_FACES, type ConsoleKey } from '../../session/play/act-table.ts';
 import { Icon } from '../marks/icon.tsx';
@@ -113,6 +114,9 @@ function formatHint(legal: LegalAct, game: Game, t: Translate): string {
   if (passes) return t(`actHint.pass.${passes}`);
   if (type === 'pass' && LEADS_TO_VOTE.has(game.view.phase)) return t('actHint.pass.vote');
   if (inRoom && (type === 'accept' || type === 'refuse')) return t(`actHint.${type}Room`);
+  const spares = type === 'withdraw' && LEADS_TO_VOTE.has(game.view.phase);
+  const { lost } = spares ? countForegoneLosses(game.view) : { lost: 0 };
+  if (lost > 0) return t('actHint.spares', { n: lost });
   return formatPrice(legal, game.view, t);
 }
 
