@@ -25,7 +25,7 @@ test('a package that may bring or cost points does not look like a gain', () => 
     high: '+7',
     n: 10,
     floor: 'none',
-    words: 'none',
+
     ...end,
   };
   const lost = { treaty: 'fewer', adopted: 4, anyway: 10, close: '−14', points: 14 };

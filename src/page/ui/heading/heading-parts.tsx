@@ -3,7 +3,6 @@ import type { ReactNode } from 'react';
 import {
   type AgreedGain,
   compareGains,
-  forecastGain,
   isCloseCall,
   roundOutward,
 } from '../../session/game/heading.ts';
@@ -67,9 +66,6 @@ export function HeadingLine({ article }: { article: number }) {
   );
 }
 
-/** Points from which what a package brings is told apart from what its words bring. */
-const APART = 2;
-
 type GainProps = Partial<Laid> &
   Pick<Laid, 'changes'> & {
     /** Whether the floor should take up what one gets by it. */
@@ -83,7 +79,6 @@ export function GainAtClose({ changes, isPackage = false, floor = null, children
   const { game, speech } = usePlay();
   const { t, figures } = speech;
   const ahead = useGainAhead({ changes, isPackage });
-  const heading = useHeading();
   const now = computeNetWritten(game.view, changes, speech);
   const close = Math.round(ahead?.points ?? 0);
   const sure = ahead?.agreed ? tellSure(ahead.agreed) : 'no';
@@ -92,8 +87,6 @@ export function GainAtClose({ changes, isPackage = false, floor = null, children
   const treaty = ahead?.agreed ? compareTreaties(ahead.agreed) : 'same';
   // A cost by the close is told with its reason: fewer trial runs end with a treaty.
   const why = close < 0 && treaty === 'fewer';
-  const words = heading && Math.round(forecastGain(game.view, heading, changes) ?? close);
-  const isApart = sure === 'yes' && words !== null && Math.abs(words - close) >= APART;
   const course = ahead && now !== null ? compareGains(now, ahead.points) : 'same';
   const gain =
     ahead &&
@@ -108,7 +101,6 @@ export function GainAtClose({ changes, isPackage = false, floor = null, children
       low,
       high,
       floor: floor ?? 'none',
-      words: isApart ? figures.signed(words) : 'none',
     });
   if (ahead === undefined) return <Gain as="p">{t('heading.soon')}</Gain>;
   if (!ahead || now === null) return children;
@@ -119,7 +111,6 @@ export function GainAtClose({ changes, isPackage = false, floor = null, children
       <Gain as="summary">{gain}</Gain>
       {ahead.agreed ? (
         <p>
-          {isApart && `${t('heading.words')} `}
           {t('heading.runs', {
             n: ahead.agreed.n,
             adopted: ahead.agreed.adopted,

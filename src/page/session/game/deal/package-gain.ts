@@ -23,14 +23,15 @@ export function* tellGain(
   return Math.round(agreed?.points ?? guessGain(view, heading, changes));
 }
 
-/** What the words of one change add by the close to those of the others, in whole points: it stays what it is whoever answers. */
-export function priceWords(
+/** What one change adds to the others, in whole points: by so much the number under the table changes with it. */
+export function* priceChange(
   view: View,
   heading: TextHeading,
-  laid: readonly Change[],
+  { changes, isPackage }: Laid,
   change: Change,
-): number {
-  const others = laid.filter(({ article }) => article !== change.article);
-  const of = (changes: readonly Change[]) => Math.round(guessGain(view, heading, changes));
-  return of([...others, change]) - of(others);
+): Generator<void, number | null> {
+  const others = changes.filter(({ article }) => article !== change.article);
+  const before = yield* tellGain(view, heading, { changes: others, isPackage });
+  const after = yield* tellGain(view, heading, { changes: [...others, change], isPackage });
+  return before === null || after === null ? null : after - before;
 }

@@ -2,7 +2,7 @@
 import { ownWordAgainst } from '../text/own-word.ts';
 import { toTextChange } from '../worth.ts';
 import { guessGain } from '../heading.ts';
-import { tellGain, weighGain } from './package-gain.ts';
+import { priceChange, tellGain, weighGain } from './package-gain.ts';
 import {
   listPossible,
   packageOutlook,
@@ -56,19 +56,23 @@ export function sortAdditions<Rated extends RatedAddition>(rated: readonly Rated
 /** What the trial runs say too little of stands after what brings nothing. */
 const UNSURE = -0.5;
 
+/** `price`: by so much the number under the table changes; null where the trial runs say too little of it. */
+export type PricedAddition = RatedAddition & { price: number | null };
+
 /** Rated by what the package brings by the close if its room agrees; a first change alone is no package yet, and its room none. */
-export function* foreseeAddition(
+export function* priceAddition(
   view: View,
   heading: TextHeading,
   laid: readonly Change[],
   rated: RatedAddition,
-): Generator<void, RatedAddition> {
+): Generator<void, PricedAddition> {
   const { change } = rated.one;
   const all = { changes: [...laid, change], isPackage: true };
   const total = yield* tellGain(view, heading, all);
+  const price = yield* priceChange(view, heading, all, change);
   const chance = laid.length > 0 ? rated.room.chance : 1;
   const merit = total === null ? Math.min(UNSURE, rated.merit) : weighGain(total, chance);
-  return { ...rated, merit };
+  return { ...rated, price, merit };
 }
 
 /** Below 0 where the one comes first. */

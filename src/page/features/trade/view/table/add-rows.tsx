@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import {
-  foreseeAddition,
+  priceAddition,
+  type PricedAddition,
   rateAdditions,
   type RatedAddition,
   sortAdditions,
@@ -17,6 +18,7 @@ import { useHeading } from '../../../../session/play/use-heading.ts';
 import { tellRooms } from '../../../../speech/room-words.ts';
 import { SHOWS } from '../../../../speech/use-game.ts';
 import { markText } from '../../../../speech/words.ts';
+import { DraftWorth } from '../../../../ui/deals/change-list.tsx';
 import { Stack, Text } from '../../../../ui/layout/primitives.tsx';
 import { useTable } from './table-context.tsx';
 import tradeArea from './trade-area.module.css?names';
@@ -36,7 +38,9 @@ type Props = Beside & {
   shown: { current: Map<string, string> };
 };
 
-type ListedRow = Pick<Possible, 'change' | 'price' | 'theirs' | 'crosses'> & {
+/** `price`: undefined until it is worked out. */
+type ListedRow = Pick<Possible, 'change' | 'theirs' | 'crosses'> & {
+  price?: number | null;
   room?: RoomOutlook;
   word?: Word;
 };
@@ -105,21 +109,31 @@ async function rateRows(
   for (const { one } of rated)
     if (!shown.current.has(one.change.article))
       shown.current.set(one.change.article, one.change.option);
-  if (!heading) return tell(rated.map(asRow));
+  if (!heading) return tell(rated.map((rating) => ({ ...asRow(rating), price: rating.one.price })));
   const isLong = rated.length > SOON;
-  const priced: RatedAddition[] = [];
+  const priced: PricedAddition[] = [];
   const list = () => [...priced, ...rated.slice(priced.length)].map(asRow);
   for (const one of rated) {
     if (isLong) tell(list());
     // oxlint-disable-next-line no-await-in-loop -- the first rows first
-    const found = await finishWhile(isWanted, foreseeAddition(view, heading, laid, one));
+    const found = await finishWhile(isWanted, priceAddition(view, heading, laid, one));
     if (!found) return;
     priced.push(found);
   }
   tell((isLong ? priced : sortAdditions(priced)).map(asRow));
 }
 
-const asRow = ({ one, room, word }: RatedAddition): ListedRow => ({ ...one, room, word });
+function asRow({ one, room, word, ...rated }: RatedAddition | PricedAddition): ListedRow {
+  const { change, theirs, crosses } = one;
+  return {
+    change,
+    theirs,
+    crosses,
+    room,
+    word,
+    ...('price' in rated && { price: rated.price }),
+  };
+}
 
 function AddRow({ side, row, onAdd }: Beside & { row: ListedRow }) {
   const { game, speech } = usePlay();
@@ -142,7 +156,7 @@ function AddRow({ side, row, onAdd }: Beside & { row: ListedRow }) {
         <bdi {...markText(names.articleTitle(change.article))} />
         <i {...markText(names.option(change.article, change.option))} />
         <span>
-          {game.view.mandate && <Price change={change} points={price} />}
+          {game.view.mandate && price !== undefined && <Price change={change} points={price} />}
           {two && hints && (
             <span data-sign={theirs === null ? undefined : chooseSign(theirs)}>
               {theirs === null
@@ -166,11 +180,18 @@ function AddRow({ side, row, onAdd }: Beside & { row: ListedRow }) {
 }
 
 /** What it brings the seat over waiting; in the draft for who plays without hints. */
-function Price({ change, points }: { change: Change; points: number }) {
+function Price({ change, points }: { change: Change; points: number | null }) {
   const { game, speech } = usePlay();
   const { t, figures } = speech;
   const { hints } = useTable();
   const heading = useHeading();
+  // What its card says then.
+  if (points === null)
+    return (
+      <>
+        <DraftWorth change={change} /> <span>{t('add.unsure')}</span>
+      </>
+    );
   const told = hints ? Math.round(points) : points;
   return (
     <span data-sign={chooseSign(told)}>

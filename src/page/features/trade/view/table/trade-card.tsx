@@ -1,6 +1,9 @@
-import { priceWords } from '../../../../session/game/deal/package-gain.ts';
+import { useEffect, useState } from 'react';
+import type { View } from '../../../../../engine/state/view.ts';
+import { priceChange } from '../../../../session/game/deal/package-gain.ts';
+import { finishWhile, followWork } from '../../../../session/in-slices.ts';
 import { comesAnyway } from '../../../../session/game/deal/comes-anyway.ts';
-import { useHeading } from '../../../../session/play/use-heading.ts';
+import { foresee, readForeseen } from '../../../../session/play/foresee.ts';
 import { SHOWS } from '../../../../speech/use-game.ts';
 import { groupByLiking, type Liking } from '../../model/partner.ts';
 import { estimateGainOf } from '../../../../session/game/deal/trade.ts';
@@ -43,6 +46,7 @@ export function TradeCard({ side, change, fresh, onChange, onOff }: CardProps) {
   const partner = two && hints ? draft.delegation : null;
   const liking = groupByLiking(game.view, change, two ? draft.delegation : null);
   const priced = hints && game.view.mandate !== null;
+  const [open, setOpen] = useState(false);
   return (
     <li
       ref={fresh ? focusFirst : undefined}
@@ -62,7 +66,7 @@ export function TradeCard({ side, change, fresh, onChange, onOff }: CardProps) {
         <LineNote side={side} change={change} />
       </div>
       {options.length > 1 && (
-        <details>
+        <details onToggle={(event) => setOpen(event.currentTarget.open)}>
           <Text as="summary" size={2} weight={600} tone="blue">
             {t('card.words', { n: options.length - 1 })}
           </Text>
@@ -71,7 +75,8 @@ export function TradeCard({ side, change, fresh, onChange, onOff }: CardProps) {
             article={article}
             options={options}
             value={change.option}
-            {...(priced && { renderPrice: (other) => <Price change={other} /> })}
+            // Each is played on as the card is, once it is asked for.
+            {...(priced && { renderPrice: (other) => open && <Price change={other} /> })}
             renderNote={(other) => partner && <Theirs change={other} partner={partner} />}
             onChange={(option) => {
               if (option) onChange({ article, option });
@@ -113,15 +118,34 @@ function Theirs({ change, partner }: { change: Change; partner: string }) {
   );
 }
 
-/** What its words add by the close to those laid before it. */
+/** What it added over waiting to what was laid before it: those of all cards come to the number under the table. */
 function Price({ change }: { change: Change }) {
   const { game, speech } = usePlay();
-  const heading = useHeading();
-  const { laid } = useTable();
-  if (!heading) return <DraftWorth change={change} />;
-  const before = laid.slice(0, laid.findIndex((one) => one.article === change.article) + 1);
-  const points = priceWords(game.view, heading, before, change);
-  const anyway = comesAnyway(game.view, heading, change, points);
+  const { view } = game;
+  const { article, option } = change;
+  const { draft, laid } = useTable();
+  const last = laid.findIndex((one) => one.article === article);
+  const written = JSON.stringify(laid.slice(0, last + 1));
+  const isPackage = draft.type === 'package';
+  const asked = `${written} ${article} ${option}`;
+  const [found, keep] = useState<{ of: View; asked: string; points: number | null }>();
+  useEffect(
+    () =>
+      followWork(
+        async (isWanted) => {
+          const heading = await foresee(view);
+          const all = { changes: JSON.parse(written) as Change[], isPackage };
+          if (!heading) return undefined;
+          return finishWhile(isWanted, priceChange(view, heading, all, { article, option }));
+        },
+        (points) => points !== undefined && keep({ of: view, asked, points }),
+      ),
+    [view, written, isPackage, article, option, asked],
+  );
+  const points = found?.of === view && found.asked === asked ? found.points : null;
+  // Where few trial runs have a room agree to the others alone, what it adds to them is not known either.
+  if (points === null) return <DraftWorth change={change} />;
+  const anyway = comesAnyway(view, readForeseen(view), change, points);
   return (
     <Text
       type="label"
