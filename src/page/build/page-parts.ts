@@ -113,7 +113,7 @@ const PARTS: Readonly<Record<string, Modules>> = {
     'page/session':
       'attempts branched hand-in hot-seat in-slices lines live-game lock moves openings playing random-id table',
     'page/session/game':
-      'after-questions concepts concern ending-name follow-phase locks seat-goal seat-kind serves-ahead stage',
+      'after-questions concepts concern ending-name follow-phase locks seat-kind serves-ahead stage',
     'page/session/game/deal':
       'answered answers bound-answers deal-words guesses idle-act known lighter-package offer-to-answer prospects trade vain-package',
     'page/session/game/first-turn': 'dread fair-deal first-package first-turn followed',
@@ -128,6 +128,7 @@ const PARTS: Readonly<Record<string, Modules>> = {
     'page/speech/names': 'name-few phrase',
     'page/ui':
       'aloud gatherer keys-help keys-told merged runs scroll-pane seat-room-later told use-growing use-keyed use-media use-paper',
+    'page/ui/heading': 'seat-goal',
     'page/ui/layout': 'panes',
     'page/ui/marks': 'chip lamp mark',
   },

@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react';
 import { makeScoreLedger } from '../../session/game/score-ledger.ts';
 import { makeScoreScale } from '../../session/game/score-scale.ts';
-import { findSeatGoal } from '../../session/game/seat-goal.ts';
+import { findSeatGoal } from './seat-goal.ts';
 import { readForeseenUntil } from '../../session/play/foresee.ts';
 import { usePlay } from '../../session/play/play-context.tsx';
 import { type Laid, useHeading, useHeadingChange } from '../../session/play/use-heading.ts';

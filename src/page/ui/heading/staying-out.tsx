@@ -1,7 +1,7 @@
 /** Who is likely to stay out, or to object: fetched once somebody has said what the text is worth. */
 import { useMemo } from 'react';
 import { listObjectors } from '../../session/game/objectors.ts';
-import { findSeatGoal, type OwnSeatGoal } from '../../session/game/seat-goal.ts';
+import { findSeatGoal, type OwnSeatGoal } from './seat-goal.ts';
 import { findStayingOut } from '../../session/game/staying-out.ts';
 import { usePlay } from '../../session/play/play-context.tsx';
 import { type Laid, useGainAhead, useHeading } from '../../session/play/use-heading.ts';

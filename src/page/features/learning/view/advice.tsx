@@ -6,7 +6,7 @@ import { usePlay, useSeat } from '../../../session/play/play-context.tsx';
 import { makeLazyPart } from '../../../ui/lazy-part.tsx';
 import { Slip } from '../../../ui/layout/panes.tsx';
 import { Button, Row } from '../../../ui/layout/primitives.tsx';
-import { findSeatGoal } from '../../../session/game/seat-goal.ts';
+import { findSeatGoal } from '../../../ui/heading/seat-goal.ts';
 import { StayingOutNote } from '../../../ui/heading/score-marks.tsx';
 import { Portrait } from '../../../ui/marks/portrait.tsx';
 import { Ladder } from './ladder.tsx';

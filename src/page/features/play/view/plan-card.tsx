@@ -3,7 +3,7 @@ import { useId, useMemo, useState } from 'react';
 import { findFirstBracket } from '../../../session/game/first-turn/first-turn.ts';
 import { isLesson } from '../../../session/game/lesson.ts';
 import { forecastScore } from '../../../session/game/heading.ts';
-import { findSeatGoal } from '../../../session/game/seat-goal.ts';
+import { findSeatGoal } from '../../../ui/heading/seat-goal.ts';
 import { orderInstructions } from '../../../session/game/worth.ts';
 import planCard from './plan-card.module.css';
 import { markText } from '../../../speech/words.ts';
