@@ -1,9 +1,13 @@
 /** What the file sets a featured seat as its goal, as everybody may read it. */
 import type { View } from '../../../engine/state/view.ts';
-import type { SeatGoal } from '../../../scenario/resolved.ts';
+
+type Featured = View['scenario']['featured'][number];
 
 /** `articles`: ids of those whose words are to be kept. */
-export type OwnSeatGoal = { goal: SeatGoal | 'keep'; articles: readonly string[] };
+export type OwnSeatGoal = {
+  goal: NonNullable<Featured['goal']> | 'keep';
+  articles: readonly string[];
+};
 
 export function findSeatGoal({
   scenario,
