@@ -114,7 +114,7 @@ const DIALOGS = [
   ['palette', (page: Page) => page.keyboard.press('/'), 'Find anything'],
   [
     'log-dialog',
-    (page: Page) => page.getByRole('button', { name: /^Log \(/ }).click(),
+    (page: Page) => page.getByRole('button', { name: /^Log\b/ }).click(),
     'Log of the conference',
   ],
   ['share-result', (page: Page) => choose(page, 'Hand in a result'), 'Hand in'],

@@ -89,7 +89,7 @@ test.for([
 test('wordings in Chinese differ by the word', async ({ openGame }) => {
   const page = await play(openGame, 'chinese');
   const words = page.locator('[data-part="card-text"]');
-  await words.waitFor();
+  await words.click();
   const seen = await words.evaluate((element) => {
     getSelection()?.selectAllChildren(element);
     return getSelection()?.toString() ?? '';

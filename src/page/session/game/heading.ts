@@ -82,10 +82,6 @@ export function hasMoved(
   );
 }
 
-export function hasScoreMoved(view: View, before: TextHeading, now: TextHeading): boolean {
-  return hasMoved([before, now], (end) => scoreEnd(view, end));
-}
-
 /** What changes bring over waiting if they stand at the close; null for a seat without instructions, and without a deal. */
 export function forecastGain(
   view: View,

@@ -9,7 +9,7 @@ import {
 } from '../../../conference/heading/heading.ts';
 import { type Change, writeChangesKey } from '../../../engine/command.ts';
 import type { View } from '../../../engine/state/view.ts';
-import { type AgreedGain, forecastScore, hasScoreMoved, readAgreed } from '../game/heading.ts';
+import { type AgreedGain, forecastScore, readAgreed } from '../game/heading.ts';
 import { finishWhile } from '../in-slices.ts';
 
 const asked = new WeakMap<View, Promise<TextHeading | null>>();
@@ -29,19 +29,18 @@ type Step = Pick<View, 'scenario' | 'seat'> & {
 /** What is shown in place of what was foreseen of a view. */
 const held = new WeakMap<View, TextHeading>();
 
-/** Points by which a forecast has to change, and by more than chance, where nothing has befallen the text. */
+/** Points by which a forecast has to change where nothing has befallen the text: twice what a question moves it by chance. */
 const LEARNT = 3;
 
 /** The same after a question as before it. */
 const markText = ({ sitting, phase, articles, offers, commitments, motions }: View) =>
   JSON.stringify([sitting, phase, articles, offers, commitments, motions]);
 
-/** What a question changes within chance is not shown: the trial runs would go up and down with each. */
+/** What a question changes by less is not shown: the trial runs would go up and down with each. */
 function holdForecast(view: View, last: Step | undefined, mark: string, now: TextHeading) {
   if (last?.mark !== mark) return now;
   const [before, after] = [last.heading, now].map((one) => forecastScore(view, one)?.mean ?? 0);
-  const change = Math.abs((after ?? 0) - (before ?? 0));
-  if (change >= LEARNT && hasScoreMoved(view, last.heading, now)) return now;
+  if (Math.abs((after ?? 0) - (before ?? 0)) >= LEARNT) return now;
   held.set(view, last.heading);
   return last.heading;
 }

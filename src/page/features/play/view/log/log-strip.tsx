@@ -46,7 +46,7 @@ export function LogStrip() {
     >
       {game.moment === null ? <Told brief={untouched} /> : <Past />}
       {led && game.moments.length === 1 && <SoundAsk />}
-      <Button kind="link" onClick={() => open('log')}>
+      <Button kind="link" padX={2} onClick={() => open('log')}>
         {t('log.open', { n: fresh })}
       </Button>
       {!game.afar && <Back untouched={untouched} />}
