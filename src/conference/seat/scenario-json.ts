@@ -7,13 +7,12 @@ import * as z from 'zod/mini';
 import {
   type Article,
   BASES,
-  SEAT_GOALS,
-  type Featured,
   BODIES,
   type Body,
   DRAWS,
   type Dimension,
   FACES,
+  type Featured,
   type Group,
   type Instrument,
   MANNERS,
@@ -22,6 +21,7 @@ import {
   ROLL_CALL_VOTES,
   type Role,
   type RollCall,
+  SEAT_GOALS,
   type Source,
   type Teaching,
 } from '../../scenario/resolved.ts';

@@ -10,7 +10,7 @@ import { listOwnBrackets } from './text/own-bracket.ts';
 import { makeRowOfMove } from './vote/motions-sheet.ts';
 import { ownWordAgainst } from './text/own-word.ts';
 import { findDomain, listIds } from '../play/draft.ts';
-import { foresee, readForeseen } from '../play/foresee.ts';
+import { foresee, readForeseen, readShownForecast } from '../play/foresee.ts';
 import { priceAct } from '../play/price-act.ts';
 import type { Game } from '../store/store.ts';
 
@@ -66,7 +66,7 @@ export async function priceChoices(
 ): Promise<PricedChoice[]> {
   const heading = await foresee(view);
   // As it is shown beside.
-  const shown = heading && readForeseen(view);
+  const shown = heading && readShownForecast(view);
   const score = shown && forecastScore(view, shown);
   if (!heading || !score) return [];
   const n = heading.ends.length;

@@ -33,14 +33,13 @@ const held = new WeakMap<View, TextHeading>();
 const LEARNT = 3;
 
 /** The same after a question as before it. */
-const markText = ({ sitting, phase, articles, offers, commitments, motions }: View) =>
+const writeMark = ({ sitting, phase, articles, offers, commitments, motions }: View) =>
   JSON.stringify([sitting, phase, articles, offers, commitments, motions]);
 
 /** What a question changes by less is not shown: the trial runs would go up and down with each. */
 function holdForecast(view: View, last: Step | undefined, mark: string, now: TextHeading) {
-  if (last?.mark !== mark) return now;
-  const [before, after] = [last.heading, now].map((one) => forecastScore(view, one)?.mean ?? 0);
-  if (Math.abs((after ?? 0) - (before ?? 0)) >= LEARNT) return now;
+  const score = (heading: TextHeading) => forecastScore(view, heading)?.mean ?? 0;
+  if (last?.mark !== mark || Math.abs(score(now) - score(last.heading)) >= LEARNT) return now;
   held.set(view, last.heading);
   return last.heading;
 }
@@ -74,14 +73,19 @@ function takeStep(view: View, commands: number, heading: TextHeading): void {
   );
   const last = way.at(-1);
   if (last) earlier.set(view, last.heading);
-  const mark = markText(view);
+  const mark = writeMark(view);
   const shown = holdForecast(view, last, mark, heading);
   way = [...way.slice(1 - KEPT), { scenario, seat, commands, heading: shown, mark }];
 }
 
 /** What has been foreseen; while a view of the same seat is played on, what was foreseen before it. */
-export function readForeseen(view: View): TextHeading | null {
-  const read = (of: View) => held.get(of) ?? known.get(of) ?? null;
+export const readForeseen = (view: View): TextHeading | null => readBy(view, [known]);
+
+/** The same as it is shown, without what a question has changed within chance: who was asked is not in it yet. */
+export const readShownForecast = (view: View): TextHeading | null => readBy(view, [held, known]);
+
+function readBy(view: View, kept: readonly WeakMap<View, TextHeading>[]): TextHeading | null {
+  const read = (of: View) => kept.find((one) => one.has(of))?.get(of) ?? null;
   const found = read(view);
   if (found || !foreseen) return found;
   const same = foreseen.scenario === view.scenario && foreseen.seat === view.seat;
@@ -98,7 +102,7 @@ export function readForeseenBefore(view: View): TextHeading | null {
 
 /** What was foreseen before it was: of what came with the view nothing is in it. */
 export function readForeseenUntil(view: View): TextHeading | null {
-  return earlier.get(view) ?? (known.has(view) ? null : readForeseen(view));
+  return earlier.get(view) ?? (known.has(view) ? null : readShownForecast(view));
 }
 
 /** Another game begins, which may be of the same conference and seat. */

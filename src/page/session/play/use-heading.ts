@@ -5,7 +5,7 @@ import { type AgreedGain, forecastGain, forecastScore } from '../game/heading.ts
 import { type GainAhead, readDealt, servesAhead } from '../game/serves-ahead.ts';
 import { computeChangeWorth } from '../game/worth.ts';
 import { useApp } from '../store/store.ts';
-import { foresee, foreseeAgreed, readForeseen, readForeseenBefore } from './foresee.ts';
+import { foresee, foreseeAgreed, readForeseenBefore, readShownForecast } from './foresee.ts';
 import { usePlay } from './play-context.tsx';
 
 /** Where the text is heading; null until that is foreseen, once the conference is closed, and for who plays without hints. */
@@ -19,7 +19,7 @@ export function useHeading(): TextHeading | null {
     if (!open) return;
     foresee(view, at).then(draw, fail);
   }, [view, at, open, fail]);
-  return open ? readForeseen(view) : null;
+  return open ? readShownForecast(view) : null;
 }
 
 /** The score at the close in whole points, as foreseen before the last act and now; null before an act, and until both are. */

@@ -4,6 +4,7 @@ import { listObjectors } from '../../session/game/objectors.ts';
 import { findSeatGoal, type OwnSeatGoal } from './seat-goal.ts';
 import { findStayingOut } from '../../session/game/staying-out.ts';
 import { usePlay } from '../../session/play/play-context.tsx';
+import { readForeseen } from '../../session/play/foresee.ts';
 import { type Laid, useGainAhead, useHeading } from '../../session/play/use-heading.ts';
 import { nameFew } from '../../speech/names/name-few.ts';
 import { dress, Text } from '../layout/primitives.tsx';
@@ -41,11 +42,17 @@ function GoalLine({ own: { goal, articles } }: { own: OwnSeatGoal }) {
   );
 }
 
+/** With all that the seat has been told: what is shown of the score may leave the last answer out. */
+function useLearnt() {
+  const { view } = usePlay().game;
+  return useHeading() && readForeseen(view);
+}
+
 /** One line; its numbers when it is opened. Nothing where nobody is likely to. */
 function OutLine({ laid = NOTHING_LAID }: Noted) {
   const { game, speech } = usePlay();
   const { t, figures } = speech;
-  const heading = useHeading();
+  const heading = useLearnt();
   const written = JSON.stringify(laid.changes);
   const found = useMemo(() => {
     const changes = JSON.parse(written) as Laid['changes'];
@@ -81,7 +88,7 @@ function OutLine({ laid = NOTHING_LAID }: Noted) {
 function ObjectorsLine({ laid = NOTHING_LAID }: Noted) {
   const { game, speech } = usePlay();
   const { t, names } = speech;
-  const heading = useHeading();
+  const heading = useLearnt();
   const ahead = useGainAhead(laid);
   const waiting = useMemo(() => heading && listObjectors(game.view, heading), [game.view, heading]);
   const objectors = ahead?.agreed ? ahead.agreed.objectors : waiting;

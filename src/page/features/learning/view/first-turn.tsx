@@ -9,7 +9,7 @@ import type { Learning } from '../../../session/game/learning.ts';
 import { computeReopeningCost, countReopened } from '../../../session/game/text/reopened.ts';
 import { forecastScore } from '../../../session/game/heading.ts';
 import { computeChangeWorth, computePointsNow } from '../../../session/game/worth.ts';
-import { readForeseen } from '../../../session/play/foresee.ts';
+import { readShownForecast } from '../../../session/play/foresee.ts';
 import type { Game } from '../../../session/store/store.ts';
 import type { Draft } from '../../../session/play/draft.ts';
 import { takeFocus } from '../../../ui/take-focus.ts';
@@ -177,7 +177,7 @@ function describeDrift(
   { t, names, figures, article: number }: Speech,
 ): string[] {
   const n = Math.round(points);
-  const heading = readForeseen(view);
+  const heading = readShownForecast(view);
   const ahead = heading && forecastScore(view, heading);
   const now = round(computePointsNow(view));
   const mean = round(ahead?.mean ?? null);
